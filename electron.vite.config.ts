@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/**
+ * Targets are those of the oldest Electron the app is tried on (25: Node 18, Chromium 114),
+ * so that one bundle runs on the shipped version and on the fallback alike.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: 'main/index.ts',
+        output: {
+          format: 'cjs',
+          entryFileNames: 'index.cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      outDir: 'out/preload',
+      minify: true,
+      // A sandboxed preload can require nothing but electron: whatever it uses must be inside.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: 'main/preload/index.ts',
+        output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      outDir: 'out/renderer',
+      // The content security policy allows no data: script or font; files keep it simple.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+});
