@@ -1,0 +1,69 @@
+import type { MessageKey } from '../i18n/messages.ts';
+
+export const commandIds = [
+  'file.export-pdf',
+  'view.next-slide',
+  'view.previous-slide',
+  'view.first-slide',
+  'view.last-slide',
+  'view.toggle-full-screen',
+  'view.toggle-notes',
+  'view.theme-south-lake',
+  'view.theme-night',
+  'view.theme-civic-red',
+  'view.slides-in-chinese',
+  'view.slides-in-english',
+  'view.interface-in-chinese',
+  'view.interface-in-english',
+  'help.keys',
+  'help.about',
+] as const;
+export type CommandId = (typeof commandIds)[number];
+
+export interface Command {
+  readonly title: MessageKey;
+  readonly menu: 'file' | 'view' | 'help';
+  /** Electron's accelerator, owned by the native menu. */
+  readonly accelerator?: string;
+  /** `KeyboardEvent.code`s of bare presentation keys, bound by the window; no IME changes them. */
+  readonly codes?: readonly string[];
+  readonly runsIn: 'main' | 'renderer';
+  /** Commands of one group exclude each other and show as radio items. */
+  readonly radio?: 'theme' | 'slide-locale' | 'interface-locale';
+}
+
+/** Everything that a person can ask the app to do, as data; two records of handlers carry it out. */
+export const commands: Readonly<Record<CommandId, Command>> = {
+  'file.export-pdf': { title: 'command.export-pdf', menu: 'file', accelerator: 'CmdOrCtrl+E', runsIn: 'renderer' },
+  'view.next-slide': {
+    title: 'command.next-slide',
+    menu: 'view',
+    codes: ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'NumpadEnter', 'KeyN'],
+    runsIn: 'renderer',
+  },
+  'view.previous-slide': {
+    title: 'command.previous-slide',
+    menu: 'view',
+    codes: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'KeyP'],
+    runsIn: 'renderer',
+  },
+  'view.first-slide': { title: 'command.first-slide', menu: 'view', codes: ['Home'], runsIn: 'renderer' },
+  'view.last-slide': { title: 'command.last-slide', menu: 'view', codes: ['End'], runsIn: 'renderer' },
+  'view.toggle-full-screen': {
+    title: 'command.full-screen',
+    menu: 'view',
+    accelerator: 'F11',
+    codes: ['KeyF'],
+    runsIn: 'renderer',
+  },
+  'view.toggle-notes': { title: 'command.notes', menu: 'view', accelerator: 'CmdOrCtrl+Shift+N', runsIn: 'renderer' },
+  'view.theme-south-lake': { title: 'theme.south-lake', menu: 'view', runsIn: 'main', radio: 'theme' },
+  'view.theme-night': { title: 'theme.night', menu: 'view', runsIn: 'main', radio: 'theme' },
+  'view.theme-civic-red': { title: 'theme.civic-red', menu: 'view', runsIn: 'main', radio: 'theme' },
+  'view.slides-in-chinese': { title: 'command.slides-in-chinese', menu: 'view', runsIn: 'main', radio: 'slide-locale' },
+  'view.slides-in-english': { title: 'command.slides-in-english', menu: 'view', runsIn: 'main', radio: 'slide-locale' },
+  'view.interface-in-chinese': { title: 'command.interface-in-chinese', menu: 'view', runsIn: 'main', radio: 'interface-locale' },
+  'view.interface-in-english': { title: 'command.interface-in-english', menu: 'view', runsIn: 'main', radio: 'interface-locale' },
+  'help.keys': { title: 'command.keys', menu: 'help', accelerator: 'F1', runsIn: 'renderer' },
+  'help.about': { title: 'command.about', menu: 'help', runsIn: 'main' },
+};

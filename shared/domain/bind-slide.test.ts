@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { BindResult, BoundSlide } from './bind-slide.ts';
+import { bindDeck, plainText } from './bind-slide.ts';
+import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
+
+function only(results: readonly BindResult[]): BoundSlide {
+  const [result] = results;
+  if (!result?.ok) throw new Error(JSON.stringify(result));
+  return result.slide;
+}
+
+const cards = { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }] };
+
+test('a reference reads as the figure of the store, in either language', () => {
+  const briefing = briefingWith([
+    aSlide({ title: { zh: '高新技术企业{{hi-tech}}', en: 'High-tech enterprises: {{hi-tech}}' }, body: cards }),
+  ]);
+
+  expect(plainText(only(bindDeck(briefing, 'zh-CN')).title)).toBe('高新技术企业突破1300家');
+  expect(plainText(only(bindDeck(briefing, 'en')).title)).toBe('High-tech enterprises: over 1,300');
+});
+
+test('a corrected figure is correct wherever it is referred to', () => {
+  const slides = [aSlide({ title: { zh: '共{{hi-tech}}', en: '{{hi-tech}}' }, body: cards })];
+  const corrected = briefingWith(slides, [aFigure('hi-tech', { value: 1320, qualifier: 'gt' }), aFigure('contracts')]);
+  const slide = only(bindDeck(corrected, 'zh-CN'));
+
+  expect(plainText(slide.title)).toBe('共突破1320家');
+  expect(slide.figures.map((figure) => figure.printed)).toEqual(['突破1320家', '107家']);
+});
+
+test('a reference may name a period; without one it is the latest', () => {
+  const figures = [
+    aFigure('hi-tech', { timePeriod: '2024', value: 1500 }),
+    aFigure('hi-tech', { timePeriod: '2023', value: 1300 }),
+    aFigure('contracts'),
+  ];
+  const title = { zh: '从{{hi-tech@2023}}到{{hi-tech}}', en: '{{hi-tech@2023}} to {{hi-tech}}' };
+  const slide = only(bindDeck(briefingWith([aSlide({ title, body: cards })], figures), 'zh-CN'));
+
+  expect(plainText(slide.title)).toBe('从1300家到1500家');
+});
+
+test('figures in the notes are not counted as shown', () => {
+  const notes = { zh: '备注{{contracts}}', en: 'note {{contracts}}' };
+  const body = { paragraphs: [{ zh: '一段', en: 'text' }], figures: [{ figure: '{{hi-tech}}' }] };
+  const slide = only(bindDeck(briefingWith([aSlide({ layout: 'narrative', body, notes })]), 'zh-CN'));
+
+  expect(slide.figures.map(({ figure }) => figure.key)).toEqual(['hi-tech']);
+  expect(plainText(slide.notes)).toBe('备注107家');
+});
+
+test.each([
+  ['layout-unknown', { layout: 'no-such-layout' }, 'no-such-layout'],
+  ['body-invalid', { body: { figures: [] } }, 'figures'],
+  ['section-unknown', { section: 'nowhere' }, 'nowhere'],
+  ['reference-unresolved', { title: { zh: '{{gone}}', en: 'x' } }, '{{gone}}'],
+  ['reference-unresolved', { body: { figures: [{ figure: '{{gone}}' }, { figure: '{{hi-tech}}' }] } }, '{{gone}}'],
+  ['reference-unreadable', { title: { zh: '{{Hi Tech}}', en: 'x' } }, '{{Hi Tech}}'],
+  ['reference-unresolved', { notes: { zh: '{{gone}}', en: 'x' } }, '{{gone}}'],
+])('a slide with %s says so, and the next slide still binds', (code, broken, detail) => {
+  const briefing = briefingWith([aSlide({ key: 'broken', body: cards, ...broken }), aSlide({ key: 'sound', body: cards })]);
+  const [first, second] = bindDeck(briefing, 'zh-CN');
+
+  expect(first).toMatchObject({ ok: false, key: 'broken', problems: [{ slide: 'broken', code, detail }] });
+  expect(second).toMatchObject({ ok: true, slide: { key: 'sound', number: 2 } });
+});
+
+test('hidden slides are neither shown nor counted', () => {
+  const slides = [aSlide({ key: 'a', body: cards, hidden: true }), aSlide({ key: 'b', body: cards })];
+  expect(bindDeck(briefingWith(slides), 'en').map((result) => result.ok && result.slide.number)).toEqual([1]);
+});

@@ -1,0 +1,75 @@
+import { Briefing } from '../model/briefing.ts';
+import { Figure } from '../model/figure.ts';
+
+/** A valid figure for tests of the rules; the rules know nothing of the real dataset. */
+export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure {
+  return Figure.parse({
+    key,
+    origin: 'observation',
+    kind: 'stock',
+    theme: 'economy',
+    name: { zh: key, en: key },
+    shortName: { zh: key, en: key },
+    unit: { zh: '家', en: 'enterprises' },
+    value: 107,
+    unitMult: 0,
+    decimals: 0,
+    qualifier: 'exact',
+    qualifierWord: null,
+    valueLo: null,
+    valueHi: null,
+    timePeriod: '2023',
+    status: 'A',
+    denominator: null,
+    note: null,
+    passages: [{ source: 'report', section: 1, heading: '标题', paraNo: 2, rawText: '107家' }],
+    ...rest,
+  });
+}
+
+export function aSlide(rest: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    key: 'a-slide',
+    position: 1,
+    layout: 'kpi-grid',
+    section: 'economy',
+    title: { zh: '标题', en: 'Title' },
+    subtitle: null,
+    body: null,
+    notes: { zh: '备注', en: 'Notes' },
+    hidden: false,
+    ...rest,
+  };
+}
+
+/** A briefing of the given slides; its figures are 突破1300家 `hi-tech` and 107家 `contracts`. */
+export function briefingWith(
+  slides: readonly Record<string, unknown>[],
+  figures: readonly Figure[] = [aFigure('hi-tech', { value: 1300, qualifier: 'gt' }), aFigure('contracts')],
+): Briefing {
+  return Briefing.parse({
+    snapshot: { id: '0123456789ab', changedAt: '2026-01-01T00:00:00Z' },
+    deck: {
+      key: 'a-deck',
+      title: { zh: '简报', en: 'Briefing' },
+      subtitle: { zh: '副题', en: 'Subtitle' },
+      sections: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary' }],
+      slides,
+    },
+    figures,
+    goals: [],
+    milestones: [],
+    sources: [
+      {
+        key: 'report',
+        title: { zh: '工作报道', en: 'Report' },
+        publisher: null,
+        datePublished: null,
+        locatorNote: { zh: '无', en: 'none' },
+        sha256: '0'.repeat(64),
+        sections: [{ number: 1, heading: '标题', paragraphs: 3 }],
+      },
+    ],
+    themes: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, position: 0, accent: 'primary' }],
+  });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** Why something the app was asked to do failed. The sentence for the person is in `shared/i18n`. */
+export const errorCodes = [
+  'internal',
+  'ipc.forbidden',
+  'ipc.invalid',
+  'store.not-a-database',
+  'store.damaged',
+  'store.newer',
+  'store.read-only',
+  'store.busy',
+  'store.folder-missing',
+  'dataset.invalid',
+  'deck.unknown',
+  'export.busy',
+  'export.cancelled',
+  'export.render-failed',
+  'export.no-slides',
+  'file.not-writable',
+  'file.disk-full',
+  'file.is-folder',
+  'file.folder-missing',
+  'usage.verb-unknown',
+  'usage.option-unknown',
+  'usage.option-missing',
+  'usage.value-missing',
+  'usage.locale-unknown',
+  'usage.theme-unknown',
+  'usage.format-unknown',
+  'usage.slides-invalid',
+  'usage.argument-unexpected',
+] as const;
+export const ErrorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** Values that the error's sentence names: a path, a version, a key. */
+export const ErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
+export type ErrorParams = z.infer<typeof ErrorParams>;
+
+export const Failure = z.strictObject({
+  code: ErrorCode,
+  params: ErrorParams,
+});
+export type Failure = z.infer<typeof Failure>;
+
+/** What crosses the process boundary for every call: a value, or a failure by code. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** An error with a code for the program; `shared/i18n` has its sentence for the person. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+
+  /** The error as it crosses; one that is no AppError becomes `internal`, without its details. */
+  static toFailure(error: unknown): Failure {
+    return error instanceof AppError ? { code: error.code, params: error.params } : { code: 'internal', params: {} };
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Deck } from './deck.ts';
+import { Figure } from './figure.ts';
+import { Goal, Milestone } from './goal.ts';
+import { Theme } from './indicator.ts';
+import { Source } from './source.ts';
+
+/** A state of the store: `id` is the first 12 hex digits of the SHA-256 of its content. */
+export const Snapshot = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{12}$/),
+  /** When the content last changed; dates of exported files come from here. */
+  changedAt: z.iso.datetime(),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** A deck with everything its references may name: all that a window needs to show it. */
+export const Briefing = z.strictObject({
+  snapshot: Snapshot,
+  deck: Deck,
+  /** Every observation and target, an indicator's latest observation first. */
+  figures: z.array(Figure),
+  goals: z.array(Goal),
+  milestones: z.array(Milestone),
+  sources: z.array(Source),
+  themes: z.array(Theme),
+});
+export type Briefing = z.infer<typeof Briefing>;

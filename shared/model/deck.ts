@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Accent } from './indicator.ts';
+import { DeckKey, SectionKey, SlideKey } from './keys.ts';
+import { Localized } from './localized.ts';
+import { Layout } from './slide-body.ts';
+
+export const DeckSection = z.strictObject({
+  key: SectionKey,
+  name: Localized,
+  accent: Accent,
+});
+export type DeckSection = z.infer<typeof DeckSection>;
+
+/**
+ * A slide as stored. The body stays unparsed here: a body that fails its layout's schema must
+ * not keep the rest of the deck from opening (`shared/domain/bind-slide.ts` parses it).
+ */
+export const Slide = z.strictObject({
+  key: SlideKey,
+  position: z.int().min(1),
+  layout: Layout.or(z.string().max(40)),
+  section: SectionKey,
+  title: Localized,
+  subtitle: Localized.nullable(),
+  body: z.unknown(),
+  notes: Localized,
+  hidden: z.boolean(),
+});
+export type Slide = z.infer<typeof Slide>;
+
+export const Deck = z.strictObject({
+  key: DeckKey,
+  title: Localized,
+  subtitle: Localized,
+  sections: z.array(DeckSection),
+  slides: z.array(Slide),
+});
+export type Deck = z.infer<typeof Deck>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { SourceKey, ThemeKey } from './keys.ts';
+import { Localized } from './localized.ts';
+import { TimePeriod } from './period.ts';
+
+/**
+ * How a published figure bounds its value. `exact` 107亿元; `gt` 突破/超/逾; `ge` 以上;
+ * `gt_about` 余/多; `lt_near` 近; `le` 以内; `approx` 约; `range` 3至5家; `several` 数十家.
+ */
+export const qualifiers = [
+  'exact',
+  'gt',
+  'ge',
+  'gt_about',
+  'lt_near',
+  'le',
+  'approx',
+  'range',
+  'several',
+] as const;
+export const Qualifier = z.enum(qualifiers);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+/** SDMX CL_OBS_STATUS, the codes used here: normal, estimated, provisional, missing. */
+export const ObservationStatus = z.enum(['A', 'E', 'P', 'M']);
+export type ObservationStatus = z.infer<typeof ObservationStatus>;
+
+export const IndicatorKind = z.enum(['stock', 'flow', 'ratio', 'duration', 'rank', 'recognition']);
+export type IndicatorKind = z.infer<typeof IndicatorKind>;
+
+/** Power of ten that a figure was published in: 0 plain, 4 万, 8 亿. */
+export const UnitMultiplier = z.union([z.literal(0), z.literal(4), z.literal(8)]);
+export type UnitMultiplier = z.infer<typeof UnitMultiplier>;
+
+/** The number of a figure as published; `4.6万户` is value 4.6, unitMult 4. */
+export const Measure = z.strictObject({
+  value: z.number().nullable(),
+  unitMult: UnitMultiplier,
+  decimals: z.int().min(0).max(6),
+  qualifier: Qualifier,
+  /** The printed word where it is not the qualifier's first: 超过, 超, 逾 for `gt`. */
+  qualifierWord: z.string().min(1).max(6).nullable(),
+  valueLo: z.number().nullable(),
+  valueHi: z.number().nullable(),
+});
+export type Measure = z.infer<typeof Measure>;
+
+/** Where a figure stands in a source: section 0 is the text before the first heading. */
+export const Passage = z.strictObject({
+  source: SourceKey,
+  section: z.int().min(0).max(999),
+  heading: z.string().nullable(),
+  paraNo: z.int().min(1).max(9999),
+  /** The few characters of the figure itself, as printed: 突破1300家. */
+  rawText: z.string().min(1).max(40),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** The key of an observed indicator (`hi-tech-enterprises`) or of a goal's target (`alumni-tower.talent`). */
+export const FigureKey = z
+  .string()
+  .max(161)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
+  .brand('FigureKey');
+export type FigureKey = z.infer<typeof FigureKey>;
+
+/** An observation or a goal's target, ready to show and to trace. */
+export const Figure = Measure.extend({
+  key: FigureKey,
+  origin: z.enum(['observation', 'target']),
+  kind: IndicatorKind,
+  theme: ThemeKey,
+  name: Localized,
+  shortName: Localized,
+  unit: Localized,
+  timePeriod: TimePeriod,
+  status: ObservationStatus,
+  /** What this figure is a part of, when the store holds it. */
+  denominator: FigureKey.nullable(),
+  note: Localized.nullable(),
+  passages: z.array(Passage),
+});
+export type Figure = z.infer<typeof Figure>;

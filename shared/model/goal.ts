@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { FigureKey, Measure, Passage } from './figure.ts';
+import { GoalKey, MilestoneKey, ThemeKey } from './keys.ts';
+import { Localized } from './localized.ts';
+import { MilestoneDate, TermPoint } from './period.ts';
+
+export const ProgressStatus = z.enum(['not_started', 'on_track', 'at_risk', 'achieved', 'no_data']);
+export type ProgressStatus = z.infer<typeof ProgressStatus>;
+
+/** A number that a goal is measured by. */
+export const GoalTarget = Measure.extend({
+  /** `goal-key.measure-key`, how slides refer to it. */
+  key: FigureKey,
+  measure: Localized,
+  unit: Localized,
+  isCumulative: z.boolean(),
+  baseline: z.number().nullable(),
+  rawText: z.string().min(1).max(40),
+});
+export type GoalTarget = z.infer<typeof GoalTarget>;
+
+export const GoalProgress = z.strictObject({
+  asOf: MilestoneDate,
+  value: z.number().nullable(),
+  status: ProgressStatus,
+  note: z.string().max(2000),
+  by: z.string().max(100),
+});
+export type GoalProgress = z.infer<typeof GoalProgress>;
+
+export const Goal = z.strictObject({
+  key: GoalKey,
+  goalType: z.enum(['qualitative', 'numeric']),
+  theme: ThemeKey,
+  position: z.int().min(0),
+  statement: Localized,
+  periodStart: TermPoint,
+  periodEnd: TermPoint,
+  /** The event that a `P3Y` term counts from; null for calendar terms. */
+  termFrom: Localized.nullable(),
+  passage: Passage.omit({ rawText: true }),
+  targets: z.array(GoalTarget),
+  progress: z.array(GoalProgress),
+  /** The last reported status; `no_data` when nothing was reported. */
+  status: ProgressStatus,
+});
+export type Goal = z.infer<typeof Goal>;
+
+/** Something that happened, or was set, on a date the source gives. */
+export const Milestone = z.strictObject({
+  key: MilestoneKey,
+  date: MilestoneDate,
+  theme: ThemeKey,
+  title: Localized,
+  passage: Passage.omit({ rawText: true }),
+});
+export type Milestone = z.infer<typeof Milestone>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { IndicatorKind, Measure, ObservationStatus, Passage } from './figure.ts';
+import { IndicatorKey, ThemeKey } from './keys.ts';
+import { Localized } from './localized.ts';
+import { TimePeriod } from './period.ts';
+
+export const accents = [
+  'primary',
+  'teal',
+  'violet',
+  'gold',
+  'green',
+  'red',
+] as const;
+/** A colour token of the slide themes. */
+export const Accent = z.enum(accents);
+export type Accent = z.infer<typeof Accent>;
+
+/** A field of the district's work that indicators and goals belong to. */
+export const Theme = z.strictObject({
+  key: ThemeKey,
+  name: Localized,
+  position: z.int().min(0),
+  accent: Accent,
+});
+export type Theme = z.infer<typeof Theme>;
+
+export const Observation = Measure.extend({
+  refArea: z.string().min(1),
+  timePeriod: TimePeriod,
+  status: ObservationStatus,
+  comment: Localized.nullable(),
+  passages: z.array(Passage).min(1),
+});
+export type Observation = z.infer<typeof Observation>;
+
+export const Indicator = z.strictObject({
+  key: IndicatorKey,
+  theme: ThemeKey,
+  position: z.int().min(0),
+  name: Localized,
+  shortName: Localized,
+  unit: Localized,
+  decimals: z.int().min(0).max(6),
+  kind: IndicatorKind,
+  direction: z.enum(['higher', 'lower', 'neutral']),
+  denominator: IndicatorKey.nullable(),
+  note: Localized.nullable(),
+  observations: z.array(Observation),
+});
+export type Indicator = z.infer<typeof Indicator>;

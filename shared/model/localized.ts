@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+export const locales = ['zh-CN', 'en'] as const;
+
+/** The languages that the interface and the slides speak; zh-CN is the default. */
+export const Locale = z.enum(locales);
+export type Locale = z.infer<typeof Locale>;
+
+/** One text in both languages. Slide text may hold references: `{{hi-tech-enterprises}}`. */
+export const Localized = z.strictObject({
+  zh: z.string().trim().min(1).max(2000),
+  en: z.string().trim().min(1).max(4000),
+});
+export type Localized = z.infer<typeof Localized>;
+
+/** The text of one language: `inLocale({zh: '家', en: 'enterprises'}, 'en')` is `enterprises`. */
+export function inLocale(text: Localized, locale: Locale): string {
+  return locale === 'en' ? text.en : text.zh;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const year = String.raw`(?:19|20)\d{2}`;
+const month = String.raw`(?:0[1-9]|1[0-2])`;
+const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+const point = `${year}(?:-Q[1-4]|-${month}(?:-${day})?)?`;
+
+/**
+ * An SDMX time period: a year `2023`, quarter `2023-Q4`, month `2023-06`, day `2024-01-23`
+ * (a stock as of that day), or an ISO 8601 interval of years `2019/2023`.
+ */
+export const TimePeriod = z.string().regex(new RegExp(`^${point}(?:/${point})?$`));
+export type TimePeriod = z.infer<typeof TimePeriod>;
+
+/**
+ * One end of a goal's term: a period, or an ISO 8601 duration counted from an event that the
+ * source gives no date for (`P0Y` its start, `P3Y` three years later).
+ */
+export const TermPoint = z.string().regex(new RegExp(`^(?:${point}|P\\d{1,2}Y)$`));
+export type TermPoint = z.infer<typeof TermPoint>;
+
+/** A date as precisely as the source gives it; the precision is read from its form. */
+export const MilestoneDate = z.string().regex(new RegExp(`^${point}$`));
+export type MilestoneDate = z.infer<typeof MilestoneDate>;
+
+export type DatePrecision = 'year' | 'quarter' | 'month' | 'day';
+
+/** `2023` year, `2023-Q4` quarter, `2023-06` month, `2024-01-23` day. */
+export function precisionOf(date: MilestoneDate): DatePrecision {
+  if (date.includes('Q')) return 'quarter';
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const key = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const period = '[0-9][0-9A-Z/-]*';
+
+/**
+ * References are the only way that a slide names a figure, so a corrected figure is correct
+ * wherever it is shown. Written alike in text and in the fields of a slide's body:
+ *
+ *     {{hi-tech-enterprises}}        the latest observation of an indicator
+ *     {{hi-tech-enterprises@2023}}   its observation of that period
+ *     {{alumni-tower.talent}}        a goal's target
+ *     {{goal:alumni-tower}}  {{milestone:damper-plant}}  {{source:hongshan-2023-report}}
+ */
+export const FigureRef = z
+  .string()
+  .regex(new RegExp(`^\\{\\{${key}(?:\\.${key})?(?:@${period})?\\}\\}$`))
+  .brand('FigureRef');
+export const GoalRef = z.string().regex(new RegExp(`^\\{\\{goal:${key}\\}\\}$`)).brand('GoalRef');
+export const MilestoneRef = z
+  .string()
+  .regex(new RegExp(`^\\{\\{milestone:${key}\\}\\}$`))
+  .brand('MilestoneRef');
+export const SourceRef = z
+  .string()
+  .regex(new RegExp(`^\\{\\{source:${key}\\}\\}$`))
+  .brand('SourceRef');
+
+export type FigureRef = z.infer<typeof FigureRef>;
+export type GoalRef = z.infer<typeof GoalRef>;
+export type MilestoneRef = z.infer<typeof MilestoneRef>;
+export type SourceRef = z.infer<typeof SourceRef>;
