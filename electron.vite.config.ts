@@ -9,7 +9,6 @@ export default defineConfig({
   main: {
     build: {
       target: 'node18',
-      outDir: 'out/main',
       rolldownOptions: {
         input: 'main/index.ts',
         output: {
@@ -23,7 +22,6 @@ export default defineConfig({
   preload: {
     build: {
       target: 'node18',
-      outDir: 'out/preload',
       minify: true,
       // A sandboxed preload can require nothing but electron: whatever it uses must be inside.
       externalizeDeps: false,
@@ -39,7 +37,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome114',
-      outDir: 'out/renderer',
+      minify: true,
       // The content security policy allows no data: script or font; files keep it simple.
       assetsInlineLimit: 0,
       rolldownOptions: { input: 'renderer/index.html' },

@@ -1,0 +1,106 @@
+/**
+ * The system's packages that Electron, the tests and the fallback's build need on Linux.
+ *
+ * Looks for the libraries and programs themselves, so that a machine which has them by other
+ * means is left alone. Other systems bring what Electron needs.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './run.ts';
+
+export type PackageSet = 'run' | 'display' | 'build' | 'test';
+
+interface Need {
+  /** Name of Debian's package. */
+  debian: string;
+  /** A library or any of several programs, as the loader or the shell knows them. */
+  library?: string;
+  programs?: readonly string[];
+}
+
+const NEEDS: Record<PackageSet, readonly Need[]> = {
+  run: [
+    { debian: 'libgtk-3-0', library: 'libgtk-3.so.0' },
+    { debian: 'libnss3', library: 'libnss3.so' },
+    { debian: 'libasound2', library: 'libasound.so.2' },
+    { debian: 'libgbm1', library: 'libgbm.so.1' },
+  ],
+  display: [
+    { debian: 'xvfb', programs: ['Xvfb'] },
+    { debian: 'xauth', programs: ['xauth'] },
+  ],
+  build: [
+    { debian: 'g++', programs: ['g++', 'c++'] },
+    { debian: 'make', programs: ['make'] },
+    { debian: 'python3', programs: ['python3'] },
+  ],
+  test: [{ debian: 'chromium', programs: ['chromium', 'chromium-browser'] }],
+};
+
+export class SystemPackagesMissing extends Error {}
+
+function hasProgram(name: string): boolean {
+  return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => {
+    try {
+      accessSync(path.join(folder, name), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** The loader's own list of libraries; undefined where it cannot be asked (NixOS, musl). */
+function knownLibraries(): string | undefined {
+  for (const ldconfig of ['/sbin/ldconfig', '/usr/sbin/ldconfig', 'ldconfig']) {
+    const { status, stdout } = spawnSync(ldconfig, ['-p'], { encoding: 'utf8' });
+    if (status === 0) return stdout;
+  }
+  return undefined;
+}
+
+/** Names of Debian's packages for what is not there. */
+export function missingPackages(sets: readonly PackageSet[]): string[] {
+  if (process.platform !== 'linux') return [];
+  const libraries = knownLibraries();
+  return sets
+    .flatMap((set) => NEEDS[set])
+    .filter(({ library, programs }) => {
+      if (library !== undefined) return libraries !== undefined && !libraries.includes(`${library} `);
+      return !programs?.some(hasProgram);
+    })
+    .map(({ debian }) => debian);
+}
+
+function canInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && hasProgram('apt-get');
+}
+
+/** The names on this release: Debian 13 and Ubuntu 24.04 renamed some libraries to …t64. */
+function releaseName(name: string): string {
+  const renamed = `${name}t64`;
+  return spawnSync('apt-cache', ['show', renamed]).status === 0 ? renamed : name;
+}
+
+/**
+ * Makes sure that the sets are installed: as root on Debian by installing what is missing.
+ *
+ * @throws SystemPackagesMissing with the one command to run, where it may not do that itself.
+ */
+export async function ensureSystemPackages(...sets: PackageSet[]): Promise<void> {
+  const missing = missingPackages(sets);
+  if (missing.length === 0) return;
+
+  if (!canInstall()) {
+    throw new SystemPackagesMissing(
+      `缺少系统软件包，请运行 / System packages are missing, please run:\n` +
+        `  sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`,
+    );
+  }
+  console.error(`正在安装系统软件包 / Installing system packages: ${missing.join(' ')}`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['-qq', 'update'], { env });
+  const names = missing.map(releaseName);
+  await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...names], { env });
+}
