@@ -6,7 +6,12 @@
  */
 import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { type AfterPackContext, build as pack, type Configuration, Platform } from 'electron-builder';
+import {
+  type AfterPackContext,
+  type Configuration,
+  Platform,
+  build as pack,
+} from 'electron-builder';
 import { buildIfNeeded } from './build.ts';
 import {
   describeRuntime,

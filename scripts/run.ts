@@ -48,10 +48,19 @@ export async function run(
   });
   const title = [command, ...args].join(' ');
   return new Promise((resolve, reject) => {
-    child.on('error', (error) => reject(new CommandFailed(title, `did not start: ${error.message}`, all)));
+    child.on('error', (error) =>
+      reject(new CommandFailed(title, `did not start: ${error.message}`, all)),
+    );
     child.on('close', (code, signal) => {
       if (code === 0) resolve(stdout);
-      else reject(new CommandFailed(title, code === null ? `was ended by ${signal}` : `exited ${code}`, all));
+      else
+        reject(
+          new CommandFailed(
+            title,
+            code === null ? `was ended by ${signal}` : `exited ${code}`,
+            all,
+          ),
+        );
     });
   });
 }

@@ -67,7 +67,8 @@ export function missingPackages(sets: readonly PackageSet[]): string[] {
   return sets
     .flatMap((set) => NEEDS[set])
     .filter(({ library, programs }) => {
-      if (library !== undefined) return libraries !== undefined && !libraries.includes(`${library} `);
+      if (library !== undefined)
+        return libraries !== undefined && !libraries.includes(`${library} `);
       return !programs?.some(hasProgram);
     })
     .map(({ debian }) => debian);

@@ -15,10 +15,12 @@ beforeEach(() => {
 
 afterEach(() => rm(cache, { recursive: true }));
 
-const writing = (text: string, milliseconds = 0) => async (folder: string) => {
-  await sleep(milliseconds);
-  await writeFile(path.join(folder, 'content'), text);
-};
+const writing =
+  (text: string, milliseconds = 0) =>
+  async (folder: string) => {
+    await sleep(milliseconds);
+    await writeFile(path.join(folder, 'content'), text);
+  };
 
 /** The id of a process that has ended. */
 const endedProcess = () => spawnSync(process.execPath, ['-e', '']).pid;

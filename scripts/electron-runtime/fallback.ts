@@ -56,7 +56,11 @@ async function verify(file: string, integrity: string): Promise<void> {
   }
 }
 
-function extract(archive: string, folder: string, members: readonly string[] = []): Promise<string> {
+function extract(
+  archive: string,
+  folder: string,
+  members: readonly string[] = [],
+): Promise<string> {
   return run('tar', ['--no-same-owner', '-xzf', archive, '-C', folder, ...members]);
 }
 

@@ -68,7 +68,9 @@ export async function downloadedDist(cache: string): Promise<string> {
   return makeOnce(cache, key, async (folder) => {
     const site = process.env['ELECTRON_MIRROR'] || DEFAULT_SITE;
     // A proxy knows ways that this process does not: leave the question to the downloader.
-    const proxied = ['HTTPS_PROXY', 'https_proxy', 'ELECTRON_GET_USE_PROXY'].some((name) => process.env[name]);
+    const proxied = ['HTTPS_PROXY', 'https_proxy', 'ELECTRON_GET_USE_PROXY'].some(
+      (name) => process.env[name],
+    );
     if (!proxied && !(await answers(site))) {
       throw new Error(`its download site did not answer within ${PROBE_MILLISECONDS / 1000} s`);
     }

@@ -36,9 +36,13 @@ function nodeHeaders(): string {
     // Installed without the package of this platform.
   }
   candidates.push(path.resolve(process.execPath, '../..'), '/usr', '/usr/local');
-  const found = candidates.find((folder) => existsSync(path.join(folder, 'include/node/node_api.h')));
+  const found = candidates.find((folder) =>
+    existsSync(path.join(folder, 'include/node/node_api.h')),
+  );
   if (found === undefined) {
-    throw new Error(`No header files of Node.js found (looked in ${candidates.join(', ')}); run npm ci again.`);
+    throw new Error(
+      `No header files of Node.js found (looked in ${candidates.join(', ')}); run npm ci again.`,
+    );
   }
   return found;
 }
@@ -48,12 +52,19 @@ async function compile(source: string, folder: string): Promise<void> {
   const work = path.join(folder, 'work');
   const copy = path.join(work, 'node_modules', 'better-sqlite3');
   await mkdir(copy, { recursive: true });
-  await cp(source, copy, { recursive: true, filter: (file) => path.basename(file) !== 'prebuilds' });
+  await cp(source, copy, {
+    recursive: true,
+    filter: (file) => path.basename(file) !== 'prebuilds',
+  });
   // Outside node_modules the copy would not find this package, whose headers it includes.
   const addonApi = createRequire(path.join(source, 'package.json'));
-  await cp(packageFolder('node-addon-api', addonApi), path.join(work, 'node_modules', 'node-addon-api'), {
-    recursive: true,
-  });
+  await cp(
+    packageFolder('node-addon-api', addonApi),
+    path.join(work, 'node_modules', 'node-addon-api'),
+    {
+      recursive: true,
+    },
+  );
   const nodeGyp = path.join(packageFolder('node-gyp'), 'bin', 'node-gyp.js');
   await run(
     process.execPath,

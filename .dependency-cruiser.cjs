@@ -1,0 +1,99 @@
+/**
+ * Who may use whom. docs/architecture.md says why; scripts/architecture.ts runs these rules and
+ * scripts/architecture.test.ts breaks each of them on purpose.
+ */
+
+const NODE = { dependencyTypes: ['core'] };
+const ELECTRON = { path: '(^|/)node_modules/electron/|^electron$' };
+
+/** An error-level rule: `from` must not reach `to`. */
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const TESTS = '\\.test\\.tsx?$';
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'Modules that need each other are one module.', {}, { circular: true }),
+    forbid(
+      'no-orphans',
+      'A module that nothing uses and that uses nothing is dead.',
+      {
+        orphan: true,
+        pathNot: [TESTS, '\\.d\\.ts$', '\\.css$', '\\.config\\.ts$'],
+      },
+      {},
+    ),
+    forbid('no-missing', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+    forbid(
+      'renderer-apart',
+      'The renderer knows the main process by the contract only.',
+      { path: '^renderer/' },
+      { path: '^main/' },
+    ),
+    forbid(
+      'renderer-no-electron',
+      'The renderer is a web page: no Electron.',
+      { path: '^renderer/', pathNot: TESTS },
+      ELECTRON,
+    ),
+    forbid(
+      'renderer-no-node',
+      'The renderer is a web page: no Node.',
+      { path: '^renderer/', pathNot: TESTS },
+      NODE,
+    ),
+    forbid(
+      'shared-alone',
+      'Shared code is pure: it uses itself and zod.',
+      { path: '^shared/', pathNot: TESTS },
+      { pathNot: ['^shared/', '(^|/)node_modules/zod/'] },
+    ),
+    forbid(
+      'preload-thin',
+      'The preload uses electron and the channel names, and nothing that drags zod in.',
+      { path: '^main/preload/', pathNot: TESTS },
+      { pathNot: ['^main/preload/', '^shared/ipc/channels\\.ts$', ELECTRON.path] },
+    ),
+    forbid(
+      'sqlite-in-store',
+      'Only the store talks to the database.',
+      { pathNot: '^main/store/' },
+      { path: '(^|/)node_modules/(@types/)?better-sqlite3/' },
+    ),
+    forbid(
+      'handlers-no-electron',
+      'Handlers run in both test harnesses, one of them without Electron.',
+      { path: '^main/ipc/handlers/' },
+      ELECTRON,
+    ),
+    forbid(
+      'store-below',
+      'The store is below IPC and windows.',
+      { path: '^main/store/' },
+      { path: '^main/(ipc|windows)/' },
+    ),
+    forbid(
+      'views-apart',
+      'A view never uses another view: what they share lives beside them.',
+      { path: '^renderer/views/([^/]+)/' },
+      { path: '^renderer/views/([^/]+)/', pathNot: '^renderer/views/$1/' },
+    ),
+    forbid(
+      'app-without-tests',
+      'The app does not use what tests and scripts are made of.',
+      { path: '^(main|renderer|shared)/', pathNot: TESTS },
+      { path: ['^(e2e|scripts|bench)/', TESTS] },
+    ),
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|out-types|dist)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

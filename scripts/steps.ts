@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** The local programs of node_modules/.bin by the file that Node runs, on every platform alike. */
+const PROGRAMS = {
+  biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
+  playwright: '@playwright/test/cli.js',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+} as const;
+
+/**
+ * Runs a program of the toolchain with this Node, its output shown as it comes.
+ *
+ * @returns its exit code.
+ */
+export async function runTool(
+  name: keyof typeof PROGRAMS,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
+  return runNode([path.join(root, 'node_modules', PROGRAMS[name]), ...args], env);
+}
+
+/** Runs one of the project's own scripts in a process of its own; gives its exit code. */
+export function runScript(name: string): Promise<number> {
+  return runNode([path.join(root, 'scripts', `${name}.ts`)]);
+}
+
+async function runNode(args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code ?? 1;
+}
