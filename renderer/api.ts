@@ -1,0 +1,13 @@
+import type { Contract } from '../shared/ipc/contract.ts';
+import type { Bridge } from '../shared/ipc/define.ts';
+import { createClient } from './ipc-client.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly api: Bridge<Contract>;
+  }
+}
+
+/** The main process, for this window. */
+export const api = createClient(window.api);

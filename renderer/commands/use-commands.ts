@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import { api } from '../api.ts';
+import { carryOut, type RendererHandlers } from './handlers.ts';
+import { commandForKey, keyOwner } from './keys.ts';
+
+/** Carries out what the menu and the bare keys ask for while the view is shown. */
+export function useCommands(handlers: RendererHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.defaultPrevented) return;
+      const id = commandForKey(event, keyOwner(document.activeElement));
+      if (!id) return;
+      event.preventDefault();
+      carryOut(id, latest.current);
+    }
+
+    const unsubscribe = api.commands.invoked(({ id }) => carryOut(id, latest.current));
+    window.addEventListener('keydown', onKey);
+    return () => {
+      unsubscribe();
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
+}

@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { PrintJob } from '../../../shared/model/export.ts';
+import { briefing } from '../../briefing.fixture.ts';
+
+vi.stubGlobal('window', { api: { log: { error: async () => ({ ok: true, value: undefined }) } } });
+const { createVerdict } = await import('./verdict.ts');
+const { keyOf, slidesOfJob } = await import('./job.ts');
+
+const all = bindDeck(briefing, 'en');
+const job = (slides: number[] | null) => PrintJob.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
+
+test.each([
+  [null, ['cover', 'year', 'broken']],
+  [[3, 1, 3], ['cover', 'broken']],
+])('slides %o are %o', (slides, keys) => {
+  expect(slidesOfJob(job(slides), all).map(keyOf)).toEqual(keys);
+});
+
+test('a slide that the deck lacks, and a deck without slides, are refused', () => {
+  expect(() => slidesOfJob(job([2, 4]), all)).toThrow('no slide 4');
+  expect(() => slidesOfJob(job(null), [])).toThrow('no slides');
+});
+
+test('only the first word of a print window counts', async () => {
+  const print = { job: vi.fn(), ready: vi.fn(async () => undefined), failed: vi.fn(async () => undefined) };
+  const verdict = createVerdict(print);
+  verdict.failed(new Error('fonts not loaded'));
+  await verdict.ready(3);
+  verdict.failed(new Error('again'));
+  expect(print.failed.mock.calls).toEqual([[{ reason: 'Error: fonts not loaded' }]]);
+  expect(print.ready).not.toHaveBeenCalled();
+});

@@ -1,0 +1,22 @@
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { numberOf, spokenSlide } from './outline.ts';
+
+interface AnnouncementProps {
+  readonly result: BindResult;
+  readonly total: number;
+  /** The slides' language. */
+  readonly locale: Locale;
+}
+
+/** Tells screen readers which slide is shown now, with its title and figures. */
+export function Announcement({ result, total, locale }: AnnouncementProps) {
+  const message = useMessages();
+  return (
+    <div className="visually-hidden" role="status" aria-atomic="true" data-testid="announcement">
+      <span>{message('reader.position', { number: numberOf(result), total })}</span>{' '}
+      <span lang={locale}>{spokenSlide(result, locale)}</span>
+    </div>
+  );
+}

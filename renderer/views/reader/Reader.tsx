@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
+import type { RendererHandlers } from '../../commands/handlers.ts';
+import { useCommands } from '../../commands/use-commands.ts';
+import { SlideContext } from '../../slides/slide-context.ts';
+import '../../styles/fonts.css';
+import '../../styles/slide.css';
+import { useMessages } from '../../ui/messages.ts';
+import { Announcement } from './Announcement.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NotesPane } from './NotesPane.tsx';
+import { outlineOf } from './outline.ts';
+import { Sidebar } from './Sidebar.tsx';
+import { Stage } from './Stage.tsx';
+import { EmptyState } from './States.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { TracePopover } from './TracePopover.tsx';
+import { useExport } from './use-export.ts';
+import { useFullScreen } from './use-full-screen.ts';
+import { usePlace } from './use-place.ts';
+import { useTrace } from './use-trace.ts';
+import './reader.css';
+
+interface ReaderProps {
+  readonly briefing: Briefing;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+}
+
+/** Sidebar, toolbar, stage and notes around one deck. */
+export function Reader({ briefing, settings, onSettings }: ReaderProps) {
+  const { interfaceLocale, slideLocale, slideTheme } = settings;
+  const message = useMessages();
+  const stage = useRef<HTMLElement>(null);
+  const [notesShown, setNotesShown] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+
+  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
+  const deckTitle = inLocale(briefing.deck.title, slideLocale);
+  const place = usePlace(results, stage);
+  const trace = useTrace(briefing, `${place.index} ${slideLocale} ${slideTheme}`);
+  const fullScreen = useFullScreen();
+  const job = useExport();
+
+  const slides = useMemo(
+    () => ({
+      locale: slideLocale,
+      interfaceLocale,
+      theme: slideTheme,
+      deckTitle,
+      snapshotId: briefing.snapshot.id,
+      total: results.length,
+      sources: briefing.sources,
+      trace: trace.show,
+    }),
+    [briefing, deckTitle, interfaceLocale, results.length, slideLocale, slideTheme, trace.show],
+  );
+
+  const handlers: RendererHandlers = {
+    'file.export-pdf': () =>
+      job.start({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme, slides: null }),
+    'view.next-slide': place.next,
+    'view.previous-slide': place.previous,
+    'view.first-slide': place.first,
+    'view.last-slide': place.last,
+    'view.toggle-full-screen': fullScreen.toggle,
+    'view.toggle-notes': () => setNotesShown((shown) => !shown),
+    'help.keys': () => setKeysShown(true),
+  };
+  useCommands(handlers);
+
+  useEffect(() => {
+    document.title = `${inLocale(briefing.deck.title, interfaceLocale)} · ${message('app.name')}`;
+  }, [briefing, interfaceLocale, message]);
+
+  const current = results[place.index];
+  if (!current) return <EmptyState />;
+
+  return (
+    <SlideContext value={slides}>
+      <div className="reader" data-full-screen={fullScreen.on} data-notes={notesShown}>
+        {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
+        <Sidebar outline={outline} currentKey={place.key} locale={slideLocale} theme={slideTheme} hidden={fullScreen.on} onGo={place.go} onEnter={place.focusStage} />
+        {!fullScreen.on && (
+          <Toolbar place={place} total={results.length} settings={settings} notesShown={notesShown} exporting={job.underWay} handlers={handlers} onSettings={onSettings} />
+        )}
+        <Stage ref={stage} result={current} place={place} total={results.length} fullScreen={fullScreen.on} onLeave={fullScreen.toggle} />
+        {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
+        <Announcement result={current} total={results.length} locale={slideLocale} />
+      </div>
+      {trace.shown && <TracePopover {...trace.shown} briefing={briefing} onClose={trace.close} />}
+      <ExportPanel job={job} />
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+    </SlideContext>
+  );
+}

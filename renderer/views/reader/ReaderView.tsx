@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Locale } from '../../../shared/model/localized.ts';
+import { firstDeck, useBriefing } from '../../data/use-briefing.ts';
+import { useSettings } from '../../data/use-settings.ts';
+import { InterfaceLocale } from '../../ui/messages.ts';
+import { Reader } from './Reader.tsx';
+import { FailedState, LoadingState } from './States.tsx';
+
+/** The window that a briefing is read and presented in. */
+export function ReaderView() {
+  const settings = useSettings();
+  const briefing = useBriefing(firstDeck);
+  const locale: Locale = settings.live.status === 'ready' ? settings.live.value.interfaceLocale : 'zh-CN';
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  function view() {
+    for (const { live, retry } of [settings, briefing]) {
+      if (live.status === 'failed') return <FailedState failure={live.failure} onRetry={retry} />;
+    }
+    if (settings.live.status !== 'ready' || briefing.live.status !== 'ready') return <LoadingState />;
+    return <Reader briefing={briefing.live.value} settings={settings.live.value} onSettings={settings.change} />;
+  }
+
+  return <InterfaceLocale value={locale}>{view()}</InterfaceLocale>;
+}

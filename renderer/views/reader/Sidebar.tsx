@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import type { Locale } from '../../../shared/model/localized.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { SlideTheme } from '../../../shared/model/settings.ts';
+import { themes } from '../../styles/themes.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { keyOf, type OutlineSection, sectionName } from './outline.ts';
+import { Thumbnail } from './Thumbnail.tsx';
+import './sidebar.css';
+
+interface SidebarProps {
+  readonly outline: readonly OutlineSection[];
+  readonly currentKey: SlideKey | null;
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
+  readonly hidden: boolean;
+  readonly onGo: (key: SlideKey) => void;
+  /** Enter on a slide: on to the stage. */
+  readonly onEnter: () => void;
+}
+
+/**
+ * All slides by section, one tab stop. The selection follows the focus, so the reader's own
+ * arrow keys move through it as they move through the deck.
+ */
+export function Sidebar({ outline, currentKey, locale, theme, hidden, onGo, onEnter }: SidebarProps) {
+  const message = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another slide is current
+  useEffect(() => {
+    if (hidden) return;
+    const current = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!current) return;
+    if (list.current?.contains(document.activeElement)) current.focus({ preventScroll: true });
+    current.scrollIntoView({ block: 'nearest' });
+  }, [currentKey, hidden]);
+
+  return (
+    <nav className="sidebar" aria-label={message('reader.slides')} hidden={hidden}>
+      <div
+        ref={list}
+        className="sidebar-list"
+        role="listbox"
+        aria-label={message('reader.slides')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onEnter();
+        }}
+      >
+        {outline.map(({ section, slides }, index) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
+          <div
+            key={`${section?.key ?? ''}${slides[0] ? keyOf(slides[0]) : index}`}
+            className="sidebar-section"
+            role="group"
+            aria-label={sectionName(section, locale)}
+          >
+            <p className="sidebar-heading" lang={locale} aria-hidden="true">
+              {section && <span className="sidebar-accent" style={{ background: themes[theme].accents[section.accent].strong }} />}
+              {sectionName(section, locale)}
+            </p>
+            {slides.map((result) => (
+              <Thumbnail key={keyOf(result)} result={result} current={keyOf(result) === currentKey} locale={locale} onGo={onGo} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+}

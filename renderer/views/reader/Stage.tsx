@@ -1,0 +1,41 @@
+import type { RefObject } from 'react';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import { FitSlide } from '../../slides/FitSlide.tsx';
+import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/messages.ts';
+import { keyOf } from './outline.ts';
+import { Steps } from './Toolbar.tsx';
+import { useIdlePointer } from './use-idle-pointer.ts';
+import type { Place } from './use-place.ts';
+import './stage.css';
+
+interface StageProps {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly result: BindResult;
+  readonly place: Place;
+  readonly total: number;
+  readonly fullScreen: boolean;
+  readonly onLeave: () => void;
+}
+
+/** The current slide, as large as there is room. Full screen leaves only it, and controls for a moving pointer. */
+export function Stage({ ref, result, place, total, fullScreen, onLeave }: StageProps) {
+  const message = useMessages();
+  const idle = useIdlePointer(fullScreen);
+  return (
+    <main ref={ref} className="stage" data-idle={idle} tabIndex={-1} aria-label={message('reader.stage')}>
+      <div className="stage-frame">
+        <FitSlide>
+          <SlideSheet key={keyOf(result)} result={result} mode="stage" />
+        </FitSlide>
+      </div>
+      {fullScreen && (
+        <div className="stage-controls">
+          <Steps place={place} total={total} />
+          <IconButton icon="leave-full-screen" label={message('reader.leave-full-screen')} keys="Esc" onClick={onLeave} />
+        </div>
+      )}
+    </main>
+  );
+}

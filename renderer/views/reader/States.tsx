@@ -1,0 +1,43 @@
+import { useContext } from 'react';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import type { Failure } from '../../../shared/ipc/outcome.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import './states.css';
+
+/** The frame of the reader while the deck is fetched; the words come only when it takes long. */
+export function LoadingState() {
+  const message = useMessages();
+  return (
+    <main className="state" aria-busy="true">
+      <div className="state-slide state-slide-waiting" aria-hidden="true" />
+      <p className="state-late" role="status">
+        {message('reader.loading')}
+      </p>
+    </main>
+  );
+}
+
+export function EmptyState() {
+  const message = useMessages();
+  return (
+    <main className="state">
+      <div className="state-slide" aria-hidden="true" />
+      <p role="status">{message('reader.empty')}</p>
+    </main>
+  );
+}
+
+/** The deck could not be fetched: why, and a way to try again. */
+export function FailedState({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <main className="state state-failed">
+      <Icon name="warning" />
+      <p role="alert">{describeFailure(locale, failure)}</p>
+      <Button onClick={onRetry}>{message('reader.retry')}</Button>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { memo, type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import { FitSlide } from '../../slides/FitSlide.tsx';
+import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import { keyOf, numberOf, titleOf } from './outline.ts';
+
+interface ThumbnailProps {
+  readonly result: BindResult;
+  readonly current: boolean;
+  /** The slides' language. */
+  readonly locale: Locale;
+  readonly onGo: (key: SlideKey) => void;
+}
+
+/** A slide in the sidebar. It is drawn when it comes near, after the stage: the start is the stage's. */
+export function Thumbnail({ result, current, locale, onGo }: ThumbnailProps) {
+  const option = useRef<HTMLDivElement>(null);
+  const near = useNear(option);
+  const number = numberOf(result);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's and the reader's
+    <div
+      ref={option}
+      className="thumbnail"
+      role="option"
+      aria-selected={current}
+      aria-label={`${number} ${titleOf(result)}`}
+      lang={locale}
+      tabIndex={current ? 0 : -1}
+      onClick={() => onGo(keyOf(result))}
+    >
+      <span className="thumbnail-number" aria-hidden="true">
+        {number}
+      </span>
+      <div className="thumbnail-frame" aria-hidden="true" inert>
+        {near && <Miniature result={result} />}
+      </div>
+    </div>
+  );
+}
+
+const Miniature = memo(function Miniature({ result }: { readonly result: BindResult }) {
+  return (
+    <FitSlide>
+      <SlideSheet result={result} mode="thumbnail" />
+    </FitSlide>
+  );
+});
+
+function useNear(element: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || !element.current) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) startTransition(() => setNear(true));
+      },
+      { root: element.current.closest('.sidebar'), rootMargin: '100% 0px' },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [near, element]);
+  return near;
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { type Locale, locales } from '../../../shared/model/localized.ts';
+import { type Settings, type SlideTheme, slideThemes } from '../../../shared/model/settings.ts';
+import type { RendererHandlers } from '../../commands/handlers.ts';
+import { keyCaps } from '../../commands/keys.ts';
+import { themes } from '../../styles/themes.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/messages.ts';
+import type { Place } from './use-place.ts';
+import './toolbar.css';
+
+interface ToolbarProps {
+  readonly place: Place;
+  readonly total: number;
+  readonly settings: Settings;
+  readonly notesShown: boolean;
+  readonly exporting: boolean;
+  readonly handlers: RendererHandlers;
+  readonly onSettings: (change: Partial<Settings>) => void;
+}
+
+export function Toolbar({ place, total, settings, notesShown, exporting, handlers, onSettings }: ToolbarProps) {
+  const message = useMessages();
+  return (
+    <header className="toolbar">
+      <div className="toolbar-group">
+        <Steps place={place} total={total} />
+      </div>
+      <div className="toolbar-group">
+        <Choices label={message('reader.slide-language')}>
+          {locales.map((locale) => (
+            <LanguageChoice
+              key={locale}
+              locale={locale}
+              chosen={locale === settings.slideLocale}
+              onChoose={() => onSettings({ slideLocale: locale })}
+            />
+          ))}
+        </Choices>
+        <Choices label={message('menu.theme')}>
+          {slideThemes.map((theme) => (
+            <ThemeChoice
+              key={theme}
+              theme={theme}
+              chosen={theme === settings.slideTheme}
+              onChoose={() => onSettings({ slideTheme: theme })}
+            />
+          ))}
+        </Choices>
+        <span className="toolbar-rule" />
+        <IconButton icon="notes" label={message('command.notes')} aria-pressed={notesShown} onClick={handlers['view.toggle-notes']} />
+        <IconButton icon="export" label={message('export.title')} disabled={exporting} onClick={handlers['file.export-pdf']} />
+        <IconButton icon="full-screen" label={message('command.full-screen')} keys="F" onClick={handlers['view.toggle-full-screen']} />
+      </div>
+    </header>
+  );
+}
+
+/** Back, forth, and where one is. */
+export function Steps({ place, total }: { readonly place: Place; readonly total: number }) {
+  const message = useMessages();
+  const number = place.index + 1;
+  return (
+    <>
+      <IconButton icon="previous" label={message('command.previous-slide')} keys={keyCaps('view.previous-slide')[0] ?? ''} disabled={number <= 1} onClick={place.previous} />
+      <span className="toolbar-position">
+        <span className="visually-hidden">{message('reader.position', { number, total })}</span>
+        <span aria-hidden="true">
+          {number} / {total}
+        </span>
+      </span>
+      <IconButton icon="next" label={message('command.next-slide')} keys={keyCaps('view.next-slide')[0] ?? ''} disabled={number >= total} onClick={place.next} />
+    </>
+  );
+}
+
+/**
+ * Buttons of which one is pressed. No radio buttons: those would take the arrow keys, which
+ * must go on turning slides after a click here.
+ */
+function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row of the toolbar
+    <div className="choices" role="group" aria-label={label}>
+      {children}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A language is named in itself. */
+function LanguageChoice({ locale, chosen, onChoose }: ChoiceProps & { readonly locale: Locale }) {
+  const message = useMessages();
+  return (
+    <button type="button" className="choice choice-language" lang={locale} aria-pressed={chosen} onClick={onChoose}>
+      {message(locale === 'en' ? 'command.slides-in-english' : 'command.slides-in-chinese')}
+    </button>
+  );
+}
+
+function ThemeChoice({ theme, chosen, onChoose }: ChoiceProps & { readonly theme: SlideTheme }) {
+  const message = useMessages();
+  const { paper, accents } = themes[theme];
+  const name = message(`theme.${theme}`);
+  return (
+    <button type="button" className="choice choice-theme" aria-pressed={chosen} aria-label={name} title={name} onClick={onChoose}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <circle cx="10" cy="10" r="9" fill={paper} />
+        <path d="M10 1a9 9 0 0 1 0 18z" fill={accents.primary.strong} />
+      </svg>
+    </button>
+  );
+}

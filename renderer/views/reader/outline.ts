@@ -1,0 +1,60 @@
+import { type BindResult, plainText } from '../../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { DeckSection } from '../../../shared/model/deck.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+
+/** A run of neighbouring slides of one section, as the sidebar groups them. */
+export interface OutlineSection {
+  /** Null when the deck has no such section; its slides are shown as broken. */
+  readonly section: DeckSection | null;
+  readonly slides: readonly BindResult[];
+}
+
+/** The deck's shown slides by section, in their order; a section that comes back opens a new group. */
+export function outlineOf(briefing: Briefing, results: readonly BindResult[]): OutlineSection[] {
+  const sectionOfSlide = new Map(briefing.deck.slides.map((slide) => [slide.key, slide.section]));
+  const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
+  const groups: { section: DeckSection | null; slides: BindResult[] }[] = [];
+  for (const result of results) {
+    const sectionKey = sectionOfSlide.get(keyOf(result));
+    const section = (sectionKey && sections.get(sectionKey)) ?? null;
+    const open = groups.at(-1);
+    if (open && open.section === section) open.slides.push(result);
+    else groups.push({ section, slides: [result] });
+  }
+  return groups;
+}
+
+export function keyOf(result: BindResult): SlideKey {
+  return result.ok ? result.slide.key : result.key;
+}
+
+export function numberOf(result: BindResult): number {
+  return result.ok ? result.slide.number : result.number;
+}
+
+export function titleOf(result: BindResult): string {
+  return result.ok ? plainText(result.slide.title) : result.title;
+}
+
+/** What a screen reader hears of a slide's content: its title, then each figure by name. */
+export function spokenSlide(result: BindResult, locale: Locale): string {
+  const figures = result.ok ? result.slide.figures.map(({ name, printed }) => `${name} ${printed}`) : [];
+  const [stop, comma] = locale === 'en' ? ['. ', ', '] : ['。', '，'];
+  return [titleOf(result), figures.join(comma)].filter((text) => text !== '').join(stop);
+}
+
+/** The section's name over its group of slides. */
+export function sectionName(section: DeckSection | null, locale: Locale): string {
+  return section ? inLocale(section.name, locale) : '—';
+}
+
+/**
+ * Where to be after the deck changed: on the same slide, or, when it is gone, on the one that
+ * took its place.
+ */
+export function indexOfSlide(results: readonly BindResult[], key: SlideKey | null, lastIndex: number): number {
+  const index = results.findIndex((result) => keyOf(result) === key);
+  return index >= 0 ? index : Math.max(0, Math.min(lastIndex, results.length - 1));
+}

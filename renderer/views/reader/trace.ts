@@ -1,0 +1,80 @@
+import { type BoundFigure, bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../../shared/domain/cite.ts';
+import { absoluteValue, formatFigure } from '../../../shared/domain/format-figure.ts';
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Figure } from '../../../shared/model/figure.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+
+export interface TraceFact {
+  readonly label: MessageKey;
+  readonly text: string;
+}
+
+/** A place where the figure was published. */
+export interface TracePassage {
+  readonly source: string;
+  /** `第1节第2段` */
+  readonly place: string;
+  /** The source's own heading, in the source's language. */
+  readonly heading: string | null;
+  /** As printed there: 突破1300家. */
+  readonly rawText: string;
+}
+
+/** All that is known of a figure, in one language. */
+export interface Trace {
+  readonly bound: BoundFigure;
+  readonly facts: readonly TraceFact[];
+  readonly note: string | null;
+  readonly passages: readonly TracePassage[];
+}
+
+/** Gathers what the trace popover says. A fact that says no more than the printed figure is left out. */
+export function traceOf(figure: Figure, briefing: Briefing, locale: Locale, message: (key: MessageKey) => string): Trace {
+  const bound = bindFigure(figure, locale);
+  const facts: readonly (TraceFact | null)[] = [
+    { label: 'figure.period', text: bound.period },
+    { label: 'figure.kind', text: message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`) },
+    { label: 'figure.unit', text: inLocale(figure.unit, locale) },
+    fact('figure.absolute', inFull(figure, bound.printed, locale)),
+    fact('figure.part-of', partOf(figure, briefing, locale)),
+    { label: 'figure.status', text: message(`status.${figure.status}`) },
+  ];
+  return {
+    bound,
+    facts: facts.filter((row) => row !== null),
+    note: figure.note && inLocale(figure.note, locale),
+    passages: figure.passages.map((passage) => {
+      const source = briefing.sources.find(({ key }) => key === passage.source);
+      return {
+        source: source ? inLocale(source.title, locale) : passage.source,
+        place: citePlace(passage, locale),
+        heading: passage.heading,
+        rawText: passage.rawText,
+      };
+    }),
+  };
+}
+
+function fact(label: MessageKey, text: string | null): TraceFact | null {
+  return text === null ? null : { label, text };
+}
+
+/** 突破4.6万户 in full is 46000户, written 46,000户; null for a figure that is printed in full. */
+function inFull(figure: Figure, printed: string, locale: Locale): string | null {
+  const value = absoluteValue(figure);
+  if (value === null || figure.unitMult === 0) return null;
+  const digits = value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  if (printed.includes(digits)) return null;
+  const unit = inLocale(figure.unit, locale);
+  if (locale === 'zh-CN') return `${digits}${unit}`;
+  return figure.unit.zh === '元' ? `RMB ${digits}` : `${digits} ${unit}`;
+}
+
+function partOf(figure: Figure, briefing: Briefing, locale: Locale): string | null {
+  const whole = briefing.figures.find(({ key }) => key === figure.denominator);
+  if (!whole) return null;
+  const name = inLocale(whole.name, locale);
+  return locale === 'en' ? `${name} (${formatFigure(whole, locale)})` : `${name}（${formatFigure(whole, locale)}）`;
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BoundFigure } from '../../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Figure } from '../../../shared/model/figure.ts';
+
+interface Asked {
+  readonly figure: Figure;
+  readonly anchor: HTMLElement;
+  readonly screen: string;
+}
+
+/**
+ * The figure whose source is shown. Its panel goes away with what it points at: another slide,
+ * language or theme is another `screen`. A corrected figure is shown as corrected.
+ */
+export function useTrace(briefing: Briefing, screen: string) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  // `show` keeps its identity: every slide would be drawn anew with it.
+  const latestScreen = useRef(screen);
+  useEffect(() => {
+    latestScreen.current = screen;
+  }, [screen]);
+  const show = useCallback(
+    ({ figure }: BoundFigure, anchor: HTMLElement) => setAsked({ figure, anchor, screen: latestScreen.current }),
+    [],
+  );
+  const close = useCallback(() => setAsked(null), []);
+
+  const figure =
+    asked &&
+    briefing.figures.find((row) => row.key === asked.figure.key && row.timePeriod === asked.figure.timePeriod);
+  const shown = asked && figure && asked.screen === screen ? { figure, anchor: asked.anchor } : null;
+  return { shown, show, close };
+}
