@@ -1,0 +1,40 @@
+import type { Accent } from '../../shared/model/indicator.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import type { SlideTheme } from '../../shared/model/settings.ts';
+import type { Hex } from '../styles/color.ts';
+import { fontFamily } from '../styles/fonts.ts';
+import { themes } from '../styles/themes.ts';
+
+/** How a chart looks: colours of the slide's theme and accent, fonts of its language. */
+export interface ChartLook {
+  readonly locale: Locale;
+  readonly fontFamily: string;
+  readonly paper: Hex;
+  readonly ink: Hex;
+  readonly muted: Hex;
+  readonly line: Hex;
+  readonly outline: Hex;
+  /** The emphasised mark. */
+  readonly accent: Hex;
+  /** Marks beside it. */
+  readonly tint: Hex;
+  /** Tracks. */
+  readonly wash: Hex;
+}
+
+export function chartLook(theme: SlideTheme, accent: Accent, locale: Locale): ChartLook {
+  const { paper, ink, muted, line, outline, accents } = themes[theme];
+  const { strong, tint, wash } = accents[accent];
+  return {
+    locale,
+    fontFamily: fontFamily(locale),
+    paper,
+    ink,
+    muted,
+    line,
+    outline,
+    accent: strong,
+    tint,
+    wash,
+  };
+}

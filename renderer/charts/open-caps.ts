@@ -1,0 +1,31 @@
+import type { Plugin } from 'chart.js';
+
+/** Room that an open cap takes beyond the bar's end. */
+export const openCapWidth = 16;
+const slices = [
+  { gap: 3, width: 4 },
+  { gap: 10, width: 2.5 },
+] as const;
+
+/**
+ * Ends the bars of figures like 突破1300家 open: the bar stops at the printed number, and two
+ * slices behind it, thinner each, say that the true value lies beyond.
+ */
+export function openCaps(open: readonly boolean[], colours: readonly string[]): Plugin<'bar'> {
+  return {
+    id: 'openCaps',
+    afterDatasetsDraw(chart) {
+      chart.getDatasetMeta(0).data.forEach((element, index) => {
+        if (!open[index]) return;
+        const { x, y, height } = element.getProps(['x', 'y', 'height'] as never, true) as {
+          x: number;
+          y: number;
+          height: number;
+        };
+        chart.ctx.fillStyle = colours[index] ?? '#000000';
+        for (const { gap, width } of slices)
+          chart.ctx.fillRect(x + gap, y - height / 2, width, height);
+      });
+    },
+  };
+}

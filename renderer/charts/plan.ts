@@ -1,0 +1,96 @@
+import { type Bound, plainText } from '../../shared/domain/bind-slide.ts';
+import type { ChartSpec } from '../../shared/model/slide-body.ts';
+import type { ChartPlan } from './chart-svg.ts';
+import { lollipop } from './lollipop.ts';
+import type { ChartLook } from './look.ts';
+import { partOfWholeBars, partOfWholeRing, type Share } from './part-of-whole.ts';
+import { pictogram } from './pictogram.ts';
+import { type ChartSize, rankedBars } from './ranked-bars.ts';
+import { type Datum, rankedSeries, toDatum } from './series.ts';
+import { targetTrack } from './target-track.ts';
+
+/** A chart as the slide asks for it, or the shares of a part-of-whole slide. */
+export type BoundChart = Bound<ChartSpec> | SharesChart;
+export interface SharesChart {
+  readonly type: 'shares';
+  readonly form: 'bar' | 'ring';
+  readonly shares: readonly Share[];
+}
+
+/** One drawing of a chart; rings stand beside each other, every other chart is one. */
+export interface Panel {
+  // biome-ignore lint/suspicious/noExplicitAny: the drawings of one chart may be of several Chart.js types
+  readonly plan: ChartPlan<any>;
+  readonly x: number;
+}
+
+export interface PlannedChart {
+  readonly panels: readonly Panel[];
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the panels' places. */
+  readonly data: readonly Datum[];
+  /** Wholes that the chart shows beside its data. */
+  readonly wholes: readonly Datum[];
+}
+
+const ringGap = 32;
+
+export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): PlannedChart {
+  switch (chart.type) {
+    case 'ranked-bars':
+    case 'lollipop': {
+      const series = rankedSeries(chart.figures, chart.emphasis ?? null);
+      const build = chart.type === 'lollipop' ? lollipop : rankedBars;
+      return one(build(series, look, size), series.data);
+    }
+    case 'pictogram': {
+      const data = chart.figures.map((figure) => toDatum(figure));
+      return one(pictogram(data, look, size), data);
+    }
+    case 'target-track': {
+      const targets = chart.targets.map((figure) => ({ target: toDatum(figure), progress: null }));
+      return one(
+        targetTrack(targets, look, size),
+        targets.map(({ target }) => target),
+      );
+    }
+    case 'part-of-whole':
+      return planShares(
+        { type: 'shares', form: chart.form, shares: chart.parts.map(toShare) },
+        look,
+        size,
+      );
+    case 'shares':
+      return planShares(chart, look, size);
+  }
+}
+
+type BoundPart = Extract<Bound<ChartSpec>, { type: 'part-of-whole' }>['parts'][number];
+
+function toShare({ part, whole, label }: BoundPart): Share {
+  return { part: toDatum(part, label && plainText(label)), whole: whole ? toDatum(whole) : null };
+}
+
+function planShares({ form, shares }: SharesChart, look: ChartLook, size: ChartSize): PlannedChart {
+  const data = shares.map(({ part }) => part);
+  const wholes = shares.flatMap(({ whole }) => whole ?? []);
+  if (form === 'bar') return { ...one(partOfWholeBars(shares, look, size), data), wholes };
+  const width = (size.width - ringGap * (shares.length - 1)) / shares.length;
+  const panels = shares.map((share, index) => ({
+    plan: partOfWholeRing(share, look, { width, height: size.height }),
+    x: index * (width + ringGap),
+  }));
+  return {
+    panels,
+    width: size.width,
+    height: Math.max(...panels.map(({ plan }) => plan.height)),
+    data,
+    wholes,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as for Panel
+function one(plan: ChartPlan<any>, data: readonly Datum[]): PlannedChart {
+  return { panels: [{ plan, x: 0 }], width: plan.width, height: plan.height, data, wholes: [] };
+}

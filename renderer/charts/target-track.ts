@@ -1,0 +1,94 @@
+import { translate } from '../../shared/i18n/messages.ts';
+import { balanceText } from '../styles/text-width.ts';
+import type { ChartPlan } from './chart-svg.ts';
+import { directLabels, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
+import type { ChartLook } from './look.ts';
+import { tracks } from './part-of-whole.ts';
+import type { ChartSize } from './ranked-bars.ts';
+import type { Datum } from './series.ts';
+
+export interface Target {
+  readonly target: Datum;
+  /** Reported progress in the target's plain units; null when nothing was reported, which is not 0. */
+  readonly progress: number | null;
+}
+
+const tallestRow = 104;
+const thickness = 12;
+
+/** Each target as an outlined track ending in its printed value; empty until progress is reported. */
+export function targetTrack(
+  targets: readonly Target[],
+  look: ChartLook,
+  { width, height }: ChartSize,
+): ChartPlan<'bar'> {
+  const row = Math.min(height / targets.length, tallestRow);
+  const figureSize = row >= 84 ? 30 : 24;
+  const trackTop = figureSize + 14;
+  const labels = targets.flatMap(({ target }, index): PlacedLabel[] => {
+    const baseline = index * row + figureSize;
+    const figure = fitFigureRuns(target.parts, figureSize, width * 0.6, look.accent, look);
+    const word = {
+      text: `${translate(look.locale, 'slide.target')} `,
+      size: 16,
+      weight: 500 as const,
+      fill: look.muted,
+    };
+    const nameStyle = { size: row >= 84 ? 20 : 18, weight: 500 } as const;
+    const room = width - runsWidth([word, ...figure], look) - 32;
+    const [name = ''] = balanceText(target.label, room, nameStyle, look.locale, 1);
+    return [
+      { runs: [{ ...nameStyle, text: name, fill: look.ink }], x: 0, y: baseline },
+      { runs: [word, ...figure], x: width, y: baseline, anchor: 'end' },
+    ];
+  });
+  return {
+    width,
+    height: row * targets.length,
+    places: targets.map((_, index) => ({ x: 0, y: index * row, width, height: row })),
+    config: {
+      type: 'bar',
+      data: {
+        labels: targets.map(({ target }) => target.label),
+        datasets: [
+          {
+            data: targets.map(progressShare),
+            backgroundColor: look.accent,
+            barThickness: thickness,
+            clip: false,
+          },
+        ],
+      },
+      options: {
+        indexAxis: 'y',
+        layout: {
+          padding: {
+            left: 0,
+            right: 0,
+            top: trackTop + thickness / 2 - row / 2,
+            bottom: row / 2 - trackTop - thickness / 2,
+          },
+        },
+        scales: { x: { display: false, min: 0, max: 1 }, y: { display: false } },
+      },
+      plugins: [
+        tracks(
+          targets.map(({ target }, index) => ({
+            x: 0,
+            y: index * row + trackTop,
+            width,
+            height: thickness,
+            open: target.open,
+          })),
+          look,
+        ),
+        directLabels(labels),
+      ],
+    },
+  };
+}
+
+function progressShare({ target, progress }: Target): number | null {
+  if (progress === null || target.value === null || target.value <= 0) return null;
+  return Math.min(Math.max(progress / target.value, 0), 1);
+}

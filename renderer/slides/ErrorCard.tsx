@@ -1,0 +1,33 @@
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import { useSlides } from './slide-context.ts';
+
+const shown = 6;
+
+/** What stands in the place of a slide that can't be shown: which one, and why. */
+export function ErrorCard({ result }: { result: Extract<BindResult, { ok: false }> }) {
+  const { interfaceLocale, total } = useSlides();
+  const rest = result.problems.length - shown;
+  return (
+    <div className="error-card" lang={interfaceLocale}>
+      <p className="slide-kicker">
+        {translate(interfaceLocale, 'reader.position', { number: result.number, total })}
+      </p>
+      <h1 className="error-title">{translate(interfaceLocale, 'slide.broken-title')}</h1>
+      <p className="error-slide">
+        <span>{result.title}</span> <code>{result.key}</code>
+      </p>
+      <p className="error-help">{translate(interfaceLocale, 'slide.broken-help')}</p>
+      <ul className="error-causes">
+        {result.problems.slice(0, shown).map((problem) => (
+          <li key={`${problem.code} ${problem.detail}`}>
+            {translate(interfaceLocale, `slide.problem.${problem.code}`, {
+              detail: problem.detail,
+            })}
+          </li>
+        ))}
+        {rest > 0 && <li>+ {rest}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { BoundFigure, RichText } from '../../shared/domain/bind-slide.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import type { FigureStep } from './figure-size.ts';
+import { onlyWordsSize, wordSize } from './figure-size.ts';
+import { useSheet, useSlides } from './slide-context.ts';
+
+/** A figure set large, its unit and qualifier smaller on the same baseline. */
+export function FigureText({
+  figure,
+  step,
+  tone = 'accent',
+}: {
+  figure: BoundFigure;
+  step: FigureStep;
+  tone?: 'accent' | 'ink';
+}) {
+  const onlyWords = figure.parts.every((part) => part.role === 'word');
+  const style = {
+    '--step': `${onlyWords ? onlyWordsSize(step) : step}px`,
+    '--word': `${onlyWords ? onlyWordsSize(step) : wordSize(step)}px`,
+  } as CSSProperties;
+  return (
+    <Traceable
+      figure={figure}
+      className={`figure figure-display${tone === 'ink' ? ' figure-ink' : ''}${onlyWords ? ' figure-words' : ''}`}
+      style={style}
+    >
+      <Parts figure={figure} />
+    </Traceable>
+  );
+}
+
+/** Slide text with its figures, each kept on one line. */
+export function Rich({ text }: { text: RichText }) {
+  return text.map((run, index) =>
+    typeof run === 'string' ? (
+      run
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change order
+      <Traceable key={index} figure={run} className="figure figure-inline">
+        <Parts figure={run} />
+      </Traceable>
+    ),
+  );
+}
+
+/** On the stage a button that shows the figure's source, elsewhere still text. */
+export function Traceable({
+  figure,
+  className,
+  style,
+  children,
+}: {
+  figure: BoundFigure;
+  className: string;
+  style?: CSSProperties;
+  children: ReactNode;
+}) {
+  const { interfaceLocale, trace } = useSlides();
+  const { mode } = useSheet();
+  if (mode !== 'stage' || !trace) {
+    return (
+      <span className={className} style={style} data-figure-key={figure.figure.key}>
+        {children}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={className}
+      style={style}
+      data-figure-key={figure.figure.key}
+      aria-label={translate(interfaceLocale, 'figure.trace', {
+        name: figure.name,
+        printed: figure.printed,
+      })}
+      onClick={(event) => trace(figure, event.currentTarget)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Parts({ figure }: { figure: BoundFigure }) {
+  return figure.parts.map((part) => (
+    <span key={part.text} className={`figure-${part.role}`}>
+      {part.text}
+    </span>
+  ));
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { stage } from './master-geometry.ts';
+
+/**
+ * Shows a 1280 × 720 sheet as large as its container allows, centred. The sheet is scaled by a
+ * transform, so text and SVG are drawn at the final size and stay crisp; the sheet itself is
+ * never laid out anew when the window changes.
+ */
+export function FitSlide({ children }: { children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const [outer, inner] = [frame.current, sheet.current];
+    if (!outer || !inner) return;
+    const place = (width: number, height: number) => {
+      const scale = Math.min(width / stage.width, height / stage.height);
+      // Whole device pixels keep hairlines even.
+      const pixel = 1 / (window.devicePixelRatio || 1);
+      const x = Math.round((width - stage.width * scale) / 2 / pixel) * pixel;
+      const y = Math.round((height - stage.height * scale) / 2 / pixel) * pixel;
+      inner.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    };
+    place(outer.clientWidth, outer.clientHeight);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) place(entry.contentRect.width, entry.contentRect.height);
+    });
+    observer.observe(outer);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div className="fit-slide" ref={frame}>
+      <div className="fit-slide-sheet" ref={sheet}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { BoundSlide } from '../../shared/domain/bind-slide.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import { textWidth } from '../styles/text-width.ts';
+import { Rich } from './FigureText.tsx';
+import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
+import { useSlides } from './slide-context.ts';
+import { sourceLine } from './source-line.ts';
+
+/** The frame of a content slide: section, title, content, and the footer. */
+export function SlideMaster({
+  slide,
+  geometry,
+  children,
+}: {
+  slide: BoundSlide;
+  geometry: MasterGeometry;
+  children: ReactNode;
+}) {
+  const { locale } = useSlides();
+  const { titleSize, titleLines, contentHeight } = geometry;
+  const style = {
+    '--title': `${titleSize}px`,
+    '--title-line': `${titleLineHeight(titleSize)}px`,
+    height: titleLines * titleLineHeight(titleSize),
+  } as CSSProperties;
+  return (
+    <>
+      <header className="slide-head">
+        <p className="slide-kicker">{inLocale(slide.section.name, locale)}</p>
+        <h1 className="slide-title" style={style}>
+          <Rich text={slide.title} />
+        </h1>
+        {slide.subtitle && (
+          <p className="slide-subtitle">
+            <Rich text={slide.subtitle} />
+          </p>
+        )}
+      </header>
+      <div className="slide-content" style={{ height: contentHeight }}>
+        {children}
+      </div>
+      <SlideFooter slide={slide} />
+    </>
+  );
+}
+
+/** Source on the left, deck, snapshot and page on the right, the way through the deck at the very bottom. */
+export function SlideFooter({ slide }: { slide: Pick<BoundSlide, 'number' | 'passages'> }) {
+  const { deckTitle, snapshotId, total, sources, locale } = useSlides();
+  const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
+  const page = `${slide.number} / ${total}`;
+  const right = [deckTitle, snapshot, page].reduce(
+    (width, text) => width + textWidth(text, { size: 12, weight: 500 }, locale) + 24,
+    24,
+  );
+  return (
+    <>
+      <footer className="slide-footer">
+        <p className="slide-source">
+          {sourceLine(slide.passages, sources, locale, contentWidth - right)}
+        </p>
+        <p className="slide-place">
+          <span>{deckTitle}</span>
+          <span>{snapshot}</span>
+          <span className="slide-page">{page}</span>
+        </p>
+      </footer>
+      <div className="slide-progress" aria-hidden="true">
+        <div style={{ width: `${(slide.number / Math.max(total, 1)) * 100}%` }} />
+      </div>
+    </>
+  );
+}

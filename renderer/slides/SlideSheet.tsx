@@ -1,0 +1,79 @@
+import { type CSSProperties, useMemo } from 'react';
+import type { BindResult, BoundSlide } from '../../shared/domain/bind-slide.ts';
+import type { Accent } from '../../shared/model/indicator.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import type { SlideTheme } from '../../shared/model/settings.ts';
+import { chartLook } from '../charts/look.ts';
+import { fontFamily } from '../styles/fonts.ts';
+import { themeVariables } from '../styles/themes.ts';
+import { ErrorCard } from './ErrorCard.tsx';
+import { drawLayout, fullBleed } from './layouts/registry.tsx';
+import { contentWidth, masterGeometry } from './master-geometry.ts';
+import { SlideMaster } from './SlideMaster.tsx';
+import { SheetContext, type SlideMode, useSlides } from './slide-context.ts';
+
+/** One slide at 1280 × 720 CSS px; `FitSlide` scales it to any place. */
+export function SlideSheet({ result, mode }: { result: BindResult; mode: SlideMode }) {
+  return result.ok ? <Sheet slide={result.slide} mode={mode} /> : <BrokenSheet result={result} />;
+}
+
+function Sheet({ slide, mode }: { slide: BoundSlide; mode: SlideMode }) {
+  const { locale, theme } = useSlides();
+  const { accent } = slide.section;
+  const geometry = useMemo(
+    () => masterGeometry(slide.title, slide.subtitle, locale),
+    [slide, locale],
+  );
+  const sheet = useMemo(
+    () => ({
+      mode,
+      look: chartLook(theme, accent, locale),
+      content: { width: contentWidth, height: geometry.contentHeight },
+    }),
+    [mode, theme, accent, locale, geometry],
+  );
+  const style = sheetStyle(theme, accent, locale);
+  const layout = drawLayout(slide);
+  return (
+    <SheetContext value={sheet}>
+      <article
+        className="slide"
+        lang={locale}
+        data-theme={theme}
+        data-layout={slide.layout}
+        data-slide-key={slide.key}
+        data-mode={mode}
+        style={style}
+        {...(mode === 'thumbnail' ? { 'aria-hidden': true, inert: true } : {})}
+      >
+        {fullBleed.has(slide.layout) ? (
+          layout
+        ) : (
+          <SlideMaster slide={slide} geometry={geometry}>
+            {layout}
+          </SlideMaster>
+        )}
+      </article>
+    </SheetContext>
+  );
+}
+
+function BrokenSheet({ result }: { result: Extract<BindResult, { ok: false }> }) {
+  const { locale, theme } = useSlides();
+  return (
+    <article
+      className="slide"
+      lang={locale}
+      data-theme={theme}
+      data-layout="broken"
+      data-slide-key={result.key}
+      style={sheetStyle(theme, 'primary', locale)}
+    >
+      <ErrorCard result={result} />
+    </article>
+  );
+}
+
+function sheetStyle(theme: SlideTheme, accent: Accent, locale: Locale): CSSProperties {
+  return { ...themeVariables(theme, accent), '--font': fontFamily(locale) } as CSSProperties;
+}

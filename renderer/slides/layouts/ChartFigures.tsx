@@ -1,0 +1,26 @@
+import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import { Chart } from '../../charts/Chart.tsx';
+import { FigureColumn, Statement } from '../parts.tsx';
+import { useSheet, useSlides } from '../slide-context.ts';
+import { statementHeight } from '../text-height.ts';
+
+const chartWidth = 728;
+const figuresWidth = 340;
+
+/** A chart with the figures that belong to it but share no axis with it. */
+export function ChartFigures({ slide: { body } }: { slide: BoundSlideOf<'chart-figures'> }) {
+  const { locale } = useSlides();
+  const { content } = useSheet();
+  const height = content.height - statementHeight(body.statement, content.width, locale);
+  return (
+    <div className="chart-figures">
+      <Statement text={body.statement} />
+      <div className="chart-figures-columns" style={{ height }}>
+        <div className="chart-place" style={{ width: chartWidth }}>
+          <Chart chart={body.chart} width={chartWidth} height={height} />
+        </div>
+        <FigureColumn cards={body.figures} width={figuresWidth} height={height} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../../shared/domain/cite.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
+import { FigureText } from '../FigureText.tsx';
+import { Statement } from '../parts.tsx';
+import { useSheet, useSlides } from '../slide-context.ts';
+import { statementHeight } from '../text-height.ts';
+
+const headHeight = 36;
+const tallestRow = 64;
+
+/** Figures in rows: name, printed figure, period, and place in the source. */
+export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
+  const { locale } = useSlides();
+  const { content } = useSheet();
+  const room = content.height - statementHeight(body.statement, content.width, locale) - headHeight;
+  const rowHeight = Math.min(Math.floor(room / body.rows.length), tallestRow);
+  const head = (key: Parameters<typeof translate>[1]) => translate(locale, key);
+  return (
+    <div>
+      <Statement text={body.statement} />
+      <table className="slide-table">
+        <thead>
+          <tr style={{ height: headHeight }}>
+            <th scope="col">{head('chart.figure')}</th>
+            <th scope="col" className="slide-table-number">
+              {head('chart.value')}
+            </th>
+            <th scope="col">{head('figure.period')}</th>
+            <th scope="col">{head('chart.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {body.rows.map((figure) => (
+            <tr
+              key={`${figure.figure.key}@${figure.figure.timePeriod}`}
+              style={{ height: rowHeight }}
+            >
+              <th scope="row">{figure.label}</th>
+              <td className="slide-table-number">
+                <FigureText figure={figure} step={rowHeight >= 44 ? 24 : 20} tone="ink" />
+              </td>
+              <td>{figure.period}</td>
+              <td>{figure.figure.passages[0] && citePlace(figure.figure.passages[0], locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

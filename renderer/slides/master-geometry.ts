@@ -1,0 +1,42 @@
+import { plainText, type RichText } from '../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { wrapText } from '../styles/text-width.ts';
+
+/** Design units of the stage; see the visual system. */
+export const stage = { width: 1280, height: 720, side: 72, top: 52, bottom: 44 } as const;
+export const contentWidth = stage.width - 2 * stage.side;
+/** Kicker with the space under it, the gap under the head, and the footer with the gap above it. */
+const kicker = 32;
+const headGap = 32;
+const footer = 16 + 24;
+const subtitleLine = 36;
+
+export interface MasterGeometry {
+  readonly titleSize: 36 | 30 | 24;
+  readonly titleLines: number;
+  readonly contentHeight: number;
+}
+
+/** Where the content begins: known before the browser sets a line, so that charts can be drawn to size. */
+export function masterGeometry(
+  title: RichText,
+  subtitle: RichText | null,
+  locale: Locale,
+): MasterGeometry {
+  const text = plainText(title);
+  const lines = (size: number) =>
+    wrapText(text, contentWidth, { size, weight: 700 }, locale).length;
+  const titleSize = ([36, 30] as const).find((size) => lines(size) <= 2) ?? 24;
+  const titleLines = lines(titleSize);
+  const head =
+    kicker + titleLines * titleLineHeight(titleSize) + (subtitle ? subtitleLine : 0) + headGap;
+  return {
+    titleSize,
+    titleLines,
+    contentHeight: stage.height - stage.top - stage.bottom - footer - head,
+  };
+}
+
+export function titleLineHeight(size: number): number {
+  return Math.round((size * 1.25) / 4) * 4;
+}

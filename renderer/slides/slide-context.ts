@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { BoundFigure } from '../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import type { SlideTheme } from '../../shared/model/settings.ts';
+import type { Source } from '../../shared/model/source.ts';
+import type { ChartLook } from '../charts/look.ts';
+
+/** What every slide of a deck shares. */
+export interface SlideContextValue {
+  /** The slides' language. */
+  readonly locale: Locale;
+  /** The language of button names. */
+  readonly interfaceLocale: Locale;
+  readonly theme: SlideTheme;
+  readonly deckTitle: string;
+  readonly snapshotId: string;
+  /** Number of shown slides. */
+  readonly total: number;
+  readonly sources: readonly Source[];
+  /** Shows where a figure comes from; null where figures are not to be asked. */
+  readonly trace: ((figure: BoundFigure, anchor: HTMLElement) => void) | null;
+}
+
+export const SlideContext = createContext<SlideContextValue | null>(null);
+
+export function useSlides(): SlideContextValue {
+  const value = useContext(SlideContext);
+  if (!value) throw new Error('A slide was drawn outside a SlideContext.');
+  return value;
+}
+
+/** `stage` answers clicks; `thumbnail` and `print` are still pictures. */
+export type SlideMode = 'stage' | 'thumbnail' | 'print';
+
+/** What one slide hands down to its layout. */
+export interface SheetValue {
+  readonly mode: SlideMode;
+  readonly look: ChartLook;
+  /** Size of the area between title and footer, in CSS px. */
+  readonly content: { readonly width: number; readonly height: number };
+}
+
+export const SheetContext = createContext<SheetValue | null>(null);
+
+export function useSheet(): SheetValue {
+  const value = useContext(SheetContext);
+  if (!value) throw new Error('A layout was drawn outside a SlideSheet.');
+  return value;
+}

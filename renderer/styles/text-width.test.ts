@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { balanceText, textWidth, wrapText } from './text-width.ts';
+
+const body = { size: 20, weight: 500 } as const;
+
+test('Han characters are one em, Latin has the widths of Barlow', () => {
+  expect(textWidth('洪山', body, 'zh-CN')).toBe(40);
+  expect(textWidth('107', body, 'zh-CN')).toBeCloseTo((0.352 + 0.566 + 0.481) * 20);
+});
+
+test('quotation marks are wide in Chinese, narrow in English', () => {
+  expect(textWidth('“”', body, 'zh-CN')).toBe(40);
+  expect(textWidth('“”', body, 'en')).toBeLessThan(15);
+});
+
+test('English wraps between words, Chinese between characters', () => {
+  expect(wrapText('Technology-based SMEs entered in the register', 200, body, 'en')).toEqual([
+    'Technology-based',
+    'SMEs entered in the',
+    'register',
+  ]);
+  expect(wrapText('入库科技型中小企业', 100, body, 'zh-CN')).toEqual(['入库科技型', '中小企业']);
+});
+
+test('no line begins with a closing mark', () => {
+  expect(wrapText('洪山大学之城，核心', 120, body, 'zh-CN')).toEqual(['洪山大学之', '城，核心']);
+});
+
+test('what does not fit the last line is marked', () => {
+  expect(wrapText('洪山区高新技术企业总数', 100, body, 'zh-CN', 1)).toEqual(['洪山区高…']);
+});
+
+test('balanced lines are of like length', () => {
+  expect(balanceText('Public kindergarten places added', 250, body, 'en')).toEqual([
+    'Public kindergarten',
+    'places added',
+  ]);
+});

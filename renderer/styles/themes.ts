@@ -1,0 +1,122 @@
+/**
+ * The slide themes: the single source of every colour on a slide. CSS variables, charts,
+ * scenes and the contrast test all read these values.
+ */
+import { type Accent, accents } from '../../shared/model/indicator.ts';
+import type { SlideTheme } from '../../shared/model/settings.ts';
+import { fade, type Hex, mix, reach } from './color.ts';
+
+interface Palette {
+  readonly paper: Hex;
+  readonly surface: Hex;
+  readonly ink: Hex;
+  readonly muted: Hex;
+  readonly line: Hex;
+  readonly accents: Readonly<Record<Accent, Hex>>;
+}
+
+/** One accent in its uses. */
+export interface AccentTokens {
+  /** Text and emphasised marks: 4.5:1 on paper, surface and its own wash. */
+  readonly strong: Hex;
+  /** Marks beside an emphasised one: 3:1 on paper and surface, clearly weaker than `strong`. */
+  readonly tint: Hex;
+  /** A ground for text and tracks, never a mark. */
+  readonly wash: Hex;
+}
+
+export interface ThemeTokens extends Omit<Palette, 'accents'> {
+  /** Outlines of tracks and empty marks: 3:1. */
+  readonly outline: Hex;
+  readonly accents: Readonly<Record<Accent, AccentTokens>>;
+}
+
+const palettes: Readonly<Record<SlideTheme, Palette>> = {
+  'south-lake': {
+    paper: '#F7F9FB',
+    surface: '#FFFFFF',
+    ink: '#0E2233',
+    muted: '#5A6B7B',
+    line: '#D9E2EA',
+    accents: {
+      primary: '#0B5FA5',
+      teal: '#12838F',
+      violet: '#5B5EA6',
+      gold: '#B7791F',
+      green: '#2C7A4B',
+      red: '#B5382F',
+    },
+  },
+  night: {
+    paper: '#0B1722',
+    surface: '#12222F',
+    ink: '#F2F6F9',
+    muted: '#9DB0BF',
+    line: '#24384A',
+    accents: {
+      primary: '#6CB6F0',
+      teal: '#4FC4CD',
+      violet: '#A9ABEA',
+      gold: '#E3B25C',
+      green: '#6CC793',
+      red: '#F08A80',
+    },
+  },
+  'civic-red': {
+    paper: '#FBF7F2',
+    surface: '#FFFFFF',
+    ink: '#2A1512',
+    muted: '#6F5F58',
+    line: '#E7DBCF',
+    accents: {
+      primary: '#A8201A',
+      teal: '#2B6E72',
+      violet: '#71506F',
+      gold: '#B07D2B',
+      green: '#4F6B34',
+      red: '#8F2F4A',
+    },
+  },
+};
+
+export const themes: Readonly<Record<SlideTheme, ThemeTokens>> = {
+  'south-lake': derive(palettes['south-lake']),
+  night: derive(palettes.night),
+  'civic-red': derive(palettes['civic-red']),
+};
+
+/** The variables of a theme with one accent as the slide's own: `--paper`, `--accent`, `--accent-wash`, … */
+export function themeVariables(theme: SlideTheme, accent: Accent): Record<`--${string}`, string> {
+  const { accents: tokens, ...base } = themes[theme];
+  return {
+    '--paper': base.paper,
+    '--surface': base.surface,
+    '--ink': base.ink,
+    '--muted': base.muted,
+    '--line': base.line,
+    '--outline': base.outline,
+    '--accent': tokens[accent].strong,
+    '--accent-tint': tokens[accent].tint,
+    '--accent-wash': tokens[accent].wash,
+  };
+}
+
+function derive({ accents: given, ...base }: Palette): ThemeTokens {
+  const grounds = [base.paper, base.surface];
+  const tokens = (accent: Accent): AccentTokens => {
+    const wash = mix(given[accent], base.paper, 0.09);
+    return {
+      strong: reach(given[accent], base.ink, [...grounds, wash], 4.7),
+      tint: fade(given[accent], base.paper, grounds, 3.05),
+      wash,
+    };
+  };
+  return {
+    ...base,
+    outline: fade(base.muted, base.paper, grounds, 3.1),
+    accents: Object.fromEntries(accents.map((accent) => [accent, tokens(accent)])) as Record<
+      Accent,
+      AccentTokens
+    >,
+  };
+}
