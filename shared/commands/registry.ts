@@ -34,7 +34,12 @@ export interface Command {
 
 /** Everything that a person can ask the app to do, as data; two records of handlers carry it out. */
 export const commands: Readonly<Record<CommandId, Command>> = {
-  'file.export-pdf': { title: 'command.export-pdf', menu: 'file', accelerator: 'CmdOrCtrl+E', runsIn: 'renderer' },
+  'file.export-pdf': {
+    title: 'command.export-pdf',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+E',
+    runsIn: 'renderer',
+  },
   'view.next-slide': {
     title: 'command.next-slide',
     menu: 'view',
@@ -47,8 +52,18 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     codes: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'KeyP'],
     runsIn: 'renderer',
   },
-  'view.first-slide': { title: 'command.first-slide', menu: 'view', codes: ['Home'], runsIn: 'renderer' },
-  'view.last-slide': { title: 'command.last-slide', menu: 'view', codes: ['End'], runsIn: 'renderer' },
+  'view.first-slide': {
+    title: 'command.first-slide',
+    menu: 'view',
+    codes: ['Home'],
+    runsIn: 'renderer',
+  },
+  'view.last-slide': {
+    title: 'command.last-slide',
+    menu: 'view',
+    codes: ['End'],
+    runsIn: 'renderer',
+  },
   'view.toggle-full-screen': {
     title: 'command.full-screen',
     menu: 'view',
@@ -56,14 +71,49 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     codes: ['KeyF'],
     runsIn: 'renderer',
   },
-  'view.toggle-notes': { title: 'command.notes', menu: 'view', accelerator: 'CmdOrCtrl+Shift+N', runsIn: 'renderer' },
-  'view.theme-south-lake': { title: 'theme.south-lake', menu: 'view', runsIn: 'main', radio: 'theme' },
+  'view.toggle-notes': {
+    title: 'command.notes',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+N',
+    runsIn: 'renderer',
+  },
+  'view.theme-south-lake': {
+    title: 'theme.south-lake',
+    menu: 'view',
+    runsIn: 'main',
+    radio: 'theme',
+  },
   'view.theme-night': { title: 'theme.night', menu: 'view', runsIn: 'main', radio: 'theme' },
-  'view.theme-civic-red': { title: 'theme.civic-red', menu: 'view', runsIn: 'main', radio: 'theme' },
-  'view.slides-in-chinese': { title: 'command.slides-in-chinese', menu: 'view', runsIn: 'main', radio: 'slide-locale' },
-  'view.slides-in-english': { title: 'command.slides-in-english', menu: 'view', runsIn: 'main', radio: 'slide-locale' },
-  'view.interface-in-chinese': { title: 'command.interface-in-chinese', menu: 'view', runsIn: 'main', radio: 'interface-locale' },
-  'view.interface-in-english': { title: 'command.interface-in-english', menu: 'view', runsIn: 'main', radio: 'interface-locale' },
+  'view.theme-civic-red': {
+    title: 'theme.civic-red',
+    menu: 'view',
+    runsIn: 'main',
+    radio: 'theme',
+  },
+  'view.slides-in-chinese': {
+    title: 'command.slides-in-chinese',
+    menu: 'view',
+    runsIn: 'main',
+    radio: 'slide-locale',
+  },
+  'view.slides-in-english': {
+    title: 'command.slides-in-english',
+    menu: 'view',
+    runsIn: 'main',
+    radio: 'slide-locale',
+  },
+  'view.interface-in-chinese': {
+    title: 'command.interface-in-chinese',
+    menu: 'view',
+    runsIn: 'main',
+    radio: 'interface-locale',
+  },
+  'view.interface-in-english': {
+    title: 'command.interface-in-english',
+    menu: 'view',
+    runsIn: 'main',
+    radio: 'interface-locale',
+  },
   'help.keys': { title: 'command.keys', menu: 'help', accelerator: 'F1', runsIn: 'renderer' },
   'help.about': { title: 'command.about', menu: 'help', runsIn: 'main' },
 };

@@ -13,7 +13,10 @@ const cards = { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }
 
 test('a reference reads as the figure of the store, in either language', () => {
   const briefing = briefingWith([
-    aSlide({ title: { zh: '高新技术企业{{hi-tech}}', en: 'High-tech enterprises: {{hi-tech}}' }, body: cards }),
+    aSlide({
+      title: { zh: '高新技术企业{{hi-tech}}', en: 'High-tech enterprises: {{hi-tech}}' },
+      body: cards,
+    }),
   ]);
 
   expect(plainText(only(bindDeck(briefing, 'zh-CN')).title)).toBe('高新技术企业突破1300家');
@@ -22,7 +25,10 @@ test('a reference reads as the figure of the store, in either language', () => {
 
 test('a corrected figure is correct wherever it is referred to', () => {
   const slides = [aSlide({ title: { zh: '共{{hi-tech}}', en: '{{hi-tech}}' }, body: cards })];
-  const corrected = briefingWith(slides, [aFigure('hi-tech', { value: 1320, qualifier: 'gt' }), aFigure('contracts')]);
+  const corrected = briefingWith(slides, [
+    aFigure('hi-tech', { value: 1320, qualifier: 'gt' }),
+    aFigure('contracts'),
+  ]);
   const slide = only(bindDeck(corrected, 'zh-CN'));
 
   expect(plainText(slide.title)).toBe('共突破1320家');
@@ -44,7 +50,9 @@ test('a reference may name a period; without one it is the latest', () => {
 test('figures in the notes are not counted as shown', () => {
   const notes = { zh: '备注{{contracts}}', en: 'note {{contracts}}' };
   const body = { paragraphs: [{ zh: '一段', en: 'text' }], figures: [{ figure: '{{hi-tech}}' }] };
-  const slide = only(bindDeck(briefingWith([aSlide({ layout: 'narrative', body, notes })]), 'zh-CN'));
+  const slide = only(
+    bindDeck(briefingWith([aSlide({ layout: 'narrative', body, notes })]), 'zh-CN'),
+  );
 
   expect(slide.figures.map(({ figure }) => figure.key)).toEqual(['hi-tech']);
   expect(plainText(slide.notes)).toBe('备注107家');
@@ -55,18 +63,34 @@ test.each([
   ['body-invalid', { body: { figures: [] } }, 'figures'],
   ['section-unknown', { section: 'nowhere' }, 'nowhere'],
   ['reference-unresolved', { title: { zh: '{{gone}}', en: 'x' } }, '{{gone}}'],
-  ['reference-unresolved', { body: { figures: [{ figure: '{{gone}}' }, { figure: '{{hi-tech}}' }] } }, '{{gone}}'],
+  [
+    'reference-unresolved',
+    { body: { figures: [{ figure: '{{gone}}' }, { figure: '{{hi-tech}}' }] } },
+    '{{gone}}',
+  ],
   ['reference-unreadable', { title: { zh: '{{Hi Tech}}', en: 'x' } }, '{{Hi Tech}}'],
   ['reference-unresolved', { notes: { zh: '{{gone}}', en: 'x' } }, '{{gone}}'],
 ])('a slide with %s says so, and the next slide still binds', (code, broken, detail) => {
-  const briefing = briefingWith([aSlide({ key: 'broken', body: cards, ...broken }), aSlide({ key: 'sound', body: cards })]);
+  const briefing = briefingWith([
+    aSlide({ key: 'broken', body: cards, ...broken }),
+    aSlide({ key: 'sound', body: cards }),
+  ]);
   const [first, second] = bindDeck(briefing, 'zh-CN');
 
-  expect(first).toMatchObject({ ok: false, key: 'broken', problems: [{ slide: 'broken', code, detail }] });
+  expect(first).toMatchObject({
+    ok: false,
+    key: 'broken',
+    problems: [{ slide: 'broken', code, detail }],
+  });
   expect(second).toMatchObject({ ok: true, slide: { key: 'sound', number: 2 } });
 });
 
 test('hidden slides are neither shown nor counted', () => {
-  const slides = [aSlide({ key: 'a', body: cards, hidden: true }), aSlide({ key: 'b', body: cards })];
-  expect(bindDeck(briefingWith(slides), 'en').map((result) => result.ok && result.slide.number)).toEqual([1]);
+  const slides = [
+    aSlide({ key: 'a', body: cards, hidden: true }),
+    aSlide({ key: 'b', body: cards }),
+  ];
+  expect(
+    bindDeck(briefingWith(slides), 'en').map((result) => result.ok && result.slide.number),
+  ).toEqual([1]);
 });

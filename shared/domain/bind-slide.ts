@@ -3,13 +3,19 @@ import type { DeckSection, Slide } from '../model/deck.ts';
 import type { Figure, Passage } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { SlideKey } from '../model/keys.ts';
-import { inLocale, type Locale, Localized } from '../model/localized.ts';
+import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import { type Layout, type SlideBody, slideBodies } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
 import { type FigurePart, figureParts } from './format-figure.ts';
 import { formatPeriod, formatTerm } from './format-period.ts';
-import { type FigureIndex, indexFigures, isReference, type Reference, splitReferences } from './references.ts';
+import {
+  type FigureIndex,
+  indexFigures,
+  isReference,
+  type Reference,
+  splitReferences,
+} from './references.ts';
 
 /** A figure in the slide's language, still carrying its row of the store. */
 export interface BoundFigure {
@@ -77,14 +83,25 @@ export type BoundSlide = { readonly [L in Layout]: BoundSlideOf<L> }[Layout];
 /** Why a slide, or a part of it, can't be shown. */
 export interface SlideProblem {
   readonly slide: SlideKey;
-  readonly code: 'layout-unknown' | 'body-invalid' | 'section-unknown' | 'reference-unreadable' | 'reference-unresolved';
+  readonly code:
+    | 'layout-unknown'
+    | 'body-invalid'
+    | 'section-unknown'
+    | 'reference-unreadable'
+    | 'reference-unresolved';
   /** The layout's name, the place in the body, or the reference as written. */
   readonly detail: string;
 }
 
 export type BindResult =
   | { readonly ok: true; readonly slide: BoundSlide }
-  | { readonly ok: false; readonly key: SlideKey; readonly number: number; readonly title: string; readonly problems: readonly SlideProblem[] };
+  | {
+      readonly ok: false;
+      readonly key: SlideKey;
+      readonly number: number;
+      readonly title: string;
+      readonly problems: readonly SlideProblem[];
+    };
 
 /**
  * Binds every slide that is not hidden to the store's figures, in one language. A slide that
@@ -130,7 +147,13 @@ function createBinder(briefing: Briefing, locale: Locale) {
     const notes = resolver.text(slide.notes, found.aside());
 
     if (!section || found.problems.length > 0) {
-      return { ok: false, key: slide.key, number, title: plainText(title), problems: found.problems };
+      return {
+        ok: false,
+        key: slide.key,
+        number,
+        title: plainText(title),
+        problems: found.problems,
+      };
     }
     const bound = {
       key: slide.key,
@@ -157,14 +180,16 @@ function bindBody(slide: Slide, resolver: Resolver, found: Found): unknown {
   }
   const parsed = schema.safeParse(slide.body);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) found.problem('body-invalid', issue.path.join('.') || slide.layout);
+    for (const issue of parsed.error.issues)
+      found.problem('body-invalid', issue.path.join('.') || slide.layout);
     return null;
   }
   return bindValue(parsed.data, resolver, found);
 }
 
 function bindValue(value: unknown, resolver: Resolver, found: Found): unknown {
-  if (typeof value === 'string') return isReference(value) ? resolver.reference(value, found) : value;
+  if (typeof value === 'string')
+    return isReference(value) ? resolver.reference(value, found) : value;
   if (Array.isArray(value)) return value.map((item) => bindValue(item, resolver, found));
   if (typeof value !== 'object' || value === null) return value;
   if (isLocalized(value)) return resolver.text(value, found);
@@ -184,7 +209,9 @@ type Resolver = ReturnType<typeof createResolver>;
 function createResolver(briefing: Briefing, locale: Locale) {
   const figures: FigureIndex = indexFigures(briefing.figures);
   const goals = new Map<string, Goal>(briefing.goals.map((goal) => [goal.key, goal]));
-  const milestones = new Map<string, Milestone>(briefing.milestones.map((milestone) => [milestone.key, milestone]));
+  const milestones = new Map<string, Milestone>(
+    briefing.milestones.map((milestone) => [milestone.key, milestone]),
+  );
   const sources = new Map<string, Source>(briefing.sources.map((source) => [source.key, source]));
 
   function figure(key: string, period: string | null, found: Found): BoundFigure | undefined {
@@ -202,7 +229,12 @@ function createResolver(briefing: Briefing, locale: Locale) {
     return {
       goal: row,
       statement: inLocale(row.statement, locale),
-      term: formatTerm(row.periodStart, row.periodEnd, row.termFrom && inLocale(row.termFrom, locale), locale),
+      term: formatTerm(
+        row.periodStart,
+        row.periodEnd,
+        row.termFrom && inLocale(row.termFrom, locale),
+        locale,
+      ),
       targets: row.targets.flatMap((target) => figure(target.key, null, found) ?? []),
     };
   }
@@ -211,7 +243,11 @@ function createResolver(briefing: Briefing, locale: Locale) {
     const row = milestones.get(key);
     if (!row) return undefined;
     found.passage(row.passage);
-    return { milestone: row, title: inLocale(row.title, locale), date: formatPeriod(row.date, locale) };
+    return {
+      milestone: row,
+      title: inLocale(row.title, locale),
+      date: formatPeriod(row.date, locale),
+    };
   }
 
   function resolve(reference: Reference, found: Found) {

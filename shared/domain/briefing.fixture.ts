@@ -45,7 +45,10 @@ export function aSlide(rest: Record<string, unknown> = {}): Record<string, unkno
 /** A briefing of the given slides; its figures are 突破1300家 `hi-tech` and 107家 `contracts`. */
 export function briefingWith(
   slides: readonly Record<string, unknown>[],
-  figures: readonly Figure[] = [aFigure('hi-tech', { value: 1300, qualifier: 'gt' }), aFigure('contracts')],
+  figures: readonly Figure[] = [
+    aFigure('hi-tech', { value: 1300, qualifier: 'gt' }),
+    aFigure('contracts'),
+  ],
 ): Briefing {
   return Briefing.parse({
     snapshot: { id: '0123456789ab', changedAt: '2026-01-01T00:00:00Z' },
@@ -70,6 +73,8 @@ export function briefingWith(
         sections: [{ number: 1, heading: '标题', paragraphs: 3 }],
       },
     ],
-    themes: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, position: 0, accent: 'primary' }],
+    themes: [
+      { key: 'economy', name: { zh: '经济', en: 'Economy' }, position: 0, accent: 'primary' },
+    ],
   });
 }

@@ -5,7 +5,9 @@ import { checkDeck } from './check-deck.ts';
 const body = { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }] };
 
 function typedIn(zh: string, en = 'Title') {
-  return checkDeck(briefingWith([aSlide({ title: { zh, en }, body })])).typedFigures.map((typed) => typed.text);
+  return checkDeck(briefingWith([aSlide({ title: { zh, en }, body })])).typedFigures.map(
+    (typed) => typed.text,
+  );
 }
 
 test.each([
@@ -31,11 +33,16 @@ test.each([
 
 test('digits typed in the notes and in English count as well, and are named by place', () => {
   const slide = aSlide({ body, notes: { zh: '备注', en: 'About 1,300 of them' } });
-  expect(checkDeck(briefingWith([slide])).typedFigures).toEqual([{ slide: 'a-slide', place: 'notes.en', text: '1,300' }]);
+  expect(checkDeck(briefingWith([slide])).typedFigures).toEqual([
+    { slide: 'a-slide', place: 'notes.en', text: '1,300' },
+  ]);
 });
 
 test('a figure on no slide is listed, one on a hidden slide too', () => {
-  const oneShown = aSlide({ layout: 'narrative', body: { paragraphs: [{ zh: '{{hi-tech}}', en: '{{hi-tech}}' }], figures: [] } });
+  const oneShown = aSlide({
+    layout: 'narrative',
+    body: { paragraphs: [{ zh: '{{hi-tech}}', en: '{{hi-tech}}' }], figures: [] },
+  });
   const hidden = aSlide({ key: 'hidden', body, hidden: true });
   expect(checkDeck(briefingWith([oneShown, hidden])).unusedFigures).toEqual(['contracts']);
 });

@@ -33,13 +33,16 @@ const innocent = [
 
 const typedNumber = /\d+(?:[.,]\d+)*\s*(?:万|亿|%)?/g;
 /** Two or more of something in Chinese numerals; 一 alone is mostly an article (一批, 一个). */
-const chineseNumber = /(?:[二三四五六七八九十百千万亿两][一二三四五六七八九十百千万亿]*)(?:余|多)?(?:家|个|项|户|所|套|支|只|处|座|公里|公顷|平方米|人|亿元|万元)/g;
+const chineseNumber =
+  /(?:[二三四五六七八九十百千万亿两][一二三四五六七八九十百千万亿]*)(?:余|多)?(?:家|个|项|户|所|套|支|只|处|座|公里|公顷|平方米|人|亿元|万元)/g;
 
 /** Finds what a corrected figure would not reach, and figures that the deck does not show. */
 export function checkDeck(briefing: Briefing): DeckCheck {
   const bound = bindDeck(briefing, 'zh-CN');
   const shown = new Set(
-    bound.flatMap((result) => (result.ok ? result.slide.figures.map(({ figure }) => figure.key as string) : [])),
+    bound.flatMap((result) =>
+      result.ok ? result.slide.figures.map(({ figure }) => figure.key as string) : [],
+    ),
   );
   const problems = locales.flatMap((locale) =>
     bindDeck(briefing, locale).flatMap((result) => (result.ok ? [] : result.problems)),
@@ -47,13 +50,22 @@ export function checkDeck(briefing: Briefing): DeckCheck {
   return {
     typedFigures: briefing.deck.slides.flatMap(typedFiguresOf),
     problems: uniqueProblems(problems),
-    unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter((key) => !shown.has(key)),
+    unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
+      (key) => !shown.has(key),
+    ),
   };
 }
 
 function typedFiguresOf(slide: Slide): TypedFigure[] {
-  return [...textsOf({ title: slide.title, subtitle: slide.subtitle, body: slide.body, notes: slide.notes })].flatMap(
-    ({ place, text }) => typedIn(text).map((typed) => ({ slide: slide.key, place, text: typed })),
+  return [
+    ...textsOf({
+      title: slide.title,
+      subtitle: slide.subtitle,
+      body: slide.body,
+      notes: slide.notes,
+    }),
+  ].flatMap(({ place, text }) =>
+    typedIn(text).map((typed) => ({ slide: slide.key, place, text: typed })),
   );
 }
 
@@ -62,11 +74,16 @@ function typedIn(text: string): string[] {
     .map((run) => ('text' in run ? run.text : ' '))
     .join('');
   const suspicious = innocent.reduce((rest, pattern) => rest.replace(pattern, ' '), ownWords);
-  return [...(suspicious.match(typedNumber) ?? []), ...(suspicious.match(chineseNumber) ?? [])].map((found) => found.trim());
+  return [...(suspicious.match(typedNumber) ?? []), ...(suspicious.match(chineseNumber) ?? [])].map(
+    (found) => found.trim(),
+  );
 }
 
 /** Every zh and en text inside a slide; keys and tokens are no text. */
-function* textsOf(value: unknown, place: readonly string[] = []): Generator<{ place: string; text: string }> {
+function* textsOf(
+  value: unknown,
+  place: readonly string[] = [],
+): Generator<{ place: string; text: string }> {
   if (typeof value === 'string') {
     const name = place.at(-1);
     if (name === 'zh' || name === 'en') yield { place: place.join('.'), text: value };

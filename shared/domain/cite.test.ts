@@ -4,7 +4,12 @@ import { briefingWith } from './briefing.fixture.ts';
 import { citePassages, citePlace } from './cite.ts';
 
 const { sources } = briefingWith([]);
-const at = (section: number, paraNo: number) => ({ source: SourceKey.parse('report'), section, paraNo, heading: null });
+const at = (section: number, paraNo: number) => ({
+  source: SourceKey.parse('report'),
+  section,
+  paraNo,
+  heading: null,
+});
 
 test.each([
   [at(0, 3), '导语第3段', 'introduction, paragraph 3'],

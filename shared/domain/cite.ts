@@ -6,7 +6,8 @@ type Place = Pick<Passage, 'section' | 'paraNo'>;
 
 /** `第1节第2段` / `section 1, paragraph 2`; section 0 is 导语 / `introduction`. */
 export function citePlace({ section, paraNo }: Place, locale: Locale): string {
-  if (locale === 'en') return `${section === 0 ? 'introduction' : `section ${section}`}, paragraph ${paraNo}`;
+  if (locale === 'en')
+    return `${section === 0 ? 'introduction' : `section ${section}`}, paragraph ${paraNo}`;
   return `${section === 0 ? '导语' : `第${section}节`}第${paraNo}段`;
 }
 
@@ -20,7 +21,10 @@ export function citePassages(
   locale: Locale,
 ): string {
   return sources
-    .map((source) => ({ source, places: passages.filter((passage) => passage.source === source.key) }))
+    .map((source) => ({
+      source,
+      places: passages.filter((passage) => passage.source === source.key),
+    }))
     .filter(({ places }) => places.length > 0)
     .map(({ source, places }) => citeSource(inLocale(source.title, locale), places, locale))
     .join(locale === 'en' ? '. ' : '。');
@@ -31,10 +35,16 @@ function citeSource(title: string, places: readonly Place[], locale: Locale): st
     .sort((a, b) => a - b)
     .map((section) => [section, places.filter((place) => place.section === section)] as const);
   if (locale === 'en') {
-    const cited = sections.map(([section, inIt]) => `${section === 0 ? 'introduction' : `section ${section}`} ¶${numbers(inIt).join(', ')}`);
+    const cited = sections.map(
+      ([section, inIt]) =>
+        `${section === 0 ? 'introduction' : `section ${section}`} ¶${numbers(inIt).join(', ')}`,
+    );
     return `“${title}”, ${cited.join('; ')}`;
   }
-  const cited = sections.map(([section, inIt]) => `${section === 0 ? '导语' : `第${section}节`}第${numbers(inIt).join('、')}段`);
+  const cited = sections.map(
+    ([section, inIt]) =>
+      `${section === 0 ? '导语' : `第${section}节`}第${numbers(inIt).join('、')}段`,
+  );
   return `《${title}》${cited.join('；')}`;
 }
 

@@ -4,7 +4,10 @@ import { absoluteValue, figureParts, formatFigure, type Printable } from './form
 function figure(value: number | null, unit: string, rest: Partial<Printable> = {}): Printable {
   return {
     value,
-    unit: { zh: unit, en: { 元: 'RMB', 平方米: 'm²', 公里: 'km', 分钟: 'minutes', 获评: 'named' }[unit] ?? 'things' },
+    unit: {
+      zh: unit,
+      en: { 元: 'RMB', 平方米: 'm²', 公里: 'km', 分钟: 'minutes', 获评: 'named' }[unit] ?? 'things',
+    },
     unitMult: 0,
     decimals: 0,
     qualifier: 'exact',
@@ -18,10 +21,18 @@ function figure(value: number | null, unit: string, rest: Partial<Printable> = {
 test.each([
   [figure(1300, '家', { qualifier: 'gt' }), '突破1300家', 'over 1,300'],
   [figure(430, '家', { qualifier: 'gt_about' }), '430余家', 'more than 430'],
-  [figure(1000, '元', { unitMult: 8, qualifier: 'ge' }), '1000亿元以上', 'at least RMB 100 billion'],
+  [
+    figure(1000, '元', { unitMult: 8, qualifier: 'ge' }),
+    '1000亿元以上',
+    'at least RMB 100 billion',
+  ],
   [figure(107, '元', { unitMult: 8 }), '107亿元', 'RMB 10.7 billion'],
   [figure(1.3, '元', { unitMult: 8, decimals: 1 }), '1.3亿元', 'RMB 130 million'],
-  [figure(1.8, '元', { unitMult: 8, decimals: 1, qualifier: 'gt', qualifierWord: '超' }), '超1.8亿元', 'over RMB 180 million'],
+  [
+    figure(1.8, '元', { unitMult: 8, decimals: 1, qualifier: 'gt', qualifierWord: '超' }),
+    '超1.8亿元',
+    'over RMB 180 million',
+  ],
   [figure(50, '元', { unitMult: 4 }), '50万元', 'RMB 500,000'],
   [figure(4.6, '户', { unitMult: 4, decimals: 1 }), '4.6万户', '46,000'],
   [figure(98.7, '人', { unitMult: 4, decimals: 1 }), '98.7万人', '987,000'],

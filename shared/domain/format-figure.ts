@@ -24,11 +24,13 @@ interface Wording {
 const chinese: Readonly<Record<Qualifier, (word: string | null) => Wording>> = {
   exact: () => wording(),
   gt: (word) => wording({ before: word ?? '突破' }),
-  ge: (word) => (word === '不低于' ? wording({ before: word }) : wording({ after: word ?? '以上' })),
+  ge: (word) =>
+    word === '不低于' ? wording({ before: word }) : wording({ after: word ?? '以上' }),
   gt_about: (word) => wording({ between: word ?? '余' }),
   lt_near: (word) => wording({ before: word ?? '近' }),
   le: (word) => wording({ after: word ?? '以内' }),
-  approx: (word) => (word === '左右' ? wording({ after: word }) : wording({ before: word ?? '约' })),
+  approx: (word) =>
+    word === '左右' ? wording({ after: word }) : wording({ before: word ?? '约' }),
   range: () => wording(),
   several: (word) => wording({ before: word ?? '数' }),
 };
@@ -71,13 +73,16 @@ export function formatFigure(figure: Printable, locale: Locale): string {
 
 /** As `formatFigure`, in runs, so that the number can be set larger than its unit and qualifier. */
 export function figureParts(figure: Printable, locale: Locale): FigurePart[] {
-  if (figure.value === null && figure.valueLo === null) return [word(locale === 'en' ? 'no data' : '暂无数据')];
+  if (figure.value === null && figure.valueLo === null)
+    return [word(locale === 'en' ? 'no data' : '暂无数据')];
   const runs = locale === 'en' ? englishParts(figure) : chineseParts(figure);
   return runs.filter((run) => run.text !== '');
 }
 
 /** The value in plain units: 4.6 × 10⁴ is 46,000. Null when missing. Free of binary residue. */
-export function absoluteValue(figure: Pick<Measure, 'value' | 'unitMult' | 'valueLo'>): number | null {
+export function absoluteValue(
+  figure: Pick<Measure, 'value' | 'unitMult' | 'valueLo'>,
+): number | null {
   const value = figure.value ?? figure.valueLo;
   return value === null ? null : scaled(value, figure.unitMult);
 }
@@ -95,7 +100,11 @@ function chineseParts(figure: Printable): FigurePart[] {
     default: {
       const { before, between, after } = chinese[figure.qualifier](figure.qualifierWord);
       const scale = { 0: '', 4: '万', 8: '亿' }[figure.unitMult];
-      return [word(before), number(digits(figure, figure.decimals, false)), word(`${between}${scale}${unit.zh}${after}`)];
+      return [
+        word(before),
+        number(digits(figure, figure.decimals, false)),
+        word(`${between}${scale}${unit.zh}${after}`),
+      ];
     }
   }
 }
@@ -130,7 +139,9 @@ const moneyScales = [
 function currencyParts(figure: Printable, before: string): FigurePart[] {
   const absolute = absoluteValue(figure) ?? 0;
   const scale = moneyScales.find(({ from }) => Math.abs(absolute) >= from) ?? moneyScales[2];
-  const shown = bounds(figure).map((bound) => grouped(scaled(bound, figure.unitMult - scale.power), 0));
+  const shown = bounds(figure).map((bound) =>
+    grouped(scaled(bound, figure.unitMult - scale.power), 0),
+  );
   return [word(`${before}RMB `), number(shown.join('–')), word(scale.name)];
 }
 
@@ -142,7 +153,7 @@ function absoluteDigits(figure: Printable): string {
 }
 
 function digits(figure: Printable, decimals: number, group: boolean): string {
-  const separator = group ? '–' : figure.qualifierWord ?? '至';
+  const separator = group ? '–' : (figure.qualifierWord ?? '至');
   return bounds(figure)
     .map((bound) => (group ? grouped(bound, decimals) : plain(bound, decimals)))
     .join(separator);
@@ -164,7 +175,10 @@ function plain(value: number, decimals: number): string {
 }
 
 function grouped(value: number, decimals: number): string {
-  return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: 10 });
+  return value.toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 10,
+  });
 }
 
 /** `value × 10^power` without binary residue: 98.7 × 10⁴ is 987,000 and 1.1 × 10⁸ is 110,000,000. */

@@ -6,7 +6,8 @@ export type Reference =
   | { readonly kind: 'goal' | 'milestone' | 'source'; readonly key: string };
 
 const pattern = /\{\{([^{}]*)\}\}/g;
-const figurePattern = /^([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:@([0-9][0-9A-Z/-]*))?$/;
+const figurePattern =
+  /^([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:@([0-9][0-9A-Z/-]*))?$/;
 const namedPattern = /^(goal|milestone|source):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Text cut at its references; `reference` is null where the braces hold nothing that can be read. */

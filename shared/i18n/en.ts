@@ -1,4 +1,4 @@
-import type { MessageKey } from './messages.ts';
+import type { MessageKey } from './zh-CN.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   'app.name': 'Hongshan Briefing',
@@ -112,26 +112,38 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'The data file was damaged. It was kept as {path}, nothing was deleted, and a new data file was made from the built-in data.',
   'dialog.unexpected': 'The app met an unexpected error. Details are in the log: {path}',
 
-  'error.internal': 'Something went wrong inside the app. Try again; if it persists, send the log to the maintainers.',
+  'error.internal':
+    'Something went wrong inside the app. Try again; if it persists, send the log to the maintainers.',
   'error.ipc.forbidden': 'This window may not do that.',
   'error.ipc.invalid': 'The data received is not in the right form ({channel}).',
-  'error.store.not-a-database': '{path} is not a Hongshan Briefing data file. Choose the right file; this one is unchanged.',
-  'error.store.damaged': 'The data file {path} is damaged and can’t be opened. Restore a backup; the file is unchanged.',
+  'error.store.not-a-database':
+    '{path} is not a Hongshan Briefing data file. Choose the right file; this one is unchanged.',
+  'error.store.damaged':
+    'The data file {path} is damaged and can’t be opened. Restore a backup; the file is unchanged.',
   'error.store.newer':
     'This data was saved by a newer Hongshan Briefing (version {found}; this app knows up to {known}). Update the app, then open it; the file is unchanged.',
-  'error.store.read-only': 'The data file {path} is read-only. Make it writable, or copy it to a place where you can write.',
-  'error.store.busy': 'The data file {path} is in use by another program. Close that program and try again.',
-  'error.store.folder-missing': 'The folder {path} does not exist. Make it first, or choose another place.',
+  'error.store.read-only':
+    'The data file {path} is read-only. Make it writable, or copy it to a place where you can write.',
+  'error.store.busy':
+    'The data file {path} is in use by another program. Close that program and try again.',
+  'error.store.folder-missing':
+    'The folder {path} does not exist. Make it first, or choose another place.',
+  'error.store.stale':
+    '“{key}” was changed elsewhere meanwhile. Load it again and look before you change it; this change was not saved.',
   'error.dataset.invalid': 'The built-in data {file}, row {row}, is not valid: {reason}',
   'error.deck.unknown': 'There is no deck named “{deck}”. Known decks: {known}.',
   'error.export.busy': 'Another export is running. Wait for it, or cancel it first.',
   'error.export.cancelled': 'Export cancelled. The earlier file is unchanged.',
-  'error.export.render-failed': 'The slides could not be drawn, so no PDF was made. The earlier file is unchanged. Cause: {reason}',
+  'error.export.render-failed':
+    'The slides could not be drawn, so no PDF was made. The earlier file is unchanged. Cause: {reason}',
   'error.export.no-slides': 'The chosen range has no slides.',
-  'error.file.not-writable': '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
-  'error.file.disk-full': 'The disk is full, so {path} can’t be written. Make room and try again. The earlier file is unchanged.',
+  'error.file.not-writable':
+    '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
+  'error.file.disk-full':
+    'The disk is full, so {path} can’t be written. Make room and try again. The earlier file is unchanged.',
   'error.file.is-folder': '{path} is a folder. Name a file.',
-  'error.file.folder-missing': 'The folder {path} does not exist. Make it first, or choose another place.',
+  'error.file.folder-missing':
+    'The folder {path} does not exist. Make it first, or choose another place.',
   'error.usage.verb-unknown': 'There is no command “{verb}”. Known commands: {known}.',
   'error.usage.option-unknown': 'There is no option “{option}”. See --help.',
   'error.usage.option-missing': 'The option {option} is missing. See --help.',
@@ -139,6 +151,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.usage.locale-unknown': 'There is no language “{locale}”. Known: {known}.',
   'error.usage.theme-unknown': 'There is no theme “{theme}”. Known: {known}.',
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
-  'error.usage.slides-invalid': 'The slide range “{slides}” can’t be read, or goes beyond 1–{total}. Example: 1-5,8.',
+  'error.usage.slides-invalid':
+    'The slide range “{slides}” can’t be read, or goes beyond 1–{total}. Example: 1-5,8.',
   'error.usage.argument-unexpected': '“{argument}” is one argument too many. See --help.',
 };

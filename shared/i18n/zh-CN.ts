@@ -107,7 +107,8 @@ export const zhCN = {
 
   'dialog.ok': '确定',
   'dialog.quit': '退出',
-  'dialog.store-set-aside': '原来的数据文件已损坏，已另存为 {path}，没有删除。程序已用内置数据重新建立数据文件。',
+  'dialog.store-set-aside':
+    '原来的数据文件已损坏，已另存为 {path}，没有删除。程序已用内置数据重新建立数据文件。',
   'dialog.unexpected': '程序遇到意外错误。详情已记入日志：{path}',
 
   'error.internal': '程序内部出错。请重试；如果仍然出错，请把日志发给维护人员。',
@@ -115,10 +116,13 @@ export const zhCN = {
   'error.ipc.invalid': '收到的数据格式不对（{channel}）。',
   'error.store.not-a-database': '{path} 不是洪山简报的数据文件。请选择正确的文件；该文件没有改动。',
   'error.store.damaged': '数据文件 {path} 已损坏，无法打开。请用备份恢复；该文件没有改动。',
-  'error.store.newer': '这份数据由更新版本的洪山简报保存（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。',
-  'error.store.read-only': '数据文件 {path} 是只读的。请取消只读属性，或复制到可以写入的位置后再打开。',
+  'error.store.newer':
+    '这份数据由更新版本的洪山简报保存（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。',
+  'error.store.read-only':
+    '数据文件 {path} 是只读的。请取消只读属性，或复制到可以写入的位置后再打开。',
   'error.store.busy': '数据文件 {path} 正被另一个程序占用。请关闭那个程序后重试。',
   'error.store.folder-missing': '文件夹 {path} 不存在。请先建立文件夹，或换一个位置。',
+  'error.store.stale': '“{key}”刚刚在别处改过。请重新载入，看过新的内容后再改；这次修改没有保存。',
   'error.dataset.invalid': '内置数据 {file} 第 {row} 行不合要求：{reason}',
   'error.deck.unknown': '没有名为“{deck}”的简报。可用的有：{known}。',
   'error.export.busy': '另一项导出正在进行。请等它完成，或先取消。',
@@ -139,3 +143,5 @@ export const zhCN = {
   'error.usage.slides-invalid': '幻灯片范围“{slides}”无法识别，或超出 1—{total}。写法举例：1-5,8。',
   'error.usage.argument-unexpected': '多出的内容“{argument}”。用 --help 查看用法。',
 } as const;
+
+export type MessageKey = keyof typeof zhCN;

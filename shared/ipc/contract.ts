@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { commandIds } from '../commands/registry.ts';
 import { Briefing } from '../model/briefing.ts';
+import { ExportProgress, ExportReport, ExportRequest, PrintJob } from '../model/export.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
-import { ExportProgress, ExportReport, ExportRequest, PrintJob } from '../model/export.ts';
 import { call, event } from './define.ts';
 
 /** Every channel between windows and the main process. */
@@ -47,7 +47,10 @@ export const contract = {
   },
   log: {
     /** An uncaught error of the window, for the local log file. */
-    error: call(z.strictObject({ message: z.string().max(4000), stack: z.string().max(20_000) }), z.void()),
+    error: call(
+      z.strictObject({ message: z.string().max(4000), stack: z.string().max(20_000) }),
+      z.void(),
+    ),
   },
 } as const;
 

@@ -13,7 +13,10 @@ export interface Event<Payload extends z.ZodType> {
 }
 
 /** A question that a window asks the main process; both directions are parsed. */
-export function call<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Call<Input, Output> {
+export function call<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Call<Input, Output> {
   return { type: 'call', input, output };
 }
 
@@ -27,14 +30,22 @@ type AnyEvent = Event<z.ZodType>;
 export type Area = Readonly<Record<string, AnyCall | AnyEvent>>;
 export type ContractShape = Readonly<Record<string, Area>>;
 
-type CallNames<A extends Area> = { [Name in keyof A]: A[Name] extends AnyCall ? Name : never }[keyof A];
-type EventNames<A extends Area> = { [Name in keyof A]: A[Name] extends AnyEvent ? Name : never }[keyof A];
-type Arguments<Input extends z.ZodType> = z.input<Input> extends void ? [] : [input: z.input<Input>];
+type CallNames<A extends Area> = {
+  [Name in keyof A]: A[Name] extends AnyCall ? Name : never;
+}[keyof A];
+type EventNames<A extends Area> = {
+  [Name in keyof A]: A[Name] extends AnyEvent ? Name : never;
+}[keyof A];
+type Arguments<Input extends z.ZodType> =
+  z.input<Input> extends void ? [] : [input: z.input<Input>];
 
 /** The bridge as the preload exposes it: calls answer with an `Outcome`, events are subscribed to. */
 export type Bridge<C extends ContractShape> = {
   readonly [AreaName in keyof C]: {
-    readonly [Name in CallNames<C[AreaName]>]: C[AreaName][Name] extends Call<infer Input, infer Output>
+    readonly [Name in CallNames<C[AreaName]>]: C[AreaName][Name] extends Call<
+      infer Input,
+      infer Output
+    >
       ? (...args: Arguments<Input>) => Promise<Outcome<z.output<Output>>>
       : never;
   } & {
@@ -47,7 +58,10 @@ export type Bridge<C extends ContractShape> = {
 /** The renderer's side: as the bridge, with failures thrown as `AppError`. */
 export type Client<C extends ContractShape> = {
   readonly [AreaName in keyof C]: {
-    readonly [Name in CallNames<C[AreaName]>]: C[AreaName][Name] extends Call<infer Input, infer Output>
+    readonly [Name in CallNames<C[AreaName]>]: C[AreaName][Name] extends Call<
+      infer Input,
+      infer Output
+    >
       ? (...args: Arguments<Input>) => Promise<z.output<Output>>
       : never;
   } & {

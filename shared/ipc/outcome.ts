@@ -11,6 +11,7 @@ export const errorCodes = [
   'store.read-only',
   'store.busy',
   'store.folder-missing',
+  'store.stale',
   'dataset.invalid',
   'deck.unknown',
   'export.busy',
@@ -45,7 +46,9 @@ export const Failure = z.strictObject({
 export type Failure = z.infer<typeof Failure>;
 
 /** What crosses the process boundary for every call: a value, or a failure by code. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
 
 /** An error with a code for the program; `shared/i18n` has its sentence for the person. */
 export class AppError extends Error {
@@ -61,6 +64,8 @@ export class AppError extends Error {
 
   /** The error as it crosses; one that is no AppError becomes `internal`, without its details. */
   static toFailure(error: unknown): Failure {
-    return error instanceof AppError ? { code: error.code, params: error.params } : { code: 'internal', params: {} };
+    return error instanceof AppError
+      ? { code: error.code, params: error.params }
+      : { code: 'internal', params: {} };
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SourceKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
-import { TimePeriod } from './period.ts';
+import { TermPoint, TimePeriod } from './period.ts';
 
 /**
  * How a published figure bounds its value. `exact` 107亿元; `gt` 突破/超/逾; `ge` 以上;
@@ -73,7 +73,8 @@ export const Figure = Measure.extend({
   name: Localized,
   shortName: Localized,
   unit: Localized,
-  timePeriod: TimePeriod,
+  /** A target's is the term it is due in: `2024`, or `P3Y` where the term has no dates. */
+  timePeriod: TimePeriod.or(TermPoint),
   status: ObservationStatus,
   /** What this figure is a part of, when the store holds it. */
   denominator: FigureKey.nullable(),

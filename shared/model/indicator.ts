@@ -4,14 +4,7 @@ import { IndicatorKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { TimePeriod } from './period.ts';
 
-export const accents = [
-  'primary',
-  'teal',
-  'violet',
-  'gold',
-  'green',
-  'red',
-] as const;
+export const accents = ['primary', 'teal', 'violet', 'gold', 'green', 'red'] as const;
 /** A colour token of the slide themes. */
 export const Accent = z.enum(accents);
 export type Accent = z.infer<typeof Accent>;
@@ -31,6 +24,8 @@ export const Observation = Measure.extend({
   status: ObservationStatus,
   comment: Localized.nullable(),
   passages: z.array(Passage).min(1),
+  /** Counts corrections from 1, so that a correction of an older reading is refused. */
+  revision: z.int().min(1),
 });
 export type Observation = z.infer<typeof Observation>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const year = String.raw`(?:19|20)\d{2}`;
-const month = String.raw`(?:0[1-9]|1[0-2])`;
+const month = '(?:0[1-9]|1[0-2])';
 const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 const point = `${year}(?:-Q[1-4]|-${month}(?:-${day})?)?`;
 

@@ -16,7 +16,10 @@ export const FigureRef = z
   .string()
   .regex(new RegExp(`^\\{\\{${key}(?:\\.${key})?(?:@${period})?\\}\\}$`))
   .brand('FigureRef');
-export const GoalRef = z.string().regex(new RegExp(`^\\{\\{goal:${key}\\}\\}$`)).brand('GoalRef');
+export const GoalRef = z
+  .string()
+  .regex(new RegExp(`^\\{\\{goal:${key}\\}\\}$`))
+  .brand('GoalRef');
 export const MilestoneRef = z
   .string()
   .regex(new RegExp(`^\\{\\{milestone:${key}\\}\\}$`))

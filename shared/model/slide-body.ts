@@ -22,15 +22,29 @@ const cards = (min: number, max: number) => z.array(FigureCard).min(min).max(max
  */
 export const ChartSpec = z.discriminatedUnion('type', [
   /** Horizontal bars of one unit, longest first. */
-  z.strictObject({ type: z.literal('ranked-bars'), figures: figures(2, 8), emphasis: FigureRef.optional() }),
+  z.strictObject({
+    type: z.literal('ranked-bars'),
+    figures: figures(2, 8),
+    emphasis: FigureRef.optional(),
+  }),
   /** As ranked bars, for values of which one dwarfs the rest. */
-  z.strictObject({ type: z.literal('lollipop'), figures: figures(2, 8), emphasis: FigureRef.optional() }),
+  z.strictObject({
+    type: z.literal('lollipop'),
+    figures: figures(2, 8),
+    emphasis: FigureRef.optional(),
+  }),
   /** Shares of a whole that the store holds; a ratio in % needs no whole (its remainder is known). */
   z.strictObject({
     type: z.literal('part-of-whole'),
     form: z.enum(['bar', 'ring']),
     parts: z
-      .array(z.strictObject({ part: FigureRef, whole: FigureRef.optional(), label: Localized.optional() }))
+      .array(
+        z.strictObject({
+          part: FigureRef,
+          whole: FigureRef.optional(),
+          label: Localized.optional(),
+        }),
+      )
       .min(1)
       .max(3),
   }),
@@ -41,14 +55,22 @@ export const ChartSpec = z.discriminatedUnion('type', [
 ]);
 export type ChartSpec = z.infer<typeof ChartSpec>;
 
-const side = z.strictObject({ heading: Localized, figures: cards(1, 4), statement: Localized.optional() });
+const side = z.strictObject({
+  heading: Localized,
+  figures: cards(1, 4),
+  statement: Localized.optional(),
+});
 
 /** The body of a slide, by layout. Numbers stand in it only as references. */
 export const slideBodies = {
   cover: z.strictObject({ lead: Localized, scene: Scene }),
   section: z.strictObject({ lead: Localized, scene: Scene }),
   'kpi-grid': z.strictObject({ figures: cards(2, 6), statement: Localized.optional() }),
-  'hero-figure': z.strictObject({ hero: FigureCard, statement: Localized.optional(), support: cards(1, 5) }),
+  'hero-figure': z.strictObject({
+    hero: FigureCard,
+    statement: Localized.optional(),
+    support: cards(1, 5),
+  }),
   chart: z.strictObject({ chart: ChartSpec, statement: Localized.optional() }),
   'chart-figures': z.strictObject({
     chart: ChartSpec,
@@ -65,16 +87,28 @@ export const slideBodies = {
   'part-of-whole': z.strictObject({
     parts: z
       .array(
-        z.strictObject({ part: FigureRef, whole: FigureRef.optional(), label: Localized, note: Localized.optional() }),
+        z.strictObject({
+          part: FigureRef,
+          whole: FigureRef.optional(),
+          label: Localized,
+          note: Localized.optional(),
+        }),
       )
       .min(1)
       .max(4),
     figures: cards(0, 4),
   }),
   /** Steps of a graded programme, widest first. Not a funnel: no conversion is claimed. */
-  ladder: z.strictObject({ steps: cards(3, 6), statement: Localized.optional(), aside: cards(0, 3) }),
+  ladder: z.strictObject({
+    steps: cards(3, 6),
+    statement: Localized.optional(),
+    aside: cards(0, 3),
+  }),
   'comparison-pair': z.strictObject({ left: side, right: side }),
-  'goal-board': z.strictObject({ goals: z.array(GoalRef).min(1).max(8), statement: Localized.optional() }),
+  'goal-board': z.strictObject({
+    goals: z.array(GoalRef).min(1).max(8),
+    statement: Localized.optional(),
+  }),
   'milestone-strip': z.strictObject({
     milestones: z.array(MilestoneRef).min(2).max(8),
     figures: cards(0, 4),
@@ -85,7 +119,10 @@ export const slideBodies = {
     figures: cards(0, 4),
   }),
   table: z.strictObject({ rows: figures(2, 10), statement: Localized.optional() }),
-  sources: z.strictObject({ sources: z.array(SourceRef).min(1).max(3), method: z.array(Localized).min(1).max(6) }),
+  sources: z.strictObject({
+    sources: z.array(SourceRef).min(1).max(3),
+    method: z.array(Localized).min(1).max(6),
+  }),
   closing: z.strictObject({ lead: Localized, scene: Scene }),
 } as const;
 

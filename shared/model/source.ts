@@ -12,7 +12,11 @@ export const Source = z.strictObject({
   /** SHA-256 of the file that the figures were read from, in hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   sections: z.array(
-    z.strictObject({ number: z.int().min(0), heading: z.string().nullable(), paragraphs: z.int().min(1) }),
+    z.strictObject({
+      number: z.int().min(0),
+      heading: z.string().nullable(),
+      paragraphs: z.int().min(1),
+    }),
   ),
 });
 export type Source = z.infer<typeof Source>;
