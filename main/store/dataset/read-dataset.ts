@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import { Deck } from '../../../shared/model/deck.ts';
+import { tables } from './tables.ts';
+
+/** A row with the place it was read from, for the error that names it. */
+export interface Placed<Row> {
+  readonly file: string;
+  /** The line of the file that the row ends on, from 1. */
+  readonly line: number;
+  readonly row: Row;
+}
+
+type Tables = {
+  readonly [Name in keyof typeof tables]: readonly Placed<z.infer<(typeof tables)[Name]>>[];
+};
+
+export interface Dataset extends Tables {
+  readonly name: string;
+  /** When the package was made: a new store's content dates from then. */
+  readonly created: string;
+  readonly decks: readonly Placed<Deck>[];
+}
+
+const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime() });
+
+/**
+ * Reads a data package: `datapackage.json`, a CSV file for each table, and any `deck-KEY.json`.
+ *
+ * @throws dataset.invalid with the file, the line and what is wrong there
+ */
+export function readDataset(folder: string): Dataset {
+  const { name, created } = readJson(folder, 'datapackage.json', Descriptor).row;
+  const read = (table: keyof typeof tables) => readTable(folder, `${table}.csv`, tables[table]);
+  const names = Object.keys(tables) as (keyof typeof tables)[];
+  return {
+    name,
+    created,
+    // Each table is read by the schema of its own name, which the type of a loop can't follow.
+    ...(Object.fromEntries(names.map((table) => [table, read(table)])) as unknown as Tables),
+    decks: readdirSync(folder)
+      .filter((file) => /^deck-.*\.json$/.test(file))
+      .sort()
+      .map((file) => readJson(folder, file, Deck)),
+  };
+}
+
+export function invalidDataset(
+  file: string,
+  row: number,
+  reason: string,
+  cause?: unknown,
+): AppError {
+  return new AppError('dataset.invalid', { file, row, reason }, { cause });
+}
+
+function readTable(folder: string, file: string, schema: z.ZodType): Placed<unknown>[] {
+  const bytes = readBytes(folder, file);
+  let records: { record: unknown; info: { lines: number } }[];
+  try {
+    records = parse(bytes, {
+      columns: true,
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      cast: (cell) => (cell === '' ? null : cell),
+    });
+  } catch (error) {
+    throw invalidDataset(
+      file,
+      lineOf(error),
+      error instanceof Error ? error.message : String(error),
+      error,
+    );
+  }
+  return records.map(({ record, info }) => ({
+    file,
+    line: info.lines,
+    row: check(schema, record, file, info.lines),
+  }));
+}
+
+function readJson<Value>(folder: string, file: string, schema: z.ZodType<Value>): Placed<Value> {
+  const bytes = readBytes(folder, file);
+  let written: unknown;
+  try {
+    written = JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw invalidDataset(file, 1, String(error), error);
+  }
+  return { file, line: 1, row: check(schema, written, file, 1) };
+}
+
+function readBytes(folder: string, file: string): Buffer {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    throw invalidDataset(file, 0, String(error), error);
+  }
+}
+
+function check<Value>(schema: z.ZodType<Value>, value: unknown, file: string, line: number): Value {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const reasons = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw invalidDataset(file, line, reasons.join('; '), result.error);
+}
+
+function lineOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'lines' in error ? Number(error.lines) : 0;
+}

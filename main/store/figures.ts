@@ -1,0 +1,63 @@
+import { Figure } from '../../shared/model/figure.ts';
+import type { Goal } from '../../shared/model/goal.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+
+/** Every observation, an indicator's latest first, then every target: all that slides may refer to. */
+export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal[]): Figure[] {
+  const observed = new Set(
+    indicators.filter(({ observations }) => observations.length > 0).map(({ key }) => key),
+  );
+  return [
+    ...indicators.flatMap((indicator) => {
+      const { denominator } = indicator;
+      return observationFigures(
+        indicator,
+        denominator !== null && observed.has(denominator) ? denominator : null,
+      );
+    }),
+    ...goals.flatMap(targetFigures),
+  ];
+}
+
+function observationFigures(indicator: Indicator, denominator: string | null): Figure[] {
+  const { key, kind, theme, name, shortName, unit, note } = indicator;
+  return indicator.observations.map(({ refArea: _, revision: __, comment, ...observation }) =>
+    Figure.parse({
+      ...observation,
+      key,
+      origin: 'observation',
+      kind,
+      theme,
+      name,
+      shortName,
+      unit,
+      denominator,
+      // What holds for this figure alone says more than what holds for the indicator.
+      note: comment ?? note,
+    }),
+  );
+}
+
+function targetFigures(goal: Goal): Figure[] {
+  return goal.targets.map(({ measure, rawText, isCumulative: _, baseline: __, ...target }) =>
+    Figure.parse({
+      ...target,
+      origin: 'target',
+      kind: 'stock',
+      theme: goal.theme,
+      name: measure,
+      shortName: measure,
+      timePeriod: termOf(goal),
+      status: 'A',
+      denominator: null,
+      note: null,
+      passages: [{ ...goal.passage, rawText }],
+    }),
+  );
+}
+
+/** When a target is due: a period where the term has dates, its length where it has none. */
+function termOf({ periodStart, periodEnd }: Goal): string {
+  const hasDates = !periodStart.startsWith('P') && !periodEnd.startsWith('P');
+  return hasDates && periodStart !== periodEnd ? `${periodStart}/${periodEnd}` : periodEnd;
+}

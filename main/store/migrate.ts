@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Migration } from './migrations/index.ts';
+
+/** `HSJB` (洪山简报) in ASCII: SQLite's application_id tells our files from other programs'. */
+export const applicationId = 0x48534a42;
+
+/**
+ * Refuses a store that this program can't have written, without changing it.
+ *
+ * @throws store.newer when its version is beyond the known ones
+ * @throws store.not-a-database when the steps it records are not the first of the known ones
+ */
+export function assertKnownHistory(db: Database, migrations: readonly Migration[]): void {
+  const found = versionOf(db);
+  const known = migrations.length;
+  if (found > known) throw new AppError('store.newer', { found, known });
+  const applied = appliedNames(db);
+  const expected = migrations.slice(0, found).map(({ name }) => name);
+  if (applied.length === 0 || applied.join() !== expected.join()) {
+    throw new AppError('store.not-a-database', { path: db.name });
+  }
+}
+
+/**
+ * Brings the schema up to date, each step in one transaction that also sets the version.
+ * A store that has content is handed to `backUp` before the first step.
+ */
+export function migrate(db: Database, migrations: readonly Migration[], backUp: () => void): void {
+  const pending = migrations.filter(({ version }) => version > versionOf(db));
+  if (pending.length === 0) return;
+  if (versionOf(db) > 0) {
+    backUp();
+    // Outside the WAL the new version is in the file itself, where an older program looks for it.
+    db.pragma('journal_mode = DELETE');
+  }
+  const apply = db.transaction((migration: Migration) => {
+    // Another process may have taken the step while this one waited for its lock.
+    if (versionOf(db) >= migration.version) return;
+    migration.up(db);
+    db.prepare('INSERT INTO migration (version, name, applied_at) VALUES (?, ?, ?)').run(
+      migration.version,
+      migration.name,
+      new Date().toISOString(),
+    );
+    db.pragma(`application_id = ${applicationId}`);
+    db.pragma(`user_version = ${migration.version}`);
+  });
+  for (const migration of pending) apply.immediate(migration);
+}
+
+function versionOf(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+function appliedNames(db: Database): string[] {
+  const hasTable = db
+    .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migration'")
+    .get();
+  return hasTable
+    ? (db.prepare('SELECT name FROM migration ORDER BY version').pluck().all() as string[])
+    : [];
+}

@@ -1,0 +1,12 @@
+import type { Database } from 'better-sqlite3';
+import { initial } from './0001-initial.ts';
+
+/** One step of the schema's history. `up` runs in a transaction and never changes once released. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly up: (db: Database) => void;
+}
+
+/** Every step, numbered from 1 without gaps: the last version is what this program writes. */
+export const migrations: readonly Migration[] = [{ version: 1, name: 'initial', up: initial }];

@@ -1,0 +1,97 @@
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import { backUp } from './back-up.ts';
+import { type Connect, createConnect } from './connect.ts';
+import { type Dataset, readDataset } from './dataset/read-dataset.ts';
+import { seedOnce } from './dataset/seed.ts';
+import { freeName } from './free-name.ts';
+import { inspectFile } from './inspect-file.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { createStore, type Store } from './store.ts';
+import { toStoreError } from './store-error.ts';
+
+export type { Store };
+
+export interface OpenOptions {
+  /** The data package that a new store starts with. */
+  readonly datasetFolder: string;
+  /** What to do with a damaged file: the app's own is set aside, one that a person named is refused. */
+  readonly onDamaged: 'refuse' | 'set-aside';
+  /** The compiled SQLite addon, where the packed app keeps it; else better-sqlite3 finds its own. */
+  readonly nativeBinding?: string | undefined;
+}
+
+/**
+ * Opens the store in `file`, and makes one from the dataset where there is none. A file that it
+ * refuses is left as it was, byte for byte, with nothing beside it.
+ *
+ * @throws store.folder-missing, store.not-a-database, store.damaged, store.newer,
+ *   store.read-only, store.busy, dataset.invalid, file.disk-full
+ */
+export function openStore(
+  file: string,
+  { datasetFolder, onDamaged, nativeBinding }: OpenOptions,
+): Store {
+  // The files beside a link's target are SQLite's, so the target is the store.
+  const path = existsSync(file) ? realpathSync(file) : resolve(file);
+  const connect = createConnect(nativeBinding);
+
+  const state = inspectFile(path, connect);
+  if (state === 'damaged' && onDamaged === 'refuse') throw new AppError('store.damaged', { path });
+  if (state === 'sound') return openForWriting(path, connect, null, null);
+
+  const dataset = readDataset(datasetFolder);
+  const setAside = state === 'damaged' ? moveAside(path) : null;
+  return openForWriting(path, connect, dataset, setAside);
+}
+
+function openForWriting(
+  path: string,
+  connect: Connect,
+  dataset: Dataset | null,
+  setAside: string | null,
+): Store {
+  const existed = existsSync(path);
+  try {
+    const db = connect(path);
+    try {
+      const prepare = () => migrate(db, migrations, () => backUp(db, connect));
+      if (dataset === null) prepare();
+      // A new store comes into being whole: schema and dataset together, or nothing.
+      else
+        db.transaction(() => {
+          prepare();
+          seedOnce(db, dataset);
+        }).immediate();
+      db.pragma('journal_mode = WAL');
+      return createStore(db, setAside);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    const failure = toStoreError(error, path);
+    if (!existed && !isBusy(failure)) removeIfEmpty(path);
+    throw failure;
+  }
+}
+
+/** Busy means that another process is making the same store: the file is then its own. */
+function isBusy(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'store.busy';
+}
+
+function removeIfEmpty(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
+}
+
+/** Moves a file and its logs together, under names by which SQLite still finds the logs. */
+function moveAside(path: string): string {
+  const aside = freeName(path, 'damaged');
+  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+    if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix);
+  }
+  return aside;
+}

@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3';
+import { Source } from '../../shared/model/source.ts';
+import { groupRows } from './rows.ts';
+
+interface SourceRow {
+  readonly key: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly publisher: string | null;
+  readonly date_published: string | null;
+  readonly locator_note_zh: string;
+  readonly locator_note_en: string;
+  readonly sha256: string;
+}
+
+interface SectionRow {
+  readonly source: string;
+  readonly section: number;
+  readonly heading: string | null;
+  readonly paragraphs: number;
+}
+
+/** The documents that figures were read from, with their sections. */
+export function createSources(db: Database) {
+  const sources = db.prepare<[], SourceRow>('SELECT * FROM source ORDER BY key');
+  const sections = db.prepare<[], SectionRow>(
+    'SELECT * FROM source_section ORDER BY source, section',
+  );
+
+  return {
+    list(): Source[] {
+      const bySource = groupRows(sections.all(), ({ source }) => source);
+      return sources.all().map((row) => toSource(row, bySource.get(row.key) ?? []));
+    },
+  };
+}
+
+function toSource(row: SourceRow, sections: readonly SectionRow[]): Source {
+  return Source.parse({
+    key: row.key,
+    title: { zh: row.title_zh, en: row.title_en },
+    publisher: row.publisher,
+    datePublished: row.date_published,
+    locatorNote: { zh: row.locator_note_zh, en: row.locator_note_en },
+    sha256: row.sha256,
+    sections: sections.map(({ section, heading, paragraphs }) => ({
+      number: section,
+      heading,
+      paragraphs,
+    })),
+  });
+}

@@ -1,0 +1,86 @@
+import type { Database } from 'better-sqlite3';
+import type { Briefing, Snapshot } from '../../shared/model/briefing.ts';
+import { createAudit } from './audit.ts';
+import { createChanges } from './changes.ts';
+import { createDecks } from './decks.ts';
+import { figuresOf } from './figures.ts';
+import { createGoals } from './goals.ts';
+import { createIndicators } from './indicators.ts';
+import { createMilestones } from './milestones.ts';
+import { createSettings } from './settings.ts';
+import { createSnapshots } from './snapshot.ts';
+import { createSources } from './sources.ts';
+import { createThemes } from './themes.ts';
+
+export type Store = ReturnType<typeof createStore>;
+
+/**
+ * The store's aggregates over an open, migrated database.
+ *
+ * @param setAside where the damaged file went that this store replaces, else null
+ */
+export function createStore(db: Database, setAside: string | null) {
+  const audit = createAudit(db);
+  const changes = createChanges(db);
+  const sources = createSources(db);
+  const themes = createThemes(db);
+  const indicators = createIndicators(db, audit, changes);
+  const goals = createGoals(db, audit, changes);
+  const milestones = createMilestones(db);
+  const decks = createDecks(db);
+  const snapshots = createSnapshots(db);
+
+  const content = () => ({
+    sources: sources.list(),
+    themes: themes.list(),
+    indicators: indicators.list(),
+    goals: goals.list(),
+    milestones: milestones.list(),
+    decks: decks.list(),
+  });
+
+  /** Reads several tables as they stood together, whatever another process writes meanwhile. */
+  const atOneMoment = <Result>(read: () => Result): Result => db.transaction(read)();
+
+  const briefings = {
+    /**
+     * A deck with all that it may refer to, as of one moment.
+     *
+     * @throws deck.unknown
+     */
+    get: (deckKey: string): Briefing =>
+      atOneMoment(() => {
+        const deck = decks.get(deckKey);
+        const all = content();
+        return {
+          snapshot: snapshots.of(all),
+          deck,
+          figures: figuresOf(all.indicators, all.goals),
+          goals: all.goals,
+          milestones: all.milestones,
+          sources: all.sources,
+          themes: all.themes,
+        };
+      }),
+  };
+
+  return {
+    sources,
+    indicators,
+    goals,
+    milestones,
+    decks,
+    briefings,
+    settings: createSettings(db, changes),
+    snapshot: (): Snapshot => atOneMoment(() => snapshots.of(content())),
+    /** Calls the listener once after each committed write; returns how to stop. */
+    onChange: changes.subscribe,
+    setAside,
+    /** Moves the log's pages into the file, so that the file alone is the whole store. */
+    close(): void {
+      if (!db.open) return;
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      db.close();
+    },
+  };
+}
