@@ -1,0 +1,129 @@
+import { type BindResult, bindDeck, plainText } from '../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Slide } from '../../shared/model/deck.ts';
+import type { Passage } from '../../shared/model/figure.ts';
+import type { Goal, GoalTarget, Milestone } from '../../shared/model/goal.ts';
+import type { Indicator, Observation } from '../../shared/model/indicator.ts';
+import type { Localized } from '../../shared/model/localized.ts';
+import type { Source } from '../../shared/model/source.ts';
+
+/**
+ * The data as one document for other programs. Names are those of the data dictionary; a program
+ * that reads it relies on them, so names are added and never changed.
+ */
+export function dataDocument(briefing: Briefing, indicators: readonly Indicator[]) {
+  return {
+    snapshot: { id: briefing.snapshot.id, changed_at: briefing.snapshot.changedAt },
+    sources: briefing.sources.map(sourceOf),
+    indicators: indicators.map(indicatorOf),
+    goals: briefing.goals.map(goalOf),
+    milestones: briefing.milestones.map(milestoneOf),
+    slides: slidesOf(briefing),
+  };
+}
+
+function sourceOf(source: Source) {
+  return {
+    key: source.key,
+    title: source.title,
+    publisher: source.publisher,
+    date_published: source.datePublished,
+    locator_note: source.locatorNote,
+    sha256: source.sha256,
+    sections: source.sections,
+  };
+}
+
+function indicatorOf(indicator: Indicator) {
+  return {
+    key: indicator.key,
+    theme: indicator.theme,
+    name: indicator.name,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    kind: indicator.kind,
+    denominator: indicator.denominator,
+    observations: indicator.observations.map(observationOf),
+  };
+}
+
+function observationOf(observation: Observation) {
+  return {
+    time_period: observation.timePeriod,
+    obs_value: observation.value,
+    value_lo: observation.valueLo,
+    value_hi: observation.valueHi,
+    unit_mult: observation.unitMult,
+    qualifier: observation.qualifier,
+    obs_status: observation.status,
+    raw_text: observation.passages[0]?.rawText ?? null,
+    passages: observation.passages.map((passage) => ({
+      ...placeOf(passage),
+      raw_text: passage.rawText,
+    })),
+  };
+}
+
+function placeOf({ source, section, heading, paraNo }: Omit<Passage, 'rawText'>) {
+  return { source, section, heading, para_no: paraNo };
+}
+
+function goalOf(goal: Goal) {
+  return {
+    key: goal.key,
+    goal_type: goal.goalType,
+    theme: goal.theme,
+    statement: goal.statement,
+    period_start: goal.periodStart,
+    period_end: goal.periodEnd,
+    term_from: goal.termFrom,
+    passage: placeOf(goal.passage),
+    targets: goal.targets.map(targetOf),
+    progress: goal.progress.map(({ asOf, ...progress }) => ({ as_of: asOf, ...progress })),
+  };
+}
+
+function targetOf(target: GoalTarget) {
+  return {
+    key: target.key,
+    measure: target.measure,
+    value: target.value,
+    value_lo: target.valueLo,
+    value_hi: target.valueHi,
+    unit: target.unit,
+    unit_mult: target.unitMult,
+    qualifier: target.qualifier,
+    raw_text: target.rawText,
+  };
+}
+
+function milestoneOf({ key, date, theme, title, passage }: Milestone) {
+  return { key, date, theme, title, passage: placeOf(passage) };
+}
+
+/** The slides that are shown, with what each of them shows once its references are resolved. */
+function slidesOf(briefing: Briefing) {
+  const zh = bindDeck(briefing, 'zh-CN');
+  const en = bindDeck(briefing, 'en');
+  const shown = briefing.deck.slides.filter(({ hidden }) => !hidden);
+  return shown.map(({ key, position, layout, section, title }: Slide, index) => ({
+    key,
+    position,
+    layout,
+    section,
+    title: {
+      zh: titleOf(zh[index]) ?? title.zh,
+      en: titleOf(en[index]) ?? title.en,
+    } satisfies Localized,
+    figures: figureKeys(zh[index]),
+  }));
+}
+
+function titleOf(result: BindResult | undefined): string | undefined {
+  return result?.ok ? plainText(result.slide.title) : result?.title;
+}
+
+function figureKeys(result: BindResult | undefined): string[] {
+  if (!result?.ok) return [];
+  return [...new Set(result.slide.figures.map(({ figure }) => figure.key as string))];
+}

@@ -1,0 +1,94 @@
+import { inLocale, type Locale, type Localized } from '../../shared/model/localized.ts';
+import type { Verb } from './verbs.ts';
+
+const store: Localized = {
+  zh: '  --store 文件          另用一个数据文件；不存在就新建。默认用本人的数据文件',
+  en: '  --store FILE          another store file, made if there is none; by default your own',
+};
+
+const overview: Localized = {
+  zh: `用法：briefing 命令 [选项]
+
+命令：
+  data     以 JSON 输出全部数据
+  export   把简报导出为 PDF
+  check    检查幻灯片：手写的数字、无法解析的引用、没有用到的指标
+
+每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
+  en: `Usage: briefing VERB [options]
+
+Verbs:
+  data     print all data as JSON
+  export   export the briefing as PDF
+  check    check the slides: typed figures, references that resolve to nothing, unused indicators
+
+Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
+};
+
+const verbHelp: Readonly<Record<Verb, Localized>> = {
+  data: {
+    zh: `用法：briefing data [选项]
+
+把数据作为一份 JSON 文档写到标准输出。
+
+选项：
+  --format json         输出格式
+${store.zh}`,
+    en: `Usage: briefing data [options]
+
+Prints the data on standard output, as one JSON document.
+
+Options:
+  --format json         output format
+${store.en}`,
+  },
+  export: {
+    zh: `用法：briefing export --out 文件 [选项]
+
+把简报导出为 PDF，成功后在标准输出写出文件路径。失败时原有文件不变。
+
+选项：
+  --out 文件            导出到哪里
+  --format pdf          输出格式
+  --deck 名称           哪份简报；默认 annual-2023
+  --locale 语言         幻灯片语言：zh-CN（默认）或 en
+  --theme 主题          south-lake（默认）、night 或 civic-red
+  --slides 范围         只导出这些幻灯片，如 1-5,8
+${store.zh}`,
+    en: `Usage: briefing export --out FILE [options]
+
+Exports the briefing as PDF and prints the file's path. When it fails, an earlier file is unchanged.
+
+Options:
+  --out FILE            where to
+  --format pdf          output format
+  --deck KEY            which deck; annual-2023 by default
+  --locale LANGUAGE     language of the slides: zh-CN (default) or en
+  --theme NAME          south-lake (default), night or civic-red
+  --slides RANGE        only these slides, such as 1-5,8
+${store.en}`,
+  },
+  check: {
+    zh: `用法：briefing check [选项]
+
+列出幻灯片上不是引用的数字、无法解析的引用，以及没有一张幻灯片用到的指标。
+有前两种时退出码为 1。
+
+选项：
+  --format text|json    输出格式；默认 text
+${store.zh}`,
+    en: `Usage: briefing check [options]
+
+Lists figures on slides that are no reference, references that resolve to nothing, and indicators
+on no slide. The exit code is 1 if there is any of the first two.
+
+Options:
+  --format text|json    output format; text by default
+${store.en}`,
+  },
+};
+
+/** What `--help` prints: of one verb, or of all. */
+export function helpText(about: Verb | null, locale: Locale): string {
+  return `${inLocale(about === null ? overview : verbHelp[about], locale)}\n`;
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../../shared/model/localized.ts';
+import type { Store } from '../store/open.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a verb has at hand. */
+export interface Session {
+  readonly store: Store;
+  readonly terminal: Terminal;
+  readonly locale: Locale;
+  readonly root: string;
+}
+
+export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

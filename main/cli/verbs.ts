@@ -1,0 +1,116 @@
+import { AppError } from '../../shared/ipc/outcome.ts';
+import { type Locale, locales } from '../../shared/model/localized.ts';
+import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
+import { type Options, parseOptions } from './options.ts';
+import { parseSlideRange, type SlideRange } from './slide-range.ts';
+
+export const verbs = ['data', 'export', 'check'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** The deck that verbs are about when none is named. */
+const firstDeck = 'annual-2023';
+
+/** `store` is null for the person's own. */
+export type Invocation =
+  | { readonly verb: 'help'; readonly about: Verb | null }
+  | { readonly verb: 'data'; readonly store: string | null; readonly deck: string }
+  | {
+      readonly verb: 'check';
+      readonly store: string | null;
+      readonly deck: string;
+      readonly format: 'text' | 'json';
+    }
+  | {
+      readonly verb: 'export';
+      readonly store: string | null;
+      readonly deck: string;
+      readonly out: string;
+      readonly locale: Locale;
+      readonly theme: SlideTheme;
+      readonly slides: SlideRange | null;
+    };
+
+/**
+ * Understands a command line, without looking at anything else.
+ *
+ * @throws usage.*
+ */
+export function parseInvocation([first = 'help', ...args]: readonly string[]): Invocation {
+  if (first === '--help' || first === '-h') return { verb: 'help', about: null };
+  if (first === 'help') return parseHelp(args);
+  if (first.startsWith('-')) throw new AppError('usage.option-unknown', { option: first });
+  switch (knownVerb(first)) {
+    case 'data':
+      return parseData(args);
+    case 'export':
+      return parseExport(args);
+    case 'check':
+      return parseCheck(args);
+  }
+}
+
+function parseHelp([about, ...others]: readonly string[]): Invocation {
+  if (others[0] !== undefined) {
+    throw new AppError('usage.argument-unexpected', { argument: others[0] });
+  }
+  return { verb: 'help', about: about === undefined ? null : knownVerb(about) };
+}
+
+function parseData(args: readonly string[]): Invocation {
+  const options = parseOptions(args, ['format', 'store']);
+  if (!options) return { verb: 'help', about: 'data' };
+  choose('usage.format-unknown', 'format', options.format, ['json']);
+  return { verb: 'data', store: storeOf(options), deck: firstDeck };
+}
+
+function parseCheck(args: readonly string[]): Invocation {
+  const options = parseOptions(args, ['format', 'store']);
+  if (!options) return { verb: 'help', about: 'check' };
+  const format = choose('usage.format-unknown', 'format', options.format, ['text', 'json']);
+  return { verb: 'check', store: storeOf(options), deck: firstDeck, format };
+}
+
+function parseExport(args: readonly string[]): Invocation {
+  const options = parseOptions(args, [
+    'format',
+    'out',
+    'deck',
+    'locale',
+    'theme',
+    'slides',
+    'store',
+  ]);
+  if (!options) return { verb: 'help', about: 'export' };
+  choose('usage.format-unknown', 'format', options.format, ['pdf']);
+  const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
+  const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
+  const slides = options.slides === undefined ? null : parseSlideRange(options.slides);
+  if (options.out === undefined) throw new AppError('usage.option-missing', { option: '--out' });
+  const deck = options.deck ?? firstDeck;
+  return { verb: 'export', store: storeOf(options), deck, out: options.out, locale, theme, slides };
+}
+
+function knownVerb(name: string): Verb {
+  const verb = verbs.find((known) => known === name);
+  if (!verb) throw new AppError('usage.verb-unknown', { verb: name, known: verbs.join(', ') });
+  return verb;
+}
+
+type ChoiceError = 'usage.format-unknown' | 'usage.locale-unknown' | 'usage.theme-unknown';
+
+/** The value that was given, if it is one of the known; the first of these if none was. */
+function choose<Value extends string>(
+  code: ChoiceError,
+  name: string,
+  given: string | undefined,
+  known: readonly [Value, ...Value[]],
+): Value {
+  if (given === undefined) return known[0];
+  const value = known.find((one) => one === given);
+  if (!value) throw new AppError(code, { [name]: given, known: known.join(', ') });
+  return value;
+}
+
+function storeOf({ store }: Options<'store'>): string | null {
+  return store ?? null;
+}

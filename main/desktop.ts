@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { translate } from '../shared/i18n/messages.ts';
+import type { Locale } from '../shared/model/localized.ts';
+import { createCommandRunner } from './commands.ts';
+import { failToStart, tellUncaughtErrors } from './errors.ts';
+import type { Installation } from './installation.ts';
+import { createFileLog } from './log.ts';
+import { installMenu } from './menu/install-menu.ts';
+import { startServices } from './services.ts';
+import { openStore, type Store } from './store/open.ts';
+import { openEditorWindow } from './windows/editor-window.ts';
+import { recallPlacement, rememberPlacement } from './windows/remembered-placement.ts';
+
+/** The app as a person starts it: one window, one process. */
+export async function runDesktop(installation: Installation): Promise<void> {
+  if (!app.requestSingleInstanceLock()) return app.quit();
+
+  const logFile = path.join(app.getPath('logs'), 'main.log');
+  const log = createFileLog(logFile);
+  let locale: Locale = 'zh-CN';
+  const telling = { locale: () => locale, log, logFile };
+  tellUncaughtErrors(telling);
+
+  try {
+    await app.whenReady();
+    const store = openStore(installation.ownStore, {
+      ...installation.store,
+      onDamaged: 'set-aside',
+    });
+    app.on('will-quit', () => store.close());
+    const readLocale = () => {
+      locale = store.settings.get().interfaceLocale;
+    };
+    readLocale();
+    store.onChange(readLocale);
+    open(store, installation, log);
+  } catch (error) {
+    failToStart(error, telling);
+  }
+}
+
+function open(
+  store: Store,
+  installation: Installation,
+  log: ReturnType<typeof createFileLog>,
+): void {
+  const { windows, emit, files } = startServices({ store, log, root: installation.root });
+  const placementFile = path.join(app.getPath('userData'), 'window.json');
+  const openWindow = () =>
+    openEditorWindow({
+      windows,
+      emit,
+      remembered: recallPlacement(placementFile),
+      onPlaced: (placement) => {
+        rememberPlacement(files, placementFile, placement).catch((error: unknown) =>
+          log.error('could not remember where the window stood', error),
+        );
+      },
+    });
+
+  installMenu(
+    store,
+    createCommandRunner({
+      set: (part) => void store.settings.set(part),
+      showAbout: () => void showAbout(store),
+      emit,
+    }),
+  );
+  const window = openWindow();
+  if (store.setAside !== null) tellSetAside(window, store, store.setAside);
+
+  app.on('second-instance', () => focus(windows.withRole('editor')[0] ?? openWindow()));
+  app.on('activate', () => focus(windows.withRole('editor')[0] ?? openWindow()));
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function tellSetAside(window: BrowserWindow, store: Store, path: string): void {
+  const locale = store.settings.get().interfaceLocale;
+  const message = translate(locale, 'dialog.store-set-aside', { path });
+  const title = translate(locale, 'app.name');
+  window.once(
+    'show',
+    () => void dialog.showMessageBox(window, { type: 'warning', title, message }),
+  );
+}
+
+async function showAbout(store: Store): Promise<void> {
+  const locale = store.settings.get().interfaceLocale;
+  await dialog.showMessageBox({
+    type: 'info',
+    title: translate(locale, 'command.about'),
+    message: translate(locale, 'app.name'),
+    detail: [
+      translate(locale, 'about.version', { version: app.getVersion() }),
+      translate(locale, 'export.snapshot', { id: store.snapshot().id }),
+    ].join('\n'),
+    buttons: [translate(locale, 'dialog.ok')],
+  });
+}

@@ -1,0 +1,53 @@
+import { app, dialog } from 'electron';
+import { describeFailure, translate } from '../shared/i18n/messages.ts';
+import { AppError } from '../shared/ipc/outcome.ts';
+import type { Locale } from '../shared/model/localized.ts';
+import type { Log } from './log.ts';
+
+/** In what language, and to whom, an error is told; both become known while the app starts. */
+interface Telling {
+  readonly locale: () => Locale;
+  readonly log: Log;
+  readonly logFile: string;
+}
+
+/** An error that nothing caught: into the log, and to the person, who may go on or quit. */
+export function tellUncaughtErrors(telling: Telling): void {
+  onUncaught((error) => {
+    telling.log.error('uncaught', error);
+    const { locale, logFile } = telling;
+    const message = translate(locale(), 'dialog.unexpected', { path: logFile });
+    if (!app.isReady()) return dialog.showErrorBox(translate(locale(), 'app.name'), message);
+    const buttons = [translate(locale(), 'dialog.ok'), translate(locale(), 'dialog.quit')];
+    const title = translate(locale(), 'app.name');
+    const choice = dialog.showMessageBoxSync({
+      type: 'error',
+      title,
+      message,
+      buttons,
+      defaultId: 0,
+    });
+    if (choice === 1) app.exit(1);
+  });
+}
+
+/** For verbs: an error that nothing caught ends the program. */
+export function failOnUncaughtErrors(log: Log, locale: Locale): void {
+  onUncaught((error) => {
+    log.error(describeFailure(locale, AppError.toFailure(error)), error);
+    app.exit(1);
+  });
+}
+
+/** The app can't start: says why, in words, and ends. */
+export function failToStart(error: unknown, { locale, log }: Telling): void {
+  const failure = AppError.toFailure(error);
+  log.error('could not start', error);
+  dialog.showErrorBox(translate(locale(), 'app.name'), describeFailure(locale(), failure));
+  app.exit(1);
+}
+
+function onUncaught(tell: (error: unknown) => void): void {
+  process.on('uncaughtException', tell);
+  process.on('unhandledRejection', tell);
+}

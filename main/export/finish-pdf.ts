@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  type PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { PdfDescription, PdfPage } from './describe-pdf.ts';
+
+/** One entry of the outline, with those under it. */
+interface Entry {
+  readonly title: string;
+  readonly page: number;
+  readonly children: readonly Entry[];
+}
+
+/**
+ * Gives printed pages their outline, labels and document information. Nothing in the result
+ * depends on when or where it was made: the same pages and description give the same bytes.
+ *
+ * @throws export.render-failed when there are more or fewer pages than slides
+ */
+export async function finishPdf(
+  printed: Uint8Array,
+  description: PdfDescription,
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pages = pdf.getPageCount();
+  if (pages !== description.pages.length) {
+    throw new AppError('export.render-failed', { reason: 'reason.page-count' });
+  }
+
+  setInformation(pdf, description);
+  setOutline(pdf, outlineOf(description.pages));
+  setPageLabels(pdf, description.pages);
+  setIdentity(pdf, printed, description);
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+function setInformation(pdf: PDFDocument, description: PdfDescription): void {
+  const { title, subject, snapshot, locale, changedAt, program } = description;
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  pdf.setSubject(subject);
+  pdf.setKeywords([`snapshot:${snapshot}`]);
+  pdf.setLanguage(locale);
+  pdf.setCreator(program);
+  pdf.setProducer(program);
+  pdf.setCreationDate(changedAt);
+  pdf.setModificationDate(changedAt);
+  const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
+  info.set(PDFName.of('Snapshot'), PDFString.of(snapshot));
+}
+
+/** One entry for each section in a row, and under it one for each of its pages. */
+function outlineOf(pages: readonly PdfPage[]): Entry[] {
+  const sections: { title: string; page: number; children: Entry[] }[] = [];
+  for (const [page, { title, section }] of pages.entries()) {
+    const last = sections.at(-1);
+    const entry = { title, page, children: [] };
+    if (last?.title === section) last.children.push(entry);
+    else sections.push({ title: section, page, children: [entry] });
+  }
+  return sections;
+}
+
+function setOutline(pdf: PDFDocument, entries: readonly Entry[]): void {
+  const { context } = pdf;
+  const root = context.nextRef();
+  const { first, last, count } = addEntries(pdf, entries, root);
+  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: count }));
+  pdf.catalog.set(PDFName.of('Outlines'), root);
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}
+
+/** @returns the first and last of the entries, and how many there are with all below them */
+function addEntries(pdf: PDFDocument, entries: readonly Entry[], parent: PDFRef) {
+  const { context } = pdf;
+  const refs = entries.map(() => context.nextRef());
+  let count = entries.length;
+  for (const [index, { title, page, children }] of entries.entries()) {
+    const dict: Record<string, PDFObject> = {
+      Title: PDFHexString.fromText(title),
+      Parent: parent,
+      Dest: context.obj([pdf.getPage(page).ref, 'Fit']),
+    };
+    const own = refs[index];
+    const previous = refs[index - 1];
+    const next = refs[index + 1];
+    if (!own) continue;
+    if (previous) dict['Prev'] = previous;
+    if (next) dict['Next'] = next;
+    if (children.length > 0) {
+      const below = addEntries(pdf, children, own);
+      if (below.first && below.last) Object.assign(dict, { First: below.first, Last: below.last });
+      dict['Count'] = PDFNumber.of(below.count);
+      count += below.count;
+    }
+    context.assign(own, context.obj(dict));
+  }
+  return { first: refs[0], last: refs.at(-1), count };
+}
+
+/** Pages bear their slides' numbers, also where only some slides were exported. */
+function setPageLabels(pdf: PDFDocument, pages: readonly PdfPage[]): void {
+  const { context } = pdf;
+  const ranges = PDFArray.withContext(context);
+  for (const [index, { number }] of pages.entries()) {
+    const follows = pages[index - 1]?.number === number - 1;
+    if (follows) continue;
+    ranges.push(PDFNumber.of(index));
+    ranges.push(context.obj({ S: 'D', St: number }));
+  }
+  pdf.catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: ranges }));
+}
+
+/** The file identifier, which is made from time and place by custom, from the content instead. */
+function setIdentity(pdf: PDFDocument, printed: Uint8Array, description: PdfDescription): void {
+  const digest = createHash('sha256')
+    .update(withoutDates(printed))
+    .update(JSON.stringify(description))
+    .digest('hex')
+    .slice(0, 32)
+    .toUpperCase();
+  pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(digest), PDFHexString.of(digest)]);
+}
+
+/** The printed bytes hold the moment of printing in their information dictionary. */
+function withoutDates(printed: Uint8Array): string {
+  return Buffer.from(printed)
+    .toString('latin1')
+    .replace(/\((?:D:)[^)]*\)/g, '()');
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import * as nodeFs from 'node:fs/promises';
+import path from 'node:path';
+import { AppError, type ErrorCode } from '../../shared/ipc/outcome.ts';
+
+type FileSystem = Pick<
+  typeof nodeFs,
+  'access' | 'constants' | 'open' | 'realpath' | 'rename' | 'rm' | 'stat'
+>;
+
+export type FileWriter = ReturnType<typeof createFileWriter>;
+
+const codes: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'file.disk-full',
+  EDQUOT: 'file.disk-full',
+  EFBIG: 'file.disk-full',
+  EISDIR: 'file.is-folder',
+};
+
+/**
+ * The one writer of files that must never be half there.
+ *
+ * A new file takes the place of the old one in a single step, after every byte of it has reached
+ * the disk. Whatever goes wrong before leaves the old file as it was, and nothing beside it.
+ */
+export function createFileWriter(fs: FileSystem = nodeFs) {
+  /**
+   * Refuses a target that could not be written, before work is spent on its content.
+   *
+   * @throws file.folder-missing, file.is-folder, file.not-writable
+   */
+  async function assertWritable(file: string): Promise<void> {
+    await prepare(file);
+  }
+
+  /** @throws file.*; export.cancelled when the signal aborts before the old file is replaced */
+  async function write(
+    file: string,
+    content: Uint8Array | string,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const { target, mode } = await prepare(file);
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const folder = path.dirname(target);
+    const temporary = path.join(folder, `.hongshan-${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      await writeThrough(temporary, bytes, mode);
+      if (signal?.aborted) throw new AppError('export.cancelled');
+      await fs.rename(temporary, target);
+    } catch (error) {
+      await fs.rm(temporary, { force: true }).catch(() => {});
+      throw toFileError(error, file);
+    }
+    await flushFolder(folder);
+  }
+
+  /** Finds where the bytes are to go: a link's own target is replaced, not the link. */
+  async function prepare(file: string): Promise<{ target: string; mode: number }> {
+    const folder = path.dirname(path.resolve(file));
+    const inFolder = await statOrNull(folder);
+    if (!inFolder?.isDirectory()) throw new AppError('file.folder-missing', { path: folder });
+    const there = await statOrNull(file);
+    if (there?.isDirectory()) throw new AppError('file.is-folder', { path: file });
+    // A device or pipe must not be replaced by a file.
+    if (there && !there.isFile()) throw new AppError('file.not-writable', { path: file });
+    try {
+      const target = there ? await fs.realpath(file) : path.resolve(file);
+      if (there) await fs.access(target, fs.constants.W_OK);
+      await fs.access(path.dirname(target), fs.constants.W_OK);
+      return { target, mode: there ? there.mode & 0o777 : 0o666 };
+    } catch (error) {
+      throw toFileError(error, file);
+    }
+  }
+
+  async function statOrNull(file: string) {
+    try {
+      return await fs.stat(file);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+      throw toFileError(error, file);
+    }
+  }
+
+  async function writeThrough(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+    const handle = await fs.open(file, 'wx', mode);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+      // A full network drive has been seen to take a write and keep less of it.
+      const { size } = await handle.stat();
+      if (size !== bytes.length) throw new AppError('file.disk-full', { path: file });
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** Makes the new name last through a power cut, where a folder can be opened to be flushed. */
+  async function flushFolder(folder: string): Promise<void> {
+    if (process.platform === 'win32') return;
+    const handle = await fs.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+
+  return { assertWritable, write };
+}
+
+function toFileError(error: unknown, file: string): unknown {
+  if (error instanceof AppError) {
+    // Name the file that the person asked for, not the temporary one.
+    return error.code.startsWith('file.')
+      ? new AppError(error.code, { path: file }, { cause: error })
+      : error;
+  }
+  const code = codeOf(error);
+  if (code === undefined) return error;
+  return new AppError(codes[code] ?? 'file.not-writable', { path: file }, { cause: error });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

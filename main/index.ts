@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { app } from 'electron';
+import { registerAppScheme } from './app-protocol.ts';
+import { readCommandLine } from './cli/command-line.ts';
+import { findInstallation } from './installation.ts';
+
+registerAppScheme();
+const installation = findInstallation(path.resolve(__dirname, '..', '..'));
+const args = readCommandLine(process.argv, { packaged: app.isPackaged });
+
+if (args.length === 0) {
+  void import('./desktop.ts').then(({ runDesktop }) => runDesktop(installation));
+} else {
+  void import('./cli/run.ts').then(({ runVerb }) => runVerb(args, installation));
+}

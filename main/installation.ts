@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { app } from 'electron';
+import type { OpenOptions } from './store/open.ts';
+
+/** Where the program and its person's files stand. */
+export interface Installation {
+  readonly root: string;
+  /** The person's own store. */
+  readonly ownStore: string;
+  readonly store: Omit<OpenOptions, 'onDamaged'>;
+}
+
+/** @param root the folder that holds `out/` and `assets/` */
+export function findInstallation(root: string): Installation {
+  app.setName('Hongshan Briefing');
+  app.setPath('userData', userDataFolder());
+  return {
+    root,
+    get ownStore() {
+      return path.join(app.getPath('userData'), 'hongshan.sqlite');
+    },
+    store: {
+      datasetFolder: path.join(root, 'assets', 'dataset', 'hongshan-2023'),
+      nativeBinding: process.env['HONGSHAN_SQLITE_BINDING'] || undefined,
+    },
+  };
+}
+
+/** A profile that was asked for, by tests above all, or the person's own. */
+function userDataFolder(): string {
+  const asked =
+    process.env['HONGSHAN_USER_DATA'] || app.commandLine.getSwitchValue('user-data-dir');
+  return asked ? path.resolve(asked) : path.join(app.getPath('appData'), app.getName());
+}

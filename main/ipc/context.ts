@@ -1,0 +1,33 @@
+import type { Contract } from '../../shared/ipc/contract.ts';
+import type { EventPayload } from '../../shared/ipc/define.ts';
+import type { Exporter } from '../export/exporter.ts';
+import type { PrintDesk } from '../export/printer.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/open.ts';
+
+/** Tells every window whose role may hear it. */
+export type Emit = <Area extends keyof Contract, Name extends keyof Contract[Area] & string>(
+  area: Area,
+  name: Name,
+  payload: EventPayload<Contract, Area, Name>,
+) => void;
+
+/** What handlers may do to the window that called. */
+export interface WindowPort {
+  setFullScreen(on: boolean): void;
+  /** Asks the person where to save; null when they chose no file. */
+  chooseExportFile(defaultName: string): Promise<string | null>;
+  /** Shows a file in the system's file manager. */
+  reveal(path: string): void;
+}
+
+/** All that a handler may use: ports, so that tests run the same handlers without Electron. */
+export interface Context {
+  readonly store: Pick<Store, 'briefings' | 'settings'>;
+  readonly exporter: Exporter;
+  readonly window: WindowPort;
+  /** What the calling window is to print; null unless it is an export window. */
+  readonly print: PrintDesk | null;
+  readonly emit: Emit;
+  readonly log: Log;
+}

@@ -1,0 +1,20 @@
+import type { Contract } from '../../../shared/ipc/contract.ts';
+import type { Handlers } from '../../../shared/ipc/define.ts';
+import type { Context } from '../context.ts';
+import { briefing } from './briefing.ts';
+import { exports } from './exports.ts';
+import { log } from './log.ts';
+import { print } from './print.ts';
+import { settings } from './settings.ts';
+import { windows } from './windows.ts';
+
+/** A handler for every call of the contract, none missing, none extra. */
+export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Area], Context> } = {
+  briefing,
+  settings,
+  exports,
+  print,
+  windows,
+  commands: {},
+  log,
+};

@@ -1,0 +1,16 @@
+import type { Contract } from '../../../shared/ipc/contract.ts';
+import type { Handlers } from '../../../shared/ipc/define.ts';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import type { PrintDesk } from '../../export/printer.ts';
+import type { Context } from '../context.ts';
+
+export const print: Handlers<Contract['print'], Context> = {
+  job: (_, context) => deskOf(context).task().job,
+  ready: ({ slides }, context) => deskOf(context).ready(slides),
+  failed: ({ reason }, context) => deskOf(context).failed(reason),
+};
+
+function deskOf({ print }: Context): PrintDesk {
+  if (!print) throw new AppError('ipc.forbidden', { channel: 'print' });
+  return print;
+}

@@ -1,0 +1,41 @@
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { channels } from '../../shared/ipc/channels.ts';
+import { AppError, type Outcome } from '../../shared/ipc/outcome.ts';
+import { isAppUrl } from '../app-url.ts';
+import type { WindowManager } from '../windows/window-manager.ts';
+import type { Context } from './context.ts';
+import type { Dispatch } from './dispatch.ts';
+
+interface Parts {
+  readonly dispatch: Dispatch<Context>;
+  readonly windows: Pick<WindowManager, 'roleOf'>;
+  readonly contextFor: (sender: WebContents) => Context;
+}
+
+/** Answers the windows' calls: only main frames of our own windows, showing our own pages. */
+export function serve({ dispatch, windows, contextFor }: Parts): void {
+  for (const channel of callChannels()) {
+    ipcMain.handle(
+      channel,
+      async ({ sender, senderFrame }, input: unknown): Promise<Outcome<unknown>> => {
+        const role = isOurs(senderFrame) ? windows.roleOf(sender) : undefined;
+        if (!role) {
+          const error = AppError.toFailure(new AppError('ipc.forbidden', { channel }));
+          return { ok: false, error };
+        }
+        return dispatch(role, channel, input, contextFor(sender));
+      },
+    );
+  }
+}
+
+/** @param frame null when it is gone or has gone elsewhere since it called */
+function isOurs(frame: WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && isAppUrl(frame.url);
+}
+
+function callChannels(): string[] {
+  return Object.entries(channels).flatMap(([area, names]) =>
+    Object.entries(names).flatMap(([name, type]) => (type === 'call' ? [`${area}.${name}`] : [])),
+  );
+}

@@ -1,0 +1,86 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import {
+  type Command,
+  type CommandId,
+  commandIds,
+  commands,
+} from '../../shared/commands/registry.ts';
+import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { choices } from '../commands.ts';
+
+interface Parts {
+  readonly settings: Settings;
+  readonly platform: NodeJS.Platform;
+  readonly run: (id: CommandId) => void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+const submenus: Readonly<Record<NonNullable<Command['radio']>, MessageKey>> = {
+  theme: 'menu.theme',
+  'slide-locale': 'menu.slide-language',
+  'interface-locale': 'menu.interface-language',
+};
+
+/** The native menu in the interface's language, made from the command registry. */
+export function menuTemplate({ settings, platform, run }: Parts): Item[] {
+  const words = (key: MessageKey) => translate(settings.interfaceLocale, key);
+  const isMac = platform === 'darwin';
+
+  const commandItem = (id: CommandId): Item => {
+    const { title, accelerator, radio } = commands[id];
+    return {
+      id,
+      label: words(title),
+      ...(accelerator && { accelerator }),
+      ...(radio && { type: 'radio', checked: isChosen(id, settings) }),
+      click: () => run(id),
+    };
+  };
+  const plain = (menu: Command['menu']): Item[] =>
+    idsOf((command) => command.menu === menu && command.radio === undefined).map(commandItem);
+  const group = (radio: NonNullable<Command['radio']>): Item => ({
+    label: words(submenus[radio]),
+    submenu: idsOf((command) => command.radio === radio).map(commandItem),
+  });
+
+  const file: Item[] = [
+    ...plain('file'),
+    { type: 'separator' },
+    isMac
+      ? { role: 'close', label: words('menu.close-window') }
+      : { role: 'quit', label: words('menu.quit') },
+  ];
+  const edit: Item[] = [
+    { role: 'copy', label: words('menu.copy') },
+    { role: 'selectAll', label: words('menu.select-all') },
+  ];
+  const view: Item[] = [
+    ...plain('view'),
+    { type: 'separator' },
+    group('theme'),
+    group('slide-locale'),
+    group('interface-locale'),
+  ];
+  return [
+    ...(isMac ? [{ role: 'appMenu' } satisfies Item] : []),
+    { label: words('menu.file'), submenu: file },
+    { label: words('menu.edit'), submenu: edit },
+    { label: words('menu.view'), submenu: view },
+    { label: words('menu.help'), role: 'help', submenu: plain('help') },
+  ];
+}
+
+function idsOf(matches: (command: Command) => boolean): CommandId[] {
+  return commandIds.filter((id) => matches(commands[id]));
+}
+
+function isChosen(id: CommandId, settings: Settings): boolean {
+  const choice: Partial<Settings> | undefined = (
+    choices as Partial<Record<CommandId, Partial<Settings>>>
+  )[id];
+  return Object.entries(choice ?? {}).every(
+    ([name, value]) => settings[name as keyof Settings] === value,
+  );
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What a page of the app may do: run its own scripts, show its own files, and reach nothing else. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+export interface FileResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Serves the built renderer from `folder`, and nothing from beside it. */
+export function createRendererFiles(folder: string) {
+  return async (url: string): Promise<FileResponse> => {
+    const file = fileWithin(folder, url);
+    const type = file && types[path.extname(file)];
+    if (!file || !type) return answer(404);
+    try {
+      return answer(200, type, new Uint8Array(await readFile(file)));
+    } catch {
+      return answer(404);
+    }
+  };
+}
+
+/** Null where the address leads out of the folder, by `..`, an encoded separator, or a drive. */
+function fileWithin(folder: string, url: string): string | null {
+  let pathname: string;
+  try {
+    pathname = decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return null;
+  }
+  if (pathname.includes('\0')) return null;
+  const file = path.resolve(folder, `.${path.sep}${pathname}`);
+  const relative = path.relative(folder, file);
+  const isWithin =
+    relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
+  return isWithin ? file : null;
+}
+
+function answer(status: number, type?: string, body: FileResponse['body'] = null): FileResponse {
+  return {
+    status,
+    headers: {
+      ...(type && { 'content-type': type }),
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    },
+    body,
+  };
+}

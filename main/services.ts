@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { app, BrowserWindow, dialog, shell, type WebContents } from 'electron';
+import { translate } from '../shared/i18n/messages.ts';
+import { contract } from '../shared/ipc/contract.ts';
+import { serveApp } from './app-protocol.ts';
+import { createElectronPrinter } from './export/electron-printer.ts';
+import { createExporter } from './export/exporter.ts';
+import { createFileWriter } from './export/write-file.ts';
+import { createBroadcast } from './ipc/broadcast.ts';
+import type { Context, WindowPort } from './ipc/context.ts';
+import { createDispatch } from './ipc/dispatch.ts';
+import { handlers } from './ipc/handlers/index.ts';
+import { relayChanges } from './ipc/relay-changes.ts';
+import { serve } from './ipc/serve.ts';
+import type { Log } from './log.ts';
+import { lockDown } from './security.ts';
+import type { Store } from './store/open.ts';
+import { createWindowManager } from './windows/window-manager.ts';
+
+interface Parts {
+  readonly store: Store;
+  readonly log: Log;
+  /** Where `out/` stands. */
+  readonly root: string;
+}
+
+/** Everything that windows need, whether a person sees them or not. The app must be ready. */
+export function startServices({ store, log, root }: Parts) {
+  lockDown();
+  serveApp(path.join(root, 'out', 'renderer'));
+
+  const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));
+  const emit = createBroadcast(windows);
+  const files = createFileWriter();
+  const printer = createElectronPrinter(windows);
+  const program = `${app.getName()} ${app.getVersion()}`;
+  const exporter = createExporter({ store, printer, files, program });
+
+  const contextFor = (sender: WebContents): Context => ({
+    store,
+    exporter,
+    window: windowPort(sender, store),
+    print: printer.deskOf(sender),
+    emit,
+    log,
+  });
+  serve({ dispatch: createDispatch({ contract, handlers, log }), windows, contextFor });
+  relayChanges(store, emit);
+
+  return { windows, emit, exporter, files };
+}
+
+function windowPort(sender: WebContents, store: Store): WindowPort {
+  const window = BrowserWindow.fromWebContents(sender);
+  return {
+    setFullScreen: (on) => window?.setFullScreen(on),
+    async chooseExportFile(defaultName) {
+      const locale = store.settings.get().interfaceLocale;
+      const options = {
+        title: translate(locale, 'export.title'),
+        defaultPath: path.join(app.getPath('documents'), defaultName),
+        filters: [{ name: translate(locale, 'export.file-type'), extensions: ['pdf'] }],
+      };
+      const { canceled, filePath } = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options);
+      return canceled || !filePath ? null : filePath;
+    },
+    reveal: (file) => shell.showItemInFolder(file),
+  };
+}
