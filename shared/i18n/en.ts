@@ -7,6 +7,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'menu.edit': 'Edit',
   'menu.view': 'View',
   'menu.help': 'Help',
+  'menu.copy': 'Copy',
+  'menu.select-all': 'Select All',
+  'menu.close-window': 'Close Window',
+  'menu.quit': 'Quit',
   'menu.theme': 'Slide Theme',
   'menu.slide-language': 'Slide Language',
   'menu.interface-language': 'Interface Language',
@@ -22,6 +26,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',
+  'command.ask': 'Ask for a Figure',
+  'command.show-sources': 'Show All Sources',
   'command.keys': 'Keyboard Shortcuts',
   'command.about': 'About Hongshan Briefing',
 
@@ -86,6 +92,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'slide.problem.reference-unreadable': 'The reference {detail} can’t be read',
   'slide.problem.reference-unresolved': 'The reference {detail} names nothing in the data',
 
+  'question.title': 'Ask',
+  'question.hint': 'Type English, Chinese, pinyin or initials: gxjs',
+  'question.on-this-slide': 'Figures on this slide',
+  'question.found': 'Figures found: {count}',
+  'question.answers': 'Figures found',
+  'question.none': 'Nothing found. Try another word, or initials only.',
+  'question.slides': 'Shown on',
+  'question.slide': 'Slide {number}',
+
   'chart.table': 'Chart data',
   'chart.figure': 'Indicator',
   'chart.value': 'Value',
@@ -105,6 +120,19 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'export.page': 'Page {number}',
   'export.snapshot': 'Snapshot {id}',
   'export.subject': '{deck}, snapshot {id}',
+
+  'about.version': 'Version {version}',
+
+  'cli.store-made': 'There was no {path}: it was made from the built-in data.',
+
+  'check.typed': 'Figures typed on slides: {count}',
+  'check.problems': 'Content that can’t be shown and references that resolve to nothing: {count}',
+  'check.unused': 'Indicators and targets on no slide: {count}',
+
+  'reason.no-answer': 'the drawing window did not answer',
+  'reason.window-crashed': 'the drawing window crashed',
+  'reason.window-closed': 'the drawing window was closed',
+  'reason.page-count': 'the PDF has more or fewer pages than there are slides',
 
   'dialog.ok': 'OK',
   'dialog.quit': 'Quit',
@@ -151,7 +179,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.usage.locale-unknown': 'There is no language “{locale}”. Known: {known}.',
   'error.usage.theme-unknown': 'There is no theme “{theme}”. Known: {known}.',
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
-  'error.usage.slides-invalid':
-    'The slide range “{slides}” can’t be read, or goes beyond 1–{total}. Example: 1-5,8.',
+  'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
+  'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
   'error.usage.argument-unexpected': '“{argument}” is one argument too many. See --help.',
 };

@@ -17,7 +17,18 @@ export function translate(locale: Locale, key: MessageKey, params: ErrorParams =
   );
 }
 
-/** The sentence for the person, saying what happened and what to do. */
+/**
+ * The sentence for the person, saying what happened and what to do. A value that is itself the key
+ * of a message, such as the reason `reason.no-answer`, is put in words too.
+ */
 export function describeFailure(locale: Locale, { code, params }: Failure): string {
-  return translate(locale, `error.${code}`, params);
+  const inWords = Object.entries(params).map(([name, value]) => [
+    name,
+    isMessageKey(value) ? translate(locale, value) : value,
+  ]);
+  return translate(locale, `error.${code}`, Object.fromEntries(inWords));
+}
+
+function isMessageKey(value: string | number): value is MessageKey {
+  return Object.hasOwn(zhCN, value);
 }

@@ -6,6 +6,10 @@ export const zhCN = {
   'menu.edit': '编辑',
   'menu.view': '视图',
   'menu.help': '帮助',
+  'menu.copy': '复制',
+  'menu.select-all': '全选',
+  'menu.close-window': '关闭窗口',
+  'menu.quit': '退出',
   'menu.theme': '幻灯片主题',
   'menu.slide-language': '幻灯片语言',
   'menu.interface-language': '界面语言',
@@ -21,6 +25,8 @@ export const zhCN = {
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',
+  'command.ask': '提问查数',
+  'command.show-sources': '标出全部出处',
   'command.keys': '键盘操作',
   'command.about': '关于洪山简报',
 
@@ -85,6 +91,15 @@ export const zhCN = {
   'slide.problem.reference-unreadable': '引用 {detail} 无法识别',
   'slide.problem.reference-unresolved': '引用 {detail} 找不到对应的数据',
 
+  'question.title': '提问',
+  'question.hint': '输入中文、拼音、首字母或英文，如 gxjs',
+  'question.on-this-slide': '本页的数字',
+  'question.found': '找到 {count} 个数字',
+  'question.answers': '找到的数字',
+  'question.none': '没有找到。换一个词，或只输入首字母试试。',
+  'question.slides': '出现在',
+  'question.slide': '第 {number} 张',
+
   'chart.table': '图表数据',
   'chart.figure': '指标',
   'chart.value': '数值',
@@ -104,6 +119,19 @@ export const zhCN = {
   'export.page': '第 {number} 页',
   'export.snapshot': '数据快照 {id}',
   'export.subject': '{deck}，数据快照 {id}',
+
+  'about.version': '版本 {version}',
+
+  'cli.store-made': '没有 {path}，已新建并装入内置数据。',
+
+  'check.typed': '幻灯片上手写的数字：{count}',
+  'check.problems': '无法显示的内容和无法解析的引用：{count}',
+  'check.unused': '没有一张幻灯片用到的指标和目标：{count}',
+
+  'reason.no-answer': '绘制窗口没有响应',
+  'reason.window-crashed': '绘制窗口意外终止',
+  'reason.window-closed': '绘制窗口被关闭',
+  'reason.page-count': 'PDF 的页数与幻灯片张数不一致',
 
   'dialog.ok': '确定',
   'dialog.quit': '退出',
@@ -140,7 +168,8 @@ export const zhCN = {
   'error.usage.locale-unknown': '没有“{locale}”这种语言。可用的有：{known}。',
   'error.usage.theme-unknown': '没有“{theme}”这个主题。可用的有：{known}。',
   'error.usage.format-unknown': '不支持“{format}”格式。可用的有：{known}。',
-  'error.usage.slides-invalid': '幻灯片范围“{slides}”无法识别，或超出 1—{total}。写法举例：1-5,8。',
+  'error.usage.slides-unreadable': '幻灯片范围“{slides}”无法识别。写法举例：1-5,8。',
+  'error.usage.slides-beyond': '幻灯片范围“{slides}”超出 1—{total}。写法举例：1-5,8。',
   'error.usage.argument-unexpected': '多出的内容“{argument}”。用 --help 查看用法。',
 } as const;
 

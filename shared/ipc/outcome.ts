@@ -29,7 +29,8 @@ export const errorCodes = [
   'usage.locale-unknown',
   'usage.theme-unknown',
   'usage.format-unknown',
-  'usage.slides-invalid',
+  'usage.slides-unreadable',
+  'usage.slides-beyond',
   'usage.argument-unexpected',
 ] as const;
 export const ErrorCode = z.enum(errorCodes);
