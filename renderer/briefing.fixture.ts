@@ -1,10 +1,18 @@
 import type { Briefing } from '../shared/model/briefing.ts';
-import type { Figure } from '../shared/model/figure.ts';
 import { Briefing as BriefingSchema } from '../shared/model/briefing.ts';
+import type { Figure } from '../shared/model/figure.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });
 
-const measure = { value: 1300, unitMult: 0, decimals: 0, qualifier: 'gt', qualifierWord: '突破', valueLo: null, valueHi: null };
+const measure = {
+  value: 1300,
+  unitMult: 0,
+  decimals: 0,
+  qualifier: 'gt',
+  qualifierWord: '突破',
+  valueLo: null,
+  valueHi: null,
+};
 const shared = {
   origin: 'observation',
   kind: 'stock',
@@ -40,7 +48,9 @@ const figures = [
     shortName: both('新增主体', 'New entities'),
     unit: both('户', 'entities'),
     note: both('说明文字', 'A note'),
-    passages: [{ source: 'report', section: 2, heading: '另一节', paraNo: 1, rawText: '突破4.6万户' }],
+    passages: [
+      { source: 'report', section: 2, heading: '另一节', paraNo: 1, rawText: '突破4.6万户' },
+    ],
   },
   {
     ...measure,
@@ -57,7 +67,13 @@ const figures = [
   },
 ];
 
-const slide = (key: string, position: number, section: string, body: unknown, layout = 'cover') => ({
+const slide = (
+  key: string,
+  position: number,
+  section: string,
+  body: unknown,
+  layout = 'cover',
+) => ({
   key,
   position,
   layout,

@@ -9,7 +9,9 @@ export function reportUncaughtErrors(): void {
 /** Writes an error to the local log file; never throws, for there is nowhere left to report to. */
 export function reportError(error: unknown): void {
   const { message, stack } = describeError(error);
-  api.log.error({ message, stack }).catch((failure: unknown) => console.error('not logged', failure, error));
+  api.log
+    .error({ message, stack })
+    .catch((failure: unknown) => console.error('not logged', failure, error));
 }
 
 /** An error's texts, cut to what the log's channel takes. */

@@ -17,8 +17,13 @@ test('a call answers with its value', async () => {
 });
 
 test('a failure is thrown with its code and values', async () => {
-  const get = async () => ({ ok: false, error: { code: 'deck.unknown', params: { deck: 'x', known: 'y' } } });
-  const failure = await bridge('settings', { get }).settings.get().catch((error: unknown) => error);
+  const get = async () => ({
+    ok: false,
+    error: { code: 'deck.unknown', params: { deck: 'x', known: 'y' } },
+  });
+  const failure = await bridge('settings', { get })
+    .settings.get()
+    .catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(AppError);
   expect(failure).toMatchObject({ code: 'deck.unknown', params: { deck: 'x', known: 'y' } });
 });
@@ -32,6 +37,8 @@ test('an event is subscribed to as on the bridge', () => {
 });
 
 test('what the window may not use is a failure, not a crash', async () => {
-  const failure = await bridge('print', {}).exports.cancel().catch((error: unknown) => error);
+  const failure = await bridge('print', {})
+    .exports.cancel()
+    .catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: 'ipc.forbidden', params: { channel: 'exports.cancel' } });
 });

@@ -6,7 +6,9 @@ import './ui/chrome.css';
 
 /** What a window may show, by the `view` of its address; each is loaded only where it is shown. */
 const views = {
-  reader: lazy(async () => ({ default: (await import('./views/reader/ReaderView.tsx')).ReaderView })),
+  reader: lazy(async () => ({
+    default: (await import('./views/reader/ReaderView.tsx')).ReaderView,
+  })),
   print: lazy(async () => ({ default: (await import('./views/print/PrintView.tsx')).PrintView })),
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandIds, commands } from '../../shared/commands/registry.ts';
 import { rendererCommandIds } from './handlers.ts';
-import { commandForKey, keyCaps, type KeyOwner, type KeyPress } from './keys.ts';
+import { commandForKey, type KeyOwner, type KeyPress, keyCaps } from './keys.ts';
 
 const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   code,
@@ -46,7 +46,9 @@ test('no key stands for two commands', () => {
 });
 
 test('every command of the window has a handler, and no other has', () => {
-  expect([...rendererCommandIds].sort()).toEqual(commandIds.filter((id) => commands[id].runsIn === 'renderer').sort());
+  expect([...rendererCommandIds].sort()).toEqual(
+    commandIds.filter((id) => commands[id].runsIn === 'renderer').sort(),
+  );
 });
 
 test('key caps read as they are printed, each once', () => {

@@ -12,7 +12,9 @@ export type KeyPress = Pick<
  */
 export type KeyOwner = 'page' | 'button' | 'field';
 
-const commandOfCode = new Map(commandIds.flatMap((id) => (commands[id].codes ?? []).map((code) => [code, id] as const)));
+const commandOfCode = new Map(
+  commandIds.flatMap((id) => (commands[id].codes ?? []).map((code) => [code, id] as const)),
+);
 const pressing = new Set(['Enter', 'NumpadEnter', 'Space']);
 const toggles: ReadonlySet<CommandId> = new Set(['view.toggle-full-screen']);
 
@@ -26,7 +28,8 @@ export function commandForKey(press: KeyPress, owner: KeyOwner): CommandId | nul
   return id && press.repeat && toggles.has(id) ? null : id;
 }
 
-const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog, [role="dialog"]';
+const fields =
+  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog, [role="dialog"]';
 const buttons = 'button, a[href], summary, [role="option"]';
 
 /** Whose keys they are while an element has the focus. */
@@ -48,5 +51,7 @@ const caps: Readonly<Record<string, string>> = {
 
 /** What stands on the keys of a command, as the help shows them: `→`, `Page Down`, `N`. */
 export function keyCaps(id: CommandId): string[] {
-  return (commands[id].codes ?? []).map((code) => caps[code] ?? code.replace(/^Key/, '')).filter((cap) => cap !== '');
+  return (commands[id].codes ?? [])
+    .map((code) => caps[code] ?? code.replace(/^Key/, ''))
+    .filter((cap) => cap !== '');
 }

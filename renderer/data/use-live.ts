@@ -26,7 +26,8 @@ export function useLive<T>(load: () => Promise<T>, subscribe: (refresh: () => vo
       },
       (error: unknown) => {
         reportError(error);
-        if (turn === latest.current) setLive((old) => (old.status === 'ready' ? old : failed<T>(error)));
+        if (turn === latest.current)
+          setLive((old) => (old.status === 'ready' ? old : failed<T>(error)));
       },
     );
   }, [load]);

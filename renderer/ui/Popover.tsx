@@ -9,9 +9,8 @@ import {
   useDismiss,
   useFloating,
   useInteractions,
-  useRole,
 } from '@floating-ui/react';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import './popover.css';
 
 interface PopoverProps {
@@ -24,7 +23,6 @@ interface PopoverProps {
 
 /** A panel beside what was asked about. It takes the focus; Escape or a press elsewhere closes it. */
 export function Popover({ anchor, label, onClose, children }: PopoverProps) {
-  const id = useId();
   const { refs, floatingStyles, context } = useFloating({
     open: true,
     onOpenChange: (open) => {
@@ -47,19 +45,24 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps) {
       }),
     ],
   });
-  const { getFloatingProps } = useInteractions([useDismiss(context), useRole(context, { role: 'dialog' })]);
+  const { getFloatingProps } = useInteractions([useDismiss(context)]);
 
   return (
     <FloatingPortal>
-      <FloatingFocusManager context={context} modal={false} initialFocus={refs.floating} returnFocus>
+      <FloatingFocusManager
+        context={context}
+        modal={false}
+        initialFocus={refs.floating}
+        returnFocus
+      >
         <div
           {...getFloatingProps()}
           ref={refs.setFloating}
-          id={id}
           className="popover"
+          role="dialog"
+          aria-label={label}
           style={floatingStyles}
           tabIndex={-1}
-          aria-label={label}
         >
           {children}
         </div>

@@ -12,7 +12,7 @@ interface ToastProps {
   readonly onClose: () => void;
 }
 
-/** Says at the foot of the window how something ended; it stays until it is closed. */
+/** Says how something ended; it stays until it is closed. */
 export function Toast({ kind, text, action, closeLabel, onClose }: ToastProps) {
   return (
     <div className={`toast toast-${kind}`} role={kind === 'warning' ? 'alert' : 'status'}>

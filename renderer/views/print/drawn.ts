@@ -8,7 +8,10 @@ export async function loadFaces(faces: readonly string[], text: string): Promise
   await Promise.all(faces.map((face) => document.fonts.load(face, characters)));
   await document.fonts.ready;
   const broken = [...document.fonts].filter((face) => face.status === 'error');
-  if (broken.length > 0) throw new Error(`fonts not loaded: ${broken.map(({ family, weight }) => `${family} ${weight}`).join(', ')}`);
+  if (broken.length > 0)
+    throw new Error(
+      `fonts not loaded: ${broken.map(({ family, weight }) => `${family} ${weight}`).join(', ')}`,
+    );
 }
 
 /**
@@ -19,8 +22,11 @@ export async function loadFaces(faces: readonly string[], text: string): Promise
 export function assertDrawn(root: ParentNode, keys: readonly string[]): void {
   const slides = [...root.querySelectorAll<HTMLElement>('.slide')];
   const drawn = slides.map((slide) => slide.dataset['slideKey']);
-  if (drawn.join() !== keys.join()) throw new Error(`drawn ${drawn.join(', ')} instead of ${keys.join(', ')}`);
-  const faults = slides.flatMap((slide) => faultsOf(slide).map((fault) => `${slide.dataset['slideKey']}: ${fault}`));
+  if (drawn.join() !== keys.join())
+    throw new Error(`drawn ${drawn.join(', ')} instead of ${keys.join(', ')}`);
+  const faults = slides.flatMap((slide) =>
+    faultsOf(slide).map((fault) => `${slide.dataset['slideKey']}: ${fault}`),
+  );
   if (faults.length > 0) throw new Error(faults.join('; '));
 }
 
@@ -29,7 +35,8 @@ function faultsOf(slide: HTMLElement): string[] {
   const faults = [];
   if (width !== 1280 || height !== 720) faults.push(`measures ${width} × ${height}`);
   if (!slide.querySelector('h1')?.textContent?.trim()) faults.push('has no heading');
-  if ([...slide.querySelectorAll('svg, canvas, img')].some(isFlat)) faults.push('holds a picture of no size');
+  if ([...slide.querySelectorAll('svg, canvas, img')].some(isFlat))
+    faults.push('holds a picture of no size');
   return faults;
 }
 

@@ -8,11 +8,15 @@ const { createVerdict } = await import('./verdict.ts');
 const { keyOf, slidesOfJob } = await import('./job.ts');
 
 const all = bindDeck(briefing, 'en');
-const job = (slides: number[] | null) => PrintJob.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
+const job = (slides: number[] | null) =>
+  PrintJob.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
 
 test.each([
   [null, ['cover', 'year', 'broken']],
-  [[3, 1, 3], ['cover', 'broken']],
+  [
+    [3, 1, 3],
+    ['cover', 'broken'],
+  ],
 ])('slides %o are %o', (slides, keys) => {
   expect(slidesOfJob(job(slides), all).map(keyOf)).toEqual(keys);
 });
@@ -23,7 +27,11 @@ test('a slide that the deck lacks, and a deck without slides, are refused', () =
 });
 
 test('only the first word of a print window counts', async () => {
-  const print = { job: vi.fn(), ready: vi.fn(async () => undefined), failed: vi.fn(async () => undefined) };
+  const print = {
+    job: vi.fn(),
+    ready: vi.fn(async () => undefined),
+    failed: vi.fn(async () => undefined),
+  };
   const verdict = createVerdict(print);
   verdict.failed(new Error('fonts not loaded'));
   await verdict.ready(3);

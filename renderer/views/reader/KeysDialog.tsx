@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import { commands } from '../../../shared/commands/registry.ts';
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import { rendererCommandIds } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -4,7 +4,13 @@ import { useMessages } from '../../ui/messages.ts';
 import './notes-pane.css';
 
 /** What the speaker means to say with the slide. */
-export function NotesPane({ result, locale }: { readonly result: BindResult; readonly locale: Locale }) {
+export function NotesPane({
+  result,
+  locale,
+}: {
+  readonly result: BindResult;
+  readonly locale: Locale;
+}) {
   const message = useMessages();
   return (
     // It scrolls, so it can be focused to scroll it by key.

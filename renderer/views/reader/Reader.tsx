@@ -85,11 +85,34 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
     <SlideContext value={slides}>
       <div className="reader" data-full-screen={fullScreen.on} data-notes={notesShown}>
         {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
-        <Sidebar outline={outline} currentKey={place.key} locale={slideLocale} theme={slideTheme} hidden={fullScreen.on} onGo={place.go} onEnter={place.focusStage} />
+        <Sidebar
+          outline={outline}
+          currentKey={place.key}
+          locale={slideLocale}
+          theme={slideTheme}
+          hidden={fullScreen.on}
+          onGo={place.go}
+          onEnter={place.focusStage}
+        />
         {!fullScreen.on && (
-          <Toolbar place={place} total={results.length} settings={settings} notesShown={notesShown} exporting={job.underWay} handlers={handlers} onSettings={onSettings} />
+          <Toolbar
+            place={place}
+            total={results.length}
+            settings={settings}
+            notesShown={notesShown}
+            exporting={job.underWay}
+            handlers={handlers}
+            onSettings={onSettings}
+          />
         )}
-        <Stage ref={stage} result={current} place={place} total={results.length} fullScreen={fullScreen.on} onLeave={fullScreen.toggle} />
+        <Stage
+          ref={stage}
+          result={current}
+          place={place}
+          total={results.length}
+          fullScreen={fullScreen.on}
+          onLeave={fullScreen.toggle}
+        />
         {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
         <Announcement result={current} total={results.length} locale={slideLocale} />
       </div>

@@ -10,7 +10,8 @@ import { FailedState, LoadingState } from './States.tsx';
 export function ReaderView() {
   const settings = useSettings();
   const briefing = useBriefing(firstDeck);
-  const locale: Locale = settings.live.status === 'ready' ? settings.live.value.interfaceLocale : 'zh-CN';
+  const locale: Locale =
+    settings.live.status === 'ready' ? settings.live.value.interfaceLocale : 'zh-CN';
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -20,8 +21,15 @@ export function ReaderView() {
     for (const { live, retry } of [settings, briefing]) {
       if (live.status === 'failed') return <FailedState failure={live.failure} onRetry={retry} />;
     }
-    if (settings.live.status !== 'ready' || briefing.live.status !== 'ready') return <LoadingState />;
-    return <Reader briefing={briefing.live.value} settings={settings.live.value} onSettings={settings.change} />;
+    if (settings.live.status !== 'ready' || briefing.live.status !== 'ready')
+      return <LoadingState />;
+    return (
+      <Reader
+        briefing={briefing.live.value}
+        settings={settings.live.value}
+        onSettings={settings.change}
+      />
+    );
   }
 
   return <InterfaceLocale value={locale}>{view()}</InterfaceLocale>;

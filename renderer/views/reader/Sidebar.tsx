@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
 import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';
@@ -23,7 +23,15 @@ interface SidebarProps {
  * All slides by section, one tab stop. The selection follows the focus, so the reader's own
  * arrow keys move through it as they move through the deck.
  */
-export function Sidebar({ outline, currentKey, locale, theme, hidden, onGo, onEnter }: SidebarProps) {
+export function Sidebar({
+  outline,
+  currentKey,
+  locale,
+  theme,
+  hidden,
+  onGo,
+  onEnter,
+}: SidebarProps) {
   const message = useMessages();
   const list = useRef<HTMLDivElement>(null);
 
@@ -58,11 +66,22 @@ export function Sidebar({ outline, currentKey, locale, theme, hidden, onGo, onEn
             aria-label={sectionName(section, locale)}
           >
             <p className="sidebar-heading" lang={locale} aria-hidden="true">
-              {section && <span className="sidebar-accent" style={{ background: themes[theme].accents[section.accent].strong }} />}
+              {section && (
+                <span
+                  className="sidebar-accent"
+                  style={{ background: themes[theme].accents[section.accent].strong }}
+                />
+              )}
               {sectionName(section, locale)}
             </p>
             {slides.map((result) => (
-              <Thumbnail key={keyOf(result)} result={result} current={keyOf(result) === currentKey} locale={locale} onGo={onGo} />
+              <Thumbnail
+                key={keyOf(result)}
+                result={result}
+                current={keyOf(result) === currentKey}
+                locale={locale}
+                onGo={onGo}
+              />
             ))}
           </div>
         ))}

@@ -24,7 +24,13 @@ export function Stage({ ref, result, place, total, fullScreen, onLeave }: StageP
   const message = useMessages();
   const idle = useIdlePointer(fullScreen);
   return (
-    <main ref={ref} className="stage" data-idle={idle} tabIndex={-1} aria-label={message('reader.stage')}>
+    <main
+      ref={ref}
+      className="stage"
+      data-idle={idle}
+      tabIndex={-1}
+      aria-label={message('reader.stage')}
+    >
       <div className="stage-frame">
         <FitSlide>
           <SlideSheet key={keyOf(result)} result={result} mode="stage" />
@@ -33,7 +39,12 @@ export function Stage({ ref, result, place, total, fullScreen, onLeave }: StageP
       {fullScreen && (
         <div className="stage-controls">
           <Steps place={place} total={total} />
-          <IconButton icon="leave-full-screen" label={message('reader.leave-full-screen')} keys="Esc" onClick={onLeave} />
+          <IconButton
+            icon="leave-full-screen"
+            label={message('reader.leave-full-screen')}
+            keys="Esc"
+            onClick={onLeave}
+          />
         </div>
       )}
     </main>

@@ -30,7 +30,13 @@ export function EmptyState() {
 }
 
 /** The deck could not be fetched: why, and a way to try again. */
-export function FailedState({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+export function FailedState({
+  failure,
+  onRetry,
+}: {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (

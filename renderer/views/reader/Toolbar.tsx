@@ -19,7 +19,15 @@ interface ToolbarProps {
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
-export function Toolbar({ place, total, settings, notesShown, exporting, handlers, onSettings }: ToolbarProps) {
+export function Toolbar({
+  place,
+  total,
+  settings,
+  notesShown,
+  exporting,
+  handlers,
+  onSettings,
+}: ToolbarProps) {
   const message = useMessages();
   return (
     <header className="toolbar">
@@ -48,9 +56,24 @@ export function Toolbar({ place, total, settings, notesShown, exporting, handler
           ))}
         </Choices>
         <span className="toolbar-rule" />
-        <IconButton icon="notes" label={message('command.notes')} aria-pressed={notesShown} onClick={handlers['view.toggle-notes']} />
-        <IconButton icon="export" label={message('export.title')} disabled={exporting} onClick={handlers['file.export-pdf']} />
-        <IconButton icon="full-screen" label={message('command.full-screen')} keys="F" onClick={handlers['view.toggle-full-screen']} />
+        <IconButton
+          icon="notes"
+          label={message('command.notes')}
+          aria-pressed={notesShown}
+          onClick={handlers['view.toggle-notes']}
+        />
+        <IconButton
+          icon="export"
+          label={message('export.title')}
+          disabled={exporting}
+          onClick={handlers['file.export-pdf']}
+        />
+        <IconButton
+          icon="full-screen"
+          label={message('command.full-screen')}
+          keys="F"
+          onClick={handlers['view.toggle-full-screen']}
+        />
       </div>
     </header>
   );
@@ -62,14 +85,26 @@ export function Steps({ place, total }: { readonly place: Place; readonly total:
   const number = place.index + 1;
   return (
     <>
-      <IconButton icon="previous" label={message('command.previous-slide')} keys={keyCaps('view.previous-slide')[0] ?? ''} disabled={number <= 1} onClick={place.previous} />
+      <IconButton
+        icon="previous"
+        label={message('command.previous-slide')}
+        keys={keyCaps('view.previous-slide')[0] ?? ''}
+        disabled={number <= 1}
+        onClick={place.previous}
+      />
       <span className="toolbar-position">
         <span className="visually-hidden">{message('reader.position', { number, total })}</span>
         <span aria-hidden="true">
           {number} / {total}
         </span>
       </span>
-      <IconButton icon="next" label={message('command.next-slide')} keys={keyCaps('view.next-slide')[0] ?? ''} disabled={number >= total} onClick={place.next} />
+      <IconButton
+        icon="next"
+        label={message('command.next-slide')}
+        keys={keyCaps('view.next-slide')[0] ?? ''}
+        disabled={number >= total}
+        onClick={place.next}
+      />
     </>
   );
 }
@@ -96,7 +131,13 @@ interface ChoiceProps {
 function LanguageChoice({ locale, chosen, onChoose }: ChoiceProps & { readonly locale: Locale }) {
   const message = useMessages();
   return (
-    <button type="button" className="choice choice-language" lang={locale} aria-pressed={chosen} onClick={onChoose}>
+    <button
+      type="button"
+      className="choice choice-language"
+      lang={locale}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
       {message(locale === 'en' ? 'command.slides-in-english' : 'command.slides-in-chinese')}
     </button>
   );
@@ -107,7 +148,14 @@ function ThemeChoice({ theme, chosen, onChoose }: ChoiceProps & { readonly theme
   const { paper, accents } = themes[theme];
   const name = message(`theme.${theme}`);
   return (
-    <button type="button" className="choice choice-theme" aria-pressed={chosen} aria-label={name} title={name} onClick={onChoose}>
+    <button
+      type="button"
+      className="choice choice-theme"
+      aria-pressed={chosen}
+      aria-label={name}
+      title={name}
+      onClick={onChoose}
+    >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle cx="10" cy="10" r="9" fill={paper} />
         <path d="M10 1a9 9 0 0 1 0 18z" fill={accents.primary.strong} />

@@ -27,8 +27,8 @@ export function TracePopover({ figure, anchor, briefing, onClose }: TracePopover
           <h2 className="trace-name">{trace.bound.name}</h2>
           <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
           <p className="trace-printed">
-            {trace.bound.parts.map((part, index) => (
-              <span key={`${index}${part.text}`} className={`trace-${part.role}`}>
+            {trace.bound.parts.map((part) => (
+              <span key={part.text} className={`trace-${part.role}`}>
                 {part.text}
               </span>
             ))}
@@ -40,7 +40,10 @@ export function TracePopover({ figure, anchor, briefing, onClose }: TracePopover
           <h3 className="trace-heading">{message('figure.source')}</h3>
           <ul className="trace-passages">
             {trace.passages.map((passage) => (
-              <PassageEntry key={`${passage.source}${passage.place}${passage.rawText}`} passage={passage} />
+              <PassageEntry
+                key={`${passage.source}${passage.place}${passage.rawText}`}
+                passage={passage}
+              />
             ))}
           </ul>
         </section>

@@ -12,7 +12,11 @@ function after(...events: readonly ExportEvent[]): ExportState {
 
 test('nothing is shown until the work begins', () => {
   expect(after({ type: 'started' })).toEqual({ status: 'asking' });
-  expect(after({ type: 'started' }, { type: 'progressed', progress })).toEqual({ status: 'running', progress, stopping: false });
+  expect(after({ type: 'started' }, { type: 'progressed', progress })).toEqual({
+    status: 'running',
+    progress,
+    stopping: false,
+  });
 });
 
 test('choosing no file ends without a word', () => {
@@ -20,23 +24,43 @@ test('choosing no file ends without a word', () => {
 });
 
 test('once cancelled it stays so, whatever progress still comes', () => {
-  const stopping = after({ type: 'started' }, { type: 'progressed', progress }, { type: 'cancel-asked' }, { type: 'progressed', progress });
+  const stopping = after(
+    { type: 'started' },
+    { type: 'progressed', progress },
+    { type: 'cancel-asked' },
+    { type: 'progressed', progress },
+  );
   expect(stopping).toEqual({ status: 'running', progress, stopping: true });
-  expect(nextExportState(stopping, { type: 'broke', error: new AppError('export.cancelled') })).toEqual({ status: 'cancelled' });
+  expect(
+    nextExportState(stopping, { type: 'broke', error: new AppError('export.cancelled') }),
+  ).toEqual({ status: 'cancelled' });
 });
 
 test('progress of an export that is over is ignored', () => {
-  const done = after({ type: 'started' }, { type: 'ended', report }, { type: 'progressed', progress });
+  const done = after(
+    { type: 'started' },
+    { type: 'ended', report },
+    { type: 'progressed', progress },
+  );
   expect(done).toEqual({ status: 'done', report });
 });
 
 test('a failure keeps its code and values; an unknown error has the code for it', () => {
   const failure = { code: 'file.disk-full', params: { path: '/x' } } as const;
-  expect(after({ type: 'started' }, { type: 'broke', error: new AppError(failure.code, failure.params) })).toEqual({ status: 'failed', failure });
-  expect(after({ type: 'started' }, { type: 'broke', error: 'odd' })).toMatchObject({ failure: { code: 'internal' } });
+  expect(
+    after(
+      { type: 'started' },
+      { type: 'broke', error: new AppError(failure.code, failure.params) },
+    ),
+  ).toEqual({ status: 'failed', failure });
+  expect(after({ type: 'started' }, { type: 'broke', error: 'odd' })).toMatchObject({
+    failure: { code: 'internal' },
+  });
 });
 
 test('the outcome can be closed, running work not', () => {
-  expect(after({ type: 'started' }, { type: 'ended', report }, { type: 'closed' })).toEqual({ status: 'none' });
+  expect(after({ type: 'started' }, { type: 'ended', report }, { type: 'closed' })).toEqual({
+    status: 'none',
+  });
   expect(after({ type: 'started' }, { type: 'closed' })).toEqual({ status: 'asking' });
 });

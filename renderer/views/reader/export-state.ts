@@ -46,5 +46,7 @@ function running(state: ExportState, progress: ExportProgress): ExportState {
 }
 
 function ended(failure: Failure): ExportState {
-  return failure.code === 'export.cancelled' ? { status: 'cancelled' } : { status: 'failed', failure };
+  return failure.code === 'export.cancelled'
+    ? { status: 'cancelled' }
+    : { status: 'failed', failure };
 }

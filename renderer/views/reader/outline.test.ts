@@ -2,13 +2,23 @@ import { expect, test } from 'vitest';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { SlideKey } from '../../../shared/model/keys.ts';
 import { briefing } from '../../briefing.fixture.ts';
-import { indexOfSlide, keyOf, numberOf, outlineOf, sectionName, spokenSlide, titleOf } from './outline.ts';
+import {
+  indexOfSlide,
+  keyOf,
+  numberOf,
+  outlineOf,
+  sectionName,
+  spokenSlide,
+  titleOf,
+} from './outline.ts';
 
 const results = bindDeck(briefing, 'zh-CN');
 
 test('slides are grouped by section, a broken one with its neighbours', () => {
   const outline = outlineOf(briefing, results);
-  expect(outline.map(({ section, slides }) => [sectionName(section, 'en'), slides.map(keyOf)])).toEqual([
+  expect(
+    outline.map(({ section, slides }) => [sectionName(section, 'en'), slides.map(keyOf)]),
+  ).toEqual([
     ['Opening', ['cover']],
     ['Industry', ['year', 'broken']],
   ]);

@@ -1,8 +1,8 @@
 import { type BindResult, plainText } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { DeckSection } from '../../../shared/model/deck.ts';
-import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 
 /** A run of neighbouring slides of one section, as the sidebar groups them. */
 export interface OutlineSection {
@@ -40,7 +40,9 @@ export function titleOf(result: BindResult): string {
 
 /** What a screen reader hears of a slide's content: its title, then each figure by name. */
 export function spokenSlide(result: BindResult, locale: Locale): string {
-  const figures = result.ok ? result.slide.figures.map(({ name, printed }) => `${name} ${printed}`) : [];
+  const figures = result.ok
+    ? result.slide.figures.map(({ name, printed }) => `${name} ${printed}`)
+    : [];
   const [stop, comma] = locale === 'en' ? ['. ', ', '] : ['。', '，'];
   return [titleOf(result), figures.join(comma)].filter((text) => text !== '').join(stop);
 }
@@ -54,7 +56,11 @@ export function sectionName(section: DeckSection | null, locale: Locale): string
  * Where to be after the deck changed: on the same slide, or, when it is gone, on the one that
  * took its place.
  */
-export function indexOfSlide(results: readonly BindResult[], key: SlideKey | null, lastIndex: number): number {
+export function indexOfSlide(
+  results: readonly BindResult[],
+  key: SlideKey | null,
+  lastIndex: number,
+): number {
   const index = results.findIndex((result) => keyOf(result) === key);
   return index >= 0 ? index : Math.max(0, Math.min(lastIndex, results.length - 1));
 }

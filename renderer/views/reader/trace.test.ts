@@ -28,9 +28,15 @@ test('a figure that is printed in full is not said twice', () => {
 });
 
 test('money is given in full in both languages', () => {
-  const money = { ...figureOf('new-entities'), value: 107, unitMult: 8 as const, unit: { zh: '元', en: 'RMB' } };
+  const money = {
+    ...figureOf('new-entities'),
+    value: 107,
+    unitMult: 8 as const,
+    unit: { zh: '元', en: 'RMB' },
+  };
   const inFull = (locale: 'zh-CN' | 'en') =>
-    traceOf(money, briefing, locale, en).facts.find(({ label }) => label === 'figure.absolute')?.text;
+    traceOf(money, briefing, locale, en).facts.find(({ label }) => label === 'figure.absolute')
+      ?.text;
   expect(inFull('zh-CN')).toBe('10,700,000,000元');
   expect(inFull('en')).toBe('RMB 10,700,000,000');
 });
@@ -44,5 +50,8 @@ test('every passage is named: source, place, heading, printed form', () => {
 
 test('a target is called a target', () => {
   const target = { ...figureOf('all-entities'), origin: 'target' as const };
-  expect(traceOf(target, briefing, 'en', en).facts).toContainEqual({ label: 'figure.kind', text: 'Target' });
+  expect(traceOf(target, briefing, 'en', en).facts).toContainEqual({
+    label: 'figure.kind',
+    text: 'Target',
+  });
 });

@@ -31,11 +31,19 @@ export interface Trace {
 }
 
 /** Gathers what the trace popover says. A fact that says no more than the printed figure is left out. */
-export function traceOf(figure: Figure, briefing: Briefing, locale: Locale, message: (key: MessageKey) => string): Trace {
+export function traceOf(
+  figure: Figure,
+  briefing: Briefing,
+  locale: Locale,
+  message: (key: MessageKey) => string,
+): Trace {
   const bound = bindFigure(figure, locale);
   const facts: readonly (TraceFact | null)[] = [
     { label: 'figure.period', text: bound.period },
-    { label: 'figure.kind', text: message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`) },
+    {
+      label: 'figure.kind',
+      text: message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`),
+    },
     { label: 'figure.unit', text: inLocale(figure.unit, locale) },
     fact('figure.absolute', inFull(figure, bound.printed, locale)),
     fact('figure.part-of', partOf(figure, briefing, locale)),
@@ -76,5 +84,7 @@ function partOf(figure: Figure, briefing: Briefing, locale: Locale): string | nu
   const whole = briefing.figures.find(({ key }) => key === figure.denominator);
   if (!whole) return null;
   const name = inLocale(whole.name, locale);
-  return locale === 'en' ? `${name} (${formatFigure(whole, locale)})` : `${name}（${formatFigure(whole, locale)}）`;
+  return locale === 'en'
+    ? `${name} (${formatFigure(whole, locale)})`
+    : `${name}（${formatFigure(whole, locale)}）`;
 }

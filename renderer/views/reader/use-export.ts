@@ -9,7 +9,10 @@ export function useExport() {
   const [state, dispatch] = useReducer(nextExportState, { status: 'none' });
   const busy = useRef(false);
 
-  useEffect(() => api.exports.progress((progress) => dispatch({ type: 'progressed', progress })), []);
+  useEffect(
+    () => api.exports.progress((progress) => dispatch({ type: 'progressed', progress })),
+    [],
+  );
 
   async function start(request: ExportRequest): Promise<void> {
     if (busy.current) return;

@@ -5,7 +5,10 @@ import { indexOfSlide, keyOf } from './outline.ts';
 
 /** Which slide is shown, kept by its key so that a changed deck stays where it was. */
 export function usePlace(results: readonly BindResult[], stage: RefObject<HTMLElement | null>) {
-  const [last, setLast] = useState<{ readonly key: SlideKey | null; readonly index: number }>({ key: null, index: 0 });
+  const [last, setLast] = useState<{ readonly key: SlideKey | null; readonly index: number }>({
+    key: null,
+    index: 0,
+  });
   const index = indexOfSlide(results, last.key, last.index);
   const current = results[index];
 

@@ -22,14 +22,18 @@ export function useTrace(briefing: Briefing, screen: string) {
     latestScreen.current = screen;
   }, [screen]);
   const show = useCallback(
-    ({ figure }: BoundFigure, anchor: HTMLElement) => setAsked({ figure, anchor, screen: latestScreen.current }),
+    ({ figure }: BoundFigure, anchor: HTMLElement) =>
+      setAsked({ figure, anchor, screen: latestScreen.current }),
     [],
   );
   const close = useCallback(() => setAsked(null), []);
 
   const figure =
     asked &&
-    briefing.figures.find((row) => row.key === asked.figure.key && row.timePeriod === asked.figure.timePeriod);
-  const shown = asked && figure && asked.screen === screen ? { figure, anchor: asked.anchor } : null;
+    briefing.figures.find(
+      (row) => row.key === asked.figure.key && row.timePeriod === asked.figure.timePeriod,
+    );
+  const shown =
+    asked && figure && asked.screen === screen ? { figure, anchor: asked.anchor } : null;
   return { shown, show, close };
 }
