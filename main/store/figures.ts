@@ -1,6 +1,7 @@
 import { Figure } from '../../shared/model/figure.ts';
 import type { Goal } from '../../shared/model/goal.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Localized } from '../../shared/model/localized.ts';
 
 /** Every observation, an indicator's latest first, then every target: all that slides may refer to. */
 export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal[]): Figure[] {
@@ -32,10 +33,15 @@ function observationFigures(indicator: Indicator, denominator: string | null): F
       shortName,
       unit,
       denominator,
-      // What holds for this figure alone says more than what holds for the indicator.
-      note: comment ?? note,
+      note: together(note, comment),
     }),
   );
+}
+
+/** What holds for the indicator, then what holds for this figure of it. */
+function together(note: Localized | null, comment: Localized | null): Localized | null {
+  if (note === null || comment === null) return note ?? comment;
+  return { zh: `${note.zh}${comment.zh}`, en: `${note.en} ${comment.en}` };
 }
 
 function targetFigures(goal: Goal): Figure[] {

@@ -22,7 +22,8 @@ const magic = Buffer.from('SQLite format 3\0', 'latin1');
 const headerLength = 100;
 
 /**
- * Finds out whether a file may be opened for writing, and leaves every byte as it is.
+ * Finds out whether a file may be opened for writing, and leaves every byte as it is. Only the
+ * rollback journal of a crash is played back first, by which SQLite restores the last good state.
  *
  * Call it before the process has the file open: closing any handle of a file drops the
  * process's own SQLite locks on it.
@@ -32,19 +33,21 @@ const headerLength = 100;
 export function inspectFile(file: string, connect: Connect): FileState {
   const folder = statSync(dirname(file), { throwIfNoEntry: false });
   if (!folder?.isDirectory()) throw new AppError('store.folder-missing', { path: dirname(file) });
+  const first = readOurs(file);
+  if (first.length === 0 || !hasBytes(`${file}-journal`)) return judge(file, first, connect);
+  playBack(file, connect);
+  return judge(file, readOurs(file), connect);
+}
+
+/** The file's bytes, none where there is no file, once it is known to be ours and writable. */
+function readOurs(file: string): Buffer {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isFile())
     throw new AppError('store.not-a-database', { path: file });
-
-  if (stats === undefined || stats.size === 0) {
-    assertWritable(file, stats);
-    // SQLite would delete a log without its database, and with it what was written last.
-    return hasLog(file) ? 'damaged' : 'new';
-  }
-  const bytes = readBytes(file);
-  assertOurs(bytes, file);
+  const bytes = stats === undefined ? Buffer.alloc(0) : readBytes(file);
+  if (bytes.length > 0) assertOurs(bytes, file);
   assertWritable(file, stats);
-  return isWhole(bytes) || hasLog(file) ? checkContent(file, bytes, connect) : 'damaged';
+  return bytes;
 }
 
 /** Reads the header, before SQLite may touch the file. */
@@ -66,8 +69,34 @@ function isWhole(bytes: Buffer): boolean {
   );
 }
 
-function hasLog(file: string): boolean {
-  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+function hasBytes(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+function judge(file: string, bytes: Buffer, connect: Connect): FileState {
+  const hasLog = hasBytes(`${file}-wal`);
+  // SQLite would delete a log without its database, and with it what was written last.
+  if (bytes.length === 0) return hasLog ? 'damaged' : 'new';
+  return isWhole(bytes) || hasLog ? checkContent(file, bytes, connect) : 'damaged';
+}
+
+/** Takes back what a crash left half-written by a migration, or by the making of a new store. */
+function playBack(file: string, connect: Connect): void {
+  try {
+    const db = connect(file);
+    try {
+      db.pragma('schema_version');
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (!isDamage(error)) throw toStoreError(error, file);
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB';
 }
 
 /**
@@ -91,7 +120,7 @@ function checkContent(file: string, bytes: Buffer, connect: Connect): FileState 
     const db = openUnchanged(file, bytes, connect);
     try {
       if (!isSound(db)) return 'damaged';
-      assertKnownHistory(db, migrations);
+      assertKnownHistory(db, migrations, file);
       return 'sound';
     } finally {
       db.close();
@@ -99,8 +128,7 @@ function checkContent(file: string, bytes: Buffer, connect: Connect): FileState 
       if (!hadLogIndex) rmSync(`${file}-shm`, { force: true });
     }
   } catch (error) {
-    const code = sqliteCode(error);
-    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return 'damaged';
+    if (isDamage(error)) return 'damaged';
     throw toStoreError(error, file);
   }
 }
@@ -108,11 +136,10 @@ function checkContent(file: string, bytes: Buffer, connect: Connect): FileState 
 /**
  * A connection for reading that leaves no trace: a copy in memory, as even a read-only
  * connection makes log files. Where a log is there already, the file alone is not the store,
- * so SQLite reads both; a rollback journal it has to play back first, which writes.
+ * so SQLite reads both.
  */
 function openUnchanged(file: string, bytes: Buffer, connect: Connect) {
   if (existsSync(`${file}-wal`)) return connect(file, { readonly: true });
-  if (existsSync(`${file}-journal`)) return connect(file);
   // A database in memory has no log: bytes 18 and 19 say which journal it is read with.
   bytes.fill(1, 18, 20);
   return connect(bytes);

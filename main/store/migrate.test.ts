@@ -101,12 +101,12 @@ test('a store of today is neither backed up nor changed', () => {
 test('the steps taken must be the first of those known', () => {
   const { db } = openSeeded();
   const renamed = migrations.map((migration) => ({ ...migration, name: 'other' }));
-  expect(() => assertKnownHistory(db, migrations)).not.toThrow();
-  expect(() => assertKnownHistory(db, [...migrations, withColour])).not.toThrow();
-  expect(() => assertKnownHistory(db, renamed)).toThrow(
+  expect(() => assertKnownHistory(db, migrations, 'store.sqlite')).not.toThrow();
+  expect(() => assertKnownHistory(db, [...migrations, withColour], 'store.sqlite')).not.toThrow();
+  expect(() => assertKnownHistory(db, renamed, 'store.sqlite')).toThrow(
     expect.objectContaining({ code: 'store.not-a-database' }),
   );
-  expect(() => assertKnownHistory(db, [])).toThrow(
+  expect(() => assertKnownHistory(db, [], 'store.sqlite')).toThrow(
     expect.objectContaining({ code: 'store.newer' }),
   );
   db.close();

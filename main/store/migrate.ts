@@ -11,14 +11,18 @@ export const applicationId = 0x48534a42;
  * @throws store.newer when its version is beyond the known ones
  * @throws store.not-a-database when the steps it records are not the first of the known ones
  */
-export function assertKnownHistory(db: Database, migrations: readonly Migration[]): void {
+export function assertKnownHistory(
+  db: Database,
+  migrations: readonly Migration[],
+  path: string,
+): void {
   const found = versionOf(db);
   const known = migrations.length;
   if (found > known) throw new AppError('store.newer', { found, known });
   const applied = appliedNames(db);
   const expected = migrations.slice(0, found).map(({ name }) => name);
   if (applied.length === 0 || applied.join() !== expected.join()) {
-    throw new AppError('store.not-a-database', { path: db.name });
+    throw new AppError('store.not-a-database', { path });
   }
 }
 

@@ -136,7 +136,7 @@ test.each(['CREATE TABLE t (a)', 'PRAGMA journal_mode = WAL; CREATE TABLE t (a)'
 test('a store whose recorded steps are not ours stays as it is', () => {
   const file = storeFile();
   change(file, "UPDATE migration SET name = 'other'");
-  expectRefusal(() => refuse(file), 'store.not-a-database', dirname(file));
+  expectRefusal(() => refuse(file), 'store.not-a-database', dirname(file), { path: file });
 });
 
 test('a newer store stays as it is', () => {
@@ -246,6 +246,22 @@ test('a second program reads and writes while the store is open', async () => {
   expect(other.said).toBe(store.snapshot().id);
   expect(store.settings.get().slideTheme).toBe('night');
   store.close();
+});
+
+test('what a crash left half-written is taken back', async () => {
+  const file = storeFile();
+  const script = `const db = new Sqlite(file);
+    db.pragma('journal_mode = DELETE');
+    db.pragma('cache_size = 1');
+    db.exec("BEGIN; UPDATE slide SET notes_zh = 'lost'; UPDATE theme SET name_zh = 'lost'; CREATE TABLE lost (a)");
+    db.exec('WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9999) INSERT INTO lost SELECT i FROM n');
+    console.log('writing')`;
+  await (await otherProcess(script, file)).kill();
+  expect(readdirSync(dirname(file))).toEqual(['store.sqlite', 'store.sqlite-journal']);
+  const store = refuse(file);
+  expect(store.briefings.get('tiny').themes.map(({ name }) => name.zh)).toEqual(['创新', '经济']);
+  store.close();
+  expect(readdirSync(dirname(file))).toEqual(['store.sqlite']);
 });
 
 test('what was committed before a crash is there', async () => {

@@ -81,7 +81,7 @@ test('a figure says where it was printed and what it is a part of', () => {
   // What it is a part of was never observed.
   expect(hi?.denominator).toBeNull();
   expect(part?.denominator).toBe('market-total');
-  expect(hi?.note).toEqual({ zh: '口径未变', en: 'Same definition' });
+  expect(hi?.note).toEqual({ zh: '年末数。口径未变', en: 'At year end. Same definition' });
   expect(figures.find(({ key }) => key === 'tower.talent')).toMatchObject({
     origin: 'target',
     theme: 'innovation',
@@ -111,7 +111,11 @@ test('a correction reaches the briefing and the snapshot, and is told once it is
   store.indicators.correct(correction);
 
   expect(seen).toEqual([[['indicators'], 1320]]);
-  expect(hiTech(store)).toMatchObject({ value: 1320, timePeriod: '2023', note: null });
+  expect(hiTech(store)).toMatchObject({
+    value: 1320,
+    timePeriod: '2023',
+    note: { zh: '年末数。' },
+  });
   expect(hiTech(store)?.passages[0]?.rawText).toBe('突破1300家');
   expect(store.snapshot().id).not.toBe(before.id);
   expect(store.snapshot().changedAt > before.changedAt).toBe(true);

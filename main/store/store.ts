@@ -79,8 +79,11 @@ export function createStore(db: Database, setAside: string | null) {
     /** Moves the log's pages into the file, so that the file alone is the whole store. */
     close(): void {
       if (!db.open) return;
-      db.pragma('wal_checkpoint(TRUNCATE)');
-      db.close();
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)');
+      } finally {
+        db.close();
+      }
     },
   };
 }

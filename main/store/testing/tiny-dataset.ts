@@ -45,7 +45,7 @@ economy,经济,Economy,2,primary
   'indicators.csv': `key,theme,position,name_zh,name_en,short_name_zh,short_name_en,unit_zh,unit_en,decimals,kind,direction,denominator,note_zh,note_en
 market-new,economy,1,新增市场主体,New market entities,新增,New,户,entities,1,flow,higher,market-total,,
 market-total,economy,2,市场主体总量,Market entities,总量,Total,户,entities,0,stock,higher,,总量,The total
-hi-tech,innovation,1,高新技术企业,Hi-tech firms,高企,Hi-tech,家,firms,0,stock,higher,applicants,,
+hi-tech,innovation,1,高新技术企业,Hi-tech firms,高企,Hi-tech,家,firms,0,stock,higher,applicants,年末数。,At year end.
 applicants,innovation,2,申报企业,Applicants,申报,Applied,家,firms,0,stock,neutral,,,
 `,
   'observations.csv': `indicator,ref_area,time_period,obs_value,unit_mult,qualifier,qualifier_word,value_lo,value_hi,obs_status,comment_zh,comment_en
