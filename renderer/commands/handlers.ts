@@ -9,6 +9,8 @@ export const rendererCommandIds = [
   'view.last-slide',
   'view.toggle-full-screen',
   'view.toggle-notes',
+  'view.toggle-sources',
+  'view.ask',
   'help.keys',
 ] as const satisfies readonly CommandId[];
 

@@ -16,7 +16,7 @@ const commandOfCode = new Map(
   commandIds.flatMap((id) => (commands[id].codes ?? []).map((code) => [code, id] as const)),
 );
 const pressing = new Set(['Enter', 'NumpadEnter', 'Space']);
-const toggles: ReadonlySet<CommandId> = new Set(['view.toggle-full-screen']);
+const toggles: ReadonlySet<CommandId> = new Set(['view.toggle-full-screen', 'view.ask']);
 
 /** The command that a bare key stands for, by its place on the keyboard, whatever the IME makes of it. */
 export function commandForKey(press: KeyPress, owner: KeyOwner): CommandId | null {
@@ -47,6 +47,7 @@ const caps: Readonly<Record<string, string>> = {
   PageUp: 'Page Up',
   NumpadEnter: '',
   Escape: 'Esc',
+  Slash: '/',
 };
 
 /** What stands on the keys of a command, as the help shows them: `→`, `Page Down`, `N`. */

@@ -3,6 +3,8 @@ const drawings = {
   previous: 'M12.5 4.5 7 10l5.5 5.5',
   next: 'M7.5 4.5 13 10l-5.5 5.5',
   notes: 'M4 4.5h12v11H4zM4 11.5h12M6.5 7.5h7',
+  ask: 'M8.75 14.5a5.75 5.75 0 1 0 0-11.5 5.75 5.75 0 0 0 0 11.5zM13 13l4 4',
+  sources: 'M10.5 3.5h6v6l-7 7-6-6zM13.4 6.6v.1',
   export: 'M10 3v9.5M6.5 9 10 12.5 13.5 9M4 14v2.5h12V14',
   'full-screen': 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
   'leave-full-screen': 'M7.5 3.5v4h-4M16.5 7.5h-4v-4M12.5 16.5v-4h4M3.5 12.5h4v4',

@@ -8,6 +8,8 @@ export const commandIds = [
   'view.last-slide',
   'view.toggle-full-screen',
   'view.toggle-notes',
+  'view.toggle-sources',
+  'view.ask',
   'view.theme-south-lake',
   'view.theme-night',
   'view.theme-civic-red',
@@ -75,6 +77,14 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     title: 'command.notes',
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+N',
+    runsIn: 'renderer',
+  },
+  'view.toggle-sources': { title: 'command.show-sources', menu: 'view', runsIn: 'renderer' },
+  'view.ask': {
+    title: 'command.ask',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+K',
+    codes: ['Slash'],
     runsIn: 'renderer',
   },
   'view.theme-south-lake': {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SourceKey } from '../model/keys.ts';
 import { briefingWith } from './briefing.fixture.ts';
-import { citePassages, citePlace } from './cite.ts';
+import { citePassages, citePlace, citeShortly } from './cite.ts';
 
 const { sources } = briefingWith([]);
 const at = (section: number, paraNo: number) => ({
@@ -27,4 +27,10 @@ test('places are gathered by section, in order, each once', () => {
 
 test('a slide without figures cites nothing', () => {
   expect(citePassages([], sources, 'en')).toBe('');
+});
+
+test('a tag beside a figure is short, and names each place once', () => {
+  const places = [at(0, 3), at(1, 4), at(0, 3)];
+  expect(citeShortly(places, 'zh-CN')).toBe('导语3段、1节4段');
+  expect(citeShortly(places, 'en')).toBe('intro ¶3, §1 ¶4');
 });

@@ -11,6 +11,15 @@ export function citePlace({ section, paraNo }: Place, locale: Locale): string {
   return `${section === 0 ? '导语' : `第${section}节`}第${paraNo}段`;
 }
 
+/** For a small tag beside a figure: `导语3段、1节4段` / `intro ¶3, §1 ¶4`. */
+export function citeShortly(places: readonly Place[], locale: Locale): string {
+  const cited = places.map(({ section, paraNo }) => {
+    if (locale === 'en') return `${section === 0 ? 'intro' : `§${section}`} ¶${paraNo}`;
+    return `${section === 0 ? '导语' : `${section}节`}${paraNo}段`;
+  });
+  return [...new Set(cited)].join(locale === 'en' ? ', ' : '、');
+}
+
 /**
  * The source line of a slide: each source by title, its places gathered by section:
  * `《…》导语第3段；第1节第1、2段` / `“…”, introduction ¶3; section 1 ¶1, 2`.

@@ -47,6 +47,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'reader.slide-language': 'Slide language',
 
   'keys.title': 'Keyboard shortcuts',
+  'keys.sources': 'While held: show the source of every figure',
   'keys.trace': 'Show where the selected figure comes from',
   'keys.close': 'Close the open panel, or leave full screen',
 
@@ -61,6 +62,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'figure.part-of': 'Part of',
   'figure.status': 'Status',
   'figure.kind': 'Kind',
+  'figure.beside': 'Other figures of this paragraph',
+  'figure.slides': 'Shown on',
+  'figure.slide': 'Slide {number}',
 
   'kind.stock': 'Stock',
   'kind.flow': 'Flow',
@@ -98,8 +102,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'question.found': 'Figures found: {count}',
   'question.answers': 'Figures found',
   'question.none': 'Nothing found. Try another word, or initials only.',
-  'question.slides': 'Shown on',
-  'question.slide': 'Slide {number}',
 
   'chart.table': 'Chart data',
   'chart.figure': 'Indicator',

@@ -46,6 +46,7 @@ export const zhCN = {
   'reader.slide-language': '幻灯片语言',
 
   'keys.title': '键盘操作',
+  'keys.sources': '按住时标出全部数字的出处',
   'keys.trace': '查看所选数字的出处',
   'keys.close': '关闭浮层，或退出全屏',
 
@@ -60,6 +61,9 @@ export const zhCN = {
   'figure.part-of': '所属总量',
   'figure.status': '数据状态',
   'figure.kind': '类别',
+  'figure.beside': '同一段落的其他数字',
+  'figure.slides': '出现在',
+  'figure.slide': '第 {number} 张',
 
   'kind.stock': '时点数',
   'kind.flow': '时期数',
@@ -97,8 +101,6 @@ export const zhCN = {
   'question.found': '找到 {count} 个数字',
   'question.answers': '找到的数字',
   'question.none': '没有找到。换一个词，或只输入首字母试试。',
-  'question.slides': '出现在',
-  'question.slide': '第 {number} 张',
 
   'chart.table': '图表数据',
   'chart.figure': '指标',

@@ -9,6 +9,7 @@ import './keys-dialog.css';
 
 /** Keys that no command stands behind. */
 const further: readonly { readonly title: MessageKey; readonly caps: readonly string[] }[] = [
+  { title: 'keys.sources', caps: ['T'] },
   { title: 'keys.trace', caps: ['Tab', 'Enter'] },
   { title: 'keys.close', caps: ['Esc'] },
 ];

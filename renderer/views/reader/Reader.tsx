@@ -5,6 +5,7 @@ import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import type { RendererHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
+import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import '../../styles/slide.css';
@@ -15,12 +16,14 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { outlineOf } from './outline.ts';
 import { Sidebar } from './Sidebar.tsx';
+import { SourceTags } from './SourceTags.tsx';
 import { Stage } from './Stage.tsx';
 import { EmptyState } from './States.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TracePopover } from './TracePopover.tsx';
 import { useExport } from './use-export.ts';
 import { useFullScreen } from './use-full-screen.ts';
+import { useHeldKey } from './use-held-key.ts';
 import { usePlace } from './use-place.ts';
 import { useTrace } from './use-trace.ts';
 import './reader.css';
@@ -38,6 +41,9 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
   const stage = useRef<HTMLElement>(null);
   const [notesShown, setNotesShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [sourcesKept, setSourcesKept] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
@@ -70,6 +76,8 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
     'view.last-slide': place.last,
     'view.toggle-full-screen': fullScreen.toggle,
     'view.toggle-notes': () => setNotesShown((shown) => !shown),
+    'view.toggle-sources': () => setSourcesKept((kept) => !kept),
+    'view.ask': () => setAsking(true),
     'help.keys': () => setKeysShown(true),
   };
   useCommands(handlers);
@@ -100,6 +108,7 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
             total={results.length}
             settings={settings}
             notesShown={notesShown}
+            sourcesShown={sourcesShown}
             exporting={job.underWay}
             handlers={handlers}
             onSettings={onSettings}
@@ -112,11 +121,38 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
           total={results.length}
           fullScreen={fullScreen.on}
           onLeave={fullScreen.toggle}
-        />
+        >
+          {sourcesShown && current.ok && (
+            <SourceTags slide={current.slide} locale={slideLocale} stage={stage} />
+          )}
+        </Stage>
         {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
         <Announcement result={current} total={results.length} locale={slideLocale} />
       </div>
-      {trace.shown && <TracePopover {...trace.shown} briefing={briefing} onClose={trace.close} />}
+      {trace.shown && (
+        <TracePopover
+          {...trace.shown}
+          briefing={briefing}
+          results={results}
+          currentKey={place.key}
+          onAsk={trace.turnTo}
+          onGo={place.go}
+          onClose={trace.close}
+        />
+      )}
+      {asking && (
+        <QuestionMode
+          briefing={briefing}
+          results={results}
+          current={current}
+          locale={slideLocale}
+          onGo={(key) => {
+            setAsking(false);
+            place.go(key);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
       <ExportPanel job={job} />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>

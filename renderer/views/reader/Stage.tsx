@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
@@ -17,10 +17,12 @@ interface StageProps {
   readonly total: number;
   readonly fullScreen: boolean;
   readonly onLeave: () => void;
+  /** What is laid over the slide. */
+  readonly children?: ReactNode;
 }
 
 /** The current slide, as large as there is room. Full screen leaves only it, and controls for a moving pointer. */
-export function Stage({ ref, result, place, total, fullScreen, onLeave }: StageProps) {
+export function Stage({ ref, result, place, total, fullScreen, onLeave, children }: StageProps) {
   const message = useMessages();
   const idle = useIdlePointer(fullScreen);
   return (
@@ -36,6 +38,7 @@ export function Stage({ ref, result, place, total, fullScreen, onLeave }: StageP
           <SlideSheet key={keyOf(result)} result={result} mode="stage" />
         </FitSlide>
       </div>
+      {children}
       {fullScreen && (
         <div className="stage-controls">
           <Steps place={place} total={total} />

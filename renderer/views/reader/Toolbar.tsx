@@ -14,6 +14,7 @@ interface ToolbarProps {
   readonly total: number;
   readonly settings: Settings;
   readonly notesShown: boolean;
+  readonly sourcesShown: boolean;
   readonly exporting: boolean;
   readonly handlers: RendererHandlers;
   readonly onSettings: (change: Partial<Settings>) => void;
@@ -24,6 +25,7 @@ export function Toolbar({
   total,
   settings,
   notesShown,
+  sourcesShown,
   exporting,
   handlers,
   onSettings,
@@ -56,6 +58,19 @@ export function Toolbar({
           ))}
         </Choices>
         <span className="toolbar-rule" />
+        <IconButton
+          icon="ask"
+          label={message('command.ask')}
+          keys="/"
+          onClick={handlers['view.ask']}
+        />
+        <IconButton
+          icon="sources"
+          label={message('command.show-sources')}
+          keys="T"
+          aria-pressed={sourcesShown}
+          onClick={handlers['view.toggle-sources']}
+        />
         <IconButton
           icon="notes"
           label={message('command.notes')}

@@ -1,24 +1,49 @@
 import { useContext } from 'react';
+import { type BindResult, bindFigure } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import { PassageList } from '../../figures/PassageList.tsx';
+import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
+import { figuresBeside, slidesShowing } from '../../figures/related.ts';
+import { SlideLinks } from '../../figures/SlideLinks.tsx';
+import { type Trace, traceOf } from '../../figures/trace.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { type Trace, type TracePassage, traceOf } from './trace.ts';
 import './trace-popover.css';
 
 interface TracePopoverProps {
   readonly figure: Figure;
   readonly anchor: HTMLElement;
   readonly briefing: Briefing;
+  readonly results: readonly BindResult[];
+  /** The slide in view, which needs no link to itself. */
+  readonly currentKey: SlideKey | null;
+  readonly onAsk: (figure: Figure) => void;
+  readonly onGo: (slide: SlideKey) => void;
   readonly onClose: () => void;
 }
 
-/** Everything known of the figure that was clicked, down to the paragraphs it was printed in. */
-export function TracePopover({ figure, anchor, briefing, onClose }: TracePopoverProps) {
+/**
+ * Everything known of the figure that was clicked, down to the paragraphs it was printed in, and
+ * from there to the other figures of those paragraphs and to the slides that show it.
+ */
+export function TracePopover({
+  figure,
+  anchor,
+  briefing,
+  results,
+  currentKey,
+  onAsk,
+  onGo,
+  onClose,
+}: TracePopoverProps) {
   const locale = useContext(InterfaceLocale);
   const message = useMessages();
   const trace = traceOf(figure, briefing, locale, message);
+  const beside = figuresBeside(figure, briefing.figures);
+  const slides = slidesShowing(figure, results).filter(({ key }) => key !== currentKey);
 
   return (
     <Popover anchor={anchor} label={trace.bound.name} onClose={onClose}>
@@ -27,26 +52,30 @@ export function TracePopover({ figure, anchor, briefing, onClose }: TracePopover
           <h2 className="trace-name">{trace.bound.name}</h2>
           <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
           <p className="trace-printed">
-            {trace.bound.parts.map((part) => (
-              <span key={part.text} className={`trace-${part.role}`}>
-                {part.text}
-              </span>
-            ))}
+            <PrintedFigure parts={trace.bound.parts} />
           </p>
         </header>
         <Facts trace={trace} />
         {trace.note && <p className="trace-note">{trace.note}</p>}
         <section className="trace-sources">
           <h3 className="trace-heading">{message('figure.source')}</h3>
-          <ul className="trace-passages">
-            {trace.passages.map((passage) => (
-              <PassageEntry
-                key={`${passage.source}${passage.place}${passage.rawText}`}
-                passage={passage}
-              />
-            ))}
-          </ul>
+          <PassageList passages={trace.passages} />
         </section>
+        {beside.length > 0 && (
+          <section className="trace-sources">
+            <h3 className="trace-heading">{message('figure.beside')}</h3>
+            <ul className="trace-beside">
+              {beside.map((other) => (
+                <Beside key={`${other.key}@${other.timePeriod}`} figure={other} onAsk={onAsk} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {slides.length > 0 && (
+          <section className="trace-sources">
+            <SlideLinks slides={slides} onGo={onGo} />
+          </section>
+        )}
       </div>
     </Popover>
   );
@@ -66,24 +95,20 @@ function Facts({ trace }: { readonly trace: Trace }) {
   );
 }
 
-/** The report is in Chinese: its heading and its words keep their language. */
-function PassageEntry({ passage }: { readonly passage: TracePassage }) {
-  const message = useMessages();
+interface BesideProps {
+  readonly figure: Figure;
+  readonly onAsk: (figure: Figure) => void;
+}
+
+function Beside({ figure, onAsk }: BesideProps) {
+  const locale = useContext(InterfaceLocale);
+  const { label, printed } = bindFigure(figure, locale);
   return (
-    <li className="trace-passage">
-      <p className="trace-source">{passage.source}</p>
-      <p className="trace-place">
-        {passage.place}
-        {passage.heading && (
-          <span className="trace-section" lang="zh-CN">
-            {passage.heading}
-          </span>
-        )}
-      </p>
-      <p className="trace-raw">
-        <span className="trace-raw-label">{message('figure.printed-as')}</span>
-        <q lang="zh-CN">{passage.rawText}</q>
-      </p>
+    <li>
+      <button type="button" onClick={() => onAsk(figure)}>
+        <span>{label}</span>
+        <span className="trace-beside-value">{printed}</span>
+      </button>
     </li>
   );
 }

@@ -27,6 +27,8 @@ export function useTrace(briefing: Briefing, screen: string) {
     [],
   );
   const close = useCallback(() => setAsked(null), []);
+  /** Shows another figure in the open panel. */
+  const turnTo = (figure: Figure) => setAsked((last) => last && { ...last, figure });
 
   const figure =
     asked &&
@@ -35,5 +37,5 @@ export function useTrace(briefing: Briefing, screen: string) {
     );
   const shown =
     asked && figure && asked.screen === screen ? { figure, anchor: asked.anchor } : null;
-  return { shown, show, close };
+  return { shown, show, turnTo, close };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type MessageKey, translate } from '../../../shared/i18n/messages.ts';
-import { briefing, figureOf } from '../../briefing.fixture.ts';
+import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import { briefing, figureOf } from '../briefing.fixture.ts';
 import { traceOf } from './trace.ts';
 
 const zh = (key: MessageKey) => translate('zh-CN', key);

@@ -1,10 +1,10 @@
-import { type BoundFigure, bindFigure } from '../../../shared/domain/bind-slide.ts';
-import { citePlace } from '../../../shared/domain/cite.ts';
-import { absoluteValue, formatFigure } from '../../../shared/domain/format-figure.ts';
-import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { Figure } from '../../../shared/model/figure.ts';
-import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { type BoundFigure, bindFigure } from '../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../shared/domain/cite.ts';
+import { absoluteValue, formatFigure } from '../../shared/domain/format-figure.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Figure } from '../../shared/model/figure.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
 
 export interface TraceFact {
   readonly label: MessageKey;

@@ -1,0 +1,227 @@
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-slide.ts';
+import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Figure } from '../../shared/model/figure.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { PassageList } from '../figures/PassageList.tsx';
+import { PrintedFigure } from '../figures/PrintedFigure.tsx';
+import { slidesShowing } from '../figures/related.ts';
+import { SlideLinks } from '../figures/SlideLinks.tsx';
+import { traceOf } from '../figures/trace.ts';
+import { useMessages } from '../ui/messages.ts';
+import './question.css';
+
+interface QuestionModeProps {
+  readonly briefing: Briefing;
+  readonly results: readonly BindResult[];
+  /** The slide in view: its figures are offered before anything is asked. */
+  readonly current: BindResult;
+  /** The audience's language: answers are shown in the slides' own. */
+  readonly locale: Locale;
+  readonly onGo: (slide: SlideKey) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * A question from the floor, answered without leaving the slide: type Chinese, pinyin, initials
+ * or English, and the figure stands there large, with where it was published.
+ */
+export function QuestionMode({
+  briefing,
+  results,
+  current,
+  locale,
+  onGo,
+  onClose,
+}: QuestionModeProps) {
+  const message = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [question, setQuestion] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const asked = useDeferredValue(question);
+  const listId = useId();
+
+  const hits = useMemo(
+    () =>
+      asked.trim() === '' ? offeredBy(current) : searchFigures(asked, briefing.figures, locale),
+    [asked, briefing, current, locale],
+  );
+  const answer = hits[Math.min(chosen, hits.length - 1)]?.figure;
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  function choose(step: number): void {
+    setChosen((at) => Math.max(0, Math.min(at + step, hits.length - 1)));
+  }
+
+  function onKey(event: React.KeyboardEvent): void {
+    // Arrows belong to an open input method while it composes.
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.code];
+    if (step === undefined) return;
+    event.preventDefault();
+    choose(step);
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="question"
+      aria-label={message('question.title')}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <input
+        className="question-field"
+        type="search"
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={answer && optionId(listId, answer)}
+        aria-label={message('question.title')}
+        placeholder={message('question.hint')}
+        spellCheck={false}
+        autoComplete="off"
+        value={question}
+        onChange={(event) => {
+          setQuestion(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <div className="question-body">
+        <div className="question-hits">
+          <p className="question-caption" aria-live="polite">
+            {asked.trim() === ''
+              ? message('question.on-this-slide')
+              : message('question.found', { count: hits.length })}
+          </p>
+          <div
+            id={listId}
+            className="question-list"
+            role="listbox"
+            aria-label={message('question.answers')}
+          >
+            {hits.map((hit, index) => (
+              <Hit
+                key={`${hit.figure.key}@${hit.figure.timePeriod}`}
+                id={optionId(listId, hit.figure)}
+                hit={hit}
+                locale={locale}
+                chosen={hit.figure === answer}
+                onChoose={() => setChosen(index)}
+              />
+            ))}
+          </div>
+        </div>
+        <div className="question-answer" lang={locale}>
+          {answer ? (
+            <Answer
+              figure={answer}
+              briefing={briefing}
+              results={results}
+              locale={locale}
+              onGo={onGo}
+            />
+          ) : (
+            <p className="question-none">{message('question.none')}</p>
+          )}
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+interface HitProps {
+  readonly id: string;
+  readonly hit: FigureHit;
+  readonly locale: Locale;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Hit({ id, hit, locale, chosen, onChoose }: HitProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const { label, printed } = bindFigure(hit.figure, locale);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  return (
+    // Keys are the field's: it keeps the focus and names the chosen option.
+    <div
+      ref={row}
+      id={id}
+      className="question-hit"
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      lang={locale}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      <span className="question-label">
+        <Marked text={label} run={hit.marked} />
+      </span>
+      <span className="question-value">{printed}</span>
+    </div>
+  );
+}
+
+function Marked({ text, run }: { readonly text: string; readonly run: FigureHit['marked'] }) {
+  if (!run) return text;
+  const [first, last] = run;
+  return (
+    <>
+      {text.slice(0, first)}
+      <mark>{text.slice(first, last + 1)}</mark>
+      {text.slice(last + 1)}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly figure: Figure;
+  readonly briefing: Briefing;
+  readonly results: readonly BindResult[];
+  readonly locale: Locale;
+  readonly onGo: (slide: SlideKey) => void;
+}
+
+function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
+  const message = useMessages();
+  const { bound, note, passages } = traceOf(figure, briefing, locale, message);
+
+  return (
+    <>
+      <h2 className="question-name">{bound.name}</h2>
+      <p className="question-figure">
+        <PrintedFigure parts={bound.parts} />
+      </p>
+      <p className="question-period">{bound.period}</p>
+      {note && <p className="question-note">{note}</p>}
+      <PassageList passages={passages} />
+      <SlideLinks slides={slidesShowing(figure, results)} onGo={onGo} />
+    </>
+  );
+}
+
+/** Before anything is asked, the likeliest questions are about the slide in view. */
+function offeredBy(current: BindResult): FigureHit[] {
+  return current.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
+}
+
+function optionId(listId: string, { key, timePeriod }: Figure): string {
+  return `${listId}-${key}-${timePeriod}`;
+}
