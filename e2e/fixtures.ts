@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { openStore } from '../main/store/open.ts';
+import type {} from '../renderer/api.ts';
+import { type BindResult, bindDeck } from '../shared/domain/bind-slide.ts';
+import type { Briefing } from '../shared/model/briefing.ts';
+import type { Locale } from '../shared/model/localized.ts';
+import type { Settings } from '../shared/model/settings.ts';
+import { launchChromium } from './harness/chromium.ts';
+import { launchElectron } from './harness/electron.ts';
+import { datasetFolder, type Harness, type Launch } from './harness/harness.ts';
+import { ExportPanel } from './pages/export-panel.ts';
+import { Reader } from './pages/reader.ts';
+
+export interface HarnessOptions {
+  readonly harnessName: 'electron' | 'chromium';
+}
+
+/** The app with its window on the cover, in the settings of a first start. */
+export interface App {
+  readonly harness: Harness;
+  readonly reader: Reader;
+  readonly exports: ExportPanel;
+  /** Changes settings as the window does, and waits until it shows them. */
+  set(settings: Partial<Settings>): Promise<void>;
+}
+
+/** What the store holds, for specs to compare with. */
+export interface Stored {
+  readonly briefing: Briefing;
+  readonly slides: (locale: Locale) => readonly BindResult[];
+}
+
+interface TestFixtures {
+  readonly app: App;
+  /** A folder that is gone after the test. */
+  readonly folder: string;
+}
+
+interface WorkerFixtures extends HarnessOptions {
+  readonly harness: Harness;
+  readonly stored: Stored;
+}
+
+const launches: Readonly<Record<HarnessOptions['harnessName'], Launch>> = {
+  electron: launchElectron,
+  chromium: launchChromium,
+};
+
+const firstSettings: Settings = {
+  interfaceLocale: 'zh-CN',
+  slideLocale: 'zh-CN',
+  slideTheme: 'south-lake',
+};
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  harnessName: ['electron', { option: true, scope: 'worker' }],
+
+  // One app for all tests of a worker; each test begins with its window loaded anew.
+  harness: [
+    async ({ harnessName }, use) => {
+      const folder = await temporaryFolder();
+      const harness = await launches[harnessName](folder);
+      await use(harness);
+      await harness.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  stored: [
+    async ({ harness }, use) => {
+      const store = openStore(harness.storeFile, { datasetFolder, onDamaged: 'refuse' });
+      const briefing = store.briefings.get('annual-2023');
+      store.close();
+      await use({ briefing, slides: (locale) => bindDeck(briefing, locale) });
+    },
+    { scope: 'worker' },
+  ],
+
+  app: async ({ harness }, use) => {
+    const { page } = harness;
+    const reader = new Reader(page);
+    await reader.leaveFullScreen();
+    await change(harness, firstSettings);
+    await page.reload();
+    await reader.slide.waitForFonts();
+    await use({
+      harness,
+      reader,
+      exports: new ExportPanel(page),
+      set: async (settings) => {
+        await change(harness, settings);
+        if (settings.slideLocale) await reader.slide.waitForLocale(settings.slideLocale);
+        if (settings.slideTheme) await reader.slide.waitForTheme(settings.slideTheme);
+        if (settings.interfaceLocale) await reader.waitForLocale(settings.interfaceLocale);
+      },
+    });
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
+  folder: async ({}, use) => {
+    const folder = await temporaryFolder();
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function change({ page }: Harness, settings: Partial<Settings>): Promise<void> {
+  await page.evaluate((part) => window.api.settings.set(part), settings);
+}
+
+function temporaryFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'hongshan-e2e-'));
+}

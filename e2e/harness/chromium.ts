@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { createCommandRunner } from '../../main/commands.ts';
+import { createExporter } from '../../main/export/exporter.ts';
+import { createFileWriter } from '../../main/export/write-file.ts';
+import type { Context, WindowPort } from '../../main/ipc/context.ts';
+import { relayChanges } from '../../main/ipc/relay-changes.ts';
+import type { Log } from '../../main/log.ts';
+import { openStore } from '../../main/store/open.ts';
+import { sandboxArguments } from '../../scripts/launch.ts';
+import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
+import { datasetFolder, type Harness, type Launch } from './harness.ts';
+import { createPagePrinter } from './page-printer.ts';
+import { serveRenderer } from './serve.ts';
+
+/** The browser that stands in for Electron: Debian's, or the one named. */
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** What specs of this harness may use beside the app itself. */
+export interface ChromiumHarness extends Harness {
+  readonly browser: BrowserContext;
+  readonly origin: string;
+}
+
+/** The built renderer in a browser, over the app's real handlers and a store of its own. */
+export const launchChromium: Launch = (folder) => startChromium(folder);
+
+export async function startChromium(folder: string): Promise<ChromiumHarness> {
+  const storeFile = path.join(folder, 'hongshan.sqlite');
+  const store = openStore(storeFile, { datasetFolder, onDamaged: 'refuse' });
+  const server = await serveRenderer();
+  const program = await chromium.launch({
+    executablePath,
+    args: [...sandboxArguments(), '--force-color-profile=srgb'],
+  });
+  const browser = await program.newContext({ viewport: { width: 1280, height: 800 } });
+
+  const callers = new Map<Page, Caller>();
+  const editors = () =>
+    [...callers].filter(([, { role }]) => role === 'editor').map(([page]) => page);
+  const emit = createPageEmit(editors);
+  const log = createMemoryLog();
+
+  async function openView(view: string, caller: Caller): Promise<Page> {
+    const page = await browser.newPage();
+    callers.set(page, caller);
+    page.on('close', () => callers.delete(page));
+    await page.goto(`${server.origin}/index.html?view=${view}`);
+    return page;
+  }
+
+  const answers = { saveTo: null as string | null, revealed: [] as string[] };
+  const window: WindowPort = {
+    setFullScreen: (on) => emit('windows', 'fullScreenChanged', { on }),
+    chooseExportFile: async () => answers.saveTo,
+    reveal: (file) => void answers.revealed.push(file),
+  };
+  const printer = createPagePrinter((desk) =>
+    openView('print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
+  );
+  const exporter = createExporter({
+    store,
+    printer,
+    files: createFileWriter(),
+    program: 'Hongshan Briefing e2e',
+  });
+  const shared: Context = { store, exporter, window, print: null, emit, log };
+
+  await exposeApi(browser, (page) => callers.get(page), log);
+  relayChanges(store, emit);
+  const runCommand = createCommandRunner({
+    set: (part) => void store.settings.set(part),
+    showAbout: () => {},
+    emit,
+  });
+  const page = await openView('reader', { role: 'editor', context: () => shared });
+
+  return {
+    page,
+    browser,
+    origin: server.origin,
+    storeFile,
+    menu: async (id) => runCommand(id),
+    answerSaveDialog: async (file) => {
+      answers.saveTo = file;
+    },
+    revealed: async () => answers.revealed,
+    async close() {
+      await program.close();
+      await server.close();
+      store.close();
+    },
+  };
+}
+
+function createMemoryLog(): Log {
+  return { info: () => {}, error: (message, cause) => console.error(message, cause ?? '') };
+}

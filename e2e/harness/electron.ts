@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { _electron, type ElectronApplication } from '@playwright/test';
+import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve.ts';
+import { sandboxArguments } from '../../scripts/launch.ts';
+import { type Harness, type Launch, root } from './harness.ts';
+
+interface LaunchOptions {
+  /** An executable that holds the app already, in the place of Electron with the app's folder. */
+  readonly packedApp?: string;
+}
+
+export interface ElectronHarness extends Harness {
+  readonly app: ElectronApplication;
+}
+
+/** The real app in a real window. */
+export const launchElectron: Launch = (folder) => startElectron(folder);
+
+export async function startElectron(
+  folder: string,
+  { packedApp }: LaunchOptions = {},
+): Promise<ElectronHarness> {
+  const runtime = await resolveElectronRuntime();
+  const app = await _electron.launch({
+    executablePath: packedApp ?? runtime.executablePath,
+    args: [...sandboxArguments(), ...(packedApp ? [] : [root])],
+    env: {
+      ...processEnv(),
+      ...(packedApp ? {} : runtime.env),
+      HONGSHAN_USER_DATA: folder,
+    },
+  });
+  const page = await app.firstWindow();
+  await app.evaluate(({ dialog, shell }) => {
+    const test = { saveTo: null as string | null, revealed: [] as string[] };
+    Object.assign(globalThis, { test });
+    dialog.showSaveDialog = async () =>
+      test.saveTo === null
+        ? { canceled: true, filePath: '' }
+        : { canceled: false, filePath: test.saveTo };
+    shell.showItemInFolder = (file) => void test.revealed.push(file);
+  });
+
+  return {
+    app,
+    page,
+    storeFile: path.join(folder, 'hongshan.sqlite'),
+    menu: (id) =>
+      app.evaluate(({ Menu }, id) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+        if (!item) throw new Error(`the menu has no ${id}`);
+        item.click();
+      }, id),
+    answerSaveDialog: (file) =>
+      app.evaluate((_, file) => {
+        (globalThis as unknown as TestGlobals).test.saveTo = file;
+      }, file),
+    revealed: () => app.evaluate(() => (globalThis as unknown as TestGlobals).test.revealed),
+    close: () => app.close(),
+  };
+}
+
+interface TestGlobals {
+  readonly test: { saveTo: string | null; readonly revealed: readonly string[] };
+}
+
+function processEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { CommandId } from '../../shared/commands/registry.ts';
+
+export const root = path.resolve(import.meta.dirname, '..', '..');
+
+/** The data package that the app's stores start with. */
+export const datasetFolder = path.join(root, 'assets', 'dataset', 'hongshan-2023');
+
+/** The running app as specs see it, whichever way it runs. */
+export interface Harness {
+  /** The window that people read the briefing in. */
+  readonly page: Page;
+  readonly storeFile: string;
+  /** Chooses a command as the native menu does. */
+  menu(id: CommandId): Promise<void>;
+  /** What the next question for a file to save to is answered with; null is "cancel". */
+  answerSaveDialog(file: string | null): Promise<void>;
+  /** Files that the app asked the file manager to show. */
+  revealed(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Makes the app's window by name of the harness. @param folder for its own files only */
+export type Launch = (folder: string) => Promise<Harness>;

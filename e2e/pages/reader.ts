@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type {} from '../../renderer/api.ts';
+import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import type { ErrorParams } from '../../shared/ipc/outcome.ts';
+import { type Locale, locales } from '../../shared/model/localized.ts';
+import { Slide } from './slide.ts';
+import { Trace } from './trace.ts';
+
+/** The reader's window. */
+export class Reader {
+  readonly page: Page;
+  readonly slide: Slide;
+  readonly trace: Trace;
+  readonly root: Locator;
+  readonly stage: Locator;
+  readonly sidebar: Locator;
+  readonly toolbar: Locator;
+  readonly announcement: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.slide = new Slide(page);
+    this.trace = new Trace(page);
+    this.root = page.locator('.reader');
+    this.stage = page.getByRole('main');
+    this.sidebar = page.getByRole('navigation');
+    this.toolbar = page.getByRole('banner');
+    this.announcement = page.getByTestId('announcement');
+  }
+
+  button(key: MessageKey, locale: Locale = 'zh-CN'): Locator {
+    return this.page.getByRole('button', { name: translate(locale, key), exact: true });
+  }
+
+  get options(): Locator {
+    return this.sidebar.getByRole('option');
+  }
+
+  get currentOption(): Locator {
+    return this.sidebar.getByRole('option', { selected: true });
+  }
+
+  get notes(): Locator {
+    return this.page.getByRole('region', { name: both('reader.notes') });
+  }
+
+  /** Turns to a slide by its number, from 1, in the sidebar. */
+  async open(number: number): Promise<void> {
+    await this.options.nth(number - 1).click();
+    await this.expectAt(number);
+  }
+
+  async expectAt(number: number): Promise<void> {
+    const total = await this.options.count();
+    await expect(this.announcement).toContainText(both('reader.position', { number, total }));
+  }
+
+  async waitForLocale(locale: Locale): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('lang', locale);
+  }
+
+  async expectFullScreen(on: boolean): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-full-screen', String(on));
+  }
+
+  async leaveFullScreen(): Promise<void> {
+    await this.root.waitFor();
+    if ((await this.root.getAttribute('data-full-screen')) === 'false') return;
+    await this.page.evaluate(() => window.api.windows.setFullScreen({ on: false }));
+    await this.expectFullScreen(false);
+  }
+}
+
+/** A text of the interface in whichever language it is. */
+function both(key: MessageKey, params?: ErrorParams): RegExp {
+  const texts = locales.map((locale) => translate(locale, key, params));
+  return new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}

@@ -1,0 +1,70 @@
+import { expect, test } from '../fixtures.ts';
+
+test('keys turn the slides, whatever the input method makes of them', async ({ app, stored }) => {
+  const { reader } = app;
+  const { keyboard } = reader.page;
+  const total = stored.slides('zh-CN').length;
+  let at = 1;
+  for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'KeyN']) {
+    await keyboard.press(key);
+    at += 1;
+    await reader.expectAt(at);
+  }
+  for (const key of ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'KeyP', 'Shift+Space']) {
+    await keyboard.press(key);
+    at -= 1;
+    await reader.expectAt(at);
+  }
+  await keyboard.press('End');
+  await reader.expectAt(total);
+  await keyboard.press('ArrowRight');
+  await reader.expectAt(total);
+  await keyboard.press('Home');
+  await reader.expectAt(1);
+  await keyboard.press('ArrowLeft');
+  await reader.expectAt(1);
+});
+
+test('keys with modifiers are not the reader’s', async ({ app }) => {
+  const { reader } = app;
+  for (const key of ['Alt+ArrowRight', 'Control+ArrowDown', 'Shift+ArrowRight', 'Control+KeyN']) {
+    await reader.page.keyboard.press(key);
+  }
+  await reader.page.keyboard.press('ArrowRight');
+  await reader.expectAt(2);
+});
+
+test('Enter and Space on a focused button press it and turn no slide', async ({ app }) => {
+  const { reader } = app;
+  await reader.button('command.next-slide').focus();
+  await reader.page.keyboard.press('Enter');
+  await reader.expectAt(2);
+  await reader.button('command.notes').focus();
+  await reader.page.keyboard.press('Space');
+  await expect(reader.notes).toBeVisible();
+  await reader.expectAt(2);
+  await reader.page.keyboard.press('ArrowRight');
+  await reader.expectAt(3);
+});
+
+test('the help lists the keys and takes them while it is open', async ({ app }) => {
+  const { reader, harness } = app;
+  await harness.menu('help.keys');
+  const help = reader.page.getByRole('dialog', { name: '键盘操作' });
+  await expect(help).toContainText('下一张');
+  await reader.page.keyboard.press('ArrowRight');
+  await reader.page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await reader.expectAt(1);
+});
+
+test('a screen reader hears the slide’s number, title and figures', async ({ app, stored }) => {
+  const result = stored.slides('zh-CN')[1];
+  if (!result?.ok) throw new Error('the second slide is broken');
+  await app.reader.page.keyboard.press('ArrowRight');
+  await app.reader.expectAt(2);
+  for (const { name, printed } of result.slide.figures) {
+    await expect(app.reader.announcement).toContainText(`${name} ${printed}`);
+  }
+  await expect(app.reader.announcement).toHaveAttribute('role', 'status');
+});
