@@ -93,7 +93,8 @@ function chineseParts(figure: Printable): FigurePart[] {
     case 'word':
       return [word(unit.zh)];
     case 'ordinal':
-      return [word('第'), number(chineseOrdinal(figure.value ?? 0))];
+      // One run: a small 第 beside a large 一 reads as a dash.
+      return [number(`第${chineseOrdinal(figure.value ?? 0)}`)];
     case 'first':
       if (figure.value === 1) return [word('首'), word(unit.zh)];
       return [word('第'), number(chineseOrdinal(figure.value ?? 0)), word(unit.zh)];
