@@ -2,6 +2,9 @@ import type { MessageKey } from '../i18n/messages.ts';
 
 export const commandIds = [
   'file.export-pdf',
+  'show.start',
+  'show.start-here',
+  'show.rehearse',
   'view.next-slide',
   'view.previous-slide',
   'view.first-slide',
@@ -24,7 +27,7 @@ export type CommandId = (typeof commandIds)[number];
 
 export interface Command {
   readonly title: MessageKey;
-  readonly menu: 'file' | 'view' | 'help';
+  readonly menu: 'file' | 'view' | 'show' | 'help';
   /** Electron's accelerator, owned by the native menu. */
   readonly accelerator?: string;
   /** `KeyboardEvent.code`s of bare presentation keys, bound by the window; no IME changes them. */
@@ -40,6 +43,24 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     title: 'command.export-pdf',
     menu: 'file',
     accelerator: 'CmdOrCtrl+E',
+    runsIn: 'renderer',
+  },
+  'show.start': {
+    title: 'command.show-start',
+    menu: 'show',
+    accelerator: 'F5',
+    runsIn: 'renderer',
+  },
+  'show.start-here': {
+    title: 'command.show-start-here',
+    menu: 'show',
+    accelerator: 'Shift+F5',
+    runsIn: 'renderer',
+  },
+  'show.rehearse': {
+    title: 'command.show-rehearse',
+    menu: 'show',
+    accelerator: 'Alt+F5',
     runsIn: 'renderer',
   },
   'view.next-slide': {

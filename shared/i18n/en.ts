@@ -6,6 +6,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.view': 'View',
+  'menu.show': 'Slide Show',
   'menu.help': 'Help',
   'menu.copy': 'Copy',
   'menu.select-all': 'Select All',
@@ -16,6 +17,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'menu.interface-language': 'Interface Language',
 
   'command.export-pdf': 'Export PDF…',
+  'command.show-start': 'From the Beginning',
+  'command.show-start-here': 'From the Current Slide',
+  'command.show-rehearse': 'Rehearse',
   'command.next-slide': 'Next Slide',
   'command.previous-slide': 'Previous Slide',
   'command.first-slide': 'First Slide',

@@ -5,6 +5,7 @@ export const zhCN = {
   'menu.file': '文件',
   'menu.edit': '编辑',
   'menu.view': '视图',
+  'menu.show': '放映',
   'menu.help': '帮助',
   'menu.copy': '复制',
   'menu.select-all': '全选',
@@ -15,6 +16,9 @@ export const zhCN = {
   'menu.interface-language': '界面语言',
 
   'command.export-pdf': '导出 PDF…',
+  'command.show-start': '从头放映',
+  'command.show-start-here': '从当前幻灯片放映',
+  'command.show-rehearse': '排练',
   'command.next-slide': '下一张',
   'command.previous-slide': '上一张',
   'command.first-slide': '第一张',

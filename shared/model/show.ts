@@ -13,8 +13,11 @@ export type Blank = z.infer<typeof Blank>;
 export const Tool = z.enum(['arrow', 'laser', 'spotlight', 'pen', 'highlighter']);
 export type Tool = z.infer<typeof Tool>;
 
-/** What lies over the slide: on the console, or over the audience's slide when there is no console. */
-export const Overlay = z.enum(['none', 'slide-list', 'grid', 'help', 'question']);
+/**
+ * What lies over the slide: on the console, or over the audience's slide when there is no console.
+ * `end` asks the presenter whether to keep what was drawn; the console asks it, and comes forward.
+ */
+export const Overlay = z.enum(['none', 'slide-list', 'grid', 'help', 'question', 'end']);
 export type Overlay = z.infer<typeof Overlay>;
 
 /** A point of the stage, in its 1280 × 720 design units. */
@@ -87,7 +90,10 @@ export const ShowAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tool'), tool: Tool }),
   z.strictObject({ type: z.literal('toggle'), what: z.enum(['pointer', 'ink', 'sources']) }),
   z.strictObject({ type: z.literal('overlay'), overlay: Overlay }),
-  /** Closes the overlay, else the answer, else the blank, else the zoom, else the show. */
+  /**
+   * Closes the overlay, else the answer, else the blank, else the zoom, else the show: at once when
+   * nothing was drawn, else by the `end` overlay.
+   */
   z.strictObject({ type: z.literal('escape') }),
   z.strictObject({
     type: z.literal('zoom'),
