@@ -4,6 +4,7 @@ import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { api } from '../../api.ts';
+import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
@@ -11,7 +12,7 @@ import '../../styles/slide.css';
 import { slideFaces } from '../../styles/fonts.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { assertDrawn, loadFaces } from './drawn.ts';
-import { keyOf, slidesOfJob } from './job.ts';
+import { slidesOfJob } from './job.ts';
 import { createVerdict } from './verdict.ts';
 import './print.css';
 

@@ -1,6 +1,5 @@
 import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
-import type { SlideKey } from '../../../shared/model/keys.ts';
 
 /**
  * The slides that a job asks for, in the deck's order, each once.
@@ -13,8 +12,4 @@ export function slidesOfJob(job: PrintJob, all: readonly BindResult[]): readonly
   const slides = all.filter((_, index) => !wanted || wanted.has(index + 1));
   if (slides.length === 0) throw new Error('the deck has no slides');
   return slides;
-}
-
-export function keyOf(result: BindResult): SlideKey {
-  return result.ok ? result.slide.key : result.key;
 }

@@ -2,10 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { PrintJob } from '../../../shared/model/export.ts';
 import { briefing } from '../../briefing.fixture.ts';
+import { keyOf } from '../../slides/outline.ts';
+import { slidesOfJob } from './job.ts';
 
 vi.stubGlobal('window', { api: { log: { error: async () => ({ ok: true, value: undefined }) } } });
 const { createVerdict } = await import('./verdict.ts');
-const { keyOf, slidesOfJob } = await import('./job.ts');
 
 const all = bindDeck(briefing, 'en');
 const job = (slides: number[] | null) =>

@@ -1,7 +1,7 @@
 import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
+import { numberOf, spokenSlide } from '../../slides/outline.ts';
 import { useMessages } from '../../ui/messages.ts';
-import { numberOf, spokenSlide } from './outline.ts';
 
 interface AnnouncementProps {
   readonly result: BindResult;

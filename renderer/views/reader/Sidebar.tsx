@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
+import { keyOf, type OutlineSection, sectionName } from '../../slides/outline.ts';
+import { Thumbnail } from '../../slides/Thumbnail.tsx';
 import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';
-import { keyOf, type OutlineSection, sectionName } from './outline.ts';
-import { Thumbnail } from './Thumbnail.tsx';
 import './sidebar.css';
 
 interface SidebarProps {
@@ -45,7 +45,7 @@ export function Sidebar({
   }, [currentKey, hidden]);
 
   return (
-    <nav className="sidebar" aria-label={message('reader.slides')} hidden={hidden}>
+    <nav className="sidebar" data-scrolls aria-label={message('reader.slides')} hidden={hidden}>
       <div
         ref={list}
         className="sidebar-list"

@@ -1,12 +1,12 @@
 import type { ReactNode, RefObject } from 'react';
 import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
+import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
-import { keyOf } from './outline.ts';
+import { useIdlePointer } from '../../ui/use-idle-pointer.ts';
 import { Steps } from './Toolbar.tsx';
-import { useIdlePointer } from './use-idle-pointer.ts';
 import type { Place } from './use-place.ts';
 import './stage.css';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
-import { indexOfSlide, keyOf } from './outline.ts';
+import { indexOfSlide, keyOf } from '../../slides/outline.ts';
 
 /** Which slide is shown, kept by its key so that a changed deck stays where it was. */
 export function usePlace(results: readonly BindResult[], stage: RefObject<HTMLElement | null>) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { SlideKey } from '../../../shared/model/keys.ts';
-import { briefing } from '../../briefing.fixture.ts';
+import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import { SlideKey } from '../../shared/model/keys.ts';
+import { briefing } from '../briefing.fixture.ts';
 import {
   indexOfSlide,
   keyOf,

@@ -1,10 +1,11 @@
 import { memo, type RefObject, startTransition, useEffect, useRef, useState } from 'react';
-import type { BindResult } from '../../../shared/domain/bind-slide.ts';
-import type { SlideKey } from '../../../shared/model/keys.ts';
-import type { Locale } from '../../../shared/model/localized.ts';
-import { FitSlide } from '../../slides/FitSlide.tsx';
-import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { FitSlide } from './FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from './outline.ts';
+import { SlideSheet } from './SlideSheet.tsx';
+import './thumbnail.css';
 
 interface ThumbnailProps {
   readonly result: BindResult;
@@ -14,7 +15,7 @@ interface ThumbnailProps {
   readonly onGo: (key: SlideKey) => void;
 }
 
-/** A slide in the sidebar. It is drawn when it comes near, after the stage: the start is the stage's. */
+/** A slide in a list that scrolls (`data-scrolls`). It is drawn when it comes near, after the stage: the start is the stage's. */
 export function Thumbnail({ result, current, locale, onGo }: ThumbnailProps) {
   const option = useRef<HTMLDivElement>(null);
   const near = useNear(option);
@@ -57,7 +58,7 @@ function useNear(element: RefObject<HTMLElement | null>): boolean {
       ([entry]) => {
         if (entry?.isIntersecting) startTransition(() => setNear(true));
       },
-      { root: element.current.closest('.sidebar'), rootMargin: '100% 0px' },
+      { root: element.current.closest('[data-scrolls]'), rootMargin: '100% 0px' },
     );
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -1,8 +1,8 @@
-import { type BindResult, plainText } from '../../../shared/domain/bind-slide.ts';
-import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { DeckSection } from '../../../shared/model/deck.ts';
-import type { SlideKey } from '../../../shared/model/keys.ts';
-import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { type BindResult, plainText } from '../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { DeckSection } from '../../shared/model/deck.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
 
 /** A run of neighbouring slides of one section, as the sidebar groups them. */
 export interface OutlineSection {
