@@ -13,6 +13,7 @@ export const commandIds = [
   'view.toggle-notes',
   'view.toggle-sources',
   'view.ask',
+  'view.meetings',
   'view.theme-south-lake',
   'view.theme-night',
   'view.theme-civic-red',
@@ -108,6 +109,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     codes: ['Slash'],
     runsIn: 'renderer',
   },
+  'view.meetings': { title: 'command.meetings', menu: 'view', runsIn: 'renderer' },
   'view.theme-south-lake': {
     title: 'theme.south-lake',
     menu: 'view',

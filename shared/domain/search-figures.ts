@@ -1,6 +1,6 @@
-import PinyinMatch from 'pinyin-match';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/localized.ts';
+import { chineseRun, englishRun, hasWords } from './match-text.ts';
 
 /** A figure that answers a question, with the run of its short name to mark, if that is what matched. */
 export interface FigureHit {
@@ -43,24 +43,4 @@ function gradeOf({ shortName, name, note }: Figure, asked: string): number | nul
 
 function markedIn({ shortName }: Figure, asked: string, locale: Locale): FigureHit['marked'] {
   return locale === 'en' ? englishRun(shortName.en, asked) : chineseRun(shortName.zh, asked);
-}
-
-/** Chinese by its characters, pinyin or initials. */
-function chineseRun(text: string, asked: string): readonly [number, number] | null {
-  return PinyinMatch.match(text, asked) || null;
-}
-
-/** English from the beginning of a word on, so that `art` does not find `start`. */
-function englishRun(text: string, asked: string): readonly [number, number] | null {
-  const at = ` ${text.toLowerCase()}`.search(new RegExp(`[^a-z0-9]${escaped(asked)}`));
-  return at < 0 ? null : [at, at + asked.length - 1];
-}
-
-/** Every word asked for begins some word of the text, in any order. */
-function hasWords(text: string, asked: string): boolean {
-  return asked.split(/\s+/).every((word) => englishRun(text, word) !== null);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
