@@ -4,7 +4,7 @@ export const appScheme = 'app';
 const appHost = 'briefing';
 
 /** What a window may show: a view of the one page. */
-export type View = 'reader' | 'print';
+export type View = 'reader' | 'print' | 'audience';
 
 export function viewUrl(view: View): string {
   return `${appScheme}://${appHost}/index.html?view=${view}`;

@@ -45,10 +45,10 @@ function open(
   installation: Installation,
   log: ReturnType<typeof createFileLog>,
 ): void {
-  const { windows, emit, files } = startServices({ store, log, root: installation.root });
+  const { windows, emit, files, show } = startServices({ store, log, root: installation.root });
   const placementFile = path.join(app.getPath('userData'), 'window.json');
-  const openWindow = () =>
-    openEditorWindow({
+  const openWindow = () => {
+    const window = openEditorWindow({
       windows,
       emit,
       remembered: recallPlacement(placementFile),
@@ -58,8 +58,11 @@ function open(
         );
       },
     });
+    show.adopt(window);
+    return window;
+  };
 
-  installMenu(
+  const menu = installMenu(
     store,
     createCommandRunner({
       set: (part) => void store.settings.set(part),
@@ -67,6 +70,7 @@ function open(
       emit,
     }),
   );
+  show.onRunning(menu.setShowing);
   const window = openWindow();
   if (store.setAside !== null) tellSetAside(window, store, store.setAside);
 

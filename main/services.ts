@@ -14,6 +14,7 @@ import { relayChanges } from './ipc/relay-changes.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './log.ts';
 import { lockDown } from './security.ts';
+import { createElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/open.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
@@ -36,9 +37,12 @@ export function startServices({ store, log, root }: Parts) {
   const program = `${app.getName()} ${app.getVersion()}`;
   const exporter = createExporter({ store, printer, files, program });
 
+  const show = createElectronShow({ windows, store, emit, log });
+
   const contextFor = (sender: WebContents): Context => ({
     store,
     exporter,
+    show,
     window: windowPort(sender, store),
     print: printer.deskOf(sender),
     emit,
@@ -47,7 +51,7 @@ export function startServices({ store, log, root }: Parts) {
   serve({ dispatch: createDispatch({ contract, handlers, log }), windows, contextFor });
   relayChanges(store, emit);
 
-  return { windows, emit, exporter, files };
+  return { windows, emit, exporter, files, show };
 }
 
 function windowPort(sender: WebContents, store: Store): WindowPort {

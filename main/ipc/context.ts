@@ -3,6 +3,7 @@ import type { EventPayload } from '../../shared/ipc/define.ts';
 import type { Exporter } from '../export/exporter.ts';
 import type { PrintDesk } from '../export/printer.ts';
 import type { Log } from '../log.ts';
+import type { ShowDesk } from '../show/show-desk.ts';
 import type { Store } from '../store/open.ts';
 
 /** Tells every window whose role may hear it. */
@@ -23,8 +24,9 @@ export interface WindowPort {
 
 /** All that a handler may use: ports, so that tests run the same handlers without Electron. */
 export interface Context {
-  readonly store: Pick<Store, 'briefings' | 'settings'>;
+  readonly store: Pick<Store, 'briefings' | 'settings' | 'meetings' | 'showPlans'>;
   readonly exporter: Exporter;
+  readonly show: ShowDesk;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */
   readonly print: PrintDesk | null;

@@ -12,6 +12,8 @@ import { choices } from '../commands.ts';
 interface Parts {
   readonly settings: Settings;
   readonly platform: NodeJS.Platform;
+  /** While a show runs no key may do what the menu says beside what it does in the show. */
+  readonly showing: boolean;
   readonly run: (id: CommandId) => void;
 }
 
@@ -24,7 +26,7 @@ const submenus: Readonly<Record<NonNullable<Command['radio']>, MessageKey>> = {
 };
 
 /** The native menu in the interface's language, made from the command registry. */
-export function menuTemplate({ settings, platform, run }: Parts): Item[] {
+export function menuTemplate({ settings, platform, showing, run }: Parts): Item[] {
   const words = (key: MessageKey) => translate(settings.interfaceLocale, key);
   const isMac = platform === 'darwin';
 
@@ -33,7 +35,8 @@ export function menuTemplate({ settings, platform, run }: Parts): Item[] {
     return {
       id,
       label: words(title),
-      ...(accelerator && { accelerator }),
+      ...(accelerator && !showing && { accelerator }),
+      ...(showing && !radio && { enabled: false }),
       ...(radio && { type: 'radio', checked: isChosen(id, settings) }),
       click: () => run(id),
     };

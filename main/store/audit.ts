@@ -3,8 +3,8 @@ import type { Database } from 'better-sqlite3';
 /** Who did what to which thing, and how it read before and after. */
 export interface AuditEntry {
   readonly actor: string;
-  readonly action: 'seed' | 'correct' | 'report-progress';
-  readonly entity: 'dataset' | 'observation' | 'goal';
+  readonly action: 'seed' | 'correct' | 'report-progress' | 'record' | 'remove';
+  readonly entity: 'dataset' | 'observation' | 'goal' | 'meeting';
   readonly key: string;
   readonly reason?: string;
   readonly before?: unknown;

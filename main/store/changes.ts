@@ -2,7 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { toStoreError } from './store-error.ts';
 
 /** What a write may change. */
-type Area = 'indicators' | 'goals' | 'settings';
+type Area = 'indicators' | 'goals' | 'settings' | 'meetings';
+
+/** How people look at the content and what they did with it; no part of it. */
+const besideContent: ReadonlySet<Area> = new Set(['settings', 'meetings']);
 
 type ChangeListener = (areas: readonly Area[]) => void;
 
@@ -37,8 +40,7 @@ export function createChanges(db: Database) {
     transaction<Input, Result>(write: (input: Input) => Result): (input: Input) => Result {
       const run = db.transaction((input: Input) => {
         const result = write(input);
-        // Settings are how a person looks at the content, no part of it.
-        if ([...pending].some((area) => area !== 'settings'))
+        if ([...pending].some((area) => !besideContent.has(area)))
           touchContent.run(new Date().toISOString());
         return result;
       });

@@ -6,8 +6,10 @@ import { createDecks } from './decks.ts';
 import { figuresOf } from './figures.ts';
 import { createGoals } from './goals.ts';
 import { createIndicators } from './indicators.ts';
+import { createMeetings } from './meetings.ts';
 import { createMilestones } from './milestones.ts';
 import { createSettings } from './settings.ts';
+import { createAudienceDisplays, createShowPlans } from './show-plans.ts';
 import { createSnapshots } from './snapshot.ts';
 import { createSources } from './sources.ts';
 import { createThemes } from './themes.ts';
@@ -72,6 +74,9 @@ export function createStore(db: Database, setAside: string | null) {
     decks,
     briefings,
     settings: createSettings(db, changes),
+    meetings: createMeetings(db, audit, changes),
+    showPlans: createShowPlans(db, changes),
+    audienceDisplays: createAudienceDisplays(db),
     snapshot: (): Snapshot => atOneMoment(() => snapshots.of(content())),
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,

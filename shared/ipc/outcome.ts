@@ -14,6 +14,8 @@ export const errorCodes = [
   'store.stale',
   'dataset.invalid',
   'deck.unknown',
+  'show.none',
+  'meeting.unknown',
   'export.busy',
   'export.cancelled',
   'export.render-failed',

@@ -4,8 +4,10 @@ import type { Context } from '../context.ts';
 import { briefing } from './briefing.ts';
 import { exports } from './exports.ts';
 import { log } from './log.ts';
+import { meetings } from './meetings.ts';
 import { print } from './print.ts';
 import { settings } from './settings.ts';
+import { show } from './show.ts';
 import { windows } from './windows.ts';
 
 /** A handler for every call of the contract, none missing, none extra. */
@@ -14,6 +16,8 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   settings,
   exports,
   print,
+  show,
+  meetings,
   windows,
   commands: {},
   log,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { initial } from './0001-initial.ts';
+import { meetings } from './0002-meetings.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -9,4 +10,7 @@ export interface Migration {
 }
 
 /** Every step, numbered from 1 without gaps: the last version is what this program writes. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'initial', up: initial }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'initial', up: initial },
+  { version: 2, name: 'meetings', up: meetings },
+];

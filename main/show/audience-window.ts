@@ -1,0 +1,84 @@
+import type { BrowserWindow } from 'electron';
+import { viewUrl } from '../app-url.ts';
+import type { WindowManager } from '../windows/window-manager.ts';
+import type { DisplayInfo } from './displays.ts';
+import { watchFaults } from './watch-faults.ts';
+
+interface Parts {
+  readonly windows: Pick<WindowManager, 'open'>;
+  readonly onFault: () => void;
+  /** The person closed it, by the system's own means. */
+  readonly onClosed: () => void;
+}
+
+/** The one window of a show that the audience sees: nothing but the slide, to the edges. */
+export function createAudienceWindow({ windows, onFault, onClosed }: Parts) {
+  let window: BrowserWindow | null = null;
+
+  function open(display: DisplayInfo): void {
+    const previous = window;
+    const made = windows.open('audience', {
+      ...display.bounds,
+      frame: false,
+      backgroundColor: '#000000',
+      show: false,
+      autoHideMenuBar: true,
+      // macOS: without it a window can't cover the menu bar of another display.
+      enableLargerThanScreen: true,
+    });
+    window = made;
+    made.once('ready-to-show', () => {
+      if (made.isDestroyed()) return;
+      made.show();
+      fill(made, display);
+      // The old one covers the desktop until the new one is there.
+      if (previous && !previous.isDestroyed()) previous.destroy();
+    });
+    watchFaults(made.webContents, () => {
+      if (window === made) onFault();
+    });
+    made.on('closed', () => {
+      if (window !== made) return;
+      window = null;
+      onClosed();
+    });
+    void made.loadURL(viewUrl('audience')).catch(() => {
+      if (window === made) onFault();
+    });
+  }
+
+  return {
+    open,
+
+    move(display: DisplayInfo): void {
+      if (window) fill(window, display);
+    },
+
+    close(): void {
+      const closing = window;
+      window = null;
+      closing?.destroy();
+    },
+
+    window: (): BrowserWindow | null => window,
+  };
+}
+
+/** Full screen on a display; one that is so elsewhere has to leave full screen to move. */
+function fill(window: BrowserWindow, { bounds }: DisplayInfo): void {
+  if (process.platform === 'darwin') {
+    // The other kind of full screen makes a space of its own, with an animation.
+    window.setSimpleFullScreen(false);
+    window.setBounds(bounds);
+    window.setSimpleFullScreen(true);
+    return;
+  }
+  if (window.isFullScreen() && !isAt(window, bounds)) window.setFullScreen(false);
+  window.setBounds(bounds);
+  window.setFullScreen(true);
+}
+
+function isAt(window: BrowserWindow, bounds: DisplayInfo['bounds']): boolean {
+  const { x, y, width, height } = window.getBounds();
+  return x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height;
+}

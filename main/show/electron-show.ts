@@ -1,0 +1,108 @@
+import { type BrowserWindow, screen } from 'electron';
+import type { Emit } from '../ipc/context.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/open.ts';
+import type { WindowManager } from '../windows/window-manager.ts';
+import { createAudienceWindow } from './audience-window.ts';
+import type { DisplayInfo } from './displays.ts';
+import { createWakefulness } from './kiosk.ts';
+import type { ShowWindows } from './ports.ts';
+import { createShowDesk, type ShowDesk } from './show-desk.ts';
+import { watchFaults, watchGraphics } from './watch-faults.ts';
+
+interface Parts {
+  readonly windows: WindowManager;
+  readonly store: Store;
+  readonly emit: Emit;
+  readonly log: Log;
+}
+
+export interface ElectronShow extends ShowDesk {
+  /** Calls the listener whenever a show began or ended. */
+  readonly onRunning: (listener: (running: boolean) => void) => void;
+  /** Makes a launch window the console of shows. */
+  readonly adopt: (window: BrowserWindow) => void;
+}
+
+/** The show on Electron's displays and windows. */
+export function createElectronShow({ windows, store, emit, log }: Parts): ElectronShow {
+  const wakefulness = createWakefulness();
+  const listeners: ((running: boolean) => void)[] = [];
+  const audience = createAudienceWindow({
+    windows,
+    onFault: () => void desk.windowFailed('audience'),
+    onClosed: () => desk.audienceClosed(),
+  });
+  const console = () => windows.withRole('editor')[0] ?? null;
+
+  const desk = createShowDesk({
+    now: Date.now,
+    emit,
+    store,
+    log,
+    displays: listDisplays,
+    windows: showWindows(audience, console),
+    onRunning(running) {
+      wakefulness.set(running);
+      for (const listener of listeners) listener(running);
+    },
+  });
+
+  for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
+    screen.on(event as 'display-added', () => desk.displaysChanged());
+  watchGraphics(() => {
+    log.error('the graphics process died');
+    for (const { webContents } of [console(), audience.window()].filter((w) => w !== null))
+      webContents.invalidate();
+  });
+
+  function adopt(window: BrowserWindow): void {
+    watchFaults(window.webContents, () => {
+      if (desk.windowFailed('console')) window.webContents.reload();
+    });
+    window.on('closed', () => desk.end({ keepInk: true }));
+  }
+
+  return { ...desk, onRunning: (listener) => void listeners.push(listener), adopt };
+}
+
+function showWindows(
+  audience: ReturnType<typeof createAudienceWindow>,
+  console: () => BrowserWindow | null,
+): ShowWindows {
+  return {
+    openAudience: audience.open,
+    moveAudience: audience.move,
+    closeAudience: audience.close,
+    consoleDisplay() {
+      const window = console();
+      return window && screen.getDisplayMatching(window.getBounds()).id;
+    },
+    moveConsole({ bounds }) {
+      const window = console();
+      if (!window) return;
+      const wasFull = window.isFullScreen();
+      if (wasFull) window.setFullScreen(false);
+      const { workArea } = screen.getDisplayMatching(bounds);
+      window.setBounds(workArea);
+      if (wasFull) window.setFullScreen(true);
+    },
+    bringForward(which) {
+      const window = which === 'console' ? console() : audience.window();
+      if (!window) return;
+      if (window.isMinimized()) window.restore();
+      window.moveTop();
+      window.focus();
+    },
+  };
+}
+
+function listDisplays(): DisplayInfo[] {
+  const primary = screen.getPrimaryDisplay().id;
+  return screen.getAllDisplays().map(({ id, bounds, internal }) => ({
+    id,
+    bounds,
+    internal,
+    primary: id === primary,
+  }));
+}

@@ -1,0 +1,262 @@
+import { bindFigure } from '../../shared/domain/bind-slide.ts';
+import { draw, undo } from '../../shared/domain/ink.ts';
+import { reduceShow } from '../../shared/domain/show.ts';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { FigureKey } from '../../shared/model/figure.ts';
+import type { DeckKey, SlideKey } from '../../shared/model/keys.ts';
+import type {
+  Ink,
+  InkAction,
+  Show,
+  ShowAction,
+  StagePoint,
+  Stroke,
+} from '../../shared/model/show.ts';
+import { createFaultCounter } from './fault-counter.ts';
+import type { ShowPorts } from './ports.ts';
+import { createRecord, type ShowRecord, shownSlides } from './record.ts';
+import { createStagePlaces } from './stage-places.ts';
+
+/** The part of a show that no window sees whole. */
+interface Running {
+  show: Show;
+  briefing: Briefing;
+  slides: ReturnType<typeof shownSlides>;
+  readonly ink: Map<SlideKey, readonly Stroke[]>;
+  readonly record: ShowRecord;
+}
+
+interface Start {
+  readonly deck: DeckKey;
+  readonly slide: number;
+  readonly rehearsal: boolean;
+}
+
+export type ShowDesk = ReturnType<typeof createShowDesk>;
+
+/**
+ * Owns the show under way. Windows ask, act and are told; none holds anything that a reload would
+ * lose. What comes when no show runs, like a key on its way as the show ended, is let pass.
+ */
+export function createShowDesk(ports: ShowPorts) {
+  const { now, emit, store, windows, log } = ports;
+  const places = createStagePlaces(ports, store.audienceDisplays);
+  let running: Running | null = null;
+  let consoleForward = false;
+  const faults = { audience: createFaultCounter(now), console: createFaultCounter(now) };
+
+  function set(current: Running, show: Show): void {
+    const before = current.show;
+    if (show.slide !== before.slide) noteShown(current, now());
+    current.show = show;
+    if (show !== before) emit('show', 'changed', show);
+  }
+
+  function noteShown({ show, slides, record }: Running, until: number): void {
+    const slide = slides[show.slide];
+    if (slide) record.shown(slide, show.slideSince, until);
+  }
+
+  function start({ deck, slide, rehearsal }: Start): void {
+    if (running) return;
+    const briefing = store.briefings.get(deck);
+    const slides = shownSlides(briefing);
+    if (slides.length === 0) throw new AppError('export.no-slides');
+    const at = now();
+    const { mode } = rehearsal ? { mode: 'rehearsal' as const } : places.settle(null);
+    const show: Show = {
+      deck,
+      snapshot: briefing.snapshot.id,
+      newerSnapshot: null,
+      mode,
+      slide: Math.min(slide, slides.length - 1),
+      total: slides.length,
+      blank: 'none',
+      tool: 'arrow',
+      pointerHidden: false,
+      inkHidden: false,
+      sourcesShown: false,
+      overlay: 'none',
+      typed: '',
+      zoom: { scale: 1, at: [640, 360] },
+      answer: null,
+      clock: { elapsed: 0, runningSince: at },
+      slideSince: at,
+      notice: null,
+    };
+    running = { show, briefing, slides, ink: new Map(), record: createRecord(at) };
+    consoleForward = mode !== 'one-display';
+    ports.onRunning(true);
+    emit('show', 'changed', show);
+    windows.bringForward(consoleForward ? 'console' : 'audience');
+  }
+
+  function act(action: ShowAction): void {
+    const current = running;
+    if (!current) return;
+    const { show, ends } = reduceShow(current.show, action, now());
+    set(current, show);
+    if (ends) askToEnd(current);
+    else if (action.type === 'swap-displays') swap(current);
+    else if (action.type === 'toggle-console') toggleConsole(current);
+    else if (action.type === 'figures' && action.use === 'newer') takeNewerFigures(current);
+  }
+
+  function askToEnd(current: Running): void {
+    const mustAsk = current.ink.size > 0 && current.show.mode !== 'rehearsal';
+    if (!mustAsk) return end({ keepInk: false });
+    set(current, { ...current.show, overlay: 'end' });
+    bringConsole();
+  }
+
+  function end({ keepInk }: { readonly keepInk: boolean }): void {
+    const current = running;
+    if (!current) return;
+    running = null;
+    const at = now();
+    noteShown(current, at);
+    places.close();
+    ports.onRunning(false);
+    emit('show', 'changed', null);
+    windows.bringForward('console');
+    if (current.show.mode === 'rehearsal') return;
+    try {
+      const ink = keepInk ? Object.fromEntries(copyOf(current.ink)) : {};
+      store.meetings.add(current.record.finish(current.briefing, ink, at));
+    } catch (error) {
+      log.error('the meeting could not be recorded', error);
+    }
+  }
+
+  function swap(current: Running): void {
+    const { mode } = current.show;
+    if (mode === 'rehearsal') return;
+    set(current, { ...current.show, ...places.swap(mode) });
+  }
+
+  function toggleConsole({ show }: Running): void {
+    if (show.mode === 'rehearsal') return;
+    consoleForward = !consoleForward;
+    windows.bringForward(consoleForward ? 'console' : 'audience');
+  }
+
+  function bringConsole(): void {
+    consoleForward = true;
+    windows.bringForward('console');
+  }
+
+  /** The slide in view stays, by its key; where it is no longer shown, its place in the order. */
+  function takeNewerFigures(current: Running): void {
+    const key = current.slides[current.show.slide]?.slide;
+    const briefing = store.briefings.get(current.show.deck);
+    const slides = shownSlides(briefing);
+    if (slides.length === 0) throw new AppError('export.no-slides');
+    const found = slides.findIndex(({ slide }) => slide === key);
+    const slide = found >= 0 ? found : Math.min(current.show.slide, slides.length - 1);
+    const snapshot = briefing.snapshot.id;
+    noteShown(current, now());
+    current.briefing = briefing;
+    current.slides = slides;
+    current.show = {
+      ...current.show,
+      snapshot,
+      newerSnapshot: null,
+      slide,
+      total: slides.length,
+      slideSince: now(),
+    };
+    emit('show', 'changed', current.show);
+  }
+
+  function drawInk(action: InkAction): void {
+    const slide = running?.slides[running.show.slide]?.slide;
+    if (!running || !slide) return;
+    const { ink } = running;
+    const strokes = ink.get(slide) ?? [];
+    if (action.type === 'draw') {
+      ink.set(slide, draw(strokes, action.stroke));
+      emit('show', 'inked', { type: 'stroke', slide, stroke: action.stroke });
+    } else {
+      const left = action.type === 'undo' ? undo(strokes) : [];
+      if (left.length > 0) ink.set(slide, left);
+      else ink.delete(slide);
+      emit('show', 'inked', { type: 'replaced', slide, strokes: left });
+    }
+  }
+
+  function noteQuestion({ asked, figure }: { asked: string; figure: FigureKey | null }): void {
+    if (!running) return;
+    const found = running.briefing.figures.find(({ key }) => key === figure);
+    const { slideLocale } = store.settings.get();
+    const printed = found ? bindFigure(found, slideLocale).printed : '';
+    running.record.asked({ asked, figure: found?.key ?? null, printed }, now());
+  }
+
+  store.onChange((areas) => {
+    if (!running || areas.every((area) => area === 'settings' || area === 'meetings')) return;
+    const { id } = store.snapshot();
+    const newerSnapshot = id === running.show.snapshot ? null : id;
+    set(running, { ...running.show, newerSnapshot });
+  });
+
+  return {
+    show: (): Show | null => running?.show ?? null,
+
+    /** @throws show.none when no show runs */
+    briefing(): Briefing {
+      if (!running) throw new AppError('show.none');
+      return running.briefing;
+    },
+
+    ink: (): Ink => (running ? Object.fromEntries(copyOf(running.ink)) : {}),
+
+    /** @throws deck.unknown; export.no-slides when all slides are hidden */
+    start,
+    act,
+    end,
+    drawInk,
+    noteQuestion,
+
+    point(at: StagePoint | null): void {
+      if (running) emit('show', 'pointed', at);
+    },
+
+    /** A display came, went or changed its size. */
+    displaysChanged(): void {
+      if (!running || running.show.mode === 'rehearsal') return;
+      const { mode, notice } = places.settle(running.show.mode);
+      set(running, { ...running.show, mode, notice: notice ?? running.show.notice });
+      if (notice === 'display-found') bringConsole();
+    },
+
+    /**
+     * A window of the show crashed or hangs.
+     *
+     * @returns whether to make it anew; a console that is not, stays as it is
+     */
+    windowFailed(window: 'audience' | 'console'): boolean {
+      if (!running) return false;
+      const again = faults[window].count();
+      const notice = again ? ('window-recovered' as const) : ('window-given-up' as const);
+      if (window === 'console') set(running, { ...running.show, notice });
+      else if (again)
+        set(running, { ...running.show, ...places.reopen(running.show.mode), notice });
+      else {
+        places.close();
+        set(running, { ...running.show, notice });
+        bringConsole();
+      }
+      return again;
+    },
+
+    /** The presenter closed the audience's window, by the system's own means. */
+    audienceClosed(): void {
+      if (running) askToEnd(running);
+    },
+  };
+}
+
+function copyOf(ink: ReadonlyMap<SlideKey, readonly Stroke[]>): [SlideKey, Stroke[]][] {
+  return [...ink].map(([slide, strokes]) => [slide, [...strokes]]);
+}
