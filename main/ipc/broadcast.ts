@@ -7,7 +7,10 @@ export function createBroadcast(windows: Pick<WindowManager, 'withRole'>): Emit 
   return (area, name, payload) => {
     const channel = `${area}.${name}`;
     for (const role of windowRoles.filter((role) => allowed[role].includes(channel))) {
-      for (const window of windows.withRole(role)) window.webContents.send(channel, payload);
+      for (const { webContents } of windows.withRole(role)) {
+        // A page that crashed asks for everything when it is there again.
+        if (!webContents.isCrashed()) webContents.send(channel, payload);
+      }
     }
   };
 }

@@ -48,12 +48,13 @@ export function menuTemplate({ settings, platform, showing, run }: Parts): Item[
     submenu: idsOf((command) => command.radio === radio).map(commandItem),
   });
 
+  const leaving = isMac
+    ? ({ role: 'close', label: words('menu.close-window') } as const)
+    : ({ role: 'quit', label: words('menu.quit') } as const);
   const file: Item[] = [
     ...plain('file'),
     { type: 'separator' },
-    isMac
-      ? { role: 'close', label: words('menu.close-window') }
-      : { role: 'quit', label: words('menu.quit') },
+    showing ? { label: leaving.label, enabled: false } : leaving,
   ];
   const edit: Item[] = [
     { role: 'copy', label: words('menu.copy') },

@@ -6,13 +6,15 @@ import { watchFaults } from './watch-faults.ts';
 
 interface Parts {
   readonly windows: Pick<WindowManager, 'open'>;
+  /** Open, and over all else on its display. */
+  readonly onShown: () => void;
   readonly onFault: () => void;
   /** The person closed it, by the system's own means. */
   readonly onClosed: () => void;
 }
 
 /** The one window of a show that the audience sees: nothing but the slide, to the edges. */
-export function createAudienceWindow({ windows, onFault, onClosed }: Parts) {
+export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Parts) {
   let window: BrowserWindow | null = null;
 
   function open(display: DisplayInfo): void {
@@ -29,8 +31,9 @@ export function createAudienceWindow({ windows, onFault, onClosed }: Parts) {
     window = made;
     made.once('ready-to-show', () => {
       if (made.isDestroyed()) return;
-      made.show();
+      made.showInactive();
       fill(made, display);
+      onShown();
       // The old one covers the desktop until the new one is there.
       if (previous && !previous.isDestroyed()) previous.destroy();
     });

@@ -30,10 +30,11 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
   const listeners: ((running: boolean) => void)[] = [];
   const audience = createAudienceWindow({
     windows,
+    onShown: () => desk.audienceShown(),
     onFault: () => void desk.windowFailed('audience'),
     onClosed: () => desk.audienceClosed(),
   });
-  const console = () => windows.withRole('editor')[0] ?? null;
+  const launchWindow = () => windows.withRole('editor')[0] ?? null;
 
   const desk = createShowDesk({
     now: Date.now,
@@ -41,7 +42,7 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     store,
     log,
     displays: listDisplays,
-    windows: showWindows(audience, console),
+    windows: showWindows(audience, launchWindow),
     onRunning(running) {
       wakefulness.set(running);
       for (const listener of listeners) listener(running);
@@ -52,7 +53,7 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     screen.on(event as 'display-added', () => desk.displaysChanged());
   watchGraphics(() => {
     log.error('the graphics process died');
-    for (const { webContents } of [console(), audience.window()].filter((w) => w !== null))
+    for (const { webContents } of [launchWindow(), audience.window()].filter((w) => w !== null))
       webContents.invalidate();
   });
 
@@ -68,18 +69,18 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
 
 function showWindows(
   audience: ReturnType<typeof createAudienceWindow>,
-  console: () => BrowserWindow | null,
+  launchWindow: () => BrowserWindow | null,
 ): ShowWindows {
   return {
     openAudience: audience.open,
     moveAudience: audience.move,
     closeAudience: audience.close,
     consoleDisplay() {
-      const window = console();
+      const window = launchWindow();
       return window && screen.getDisplayMatching(window.getBounds()).id;
     },
     moveConsole({ bounds }) {
-      const window = console();
+      const window = launchWindow();
       if (!window) return;
       const wasFull = window.isFullScreen();
       if (wasFull) window.setFullScreen(false);
@@ -88,7 +89,7 @@ function showWindows(
       if (wasFull) window.setFullScreen(true);
     },
     bringForward(which) {
-      const window = which === 'console' ? console() : audience.window();
+      const window = which === 'console' ? launchWindow() : audience.window();
       if (!window) return;
       if (window.isMinimized()) window.restore();
       window.moveTop();

@@ -89,7 +89,7 @@ export function createShowDesk(ports: ShowPorts) {
     consoleForward = mode !== 'one-display';
     ports.onRunning(true);
     emit('show', 'changed', show);
-    windows.bringForward(consoleForward ? 'console' : 'audience');
+    bringForward();
   }
 
   function act(action: ShowAction): void {
@@ -138,12 +138,17 @@ export function createShowDesk(ports: ShowPorts) {
   function toggleConsole({ show }: Running): void {
     if (show.mode === 'rehearsal') return;
     consoleForward = !consoleForward;
+    bringForward();
+  }
+
+  /** On two displays both are in front, and the keys go to this one. */
+  function bringForward(): void {
     windows.bringForward(consoleForward ? 'console' : 'audience');
   }
 
   function bringConsole(): void {
     consoleForward = true;
-    windows.bringForward('console');
+    bringForward();
   }
 
   /** The slide in view stays, by its key; where it is no longer shown, its place in the order. */
@@ -227,7 +232,9 @@ export function createShowDesk(ports: ShowPorts) {
       if (!running || running.show.mode === 'rehearsal') return;
       const { mode, notice } = places.settle(running.show.mode);
       set(running, { ...running.show, mode, notice: notice ?? running.show.notice });
-      if (notice === 'display-found') bringConsole();
+      // A display that went may live on as a mirror of this one: the notes must not be on it.
+      consoleForward = notice === null ? consoleForward : notice === 'display-found';
+      if (notice !== null) bringForward();
     },
 
     /**
@@ -248,6 +255,11 @@ export function createShowDesk(ports: ShowPorts) {
         bringConsole();
       }
       return again;
+    },
+
+    /** The audience's window has come up, over whatever stood there. */
+    audienceShown(): void {
+      if (running) bringForward();
     },
 
     /** The presenter closed the audience's window, by the system's own means. */

@@ -16,7 +16,7 @@ export interface Reduced {
  * @param now epoch ms
  */
 export function reduceShow(show: Show, action: ShowAction, now: number): Reduced {
-  if (action.type === 'escape') return escape(show);
+  if (action.type === 'escape') return closeTop(show);
   return { show: step(show, action, now), ends: false };
 }
 
@@ -102,7 +102,7 @@ function toggle(show: Show, what: 'pointer' | 'ink' | 'sources'): Show {
 }
 
 /** What lies on top goes first: overlay or half-typed number, answer, blank, zoom, the show. */
-function escape(show: Show): Reduced {
+function closeTop(show: Show): Reduced {
   const stays = (shown: Show): Reduced => ({ show: shown, ends: false });
   if (show.overlay !== 'none' || show.typed !== '')
     return stays({ ...show, overlay: 'none', typed: '' });

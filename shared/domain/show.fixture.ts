@@ -1,0 +1,26 @@
+import { Show } from '../model/show.ts';
+
+/** A show of ten slides on its fourth, a second old; `changed` is what a test is about. */
+export function showFixture(changed: Partial<Show> = {}): Show {
+  return Show.parse({
+    deck: 'tiny',
+    snapshot: '0123456789ab',
+    newerSnapshot: null,
+    mode: 'two-displays',
+    slide: 3,
+    total: 10,
+    blank: 'none',
+    tool: 'arrow',
+    pointerHidden: false,
+    inkHidden: false,
+    sourcesShown: false,
+    overlay: 'none',
+    typed: '',
+    zoom: { scale: 1, at: [640, 360] },
+    answer: null,
+    clock: { elapsed: 0, runningSince: 1000 },
+    slideSince: 1000,
+    notice: null,
+    ...changed,
+  });
+}
