@@ -54,16 +54,19 @@ export function startServices({ store, log, root }: Parts) {
   return { windows, emit, exporter, files, show };
 }
 
+const titles = { pdf: 'export.title', csv: 'meetings.export-csv' } as const;
+const fileTypes = { pdf: 'export.file-type', csv: 'export.file-type-csv' } as const;
+
 function windowPort(sender: WebContents, store: Store): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);
   return {
     setFullScreen: (on) => window?.setFullScreen(on),
-    async chooseExportFile(defaultName) {
+    async chooseExportFile(defaultName, type = 'pdf') {
       const locale = store.settings.get().interfaceLocale;
       const options = {
-        title: translate(locale, 'export.title'),
+        title: translate(locale, titles[type]),
         defaultPath: path.join(app.getPath('documents'), defaultName),
-        filters: [{ name: translate(locale, 'export.file-type'), extensions: ['pdf'] }],
+        filters: [{ name: translate(locale, fileTypes[type]), extensions: [type] }],
       };
       const { canceled, filePath } = window
         ? await dialog.showSaveDialog(window, options)

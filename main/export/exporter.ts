@@ -1,8 +1,17 @@
 import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import type { ExportProgress, ExportReport, ExportRequest } from '../../shared/model/export.ts';
+import type {
+  ExportProgress,
+  ExportReport,
+  ExportRequest,
+  PrintJob,
+} from '../../shared/model/export.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import type { SlideTheme } from '../../shared/model/settings.ts';
+import type { Meeting } from '../../shared/model/show.ts';
 import type { Store } from '../store/open.ts';
-import { describePdf } from './describe-pdf.ts';
+import { describeMeeting } from './describe-meeting.ts';
+import { describePdf, type PdfDescription } from './describe-pdf.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import type { FileWriter } from './write-file.ts';
 
@@ -12,6 +21,18 @@ interface Parts {
   readonly files: FileWriter;
   /** Name and version, for the document's `Producer`. */
   readonly program: string;
+}
+
+/** What is to be printed, and what the file then says about itself. */
+interface Prepared {
+  readonly task: PrintTask;
+  readonly description: PdfDescription;
+}
+
+export interface MeetingRequest {
+  readonly meeting: Meeting;
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
 }
 
 export type Exporter = ReturnType<typeof createExporter>;
@@ -26,7 +47,7 @@ const beginnings: Readonly<Record<ExportProgress['phase'], number>> = {
 };
 
 /**
- * Exports decks as PDF, one at a time. Until the last moment the target keeps what it holds: it
+ * Exports decks and meetings as PDF, one at a time. Until the last moment the target keeps what it holds: it
  * is checked before anything is drawn, and replaced in one step when the whole file is written.
  */
 export function createExporter({ store, printer, files, program }: Parts) {
@@ -38,7 +59,7 @@ export function createExporter({ store, printer, files, program }: Parts) {
   }
 
   async function run(
-    request: ExportRequest,
+    prepare: () => Prepared,
     file: string,
     signal: AbortSignal,
     onProgress: (progress: ExportProgress) => void,
@@ -49,23 +70,52 @@ export function createExporter({ store, printer, files, program }: Parts) {
     };
 
     begin('preparing');
-    const briefing = store.briefings.get(request.deck);
-    const slides = chosenSlides(bindDeck(briefing, request.locale), request.slides);
+    const { task, description } = prepare();
     await files.assertWritable(file);
 
     begin('drawing');
-    const task: PrintTask = { job: request, briefing, slides: slides.length };
     const printed = await printer.print(task, { signal, onPrinting: () => begin('printing') });
 
     begin('finishing');
     const { finishPdf } = await import('./finish-pdf.ts');
-    const bytes = await finishPdf(printed, describePdf(briefing, slides, request.locale, program));
+    const bytes = await finishPdf(printed, description);
 
     begin('writing');
     await files.write(file, bytes, signal);
     lastFile = file;
     onProgress({ phase: 'writing', done: 1 });
-    return { file, pages: slides.length, bytes: bytes.length };
+    return { file, pages: task.slides, bytes: bytes.length };
+  }
+
+  async function runAlone(
+    prepare: () => Prepared,
+    file: string,
+    onProgress: (progress: ExportProgress) => void,
+  ): Promise<ExportReport> {
+    assertFree();
+    running = new AbortController();
+    try {
+      return await run(prepare, file, running.signal, onProgress);
+    } finally {
+      running = null;
+    }
+  }
+
+  function prepareSlides(request: ExportRequest): Prepared {
+    const briefing = store.briefings.get(request.deck);
+    const slides = chosenSlides(bindDeck(briefing, request.locale), request.slides);
+    return {
+      task: { job: { kind: 'slides', ...request }, briefing, slides: slides.length },
+      description: describePdf(briefing, slides, request.locale, program),
+    };
+  }
+
+  function prepareMeeting({ meeting, locale, theme }: MeetingRequest): Prepared {
+    const { deck } = meeting;
+    const briefing = store.briefings.get(deck);
+    const description = describeMeeting(meeting, briefing, locale, program);
+    const job: PrintJob = { kind: 'meeting', deck, locale, theme, meeting };
+    return { task: { job, briefing, slides: description.pages.length }, description };
   }
 
   return {
@@ -76,18 +126,25 @@ export function createExporter({ store, printer, files, program }: Parts) {
      * @throws deck.unknown, export.busy, export.cancelled, export.no-slides,
      *   export.render-failed, file.*; the target is then as it was
      */
-    async export(
+    export: (
       request: ExportRequest,
       file: string,
       onProgress: (progress: ExportProgress) => void = () => {},
-    ): Promise<ExportReport> {
-      assertFree();
-      running = new AbortController();
-      try {
-        return await run(request, file, running.signal, onProgress);
-      } finally {
-        running = null;
-      }
+    ): Promise<ExportReport> => runAlone(() => prepareSlides(request), file, onProgress),
+
+    /** The record of a meeting as PDF. @throws as `export` */
+    exportMeeting: (request: MeetingRequest, file: string): Promise<ExportReport> =>
+      runAlone(
+        () => prepareMeeting(request),
+        file,
+        () => {},
+      ),
+
+    /** The record of a meeting as a table. @throws file.* */
+    async exportMeetingTable({ meeting, locale }: MeetingRequest, file: string): Promise<void> {
+      const { meetingCsv } = await import('./meeting-csv.ts');
+      await files.write(file, meetingCsv(meeting, locale));
+      lastFile = file;
     },
 
     /** Gives up the running export, if there is one. */

@@ -17,7 +17,7 @@ export type Emit = <Area extends keyof Contract, Name extends keyof Contract[Are
 export interface WindowPort {
   setFullScreen(on: boolean): void;
   /** Asks the person where to save; null when they chose no file. */
-  chooseExportFile(defaultName: string): Promise<string | null>;
+  chooseExportFile(defaultName: string, type?: 'pdf' | 'csv'): Promise<string | null>;
   /** Shows a file in the system's file manager. */
   reveal(path: string): void;
 }

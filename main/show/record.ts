@@ -29,7 +29,8 @@ export function createRecord(startedAt: number) {
         deckTitle: deck.title,
         snapshot: snapshot.id,
         startedAt: isoTime(startedAt),
-        endedAt: isoTime(endedAt),
+        // A clock that was put back during the meeting must not lose its record.
+        endedAt: isoTime(Math.max(startedAt, endedAt)),
         slides,
         questions,
         ink,

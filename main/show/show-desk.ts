@@ -105,7 +105,10 @@ export function createShowDesk(ports: ShowPorts) {
 
   function askToEnd(current: Running): void {
     const mustAsk = current.ink.size > 0 && current.show.mode !== 'rehearsal';
-    if (!mustAsk) return end({ keepInk: false });
+    if (!mustAsk) {
+      end({ keepInk: false });
+      return;
+    }
     set(current, { ...current.show, overlay: 'end' });
     bringConsole();
   }

@@ -100,8 +100,7 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
         ...deckTitle,
         snapshot,
         startedAt,
-        // A clock that was put back during the meeting must not lose its record.
-        endedAt: endedAt < startedAt ? startedAt : endedAt,
+        endedAt,
       });
       const meeting = Number(lastInsertRowid);
       for (const [index, { title, ...slide }] of record.slides.entries())

@@ -224,6 +224,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'meetings.no-questions': 'No questions were recorded.',
   'meetings.unanswered': 'No figure for it',
   'meetings.ink': 'Ink kept on {count} slide(s)',
+  'meetings.ink-pages': 'Slides with ink',
   'meetings.export-pdf': 'Export PDF',
   'meetings.export-csv': 'Export CSV',
   'meetings.exported': 'Exported to {path}',
@@ -232,6 +233,17 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'meetings.delete-text':
     '{deck}, {date}. The record and its ink are deleted for good; briefing and data stay as they are.',
   'meetings.keep': 'Keep it',
+
+  'meeting-csv.deck': 'Deck',
+  'meeting-csv.snapshot': 'Data snapshot',
+  'meeting-csv.kind': 'Kind',
+  'meeting-csv.at': 'Time',
+  'meeting-csv.number': 'Slide',
+  'meeting-csv.text': 'Title or question',
+  'meeting-csv.seconds': 'Seconds',
+  'meeting-csv.answer': 'Answer',
+  'meeting-csv.slide': 'slide',
+  'meeting-csv.question': 'question',
 
   'chart.table': 'Chart data',
   'chart.figure': 'Indicator',
@@ -249,6 +261,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'export.reveal': 'Show in folder',
   'export.cancelled': 'Export cancelled. The earlier file is unchanged.',
   'export.file-type': 'PDF file',
+  'export.file-type-csv': 'CSV table',
   'export.page': 'Page {number}',
   'export.snapshot': 'Snapshot {id}',
   'export.subject': '{deck}, snapshot {id}',

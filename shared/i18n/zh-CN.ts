@@ -218,6 +218,7 @@ export const zhCN = {
   'meetings.no-questions': '没有记录到提问。',
   'meetings.unanswered': '没有对应的数字',
   'meetings.ink': '在 {count} 张幻灯片上保留了墨迹',
+  'meetings.ink-pages': '带墨迹的幻灯片',
   'meetings.export-pdf': '导出 PDF',
   'meetings.export-csv': '导出 CSV',
   'meetings.exported': '已导出到 {path}',
@@ -226,6 +227,17 @@ export const zhCN = {
   'meetings.delete-text':
     '{deck}，{date}。记录和保留的墨迹都会删除，不能恢复；简报和数据不受影响。',
   'meetings.keep': '不删除',
+
+  'meeting-csv.deck': '简报',
+  'meeting-csv.snapshot': '数据快照',
+  'meeting-csv.kind': '类别',
+  'meeting-csv.at': '时间',
+  'meeting-csv.number': '页码',
+  'meeting-csv.text': '标题或提问',
+  'meeting-csv.seconds': '用时（秒）',
+  'meeting-csv.answer': '答复',
+  'meeting-csv.slide': '幻灯片',
+  'meeting-csv.question': '提问',
 
   'chart.table': '图表数据',
   'chart.figure': '指标',
@@ -243,6 +255,7 @@ export const zhCN = {
   'export.reveal': '在文件夹中显示',
   'export.cancelled': '已取消导出，原有文件没有改动。',
   'export.file-type': 'PDF 文件',
+  'export.file-type-csv': 'CSV 表格',
   'export.page': '第 {number} 页',
   'export.snapshot': '数据快照 {id}',
   'export.subject': '{deck}，数据快照 {id}',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DeckKey } from './keys.ts';
 import { Locale } from './localized.ts';
 import { SlideTheme } from './settings.ts';
+import { Meeting } from './show.ts';
 
 /** What to export; slides are numbers among the shown ones, from 1; null is all of them. */
 export const ExportRequest = z.strictObject({
@@ -12,9 +13,18 @@ export const ExportRequest = z.strictObject({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
-/** What an export window is to draw. */
-export const PrintJob = ExportRequest;
-export type PrintJob = ExportRequest;
+/** What an export window is to draw: slides, or the record of a meeting (`meetingPages`). */
+export const PrintJob = z.discriminatedUnion('kind', [
+  ExportRequest.extend({ kind: z.literal('slides') }),
+  z.strictObject({
+    kind: z.literal('meeting'),
+    deck: DeckKey,
+    locale: Locale,
+    theme: SlideTheme,
+    meeting: Meeting,
+  }),
+]);
+export type PrintJob = z.infer<typeof PrintJob>;
 
 export const exportPhases = ['preparing', 'drawing', 'printing', 'finishing', 'writing'] as const;
 

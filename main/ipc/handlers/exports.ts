@@ -1,13 +1,16 @@
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { fileNameOf } from '../../export/file-name.ts';
 import type { Context } from '../context.ts';
 
 export const exports: Handlers<Contract['exports'], Context> = {
   async start(request, { store, exporter, window, emit }) {
     exporter.assertFree();
     const { deck } = store.briefings.get(request.deck);
-    const file = await window.chooseExportFile(fileNameOf(inLocale(deck.title, request.locale)));
+    const file = await window.chooseExportFile(
+      `${fileNameOf(inLocale(deck.title, request.locale))}.pdf`,
+    );
     if (file === null) return null;
     return exporter.export(request, file, (progress) => emit('exports', 'progress', progress));
   },
@@ -17,13 +20,3 @@ export const exports: Handlers<Contract['exports'], Context> = {
     if (file !== null) window.reveal(file);
   },
 };
-
-/** `洪山区2023/24` becomes `洪山区2023 24.pdf`: no system refuses the name. */
-function fileNameOf(title: string): string {
-  const safe = title
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
-    .replace(/[<>:"/\\|?*\u0000-\u001f]+/g, ' ')
-    .trim()
-    .slice(0, 80);
-  return `${safe || 'briefing'}.pdf`;
-}

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { PrintJob } from '../../../shared/model/export.ts';
+import { ExportRequest } from '../../../shared/model/export.ts';
 import { briefing } from '../../briefing.fixture.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { slidesOfJob } from './job.ts';
@@ -10,7 +10,7 @@ const { createVerdict } = await import('./verdict.ts');
 
 const all = bindDeck(briefing, 'en');
 const job = (slides: number[] | null) =>
-  PrintJob.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
+  ExportRequest.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
 
 test.each([
   [null, ['cover', 'year', 'broken']],
