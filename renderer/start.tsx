@@ -6,8 +6,9 @@ import './ui/chrome.css';
 
 /** What a window may show, by the `view` of its address; each is loaded only where it is shown. */
 const views = {
-  reader: lazy(async () => ({
-    default: (await import('./views/reader/ReaderView.tsx')).ReaderView,
+  reader: lazy(async () => ({ default: (await import('./LaunchWindow.tsx')).LaunchWindow })),
+  audience: lazy(async () => ({
+    default: (await import('./views/audience/AudienceView.tsx')).AudienceView,
   })),
   print: lazy(async () => ({ default: (await import('./views/print/PrintView.tsx')).PrintView })),
 };
@@ -15,7 +16,8 @@ const views = {
 export function start(): void {
   reportUncaughtErrors();
   const asked = new URLSearchParams(location.search).get('view');
-  const View = asked === 'print' ? views.print : views.reader;
+  const View =
+    asked && Object.hasOwn(views, asked) ? views[asked as keyof typeof views] : views.reader;
   createRoot(rootElement()).render(
     <StrictMode>
       <ErrorBoundary>

@@ -3,6 +3,9 @@ import type { CommandId } from '../../shared/commands/registry.ts';
 /** The commands that a window carries out itself; a test holds the list against the registry. */
 export const rendererCommandIds = [
   'file.export-pdf',
+  'show.start',
+  'show.start-here',
+  'show.rehearse',
   'view.next-slide',
   'view.previous-slide',
   'view.first-slide',
@@ -11,6 +14,7 @@ export const rendererCommandIds = [
   'view.toggle-notes',
   'view.toggle-sources',
   'view.ask',
+  'view.meetings',
   'help.keys',
 ] as const satisfies readonly CommandId[];
 

@@ -10,6 +10,8 @@ interface SourceTagsProps {
   readonly locale: Locale;
   /** What the tags are laid over. */
   readonly stage: RefObject<HTMLElement | null>;
+  /** Where the slide is found in it, when it is not the only one. */
+  readonly within?: string;
 }
 
 interface Shown {
@@ -22,7 +24,7 @@ interface Shown {
  * The source of every figure on the slide at once, as small tags beside them. For the eye only:
  * to screen readers every figure already offers its source.
  */
-export function SourceTags({ slide, locale, stage }: SourceTagsProps) {
+export function SourceTags({ slide, locale, stage, within = '.slide' }: SourceTagsProps) {
   const layer = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const cited = useMemo(
@@ -37,14 +39,15 @@ export function SourceTags({ slide, locale, stage }: SourceTagsProps) {
   );
 
   useLayoutEffect(() => {
-    const figures = stage.current?.querySelectorAll<HTMLElement>('.slide [data-figure-key]') ?? [];
+    const figures =
+      stage.current?.querySelectorAll<HTMLElement>(`${within} [data-figure-key]`) ?? [];
     setShown(
       [...figures].flatMap((element, id) => {
         const text = cited.get(element.dataset['figureKey'] ?? '');
         return text ? [{ id, text, element }] : [];
       }),
     );
-  }, [cited, stage]);
+  }, [cited, stage, within]);
 
   useLayoutEffect(() => {
     const [over, ground] = [layer.current, stage.current];

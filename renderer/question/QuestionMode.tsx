@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import { bindFigure } from '../../shared/domain/bind-slide.ts';
 import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
@@ -11,8 +11,10 @@ import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { slidesShowing } from '../figures/related.ts';
 import { SlideLinks } from '../figures/SlideLinks.tsx';
 import { traceOf } from '../figures/trace.ts';
-import { useMessages } from '../ui/messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import './question.css';
+import { type QuestionAudience, useQuestionRecord } from './use-question-record.ts';
 
 interface QuestionModeProps {
   readonly briefing: Briefing;
@@ -21,6 +23,8 @@ interface QuestionModeProps {
   readonly current: BindResult;
   /** The audience's language: answers are shown in the slides' own. */
   readonly locale: Locale;
+  /** During a show: the audience that answers may be shown to. */
+  readonly audience?: QuestionAudience;
   readonly onGo: (slide: SlideKey) => void;
   readonly onClose: () => void;
 }
@@ -34,6 +38,7 @@ export function QuestionMode({
   results,
   current,
   locale,
+  audience,
   onGo,
   onClose,
 }: QuestionModeProps) {
@@ -51,6 +56,8 @@ export function QuestionMode({
   );
   const answer = hits[Math.min(chosen, hits.length - 1)]?.figure;
 
+  const record = useQuestionRecord(question, answer ?? null, audience);
+
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -61,9 +68,20 @@ export function QuestionMode({
     setChosen((at) => Math.max(0, Math.min(at + step, hits.length - 1)));
   }
 
+  function show({ shown, onShow }: QuestionAudience, figure: Figure): void {
+    const takenAway = shown === figure.key;
+    if (!takenAway) record.answered();
+    onShow(takenAway ? null : figure);
+  }
+
   function onKey(event: React.KeyboardEvent): void {
     // Arrows belong to an open input method while it composes.
     if (event.nativeEvent.isComposing) return;
+    if (event.code === 'Enter' && audience && answer) {
+      event.preventDefault();
+      show(audience, answer);
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.code];
     if (step === undefined) return;
     event.preventDefault();
@@ -125,13 +143,21 @@ export function QuestionMode({
         </div>
         <div className="question-answer" lang={locale}>
           {answer ? (
-            <Answer
-              figure={answer}
-              briefing={briefing}
-              results={results}
-              locale={locale}
-              onGo={onGo}
-            />
+            <>
+              {audience && (
+                <ShowAnswer
+                  isShown={audience.shown === answer.key}
+                  onToggle={() => show(audience, answer)}
+                />
+              )}
+              <Answer
+                figure={answer}
+                briefing={briefing}
+                results={results}
+                locale={locale}
+                onGo={onGo}
+              />
+            </>
           ) : (
             <p className="question-none">{message('question.none')}</p>
           )}
@@ -188,6 +214,27 @@ function Marked({ text, run }: { readonly text: string; readonly run: FigureHit[
       <mark>{text.slice(first, last + 1)}</mark>
       {text.slice(last + 1)}
     </>
+  );
+}
+
+/** Puts the answer before the audience, or takes it away again. */
+function ShowAnswer({
+  isShown,
+  onToggle,
+}: {
+  readonly isShown: boolean;
+  readonly onToggle: () => void;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <div className="question-show" lang={locale}>
+      <Button look={isShown ? 'plain' : 'primary'} onClick={onToggle}>
+        {message(isShown ? 'show.hide-answer' : 'show.show-answer')}
+        <kbd>Enter</kbd>
+      </Button>
+      <span role="status">{isShown && message('show.answer-shown')}</span>
+    </div>
   );
 }
 

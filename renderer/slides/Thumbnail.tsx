@@ -8,6 +8,7 @@ import { SlideSheet } from './SlideSheet.tsx';
 import './thumbnail.css';
 
 interface ThumbnailProps {
+  readonly id?: string;
   readonly result: BindResult;
   readonly current: boolean;
   /** The slides' language. */
@@ -16,7 +17,7 @@ interface ThumbnailProps {
 }
 
 /** A slide in a list that scrolls (`data-scrolls`). It is drawn when it comes near, after the stage: the start is the stage's. */
-export function Thumbnail({ result, current, locale, onGo }: ThumbnailProps) {
+export function Thumbnail({ id, result, current, locale, onGo }: ThumbnailProps) {
   const option = useRef<HTMLDivElement>(null);
   const near = useNear(option);
   const number = numberOf(result);
@@ -24,6 +25,7 @@ export function Thumbnail({ result, current, locale, onGo }: ThumbnailProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's and the reader's
     <div
       ref={option}
+      id={id}
       className="thumbnail"
       role="option"
       aria-selected={current}

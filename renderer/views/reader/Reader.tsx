@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
+import { api } from '../../api.ts';
 import type { RendererHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
+import { reportError } from '../../error-report.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
@@ -28,14 +30,20 @@ import { usePlace } from './use-place.ts';
 import { useTrace } from './use-trace.ts';
 import './reader.css';
 
+const MeetingsPanel = lazy(async () => ({
+  default: (await import('../../meetings/MeetingsPanel.tsx')).MeetingsPanel,
+}));
+
 interface ReaderProps {
   readonly briefing: Briefing;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
+  /** The slide to begin with, from 0. */
+  readonly startAt: number;
 }
 
 /** Sidebar, toolbar, stage and notes around one deck. */
-export function Reader({ briefing, settings, onSettings }: ReaderProps) {
+export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps) {
   const { interfaceLocale, slideLocale, slideTheme } = settings;
   const message = useMessages();
   const stage = useRef<HTMLElement>(null);
@@ -43,12 +51,13 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
   const [keysShown, setKeysShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [meetingsShown, setMeetingsShown] = useState(false);
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
-  const place = usePlace(results, stage);
+  const place = usePlace(results, stage, startAt);
   const trace = useTrace(briefing, `${place.index} ${slideLocale} ${slideTheme}`);
   const fullScreen = useFullScreen();
   const job = useExport();
@@ -67,9 +76,16 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
     [briefing, deckTitle, interfaceLocale, results.length, slideLocale, slideTheme, trace.show],
   );
 
+  function startShow(slide: number, rehearsal: boolean): void {
+    api.show.start({ deck: briefing.deck.key, slide, rehearsal }).catch(reportError);
+  }
+
   const handlers: RendererHandlers = {
     'file.export-pdf': () =>
       job.start({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme, slides: null }),
+    'show.start': () => startShow(0, false),
+    'show.start-here': () => startShow(place.index, false),
+    'show.rehearse': () => startShow(place.index, true),
     'view.next-slide': place.next,
     'view.previous-slide': place.previous,
     'view.first-slide': place.first,
@@ -78,6 +94,7 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
     'view.toggle-notes': () => setNotesShown((shown) => !shown),
     'view.toggle-sources': () => setSourcesKept((kept) => !kept),
     'view.ask': () => setAsking(true),
+    'view.meetings': () => setMeetingsShown(true),
     'help.keys': () => setKeysShown(true),
   };
   useCommands(handlers);
@@ -152,6 +169,11 @@ export function Reader({ briefing, settings, onSettings }: ReaderProps) {
           }}
           onClose={() => setAsking(false)}
         />
+      )}
+      {meetingsShown && (
+        <Suspense fallback={null}>
+          <MeetingsPanel onClose={() => setMeetingsShown(false)} />
+        </Suspense>
       )}
       <ExportPanel job={job} />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}

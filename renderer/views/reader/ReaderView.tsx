@@ -6,8 +6,12 @@ import { InterfaceLocale } from '../../ui/messages.ts';
 import { Reader } from './Reader.tsx';
 import { FailedState, LoadingState } from './States.tsx';
 
-/** The window that a briefing is read and presented in. */
-export function ReaderView() {
+/**
+ * The window that a briefing is read in.
+ *
+ * @param startAt the slide to begin with, from 0
+ */
+export function ReaderView({ startAt }: { readonly startAt: number }) {
   const settings = useSettings();
   const briefing = useBriefing(firstDeck);
   const locale: Locale =
@@ -28,6 +32,7 @@ export function ReaderView() {
         briefing={briefing.live.value}
         settings={settings.live.value}
         onSettings={settings.change}
+        startAt={startAt}
       />
     );
   }

@@ -89,6 +89,12 @@ export function Toolbar({
           keys="F"
           onClick={handlers['view.toggle-full-screen']}
         />
+        <IconButton
+          icon="play"
+          label={message('command.show-start-here')}
+          keys="Shift+F5"
+          onClick={handlers['show.start-here']}
+        />
       </div>
     </header>
   );

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react';
-import { api } from '../../api.ts';
-import { reportError } from '../../error-report.ts';
+import { useEffect } from 'react';
+import { requestFullScreen, useWindowFullScreen } from '../../ui/use-window-full-screen.ts';
 
-/** The window's full screen, whoever switched it; Escape leaves it when no panel is open. */
+/** The window's full screen; Escape leaves it when no panel is open. */
 export function useFullScreen() {
-  const [on, setOn] = useState(false);
-
-  useEffect(() => api.windows.fullScreenChanged((state) => setOn(state.on)), []);
+  const fullScreen = useWindowFullScreen();
+  const { on } = fullScreen;
 
   useEffect(() => {
     if (!on) return;
@@ -15,15 +13,11 @@ export function useFullScreen() {
       // Asked while the key comes down, before a panel that it closes is gone.
       if (document.querySelector('dialog[open], [role="dialog"]')) return;
       event.preventDefault();
-      request(false);
+      requestFullScreen(false);
     }
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [on]);
 
-  return { on, toggle: () => request(!on) };
-}
-
-function request(on: boolean): void {
-  api.windows.setFullScreen({ on }).catch(reportError);
+  return fullScreen;
 }

@@ -4,10 +4,14 @@ import type { SlideKey } from '../../../shared/model/keys.ts';
 import { indexOfSlide, keyOf } from '../../slides/outline.ts';
 
 /** Which slide is shown, kept by its key so that a changed deck stays where it was. */
-export function usePlace(results: readonly BindResult[], stage: RefObject<HTMLElement | null>) {
+export function usePlace(
+  results: readonly BindResult[],
+  stage: RefObject<HTMLElement | null>,
+  startAt: number,
+) {
   const [last, setLast] = useState<{ readonly key: SlideKey | null; readonly index: number }>({
     key: null,
-    index: 0,
+    index: startAt,
   });
   const index = indexOfSlide(results, last.key, last.index);
   const current = results[index];

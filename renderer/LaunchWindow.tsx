@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Show } from '../shared/model/show.ts';
+import { useShow } from './show/use-show.ts';
+import { ReaderView } from './views/reader/ReaderView.tsx';
+
+const PresenterView = lazy(async () => ({
+  default: (await import('./views/presenter/PresenterView.tsx')).PresenterView,
+}));
+
+/** The app's first window: the reader, and the presenter's console while a show runs. */
+export function LaunchWindow() {
+  const show = useShow();
+  const last = useLastShown(show);
+  // Until the main process has said so there is most likely no show: the reader begins at once.
+  if (!show) return <ReaderView startAt={last} />;
+  return (
+    <Suspense fallback={null}>
+      <PresenterView show={show} />
+    </Suspense>
+  );
+}
+
+/** The slide that the last show was at: the reader goes on from there. */
+function useLastShown(show: Show | null | undefined): number {
+  const [last, setLast] = useState(0);
+  if (show && show.slide !== last) setLast(show.slide);
+  return last;
+}

@@ -1,0 +1,124 @@
+import { useContext, useEffect, useRef, useState } from 'react';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import type { Meeting } from '../../shared/model/show.ts';
+import { api } from '../api.ts';
+import { useLive } from '../data/use-live.ts';
+import { duration } from '../show/duration.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { Toast } from '../ui/Toast.tsx';
+import { MeetingRecord } from './MeetingRecord.tsx';
+import { lengthOf, startOf } from './meeting-time.ts';
+import './meetings.css';
+
+/** What happened at the shows of this machine, the latest first. */
+export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { live, retry } = useLive(api.meetings.list, api.meetings.changed);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  async function attempt(work: () => Promise<string | null>): Promise<void> {
+    try {
+      const text = await work();
+      if (text !== null) setTold({ kind: 'done', text });
+    } catch (error) {
+      setTold({ kind: 'warning', text: describeFailure(locale, AppError.toFailure(error)) });
+    }
+  }
+
+  const meetings = live.status === 'ready' ? live.value : [];
+  const meeting = meetings.find(({ id }) => id === chosen) ?? meetings[0];
+
+  return (
+    <dialog
+      ref={dialog}
+      className="meetings"
+      aria-label={message('meetings.title')}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="meetings-head">
+        <h2>{message('meetings.title')}</h2>
+        <IconButton icon="close" label={message('reader.close')} keys="Esc" onClick={onClose} />
+      </header>
+      {live.status === 'failed' && (
+        <div className="meetings-none" role="alert">
+          <p>{message('meetings.failed')}</p>
+          <Button onClick={retry}>{message('reader.retry')}</Button>
+        </div>
+      )}
+      {live.status === 'ready' && !meeting && (
+        <div className="meetings-none">
+          <p>{message('meetings.empty')}</p>
+          <p className="meetings-muted">{message('meetings.empty-help')}</p>
+        </div>
+      )}
+      {meeting && (
+        <div className="meetings-body">
+          <nav className="meetings-list" aria-label={message('meetings.list')}>
+            {meetings.map((entry) => (
+              <Entry
+                key={entry.id}
+                meeting={entry}
+                chosen={entry === meeting}
+                onChoose={() => setChosen(entry.id)}
+              />
+            ))}
+          </nav>
+          <MeetingRecord
+            key={meeting.id}
+            meeting={meeting}
+            onExport={(format) =>
+              attempt(async () => {
+                const path = await api.meetings.export({ id: meeting.id, format, locale });
+                return path === null ? null : message('meetings.exported', { path });
+              })
+            }
+            onRemove={() =>
+              attempt(async () => {
+                await api.meetings.remove({ id: meeting.id });
+                return null;
+              })
+            }
+          />
+        </div>
+      )}
+      {told && (
+        <Toast {...told} closeLabel={message('reader.close')} onClose={() => setTold(null)} />
+      )}
+    </dialog>
+  );
+}
+
+interface EntryProps {
+  readonly meeting: Meeting;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Entry({ meeting, chosen, onChoose }: EntryProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <button type="button" className="meetings-entry" aria-current={chosen} onClick={onChoose}>
+      <b>{startOf(meeting, locale)}</b>
+      <span>{inLocale(meeting.deckTitle, locale)}</span>
+      <span className="meetings-muted">
+        {message('meetings.length', { time: duration(lengthOf(meeting)) })}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,131 @@
+import { memo, type ReactNode, useMemo, useRef } from 'react';
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { Show } from '../../shared/model/show.ts';
+import { SourceTags } from '../figures/SourceTags.tsx';
+import { fullBleed } from '../slides/layouts/registry.tsx';
+import { keyOf } from '../slides/outline.ts';
+import { SlideSheet } from '../slides/SlideSheet.tsx';
+import { SlideContext } from '../slides/slide-context.ts';
+import '../styles/fonts.css';
+import '../styles/slide.css';
+import { AnswerSheet } from './AnswerSheet.tsx';
+import { InkLayer } from './ink/InkLayer.tsx';
+import { PointerMark } from './PointerMark.tsx';
+import './show-stage.css';
+import { useMessages } from '../ui/messages.ts';
+import type { Desks } from './use-desks.ts';
+import { useFrame } from './use-frame.ts';
+import { usePrepared } from './use-prepared.ts';
+import type { ShowDeck } from './use-show-deck.ts';
+import { useStagePointer } from './use-stage-pointer.ts';
+import { type View, viewOf } from './view-transform.ts';
+
+interface ShowStageProps {
+  readonly show: Show;
+  readonly deck: ShowDeck;
+  readonly desks: Desks;
+  readonly label: string;
+  /** The audience sees the blank screen; the presenter goes on seeing the slide. */
+  readonly blanks: boolean;
+  readonly pointerIdle?: boolean;
+  readonly children?: ReactNode;
+}
+
+const unlaid: View = { scale: 1, left: 0, top: 0 };
+
+/** The slide in view with all that lies on it: ink, laser, source tags, an answer, a blank screen. */
+export function ShowStage({
+  show,
+  deck,
+  desks,
+  label,
+  blanks,
+  pointerIdle = false,
+  children,
+}: ShowStageProps) {
+  const { results, slides, briefing } = deck;
+  const stage = useRef<HTMLElement>(null);
+  const frame = useFrame(stage);
+  const prepared = usePrepared(show.slide, results.length);
+  const at = Math.min(show.slide, results.length - 1);
+  const result = results[at] as BindResult;
+  const slide = keyOf(result);
+
+  const placed = (zoom: Show['zoom']) => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid);
+  const pointing = useStagePointer({ stage, frame, view: placed(show.zoom), show, slide, desks });
+  const zoom = pointing.dragged ?? show.zoom;
+  const view = useMemo(() => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid), [frame, zoom]);
+
+  const answer = show.answer && briefing.figures.find(({ key }) => key === show.answer);
+  const points = show.tool === 'laser' || show.tool === 'spotlight' ? show.tool : null;
+  const blank = blanks ? show.blank : 'none';
+
+  return (
+    <SlideContext value={slides}>
+      <main
+        ref={stage}
+        className="show-stage"
+        aria-label={label}
+        tabIndex={-1}
+        data-tool={show.tool}
+        data-pointer={show.pointerHidden || pointerIdle ? 'hidden' : 'shown'}
+        data-zoomed={zoom.scale > 1}
+        {...pointing.handlers}
+      >
+        <div
+          className="show-sheet"
+          style={{
+            transform: `translate(${view.left}px, ${view.top}px) scale(${view.scale})`,
+          }}
+        >
+          {prepared.map((index) => {
+            const other = results[index];
+            return (
+              other && (
+                <div key={keyOf(other)} className="show-slide" data-shown={index === at}>
+                  <Prepared result={other} />
+                </div>
+              )
+            );
+          })}
+          {at === results.length - 1 && <LastSnapshot result={result} id={slides.snapshotId} />}
+          {answer && <AnswerSheet figure={answer} result={result} />}
+        </div>
+        {frame && (
+          <InkLayer
+            ink={desks.ink}
+            slide={slide}
+            theme={slides.theme}
+            frame={frame}
+            view={view}
+            hidden={show.inkHidden || Boolean(answer)}
+          />
+        )}
+        {show.sourcesShown && !answer && result.ok && (
+          <SourceTags
+            key={`${view.scale} ${view.left} ${view.top}`}
+            slide={result.slide}
+            locale={slides.locale}
+            stage={stage}
+            within='.show-slide[data-shown="true"]'
+          />
+        )}
+        {points && <PointerMark tool={points} pointer={desks.pointer} view={view} />}
+        {blank !== 'none' && <div className={`show-blank show-blank-${blank}`} />}
+        {children}
+      </main>
+    </SlideContext>
+  );
+}
+
+/** Made once: being turned to changes only whether it is seen. */
+const Prepared = memo(function Prepared({ result }: { readonly result: BindResult }) {
+  return <SlideSheet result={result} mode="stage" />;
+});
+
+/** Where the last slide has no footer that says it: the state of the figures that were shown. */
+function LastSnapshot({ result, id }: { readonly result: BindResult; readonly id: string }) {
+  const message = useMessages();
+  if (!result.ok || !fullBleed.has(result.slide.layout)) return null;
+  return <p className="show-snapshot">{message('show.snapshot', { id })}</p>;
+}

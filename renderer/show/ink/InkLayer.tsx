@@ -1,0 +1,47 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { Size, View } from '../view-transform.ts';
+import type { InkDesk } from './ink-desk.ts';
+import { inkLook } from './ink-look.ts';
+import { createInkPainter } from './ink-painter.ts';
+
+interface InkLayerProps {
+  readonly ink: InkDesk;
+  readonly slide: SlideKey;
+  readonly theme: SlideTheme;
+  readonly frame: Size;
+  readonly view: View;
+  readonly hidden: boolean;
+}
+
+/** What was drawn on the slide, over it. The highlighter lies under the pen and lets text through. */
+export function InkLayer({ ink, slide, theme, frame, view, hidden }: InkLayerProps) {
+  const pen = useRef<HTMLCanvasElement>(null);
+  const highlighter = useRef<HTMLCanvasElement>(null);
+  const look = useMemo(() => inkLook(theme), [theme]);
+
+  // Before the slide's own frame is painted: its ink never comes late.
+  useLayoutEffect(() => {
+    if (!pen.current || !highlighter.current) return;
+    const painter = createInkPainter({ pen: pen.current, highlighter: highlighter.current }, look);
+    const paint = () => painter.paint(ink.strokesOf(slide), view, frame.width, frame.height);
+    paint();
+    return ink.onChange((change) => {
+      if (change.slide !== slide && change.slide !== null) return;
+      if (change.type === 'grown') painter.lengthen(change.stroke, change.from, view);
+      else paint();
+    });
+  }, [ink, slide, look, frame, view]);
+
+  return (
+    <div className="ink" hidden={hidden} aria-hidden="true">
+      <canvas
+        ref={highlighter}
+        className="ink-canvas"
+        style={{ mixBlendMode: look.highlighter.blend }}
+      />
+      <canvas ref={pen} className="ink-canvas" />
+    </div>
+  );
+}

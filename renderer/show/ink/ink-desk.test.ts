@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import { SlideKey } from '../../../shared/model/keys.ts';
+import type { Ink, Stroke } from '../../../shared/model/show.ts';
+import { createInkDesk, type InkChange } from './ink-desk.ts';
+
+type Inked = Parameters<Parameters<typeof createInkDesk>[0]['inked']>[0];
+
+const slide = SlideKey.parse('cover');
+const pen = (id: string, ...points: [number, number][]): Stroke => ({ id, tool: 'pen', points });
+
+function aDesk(answers: Ink[] = [{}]) {
+  let tell: Inked = () => {};
+  const show = {
+    ink: vi.fn(async () => answers.shift() ?? {}),
+    drawInk: vi.fn(async () => undefined),
+    inked: (listener: Inked) => {
+      tell = listener;
+      return () => {};
+    },
+  };
+  const desk = createInkDesk(show, (error) => {
+    throw error;
+  });
+  const changes: InkChange[] = [];
+  desk.onChange((change) => changes.push(change));
+  return { desk, show, changes, tell: (event: Parameters<Inked>[0]) => tell(event) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('what a reload finds is what was drawn', async () => {
+  const { desk, changes } = aDesk([{ cover: [pen('a', [1, 2])] }]);
+  desk.follow();
+  await settled();
+  expect(desk.strokesOf(slide)).toEqual([pen('a', [1, 2])]);
+  expect(changes).toEqual([{ type: 'replaced', slide: null }]);
+});
+
+test('an own stroke is there at once, and not twice when it is told back', async () => {
+  const { desk, show, changes, tell } = aDesk();
+  desk.follow();
+  await settled();
+  const stroke = pen('mine', [0, 0], [5, 5]);
+  desk.draw(slide, stroke);
+  tell({ type: 'stroke', slide, stroke });
+  expect(desk.strokesOf(slide)).toEqual([stroke]);
+  expect(show.drawInk).toHaveBeenCalledWith({ type: 'draw', stroke });
+  expect(changes.at(-1)).toEqual({ type: 'grown', slide, stroke, from: 0 });
+});
+
+test('a stroke drawn elsewhere grows by its new points only', async () => {
+  const { desk, changes, tell } = aDesk();
+  desk.follow();
+  await settled();
+  tell({ type: 'stroke', slide, stroke: pen('theirs', [0, 0]) });
+  tell({ type: 'stroke', slide, stroke: pen('theirs', [9, 9]) });
+  const stroke = pen('theirs', [0, 0], [9, 9]);
+  expect(changes.at(-1)).toEqual({ type: 'grown', slide, stroke, from: 1 });
+  tell({ type: 'replaced', slide, strokes: [] });
+  expect(desk.strokesOf(slide)).toEqual([]);
+  expect(desk.inked()).toBe(0);
+});
+
+test('an answer older than what was told meanwhile is asked for again', async () => {
+  const whole = pen('theirs', [0, 0], [9, 9]);
+  const { desk, show, tell } = aDesk([{ cover: [pen('theirs', [0, 0])] }, { cover: [whole] }]);
+  desk.follow();
+  tell({ type: 'stroke', slide, stroke: pen('theirs', [9, 9]) });
+  await settled();
+  expect(show.ink).toHaveBeenCalledTimes(2);
+  expect(desk.strokesOf(slide)).toEqual([whole]);
+});

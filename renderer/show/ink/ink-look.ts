@@ -1,0 +1,27 @@
+import type { SlideTheme } from '../../../shared/model/settings.ts';
+import { contrast, mix } from '../../styles/color.ts';
+import { themes } from '../../styles/themes.ts';
+
+/** How strokes look on a theme; widths in stage units. */
+export interface InkLook {
+  readonly pen: { readonly colour: string; readonly width: number };
+  readonly highlighter: {
+    readonly colour: string;
+    readonly width: number;
+    /** Text shows through: on a light ground ink darkens it, on a dark one it lights it up. */
+    readonly blend: 'multiply' | 'screen';
+  };
+}
+
+export function inkLook(theme: SlideTheme): InkLook {
+  const { paper, accents } = themes[theme];
+  const dark = contrast(paper, '#000000') < contrast(paper, '#ffffff');
+  return {
+    pen: { colour: accents.red.strong, width: 5 },
+    highlighter: {
+      colour: dark ? mix('#f2c200', '#000000', 0.45) : mix('#ffd400', '#ffffff', 0.72),
+      width: 26,
+      blend: dark ? 'screen' : 'multiply',
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { useCallback } from 'react';
+import type { Figure } from '../../../shared/model/figure.ts';
+import type { Show } from '../../../shared/model/show.ts';
+import { api } from '../../api.ts';
+import { reportError } from '../../error-report.ts';
+import { QuestionMode } from '../../question/QuestionMode.tsx';
+import { indexOfSlide } from '../../slides/outline.ts';
+import { SlideContext } from '../../slides/slide-context.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { act } from '../actions.ts';
+import type { ShowDeck } from '../use-show-deck.ts';
+import { ShowHelp } from './ShowHelp.tsx';
+import { ShowPanel } from './ShowPanel.tsx';
+import { SlideFinder } from './SlideFinder.tsx';
+
+interface OverlaysProps {
+  readonly show: Show;
+  readonly deck: ShowDeck;
+  /** Where the audience looks on: an answer takes the place of the question at once. */
+  readonly inSight: boolean;
+  /** The console has its slide list at hand already. */
+  readonly without?: Show['overlay'];
+}
+
+/** The panel that lies over the slide, wherever that is just now. */
+export function Overlays({ show, deck, inSight, without }: OverlaysProps) {
+  const message = useMessages();
+  if (show.overlay === without) return null;
+  const go = (slide: number) => act({ type: 'go', slide });
+
+  switch (show.overlay) {
+    case 'grid':
+      return (
+        <SlideContext value={deck.slides}>
+          <ShowPanel title={message('show.grid')} size="wide">
+            <SlideFinder deck={deck} current={show.slide} form="grid" focused onGo={go} />
+          </ShowPanel>
+        </SlideContext>
+      );
+    case 'slide-list':
+      return (
+        <ShowPanel title={message('show.list')} size="narrow">
+          <SlideFinder deck={deck} current={show.slide} form="list" focused onGo={go} />
+        </ShowPanel>
+      );
+    case 'help':
+      return (
+        <ShowPanel title={message('show.help')} size="wide">
+          <ShowHelp />
+        </ShowPanel>
+      );
+    case 'question':
+      return <Question show={show} deck={deck} inSight={inSight} />;
+    case 'none':
+    case 'end':
+      return null;
+  }
+}
+
+function Question({ show, deck, inSight }: Omit<OverlaysProps, 'without'>) {
+  const { briefing, results, slides } = deck;
+  const current = results[show.slide];
+  const note = useCallback((asked: string, figure: Figure | null) => {
+    api.show
+      .noteQuestion({ asked: asked.slice(0, 200), figure: figure?.key ?? null })
+      .catch(reportError);
+  }, []);
+  if (!current) return null;
+
+  return (
+    <QuestionMode
+      briefing={briefing}
+      results={results}
+      current={current}
+      locale={slides.locale}
+      audience={{
+        shown: show.answer,
+        onNote: note,
+        onShow: (figure) => {
+          act({ type: 'answer', figure: figure?.key ?? null });
+          if (inSight && figure) act({ type: 'overlay', overlay: 'none' });
+        },
+      }}
+      onGo={(key) => act({ type: 'go', slide: indexOfSlide(results, key, show.slide) })}
+      onClose={() => act({ type: 'overlay', overlay: 'none' })}
+    />
+  );
+}

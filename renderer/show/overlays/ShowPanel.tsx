@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { IconButton } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/messages.ts';
+import { act } from '../actions.ts';
+import './show-panel.css';
+
+interface ShowPanelProps {
+  readonly title: string;
+  readonly size: 'narrow' | 'wide';
+  readonly children: ReactNode;
+}
+
+/** A panel over the show's window. Escape, which is the show's, closes it. */
+export function ShowPanel({ title, size, children }: ShowPanelProps) {
+  const message = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  const close = () => act({ type: 'overlay', overlay: 'none' });
+  return (
+    <dialog
+      ref={dialog}
+      className={`show-panel show-panel-${size}`}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header className="show-panel-head">
+        <h2>{title}</h2>
+        <IconButton icon="close" label={message('show.close')} keys="Esc" onClick={close} />
+      </header>
+      <div className="show-panel-body">{children}</div>
+    </dialog>
+  );
+}

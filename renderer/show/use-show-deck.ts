@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { api } from '../api.ts';
+import { useSettings } from '../data/use-settings.ts';
+import { reportError } from '../error-report.ts';
+import type { SlideContextValue } from '../slides/slide-context.ts';
+
+/** All that a window of the show draws from, held in memory: a turned slide asks for nothing. */
+export interface ShowDeck {
+  readonly settings: Settings;
+  readonly briefing: Briefing;
+  readonly results: readonly BindResult[];
+  readonly slides: SlideContextValue;
+}
+
+/** The deck that the show froze; null until it is here. It is fetched again only for another snapshot. */
+export function useShowDeck(snapshot: string): ShowDeck | null {
+  const settings = useSettings();
+  const briefing = useFrozenBriefing(snapshot);
+  const current = settings.live.status === 'ready' ? settings.live.value : null;
+
+  return useMemo(() => {
+    if (!current || !briefing) return null;
+    const results = bindDeck(briefing, current.slideLocale);
+    const slides: SlideContextValue = {
+      locale: current.slideLocale,
+      interfaceLocale: current.interfaceLocale,
+      theme: current.slideTheme,
+      deckTitle: inLocale(briefing.deck.title, current.slideLocale),
+      snapshotId: briefing.snapshot.id,
+      total: results.length,
+      sources: briefing.sources,
+      trace: null,
+    };
+    return { settings: current, briefing, results, slides };
+  }, [current, briefing]);
+}
+
+function useFrozenBriefing(snapshot: string): Briefing | null {
+  const [briefing, setBriefing] = useState<Briefing | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another snapshot is another briefing
+  useEffect(() => {
+    let latest = true;
+    api.show.briefing().then((fetched) => {
+      if (latest) setBriefing(fetched);
+    }, reportError);
+    return () => {
+      latest = false;
+    };
+  }, [snapshot]);
+
+  return briefing;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import type { ShowIntent } from '../../shared/domain/show-keys.ts';
+import type { Show } from '../../shared/model/show.ts';
+import { keyOwner } from '../commands/keys.ts';
+import { act } from './actions.ts';
+import type { InkDesk } from './ink/ink-desk.ts';
+import { showIntent } from './key-rules.ts';
+
+interface Doing {
+  readonly ink: Pick<InkDesk, 'undo' | 'eraseAll'>;
+  readonly toggleFullScreen: () => void;
+}
+
+/** Carries out the show's keys in this window, by their place on the keyboard. */
+export function useShowKeys(show: Show, doing: Doing): void {
+  const latest = useRef({ show, doing });
+  useEffect(() => {
+    latest.current = { show, doing };
+  });
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      const focused = document.activeElement;
+      const inPanel = focused?.closest('dialog, [role="dialog"]') != null;
+      const { show: current, doing: does } = latest.current;
+      const intent = showIntent(event, keyOwner(focused), current, !inPanel);
+      if (!intent) return;
+      // Nor may the key reach the menu, the browser or the dialog that it closes.
+      event.preventDefault();
+      event.stopPropagation();
+      carryOut(intent, does);
+    }
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}
+
+function carryOut(intent: ShowIntent, { ink, toggleFullScreen }: Doing): void {
+  switch (intent.type) {
+    case 'act':
+      act(intent.action);
+      break;
+    case 'ink':
+      if (intent.action.type === 'undo') ink.undo();
+      else ink.eraseAll();
+      break;
+    case 'full-screen':
+      toggleFullScreen();
+      break;
+    case 'swallow':
+      break;
+  }
+}

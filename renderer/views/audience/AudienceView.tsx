@@ -1,0 +1,59 @@
+import { inLocale } from '../../../shared/model/localized.ts';
+import type { Show } from '../../../shared/model/show.ts';
+import { Overlays } from '../../show/overlays/Overlays.tsx';
+import { ShowStage } from '../../show/ShowStage.tsx';
+import { useDesks } from '../../show/use-desks.ts';
+import { useShow } from '../../show/use-show.ts';
+import { useShowChrome } from '../../show/use-show-chrome.ts';
+import { type ShowDeck, useShowDeck } from '../../show/use-show-deck.ts';
+import { useShowKeys } from '../../show/use-show-keys.ts';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useIdlePointer } from '../../ui/use-idle-pointer.ts';
+import { AudienceControls } from './AudienceControls.tsx';
+import './audience.css';
+
+/** What the hall sees. It shows the show as the main process says it stands, and keeps nothing. */
+export function AudienceView() {
+  const show = useShow();
+  if (!show) return <div className="audience" />;
+  return <Shown show={show} />;
+}
+
+function Shown({ show }: { readonly show: Show }) {
+  const deck = useShowDeck(show.snapshot);
+  const locale = deck?.settings.interfaceLocale;
+  useShowChrome(locale, deck && locale ? inLocale(deck.briefing.deck.title, locale) : null);
+
+  if (!deck) return <div className="audience" aria-busy="true" />;
+  return (
+    <InterfaceLocale value={deck.settings.interfaceLocale}>
+      <Audience show={show} deck={deck} />
+    </InterfaceLocale>
+  );
+}
+
+function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck }) {
+  const message = useMessages();
+  const desks = useDesks();
+  const idle = useIdlePointer(true);
+  const alone = show.mode === 'one-display';
+  // The window fills its display already.
+  useShowKeys(show, { ink: desks.ink, toggleFullScreen: () => {} });
+
+  return (
+    <div className="audience" data-idle={idle}>
+      <ShowStage
+        show={show}
+        deck={deck}
+        desks={desks}
+        label={message('show.audience')}
+        blanks
+        pointerIdle={idle}
+      />
+      {alone && (
+        <AudienceControls show={show} ink={desks.ink} hidden={idle || show.pointerHidden} />
+      )}
+      {alone && <Overlays show={show} deck={deck} inSight />}
+    </div>
+  );
+}

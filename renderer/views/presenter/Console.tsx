@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { Show } from '../../../shared/model/show.ts';
+import { act } from '../../show/actions.ts';
+import { Overlays } from '../../show/overlays/Overlays.tsx';
+import { SlideFinder } from '../../show/overlays/SlideFinder.tsx';
+import { ShowStage } from '../../show/ShowStage.tsx';
+import { useDesks } from '../../show/use-desks.ts';
+import type { ShowDeck } from '../../show/use-show-deck.ts';
+import { useShowKeys } from '../../show/use-show-keys.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { useWindowFullScreen } from '../../ui/use-window-full-screen.ts';
+import { ConsoleBar } from './ConsoleBar.tsx';
+import { EndDialog } from './EndDialog.tsx';
+import { FiguresPanel } from './FiguresPanel.tsx';
+import { NextSlide } from './NextSlide.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { Notices } from './Notices.tsx';
+import { PlanDialog } from './PlanDialog.tsx';
+import { StageStatus } from './StageStatus.tsx';
+import { Tools } from './Tools.tsx';
+import { usePlan } from './use-plan.ts';
+import { useWindowFocus } from './use-window-focus.ts';
+
+interface ConsoleProps {
+  readonly show: Show;
+  readonly deck: ShowDeck;
+}
+
+/** Everything that the presenter wants in sight, and nothing that the audience sees. */
+export function Console({ show, deck }: ConsoleProps) {
+  const message = useMessages();
+  const desks = useDesks();
+  const fullScreen = useWindowFullScreen();
+  const plan = usePlan(show.deck);
+  const [planning, setPlanning] = useState(false);
+  const focused = useWindowFocus();
+  useShowKeys(show, { ink: desks.ink, toggleFullScreen: fullScreen.toggle });
+
+  const current = deck.results[Math.min(show.slide, deck.results.length - 1)] as BindResult;
+  const locale = deck.slides.locale;
+  // On one display panels lie over the audience's slide, unless this window is the one in use.
+  const hasOverlays = show.mode !== 'one-display' || focused;
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
+    <div
+      className="console"
+      onMouseDown={(event) => {
+        // A click on a button leaves the focus alone: Space and Enter go on turning slides.
+        if ((event.target as Element).closest('.console button')) event.preventDefault();
+      }}
+    >
+      <ConsoleBar
+        show={show}
+        deck={deck}
+        plan={plan.plan}
+        onPlan={() => setPlanning(true)}
+        inked={desks.ink.inked}
+      />
+      <Notices show={show} />
+      <div className="console-main">
+        <StageStatus show={show} deck={deck} />
+        <div className="console-stage">
+          <ShowStage
+            show={show}
+            deck={deck}
+            desks={desks}
+            label={message('show.current')}
+            blanks={false}
+          />
+        </div>
+        <Tools show={show} ink={desks.ink} />
+        <div className="console-lists">
+          <section className="console-panel" aria-label={message('show.list')}>
+            <SlideFinder
+              deck={deck}
+              current={show.slide}
+              form="list"
+              focused={show.overlay === 'slide-list' && hasOverlays}
+              onGo={(slide) => {
+                (document.activeElement as HTMLElement | null)?.blur();
+                act({ type: 'go', slide });
+              }}
+              onLeave={() => {
+                if (show.overlay === 'slide-list' && hasOverlays)
+                  act({ type: 'overlay', overlay: 'none' });
+              }}
+            />
+          </section>
+          <FiguresPanel result={current} show={show} locale={locale} />
+        </div>
+      </div>
+      <aside className="console-side" aria-label={message('show.console')}>
+        <NextSlide deck={deck} slide={show.slide} />
+        <NotesPanel result={current} locale={locale} />
+      </aside>
+      {hasOverlays && <Overlays show={show} deck={deck} inSight={false} without="slide-list" />}
+      {show.overlay === 'end' && <EndDialog inked={desks.ink.inked()} />}
+      {planning && (
+        <PlanDialog
+          plan={plan.plan}
+          sections={deck.briefing.deck.sections}
+          onSave={(saved) => {
+            plan.save(saved);
+            setPlanning(false);
+          }}
+          onClose={() => setPlanning(false)}
+        />
+      )}
+    </div>
+  );
+}

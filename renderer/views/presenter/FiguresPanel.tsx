@@ -1,0 +1,53 @@
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import { citeShortly } from '../../../shared/domain/cite.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import type { Show } from '../../../shared/model/show.ts';
+import { act } from '../../show/actions.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/messages.ts';
+
+interface FiguresPanelProps {
+  readonly result: BindResult;
+  readonly show: Show;
+  /** The slides' language. */
+  readonly locale: Locale;
+}
+
+/** The figures on the slide, each with where it was published and a way to show it large. */
+export function FiguresPanel({ result, show, locale }: FiguresPanelProps) {
+  const message = useMessages();
+  const figures = result.ok ? result.slide.figures : [];
+  return (
+    <section className="console-panel console-figures" aria-label={message('show.figures')}>
+      <h2>{message('show.figures')}</h2>
+      {figures.length === 0 ? (
+        <p className="console-small">{message('show.no-figures')}</p>
+      ) : (
+        <ul>
+          {figures.map(({ figure, label, name, printed }) => {
+            const shown = show.answer === figure.key;
+            return (
+              <li key={figure.key}>
+                <span className="console-figure-name" lang={locale} title={name}>
+                  {label}
+                </span>
+                <span className="console-figure-value" lang={locale}>
+                  {printed}
+                </span>
+                <span className="console-figure-source" lang={locale}>
+                  {citeShortly(figure.passages, locale)}
+                </span>
+                <IconButton
+                  icon="white"
+                  label={`${message(shown ? 'show.hide-answer' : 'show.show-answer')}：${label}`}
+                  aria-pressed={shown}
+                  onClick={() => act({ type: 'answer', figure: shown ? null : figure.key })}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

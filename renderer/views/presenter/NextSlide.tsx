@@ -1,0 +1,35 @@
+import { useDeferredValue } from 'react';
+import type { ShowDeck } from '../../show/use-show-deck.ts';
+import { FitSlide } from '../../slides/FitSlide.tsx';
+import { keyOf, titleOf } from '../../slides/outline.ts';
+import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import { SlideContext } from '../../slides/slide-context.ts';
+import { useMessages } from '../../ui/messages.ts';
+
+/** What comes after the slide in view. It may come a moment after it: the current one is first. */
+export function NextSlide({ deck, slide }: { readonly deck: ShowDeck; readonly slide: number }) {
+  const message = useMessages();
+  const at = useDeferredValue(slide);
+  const next = deck.results[at + 1];
+  return (
+    <section className="console-next" aria-label={message('show.next')}>
+      <div className="console-caption">
+        <h2>{message('show.next')}</h2>
+        <p className="console-next-title" lang={deck.slides.locale}>
+          {next ? titleOf(next) : ''}
+        </p>
+      </div>
+      <div className="console-next-slide">
+        {next ? (
+          <SlideContext value={deck.slides}>
+            <FitSlide>
+              <SlideSheet key={keyOf(next)} result={next} mode="thumbnail" />
+            </FitSlide>
+          </SlideContext>
+        ) : (
+          <p className="console-end">{message('show.end-of-show')}</p>
+        )}
+      </div>
+    </section>
+  );
+}

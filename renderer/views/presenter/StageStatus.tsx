@@ -1,0 +1,27 @@
+import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import type { Show } from '../../../shared/model/show.ts';
+import type { ShowDeck } from '../../show/use-show-deck.ts';
+import { useMessages } from '../../ui/messages.ts';
+
+/** Over the current slide: what the audience sees in its place, and what was begun. */
+export function StageStatus({ show, deck }: { readonly show: Show; readonly deck: ShowDeck }) {
+  const message = useMessages();
+  const answer = deck.briefing.figures.find(({ key }) => key === show.answer);
+  const words = [
+    show.typed !== '' && message('show.typed', { number: show.typed }),
+    show.blank !== 'none' && message(`show.is-${show.blank}`),
+    answer &&
+      message('show.is-answer', { name: bindFigure(answer, deck.slides.interfaceLocale).label }),
+    show.zoom.scale > 1 &&
+      message('show.is-zoomed', { percent: Math.round(show.zoom.scale * 100) }),
+  ].filter((text) => typeof text === 'string');
+
+  return (
+    <div className="console-caption">
+      <h2>{message('show.current')}</h2>
+      <p className="console-status" role="status">
+        {words.join(' · ')}
+      </p>
+    </div>
+  );
+}
