@@ -1,17 +1,11 @@
-import type { Contract } from '../../shared/ipc/contract.ts';
-import type { EventPayload } from '../../shared/ipc/define.ts';
 import type { Exporter } from '../export/exporter.ts';
 import type { PrintDesk } from '../export/printer.ts';
 import type { Log } from '../log.ts';
 import type { ShowDesk } from '../show/show-desk.ts';
 import type { Store } from '../store/open.ts';
+import type { Emit } from './emit.ts';
 
-/** Tells every window whose role may hear it. */
-export type Emit = <Area extends keyof Contract, Name extends keyof Contract[Area] & string>(
-  area: Area,
-  name: Name,
-  payload: EventPayload<Contract, Area, Name>,
-) => void;
+export type { Emit };
 
 /** What handlers may do to the window that called. */
 export interface WindowPort {

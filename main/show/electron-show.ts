@@ -1,5 +1,5 @@
 import { type BrowserWindow, screen } from 'electron';
-import type { Emit } from '../ipc/context.ts';
+import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
 import type { WindowManager } from '../windows/window-manager.ts';

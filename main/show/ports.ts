@@ -1,4 +1,4 @@
-import type { Emit } from '../ipc/context.ts';
+import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
 import type { DisplayInfo } from './displays.ts';

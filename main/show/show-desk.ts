@@ -27,7 +27,7 @@ interface Running {
   readonly record: ShowRecord;
 }
 
-interface Start {
+export interface Start {
   readonly deck: DeckKey;
   readonly slide: number;
   readonly rehearsal: boolean;

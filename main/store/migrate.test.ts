@@ -12,8 +12,11 @@ import { tinyDataset } from './testing/tiny-dataset.ts';
 
 const connect = createConnect(undefined);
 
+const today = migrations.length;
+const next = today + 1;
+
 const withColour: Migration = {
-  version: 2,
+  version: next,
   name: 'colour',
   up: (db) => db.exec('ALTER TABLE theme ADD COLUMN colour TEXT'),
 };
@@ -35,7 +38,7 @@ test('the known steps are numbered from 1 without gaps', () => {
 test('a step changes schema and version together, after a sound backup of what was there', () => {
   const { file, db } = openSeeded();
   migrate(db, [...migrations, withColour], () => backUp(db, connect));
-  expect(versionOf(db)).toBe(2);
+  expect(versionOf(db)).toBe(next);
   expect(db.prepare('SELECT colour FROM theme').all()).toHaveLength(2);
   db.close();
 
@@ -56,7 +59,7 @@ test('the new version is in the file itself, where an older program looks for it
   const { file, db } = openSeeded();
   migrate(db, [...migrations, withColour], () => {});
   expect(() => openStore(file, { datasetFolder: '', onDamaged: 'refuse' })).toThrow(
-    expect.objectContaining({ code: 'store.newer', params: { found: 2, known: 1 } }),
+    expect.objectContaining({ code: 'store.newer', params: { found: next, known: today } }),
   );
   db.close();
 });
@@ -64,7 +67,7 @@ test('the new version is in the file itself, where an older program looks for it
 test('a step that fails leaves the store as it was', () => {
   const { db } = openSeeded();
   const failing: Migration = {
-    version: 2,
+    version: next,
     name: 'failing',
     up: (inside) => {
       inside.exec('DROP TABLE audit_log');
@@ -72,7 +75,7 @@ test('a step that fails leaves the store as it was', () => {
     },
   };
   expect(() => migrate(db, [...migrations, failing], () => {})).toThrow('half-way');
-  expect(versionOf(db)).toBe(1);
+  expect(versionOf(db)).toBe(today);
   expect(db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(1);
   db.close();
 });

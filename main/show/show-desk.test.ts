@@ -1,0 +1,278 @@
+import { expect, test } from 'vitest';
+import { FigureKey } from '../../shared/model/figure.ts';
+import type { IndicatorKey } from '../../shared/model/keys.ts';
+import { Key } from '../../shared/model/keys.ts';
+import type { Stroke } from '../../shared/model/show.ts';
+import { aDisplay } from './testing/fake-stage.ts';
+import { createTestShow } from './testing/show.ts';
+
+const stroke: Stroke = { id: 'a', tool: 'pen', points: [[1, 2]] };
+const figure = FigureKey.parse('hi-tech');
+
+function correctFigure({ store }: ReturnType<typeof createTestShow>, value: number): void {
+  store.indicators.correct({
+    indicator: Key.parse('hi-tech') as IndicatorKey,
+    refArea: 'CN-420111',
+    timePeriod: '2023',
+    revision: value === 1320 ? 1 : 2,
+    value,
+    unitMult: 0,
+    qualifier: 'gt',
+    qualifierWord: null,
+    valueLo: null,
+    valueHi: null,
+    status: 'A',
+    comment: { zh: '口径未变', en: 'Same definition' },
+    actor: '李工',
+    reason: '年报更正',
+  });
+}
+
+test('a show starts where it is asked to, and every change is told to every window', () => {
+  const { desk, events, running, show, start } = createTestShow();
+  start(2);
+  expect(show()).toMatchObject({ slide: 2, total: 5, mode: 'two-displays', blank: 'none' });
+  expect(running).toEqual([true]);
+  desk.act({ type: 'next' });
+  expect(events).toEqual([
+    ['show.changed', expect.objectContaining({ slide: 2 })],
+    ['show.changed', expect.objectContaining({ slide: 3 })],
+  ]);
+  // Starting while a show runs changes nothing: F5 may come twice.
+  start(0);
+  expect(show().slide).toBe(3);
+});
+
+test('what changes nothing tells nothing, and what comes too late is let pass', () => {
+  const { desk, events, start } = createTestShow();
+  desk.act({ type: 'next' });
+  desk.drawInk({ type: 'draw', stroke });
+  desk.noteQuestion({ asked: 'x', figure: null });
+  desk.point([1, 1]);
+  desk.end({ keepInk: true });
+  expect(events).toEqual([]);
+  expect(() => desk.briefing()).toThrow(expect.objectContaining({ code: 'show.none' }));
+  start();
+  desk.act({ type: 'figures', use: 'newer' });
+  events.length = 0;
+  desk.act({ type: 'toggle-console' });
+  expect(events).toEqual([]);
+});
+
+test('Escape ends a show without ink at once, and asks where something was drawn', () => {
+  const { desk, events, running, show, stage, start } = createTestShow([aDisplay(1)]);
+  start();
+  desk.act({ type: 'escape' });
+  expect(desk.show()).toBeNull();
+  expect(stage.at.audience).toBeNull();
+  expect(running).toEqual([true, false]);
+  expect(events.at(-1)).toEqual(['show.changed', null]);
+
+  start();
+  expect(stage.front()).toBe('audience');
+  desk.drawInk({ type: 'draw', stroke });
+  desk.act({ type: 'escape' });
+  expect(show().overlay).toBe('end');
+  expect(stage.front()).toBe('console');
+  // Escape again goes on with the show.
+  desk.act({ type: 'escape' });
+  expect(show().overlay).toBe('none');
+});
+
+test('ink stands by slide, is told piece by piece, and goes by undo and erase', () => {
+  const { desk, events, start } = createTestShow();
+  start();
+  events.length = 0;
+  desk.drawInk({ type: 'draw', stroke });
+  desk.drawInk({ type: 'draw', stroke: { ...stroke, points: [[3, 4]] } });
+  desk.act({ type: 'next' });
+  desk.drawInk({ type: 'draw', stroke: { ...stroke, id: 'b' } });
+  desk.drawInk({ type: 'draw', stroke: { ...stroke, id: 'c' } });
+  desk.drawInk({ type: 'undo' });
+  expect(desk.ink()).toEqual({
+    cover: [
+      {
+        ...stroke,
+        points: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
+    'slide-2': [{ ...stroke, id: 'b' }],
+  });
+  desk.drawInk({ type: 'erase-all' });
+  expect(Object.keys(desk.ink())).toEqual(['cover']);
+  expect(events.filter(([name]) => name === 'show.inked').slice(1)).toEqual([
+    ['show.inked', { type: 'stroke', slide: 'cover', stroke: { ...stroke, points: [[3, 4]] } }],
+    ['show.inked', expect.objectContaining({ type: 'stroke', slide: 'slide-2' })],
+    ['show.inked', expect.objectContaining({ type: 'stroke', slide: 'slide-2' })],
+    ['show.inked', { type: 'replaced', slide: 'slide-2', strokes: [{ ...stroke, id: 'b' }] }],
+    ['show.inked', { type: 'replaced', slide: 'slide-2', strokes: [] }],
+  ]);
+});
+
+test('the meeting is recorded: slides as shown, questions with their answers, ink when kept', () => {
+  const { desk, start, store, wait } = createTestShow();
+  start();
+  const snapshot = store.snapshot().id;
+  wait(61_040);
+  desk.act({ type: 'next' });
+  desk.drawInk({ type: 'draw', stroke });
+  wait(5000);
+  desk.noteQuestion({ asked: 'gxjs', figure });
+  desk.noteQuestion({ asked: '没有', figure: null });
+  desk.act({ type: 'previous' });
+  wait(1000);
+  desk.end({ keepInk: true });
+  expect(store.meetings.list()).toMatchObject([
+    {
+      deck: 'tiny',
+      snapshot,
+      startedAt: '2024-01-23T01:00:00.000Z',
+      endedAt: '2024-01-23T01:01:07.040Z',
+      slides: [
+        { slide: 'cover', number: 1, seconds: 61 },
+        { slide: 'slide-2', number: 2, title: { zh: '第2张', en: 'Slide 2' }, seconds: 5 },
+        { slide: 'cover', number: 1, seconds: 1 },
+      ],
+      questions: [
+        { at: '2024-01-23T01:01:06.040Z', asked: 'gxjs', figure: 'hi-tech', printed: '突破1300家' },
+        { asked: '没有', figure: null, printed: '' },
+      ],
+      ink: { 'slide-2': [stroke] },
+    },
+  ]);
+  start();
+  desk.drawInk({ type: 'draw', stroke });
+  desk.end({ keepInk: false });
+  expect(store.meetings.list()[0]?.ink).toEqual({});
+});
+
+test('a rehearsal needs no audience, leaves no record and asks nothing', () => {
+  const { desk, show, stage, start, store, wait } = createTestShow([aDisplay(1)]);
+  start(1, true);
+  expect(show().mode).toBe('rehearsal');
+  expect(stage.opened()).toBe(0);
+  desk.drawInk({ type: 'draw', stroke });
+  wait(1000);
+  desk.act({ type: 'escape' });
+  expect(desk.show()).toBeNull();
+  expect(store.meetings.list()).toEqual([]);
+});
+
+test('a record that can’t be written is logged, and the show still ends', () => {
+  const { desk, errors, start, store } = createTestShow();
+  start();
+  store.close();
+  desk.end({ keepInk: true });
+  expect(desk.show()).toBeNull();
+  expect(errors).toEqual(['the meeting could not be recorded']);
+});
+
+test('figures stay as they were at the start until the presenter takes the newer ones', () => {
+  const testShow = createTestShow();
+  const { desk, events, show, start, store } = testShow;
+  start(2);
+  const frozen = show().snapshot;
+  const hiTech = () => desk.briefing().figures.find(({ key }) => key === 'hi-tech')?.value;
+
+  correctFigure(testShow, 1320);
+  const newer = store.snapshot().id;
+  expect([show().snapshot, show().newerSnapshot, hiTech()]).toEqual([frozen, newer, 1300]);
+
+  desk.act({ type: 'figures', use: 'frozen' });
+  expect([show().snapshot, show().newerSnapshot, hiTech()]).toEqual([frozen, null, 1300]);
+
+  correctFigure(testShow, 1350);
+  desk.act({ type: 'figures', use: 'newer' });
+  const { id } = store.snapshot();
+  expect([show().snapshot, show().newerSnapshot, hiTech()]).toEqual([id, null, 1350]);
+  expect(show().slide).toBe(2);
+  expect(events.at(-1)).toEqual(['show.changed', expect.objectContaining({ snapshot: id })]);
+});
+
+test('settings and records of meetings are no newer figures', () => {
+  const { desk, events, show, start, store } = createTestShow();
+  start();
+  desk.end({ keepInk: false });
+  start();
+  events.length = 0;
+  store.settings.set({ slideTheme: 'night' });
+  store.meetings.remove(store.meetings.list()[0]?.id ?? 0);
+  expect(show().newerSnapshot).toBeNull();
+  expect(events).toEqual([]);
+});
+
+test('on one display the slide is in front, and the console comes when it is asked for', () => {
+  const { desk, show, stage, start } = createTestShow([aDisplay(1)]);
+  start();
+  expect(show().mode).toBe('one-display');
+  expect(stage.audienceDisplay()?.id).toBe(1);
+  expect(stage.front()).toBe('audience');
+  desk.act({ type: 'toggle-console' });
+  expect(stage.front()).toBe('console');
+  desk.act({ type: 'toggle-console' });
+  expect(stage.front()).toBe('audience');
+});
+
+test('the presenter’s choice of display is remembered for these displays, not for others', () => {
+  const { desk, show, stage, start, replug } = createTestShow();
+  start();
+  expect([stage.audienceDisplay()?.id, stage.front()]).toEqual([2, 'console']);
+  desk.act({ type: 'swap-displays' });
+  expect([stage.audienceDisplay()?.id, stage.windows.consoleDisplay()]).toEqual([1, 2]);
+  desk.end({ keepInk: false });
+  start();
+  expect(stage.audienceDisplay()?.id).toBe(1);
+  replug([aDisplay(1), aDisplay(3)]);
+  expect([stage.audienceDisplay()?.id, show().mode]).toEqual([3, 'two-displays']);
+  replug([aDisplay(1), aDisplay(2)]);
+  expect(stage.audienceDisplay()?.id).toBe(1);
+});
+
+test('a window that crashes comes again three times in a minute, with everything as it was', () => {
+  const { desk, show, stage, start, wait } = createTestShow();
+  start(1);
+  desk.drawInk({ type: 'draw', stroke });
+  desk.act({ type: 'blank', blank: 'black' });
+  const before = { ...show(), notice: null };
+  for (let crash = 1; crash <= 3; crash++) {
+    wait(1000);
+    expect(desk.windowFailed('audience')).toBe(true);
+    expect(stage.opened()).toBe(1 + crash);
+    expect({ ...show(), notice: null }).toEqual(before);
+    expect(show().notice).toBe('window-recovered');
+    expect(desk.ink()).toEqual({ 'slide-2': [stroke] });
+  }
+  expect(desk.windowFailed('audience')).toBe(false);
+  expect([show().notice, stage.at.audience, stage.front()]).toEqual([
+    'window-given-up',
+    null,
+    'console',
+  ]);
+  // The console has faults of its own to answer for.
+  expect(desk.windowFailed('console')).toBe(true);
+  expect(show().slide).toBe(1);
+});
+
+test('a minute later a fault is a mishap again', () => {
+  const { desk, start, wait } = createTestShow();
+  start();
+  for (let crash = 0; crash < 20; crash++) {
+    wait(20_001);
+    expect(desk.windowFailed('audience')).toBe(true);
+  }
+});
+
+test('closing the audience’s window by hand asks to end, like Escape', () => {
+  const { desk, show, start } = createTestShow();
+  start();
+  desk.drawInk({ type: 'draw', stroke });
+  desk.audienceClosed();
+  expect(show().overlay).toBe('end');
+  desk.end({ keepInk: true });
+  start();
+  desk.audienceClosed();
+  expect(desk.show()).toBeNull();
+});

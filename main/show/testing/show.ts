@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { DeckKey } from '../../../shared/model/keys.ts';
+import { Key } from '../../../shared/model/keys.ts';
+import { openStore } from '../../store/open.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { tinyDataset, tinyFile } from '../../store/testing/tiny-dataset.ts';
+import type { DisplayInfo } from '../displays.ts';
+import { createShowDesk } from '../show-desk.ts';
+import { aDisplay, createFakeStage } from './fake-stage.ts';
+
+export const tinyDeck = Key.parse('tiny') as DeckKey;
+
+/** A deck of five slides, `cover` to `slide-5`, and a hidden one. */
+function datasetOfFive(): string {
+  const deck = JSON.parse(tinyFile('deck-tiny.json'));
+  const [cover] = deck.slides;
+  const more = [2, 3, 4, 5, 6].map((n) => ({
+    ...cover,
+    key: `slide-${n}`,
+    position: n,
+    title: { zh: `第${n}张`, en: `Slide ${n}` },
+    hidden: n === 6,
+  }));
+  return tinyDataset({
+    'deck-tiny.json': JSON.stringify({ ...deck, slides: [cover, ...more] }),
+  });
+}
+
+/** A desk on a real store and a fake stage, with a clock that a test turns. */
+export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), aDisplay(2)]) {
+  const store = openStore(join(temporaryFolder(), 'store.sqlite'), {
+    datasetFolder: datasetOfFive(),
+    onDamaged: 'refuse',
+  });
+  onTestFinished(() => store.close());
+  const stage = createFakeStage(displays);
+  const events: [string, unknown][] = [];
+  const running: boolean[] = [];
+  const errors: string[] = [];
+  let time = Date.parse('2024-01-23T01:00:00.000Z');
+
+  const desk = createShowDesk({
+    now: () => time,
+    emit: (area, name, payload) => void events.push([`${area}.${name}`, payload]),
+    store,
+    displays: stage.displays,
+    windows: stage.windows,
+    onRunning: (on) => void running.push(on),
+    log: { error: (message) => void errors.push(message) },
+  });
+
+  return {
+    desk,
+    store,
+    stage,
+    events,
+    running,
+    errors,
+    start: (slide = 0, rehearsal = false) => desk.start({ deck: tinyDeck, slide, rehearsal }),
+    wait: (ms: number) => {
+      time += ms;
+    },
+    show() {
+      const show = desk.show();
+      if (!show) throw new Error('no show runs');
+      return show;
+    },
+    replug(now: readonly DisplayInfo[]) {
+      stage.replug(now);
+      desk.displaysChanged();
+    },
+  };
+}
