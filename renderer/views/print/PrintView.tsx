@@ -13,6 +13,7 @@ import { slideFaces } from '../../styles/fonts.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { assertDrawn, loadFaces } from './drawn.ts';
 import { slidesOfJob } from './job.ts';
+import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
 import { createVerdict } from './verdict.ts';
 import './print.css';
 
@@ -20,12 +21,13 @@ interface Sheets {
   readonly job: PrintJob;
   readonly briefing: Briefing;
   readonly all: readonly BindResult[];
+  /** The slides among the pages. */
   readonly slides: readonly BindResult[];
 }
 
 const verdict = createVerdict(api.print);
 
-/** The pages of an export, one slide each; tells the main process when they may be printed. */
+/** The pages of an export, one sheet each; tells the main process when they may be printed. */
 export function PrintView() {
   const [sheets, setSheets] = useState<Sheets | null>(null);
 
@@ -45,7 +47,8 @@ async function fetchSheets(): Promise<Sheets> {
   const job = await api.print.job();
   const briefing = await api.briefing.get({ deck: job.deck });
   const all = bindDeck(briefing, job.locale);
-  return { job, briefing, all, slides: slidesOfJob(job, all) };
+  const slides = job.kind === 'slides' ? slidesOfJob(job, all) : inkedSlides(job, briefing, all);
+  return { job, briefing, all, slides };
 }
 
 function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sheets }) {
@@ -60,7 +63,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
     loadFaces(slideFaces, element.textContent ?? '')
       .then(() => {
         assertDrawn(element, slides.map(keyOf));
-        return verdict.ready(slides.length);
+        return verdict.ready(element.querySelectorAll('.print-page').length);
       })
       .catch(verdict.failed);
   }, [deckTitle, job.locale, slides]);
@@ -79,11 +82,15 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
       }}
     >
       <main ref={root} className="print-pages">
-        {slides.map((result) => (
-          <div key={keyOf(result)} className="print-page">
-            <SlideSheet result={result} mode="print" />
-          </div>
-        ))}
+        {job.kind === 'meeting' ? (
+          <MeetingPages job={job} deck={briefing.deck} all={all} />
+        ) : (
+          slides.map((result) => (
+            <div key={keyOf(result)} className="print-page">
+              <SlideSheet result={result} mode="print" />
+            </div>
+          ))
+        )}
       </main>
     </SlideContext>
   );

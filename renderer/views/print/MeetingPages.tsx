@@ -1,0 +1,194 @@
+import type { ReactNode } from 'react';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import { type MeetingPage, meetingPages } from '../../../shared/domain/meeting-pages.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Deck } from '../../../shared/model/deck.ts';
+import type { PrintJob } from '../../../shared/model/export.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import type { Stroke } from '../../../shared/model/show.ts';
+import { type InkLook, inkLook } from '../../show/ink/ink-look.ts';
+import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import './meeting-pages.css';
+
+type MeetingJob = Extract<PrintJob, { kind: 'meeting' }>;
+
+/** The slides that a meeting's pages show under their ink, in the order of the pages. */
+export function inkedSlides(
+  { meeting }: MeetingJob,
+  { deck }: Briefing,
+  all: readonly BindResult[],
+): BindResult[] {
+  return meetingPages(meeting, deck).flatMap((page) => {
+    const result = page.kind === 'ink' ? all[page.number - 1] : undefined;
+    return result ? [result] : [];
+  });
+}
+
+interface Props {
+  readonly job: MeetingJob;
+  readonly deck: Deck;
+  readonly all: readonly BindResult[];
+}
+
+/** The record of a meeting: what was shown and asked, then the slides that were drawn on. */
+export function MeetingPages({ job, deck, all }: Props) {
+  const pages = meetingPages(job.meeting, deck);
+  return pages.map((page, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pages are drawn once, in this order
+    <div key={index} className="print-page">
+      <PageBody page={page} job={job} all={all} />
+      {page.kind !== 'ink' && (
+        <p className="meeting-page-number">
+          {index + 1} / {pages.length}
+        </p>
+      )}
+    </div>
+  ));
+}
+
+function PageBody({
+  page,
+  job,
+  all,
+}: {
+  readonly page: MeetingPage;
+  readonly job: MeetingJob;
+  readonly all: readonly BindResult[];
+}) {
+  const { locale, meeting, theme } = job;
+  switch (page.kind) {
+    case 'slides':
+      return (
+        <RecordPage job={job}>
+          {page.first && <Facts job={job} />}
+          <h2>{translate(locale, 'meetings.slides')}</h2>
+          <table>
+            <tbody>
+              {page.rows.map(({ number, title, seconds }, row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a slide may stand here twice
+                <tr key={row}>
+                  <td className="meeting-narrow">{number}</td>
+                  <td>{locale === 'en' ? title.en : title.zh}</td>
+                  <td className="meeting-narrow">{duration(seconds)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </RecordPage>
+      );
+    case 'questions':
+      return (
+        <RecordPage job={job}>
+          <h2>{translate(locale, 'meetings.questions')}</h2>
+          <table>
+            <tbody>
+              {page.rows.map(({ at, asked, printed }, row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two may be asked alike at once
+                <tr key={row}>
+                  <td className="meeting-narrow">{clockTime(at, locale)}</td>
+                  <td>{asked}</td>
+                  <td>{printed || translate(locale, 'meetings.unanswered')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </RecordPage>
+      );
+    case 'ink': {
+      const result = all[page.number - 1];
+      return (
+        result && (
+          <>
+            <SlideSheet result={result} mode="print" />
+            <Strokes strokes={page.strokes} look={inkLook(theme)} />
+            <p className="meeting-drawn">
+              {translate(locale, 'export.snapshot', { id: meeting.snapshot })}
+            </p>
+          </>
+        )
+      );
+    }
+  }
+}
+
+function RecordPage({ job, children }: { readonly job: MeetingJob; readonly children: ReactNode }) {
+  const { meeting, locale } = job;
+  return (
+    <section className="meeting-page">
+      <header>
+        <h1>{inLocale(meeting.deckTitle, locale)}</h1>
+        <p>
+          {translate(locale, 'meetings.title')} ·{' '}
+          {translate(locale, 'export.snapshot', { id: meeting.snapshot })}
+        </p>
+      </header>
+      {children}
+    </section>
+  );
+}
+
+function Facts({ job: { meeting, locale } }: { readonly job: MeetingJob }) {
+  const [from, to] = [Date.parse(meeting.startedAt), Date.parse(meeting.endedAt)];
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(from);
+  const time = `${clockTime(meeting.startedAt, locale)}–${clockTime(meeting.endedAt, locale)}`;
+  const length = translate(locale, 'meetings.length', { time: duration((to - from) / 1000) });
+  return <p className="meeting-facts">{[day, time, length].join('  ·  ')}</p>;
+}
+
+function clockTime(at: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(Date.parse(at));
+}
+
+/** `1:05`, `1:02:05`. */
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  const rest = two(whole % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** Ink as vectors: it stays sharp on paper. The highlighter's lies below, and mixes with the slide. */
+function Strokes({
+  strokes,
+  look,
+}: {
+  readonly strokes: readonly Stroke[];
+  readonly look: InkLook;
+}) {
+  return (['highlighter', 'pen'] as const).map((tool) => (
+    <svg
+      key={tool}
+      className="meeting-ink"
+      viewBox="0 0 1280 720"
+      aria-hidden="true"
+      style={{ mixBlendMode: tool === 'highlighter' ? look.highlighter.blend : 'normal' }}
+    >
+      {strokes
+        .filter((stroke) => stroke.tool === tool)
+        .map(({ id, points }) => (
+          <polyline
+            key={id}
+            points={lineOf(points)}
+            fill="none"
+            stroke={look[tool].colour}
+            strokeWidth={look[tool].width}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        ))}
+    </svg>
+  ));
+}
+
+/** A single point is a dot: a line needs two. */
+function lineOf(points: Stroke['points']): string {
+  const [first] = points;
+  const line = points.length === 1 && first ? [first, first] : points;
+  return line.map(([x, y]) => `${x},${y}`).join(' ');
+}
