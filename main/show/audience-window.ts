@@ -37,8 +37,11 @@ export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Pa
       // The old one covers the desktop until the new one is there.
       if (previous && !previous.isDestroyed()) previous.destroy();
     });
-    watchFaults(made.webContents, () => {
-      if (window === made) onFault();
+    watchFaults(made.webContents, {
+      isOnDuty: () => window === made,
+      onFault: () => {
+        if (window === made) onFault();
+      },
     });
     made.on('closed', () => {
       if (window !== made) return;

@@ -58,8 +58,11 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
   });
 
   function adopt(window: BrowserWindow): void {
-    watchFaults(window.webContents, () => {
-      if (desk.windowFailed('console')) window.webContents.reload();
+    watchFaults(window.webContents, {
+      isOnDuty: () => desk.show() !== null,
+      onFault: () => {
+        if (desk.windowFailed('console')) window.webContents.reload();
+      },
     });
     window.on('closed', () => desk.end({ keepInk: true }));
   }

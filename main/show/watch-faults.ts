@@ -1,22 +1,38 @@
 import { app, type WebContents } from 'electron';
+import { startHeartbeat } from './heartbeat.ts';
 
-/** How long a page may hang before it counts as one that does not come back. */
-const patienceMs = 1500;
+interface Watching {
+  /** Whether a page that hangs is to be ended now. */
+  readonly isOnDuty: () => boolean;
+  /** The page has crashed, or hung and was ended. */
+  readonly onFault: () => void;
+}
 
-/** Tells once when a window's page has crashed or hangs. A hanging page is ended first. */
-export function watchFaults(contents: WebContents, onFault: () => void): void {
-  let patience: ReturnType<typeof setTimeout> | undefined;
+/** Tells when a window's page has crashed or hangs. A hanging page is ended first. */
+export function watchFaults(contents: WebContents, { isOnDuty, onFault }: Watching): void {
+  let stop = () => {};
+
+  function watch(): void {
+    stop();
+    stop = startHeartbeat({
+      ping: () => contents.executeJavaScript('0'),
+      onSilent() {
+        if (contents.isDestroyed()) return;
+        // A page halted in the developer tools, or outside a show, has its time.
+        if (isOnDuty() && !contents.isDevToolsOpened()) contents.forcefullyCrashRenderer();
+        else watch();
+      },
+    });
+  }
+
+  contents.on('did-finish-load', watch);
+  // Until a page is there it can't answer.
+  contents.on('did-start-loading', () => stop());
+  contents.on('destroyed', () => stop());
   contents.on('render-process-gone', (_, { reason }) => {
-    clearTimeout(patience);
+    stop();
     if (reason !== 'clean-exit') onFault();
   });
-  contents.on('unresponsive', () => {
-    patience = setTimeout(() => {
-      if (!contents.isDestroyed()) contents.forcefullyCrashRenderer();
-    }, patienceMs);
-  });
-  contents.on('responsive', () => clearTimeout(patience));
-  contents.on('destroyed', () => clearTimeout(patience));
 }
 
 /** The process that draws for all windows died. Chromium starts another; the windows draw anew. */
