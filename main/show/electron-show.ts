@@ -1,4 +1,5 @@
-import { type BrowserWindow, screen } from 'electron';
+import { type BrowserWindow, dialog, screen } from 'electron';
+import { translate } from '../../shared/i18n/messages.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
@@ -61,10 +62,25 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     watchFaults(window.webContents, {
       isOnDuty: () => desk.show() !== null,
       onFault: () => {
+        if (desk.show() === null) return;
         if (desk.windowFailed('console')) window.webContents.reload();
+        else void giveUp(window);
       },
     });
     window.on('closed', () => desk.end({ keepInk: true }));
+  }
+
+  /** With nothing left to show the notice in, the system has to say it. */
+  async function giveUp(window: BrowserWindow): Promise<void> {
+    const { interfaceLocale } = store.settings.get();
+    await dialog.showMessageBox(window, {
+      type: 'error',
+      title: translate(interfaceLocale, 'app.name'),
+      message: translate(interfaceLocale, 'show.notice.window-given-up'),
+      buttons: [translate(interfaceLocale, 'dialog.ok')],
+    });
+    desk.end({ keepInk: true });
+    if (!window.isDestroyed()) window.webContents.reload();
   }
 
   return { ...desk, onRunning: (listener) => void listeners.push(listener), adopt };

@@ -8,6 +8,7 @@ import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { Stroke } from '../../../shared/model/show.ts';
 import { type InkLook, inkLook } from '../../show/ink/ink-look.ts';
+import { trace } from '../../show/ink/ink-painter.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import './meeting-pages.css';
 
@@ -172,9 +173,9 @@ function Strokes({
       {strokes
         .filter((stroke) => stroke.tool === tool)
         .map(({ id, points }) => (
-          <polyline
+          <path
             key={id}
-            points={lineOf(points)}
+            d={curveOf(points)}
             fill="none"
             stroke={look[tool].colour}
             strokeWidth={look[tool].width}
@@ -186,9 +187,19 @@ function Strokes({
   ));
 }
 
-/** A single point is a dot: a line needs two. */
-function lineOf(points: Stroke['points']): string {
-  const [first] = points;
-  const line = points.length === 1 && first ? [first, first] : points;
-  return line.map(([x, y]) => `${x},${y}`).join(' ');
+/** The very curve that the screen showed. */
+function curveOf(points: Stroke['points']): string {
+  const steps: string[] = [];
+  trace(
+    {
+      beginPath: () => {},
+      stroke: () => {},
+      moveTo: (x, y) => void steps.push(`M${x} ${y}`),
+      lineTo: (x, y) => void steps.push(`L${x} ${y}`),
+      quadraticCurveTo: (cx, cy, x, y) => void steps.push(`Q${cx} ${cy} ${x} ${y}`),
+    },
+    points,
+    0,
+  );
+  return steps.join('');
 }
