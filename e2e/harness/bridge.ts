@@ -3,7 +3,7 @@ import type { Context, Emit } from '../../main/ipc/context.ts';
 import { createDispatch } from '../../main/ipc/dispatch.ts';
 import { handlers } from '../../main/ipc/handlers/index.ts';
 import type { Log } from '../../main/log.ts';
-import { channels, type WindowRole } from '../../shared/ipc/channels.ts';
+import { allowed, channels, type WindowRole } from '../../shared/ipc/channels.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 
 /** Who a page is to the main process's side. */
@@ -19,18 +19,19 @@ export async function exposeApi(
   log: Log,
 ): Promise<void> {
   const dispatch = createDispatch({ contract, handlers, log });
-  await browser.exposeBinding('callMain', ({ page }, channel: string, input: unknown) => {
+  await browser.exposeBinding('callMain', ({ page }, channel: string, { input }: Sent) => {
     const caller = callerOf(page);
     if (!caller) throw new Error(`${channel} was called by a page that nobody opened`);
-    return dispatch(caller.role, channel, input ?? undefined, caller.context());
+    return dispatch(caller.role, channel, input, caller.context());
   });
   await browser.addInitScript(installApi, channels);
 }
 
-/** Tells pages of the editor role. */
-export function createPageEmit(editors: () => readonly Page[]): Emit {
+/** Tells every page whose role may hear it, as the app's broadcast does. */
+export function createPageEmit(pages: () => Iterable<readonly [Page, WindowRole]>): Emit {
   return (area, name, payload) => {
-    for (const page of editors()) {
+    for (const [page, role] of pages()) {
+      if (!allowed[role].includes(`${area}.${name}`)) continue;
       page
         .evaluate(
           ({ channel, payload }) =>
@@ -44,8 +45,13 @@ export function createPageEmit(editors: () => readonly Page[]): Emit {
   };
 }
 
+/** In a box: a bare null and nothing at all cross alike. */
+interface Sent {
+  readonly input?: unknown;
+}
+
 interface PageGlobals {
-  readonly callMain: (channel: string, input: unknown) => Promise<unknown>;
+  readonly callMain: (channel: string, sent: Sent) => Promise<unknown>;
   hearMain: (channel: string, payload: unknown) => void;
 }
 
@@ -70,7 +76,7 @@ function installApi(names: Readonly<Record<string, Readonly<Record<string, strin
         Object.entries(members).map(([name, type]) => [
           name,
           type === 'call'
-            ? (input: unknown) => globals.callMain(`${area}.${name}`, input)
+            ? (input: unknown) => globals.callMain(`${area}.${name}`, { input })
             : subscribe(`${area}.${name}`),
         ]),
       ),

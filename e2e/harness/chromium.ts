@@ -6,11 +6,14 @@ import { createFileWriter } from '../../main/export/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
+import type { DisplayInfo } from '../../main/show/displays.ts';
+import { createShowDesk } from '../../main/show/show-desk.ts';
 import { openStore } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
 import { datasetFolder, type Harness, type Launch } from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';
+import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
 
 /** The browser that stands in for Electron: Debian's, or the one named. */
@@ -20,6 +23,8 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export interface ChromiumHarness extends Harness {
   readonly browser: BrowserContext;
   readonly origin: string;
+  /** Says that these displays are there now. */
+  plugDisplays(displays: readonly DisplayInfo[]): void;
 }
 
 /** The built renderer in a browser, over the app's real handlers and a store of its own. */
@@ -36,9 +41,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const browser = await program.newContext({ viewport: { width: 1280, height: 800 } });
 
   const callers = new Map<Page, Caller>();
-  const editors = () =>
-    [...callers].filter(([, { role }]) => role === 'editor').map(([page]) => page);
-  const emit = createPageEmit(editors);
+  const emit = createPageEmit(() => [...callers].map(([page, { role }]) => [page, role] as const));
   const log = createMemoryLog();
 
   async function openView(view: string, caller: Caller): Promise<Page> {
@@ -64,7 +67,20 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files: createFileWriter(),
     program: 'Hongshan Briefing e2e',
   });
-  const shared: Context = { store, exporter, window, print: null, emit, log };
+  const stage = createPageStage({
+    openAudience: () => openView('audience', { role: 'audience', context: () => shared }),
+    console: () => [...callers].find(([, { role }]) => role === 'editor')?.[0],
+  });
+  const show = createShowDesk({
+    now: Date.now,
+    emit,
+    store,
+    displays: stage.displays,
+    windows: stage.windows,
+    onRunning: () => {},
+    log,
+  });
+  const shared: Context = { store, exporter, show, window, print: null, emit, log };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);
@@ -81,6 +97,15 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     origin: server.origin,
     storeFile,
     menu: async (id) => runCommand(id),
+    async audience() {
+      const opening = stage.audience();
+      if (!opening) throw new Error('no show has an audience window');
+      return opening;
+    },
+    plugDisplays(displays) {
+      stage.plug(displays);
+      show.displaysChanged();
+    },
     answerSaveDialog: async (file) => {
       answers.saveTo = file;
     },

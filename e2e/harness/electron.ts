@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { type Harness, type Launch, root } from './harness.ts';
@@ -51,6 +51,7 @@ export async function startElectron(
         if (!item) throw new Error(`the menu has no ${id}`);
         item.click();
       }, id),
+    audience: () => windowOf(app, 'audience'),
     answerSaveDialog: (file) =>
       app.evaluate((_, file) => {
         (globalThis as unknown as TestGlobals).test.saveTo = file;
@@ -58,6 +59,18 @@ export async function startElectron(
     revealed: () => app.evaluate(() => (globalThis as unknown as TestGlobals).test.revealed),
     close: () => app.close(),
   };
+}
+
+/** The app's window that shows a view, as soon as there is one. */
+async function windowOf(app: ElectronApplication, view: string): Promise<Page> {
+  const shows = (page: Page) => !page.isClosed() && page.url().includes(`view=${view}`);
+  for (;;) {
+    const page = app.windows().findLast(shows);
+    if (page) return page;
+    await app
+      .waitForEvent('window', { timeout: 10_000 })
+      .then((opened) => opened.waitForURL(/view=/));
+  }
 }
 
 interface TestGlobals {

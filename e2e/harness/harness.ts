@@ -14,6 +14,8 @@ export interface Harness {
   readonly storeFile: string;
   /** Chooses a command as the native menu does. */
   menu(id: CommandId): Promise<void>;
+  /** The audience's window of the show under way, once it is open. */
+  audience(): Promise<Page>;
   /** What the next question for a file to save to is answered with; null is "cancel". */
   answerSaveDialog(file: string | null): Promise<void>;
   /** Files that the app asked the file manager to show. */

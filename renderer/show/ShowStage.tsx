@@ -2,7 +2,6 @@ import { memo, type ReactNode, useMemo, useRef } from 'react';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { SourceTags } from '../figures/SourceTags.tsx';
-import { fullBleed } from '../slides/layouts/registry.tsx';
 import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';
@@ -12,7 +11,6 @@ import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
 import './show-stage.css';
-import { useMessages } from '../ui/messages.ts';
 import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
 import { usePrepared } from './use-prepared.ts';
@@ -88,7 +86,6 @@ export function ShowStage({
               )
             );
           })}
-          {at === results.length - 1 && <LastSnapshot result={result} id={slides.snapshotId} />}
           {answer && <AnswerSheet figure={answer} result={result} />}
         </div>
         {frame && (
@@ -122,10 +119,3 @@ export function ShowStage({
 const Prepared = memo(function Prepared({ result }: { readonly result: BindResult }) {
   return <SlideSheet result={result} mode="stage" />;
 });
-
-/** Where the last slide has no footer that says it: the state of the figures that were shown. */
-function LastSnapshot({ result, id }: { readonly result: BindResult; readonly id: string }) {
-  const message = useMessages();
-  if (!result.ok || !fullBleed.has(result.slide.layout)) return null;
-  return <p className="show-snapshot">{message('show.snapshot', { id })}</p>;
-}

@@ -12,13 +12,14 @@ const pressing = new Set(['Enter', 'NumpadEnter', 'Space']);
  * What a key asks of the show while something has the focus. A field keeps what is typed and an
  * open panel its own keys, but neither lets Ctrl+P or F5 through to the program.
  *
- * @param pages whether PageUp and PageDown turn slides there: in a field, but not in a panel
+ * @param place a field turns pages by PageUp and PageDown, a panel over the slide does not; a
+ *   dialog of the window's own closes by its own Escape
  */
 export function showIntent(
   press: KeyPress & Pick<KeyboardEvent, 'keyCode'>,
   owner: KeyOwner,
   { zoom, typed }: Pick<Show, 'zoom' | 'typed'>,
-  pages: boolean,
+  place: 'open' | 'panel' | 'own-dialog',
 ): ShowIntent | null {
   const intent = intentOfKey(press, { zoom });
   if (owner === 'page') return intent;
@@ -30,6 +31,8 @@ export function showIntent(
   if (press.isComposing || press.keyCode === 229) return null;
   if (press.ctrlKey || press.metaKey)
     return editing.has(press.code) && !press.shiftKey ? null : intent;
+  if (place === 'own-dialog' && press.code === 'Escape') return null;
   if (press.altKey || clicker.has(press.code)) return intent;
-  return pages && (press.code === 'PageUp' || press.code === 'PageDown') ? intent : null;
+  const turns = press.code === 'PageUp' || press.code === 'PageDown';
+  return place === 'open' && turns ? intent : null;
 }

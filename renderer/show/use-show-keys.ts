@@ -21,9 +21,10 @@ export function useShowKeys(show: Show, doing: Doing): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const focused = document.activeElement;
-      const inPanel = focused?.closest('dialog, [role="dialog"]') != null;
       const { show: current, doing: does } = latest.current;
-      const intent = showIntent(event, keyOwner(focused), current, !inPanel);
+      const inDialog = focused?.closest('dialog') != null;
+      const place = !inDialog ? 'open' : current.overlay === 'none' ? 'own-dialog' : 'panel';
+      const intent = showIntent(event, keyOwner(focused), current, place);
       if (!intent) return;
       // Nor may the key reach the menu, the browser or the dialog that it closes.
       event.preventDefault();

@@ -19,7 +19,7 @@ export function inkLook(theme: SlideTheme): InkLook {
   return {
     pen: { colour: accents.red.strong, width: 5 },
     highlighter: {
-      colour: dark ? mix('#f2c200', '#000000', 0.45) : mix('#ffd400', '#ffffff', 0.72),
+      colour: dark ? mix('#f2c200', '#000000', 0.45) : mix('#ffdc00', '#ffffff', 0.6),
       width: 26,
       blend: dark ? 'screen' : 'multiply',
     },

@@ -45,7 +45,7 @@ export function Overlays({ show, deck, inSight, without }: OverlaysProps) {
       );
     case 'help':
       return (
-        <ShowPanel title={message('show.help')} size="wide">
+        <ShowPanel title={message('show.help')} size="fit">
           <ShowHelp />
         </ShowPanel>
       );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { act } from '../actions.ts';
@@ -6,7 +6,7 @@ import './show-panel.css';
 
 interface ShowPanelProps {
   readonly title: string;
-  readonly size: 'narrow' | 'wide';
+  readonly size: 'narrow' | 'wide' | 'fit';
   readonly children: ReactNode;
 }
 
@@ -15,7 +15,8 @@ export function ShowPanel({ title, size, children }: ShowPanelProps) {
   const message = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Before what is inside takes the focus: opening gives it to the first button.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

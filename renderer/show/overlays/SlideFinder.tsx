@@ -127,6 +127,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
               tabIndex={-1}
               aria-selected={number - 1 === current}
               lang={slides.locale}
+              title={titleOf(result)}
               onClick={() => go(index)}
               {...option}
             >

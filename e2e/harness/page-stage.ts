@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import type { DisplayInfo } from '../../main/show/displays.ts';
+import type { ShowWindows } from '../../main/show/ports.ts';
+
+interface Parts {
+  readonly openAudience: () => Promise<Page>;
+  readonly console: () => Page | undefined;
+}
+
+/** Displays that are only said to be there, and pages in the place of the windows on them. */
+export interface PageStage {
+  readonly displays: () => readonly DisplayInfo[];
+  readonly windows: ShowWindows;
+  /** The audience's page, once it is open; null when there is none. */
+  readonly audience: () => Promise<Page> | null;
+  plug(displays: readonly DisplayInfo[]): void;
+}
+
+const size = { width: 1280, height: 720 };
+
+/** A display of this number, to the right of the one before; the first is the notebook's own. */
+export function aDisplay(id: number): DisplayInfo {
+  const bounds = { x: (id - 1) * size.width, y: 0, ...size };
+  return { id, bounds, internal: id === 1, primary: id === 1 };
+}
+
+export function createPageStage({ openAudience, console }: Parts): PageStage {
+  let displays: readonly DisplayInfo[] = [aDisplay(1)];
+  let consoleAt = 1;
+  let audience: Promise<Page> | null = null;
+
+  async function fill(page: Promise<Page> | null, { bounds }: DisplayInfo): Promise<void> {
+    await (await page)?.setViewportSize({ width: bounds.width, height: bounds.height });
+  }
+
+  return {
+    displays: () => displays,
+    audience: () => audience,
+    plug(now) {
+      displays = now;
+    },
+    windows: {
+      openAudience(display) {
+        audience = openAudience();
+        void fill(audience, display);
+      },
+      moveAudience: (display) => void fill(audience, display),
+      closeAudience() {
+        const closing = audience;
+        audience = null;
+        void closing?.then((page) => page.close());
+      },
+      consoleDisplay: () => consoleAt,
+      moveConsole({ id }) {
+        consoleAt = id;
+      },
+      bringForward(window) {
+        if (window === 'console') void console()?.bringToFront();
+        else void audience?.then((page) => page.bringToFront());
+      },
+    },
+  };
+}
