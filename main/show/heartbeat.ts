@@ -5,8 +5,8 @@ interface Parts {
 }
 
 /** Together with making the window anew these stay below three seconds. */
-const everyMs = 400;
-const patienceMs = 1700;
+const everyMs = 300;
+const patienceMs = 1500;
 /** A timer this late says that the machine slept, not the page. */
 const lateMs = 500;
 

@@ -19,7 +19,7 @@ export function watchFaults(contents: WebContents, { isOnDuty, onFault }: Watchi
       onSilent() {
         if (contents.isDestroyed()) return;
         // A page halted in the developer tools, or outside a show, has its time.
-        if (isOnDuty() && !contents.isDevToolsOpened()) contents.forcefullyCrashRenderer();
+        if (isOnDuty() && !contents.isDevToolsOpened()) end(contents);
         else watch();
       },
     });
@@ -33,6 +33,15 @@ export function watchFaults(contents: WebContents, { isOnDuty, onFault }: Watchi
     stop();
     if (reason !== 'clean-exit') onFault();
   });
+}
+
+/** Chromium's own way of ending a hanging page first writes down how it hangs, which takes seconds. */
+function end(contents: WebContents): void {
+  try {
+    process.kill(contents.getOSProcessId(), 'SIGKILL');
+  } catch {
+    contents.forcefullyCrashRenderer();
+  }
 }
 
 /** The process that draws for all windows died. Chromium starts another; the windows draw anew. */
