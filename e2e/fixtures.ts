@@ -33,13 +33,13 @@ export interface Stored {
   readonly slides: (locale: Locale) => readonly BindResult[];
 }
 
-interface TestFixtures {
+export interface TestFixtures {
   readonly app: App;
   /** A folder that is gone after the test. */
   readonly folder: string;
 }
 
-interface WorkerFixtures extends HarnessOptions {
+export interface WorkerFixtures extends HarnessOptions {
   readonly harness: Harness;
   readonly stored: Stored;
 }

@@ -8,7 +8,7 @@ import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
-import { openStore } from '../../main/store/open.ts';
+import { openStore, type Store } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
 import { datasetFolder, type Harness, type Launch } from './harness.ts';
@@ -23,6 +23,7 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export interface ChromiumHarness extends Harness {
   readonly browser: BrowserContext;
   readonly origin: string;
+  readonly store: Store;
   /** Says that these displays are there now. */
   plugDisplays(displays: readonly DisplayInfo[]): void;
 }
@@ -94,6 +95,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   return {
     page,
     browser,
+    store,
     origin: server.origin,
     storeFile,
     menu: async (id) => runCommand(id),

@@ -60,7 +60,7 @@ export function ShowStage({
 
   return (
     <SlideContext value={slides}>
-      <main
+      <section
         ref={stage}
         className="show-stage"
         aria-label={label}
@@ -98,7 +98,7 @@ export function ShowStage({
             hidden={show.inkHidden || Boolean(answer)}
           />
         )}
-        {show.sourcesShown && !answer && result.ok && (
+        {frame && show.sourcesShown && !answer && result.ok && (
           <SourceTags
             key={`${view.scale} ${view.left} ${view.top}`}
             slide={result.slide}
@@ -110,7 +110,7 @@ export function ShowStage({
         {points && <PointerMark tool={points} pointer={desks.pointer} view={view} />}
         {blank !== 'none' && <div className={`show-blank show-blank-${blank}`} />}
         {children}
-      </main>
+      </section>
     </SlideContext>
   );
 }

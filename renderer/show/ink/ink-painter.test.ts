@@ -29,8 +29,8 @@ function drawn(points: readonly StagePoint[], from: number): string[] {
   return calls;
 }
 
-test('a dot is a stroke of one point', () => {
-  expect(drawn([[7, 8]], 0)).toEqual(['move 7 8', 'line 7 8']);
+test('a dot is a stroke of one point, of some length', () => {
+  expect(drawn([[7, 8]], 0)).toEqual(['move 7 8', 'line 7.01 8']);
 });
 
 test('drawn in pieces, every curve is there that is drawn at once', () => {

@@ -75,7 +75,9 @@ export function trace(context: Canvas, points: readonly StagePoint[], from: numb
     const [point, after] = [points[at], points[at + 1]];
     if (point && after) context.quadraticCurveTo(...point, ...between(point, after));
   }
-  context.lineTo(...(points.at(-1) ?? start));
+  const [endX, endY] = points.at(-1) ?? start;
+  // A line of no length at all is not drawn, and a dot is meant to be seen.
+  context.lineTo(points.length === 1 ? endX + 0.01 : endX, endY);
   context.stroke();
 }
 

@@ -41,7 +41,7 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
   useShowKeys(show, { ink: desks.ink, toggleFullScreen: () => {} });
 
   return (
-    <div className="audience" data-idle={idle}>
+    <main className="audience" data-idle={idle}>
       <ShowStage
         show={show}
         deck={deck}
@@ -54,6 +54,6 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
         <AudienceControls show={show} ink={desks.ink} hidden={idle || show.pointerHidden} />
       )}
       {alone && <Overlays show={show} deck={deck} inSight />}
-    </div>
+    </main>
   );
 }

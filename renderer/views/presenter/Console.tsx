@@ -59,7 +59,7 @@ export function Console({ show, deck }: ConsoleProps) {
         inked={desks.ink.inked}
       />
       <Notices show={show} />
-      <div className="console-main">
+      <main className="console-main">
         <StageStatus show={show} deck={deck} />
         <div className="console-stage">
           <ShowStage
@@ -90,7 +90,7 @@ export function Console({ show, deck }: ConsoleProps) {
           </section>
           <FiguresPanel result={current} show={show} locale={locale} />
         </div>
-      </div>
+      </main>
       <aside className="console-side" aria-label={message('show.console')}>
         <NextSlide deck={deck} slide={show.slide} />
         <NotesPanel result={current} locale={locale} />

@@ -1,0 +1,119 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type {} from '../../renderer/api.ts';
+import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import type { Show } from '../../shared/model/show.ts';
+
+/** A window of a show: the presenter's console or the audience's. */
+export class ShowWindow {
+  readonly page: Page;
+  readonly stage: Locator;
+  readonly slide: Locator;
+  readonly answer: Locator;
+  readonly blank: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.stage = page.locator('.show-stage');
+    this.slide = this.stage.locator('.show-slide[data-shown="true"] .slide');
+    this.answer = this.stage.locator('.answer');
+    this.blank = this.stage.locator('.show-blank');
+  }
+
+  button(key: MessageKey, locale: Locale = 'zh-CN'): Locator {
+    return this.page.getByRole('button', { name: translate(locale, key), exact: true });
+  }
+
+  panel(key: MessageKey, locale: Locale = 'zh-CN'): Locator {
+    return this.page.getByRole('dialog', { name: translate(locale, key) });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async expectSlide(key: string): Promise<void> {
+    await expect(this.slide).toHaveAttribute('data-slide-key', key);
+  }
+
+  async expectTool(tool: Show['tool']): Promise<void> {
+    await expect(this.stage).toHaveAttribute('data-tool', tool);
+  }
+
+  async expectBlank(blank: Show['blank']): Promise<void> {
+    if (blank === 'none') await expect(this.blank).toHaveCount(0);
+    else await expect(this.blank).toHaveClass(new RegExp(`show-blank-${blank}`));
+  }
+
+  /** What the main process says of the show, through this window. */
+  async state(): Promise<Show> {
+    const outcome = await this.page.evaluate(() => window.api.show.get());
+    if (!outcome.ok || !outcome.value) throw new Error('no show runs');
+    return outcome.value;
+  }
+
+  /** Draws a line with the mouse, its ends in shares of the stage. */
+  async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const box = await this.stage.boundingBox();
+    if (!box) throw new Error('the stage is not shown');
+    const at = ([x, y]: readonly [number, number]) =>
+      [box.x + x * box.width, box.y + y * box.height] as const;
+    await this.page.mouse.move(...at(from));
+    await this.page.mouse.down();
+    await this.page.mouse.move(...at(to), { steps: 12 });
+    await this.page.mouse.up();
+  }
+
+  async pointAt(x: number, y: number): Promise<void> {
+    const box = await this.stage.boundingBox();
+    if (!box) throw new Error('the stage is not shown');
+    await this.page.mouse.move(box.x + x * box.width, box.y + y * box.height);
+  }
+
+  /** How many pixels a tool's strokes cover. */
+  inkPixels(tool: 'pen' | 'highlighter' = 'pen'): Promise<number> {
+    return this.stage.locator('canvas').evaluateAll(
+      (canvases, index) => {
+        const canvas = canvases[index] as HTMLCanvasElement;
+        if (canvas.hidden || canvas.closest('[hidden]')) return 0;
+        const pixels = canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height).data;
+        let covered = 0;
+        for (let at = 3; at < (pixels?.length ?? 0); at += 4) if (pixels?.[at]) covered += 1;
+        return covered;
+      },
+      tool === 'highlighter' ? 0 : 1,
+    );
+  }
+
+  async expectInk(there: boolean, tool: 'pen' | 'highlighter' = 'pen'): Promise<void> {
+    const covered = expect.poll(() => this.inkPixels(tool));
+    if (there) await covered.toBeGreaterThan(50);
+    else await covered.toBe(0);
+  }
+}
+
+/** The presenter's window. */
+export class Console extends ShowWindow {
+  readonly root: Locator;
+  readonly next: Locator;
+  readonly notes: Locator;
+  readonly elapsed: Locator;
+  readonly pace: Locator;
+  readonly status: Locator;
+  readonly notices: Locator;
+  readonly figures: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.root = page.locator('.console');
+    this.next = page.locator('.console-next');
+    this.notes = page.locator('.console-notes-text');
+    this.elapsed = page.getByRole('timer');
+    this.pace = page.locator('.console-pace-word');
+    this.status = page.locator('.console-status');
+    this.notices = page.locator('.console-notice');
+    this.figures = page.locator('.console-figures li');
+  }
+}

@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { plainText } from '../../shared/domain/bind-slide.ts';
+import { expect, test } from '../show-fixtures.ts';
+
+test('the console shows slide, next slide, notes and figures with their sources', async ({
+  present,
+  stored,
+}) => {
+  const { console } = await present();
+  await console.press('ArrowRight');
+  const [, second, third] = stored.slides('zh-CN');
+  if (!second?.ok || !third?.ok) throw new Error('a slide is broken');
+  await console.expectSlide(second.slide.key);
+  await expect(console.next.locator('.slide')).toHaveAttribute('data-slide-key', third.slide.key);
+  await expect(console.notes).toHaveText(plainText(second.slide.notes));
+  await expect(console.figures).toHaveCount(second.slide.figures.length);
+  const [first] = second.slide.figures;
+  await expect(console.figures.first()).toContainText(first?.printed ?? '?');
+  await expect(console.figures.first()).toContainText('段');
+});
+
+test('the notes’ size is remembered', async ({ present }) => {
+  const { console } = await present();
+  const size = () =>
+    console.notes.evaluate((notes) => Number.parseFloat(getComputedStyle(notes).fontSize));
+  const before = await size();
+  await console.button('show.larger').click();
+  expect(await size()).toBe(before + 2);
+  await console.page.reload();
+  await console.slide.waitFor();
+  expect(await size()).toBe(before + 2);
+  await console.button('show.smaller').click();
+});
+
+test('the clock pauses, and starts anew only by a second press', async ({ present }) => {
+  const { console } = await present();
+  await expect(console.elapsed).not.toHaveText('0:00');
+  await console.button('show.pause').click();
+  await expect(console.root).toContainText('已暂停');
+  const stood = await console.elapsed.textContent();
+  await console.button('show.reset').click();
+  expect(await console.elapsed.textContent()).toBe(stood);
+  await console.button('show.reset-confirm').click();
+  await expect(console.elapsed).toHaveText('0:00');
+  await console.button('show.resume').click();
+  await expect(console.elapsed).not.toHaveText('0:00');
+});
+
+test('a plan is kept and paces the show in words', async ({ present }) => {
+  const { console } = await present();
+  await console.button('pace.set').click();
+  const dialog = console.panel('pace.title');
+  await dialog.getByLabel('整场').fill('50');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(console.pace).toContainText('按计划');
+  await expect(console.pace).toContainText('整场 50:00');
+  await console.press('ArrowRight', 'ArrowRight');
+  await expect(console.pace).toContainText('快 3:');
+  await console.page.reload();
+  await expect(console.pace).toContainText('快 3:');
+
+  await console.button('pace.set').click();
+  await dialog.getByLabel('整场').fill('0');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(console.pace).toContainText('慢 0:');
+  await console.button('pace.set').click();
+  await dialog.getByLabel('整场').fill('');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(console.pace).toContainText('没有计划');
+});
+
+test('a question’s answer is shown to the audience and noted', async ({ present }) => {
+  const { audience, console } = await present();
+  await console.press('Slash');
+  const question = console.panel('question.title');
+  await expect(question.getByRole('combobox')).toBeFocused();
+  await console.page.keyboard.type('gxjs');
+  await expect(question.getByRole('option').first()).toContainText('高新技术企业');
+  await console.press('Enter');
+  await expect(audience.answer).toContainText('1300');
+  await expect(audience.answer).toContainText('来源');
+  await expect(question).toContainText('观众正在看');
+  await console.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(audience.answer).toBeVisible();
+  await console.press('Escape');
+  await expect(audience.answer).toHaveCount(0);
+  await console.press('ArrowRight');
+});
+
+test('a click on a button leaves the keys to the slides', async ({ present }) => {
+  const { audience, console, keys } = await present();
+  await console.button('show.black').click();
+  await audience.expectBlank('black');
+  await console.button('show.black').click();
+  await audience.expectBlank('none');
+  await console.press('Space');
+  await audience.expectSlide(keys[1] ?? '');
+});
+
+test('the slide list finds by pinyin; a clicker turns slides meanwhile', async ({ present }) => {
+  const { audience, console, keys } = await present();
+  await console.press('Control+KeyS');
+  const field = console.page.locator('.console-panel').getByRole('combobox');
+  await expect(field).toBeFocused();
+  await console.press('PageDown');
+  await audience.expectSlide(keys[1] ?? '');
+  await console.page.keyboard.type('9');
+  await console.press('Enter');
+  await audience.expectSlide(keys[8] ?? '');
+  await expect(field).not.toBeFocused();
+});
+
+for (const locale of ['zh-CN', 'en'] as const) {
+  test(`the console and its panels have no axe faults (${locale})`, async ({ app, present }) => {
+    await app.set({ interfaceLocale: locale, slideLocale: locale });
+    const { console } = await present();
+    await console.press('ArrowRight');
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page: console.page })
+        .setLegacyMode(true)
+        .exclude('.show-sheet')
+        .analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    expect(await faults()).toEqual([]);
+    for (const key of ['F1', 'KeyG', 'Slash']) {
+      await console.press(key);
+      await expect(console.page.getByRole('dialog').first()).toBeVisible();
+      expect(await faults()).toEqual([]);
+      await console.press('Escape');
+      await expect(console.page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+}
