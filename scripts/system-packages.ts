@@ -17,7 +17,14 @@ interface Need {
   /** A library or any of several programs, as the loader or the shell knows them. */
   library?: string;
   programs?: readonly string[];
+  /** Any of several files, where it is neither. */
+  files?: readonly string[];
 }
+
+/** Xorg's driver for displays that nobody sees, by the folders that distributions put it in. */
+const dummyDrivers = ['/usr/lib/xorg', '/usr/lib64/xorg'].map(
+  (folder) => `${folder}/modules/drivers/dummy_drv.so`,
+);
 
 const NEEDS: Record<PackageSet, readonly Need[]> = {
   run: [
@@ -35,7 +42,12 @@ const NEEDS: Record<PackageSet, readonly Need[]> = {
     { debian: 'make', programs: ['make'] },
     { debian: 'python3', programs: ['python3'] },
   ],
-  test: [{ debian: 'chromium', programs: ['chromium', 'chromium-browser'] }],
+  test: [
+    { debian: 'chromium', programs: ['chromium', 'chromium-browser'] },
+    { debian: 'xserver-xorg-core', programs: ['Xorg'] },
+    { debian: 'xserver-xorg-video-dummy', files: dummyDrivers },
+    { debian: 'x11-xserver-utils', programs: ['xrandr'] },
+  ],
 };
 
 export class SystemPackagesMissing extends Error {}
@@ -66,9 +78,10 @@ export function missingPackages(sets: readonly PackageSet[]): string[] {
   const libraries = knownLibraries();
   return sets
     .flatMap((set) => NEEDS[set])
-    .filter(({ library, programs }) => {
+    .filter(({ library, programs, files }) => {
       if (library !== undefined)
         return libraries !== undefined && !libraries.includes(`${library} `);
+      if (files !== undefined) return !files.some((file) => existsSync(file));
       return !programs?.some(hasProgram);
     })
     .map(({ debian }) => debian);

@@ -7,6 +7,8 @@ import { type Harness, type Launch, root } from './harness.ts';
 interface LaunchOptions {
   /** An executable that holds the app already, in the place of Electron with the app's folder. */
   readonly packedApp?: string;
+  /** Added to the environment: the display that its windows are to open on. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface ElectronHarness extends Harness {
@@ -18,7 +20,7 @@ export const launchElectron: Launch = (folder) => startElectron(folder);
 
 export async function startElectron(
   folder: string,
-  { packedApp }: LaunchOptions = {},
+  { packedApp, env }: LaunchOptions = {},
 ): Promise<ElectronHarness> {
   const runtime = await resolveElectronRuntime();
   const app = await _electron.launch({
@@ -28,6 +30,7 @@ export async function startElectron(
       ...processEnv(),
       ...(packedApp ? {} : runtime.env),
       HONGSHAN_USER_DATA: folder,
+      ...env,
     },
   });
   const page = await app.firstWindow();

@@ -38,7 +38,8 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
   const launchWindow = () => windows.withRole('editor')[0] ?? null;
 
   const desk = createShowDesk({
-    now: Date.now,
+    // Looked up at each call: a test may advance it.
+    now: () => Date.now(),
     emit,
     store,
     log,

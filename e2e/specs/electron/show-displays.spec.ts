@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Displays, openDisplays } from '../../harness/displays.ts';
+import { type ElectronHarness, startElectron } from '../../harness/electron.ts';
+import { Console, ShowWindow } from '../../pages/show.ts';
+
+let displays: Displays;
+let harness: ElectronHarness;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'hongshan-e2e-'));
+  displays = await openDisplays();
+  harness = await startElectron(folder, { env: displays.env });
+  await harness.page.locator('.reader').waitFor();
+});
+
+test.afterAll(async () => {
+  await harness?.close();
+  await displays?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test.afterEach(async () => {
+  await harness.page.evaluate(() => window.api.show.end({ keepInk: false }));
+  await harness.page.locator('.reader').waitFor();
+  await displays.plug();
+});
+
+/** Where the audience's window is, and all displays. */
+function placement(): Promise<{
+  audience: Electron.Rectangle | null;
+  displays: readonly Electron.Rectangle[];
+}> {
+  return harness.app.evaluate(({ BrowserWindow, screen }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().includes('view=audience'),
+    );
+    return {
+      audience: window?.getBounds() ?? null,
+      displays: screen.getAllDisplays().map(({ bounds }) => bounds),
+    };
+  });
+}
+
+async function present(): Promise<{ console: Console; audience: ShowWindow }> {
+  await harness.menu('show.start');
+  const console = new Console(harness.page);
+  await console.slide.waitFor();
+  const audience = new ShowWindow(await harness.audience());
+  await audience.slide.waitFor();
+  return { console, audience };
+}
+
+test('with two displays the audience’s window fills the second one', async () => {
+  const { console, audience } = await present();
+  await expect.poll(async () => (await console.state()).mode).toBe('two-displays');
+  const second = { x: 1280, y: 0, width: 1280, height: 720 };
+  await expect.poll(async () => (await placement()).audience).toEqual(second);
+  await console.press('ArrowRight');
+  const [first] = [await console.slide.getAttribute('data-slide-key')];
+  await audience.expectSlide(first ?? '');
+
+  await console.button('show.swap').click();
+  await expect.poll(async () => (await placement()).audience?.x).toBe(0);
+  await console.button('show.swap').click();
+  await expect.poll(async () => (await placement()).audience?.x).toBe(1280);
+});
+
+test('unplugged and plugged in while it runs, the show goes on from the same slide', async () => {
+  const { console, audience } = await present();
+  await console.press('ArrowRight', 'ArrowRight', 'Control+KeyP');
+  await console.expectTool('pen');
+  await console.drag([0.2, 0.3], [0.7, 0.4]);
+  await audience.expectInk(true);
+  const { slide, clock } = await console.state();
+
+  for (let round = 0; round < 3; round += 1) {
+    await displays.unplug();
+    await expect.poll(async () => (await placement()).displays.length).toBe(1);
+    await expect.poll(async () => (await console.state()).mode).toBe('one-display');
+    await expect.poll(async () => (await placement()).audience?.x).toBe(0);
+    await expect(console.notices).toContainText('投影断开了');
+
+    await displays.plug(round === 1 ? '1024x768' : '1280x720');
+    await expect.poll(async () => (await console.state()).mode).toBe('two-displays');
+    await expect.poll(async () => (await placement()).audience?.x).toBe(1280);
+    await expect(console.notices).toContainText('投影已接上');
+  }
+  const after = await console.state();
+  expect({ slide: after.slide, clock: after.clock }).toEqual({ slide, clock });
+  await new ShowWindow(await harness.audience()).expectInk(true);
+});
+
+test('another resolution is filled too', async () => {
+  await present();
+  await displays.plug('1920x1080');
+  await expect
+    .poll(async () => (await placement()).audience)
+    .toEqual({ x: 1280, y: 0, width: 1920, height: 1080 });
+});
