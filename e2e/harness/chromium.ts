@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createExporter } from '../../main/export/exporter.ts';
 import { createFileWriter } from '../../main/export/write-file.ts';
@@ -41,12 +42,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const emit = createPageEmit(editors);
   const log = createMemoryLog();
 
-  async function openView(view: string, caller: Caller): Promise<Page> {
-    const page = await browser.newPage();
+  async function show(page: Page, view: View, caller: Caller): Promise<void> {
     callers.set(page, caller);
     page.on('close', () => callers.delete(page));
     await page.goto(`${server.origin}/index.html?view=${view}`);
-    return page;
   }
 
   const answers = { saveTo: null as string | null, revealed: [] as string[] };
@@ -55,9 +54,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseExportFile: async () => answers.saveTo,
     reveal: (file) => void answers.revealed.push(file),
   };
-  const printer = createPagePrinter((desk) =>
-    openView('print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
-  );
+  const printer = createPagePrinter({
+    open: () => browser.newPage(),
+    show: (page, desk) =>
+      show(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
+  });
   const exporter = createExporter({
     store,
     printer,
@@ -73,7 +74,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     showAbout: () => {},
     emit,
   });
-  const page = await openView('reader', { role: 'editor', context: () => shared });
+  const page = await browser.newPage();
+  await show(page, 'reader', { role: 'editor', context: () => shared });
 
   return {
     page,
@@ -85,6 +87,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       answers.saveTo = file;
     },
     revealed: async () => answers.revealed,
+    breakNextExport: async () => {
+      browser.once('page', (page) => {
+        page.once('domcontentloaded', () => void page.close());
+      });
+    },
     async close() {
       await program.close();
       await server.close();
