@@ -25,9 +25,17 @@ export function describeChart(
       return english
         ? `Targets, no progress reported yet: ${list}.`
         : `目标值，暂无进度数据：${list}。`;
+    case 'targets': {
+      const reported = chart.targets.some(({ progress }) => progress !== null);
+      if (!reported)
+        return english
+          ? `Targets, no progress reported yet: ${list}.`
+          : `目标值，暂无进度数据：${list}。`;
+      return english ? `Targets and reported progress: ${list}.` : `目标值与已报进度：${list}。`;
+    }
     case 'part-of-whole':
     case 'shares': {
-      const pairs = data.map((datum, index) => {
+      const pairs = data.map((_, index) => {
         const whole = wholeOf(chart, index, wholes);
         if (!whole) return items[index];
         return english

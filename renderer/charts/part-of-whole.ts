@@ -1,14 +1,7 @@
 import type { Plugin } from 'chart.js';
 import { balanceText } from '../styles/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
-import {
-  directLabels,
-  figureRuns,
-  fitFigureRuns,
-  type PlacedLabel,
-  runsWidth,
-  stackedLines,
-} from './labels.ts';
+import { directLabels, figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { ChartSize } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
@@ -28,7 +21,7 @@ export function shareOf({ part, whole }: Share): number | null {
   return of === null || of <= 0 ? null : Math.min(part.value / of, 1);
 }
 
-const tallestRow = 132;
+const tallestRow = 172;
 const shortestRow = 76;
 
 /** One bar a part: the track is the whole, named at its end; the fill is the part. */
@@ -38,9 +31,9 @@ export function partOfWholeBars(
   { width, height }: ChartSize,
 ): ChartPlan<'bar'> {
   const row = Math.max(Math.min(height / shares.length, tallestRow), shortestRow);
-  const figureSize = row >= 112 ? 36 : row >= 92 ? 30 : 24;
-  const nameSize = row >= 92 ? 20 : 18;
-  const thickness = row >= 112 ? 28 : row >= 92 ? 22 : 16;
+  const figureSize = row >= 148 ? 52 : row >= 112 ? 36 : row >= 92 ? 30 : 24;
+  const nameSize = row >= 148 ? 24 : row >= 92 ? 20 : 18;
+  const thickness = row >= 148 ? 40 : row >= 112 ? 28 : row >= 92 ? 22 : 16;
   const above = figureSize + 12;
   const barTop = (index: number) => index * row + above;
 
@@ -133,87 +126,6 @@ function wholeRuns(whole: Datum | null, look: ChartLook) {
   ];
 }
 
-/** A ring of one part with the printed figure in its middle and its name below. */
-export function partOfWholeRing(
-  share: Share,
-  look: ChartLook,
-  { width, height }: ChartSize,
-): ChartPlan<'doughnut'> {
-  const known = shareOf(share);
-  const { part, whole } = share;
-  const nameStyle = { size: 20, weight: 500 } as const;
-  const name = balanceText(part.label, width - 16, nameStyle, look.locale, 2);
-  const captionHeight = 20 + name.length * 26 + (whole ? 28 : 0);
-  const diameter = Math.min(width, height - captionHeight, 340);
-  const radius = diameter / 2;
-  const middle = { x: width / 2, y: radius };
-  const figure = fitFigureRuns(
-    part.parts,
-    diameter >= 260 ? 64 : 44,
-    diameter * 0.62,
-    look.accent,
-    look,
-  );
-  const size = Math.max(...figure.map((run) => run.size));
-  const wholeText = whole
-    ? [
-        { text: `${whole.label} `, size: 16, weight: 500 as const, fill: look.muted },
-        ...figureRuns(whole.parts, 18, look.muted),
-      ]
-    : [];
-  return {
-    width,
-    height: diameter + captionHeight,
-    places: [{ x: 0, y: 0, width, height: diameter + captionHeight }],
-    config: {
-      type: 'doughnut',
-      data: {
-        labels: [part.label],
-        datasets: [
-          {
-            data: known === null ? [0, 1] : [known, 1 - known],
-            backgroundColor: [look.accent, look.wash],
-            borderWidth: 0,
-          },
-        ],
-      },
-      options: {
-        cutout: '74%',
-        layout: {
-          padding: {
-            left: (width - diameter) / 2 + 1,
-            right: (width - diameter) / 2 + 1,
-            top: 1,
-            bottom: captionHeight + 1,
-          },
-        },
-      },
-      plugins: [
-        ringOutline(middle, radius - 1, look),
-        directLabels([
-          { runs: figure, ...middle, y: middle.y + size * 0.36, anchor: 'middle' },
-          ...stackedLines(
-            name,
-            { ...nameStyle, fill: look.ink },
-            middle.x,
-            diameter + 20 + (name.length * 26) / 2,
-          ).map((label) => ({ ...label, anchor: 'middle' as const })),
-          ...(whole
-            ? [
-                {
-                  runs: wholeText,
-                  x: middle.x,
-                  y: diameter + captionHeight - 6,
-                  anchor: 'middle' as const,
-                },
-              ]
-            : []),
-        ]),
-      ],
-    },
-  };
-}
-
 interface Track {
   readonly x: number;
   readonly y: number;
@@ -243,26 +155,6 @@ export function tracks(all: readonly Track[], look: ChartLook): Plugin<'bar'> {
         ctx.lineTo(left, bottom);
         ctx.lineTo(right, bottom);
         if (!open) ctx.closePath();
-        ctx.stroke();
-      }
-    },
-  };
-}
-
-function ringOutline(
-  { x, y }: { x: number; y: number },
-  radius: number,
-  look: ChartLook,
-): Plugin<'doughnut'> {
-  return {
-    id: 'ringOutline',
-    afterDatasetsDraw({ ctx }) {
-      ctx.strokeStyle = look.outline;
-      ctx.lineWidth = 1;
-      for (const edge of [radius - 0.5, radius * 0.74 + 0.5]) {
-        ctx.beginPath();
-        ctx.arc(x, y + 1, edge, 0, 2 * Math.PI);
-        ctx.closePath();
         ctx.stroke();
       }
     },

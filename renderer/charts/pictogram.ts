@@ -92,9 +92,10 @@ function rowLabels(
   look: ChartLook,
 ): PlacedLabel[] {
   const nameStyle = { size: 18, weight: 500 } as const;
-  const name = balanceText(datum.label, width, nameStyle, look.locale, 2);
-  const figureSize = row >= 112 ? 44 : 36;
-  const block = figureSize + 8 + name.length * 24;
+  const name = balanceText(datum.label, width, nameStyle, look.locale, row >= 100 ? 2 : 1);
+  const figureSize = row >= 112 ? 44 : row >= 84 ? 36 : 24;
+  const gap = row >= 84 ? 8 : 2;
+  const block = figureSize + gap + name.length * 24;
   const top = middle - block / 2;
   return [
     {
@@ -106,7 +107,7 @@ function rowLabels(
       name,
       { ...nameStyle, fill: look.ink },
       0,
-      top + figureSize + 8 + (name.length * 24) / 2,
+      top + figureSize + gap + (name.length * 24) / 2,
     ),
   ];
 }

@@ -3,18 +3,24 @@ import type { ChartSpec } from '../../shared/model/slide-body.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';
-import { partOfWholeBars, partOfWholeRing, type Share } from './part-of-whole.ts';
+import { partOfWholeBars, type Share } from './part-of-whole.ts';
+import { partOfWholeRing } from './part-of-whole-ring.ts';
 import { pictogram } from './pictogram.ts';
 import { type ChartSize, rankedBars } from './ranked-bars.ts';
 import { type Datum, rankedSeries, toDatum } from './series.ts';
-import { targetTrack } from './target-track.ts';
+import { type Target, targetTrack } from './target-track.ts';
 
-/** A chart as the slide asks for it, or the shares of a part-of-whole slide. */
-export type BoundChart = Bound<ChartSpec> | SharesChart;
+/** A chart as the slide asks for it, or as a layout with more to say puts it together. */
+export type BoundChart = Bound<ChartSpec> | SharesChart | TargetsChart;
 export interface SharesChart {
   readonly type: 'shares';
   readonly form: 'bar' | 'ring';
   readonly shares: readonly Share[];
+}
+
+export interface TargetsChart {
+  readonly type: 'targets';
+  readonly targets: readonly Target[];
 }
 
 /** One drawing of a chart; rings stand beside each other, every other chart is one. */
@@ -50,11 +56,13 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
     }
     case 'target-track': {
       const targets = chart.targets.map((figure) => ({ target: toDatum(figure), progress: null }));
-      return one(
-        targetTrack(targets, look, size),
-        targets.map(({ target }) => target),
-      );
+      return planChart({ type: 'targets', targets }, look, size);
     }
+    case 'targets':
+      return one(
+        targetTrack(chart.targets, look, size),
+        chart.targets.map(({ target }) => target),
+      );
     case 'part-of-whole':
       return planShares(
         { type: 'shares', form: chart.form, shares: chart.parts.map(toShare) },

@@ -14,7 +14,6 @@ export interface Target {
 }
 
 const tallestRow = 104;
-const thickness = 12;
 
 /** Each target as an outlined track ending in its printed value; empty until progress is reported. */
 export function targetTrack(
@@ -23,8 +22,9 @@ export function targetTrack(
   { width, height }: ChartSize,
 ): ChartPlan<'bar'> {
   const row = Math.min(height / targets.length, tallestRow);
-  const figureSize = row >= 84 ? 30 : 24;
-  const trackTop = figureSize + 14;
+  const figureSize = row >= 84 ? 30 : row >= 56 ? 24 : 20;
+  const trackTop = figureSize + (row >= 56 ? 14 : 8);
+  const thickness = row >= 56 ? 12 : 8;
   const labels = targets.flatMap(({ target }, index): PlacedLabel[] => {
     const baseline = index * row + figureSize;
     const figure = fitFigureRuns(target.parts, figureSize, width * 0.6, look.accent, look);

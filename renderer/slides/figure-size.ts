@@ -11,6 +11,11 @@ export function wordSize(step: number): number {
   return Math.max(Math.round(step * 0.45), Math.min(step, 18));
 }
 
+/** Whether a figure has no digits to set large: 获评, 首例, 第一. */
+export function isWords(parts: readonly FigurePart[]): boolean {
+  return !parts.some(({ role, text }) => role === 'number' && /\d/.test(text));
+}
+
 /** A figure that is a word (获评, `named`) is quieter than a number of the same step. */
 export function onlyWordsSize(step: number): number {
   return Math.max(Math.round(step * 0.62), Math.min(step, 20));
@@ -21,9 +26,10 @@ const gap = 0.12;
 
 /** Width of a figure in one line; see `.figure` in slide.css. */
 export function figureWidth(parts: readonly FigurePart[], step: number, locale: Locale): number {
-  const words = parts.every((part) => part.role === 'word');
+  const words = isWords(parts);
   return parts.reduce((width, { role, text }) => {
-    if (role === 'number') return width + textWidth(text, { size: step, weight: 600 }, locale);
+    if (role === 'number' && !words)
+      return width + textWidth(text, { size: step, weight: 600 }, locale);
     const size = words ? onlyWordsSize(step) : wordSize(step);
     return (
       width +

@@ -8,7 +8,7 @@ import { statementHeight } from '../text-height.ts';
 export function ChartAlone({ slide: { body } }: { slide: BoundSlideOf<'chart'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const above = statementHeight(body.statement, content.width, locale);
+  const above = statementHeight(body.statement, locale);
   return (
     <div className="chart-alone">
       <Statement text={body.statement} />

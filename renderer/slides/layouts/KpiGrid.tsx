@@ -1,7 +1,9 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
-import { type FigureStep, fitFigures } from '../figure-size.ts';
-import { type Card, FigureCard, Statement } from '../parts.tsx';
+import { type CardFit, type CardMeasure, fitCards } from '../card-fit.ts';
+import { fitFigures } from '../figure-size.ts';
+import { type Card, FigureCard, Statement, toCardText } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
+import { statementHeight } from '../text-height.ts';
 
 /** How many figures stand in each row; five lead with two. */
 const rowsOf: Readonly<Record<number, readonly number[]>> = {
@@ -12,42 +14,61 @@ const rowsOf: Readonly<Record<number, readonly number[]>> = {
   6: [3, 3],
 };
 const gutter = 24;
+const measure: CardMeasure = {
+  label: { size: 20, leading: 28 },
+  note: { size: 18, leading: 26 },
+  frame: 12 + 8 + 4 + 12,
+};
+/** A single row has the air of the whole slide. */
+const airy: CardMeasure = { ...measure, frame: 20 + 20 + 16 + 12 };
 
 /** Two to six figures of equal rank. */
 export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }) {
+  const { locale } = useSlides();
+  const { content } = useSheet();
   const counts = rowsOf[body.figures.length] ?? [3, 3];
   const rows = counts.map((count, index) => {
     const before = counts.slice(0, index).reduce((sum, earlier) => sum + earlier, 0);
     return body.figures.slice(before, before + count);
   });
+  const height = (content.height - statementHeight(body.statement, locale)) / rows.length;
+  const single = rows.length === 1;
   return (
     <div className="kpi-grid" data-rows={rows.length}>
       <Statement text={body.statement} />
-      {rows.map((cards, index) => (
-        <KpiRow
-          key={cards[0]?.figure.figure.key ?? index}
-          cards={cards}
-          largest={rows.length === 1 ? 112 : 72}
-        />
-      ))}
+      {rows.map((cards, index) => {
+        const width = (content.width - gutter * (cards.length - 1)) / cards.length - gutter;
+        const wide = fitFigures(
+          cards.map((card) => card.figure),
+          width,
+          single ? 112 : 72,
+          locale,
+        );
+        const fit = fitCards(
+          cards.map(toCardText),
+          { width, height },
+          wide,
+          single ? airy : measure,
+          locale,
+        );
+        return (
+          <KpiRow
+            key={cards[0]?.figure.figure.key ?? index}
+            cards={cards}
+            fit={fit}
+            width={width}
+          />
+        );
+      })}
     </div>
   );
 }
 
-function KpiRow({ cards, largest }: { cards: readonly Card[]; largest: FigureStep }) {
-  const { locale } = useSlides();
-  const { content } = useSheet();
-  const width = (content.width - gutter * (cards.length - 1)) / cards.length - gutter;
-  const step = fitFigures(
-    cards.map((card) => card.figure),
-    width,
-    largest,
-    locale,
-  );
+function KpiRow({ cards, fit, width }: { cards: readonly Card[]; fit: CardFit; width: number }) {
   return (
     <div className="kpi-row" style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)` }}>
       {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} step={step} />
+        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} size={20} />
       ))}
     </div>
   );

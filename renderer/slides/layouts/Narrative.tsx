@@ -1,5 +1,5 @@
 import { type BoundSlideOf, plainText } from '../../../shared/domain/bind-slide.ts';
-import { Rich } from '../FigureText.tsx';
+import { Clamped } from '../Clamped.tsx';
 import { FigureColumn } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { textHeight } from '../text-height.ts';
@@ -16,28 +16,38 @@ const figuresWidth = 340;
 export function Narrative({ slide: { body } }: { slide: BoundSlideOf<'narrative'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const alone = body.figures.length === 0;
-  const width = alone ? 920 : content.width - figuresWidth - 72;
-  const fitting = sizes.find(({ size, leading }) => {
-    const heights = body.paragraphs.map(
-      (paragraph) => textHeight(paragraph, { width, size, leading }, locale) + paragraphGap,
-    );
-    return heights.reduce((sum, height) => sum + height, 0) <= content.height;
-  });
+  const { paragraphs, figures } = body;
+  const width = figures.length === 0 ? 920 : content.width - figuresWidth - 72;
+  const room = content.height - paragraphGap * (paragraphs.length - 1);
+  const fitting = sizes.find(
+    (setting) =>
+      paragraphs.reduce(
+        (sum, paragraph) => sum + textHeight(paragraph, { ...setting, width }, locale),
+        0,
+      ) <= room,
+  );
   const { size, leading } = fitting ?? sizes[2];
+  const lines = fitting ? Infinity : Math.floor(room / paragraphs.length / leading);
   return (
     <div className="narrative">
       <div
         className="narrative-text"
         style={{ width, fontSize: size, lineHeight: `${leading}px`, gap: paragraphGap }}
       >
-        {body.paragraphs.map((paragraph) => (
-          <p key={plainText(paragraph)}>
-            <Rich text={paragraph} />
-          </p>
+        {paragraphs.map((paragraph) => (
+          <Clamped
+            key={plainText(paragraph)}
+            className="narrative-paragraph"
+            text={paragraph}
+            width={width}
+            size={size}
+            lines={lines}
+          />
         ))}
       </div>
-      {!alone && <FigureColumn cards={body.figures} width={figuresWidth} height={content.height} />}
+      {figures.length > 0 && (
+        <FigureColumn cards={figures} width={figuresWidth} height={content.height} />
+      )}
     </div>
   );
 }

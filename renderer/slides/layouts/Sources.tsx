@@ -1,17 +1,35 @@
 import { type BoundSlideOf, plainText } from '../../../shared/domain/bind-slide.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
-import { Rich } from '../FigureText.tsx';
-import { useSlides } from '../slide-context.ts';
+import { Clamped } from '../Clamped.tsx';
+import { useSheet, useSlides } from '../slide-context.ts';
+
+const listWidth = 424;
+const methodWidth = 592;
+const line = 28;
+const stepLeading = 26;
 
 /** The documents that the deck reads from, and how it reads them. */
 export function Sources({ slide: { body } }: { slide: BoundSlideOf<'sources'> }) {
   const { locale } = useSlides();
+  const { content } = useSheet();
+  const room = content.height / body.sources.length;
+  const noteLines = Math.max(Math.floor((room - 17 - 2 * 34 - 8 - 8 - 24 - 24) / line), 1);
+  const stepLines = Math.max(
+    Math.floor((content.height / body.method.length - 25) / stepLeading),
+    1,
+  );
   return (
     <div className="sources">
-      <ul className="sources-list">
+      <ul className="sources-list" style={{ width: listWidth }}>
         {body.sources.map((source) => (
           <li key={source.key}>
-            <p className="sources-title">{inLocale(source.title, locale)}</p>
+            <Clamped
+              className="sources-title"
+              text={[inLocale(source.title, locale)]}
+              width={listWidth}
+              size={24}
+              lines={2}
+            />
             {(source.publisher || source.datePublished) && (
               <p className="sources-detail">
                 {[source.publisher, source.datePublished]
@@ -19,7 +37,13 @@ export function Sources({ slide: { body } }: { slide: BoundSlideOf<'sources'> })
                   .join(locale === 'en' ? ', ' : '，')}
               </p>
             )}
-            <p className="sources-detail">{inLocale(source.locatorNote, locale)}</p>
+            <Clamped
+              className="sources-detail"
+              text={[inLocale(source.locatorNote, locale)]}
+              width={listWidth}
+              size={18}
+              lines={noteLines}
+            />
             <p className="sources-hash">SHA-256 {source.sha256.slice(0, 16)}…</p>
           </li>
         ))}
@@ -27,7 +51,13 @@ export function Sources({ slide: { body } }: { slide: BoundSlideOf<'sources'> })
       <ol className="sources-method">
         {body.method.map((step) => (
           <li key={plainText(step)}>
-            <Rich text={step} />
+            <Clamped
+              className="sources-step"
+              text={step}
+              width={methodWidth - 48}
+              size={18}
+              lines={stepLines}
+            />
           </li>
         ))}
       </ol>

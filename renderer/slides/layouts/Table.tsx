@@ -13,7 +13,7 @@ const tallestRow = 64;
 export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const room = content.height - statementHeight(body.statement, content.width, locale) - headHeight;
+  const room = content.height - statementHeight(body.statement, locale) - headHeight;
   const rowHeight = Math.min(Math.floor(room / body.rows.length), tallestRow);
   const head = (key: Parameters<typeof translate>[1]) => translate(locale, key);
   return (

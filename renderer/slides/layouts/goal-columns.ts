@@ -1,0 +1,110 @@
+import type { BoundGoal } from '../../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import { wrapText } from '../../styles/text-width.ts';
+
+/** How one goal is set; `.goal[data-size]` in layouts.css sets the same. */
+interface GoalSetting {
+  readonly name: 'large' | 'regular' | 'compact';
+  readonly size: 24 | 20 | 18;
+  readonly leading: number;
+  readonly state: number;
+  /** Hairline, padding, and air below. */
+  readonly frame: number;
+}
+
+const settings: readonly GoalSetting[] = [
+  { name: 'large', size: 24, leading: 36, state: 32, frame: 32 },
+  { name: 'regular', size: 20, leading: 30, state: 32, frame: 32 },
+  { name: 'compact', size: 18, leading: 26, state: 26, frame: 13 },
+];
+
+export interface GoalColumns {
+  /** The goals, in their order, in one column or two of like height. */
+  readonly columns: readonly (readonly BoundGoal[])[];
+  readonly width: number;
+  readonly setting: GoalSetting;
+  readonly statementLines: number;
+  /** Height of one target's track with its words. */
+  readonly targetHeight: number;
+}
+
+const gap = 48;
+const targetsGap = 16;
+const target = { most: 84, least: 40 } as const;
+
+/** How goals of any number, with targets or without, share the board. */
+export function goalColumns(
+  goals: readonly BoundGoal[],
+  { width, height }: { readonly width: number; readonly height: number },
+  locale: Locale,
+): GoalColumns {
+  const numeric = goals.some(({ targets }) => targets.length > 0);
+  const count = goals.length > (numeric ? 1 : 4) ? 2 : 1;
+  const columnWidth = (width - gap * (count - 1)) / count;
+  const possible = settings
+    .filter(({ name }) => name !== 'large' || (goals.length <= 4 && !numeric))
+    .flatMap((setting) => [4, 3, 2, 1].map((statementLines) => ({ setting, statementLines })));
+
+  const boards = possible.map(({ setting, statementLines }) => {
+    const head = (goal: BoundGoal) =>
+      headHeight(goal, columnWidth, setting, statementLines, locale);
+    const columns =
+      count === 1
+        ? [goals]
+        : split(goals, (goal) => head(goal) + goal.targets.length * target.most);
+    const room = Math.min(...columns.map((column) => targetRoom(column, height, head)));
+    const targetHeight = Math.max(Math.min(room, target.most), target.least);
+    return {
+      columns,
+      width: columnWidth,
+      setting,
+      statementLines,
+      targetHeight,
+      fits: room >= target.least,
+    };
+  });
+  const board = boards.find(({ fits }) => fits) ?? boards[boards.length - 1];
+  if (!board) throw new RangeError('A goal board has at least one goal.');
+  return board;
+}
+
+function headHeight(
+  goal: BoundGoal,
+  width: number,
+  setting: GoalSetting,
+  most: number,
+  locale: Locale,
+): number {
+  const { size, leading, state, frame } = setting;
+  const lines = Math.min(
+    wrapText(goal.statement, width, { size, weight: 500 }, locale).length,
+    most,
+  );
+  return frame + lines * leading + state + (goal.targets.length > 0 ? targetsGap : 0);
+}
+
+/** What a column leaves for each of its targets; more than enough when it has none and fits. */
+function targetRoom(
+  column: readonly BoundGoal[],
+  height: number,
+  head: (goal: BoundGoal) => number,
+): number {
+  const rest = height - column.reduce((sum, goal) => sum + head(goal), 0);
+  const targets = column.reduce((sum, goal) => sum + goal.targets.length, 0);
+  if (targets > 0) return rest / targets;
+  return rest >= 0 ? target.most : 0;
+}
+
+/** The place to cut where the two columns come closest in height. */
+function split(
+  goals: readonly BoundGoal[],
+  heightOf: (goal: BoundGoal) => number,
+): (readonly BoundGoal[])[] {
+  const heights = goals.map(heightOf);
+  const sum = (part: readonly number[]) => part.reduce((total, height) => total + height, 0);
+  const unevenness = (cut: number) =>
+    Math.abs(sum(heights.slice(0, cut)) - sum(heights.slice(cut)));
+  let best = 1;
+  for (let cut = 1; cut < goals.length; cut++) if (unevenness(cut) <= unevenness(best)) best = cut;
+  return [goals.slice(0, best), goals.slice(best)];
+}
