@@ -64,6 +64,12 @@ export function QuestionMode({
   function onKey(event: React.KeyboardEvent): void {
     // Arrows belong to an open input method while it composes.
     if (event.nativeEvent.isComposing) return;
+    if (event.code === 'Escape') {
+      // A search field would only be emptied by it.
+      event.preventDefault();
+      onClose();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.code];
     if (step === undefined) return;
     event.preventDefault();
