@@ -1,31 +1,58 @@
 import type { Plugin } from 'chart.js';
-import { balanceText } from '../styles/text-width.ts';
-import type { ChartPlan } from './chart-svg.ts';
-import { directLabels, figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
+import type { Box, ChartPlan, Place } from './chart-svg.ts';
+import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { type Share, shareOf } from './part-of-whole.ts';
 import type { ChartSize } from './ranked-bars.ts';
-import type { TextRun } from './svg-context.ts';
+import {
+  captionHeight,
+  captionWidth,
+  partHeight,
+  placeCaption,
+  type RingCaption,
+  ringCaption,
+} from './ring-caption.ts';
 
-/** From this width on, the caption stands beside the ring instead of below it. */
+/** From this width on, a single ring has its caption beside it instead of below. */
 const wide = 620;
 const cutout = 0.76;
-const captionGap = 56;
-const largestDiameter = 380;
+const besideGap = 56;
+const belowGap = 16;
+const panelGap = 32;
+const diameters = { least: 72, most: 380 } as const;
 
-/** A line of the caption, and the room that it takes. */
-interface CaptionLine {
-  readonly runs: readonly TextRun[];
-  readonly height: number;
+/** One ring and where it stands. */
+export interface RingPanel {
+  readonly plan: ChartPlan<'doughnut'>;
+  readonly x: number;
 }
 
-/** A ring of one part with its printed figure in the middle, its name and its whole as caption. */
-export function partOfWholeRing(
-  share: Share,
+/**
+ * Rings beside each other, of one diameter; each holds its printed figure, its name and whole
+ * are its caption. A single ring with room beside it has the caption there.
+ */
+export function partOfWholeRings(
+  shares: readonly Share[],
   look: ChartLook,
   size: ChartSize,
-): ChartPlan<'doughnut'> {
-  return size.width >= wide ? ringBeside(share, look, size) : ringAbove(share, look, size);
+): RingPanel[] {
+  const [only] = shares;
+  if (only && shares.length === 1 && size.width >= wide)
+    return [{ plan: ringBeside(only, look, size), x: 0 }];
+  const width = (size.width - panelGap * (shares.length - 1)) / shares.length;
+  const captions = shares.map((share) => ringCaption(share, look, width - 16, 20));
+  const below = Math.max(...captions.map(captionHeight)) + belowGap;
+  const diameter = Math.max(Math.min(width, size.height - below, diameters.most), diameters.least);
+  return shares.map((share, index) => ({
+    plan: ringAbove(
+      share,
+      look,
+      { width, height: diameter + below },
+      diameter,
+      captions[index] ?? { part: [], whole: [] },
+    ),
+    x: index * (width + panelGap),
+  }));
 }
 
 function ringBeside(
@@ -33,120 +60,77 @@ function ringBeside(
   look: ChartLook,
   { width, height }: ChartSize,
 ): ChartPlan<'doughnut'> {
-  const diameter = Math.min(height, largestDiameter, width * 0.5);
-  const caption = captionOf(share, look, Math.min(width - diameter - captionGap, 400), 24);
-  const captionWidth = Math.max(...caption.map(({ runs }) => runsWidth(runs, look)));
-  const left = Math.max((width - diameter - captionGap - captionWidth) / 2, 0);
-  const top = (diameter - sumHeights(caption)) / 2;
-  return ring(
-    share,
-    look,
-    { width, height: diameter, diameter, left },
-    placed(caption, left + diameter + captionGap, top, 'start'),
-  );
+  const diameter = Math.min(height, diameters.most, width * 0.5);
+  const caption = ringCaption(share, look, Math.min(width - diameter - besideGap, 400), 24);
+  const words = captionWidth(caption, look);
+  const left = Math.max((width - diameter - besideGap - words) / 2, 0);
+  const x = left + diameter + besideGap;
+  const top = (diameter - captionHeight(caption)) / 2;
+  const whole = {
+    x,
+    y: top + partHeight(caption),
+    width: words,
+    height: captionHeight(caption) - partHeight(caption),
+  };
+  return ring(share, look, {
+    width,
+    height: diameter,
+    diameter,
+    left,
+    labels: placeCaption(caption, x, top, 'start'),
+    places: placesOf(share, { x: left, y: 0, width: diameter, height: diameter }, whole),
+  });
 }
 
 function ringAbove(
   share: Share,
   look: ChartLook,
   { width, height }: ChartSize,
+  diameter: number,
+  caption: RingCaption,
 ): ChartPlan<'doughnut'> {
-  const caption = captionOf(share, look, width - 16, 20);
-  const captionHeight = sumHeights(caption) + 16;
-  const diameter = Math.min(width, height - captionHeight, largestDiameter);
-  const labels = placed(caption, width / 2, diameter + 16, 'middle');
-  return ring(
-    share,
-    look,
-    { width, height: diameter + captionHeight, diameter, left: (width - diameter) / 2 },
-    labels,
-  );
-}
-
-function captionOf(
-  { part, whole, note }: Share,
-  look: ChartLook,
-  width: number,
-  size: 20 | 24,
-): CaptionLine[] {
-  const { locale } = look;
-  const lines = (text: string, style: Omit<TextRun, 'text'>, most: number): CaptionLine[] =>
-    balanceText(text, width, style, locale, most).map((line) => ({
-      runs: [{ ...style, text: line }],
-      height: Math.round(style.size * 1.4),
-    }));
-  const muted = { size: 18, weight: 500, fill: look.muted } as const;
-  const name = lines(part.label, { size, weight: 600, fill: look.ink }, 3);
-  const aside = note ? lines(note, muted, 3) : [];
-  if (!whole) return [...name, ...aside];
-  const wholeFigure = fitFigureRuns(whole.parts, size === 24 ? 36 : 24, width, look.muted, look);
-  const wholeName: TextRun = { ...muted, text: `${whole.label}  ` };
-  // On one line where there is room, else name and figure below each other.
-  const together = [wholeName, ...figureRuns(whole.parts, 24, look.muted)];
-  if (size === 20 && runsWidth(together, look) <= width)
-    return [...name, ...aside, { runs: together, height: 36 }];
-  return [
-    ...name,
-    ...aside,
-    { runs: [], height: size === 24 ? 20 : 4 },
-    ...lines(whole.label, muted, 2),
-    { runs: wholeFigure, height: size === 24 ? 44 : 32 },
-  ];
-}
-
-function placed(
-  caption: readonly CaptionLine[],
-  x: number,
-  top: number,
-  anchor: 'start' | 'middle',
-): PlacedLabel[] {
-  let bottom = top;
-  return caption.flatMap(({ runs, height }) => {
-    bottom += height;
-    return runs.length > 0 ? [{ runs, x, y: bottom - height * 0.24, anchor }] : [];
+  const top = diameter + belowGap;
+  const cut = top + partHeight(caption);
+  const whole = { x: 0, y: cut, width, height: captionHeight(caption) - partHeight(caption) };
+  return ring(share, look, {
+    width,
+    height,
+    diameter,
+    left: (width - diameter) / 2,
+    labels: placeCaption(caption, width / 2, top, 'middle'),
+    places: placesOf(share, { x: 0, y: 0, width, height: cut }, whole),
   });
 }
 
-function sumHeights(caption: readonly CaptionLine[]): number {
-  return caption.reduce((sum, { height }) => sum + height, 0);
+function placesOf({ part, whole }: Share, partBox: Box, wholeBox: Box): Place[] {
+  return [{ ...partBox, datum: part }, ...(whole ? [{ ...wholeBox, datum: whole }] : [])];
 }
 
 interface RingFrame extends ChartSize {
   readonly diameter: number;
   readonly left: number;
+  readonly labels: readonly PlacedLabel[];
+  readonly places: readonly Place[];
 }
 
-function ring(
-  share: Share,
-  look: ChartLook,
-  { width, height, diameter, left }: RingFrame,
-  caption: readonly PlacedLabel[],
-): ChartPlan<'doughnut'> {
-  const known = shareOf(share);
+function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'doughnut'> {
+  const { width, height, diameter, left, labels, places } = frame;
+  const known = shareOf(share) ?? 0;
   const radius = diameter / 2;
   const centre = { x: left + radius, y: radius };
-  const figure = fitFigureRuns(
-    share.part.parts,
-    diameter >= 300 ? 72 : diameter >= 220 ? 52 : 36,
-    diameter * 0.64,
-    look.accent,
-    look,
-  );
+  const largest = diameter >= 300 ? 72 : diameter >= 220 ? 52 : 36;
+  const figure = fitFigureRuns(share.part.parts, largest, diameter * 0.64, look.accent, look);
   const tallest = Math.max(...figure.map((run) => run.size));
   return {
     width,
     height,
-    places: [{ x: 0, y: 0, width, height }],
+    places,
     config: {
       type: 'doughnut',
       data: {
         labels: [share.part.label],
         datasets: [
-          {
-            data: [known ?? 0, 1 - (known ?? 0)],
-            backgroundColor: [look.accent, look.wash],
-            borderWidth: 0,
-          },
+          { data: [known, 1 - known], backgroundColor: [look.accent, look.wash], borderWidth: 0 },
         ],
       },
       options: {
@@ -164,7 +148,7 @@ function ring(
         ringOutline(centre, radius - 1, look),
         directLabels([
           { runs: figure, x: centre.x, y: centre.y + tallest * 0.36, anchor: 'middle' },
-          ...caption,
+          ...labels,
         ]),
       ],
     },

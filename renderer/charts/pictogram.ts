@@ -2,7 +2,7 @@ import { balanceText } from '../styles/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel, stackedLines } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import type { ChartSize } from './ranked-bars.ts';
+import { type ChartSize, rowPlaces } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
 
 /** Marks beyond this can't be counted at a glance; such a figure stands without marks. */
@@ -34,7 +34,7 @@ export function pictogram(
   return {
     width,
     height: row * data.length,
-    places: data.map((_, index) => ({ x: 0, y: index * row, width, height: row })),
+    places: rowPlaces({ width, rowHeight: row }, data),
     config: {
       type: 'scatter',
       data: {

@@ -4,7 +4,7 @@ import type { ChartPlan } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';
 import { partOfWholeBars, type Share } from './part-of-whole.ts';
-import { partOfWholeRing } from './part-of-whole-ring.ts';
+import { partOfWholeRings } from './part-of-whole-ring.ts';
 import { pictogram } from './pictogram.ts';
 import { type ChartSize, rankedBars } from './ranked-bars.ts';
 import { type Datum, rankedSeries, toDatum } from './series.ts';
@@ -34,13 +34,11 @@ export interface PlannedChart {
   readonly panels: readonly Panel[];
   readonly width: number;
   readonly height: number;
-  /** In the order of the panels' places. */
+  /** What the chart is about, in its order. */
   readonly data: readonly Datum[];
   /** Wholes that the chart shows beside its data. */
   readonly wholes: readonly Datum[];
 }
-
-const ringGap = 32;
 
 export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): PlannedChart {
   switch (chart.type) {
@@ -84,11 +82,7 @@ function planShares({ form, shares }: SharesChart, look: ChartLook, size: ChartS
   const data = shares.map(({ part }) => part);
   const wholes = shares.flatMap(({ whole }) => whole ?? []);
   if (form === 'bar') return { ...one(partOfWholeBars(shares, look, size), data), wholes };
-  const width = (size.width - ringGap * (shares.length - 1)) / shares.length;
-  const panels = shares.map((share, index) => ({
-    plan: partOfWholeRing(share, look, { width, height: size.height }),
-    x: index * (width + ringGap),
-  }));
+  const panels = partOfWholeRings(shares, look, size);
   return {
     panels,
     width: size.width,

@@ -1,11 +1,11 @@
 import { translate } from '../../shared/i18n/messages.ts';
 import { balanceText } from '../styles/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
-import { directLabels, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
+import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import { tracks } from './part-of-whole.ts';
-import type { ChartSize } from './ranked-bars.ts';
+import { type ChartSize, rowPlaces } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
+import { trackConfig } from './track-rows.ts';
 
 export interface Target {
   readonly target: Datum;
@@ -20,7 +20,7 @@ export function targetTrack(
   targets: readonly Target[],
   look: ChartLook,
   { width, height }: ChartSize,
-): ChartPlan<'bar'> {
+): ChartPlan {
   const row = Math.min(height / targets.length, tallestRow);
   const figureSize = row >= 84 ? 30 : row >= 56 ? 24 : 20;
   const trackTop = figureSize + (row >= 56 ? 14 : 8);
@@ -45,46 +45,21 @@ export function targetTrack(
   return {
     width,
     height: row * targets.length,
-    places: targets.map((_, index) => ({ x: 0, y: index * row, width, height: row })),
-    config: {
-      type: 'bar',
-      data: {
-        labels: targets.map(({ target }) => target.label),
-        datasets: [
-          {
-            data: targets.map(progressShare),
-            backgroundColor: look.accent,
-            barThickness: thickness,
-            clip: false,
-          },
-        ],
-      },
-      options: {
-        indexAxis: 'y',
-        layout: {
-          padding: {
-            left: 0,
-            right: 0,
-            top: trackTop + thickness / 2 - row / 2,
-            bottom: row / 2 - trackTop - thickness / 2,
-          },
-        },
-        scales: { x: { display: false, min: 0, max: 1 }, y: { display: false } },
-      },
-      plugins: [
-        tracks(
-          targets.map(({ target }, index) => ({
-            x: 0,
-            y: index * row + trackTop,
-            width,
-            height: thickness,
-            open: target.open,
-          })),
-          look,
-        ),
-        directLabels(labels),
-      ],
-    },
+    places: rowPlaces(
+      { width, rowHeight: row },
+      targets.map(({ target }) => target),
+    ),
+    config: trackConfig(
+      targets.map((each, index) => ({
+        label: each.target.label,
+        share: progressShare(each),
+        top: index * row + trackTop,
+        open: each.target.open,
+      })),
+      { width, height: row * targets.length, thickness },
+      labels,
+      look,
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export interface CardMeasure {
 export const columnCard: CardMeasure = {
   label: { size: 18, leading: 26 },
   note: { size: 18, leading: 26 },
-  frame: 12 + 10,
+  frame: 12 + 6,
 };
 
 /** What gives way first: the figure's size, then lines of the note, then lines of the label. */

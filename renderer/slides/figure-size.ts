@@ -22,7 +22,7 @@ export function onlyWordsSize(step: number): number {
 }
 
 /** The gap between number and word, in em of the word; CSS sets the same. */
-const gap = 0.12;
+const gap = 0.09;
 
 /** Width of a figure in one line; see `.figure` in slide.css. */
 export function figureWidth(parts: readonly FigurePart[], step: number, locale: Locale): number {

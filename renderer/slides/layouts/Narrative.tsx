@@ -5,10 +5,12 @@ import { useSheet, useSlides } from '../slide-context.ts';
 import { textHeight } from '../text-height.ts';
 
 const sizes = [
+  { size: 30, leading: 50 },
   { size: 24, leading: 40 },
   { size: 20, leading: 34 },
   { size: 18, leading: 28 },
 ] as const;
+const smallest = sizes[3];
 const paragraphGap = 20;
 const figuresWidth = 340;
 
@@ -21,12 +23,13 @@ export function Narrative({ slide: { body } }: { slide: BoundSlideOf<'narrative'
   const room = content.height - paragraphGap * (paragraphs.length - 1);
   const fitting = sizes.find(
     (setting) =>
+      (setting.size < 30 || paragraphs.length === 1) &&
       paragraphs.reduce(
         (sum, paragraph) => sum + textHeight(paragraph, { ...setting, width }, locale),
         0,
       ) <= room,
   );
-  const { size, leading } = fitting ?? sizes[2];
+  const { size, leading } = fitting ?? smallest;
   const lines = fitting ? Infinity : Math.floor(room / paragraphs.length / leading);
   return (
     <div className="narrative">

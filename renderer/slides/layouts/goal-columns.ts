@@ -1,11 +1,14 @@
 import type { BoundGoal } from '../../../shared/domain/bind-slide.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { wrapText } from '../../styles/text-width.ts';
+import { textWidth, wrapText } from '../../styles/text-width.ts';
 
 /** How one goal is set; `.goal[data-size]` in layouts.css sets the same. */
 interface GoalSetting {
-  readonly name: 'large' | 'regular' | 'compact';
-  readonly size: 24 | 20 | 18;
+  readonly name: 'largest' | 'large' | 'regular' | 'compact';
+  readonly size: 30 | 24 | 20 | 18;
+  /** More goals than this are set smaller, and so are goals with targets. */
+  readonly most: number;
   readonly leading: number;
   readonly state: number;
   /** Hairline, padding, and air below. */
@@ -13,9 +16,10 @@ interface GoalSetting {
 }
 
 const settings: readonly GoalSetting[] = [
-  { name: 'large', size: 24, leading: 36, state: 32, frame: 32 },
-  { name: 'regular', size: 20, leading: 30, state: 32, frame: 32 },
-  { name: 'compact', size: 18, leading: 26, state: 26, frame: 13 },
+  { name: 'largest', size: 30, most: 2, leading: 44, state: 36, frame: 40 },
+  { name: 'large', size: 24, most: 4, leading: 36, state: 32, frame: 32 },
+  { name: 'regular', size: 20, most: Infinity, leading: 30, state: 32, frame: 32 },
+  { name: 'compact', size: 18, most: Infinity, leading: 26, state: 26, frame: 13 },
 ];
 
 export interface GoalColumns {
@@ -42,7 +46,7 @@ export function goalColumns(
   const count = goals.length > (numeric ? 1 : 4) ? 2 : 1;
   const columnWidth = (width - gap * (count - 1)) / count;
   const possible = settings
-    .filter(({ name }) => name !== 'large' || (goals.length <= 4 && !numeric))
+    .filter(({ most }) => (numeric ? most === Infinity : goals.length <= most))
     .flatMap((setting) => [4, 3, 2, 1].map((statementLines) => ({ setting, statementLines })));
 
   const boards = possible.map(({ setting, statementLines }) => {
@@ -80,7 +84,22 @@ function headHeight(
     wrapText(goal.statement, width, { size, weight: 500 }, locale).length,
     most,
   );
-  return frame + lines * leading + state + (goal.targets.length > 0 ? targetsGap : 0);
+  return (
+    frame +
+    lines * leading +
+    stateLines(goal, width, locale) * state +
+    (goal.targets.length > 0 ? targetsGap : 0)
+  );
+}
+
+/** Term and status share a line where they fit it. */
+function stateLines(goal: BoundGoal, width: number, locale: Locale): number {
+  const status = translate(locale, `progress.${goal.goal.status}`);
+  const together = [goal.term, status].reduce(
+    (sum, text) => sum + textWidth(text, { size: 18, weight: 500 }, locale),
+    20 + 18,
+  );
+  return together <= width ? 1 : 2;
 }
 
 /** What a column leaves for each of its targets; more than enough when it has none and fits. */

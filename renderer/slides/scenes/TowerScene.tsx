@@ -17,9 +17,9 @@ export function TowerScene({ c }: { c: SceneColours }) {
         fill={c.far}
       />
       <Block x={86} y={324} width={92} height={164} fill={c.middle} band={c.far} rows={8} />
-      <Block x={196} y={324} width={68} height={210} fill={c.near} band={c.middle} rows={11} />
+      <Block x={196} y={324} width={68} height={186} fill={c.near} band={c.middle} rows={10} />
       <Block x={282} y={324} width={110} height={126} fill={c.middle} band={c.far} rows={6} />
-      <Block x={420} y={324} width={84} height={232} fill={c.near} band={c.middle} rows={12} />
+      <Block x={420} y={324} width={84} height={176} fill={c.near} band={c.middle} rows={9} />
       <Tower c={c} />
       <Block x={772} y={324} width={96} height={190} fill={c.near} band={c.middle} rows={9} />
       <Block x={884} y={324} width={72} height={140} fill={c.middle} band={c.far} rows={6} />
@@ -60,10 +60,10 @@ export function TowerScene({ c }: { c: SceneColours }) {
 function Tower({ c }: { c: SceneColours }) {
   return (
     <g>
-      <rect x={636} y={-36} width={4} height={52} fill={c.front} />
-      <path d="M588 324V62L638 14L688 62V324Z" fill={c.front} />
-      <path d="M638 14L688 62V324H638Z" fill={c.near} />
-      {Array.from({ length: 15 }, (_, index) => 84 + index * 15).map((y) => (
+      <rect x={636} y={42} width={4} height={40} fill={c.front} />
+      <path d="M588 324V126L638 78L688 126V324Z" fill={c.front} />
+      <path d="M638 78L688 126V324H638Z" fill={c.near} />
+      {Array.from({ length: 11 }, (_, index) => 142 + index * 13).map((y) => (
         <g key={y}>
           <rect x={598} y={y} width={32} height={5} fill={c.middle} />
           <rect x={646} y={y} width={32} height={5} fill={c.far} />
