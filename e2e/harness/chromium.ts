@@ -9,6 +9,7 @@ import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
 import { openStore } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
+import { AppError } from '../../shared/ipc/outcome.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
 import { datasetFolder, type Harness, type Launch } from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';
@@ -40,7 +41,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const editors = () =>
     [...callers].filter(([, { role }]) => role === 'editor').map(([page]) => page);
   const emit = createPageEmit(editors);
-  const log = createMemoryLog();
+  const log = createTestLog();
 
   async function show(page: Page, view: View, caller: Caller): Promise<void> {
     callers.set(page, caller);
@@ -100,6 +101,12 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   };
 }
 
-function createMemoryLog(): Log {
-  return { info: () => {}, error: (message, cause) => console.error(message, cause ?? '') };
+/** Tells of bugs only: specs provoke refusals on purpose. */
+function createTestLog(): Log {
+  return {
+    info: () => {},
+    error(message, cause) {
+      if (!(cause instanceof AppError)) console.error(message, cause ?? '');
+    },
+  };
 }
