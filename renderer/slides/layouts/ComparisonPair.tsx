@@ -41,7 +41,7 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
   // Both sides in one step: a larger figure would claim to be the greater.
   const step = figureSteps.find(
     (candidate) =>
-      candidate <= 72 &&
+      candidate <= (cards === 1 ? 72 : 52) &&
       sides.every(
         ({ figures }) =>
           fitColumn(figures, { width: sideWidth, height }, candidate, locale).step === candidate,

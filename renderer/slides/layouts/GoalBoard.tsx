@@ -16,6 +16,9 @@ export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board
   const { content } = useSheet();
   const height = content.height - statementHeight(body.statement, locale);
   const board = goalColumns(body.goals, { width: content.width, height }, locale);
+  // Without targets all goals are alike, and those of both columns stand on common lines.
+  const alike = body.goals.every((goal) => goal.targets.length === 0);
+  const rows = Math.max(...board.columns.map((column) => column.length));
   return (
     <>
       <Statement text={body.statement} />
@@ -23,7 +26,12 @@ export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board
         {board.columns.map((goals) => (
           <ul key={goals[0]?.goal.key} className="goals-column" style={{ width: board.width }}>
             {goals.map((goal) => (
-              <GoalCard key={goal.goal.key} goal={goal} board={board} />
+              <GoalCard
+                key={goal.goal.key}
+                goal={goal}
+                board={board}
+                height={alike ? height / rows : null}
+              />
             ))}
           </ul>
         ))}
@@ -32,11 +40,24 @@ export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board
   );
 }
 
-function GoalCard({ goal, board }: { goal: BoundGoal; board: GoalColumns }) {
+function GoalCard({
+  goal,
+  board,
+  height,
+}: {
+  goal: BoundGoal;
+  board: GoalColumns;
+  height: number | null;
+}) {
   const { locale } = useSlides();
   const { width, setting, statementLines } = board;
   return (
-    <li className="goal" data-size={setting.name} data-status={goal.goal.status}>
+    <li
+      className="goal"
+      data-size={setting.name}
+      data-status={goal.goal.status}
+      style={height === null ? undefined : { flex: 'none', height }}
+    >
       <Clamped
         className="goal-statement"
         text={[goal.statement]}

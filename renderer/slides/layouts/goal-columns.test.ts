@@ -36,3 +36,9 @@ test('targets share what their statements leave', () => {
   expect(targetHeight * 4).toBeLessThanOrEqual(400 - 110);
   expect(targetHeight).toBeGreaterThan(60);
 });
+
+test('a full board of goals and targets takes a third column before it overflows', () => {
+  const board = goalColumns([...goals(7), goal('tower', 4)], { ...room, height: 276 }, 'zh-CN');
+  expect(board.columns).toHaveLength(3);
+  expect(board.targetHeight).toBeGreaterThanOrEqual(40);
+});

@@ -15,15 +15,23 @@ interface GoalSetting {
   readonly frame: number;
 }
 
+const compact: GoalSetting = {
+  name: 'compact',
+  size: 18,
+  most: Infinity,
+  leading: 26,
+  state: 26,
+  frame: 13,
+};
 const settings: readonly GoalSetting[] = [
   { name: 'largest', size: 30, most: 2, leading: 44, state: 36, frame: 40 },
   { name: 'large', size: 24, most: 4, leading: 36, state: 32, frame: 32 },
   { name: 'regular', size: 20, most: Infinity, leading: 30, state: 32, frame: 32 },
-  { name: 'compact', size: 18, most: Infinity, leading: 26, state: 26, frame: 13 },
+  compact,
 ];
 
 export interface GoalColumns {
-  /** The goals, in their order, in one column or two of like height. */
+  /** The goals, in their order, in one column, two, or at the very most three of like height. */
   readonly columns: readonly (readonly BoundGoal[])[];
   readonly width: number;
   readonly setting: GoalSetting;
@@ -43,19 +51,20 @@ export function goalColumns(
   locale: Locale,
 ): GoalColumns {
   const numeric = goals.some(({ targets }) => targets.length > 0);
-  const count = goals.length > (numeric ? 1 : 4) ? 2 : 1;
-  const columnWidth = (width - gap * (count - 1)) / count;
+  const usual = goals.length > (numeric ? 1 : 4) ? 2 : 1;
   const possible = settings
     .filter(({ most }) => (numeric ? most === Infinity : goals.length <= most))
-    .flatMap((setting) => [4, 3, 2, 1].map((statementLines) => ({ setting, statementLines })));
+    .flatMap((setting) =>
+      [4, 3, 2, 1].map((statementLines) => ({ setting, statementLines, count: usual })),
+    );
+  const last = { setting: compact, statementLines: 2, count: 3 };
 
-  const boards = possible.map(({ setting, statementLines }) => {
+  const boards = [...possible, last].map(({ setting, statementLines, count }) => {
+    const columnWidth = (width - gap * (count - 1)) / count;
     const head = (goal: BoundGoal) =>
       headHeight(goal, columnWidth, setting, statementLines, locale);
-    const columns =
-      count === 1
-        ? [goals]
-        : split(goals, (goal) => head(goal) + goal.targets.length * target.most);
+    const wanted = setting.name === 'compact' ? target.least : target.most;
+    const columns = split(goals, count, (goal) => head(goal) + goal.targets.length * wanted);
     const room = Math.min(...columns.map((column) => targetRoom(column, height, head)));
     const targetHeight = Math.max(Math.min(room, target.most), target.least);
     return {
@@ -114,16 +123,20 @@ function targetRoom(
   return rest >= 0 ? target.most : 0;
 }
 
-/** The place to cut where the two columns come closest in height. */
+/** The goals in their order, cut into columns so that the tallest is as low as can be. */
 function split(
   goals: readonly BoundGoal[],
+  count: number,
   heightOf: (goal: BoundGoal) => number,
 ): (readonly BoundGoal[])[] {
-  const heights = goals.map(heightOf);
-  const sum = (part: readonly number[]) => part.reduce((total, height) => total + height, 0);
-  const unevenness = (cut: number) =>
-    Math.abs(sum(heights.slice(0, cut)) - sum(heights.slice(cut)));
-  let best = 1;
-  for (let cut = 1; cut < goals.length; cut++) if (unevenness(cut) <= unevenness(best)) best = cut;
-  return [goals.slice(0, best), goals.slice(best)];
+  if (count === 1 || goals.length <= 1) return [goals];
+  const heightsOf = (columns: readonly (readonly BoundGoal[])[]) =>
+    Math.max(...columns.map((column) => column.reduce((sum, goal) => sum + heightOf(goal), 0)));
+  const cuts = goals.slice(1).map((_, index) => index + 1);
+  const ways = cuts.map((cut) => [
+    goals.slice(0, cut),
+    ...split(goals.slice(cut), count - 1, heightOf),
+  ]);
+  // Of equal ways the later: the first column is the longer one.
+  return ways.reduce((best, way) => (heightsOf(way) <= heightsOf(best) ? way : best));
 }
