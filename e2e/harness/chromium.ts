@@ -7,7 +7,7 @@ import { createFileWriter } from '../../main/export/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
-import { openStore } from '../../main/store/open.ts';
+import { openStore, type Store } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
@@ -22,6 +22,8 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export interface ChromiumHarness extends Harness {
   readonly browser: BrowserContext;
   readonly origin: string;
+  /** Writes to it are told to the window, as those of the app are. */
+  readonly store: Store;
 }
 
 /** The built renderer in a browser, over the app's real handlers and a store of its own. */
@@ -82,6 +84,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     page,
     browser,
     origin: server.origin,
+    store,
     storeFile,
     menu: async (id) => runCommand(id),
     answerSaveDialog: async (file) => {

@@ -14,7 +14,7 @@ async function expectNothingFound(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the reader, its notes and a source, ${colorScheme}`, async ({
+  test(`axe finds nothing on the reader, its notes and its panels, ${colorScheme}`, async ({
     app,
   }) => {
     const { reader, harness } = app;
@@ -28,9 +28,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(reader.trace.panel).toBeVisible();
       await expectNothingFound(reader.page);
       await reader.page.keyboard.press('Escape');
-      await harness.menu('help.keys');
-      await expect(reader.page.getByRole('dialog')).toBeVisible();
-      await expectNothingFound(reader.page);
+      for (const panel of ['help.keys', 'view.ask'] as const) {
+        await harness.menu(panel);
+        await expect(reader.page.getByRole('dialog')).toBeVisible();
+        await expectNothingFound(reader.page);
+        await reader.page.keyboard.press('Escape');
+        await expect(reader.page.getByRole('dialog')).toBeHidden();
+      }
     } finally {
       await reader.page.emulateMedia({ colorScheme: null });
     }
