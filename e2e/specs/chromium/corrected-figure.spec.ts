@@ -39,7 +39,7 @@ test('a corrected figure changes on every slide that shows it, without leaving t
     const indicator = store.indicators.list().find(({ key }) => key === 'hi-tech-enterprises');
     if (!indicator) throw new Error('the store has no hi-tech-enterprises');
     const shows = bindDeck(before, 'zh-CN').flatMap((result) =>
-      result.ok && result.slide.figures.some(({ figure }) => figure.key === indicator.key)
+      result.ok && result.slide.figures.some(({ figure }) => String(figure.key) === indicator.key)
         ? [result.slide.number]
         : [],
     );
