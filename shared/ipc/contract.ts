@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandIds } from '../commands/registry.ts';
 import { Briefing } from '../model/briefing.ts';
-import { ExportProgress, ExportReport, ExportRequest, PrintJob } from '../model/export.ts';
+import { ExportProgress, ExportReport, ExportRequest } from '../model/export.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { call, event } from './define.ts';
@@ -32,7 +32,7 @@ export const contract = {
   },
   print: {
     /** What this export window is to draw. */
-    job: call(z.void(), PrintJob),
+    job: call(z.void(), ExportRequest),
     /** All fonts are loaded and every chart is drawn: `slides` pages may be printed. */
     ready: call(z.strictObject({ slides: z.int().min(0) }), z.void()),
     failed: call(z.strictObject({ reason: z.string().max(2000) }), z.void()),

@@ -13,7 +13,6 @@ export const ExportRequest = z.strictObject({
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /** What an export window is to draw. */
-export const PrintJob = ExportRequest;
 export type PrintJob = ExportRequest;
 
 export const exportPhases = ['preparing', 'drawing', 'printing', 'finishing', 'writing'] as const;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { PrintJob } from '../../../shared/model/export.ts';
+import { ExportRequest } from '../../../shared/model/export.ts';
 import { briefing } from '../../briefing.fixture.ts';
 
 vi.stubGlobal('window', { api: { log: { error: async () => ({ ok: true, value: undefined }) } } });
@@ -9,7 +9,7 @@ const { keyOf, slidesOfJob } = await import('./job.ts');
 
 const all = bindDeck(briefing, 'en');
 const job = (slides: number[] | null) =>
-  PrintJob.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
+  ExportRequest.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
 
 test.each([
   [null, ['cover', 'year', 'broken']],
