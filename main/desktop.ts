@@ -3,14 +3,14 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import { createCommandRunner } from './commands.ts';
-import { failToStart, tellUncaughtErrors } from './errors.ts';
+import { failToStart, type Telling, tellCrashes, tellUncaughtErrors } from './errors.ts';
 import type { Installation } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
 import { startServices } from './services.ts';
 import { openStore, type Store } from './store/open.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
-import { recallPlacement, rememberPlacement } from './windows/remembered-placement.ts';
+import { rememberedPlacement } from './windows/remembered-placement.ts';
 
 /** The app as a person starts it: one window, one process. */
 export async function runDesktop(installation: Installation): Promise<void> {
@@ -19,7 +19,7 @@ export async function runDesktop(installation: Installation): Promise<void> {
   const logFile = path.join(app.getPath('logs'), 'main.log');
   const log = createFileLog(logFile);
   let locale: Locale = 'zh-CN';
-  const telling = { locale: () => locale, log, logFile };
+  const telling: Telling = { locale: () => locale, log, logFile };
   tellUncaughtErrors(telling);
 
   try {
@@ -28,36 +28,33 @@ export async function runDesktop(installation: Installation): Promise<void> {
       ...installation.store,
       onDamaged: 'set-aside',
     });
-    app.on('will-quit', () => store.close());
     const readLocale = () => {
       locale = store.settings.get().interfaceLocale;
     };
     readLocale();
     store.onChange(readLocale);
-    open(store, installation, log);
+    open(store, installation, telling);
   } catch (error) {
     failToStart(error, telling);
   }
 }
 
-function open(
-  store: Store,
-  installation: Installation,
-  log: ReturnType<typeof createFileLog>,
-): void {
-  const { windows, emit, files } = startServices({ store, log, root: installation.root });
+function open(store: Store, installation: Installation, telling: Telling): void {
+  const { log } = telling;
+  const { windows, emit, files } = startServices({
+    store,
+    storeFile: installation.ownStore,
+    log,
+    root: installation.root,
+  });
   const placementFile = path.join(app.getPath('userData'), 'window.json');
-  const openWindow = () =>
-    openEditorWindow({
-      windows,
-      emit,
-      remembered: recallPlacement(placementFile),
-      onPlaced: (placement) => {
-        rememberPlacement(files, placementFile, placement).catch((error: unknown) =>
-          log.error('could not remember where the window stood', error),
-        );
-      },
-    });
+  const placement = rememberedPlacement(placementFile, files, log);
+  const openWindow = () => {
+    const remembered = placement.recall();
+    const window = openEditorWindow({ windows, emit, remembered, onPlaced: placement.remember });
+    tellCrashes(window, telling);
+    return window;
+  };
 
   installMenu(
     store,
@@ -74,6 +71,12 @@ function open(
   app.on('activate', () => focus(windows.withRole('editor')[0] ?? openWindow()));
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    const underWay = placement.underWay();
+    if (!underWay) return store.close();
+    event.preventDefault();
+    void underWay.then(() => app.quit());
   });
 }
 
