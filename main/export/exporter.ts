@@ -1,5 +1,6 @@
 import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Deck } from '../../shared/model/deck.ts';
 import type { ExportProgress, ExportReport, ExportRequest } from '../../shared/model/export.ts';
 import type { Store } from '../store/open.ts';
 import { describePdf } from './describe-pdf.ts';
@@ -13,6 +14,9 @@ interface Parts {
   /** Name and version, for the document's `Producer`. */
   readonly program: string;
 }
+
+/** Says where a deck's export goes; null is nowhere. */
+type ChooseFile = (deck: Deck) => Promise<string | null>;
 
 export type Exporter = ReturnType<typeof createExporter>;
 
@@ -33,24 +37,23 @@ export function createExporter({ store, printer, files, program }: Parts) {
   let running: AbortController | null = null;
   let lastFile: string | null = null;
 
-  function assertFree(): void {
-    if (running) throw new AppError('export.busy');
-  }
-
   async function run(
     request: ExportRequest,
-    file: string,
+    chooseFile: ChooseFile,
     signal: AbortSignal,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<ExportReport> {
+  ): Promise<ExportReport | null> {
     const begin = (phase: ExportProgress['phase']) => {
       assertNotCancelled(signal);
       onProgress({ phase, done: beginnings[phase] });
     };
 
-    begin('preparing');
     const briefing = store.briefings.get(request.deck);
     const slides = chosenSlides(bindDeck(briefing, request.locale), request.slides);
+    const file = await chooseFile(briefing.deck);
+    if (file === null) return null;
+
+    begin('preparing');
     await files.assertWritable(file);
 
     begin('drawing');
@@ -69,22 +72,22 @@ export function createExporter({ store, printer, files, program }: Parts) {
   }
 
   return {
-    /** @throws export.busy while an export runs */
-    assertFree,
-
     /**
+     * Null when no file was chosen. While one is being chosen the export counts as running, so
+     * that it can be cancelled from the first moment on.
+     *
      * @throws deck.unknown, export.busy, export.cancelled, export.no-slides,
      *   export.render-failed, file.*; the target is then as it was
      */
     async export(
       request: ExportRequest,
-      file: string,
+      chooseFile: ChooseFile,
       onProgress: (progress: ExportProgress) => void = () => {},
-    ): Promise<ExportReport> {
-      assertFree();
+    ): Promise<ExportReport | null> {
+      if (running) throw new AppError('export.busy');
       running = new AbortController();
       try {
-        return await run(request, file, running.signal, onProgress);
+        return await run(request, chooseFile, running.signal, onProgress);
       } finally {
         running = null;
       }

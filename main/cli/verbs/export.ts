@@ -37,7 +37,8 @@ export async function runExport(
       done === 1 ? '' : `${Math.round(done * 100)} % ${translate(spoken, `export.phase.${phase}`)}`,
     );
   const request = { deck: DeckKey.parse(deck), locale, theme, slides };
-  const { file } = await exporter.export(request, path.resolve(out), tell);
+  const file = path.resolve(out);
+  await exporter.export(request, async () => file, tell);
   await terminal.result(`${file}\n`);
   return exitCodes.done;
 }
