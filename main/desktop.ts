@@ -89,10 +89,10 @@ function tellSetAside(window: BrowserWindow, store: Store, path: string): void {
   const locale = store.settings.get().interfaceLocale;
   const message = translate(locale, 'dialog.store-set-aside', { path });
   const title = translate(locale, 'app.name');
-  window.once(
-    'show',
-    () => void dialog.showMessageBox(window, { type: 'warning', title, message }),
-  );
+  const buttons = [translate(locale, 'dialog.ok')];
+  window.once('show', () => {
+    void dialog.showMessageBox(window, { type: 'warning', title, message, buttons });
+  });
 }
 
 async function showAbout(store: Store): Promise<void> {

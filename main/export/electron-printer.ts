@@ -61,7 +61,7 @@ export function createElectronPrinter(windows: Pick<WindowManager, 'open'>): Ele
     try {
       if (signal.aborted) cancel();
       const loaded = window.loadURL(viewUrl('print')).catch((error: unknown) => {
-        throw failed(error instanceof Error ? error.message : String(error));
+        throw failed(whyNotLoaded(webContents, error));
       });
       await Promise.race([loaded, broken]);
       const slides = await Promise.race([ready, broken]);
@@ -78,6 +78,13 @@ export function createElectronPrinter(windows: Pick<WindowManager, 'open'>): Ele
   }
 
   return { print, deskOf: (webContents) => desks.get(webContents.id) ?? null };
+}
+
+/** A window that goes while it loads is told of as gone, not by a network error. */
+function whyNotLoaded(webContents: WebContents, error: unknown): string {
+  if (webContents.isDestroyed()) return 'reason.window-closed';
+  if (webContents.isCrashed()) return 'reason.window-crashed';
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function printToPdf(webContents: WebContents): Promise<Uint8Array> {
