@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { WebContents } from 'electron';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { viewUrl } from '../app-url.ts';
@@ -60,8 +61,10 @@ export function createElectronPrinter(windows: Pick<WindowManager, 'open'>): Ele
 
     try {
       if (signal.aborted) cancel();
-      const loaded = window.loadURL(viewUrl('print')).catch((error: unknown) => {
-        throw failed(whyNotLoaded(webContents, error));
+      const loaded = window.loadURL(viewUrl('print')).catch(async (error: unknown) => {
+        // A crash fails the load first and is told a moment later, as the better reason.
+        await setTimeout(200);
+        throw failed(error instanceof Error ? error.message : String(error));
       });
       await Promise.race([loaded, broken]);
       const slides = await Promise.race([ready, broken]);
@@ -78,13 +81,6 @@ export function createElectronPrinter(windows: Pick<WindowManager, 'open'>): Ele
   }
 
   return { print, deskOf: (webContents) => desks.get(webContents.id) ?? null };
-}
-
-/** A window that goes while it loads is told of as gone, not by a network error. */
-function whyNotLoaded(webContents: WebContents, error: unknown): string {
-  if (webContents.isDestroyed()) return 'reason.window-closed';
-  if (webContents.isCrashed()) return 'reason.window-crashed';
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function printToPdf(webContents: WebContents): Promise<Uint8Array> {
