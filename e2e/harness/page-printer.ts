@@ -25,11 +25,12 @@ export function createPagePrinter({ open, show }: Pages): Printer {
       const fail = (reason: string) => breakOff(new AppError('export.render-failed', { reason }));
       const cancel = () => breakOff(new AppError('export.cancelled'));
 
-      const page = await open();
-      page.once('close', () => fail('reason.window-closed'));
       signal.addEventListener('abort', cancel);
+      if (signal.aborted) cancel();
+      const opened = open();
       try {
-        if (signal.aborted) cancel();
+        const page = await Promise.race([opened, broken]);
+        page.once('close', () => fail('reason.window-closed'));
         const desk: PrintDesk = {
           task: () => task,
           ready: (slides) => report(slides),
@@ -50,7 +51,8 @@ export function createPagePrinter({ open, show }: Pages): Printer {
         return await Promise.race([printed, broken]);
       } finally {
         signal.removeEventListener('abort', cancel);
-        await page.close();
+        // A page in the middle of printing closes late; nobody has to wait for that.
+        opened.then((page) => page.close()).catch(() => {});
       }
     },
   };
