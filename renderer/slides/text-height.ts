@@ -27,7 +27,7 @@ export function textHeight(
   return lineCount(text, setting, locale) * setting.leading;
 }
 
-/** As `.statement` in slide.css. */
+/** As `.statement` in figures.css. */
 export const statementWidth = 920;
 export const statementLines = 3;
 

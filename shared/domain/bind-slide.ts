@@ -16,9 +16,11 @@ import {
   type Reference,
   splitReferences,
 } from './references.ts';
-import { Found, type SlideProblem } from './slide-findings.ts';
+import { Findings, type SlideProblem } from './slide-findings.ts';
 
 export type { SlideProblem };
+
+type Found = Findings<BoundFigure>;
 
 /** A figure in the slide's language, still carrying its row of the store. */
 export interface BoundFigure {
@@ -137,7 +139,7 @@ function createBinder(briefing: Briefing, locale: Locale) {
   const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
 
   return (slide: Slide, number: number, sectionPlace: SectionPlace): BindResult => {
-    const found = new Found(slide.key);
+    const found = new Findings<BoundFigure>(slide.key);
     const section = sections.get(slide.section);
     if (!section) found.problem('section-unknown', slide.section);
 

@@ -1,6 +1,5 @@
-import type { Passage } from '../model/figure.ts';
+import type { Figure, Passage } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
-import type { BoundFigure } from './bind-slide.ts';
 
 /** Why a slide, or a part of it, can't be shown. */
 export interface SlideProblem {
@@ -16,8 +15,8 @@ export interface SlideProblem {
 }
 
 /** What binding one slide came upon. */
-export class Found {
-  readonly figures = new Map<string, BoundFigure>();
+export class Findings<Bound extends { readonly figure: Figure }> {
+  readonly figures = new Map<string, Bound>();
   readonly passages = new Map<string, Omit<Passage, 'rawText'>>();
   readonly problems: SlideProblem[] = [];
   readonly #slide: SlideKey;
@@ -26,7 +25,7 @@ export class Found {
     this.#slide = slide;
   }
 
-  figure(bound: BoundFigure): void {
+  figure(bound: Bound): void {
     this.figures.set(`${bound.figure.key}@${bound.figure.timePeriod}`, bound);
     for (const { rawText: _, ...passage } of bound.figure.passages) this.passage(passage);
   }
@@ -40,8 +39,8 @@ export class Found {
   }
 
   /** Collects problems with this slide's own, but no figures: speaker notes are not shown. */
-  aside(): Found {
-    const aside = new Found(this.#slide);
+  aside(): Findings<Bound> {
+    const aside = new Findings<Bound>(this.#slide);
     aside.problem = (code, detail) => this.problem(code, detail);
     return aside;
   }
