@@ -39,7 +39,7 @@ test('a clause longer than the line is broken by the browser, evenly when a char
   expect(cut([text], 200, 'zh-CN')).toEqual({ clauses: [text], orphan: false });
 });
 
-test('English is broken by the browser, evenly when one word is left over', () => {
+test('English is broken by the browser, evenly when a word or two are left over', () => {
   expect(cut(['Each step has its own criteria'], 240, 'en').orphan).toBe(true);
   expect(cut(['Each step has its own criteria'], 160, 'en').orphan).toBe(false);
 });

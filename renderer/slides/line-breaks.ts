@@ -6,7 +6,7 @@ import { type TextStyle, textWidth, wrapText } from '../styles/text-width.ts';
 export interface LineBreaks {
   /** The paragraph cut where its lines may break: whole Chinese clauses; one piece otherwise. */
   readonly clauses: readonly RichText[];
-  /** The last line would hold a word, or a character or two: lines of like length are better. */
+  /** The last line would hold a word or two, or a character or two: lines of like length are better. */
   readonly orphan: boolean;
 }
 
@@ -29,11 +29,12 @@ export function lineBreaks(
     const clauses = cutClauses(text);
     if (clauseLines(clauses, width, style) <= lines.length) return { clauses, orphan: false };
   }
-  return { clauses: [text], orphan: isOrphan(lines.at(-1) ?? '', style, locale) };
+  return { clauses: [text], orphan: isOrphan(lines.at(-1) ?? '', width, style, locale) };
 }
 
-function isOrphan(last: string, style: TextStyle, locale: Locale): boolean {
-  return locale === 'en' ? !last.includes(' ') : textWidth(last, style, locale) < style.size * 3.2;
+function isOrphan(last: string, width: number, style: TextStyle, locale: Locale): boolean {
+  const wide = textWidth(last, style, locale);
+  return locale === 'en' ? !last.includes(' ') || wide < width / 4 : wide < style.size * 3.2;
 }
 
 function cutClauses(text: RichText): RichText[] {
