@@ -35,8 +35,10 @@ export function partOfWholeRings(
   shares: readonly Share[],
   look: ChartLook,
   size: ChartSize,
+  caption?: 'none',
 ): RingPanel[] {
   const [only] = shares;
+  if (only && caption === 'none') return [{ plan: bareRing(only, look, size), x: 0 }];
   if (only && shares.length === 1 && size.width >= wide)
     return [{ plan: ringBeside(only, look, size), x: 0 }];
   const width = (size.width - panelGap * (shares.length - 1)) / shares.length;
@@ -53,6 +55,20 @@ export function partOfWholeRings(
     ),
     x: index * (width + panelGap),
   }));
+}
+
+/** The ring alone, as large as its room; only the part can be pointed at, the whole has its words elsewhere. */
+function bareRing(share: Share, look: ChartLook, size: ChartSize): ChartPlan<'doughnut'> {
+  const diameter = Math.min(size.width, size.height);
+  const box = { x: 0, y: 0, width: diameter, height: diameter };
+  return ring(share, look, {
+    width: diameter,
+    height: diameter,
+    diameter,
+    left: 0,
+    labels: [],
+    places: [{ ...box, datum: share.part }],
+  });
 }
 
 function ringBeside(

@@ -8,7 +8,7 @@ import type { Datum } from './series.ts';
 /** Marks beyond this can't be counted at a glance; such a figure stands without marks. */
 export const mostMarks = 60;
 const tallestRow = 168;
-const largestCell = 44;
+const largestCell = 64;
 
 /** One mark for each counted thing; a last hollow mark where the true count lies beyond. */
 export function pictogram(

@@ -16,6 +16,8 @@ export interface SharesChart {
   readonly type: 'shares';
   readonly form: 'bar' | 'ring';
   readonly shares: readonly Share[];
+  /** The words of a single ring may stand beside it, outside the chart. */
+  readonly caption?: 'none';
 }
 
 export interface TargetsChart {
@@ -53,7 +55,11 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
       return one(pictogram(data, look, size), data);
     }
     case 'target-track': {
-      const targets = chart.targets.map((figure) => ({ target: toDatum(figure), progress: null }));
+      const targets = chart.targets.map((figure) => ({
+        target: toDatum(figure),
+        progress: null,
+        term: figure.period,
+      }));
       return planChart({ type: 'targets', targets }, look, size);
     }
     case 'targets':
@@ -74,15 +80,19 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
 
 type BoundPart = Extract<Bound<ChartSpec>, { type: 'part-of-whole' }>['parts'][number];
 
-function toShare({ part, whole, label }: BoundPart): Share {
+export function toShare({ part, whole, label }: BoundPart): Share {
   return { part: toDatum(part, label && plainText(label)), whole: whole ? toDatum(whole) : null };
 }
 
-function planShares({ form, shares }: SharesChart, look: ChartLook, size: ChartSize): PlannedChart {
+function planShares(
+  { form, shares, caption }: SharesChart,
+  look: ChartLook,
+  size: ChartSize,
+): PlannedChart {
   const data = shares.map(({ part }) => part);
   const wholes = shares.flatMap(({ whole }) => whole ?? []);
   if (form === 'bar') return { ...one(partOfWholeBars(shares, look, size), data), wholes };
-  const panels = partOfWholeRings(shares, look, size);
+  const panels = partOfWholeRings(shares, look, size, caption);
   return {
     panels,
     width: size.width,

@@ -20,7 +20,7 @@ export interface ChartSize {
 
 const band = 0.6;
 /** Bars thicker than this look like boxes; few of them take less height instead. */
-const thickestRow = 88;
+const thickestRow = 120;
 const gap = 12;
 
 /** Where names, bars and values of a ranked chart stand, so that none meets another. */
@@ -70,7 +70,7 @@ export function rankedFrame(
 ): RankedFrame {
   const rowHeight = Math.min(height / data.length, thickestRow);
   const nameSize = rowHeight >= 56 ? 20 : rowHeight >= 44 ? 18 : 16;
-  const valueSize = rowHeight >= 72 ? 30 : rowHeight >= 48 ? 26 : 22;
+  const valueSize = rowHeight >= 100 ? 36 : rowHeight >= 72 ? 30 : rowHeight >= 48 ? 26 : 22;
   const nameStyle = { size: nameSize, weight: 500 } as const;
   const widest = Math.max(...data.map((datum) => textWidth(datum.label, nameStyle, look.locale)));
   const column = Math.min(widest + 2, Math.max(width * 0.3, 168));

@@ -1,6 +1,8 @@
-import { plainText, type RichText } from '../../shared/domain/bind-slide.ts';
+import type { RichText } from '../../shared/domain/bind-slide.ts';
+import { plainText } from '../../shared/domain/bind-slide.ts';
 import { wrapText } from '../styles/text-width.ts';
 import { Rich } from './FigureText.tsx';
+import { lineBreaks } from './line-breaks.ts';
 import { useSlides } from './slide-context.ts';
 
 interface ClampedProps {
@@ -17,14 +19,32 @@ interface ClampedProps {
 export function Clamped({ text, className, width, size, lines, as: Element = 'p' }: ClampedProps) {
   const { locale } = useSlides();
   if (lines <= 0) return null;
-  const needed = wrapText(plainText(text), width, { size, weight: 500 }, locale).length;
-  const over = needed > lines;
+  const style = { size, weight: 500 } as const;
+  const needed = wrapText(plainText(text), width, style, locale).length;
+  if (needed > lines)
+    return (
+      <Element className={`${className} clamped`} style={{ WebkitLineClamp: lines }}>
+        <Rich text={text} />
+      </Element>
+    );
+  const { clauses, orphan } = lineBreaks(text, width, style, locale);
   return (
-    <Element
-      className={over ? `${className} clamped` : className}
-      style={over ? { WebkitLineClamp: lines } : undefined}
-    >
-      <Rich text={text} />
+    <Element className={orphan ? `${className} even-lines` : className}>
+      {clauses.length === 1 ? <Rich text={text} /> : <Clauses clauses={clauses} />}
     </Element>
   );
+}
+
+function Clauses({ clauses }: { clauses: readonly RichText[] }) {
+  const text = clauses.flat();
+  let from = 0;
+  return clauses.map((clause) => {
+    const range = [from, from + clause.length] as const;
+    from = range[1];
+    return (
+      <span key={range[0]} className="clause">
+        <Rich text={text} range={range} />
+      </span>
+    );
+  });
 }

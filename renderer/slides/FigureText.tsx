@@ -33,8 +33,16 @@ export function FigureText({
 }
 
 /** Slide text with its figures, each kept on one line. */
-export function Rich({ text }: { text: RichText }) {
-  return text.map((run, index) => {
+export function Rich({
+  text,
+  range: [from, to] = [0, text.length],
+}: {
+  text: RichText;
+  /** Only these runs of the text, from the first to before the second. */
+  range?: readonly [number, number];
+}) {
+  return text.slice(from, to).map((run, place) => {
+    const index = from + place;
     if (typeof run === 'string') return run;
     const { before, after } = inlineSpacing(text, index);
     const classes = [
@@ -43,7 +51,6 @@ export function Rich({ text }: { text: RichText }) {
       after && 'figure-apart-after',
     ];
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change order
       <Traceable key={index} figure={run} className={classes.filter(Boolean).join(' ')}>
         <Parts figure={run} />
       </Traceable>

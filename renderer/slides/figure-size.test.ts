@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardHeight, columnCard, fitCards } from './card-fit.ts';
+import { cardHeight, cardMeasures, columnMeasures, fitCards } from './card-fit.ts';
 import { figureWidth, fitFigures, isWords } from './figure-size.ts';
 import { aFigure, bound } from './slides.fixture.ts';
 
@@ -36,10 +36,15 @@ test('a card gives up size before words, and words before it overflows', () => {
     note: '按照认定口径统计，各级之间不能相加，也不重复计算',
   };
   const room = (height: number) =>
-    fitCards([card], { width: 260, height }, 52, columnCard, 'zh-CN');
-  expect(room(400)).toEqual({ step: 52, labelLines: Infinity, noteLines: Infinity });
-  expect(room(132)).toMatchObject({ step: 30, noteLines: Infinity });
+    fitCards([card], { width: 260, height }, 52, columnMeasures, 'zh-CN');
+  expect(room(400)).toEqual({
+    step: 52,
+    labelLines: Infinity,
+    noteLines: Infinity,
+    measure: cardMeasures.roomy,
+  });
+  expect(room(124)).toMatchObject({ step: 30, noteLines: Infinity });
   expect(room(105)).toMatchObject({ noteLines: 1 });
   for (const height of [80, 105, 132, 160])
-    expect(cardHeight(card, 260, room(height), columnCard, 'zh-CN')).toBeLessThanOrEqual(height);
+    expect(cardHeight(card, 260, room(height), 'zh-CN')).toBeLessThanOrEqual(height);
 });

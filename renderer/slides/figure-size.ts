@@ -2,8 +2,8 @@ import type { FigurePart } from '../../shared/domain/format-figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { textWidth } from '../styles/text-width.ts';
 
-/** Steps of the type scale that a figure may be set in, largest first. */
-export const figureSteps = [112, 72, 52, 36, 30, 24, 20] as const;
+/** Steps of the type scale that a figure may be set in, largest first; 144 is for the one figure of a slide. */
+export const figureSteps = [144, 112, 72, 52, 36, 30, 24, 20] as const;
 export type FigureStep = (typeof figureSteps)[number];
 
 /** Words beside the number: 0.45 em, never under the smallest body text. */
@@ -24,7 +24,7 @@ export function onlyWordsSize(step: number): number {
 /** The gap between number and word, in em of the word; CSS sets the same. */
 const gap = 0.09;
 
-/** Width of a figure in one line; see `.figure` in slide.css. */
+/** Width of a figure in one line; see `.figure` in figures.css. */
 export function figureWidth(parts: readonly FigurePart[], step: number, locale: Locale): number {
   const words = isWords(parts);
   return parts.reduce((width, { role, text }) => {

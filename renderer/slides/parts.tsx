@@ -2,7 +2,7 @@ import { type Bound, plainText, type RichText } from '../../shared/domain/bind-s
 import type { Locale } from '../../shared/model/localized.ts';
 import type { SlideBody } from '../../shared/model/slide-body.ts';
 import { Clamped } from './Clamped.tsx';
-import { type CardFit, type CardText, columnCard, fitCards } from './card-fit.ts';
+import { type CardFit, type CardText, columnMeasures, fitCards } from './card-fit.ts';
 import { FigureText } from './FigureText.tsx';
 import { type FigureStep, figureWidth, fitFigures } from './figure-size.ts';
 import { useSlides } from './slide-context.ts';
@@ -34,37 +34,34 @@ export function Statement({ text }: { text: RichText | undefined }) {
 }
 
 /** Name, figure and note under one hairline. */
-export function FigureCard({
-  card,
-  fit,
-  width,
-  size = 18,
-}: {
-  card: Card;
-  fit: CardFit;
-  width: number;
-  size?: 18 | 20;
-}) {
+export function FigureCard({ card, fit, width }: { card: Card; fit: CardFit; width: number }) {
+  const { label, note, padding, aboveFigure, belowFigure } = fit.measure;
   return (
-    <div className="figure-card">
-      <Clamped
-        className="figure-card-label"
-        text={labelOf(card)}
-        width={width}
-        size={size}
-        lines={fit.labelLines}
-      />
-      <p className="figure-card-value">
+    <div className="figure-card" style={{ paddingTop: padding }}>
+      <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
+        <Clamped
+          className="figure-card-label"
+          text={labelOf(card)}
+          width={width}
+          size={label.size}
+          lines={fit.labelLines}
+        />
+      </div>
+      <p className="figure-card-value" style={{ marginTop: aboveFigure, fontSize: fit.step }}>
         <FigureText figure={card.figure} step={fit.step} />
       </p>
       {card.note && (
-        <Clamped
-          className="figure-card-note"
-          text={card.note}
-          width={width}
-          size={18}
-          lines={fit.noteLines}
-        />
+        <div
+          style={{ fontSize: note.size, lineHeight: `${note.leading}px`, marginTop: belowFigure }}
+        >
+          <Clamped
+            className="figure-card-note"
+            text={card.note}
+            width={width}
+            size={note.size}
+            lines={fit.noteLines}
+          />
+        </div>
       )}
     </div>
   );
@@ -80,7 +77,29 @@ interface ColumnProps {
 /** Figures one below the other in a column of the given size, all in the largest step that fits. */
 export function FigureColumn({ cards, width, height, largest = 52 }: ColumnProps) {
   const { locale } = useSlides();
-  const fit = fitColumn(cards, { width, height }, largest, locale);
+  const room = { width, height: height / Math.max(cards.length, 1) };
+  return (
+    <FigureStack
+      cards={cards}
+      width={width}
+      height={height}
+      fit={fitColumn(cards, room, largest, locale)}
+    />
+  );
+}
+
+/** Figures one below the other, set as they are told. */
+export function FigureStack({
+  cards,
+  width,
+  height,
+  fit,
+}: {
+  cards: readonly Card[];
+  width: number;
+  height: number;
+  fit: CardFit;
+}) {
   return (
     <div className="figure-column" style={{ width, height }}>
       {cards.map((card) => (
@@ -90,30 +109,52 @@ export function FigureColumn({ cards, width, height, largest = 52 }: ColumnProps
   );
 }
 
-/** How a column's figures are set so that all fit its width and height. */
+/** Figures beside each other, each as wide as the next. */
+export function FigureLine({
+  cards,
+  width,
+  height,
+  largest,
+}: ColumnProps & { readonly largest: FigureStep }) {
+  const { locale } = useSlides();
+  const cardWidth = (width - cardGap * (cards.length - 1)) / cards.length;
+  const fit = fitColumn(cards, { width: cardWidth, height }, largest, locale);
+  return (
+    <div
+      className="kpi-row"
+      style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)`, width, height }}
+    >
+      {cards.map((card) => (
+        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={cardWidth} />
+      ))}
+    </div>
+  );
+}
+
+/** How cards are set so that each fits a room of the given size. */
 export function fitColumn(
   cards: readonly Card[],
-  { width, height }: { readonly width: number; readonly height: number },
+  room: { readonly width: number; readonly height: number },
   largest: FigureStep,
   locale: Locale,
 ): CardFit {
   const wide = fitFigures(
     cards.map((card) => card.figure),
-    width,
+    room.width,
     largest,
     locale,
   );
-  return fitCards(
-    cards.map(toCardText),
-    { width, height: height / Math.max(cards.length, 1) },
-    wide,
-    columnCard,
-    locale,
-  );
+  return fitCards(cards.map(toCardText), room, wide, columnMeasures, locale);
 }
 
+const cardGap = 24;
 const rowGap = 24;
-const rowLeading = 26;
+/** Rows as high as `from` have words of the size. */
+const rowSettings = [
+  { from: 84, size: 20, leading: 28 },
+  { from: 0, size: 18, leading: 26 },
+] as const;
+type RowSetting = (typeof rowSettings)[number];
 
 /** Figures as rows: name on the left, figure on the right, hairlines between. */
 export function FigureRows({
@@ -127,9 +168,10 @@ export function FigureRows({
 }) {
   const { locale } = useSlides();
   const room = height / Math.max(cards.length, 1);
-  const lines = Math.max(Math.floor((room - 8) / rowLeading), 1);
+  const setting = rowSettings.find(({ from }) => room >= from) ?? rowSettings[1];
+  const lines = Math.max(Math.floor((room - 8) / setting.leading), 1);
   const figures = cards.map((card) => card.figure);
-  const step = fitFigures(figures, width * 0.52, room >= 84 ? 36 : 30, locale);
+  const step = fitFigures(figures, width * 0.52, room >= 112 ? 52 : 36, locale);
   const textWidth =
     width - rowGap - Math.max(...figures.map(({ parts }) => figureWidth(parts, step, locale)));
   return (
@@ -140,6 +182,7 @@ export function FigureRows({
           card={card}
           step={step}
           width={textWidth}
+          setting={setting}
           lines={lines}
         />
       ))}
@@ -151,25 +194,27 @@ function FigureRow({
   card,
   step,
   width,
+  setting: { size, leading },
   lines,
 }: {
   card: Card;
   step: FigureStep;
   width: number;
+  setting: RowSetting;
   lines: number;
 }) {
   const { locale } = useSlides();
   const label = labelOf(card);
-  const wanted = lineCount(label, { width, size: 18 }, locale);
+  const wanted = lineCount(label, { width, size }, locale);
   const labelLines = Math.min(wanted, card.note ? Math.max(lines - 1, 1) : lines);
   return (
     <div className="figure-row">
-      <div style={{ width }}>
+      <div style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
         <Clamped
           className="figure-row-label"
           text={label}
           width={width}
-          size={18}
+          size={size}
           lines={labelLines}
         />
         {card.note && (
@@ -177,7 +222,7 @@ function FigureRow({
             className="figure-row-note"
             text={card.note}
             width={width}
-            size={18}
+            size={size}
             lines={lines - labelLines}
           />
         )}

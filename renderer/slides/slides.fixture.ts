@@ -243,7 +243,7 @@ export const extremes: Readonly<Record<Layout, readonly [unknown, unknown]>> = {
     },
   ],
   'goal-board': [
-    { goals: named('goal', ['two']) },
+    { lead: named('goal', ['two']), goals: named('goal', ['three']) },
     {
       goals: named(
         'goal',

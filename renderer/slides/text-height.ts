@@ -2,32 +2,22 @@ import { plainText, type RichText } from '../../shared/domain/bind-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { wrapText } from '../styles/text-width.ts';
 
-export interface Setting {
+interface Setting {
   readonly width: number;
   readonly size: number;
-  readonly leading: number;
   readonly weight?: 500 | 700;
 }
 
 /** Lines of a paragraph of slide text, 0 for none. */
 export function lineCount(
   text: RichText | undefined | null,
-  { width, size, weight = 500 }: Omit<Setting, 'leading'>,
+  { width, size, weight = 500 }: Setting,
   locale: Locale,
 ): number {
   return text ? wrapText(plainText(text), width, { size, weight }, locale).length : 0;
 }
 
-/** Height of a paragraph of slide text in CSS px, 0 for none; what is left of a slide goes to its chart. */
-export function textHeight(
-  text: RichText | undefined | null,
-  setting: Setting,
-  locale: Locale,
-): number {
-  return lineCount(text, setting, locale) * setting.leading;
-}
-
-/** As `.statement` in slide.css. */
+/** As `.statement` in figures.css. */
 export const statementWidth = 920;
 export const statementLines = 3;
 

@@ -14,7 +14,7 @@ export function Closing({ slide }: { slide: BoundSlideOf<'closing'> }) {
         subtitle={slide.subtitle}
         lead={slide.body.lead}
         width={920}
-        height={220}
+        height={224}
       />
       <SlideFooter slide={slide} />
     </>

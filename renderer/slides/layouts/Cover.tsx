@@ -16,7 +16,7 @@ export function Cover({ slide }: { slide: BoundSlideOf<'cover'> }) {
         subtitle={slide.subtitle}
         lead={slide.body.lead}
         width={920}
-        height={220}
+        height={224}
       />
       <SlideFooter slide={slide} />
     </>

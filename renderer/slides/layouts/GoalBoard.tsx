@@ -9,23 +9,33 @@ import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
 import { type GoalColumns, goalColumns } from './goal-columns.ts';
+import { LeadingGoals, ranksFit } from './LeadingGoals.tsx';
 
 /** Goals with their term and reported progress; targets as tracks that stay empty until there is any. */
 export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
   const height = content.height - statementHeight(body.statement, locale);
-  const board = goalColumns(body.goals, { width: content.width, height }, locale);
+  const lead = body.lead ?? [];
+  const goals = [...lead, ...body.goals];
+  const board = goalColumns(goals, { width: content.width, height }, locale);
   // Without targets all goals are alike, and those of both columns stand on common lines.
-  const alike = body.goals.every((goal) => goal.targets.length === 0);
+  const alike = goals.every((goal) => goal.targets.length === 0);
   const rows = Math.max(...board.columns.map((column) => column.length));
+  if (ranksFit(lead, body.goals))
+    return (
+      <>
+        <Statement text={body.statement} />
+        <LeadingGoals lead={lead} works={body.goals} room={{ width: content.width, height }} />
+      </>
+    );
   return (
     <>
       <Statement text={body.statement} />
       <div className="goals" style={{ height }}>
-        {board.columns.map((goals) => (
-          <ul key={goals[0]?.goal.key} className="goals-column" style={{ width: board.width }}>
-            {goals.map((goal) => (
+        {board.columns.map((column) => (
+          <ul key={column[0]?.goal.key} className="goals-column" style={{ width: board.width }}>
+            {column.map((goal) => (
               <GoalCard
                 key={goal.goal.key}
                 goal={goal}

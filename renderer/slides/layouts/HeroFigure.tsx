@@ -6,11 +6,11 @@ import { FigureRows, labelOf } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
 
-const heroWidth = 604;
-const supportWidth = 460;
-const label = { width: heroWidth, size: 24, leading: 36 } as const;
+const heroWidth = 580;
+const supportWidth = 484;
+const label = { width: heroWidth, size: 30, leading: 42 } as const;
 const note = { width: heroWidth, size: 20, leading: 32 } as const;
-const statementSetting = { width: heroWidth, size: 20, leading: 34 } as const;
+const statementSetting = { width: heroWidth, size: 24, leading: 38 } as const;
 /** Hairline and the space around it. */
 const rule = 49;
 const valueMargin = 24;
@@ -20,7 +20,7 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
   const { locale } = useSlides();
   const { content } = useSheet();
   const { hero, statement, support } = body;
-  const wide = fitFigures([hero.figure], heroWidth, 112, locale);
+  const wide = fitFigures([hero.figure], heroWidth, 144, locale);
 
   const words =
     Math.min(lineCount(labelOf(hero), label, locale), 2) * label.leading +

@@ -1,5 +1,5 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
-import { type CardFit, type CardMeasure, fitCards } from '../card-fit.ts';
+import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../card-fit.ts';
 import { fitFigures } from '../figure-size.ts';
 import { type Card, FigureCard, Statement, toCardText } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
@@ -14,15 +14,8 @@ const rowsOf: Readonly<Record<number, readonly number[]>> = {
   6: [3, 3],
 };
 const gutter = 24;
-const measure: CardMeasure = {
-  label: { size: 20, leading: 28 },
-  note: { size: 18, leading: 26 },
-  frame: 12 + 8 + 4 + 12,
-};
-/** A single row has the air of the whole slide. */
-const airy: CardMeasure = { ...measure, frame: 20 + 20 + 16 + 12 };
 
-/** Two to six figures of equal rank. */
+/** Two to six figures of equal rank, so all in one step. */
 export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
@@ -33,33 +26,23 @@ export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }
   });
   const height = (content.height - statementHeight(body.statement, locale)) / rows.length;
   const single = rows.length === 1;
+  const columns = Math.max(...counts);
+  const width = (content.width - gutter * (columns - 1)) / columns - 8;
+  const figures = body.figures.map((card) => card.figure);
+  const wide = fitFigures(figures, width, single ? 112 : 72, locale);
+  const fit = fitCards(
+    body.figures.map(toCardText),
+    { width, height },
+    wide,
+    [cardMeasures.airy, ...columnMeasures],
+    locale,
+  );
   return (
     <div className="kpi-grid" data-rows={rows.length}>
       <Statement text={body.statement} />
-      {rows.map((cards, index) => {
-        const width = (content.width - gutter * (cards.length - 1)) / cards.length - gutter;
-        const wide = fitFigures(
-          cards.map((card) => card.figure),
-          width,
-          single ? 112 : 72,
-          locale,
-        );
-        const fit = fitCards(
-          cards.map(toCardText),
-          { width, height },
-          wide,
-          single ? airy : measure,
-          locale,
-        );
-        return (
-          <KpiRow
-            key={cards[0]?.figure.figure.key ?? index}
-            cards={cards}
-            fit={fit}
-            width={width}
-          />
-        );
-      })}
+      {rows.map((cards, index) => (
+        <KpiRow key={cards[0]?.figure.figure.key ?? index} cards={cards} fit={fit} width={width} />
+      ))}
     </div>
   );
 }
@@ -68,7 +51,7 @@ function KpiRow({ cards, fit, width }: { cards: readonly Card[]; fit: CardFit; w
   return (
     <div className="kpi-row" style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)` }}>
       {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} size={20} />
+        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} />
       ))}
     </div>
   );

@@ -1,16 +1,18 @@
 import type { BoundMilestone, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { Clamped } from '../Clamped.tsx';
-import { columnCard, fitCards } from '../card-fit.ts';
-import { fitFigures } from '../figure-size.ts';
-import { type Card, FigureCard, Statement, toCardText } from '../parts.tsx';
+import { FigureLine, Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount, statementHeight } from '../text-height.ts';
 
 const figuresGap = 24;
-const figuresHeight = { least: 92, most: 140 } as const;
+const figuresHeight = { least: 92, wanted: 132, most: 176 } as const;
 const eventPadding = 24;
-const dateLeading = 28;
-const titleLeading = 26;
+const dateLeading = 36;
+const titles = [
+  { size: 20, leading: 30 },
+  { size: 18, leading: 26 },
+] as const;
+type TitleSetting = (typeof titles)[number];
 
 /**
  * Dated events in their order, evenly spaced (dates are printed, so distances need not speak).
@@ -26,18 +28,22 @@ export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'miles
   const eventWidth = (content.width / columns) * (alternate ? 2 : 1) - eventPadding;
   const room = content.height - statementHeight(statement, locale);
 
-  const lines = Math.max(
-    ...ordered.map(({ title }) => lineCount([title], { width: eventWidth, size: 18 }, locale)),
-  );
-  const eventHeight = eventPadding + dateLeading + lines * titleLeading + 8;
-  const wanted = eventHeight * (alternate ? 2 : 1);
-  const spare = room - wanted - figuresGap;
+  const wantedHeight = ({ size, leading }: TitleSetting) => {
+    const lines = ordered.map((event) =>
+      lineCount([event.title], { width: eventWidth, size }, locale),
+    );
+    const eventHeight = eventPadding + dateLeading + Math.max(...lines) * leading + 12;
+    return eventHeight * (alternate ? 2 : 1) + figuresGap;
+  };
+  const title =
+    titles.find((setting) => wantedHeight(setting) + figuresHeight.wanted <= room) ?? titles[1];
+  const spare = room - wantedHeight(title);
   const below =
     figures.length > 0 ? Math.min(Math.max(spare, figuresHeight.least), figuresHeight.most) : 0;
   const height = room - (below > 0 ? below + figuresGap : 0);
   const side = alternate ? height / 2 : height - eventPadding;
   const titleLines = Math.max(
-    Math.floor((side - eventPadding - dateLeading - 4) / titleLeading),
+    Math.floor((side - eventPadding - dateLeading - 4) / title.leading),
     1,
   );
 
@@ -57,10 +63,15 @@ export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'miles
             alternate={alternate}
             width={eventWidth}
             lines={titleLines}
+            title={title}
           />
         ))}
       </ol>
-      {figures.length > 0 && <FigureRow cards={figures} width={content.width} height={below} />}
+      {figures.length > 0 && (
+        <div className="strip-figures">
+          <FigureLine cards={figures} width={content.width} height={below} largest={52} />
+        </div>
+      )}
     </div>
   );
 }
@@ -71,53 +82,24 @@ interface EventProps {
   readonly alternate: boolean;
   readonly width: number;
   readonly lines: number;
+  readonly title: TitleSetting;
 }
 
-function Event({ milestone, index, alternate, width, lines }: EventProps) {
+function Event({ milestone, index, alternate, width, lines, title }: EventProps) {
   const above = alternate && index % 2 === 0;
   const place = alternate ? { gridColumn: `${index + 1} / span 2`, gridRow: above ? 1 : 2 } : {};
   return (
     <li className="strip-event" data-side={above ? 'above' : 'below'} style={place}>
       <p className="strip-date">{milestone.date}</p>
-      <Clamped
-        className="strip-title"
-        text={[milestone.title]}
-        width={width}
-        size={18}
-        lines={lines}
-      />
+      <div style={{ fontSize: title.size, lineHeight: `${title.leading}px` }}>
+        <Clamped
+          className="strip-title"
+          text={[milestone.title]}
+          width={width}
+          size={title.size}
+          lines={lines}
+        />
+      </div>
     </li>
-  );
-}
-
-function FigureRow({
-  cards,
-  width,
-  height,
-}: {
-  cards: readonly Card[];
-  width: number;
-  height: number;
-}) {
-  const { locale } = useSlides();
-  const cardWidth = (width - 24 * (cards.length - 1)) / cards.length;
-  const figures = cards.map((card) => card.figure);
-  const wide = fitFigures(figures, cardWidth, 36, locale);
-  const fit = fitCards(
-    cards.map(toCardText),
-    { width: cardWidth, height },
-    wide,
-    columnCard,
-    locale,
-  );
-  return (
-    <div
-      className="kpi-row strip-figures"
-      style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)`, height }}
-    >
-      {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={cardWidth} />
-      ))}
-    </div>
   );
 }

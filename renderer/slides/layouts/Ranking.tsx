@@ -7,7 +7,7 @@ import { lineCount } from '../text-height.ts';
 
 const columnGap = 48;
 const placeGap = 24;
-const leading = { label: { 1: 32, 2: 28 }, detail: 26 } as const;
+const leading = { label: { 1: 40, 2: 28 }, detail: { 1: 30, 2: 26 } } as const;
 
 /** Places on lists and named recognitions: what was reached, then in what. */
 export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> }) {
@@ -17,12 +17,13 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
   const rows = Math.ceil(body.items.length / columns);
   const placeWidth = columns === 2 ? 124 : 232;
   const textWidth = (content.width - columnGap * (columns - 1)) / columns - placeWidth - placeGap;
-  const labelSize = columns === 2 ? 20 : 24;
+  const labelSize = columns === 2 ? 20 : 30;
+  const detailSize = columns === 2 ? 18 : 20;
   const room = content.height / rows - 16;
   const step = fitFigures(
     body.items.map((item) => item.figure),
     placeWidth,
-    columns === 2 ? 36 : 52,
+    columns === 2 ? 36 : 72,
     locale,
   );
   return (
@@ -37,7 +38,7 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
           2,
         );
         const detailLines = Math.floor(
-          (room - labelLines * leading.label[columns]) / leading.detail,
+          (room - labelLines * leading.label[columns]) / leading.detail[columns],
         );
         return (
           <li key={item.figure.figure.key} className="ranking-item">
@@ -57,7 +58,7 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
                   className="ranking-detail"
                   text={item.detail}
                   width={textWidth}
-                  size={18}
+                  size={detailSize}
                   lines={detailLines}
                 />
               )}

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { ladderGeometry } from './ladder-geometry.ts';
+import { ladderGeometry, stairLine } from './ladder-geometry.ts';
 
 const card = (note: string | null = null) => ({ label: '入库科技型中小企业', note });
 const size = { column: 200, height: 440, halfway: 2 };
 
-test('each step is higher than the one before', () => {
+test('every riser is as high as the next', () => {
   const { treads } = ladderGeometry([card(), card(), card(), card()], size, 52, 'zh-CN');
-  expect([...treads].sort((a, b) => a - b)).toEqual(treads);
-  expect(new Set(treads).size).toBe(4);
+  const risers = treads.slice(1).map((tread, index) => tread - (treads[index] ?? 0));
+  expect(risers[0]).toBeGreaterThanOrEqual(18);
+  expect(new Set(risers).size).toBe(1);
+});
+
+test('the stairs are one line of treads and risers', () => {
+  expect(stairLine([8, 58, 108], { column: 200, height: 440 })).toBe('M0 432H200V382H400V332H600');
 });
 
 test('the last step leaves room for its words', () => {

@@ -7,15 +7,16 @@ export interface LadderGeometry {
   readonly step: FigureStep;
   readonly labelLines: number;
   readonly noteLines: number;
-  /** Height of each tread's block, first to last. */
+  /** How far each tread is above the lowest edge, first to last. */
   readonly treads: readonly number[];
   /** Height free above the first steps as far as `halfway`. */
   readonly free: number;
 }
 
-const leading = 24;
-const treadGap = 12;
-const lowest = 28;
+export const ladderWords = { size: 20, leading: 28, inset: 16 } as const;
+/** Between the words and their tread. */
+export const treadGap = 16;
+const lowest = 8;
 const leastRise = 18;
 const tries = [
   { labelLines: 4, noteLines: 3 },
@@ -26,8 +27,8 @@ const tries = [
 ] as const;
 
 /**
- * A staircase in which the words of every step stand above its tread and the last stays inside
- * the height. Steps rise as much as their words allow, never less than can be seen.
+ * A staircase in which the words of every step stand on its tread and the last stays inside
+ * the height. All risers are equal: as high as the words allow, never less than can be seen.
  */
 export function ladderGeometry(
   cards: readonly CardText[],
@@ -43,6 +44,19 @@ export function ladderGeometry(
     built[built.length - 1]?.geometry ??
     emptyGeometry(widest)
   );
+}
+
+/** The stairs as one line: along each tread, up each riser. */
+export function stairLine(
+  treads: readonly number[],
+  { column, height }: { readonly column: number; readonly height: number },
+): string {
+  return treads
+    .map((tread, index) => {
+      const y = height - tread;
+      return `${index === 0 ? `M0 ${y}` : `V${y}`}H${Math.round((index + 1) * column)}`;
+    })
+    .join('');
 }
 
 interface Setting {
@@ -61,10 +75,11 @@ function build(
   setting: Setting,
   locale: Locale,
 ): { fits: boolean; geometry: LadderGeometry } {
+  const { size, leading, inset } = ladderWords;
   const lines = (text: string | null, most: number) =>
     text === null
       ? 0
-      : Math.min(wrapText(text, column - 8, { size: 18, weight: 500 }, locale).length, most);
+      : Math.min(wrapText(text, column - inset, { size, weight: 500 }, locale).length, most);
   const words = cards.map(
     ({ label, note }) =>
       Math.ceil(setting.step * 1.1) +
@@ -75,8 +90,8 @@ function build(
   const rise = Math.min(
     ...words.slice(1).map((height_, index) => (height - height_ - lowest) / (index + 1)),
   );
-  const even = Math.min(rise, (height - lowest) / cards.length);
-  const treads = cards.map((_, index) => Math.round(lowest + Math.max(even, leastRise) * index));
+  const even = Math.max(Math.min(rise, (height - lowest) / cards.length), leastRise);
+  const treads = cards.map((_, index) => lowest + Math.floor(even) * index);
   const tops = words.map((word, index) => height - word - (treads[index] ?? 0));
   return {
     fits: rise >= leastRise && tops.every((top) => top >= 0),

@@ -26,12 +26,14 @@ export interface SceneColours {
 export function sceneColours(theme: SlideTheme): SceneColours {
   const { paper, ink, accents } = themes[theme];
   const { primary, teal, green, gold, red } = accents;
-  return {
-    sky: mix(primary.plain, paper, 0.07),
+  // Red houses under a red theme would shout: there they are of sandstone, and only roofs are red.
+  const wall = theme === 'civic-red' ? mix(gold.plain, ink, 0.62) : primary.plain;
+  const day: SceneColours = {
+    sky: mix(wall, paper, 0.07),
     sun: mix(gold.plain, paper, 0.28),
-    far: mix(primary.plain, paper, 0.14),
-    middle: mix(primary.plain, paper, 0.28),
-    near: mix(primary.plain, paper, 0.52),
+    far: mix(wall, paper, 0.14),
+    middle: mix(wall, paper, 0.28),
+    near: mix(wall, paper, 0.52),
     front: mix(primary.plain, paper, 0.82),
     roof: mix(theme === 'civic-red' ? primary.plain : red.plain, paper, 0.66),
     light: mix(gold.plain, paper, 0.2),
@@ -43,5 +45,19 @@ export function sceneColours(theme: SlideTheme): SceneColours {
     path: mix(gold.plain, paper, 0.16),
     water: mix(teal.plain, paper, 0.2),
     ripple: mix(teal.plain, paper, 0.38),
+  };
+  if (theme !== 'night') return day;
+  // By night the disc is the moon, its light lies pale on paths and water, and windows are lit.
+  return {
+    ...day,
+    sun: mix(ink, paper, 0.92),
+    near: mix(primary.plain, paper, 0.4),
+    front: mix(primary.plain, paper, 0.6),
+    roof: mix(red.plain, paper, 0.5),
+    light: mix(mix(gold.plain, ink, 0.4), paper, 0.4),
+    leaf: mix(green.plain, paper, 0.32),
+    leafNear: mix(green.plain, paper, 0.46),
+    path: mix(ink, paper, 0.2),
+    ripple: mix(ink, day.water, 0.3),
   };
 }
