@@ -3,14 +3,14 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import { createCommandRunner } from './commands.ts';
-import { failToStart, tellUncaughtErrors } from './errors.ts';
+import { failToStart, type Telling, tellCrashes, tellUncaughtErrors } from './errors.ts';
 import type { Installation } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
 import { startServices } from './services.ts';
 import { openStore, type Store } from './store/open.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
-import { recallPlacement, rememberPlacement } from './windows/remembered-placement.ts';
+import { rememberedPlacement } from './windows/remembered-placement.ts';
 
 /** The app as a person starts it: one window, one process. */
 export async function runDesktop(installation: Installation): Promise<void> {
@@ -19,7 +19,7 @@ export async function runDesktop(installation: Installation): Promise<void> {
   const logFile = path.join(app.getPath('logs'), 'main.log');
   const log = createFileLog(logFile);
   let locale: Locale = 'zh-CN';
-  const telling = { locale: () => locale, log, logFile };
+  const telling: Telling = { locale: () => locale, log, logFile };
   tellUncaughtErrors(telling);
 
   try {
@@ -28,36 +28,31 @@ export async function runDesktop(installation: Installation): Promise<void> {
       ...installation.store,
       onDamaged: 'set-aside',
     });
-    app.on('will-quit', () => store.close());
     const readLocale = () => {
       locale = store.settings.get().interfaceLocale;
     };
     readLocale();
     store.onChange(readLocale);
-    open(store, installation, log);
+    open(store, installation, telling);
   } catch (error) {
     failToStart(error, telling);
   }
 }
 
-function open(
-  store: Store,
-  installation: Installation,
-  log: ReturnType<typeof createFileLog>,
-): void {
-  const { windows, emit, files, show } = startServices({ store, log, root: installation.root });
+function open(store: Store, installation: Installation, telling: Telling): void {
+  const { log } = telling;
+  const { windows, emit, files, show } = startServices({
+    store,
+    storeFile: installation.ownStore,
+    log,
+    root: installation.root,
+  });
   const placementFile = path.join(app.getPath('userData'), 'window.json');
+  const placement = rememberedPlacement(placementFile, files, log);
   const openWindow = () => {
-    const window = openEditorWindow({
-      windows,
-      emit,
-      remembered: recallPlacement(placementFile),
-      onPlaced: (placement) => {
-        rememberPlacement(files, placementFile, placement).catch((error: unknown) =>
-          log.error('could not remember where the window stood', error),
-        );
-      },
-    });
+    const remembered = placement.recall();
+    const window = openEditorWindow({ windows, emit, remembered, onPlaced: placement.remember });
+    tellCrashes(window, telling);
     show.adopt(window);
     return window;
   };
@@ -79,6 +74,12 @@ function open(
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  app.on('will-quit', (event) => {
+    const underWay = placement.underWay();
+    if (!underWay) return store.close();
+    event.preventDefault();
+    void underWay.then(() => app.quit());
+  });
 }
 
 function focus(window: BrowserWindow): void {
@@ -90,10 +91,10 @@ function tellSetAside(window: BrowserWindow, store: Store, path: string): void {
   const locale = store.settings.get().interfaceLocale;
   const message = translate(locale, 'dialog.store-set-aside', { path });
   const title = translate(locale, 'app.name');
-  window.once(
-    'show',
-    () => void dialog.showMessageBox(window, { type: 'warning', title, message }),
-  );
+  const buttons = [translate(locale, 'dialog.ok')];
+  window.once('show', () => {
+    void dialog.showMessageBox(window, { type: 'warning', title, message, buttons });
+  });
 }
 
 async function showAbout(store: Store): Promise<void> {

@@ -1,11 +1,11 @@
-import { app, dialog } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { describeFailure, translate } from '../shared/i18n/messages.ts';
 import { AppError } from '../shared/ipc/outcome.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import type { Log } from './log.ts';
 
 /** In what language, and to whom, an error is told; both become known while the app starts. */
-interface Telling {
+export interface Telling {
   readonly locale: () => Locale;
   readonly log: Log;
   readonly logFile: string;
@@ -15,20 +15,30 @@ interface Telling {
 export function tellUncaughtErrors(telling: Telling): void {
   onUncaught((error) => {
     telling.log.error('uncaught', error);
-    const { locale, logFile } = telling;
-    const message = translate(locale(), 'dialog.unexpected', { path: logFile });
-    if (!app.isReady()) return dialog.showErrorBox(translate(locale(), 'app.name'), message);
-    const buttons = [translate(locale(), 'dialog.ok'), translate(locale(), 'dialog.quit')];
-    const title = translate(locale(), 'app.name');
-    const choice = dialog.showMessageBoxSync({
-      type: 'error',
-      title,
-      message,
-      buttons,
-      defaultId: 0,
-    });
-    if (choice === 1) app.exit(1);
+    tellUnexpected(telling);
   });
+}
+
+/** A window whose page has died: as an uncaught error, then the page is loaded again. */
+export function tellCrashes(window: BrowserWindow, telling: Telling): void {
+  window.webContents.on('render-process-gone', (_, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return;
+    telling.log.error(`a window's process is gone: ${reason} (${exitCode})`);
+    tellUnexpected(telling);
+    if (!window.isDestroyed()) window.reload();
+  });
+}
+
+function tellUnexpected({ locale, logFile }: Telling): void {
+  const title = translate(locale(), 'app.name');
+  const message = translate(locale(), 'dialog.unexpected', { path: logFile });
+  if (!app.isReady()) {
+    dialog.showErrorBox(title, message);
+    return;
+  }
+  const buttons = [translate(locale(), 'dialog.ok'), translate(locale(), 'dialog.quit')];
+  const choice = dialog.showMessageBoxSync({ type: 'error', title, message, buttons });
+  if (choice === 1) app.exit(1);
 }
 
 /** For verbs: an error that nothing caught ends the program. */

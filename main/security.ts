@@ -29,9 +29,14 @@ function isAllowed(url: string): boolean {
 
 function lockContents(contents: WebContents): void {
   const refuse = (event: { preventDefault: () => void }) => event.preventDefault();
-  contents.on('will-navigate', refuse);
+  contents.on('will-navigate', (event, url) => {
+    // A window that has broken down may load itself anew.
+    if (url !== contents.getURL() || !isAppUrl(url)) event.preventDefault();
+  });
   contents.on('will-redirect', refuse);
-  contents.on('will-frame-navigate', refuse);
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
   contents.on('will-attach-webview', refuse);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

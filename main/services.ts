@@ -20,19 +20,20 @@ import { createWindowManager } from './windows/window-manager.ts';
 
 interface Parts {
   readonly store: Store;
+  readonly storeFile: string;
   readonly log: Log;
   /** Where `out/` stands. */
   readonly root: string;
 }
 
 /** Everything that windows need, whether a person sees them or not. The app must be ready. */
-export function startServices({ store, log, root }: Parts) {
+export function startServices({ store, storeFile, log, root }: Parts) {
   lockDown();
   serveApp(path.join(root, 'out', 'renderer'));
 
   const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));
   const emit = createBroadcast(windows);
-  const files = createFileWriter();
+  const files = createFileWriter({ untouchable: [storeFile] });
   const printer = createElectronPrinter(windows);
   const program = `${app.getName()} ${app.getVersion()}`;
   const exporter = createExporter({ store, printer, files, program });

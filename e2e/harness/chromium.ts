@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createExporter } from '../../main/export/exporter.ts';
 import { createFileWriter } from '../../main/export/write-file.ts';
@@ -10,6 +11,7 @@ import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
 import { openStore, type Store } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
+import { AppError } from '../../shared/ipc/outcome.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
 import { datasetFolder, type Harness, type Launch } from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';
@@ -23,6 +25,7 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export interface ChromiumHarness extends Harness {
   readonly browser: BrowserContext;
   readonly origin: string;
+  /** Writes to it are told to the window, as those of the app are. */
   readonly store: Store;
   /** Says that these displays are there now. */
   plugDisplays(displays: readonly DisplayInfo[]): void;
@@ -43,14 +46,12 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
 
   const callers = new Map<Page, Caller>();
   const emit = createPageEmit(() => [...callers].map(([page, { role }]) => [page, role] as const));
-  const log = createMemoryLog();
+  const log = createTestLog();
 
-  async function openView(view: string, caller: Caller): Promise<Page> {
-    const page = await browser.newPage();
+  async function load(page: Page, view: View, caller: Caller): Promise<void> {
     callers.set(page, caller);
     page.on('close', () => callers.delete(page));
     await page.goto(`${server.origin}/index.html?view=${view}`);
-    return page;
   }
 
   const answers = { saveTo: null as string | null, revealed: [] as string[] };
@@ -59,9 +60,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseExportFile: async () => answers.saveTo,
     reveal: (file) => void answers.revealed.push(file),
   };
-  const printer = createPagePrinter((desk) =>
-    openView('print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
-  );
+  const printer = createPagePrinter({
+    open: () => browser.newPage(),
+    show: (page, desk) =>
+      load(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
+  });
   const exporter = createExporter({
     store,
     printer,
@@ -69,7 +72,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     program: 'Hongshan Briefing e2e',
   });
   const stage = createPageStage({
-    openAudience: () => openView('audience', { role: 'audience', context: () => shared }),
+    async openAudience() {
+      const page = await browser.newPage();
+      await load(page, 'audience', { role: 'audience', context: () => shared });
+      return page;
+    },
     console: () => [...callers].find(([, { role }]) => role === 'editor')?.[0],
   });
   const show = createShowDesk({
@@ -90,13 +97,14 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     showAbout: () => {},
     emit,
   });
-  const page = await openView('reader', { role: 'editor', context: () => shared });
+  const page = await browser.newPage();
+  await load(page, 'reader', { role: 'editor', context: () => shared });
 
   return {
     page,
     browser,
-    store,
     origin: server.origin,
+    store,
     storeFile,
     menu: async (id) => runCommand(id),
     async audience() {
@@ -112,6 +120,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       answers.saveTo = file;
     },
     revealed: async () => answers.revealed,
+    breakNextExport: async () => {
+      browser.once('page', (page) => {
+        page.once('domcontentloaded', () => void page.close());
+      });
+    },
     async close() {
       await program.close();
       await server.close();
@@ -120,6 +133,12 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   };
 }
 
-function createMemoryLog(): Log {
-  return { info: () => {}, error: (message, cause) => console.error(message, cause ?? '') };
+/** Tells of bugs only: specs provoke refusals on purpose. */
+function createTestLog(): Log {
+  return {
+    info: () => {},
+    error(message, cause) {
+      if (!(cause instanceof AppError)) console.error(message, cause ?? '');
+    },
+  };
 }

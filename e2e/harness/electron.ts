@@ -60,6 +60,12 @@ export async function startElectron(
         (globalThis as unknown as TestGlobals).test.saveTo = file;
       }, file),
     revealed: () => app.evaluate(() => (globalThis as unknown as TestGlobals).test.revealed),
+    breakNextExport: () =>
+      app.evaluate(({ app }) => {
+        app.once('browser-window-created', (_, window) => {
+          window.webContents.once('dom-ready', () => window.destroy());
+        });
+      }),
     close: () => app.close(),
   };
 }

@@ -20,6 +20,8 @@ export interface Harness {
   answerSaveDialog(file: string | null): Promise<void>;
   /** Files that the app asked the file manager to show. */
   revealed(): Promise<readonly string[]>;
+  /** Makes the window of the next export vanish as soon as it is there. */
+  breakNextExport(): Promise<void>;
   close(): Promise<void>;
 }
 

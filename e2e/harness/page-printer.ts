@@ -2,30 +2,44 @@ import type { Page } from '@playwright/test';
 import type { PrintDesk, Printer } from '../../main/export/printer.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 
+interface Pages {
+  open(): Promise<Page>;
+  /** Loads the print view into the page, with a desk of its own. */
+  show(page: Page, desk: PrintDesk): Promise<void>;
+}
+
 /** Prints a print view's page with Chromium, as the app prints its export window. */
-export function createPagePrinter(openPrintView: (desk: PrintDesk) => Promise<Page>): Printer {
+export function createPagePrinter({ open, show }: Pages): Printer {
   return {
     async print(task, { signal, onPrinting }) {
-      let settle: { ready: (slides: number) => void; failed: (error: AppError) => void };
-      const drawn = new Promise<number>((resolve, reject) => {
-        settle = { ready: resolve, failed: reject };
+      let report: (slides: number) => void = () => {};
+      let breakOff: (error: AppError) => void = () => {};
+      const drawn = new Promise<number>((resolve) => {
+        report = resolve;
       });
-      const cancelled = new Promise<never>((_, reject) => {
-        const cancel = () => reject(new AppError('export.cancelled'));
-        if (signal.aborted) cancel();
-        signal.addEventListener('abort', cancel);
+      const broken = new Promise<never>((_, reject) => {
+        breakOff = reject;
       });
-      // Either may come when nobody waits for it any more.
-      drawn.catch(() => {});
-      cancelled.catch(() => {});
+      // It may break between two waits, when nobody listens.
+      broken.catch(() => {});
+      const fail = (reason: string) => breakOff(new AppError('export.render-failed', { reason }));
+      const cancel = () => breakOff(new AppError('export.cancelled'));
 
-      const page = await openPrintView({
-        task: () => task,
-        ready: (slides) => settle.ready(slides),
-        failed: (reason) => settle.failed(new AppError('export.render-failed', { reason })),
-      });
+      signal.addEventListener('abort', cancel);
+      if (signal.aborted) cancel();
+      const opened = open();
       try {
-        await Promise.race([drawn, cancelled]);
+        const page = await Promise.race([opened, broken]);
+        page.once('close', () => fail('reason.window-closed'));
+        const desk: PrintDesk = {
+          task: () => task,
+          ready: (slides) => report(slides),
+          failed: fail,
+        };
+        const shown = show(page, desk);
+        // A page that goes while it loads is told of by its closing.
+        shown.catch(() => {});
+        await Promise.race([drawn, broken]);
         onPrinting();
         const printed = page.pdf({
           preferCSSPageSize: true,
@@ -33,9 +47,12 @@ export function createPagePrinter(openPrintView: (desk: PrintDesk) => Promise<Pa
           tagged: true,
           outline: true,
         });
-        return await Promise.race([printed, cancelled]);
+        printed.catch(() => {});
+        return await Promise.race([printed, broken]);
       } finally {
-        await page.close();
+        signal.removeEventListener('abort', cancel);
+        // A page in the middle of printing closes late; nobody has to wait for that.
+        opened.then((page) => page.close()).catch(() => {});
       }
     },
   };

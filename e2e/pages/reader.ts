@@ -40,6 +40,11 @@ export class Reader {
     return this.sidebar.getByRole('option', { selected: true });
   }
 
+  /** The slide's picture beside its option. */
+  thumbnailOf(option: Locator): Locator {
+    return option.locator('..').locator('.slide');
+  }
+
   get notes(): Locator {
     return this.page.getByRole('region', { name: both('reader.notes') });
   }

@@ -32,6 +32,15 @@ export class Slide {
     return fold(await this.root.evaluate((slide) => slide.textContent ?? ''));
   }
 
+  /** The slide is there as it stays: fonts loaded, motion over. */
+  async expectStill(): Promise<void> {
+    await this.waitForFonts();
+    await this.root.evaluate(async (slide) => {
+      const moving = slide.getAnimations({ subtree: true });
+      await Promise.allSettled(moving.map((animation) => animation.finished));
+    });
+  }
+
   async waitForLocale(locale: Locale): Promise<void> {
     await expect(this.root).toHaveAttribute('lang', locale);
   }

@@ -7,7 +7,7 @@ export class Trace {
 
   constructor(page: Page) {
     this.panel = page.getByRole('dialog');
-    this.passages = this.panel.getByRole('listitem');
+    this.passages = this.panel.locator('.passages').getByRole('listitem');
   }
 
   /** What stands beside a term: `fact('时期')` is 2023年. */

@@ -27,7 +27,7 @@ test('a thumbnail shows its slide, marked and in sight', async ({ app }) => {
   await expect(last).toBeInViewport();
   await expect(reader.currentOption).toHaveCount(1);
   const key = await reader.slide.root.getAttribute('data-slide-key');
-  await expect(last.locator('.slide')).toHaveAttribute('data-slide-key', key ?? '');
+  await expect(reader.thumbnailOf(last)).toHaveAttribute('data-slide-key', key ?? '');
 });
 
 test('arrow keys move through the sidebar, Enter goes on to the stage', async ({ app }) => {
@@ -52,5 +52,6 @@ test('only the current slide is a tab stop', async ({ app }) => {
 });
 
 test('nothing inside a thumbnail can be reached', async ({ app }) => {
+  await app.reader.thumbnailOf(app.reader.options.first()).waitFor();
   await expect(app.reader.sidebar.locator('button, a[href], input')).toHaveCount(0);
 });

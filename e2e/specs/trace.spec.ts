@@ -60,7 +60,7 @@ test('the keyboard opens it, Escape gives the focus back', async ({ app }) => {
   await expect(reader.trace.panel).toBeVisible();
   await expect(reader.trace.panel).toBeFocused();
   await reader.page.keyboard.press('Tab');
-  await expect(reader.trace.panel.getByRole('button')).toBeFocused();
+  await expect(reader.button('reader.close')).toBeFocused();
   await reader.page.keyboard.press('Escape');
   await expect(reader.trace.panel).toBeHidden();
   await expect(figure).toBeFocused();

@@ -12,7 +12,7 @@ import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
-import { type Invocation, parseInvocation } from './verbs.ts';
+import { parseInvocation } from './verbs.ts';
 
 /** Runs one verb without a window that anyone sees, and ends the program. */
 export async function runVerb(args: readonly string[], installation: Installation): Promise<void> {
@@ -21,13 +21,17 @@ export async function runVerb(args: readonly string[], installation: Installatio
   const log = createStderrLog();
   failOnUncaughtErrors(log, locale);
   app.dock?.hide();
-  try {
-    app.exit(await carryOut(parseInvocation(args), { terminal, locale, installation }));
-  } catch (error) {
+  app.disableHardwareAcceleration();
+  // Chromium's own files, apart from those that a window of the app may have open.
+  app.setPath('sessionData', path.join(app.getPath('userData'), 'Verbs'));
+  const exitCode = await carryOut(args, { terminal, locale, installation }).catch(tellFailure);
+  app.exit(exitCode);
+
+  async function tellFailure(error: unknown): Promise<number> {
     const failure = AppError.toFailure(error);
     await terminal.diagnostic(describeFailure(locale, failure));
     if (failure.code === 'internal') log.error('', error);
-    app.exit(isWrongUsage(failure.code) ? exitCodes.wrongUsage : exitCodes.failed);
+    return isWrongUsage(failure.code) ? exitCodes.wrongUsage : exitCodes.failed;
   }
 }
 
@@ -38,9 +42,10 @@ interface Surroundings {
 }
 
 async function carryOut(
-  invocation: Invocation,
+  args: readonly string[],
   { terminal, locale, installation }: Surroundings,
 ): Promise<number> {
+  const invocation = parseInvocation(args);
   if (invocation.verb === 'help') {
     await terminal.result(helpText(invocation.about, locale));
     return exitCodes.done;
@@ -50,7 +55,13 @@ async function carryOut(
   const store = openStore(file, { ...installation.store, onDamaged: 'refuse' });
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
-    const session: Session = { store, terminal, locale, root: installation.root };
+    const session: Session = {
+      store,
+      storeFile: file,
+      terminal,
+      locale,
+      root: installation.root,
+    };
     switch (invocation.verb) {
       case 'data':
         return await (await import('./verbs/data.ts')).runData(invocation, session);

@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.ts';
 /** What a verb has at hand. */
 export interface Session {
   readonly store: Store;
+  readonly storeFile: string;
   readonly terminal: Terminal;
   readonly locale: Locale;
   readonly root: string;

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { AppError } from '../../shared/ipc/outcome.ts';
 
 /** Where a verb's results and its diagnostics go. */
 export interface Terminal {
@@ -17,11 +18,17 @@ export function createTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
   };
 }
 
+/** Standard output may lead to a file, on a disk that is full. */
+function toFileError(cause: NodeJS.ErrnoException): AppError {
+  const code = cause.code === 'ENOSPC' ? 'file.disk-full' : 'file.not-writable';
+  return new AppError(code, { path: 'stdout' }, { cause });
+}
+
 function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     // A reader that has seen enough (`briefing data | head`) is no failure of ours.
     stream.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' ? resolve() : reject(error),
+      error.code === 'EPIPE' ? resolve() : reject(toFileError(error)),
     );
     stream.write(text, (error) => {
       if (!error) resolve();

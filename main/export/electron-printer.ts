@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { WebContents } from 'electron';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { viewUrl } from '../app-url.ts';
@@ -60,7 +61,9 @@ export function createElectronPrinter(windows: Pick<WindowManager, 'open'>): Ele
 
     try {
       if (signal.aborted) cancel();
-      const loaded = window.loadURL(viewUrl('print')).catch((error: unknown) => {
+      const loaded = window.loadURL(viewUrl('print')).catch(async (error: unknown) => {
+        // A crash fails the load first and is told a moment later, as the better reason.
+        await setTimeout(200);
         throw failed(error instanceof Error ? error.message : String(error));
       });
       await Promise.race([loaded, broken]);

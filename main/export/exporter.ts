@@ -1,5 +1,6 @@
 import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Deck } from '../../shared/model/deck.ts';
 import type {
   ExportProgress,
   ExportReport,
@@ -35,6 +36,9 @@ export interface MeetingRequest {
   readonly theme: SlideTheme;
 }
 
+/** Says where a deck's export goes; null is nowhere. */
+type ChooseFile = (deck: Deck) => Promise<string | null>;
+
 export type Exporter = ReturnType<typeof createExporter>;
 
 /** Share of the work that is done when a phase begins; drawing and printing take most of it. */
@@ -54,23 +58,22 @@ export function createExporter({ store, printer, files, program }: Parts) {
   let running: AbortController | null = null;
   let lastFile: string | null = null;
 
-  function assertFree(): void {
-    if (running) throw new AppError('export.busy');
-  }
-
   async function run(
     prepare: () => Prepared,
-    file: string,
+    chooseFile: ChooseFile,
     signal: AbortSignal,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<ExportReport> {
+  ): Promise<ExportReport | null> {
     const begin = (phase: ExportProgress['phase']) => {
       assertNotCancelled(signal);
       onProgress({ phase, done: beginnings[phase] });
     };
 
-    begin('preparing');
     const { task, description } = prepare();
+    const file = await chooseFile(task.briefing.deck);
+    if (file === null) return null;
+
+    begin('preparing');
     await files.assertWritable(file);
 
     begin('drawing');
@@ -89,13 +92,13 @@ export function createExporter({ store, printer, files, program }: Parts) {
 
   async function runAlone(
     prepare: () => Prepared,
-    file: string,
+    chooseFile: ChooseFile,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<ExportReport> {
-    assertFree();
+  ): Promise<ExportReport | null> {
+    if (running) throw new AppError('export.busy');
     running = new AbortController();
     try {
-      return await run(prepare, file, running.signal, onProgress);
+      return await run(prepare, chooseFile, running.signal, onProgress);
     } finally {
       running = null;
     }
@@ -119,24 +122,28 @@ export function createExporter({ store, printer, files, program }: Parts) {
   }
 
   return {
-    /** @throws export.busy while an export runs */
-    assertFree,
-
     /**
+     * Null when no file was chosen. While one is being chosen the export counts as running, so
+     * that it can be cancelled from the first moment on.
+     *
      * @throws deck.unknown, export.busy, export.cancelled, export.no-slides,
      *   export.render-failed, file.*; the target is then as it was
      */
     export: (
       request: ExportRequest,
-      file: string,
+      chooseFile: ChooseFile,
       onProgress: (progress: ExportProgress) => void = () => {},
-    ): Promise<ExportReport> => runAlone(() => prepareSlides(request), file, onProgress),
+    ): Promise<ExportReport | null> =>
+      runAlone(() => prepareSlides(request), chooseFile, onProgress),
 
     /** The record of a meeting as PDF. @throws as `export` */
-    exportMeeting: (request: MeetingRequest, file: string): Promise<ExportReport> =>
+    exportMeeting: (
+      request: MeetingRequest,
+      chooseFile: ChooseFile,
+    ): Promise<ExportReport | null> =>
       runAlone(
         () => prepareMeeting(request),
-        file,
+        chooseFile,
         () => {},
       ),
 

@@ -8,6 +8,12 @@ type FileSystem = Pick<
   'access' | 'constants' | 'open' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
+interface Options {
+  readonly fs?: FileSystem;
+  /** Files that are never replaced, whoever asks for it: the open store. */
+  readonly untouchable?: readonly string[];
+}
+
 export type FileWriter = ReturnType<typeof createFileWriter>;
 
 const codes: Readonly<Record<string, ErrorCode>> = {
@@ -23,7 +29,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
  * A new file takes the place of the old one in a single step, after every byte of it has reached
  * the disk. Whatever goes wrong before leaves the old file as it was, and nothing beside it.
  */
-export function createFileWriter(fs: FileSystem = nodeFs) {
+export function createFileWriter({ fs = nodeFs, untouchable = [] }: Options = {}) {
   /**
    * Refuses a target that could not be written, before work is spent on its content.
    *
@@ -51,7 +57,10 @@ export function createFileWriter(fs: FileSystem = nodeFs) {
       await fs.rm(temporary, { force: true }).catch(() => {});
       throw toFileError(error, file);
     }
-    await flushFolder(folder);
+    await flushFolder(folder).catch((error: unknown) => {
+      // The file is there, whole. Some systems can't flush a folder; a failing disk must be told.
+      if (codeOf(error) === 'EIO') throw toFileError(error, file);
+    });
   }
 
   /** Finds where the bytes are to go: a link's own target is replaced, not the link. */
@@ -61,16 +70,27 @@ export function createFileWriter(fs: FileSystem = nodeFs) {
     if (!inFolder?.isDirectory()) throw new AppError('file.folder-missing', { path: folder });
     const there = await statOrNull(file);
     if (there?.isDirectory()) throw new AppError('file.is-folder', { path: file });
-    // A device or pipe must not be replaced by a file.
-    if (there && !there.isFile()) throw new AppError('file.not-writable', { path: file });
+    // A device or pipe must not become a file. Mode bits count for root too, whom the system would
+    // let write: whoever took them away meant it.
+    if (there && !(there.isFile() && there.mode & 0o222)) {
+      throw new AppError('file.not-writable', { path: file });
+    }
     try {
       const target = there ? await fs.realpath(file) : path.resolve(file);
+      if (there && (await isUntouchable(target))) {
+        throw new AppError('file.not-writable', { path: file });
+      }
       if (there) await fs.access(target, fs.constants.W_OK);
       await fs.access(path.dirname(target), fs.constants.W_OK);
       return { target, mode: there ? there.mode & 0o777 : 0o666 };
     } catch (error) {
       throw toFileError(error, file);
     }
+  }
+
+  async function isUntouchable(target: string): Promise<boolean> {
+    const kept = await Promise.all(untouchable.map((file) => fs.realpath(file)));
+    return kept.includes(target);
   }
 
   async function statOrNull(file: string) {

@@ -1,6 +1,6 @@
 import { allowed, type WindowRole } from '../../shared/ipc/channels.ts';
 import type { ContractShape } from '../../shared/ipc/define.ts';
-import { AppError, type Outcome } from '../../shared/ipc/outcome.ts';
+import { AppError, type ErrorCode, type Outcome } from '../../shared/ipc/outcome.ts';
 import type { Log } from '../log.ts';
 
 type AnyHandler<Context> = (input: never, context: Context) => unknown;
@@ -53,6 +53,6 @@ export function createDispatch<Context>({
 }
 
 /** Failures that no person caused: a bug of this program, or a window doing what it may not. */
-function isOurFault(code: string): boolean {
-  return code === 'internal' || code.startsWith('ipc.');
+function isOurFault(code: ErrorCode): boolean {
+  return code === 'internal' || code === 'export.render-failed' || code.startsWith('ipc.');
 }

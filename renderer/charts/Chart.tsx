@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
 import { Traceable } from '../slides/FigureText.tsx';
 import { useSheet, useSlides } from '../slides/slide-context.ts';
-import { type Box, chartSvg } from './chart-svg.ts';
+import { chartSvg, type Place } from './chart-svg.ts';
 import { describeChart, placesOf } from './describe.ts';
 import { type BoundChart, planChart } from './plan.ts';
 import type { Datum } from './series.ts';
@@ -58,10 +58,10 @@ export function Chart({
           <figcaption id={sentence} className="visually-hidden">
             {description}
           </figcaption>
-          <ChartTable data={[...planned.data, ...planned.wholes]} />
+          <ChartTable data={uniqueByKey([...planned.data, ...planned.wholes])} />
           {trace &&
-            planned.data.map((datum, index) => (
-              <Hotspot key={datum.key} datum={datum} place={places[index]} />
+            places.map((place) => (
+              <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
             ))}
         </>
       )}
@@ -70,9 +70,7 @@ export function Chart({
 }
 
 /** A see-through button over one datum. */
-function Hotspot({ datum, place }: { datum: Datum; place: Box | undefined }) {
-  if (!place) return null;
-  const { x, y, width, height } = place;
+function Hotspot({ place: { datum, x, y, width, height } }: { place: Place }) {
   return (
     <Traceable
       figure={datum.figure}
@@ -107,4 +105,9 @@ function ChartTable({ data }: { data: readonly Datum[] }) {
       </tbody>
     </table>
   );
+}
+
+/** A whole that several parts share is one row. */
+function uniqueByKey(data: readonly Datum[]): Datum[] {
+  return [...new Map(data.map((datum) => [`${datum.key} ${datum.label}`, datum])).values()];
 }

@@ -1,6 +1,7 @@
 import { BasicPlatform, type ChartConfiguration, type ChartType } from 'chart.js';
 import type { ChartLook } from './look.ts';
 import { registerCharts } from './register.ts';
+import type { Datum } from './series.ts';
 import { SvgContext } from './svg-context.ts';
 
 /** A rectangle in the chart's units. */
@@ -11,13 +12,19 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where a datum may be pointed at. */
+export interface Place extends Box {
+  readonly datum: Datum;
+}
+
 /** A chart ready to draw: what Chart.js is told, and where each datum may be pointed at. */
-export interface ChartPlan<Type extends ChartType = ChartType> {
-  readonly config: ChartConfiguration<Type>;
+// biome-ignore lint/suspicious/noExplicitAny: each type of chart has data of its own form
+export interface ChartPlan<Type extends ChartType = ChartType, Data = any> {
+  readonly config: ChartConfiguration<Type, Data>;
   readonly width: number;
   readonly height: number;
-  /** One place for each datum, in the order of the data. */
-  readonly places: readonly Box[];
+  /** A place for each datum that the chart shows, in reading order. */
+  readonly places: readonly Place[];
 }
 
 /** Draws a plan as the inside of an `<svg>` of its size: a pure function, the same bytes each time. */

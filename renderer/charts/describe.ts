@@ -1,4 +1,5 @@
 import { citePlace } from '../../shared/domain/cite.ts';
+import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { BoundChart } from './plan.ts';
 import type { Datum } from './series.ts';
@@ -10,33 +11,31 @@ export function describeChart(
   wholes: readonly Datum[],
   locale: Locale,
 ): string {
-  const english = locale === 'en';
-  const items = data.map((datum) => `${datum.label}${english ? ' ' : ''}${datum.printed}`);
-  const list = items.join(english ? ', ' : '，');
+  const say = (key: MessageKey, list: string) =>
+    translate(locale, key, { list, count: data.length });
+  const inWords = ({ label, printed }: Datum) =>
+    translate(locale, 'chart.datum', { label, printed });
+  const items = data.map(inWords);
+  const list = items.join(locale === 'en' ? ', ' : '，');
   switch (chart.type) {
     case 'ranked-bars':
     case 'lollipop':
-      return english
-        ? `${data.length} figures, largest first: ${list}.`
-        : `${data.length}项数据由大到小：${list}。`;
+      return say('chart.ranked', list);
     case 'pictogram':
-      return english ? `One mark for each counted: ${list}.` : `一个标记代表一个单位：${list}。`;
+      return say('chart.pictogram', list);
     case 'target-track':
-      return english
-        ? `Targets, no progress reported yet: ${list}.`
-        : `目标值，暂无进度数据：${list}。`;
+      return say('chart.targets', list);
+    case 'targets': {
+      const reported = chart.targets.some(({ progress }) => progress !== null);
+      return say(reported ? 'chart.targets-reported' : 'chart.targets', list);
+    }
     case 'part-of-whole':
     case 'shares': {
-      const pairs = data.map((datum, index) => {
+      const pairs = items.map((part, index) => {
         const whole = wholeOf(chart, index, wholes);
-        if (!whole) return items[index];
-        return english
-          ? `${items[index]} of ${whole.label} ${whole.printed}`
-          : `${items[index]}，${whole.label}${whole.printed}`;
+        return whole ? translate(locale, 'chart.share', { part, whole: inWords(whole) }) : part;
       });
-      return english
-        ? `Parts of a whole: ${pairs.join('; ')}.`
-        : `部分与总量：${pairs.join('；')}。`;
+      return say('chart.shares', pairs.join(locale === 'en' ? '; ' : '；'));
     }
   }
 }

@@ -21,7 +21,7 @@ export function lollipop(series: RankedSeries, look: ChartLook, size: ChartSize)
   return {
     width: size.width,
     height: frame.height,
-    places: rowPlaces(frame, series.data.length),
+    places: rowPlaces(frame, series.data),
     config: rankedConfig(series, frame, {
       colours,
       thickness: stem,

@@ -1,17 +1,10 @@
-import type { Plugin } from 'chart.js';
 import { balanceText } from '../styles/text-width.ts';
-import type { ChartPlan } from './chart-svg.ts';
-import {
-  directLabels,
-  figureRuns,
-  fitFigureRuns,
-  type PlacedLabel,
-  runsWidth,
-  stackedLines,
-} from './labels.ts';
+import type { ChartPlan, Place } from './chart-svg.ts';
+import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { ChartSize } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
+import { trackConfig } from './track-rows.ts';
 
 /** A part and the whole that the store holds for it; a ratio in % is its own share of 100. */
 export interface Share {
@@ -28,7 +21,7 @@ export function shareOf({ part, whole }: Share): number | null {
   return of === null || of <= 0 ? null : Math.min(part.value / of, 1);
 }
 
-const tallestRow = 132;
+const tallestRow = 172;
 const shortestRow = 76;
 
 /** One bar a part: the track is the whole, named at its end; the fill is the part. */
@@ -36,11 +29,11 @@ export function partOfWholeBars(
   shares: readonly Share[],
   look: ChartLook,
   { width, height }: ChartSize,
-): ChartPlan<'bar'> {
+): ChartPlan {
   const row = Math.max(Math.min(height / shares.length, tallestRow), shortestRow);
-  const figureSize = row >= 112 ? 36 : row >= 92 ? 30 : 24;
-  const nameSize = row >= 92 ? 20 : 18;
-  const thickness = row >= 112 ? 28 : row >= 92 ? 22 : 16;
+  const figureSize = row >= 148 ? 52 : row >= 112 ? 36 : row >= 92 ? 30 : 24;
+  const nameSize = row >= 148 ? 24 : row >= 92 ? 20 : 18;
+  const thickness = row >= 148 ? 40 : row >= 112 ? 28 : row >= 92 ? 22 : 16;
   const above = figureSize + 12;
   const barTop = (index: number) => index * row + above;
 
@@ -57,22 +50,7 @@ export function partOfWholeBars(
       { runs: figure, x: 0, y: baseline },
       { runs: [{ ...nameStyle, text: name, fill: look.ink }], x: nameLeft, y: baseline },
       { runs: end, x: width, y: below, anchor: 'end' },
-      ...(note
-        ? [
-            {
-              runs: [
-                {
-                  text: balanceText(note, room, { size: 16, weight: 500 }, look.locale, 1)[0] ?? '',
-                  size: 16,
-                  weight: 500 as const,
-                  fill: look.muted,
-                },
-              ],
-              x: 0,
-              y: below,
-            },
-          ]
-        : []),
+      ...(note ? [{ runs: noteRuns(note, room, look), x: 0, y: below }] : []),
     ];
   });
 
@@ -80,48 +58,38 @@ export function partOfWholeBars(
   return {
     width,
     height: total,
-    places: shares.map((_, index) => ({ x: 0, y: index * row, width, height: row })),
-    config: {
-      type: 'bar',
-      data: {
-        labels: shares.map(({ part }) => part.label),
-        datasets: [
-          {
-            data: shares.map(shareOf),
-            backgroundColor: look.accent,
-            barThickness: thickness,
-            clip: false,
-          },
-        ],
-      },
-      options: {
-        indexAxis: 'y',
-        // The band's middle is moved to the middle of the bar's own place in the row.
-        layout: {
-          padding: {
-            left: 0,
-            right: 0,
-            top: above + thickness / 2 - row / 2,
-            bottom: row / 2 - above - thickness / 2,
-          },
-        },
-        scales: { x: { display: false, min: 0, max: 1 }, y: { display: false } },
-      },
-      plugins: [
-        tracks(
-          shares.map(({ whole }, index) => ({
-            x: 0,
-            y: barTop(index),
-            width,
-            height: thickness,
-            open: whole?.open ?? false,
-          })),
-          look,
-        ),
-        directLabels(labels),
-      ],
-    },
+    places: shares.flatMap((share, index) =>
+      placesOf(share, { top: index * row, bar: barTop(index) + thickness, row }, look, width),
+    ),
+    config: trackConfig(
+      shares.map((share, index) => ({
+        label: share.part.label,
+        share: shareOf(share),
+        top: barTop(index),
+        open: share.whole?.open ?? false,
+      })),
+      { width, height: total, thickness },
+      labels,
+      look,
+    ),
   };
+}
+
+/** The part has its name and bar, the whole its own name below the bar's end. */
+function placesOf(
+  { part, whole }: Share,
+  { top, bar, row }: { readonly top: number; readonly bar: number; readonly row: number },
+  look: ChartLook,
+  width: number,
+): Place[] {
+  const below = top + row - bar;
+  const end = runsWidth(wholeRuns(whole, look), look);
+  return [
+    { datum: part, x: 0, y: top, width, height: bar - top },
+    ...(whole
+      ? [{ datum: whole, x: width - end, y: bar, width: end, height: Math.min(below, 32) }]
+      : []),
+  ];
 }
 
 /** What the full track stands for: the whole's name and printed figure, or 100%. */
@@ -133,138 +101,8 @@ function wholeRuns(whole: Datum | null, look: ChartLook) {
   ];
 }
 
-/** A ring of one part with the printed figure in its middle and its name below. */
-export function partOfWholeRing(
-  share: Share,
-  look: ChartLook,
-  { width, height }: ChartSize,
-): ChartPlan<'doughnut'> {
-  const known = shareOf(share);
-  const { part, whole } = share;
-  const nameStyle = { size: 20, weight: 500 } as const;
-  const name = balanceText(part.label, width - 16, nameStyle, look.locale, 2);
-  const captionHeight = 20 + name.length * 26 + (whole ? 28 : 0);
-  const diameter = Math.min(width, height - captionHeight, 340);
-  const radius = diameter / 2;
-  const middle = { x: width / 2, y: radius };
-  const figure = fitFigureRuns(
-    part.parts,
-    diameter >= 260 ? 64 : 44,
-    diameter * 0.62,
-    look.accent,
-    look,
-  );
-  const size = Math.max(...figure.map((run) => run.size));
-  const wholeText = whole
-    ? [
-        { text: `${whole.label} `, size: 16, weight: 500 as const, fill: look.muted },
-        ...figureRuns(whole.parts, 18, look.muted),
-      ]
-    : [];
-  return {
-    width,
-    height: diameter + captionHeight,
-    places: [{ x: 0, y: 0, width, height: diameter + captionHeight }],
-    config: {
-      type: 'doughnut',
-      data: {
-        labels: [part.label],
-        datasets: [
-          {
-            data: known === null ? [0, 1] : [known, 1 - known],
-            backgroundColor: [look.accent, look.wash],
-            borderWidth: 0,
-          },
-        ],
-      },
-      options: {
-        cutout: '74%',
-        layout: {
-          padding: {
-            left: (width - diameter) / 2 + 1,
-            right: (width - diameter) / 2 + 1,
-            top: 1,
-            bottom: captionHeight + 1,
-          },
-        },
-      },
-      plugins: [
-        ringOutline(middle, radius - 1, look),
-        directLabels([
-          { runs: figure, ...middle, y: middle.y + size * 0.36, anchor: 'middle' },
-          ...stackedLines(
-            name,
-            { ...nameStyle, fill: look.ink },
-            middle.x,
-            diameter + 20 + (name.length * 26) / 2,
-          ).map((label) => ({ ...label, anchor: 'middle' as const })),
-          ...(whole
-            ? [
-                {
-                  runs: wholeText,
-                  x: middle.x,
-                  y: diameter + captionHeight - 6,
-                  anchor: 'middle' as const,
-                },
-              ]
-            : []),
-        ]),
-      ],
-    },
-  };
-}
-
-interface Track {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly open: boolean;
-}
-
-/** Tracks behind the bars, outlined; the right end of a whole like 突破20万户 stays open. */
-export function tracks(all: readonly Track[], look: ChartLook): Plugin<'bar'> {
-  return {
-    id: 'tracks',
-    beforeDatasetsDraw({ ctx }) {
-      for (const { x, y, width, height } of all) {
-        ctx.fillStyle = look.wash;
-        ctx.fillRect(x, y, width, height);
-      }
-    },
-    afterDatasetsDraw({ ctx }) {
-      ctx.strokeStyle = look.outline;
-      ctx.lineWidth = 1;
-      for (const { x, y, width, height, open } of all) {
-        const [left, right, top, bottom] = [x + 0.5, x + width - 0.5, y + 0.5, y + height - 0.5];
-        ctx.beginPath();
-        ctx.moveTo(right, top);
-        ctx.lineTo(left, top);
-        ctx.lineTo(left, bottom);
-        ctx.lineTo(right, bottom);
-        if (!open) ctx.closePath();
-        ctx.stroke();
-      }
-    },
-  };
-}
-
-function ringOutline(
-  { x, y }: { x: number; y: number },
-  radius: number,
-  look: ChartLook,
-): Plugin<'doughnut'> {
-  return {
-    id: 'ringOutline',
-    afterDatasetsDraw({ ctx }) {
-      ctx.strokeStyle = look.outline;
-      ctx.lineWidth = 1;
-      for (const edge of [radius - 0.5, radius * 0.74 + 0.5]) {
-        ctx.beginPath();
-        ctx.arc(x, y + 1, edge, 0, 2 * Math.PI);
-        ctx.closePath();
-        ctx.stroke();
-      }
-    },
-  };
+function noteRuns(note: string, width: number, look: ChartLook) {
+  const style = { size: 16, weight: 500 } as const;
+  const [text = ''] = balanceText(note, width, style, look.locale, 1);
+  return [{ ...style, text, fill: look.muted }];
 }

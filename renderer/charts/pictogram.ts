@@ -2,13 +2,13 @@ import { balanceText } from '../styles/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel, stackedLines } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import type { ChartSize } from './ranked-bars.ts';
+import { type ChartSize, rowPlaces } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
 
 /** Marks beyond this can't be counted at a glance; such a figure stands without marks. */
 export const mostMarks = 60;
 const tallestRow = 168;
-const largestCell = 44;
+const largestCell = 64;
 
 /** One mark for each counted thing; a last hollow mark where the true count lies beyond. */
 export function pictogram(
@@ -34,7 +34,7 @@ export function pictogram(
   return {
     width,
     height: row * data.length,
-    places: data.map((_, index) => ({ x: 0, y: index * row, width, height: row })),
+    places: rowPlaces({ width, rowHeight: row }, data),
     config: {
       type: 'scatter',
       data: {
@@ -92,9 +92,10 @@ function rowLabels(
   look: ChartLook,
 ): PlacedLabel[] {
   const nameStyle = { size: 18, weight: 500 } as const;
-  const name = balanceText(datum.label, width, nameStyle, look.locale, 2);
-  const figureSize = row >= 112 ? 44 : 36;
-  const block = figureSize + 8 + name.length * 24;
+  const name = balanceText(datum.label, width, nameStyle, look.locale, row >= 100 ? 2 : 1);
+  const figureSize = row >= 112 ? 44 : row >= 84 ? 36 : 24;
+  const gap = row >= 84 ? 8 : 2;
+  const block = figureSize + gap + name.length * 24;
   const top = middle - block / 2;
   return [
     {
@@ -106,7 +107,7 @@ function rowLabels(
       name,
       { ...nameStyle, fill: look.ink },
       0,
-      top + figureSize + 8 + (name.length * 24) / 2,
+      top + figureSize + gap + (name.length * 24) / 2,
     ),
   ];
 }

@@ -3,18 +3,26 @@ import type { ChartSpec } from '../../shared/model/slide-body.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';
-import { partOfWholeBars, partOfWholeRing, type Share } from './part-of-whole.ts';
+import { partOfWholeBars, type Share } from './part-of-whole.ts';
+import { partOfWholeRings } from './part-of-whole-ring.ts';
 import { pictogram } from './pictogram.ts';
 import { type ChartSize, rankedBars } from './ranked-bars.ts';
 import { type Datum, rankedSeries, toDatum } from './series.ts';
-import { targetTrack } from './target-track.ts';
+import { type Target, targetTrack } from './target-track.ts';
 
-/** A chart as the slide asks for it, or the shares of a part-of-whole slide. */
-export type BoundChart = Bound<ChartSpec> | SharesChart;
+/** A chart as the slide asks for it, or as a layout with more to say puts it together. */
+export type BoundChart = Bound<ChartSpec> | SharesChart | TargetsChart;
 export interface SharesChart {
   readonly type: 'shares';
   readonly form: 'bar' | 'ring';
   readonly shares: readonly Share[];
+  /** The words of a single ring may stand beside it, outside the chart. */
+  readonly caption?: 'none';
+}
+
+export interface TargetsChart {
+  readonly type: 'targets';
+  readonly targets: readonly Target[];
 }
 
 /** One drawing of a chart; rings stand beside each other, every other chart is one. */
@@ -28,13 +36,11 @@ export interface PlannedChart {
   readonly panels: readonly Panel[];
   readonly width: number;
   readonly height: number;
-  /** In the order of the panels' places. */
+  /** What the chart is about, in its order. */
   readonly data: readonly Datum[];
   /** Wholes that the chart shows beside its data. */
   readonly wholes: readonly Datum[];
 }
-
-const ringGap = 32;
 
 export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): PlannedChart {
   switch (chart.type) {
@@ -49,12 +55,18 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
       return one(pictogram(data, look, size), data);
     }
     case 'target-track': {
-      const targets = chart.targets.map((figure) => ({ target: toDatum(figure), progress: null }));
-      return one(
-        targetTrack(targets, look, size),
-        targets.map(({ target }) => target),
-      );
+      const targets = chart.targets.map((figure) => ({
+        target: toDatum(figure),
+        progress: null,
+        term: figure.period,
+      }));
+      return planChart({ type: 'targets', targets }, look, size);
     }
+    case 'targets':
+      return one(
+        targetTrack(chart.targets, look, size),
+        chart.targets.map(({ target }) => target),
+      );
     case 'part-of-whole':
       return planShares(
         { type: 'shares', form: chart.form, shares: chart.parts.map(toShare) },
@@ -68,19 +80,19 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
 
 type BoundPart = Extract<Bound<ChartSpec>, { type: 'part-of-whole' }>['parts'][number];
 
-function toShare({ part, whole, label }: BoundPart): Share {
+export function toShare({ part, whole, label }: BoundPart): Share {
   return { part: toDatum(part, label && plainText(label)), whole: whole ? toDatum(whole) : null };
 }
 
-function planShares({ form, shares }: SharesChart, look: ChartLook, size: ChartSize): PlannedChart {
+function planShares(
+  { form, shares, caption }: SharesChart,
+  look: ChartLook,
+  size: ChartSize,
+): PlannedChart {
   const data = shares.map(({ part }) => part);
   const wholes = shares.flatMap(({ whole }) => whole ?? []);
   if (form === 'bar') return { ...one(partOfWholeBars(shares, look, size), data), wholes };
-  const width = (size.width - ringGap * (shares.length - 1)) / shares.length;
-  const panels = shares.map((share, index) => ({
-    plan: partOfWholeRing(share, look, { width, height: size.height }),
-    x: index * (width + ringGap),
-  }));
+  const panels = partOfWholeRings(shares, look, size, caption);
   return {
     panels,
     width: size.width,

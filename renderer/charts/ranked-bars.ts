@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import { balanceText, textWidth } from '../styles/text-width.ts';
-import type { ChartPlan } from './chart-svg.ts';
+import type { ChartPlan, Place } from './chart-svg.ts';
 import {
   directLabels,
   figureRuns,
@@ -11,7 +11,7 @@ import {
 } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { openCaps, openCapWidth } from './open-caps.ts';
-import type { RankedSeries } from './series.ts';
+import type { Datum, RankedSeries } from './series.ts';
 
 export interface ChartSize {
   readonly width: number;
@@ -20,7 +20,7 @@ export interface ChartSize {
 
 const band = 0.6;
 /** Bars thicker than this look like boxes; few of them take less height instead. */
-const thickestRow = 88;
+const thickestRow = 120;
 const gap = 12;
 
 /** Where names, bars and values of a ranked chart stand, so that none meets another. */
@@ -46,7 +46,7 @@ export function rankedBars(
   return {
     width: size.width,
     height: frame.height,
-    places: rowPlaces(frame, series.data.length),
+    places: rowPlaces(frame, series.data),
     config: rankedConfig(series, frame, {
       colours,
       thickness: Math.round(frame.rowHeight * band),
@@ -70,7 +70,7 @@ export function rankedFrame(
 ): RankedFrame {
   const rowHeight = Math.min(height / data.length, thickestRow);
   const nameSize = rowHeight >= 56 ? 20 : rowHeight >= 44 ? 18 : 16;
-  const valueSize = rowHeight >= 72 ? 30 : rowHeight >= 48 ? 26 : 22;
+  const valueSize = rowHeight >= 100 ? 36 : rowHeight >= 72 ? 30 : rowHeight >= 48 ? 26 : 22;
   const nameStyle = { size: nameSize, weight: 500 } as const;
   const widest = Math.max(...data.map((datum) => textWidth(datum.label, nameStyle, look.locale)));
   const column = Math.min(widest + 2, Math.max(width * 0.3, 168));
@@ -133,6 +133,7 @@ export function rankedConfig(
           data: data.map((datum) => datum.value),
           backgroundColor: [...colours],
           barThickness: thickness,
+          inflateAmount: 0,
           clip: false,
         },
       ],
@@ -173,8 +174,13 @@ export function baseline(
   };
 }
 
-export function rowPlaces({ width, rowHeight }: RankedFrame, rows: number) {
-  return Array.from({ length: rows }, (_, index) => ({
+/** Each row, from name to value, belongs to its datum. */
+export function rowPlaces(
+  { width, rowHeight }: Pick<RankedFrame, 'width' | 'rowHeight'>,
+  data: readonly Datum[],
+): Place[] {
+  return data.map((datum, index) => ({
+    datum,
     x: 0,
     y: index * rowHeight,
     width,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { api } from '../api.ts';
 import { carryOut, type RendererHandlers } from './handlers.ts';
 import { commandForKey, keyOwner } from './keys.ts';
@@ -6,11 +6,12 @@ import { commandForKey, keyOwner } from './keys.ts';
 /** Carries out what the menu and the bare keys ask for while the view is shown. */
 export function useCommands(handlers: RendererHandlers): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  // Before the first paint: a key pressed at the first sight of the slide must not be lost.
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
       const id = commandForKey(event, keyOwner(document.activeElement));

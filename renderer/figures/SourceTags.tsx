@@ -52,7 +52,7 @@ export function SourceTags({ slide, locale, stage, within = '.slide' }: SourceTa
   useLayoutEffect(() => {
     const [over, ground] = [layer.current, stage.current];
     if (!over || !ground) return;
-    const arrange = () => arrangeTags(over, shown);
+    const arrange = () => arrangeTags(over, shown, textOf(ground));
     arrange();
     const observer = new ResizeObserver(arrange);
     observer.observe(ground);
@@ -70,7 +70,14 @@ export function SourceTags({ slide, locale, stage, within = '.slide' }: SourceTa
   );
 }
 
-function arrangeTags(layer: HTMLElement, shown: readonly Shown[]): void {
+/** What stands on the slide to be read, apart from the figures themselves. */
+function textOf(stage: HTMLElement): Element[] {
+  return [...stage.querySelectorAll('.slide *')].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE),
+  );
+}
+
+function arrangeTags(layer: HTMLElement, shown: readonly Shown[], text: readonly Element[]): void {
   const bounds = layer.getBoundingClientRect();
   const within = ({ left, top, width, height }: DOMRect): Box => ({
     left: left - bounds.left,
@@ -86,6 +93,7 @@ function arrangeTags(layer: HTMLElement, shown: readonly Shown[]): void {
       height: tag.offsetHeight,
     })),
     { left: 0, top: 0, width: bounds.width, height: bounds.height },
+    text.map((element) => within(element.getBoundingClientRect())),
   );
   for (const [index, place] of places.entries()) {
     const tag = tags[index];

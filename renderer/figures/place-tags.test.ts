@@ -19,6 +19,12 @@ test('a lone tag stands above the start of its figure', () => {
   ]);
 });
 
+test('text above a figure sends its tag to the side', () => {
+  const label: Box = { left: 100, top: 80, width: 120, height: 18 };
+  const note: Box = { left: 100, top: 122, width: 120, height: 18 };
+  expect(placeTags([tag(100, 100)], bounds, [label, note])[0]).toMatchObject({ left: 183 });
+});
+
 test('at the upper edge it goes below', () => {
   expect(placeTags([tag(100, 2)], bounds)[0]?.top).toBe(25);
 });

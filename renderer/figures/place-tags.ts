@@ -16,15 +16,15 @@ const gap = 3;
 
 /**
  * Finds a place for every tag beside its anchor, inside the bounds, covering as little of the
- * other anchors and no other tag if it can be helped. Sizes and places share one unit.
+ * text and no other tag if it can be helped. Sizes and places share one unit.
  */
-export function placeTags(tags: readonly Tag[], bounds: Box): Box[] {
-  const anchors = tags.map((tag) => tag.anchor);
+export function placeTags(tags: readonly Tag[], bounds: Box, text: readonly Box[] = []): Box[] {
+  const covered = [...tags.map((tag) => tag.anchor), ...text];
   const placed: Box[] = [];
   for (const tag of tags) {
     const cost = (place: Box) =>
       8 * overlapWith(placed, place) +
-      overlapWith(anchors, place) +
+      overlapWith(covered, place) +
       // Outside the bounds a tag can't be read at all.
       100 * (place.width * place.height - overlap(place, bounds));
     const [best] = candidates(tag)

@@ -82,6 +82,12 @@ export function QuestionMode({
       show(audience, answer);
       return;
     }
+    if (event.code === 'Escape') {
+      // A search field would only be emptied by it.
+      event.preventDefault();
+      onClose();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.code];
     if (step === undefined) return;
     event.preventDefault();

@@ -2,7 +2,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { BoundFigure, RichText } from '../../shared/domain/bind-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { FigureStep } from './figure-size.ts';
-import { onlyWordsSize, wordSize } from './figure-size.ts';
+import { isWords, onlyWordsSize, wordSize } from './figure-size.ts';
+import { inlineSpacing } from './inline-spacing.ts';
 import { useSheet, useSlides } from './slide-context.ts';
 
 /** A figure set large, its unit and qualifier smaller on the same baseline. */
@@ -15,7 +16,7 @@ export function FigureText({
   step: FigureStep;
   tone?: 'accent' | 'ink';
 }) {
-  const onlyWords = figure.parts.every((part) => part.role === 'word');
+  const onlyWords = isWords(figure.parts);
   const style = {
     '--step': `${onlyWords ? onlyWordsSize(step) : step}px`,
     '--word': `${onlyWords ? onlyWordsSize(step) : wordSize(step)}px`,
@@ -32,17 +33,29 @@ export function FigureText({
 }
 
 /** Slide text with its figures, each kept on one line. */
-export function Rich({ text }: { text: RichText }) {
-  return text.map((run, index) =>
-    typeof run === 'string' ? (
-      run
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change order
-      <Traceable key={index} figure={run} className="figure figure-inline">
+export function Rich({
+  text,
+  range: [from, to] = [0, text.length],
+}: {
+  text: RichText;
+  /** Only these runs of the text, from the first to before the second. */
+  range?: readonly [number, number];
+}) {
+  return text.slice(from, to).map((run, place) => {
+    const index = from + place;
+    if (typeof run === 'string') return run;
+    const { before, after } = inlineSpacing(text, index);
+    const classes = [
+      'figure figure-inline',
+      before && 'figure-apart-before',
+      after && 'figure-apart-after',
+    ];
+    return (
+      <Traceable key={index} figure={run} className={classes.filter(Boolean).join(' ')}>
         <Parts figure={run} />
       </Traceable>
-    ),
-  );
+    );
+  });
 }
 
 /** On the stage a button that shows the figure's source, elsewhere still text. */

@@ -46,10 +46,15 @@ export function SlideMaster({
   );
 }
 
-/** Source on the left, deck, snapshot and page on the right, the way through the deck at the very bottom. */
-export function SlideFooter({ slide }: { slide: Pick<BoundSlide, 'number' | 'passages'> }) {
+/** Source on the left, deck, snapshot and page on the right, the way through the section at the very bottom. */
+export function SlideFooter({
+  slide,
+}: {
+  slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace'>;
+}) {
   const { deckTitle, snapshotId, total, sources, locale } = useSlides();
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
+  const { sectionPlace } = slide;
   const page = `${slide.number} / ${total}`;
   const right = [deckTitle, snapshot, page].reduce(
     (width, text) => width + textWidth(text, { size: 12, weight: 500 }, locale) + 24,
@@ -68,7 +73,7 @@ export function SlideFooter({ slide }: { slide: Pick<BoundSlide, 'number' | 'pas
         </p>
       </footer>
       <div className="slide-progress" aria-hidden="true">
-        <div style={{ width: `${(slide.number / Math.max(total, 1)) * 100}%` }} />
+        <div style={{ width: `${(sectionPlace.number / sectionPlace.of) * 100}%` }} />
       </div>
     </>
   );

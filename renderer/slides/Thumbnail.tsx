@@ -22,23 +22,24 @@ export function Thumbnail({ id, result, current, locale, onGo }: ThumbnailProps)
   const near = useNear(option);
   const number = numberOf(result);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's and the reader's
-    <div
-      ref={option}
-      id={id}
-      className="thumbnail"
-      role="option"
-      aria-selected={current}
-      aria-label={`${number} ${titleOf(result)}`}
-      lang={locale}
-      tabIndex={current ? 0 : -1}
-      onClick={() => onGo(keyOf(result))}
-    >
-      <span className="thumbnail-number" aria-hidden="true">
-        {number}
-      </span>
+    <div className="thumbnail">
+      {/* Beside the option, not in it: a picture of text is no part of the option's name. */}
       <div className="thumbnail-frame" aria-hidden="true" inert>
         {near && <Miniature result={result} />}
+      </div>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's and the reader's */}
+      <div
+        ref={option}
+        id={id}
+        className="thumbnail-option"
+        role="option"
+        aria-selected={current}
+        aria-label={`${number} ${titleOf(result)}`}
+        lang={locale}
+        tabIndex={current ? 0 : -1}
+        onClick={() => onGo(keyOf(result))}
+      >
+        {number}
       </div>
     </div>
   );

@@ -2,13 +2,18 @@ import type { FigurePart } from '../../shared/domain/format-figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { textWidth } from '../styles/text-width.ts';
 
-/** Steps of the type scale that a figure may be set in, largest first. */
-export const figureSteps = [112, 72, 52, 36, 30, 24, 20] as const;
+/** Steps of the type scale that a figure may be set in, largest first; 144 is for the one figure of a slide. */
+export const figureSteps = [144, 112, 72, 52, 36, 30, 24, 20] as const;
 export type FigureStep = (typeof figureSteps)[number];
 
 /** Words beside the number: 0.45 em, never under the smallest body text. */
 export function wordSize(step: number): number {
   return Math.max(Math.round(step * 0.45), Math.min(step, 18));
+}
+
+/** Whether a figure has no digits to set large: 获评, 首例, 第一. */
+export function isWords(parts: readonly FigurePart[]): boolean {
+  return !parts.some(({ role, text }) => role === 'number' && /\d/.test(text));
 }
 
 /** A figure that is a word (获评, `named`) is quieter than a number of the same step. */
@@ -17,13 +22,14 @@ export function onlyWordsSize(step: number): number {
 }
 
 /** The gap between number and word, in em of the word; CSS sets the same. */
-const gap = 0.12;
+const gap = 0.09;
 
-/** Width of a figure in one line; see `.figure` in slide.css. */
+/** Width of a figure in one line; see `.figure` in figures.css. */
 export function figureWidth(parts: readonly FigurePart[], step: number, locale: Locale): number {
-  const words = parts.every((part) => part.role === 'word');
+  const words = isWords(parts);
   return parts.reduce((width, { role, text }) => {
-    if (role === 'number') return width + textWidth(text, { size: step, weight: 600 }, locale);
+    if (role === 'number' && !words)
+      return width + textWidth(text, { size: step, weight: 600 }, locale);
     const size = words ? onlyWordsSize(step) : wordSize(step);
     return (
       width +

@@ -1,74 +1,160 @@
-import type { Bound, RichText } from '../../shared/domain/bind-slide.ts';
+import { type Bound, plainText, type RichText } from '../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../shared/model/localized.ts';
 import type { SlideBody } from '../../shared/model/slide-body.ts';
-import { FigureText, Rich } from './FigureText.tsx';
-import { type FigureStep, fitFigures } from './figure-size.ts';
+import { Clamped } from './Clamped.tsx';
+import { type CardFit, type CardText, columnMeasures, fitCards } from './card-fit.ts';
+import { FigureText } from './FigureText.tsx';
+import { type FigureStep, figureWidth, fitFigures } from './figure-size.ts';
 import { useSlides } from './slide-context.ts';
+import { lineCount, statementLines, statementWidth } from './text-height.ts';
 
 /** A figure with the words around it, as slide bodies hold them. */
 export type Card = Bound<SlideBody<'kpi-grid'>>['figures'][number];
 
-export function CardLabel({ card }: { card: Card }) {
-  return card.label ? <Rich text={card.label} /> : card.figure.label;
+export function labelOf(card: Card): RichText {
+  return card.label ?? [card.figure.label];
+}
+
+export function toCardText(card: Card): CardText {
+  return { label: plainText(labelOf(card)), note: card.note ? plainText(card.note) : null };
 }
 
 /** The sentence that says what the figures mean together. */
 export function Statement({ text }: { text: RichText | undefined }) {
   if (!text) return null;
   return (
-    <p className="statement">
-      <Rich text={text} />
-    </p>
+    <Clamped
+      className="statement"
+      text={text}
+      width={statementWidth}
+      size={20}
+      lines={statementLines}
+    />
   );
 }
 
 /** Name, figure and note under one hairline. */
-export function FigureCard({ card, step }: { card: Card; step: FigureStep }) {
+export function FigureCard({ card, fit, width }: { card: Card; fit: CardFit; width: number }) {
+  const { label, note, padding, aboveFigure, belowFigure } = fit.measure;
   return (
-    <div className="figure-card">
-      <p className="figure-card-label">
-        <CardLabel card={card} />
-      </p>
-      <p className="figure-card-value">
-        <FigureText figure={card.figure} step={step} />
+    <div className="figure-card" style={{ paddingTop: padding }}>
+      <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
+        <Clamped
+          className="figure-card-label"
+          text={labelOf(card)}
+          width={width}
+          size={label.size}
+          lines={fit.labelLines}
+        />
+      </div>
+      <p className="figure-card-value" style={{ marginTop: aboveFigure, fontSize: fit.step }}>
+        <FigureText figure={card.figure} step={fit.step} />
       </p>
       {card.note && (
-        <p className="figure-card-note">
-          <Rich text={card.note} />
-        </p>
+        <div
+          style={{ fontSize: note.size, lineHeight: `${note.leading}px`, marginTop: belowFigure }}
+        >
+          <Clamped
+            className="figure-card-note"
+            text={card.note}
+            width={width}
+            size={note.size}
+            lines={fit.noteLines}
+          />
+        </div>
       )}
     </div>
   );
 }
 
-/** Figures one below the other in a column of the given size, all in one step of the scale. */
-export function FigureColumn({
+interface ColumnProps {
+  readonly cards: readonly Card[];
+  readonly width: number;
+  readonly height: number;
+  readonly largest?: FigureStep;
+}
+
+/** Figures one below the other in a column of the given size, all in the largest step that fits. */
+export function FigureColumn({ cards, width, height, largest = 52 }: ColumnProps) {
+  const { locale } = useSlides();
+  const room = { width, height: height / Math.max(cards.length, 1) };
+  return (
+    <FigureStack
+      cards={cards}
+      width={width}
+      height={height}
+      fit={fitColumn(cards, room, largest, locale)}
+    />
+  );
+}
+
+/** Figures one below the other, set as they are told. */
+export function FigureStack({
   cards,
   width,
   height,
-  largest = 52,
+  fit,
 }: {
   cards: readonly Card[];
   width: number;
   height: number;
-  largest?: FigureStep;
+  fit: CardFit;
 }) {
-  const { locale } = useSlides();
-  const room = height / Math.max(cards.length, 1);
-  const limit: FigureStep = room >= 150 ? largest : room >= 120 ? 36 : 30;
-  const step = fitFigures(
-    cards.map((card) => card.figure),
-    width,
-    limit < largest ? limit : largest,
-    locale,
-  );
   return (
-    <div className="figure-column" style={{ width }}>
+    <div className="figure-column" style={{ width, height }}>
       {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} step={step} />
+        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} />
       ))}
     </div>
   );
 }
+
+/** Figures beside each other, each as wide as the next. */
+export function FigureLine({
+  cards,
+  width,
+  height,
+  largest,
+}: ColumnProps & { readonly largest: FigureStep }) {
+  const { locale } = useSlides();
+  const cardWidth = (width - cardGap * (cards.length - 1)) / cards.length;
+  const fit = fitColumn(cards, { width: cardWidth, height }, largest, locale);
+  return (
+    <div
+      className="kpi-row"
+      style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)`, width, height }}
+    >
+      {cards.map((card) => (
+        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={cardWidth} />
+      ))}
+    </div>
+  );
+}
+
+/** How cards are set so that each fits a room of the given size. */
+export function fitColumn(
+  cards: readonly Card[],
+  room: { readonly width: number; readonly height: number },
+  largest: FigureStep,
+  locale: Locale,
+): CardFit {
+  const wide = fitFigures(
+    cards.map((card) => card.figure),
+    room.width,
+    largest,
+    locale,
+  );
+  return fitCards(cards.map(toCardText), room, wide, columnMeasures, locale);
+}
+
+const cardGap = 24;
+const rowGap = 24;
+/** Rows as high as `from` have words of the size. */
+const rowSettings = [
+  { from: 84, size: 20, leading: 28 },
+  { from: 0, size: 18, leading: 26 },
+] as const;
+type RowSetting = (typeof rowSettings)[number];
 
 /** Figures as rows: name on the left, figure on the right, hairlines between. */
 export function FigureRows({
@@ -81,30 +167,69 @@ export function FigureRows({
   height: number;
 }) {
   const { locale } = useSlides();
-  const limit: FigureStep = height / Math.max(cards.length, 1) >= 84 ? 36 : 30;
-  const step = fitFigures(
-    cards.map((card) => card.figure),
-    width * 0.58,
-    limit,
-    locale,
-  );
+  const room = height / Math.max(cards.length, 1);
+  const setting = rowSettings.find(({ from }) => room >= from) ?? rowSettings[1];
+  const lines = Math.max(Math.floor((room - 8) / setting.leading), 1);
+  const figures = cards.map((card) => card.figure);
+  const step = fitFigures(figures, width * 0.52, room >= 112 ? 52 : 36, locale);
+  const textWidth =
+    width - rowGap - Math.max(...figures.map(({ parts }) => figureWidth(parts, step, locale)));
   return (
     <div className="figure-rows" style={{ width }}>
       {cards.map((card) => (
-        <div key={card.figure.figure.key} className="figure-row">
-          <p className="figure-row-label">
-            <CardLabel card={card} />
-            {card.note && (
-              <span className="figure-row-note">
-                <Rich text={card.note} />
-              </span>
-            )}
-          </p>
-          <p className="figure-row-value">
-            <FigureText figure={card.figure} step={step} tone="ink" />
-          </p>
-        </div>
+        <FigureRow
+          key={card.figure.figure.key}
+          card={card}
+          step={step}
+          width={textWidth}
+          setting={setting}
+          lines={lines}
+        />
       ))}
+    </div>
+  );
+}
+
+function FigureRow({
+  card,
+  step,
+  width,
+  setting: { size, leading },
+  lines,
+}: {
+  card: Card;
+  step: FigureStep;
+  width: number;
+  setting: RowSetting;
+  lines: number;
+}) {
+  const { locale } = useSlides();
+  const label = labelOf(card);
+  const wanted = lineCount(label, { width, size }, locale);
+  const labelLines = Math.min(wanted, card.note ? Math.max(lines - 1, 1) : lines);
+  return (
+    <div className="figure-row">
+      <div style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
+        <Clamped
+          className="figure-row-label"
+          text={label}
+          width={width}
+          size={size}
+          lines={labelLines}
+        />
+        {card.note && (
+          <Clamped
+            className="figure-row-note"
+            text={card.note}
+            width={width}
+            size={size}
+            lines={lines - labelLines}
+          />
+        )}
+      </div>
+      <p className="figure-row-value">
+        <FigureText figure={card.figure} step={step} tone="ink" />
+      </p>
     </div>
   );
 }

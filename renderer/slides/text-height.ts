@@ -2,19 +2,29 @@ import { plainText, type RichText } from '../../shared/domain/bind-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { wrapText } from '../styles/text-width.ts';
 
-/** Height of a paragraph of slide text in CSS px, 0 for none; what is left of a slide goes to its chart. */
-export function textHeight(
-  text: RichText | undefined | null,
-  { width, size, leading }: { width: number; size: number; leading: number },
-  locale: Locale,
-): number {
-  if (!text) return 0;
-  return wrapText(plainText(text), width, { size, weight: 500 }, locale).length * leading;
+interface Setting {
+  readonly width: number;
+  readonly size: number;
+  readonly weight?: 500 | 700;
 }
 
-/** A statement above the content, with the space under it; see `.statement` in slide.css. */
-export function statementHeight(text: RichText | undefined, width: number, locale: Locale): number {
-  return text
-    ? textHeight(text, { width: Math.min(width, 920), size: 20, leading: 32 }, locale) + 24
-    : 0;
+/** Lines of a paragraph of slide text, 0 for none. */
+export function lineCount(
+  text: RichText | undefined | null,
+  { width, size, weight = 500 }: Setting,
+  locale: Locale,
+): number {
+  return text ? wrapText(plainText(text), width, { size, weight }, locale).length : 0;
+}
+
+/** As `.statement` in figures.css. */
+export const statementWidth = 920;
+export const statementLines = 3;
+
+/** A statement above the content, with the space under it. */
+export function statementHeight(text: RichText | undefined, locale: Locale): number {
+  if (!text) return 0;
+  return (
+    Math.min(lineCount(text, { width: statementWidth, size: 20 }, locale), statementLines) * 32 + 24
+  );
 }

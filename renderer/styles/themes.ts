@@ -17,6 +17,8 @@ interface Palette {
 
 /** One accent in its uses. */
 export interface AccentTokens {
+  /** As the visual system gives it: for scenes, which carry no meaning. */
+  readonly plain: Hex;
   /** Text and emphasised marks: 4.5:1 on paper, surface and its own wash. */
   readonly strong: Hex;
   /** Marks beside an emphasised one: 3:1 on paper and surface, clearly weaker than `strong`. */
@@ -106,6 +108,7 @@ function derive({ accents: given, ...base }: Palette): ThemeTokens {
   const tokens = (accent: Accent): AccentTokens => {
     const wash = mix(given[accent], base.paper, 0.09);
     return {
+      plain: given[accent],
       strong: reach(given[accent], base.ink, [...grounds, wash], 4.7),
       tint: fade(given[accent], base.paper, grounds, 3.05),
       wash,

@@ -94,3 +94,58 @@ test('hidden slides are neither shown nor counted', () => {
     bindDeck(briefingWith(slides), 'en').map((result) => result.ok && result.slide.number),
   ).toEqual([1]);
 });
+
+test('a slide knows its place in its section, hidden slides apart', () => {
+  const slides = [
+    aSlide({ key: 'a', body: cards }),
+    aSlide({ key: 'b', body: cards, hidden: true }),
+    aSlide({ key: 'c', body: cards }),
+    aSlide({ key: 'd', body: cards, section: 'outlook' }),
+  ];
+  const briefing = briefingWith(slides);
+  const [economy] = briefing.deck.sections;
+  const deck = {
+    ...briefing.deck,
+    sections: [economy, { ...economy, key: 'outlook' }],
+  } as typeof briefing.deck;
+
+  expect(
+    bindDeck({ ...briefing, deck }, 'en').map((result) => result.ok && result.slide.sectionPlace),
+  ).toEqual([
+    { number: 1, of: 2 },
+    { number: 2, of: 2 },
+    { number: 1, of: 1 },
+  ]);
+});
+
+test('a target prints the term of its goal', () => {
+  const briefing = briefingWith(
+    [aSlide({ title: { zh: '{{tower.firms}}', en: '{{tower.firms}}' }, body: cards })],
+    [
+      aFigure('hi-tech'),
+      aFigure('contracts'),
+      aFigure('tower.firms', { origin: 'target', timePeriod: 'P3Y' }),
+    ],
+  );
+  const goal = {
+    key: 'tower',
+    goalType: 'numeric',
+    theme: 'economy',
+    position: 1,
+    statement: { zh: '大厦', en: 'Tower' },
+    periodStart: 'P0Y',
+    periodEnd: 'P3Y',
+    termFrom: { zh: '规划起算', en: 'the plan' },
+    passage: { source: 'report', section: 1, heading: null, paraNo: 2 },
+    targets: [],
+    progress: [],
+    status: 'no_data',
+  } as unknown as (typeof briefing.goals)[number];
+  const period = (locale: 'zh-CN' | 'en') =>
+    only(bindDeck({ ...briefing, goals: [goal] }, locale)).figures.find(
+      ({ figure }) => figure.origin === 'target',
+    )?.period;
+
+  expect(period('zh-CN')).toBe('规划起算3年内');
+  expect(period('en')).toBe('within 3 years of the plan');
+});

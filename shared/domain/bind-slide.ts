@@ -16,6 +16,11 @@ import {
   type Reference,
   splitReferences,
 } from './references.ts';
+import { Findings, type SlideProblem } from './slide-findings.ts';
+
+export type { SlideProblem };
+
+type Found = Findings<BoundFigure>;
 
 /** A figure in the slide's language, still carrying its row of the store. */
 export interface BoundFigure {
@@ -67,6 +72,8 @@ export type BoundSlideOf<L extends Layout> = {
   /** Its number among the shown slides, from 1. */
   readonly number: number;
   readonly section: DeckSection;
+  /** Where it stands among the shown slides of its section. */
+  readonly sectionPlace: SectionPlace;
   readonly title: RichText;
   readonly subtitle: RichText | null;
   readonly body: Bound<SlideBody<L>>;
@@ -77,21 +84,14 @@ export type BoundSlideOf<L extends Layout> = {
   readonly passages: readonly Omit<Passage, 'rawText'>[];
 };
 
+/** The slide's number within its section, from 1, and how many the section shows. */
+export interface SectionPlace {
+  readonly number: number;
+  readonly of: number;
+}
+
 /** A slide ready to draw. */
 export type BoundSlide = { readonly [L in Layout]: BoundSlideOf<L> }[Layout];
-
-/** Why a slide, or a part of it, can't be shown. */
-export interface SlideProblem {
-  readonly slide: SlideKey;
-  readonly code:
-    | 'layout-unknown'
-    | 'body-invalid'
-    | 'section-unknown'
-    | 'reference-unreadable'
-    | 'reference-unresolved';
-  /** The layout's name, the place in the body, or the reference as written. */
-  readonly detail: string;
-}
 
 export type BindResult =
   | { readonly ok: true; readonly slide: BoundSlide }
@@ -109,9 +109,11 @@ export type BindResult =
  */
 export function bindDeck(briefing: Briefing, locale: Locale): BindResult[] {
   const binder = createBinder(briefing, locale);
-  return briefing.deck.slides
-    .filter((slide) => !slide.hidden)
-    .map((slide, index) => binder(slide, index + 1));
+  const shown = briefing.deck.slides.filter((slide) => !slide.hidden);
+  return shown.map((slide, index) => {
+    const section = shown.filter((other) => other.section === slide.section);
+    return binder(slide, index + 1, { number: section.indexOf(slide) + 1, of: section.length });
+  });
 }
 
 /** One figure in one language, outside any slide. */
@@ -136,8 +138,8 @@ function createBinder(briefing: Briefing, locale: Locale) {
   const resolver = createResolver(briefing, locale);
   const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
 
-  return (slide: Slide, number: number): BindResult => {
-    const found = new Found(slide.key);
+  return (slide: Slide, number: number, sectionPlace: SectionPlace): BindResult => {
+    const found = new Findings<BoundFigure>(slide.key);
     const section = sections.get(slide.section);
     if (!section) found.problem('section-unknown', slide.section);
 
@@ -160,6 +162,7 @@ function createBinder(briefing: Briefing, locale: Locale) {
       layout: slide.layout,
       number,
       section,
+      sectionPlace,
       title,
       subtitle,
       body,
@@ -217,9 +220,15 @@ function createResolver(briefing: Briefing, locale: Locale) {
   function figure(key: string, period: string | null, found: Found): BoundFigure | undefined {
     const row = figures.find(key, period);
     if (!row) return undefined;
-    const bound = bindFigure(row, locale);
+    const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
+    // A target's own period, P3Y, does not say from when its goal counts.
+    const bound = { ...bindFigure(row, locale), ...(goal && { period: termOf(goal) }) };
     found.figure(bound);
     return bound;
+  }
+
+  function termOf({ periodStart, periodEnd, termFrom }: Goal): string {
+    return formatTerm(periodStart, periodEnd, termFrom && inLocale(termFrom, locale), locale);
   }
 
   function goal(key: string, found: Found): BoundGoal | undefined {
@@ -229,12 +238,7 @@ function createResolver(briefing: Briefing, locale: Locale) {
     return {
       goal: row,
       statement: inLocale(row.statement, locale),
-      term: formatTerm(
-        row.periodStart,
-        row.periodEnd,
-        row.termFrom && inLocale(row.termFrom, locale),
-        locale,
-      ),
+      term: termOf(row),
       targets: row.targets.flatMap((target) => figure(target.key, null, found) ?? []),
     };
   }
@@ -289,36 +293,4 @@ function createResolver(briefing: Briefing, locale: Locale) {
       return bound ?? null;
     },
   };
-}
-
-/** What binding one slide came upon. */
-class Found {
-  readonly figures = new Map<string, BoundFigure>();
-  readonly passages = new Map<string, Omit<Passage, 'rawText'>>();
-  readonly problems: SlideProblem[] = [];
-  readonly #slide: SlideKey;
-
-  constructor(slide: SlideKey) {
-    this.#slide = slide;
-  }
-
-  figure(bound: BoundFigure): void {
-    this.figures.set(`${bound.figure.key}@${bound.figure.timePeriod}`, bound);
-    for (const { rawText: _, ...passage } of bound.figure.passages) this.passage(passage);
-  }
-
-  passage(passage: Omit<Passage, 'rawText'>): void {
-    this.passages.set(`${passage.source} ${passage.section} ${passage.paraNo}`, passage);
-  }
-
-  problem(code: SlideProblem['code'], detail: string): void {
-    this.problems.push({ slide: this.#slide, code, detail });
-  }
-
-  /** Collects problems with this slide's own, but no figures: speaker notes are not shown. */
-  aside(): Found {
-    const aside = new Found(this.#slide);
-    aside.problem = (code, detail) => this.problem(code, detail);
-    return aside;
-  }
 }

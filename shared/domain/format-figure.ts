@@ -47,19 +47,6 @@ const english: Readonly<Record<Qualifier, string>> = {
   several: 'several ',
 };
 
-/** The printed words that a qualifier may be stored with, beside its own first word. */
-export const qualifierWords: Readonly<Record<Qualifier, readonly string[]>> = {
-  exact: [],
-  gt: ['突破', '超过', '超', '逾'],
-  ge: ['以上', '不低于'],
-  gt_about: ['余', '多'],
-  lt_near: ['近'],
-  le: ['以内'],
-  approx: ['约', '左右'],
-  range: ['至'],
-  several: ['数'],
-};
-
 /**
  * The figure as a reader sees it: `{value: 4.6, unitMult: 4, unit: 户, qualifier: gt}` is
  * 突破4.6万户 in Chinese, `over 46,000` in English. Chinese keeps the published scale; English

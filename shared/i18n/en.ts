@@ -91,6 +91,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'slide.source': 'Source: ',
   'slide.target': 'Target',
+  'slide.term': 'To be reached {term}',
   'slide.remainder': 'Rest',
   'slide.broken-title': 'This slide can’t be shown yet',
   'slide.broken-help': 'The other slides are not affected. Mend the following in the data.',
@@ -249,6 +250,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'chart.figure': 'Indicator',
   'chart.value': 'Value',
   'chart.source': 'Source',
+  'chart.ranked': '{count} figures, largest first: {list}.',
+  'chart.pictogram': 'One mark for each counted: {list}.',
+  'chart.targets': 'Targets, no progress reported yet: {list}.',
+  'chart.targets-reported': 'Targets and reported progress: {list}.',
+  'chart.shares': 'Parts of a whole: {list}.',
+  'chart.datum': '{label} {printed}',
+  'chart.share': '{part} of {whole}',
 
   'export.title': 'Export PDF',
   'export.phase.preparing': 'Preparing…',

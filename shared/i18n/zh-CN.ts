@@ -90,6 +90,7 @@ export const zhCN = {
 
   'slide.source': '来源：',
   'slide.target': '目标',
+  'slide.term': '期限：{term}',
   'slide.remainder': '其余',
   'slide.broken-title': '这张幻灯片暂时无法显示',
   'slide.broken-help': '其余幻灯片不受影响。请在数据中修正下列问题。',
@@ -243,6 +244,13 @@ export const zhCN = {
   'chart.figure': '指标',
   'chart.value': '数值',
   'chart.source': '出处',
+  'chart.ranked': '{count}项数据由大到小：{list}。',
+  'chart.pictogram': '一个标记代表一个单位：{list}。',
+  'chart.targets': '目标值，暂无进度数据：{list}。',
+  'chart.targets-reported': '目标值与已报进度：{list}。',
+  'chart.shares': '部分与总量：{list}。',
+  'chart.datum': '{label}{printed}',
+  'chart.share': '{part}，{whole}',
 
   'export.title': '导出 PDF',
   'export.phase.preparing': '正在准备…',

@@ -19,14 +19,6 @@ export type TimePeriod = z.infer<typeof TimePeriod>;
 export const TermPoint = z.string().regex(new RegExp(`^(?:${point}|P\\d{1,2}Y)$`));
 export type TermPoint = z.infer<typeof TermPoint>;
 
-/** A date as precisely as the source gives it; the precision is read from its form. */
+/** A date as precisely as the source gives it: its form tells the precision. */
 export const MilestoneDate = z.string().regex(new RegExp(`^${point}$`));
 export type MilestoneDate = z.infer<typeof MilestoneDate>;
-
-export type DatePrecision = 'year' | 'quarter' | 'month' | 'day';
-
-/** `2023` year, `2023-Q4` quarter, `2023-06` month, `2024-01-23` day. */
-export function precisionOf(date: MilestoneDate): DatePrecision {
-  if (date.includes('Q')) return 'quarter';
-  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-}

@@ -106,6 +106,8 @@ export const slideBodies = {
   }),
   'comparison-pair': z.strictObject({ left: side, right: side }),
   'goal-board': z.strictObject({
+    /** The aims that the other goals serve. */
+    lead: z.array(GoalRef).min(1).max(2).optional(),
     goals: z.array(GoalRef).min(1).max(8),
     statement: Localized.optional(),
   }),

@@ -21,7 +21,7 @@ interface Asked {
 
 export async function runExport(
   { deck, out, locale, theme, slides: range }: Asked,
-  { store, terminal, locale: spoken, root }: Session,
+  { store, storeFile, terminal, locale: spoken, root }: Session,
 ): Promise<number> {
   const shown = bindDeck(store.briefings.get(deck), locale).length;
   const slides = range && slideNumbers(range, shown);
@@ -29,7 +29,7 @@ export async function runExport(
   // The export window comes and goes; the program ends when the file is there.
   app.on('window-all-closed', () => {});
   await app.whenReady();
-  const { exporter } = startServices({ store, log: createStderrLog(), root });
+  const { exporter } = startServices({ store, storeFile, log: createStderrLog(), root });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);
 
   const tell = ({ phase, done }: ExportProgress) =>
@@ -37,7 +37,8 @@ export async function runExport(
       done === 1 ? '' : `${Math.round(done * 100)} % ${translate(spoken, `export.phase.${phase}`)}`,
     );
   const request = { deck: DeckKey.parse(deck), locale, theme, slides };
-  const { file } = await exporter.export(request, path.resolve(out), tell);
+  const file = path.resolve(out);
+  await exporter.export(request, async () => file, tell);
   await terminal.result(`${file}\n`);
   return exitCodes.done;
 }

@@ -10,14 +10,14 @@ export const meetings: Handlers<Contract['meetings'], Context> = {
   remove: ({ id }, { store }) => store.meetings.remove(id),
   async export({ id, format, locale }, { store, exporter, window }) {
     const meeting = store.meetings.get(id);
-    if (format === 'pdf') exporter.assertFree();
     const day = meeting.startedAt.slice(0, 10);
     const words = [inLocale(meeting.deckTitle, locale), translate(locale, 'meetings.title'), day];
-    const file = await window.chooseExportFile(`${fileNameOf(words.join(' '))}.${format}`, format);
-    if (file === null) return null;
+    const chooseFile = () =>
+      window.chooseExportFile(`${fileNameOf(words.join(' '))}.${format}`, format);
     const request = { meeting, locale, theme: store.settings.get().slideTheme };
-    if (format === 'csv') await exporter.exportMeetingTable(request, file);
-    else await exporter.exportMeeting(request, file);
+    if (format === 'pdf') return (await exporter.exportMeeting(request, chooseFile))?.file ?? null;
+    const file = await chooseFile();
+    if (file !== null) await exporter.exportMeetingTable(request, file);
     return file;
   },
 };

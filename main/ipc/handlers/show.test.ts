@@ -25,7 +25,10 @@ function createCalls() {
     print: null,
     exporter: {
       assertFree: () => {},
-      exportMeeting: async (...what: unknown[]) => void written.push(['pdf', ...what]),
+      exportMeeting: async (request: unknown, choose: () => Promise<string | null>) => {
+        written.push(['pdf', request, await choose()]);
+        return null;
+      },
       exportMeetingTable: async (...what: unknown[]) => void written.push(['csv', ...what]),
     },
     window: {

@@ -1,14 +1,19 @@
+import { useMemo } from 'react';
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
+import { type SharesChart, toShare } from '../../charts/plan.ts';
 import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
+import { RingSpread } from './RingSpread.tsx';
 
 /** One chart with one message. */
 export function ChartAlone({ slide: { body } }: { slide: BoundSlideOf<'chart'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const above = statementHeight(body.statement, content.width, locale);
+  const ring = useMemo(() => singleRing(body.chart), [body.chart]);
+  if (ring) return <RingSpread ring={ring} statement={body.statement} />;
+  const above = statementHeight(body.statement, locale);
   return (
     <div className="chart-alone">
       <Statement text={body.statement} />
@@ -17,4 +22,11 @@ export function ChartAlone({ slide: { body } }: { slide: BoundSlideOf<'chart'> }
       </div>
     </div>
   );
+}
+
+/** A ring that has the slide for itself, without a caption: its words stand beside it. */
+function singleRing(chart: BoundSlideOf<'chart'>['body']['chart']): SharesChart | null {
+  if (chart.type !== 'part-of-whole' || chart.form !== 'ring' || chart.parts.length !== 1)
+    return null;
+  return { type: 'shares', form: 'ring', shares: chart.parts.map(toShare), caption: 'none' };
 }

@@ -11,7 +11,7 @@ const figuresWidth = 340;
 export function ChartFigures({ slide: { body } }: { slide: BoundSlideOf<'chart-figures'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const height = content.height - statementHeight(body.statement, content.width, locale);
+  const height = content.height - statementHeight(body.statement, locale);
   return (
     <div className="chart-figures">
       <Statement text={body.statement} />

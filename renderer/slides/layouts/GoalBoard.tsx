@@ -1,64 +1,121 @@
+import { useMemo } from 'react';
 import type { BoundGoal, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { Chart } from '../../charts/Chart.tsx';
+import type { TargetsChart } from '../../charts/plan.ts';
+import { toDatum } from '../../charts/series.ts';
+import { Clamped } from '../Clamped.tsx';
 import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
-
-const gap = 48;
-const targetHeight = 76;
+import { type GoalColumns, goalColumns } from './goal-columns.ts';
+import { LeadingGoals, ranksFit } from './LeadingGoals.tsx';
 
 /** Goals with their term and reported progress; targets as tracks that stay empty until there is any. */
 export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const numeric = body.goals.some((goal) => goal.targets.length > 0);
-  const columns = body.goals.length > (numeric ? 1 : 4) ? 2 : 1;
-  const width = (content.width - gap * (columns - 1)) / columns;
-  const rows = Math.ceil(body.goals.length / columns);
-  const height = content.height - statementHeight(body.statement, content.width, locale);
+  const height = content.height - statementHeight(body.statement, locale);
+  const lead = body.lead ?? [];
+  const goals = [...lead, ...body.goals];
+  const board = goalColumns(goals, { width: content.width, height }, locale);
+  // Without targets all goals are alike, and those of both columns stand on common lines.
+  const alike = goals.every((goal) => goal.targets.length === 0);
+  const rows = Math.max(...board.columns.map((column) => column.length));
+  if (ranksFit(lead, body.goals))
+    return (
+      <>
+        <Statement text={body.statement} />
+        <LeadingGoals lead={lead} works={body.goals} room={{ width: content.width, height }} />
+      </>
+    );
   return (
-    <div>
+    <>
       <Statement text={body.statement} />
-      <ol
-        className="goals"
-        style={{
-          gridTemplateColumns: `repeat(${columns}, ${width}px)`,
-          gridTemplateRows: `repeat(${rows}, auto)`,
-          height,
-          columnGap: gap,
-        }}
-      >
-        {body.goals.map((goal) => (
-          <GoalCard key={goal.goal.key} goal={goal} width={width} large={body.goals.length <= 4} />
+      <div className="goals" style={{ height }}>
+        {board.columns.map((column) => (
+          <ul key={column[0]?.goal.key} className="goals-column" style={{ width: board.width }}>
+            {column.map((goal) => (
+              <GoalCard
+                key={goal.goal.key}
+                goal={goal}
+                board={board}
+                height={alike ? height / rows : null}
+              />
+            ))}
+          </ul>
         ))}
-      </ol>
-    </div>
+      </div>
+    </>
   );
 }
 
-function GoalCard({ goal, width, large }: { goal: BoundGoal; width: number; large: boolean }) {
+function GoalCard({
+  goal,
+  board,
+  height,
+}: {
+  goal: BoundGoal;
+  board: GoalColumns;
+  height: number | null;
+}) {
   const { locale } = useSlides();
+  const { width, setting, statementLines } = board;
   return (
-    <li className="goal" data-size={large ? 'large' : 'small'} data-status={goal.goal.status}>
-      <p className="goal-statement">{goal.statement}</p>
+    <li
+      className="goal"
+      data-size={setting.name}
+      data-status={goal.goal.status}
+      style={height === null ? undefined : { flex: 'none', height }}
+    >
+      <Clamped
+        className="goal-statement"
+        text={[goal.statement]}
+        width={width}
+        size={setting.size}
+        lines={statementLines}
+      />
       <p className="goal-state">
         <span>{goal.term}</span>
         <span className="goal-status">{translate(locale, `progress.${goal.goal.status}`)}</span>
       </p>
-      {goal.targets.length > 0 && <Targets goal={goal} width={width} />}
+      {goal.targets.length > 0 && (
+        <Targets goal={goal} width={width} rowHeight={board.targetHeight} />
+      )}
     </li>
   );
 }
 
-function Targets({ goal, width }: { goal: BoundGoal; width: number }) {
+function Targets({
+  goal,
+  width,
+  rowHeight,
+}: {
+  goal: BoundGoal;
+  width: number;
+  rowHeight: number;
+}) {
+  const chart = useMemo(
+    (): TargetsChart => ({
+      type: 'targets',
+      targets: goal.targets.map((target) => ({
+        target: toDatum(target),
+        progress: progressOf(goal),
+      })),
+    }),
+    [goal],
+  );
   return (
     <div className="goal-targets">
-      <Chart
-        chart={{ type: 'target-track', targets: goal.targets }}
-        width={width}
-        height={goal.targets.length * targetHeight}
-      />
+      <Chart chart={chart} width={width} height={goal.targets.length * rowHeight} />
     </div>
   );
+}
+
+/** The last value reported, in the target's plain units; it can be told whose it is only of a single target. */
+function progressOf({ goal, targets }: BoundGoal): number | null {
+  const latest = [...goal.progress].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
+  const [only] = goal.targets;
+  if (!latest || latest.value === null || !only || targets.length > 1) return null;
+  return Number(`${latest.value}e${only.unitMult}`);
 }

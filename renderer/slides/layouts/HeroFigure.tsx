@@ -1,38 +1,69 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
-import { FigureText, Rich } from '../FigureText.tsx';
-import { fitFigures } from '../figure-size.ts';
-import { CardLabel, FigureRows } from '../parts.tsx';
+import { Clamped } from '../Clamped.tsx';
+import { FigureText } from '../FigureText.tsx';
+import { type FigureStep, figureSteps, fitFigures } from '../figure-size.ts';
+import { FigureRows, labelOf } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
+import { lineCount } from '../text-height.ts';
 
-const heroWidth = 604;
-const supportWidth = 460;
+const heroWidth = 580;
+const supportWidth = 484;
+const label = { width: heroWidth, size: 30, leading: 42 } as const;
+const note = { width: heroWidth, size: 20, leading: 32 } as const;
+const statementSetting = { width: heroWidth, size: 24, leading: 38 } as const;
+/** Hairline and the space around it. */
+const rule = 49;
+const valueMargin = 24;
 
 /** One figure that the slide is about, and what supports it. */
 export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figure'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
   const { hero, statement, support } = body;
+  const wide = fitFigures([hero.figure], heroWidth, 144, locale);
+
+  const words =
+    Math.min(lineCount(labelOf(hero), label, locale), 2) * label.leading +
+    Math.min(lineCount(hero.note, note, locale), 2) * note.leading;
+  const statementLines = lineCount(statement, statementSetting, locale);
+  const left = (step: FigureStep) =>
+    content.height - words - step * 1.1 - valueMargin - (statement ? rule : 0);
+  const step =
+    figureSteps.find(
+      (candidate) =>
+        candidate <= wide && left(candidate) >= statementLines * statementSetting.leading,
+    ) ?? 52;
+
   return (
     <div className="hero">
       <div className="hero-main">
-        <p className="hero-label">
-          <CardLabel card={hero} />
-        </p>
+        <Clamped
+          className="hero-label"
+          text={labelOf(hero)}
+          width={heroWidth}
+          size={label.size}
+          lines={2}
+        />
         <p className="hero-value">
-          <FigureText
-            figure={hero.figure}
-            step={fitFigures([hero.figure], heroWidth, 112, locale)}
-          />
+          <FigureText figure={hero.figure} step={step} />
         </p>
         {hero.note && (
-          <p className="hero-note">
-            <Rich text={hero.note} />
-          </p>
+          <Clamped
+            className="hero-note"
+            text={hero.note}
+            width={heroWidth}
+            size={note.size}
+            lines={2}
+          />
         )}
         {statement && (
-          <p className="hero-statement">
-            <Rich text={statement} />
-          </p>
+          <Clamped
+            className="hero-statement"
+            text={statement}
+            width={heroWidth}
+            size={statementSetting.size}
+            lines={Math.max(Math.floor(left(step) / statementSetting.leading), 1)}
+          />
         )}
       </div>
       <FigureRows cards={support} width={supportWidth} height={content.height} />

@@ -1,7 +1,9 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
-import { type FigureStep, fitFigures } from '../figure-size.ts';
-import { type Card, FigureCard, Statement } from '../parts.tsx';
+import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../card-fit.ts';
+import { fitFigures } from '../figure-size.ts';
+import { type Card, FigureCard, Statement, toCardText } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
+import { statementHeight } from '../text-height.ts';
 
 /** How many figures stand in each row; five lead with two. */
 const rowsOf: Readonly<Record<number, readonly number[]>> = {
@@ -13,41 +15,43 @@ const rowsOf: Readonly<Record<number, readonly number[]>> = {
 };
 const gutter = 24;
 
-/** Two to six figures of equal rank. */
+/** Two to six figures of equal rank, so all in one step. */
 export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }) {
+  const { locale } = useSlides();
+  const { content } = useSheet();
   const counts = rowsOf[body.figures.length] ?? [3, 3];
   const rows = counts.map((count, index) => {
     const before = counts.slice(0, index).reduce((sum, earlier) => sum + earlier, 0);
     return body.figures.slice(before, before + count);
   });
+  const height = (content.height - statementHeight(body.statement, locale)) / rows.length;
+  const single = rows.length === 1;
+  const columns = Math.max(...counts);
+  const width = (content.width - gutter * (columns - 1)) / columns - 8;
+  const figures = body.figures.map((card) => card.figure);
+  const wide = fitFigures(figures, width, single ? 112 : 72, locale);
+  const fit = fitCards(
+    body.figures.map(toCardText),
+    { width, height },
+    wide,
+    [cardMeasures.airy, ...columnMeasures],
+    locale,
+  );
   return (
     <div className="kpi-grid" data-rows={rows.length}>
       <Statement text={body.statement} />
       {rows.map((cards, index) => (
-        <KpiRow
-          key={cards[0]?.figure.figure.key ?? index}
-          cards={cards}
-          largest={rows.length === 1 ? 112 : 72}
-        />
+        <KpiRow key={cards[0]?.figure.figure.key ?? index} cards={cards} fit={fit} width={width} />
       ))}
     </div>
   );
 }
 
-function KpiRow({ cards, largest }: { cards: readonly Card[]; largest: FigureStep }) {
-  const { locale } = useSlides();
-  const { content } = useSheet();
-  const width = (content.width - gutter * (cards.length - 1)) / cards.length - gutter;
-  const step = fitFigures(
-    cards.map((card) => card.figure),
-    width,
-    largest,
-    locale,
-  );
+function KpiRow({ cards, fit, width }: { cards: readonly Card[]; fit: CardFit; width: number }) {
   return (
     <div className="kpi-row" style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)` }}>
       {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} step={step} />
+        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} />
       ))}
     </div>
   );

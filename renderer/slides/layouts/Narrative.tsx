@@ -1,43 +1,61 @@
 import { type BoundSlideOf, plainText } from '../../../shared/domain/bind-slide.ts';
-import { Rich } from '../FigureText.tsx';
+import { Clamped } from '../Clamped.tsx';
 import { FigureColumn } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
-import { textHeight } from '../text-height.ts';
+import { lineCount } from '../text-height.ts';
 
 const sizes = [
+  { size: 30, leading: 48 },
   { size: 24, leading: 40 },
   { size: 20, leading: 34 },
   { size: 18, leading: 28 },
 ] as const;
-const paragraphGap = 20;
+const smallest = sizes[3];
+/** Hairline, the space under it, and some air below the words. */
+const frame = 17 + 12;
 const figuresWidth = 340;
 
-/** A few sentences, with figures beside them. */
+/**
+ * A few sentences, each under a hairline and as high as the next, with figures beside them: as
+ * many sentences as figures stand on the same lines.
+ */
 export function Narrative({ slide: { body } }: { slide: BoundSlideOf<'narrative'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const alone = body.figures.length === 0;
-  const width = alone ? 920 : content.width - figuresWidth - 72;
-  const fitting = sizes.find(({ size, leading }) => {
-    const heights = body.paragraphs.map(
-      (paragraph) => textHeight(paragraph, { width, size, leading }, locale) + paragraphGap,
-    );
-    return heights.reduce((sum, height) => sum + height, 0) <= content.height;
-  });
-  const { size, leading } = fitting ?? sizes[2];
+  const { paragraphs, figures } = body;
+  const width = figures.length === 0 ? 920 : content.width - figuresWidth - 72;
+  const rows = Math.max(paragraphs.length, 2);
+  const room = content.height / rows - frame;
+  const fitting = sizes.find((setting) =>
+    paragraphs.every(
+      (paragraph) =>
+        lineCount(paragraph, { width, size: setting.size }, locale) * setting.leading <= room,
+    ),
+  );
+  const { size, leading } = fitting ?? smallest;
+  const lines = fitting ? Infinity : Math.max(Math.floor(room / leading), 1);
   return (
     <div className="narrative">
-      <div
-        className="narrative-text"
-        style={{ width, fontSize: size, lineHeight: `${leading}px`, gap: paragraphGap }}
-      >
-        {body.paragraphs.map((paragraph) => (
-          <p key={plainText(paragraph)}>
-            <Rich text={paragraph} />
-          </p>
+      <div className="narrative-text" style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
+        {paragraphs.map((paragraph) => (
+          <div
+            key={plainText(paragraph)}
+            className="narrative-row"
+            style={{ height: content.height / rows }}
+          >
+            <Clamped
+              className="narrative-paragraph"
+              text={paragraph}
+              width={width}
+              size={size}
+              lines={lines}
+            />
+          </div>
         ))}
       </div>
-      {!alone && <FigureColumn cards={body.figures} width={figuresWidth} height={content.height} />}
+      {figures.length > 0 && (
+        <FigureColumn cards={figures} width={figuresWidth} height={content.height} />
+      )}
     </div>
   );
 }

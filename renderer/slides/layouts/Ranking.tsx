@@ -1,42 +1,71 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
-import { FigureText, Rich } from '../FigureText.tsx';
+import { Clamped } from '../Clamped.tsx';
+import { FigureText } from '../FigureText.tsx';
 import { fitFigures } from '../figure-size.ts';
-import { useSlides } from '../slide-context.ts';
+import { useSheet, useSlides } from '../slide-context.ts';
+import { lineCount } from '../text-height.ts';
+
+const columnGap = 48;
+const placeGap = 24;
+const leading = { label: { 1: 40, 2: 28 }, detail: { 1: 30, 2: 26 } } as const;
 
 /** Places on lists and named recognitions: what was reached, then in what. */
 export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> }) {
   const { locale } = useSlides();
+  const { content } = useSheet();
   const columns = body.items.length > 4 ? 2 : 1;
-  const width = columns === 2 ? 148 : 232;
+  const rows = Math.ceil(body.items.length / columns);
+  const placeWidth = columns === 2 ? 124 : 232;
+  const textWidth = (content.width - columnGap * (columns - 1)) / columns - placeWidth - placeGap;
+  const labelSize = columns === 2 ? 20 : 30;
+  const detailSize = columns === 2 ? 18 : 20;
+  const room = content.height / rows - 16;
   const step = fitFigures(
     body.items.map((item) => item.figure),
-    width,
-    columns === 2 ? 36 : 52,
+    placeWidth,
+    columns === 2 ? 36 : 72,
     locale,
   );
   return (
     <ol
       className="ranking"
       data-columns={columns}
-      style={{ gridTemplateRows: `repeat(${Math.ceil(body.items.length / columns)}, 1fr)` }}
+      style={{ gridTemplateRows: `repeat(${rows}, 1fr)` }}
     >
-      {body.items.map((item) => (
-        <li key={item.figure.figure.key} className="ranking-item">
-          <p className="ranking-place" style={{ width }}>
-            <FigureText figure={item.figure} step={step} />
-          </p>
-          <div>
-            <p className="ranking-label">
-              <Rich text={item.label} />
+      {body.items.map((item) => {
+        const labelLines = Math.min(
+          lineCount(item.label, { width: textWidth, size: labelSize }, locale),
+          2,
+        );
+        const detailLines = Math.floor(
+          (room - labelLines * leading.label[columns]) / leading.detail[columns],
+        );
+        return (
+          <li key={item.figure.figure.key} className="ranking-item">
+            <p className="ranking-place" style={{ width: placeWidth }}>
+              <FigureText figure={item.figure} step={step} />
             </p>
-            {item.detail && (
-              <p className="ranking-detail">
-                <Rich text={item.detail} />
-              </p>
-            )}
-          </div>
-        </li>
-      ))}
+            <div>
+              <Clamped
+                className="ranking-label"
+                text={item.label}
+                width={textWidth}
+                size={labelSize}
+                lines={2}
+              />
+              {item.detail && (
+                <Clamped
+                  className="ranking-detail"
+                  text={item.detail}
+                  width={textWidth}
+                  size={detailSize}
+                  lines={detailLines}
+                />
+              )}
+            </div>
+          </li>
+        );
+      })}
     </ol>
   );
 }

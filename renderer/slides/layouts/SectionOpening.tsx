@@ -1,6 +1,6 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
-import { Rich } from '../FigureText.tsx';
+import { Opening } from '../Opening.tsx';
 import { SlideFooter } from '../SlideMaster.tsx';
 import { SceneView } from '../scenes/SceneView.tsx';
 import { useSlides } from '../slide-context.ts';
@@ -9,23 +9,19 @@ import { useSlides } from '../slide-context.ts';
 export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
   const { locale } = useSlides();
   return (
-    <div className="opening">
-      <SceneView scene={slide.body.scene} className="opening-scene" />
-      <div className="opening-text">
-        <p className="slide-kicker">{inLocale(slide.section.name, locale)}</p>
-        <h1 className="opening-title">
-          <Rich text={slide.title} />
-        </h1>
-        {slide.subtitle && (
-          <p className="cover-subtitle">
-            <Rich text={slide.subtitle} />
-          </p>
-        )}
-        <p className="cover-lead">
-          <Rich text={slide.body.lead} />
-        </p>
+    <>
+      <SceneView scene={slide.body.scene} form="panel" className="scene-panel" />
+      <div className="opening-beside">
+        <Opening
+          kicker={inLocale(slide.section.name, locale)}
+          title={slide.title}
+          subtitle={slide.subtitle}
+          lead={slide.body.lead}
+          width={560}
+          height={536}
+        />
       </div>
       <SlideFooter slide={slide} />
-    </div>
+    </>
   );
 }

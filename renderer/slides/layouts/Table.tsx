@@ -7,19 +7,19 @@ import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
 
 const headHeight = 36;
-const tallestRow = 64;
+const tallestRow = 76;
 
 /** Figures in rows: name, printed figure, period, and place in the source. */
 export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const room = content.height - statementHeight(body.statement, content.width, locale) - headHeight;
+  const room = content.height - statementHeight(body.statement, locale) - headHeight;
   const rowHeight = Math.min(Math.floor(room / body.rows.length), tallestRow);
   const head = (key: Parameters<typeof translate>[1]) => translate(locale, key);
   return (
     <div>
       <Statement text={body.statement} />
-      <table className="slide-table">
+      <table className="slide-table" data-size={rowHeight >= 64 ? 'large' : 'regular'}>
         <thead>
           <tr style={{ height: headHeight }}>
             <th scope="col">{head('chart.figure')}</th>
@@ -38,7 +38,11 @@ export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
             >
               <th scope="row">{figure.label}</th>
               <td className="slide-table-number">
-                <FigureText figure={figure} step={rowHeight >= 44 ? 24 : 20} tone="ink" />
+                <FigureText
+                  figure={figure}
+                  step={rowHeight >= 64 ? 36 : rowHeight >= 44 ? 24 : 20}
+                  tone="ink"
+                />
               </td>
               <td>{figure.period}</td>
               <td>{figure.figure.passages[0] && citePlace(figure.figure.passages[0], locale)}</td>

@@ -1,5 +1,53 @@
+import type { ComponentType } from 'react';
 import type { Scene } from '../../../shared/model/slide-body.ts';
+import { useSlides } from '../slide-context.ts';
+import { CampusScene } from './CampusScene.tsx';
+import { GreenwayScene } from './GreenwayScene.tsx';
+import { LakeScene } from './LakeScene.tsx';
+import { type SceneColours, sceneColours } from './scene-colours.ts';
+import { TowerScene } from './TowerScene.tsx';
 
-export function SceneView({ className }: { scene: Scene; className: string }) {
-  return <svg className={className} viewBox="0 0 1280 420" aria-hidden="true" />;
+const scenes: Readonly<Record<Scene, ComponentType<{ c: SceneColours }>>> = {
+  lake: LakeScene,
+  campus: CampusScene,
+  tower: TowerScene,
+  greenway: GreenwayScene,
+};
+
+/** Scenes are drawn 1280 × 400; a panel is cut around what each is about. */
+const panelCentre: Readonly<Record<Scene, number>> = {
+  lake: 640,
+  campus: 640,
+  tower: 638,
+  greenway: 600,
+};
+const panel = { width: 420, height: 480 } as const;
+
+/** A drawn scene, decoration only: a band as wide as the slide, or an upright panel with its own sky. */
+export function SceneView({
+  scene,
+  form,
+  className,
+}: {
+  scene: Scene;
+  form: 'band' | 'panel';
+  className: string;
+}) {
+  const { theme } = useSlides();
+  const Drawing = scenes[scene];
+  const c = sceneColours(theme);
+  const left = panelCentre[scene] - panel.width / 2;
+  const top = 400 - panel.height;
+  return (
+    <svg
+      className={className}
+      viewBox={form === 'band' ? '0 0 1280 400' : `${left} ${top} ${panel.width} ${panel.height}`}
+      aria-hidden="true"
+    >
+      {form === 'panel' && (
+        <rect x={left} y={top} width={panel.width} height={panel.height} fill={c.sky} />
+      )}
+      <Drawing c={c} />
+    </svg>
+  );
 }

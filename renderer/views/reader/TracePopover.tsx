@@ -48,13 +48,13 @@ export function TracePopover({
   return (
     <Popover anchor={anchor} label={trace.bound.name} onClose={onClose}>
       <div className="trace" lang={locale}>
-        <header className="trace-head">
+        <div className="trace-head">
           <h2 className="trace-name">{trace.bound.name}</h2>
           <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
           <p className="trace-printed">
             <PrintedFigure parts={trace.bound.parts} />
           </p>
-        </header>
+        </div>
         <Facts trace={trace} />
         {trace.note && <p className="trace-note">{trace.note}</p>}
         <section className="trace-sources">

@@ -1,0 +1,166 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import type { ErrorCode, ErrorParams } from '../../../shared/ipc/outcome.ts';
+import { locales } from '../../../shared/model/localized.ts';
+import { expect, test } from '../../fixtures.ts';
+import { runBriefing } from '../../harness/command-line.ts';
+import { readPdf } from '../../pdf.ts';
+
+const langs = { 'zh-CN': 'zh_CN.UTF-8', en: 'en_US.UTF-8' } as const;
+
+test('data is one JSON document with all that the store holds', async ({ folder, stored }) => {
+  const { code, stdout, stderr } = await runBriefing(['data', '--format', 'json'], { folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(folder) });
+  const document = JSON.parse(stdout);
+  const { briefing } = stored;
+  expect(document.snapshot.id).toBe(briefing.snapshot.id);
+  expect(document.sources.map(({ key }: { key: string }) => key)).toEqual(
+    briefing.sources.map(({ key }) => key),
+  );
+  expect(document.slides).toEqual(
+    stored.slides('zh-CN').map((result) => {
+      if (!result.ok) throw new Error(`${result.key} is broken`);
+      const { key, layout, section, figures } = result.slide;
+      return expect.objectContaining({
+        key,
+        layout,
+        section: section.key,
+        title: { zh: expect.any(String), en: expect.any(String) },
+        figures: [...new Set(figures.map(({ figure }) => figure.key))],
+      });
+    }),
+  );
+  expect(document.goals).toHaveLength(briefing.goals.length);
+  expect(document.milestones).toHaveLength(briefing.milestones.length);
+
+  const observed = briefing.figures.filter(({ origin }) => origin === 'observation');
+  for (const { key, value, unitMult, qualifier, timePeriod, unit, passages } of observed) {
+    const indicator = document.indicators.find((row: { key: string }) => row.key === key);
+    expect(indicator, key).toMatchObject({ unit, decimals: expect.any(Number) });
+    expect(indicator.observations, key).toContainEqual(
+      expect.objectContaining({
+        time_period: timePeriod,
+        obs_value: value,
+        unit_mult: unitMult,
+        qualifier,
+        raw_text: passages[0]?.rawText,
+        passages: passages.map(({ section, paraNo }) =>
+          expect.objectContaining({ section, para_no: paraNo }),
+        ),
+      }),
+    );
+  }
+});
+
+test('check finds nothing wrong with the built-in deck', async ({ folder }) => {
+  const { code, stdout } = await runBriefing(['check', '--format', 'json'], { folder });
+  expect(JSON.parse(stdout)).toMatchObject({ typed_figures: [], problems: [] });
+  expect(code).toBe(0);
+});
+
+test('export writes the slides asked for, in their language and theme', async ({
+  folder,
+  stored,
+}) => {
+  const out = path.join(folder, 'part.pdf');
+  const options = [
+    '--locale',
+    'en',
+    '--theme',
+    'night',
+    '--slides',
+    '2,4-5',
+    '--deck',
+    'annual-2023',
+  ];
+  const { code, stdout } = await runBriefing(
+    ['export', '--format', 'pdf', '--out', 'part.pdf', ...options],
+    { folder },
+  );
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `${out}\n` });
+  const pdf = await readPdf(await readFile(out));
+  expect(pdf.pages).toHaveLength(3);
+  expect(pdf.language).toBe('en');
+  expect(pdf.title).toBe(stored.briefing.deck.title.en);
+});
+
+test('the app’s window and the command line make the same bytes', async ({ app, folder }) => {
+  await app.harness.answerSaveDialog(path.join(folder, 'window.pdf'));
+  await app.harness.menu('file.export-pdf');
+  await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
+  const { code } = await runBriefing(['export', '--out', 'line.pdf'], { folder });
+  expect(code).toBe(0);
+  const [window, line] = await Promise.all(
+    ['window.pdf', 'line.pdf'].map((name) => readFile(path.join(folder, name))),
+  );
+  expect(line?.equals(window ?? Buffer.alloc(0))).toBe(true);
+});
+
+test('help names the verbs, in the language of the terminal', async ({ folder }) => {
+  const zh = await runBriefing(['--help'], { folder });
+  const en = await runBriefing(['export', '--help'], { folder, lang: langs.en });
+  expect([zh.code, en.code]).toEqual([0, 0]);
+  expect(zh.stdout).toMatch(/用法：[\s\S]*data[\s\S]*export[\s\S]*check/);
+  expect(en.stdout).toMatch(/Usage: [\s\S]*--slides/);
+});
+
+/** What was said wrong, and the values that the sentence about it must name. */
+const misuses: readonly [args: readonly string[], code: ErrorCode, params: ErrorParams][] = [
+  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: 'data, export, check' }],
+  [['data', '--colour', 'red'], 'usage.option-unknown', { option: '--colour' }],
+  [['data', 'twice'], 'usage.argument-unexpected', { argument: 'twice' }],
+  [['data', '--format', 'xml'], 'usage.format-unknown', { format: 'xml', known: 'json' }],
+  [['export'], 'usage.option-missing', { option: '--out' }],
+  [['export', '--out'], 'usage.value-missing', { option: '--out' }],
+  [
+    ['export', '--out', 'x.pdf', '--deck', 'none'],
+    'deck.unknown',
+    { deck: 'none', known: 'annual-2023' },
+  ],
+  [
+    ['export', '--out', 'x.pdf', '--theme', 'pink'],
+    'usage.theme-unknown',
+    { theme: 'pink', known: 'south-lake, night, civic-red' },
+  ],
+  [
+    ['export', '--out', 'x.pdf', '--locale', 'fr'],
+    'usage.locale-unknown',
+    { locale: 'fr', known: 'zh-CN, en' },
+  ],
+  [['export', '--out', 'x.pdf', '--slides', '3-1'], 'usage.slides-unreadable', { slides: '3-1' }],
+  [
+    ['export', '--out', 'x.pdf', '--slides', '1,99'],
+    'usage.slides-beyond',
+    { slides: '1,99', total: 25 },
+  ],
+];
+
+for (const [args, code, params] of misuses) {
+  test(`“${args.join(' ')}” is wrong usage, said in both languages`, async ({ folder, stored }) => {
+    const total = stored.slides('zh-CN').length;
+    for (const locale of locales) {
+      const finished = await runBriefing(args, { folder, lang: langs[locale] });
+      const known = 'total' in params ? { ...params, total } : params;
+      expect(finished).toMatchObject({ code: 2, stdout: '' });
+      expect(finished.stderr).toContain(describeFailure(locale, { code, params: known }));
+      expect((await readdir(folder)).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+    }
+  });
+}
+
+test('a target that can’t be written is said so, and nothing is written', async ({ folder }) => {
+  await writeFile(path.join(folder, 'kept.pdf'), 'kept');
+  const missing = path.join(folder, 'missing');
+  const targets: readonly [out: string, code: ErrorCode, path: string][] = [
+    [path.join(missing, 'x.pdf'), 'file.folder-missing', missing],
+    [folder, 'file.is-folder', folder],
+    ['/dev/null', 'file.not-writable', '/dev/null'],
+  ];
+  for (const [out, code, named] of targets) {
+    const finished = await runBriefing(['export', '--out', out], { folder, lang: langs.en });
+    expect(finished).toMatchObject({ code: 1, stdout: '' });
+    expect(finished.stderr).toContain(describeFailure('en', { code, params: { path: named } }));
+  }
+  expect((await readdir(folder)).filter((name) => name.endsWith('.pdf'))).toEqual(['kept.pdf']);
+});

@@ -1,0 +1,94 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describeFailure, translate } from '../../shared/i18n/messages.ts';
+import { type App, expect, test } from '../fixtures.ts';
+
+const earlier = 'an earlier export';
+
+/** A folder with an export of before, to be kept when the next one is stopped. */
+async function exportOver(app: App, folder: string): Promise<string> {
+  const file = path.join(folder, 'deck.pdf');
+  await writeFile(file, earlier);
+  await app.harness.answerSaveDialog(file);
+  return file;
+}
+
+async function expectUntouched(folder: string): Promise<void> {
+  expect(await readdir(folder)).toEqual(['deck.pdf']);
+  expect(await readFile(path.join(folder, 'deck.pdf'), 'utf8')).toBe(earlier);
+}
+
+test('an export can be cancelled, and leaves the earlier file', async ({ app, folder }) => {
+  await exportOver(app, folder);
+  await app.reader.button('export.title').click();
+  await expect(app.exports.progress).toBeVisible();
+  await expect(app.exports.phase).not.toBeEmpty();
+  await app.exports.cancelButton().click();
+  await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
+  await expect(app.exports.progress).toBeHidden();
+  await expectUntouched(folder);
+});
+
+test('Escape cancels it too', async ({ app, folder }) => {
+  await exportOver(app, folder);
+  await app.harness.menu('file.export-pdf');
+  await expect(app.exports.progress).toBeVisible();
+  await app.reader.page.keyboard.press('Escape');
+  await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
+  await expectUntouched(folder);
+});
+
+test('slides that can’t be drawn are said so, and the earlier file stays', async ({
+  app,
+  folder,
+}) => {
+  await exportOver(app, folder);
+  await app.harness.breakNextExport();
+  await app.harness.menu('file.export-pdf');
+  const sentence = describeFailure('zh-CN', {
+    code: 'export.render-failed',
+    params: { reason: 'reason.window-closed' },
+  });
+  await expect(app.exports.failure).toContainText(sentence);
+  await expectUntouched(folder);
+});
+
+test('a target that can’t be written is named in the interface’s language', async ({
+  app,
+  folder,
+}) => {
+  await app.set({ interfaceLocale: 'en' });
+  const missing = path.join(folder, 'missing');
+  await app.harness.answerSaveDialog(path.join(missing, 'deck.pdf'));
+  await app.harness.menu('file.export-pdf');
+  await expect(app.exports.failure).toContainText(
+    describeFailure('en', { code: 'file.folder-missing', params: { path: missing } }),
+  );
+  expect(await readdir(folder)).toEqual([]);
+
+  await app.reader.button('reader.close', 'en').click();
+  await app.harness.answerSaveDialog(folder);
+  await app.harness.menu('file.export-pdf');
+  await expect(app.exports.failure).toContainText(
+    describeFailure('en', { code: 'file.is-folder', params: { path: folder } }),
+  );
+});
+
+test('choosing no file ends without a word', async ({ app }) => {
+  await app.harness.answerSaveDialog(null);
+  await app.harness.menu('file.export-pdf');
+  await expect(app.reader.button('export.title')).toBeEnabled();
+  await expect(app.exports.progress).toBeHidden();
+  await expect(app.exports.done).toBeHidden();
+  await expect(app.exports.failure).toBeHidden();
+});
+
+test('a new export can follow one that was stopped', async ({ app, folder }) => {
+  const file = await exportOver(app, folder);
+  await app.harness.menu('file.export-pdf');
+  await app.exports.cancelButton().click();
+  await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
+  await app.harness.menu('file.export-pdf');
+  await expect(app.exports.revealButton()).toBeVisible({ timeout: 45_000 });
+  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+});

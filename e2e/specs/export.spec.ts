@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BoundSlide, plainText } from '../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../shared/domain/cite.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import { inLocale, type Locale, locales } from '../../shared/model/localized.ts';
+import { type App, expect, type Stored, test } from '../fixtures.ts';
+import { fold } from '../pages/slide.ts';
+import { type ReadPdf, readPdf } from '../pdf.ts';
+
+async function exportTo(app: App, file: string): Promise<Uint8Array> {
+  await app.harness.answerSaveDialog(file);
+  await app.harness.menu('file.export-pdf');
+  await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
+  return readFile(file);
+}
+
+function slidesOf(stored: Stored, locale: Locale): BoundSlide[] {
+  return stored.slides(locale).map((result) => {
+    if (!result.ok) throw new Error(`${result.key} is broken`);
+    return result.slide;
+  });
+}
+
+/** Each section with the slides in a row that belong to it. */
+function expectedOutline(slides: readonly BoundSlide[], locale: Locale) {
+  const sections: { title: string; page: number; children: object[] }[] = [];
+  for (const [page, { section, title }] of slides.entries()) {
+    const name = inLocale(section.name, locale);
+    if (sections.at(-1)?.title !== name) sections.push({ title: name, page, children: [] });
+    sections.at(-1)?.children.push({ title: plainText(title), page, children: [] });
+  }
+  return sections;
+}
+
+function expectPages(pdf: ReadPdf, slides: readonly BoundSlide[], locale: Locale): void {
+  expect(pdf.pages).toHaveLength(slides.length);
+  for (const [index, { key, title, figures, passages, number }] of slides.entries()) {
+    const page = pdf.pages[index];
+    const text = fold(page?.text ?? '');
+    expect.soft(text, `${key} has its title`).toContain(fold(plainText(title)));
+    for (const { figure, printed } of figures) {
+      expect.soft(text, `${key} has ${figure.key}`).toContain(fold(printed));
+    }
+    expect.soft(text, `${key} has its number`).toContain(fold(`${number} / ${slides.length}`));
+    if (passages.length > 0) {
+      expect.soft(text, `${key} has its source`).toContain(fold(translate(locale, 'slide.source')));
+    }
+    // Kangxi radicals and the replacement character: what a font without Chinese leaves behind.
+    expect.soft(text, key).not.toMatch(/[\u2F00-\u2FDF\uFFFD]/);
+    expect.soft(page?.images, `${key} is drawn in vectors`).toBe(0);
+    expect.soft([page?.width, page?.height], key).toEqual([960, 540]);
+  }
+}
+
+for (const locale of locales) {
+  test(`the deck is exported as PDF, ${locale}`, async ({ app, stored, folder }) => {
+    await app.set({ slideLocale: locale });
+    const pdf = await readPdf(await exportTo(app, path.join(folder, 'deck.pdf')));
+    const slides = slidesOf(stored, locale);
+
+    expectPages(pdf, slides, locale);
+    expect(pdf.outline).toEqual(expectedOutline(slides, locale));
+    expect(pdf.title).toBe(inLocale(stored.briefing.deck.title, locale));
+    expect(pdf.language).toBe(locale);
+    expect(pdf.snapshot).toBe(stored.briefing.snapshot.id);
+    expect(pdf.subject).toContain(stored.briefing.snapshot.id);
+    expect(pdf.fontTypes.length).toBeGreaterThan(0);
+    expect(pdf.fontTypes).not.toContain('Type3');
+  });
+}
+
+test('a source line cites the paragraphs that its slide stands on', async ({
+  app,
+  stored,
+  folder,
+}) => {
+  const { pages } = await readPdf(await exportTo(app, path.join(folder, 'deck.pdf')));
+  for (const { number, key, passages } of slidesOf(stored, 'zh-CN')) {
+    const [first] = [...passages].sort((a, b) => a.section - b.section || a.paraNo - b.paraNo);
+    if (!first) continue;
+    const source = stored.briefing.sources.find((row) => row.key === first.source);
+    const cited = `《${source?.title.zh}》${citePlace(first, 'zh-CN').replace(/段$/, '')}`;
+    expect.soft(fold(pages[number - 1]?.text ?? ''), key).toContain(fold(cited));
+  }
+});
+
+test('two exports of the same data are the same bytes', async ({ app, folder }) => {
+  const first = await exportTo(app, path.join(folder, 'first.pdf'));
+  await app.reader.button('reader.close').click();
+  const second = await exportTo(app, path.join(folder, 'second.pdf'));
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+});
+
+test('the exported file can be shown in its folder', async ({ app, stored, folder }) => {
+  const file = path.join(folder, 'deck.pdf');
+  await exportTo(app, file);
+  const pages = stored.slides('zh-CN').length;
+  await expect(app.exports.done).toContainText(translate('zh-CN', 'export.done', { pages }));
+  await app.exports.revealButton().click();
+  await expect.poll(() => app.harness.revealed()).toContain(file);
+});

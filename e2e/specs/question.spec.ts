@@ -1,0 +1,73 @@
+import { bindFigure } from '../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../shared/domain/cite.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { expect, type Stored, test } from '../fixtures.ts';
+import { Question } from '../pages/question.ts';
+
+function hiTech({ briefing }: Stored, locale: Locale) {
+  const figure = briefing.figures.find(({ key }) => key === 'hi-tech-enterprises');
+  if (!figure) throw new Error('the store lost its best-known figure');
+  return bindFigure(figure, locale);
+}
+
+const asking = [
+  { how: 'initials', question: 'gxjs' },
+  { how: 'pinyin', question: 'gaoxinjishuqiye' },
+  { how: 'Chinese', question: '高新技术企业' },
+  { how: 'English', question: 'high-tech enterprises' },
+];
+for (const { how, question } of asking) {
+  test(`a question in ${how} shows the figure large, with its source`, async ({ app, stored }) => {
+    const { page } = app.reader;
+    const { figure, label, printed } = hiTech(stored, 'zh-CN');
+    const ask = new Question(page);
+    await app.reader.open(12);
+    await page.keyboard.press('/');
+    await expect(ask.field).toBeFocused();
+    await page.keyboard.insertText(question);
+    await expect(ask.chosen).toContainText(label);
+    await expect(ask.answer).toHaveText(printed);
+    await expect(ask.passages).toHaveCount(figure.passages.length);
+    const [passage] = figure.passages;
+    if (!passage) throw new Error('the figure has no passage');
+    await expect(ask.passages.first()).toContainText(citePlace(passage, 'zh-CN'));
+    await expect(ask.passages.first()).toContainText(passage.rawText);
+
+    await page.keyboard.press('Escape');
+    await expect(ask.dialog).toBeHidden();
+    await app.reader.expectAt(12);
+  });
+}
+
+test('before anything is asked, the figures of the slide are offered', async ({ app, stored }) => {
+  const ask = new Question(app.reader.page);
+  const slide = stored.slides('zh-CN')[3];
+  if (!slide?.ok) throw new Error('the fourth slide is broken');
+  await app.reader.open(4);
+  await app.reader.button('command.ask').click();
+  await expect(ask.hits).toHaveCount(slide.slide.figures.length);
+  await app.reader.page.keyboard.press('ArrowDown');
+  await expect(ask.answer).toHaveText(slide.slide.figures[1]?.printed ?? '?');
+});
+
+test('an answer in the slides’ language leads to the slides that show it', async ({
+  app,
+  stored,
+}) => {
+  const ask = new Question(app.reader.page);
+  await app.set({ slideLocale: 'en' });
+  await app.reader.page.keyboard.press('/');
+  await app.reader.page.keyboard.insertText('gxjs');
+  await expect(ask.answer).toHaveText(hiTech(stored, 'en').printed);
+  await ask.slideLink(4).click();
+  await expect(ask.dialog).toBeHidden();
+  await app.reader.expectAt(4);
+});
+
+test('a question that nothing answers says so', async ({ app }) => {
+  const ask = new Question(app.reader.page);
+  await app.reader.page.keyboard.press('/');
+  await app.reader.page.keyboard.insertText('没有这样的数字');
+  await expect(ask.hits).toHaveCount(0);
+  await expect(ask.dialog).toContainText('换一个词');
+});

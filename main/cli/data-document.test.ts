@@ -1,0 +1,143 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { openStore } from '../store/open.ts';
+import { temporaryFolder } from '../store/testing/temporary-folder.ts';
+import { dataDocument } from './data-document.ts';
+
+const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const place = {
+  source: z.string(),
+  section: z.int().min(0),
+  heading: z.string().nullable(),
+  para_no: z.int().min(1),
+};
+const number = z.number().nullable();
+
+/** What other programs may rely on, written apart from what makes it. */
+const DataDocument = z.strictObject({
+  snapshot: z.strictObject({ id: z.string().length(12), changed_at: z.iso.datetime() }),
+  sources: z.array(
+    z.strictObject({
+      key: z.string(),
+      title: text,
+      publisher: z.string().nullable(),
+      date_published: z.iso.date().nullable(),
+      locator_note: text,
+      sha256: z.string().length(64),
+      sections: z.array(
+        z.strictObject({ number: z.int(), heading: z.string().nullable(), paragraphs: z.int() }),
+      ),
+    }),
+  ),
+  indicators: z.array(
+    z.strictObject({
+      key: z.string(),
+      theme: z.string(),
+      name: text,
+      unit: text,
+      decimals: z.int(),
+      kind: z.string(),
+      denominator: z.string().nullable(),
+      observations: z
+        .array(
+          z.strictObject({
+            time_period: z.string(),
+            obs_value: number,
+            value_lo: number,
+            value_hi: number,
+            unit_mult: z.int(),
+            qualifier: z.string(),
+            obs_status: z.string(),
+            raw_text: z.string().nullable(),
+            passages: z.array(z.strictObject({ ...place, raw_text: z.string() })).min(1),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+  goals: z.array(
+    z.strictObject({
+      key: z.string(),
+      goal_type: z.enum(['qualitative', 'numeric']),
+      theme: z.string(),
+      statement: text,
+      period_start: z.string(),
+      period_end: z.string(),
+      term_from: text.nullable(),
+      passage: z.strictObject(place),
+      targets: z.array(
+        z.strictObject({
+          key: z.string(),
+          measure: text,
+          value: number,
+          value_lo: number,
+          value_hi: number,
+          unit: text,
+          unit_mult: z.int(),
+          qualifier: z.string(),
+          raw_text: z.string(),
+        }),
+      ),
+      progress: z.array(
+        z.strictObject({
+          as_of: z.string(),
+          value: number,
+          status: z.string(),
+          note: z.string(),
+          by: z.string(),
+        }),
+      ),
+    }),
+  ),
+  milestones: z.array(
+    z.strictObject({
+      key: z.string(),
+      date: z.string(),
+      theme: z.string(),
+      title: text,
+      passage: z.strictObject(place),
+    }),
+  ),
+  slides: z.array(
+    z.strictObject({
+      key: z.string(),
+      position: z.int(),
+      layout: z.string(),
+      section: z.string(),
+      title: text,
+      figures: z.array(z.string()),
+    }),
+  ),
+});
+
+function built() {
+  const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
+    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    onDamaged: 'refuse',
+  });
+  try {
+    return dataDocument(store.briefings.get('annual-2023'), store.indicators.list());
+  } finally {
+    store.close();
+  }
+}
+
+test('the built-in data has the published form, and is all there', () => {
+  const document = DataDocument.parse(JSON.parse(JSON.stringify(built())));
+  expect(document.indicators.length).toBeGreaterThan(80);
+  expect(document.goals.length).toBeGreaterThan(5);
+  expect(document.milestones.length).toBeGreaterThan(5);
+  expect(document.slides.length).toBeGreaterThan(20);
+});
+
+test('a slide names the figures that it shows, its title with figures put in', () => {
+  const { slides, indicators, goals } = built();
+  const known = new Set<string>([
+    ...indicators.map(({ key }) => key),
+    ...goals.flatMap(({ targets }) => targets.map(({ key }) => key)),
+  ]);
+  expect(slides.flatMap(({ figures }) => figures).filter((key) => !known.has(key))).toEqual([]);
+  expect(slides.filter(({ figures }) => figures.length > 0).length).toBeGreaterThan(15);
+  expect(slides.filter(({ title }) => /[{}]/.test(title.zh + title.en))).toEqual([]);
+});

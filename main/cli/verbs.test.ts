@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { AppError, type ErrorParams } from '../../shared/ipc/outcome.ts';
+import { helpText } from './help.ts';
+import { type Invocation, parseInvocation, verbs } from './verbs.ts';
+
+const exportDefaults = {
+  verb: 'export',
+  store: null,
+  deck: 'annual-2023',
+  out: 'a.pdf',
+  locale: 'zh-CN',
+  theme: 'south-lake',
+  slides: null,
+} as const;
+
+test.each<[string, Invocation]>([
+  ['', { verb: 'help', about: null }],
+  ['--help', { verb: 'help', about: null }],
+  ['-h', { verb: 'help', about: null }],
+  ['help', { verb: 'help', about: null }],
+  ['help export', { verb: 'help', about: 'export' }],
+  ['data --help', { verb: 'help', about: 'data' }],
+  ['export --out a.pdf -h', { verb: 'help', about: 'export' }],
+  ['data', { verb: 'data', store: null, deck: 'annual-2023' }],
+  ['data --format json --store s', { verb: 'data', store: 's', deck: 'annual-2023' }],
+  ['check', { verb: 'check', store: null, deck: 'annual-2023', format: 'text' }],
+  ['check --format=json', { verb: 'check', store: null, deck: 'annual-2023', format: 'json' }],
+  ['export --out a.pdf', exportDefaults],
+  ['export --out=a.pdf --format pdf', exportDefaults],
+  ['export --out=-a.pdf', { ...exportDefaults, out: '-a.pdf' }],
+  [
+    'export --out a.pdf --deck x --locale en --theme night --slides 1-5,8 --store s',
+    {
+      ...exportDefaults,
+      deck: 'x',
+      locale: 'en',
+      theme: 'night',
+      slides: [
+        [1, 5],
+        [8, 8],
+      ],
+      store: 's',
+    },
+  ],
+])('%j is understood', (line, invocation) => {
+  expect(parseInvocation(words(line))).toEqual(invocation);
+});
+
+test.each<[string, string, ErrorParams]>([
+  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check' }],
+  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: 'data, export, check' }],
+  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check' }],
+  ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
+  ['--format json', 'usage.option-unknown', { option: '--format' }],
+  ['data --out x', 'usage.option-unknown', { option: '--out' }],
+  ['data -x', 'usage.option-unknown', { option: '-x' }],
+  ['data --help=yes', 'usage.option-unknown', { option: '--help' }],
+  ['data more', 'usage.argument-unexpected', { argument: 'more' }],
+  ['data -- more', 'usage.argument-unexpected', { argument: 'more' }],
+  ['data --format xml', 'usage.format-unknown', { format: 'xml', known: 'json' }],
+  ['check --format pdf', 'usage.format-unknown', { format: 'pdf', known: 'text, json' }],
+  ['export --out a.pdf --format pptx', 'usage.format-unknown', { format: 'pptx', known: 'pdf' }],
+  ['export', 'usage.option-missing', { option: '--out' }],
+  ['export --out', 'usage.value-missing', { option: '--out' }],
+  ['export --out=', 'usage.value-missing', { option: '--out' }],
+  ['export --out --deck x', 'usage.value-missing', { option: '--out' }],
+  ['data --store', 'usage.value-missing', { option: '--store' }],
+  ['export --out a --locale fr', 'usage.locale-unknown', { locale: 'fr', known: 'zh-CN, en' }],
+  [
+    'export --out a --theme neon',
+    'usage.theme-unknown',
+    { theme: 'neon', known: 'south-lake, night, civic-red' },
+  ],
+  ['export --out a --slides 5-1', 'usage.slides-unreadable', { slides: '5-1' }],
+])('%j is refused as %s', (line, code, params) => {
+  const refused = failureOf(() => parseInvocation(words(line)));
+  expect({ code: refused.code, params: refused.params }).toEqual({ code, params });
+});
+
+test.each(verbs)('the help of %s names all its options in both languages', (verb) => {
+  const options = (text: string) => [...text.matchAll(/^ {2}--\w+/gm)].map(([option]) => option);
+  expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
+  for (const option of options(helpText(verb, 'en'))) {
+    const refused = failureOf(() => parseInvocation([verb, option.trim()]));
+    expect(refused.code, option).toBe('usage.value-missing');
+  }
+});
+
+function words(line: string): string[] {
+  return line.split(' ').filter((word) => word !== '');
+}
+
+function failureOf(parse: () => unknown): AppError {
+  try {
+    parse();
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}

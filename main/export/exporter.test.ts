@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { ExportProgress, ExportRequest } from '../../shared/model/export.ts';
+import { DeckKey } from '../../shared/model/keys.ts';
+import { openStore } from '../store/open.ts';
+import { temporaryFolder } from '../store/testing/temporary-folder.ts';
+import { createExporter } from './exporter.ts';
+import type { Printer, PrintTask } from './printer.ts';
+import { createFileWriter } from './write-file.ts';
+
+const request: ExportRequest = {
+  deck: DeckKey.parse('annual-2023'),
+  locale: 'en',
+  theme: 'night',
+  slides: null,
+};
+
+let folder: string;
+let target: string;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  target = path.join(folder, 'briefing.pdf');
+  writeFileSync(target, 'old');
+});
+
+const toTarget = async () => target;
+
+async function blankPages({ slides }: PrintTask): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  for (let page = 0; page < slides; page += 1) pdf.addPage([960, 540]);
+  return pdf.save();
+}
+
+/** An exporter of the built-in data, with a printer that stands in for Chromium. */
+function exporterWith(print: Printer['print'] = blankPages) {
+  const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
+    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    onDamaged: 'refuse',
+  });
+  onTestFinished(() => store.close());
+  const printer = { print: vi.fn(print) };
+  const files = createFileWriter();
+  return { exporter: createExporter({ store, printer, files, program: 'test' }), printer };
+}
+
+function expectOldFileAlone(): void {
+  expect(readFileSync(target, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+}
+
+test('an export reports its file, and how far it is on the way', async () => {
+  const { exporter } = exporterWith((task, { onPrinting }) => {
+    onPrinting();
+    return blankPages(task);
+  });
+  const seen: ExportProgress[] = [];
+  const report = await exporter.export(request, toTarget, (progress) => seen.push(progress));
+
+  const bytes = readFileSync(target);
+  expect(report).toEqual({ file: target, pages: expect.any(Number), bytes: bytes.length });
+  const pdf = await PDFDocument.load(bytes);
+  expect(pdf.getPageCount()).toBe(report?.pages);
+  expect(pdf.getLanguage()).toBe('en');
+  const phases = ['preparing', 'drawing', 'printing', 'finishing', 'writing', 'writing'];
+  expect(seen.map(({ phase }) => phase)).toEqual(phases);
+  expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort());
+  expect(seen.at(-1)?.done).toBe(1);
+  expect(exporter.lastFile()).toBe(target);
+});
+
+test('some slides may be asked for, by number', async () => {
+  const { exporter, printer } = exporterWith();
+  const report = await exporter.export({ ...request, slides: [2, 3, 9] }, toTarget);
+  expect(report?.pages).toBe(3);
+  expect(printer.print.mock.calls[0]?.[0]).toMatchObject({ slides: 3, job: { slides: [2, 3, 9] } });
+});
+
+test.each<[string, Partial<ExportRequest>, string]>([
+  ['an unknown deck', { deck: DeckKey.parse('none') }, 'deck.unknown'],
+  ['slides that are not there', { slides: [999] }, 'export.no-slides'],
+])('%s is refused before anything is printed', async (_, part, code) => {
+  const { exporter, printer } = exporterWith();
+  await expect(exporter.export({ ...request, ...part }, toTarget)).rejects.toMatchObject({ code });
+  expect(printer.print).not.toHaveBeenCalled();
+  expectOldFileAlone();
+});
+
+test('a target that can’t be written is refused before anything is printed', async () => {
+  const { exporter, printer } = exporterWith();
+  await expect(exporter.export(request, async () => folder)).rejects.toMatchObject({
+    code: 'file.is-folder',
+  });
+  expect(printer.print).not.toHaveBeenCalled();
+});
+
+test.each<[string, Printer['print'], string]>([
+  [
+    'the printer crashes',
+    () => Promise.reject(new AppError('export.render-failed', { reason: 'reason.window-crashed' })),
+    'export.render-failed',
+  ],
+  [
+    'a page is missing',
+    (task) => blankPages({ ...task, slides: task.slides - 1 }),
+    'export.render-failed',
+  ],
+])('when %s the old file stays, and the next export works', async (_, print, code) => {
+  const { exporter, printer } = exporterWith(print);
+  await expect(exporter.export(request, toTarget)).rejects.toMatchObject({ code });
+  expectOldFileAlone();
+  expect(exporter.lastFile()).toBeNull();
+
+  printer.print.mockImplementation(blankPages);
+  await expect(exporter.export(request, toTarget)).resolves.toMatchObject({ file: target });
+});
+
+test('a second export at the same time is refused, and does not disturb the first', async () => {
+  let finish: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { exporter } = exporterWith(async (task) => {
+    await held;
+    return blankPages(task);
+  });
+  const first = exporter.export(request, toTarget);
+  await expect(exporter.export(request, toTarget)).rejects.toMatchObject({ code: 'export.busy' });
+  finish();
+  await expect(first).resolves.toMatchObject({ file: target });
+});
+
+test.each(['drawing', 'printing', 'finishing', 'writing'] as const)(
+  'cancelled while %s, an export leaves the old file',
+  async (phase) => {
+    const { exporter } = exporterWith((task, { onPrinting, signal }) => {
+      onPrinting();
+      if (signal.aborted) throw new AppError('export.cancelled');
+      return blankPages(task);
+    });
+    const cancelAt = (progress: ExportProgress) => {
+      if (progress.phase === phase) exporter.cancel();
+    };
+    await expect(exporter.export(request, toTarget, cancelAt)).rejects.toMatchObject({
+      code: 'export.cancelled',
+    });
+    expectOldFileAlone();
+  },
+);
+
+test('when no file is chosen there is no export, and no progress', async () => {
+  const { exporter, printer } = exporterWith();
+  const onProgress = vi.fn();
+  await expect(exporter.export(request, async () => null, onProgress)).resolves.toBeNull();
+  expect(onProgress).not.toHaveBeenCalled();
+  expect(printer.print).not.toHaveBeenCalled();
+});
+
+test('an export is running, and can be cancelled, while its file is being chosen', async () => {
+  const { exporter, printer } = exporterWith();
+  const choose = async () => {
+    await expect(exporter.export(request, toTarget)).rejects.toMatchObject({ code: 'export.busy' });
+    exporter.cancel();
+    return target;
+  };
+  await expect(exporter.export(request, choose)).rejects.toMatchObject({
+    code: 'export.cancelled',
+  });
+  expect(printer.print).not.toHaveBeenCalled();
+  expectOldFileAlone();
+});
+
+test('with nothing running there is nothing to cancel', async () => {
+  const { exporter } = exporterWith();
+  exporter.cancel();
+  await expect(exporter.export(request, toTarget)).resolves.toMatchObject({ file: target });
+});

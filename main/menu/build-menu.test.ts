@@ -1,0 +1,82 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { expect, test, vi } from 'vitest';
+import { commandIds, commands } from '../../shared/commands/registry.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { menuTemplate } from './build-menu.ts';
+
+const settings: Settings = {
+  interfaceLocale: 'zh-CN',
+  slideLocale: 'en',
+  slideTheme: 'night',
+};
+
+function itemsOf(changed: Partial<Settings> = {}, platform: NodeJS.Platform = 'linux') {
+  const run = vi.fn();
+  const template = menuTemplate({
+    settings: { ...settings, ...changed },
+    platform,
+    showing: false,
+    run,
+  });
+  return { items: template.flatMap(withSubmenus), run };
+}
+
+function withSubmenus(item: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
+  const below = Array.isArray(item.submenu) ? item.submenu : [];
+  return [item, ...below.flatMap(withSubmenus)];
+}
+
+test('every command is in the menu, once', () => {
+  const { items } = itemsOf();
+  const ids = items.flatMap(({ id }) => id ?? []);
+  expect(ids.sort()).toEqual([...commandIds].sort());
+});
+
+test('no two commands have one accelerator', () => {
+  const { items } = itemsOf();
+  const accelerators = items.flatMap(({ accelerator }) => accelerator ?? []);
+  expect(accelerators.length).toBeGreaterThan(2);
+  expect(new Set(accelerators).size).toBe(accelerators.length);
+});
+
+test('no accelerator is a bare key that the window binds, or two would act at once', () => {
+  const bound = Object.values(commands).flatMap(({ codes = [] }) => codes);
+  const bare = Object.values(commands).flatMap(({ accelerator }) => accelerator ?? []);
+  expect(bare.filter((key) => bound.includes(key) || bound.includes(`Key${key}`))).toEqual([]);
+});
+
+test('what is chosen is checked', () => {
+  const checked = (changed: Partial<Settings>) =>
+    itemsOf(changed).items.flatMap(({ id, checked }) => (checked ? (id ?? []) : []));
+  expect(checked({})).toEqual([
+    'view.theme-night',
+    'view.slides-in-english',
+    'view.interface-in-chinese',
+  ]);
+  expect(checked({ slideTheme: 'civic-red' })[0]).toBe('view.theme-civic-red');
+});
+
+test.each(['linux', 'win32', 'darwin'] as const)(
+  'on %s every word is in the interface’s language',
+  (platform) => {
+    const labels = (locale: Settings['interfaceLocale']) =>
+      itemsOf({ interfaceLocale: locale }, platform)
+        .items.filter(({ type, role }) => type !== 'separator' && role !== 'appMenu')
+        .map(({ label }) => label);
+    expect(labels('en').filter((label) => !label || /[一-龥]/.test(label))).toEqual([
+      '中文',
+      '中文',
+    ]);
+    expect(labels('zh-CN').filter((label) => !label || !/[一-龥]/.test(label))).toEqual([
+      'English',
+      'English',
+    ]);
+  },
+);
+
+test('a click runs the command', () => {
+  const { items, run } = itemsOf();
+  const item = items.find(({ id }) => id === 'view.theme-night');
+  item?.click?.(...([] as unknown as Parameters<NonNullable<typeof item.click>>));
+  expect(run).toHaveBeenCalledWith('view.theme-night');
+});

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { contentSecurityPolicy, createRendererFiles } from './renderer-files.ts';
+import { temporaryFolder } from './store/testing/temporary-folder.ts';
+
+let serve: ReturnType<typeof createRendererFiles>;
+
+beforeEach(() => {
+  const out = temporaryFolder();
+  for (const folder of ['renderer/assets', 'renderer-old']) {
+    mkdirSync(path.join(out, folder), { recursive: true });
+  }
+  for (const file of [
+    'renderer/index.html',
+    'renderer/assets/a b.js',
+    'renderer/assets/..odd.css',
+    'renderer/assets/font.woff2',
+    'renderer/notes.txt',
+    'renderer-old/index.html',
+    'index.html',
+  ]) {
+    writeFileSync(path.join(out, file), file);
+  }
+  serve = createRendererFiles(path.join(out, 'renderer'));
+});
+
+test.each([
+  ['index.html', 'text/html; charset=utf-8'],
+  ['index.html?view=print', 'text/html; charset=utf-8'],
+  ['assets/a%20b.js', 'text/javascript; charset=utf-8'],
+  ['assets/..odd.css', 'text/css; charset=utf-8'],
+  ['assets/font.woff2', 'font/woff2'],
+  ['assets/../index.html', 'text/html; charset=utf-8'],
+])('%s is served as %s, under the policy', async (address, type) => {
+  const { status, headers, body } = await serve(`app://briefing/${address}`);
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({
+    'content-type': type,
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+  });
+  expect(body?.length).toBeGreaterThan(0);
+});
+
+test.each([
+  '',
+  'missing.html',
+  'assets',
+  'notes.txt',
+  '..%2findex.html',
+  '..%2frenderer-old%2findex.html',
+  '%2e%2e%2findex.html',
+  '..%5cindex.html',
+  '%2fetc%2fpasswd',
+  'C:%5cWindows%5cwin.ini',
+  'index.html%00.js',
+  '%',
+])('%j leads nowhere', async (address) => {
+  const { status, body } = await serve(`app://briefing/${address}`);
+  expect({ status, body }).toEqual({ status: 404, body: null });
+});
+
+test('the policy lets no script run that is not the app’s own file', () => {
+  const scripts = contentSecurityPolicy.split('; ').find((part) => part.startsWith('script-src'));
+  expect(scripts).toBe("script-src 'self'");
+  expect(contentSecurityPolicy).toContain("default-src 'none'");
+});

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { aFigure, bound } from '../slides/slides.fixture.ts';
+import { type ChartPlan, chartSvg } from './chart-svg.ts';
+import { lollipop } from './lollipop.ts';
+import { chartLook } from './look.ts';
+import { partOfWholeBars, shareOf } from './part-of-whole.ts';
+import { partOfWholeRings } from './part-of-whole-ring.ts';
+import { pictogram } from './pictogram.ts';
+import { rankedBars } from './ranked-bars.ts';
+import { rankedSeries, toDatum } from './series.ts';
+import { targetTrack } from './target-track.ts';
+
+const look = chartLook('south-lake', 'teal', 'zh-CN');
+const english = chartLook('night', 'gold', 'en');
+const size = { width: 720, height: 360 };
+
+const over = bound(aFigure('over', 1300, { qualifier: 'gt', qualifierWord: '突破' }));
+const exact = bound(aFigure('exact', 4135));
+const missing = bound(aFigure('missing', null));
+const series = rankedSeries([over, missing, exact], exact);
+
+/** Widths and left edges of what is filled in a colour. */
+function boxes(
+  svg: string,
+  fill: string,
+): { x: number; y: number; width: number; height: number }[] {
+  const pattern = new RegExp(
+    `<path d="M([\\d.-]+) ([\\d.-]+)h([\\d.-]+)v([\\d.-]+)h[\\d.-]+Z" fill="${fill}"`,
+    'g',
+  );
+  return [...svg.matchAll(pattern)].map(([, x, y, width, height]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    height: Number(height),
+  }));
+}
+
+describe('a ranked series', () => {
+  test('is longest first, what is missing last', () => {
+    expect(series.data.map(({ key }) => key)).toEqual(['exact', 'over', 'missing']);
+  });
+
+  test.each([
+    ['gt', true],
+    ['ge', true],
+    ['gt_about', true],
+    ['exact', false],
+    ['lt_near', false],
+    ['le', false],
+    ['approx', false],
+  ])('%s is open: %s', (qualifier, open) => {
+    expect(toDatum(bound(aFigure('a', 1, { qualifier }))).open).toBe(open);
+  });
+});
+
+describe('ranked bars', () => {
+  const plan = rankedBars(series, look, size);
+
+  test('stand on zero, on one axis, in a band of 60 %', () => {
+    expect(plan.config.options?.scales?.['x']).toMatchObject({
+      min: 0,
+      max: 4135,
+      beginAtZero: true,
+    });
+    expect(plan.config.data.datasets[0]).toMatchObject({
+      data: [4135, 1300, null],
+      barThickness: Math.round((plan.height / 3) * 0.6),
+    });
+  });
+
+  test('the emphasised bar has the accent, the others its tint', () => {
+    expect(plan.config.data.datasets[0]?.backgroundColor).toEqual([
+      look.accent,
+      look.tint,
+      look.tint,
+    ]);
+    const plain = rankedBars({ ...series, emphasis: null }, look, size);
+    expect(plain.config.data.datasets[0]?.backgroundColor).toEqual([
+      look.accent,
+      look.accent,
+      look.accent,
+    ]);
+  });
+
+  test('bars are as long as their values, and the open one goes on in slices', () => {
+    const svg = chartSvg(plan, look);
+    const [longest] = boxes(svg, look.accent);
+    const [bar, ...slices] = boxes(svg, look.tint);
+    expect((bar?.width ?? 0) / (longest?.width ?? 1)).toBeCloseTo(1300 / 4135, 2);
+    expect(slices).toHaveLength(2);
+    for (const slice of slices) expect(slice.x).toBeGreaterThan((bar?.x ?? 0) + (bar?.width ?? 0));
+  });
+
+  test('labels keep the printed form, and a missing figure says so', () => {
+    const svg = chartSvg(plan, look).replace(/<[^>]+>/g, '');
+    expect(svg).toContain('突破1300家');
+    expect(svg).toContain('暂无数据');
+  });
+
+  test('no label leaves the chart', () => {
+    const long = bound(
+      aFigure('c', 1000, { unitMult: 8, qualifier: 'ge', unit: { zh: '元', en: 'RMB' } }),
+      'en',
+    );
+    const { config, width } = rankedBars(
+      rankedSeries([long, bound(aFigure('d', 9), 'en')], null),
+      english,
+      size,
+    );
+    const padding = config.options?.layout?.padding as { left: number; right: number } | undefined;
+    const { left = 0, right = 0 } = padding ?? {};
+    expect(left + right).toBeLessThan(width - 100);
+    expect(right).toBeGreaterThan(180);
+  });
+
+  test('a place for each datum', () => {
+    expect(plan.places).toHaveLength(3);
+    expect(plan.places.at(-1)?.y).toBeCloseTo((plan.height / 3) * 2);
+  });
+});
+
+test('a lollipop ends in a dot, an open one in a ring', () => {
+  const svg = chartSvg(lollipop(series, look, size), look);
+  expect(svg.match(/fill="none" stroke=/g)).toHaveLength(1);
+  expect(svg).toContain(`fill="${look.paper}"`);
+});
+
+describe('a part of a whole', () => {
+  const part = toDatum(bound(aFigure('part', 4.6, { unitMult: 4, decimals: 1 })));
+  const whole = toDatum(bound(aFigure('whole', 20, { unitMult: 4, qualifier: 'gt' })));
+  const percent = toDatum(
+    bound(aFigure('percent', 94.6, { decimals: 1, unit: { zh: '%', en: '%' } })),
+  );
+
+  test('is its share of what the store holds, or of 100 %', () => {
+    expect(shareOf({ part, whole })).toBeCloseTo(0.23);
+    expect(shareOf({ part: percent, whole: null })).toBeCloseTo(0.946);
+    expect(shareOf({ part, whole: null })).toBeNull();
+  });
+
+  test('as a bar fills that share of its track', () => {
+    const svg = chartSvg(partOfWholeBars([{ part, whole }], look, size), look);
+    const [track] = boxes(svg, look.wash);
+    const [fill] = boxes(svg, look.accent);
+    expect(track).toMatchObject({ x: 0, width: size.width });
+    expect(fill?.width).toBeCloseTo(size.width * 0.23, 0);
+    expect(fill?.y).toBeCloseTo(track?.y ?? 0, 0);
+  });
+
+  test('the track of an open whole has no right edge', () => {
+    const edges = (svg: string) => /<path d="([^"]+)" fill="none"/.exec(svg)?.[1];
+    expect(edges(chartSvg(partOfWholeBars([{ part, whole }], look, size), look))).not.toContain(
+      'Z',
+    );
+    expect(
+      edges(chartSvg(partOfWholeBars([{ part: percent, whole: null }], look, size), look)),
+    ).toContain('Z');
+  });
+
+  test('rings beside each other are of one size', () => {
+    const rings = partOfWholeRings(
+      [
+        { part, whole },
+        { part: percent, whole: null },
+      ],
+      look,
+      size,
+    );
+    expect(new Set(rings.map(({ plan }) => plan.height)).size).toBe(1);
+    expect(rings[0]?.plan.config.data.datasets[0]?.data).toEqual([0.23, 0.77]);
+  });
+});
+
+describe('a pictogram', () => {
+  const plan = pictogram(
+    [
+      toDatum(bound(aFigure('six', 6))),
+      toDatum(bound(aFigure('over', 20, { qualifier: 'gt_about' }))),
+    ],
+    look,
+    size,
+  );
+
+  test('has one mark for each counted, one more and hollow where there are more', () => {
+    expect(plan.config.data.datasets[0]?.data).toHaveLength(6 + 21);
+    const fills = plan.config.data.datasets[0]?.pointBackgroundColor as string[];
+    expect(fills.filter((fill) => fill === look.paper)).toHaveLength(1);
+    expect(fills.at(-1)).toBe(look.paper);
+  });
+
+  test('marks stay inside', () => {
+    const marks = plan.config.data.datasets[0]?.data as { x: number; y: number }[] | undefined;
+    for (const { x, y } of marks ?? []) {
+      expect(x).toBeLessThan(size.width);
+      expect(y).toBeLessThan(plan.height);
+    }
+  });
+
+  test('a large count stands as a figure without marks', () => {
+    const many = pictogram([toDatum(bound(aFigure('many', 8057)))], look, size);
+    expect(many.config.data.datasets[0]?.data).toHaveLength(0);
+    expect(chartSvg(many, look)).toContain('8057');
+  });
+});
+
+describe('a target track', () => {
+  const target = toDatum(bound(aFigure('goal', 100, { origin: 'target' })));
+
+  test('is empty until progress is reported, which is not 0 %', () => {
+    const plan = targetTrack([{ target, progress: null }], look, size);
+    expect(plan.config.data.datasets[0]?.data).toMatchObject([{ x: null }]);
+    const svg = chartSvg(plan, look);
+    expect(boxes(svg, look.accent)).toHaveLength(0);
+    expect(svg.replace(/<[^>]+>/g, '')).toContain('目标 100家');
+    expect(svg).not.toContain('0%');
+  });
+
+  test('is filled by what was reported, never beyond its end', () => {
+    const shares = [25, 140].map(
+      (progress) =>
+        targetTrack([{ target, progress }], look, size).config.data.datasets[0]?.data[0]?.x,
+    );
+    expect(shares).toEqual([0.25, 1]);
+  });
+});
+
+test('every chart is the same bytes each time, without ids, clips or style attributes', () => {
+  const plans: [string, () => ChartPlan][] = [
+    ['bars', () => rankedBars(series, look, size) as ChartPlan],
+    ['lollipop', () => lollipop(series, look, size) as ChartPlan],
+    ['pictogram', () => pictogram([toDatum(over)], look, size) as ChartPlan],
+  ];
+  for (const [, plan] of plans) {
+    const svg = chartSvg(plan(), look);
+    expect(svg).toBe(chartSvg(plan(), look));
+    expect(svg).not.toMatch(/ id=|clip|style=|NaN/);
+  }
+});
+
+test('labels are never smaller than 14', () => {
+  for (const plan of [
+    rankedBars(series, look, { width: 400, height: 120 }),
+    lollipop(series, look, { width: 400, height: 120 }),
+  ])
+    for (const [, fontSize] of chartSvg(plan, look).matchAll(/font-size="(\d+)"/g))
+      expect(Number(fontSize)).toBeGreaterThanOrEqual(14);
+});

@@ -1,0 +1,192 @@
+import type { Plugin } from 'chart.js';
+import type { Box, ChartPlan, Place } from './chart-svg.ts';
+import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
+import type { ChartLook } from './look.ts';
+import { type Share, shareOf } from './part-of-whole.ts';
+import type { ChartSize } from './ranked-bars.ts';
+import {
+  captionHeight,
+  captionWidth,
+  partHeight,
+  placeCaption,
+  type RingCaption,
+  ringCaption,
+} from './ring-caption.ts';
+
+/** From this width on, a single ring has its caption beside it instead of below. */
+const wide = 620;
+const cutout = 0.76;
+const besideGap = 56;
+const belowGap = 16;
+const panelGap = 32;
+const diameters = { least: 72, most: 380 } as const;
+
+/** One ring and where it stands. */
+export interface RingPanel {
+  readonly plan: ChartPlan<'doughnut'>;
+  readonly x: number;
+}
+
+/**
+ * Rings beside each other, of one diameter; each holds its printed figure, its name and whole
+ * are its caption. A single ring with room beside it has the caption there.
+ */
+export function partOfWholeRings(
+  shares: readonly Share[],
+  look: ChartLook,
+  size: ChartSize,
+  caption?: 'none',
+): RingPanel[] {
+  const [only] = shares;
+  if (only && caption === 'none') return [{ plan: bareRing(only, look, size), x: 0 }];
+  if (only && shares.length === 1 && size.width >= wide)
+    return [{ plan: ringBeside(only, look, size), x: 0 }];
+  const width = (size.width - panelGap * (shares.length - 1)) / shares.length;
+  const captions = shares.map((share) => ringCaption(share, look, width - 16, 20));
+  const below = Math.max(...captions.map(captionHeight)) + belowGap;
+  const diameter = Math.max(Math.min(width, size.height - below, diameters.most), diameters.least);
+  return shares.map((share, index) => ({
+    plan: ringAbove(
+      share,
+      look,
+      { width, height: diameter + below },
+      diameter,
+      captions[index] ?? { part: [], whole: [] },
+    ),
+    x: index * (width + panelGap),
+  }));
+}
+
+/** The ring alone, as large as its room; only the part can be pointed at, the whole has its words elsewhere. */
+function bareRing(share: Share, look: ChartLook, size: ChartSize): ChartPlan<'doughnut'> {
+  const diameter = Math.min(size.width, size.height);
+  const box = { x: 0, y: 0, width: diameter, height: diameter };
+  return ring(share, look, {
+    width: diameter,
+    height: diameter,
+    diameter,
+    left: 0,
+    labels: [],
+    places: [{ ...box, datum: share.part }],
+  });
+}
+
+function ringBeside(
+  share: Share,
+  look: ChartLook,
+  { width, height }: ChartSize,
+): ChartPlan<'doughnut'> {
+  const diameter = Math.min(height, diameters.most, width * 0.5);
+  const caption = ringCaption(share, look, Math.min(width - diameter - besideGap, 400), 24);
+  const words = captionWidth(caption, look);
+  const left = Math.max((width - diameter - besideGap - words) / 2, 0);
+  const x = left + diameter + besideGap;
+  const top = (diameter - captionHeight(caption)) / 2;
+  const whole = {
+    x,
+    y: top + partHeight(caption),
+    width: words,
+    height: captionHeight(caption) - partHeight(caption),
+  };
+  return ring(share, look, {
+    width,
+    height: diameter,
+    diameter,
+    left,
+    labels: placeCaption(caption, x, top, 'start'),
+    places: placesOf(share, { x: left, y: 0, width: diameter, height: diameter }, whole),
+  });
+}
+
+function ringAbove(
+  share: Share,
+  look: ChartLook,
+  { width, height }: ChartSize,
+  diameter: number,
+  caption: RingCaption,
+): ChartPlan<'doughnut'> {
+  const top = diameter + belowGap;
+  const cut = top + partHeight(caption);
+  const whole = { x: 0, y: cut, width, height: captionHeight(caption) - partHeight(caption) };
+  return ring(share, look, {
+    width,
+    height,
+    diameter,
+    left: (width - diameter) / 2,
+    labels: placeCaption(caption, width / 2, top, 'middle'),
+    places: placesOf(share, { x: 0, y: 0, width, height: cut }, whole),
+  });
+}
+
+function placesOf({ part, whole }: Share, partBox: Box, wholeBox: Box): Place[] {
+  return [{ ...partBox, datum: part }, ...(whole ? [{ ...wholeBox, datum: whole }] : [])];
+}
+
+interface RingFrame extends ChartSize {
+  readonly diameter: number;
+  readonly left: number;
+  readonly labels: readonly PlacedLabel[];
+  readonly places: readonly Place[];
+}
+
+function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'doughnut'> {
+  const { width, height, diameter, left, labels, places } = frame;
+  const known = shareOf(share) ?? 0;
+  const radius = diameter / 2;
+  const centre = { x: left + radius, y: radius };
+  const largest = diameter >= 300 ? 72 : diameter >= 220 ? 52 : 36;
+  const figure = fitFigureRuns(share.part.parts, largest, diameter * 0.64, look.accent, look);
+  const tallest = Math.max(...figure.map((run) => run.size));
+  return {
+    width,
+    height,
+    places,
+    config: {
+      type: 'doughnut',
+      data: {
+        labels: [share.part.label],
+        datasets: [
+          { data: [known, 1 - known], backgroundColor: [look.accent, look.wash], borderWidth: 0 },
+        ],
+      },
+      options: {
+        cutout: `${cutout * 100}%`,
+        layout: {
+          padding: {
+            left: left + 1,
+            right: width - left - diameter + 1,
+            top: 1,
+            bottom: height - diameter + 1,
+          },
+        },
+      },
+      plugins: [
+        ringOutline(centre, radius - 1, look),
+        directLabels([
+          { runs: figure, x: centre.x, y: centre.y + tallest * 0.36, anchor: 'middle' },
+          ...labels,
+        ]),
+      ],
+    },
+  };
+}
+
+function ringOutline(
+  { x, y }: { readonly x: number; readonly y: number },
+  radius: number,
+  look: ChartLook,
+): Plugin<'doughnut'> {
+  return {
+    id: 'ringOutline',
+    afterDatasetsDraw({ ctx }) {
+      ctx.strokeStyle = look.outline;
+      ctx.lineWidth = 1;
+      for (const edge of [radius - 0.5, radius * cutout + 0.5]) {
+        ctx.beginPath();
+        ctx.arc(x, y, edge, 0, 2 * Math.PI);
+        ctx.closePath();
+        ctx.stroke();
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { RichText } from '../../shared/domain/bind-slide.ts';
+import { plainText } from '../../shared/domain/bind-slide.ts';
+import { wrapText } from '../styles/text-width.ts';
+import { Rich } from './FigureText.tsx';
+import { lineBreaks } from './line-breaks.ts';
+import { useSlides } from './slide-context.ts';
+
+interface ClampedProps {
+  readonly text: RichText;
+  readonly className: string;
+  readonly width: number;
+  readonly size: number;
+  /** What doesn't fit these lines is left out, with … in its place. */
+  readonly lines: number;
+  readonly as?: 'p' | 'h1' | 'h2' | 'li';
+}
+
+/** A paragraph of so many lines at most; one that fits, as nearly all do, is an ordinary one. */
+export function Clamped({ text, className, width, size, lines, as: Element = 'p' }: ClampedProps) {
+  const { locale } = useSlides();
+  if (lines <= 0) return null;
+  const style = { size, weight: 500 } as const;
+  const needed = wrapText(plainText(text), width, style, locale).length;
+  if (needed > lines)
+    return (
+      <Element className={`${className} clamped`} style={{ WebkitLineClamp: lines }}>
+        <Rich text={text} />
+      </Element>
+    );
+  const { clauses, orphan } = lineBreaks(text, width, style, locale);
+  return (
+    <Element className={orphan ? `${className} even-lines` : className}>
+      {clauses.length === 1 ? <Rich text={text} /> : <Clauses clauses={clauses} />}
+    </Element>
+  );
+}
+
+function Clauses({ clauses }: { clauses: readonly RichText[] }) {
+  const text = clauses.flat();
+  let from = 0;
+  return clauses.map((clause) => {
+    const range = [from, from + clause.length] as const;
+    from = range[1];
+    return (
+      <span key={range[0]} className="clause">
+        <Rich text={text} range={range} />
+      </span>
+    );
+  });
+}

@@ -1,0 +1,80 @@
+import type { RichText } from '../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { Clamped } from './Clamped.tsx';
+import { Rich } from './FigureText.tsx';
+import { useSlides } from './slide-context.ts';
+import { lineCount } from './text-height.ts';
+
+interface OpeningProps {
+  readonly kicker: string | null;
+  readonly title: RichText;
+  readonly subtitle: RichText | null;
+  readonly lead: RichText;
+  readonly width: number;
+  /** Room above or beside the scene, which the words must not enter. */
+  readonly height: number;
+}
+
+interface OpeningSetting {
+  readonly title: { readonly size: number; readonly leading: number };
+  readonly lead: { readonly size: number; readonly leading: number };
+}
+
+const settings: readonly OpeningSetting[] = [
+  { title: { size: 52, leading: 68 }, lead: { size: 24, leading: 38 } },
+  { title: { size: 36, leading: 48 }, lead: { size: 24, leading: 38 } },
+  { title: { size: 36, leading: 48 }, lead: { size: 20, leading: 32 } },
+  { title: { size: 30, leading: 40 }, lead: { size: 18, leading: 28 } },
+];
+const kickerHeight = 32;
+const leadGap = 16;
+const subtitleSetting = { size: 24, leading: 36 } as const;
+
+/** The words of cover, section and closing, in the largest setting that leaves the scene alone. */
+export function Opening({ kicker, title, subtitle, lead, width, height }: OpeningProps) {
+  const { locale } = useSlides();
+  const fixed = (kicker ? kickerHeight : 0) + leadGap + subtitleHeight(subtitle, width, locale);
+  const titleHeight = ({ size, leading }: OpeningSetting['title']) =>
+    lineCount(title, { width, size, weight: 700 }, locale) * leading;
+  const leadRoom = (setting: OpeningSetting) => height - fixed - titleHeight(setting.title);
+  const fits = (setting: OpeningSetting) =>
+    lineCount(lead, { width, size: setting.lead.size }, locale) * setting.lead.leading <=
+    leadRoom(setting);
+  const setting = settings.find(fits) ?? settings[settings.length - 1];
+  if (!setting) return null;
+  return (
+    <div className="opening-words" style={{ maxWidth: width }}>
+      {kicker && <p className="slide-kicker">{kicker}</p>}
+      <h1
+        className="opening-title"
+        style={{ fontSize: setting.title.size, lineHeight: `${setting.title.leading}px` }}
+      >
+        <Rich text={title} />
+      </h1>
+      {subtitle && (
+        <p className="opening-subtitle">
+          <Rich text={subtitle} />
+        </p>
+      )}
+      <div
+        className="opening-lead"
+        style={{ fontSize: setting.lead.size, lineHeight: `${setting.lead.leading}px` }}
+      >
+        <Clamped
+          className="opening-lead-text"
+          text={lead}
+          width={width}
+          size={setting.lead.size}
+          lines={Math.max(Math.floor(leadRoom(setting) / setting.lead.leading), 1)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function subtitleHeight(subtitle: RichText | null, width: number, locale: Locale): number {
+  return subtitle
+    ? lineCount(subtitle, { width, size: subtitleSetting.size }, locale) * subtitleSetting.leading +
+        8
+    : 0;
+}

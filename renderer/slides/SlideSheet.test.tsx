@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { type BindResult, plainText } from '../../shared/domain/bind-slide.ts';
+import { locales } from '../../shared/model/localized.ts';
+import { layouts } from '../../shared/model/slide-body.ts';
+import { SlideSheet } from './SlideSheet.tsx';
+import { SlideContext, type SlideContextValue, type SlideMode } from './slide-context.ts';
+import { bindSlides, extremes, slidesContext } from './slides.fixture.ts';
+
+function draw(result: BindResult, mode: SlideMode, context: SlideContextValue): string {
+  return renderToStaticMarkup(
+    <SlideContext value={context}>
+      <SlideSheet result={result} mode={mode} />
+    </SlideContext>,
+  );
+}
+
+/** The text of the markup, as a reader gets it. */
+function textOf(markup: string): string {
+  return markup.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&');
+}
+
+describe.each(layouts)('%s', (layout) => {
+  describe.each(locales)('in %s', (locale) => {
+    const [least, most] = bindSlides(
+      extremes[layout].map((body) => ({ layout, body })),
+      locale,
+    ) as [BindResult, BindResult];
+
+    test.each([
+      ['the smallest body', least],
+      ['the largest body', most],
+    ])('%s shows its title and every figure as printed', (_, result) => {
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      const markup = draw(result, 'print', slidesContext(locale));
+      const text = textOf(markup);
+      expect(text).toContain(plainText(result.slide.title));
+      for (const { printed } of result.slide.figures) expect(text).toContain(printed);
+      expect(markup).not.toMatch(/<canvas|<button|NaN|undefined/);
+    });
+
+    test('every figure of the stage is a button that names it', () => {
+      if (!most.ok) throw new Error('not bound');
+      const markup = draw(most, 'stage', slidesContext(locale, { trace: vi.fn() }));
+      for (const { figure, name } of most.slide.figures) {
+        const button = new RegExp(
+          `<button[^>]*data-figure-key="${figure.key.replace('.', '\\.')}"[^>]*aria-label="${name}：`,
+        );
+        expect(markup).toMatch(button);
+      }
+    });
+
+    test('two drawings are the same bytes', () => {
+      expect(draw(most, 'print', slidesContext(locale))).toBe(
+        draw(most, 'print', slidesContext(locale)),
+      );
+    });
+  });
+});
+
+test('a thumbnail is still and silent', () => {
+  const [result] = bindSlides([{ layout: 'kpi-grid', body: extremes['kpi-grid'][0] }], 'en') as [
+    BindResult,
+  ];
+  const markup = draw(result, 'thumbnail', slidesContext('en', { trace: vi.fn() }));
+  expect(markup).toMatch(/<article[^>]*aria-hidden="true" inert/);
+  expect(markup).not.toContain('<button');
+});
+
+test('a chart of the stage has its sentence and its table', () => {
+  const [result] = bindSlides([{ layout: 'chart', body: extremes.chart[1] }], 'zh-CN') as [
+    BindResult,
+  ];
+  const markup = draw(result, 'stage', slidesContext('zh-CN', { trace: vi.fn() }));
+  expect(markup).toMatch(/<figcaption[^>]*>8项数据由大到小：指标a突破1300家/);
+  expect(markup).toMatch(/<table[^>]*><caption>图表数据/);
+  expect(markup).toContain('<td>突破1300家</td><td>第1节第2段</td>');
+});
+
+test('a slide that can’t be bound says which one and why', () => {
+  const [result] = bindSlides(
+    [{ layout: 'table', body: { rows: ['{{gone}}', '{{a}}'] } }],
+    'en',
+  ) as [BindResult];
+  const text = textOf(draw(result, 'stage', slidesContext('en', { interfaceLocale: 'en' })));
+  expect(text).toContain('slide-1');
+  expect(text).toContain('{{gone}} names nothing in the data');
+});

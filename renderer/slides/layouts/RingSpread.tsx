@@ -1,0 +1,52 @@
+import type { RichText } from '../../../shared/domain/bind-slide.ts';
+import { Chart } from '../../charts/Chart.tsx';
+import type { SharesChart } from '../../charts/plan.ts';
+import { Clamped } from '../Clamped.tsx';
+import { FigureText } from '../FigureText.tsx';
+import { fitFigures } from '../figure-size.ts';
+import { useSheet, useSlides } from '../slide-context.ts';
+
+const ringWidth = 456;
+const wordsWidth = 568;
+const statementLeading = 40;
+
+/** One ring over the height of the slide; beside it what it is a part of, and what to make of it. */
+export function RingSpread({
+  ring,
+  statement,
+}: {
+  ring: SharesChart;
+  statement: RichText | undefined;
+}) {
+  const { locale } = useSlides();
+  const { content } = useSheet();
+  const [share] = ring.shares;
+  if (!share) return null;
+  const { part, whole } = share;
+  const step = whole ? fitFigures([whole.figure], wordsWidth, 72, locale) : 72;
+  return (
+    <div className="ring-spread">
+      <Chart chart={ring} width={ringWidth} height={Math.min(content.height, ringWidth)} />
+      <div className="ring-words" style={{ width: wordsWidth }}>
+        {whole && (
+          <>
+            <p className="ring-whole">{whole.label}</p>
+            <p>
+              <FigureText figure={whole.figure} step={step} tone="ink" />
+            </p>
+          </>
+        )}
+        <p className="ring-part">{part.label}</p>
+        {statement && (
+          <Clamped
+            className="ring-statement"
+            text={statement}
+            width={wordsWidth}
+            size={24}
+            lines={Math.max(Math.floor((content.height - 280) / statementLeading), 1)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

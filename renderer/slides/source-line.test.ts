@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { slidesContext } from './slides.fixture.ts';
+import { sourceLine } from './source-line.ts';
+
+const { sources } = slidesContext('zh-CN');
+const place = (section: number, paraNo: number) =>
+  ({ source: 'report', section, heading: null, paraNo }) as Parameters<
+    typeof sourceLine
+  >[0][number];
+const places = [place(4, 6), place(0, 3), place(1, 1), place(2, 5)];
+
+test('the whole citation where it fits', () => {
+  expect(sourceLine(places, sources, 'zh-CN', 800)).toBe(
+    '来源：《工作报告》导语第3段；第1节第1段；第2节第5段；第4节第6段',
+  );
+});
+
+test('what does not fit is said to be left out', () => {
+  expect(sourceLine(places, sources, 'zh-CN', 260)).toBe(
+    '来源：《工作报告》导语第3段；第1节第1段等',
+  );
+  expect(sourceLine(places, sources, 'en', 360)).toBe(
+    'Source: “Work report”, introduction ¶3; section 1 ¶1 and others',
+  );
+});
+
+test('a slide of no source has no line', () => {
+  expect(sourceLine([], sources, 'en', 800)).toBe('');
+});

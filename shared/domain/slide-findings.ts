@@ -1,0 +1,47 @@
+import type { Figure, Passage } from '../model/figure.ts';
+import type { SlideKey } from '../model/keys.ts';
+
+/** Why a slide, or a part of it, can't be shown. */
+export interface SlideProblem {
+  readonly slide: SlideKey;
+  readonly code:
+    | 'layout-unknown'
+    | 'body-invalid'
+    | 'section-unknown'
+    | 'reference-unreadable'
+    | 'reference-unresolved';
+  /** The layout's name, the place in the body, or the reference as written. */
+  readonly detail: string;
+}
+
+/** What binding one slide came upon. */
+export class Findings<Bound extends { readonly figure: Figure }> {
+  readonly figures = new Map<string, Bound>();
+  readonly passages = new Map<string, Omit<Passage, 'rawText'>>();
+  readonly problems: SlideProblem[] = [];
+  readonly #slide: SlideKey;
+
+  constructor(slide: SlideKey) {
+    this.#slide = slide;
+  }
+
+  figure(bound: Bound): void {
+    this.figures.set(`${bound.figure.key}@${bound.figure.timePeriod}`, bound);
+    for (const { rawText: _, ...passage } of bound.figure.passages) this.passage(passage);
+  }
+
+  passage(passage: Omit<Passage, 'rawText'>): void {
+    this.passages.set(`${passage.source} ${passage.section} ${passage.paraNo}`, passage);
+  }
+
+  problem(code: SlideProblem['code'], detail: string): void {
+    this.problems.push({ slide: this.#slide, code, detail });
+  }
+
+  /** Collects problems with this slide's own, but no figures: speaker notes are not shown. */
+  aside(): Findings<Bound> {
+    const aside = new Findings<Bound>(this.#slide);
+    aside.problem = (code, detail) => this.problem(code, detail);
+    return aside;
+  }
+}
