@@ -20,13 +20,19 @@ export function toCardText(card: Card): CardText {
 }
 
 /** The sentence that says what the figures mean together. */
-export function Statement({ text }: { text: RichText | undefined }) {
+export function Statement({
+  text,
+  width = statementWidth,
+}: {
+  text: RichText | undefined;
+  width?: number;
+}) {
   if (!text) return null;
   return (
     <Clamped
       className="statement"
       text={text}
-      width={statementWidth}
+      width={Math.min(width, statementWidth)}
       size={20}
       lines={statementLines}
     />

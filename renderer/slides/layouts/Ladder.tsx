@@ -47,7 +47,7 @@ export function Ladder({ slide: { body } }: { slide: BoundSlideOf<'ladder'> }) {
           </svg>
           {inCorner && (
             <div className="ladder-statement" style={{ width: corner }}>
-              <Statement text={statement} />
+              <Statement text={statement} width={corner} />
             </div>
           )}
           {steps.map((card, index) => (
