@@ -9,6 +9,7 @@ import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import '../../styles/slide.css';
+import '../../styles/motion.css';
 import { useMessages } from '../../ui/messages.ts';
 import { Announcement } from './Announcement.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
