@@ -53,7 +53,7 @@ const palettes: Readonly<Record<SlideTheme, Palette>> = {
       green: '#2C7A4B',
       red: '#B5382F',
     },
-    marks: { violet: '#5A6492', gold: '#7C591F', red: '#C22C2F' },
+    marks: { violet: '#6159C7', gold: '#835F2E', red: '#C22825' },
   },
   night: {
     paper: '#0B1722',
@@ -69,7 +69,7 @@ const palettes: Readonly<Record<SlideTheme, Palette>> = {
       green: '#6CC793',
       red: '#F08A80',
     },
-    marks: { teal: '#5BC1C5', violet: '#B2BDE5' },
+    marks: { violet: '#9EA3D4', red: '#F78881' },
   },
   'civic-red': {
     paper: '#FBF7F2',
@@ -85,7 +85,7 @@ const palettes: Readonly<Record<SlideTheme, Palette>> = {
       green: '#4F6B34',
       red: '#8F2F4A',
     },
-    marks: { teal: '#316E6C', violet: '#6E4F75', gold: '#83603A', green: '#415F1E' },
+    marks: { teal: '#2D7073', violet: '#694A63', gold: '#836138', green: '#3D6620' },
   },
 };
 
@@ -114,11 +114,12 @@ export function themeVariables(theme: SlideTheme, accent: Accent): Record<`--${s
 function derive({ accents: given, marks, ...base }: Palette): ThemeTokens {
   const grounds = [base.paper, base.surface];
   const tokens = (accent: Accent): AccentTokens => {
-    const wash = mix(given[accent], base.paper, 0.09);
+    const mark = marks[accent] ?? given[accent];
+    const wash = mix(mark, base.paper, 0.09);
     return {
       plain: given[accent],
-      strong: reach(marks[accent] ?? given[accent], base.ink, [...grounds, wash], 4.7),
-      tint: fade(given[accent], base.paper, grounds, 3.05),
+      strong: reach(mark, base.ink, [...grounds, wash], 4.7),
+      tint: fade(mark, base.paper, grounds, 3.05),
       wash,
     };
   };
