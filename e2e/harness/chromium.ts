@@ -37,7 +37,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     executablePath,
     args: [...sandboxArguments(), '--force-color-profile=srgb'],
   });
-  const browser = await program.newContext({ viewport: { width: 1280, height: 800 } });
+  const browser = await program.newContext({
+    viewport: { width: 1280, height: 800 },
+    // Slides stand still at once; in Electron they are waited for, and motion.spec.ts watches them.
+    reducedMotion: 'reduce',
+  });
 
   const callers = new Map<Page, Caller>();
   const editors = () =>

@@ -115,7 +115,7 @@ function derive({ accents: given, marks, ...base }: Palette): ThemeTokens {
   const grounds = [base.paper, base.surface];
   const tokens = (accent: Accent): AccentTokens => {
     const mark = marks[accent] ?? given[accent];
-    const wash = mix(mark, base.paper, 0.09);
+    const wash = mix(given[accent], base.paper, 0.09);
     return {
       plain: given[accent],
       strong: reach(mark, base.ink, [...grounds, wash], 4.7),

@@ -15,6 +15,7 @@ const test = base.extend<{ readonly watched: Watched }>({
   watched: async ({ folder }, use) => {
     const harness = await startChromium(folder);
     const movements = await watchMovements(harness.browser);
+    await harness.page.emulateMedia({ reducedMotion: 'no-preference' });
     const reader = new Reader(harness.page);
     await use({ harness, reader, movements });
     await harness.close();
