@@ -42,7 +42,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     executablePath,
     args: [...sandboxArguments(), '--force-color-profile=srgb'],
   });
-  const browser = await program.newContext({ viewport: { width: 1280, height: 800 } });
+  const browser = await program.newContext({
+    viewport: { width: 1280, height: 800 },
+    // Slides stand still at once; in Electron they are waited for, and motion.spec.ts watches them.
+    reducedMotion: 'reduce',
+  });
 
   const callers = new Map<Page, Caller>();
   const emit = createPageEmit(() => [...callers].map(([page, { role }]) => [page, role] as const));

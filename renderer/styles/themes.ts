@@ -13,6 +13,11 @@ interface Palette {
   readonly muted: Hex;
   readonly line: Hex;
   readonly accents: Readonly<Record<Accent, Hex>>;
+  /**
+   * Text and marks of accents that, as they are given, a colour-blind reader would take for
+   * another's; see colour-vision.test.ts.
+   */
+  readonly marks: Readonly<Partial<Record<Accent, Hex>>>;
 }
 
 /** One accent in its uses. */
@@ -27,7 +32,7 @@ export interface AccentTokens {
   readonly wash: Hex;
 }
 
-export interface ThemeTokens extends Omit<Palette, 'accents'> {
+export interface ThemeTokens extends Omit<Palette, 'accents' | 'marks'> {
   /** Outlines of tracks and empty marks: 3:1. */
   readonly outline: Hex;
   readonly accents: Readonly<Record<Accent, AccentTokens>>;
@@ -48,6 +53,7 @@ const palettes: Readonly<Record<SlideTheme, Palette>> = {
       green: '#2C7A4B',
       red: '#B5382F',
     },
+    marks: { violet: '#6159C7', gold: '#835F2E', red: '#C22825' },
   },
   night: {
     paper: '#0B1722',
@@ -63,6 +69,7 @@ const palettes: Readonly<Record<SlideTheme, Palette>> = {
       green: '#6CC793',
       red: '#F08A80',
     },
+    marks: { violet: '#9EA3D4', red: '#F78881' },
   },
   'civic-red': {
     paper: '#FBF7F2',
@@ -78,6 +85,7 @@ const palettes: Readonly<Record<SlideTheme, Palette>> = {
       green: '#4F6B34',
       red: '#8F2F4A',
     },
+    marks: { teal: '#2D7073', violet: '#694A63', gold: '#836138', green: '#3D6620' },
   },
 };
 
@@ -103,14 +111,15 @@ export function themeVariables(theme: SlideTheme, accent: Accent): Record<`--${s
   };
 }
 
-function derive({ accents: given, ...base }: Palette): ThemeTokens {
+function derive({ accents: given, marks, ...base }: Palette): ThemeTokens {
   const grounds = [base.paper, base.surface];
   const tokens = (accent: Accent): AccentTokens => {
+    const mark = marks[accent] ?? given[accent];
     const wash = mix(given[accent], base.paper, 0.09);
     return {
       plain: given[accent],
-      strong: reach(given[accent], base.ink, [...grounds, wash], 4.7),
-      tint: fade(given[accent], base.paper, grounds, 3.05),
+      strong: reach(mark, base.ink, [...grounds, wash], 4.7),
+      tint: fade(mark, base.paper, grounds, 3.05),
       wash,
     };
   };

@@ -39,7 +39,7 @@ export function Ladder({ slide: { body } }: { slide: BoundSlideOf<'ladder'> }) {
       {!inCorner && <Statement text={statement} />}
       <div className="ladder" style={{ height }}>
         <div className="ladder-steps" style={{ width }}>
-          <svg width={width} height={height} aria-hidden="true">
+          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
             <path d={stairLine(geometry.treads, { column, height })} />
             {geometry.treads.map((tread, index) => (
               <circle key={tread} cx={Math.round(index * column) + 8} cy={height - tread} r={7} />

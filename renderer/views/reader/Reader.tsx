@@ -13,6 +13,7 @@ import '../../styles/fonts.css';
 import '../../styles/slide.css';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { outlineOf } from '../../slides/outline.ts';
+import '../../styles/motion.css';
 import { useMessages } from '../../ui/messages.ts';
 import { Announcement } from './Announcement.tsx';
 import { ExportPanel } from './ExportPanel.tsx';

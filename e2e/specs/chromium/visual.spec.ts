@@ -1,0 +1,87 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { locales } from '../../../shared/model/localized.ts';
+import { slideThemes } from '../../../shared/model/settings.ts';
+import { test as base, expect } from '../../fixtures.ts';
+import {
+  acceptedPictures,
+  isDebian,
+  openBaselineGallery,
+  pictureOf,
+} from '../../visual/baseline.ts';
+import type { Gallery } from '../../visual/gallery.ts';
+
+const test = base.extend<{ readonly gallery: Gallery }>({
+  gallery: async ({ app }, use, { skip }) => {
+    skip(!isDebian(), 'The accepted pictures are drawn by Debian’s Chromium.');
+    const gallery = await openBaselineGallery(app.reader.page);
+    await use(gallery);
+    await gallery.close();
+  },
+});
+
+// Each worker has an app of its own, so looks may be taken side by side. A look takes 8 s on two
+// idle cores; a busy machine may take its time.
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+
+for (const theme of slideThemes) {
+  for (const locale of locales) {
+    test(`every slide looks as accepted, ${theme}, ${locale}`, async ({ app, gallery }) => {
+      const look = { theme, locale };
+      for await (const key of gallery.slides(look))
+        await expect.soft(app.reader.page).toHaveScreenshot(pictureOf(look, key));
+    });
+  }
+}
+
+test('every accepted picture is of a slide', async ({ stored }, { config }) => {
+  const keys = new Set(
+    stored.slides('en').map((result) => String(result.ok ? result.slide.key : result.key)),
+  );
+  const left = acceptedPictures().filter((file) => !keys.has(path.basename(file, '.png')));
+  const accepting = config.updateSnapshots !== 'none';
+  if (accepting) await Promise.all(left.map((file) => rm(file)));
+  else expect(left).toEqual([]);
+});
+
+/** Small changes that a person would see; each runs in the page. */
+const changes: Readonly<Record<string, (slide: Element) => void>> = {
+  'a digit of a chart': (slide) => {
+    const digits = [...slide.querySelectorAll('.chart tspan')].find(({ textContent }) =>
+      /\d$/.test(textContent ?? ''),
+    );
+    if (!digits) throw new Error('the chart has no digit');
+    digits.textContent = (digits.textContent ?? '').replace(/\d$/, (digit) =>
+      String((Number(digit) + 1) % 10),
+    );
+  },
+  'a label moved by one unit': (slide) => {
+    slide.querySelector('.chart text')?.setAttribute('transform', 'translate(0 1)');
+  },
+  'a bar longer by two units': (slide) => {
+    slide.querySelector('.chart path')?.setAttribute('transform', 'translate(2 0)');
+  },
+  'a colour a tenth paler': (slide) => {
+    const { style } = slide as HTMLElement;
+    const accent = style.getPropertyValue('--accent');
+    style.setProperty('--accent', `color-mix(in srgb, ${accent} 90%, white)`);
+  },
+};
+
+test('the comparison finds small changes', async ({ app, gallery }, { config, skip }) => {
+  skip(config.updateSnapshots !== 'none', 'Nothing is accepted from a spoilt slide.');
+  const { page, slide } = app.reader;
+  const look = { theme: 'south-lake', locale: 'zh-CN' } as const;
+  const key = 'jobs-and-housing';
+  for await (const shown of gallery.slides(look)) if (shown === key) break;
+  for (const [name, change] of Object.entries(changes)) {
+    await slide.expectKey(key);
+    await expect(page).toHaveScreenshot(pictureOf(look, key));
+    await slide.root.evaluate(change);
+    await expect.soft(page, name).not.toHaveScreenshot(pictureOf(look, key));
+    // Another slide and back: drawn anew.
+    await page.keyboard.press('ArrowLeft');
+    await expect(slide.root).not.toHaveAttribute('data-slide-key', key);
+    await page.keyboard.press('ArrowRight');
+  }
+});

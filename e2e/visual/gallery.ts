@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import type {} from '../../renderer/api.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import type { SlideTheme } from '../../shared/model/settings.ts';
+import { Reader } from '../pages/reader.ts';
+
+/** A theme and a language that slides are looked at in. */
+export interface Look {
+  readonly theme: SlideTheme;
+  readonly locale: Locale;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies over the slide when the screen is full. */
+export const overlays = '.stage-controls, .toast';
+
+/**
+ * The slides of the deck, one after the other, each filling the window. Looks and slides change
+ * in one page, as they do for a reader: nothing is loaded anew.
+ */
+export class Gallery {
+  readonly reader: Reader;
+  readonly #page: Page;
+  readonly #total: number;
+  readonly #sizeBefore: Size | null;
+
+  private constructor(page: Page, reader: Reader, total: number, sizeBefore: Size | null) {
+    this.#page = page;
+    this.reader = reader;
+    this.#total = total;
+    this.#sizeBefore = sizeBefore;
+  }
+
+  /**
+   * Takes over a reader's window until it is loaded anew.
+   *
+   * @param hidden selector of what is not to be seen
+   */
+  static async open(page: Page, size: Size, hidden = overlays): Promise<Gallery> {
+    const reader = new Reader(page);
+    const sizeBefore = page.viewportSize();
+    await page.setViewportSize(size);
+    await reader.slide.waitForFonts();
+    const total = await reader.options.count();
+    await page.evaluate((selector) => {
+      // The content security policy lets in no style element.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${selector} { visibility: hidden !important; }`);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      return window.api.windows.setFullScreen({ on: true });
+    }, hidden);
+    await reader.expectFullScreen(true);
+    // A pointer left over a figure by somebody else would underline it.
+    await page.mouse.move(0, 0);
+    return new Gallery(page, reader, total, sizeBefore);
+  }
+
+  /** The slides' keys in the deck's order, each while its slide is on the stage. */
+  async *slides({ theme, locale }: Look): AsyncGenerator<string> {
+    const { slide } = this.reader;
+    await this.#page.evaluate((settings) => window.api.settings.set(settings), {
+      slideTheme: theme,
+      slideLocale: locale,
+    });
+    await this.#page.keyboard.press('Home');
+    await slide.waitForTheme(theme);
+    await slide.waitForLocale(locale);
+    for (let number = 1; number <= this.#total; number++) {
+      await this.reader.expectAt(number, this.#total);
+      await slide.expectStill();
+      yield (await slide.root.getAttribute('data-slide-key')) ?? '';
+      await this.#page.keyboard.press('ArrowRight');
+    }
+  }
+
+  /** Gives the window back in its size; what was hidden is so until it is loaded anew. */
+  async close(): Promise<void> {
+    await this.reader.leaveFullScreen();
+    if (this.#sizeBefore) await this.#page.setViewportSize(this.#sizeBefore);
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * All slides at a glance: `npm run contact-sheet` writes one PNG grid for each theme and language
+ * to exports/ and prints their paths.
+ *
+ * Every slide is drawn by the app itself at the size it has in the grid, so its text is sharp.
+ */
+import { mkdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { startChromium } from '../e2e/harness/chromium.ts';
+import { Gallery, type Look } from '../e2e/visual/gallery.ts';
+import { locales } from '../shared/model/localized.ts';
+import { slideThemes } from '../shared/model/settings.ts';
+import { buildIfNeeded } from './build.ts';
+import { ensureSystemPackages } from './system-packages.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const thumbnail = { width: 480, height: 270 };
+const columns = 5;
+const gap = 24;
+
+interface Thumbnail {
+  readonly caption: string;
+  readonly png: Buffer;
+}
+
+async function takeThumbnails(page: Page, gallery: Gallery, look: Look): Promise<Thumbnail[]> {
+  const thumbnails: Thumbnail[] = [];
+  for await (const key of gallery.slides(look)) {
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    thumbnails.push({ caption: `${thumbnails.length + 1}  ${key}`, png });
+  }
+  return thumbnails;
+}
+
+/** The grid as a page that needs nothing from elsewhere. */
+async function gridHtml(title: string, thumbnails: readonly Thumbnail[]): Promise<string> {
+  const font = await readFile(
+    path.join(root, 'node_modules/@fontsource/barlow/files/barlow-latin-500-normal.woff2'),
+  );
+  const cells = thumbnails.map(
+    ({ caption, png }) => `<figure>
+      <img src="data:image/png;base64,${png.toString('base64')}">
+      <figcaption>${caption}</figcaption>
+    </figure>`,
+  );
+  return `<!doctype html>
+<style>
+  @font-face { font-family: Caption; src: url(data:font/woff2;base64,${font.toString('base64')}); }
+  body { width: max-content; margin: 0; padding: ${gap}px; background: #8A929A; color: #FFFFFF;
+         font: 16px/24px Caption; white-space: pre; }
+  h1 { margin: 0 0 ${gap / 2}px; font: 20px/32px Caption; }
+  main { display: grid; grid-template-columns: repeat(${columns}, ${thumbnail.width}px);
+         gap: ${gap / 2}px ${gap}px; white-space: normal; }
+  figure { margin: 0; }
+  img { display: block; width: ${thumbnail.width}px; height: ${thumbnail.height}px; }
+  figcaption { padding-top: 4px; white-space: pre; }
+</style>
+<h1>${title}</h1>
+<main>${cells.join('')}</main>`;
+}
+
+async function drawSheets(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-contact-sheet-'));
+  const exports = path.join(root, 'exports');
+  mkdirSync(exports, { recursive: true });
+  const harness = await startChromium(folder);
+  try {
+    const gallery = await Gallery.open(harness.page, thumbnail);
+    const sheet = await harness.browser.newPage();
+    for (const theme of slideThemes) {
+      for (const locale of locales) {
+        await harness.page.bringToFront();
+        const thumbnails = await takeThumbnails(harness.page, gallery, { theme, locale });
+        await sheet.bringToFront();
+        await sheet.setContent(await gridHtml(`${theme}  ·  ${locale}`, thumbnails));
+        await sheet.evaluate(() => document.fonts.ready.then(() => undefined));
+        const { width, height } = (await sheet.locator('body').boundingBox()) ?? thumbnail;
+        await sheet.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
+        const file = path.join(exports, `contact-sheet-${theme}-${locale}.png`);
+        await sheet.screenshot({ path: file });
+        console.log(file);
+      }
+    }
+  } finally {
+    await harness.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  await ensureSystemPackages('test');
+  await buildIfNeeded();
+  await drawSheets();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
