@@ -1,15 +1,24 @@
 import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Deck } from '../../shared/model/deck.ts';
-import type { ExportProgress, ExportReport, ExportRequest } from '../../shared/model/export.ts';
+import type {
+  ExportProgress,
+  ExportProof,
+  ExportReport,
+  ExportRequest,
+} from '../../shared/model/export.ts';
 import type { Store } from '../store/open.ts';
 import { describePdf } from './describe-pdf.ts';
 import type { Printer, PrintTask } from './printer.ts';
+import { expectPdf } from './proof/expect-pdf.ts';
+import type { Prover } from './proof/prover.ts';
+import { unproved } from './proof/unproved.ts';
 import type { FileWriter } from './write-file.ts';
 
 interface Parts {
   readonly store: Pick<Store, 'briefings'>;
   readonly printer: Printer;
+  readonly prover: Prover;
   readonly files: FileWriter;
   /** Name and version, for the document's `Producer`. */
   readonly program: string;
@@ -24,18 +33,21 @@ export type Exporter = ReturnType<typeof createExporter>;
 const beginnings: Readonly<Record<ExportProgress['phase'], number>> = {
   preparing: 0,
   drawing: 0.05,
-  printing: 0.5,
-  finishing: 0.85,
-  writing: 0.95,
+  printing: 0.4,
+  finishing: 0.65,
+  proving: 0.7,
+  writing: 0.97,
 };
 
 /**
  * Exports decks as PDF, one at a time. Until the last moment the target keeps what it holds: it
- * is checked before anything is drawn, and replaced in one step when the whole file is written.
+ * is checked before anything is drawn, and replaced in one step when the new file has been read
+ * again, has proved to hold what the store holds, and is written whole.
  */
-export function createExporter({ store, printer, files, program }: Parts) {
+export function createExporter({ store, printer, prover, files, program }: Parts) {
   let running: AbortController | null = null;
   let lastFile: string | null = null;
+  let lastProof: ExportProof | null = null;
 
   async function run(
     request: ExportRequest,
@@ -57,18 +69,31 @@ export function createExporter({ store, printer, files, program }: Parts) {
     await files.assertWritable(file);
 
     begin('drawing');
-    const task: PrintTask = { job: request, briefing, slides: slides.length };
-    const printed = await printer.print(task, { signal, onPrinting: () => begin('printing') });
+    const reading = prover.prepare();
+    try {
+      const task: PrintTask = { job: request, briefing, slides: slides.length };
+      const printed = await printer.print(task, { signal, onPrinting: () => begin('printing') });
 
-    begin('finishing');
-    const { finishPdf } = await import('./finish-pdf.ts');
-    const bytes = await finishPdf(printed, describePdf(briefing, slides, request.locale, program));
+      begin('finishing');
+      const { finishPdf } = await import('./finish-pdf.ts');
+      const description = describePdf(briefing, slides, request.locale, program);
+      const bytes = await finishPdf(printed, description);
 
-    begin('writing');
-    await files.write(file, bytes, signal);
-    lastFile = file;
-    onProgress({ phase: 'writing', done: 1 });
-    return { file, pages: slides.length, bytes: bytes.length };
+      begin('proving');
+      const expected = expectPdf(slides, description, briefing.snapshot);
+      const onPage = (page: number) => onProgress(provingAt(page / slides.length));
+      const proof = await reading.prove(bytes, expected, { signal, onPage });
+      lastProof = proof;
+      if (!proof.ok) throw await unproved(proof, bytes, { file, files, signal });
+
+      begin('writing');
+      await files.write(file, bytes, signal);
+      lastFile = file;
+      onProgress({ phase: 'writing', done: 1 });
+      return { file, pages: slides.length, bytes: bytes.length, proof };
+    } finally {
+      await reading.stop();
+    }
   }
 
   return {
@@ -77,7 +102,7 @@ export function createExporter({ store, printer, files, program }: Parts) {
      * that it can be cancelled from the first moment on.
      *
      * @throws deck.unknown, export.busy, export.cancelled, export.no-slides,
-     *   export.render-failed, file.*; the target is then as it was
+     *   export.render-failed, export.unproved, file.*; the target is then as it was
      */
     async export(
       request: ExportRequest,
@@ -86,6 +111,7 @@ export function createExporter({ store, printer, files, program }: Parts) {
     ): Promise<ExportReport | null> {
       if (running) throw new AppError('export.busy');
       running = new AbortController();
+      lastProof = null;
       try {
         return await run(request, chooseFile, running.signal, onProgress);
       } finally {
@@ -100,6 +126,9 @@ export function createExporter({ store, printer, files, program }: Parts) {
 
     /** The file that was last exported, or null. */
     lastFile: (): string | null => lastFile,
+
+    /** What reading the last export's file again has shown; null when it did not get that far. */
+    lastProof: (): ExportProof | null => lastProof,
   };
 }
 
@@ -107,6 +136,12 @@ function chosenSlides(slides: readonly BindResult[], numbers: readonly number[] 
   const chosen = slides.filter((_, index) => numbers === null || numbers.includes(index + 1));
   if (chosen.length === 0) throw new AppError('export.no-slides');
   return chosen;
+}
+
+/** @param share of the pages that is read */
+function provingAt(share: number): ExportProgress {
+  const span = beginnings.writing - beginnings.proving;
+  return { phase: 'proving', done: beginnings.proving + Math.min(1, share) * span };
 }
 
 function assertNotCancelled(signal: AbortSignal): void {

@@ -5,7 +5,7 @@
 export const channels = {
   briefing: { get: 'call', changed: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
-  exports: { start: 'call', cancel: 'call', reveal: 'call', progress: 'event' },
+  exports: { start: 'call', cancel: 'call', proof: 'call', reveal: 'call', progress: 'event' },
   print: { job: 'call', ready: 'call', failed: 'call' },
   windows: { setFullScreen: 'call', fullScreenChanged: 'event' },
   commands: { invoked: 'event' },
@@ -26,6 +26,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'settings.changed',
     'exports.start',
     'exports.cancel',
+    'exports.proof',
     'exports.reveal',
     'exports.progress',
     'windows.setFullScreen',

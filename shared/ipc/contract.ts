@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandIds } from '../commands/registry.ts';
 import { Briefing } from '../model/briefing.ts';
-import { ExportProgress, ExportReport, ExportRequest } from '../model/export.ts';
+import { ExportProgress, ExportProof, ExportReport, ExportRequest } from '../model/export.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { call, event } from './define.ts';
@@ -26,6 +26,8 @@ export const contract = {
      */
     start: call(ExportRequest, ExportReport.nullable()),
     cancel: call(z.void(), z.void()),
+    /** What reading the last export's file again has shown; null when it did not get that far. */
+    proof: call(z.void(), ExportProof.nullable()),
     /** Shows the exported file in the system's file manager. */
     reveal: call(z.void(), z.void()),
     progress: event(ExportProgress),

@@ -18,8 +18,11 @@ export const errorCodes = [
   'export.cancelled',
   'export.render-failed',
   'export.no-slides',
+  'export.unproved',
   'file.not-writable',
   'file.disk-full',
+  'file.in-use',
+  'file.name-too-long',
   'file.is-folder',
   'file.folder-missing',
   'usage.verb-unknown',
@@ -32,6 +35,7 @@ export const errorCodes = [
   'usage.slides-unreadable',
   'usage.slides-beyond',
   'usage.argument-unexpected',
+  'usage.files-same',
 ] as const;
 export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;
