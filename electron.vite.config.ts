@@ -10,10 +10,11 @@ export default defineConfig({
     build: {
       target: 'node18',
       rolldownOptions: {
-        input: 'main/index.ts',
+        // The thread that reads exported files again is a program of its own.
+        input: { index: 'main/index.ts', 'proof-worker': 'main/export/proof/worker.ts' },
         output: {
           format: 'cjs',
-          entryFileNames: 'index.cjs',
+          entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name]-[hash].cjs',
         },
       },

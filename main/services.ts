@@ -5,6 +5,7 @@ import { contract } from '../shared/ipc/contract.ts';
 import { serveApp } from './app-protocol.ts';
 import { createElectronPrinter } from './export/electron-printer.ts';
 import { createExporter } from './export/exporter.ts';
+import { createWorkerProver } from './export/proof/prover.ts';
 import { createFileWriter } from './export/write-file.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
@@ -35,8 +36,9 @@ export function startServices({ store, storeFile, log, root }: Parts) {
   const emit = createBroadcast(windows);
   const files = createFileWriter({ untouchable: [storeFile] });
   const printer = createElectronPrinter(windows);
+  const prover = createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs'));
   const program = `${app.getName()} ${app.getVersion()}`;
-  const exporter = createExporter({ store, printer, files, program });
+  const exporter = createExporter({ store, printer, prover, files, program });
 
   const show = createElectronShow({ windows, store, emit, log });
 

@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createExporter } from '../../main/export/exporter.ts';
+import { createWorkerProver } from '../../main/export/proof/prover.ts';
 import { createFileWriter } from '../../main/export/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -13,7 +14,7 @@ import { openStore, type Store } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
-import { datasetFolder, type Harness, type Launch } from './harness.ts';
+import { datasetFolder, type Harness, type Launch, misprint, root } from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
@@ -72,6 +73,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const exporter = createExporter({
     store,
     printer,
+    prover: createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs')),
     files: createFileWriter(),
     program: 'Hongshan Briefing e2e',
   });
@@ -127,6 +129,15 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     breakNextExport: async () => {
       browser.once('page', (page) => {
         page.once('domcontentloaded', () => void page.close());
+      });
+    },
+    misprintNextExport: async (figure) => {
+      browser.once('page', (page) => {
+        const print = page.pdf.bind(page);
+        page.pdf = async (options) => {
+          await page.evaluate(misprint, figure);
+          return print(options);
+        };
       });
     },
     async close() {

@@ -17,16 +17,20 @@ interface Surroundings {
   /** Where relative paths start and the person's own store is. */
   readonly folder: string;
   readonly lang?: string;
+  /** A program that the app loads before its own. */
+  readonly require?: string;
 }
 
 /** Runs a verb to its end, as `npm run briefing -- VERB` does. */
 export async function runBriefing(
   args: readonly string[],
-  { folder, lang = 'zh_CN.UTF-8' }: Surroundings,
+  { folder, lang = 'zh_CN.UTF-8', require: hook }: Surroundings,
 ): Promise<Finished> {
   const runtime = await resolveElectronRuntime();
   const { LC_ALL, LC_MESSAGES, ...env } = process.env;
-  const child = spawn(runtime.executablePath, [...sandboxArguments(), root, ...args], {
+  const hooks = hook === undefined ? [] : ['-r', hook];
+  const given = [...hooks, ...sandboxArguments(), root, ...args];
+  const child = spawn(runtime.executablePath, given, {
     cwd: folder,
     env: { ...env, ...runtime.env, LANG: lang, HONGSHAN_USER_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],

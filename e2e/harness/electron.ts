@@ -2,7 +2,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
-import { type Harness, type Launch, root } from './harness.ts';
+import { type Harness, type Launch, misprint, root } from './harness.ts';
 
 interface LaunchOptions {
   /** An executable that holds the app already, in the place of Electron with the app's folder. */
@@ -66,6 +66,19 @@ export async function startElectron(
           window.webContents.once('dom-ready', () => window.destroy());
         });
       }),
+    misprintNextExport: (figure) =>
+      app.evaluate(
+        ({ app }, change) => {
+          app.once('browser-window-created', (_, { webContents }) => {
+            const print = webContents.printToPDF.bind(webContents);
+            webContents.printToPDF = async (options) => {
+              await webContents.executeJavaScript(change);
+              return print(options);
+            };
+          });
+        },
+        `(${misprint})(${JSON.stringify(figure)})`,
+      ),
     close: () => app.close(),
   };
 }

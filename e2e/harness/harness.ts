@@ -22,8 +22,17 @@ export interface Harness {
   revealed(): Promise<readonly string[]>;
   /** Makes the window of the next export vanish as soon as it is there. */
   breakNextExport(): Promise<void>;
+  /** Makes the next export show other digits at the first place of a figure. */
+  misprintNextExport(figure: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Makes the app's window by name of the harness. @param folder for its own files only */
 export type Launch = (folder: string) => Promise<Harness>;
+
+/** Runs in a print view: the figure's first place shows a number that the store does not hold. */
+export function misprint(figure: string): void {
+  const number = document.querySelector(`[data-figure-key="${figure}"] .figure-number`);
+  if (!number) throw new Error(`no page shows ${figure}`);
+  number.textContent = '9999';
+}

@@ -24,6 +24,15 @@ export class ExportPanel {
     return this.#page.getByRole('button', { name: translate(locale, 'export.cancel') });
   }
 
+  detailsButton(locale: Locale = 'zh-CN'): Locator {
+    return this.#page.getByRole('button', { name: translate(locale, 'export.proof-details') });
+  }
+
+  /** Everything that the check found wrong. */
+  details(locale: Locale = 'zh-CN'): Locator {
+    return this.#page.getByRole('dialog', { name: translate(locale, 'export.proof-title') });
+  }
+
   revealButton(locale: Locale = 'zh-CN'): Locator {
     return this.#page.getByRole('button', { name: translate(locale, 'export.reveal') });
   }

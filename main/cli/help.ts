@@ -45,7 +45,8 @@ ${store.en}`,
   export: {
     zh: `用法：briefing export --out 文件 [选项]
 
-把简报导出为 PDF，成功后在标准输出写出文件路径。失败时原有文件不变。
+把简报导出为 PDF，重新读出并与数据核对，成功后在标准输出写出文件路径。失败时原有文件不变；
+没有通过核对的 PDF 另存为“文件.unproved.pdf”。
 
 选项：
   --out 文件            导出到哪里
@@ -54,10 +55,12 @@ ${store.en}`,
   --locale 语言         幻灯片语言：zh-CN（默认）或 en
   --theme 主题          south-lake（默认）、night 或 civic-red
   --slides 范围         只导出这些幻灯片，如 1-5,8
+  --proof 文件          把核对结果以 JSON 写到这里，没有通过时也写
 ${store.zh}`,
     en: `Usage: briefing export --out FILE [options]
 
-Exports the briefing as PDF and prints the file's path. When it fails, an earlier file is unchanged.
+Exports the briefing as PDF, reads it again to check it against the data, and prints the file's path.
+When it fails, an earlier file is unchanged; a PDF that did not pass is kept as FILE.unproved.pdf.
 
 Options:
   --out FILE            where to
@@ -66,6 +69,7 @@ Options:
   --locale LANGUAGE     language of the slides: zh-CN (default) or en
   --theme NAME          south-lake (default), night or civic-red
   --slides RANGE        only these slides, such as 1-5,8
+  --proof FILE          write what the check found here as JSON, also when it did not pass
 ${store.en}`,
   },
   check: {

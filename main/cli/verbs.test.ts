@@ -11,6 +11,7 @@ const exportDefaults = {
   locale: 'zh-CN',
   theme: 'south-lake',
   slides: null,
+  proof: null,
 } as const;
 
 test.each<[string, Invocation]>([
@@ -29,7 +30,7 @@ test.each<[string, Invocation]>([
   ['export --out=a.pdf --format pdf', exportDefaults],
   ['export --out=-a.pdf', { ...exportDefaults, out: '-a.pdf' }],
   [
-    'export --out a.pdf --deck x --locale en --theme night --slides 1-5,8 --store s',
+    'export --out a.pdf --deck x --locale en --theme night --slides 1-5,8 --proof p.json --store s',
     {
       ...exportDefaults,
       deck: 'x',
@@ -39,6 +40,7 @@ test.each<[string, Invocation]>([
         [1, 5],
         [8, 8],
       ],
+      proof: 'p.json',
       store: 's',
     },
   ],

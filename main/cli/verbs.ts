@@ -28,6 +28,8 @@ export type Invocation =
       readonly locale: Locale;
       readonly theme: SlideTheme;
       readonly slides: SlideRange | null;
+      /** Where the proof goes to; null for nowhere. */
+      readonly proof: string | null;
     };
 
 /**
@@ -78,6 +80,7 @@ function parseExport(args: readonly string[]): Invocation {
     'locale',
     'theme',
     'slides',
+    'proof',
     'store',
   ]);
   if (!options) return { verb: 'help', about: 'export' };
@@ -86,8 +89,16 @@ function parseExport(args: readonly string[]): Invocation {
   const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
   const slides = options.slides === undefined ? null : parseSlideRange(options.slides);
   if (options.out === undefined) throw new AppError('usage.option-missing', { option: '--out' });
-  const deck = options.deck ?? firstDeck;
-  return { verb: 'export', store: storeOf(options), deck, out: options.out, locale, theme, slides };
+  return {
+    verb: 'export',
+    store: storeOf(options),
+    deck: options.deck ?? firstDeck,
+    out: options.out,
+    locale,
+    theme,
+    slides,
+    proof: options.proof ?? null,
+  };
 }
 
 function knownVerb(name: string): Verb {

@@ -6,11 +6,14 @@ import type { WindowManager } from '../windows/window-manager.ts';
 import type { PrintControl, PrintDesk, Printer, PrintTask } from './printer.ts';
 import { createWatchdog } from './watchdog.ts';
 
-/** How long a window may draw, or print, without a sign of life. */
+/**
+ * How long a window may be without a sign of life: within half a minute a person who exports a deck
+ * of 40 slides knows that it failed.
+ */
 const patience = {
-  ms: 30_000,
+  ms: 20_000,
   /** More slides take longer between two signs. */
-  msPerSlide: 500,
+  msPerSlide: 250,
 };
 
 /** What a window needs to be one sheet wide; its pages have their own size. */

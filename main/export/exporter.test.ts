@@ -3,12 +3,17 @@ import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import type { ExportProgress, ExportRequest } from '../../shared/model/export.ts';
+import {
+  type ExportProgress,
+  type ExportRequest,
+  exportPhases,
+} from '../../shared/model/export.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
 import { openStore } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer, PrintTask } from './printer.ts';
+import { standInProver } from './proof/testing/stand-in-prover.ts';
 import { createFileWriter } from './write-file.ts';
 
 const request: ExportRequest = {
@@ -43,8 +48,10 @@ function exporterWith(print: Printer['print'] = blankPages) {
   });
   onTestFinished(() => store.close());
   const printer = { print: vi.fn(print) };
+  const { prover, runs } = standInProver();
+  onTestFinished(() => expect(runs.stopped).toBe(runs.started));
   const files = createFileWriter();
-  return { exporter: createExporter({ store, printer, files, program: 'test' }), printer };
+  return { exporter: createExporter({ store, printer, prover, files, program: 'test' }), printer };
 }
 
 function expectOldFileAlone(): void {
@@ -61,12 +68,17 @@ test('an export reports its file, and how far it is on the way', async () => {
   const report = await exporter.export(request, toTarget, (progress) => seen.push(progress));
 
   const bytes = readFileSync(target);
-  expect(report).toEqual({ file: target, pages: expect.any(Number), bytes: bytes.length });
+  const pages = report?.pages ?? 0;
+  const proof = report?.proof;
+  expect(report).toEqual({ file: target, pages, bytes: bytes.length, proof });
+  expect(proof).toMatchObject({ ok: true, pages, failures: [] });
+  expect(proof?.figures).toBeGreaterThan(80);
+  expect(exporter.lastProof()).toEqual(proof);
   const pdf = await PDFDocument.load(bytes);
-  expect(pdf.getPageCount()).toBe(report?.pages);
+  expect(pdf.getPageCount()).toBe(pages);
   expect(pdf.getLanguage()).toBe('en');
-  const phases = ['preparing', 'drawing', 'printing', 'finishing', 'writing', 'writing'];
-  expect(seen.map(({ phase }) => phase)).toEqual(phases);
+  expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(exportPhases);
+  expect(seen.filter(({ phase }) => phase === 'proving').length).toBeGreaterThan(pages);
   expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort());
   expect(seen.at(-1)?.done).toBe(1);
   expect(exporter.lastFile()).toBe(target);
@@ -133,7 +145,7 @@ test('a second export at the same time is refused, and does not disturb the firs
   await expect(first).resolves.toMatchObject({ file: target });
 });
 
-test.each(['drawing', 'printing', 'finishing', 'writing'] as const)(
+test.each(['drawing', 'printing', 'finishing', 'proving', 'writing'] as const)(
   'cancelled while %s, an export leaves the old file',
   async (phase) => {
     const { exporter } = exporterWith((task, { onPrinting, signal }) => {

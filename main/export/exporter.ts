@@ -3,6 +3,7 @@ import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type {
   ExportProgress,
+  ExportProof,
   ExportReport,
   ExportRequest,
   PrintJob,
@@ -14,11 +15,15 @@ import type { Store } from '../store/open.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
 import type { Printer, PrintTask } from './printer.ts';
+import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
+import type { Prover } from './proof/prover.ts';
+import { unproved } from './proof/unproved.ts';
 import type { FileWriter } from './write-file.ts';
 
 interface Parts {
   readonly store: Pick<Store, 'briefings'>;
   readonly printer: Printer;
+  readonly prover: Prover;
   readonly files: FileWriter;
   /** Name and version, for the document's `Producer`. */
   readonly program: string;
@@ -28,7 +33,11 @@ interface Parts {
 interface Prepared {
   readonly task: PrintTask;
   readonly description: PdfDescription;
+  /** What the file must prove to hold; null where there is nothing bound to prove. */
+  readonly expected: PdfExpectation | null;
 }
+
+type Written = Omit<ExportReport, 'proof'> & { readonly proof: ExportProof | null };
 
 export interface MeetingRequest {
   readonly meeting: Meeting;
@@ -45,31 +54,34 @@ export type Exporter = ReturnType<typeof createExporter>;
 const beginnings: Readonly<Record<ExportProgress['phase'], number>> = {
   preparing: 0,
   drawing: 0.05,
-  printing: 0.5,
-  finishing: 0.85,
-  writing: 0.95,
+  printing: 0.4,
+  finishing: 0.65,
+  proving: 0.7,
+  writing: 0.97,
 };
 
 /**
  * Exports decks and meetings as PDF, one at a time. Until the last moment the target keeps what it holds: it
- * is checked before anything is drawn, and replaced in one step when the whole file is written.
+ * is checked before anything is drawn, and replaced in one step when the new file has been read
+ * again, has proved to hold what the store holds, and is written whole.
  */
-export function createExporter({ store, printer, files, program }: Parts) {
+export function createExporter({ store, printer, prover, files, program }: Parts) {
   let running: AbortController | null = null;
   let lastFile: string | null = null;
+  let lastProof: ExportProof | null = null;
 
   async function run(
     prepare: () => Prepared,
     chooseFile: ChooseFile,
     signal: AbortSignal,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<ExportReport | null> {
+  ): Promise<Written | null> {
     const begin = (phase: ExportProgress['phase']) => {
       assertNotCancelled(signal);
       onProgress({ phase, done: beginnings[phase] });
     };
 
-    const { task, description } = prepare();
+    const { task, description, expected } = prepare();
     const file = await chooseFile(task.briefing.deck);
     if (file === null) return null;
 
@@ -77,26 +89,39 @@ export function createExporter({ store, printer, files, program }: Parts) {
     await files.assertWritable(file);
 
     begin('drawing');
-    const printed = await printer.print(task, { signal, onPrinting: () => begin('printing') });
+    const reading = expected && prover.prepare();
+    try {
+      const printed = await printer.print(task, { signal, onPrinting: () => begin('printing') });
 
-    begin('finishing');
-    const { finishPdf } = await import('./finish-pdf.ts');
-    const bytes = await finishPdf(printed, description);
+      begin('finishing');
+      const { finishPdf } = await import('./finish-pdf.ts');
+      const bytes = await finishPdf(printed, description);
 
-    begin('writing');
-    await files.write(file, bytes, signal);
-    lastFile = file;
-    onProgress({ phase: 'writing', done: 1 });
-    return { file, pages: task.slides, bytes: bytes.length };
+      if (reading) {
+        begin('proving');
+        const onPage = (page: number) => onProgress(provingAt(page / task.slides));
+        lastProof = await reading.prove(bytes, expected, { signal, onPage });
+        if (!lastProof.ok) throw await unproved(lastProof, bytes, { file, files, signal });
+      }
+
+      begin('writing');
+      await files.write(file, bytes, signal);
+      lastFile = file;
+      onProgress({ phase: 'writing', done: 1 });
+      return { file, pages: task.slides, bytes: bytes.length, proof: lastProof };
+    } finally {
+      await reading?.stop();
+    }
   }
 
   async function runAlone(
     prepare: () => Prepared,
     chooseFile: ChooseFile,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<ExportReport | null> {
+  ): Promise<Written | null> {
     if (running) throw new AppError('export.busy');
     running = new AbortController();
+    lastProof = null;
     try {
       return await run(prepare, chooseFile, running.signal, onProgress);
     } finally {
@@ -107,9 +132,11 @@ export function createExporter({ store, printer, files, program }: Parts) {
   function prepareSlides(request: ExportRequest): Prepared {
     const briefing = store.briefings.get(request.deck);
     const slides = chosenSlides(bindDeck(briefing, request.locale), request.slides);
+    const description = describePdf(briefing, slides, request.locale, program);
     return {
       task: { job: { kind: 'slides', ...request }, briefing, slides: slides.length },
-      description: describePdf(briefing, slides, request.locale, program),
+      description,
+      expected: expectPdf(slides, description, briefing.snapshot),
     };
   }
 
@@ -118,7 +145,8 @@ export function createExporter({ store, printer, files, program }: Parts) {
     const briefing = store.briefings.get(deck);
     const description = describeMeeting(meeting, briefing, locale, program);
     const job: PrintJob = { kind: 'meeting', deck, locale, theme, meeting };
-    return { task: { job, briefing, slides: description.pages.length }, description };
+    const task: PrintTask = { job, briefing, slides: description.pages.length };
+    return { task, description, expected: null };
   }
 
   return {
@@ -127,25 +155,29 @@ export function createExporter({ store, printer, files, program }: Parts) {
      * that it can be cancelled from the first moment on.
      *
      * @throws deck.unknown, export.busy, export.cancelled, export.no-slides,
-     *   export.render-failed, file.*; the target is then as it was
+     *   export.render-failed, export.unproved, file.*; the target is then as it was
      */
-    export: (
+    export: async (
       request: ExportRequest,
       chooseFile: ChooseFile,
       onProgress: (progress: ExportProgress) => void = () => {},
-    ): Promise<ExportReport | null> =>
-      runAlone(() => prepareSlides(request), chooseFile, onProgress),
+    ): Promise<ExportReport | null> => {
+      const written = await runAlone(() => prepareSlides(request), chooseFile, onProgress);
+      return written?.proof ? { ...written, proof: written.proof } : null;
+    },
 
-    /** The record of a meeting as PDF. @throws as `export` */
-    exportMeeting: (
+    /** The record of a meeting as PDF; the file, or null when none was chosen. @throws as `export` */
+    exportMeeting: async (
       request: MeetingRequest,
       chooseFile: ChooseFile,
-    ): Promise<ExportReport | null> =>
-      runAlone(
+    ): Promise<string | null> => {
+      const written = await runAlone(
         () => prepareMeeting(request),
         chooseFile,
         () => {},
-      ),
+      );
+      return written?.file ?? null;
+    },
 
     /** The record of a meeting as a table. @throws file.* */
     async exportMeetingTable({ meeting, locale }: MeetingRequest, file: string): Promise<void> {
@@ -161,6 +193,9 @@ export function createExporter({ store, printer, files, program }: Parts) {
 
     /** The file that was last exported, or null. */
     lastFile: (): string | null => lastFile,
+
+    /** What reading the last export's file again has shown; null when it did not get that far. */
+    lastProof: (): ExportProof | null => lastProof,
   };
 }
 
@@ -168,6 +203,12 @@ function chosenSlides(slides: readonly BindResult[], numbers: readonly number[] 
   const chosen = slides.filter((_, index) => numbers === null || numbers.includes(index + 1));
   if (chosen.length === 0) throw new AppError('export.no-slides');
   return chosen;
+}
+
+/** @param share of the pages that is read */
+function provingAt(share: number): ExportProgress {
+  const span = beginnings.writing - beginnings.proving;
+  return { phase: 'proving', done: beginnings.proving + Math.min(1, share) * span };
 }
 
 function assertNotCancelled(signal: AbortSignal): void {

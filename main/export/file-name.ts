@@ -1,9 +1,27 @@
-/** `洪山区2023/24` becomes `洪山区2023 24`: no system refuses the name. */
-export function fileNameOf(title: string): string {
+/** Room for a suffix of our own within the 255 bytes that most systems allow. */
+const mostBytes = 200;
+
+/** Names that Windows keeps for devices, whatever their extension. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** `洪山区2023/24` becomes `洪山区2023 24.pdf` or `.csv`: no system refuses the name. */
+export function fileNameOf(title: string, type: 'pdf' | 'csv'): string {
   const safe = title
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
-    .replace(/[<>:"/\\|?*\u0000-\u001f]+/g, ' ')
-    .trim()
-    .slice(0, 80);
-  return safe || 'briefing';
+    .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const name = cut(safe).trimEnd();
+  return `${name === '' || device.test(name) ? `briefing ${name}`.trim() : name}.${type}`;
+}
+
+/** As many whole characters as there is room for. */
+function cut(text: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > mostBytes) break;
+    kept += character;
+  }
+  return kept;
 }

@@ -12,13 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
-
-/** One entry of the outline, with those under it. */
-interface Entry {
-  readonly title: string;
-  readonly page: number;
-  readonly children: readonly Entry[];
-}
+import { type OutlineEntry, outlineOf } from './outline.ts';
 
 /**
  * Gives printed pages their outline, labels and document information. Nothing in the result
@@ -57,19 +51,7 @@ function setInformation(pdf: PDFDocument, description: PdfDescription): void {
   info.set(PDFName.of('Snapshot'), PDFString.of(snapshot));
 }
 
-/** One entry for each section in a row, and under it one for each of its pages. */
-function outlineOf(pages: readonly PdfPage[]): Entry[] {
-  const sections: { title: string; page: number; children: Entry[] }[] = [];
-  for (const [page, { title, section }] of pages.entries()) {
-    const last = sections.at(-1);
-    const entry = { title, page, children: [] };
-    if (last?.title === section) last.children.push(entry);
-    else sections.push({ title: section, page, children: [entry] });
-  }
-  return sections;
-}
-
-function setOutline(pdf: PDFDocument, entries: readonly Entry[]): void {
+function setOutline(pdf: PDFDocument, entries: readonly OutlineEntry[]): void {
   const { context } = pdf;
   const root = context.nextRef();
   const { first, last, count } = addEntries(pdf, entries, root);
@@ -79,7 +61,7 @@ function setOutline(pdf: PDFDocument, entries: readonly Entry[]): void {
 }
 
 /** @returns the first and last of the entries, and how many there are with all below them */
-function addEntries(pdf: PDFDocument, entries: readonly Entry[], parent: PDFRef) {
+function addEntries(pdf: PDFDocument, entries: readonly OutlineEntry[], parent: PDFRef) {
   const { context } = pdf;
   const refs = entries.map(() => context.nextRef());
   let count = entries.length;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   readdirSync,
@@ -118,6 +119,112 @@ describe('whatever fails leaves the old file and nothing else', () => {
     await expect.poll(() => readdirSync(folder).length).toBe(2);
     expect(readFileSync(target, 'utf8')).toBe('old');
   });
+});
+
+describe('a target that another program has open', () => {
+  /** Windows, where a rename is refused this often. */
+  function held(times: number, code = 'EPERM') {
+    const pauses: number[] = [];
+    let left = times;
+    const rename: typeof nodeFs.rename = async (...args) => {
+      if (left-- > 0) throw errno(code);
+      return nodeFs.rename(...args);
+    };
+    const files = createFileWriter({
+      fs: faulty({ rename }),
+      platform: 'win32',
+      wait: async (ms) => pauses.push(ms),
+    });
+    return { files, pauses };
+  }
+
+  test.each(['EPERM', 'EACCES', 'EBUSY'])('is waited for while it says %s', async (code) => {
+    writeFileSync(target, 'old');
+    const { files, pauses } = held(3, code);
+    await files.write(target, 'new');
+    expect(readFileSync(target, 'utf8')).toBe('new');
+    expect(pauses).toEqual([50, 100, 200]);
+    expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+  });
+
+  test('is left as it is in the end, and named', async () => {
+    writeFileSync(target, 'old');
+    const { files, pauses } = held(99);
+    await expect(files.write(target, 'new')).rejects.toMatchObject({
+      code: 'file.in-use',
+      params: { path: target },
+    });
+    expect(pauses.reduce((sum, ms) => sum + ms)).toBeLessThan(3000);
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+  });
+
+  test('is no longer waited for when the export is cancelled', async () => {
+    writeFileSync(target, 'old');
+    const controller = new AbortController();
+    const files = createFileWriter({
+      fs: faulty({ rename: () => Promise.reject(errno('EBUSY')) }),
+      wait: async () => controller.abort(),
+    });
+    await expect(files.write(target, 'new', controller.signal)).rejects.toMatchObject({
+      code: 'export.cancelled',
+    });
+    expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+  });
+});
+
+test.each([
+  '洪山区 2023 “简报” — 定稿 (1).pdf',
+  ' leading and trailing .pdf ',
+  '-o --out=$HOME;`id` & | < > * ? " \' \\ %20 #1 ~!@^{}[].pdf',
+  'tab\tand\nnew line.pdf',
+  'é e\u0301 \u202e fdp.emoji 😀 👩‍💻.pdf',
+  '.hidden',
+])('a file may be named %j', async (name) => {
+  const odd = path.join(folder, name);
+  await createFileWriter().assertWritable(odd);
+  await createFileWriter().write(odd, 'one');
+  await createFileWriter().write(odd, 'two');
+  expect(readFileSync(odd, 'utf8')).toBe('two');
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+describe('a name or path that is too long is said so', () => {
+  test.each([
+    ['the name', () => path.join(folder, `${'山'.repeat(90)}.pdf`)],
+    ['the path', () => path.join(folder, 'x/'.repeat(2100), 'x.pdf')],
+  ])('%s', async (_, file) => {
+    const refused = {
+      code: 'file.name-too-long',
+      params: { path: expect.stringContaining(folder) },
+    };
+    await expect(createFileWriter().assertWritable(file())).rejects.toMatchObject(refused);
+    await expect(createFileWriter().write(file(), 'new')).rejects.toMatchObject(refused);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('a disk that really takes no more leaves the old file and nothing else', () => {
+  writeFileSync(target, 'old');
+  const program = `
+    import { createFileWriter } from ${JSON.stringify(path.resolve('main/export/write-file.ts'))};
+    await createFileWriter().write(${JSON.stringify(target)}, new Uint8Array(200_000)).then(
+      () => console.log('written'),
+      (error) => console.log(error.code),
+    );`;
+  // A limit of the process stands in for the disk's: any user can set one.
+  const { stdout } = spawnSync('sh', [
+    '-c',
+    'ulimit -f 100; exec "$@"',
+    'sh',
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    program,
+  ]);
+  expect(stdout.toString()).toBe('file.disk-full\n');
+  expect(readFileSync(target, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['briefing.pdf']);
 });
 
 describe('a target that can’t be written is refused before any work', () => {

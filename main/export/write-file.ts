@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { AppError, type ErrorCode } from '../../shared/ipc/outcome.ts';
 
 type FileSystem = Pick<
@@ -12,6 +13,8 @@ interface Options {
   readonly fs?: FileSystem;
   /** Files that are never replaced, whoever asks for it: the open store. */
   readonly untouchable?: readonly string[];
+  readonly platform?: NodeJS.Platform;
+  readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 export type FileWriter = ReturnType<typeof createFileWriter>;
@@ -21,7 +24,16 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   EDQUOT: 'file.disk-full',
   EFBIG: 'file.disk-full',
   EISDIR: 'file.is-folder',
+  EBUSY: 'file.in-use',
+  ETXTBSY: 'file.in-use',
+  ENAMETOOLONG: 'file.name-too-long',
 };
+
+/** What Windows says of a file that another program has open, be it only to look at its type. */
+const heldOnWindows = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/** Virus scanners and previews let go soon, people don't. */
+const pausesMs = [50, 100, 200, 400, 800];
 
 /**
  * The one writer of files that must never be half there.
@@ -29,7 +41,12 @@ const codes: Readonly<Record<string, ErrorCode>> = {
  * A new file takes the place of the old one in a single step, after every byte of it has reached
  * the disk. Whatever goes wrong before leaves the old file as it was, and nothing beside it.
  */
-export function createFileWriter({ fs = nodeFs, untouchable = [] }: Options = {}) {
+export function createFileWriter({
+  fs = nodeFs,
+  untouchable = [],
+  platform = process.platform,
+  wait: pause = wait,
+}: Options = {}) {
   /**
    * Refuses a target that could not be written, before work is spent on its content.
    *
@@ -51,8 +68,7 @@ export function createFileWriter({ fs = nodeFs, untouchable = [] }: Options = {}
     const temporary = path.join(folder, `.hongshan-${randomBytes(6).toString('hex')}.tmp`);
     try {
       await writeThrough(temporary, bytes, mode);
-      if (signal?.aborted) throw new AppError('export.cancelled');
-      await fs.rename(temporary, target);
+      await takePlace(temporary, target, signal);
     } catch (error) {
       await fs.rm(temporary, { force: true }).catch(() => {});
       throw toFileError(error, file);
@@ -61,6 +77,27 @@ export function createFileWriter({ fs = nodeFs, untouchable = [] }: Options = {}
       // The file is there, whole. Some systems can't flush a folder; a failing disk must be told.
       if (codeOf(error) === 'EIO') throw toFileError(error, file);
     });
+  }
+
+  /** @throws file.in-use when another program does not let go of the old file */
+  async function takePlace(temporary: string, target: string, signal?: AbortSignal): Promise<void> {
+    for (const ms of [...pausesMs, null]) {
+      if (signal?.aborted) throw new AppError('export.cancelled');
+      try {
+        return await fs.rename(temporary, target);
+      } catch (error) {
+        if (!isHeld(error)) throw error;
+        if (ms === null) throw new AppError('file.in-use', { path: target }, { cause: error });
+        await pause(ms);
+      }
+    }
+  }
+
+  function isHeld(error: unknown): boolean {
+    const code = codeOf(error);
+    return (
+      code === 'EBUSY' || (platform === 'win32' && code !== undefined && heldOnWindows.has(code))
+    );
   }
 
   /** Finds where the bytes are to go: a link's own target is replaced, not the link. */
@@ -117,7 +154,7 @@ export function createFileWriter({ fs = nodeFs, untouchable = [] }: Options = {}
 
   /** Makes the new name last through a power cut, where a folder can be opened to be flushed. */
   async function flushFolder(folder: string): Promise<void> {
-    if (process.platform === 'win32') return;
+    if (platform === 'win32') return;
     const handle = await fs.open(folder, 'r');
     try {
       await handle.sync();

@@ -52,7 +52,9 @@ export function createDispatch<Context>({
   };
 }
 
+const ours = new Set<ErrorCode>(['internal', 'export.render-failed', 'export.unproved']);
+
 /** Failures that no person caused: a bug of this program, or a window doing what it may not. */
 function isOurFault(code: ErrorCode): boolean {
-  return code === 'internal' || code === 'export.render-failed' || code.startsWith('ipc.');
+  return code.startsWith('ipc.') || ours.has(code);
 }

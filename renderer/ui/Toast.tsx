@@ -6,6 +6,8 @@ import './toast.css';
 interface ToastProps {
   readonly kind: 'done' | 'warning';
   readonly text: string;
+  /** A second line, said more quietly. */
+  readonly detail?: string;
   /** A button beside the text. */
   readonly action?: ReactNode;
   readonly closeLabel: string;
@@ -13,11 +15,14 @@ interface ToastProps {
 }
 
 /** Says how something ended; it stays until it is closed. */
-export function Toast({ kind, text, action, closeLabel, onClose }: ToastProps) {
+export function Toast({ kind, text, detail, action, closeLabel, onClose }: ToastProps) {
   return (
     <div className={`toast toast-${kind}`} role={kind === 'warning' ? 'alert' : 'status'}>
       <Icon name={kind} />
-      <p className="toast-text">{text}</p>
+      <p className="toast-text">
+        {text}
+        {detail && <span className="toast-detail">{detail}</span>}
+      </p>
       {action}
       <IconButton icon="close" label={closeLabel} onClick={onClose} />
     </div>

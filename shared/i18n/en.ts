@@ -263,6 +263,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'export.phase.drawing': 'Drawing the slides…',
   'export.phase.printing': 'Making the PDF…',
   'export.phase.finishing': 'Adding outline and document information…',
+  'export.phase.proving': 'Checking the figures…',
   'export.phase.writing': 'Saving…',
   'export.cancel': 'Cancel',
   'export.done': '{pages} pages exported',
@@ -273,6 +274,25 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'export.page': 'Page {number}',
   'export.snapshot': 'Snapshot {id}',
   'export.subject': '{deck}, snapshot {id}',
+  'export.proved': 'Figures checked: {figures}, pages: {pages}; all agree with the data',
+  'export.proof-details': 'Details',
+  'export.proof-title': 'What the check found',
+  'export.proof-count': 'Differences: {count}. Figures checked: {figures}, pages: {pages}',
+
+  'proof.unreadable': 'the PDF can’t be read again ({detail})',
+  'proof.page-count': 'the PDF has {detail} pages instead of {expected}',
+  'proof.title-missing': 'page {page} lacks the title “{expected}”',
+  'proof.figure-missing': 'page {page} lacks the figure “{expected}” ({figure})',
+  'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
+  'proof.image-drawn': 'page {page} holds a raster image ({detail})',
+  'proof.font-not-embedded': 'the font {detail} of page {page} is not embedded',
+  'proof.font-type3': 'page {page} uses a Type 3 font ({detail})',
+  'proof.link-broken': 'page {page} has a link that leads nowhere ({detail})',
+  'proof.outline-entry': 'an outline entry is “{detail}” instead of “{expected}”',
+  'proof.metadata-title': 'the document’s title is “{detail}” instead of “{expected}”',
+  'proof.metadata-language': 'the document’s language is {detail} instead of {expected}',
+  'proof.metadata-snapshot': 'the data snapshot is {detail} instead of {expected}',
+  'proof.not-kept': '(could not be kept)',
 
   'about.version': 'Version {version}',
 
@@ -319,11 +339,17 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.export.cancelled': 'Export cancelled. The earlier file is unchanged.',
   'error.export.render-failed':
     'The slides could not be drawn, so no PDF was made. The earlier file is unchanged. Cause: {reason}',
+  'error.export.unproved':
+    'The exported PDF did not pass its check: {reason}. The earlier file is unchanged. The doubtful PDF is kept as: {file}.',
   'error.export.no-slides': 'The chosen range has no slides.',
   'error.file.not-writable':
     '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
   'error.file.disk-full':
     'The disk is full, so {path} can’t be written. Make room and try again. The earlier file is unchanged.',
+  'error.file.in-use':
+    '{path} is open in another program. Close it there, or choose another name. The earlier file is unchanged.',
+  'error.file.name-too-long':
+    'The file’s name or path is too long: {path}. Choose a shorter name or another place.',
   'error.file.is-folder': '{path} is a folder. Name a file.',
   'error.file.folder-missing':
     'The folder {path} does not exist. Make it first, or choose another place.',
@@ -336,5 +362,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
   'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
   'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
+  'error.usage.files-same': '{first} and {second} can’t be the same file.',
   'error.usage.argument-unexpected': '“{argument}” is one argument too many. See --help.',
 };

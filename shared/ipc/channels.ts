@@ -5,7 +5,7 @@
 export const channels = {
   briefing: { get: 'call', changed: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
-  exports: { start: 'call', cancel: 'call', reveal: 'call', progress: 'event' },
+  exports: { start: 'call', cancel: 'call', proof: 'call', reveal: 'call', progress: 'event' },
   print: { job: 'call', ready: 'call', failed: 'call' },
   show: {
     get: 'call',
@@ -43,6 +43,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'settings.changed',
     'exports.start',
     'exports.cancel',
+    'exports.proof',
     'exports.reveal',
     'exports.progress',
     'show.get',

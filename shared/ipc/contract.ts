@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { commandIds } from '../commands/registry.ts';
 import { Briefing } from '../model/briefing.ts';
-import { ExportProgress, ExportReport, ExportRequest, PrintJob } from '../model/export.ts';
+import {
+  ExportProgress,
+  ExportProof,
+  ExportReport,
+  ExportRequest,
+  PrintJob,
+} from '../model/export.ts';
 import { FigureKey } from '../model/figure.ts';
 import { DeckKey, SlideKey } from '../model/keys.ts';
 import { Locale } from '../model/localized.ts';
@@ -38,6 +44,8 @@ export const contract = {
      */
     start: call(ExportRequest, ExportReport.nullable()),
     cancel: call(z.void(), z.void()),
+    /** What reading the last export's file again has shown; null when it did not get that far. */
+    proof: call(z.void(), ExportProof.nullable()),
     /** Shows the exported file in the system's file manager. */
     reveal: call(z.void(), z.void()),
     progress: event(ExportProgress),

@@ -20,8 +20,11 @@ export const errorCodes = [
   'export.cancelled',
   'export.render-failed',
   'export.no-slides',
+  'export.unproved',
   'file.not-writable',
   'file.disk-full',
+  'file.in-use',
+  'file.name-too-long',
   'file.is-folder',
   'file.folder-missing',
   'usage.verb-unknown',
@@ -34,6 +37,7 @@ export const errorCodes = [
   'usage.slides-unreadable',
   'usage.slides-beyond',
   'usage.argument-unexpected',
+  'usage.files-same',
 ] as const;
 export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;

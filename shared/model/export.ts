@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { DeckKey } from './keys.ts';
+import { Snapshot } from './briefing.ts';
+import { FigureKey } from './figure.ts';
+import { DeckKey, SlideKey } from './keys.ts';
 import { Locale } from './localized.ts';
 import { SlideTheme } from './settings.ts';
 import { Meeting } from './show.ts';
@@ -26,7 +28,14 @@ export const PrintJob = z.discriminatedUnion('kind', [
 ]);
 export type PrintJob = z.infer<typeof PrintJob>;
 
-export const exportPhases = ['preparing', 'drawing', 'printing', 'finishing', 'writing'] as const;
+export const exportPhases = [
+  'preparing',
+  'drawing',
+  'printing',
+  'finishing',
+  'proving',
+  'writing',
+] as const;
 
 export const ExportProgress = z.strictObject({
   phase: z.enum(exportPhases),
@@ -35,9 +44,55 @@ export const ExportProgress = z.strictObject({
 });
 export type ExportProgress = z.infer<typeof ExportProgress>;
 
+/** What can be wrong with an exported file; `proof.CODE` is the sentence for it. */
+export const proofCodes = [
+  'unreadable',
+  'page-count',
+  'title-missing',
+  'figure-missing',
+  'character-lost',
+  'image-drawn',
+  'font-not-embedded',
+  'font-type3',
+  'link-broken',
+  'outline-entry',
+  'metadata-title',
+  'metadata-language',
+  'metadata-snapshot',
+] as const;
+
+export const ProofFailure = z.strictObject({
+  code: z.enum(proofCodes),
+  /** From 1; null for what is wrong with the whole file. */
+  page: z.int().min(1).nullable(),
+  /** The slide that the page shows. */
+  slide: SlideKey.nullable(),
+  figure: FigureKey.optional(),
+  /** What should be there, as printed. */
+  expected: z.string().optional(),
+  /** What is there instead. */
+  detail: z.string().optional(),
+});
+export type ProofFailure = z.infer<typeof ProofFailure>;
+
+/** What reading an exported file again has shown. The same file and data give the same proof. */
+export const ExportProof = z.strictObject({
+  ok: z.boolean(),
+  /** When the data last changed, as all dates of an export: not the moment of checking. */
+  checkedAt: z.iso.datetime(),
+  snapshot: Snapshot.shape.id,
+  pages: z.int().min(0),
+  /** How many figures were looked for, each once for each slide that shows it. */
+  figures: z.int().min(0),
+  fonts: z.int().min(0),
+  failures: z.array(ProofFailure),
+});
+export type ExportProof = z.infer<typeof ExportProof>;
+
 export const ExportReport = z.strictObject({
   file: z.string(),
   pages: z.int().min(1),
   bytes: z.int().min(1),
+  proof: ExportProof,
 });
 export type ExportReport = z.infer<typeof ExportReport>;

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { plainText } from '../../../shared/domain/bind-slide.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startElectron } from '../../harness/electron.ts';
 import { root } from '../../harness/harness.ts';
+import { ExportPanel } from '../../pages/export-panel.ts';
 import { Reader } from '../../pages/reader.ts';
 
 const unpacked = path.join(root, 'dist', 'linux-unpacked');
@@ -28,7 +30,7 @@ async function changedAt(file: string): Promise<number> {
   return (await stat(file).catch(() => null))?.mtimeMs ?? 0;
 }
 
-test('the packed app starts and shows the deck', async ({ folder, stored }) => {
+test('the packed app starts, shows the deck, and exports it', async ({ folder, stored }) => {
   test.setTimeout(180_000);
   await packIfNeeded();
   const app = await startElectron(folder, { packedApp: path.join(unpacked, 'hongshan-briefing') });
@@ -40,6 +42,16 @@ test('the packed app starts and shows the deck', async ({ folder, stored }) => {
     await reader.page.keyboard.press('ArrowRight');
     await reader.expectAt(2);
     await expect(reader.options).toHaveCount(stored.slides('zh-CN').length);
+
+    // The thread that reads the file again stands in the archive, where not everything can.
+    await app.answerSaveDialog(path.join(folder, 'deck.pdf'));
+    await app.menu('file.export-pdf');
+    const slides = stored.slides('zh-CN');
+    const figures = slides.flatMap((result) => (result.ok ? result.slide.figures : [])).length;
+    await expect(new ExportPanel(app.page).done).toContainText(
+      translate('zh-CN', 'export.proved', { figures, pages: slides.length }),
+      { timeout: 60_000 },
+    );
   } finally {
     await app.close();
   }

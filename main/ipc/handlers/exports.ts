@@ -8,10 +8,11 @@ export const exports: Handlers<Contract['exports'], Context> = {
   start: (request, { exporter, window, emit }) =>
     exporter.export(
       request,
-      ({ title }) => window.chooseExportFile(`${fileNameOf(inLocale(title, request.locale))}.pdf`),
+      ({ title }) => window.chooseExportFile(fileNameOf(inLocale(title, request.locale), 'pdf')),
       (progress) => emit('exports', 'progress', progress),
     ),
   cancel: (_, { exporter }) => exporter.cancel(),
+  proof: (_, { exporter }) => exporter.lastProof(),
   reveal(_, { exporter, window }) {
     const file = exporter.lastFile();
     if (file !== null) window.reveal(file);

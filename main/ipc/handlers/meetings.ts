@@ -12,10 +12,9 @@ export const meetings: Handlers<Contract['meetings'], Context> = {
     const meeting = store.meetings.get(id);
     const day = meeting.startedAt.slice(0, 10);
     const words = [inLocale(meeting.deckTitle, locale), translate(locale, 'meetings.title'), day];
-    const chooseFile = () =>
-      window.chooseExportFile(`${fileNameOf(words.join(' '))}.${format}`, format);
+    const chooseFile = () => window.chooseExportFile(fileNameOf(words.join(' '), format), format);
     const request = { meeting, locale, theme: store.settings.get().slideTheme };
-    if (format === 'pdf') return (await exporter.exportMeeting(request, chooseFile))?.file ?? null;
+    if (format === 'pdf') return exporter.exportMeeting(request, chooseFile);
     const file = await chooseFile();
     if (file !== null) await exporter.exportMeetingTable(request, file);
     return file;

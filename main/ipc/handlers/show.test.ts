@@ -26,8 +26,9 @@ function createCalls() {
     exporter: {
       assertFree: () => {},
       exportMeeting: async (request: unknown, choose: () => Promise<string | null>) => {
-        written.push(['pdf', request, await choose()]);
-        return null;
+        const file = await choose();
+        written.push(['pdf', request, file]);
+        return file;
       },
       exportMeetingTable: async (...what: unknown[]) => void written.push(['csv', ...what]),
     },

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/ipc/outcome.ts';
-import type { ExportProgress } from '../../../shared/model/export.ts';
+import type { ExportProgress, ExportProof } from '../../../shared/model/export.ts';
 import { type ExportEvent, type ExportState, nextExportState } from './export-state.ts';
 
 const progress: ExportProgress = { phase: 'drawing', done: 0.4 };
-const report = { file: '/tmp/a.pdf', pages: 24, bytes: 9 };
+const proof: ExportProof = {
+  ok: true,
+  checkedAt: '2024-02-01T08:00:00Z',
+  snapshot: '0123456789ab',
+  pages: 24,
+  figures: 105,
+  fonts: 2,
+  failures: [],
+};
+const report = { file: '/tmp/a.pdf', pages: 24, bytes: 9, proof };
 
 function after(...events: readonly ExportEvent[]): ExportState {
   return events.reduce(nextExportState, { status: 'none' });

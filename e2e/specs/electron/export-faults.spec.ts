@@ -1,0 +1,139 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { ExportProof } from '../../../shared/model/export.ts';
+import { type App, expect, test } from '../../fixtures.ts';
+import { runBriefing } from '../../harness/command-line.ts';
+import type { ElectronHarness } from '../../harness/electron.ts';
+import { misprint } from '../../harness/harness.ts';
+
+const electronOf = (app: App): ElectronApplication => (app.harness as ElectronHarness).app;
+
+/** What may befall a print window once its page is there. */
+const faults = {
+  'reason.window-crashed': (contents: Electron.WebContents) => contents.forcefullyCrashRenderer(),
+  'reason.window-closed': (contents: Electron.WebContents) => contents.close(),
+  'reason.no-answer': (contents: Electron.WebContents) => {
+    contents.executeJavaScript('for (;;);').catch(() => {});
+  },
+} as const;
+
+for (const [reason, fault] of Object.entries(faults)) {
+  test(`a print window with ${reason} is told within half a minute`, async ({ app, folder }) => {
+    test.setTimeout(120_000);
+    const file = path.join(folder, 'deck.pdf');
+    await writeFile(file, 'earlier');
+    await electronOf(app).evaluate(({ app }, act) => {
+      app.once('browser-window-created', (_, { webContents }) => {
+        webContents.once('dom-ready', () => new Function('contents', act)(webContents));
+      });
+    }, `(${fault})(contents)`);
+    await app.harness.answerSaveDialog(file);
+    await app.harness.menu('file.export-pdf');
+    await expect(app.exports.failure).toContainText(
+      describeFailure('zh-CN', { code: 'export.render-failed', params: { reason } }),
+      { timeout: 30_000 },
+    );
+    expect(await readFile(file, 'utf8')).toBe('earlier');
+    expect(await readdir(folder)).toEqual(['deck.pdf']);
+    expect(await openWindows(app)).toBe(1);
+
+    await app.reader.button('reader.close').click();
+    await app.harness.menu('file.export-pdf');
+    await expect(app.exports.revealButton()).toBeVisible({ timeout: 45_000 });
+    expect(await openWindows(app)).toBe(1);
+  });
+}
+
+test('ten exports in a row leave no window and no thread', async ({ app, folder }) => {
+  test.setTimeout(120_000);
+  await app.harness.answerSaveDialog(path.join(folder, 'deck.pdf'));
+  for (let round = 0; round < 10; round += 1) {
+    const outcome = await app.reader.page.evaluate(
+      (number) =>
+        window.api.exports.start({
+          deck: 'annual-2023',
+          locale: 'en',
+          theme: 'night',
+          slides: [number],
+        } as Parameters<typeof window.api.exports.start>[0]),
+      round + 1,
+    );
+    expect(outcome).toMatchObject({ ok: true, value: { pages: 1, proof: { ok: true } } });
+  }
+  expect(await openWindows(app)).toBe(1);
+  expect(await readdir(folder)).toEqual(['deck.pdf']);
+});
+
+function openWindows(app: App): Promise<number> {
+  return electronOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+}
+
+test('the command line writes down what was checked', async ({ folder, stored }) => {
+  const { code, stdout } = await runBriefing(
+    ['export', '--out', 'deck.pdf', '--proof', 'proof.json', '--slides', '2-4'],
+    { folder },
+  );
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `${path.join(folder, 'deck.pdf')}\n` });
+  const proof = ExportProof.parse(
+    JSON.parse(await readFile(path.join(folder, 'proof.json'), 'utf8')),
+  );
+  const { id, changedAt } = stored.briefing.snapshot;
+  expect(proof).toMatchObject({
+    ok: true,
+    snapshot: id,
+    checkedAt: changedAt,
+    pages: 3,
+    failures: [],
+  });
+});
+
+test('a PDF that did not pass ends with 1, is kept aside, and what is wrong is written down', async ({
+  folder,
+}) => {
+  const file = path.join(folder, 'deck.pdf');
+  await writeFile(file, 'earlier');
+  const hook = path.join(folder, 'hook.cjs');
+  await writeFile(
+    hook,
+    `require('electron').app.on('browser-window-created', (_, { webContents }) => {
+      const print = webContents.printToPDF.bind(webContents);
+      webContents.printToPDF = async (options) => {
+        await webContents.executeJavaScript(${JSON.stringify(`(${misprint})('hi-tech-enterprises')`)});
+        return print(options);
+      };
+    });`,
+  );
+  const { code, stdout, stderr } = await runBriefing(
+    ['export', '--out', 'deck.pdf', '--proof', 'proof.json', '--locale', 'en'],
+    { folder, lang: 'en_US.UTF-8', require: hook },
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/page \d+ lacks the figure “over 1,300”/);
+  expect(stderr).toContain(`${file}.unproved.pdf`);
+  expect(await readFile(file, 'utf8')).toBe('earlier');
+  const proof = ExportProof.parse(
+    JSON.parse(await readFile(path.join(folder, 'proof.json'), 'utf8')),
+  );
+  expect(proof.ok).toBe(false);
+  expect(proof.failures[0]).toMatchObject({
+    code: 'figure-missing',
+    figure: 'hi-tech-enterprises',
+    expected: 'over 1,300',
+  });
+});
+
+test('the proof can’t go where the PDF goes', async ({ folder }) => {
+  const { code, stderr } = await runBriefing(
+    ['export', '--out', 'deck.pdf', '--proof', './deck.pdf'],
+    { folder, lang: 'en_US.UTF-8' },
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    describeFailure('en', {
+      code: 'usage.files-same',
+      params: { first: '--out', second: '--proof' },
+    }),
+  );
+});

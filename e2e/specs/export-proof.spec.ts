@@ -1,0 +1,104 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { randomFrom } from '../../main/export/testing/random.ts';
+import type { BoundFigure } from '../../shared/domain/bind-slide.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import { locales } from '../../shared/model/localized.ts';
+import { type App, expect, type Stored, test } from '../fixtures.ts';
+
+const earlier = 'an earlier export';
+const shown = 'hi-tech-enterprises';
+
+async function startTo(app: App, file: string): Promise<void> {
+  await app.harness.answerSaveDialog(file);
+  await app.harness.menu('file.export-pdf');
+}
+
+/** The first page that shows a figure, and the figure as it stands there. */
+function firstPlaceOf(key: string, stored: Stored): { page: number; figure: BoundFigure } {
+  for (const result of stored.slides('zh-CN')) {
+    const figure = result.ok && result.slide.figures.find((bound) => bound.figure.key === key);
+    if (result.ok && figure) return { page: result.slide.number, figure };
+  }
+  throw new Error(`no slide shows ${key}`);
+}
+
+for (const locale of locales) {
+  test(`an export says how much of it was checked, ${locale}`, async ({ app, stored, folder }) => {
+    await app.set({ interfaceLocale: locale, slideLocale: locale });
+    await startTo(app, path.join(folder, 'deck.pdf'));
+    const slides = stored.slides(locale);
+    const figures = slides.flatMap((result) => (result.ok ? result.slide.figures : [])).length;
+    await expect(app.exports.done).toContainText(
+      translate(locale, 'export.proved', { figures, pages: slides.length }),
+      { timeout: 45_000 },
+    );
+  });
+}
+
+test('a page that shows another number than the store never replaces the earlier file', async ({
+  app,
+  stored,
+  folder,
+}) => {
+  const file = path.join(folder, 'deck.pdf');
+  await writeFile(file, earlier);
+  await app.harness.misprintNextExport(shown);
+  await startTo(app, file);
+
+  const { page, figure } = firstPlaceOf(shown, stored);
+  const sentence = translate('zh-CN', 'proof.figure-missing', {
+    page,
+    expected: figure.printed,
+    figure: shown,
+  });
+  await expect(app.exports.failure).toContainText(sentence, { timeout: 45_000 });
+  await expect(app.exports.failure).toContainText(`${file}.unproved.pdf`);
+  expect(await readFile(file, 'utf8')).toBe(earlier);
+  expect((await readdir(folder)).sort()).toEqual(['deck.pdf', 'deck.pdf.unproved.pdf']);
+
+  await app.exports.detailsButton().click();
+  await expect(app.exports.details().getByRole('listitem')).toContainText([sentence]);
+  await app.reader.page.keyboard.press('Escape');
+  await expect(app.exports.details()).toBeHidden();
+
+  await startTo(app, file);
+  await expect(app.exports.revealButton()).toBeVisible({ timeout: 45_000 });
+  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a file may have any name that the system takes', async ({ app, folder }) => {
+  const name = " 洪山 “报”' <1> | a:b * 50% #? \\ $HOME `x` ; é 😀 .pdf";
+  await startTo(app, path.join(folder, name));
+  await expect(app.exports.revealButton()).toBeVisible({ timeout: 45_000 });
+  expect(await readdir(folder)).toEqual([name]);
+});
+
+test('a name that is too long is said so, and nothing is written', async ({ app, folder }) => {
+  const file = path.join(folder, `${'山'.repeat(90)}.pdf`);
+  await startTo(app, file);
+  await expect(app.exports.failure).toContainText(
+    translate('zh-CN', 'error.file.name-too-long', { path: file }),
+  );
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('cancelled at any moment, an export leaves no file', async ({ app, folder }) => {
+  test.setTimeout(120_000);
+  const random = randomFrom(5);
+  const file = path.join(folder, 'deck.pdf');
+  for (let round = 0; round < 6; round += 1) {
+    await startTo(app, file);
+    await expect(app.exports.progress).toBeVisible();
+    // The moment itself is what is tried.
+    await app.reader.page.waitForTimeout(random() * 2000);
+    await app.reader.page.evaluate(() => window.api.exports.cancel());
+    await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
+    const isCancelled = (await app.exports.done.textContent())?.includes(
+      translate('zh-CN', 'export.cancelled'),
+    );
+    expect(await readdir(folder)).toEqual(isCancelled ? [] : ['deck.pdf']);
+    if (!isCancelled) break;
+    await app.reader.button('reader.close').click();
+  }
+});

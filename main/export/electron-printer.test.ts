@@ -1,0 +1,164 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow, WebContents } from 'electron';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PrintTask } from './printer.ts';
+
+vi.mock('electron', () => ({}));
+const { createElectronPrinter } = await import('./electron-printer.ts');
+
+const pages = new Uint8Array([1, 2, 3]);
+
+/** A window as far as the printer uses one. */
+class FakeWindow extends EventEmitter {
+  static opened = 0;
+  readonly webContents = Object.assign(new EventEmitter(), {
+    id: ++FakeWindow.opened,
+    printToPDF: vi.fn(async () => pages),
+  });
+  gone = false;
+  readonly loadURL: () => Promise<void>;
+
+  constructor(loadURL: () => Promise<void>) {
+    super();
+    this.loadURL = loadURL;
+  }
+  isDestroyed(): boolean {
+    return this.gone;
+  }
+  destroy(): void {
+    this.gone = true;
+    this.emit('closed');
+  }
+}
+
+/** @param act what a window does once it is opened */
+function printerWith(act: (window: FakeWindow, printer: Printer) => void, loads = async () => {}) {
+  const windows: FakeWindow[] = [];
+  const open = () => {
+    const window = new FakeWindow(loads);
+    windows.push(window);
+    queueMicrotask(() => act(window, printer));
+    return window as unknown as BrowserWindow;
+  };
+  const printer = createElectronPrinter({ open });
+  return { printer, windows };
+}
+type Printer = ReturnType<typeof createElectronPrinter>;
+
+const task = { slides: 25 } as PrintTask;
+const deskOf = (printer: Printer, window: FakeWindow) =>
+  printer.deskOf(window.webContents as unknown as WebContents);
+
+function draw(window: FakeWindow, printer: Printer): void {
+  deskOf(printer, window)?.task();
+  deskOf(printer, window)?.ready(task.slides);
+}
+
+const control = () => ({ signal: new AbortController().signal, onPrinting: vi.fn() });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const faults: readonly [string, (window: FakeWindow, printer: Printer) => void, string][] = [
+  ['never asks for its work', () => {}, 'reason.no-answer'],
+  [
+    'never ends its drawing',
+    (window, printer) => void deskOf(printer, window)?.task(),
+    'reason.no-answer',
+  ],
+  ['hangs', (window) => window.webContents.emit('unresponsive'), 'reason.no-answer'],
+  ['crashes', (window) => window.webContents.emit('render-process-gone'), 'reason.window-crashed'],
+  ['is closed', (window) => window.destroy(), 'reason.window-closed'],
+  [
+    'draws too few slides',
+    (window, printer) => deskOf(printer, window)?.ready(24),
+    'reason.page-count',
+  ],
+  [
+    'never ends its printing',
+    (window, printer) => {
+      window.webContents.printToPDF.mockReturnValue(new Promise(() => {}));
+      draw(window, printer);
+    },
+    'reason.no-answer',
+  ],
+  [
+    'crashes while it prints',
+    (window, printer) => {
+      window.webContents.printToPDF.mockImplementation(async () => {
+        window.webContents.emit('render-process-gone');
+        return new Promise<never>(() => {});
+      });
+      draw(window, printer);
+    },
+    'reason.window-crashed',
+  ],
+];
+
+test.each(faults)(
+  'a window that %s is told within half a minute, and gone; the next one prints',
+  async (_, act, reason) => {
+    let next = act;
+    const { printer, windows } = printerWith((window, made) => next(window, made));
+    const refused = expect(printer.print(task, control())).rejects.toMatchObject({
+      code: 'export.render-failed',
+      params: { reason },
+    });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await refused;
+    expect(windows.map(({ gone }) => gone)).toEqual([true]);
+
+    next = draw;
+    await expect(printer.print(task, control())).resolves.toEqual(pages);
+    expect(windows.map(({ gone }) => gone)).toEqual([true, true]);
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);
+
+test('a page that can’t be loaded is told with the system’s words', async () => {
+  const { printer } = printerWith(
+    () => {},
+    () => Promise.reject(new Error('ERR_FILE_NOT_FOUND')),
+  );
+  await expect(printer.print(task, control())).rejects.toMatchObject({
+    params: { reason: 'ERR_FILE_NOT_FOUND' },
+  });
+});
+
+test('a slow window is waited for, as long as it shows that it works', async () => {
+  const { printer } = printerWith((window, made) => {
+    setTimeout(() => deskOf(made, window)?.task(), 25_000);
+    setTimeout(() => deskOf(made, window)?.ready(25), 50_000);
+  });
+  const printed = printer.print(task, control());
+  await vi.advanceTimersByTimeAsync(50_000);
+  await expect(printed).resolves.toEqual(pages);
+});
+
+test('100 exports, failed and cancelled ones among them, leave no window and nothing to run', async () => {
+  let turn = 0;
+  const { printer, windows } = printerWith((window, made) => {
+    const fault = faults[turn % (faults.length + 2)];
+    (fault?.[1] ?? draw)(window, made);
+  });
+  for (; turn < 100; turn += 1) {
+    const controller = new AbortController();
+    const removed = vi.spyOn(controller.signal, 'removeEventListener');
+    const printed = printer
+      .print(task, { signal: controller.signal, onPrinting: () => {} })
+      .catch(() => {});
+    if (turn % 7 === 0) controller.abort();
+    await vi.advanceTimersByTimeAsync(30_000);
+    await printed;
+    expect(removed).toHaveBeenCalledOnce();
+  }
+  expect(windows).toHaveLength(100);
+  expect(windows.every(({ gone }) => gone)).toBe(true);
+  expect(windows.every((window) => deskOf(printer, window) === null)).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+});

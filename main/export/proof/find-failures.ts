@@ -1,0 +1,174 @@
+import type { ExportProof, ProofFailure } from '../../../shared/model/export.ts';
+import type { FigureKey } from '../../../shared/model/figure.ts';
+import type { OutlineEntry } from '../outline.ts';
+import type { ExpectedPage, PdfExpectation } from './expect-pdf.ts';
+import { foldPage, holds, lostCharacters, timesIn } from './page-text.ts';
+
+/** What a reader of a file finds in it. */
+export interface PdfFindings {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly snapshot: string | null;
+  readonly pages: readonly FoundPage[];
+  readonly outline: readonly FoundEntry[];
+  /** How many different fonts the pages use. */
+  readonly fonts: number;
+}
+
+export interface FoundPage {
+  /** Lines end with a line feed. */
+  readonly text: string;
+  /** Names of the raster images that the page can draw, inline ones included. */
+  readonly images: readonly string[];
+  readonly fonts: readonly FoundFont[];
+  /** Destinations of links that lead nowhere. */
+  readonly brokenLinks: readonly string[];
+}
+
+export interface FoundFont {
+  readonly name: string;
+  readonly type: string;
+  readonly embedded: boolean;
+}
+
+export interface FoundEntry {
+  readonly title: string;
+  /** From 0; null when it leads nowhere. */
+  readonly page: number | null;
+  readonly children: readonly FoundEntry[];
+}
+
+export function proofOf(expected: PdfExpectation, found: PdfFindings): ExportProof {
+  const failures = findFailures(expected, found);
+  return {
+    ok: failures.length === 0,
+    checkedAt: expected.snapshot.changedAt,
+    snapshot: expected.snapshot.id,
+    pages: found.pages.length,
+    figures: expected.pages.reduce((sum, { figures }) => sum + figures.length, 0),
+    fonts: found.fonts,
+    failures,
+  };
+}
+
+/** The proof of a file that could not be read at all. */
+export function unreadable(expected: PdfExpectation, detail: string): ExportProof {
+  return {
+    ok: false,
+    checkedAt: expected.snapshot.changedAt,
+    snapshot: expected.snapshot.id,
+    pages: 0,
+    figures: 0,
+    fonts: 0,
+    failures: [{ code: 'unreadable', page: null, slide: null, detail }],
+  };
+}
+
+/** All that differs between what a file must hold and what it holds, page by page. */
+export function findFailures(expected: PdfExpectation, found: PdfFindings): ProofFailure[] {
+  const pages = expected.pages.flatMap((page, index) => {
+    const there = found.pages[index];
+    return there ? pageFailures(page, there, index + 1) : [];
+  });
+  return [
+    ...countFailures(expected, found),
+    ...pages,
+    ...outlineFailures(expected.outline, found.outline),
+    ...metadataFailures(expected, found),
+  ];
+}
+
+function countFailures(expected: PdfExpectation, found: PdfFindings): ProofFailure[] {
+  if (expected.pages.length === found.pages.length) return [];
+  return [
+    {
+      ...wholeFile('page-count'),
+      expected: String(expected.pages.length),
+      detail: String(found.pages.length),
+    },
+  ];
+}
+
+function pageFailures(
+  { slide, title, figures }: ExpectedPage,
+  found: FoundPage,
+  page: number,
+): ProofFailure[] {
+  const text = foldPage(found.text);
+  const failure = (
+    code: ProofFailure['code'],
+    rest: { figure?: FigureKey; expected?: string; detail?: string },
+  ): ProofFailure => ({ code, page, slide, ...rest });
+
+  const missing = figures.filter(({ printed, times }) => timesIn(text, printed) < times);
+  const lost = lostCharacters(found.text);
+  const type3 = found.fonts.filter(({ type }) => type === 'Type3');
+  const apart = found.fonts.filter(({ type, embedded }) => type !== 'Type3' && !embedded);
+  return [
+    ...missing.map(({ key, printed, times }) =>
+      failure('figure-missing', {
+        figure: key,
+        expected: printed,
+        detail: `${timesIn(text, printed)}/${times}`,
+      }),
+    ),
+    ...(title !== null && !holds(text, title)
+      ? [failure('title-missing', { expected: title })]
+      : []),
+    ...(lost.length > 0
+      ? [failure('character-lost', { detail: lost.map(codePoint).join(' ') })]
+      : []),
+    ...found.images.map((name) => failure('image-drawn', { detail: name })),
+    ...type3.map(({ name }) => failure('font-type3', { detail: name })),
+    ...apart.map(({ name }) => failure('font-not-embedded', { detail: name })),
+    ...found.brokenLinks.map((target) => failure('link-broken', { detail: target })),
+  ];
+}
+
+function codePoint(character: string): string {
+  const number = character.codePointAt(0) ?? 0;
+  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Compares entry by entry in reading order; what is below what counts too. */
+function outlineFailures(
+  expected: readonly OutlineEntry[],
+  found: readonly FoundEntry[],
+): ProofFailure[] {
+  const wanted = flatten(expected);
+  const there = flatten(found);
+  const length = Math.max(wanted.length, there.length);
+  return Array.from({ length }, (_, index) => index)
+    .filter((index) => wanted[index] !== there[index])
+    .map((index) => ({
+      ...wholeFile('outline-entry'),
+      expected: wanted[index] ?? '—',
+      detail: there[index] ?? '—',
+    }));
+}
+
+function flatten(entries: readonly FoundEntry[], depth = 0): string[] {
+  return entries.flatMap(({ title, page, children }) => [
+    `${'· '.repeat(depth)}${title} → ${page === null ? '—' : page + 1}`,
+    ...flatten(children, depth + 1),
+  ]);
+}
+
+function metadataFailures(expected: PdfExpectation, found: PdfFindings): ProofFailure[] {
+  const rows = [
+    ['metadata-title', expected.title, found.title],
+    ['metadata-language', expected.language, found.language],
+    ['metadata-snapshot', expected.snapshot.id, found.snapshot],
+  ] as const;
+  return rows
+    .filter(([, wanted, there]) => wanted !== there)
+    .map(([code, wanted, there]) => ({
+      ...wholeFile(code),
+      expected: wanted,
+      detail: there ?? '—',
+    }));
+}
+
+function wholeFile(code: ProofFailure['code']): ProofFailure {
+  return { code, page: null, slide: null };
+}

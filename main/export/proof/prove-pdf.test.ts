@@ -1,0 +1,248 @@
+import { expect, test } from 'vitest';
+import type { ProofFailure } from '../../../shared/model/export.ts';
+import { FigureKey } from '../../../shared/model/figure.ts';
+import { SlideKey } from '../../../shared/model/keys.ts';
+import type { PdfDescription } from '../describe-pdf.ts';
+import { finishPdf } from '../finish-pdf.ts';
+import { outlineOf } from '../outline.ts';
+import type { ExpectedFigure, PdfExpectation } from './expect-pdf.ts';
+import { provePdf } from './prove-pdf.ts';
+import { type SmallPage, smallPdf, withoutEntry } from './testing/small-pdf.ts';
+
+const snapshot = { id: '0123456789ab', changedAt: '2024-02-01T08:00:00Z' };
+
+const description: PdfDescription = {
+  title: '洪山区2023年工作简报',
+  subject: '洪山区2023年工作简报，数据快照 0123456789ab',
+  snapshot: snapshot.id,
+  locale: 'en',
+  changedAt: new Date(snapshot.changedAt),
+  program: 'test',
+  pages: [
+    { title: 'The year in figures', section: 'Overview', number: 1 },
+    { title: 'Over 1,300 firms', section: 'Innovation', number: 2 },
+  ],
+};
+
+const figure = (key: string, printed: string, times = 1): ExpectedFigure => ({
+  key: FigureKey.parse(key),
+  printed,
+  times,
+});
+
+const expected: PdfExpectation = {
+  snapshot,
+  title: description.title,
+  language: 'en',
+  outline: outlineOf(description.pages),
+  pages: [
+    {
+      slide: SlideKey.parse('year'),
+      title: 'The year in figures',
+      figures: [figure('output', 'at least RMB 100 billion'), figure('parks', '33')],
+    },
+    {
+      slide: SlideKey.parse('firms'),
+      title: 'Over 1,300 firms',
+      figures: [figure('firms', '1,300', 2), figure('rank', '1st')],
+    },
+  ],
+};
+
+const first: SmallPage = {
+  lines: ['The year in figures', 'at least', 'RMB 100 billion', '33'],
+};
+const second: SmallPage = {
+  lines: ['Over 1,300', 'firms', '1,300', 'the 1st'],
+};
+
+async function finished(pages: readonly SmallPage[], described: Partial<PdfDescription> = {}) {
+  return finishPdf(await smallPdf(pages), { ...description, ...described });
+}
+
+const green = {
+  ok: true,
+  checkedAt: snapshot.changedAt,
+  snapshot: snapshot.id,
+  pages: 2,
+  figures: 4,
+  fonts: 2,
+  failures: [],
+};
+
+test('a file that holds all it must is proved, page by page', async () => {
+  const read: number[] = [];
+  const proof = await provePdf(await finished([first, second]), expected, (page) =>
+    read.push(page),
+  );
+  expect(proof).toEqual(green);
+  expect(read).toEqual([1, 2]);
+});
+
+test('the same file gives the same proof, and its bytes stay', async () => {
+  const bytes = await finished([first, second]);
+  const copy = bytes.slice();
+  const one = await provePdf(bytes, expected);
+  expect(await provePdf(bytes, expected)).toEqual(one);
+  expect(Buffer.from(bytes).equals(Buffer.from(copy))).toBe(true);
+});
+
+const onFirst = { page: 1, slide: 'year' } as const;
+const onSecond = { page: 2, slide: 'firms' } as const;
+
+test.each<[string, readonly SmallPage[], readonly object[]]>([
+  [
+    'a figure is missing',
+    [{ lines: ['The year in figures', '33'] }, second],
+    [
+      {
+        ...onFirst,
+        code: 'figure-missing',
+        figure: 'output',
+        expected: 'at least RMB 100 billion',
+        detail: '0/1',
+      },
+    ],
+  ],
+  [
+    'a figure lost its qualifier',
+    [{ lines: ['The year in figures', 'RMB 100 billion', '33'] }, second],
+    [expect.objectContaining({ ...onFirst, figure: 'output' })],
+  ],
+  [
+    'a figure is another',
+    [{ lines: ['The year in figures', 'at least RMB 100 billion', '133'] }, second],
+    [expect.objectContaining({ ...onFirst, figure: 'parks', expected: '33' })],
+  ],
+  [
+    'a figure stands in the title only',
+    [first, { lines: ['Over 1,300 firms', 'the 1st'] }],
+    [expect.objectContaining({ ...onSecond, figure: 'firms', detail: '1/2' })],
+  ],
+  [
+    'two pages are swapped',
+    [second, first],
+    [
+      expect.objectContaining({ ...onFirst, figure: 'output' }),
+      expect.objectContaining({ ...onFirst, figure: 'parks' }),
+      expect.objectContaining({ ...onFirst, code: 'title-missing' }),
+      expect.objectContaining({ ...onSecond, figure: 'firms' }),
+      expect.objectContaining({ ...onSecond, figure: 'rank' }),
+      expect.objectContaining({ ...onSecond, code: 'title-missing', expected: 'Over 1,300 firms' }),
+    ],
+  ],
+  [
+    'a radical stands for a word',
+    [{ lines: [...first.lines, 'Z'], reads: { Z: '\u2f2d' } }, second],
+    [{ ...onFirst, code: 'character-lost', detail: 'U+2F2D' }],
+  ],
+  [
+    'a digit reads as nothing known',
+    [first, { ...second, reads: { 3: '\ufffd' } }],
+    [
+      expect.objectContaining({ ...onSecond, figure: 'firms', detail: '0/2' }),
+      expect.objectContaining({ ...onSecond, code: 'title-missing' }),
+      { ...onSecond, code: 'character-lost', detail: 'U+FFFD' },
+    ],
+  ],
+  [
+    'a font is drawn, not embedded',
+    [first, { ...second, font: 'type3' }],
+    [{ ...onSecond, code: 'font-type3', detail: 'Drawn' }],
+  ],
+  [
+    'such a font stands in a form',
+    [first, { ...second, font: 'type3-in-form' }],
+    [{ ...onSecond, code: 'font-type3', detail: 'Drawn' }],
+  ],
+  [
+    'a font is left to the reader’s machine',
+    [{ ...first, font: 'standard' }, second],
+    [{ ...onFirst, code: 'font-not-embedded', detail: 'Helvetica' }],
+  ],
+  [
+    'a picture is drawn',
+    [{ ...first, image: 'drawn' }, second],
+    [{ ...onFirst, code: 'image-drawn', detail: 'Im0' }],
+  ],
+  [
+    'a picture fills a pattern',
+    [{ ...first, image: 'in-pattern' }, second],
+    [{ ...onFirst, code: 'image-drawn', detail: 'Im0' }],
+  ],
+  [
+    'a picture stands in the content',
+    [{ ...first, image: 'inline' }, second],
+    [{ ...onFirst, code: 'image-drawn', detail: 'BI' }],
+  ],
+  [
+    'a link leads nowhere',
+    [{ ...first, link: 'nowhere' }, second],
+    [{ ...onFirst, code: 'link-broken', detail: '"nowhere"' }],
+  ],
+])('when %s, the proof says where', async (_, pages, failures) => {
+  const proof = await provePdf(await finished(pages), expected);
+  expect(proof.failures).toEqual(failures);
+  expect(proof.ok).toBe(false);
+});
+
+test('a link to a page is fine', async () => {
+  expect(await provePdf(await finished([{ ...first, link: 2 }, second]), expected)).toEqual(green);
+});
+
+const wholeFile = { page: null, slide: null } as const;
+
+test.each<[string, Partial<PdfDescription>, readonly Partial<ProofFailure>[]]>([
+  [
+    'an outline entry has another title',
+    { pages: description.pages.map((page) => ({ ...page, section: 'Overview' })) },
+    [
+      { code: 'outline-entry', expected: 'Innovation → 2', detail: '· Over 1,300 firms → 2' },
+      { code: 'outline-entry', expected: '· Over 1,300 firms → 2', detail: '—' },
+    ],
+  ],
+  [
+    'the title is another',
+    { title: 'Untitled' },
+    [{ code: 'metadata-title', expected: description.title, detail: 'Untitled' }],
+  ],
+  [
+    'the language is another',
+    { locale: 'zh-CN' },
+    [{ code: 'metadata-language', expected: 'en', detail: 'zh-CN' }],
+  ],
+  [
+    'the snapshot is another',
+    { snapshot: 'ba9876543210' },
+    [{ code: 'metadata-snapshot', expected: snapshot.id, detail: 'ba9876543210' }],
+  ],
+])('when %s, the proof says so', async (_, described, failures) => {
+  const proof = await provePdf(await finished([first, second], described), expected);
+  expect(proof.failures).toEqual(failures.map((failure) => ({ ...wholeFile, ...failure })));
+});
+
+test.each([
+  ['catalog', 'Outlines', 'outline-entry'],
+  ['catalog', 'Lang', 'metadata-language'],
+  ['info', 'Title', 'metadata-title'],
+  ['info', 'Snapshot', 'metadata-snapshot'],
+] as const)('a file without its %s’s %s is not proved', async (holder, key, code) => {
+  const bytes = await withoutEntry(await finished([first, second]), holder, key);
+  const { failures } = await provePdf(bytes, expected);
+  expect(failures[0]).toMatchObject({ ...wholeFile, code, detail: '—' });
+});
+
+test('a page too few is told, and the others are still read', async () => {
+  const bytes = await smallPdf([first]);
+  const { failures, pages } = await provePdf(bytes, expected);
+  expect(pages).toBe(1);
+  expect(failures[0]).toEqual({ ...wholeFile, code: 'page-count', expected: '2', detail: '1' });
+});
+
+test.each([
+  ['nothing', new Uint8Array()],
+  ['words', Buffer.from('not a PDF at all')],
+])('%s in the place of a PDF fails the proof, and throws nothing', async (_, bytes) => {
+  const proof = await provePdf(bytes, expected);
+  expect(proof).toMatchObject({ ok: false, pages: 0, failures: [{ code: 'unreadable' }] });
+});

@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import type { PdfExpectation } from './expect-pdf.ts';
+import { createWorkerProver, type ProofRun } from './prover.ts';
+
+const expected: PdfExpectation = {
+  snapshot: { id: '0123456789ab', changedAt: '2024-02-01T08:00:00Z' },
+  title: 'A deck',
+  language: 'en',
+  pages: [],
+  outline: [],
+};
+const bytes = new Uint8Array([1, 2, 3]);
+
+/** A thread with a program of its own, in the place of the one that reads files. */
+function start(program: string): ProofRun {
+  const file = path.join(temporaryFolder(), 'worker.cjs');
+  writeFileSync(file, `const { parentPort } = require('node:worker_threads');\n${program}`);
+  return createWorkerProver(file).prepare();
+}
+
+function prove(run: ProofRun, signal = new AbortController().signal, onPage = vi.fn()) {
+  return run.prove(bytes, expected, { signal, onPage });
+}
+
+const failed = (detail: unknown) => ({
+  ok: false,
+  snapshot: '0123456789ab',
+  failures: [{ code: 'unreadable', page: null, slide: null, detail }],
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the thread gets the file and what it must hold, and tells how far it is', async () => {
+  const run = start(`parentPort.on('message', ({ bytes, expected }) => {
+    parentPort.postMessage({ page: 1 });
+    parentPort.postMessage({ page: 2 });
+    parentPort.postMessage({ proof: { ok: true, pages: bytes.length, title: expected.title } });
+  });`);
+  const onPage = vi.fn();
+  const proof = await prove(run, undefined, onPage);
+  expect(proof).toEqual({ ok: true, pages: 3, title: 'A deck' });
+  expect(onPage.mock.calls).toEqual([[1], [2]]);
+  await run.stop();
+});
+
+test.each([
+  ['can’t start', 'throw new Error("no parser")', 'no parser'],
+  [
+    'breaks at the file',
+    'parentPort.on("message", () => { throw new Error("odd file") })',
+    'odd file',
+  ],
+  ['ends without an answer', 'parentPort.on("message", () => process.exit(0))', 'stopped'],
+])('a thread that %s is a failed proof', async (_, program, detail) => {
+  const run = start(program);
+  expect(await prove(run)).toMatchObject(failed(detail));
+  await run.stop();
+});
+
+test('a thread that broke before it was asked is a failed proof too', async () => {
+  const run = start('throw new Error("no parser")');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await run.stop();
+  expect(await prove(run)).toMatchObject(failed(expect.any(String)));
+});
+
+test('a thread that never answers is given up within half a minute', async () => {
+  const run = start('parentPort.on("message", () => {})');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const proof = prove(run);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await proof).toMatchObject(failed('no answer'));
+  await run.stop();
+});
+
+test.each(['before', 'while'] as const)('cancelled %s it reads, it ends at once', async (when) => {
+  const run = start('parentPort.on("message", () => { for (;;); })');
+  const controller = new AbortController();
+  if (when === 'before') controller.abort();
+  const proof = prove(run, controller.signal);
+  controller.abort();
+  await expect(proof).rejects.toMatchObject({ code: 'export.cancelled' });
+  await run.stop();
+});
+
+test('threads leave nothing behind, asked or not', async () => {
+  const busy = () =>
+    process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+  const before = busy();
+  for (let round = 0; round < 10; round += 1) {
+    const run = start('parentPort.on("message", () => parentPort.postMessage({ proof: {} }))');
+    if (round % 2 === 0) await prove(run);
+    await run.stop();
+  }
+  expect(busy()).toBe(before);
+});

@@ -1,0 +1,129 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFStream,
+} from '@cantoo/pdf-lib';
+import type { FoundFont } from './find-failures.ts';
+import { countInlineImages } from './inline-images.ts';
+
+export interface ReadObjects {
+  readonly pages: readonly PageObjects[];
+  /** How many different fonts the pages use. */
+  readonly fonts: number;
+}
+
+export interface PageObjects {
+  readonly images: readonly string[];
+  readonly fonts: readonly FoundFont[];
+}
+
+/** Walks all that each page can draw with: its own resources, and those of forms and patterns. */
+export async function readObjects(bytes: Uint8Array): Promise<ReadObjects> {
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  const everyFont = new Set<PDFDict>();
+  const pages = file.getPages().map(({ node }) => {
+    const walk = createWalk();
+    walk.resources(node.Resources());
+    walk.content(contentOf(node.Contents()));
+    for (const font of walk.fonts.keys()) everyFont.add(font);
+    return { images: walk.images, fonts: [...walk.fonts.values()] };
+  });
+  return { pages, fonts: everyFont.size };
+}
+
+function createWalk() {
+  const images: string[] = [];
+  const fonts = new Map<PDFDict, FoundFont>();
+  const seen = new Set<PDFObject>();
+
+  function resources(dict: PDFDict | undefined): void {
+    if (!dict || seen.has(dict)) return;
+    seen.add(dict);
+    for (const [, font] of entriesOf(dict, 'Font')) {
+      if (font instanceof PDFDict) fonts.set(font, describeFont(font));
+    }
+    for (const [name, object] of entriesOf(dict, 'XObject')) drawable(name, object);
+    for (const [name, pattern] of entriesOf(dict, 'Pattern')) drawable(name, pattern);
+    for (const [name, state] of entriesOf(dict, 'ExtGState')) {
+      const mask = state instanceof PDFDict ? state.lookup(PDFName.of('SMask')) : undefined;
+      if (mask instanceof PDFDict) drawable(name, mask.lookup(PDFName.of('G')));
+    }
+  }
+
+  function drawable(name: string, object: PDFObject | undefined): void {
+    if (!(object instanceof PDFStream) || seen.has(object)) return;
+    seen.add(object);
+    if (object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image')) {
+      images.push(name);
+      return;
+    }
+    const own = object.dict.lookup(PDFName.of('Resources'));
+    if (own instanceof PDFDict) resources(own);
+    content([object]);
+  }
+
+  function content(streams: readonly PDFStream[]): void {
+    // Parts of one content are read as one: a string may not, an operator may cross them.
+    const text = streams.map(bytesOf).join('\n');
+    for (let count = countInlineImages(text); count > 0; count -= 1) images.push('BI');
+  }
+
+  return { images, fonts, resources, content };
+}
+
+function entriesOf(resources: PDFDict, kind: string): (readonly [string, PDFObject | undefined])[] {
+  const dict = resources.lookup(PDFName.of(kind));
+  if (!(dict instanceof PDFDict)) return [];
+  return dict.keys().map((key) => [key.decodeText(), dict.lookup(key)]);
+}
+
+function contentOf(contents: PDFObject | undefined): PDFStream[] {
+  if (contents instanceof PDFStream) return [contents];
+  if (!(contents instanceof PDFArray)) return [];
+  return contents
+    .asArray()
+    .flatMap((_, index) => contents.lookup(index) ?? [])
+    .filter(isStream);
+}
+
+function isStream(object: PDFObject): object is PDFStream {
+  return object instanceof PDFStream;
+}
+
+/** The stream's bytes, one character each. */
+function bytesOf(stream: PDFStream): string {
+  const bytes =
+    stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+function describeFont(font: PDFDict): FoundFont {
+  const type = nameIn(font, 'Subtype') ?? '—';
+  const below = font.lookup(PDFName.of('DescendantFonts'));
+  const descendant = below instanceof PDFArray ? below.lookup(0) : undefined;
+  const drawn = descendant instanceof PDFDict ? descendant : font;
+  return {
+    name: nameIn(font, 'BaseFont') ?? nameIn(font, 'Name') ?? '—',
+    type,
+    embedded: holdsFile(drawn.lookup(PDFName.of('FontDescriptor'))),
+  };
+}
+
+function holdsFile(descriptor: PDFObject | undefined): boolean {
+  return (
+    descriptor instanceof PDFDict &&
+    ['FontFile', 'FontFile2', 'FontFile3'].some(
+      (key) => descriptor.lookup(PDFName.of(key)) instanceof PDFStream,
+    )
+  );
+}
+
+function nameIn(dict: PDFDict, key: string): string | undefined {
+  const name = dict.lookup(PDFName.of(key));
+  return name instanceof PDFName ? name.decodeText() : undefined;
+}

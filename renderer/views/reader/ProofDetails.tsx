@@ -1,0 +1,54 @@
+import { useContext, useEffect, useState } from 'react';
+import { proofMessage, translate } from '../../../shared/i18n/messages.ts';
+import type { ExportProof } from '../../../shared/model/export.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import { api } from '../../api.ts';
+import { reportError } from '../../error-report.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+
+/** Everything that reading the last exported file again has found wrong. */
+export function ProofDetails({ onClose }: { readonly onClose: () => void }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const [proof, setProof] = useState<ExportProof | null>(null);
+
+  useEffect(() => {
+    api.exports.proof().then(setProof, reportError);
+  }, []);
+
+  return (
+    <Dialog
+      title={message('export.proof-title')}
+      onDismiss={onClose}
+      actions={<Button onClick={onClose}>{message('reader.close')}</Button>}
+    >
+      {proof && (
+        <>
+          <p className="export-phase">
+            {message('export.proof-count', {
+              count: proof.failures.length,
+              figures: proof.figures,
+              pages: proof.pages,
+            })}
+          </p>
+          <ul className="proof-failures">
+            {sentencesOf(proof, locale).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** A sentence for each fault, each once. */
+function sentencesOf({ failures }: ExportProof, locale: Locale): string[] {
+  const sentences = failures.map((failure) => {
+    const { key, params } = proofMessage(failure);
+    return translate(locale, key, params);
+  });
+  return [...new Set(sentences)];
+}
