@@ -92,6 +92,8 @@ export async function openDisplays(): Promise<Displays> {
         });
     const plug = async (size: DisplaySize = '1280x720') => {
       await xrandr('--output', 'DUMMY1', '--mode', size, '--right-of', 'DUMMY0');
+      // Until somebody asks, a client that connects now is told of the first display only.
+      await xrandr('--listmonitors');
     };
     await xrandr('--output', 'DUMMY0', '--mode', '1280x720', '--primary');
     await plug();

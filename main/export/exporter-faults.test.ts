@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -53,7 +54,10 @@ const print: Printer['print'] = async ({ slides }, { signal, onPrinting }) => {
   return pdf.save();
 };
 
-function exporterWith(failures: () => readonly ProofFailure[] = () => []) {
+function exporterWith(
+  failures: () => readonly ProofFailure[] = () => [],
+  others: Partial<Pick<Parameters<typeof createExporter>[0], 'printer' | 'files'>> = {},
+) {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
     datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
     onDamaged: 'refuse',
@@ -61,7 +65,8 @@ function exporterWith(failures: () => readonly ProofFailure[] = () => []) {
   onTestFinished(() => store.close());
   const { prover, runs } = standInProver(failures);
   const parts = { store, printer: { print }, prover, files: createFileWriter(), program: 'test' };
-  return { exporter: createExporter(parts), runs };
+
+  return { exporter: createExporter({ ...parts, ...others }), runs };
 }
 
 describe('a file that is not proved', () => {
@@ -124,6 +129,9 @@ describe('a file that is not proved', () => {
   });
 });
 
+/** Replacing the old file, opening its folder to flush that, and the last report. */
+const lastSteps = 3;
+
 // Every export waits for the disk.
 const patient = { timeout: 60_000 };
 
@@ -141,56 +149,68 @@ test('100 exports in a row leave one file and nothing to run', patient, async ()
   expect(runs.stopped).toBe(runs.started);
 });
 
-/** How many turns of the event loop some work takes. */
-async function turnsOf(work: Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let over = false;
-  const end = () => {
-    over = true;
-  };
-  work.then(end, end);
-  while (!over) {
-    await new Promise(setImmediate);
-    turns += 1;
+/** An exporter that can be cancelled at any step of its work: a page, a report, a use of the disk. */
+function exporterInSteps() {
+  const work = { steps: 0, cancelAt: Number.POSITIVE_INFINITY };
+  function step(): void {
+    if (work.steps === work.cancelAt) exporter.cancel();
+    work.steps += 1;
   }
-  return turns;
+  const watched = <Args extends unknown[], Result>(run: (...args: Args) => Result) => {
+    return (...args: Args): Result => {
+      step();
+      return run(...args);
+    };
+  };
+  const fs = {
+    ...nodeFs,
+    access: watched(nodeFs.access),
+    open: watched(nodeFs.open) as typeof nodeFs.open,
+    stat: watched(nodeFs.stat) as typeof nodeFs.stat,
+    rename: watched(nodeFs.rename),
+  };
+  const inSteps: Printer['print'] = async (task, control) => {
+    for (let page = 0; page < task.slides; page += 1) {
+      await new Promise(setImmediate);
+      step();
+    }
+    return print(task, control);
+  };
+  const { exporter, runs } = exporterWith(() => [], {
+    printer: { print: inSteps },
+    files: createFileWriter({ fs }),
+  });
+  return { exporter, runs, work, step };
 }
 
 test(
   'cancelled at 50 points at random, an export leaves no target and no temporary file',
   patient,
   async () => {
-    const { exporter, runs } = exporterWith();
-    const other = path.join(temporaryFolder(), 'briefing.pdf');
-    // The first export loads code and takes more turns.
-    await exporter.export(request, async () => other);
-    // Turns pass while a disk is waited for: the quickest of three is nearest to the work itself.
-    let whole = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 3; round += 1) {
-      whole = Math.min(whole, await turnsOf(exporter.export(request, async () => other)));
-    }
+    const { exporter, runs, work, step } = exporterInSteps();
+    await exporter.export(request, async () => path.join(temporaryFolder(), 'a.pdf'), step);
+    const all = work.steps;
+    expect(all).toBeGreaterThan(60);
+
     const random = randomFrom(2023);
-    const ends: string[] = [];
+    let cancelled = 0;
     for (let point = 0; point < 50; point += 1) {
       const own = path.join(folder, String(point));
       mkdirSync(own);
-      const exported = exporter
-        .export(request, async () => path.join(own, 'briefing.pdf'))
+      Object.assign(work, { steps: 0, cancelAt: Math.floor(random() * all) });
+      const end = await exporter
+        .export(request, async () => path.join(own, 'briefing.pdf'), step)
         .then(
           () => 'too late',
           (error: unknown) => AppError.toFailure(error).code,
         );
-      for (let turn = Math.floor(random() * whole); turn > 0; turn -= 1) {
-        await new Promise(setImmediate);
-      }
-      exporter.cancel();
-      const end = await exported;
-      ends.push(end);
-      const left = readdirSync(own);
-      expect(left, `point ${point}: ${end}`).toEqual(end === 'too late' ? ['briefing.pdf'] : []);
+      // Once the file is taking its place it is whole, and stays.
+      const isLate = work.cancelAt >= all - lastSteps;
+      expect(end, `step ${work.cancelAt}`).toBe(isLate ? 'too late' : 'export.cancelled');
+      expect(readdirSync(own)).toEqual(isLate ? ['briefing.pdf'] : []);
+      if (!isLate) cancelled += 1;
     }
-    expect(ends.filter((end) => end === 'export.cancelled').length).toBeGreaterThan(5);
-    expect(ends.filter((end) => end !== 'too late' && end !== 'export.cancelled')).toEqual([]);
+    expect(cancelled).toBeGreaterThan(40);
     expect(runs.stopped).toBe(runs.started);
   },
 );

@@ -17,6 +17,19 @@ interface Parts {
 export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Parts) {
   let window: BrowserWindow | null = null;
 
+  /** Where it belongs; the latest word counts. */
+  let wanted: DisplayInfo | null = null;
+
+  /** Leaving full screen puts a window back where it was, at a time of the system's choosing. */
+  function keepAt(kept: BrowserWindow, display: DisplayInfo, attempts = 8): void {
+    wanted = display;
+    fill(kept, display);
+    setTimeout(() => {
+      if (attempts === 0 || kept.isDestroyed() || window !== kept || wanted !== display) return;
+      if (!isAt(kept, display.bounds)) keepAt(kept, display, attempts - 1);
+    }, 250);
+  }
+
   function open(display: DisplayInfo): void {
     const previous = window;
     const made = windows.open('audience', {
@@ -32,7 +45,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Pa
     made.once('ready-to-show', () => {
       if (made.isDestroyed()) return;
       made.showInactive();
-      fill(made, display);
+      keepAt(made, display);
       onShown();
       // The old one covers the desktop until the new one is there.
       if (previous && !previous.isDestroyed()) previous.destroy();
@@ -57,7 +70,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Pa
     open,
 
     move(display: DisplayInfo): void {
-      if (window) fill(window, display);
+      if (window) keepAt(window, display);
     },
 
     close(): void {

@@ -29,17 +29,20 @@ test.afterEach(async () => {
   await displays.plug();
 });
 
-/** Where the audience's window is, and all displays. */
+/** Where both windows are, and all displays. */
 function placement(): Promise<{
   audience: Electron.Rectangle | null;
+  console: Electron.Rectangle | null;
   displays: readonly Electron.Rectangle[];
 }> {
   return harness.app.evaluate(({ BrowserWindow, screen }) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-      webContents.getURL().includes('view=audience'),
-    );
+    const boundsOf = (view: string) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL().includes(`view=${view}`))
+        ?.getBounds() ?? null;
     return {
-      audience: window?.getBounds() ?? null,
+      audience: boundsOf('audience'),
+      console: boundsOf('reader'),
       displays: screen.getAllDisplays().map(({ bounds }) => bounds),
     };
   });
@@ -65,6 +68,7 @@ test('with two displays the audience’s window fills the second one', async () 
 
   await console.button('show.swap').click();
   await expect.poll(async () => (await placement()).audience?.x).toBe(0);
+  await expect.poll(async () => (await placement()).console?.x).toBeGreaterThanOrEqual(1280);
   await console.button('show.swap').click();
   await expect.poll(async () => (await placement()).audience?.x).toBe(1280);
 });

@@ -1,0 +1,169 @@
+/**
+ * How quickly the audience sees what the presenter does: `npm run bench:show`.
+ *
+ * Prints medians and 95th percentiles; machines differ, so nothing is asserted. What the machine
+ * itself is like is printed beside them: an empty frame's time and how much it varies.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type ElectronHarness, startElectron } from '../e2e/harness/electron.ts';
+import { Console, ShowWindow } from '../e2e/pages/show.ts';
+import { buildIfNeeded } from '../scripts/build.ts';
+import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
+
+const changes = { timed: 200, forMemory: 500 } as const;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+function report(what: string, values: readonly number[]): void {
+  const [median, high] = [quantile(values, 0.5), quantile(values, 0.95)];
+  const rounded = (value: number) => value.toFixed(1).padStart(7);
+  console.log(`${what.padEnd(44)} ${rounded(median)} ms ${rounded(high)} ms   n=${values.length}`);
+}
+
+/** Times between frames of a page that does nothing. */
+function idleFrames(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const times: number[] = [];
+    let last = performance.now();
+    for (let frame = 0; frame < 120; frame += 1) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      times.push(now - last);
+      last = now;
+    }
+    return times.slice(5);
+  });
+}
+
+/**
+ * From the key's event in the audience's own window to the frame after the one that shows the
+ * other slide. The key crosses to the main process and comes back as the show's new state.
+ */
+function keyToPaint(page: Page, count: number): Promise<number[]> {
+  return page.evaluate(async (count) => {
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const shown = () =>
+      document
+        .querySelector('.show-slide[data-shown="true"] .slide')
+        ?.getAttribute('data-slide-key');
+    const press = (code: string) =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));
+    press('Home');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const times: number[] = [];
+    for (let change = 0; change < count; change += 1) {
+      const code = Math.floor(change / 20) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
+      const before = shown();
+      const pressed = performance.now();
+      press(code);
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (shown() === before) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(document.body, { subtree: true, attributes: true, childList: true });
+      });
+      // The frame that paints it has begun when this one's callbacks run; the next follows it.
+      await frame();
+      await new Promise<void>((resolve) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve();
+        channel.port2.postMessage(null);
+      });
+      times.push(performance.now() - pressed);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    return times;
+  }, count);
+}
+
+/** Times between frames of the audience's window while the presenter draws. */
+async function drawing(presenter: Console, audience: ShowWindow): Promise<number[]> {
+  await presenter.press('Control+KeyP');
+  await presenter.expectTool('pen');
+  const frames = audience.page.evaluate(async () => {
+    const times: number[] = [];
+    let last = performance.now();
+    const until = last + 4000;
+    while (last < until) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      times.push(now - last);
+      last = now;
+    }
+    return times.slice(5);
+  });
+  const box = await presenter.stage.boundingBox();
+  if (!box) throw new Error('the console has no stage');
+  await presenter.page.mouse.move(box.x + box.width / 2, box.y + 40);
+  await presenter.page.mouse.down();
+  for (let step = 0; step < 240; step += 1) {
+    const [across, down] = [Math.sin(step / 9), Math.cos(step / 13)];
+    await presenter.page.mouse.move(
+      box.x + box.width * (0.5 + 0.4 * across),
+      box.y + box.height * (0.5 - 0.4 * down),
+    );
+  }
+  await presenter.page.mouse.up();
+  return frames;
+}
+
+/** MB of JavaScript and documents that a window holds after collecting what it can. */
+async function memory(harness: ElectronHarness, page: Page): Promise<number> {
+  const session = await harness.app.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session
+    .send('Performance.enable')
+    .then(() => session.send('Performance.getMetrics'));
+  const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+  await session.detach();
+  return used / 1024 / 1024;
+}
+
+async function run(): Promise<void> {
+  await buildIfNeeded();
+  const display = hasNoDisplay() ? await openVirtualDisplay('1920x1080x24') : null;
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
+  const harness = await startElectron(folder, display ? { env: display.env } : {});
+  try {
+    await harness.page.locator('.reader').waitFor();
+    await harness.menu('show.start');
+    const presenter = new Console(harness.page);
+    await presenter.slide.waitFor();
+    const audience = new ShowWindow(await harness.audience());
+    await audience.slide.waitFor();
+
+    console.log(
+      `load ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}\n`,
+    );
+    console.log(`${''.padEnd(44)}  median        p95`);
+    const idle = await idleFrames(audience.page);
+    report('a frame with nothing to draw', idle);
+    await keyToPaint(audience.page, 20);
+    const before = await memory(harness, audience.page);
+    const painted = await keyToPaint(audience.page, changes.timed);
+    report('key to paint', painted);
+    report('a frame while the presenter draws', await drawing(presenter, audience));
+    await presenter.press('Control+KeyA', 'KeyE');
+    await keyToPaint(audience.page, changes.forMemory - changes.timed);
+    const after = await memory(harness, audience.page);
+    const frames = quantile(painted, 0.5) / quantile(idle, 0.5);
+    console.log(`\nkey to paint is ${frames.toFixed(1)} frames of this machine (median)`);
+    console.log(
+      `memory of the audience's page: ${before.toFixed(1)} MB, after ${changes.forMemory} changes ${after.toFixed(1)} MB (x${(after / before).toFixed(2)})`,
+    );
+  } finally {
+    await harness.close();
+    await display?.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await run();
