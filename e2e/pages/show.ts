@@ -32,6 +32,13 @@ export class ShowWindow {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Escape with nothing over the slide: this window may be gone before the key is up. */
+  async leave(): Promise<void> {
+    await this.page.keyboard.press('Escape').catch((error: Error) => {
+      if (!this.page.isClosed()) throw error;
+    });
+  }
+
   async expectSlide(key: string): Promise<void> {
     await expect(this.slide).toHaveAttribute('data-slide-key', key);
   }

@@ -18,7 +18,7 @@ test('a meeting is listed with its slides and questions, exported and deleted', 
   await expect(audience.answer).toBeVisible();
   await audience.press('Escape');
   await expect(audience.answer).toHaveCount(0);
-  await audience.press('Escape');
+  await audience.leave();
   await app.reader.root.waitFor();
 
   await app.harness.menu('view.meetings');

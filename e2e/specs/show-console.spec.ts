@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { plainText } from '../../shared/domain/bind-slide.ts';
 import { expect, test } from '../show-fixtures.ts';
 
@@ -110,26 +109,3 @@ test('the slide list finds by pinyin; a clicker turns slides meanwhile', async (
   await audience.expectSlide(keys[8] ?? '');
   await expect(field).not.toBeFocused();
 });
-
-for (const locale of ['zh-CN', 'en'] as const) {
-  test(`the console and its panels have no axe faults (${locale})`, async ({ app, present }) => {
-    await app.set({ interfaceLocale: locale, slideLocale: locale });
-    const { console } = await present();
-    await console.press('ArrowRight');
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page: console.page })
-        .setLegacyMode(true)
-        .exclude('.show-sheet')
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    expect(await faults()).toEqual([]);
-    for (const key of ['F1', 'KeyG', 'Slash']) {
-      await console.press(key);
-      await expect(console.page.getByRole('dialog').first()).toBeVisible();
-      expect(await faults()).toEqual([]);
-      await console.press('Escape');
-      await expect(console.page.getByRole('dialog')).toHaveCount(0);
-    }
-  });
-}

@@ -81,7 +81,7 @@ test('Escape closes the panel, the answer, the blank, the zoom, then the show', 
   app,
   present,
 }) => {
-  const { audience, console } = await present();
+  const { audience } = await present();
   await audience.press('NumpadAdd', 'NumpadAdd');
   await expect(audience.stage).toHaveAttribute('data-zoomed', 'true');
   await audience.press('KeyB');
@@ -96,8 +96,7 @@ test('Escape closes the panel, the answer, the blank, the zoom, then the show', 
   await expect(audience.stage).toHaveAttribute('data-zoomed', 'true');
   await audience.press('Escape');
   await expect(audience.stage).toHaveAttribute('data-zoomed', 'false');
-  await console.slide.waitFor();
-  await audience.press('Escape');
+  await audience.leave();
   await app.reader.root.waitFor();
 });
 

@@ -4,7 +4,7 @@ test('a show starts from the first slide, or from the current one', async ({ app
   await app.reader.open(3);
   const { console, audience, keys } = await present('show.start');
   await audience.expectSlide(keys[0] ?? '');
-  await audience.press('Escape');
+  await audience.leave();
   await app.reader.root.waitFor();
   await expect(console.root).toHaveCount(0);
 
@@ -18,7 +18,7 @@ test('the reader goes on where the show ended', async ({ app, present }) => {
   const { audience, keys } = await present();
   await audience.press('PageDown', 'PageDown', 'PageDown');
   await audience.expectSlide(keys[3] ?? '');
-  await audience.press('Escape');
+  await audience.leave();
   await app.reader.options.first().waitFor();
   await app.reader.expectAt(4);
 });

@@ -43,8 +43,8 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   useEffect(() => {
     list.current
       ?.querySelector('[data-active="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [active, asked, current]);
+      ?.scrollIntoView({ block: form === 'list' ? 'center' : 'nearest' });
+  }, [active, asked, current, form]);
 
   function go(index: number): void {
     const result = found[index];

@@ -11,6 +11,7 @@ export function StageStatus({ show, deck }: { readonly show: Show; readonly deck
     show.typed !== '' && message('show.typed', { number: show.typed }),
     show.blank !== 'none' && message(`show.is-${show.blank}`),
     answer &&
+      show.blank === 'none' &&
       message('show.is-answer', { name: bindFigure(answer, deck.slides.interfaceLocale).label }),
     show.zoom.scale > 1 &&
       message('show.is-zoomed', { percent: Math.round(show.zoom.scale * 100) }),

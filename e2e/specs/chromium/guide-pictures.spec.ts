@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ChromiumHarness } from '../../harness/chromium.ts';
+import { root } from '../../harness/harness.ts';
+import { aDisplay } from '../../harness/page-stage.ts';
+import { expect, test } from '../../show-fixtures.ts';
+
+/** Where the pictures go: into the guide when it is to be renewed, else where a test leaves things. */
+const renew = process.env['GUIDE_PICTURES'] === 'renew';
+const largest = 200_000;
+
+test.afterEach(async ({ app }) => (app.harness as ChromiumHarness).plugDisplays([aDisplay(1)]));
+
+for (const [locale, suffix] of [
+  ['zh-CN', 'zh'],
+  ['en', 'en'],
+] as const) {
+  test(`the guide’s pictures of a show (${locale})`, async ({ app, present }, info) => {
+    const { plugDisplays, page } = app.harness as ChromiumHarness;
+    plugDisplays([aDisplay(1), aDisplay(2)]);
+    await page.setViewportSize({ width: 1152, height: 720 });
+    await app.set({ interfaceLocale: locale, slideLocale: locale });
+    const { console, audience, keys } = await present();
+
+    async function picture(shown: Page, name: string): Promise<void> {
+      const folder = renew ? path.join(root, 'docs', 'user-guide', 'images') : info.outputDir;
+      const file = path.join(folder, `${name}-${suffix}.png`);
+      await shown.screenshot({ path: file });
+      expect((await stat(file)).size, `${name} is small enough for the guide`).toBeLessThan(
+        largest,
+      );
+    }
+
+    await console.press('Digit4', 'Enter');
+    await audience.expectSlide(keys[3] ?? '');
+    await console.press('Control+KeyI');
+    await console.expectTool('highlighter');
+    await console.drag([0.06, 0.17], [0.5, 0.17]);
+    await audience.expectInk(true, 'highlighter');
+    await console.press('Control+KeyA');
+    await console.expectTool('arrow');
+    await console.next.locator('.slide').waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await picture(page, 'console');
+    await picture(audience.page, 'audience');
+
+    await console.press('Slash');
+    const question = console.panel('question.title', locale);
+    await expect(question.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(locale === 'en' ? 'high-tech ent' : 'gxjs');
+    await expect(question.getByRole('option').first()).toBeVisible();
+    await console.press('Enter');
+    await expect(audience.answer).toBeVisible();
+    await picture(page, 'question');
+    await picture(audience.page, 'answer');
+    await console.press('Escape', 'Escape');
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+}
