@@ -1,14 +1,8 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { guidePicture } from '../../guide-picture.ts';
 import type { ChromiumHarness } from '../../harness/chromium.ts';
-import { root } from '../../harness/harness.ts';
 import { aDisplay } from '../../harness/page-stage.ts';
 import { expect, test } from '../../show-fixtures.ts';
-
-/** Where the pictures go: into the guide when it is to be renewed, else where a test leaves things. */
-const renew = process.env['GUIDE_PICTURES'] === 'renew';
-const largest = 200_000;
 
 test.afterEach(async ({ app }) => (app.harness as ChromiumHarness).plugDisplays([aDisplay(1)]));
 
@@ -23,14 +17,8 @@ for (const [locale, suffix] of [
     await app.set({ interfaceLocale: locale, slideLocale: locale });
     const { console, audience, keys } = await present();
 
-    async function picture(shown: Page, name: string): Promise<void> {
-      const folder = renew ? path.join(root, 'docs', 'user-guide', 'images') : info.outputDir;
-      const file = path.join(folder, `${name}-${suffix}.png`);
-      await shown.screenshot({ path: file });
-      expect((await stat(file)).size, `${name} is small enough for the guide`).toBeLessThan(
-        largest,
-      );
-    }
+    const picture = (shown: Page, name: string) =>
+      guidePicture(shown, `${name}-${suffix}`, info.outputDir);
 
     await console.press('Digit4', 'Enter');
     await audience.expectSlide(keys[3] ?? '');
