@@ -1,6 +1,7 @@
 import { chmod, open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { migrations } from '../../../main/store/migrations/index.ts';
 import { openStore } from '../../../main/store/open.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { ErrorCode, ErrorParams } from '../../../shared/ipc/outcome.ts';
@@ -58,7 +59,7 @@ const spoilt: readonly Spoilt[] = [
   {
     name: 'a store of a newer version',
     code: 'store.newer',
-    params: { found: 99, known: 1 },
+    params: { found: 99, known: migrations.length },
     spoil: (file) => overwrite(file, 60, new Uint8Array([0, 0, 0, 99])),
   },
   { name: 'a read-only store', code: 'store.read-only', spoil: (file) => chmod(file, 0o444) },
