@@ -33,6 +33,28 @@ test('a dot is a stroke of one point, of some length', () => {
   expect(drawn([[7, 8]], 0)).toEqual(['move 7 8', 'line 7.01 8']);
 });
 
+test('a click that reports its place several times is a dot, too', () => {
+  expect(
+    drawn(
+      [
+        [7, 8],
+        [7, 8],
+      ],
+      0,
+    ).at(-1),
+  ).toBe('line 7.01 8');
+  expect(
+    drawn(
+      [
+        [7, 8],
+        [7, 8],
+        [7, 8],
+      ],
+      0,
+    ).at(-1),
+  ).toBe('line 7.01 8');
+});
+
 test('drawn in pieces, every curve is there that is drawn at once', () => {
   const whole = drawn(line, 0).filter((call) => call.startsWith('curve'));
   const pieces = line.flatMap((_, index) => drawn(line.slice(0, index + 1), index));

@@ -76,8 +76,9 @@ export function trace(context: Canvas, points: readonly StagePoint[], from: numb
     if (point && after) context.quadraticCurveTo(...point, ...between(point, after));
   }
   const [endX, endY] = points.at(-1) ?? start;
-  // A line of no length at all is not drawn, and a dot is meant to be seen.
-  context.lineTo(points.length === 1 ? endX + 0.01 : endX, endY);
+  // A line of no length at all is not drawn, and a dot is meant to be seen: a click reports its
+  // place once or several times.
+  context.lineTo(endX === x && endY === y ? endX + 0.01 : endX, endY);
   context.stroke();
 }
 
