@@ -13,8 +13,7 @@ export default defineConfig<object, HarnessOptions>({
   // One app for each worker and two cores: more workers only wait for one another.
   workers: 2,
   fullyParallel: false,
-  // A shared machine can stall for seconds: one more try, told as flaky, never hidden.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: {

@@ -8,7 +8,9 @@ export function createFaultCounter(now: () => number) {
     /** Counts a fault; false when the window is to be given up. */
     count(): boolean {
       const at = now();
-      recent = [...recent.filter((earlier) => at - earlier < most.withinMs), at];
+      // A system clock that is set back leaves faults in the future: they say nothing of now.
+      const counts = (earlier: number) => earlier <= at && at - earlier < most.withinMs;
+      recent = [...recent.filter(counts), at];
       return recent.length <= most.faults;
     },
   };
