@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { errorCodes } from '../ipc/outcome.ts';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import { describeFailure, translate } from './messages.ts';
-import { zhCN } from './zh-CN.ts';
+import { zhCN } from './zh-CN/index.ts';
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();

@@ -1,8 +1,8 @@
 import type { ErrorParams, Failure } from '../ipc/outcome.ts';
 import type { ProofFailure } from '../model/export.ts';
 import type { Locale } from '../model/localized.ts';
-import { en } from './en.ts';
-import { type MessageKey, zhCN } from './zh-CN.ts';
+import { en } from './en/index.ts';
+import { type MessageKey, zhCN } from './zh-CN/index.ts';
 
 export type { MessageKey };
 

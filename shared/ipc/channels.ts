@@ -33,42 +33,23 @@ export const channels = {
 export const windowRoles = ['editor', 'audience', 'export'] as const;
 export type WindowRole = (typeof windowRoles)[number];
 
+/** All channels of some areas, as `area.name`. */
+function channelsOf(...areas: readonly (keyof typeof channels)[]): string[] {
+  return areas.flatMap((area) => Object.keys(channels[area]).map((name) => `${area}.${name}`));
+}
+
 /** What each role may call and hear, as `area.name`. */
 export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
-  editor: [
-    'briefing.get',
-    'briefing.changed',
-    'settings.get',
-    'settings.set',
-    'settings.changed',
-    'exports.start',
-    'exports.cancel',
-    'exports.proof',
-    'exports.reveal',
-    'exports.progress',
-    'show.get',
-    'show.briefing',
-    'show.start',
-    'show.act',
-    'show.ink',
-    'show.drawInk',
-    'show.point',
-    'show.noteQuestion',
-    'show.end',
-    'show.plan',
-    'show.setPlan',
-    'show.changed',
-    'show.inked',
-    'show.pointed',
-    'meetings.list',
-    'meetings.remove',
-    'meetings.export',
-    'meetings.changed',
-    'windows.setFullScreen',
-    'windows.fullScreenChanged',
-    'commands.invoked',
-    'log.error',
-  ],
+  editor: channelsOf(
+    'briefing',
+    'settings',
+    'exports',
+    'show',
+    'meetings',
+    'windows',
+    'commands',
+    'log',
+  ),
   /** Shows the show and passes on keys, clicks and ink of the one-display show; it changes no data. */
   audience: [
     'settings.get',

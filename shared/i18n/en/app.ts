@@ -1,0 +1,51 @@
+import type { app as zh } from '../zh-CN/app.ts';
+
+export const app: Readonly<Record<keyof typeof zh, string>> = {
+  'app.name': 'Hongshan Briefing',
+
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.show': 'Slide Show',
+  'menu.help': 'Help',
+  'menu.copy': 'Copy',
+  'menu.select-all': 'Select All',
+  'menu.close-window': 'Close Window',
+  'menu.quit': 'Quit',
+  'menu.theme': 'Slide Theme',
+  'menu.slide-language': 'Slide Language',
+  'menu.interface-language': 'Interface Language',
+
+  'command.export-pdf': 'Export PDF…',
+  'command.show-start': 'From the Beginning',
+  'command.show-start-here': 'From the Current Slide',
+  'command.show-rehearse': 'Rehearse',
+  'command.next-slide': 'Next Slide',
+  'command.previous-slide': 'Previous Slide',
+  'command.first-slide': 'First Slide',
+  'command.last-slide': 'Last Slide',
+  'command.full-screen': 'Full Screen',
+  'command.notes': 'Speaker Notes',
+  'command.slides-in-chinese': '中文',
+  'command.slides-in-english': 'English',
+  'command.interface-in-chinese': '中文',
+  'command.interface-in-english': 'English',
+  'command.ask': 'Ask for a Figure',
+  'command.show-sources': 'Show All Sources',
+  'command.keys': 'Keyboard Shortcuts',
+  'command.about': 'About Hongshan Briefing',
+
+  'theme.south-lake': 'South Lake',
+  'theme.night': 'Night',
+  'theme.civic-red': 'Civic Red',
+
+  'command.meetings': 'Meetings',
+
+  'about.version': 'Version {version}',
+
+  'dialog.ok': 'OK',
+  'dialog.quit': 'Quit',
+  'dialog.store-set-aside':
+    'The data file was damaged. It was kept as {path}, nothing was deleted, and a new data file was made from the built-in data.',
+  'dialog.unexpected': 'The app met an unexpected error. Details are in the log: {path}',
+};

@@ -1,0 +1,9 @@
+import type { cli as zh } from '../zh-CN/cli.ts';
+
+export const cli: Readonly<Record<keyof typeof zh, string>> = {
+  'cli.store-made': 'There was no {path}: it was made from the built-in data.',
+
+  'check.typed': 'Figures typed on slides: {count}',
+  'check.problems': 'Content that can’t be shown and references that resolve to nothing: {count}',
+  'check.unused': 'Indicators and targets on no slide: {count}',
+};

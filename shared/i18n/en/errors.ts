@@ -1,0 +1,55 @@
+import type { errors as zh } from '../zh-CN/errors.ts';
+
+export const errors: Readonly<Record<keyof typeof zh, string>> = {
+  'error.internal':
+    'Something went wrong inside the app. Try again; if it persists, send the log to the maintainers.',
+  'error.ipc.forbidden': 'This window may not do that.',
+  'error.ipc.invalid': 'The data received is not in the right form ({channel}).',
+  'error.store.not-a-database':
+    '{path} is not a Hongshan Briefing data file. Choose the right file; this one is unchanged.',
+  'error.store.damaged':
+    'The data file {path} is damaged and can’t be opened. Restore a backup; the file is unchanged.',
+  'error.store.newer':
+    'This data was saved by a newer Hongshan Briefing (version {found}; this app knows up to {known}). Update the app, then open it; the file is unchanged.',
+  'error.store.read-only':
+    'The data file {path} is read-only. Make it writable, or copy it to a place where you can write.',
+  'error.store.busy':
+    'The data file {path} is in use by another program. Close that program and try again.',
+  'error.store.folder-missing':
+    'The folder {path} does not exist. Make it first, or choose another place.',
+  'error.store.stale':
+    '“{key}” was changed elsewhere meanwhile. Load it again and look before you change it; this change was not saved.',
+  'error.dataset.invalid': 'The built-in data {file}, row {row}, is not valid: {reason}',
+  'error.deck.unknown': 'There is no deck named “{deck}”. Known decks: {known}.',
+  'error.show.none': 'No slide show is running.',
+  'error.meeting.unknown': 'This meeting record has been deleted.',
+  'error.export.busy': 'Another export is running. Wait for it, or cancel it first.',
+  'error.export.cancelled': 'Export cancelled. The earlier file is unchanged.',
+  'error.export.render-failed':
+    'The slides could not be drawn, so no PDF was made. The earlier file is unchanged. Cause: {reason}',
+  'error.export.unproved':
+    'The exported PDF did not pass its check: {reason}. The earlier file is unchanged. The doubtful PDF is kept as: {file}.',
+  'error.export.no-slides': 'The chosen range has no slides.',
+  'error.file.not-writable':
+    '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
+  'error.file.disk-full':
+    'The disk is full, so {path} can’t be written. Make room and try again. The earlier file is unchanged.',
+  'error.file.in-use':
+    '{path} is open in another program. Close it there, or choose another name. The earlier file is unchanged.',
+  'error.file.name-too-long':
+    'The file’s name or path is too long: {path}. Choose a shorter name or another place.',
+  'error.file.is-folder': '{path} is a folder. Name a file.',
+  'error.file.folder-missing':
+    'The folder {path} does not exist. Make it first, or choose another place.',
+  'error.usage.verb-unknown': 'There is no command “{verb}”. Known commands: {known}.',
+  'error.usage.option-unknown': 'There is no option “{option}”. See --help.',
+  'error.usage.option-missing': 'The option {option} is missing. See --help.',
+  'error.usage.value-missing': 'The option {option} needs a value. See --help.',
+  'error.usage.locale-unknown': 'There is no language “{locale}”. Known: {known}.',
+  'error.usage.theme-unknown': 'There is no theme “{theme}”. Known: {known}.',
+  'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
+  'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
+  'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
+  'error.usage.files-same': '{first} and {second} can’t be the same file.',
+  'error.usage.argument-unexpected': '“{argument}” is one argument too many. See --help.',
+};

@@ -1,0 +1,22 @@
+import { app } from './app.ts';
+import { cli } from './cli.ts';
+import { errors } from './errors.ts';
+import { exports } from './exports.ts';
+import { meetings } from './meetings.ts';
+import { reader } from './reader.ts';
+import { show } from './show.ts';
+import { slide } from './slide.ts';
+
+/** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
+export const zhCN = {
+  ...app,
+  ...reader,
+  ...slide,
+  ...show,
+  ...meetings,
+  ...exports,
+  ...cli,
+  ...errors,
+} as const;
+
+export type MessageKey = keyof typeof zhCN;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Briefing } from '../../model/briefing.ts';
+import { FigureKey } from '../../model/figure.ts';
+import { DeckKey, SlideKey } from '../../model/keys.ts';
+import {
+  Ink,
+  InkAction,
+  Show,
+  ShowAction,
+  ShowPlan,
+  StagePoint,
+  Stroke,
+} from '../../model/show.ts';
+import { call, event } from '../define.ts';
+
+/** The show under way, owned by the main process. */
+export const showArea = {
+  /** The show under way; null when there is none. */
+  get: call(z.void(), Show.nullable()),
+  /** The deck and figures that the show froze. */
+  briefing: call(z.void(), Briefing),
+  /** Starts from a slide (from 0). Where the audience looks is decided by the displays there are. */
+  start: call(
+    z.strictObject({ deck: DeckKey, slide: z.int().min(0), rehearsal: z.boolean() }),
+    z.void(),
+  ),
+  act: call(ShowAction, z.void()),
+  ink: call(z.void(), Ink),
+  drawInk: call(InkAction, z.void()),
+  /** The laser or spotlight at a stage point; null takes it away. Passed on to the audience at once. */
+  point: call(StagePoint.nullable(), z.void()),
+  /** A question asked in question mode, for the record of the meeting. */
+  noteQuestion: call(
+    z.strictObject({ asked: z.string().max(200), figure: FigureKey.nullable() }),
+    z.void(),
+  ),
+  /** Ends the show; drawn ink is kept with the meeting or dropped. */
+  end: call(z.strictObject({ keepInk: z.boolean() }), z.void()),
+  plan: call(z.strictObject({ deck: DeckKey }), ShowPlan),
+  setPlan: call(z.strictObject({ deck: DeckKey, plan: ShowPlan }), z.void()),
+  changed: event(Show.nullable()),
+  /** One stroke began or grew (its new points only), or the slide's ink was replaced as a whole. */
+  inked: event(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('stroke'), slide: SlideKey, stroke: Stroke }),
+      z.strictObject({ type: z.literal('replaced'), slide: SlideKey, strokes: z.array(Stroke) }),
+    ]),
+  ),
+  pointed: event(StagePoint.nullable()),
+} as const;
