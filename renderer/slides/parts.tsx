@@ -40,7 +40,18 @@ export function Statement({
 }
 
 /** Name, figure and note under one hairline. */
-export function FigureCard({ card, fit, width }: { card: Card; fit: CardFit; width: number }) {
+export function FigureCard({
+  card,
+  fit,
+  width,
+  still = false,
+}: {
+  card: Card;
+  fit: CardFit;
+  width: number;
+  /** As for FigureText. */
+  still?: boolean;
+}) {
   const { label, note, padding, aboveFigure, belowFigure } = fit.measure;
   return (
     <div className="figure-card" style={{ paddingTop: padding }}>
@@ -54,7 +65,7 @@ export function FigureCard({ card, fit, width }: { card: Card; fit: CardFit; wid
         />
       </div>
       <p className="figure-card-value" style={{ marginTop: aboveFigure, fontSize: fit.step }}>
-        <FigureText figure={card.figure} step={fit.step} />
+        <FigureText figure={card.figure} step={fit.step} still={still} />
       </p>
       {card.note && (
         <div
