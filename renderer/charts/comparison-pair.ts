@@ -14,11 +14,11 @@ export interface PairFigure extends CardText {
   readonly datum: Datum;
 }
 
-/** Words to the right of their figure, in columns that all rows share. */
+/** Words to the right of their figure, in columns that all rows of a side share. */
 export interface BesideSetting {
   readonly step: FigureStep;
-  readonly figureWidth: number;
-  readonly wordsWidth: number;
+  /** Of the columns of figures and of words, by side. */
+  readonly columns: readonly { readonly figure: number; readonly words: number }[];
   readonly label: { readonly size: 24 | 20; readonly leading: number };
   readonly note: { readonly size: 18; readonly leading: number };
 }
@@ -39,7 +39,7 @@ interface PairBar {
 
 /** Between the two sides, with a rule in its middle. */
 const gutter = 96;
-const bar = { thickness: 24, gap: 12 } as const;
+const bar = { thickness: 24, gap: 20 } as const;
 const columnGap = 24;
 const leastWords = 200;
 const rowPadding = 16;
@@ -73,7 +73,7 @@ export function comparisonPair(
   const tops = barred.map(
     (_, row) => row * wordsHeight + barred.slice(0, row).filter(Boolean).length * barHeight,
   );
-  const setting = besideSetting(all, sideWidth, wordsHeight, look);
+  const setting = besideSetting(sides, sideWidth, wordsHeight, look);
   const fit = stackedFit(all, sideWidth, wordsHeight, count, look);
 
   const boxOf = (side: number, row: number): Box => ({
@@ -135,7 +135,7 @@ function barsOf(
 }
 
 function besideSetting(
-  figures: readonly PairFigure[],
+  sides: readonly (readonly PairFigure[])[],
   sideWidth: number,
   height: number,
   look: ChartLook,
@@ -144,20 +144,24 @@ function besideSetting(
   const lines = (text: string | null, width: number, size: number) =>
     text ? wrapText(text, width, { size, weight: 500 }, look.locale).length : 0;
   for (const step of steps) {
-    const widest = Math.max(
-      ...figures.map(({ datum }) => figureWidth(datum.parts, step, look.locale)),
-    );
-    const own = Math.ceil(widest) + columnGap;
-    const wordsWidth = sideWidth - own;
-    if (wordsWidth < leastWords || step * 1.1 + 2 * rowPadding > height) continue;
+    const columns = sides.map((figures) => {
+      const widths = figures.map(({ datum }) => figureWidth(datum.parts, step, look.locale));
+      const figure = Math.ceil(Math.max(...widths)) + columnGap;
+      return { figure, words: sideWidth - figure };
+    });
+    if (columns.some(({ words }) => words < leastWords)) continue;
+    if (step * 1.1 + 2 * rowPadding > height) continue;
     for (const label of labels) {
-      const fits = figures.every((figure) => {
-        const labelLines = lines(figure.label, wordsWidth, label.size);
-        const noteLines = lines(figure.note, wordsWidth, note.size);
-        const needed = labelLines * label.leading + noteLines * note.leading;
-        return labelLines <= 2 && needed + 2 * rowPadding <= height;
-      });
-      if (fits) return { step, figureWidth: own, wordsWidth, label, note };
+      const fits = sides.every((figures, side) =>
+        figures.every((figure) => {
+          const width = columns[side]?.words ?? 0;
+          const labelLines = lines(figure.label, width, label.size);
+          const noteLines = lines(figure.note, width, note.size);
+          const needed = labelLines * label.leading + noteLines * note.leading;
+          return labelLines <= 2 && needed + rowPadding <= height;
+        }),
+      );
+      if (fits) return { step, columns, label, note };
     }
   }
   return null;

@@ -92,7 +92,7 @@ interface ColumnProps {
 }
 
 /** Figures one below the other in a column of the given size, all in the largest step that fits. */
-export function FigureColumn({ cards, width, height, largest = 52 }: ColumnProps) {
+export function FigureColumn({ cards, width, height, largest = 72 }: ColumnProps) {
   const { locale } = useSlides();
   const room = { width, height: height / Math.max(cards.length, 1) };
   return (
@@ -168,6 +168,7 @@ const cardGap = 24;
 const rowGap = 24;
 /** Rows as high as `from` have words of the size. */
 const rowSettings = [
+  { from: 132, size: 24, leading: 34 },
   { from: 84, size: 20, leading: 28 },
   { from: 0, size: 18, leading: 26 },
 ] as const;
@@ -185,10 +186,15 @@ export function FigureRows({
 }) {
   const { locale } = useSlides();
   const room = height / Math.max(cards.length, 1);
-  const setting = rowSettings.find(({ from }) => room >= from) ?? rowSettings[1];
+  const setting = rowSettings.find(({ from }) => room >= from) ?? rowSettings[2];
   const lines = Math.max(Math.floor((room - 8) / setting.leading), 1);
   const figures = cards.map((card) => card.figure);
-  const step = fitFigures(figures, width * 0.52, room >= 112 ? 52 : 36, locale);
+  const step = fitFigures(
+    figures,
+    width * 0.52,
+    room >= 200 ? 84 : room >= 132 ? 64 : room >= 84 ? 44 : 36,
+    locale,
+  );
   const textWidth =
     width - rowGap - Math.max(...figures.map(({ parts }) => figureWidth(parts, step, locale)));
   return (

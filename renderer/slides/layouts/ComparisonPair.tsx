@@ -116,7 +116,7 @@ function PairWords({ card, plan, side, row }: PairWordsProps) {
   return (
     <div className="pair-words" style={style}>
       {plan.setting ? (
-        <Beside card={card} setting={plan.setting} />
+        <Beside card={card} setting={plan.setting} side={side} />
       ) : (
         <FigureCard card={card} fit={plan.fit} width={box.width} still />
       )}
@@ -124,8 +124,14 @@ function PairWords({ card, plan, side, row }: PairWordsProps) {
   );
 }
 
-function Beside({ card, setting }: { card: Card; setting: BesideSetting }) {
-  const { step, figureWidth, wordsWidth, label, note } = setting;
+interface BesideProps {
+  readonly card: Card;
+  readonly setting: BesideSetting;
+  readonly side: number;
+}
+
+function Beside({ card, setting: { step, columns, label, note }, side }: BesideProps) {
+  const { figure: figureWidth = 0, words: wordsWidth = 0 } = columns[side] ?? {};
   return (
     <div className="pair-beside">
       <p style={{ width: figureWidth }}>
