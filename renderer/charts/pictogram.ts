@@ -1,4 +1,4 @@
-import { balanceText, textWidth } from '../styles/text-width.ts';
+import { balanceText, textWidth, wrapText } from '../styles/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import {
   directLabels,
@@ -26,7 +26,7 @@ export function pictogram(
   { width, height }: ChartSize,
 ): ChartPlan<'scatter'> {
   const row = Math.min(height / data.length, tallestRow);
-  const setting = rowSettings.find(({ from }) => row >= from) ?? (rowSettings[3] as RowSetting);
+  const setting = fitRows(data, width, row, look);
   const left = wordsWidth(data, setting, width, look) + wordsGap;
   const counts = data.map(marksOf);
   const cell = cellSize(Math.max(...counts, 1), width - left, row - 24);
@@ -121,22 +121,37 @@ function rowLabels(
 }
 
 interface RowSetting {
-  readonly from: number;
   readonly figure: number;
   readonly name: { readonly size: number; readonly leading: number };
   readonly lines: number;
   readonly gap: number;
 }
 
-/** Rows as high as `from` have words of the sizes. */
+const smallest: RowSetting = { figure: 24, name: { size: 18, leading: 24 }, lines: 1, gap: 2 };
 const rowSettings: readonly RowSetting[] = [
-  { from: 132, figure: 64, name: { size: 24, leading: 31 }, lines: 2, gap: 8 },
-  { from: 100, figure: 48, name: { size: 20, leading: 26 }, lines: 2, gap: 4 },
-  { from: 76, figure: 36, name: { size: 18, leading: 24 }, lines: 1, gap: 4 },
-  { from: 0, figure: 24, name: { size: 18, leading: 24 }, lines: 1, gap: 2 },
+  { figure: 64, name: { size: 24, leading: 31 }, lines: 2, gap: 8 },
+  { figure: 48, name: { size: 20, leading: 26 }, lines: 2, gap: 4 },
+  { figure: 36, name: { size: 18, leading: 24 }, lines: 2, gap: 4 },
+  { figure: 36, name: { size: 18, leading: 24 }, lines: 1, gap: 2 },
 ];
+/** Left free between the words of two rows at least. */
+const rowAir = 24;
 
-/** As wide as the words want to be, between a quarter and two fifths of the chart. */
+/** The largest words that leave air between the rows. */
+function fitRows(data: readonly Datum[], width: number, row: number, look: ChartLook): RowSetting {
+  const fits = (setting: RowSetting) => {
+    const { figure, name, gap, lines } = setting;
+    const room = wordsWidth(data, setting, width, look);
+    const style = { size: name.size, weight: 500 } as const;
+    const most = Math.max(
+      ...data.map(({ label }) => wrapText(label, room, style, look.locale).length),
+    );
+    return most <= lines && figure + gap + most * name.leading + rowAir <= row;
+  };
+  return rowSettings.find(fits) ?? smallest;
+}
+
+/** As wide as the words want to be, between a sixth and less than a third of the chart. */
 function wordsWidth(
   data: readonly Datum[],
   { figure, name: { size } }: RowSetting,
@@ -149,5 +164,5 @@ function wordsWidth(
       runsWidth(figureRuns(parts, figure, look.accent), look),
     ),
   );
-  return Math.ceil(Math.min(Math.max(...wanted, width * 0.16), width * 0.36)) + 2;
+  return Math.ceil(Math.min(Math.max(...wanted, width * 0.16), width * 0.3)) + 2;
 }

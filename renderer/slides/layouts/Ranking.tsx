@@ -2,7 +2,13 @@ import type { Bound, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import type { SlideBody } from '../../../shared/model/slide-body.ts';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';
-import { type FigureStep, fitFigures } from '../figure-size.ts';
+import {
+  type FigureStep,
+  figureSteps,
+  fitFigures,
+  isWords,
+  onlyWordsSize,
+} from '../figure-size.ts';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
 
@@ -69,6 +75,9 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
     form.largest,
     locale,
   );
+  // Words are set smaller than numbers; beside them a number (`1st`) is as large as they are.
+  const mixed = items.some((item) => isWords(item.figure.parts));
+  const numberStep = mixed ? stepLike(onlyWordsSize(step)) : step;
   const beside = form.placeWidth !== null;
   const room = content.height / rows - frame - (beside ? 0 : step * 1.1 + valueGap);
   return (
@@ -80,12 +89,22 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
       {items.map((item) => (
         <li key={item.figure.figure.key} className="ranking-item">
           <p className="ranking-place" style={{ width: form.placeWidth ?? itemWidth }}>
-            <FigureText figure={item.figure} step={step} />
+            <FigureText
+              figure={item.figure}
+              step={isWords(item.figure.parts) ? step : numberStep}
+            />
           </p>
           <ItemWords item={item} form={form} width={textWidth} room={room} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The step nearest to a size in px. */
+function stepLike(size: number): FigureStep {
+  return figureSteps.reduce((best, step) =>
+    Math.abs(step - size) < Math.abs(best - size) ? step : best,
   );
 }
 
