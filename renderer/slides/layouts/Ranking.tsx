@@ -1,10 +1,12 @@
-import type { Bound, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { Bound, BoundFigure, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideBody } from '../../../shared/model/slide-body.ts';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';
 import {
   type FigureStep,
   figureSteps,
+  figureWidth,
   fitFigures,
   isWords,
   onlyWordsSize,
@@ -24,8 +26,8 @@ interface RankingForm {
   readonly name: 'list' | 'quarters' | 'columns';
   readonly columns: 1 | 2;
   readonly largest: FigureStep;
-  /** Of what was reached; null where it has the whole width. */
-  readonly placeWidth: number | null;
+  /** Of what was reached, as far as it fits; null where it has the whole width. */
+  readonly placeWidth: { readonly least: number; readonly most: number } | null;
   readonly label: TextSetting;
   readonly detail: TextSetting;
 }
@@ -34,7 +36,7 @@ const list: RankingForm = {
   name: 'list',
   columns: 1,
   largest: 112,
-  placeWidth: 300,
+  placeWidth: { least: 300, most: 480 },
   label: { size: 36, leading: 48 },
   detail: { size: 24, leading: 36 },
 };
@@ -50,7 +52,7 @@ const columns: RankingForm = {
   name: 'columns',
   columns: 2,
   largest: 52,
-  placeWidth: 132,
+  placeWidth: { least: 132, most: 260 },
   label: { size: 20, leading: 28 },
   detail: { size: 18, leading: 26 },
 };
@@ -68,13 +70,10 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
   const form = items.length <= 3 ? list : items.length === 4 ? quarters : columns;
   const rows = Math.ceil(items.length / form.columns);
   const itemWidth = (content.width - columnGap * (form.columns - 1)) / form.columns;
-  const textWidth = form.placeWidth === null ? itemWidth : itemWidth - form.placeWidth - placeGap;
-  const step = fitFigures(
-    items.map((item) => item.figure),
-    form.placeWidth ?? itemWidth,
-    form.largest,
-    locale,
-  );
+  const figures = items.map((item) => item.figure);
+  const placeWidth = form.placeWidth ? widthFor(figures, form.placeWidth, locale) : itemWidth;
+  const textWidth = form.placeWidth ? itemWidth - placeWidth - placeGap : itemWidth;
+  const step = fitFigures(figures, placeWidth, form.largest, locale);
   // Words are set smaller than numbers; beside them a number (`1st`) is as large as they are.
   const mixed = items.some((item) => isWords(item.figure.parts));
   const numberStep = mixed ? stepLike(onlyWordsSize(step)) : step;
@@ -88,7 +87,7 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
     >
       {items.map((item) => (
         <li key={item.figure.figure.key} className="ranking-item">
-          <p className="ranking-place" style={{ width: form.placeWidth ?? itemWidth }}>
+          <p className="ranking-place" style={{ width: placeWidth }}>
             <FigureText
               figure={item.figure}
               step={isWords(item.figure.parts) ? step : numberStep}
@@ -99,6 +98,16 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
       ))}
     </ol>
   );
+}
+
+/** Wide enough for all figures in the smallest step that is not mistaken for text. */
+function widthFor(
+  figures: readonly BoundFigure[],
+  { least, most }: { readonly least: number; readonly most: number },
+  locale: Locale,
+): number {
+  const widest = Math.max(...figures.map(({ parts }) => figureWidth(parts, 20, locale)));
+  return Math.ceil(Math.min(Math.max(widest, least), most));
 }
 
 /** The step nearest to a size in px. */
