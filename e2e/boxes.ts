@@ -8,9 +8,13 @@ export interface LayoutFault {
  * Measures a slide as it is drawn. Runs in the page, so it may use nothing from outside.
  *
  * Text is measured line by line; a line counts as high as its font size, for the space above and
- * below belongs to no one. Only texts of different blocks can overlap.
+ * below belongs to no one. Only texts of different blocks can overlap. With `clamps`, words that
+ * a clamp leaves out, with … in their place, are no fault: the longest words may end so.
  */
-export function findLayoutFaults(slide: Element): LayoutFault[] {
+export function findLayoutFaults(
+  slide: Element,
+  { clamps = false }: { readonly clamps?: boolean } = {},
+): LayoutFault[] {
   const faults: LayoutFault[] = [];
   const stage = slide.getBoundingClientRect();
   const scale = stage.width / 1280;
@@ -70,8 +74,10 @@ export function findLayoutFaults(slide: Element): LayoutFault[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const clippers = clippersOf(parent);
+    const clamp = clamps ? parent.closest('.clamped')?.getBoundingClientRect() : undefined;
     for (const rect of range.getClientRects()) {
       if (rect.width < 1) continue;
+      if (clamp && rect.bottom > clamp.bottom + slack) continue;
       const middle = (rect.top + rect.bottom) / 2;
       const half = Math.min(rect.height, size * scale) / 2;
       const box = { left: rect.left, right: rect.right, top: middle - half, bottom: middle + half };
@@ -102,6 +108,7 @@ export function findLayoutFaults(slide: Element): LayoutFault[] {
     if (!within(element.getBoundingClientRect(), stage))
       faults.push({ kind: 'outside', text: name });
     // Lines that a clamp leaves out have no boxes of their own.
+    if (clamps && element.classList.contains('clamped')) continue;
     const clips = getComputedStyle(element).overflowY !== 'visible';
     if (clips && element.scrollHeight > element.clientHeight + 1) {
       faults.push({ kind: 'clipped', text: `${name}: ${element.textContent}` });

@@ -1,16 +1,14 @@
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
+import { usePointing } from '../figures/use-pointing.ts';
 import { Traceable } from '../slides/FigureText.tsx';
 import { useSheet, useSlides } from '../slides/slide-context.ts';
 import { chartSvg, type Place } from './chart-svg.ts';
 import { describeChart, placesOf } from './describe.ts';
-import { type BoundChart, planChart } from './plan.ts';
-import type { Datum } from './series.ts';
+import { type BoundChart, type PlannedChart, planChart } from './plan.ts';
+import type { Described } from './series.ts';
 
-/**
- * A chart: the drawing, a sentence and a table that say the same, and on the stage a place over
- * each datum that shows its source.
- */
+/** A chart as a slide asks for it. */
 export function Chart({
   chart,
   width,
@@ -20,12 +18,31 @@ export function Chart({
   width: number;
   height: number;
 }) {
-  const { locale, trace } = useSlides();
-  const { mode, look } = useSheet();
+  const { locale } = useSlides();
+  const { look } = useSheet();
   const planned = useMemo(
     () => planChart(chart, look, { width, height }),
     [chart, look, width, height],
   );
+  const description = describeChart(chart, planned.data, planned.wholes, locale);
+  return <PlannedFigure type={chart.type} planned={planned} description={description} />;
+}
+
+interface PlannedFigureProps {
+  readonly type: string;
+  readonly planned: PlannedChart;
+  /** The chart in one sentence. */
+  readonly description: string;
+  /** Words that the chart has placed but HTML sets better. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * A planned chart: the drawing, a sentence and a table that say the same, and on the stage a place
+ * over each mark that shows its source.
+ */
+export function PlannedFigure({ type, planned, description, children }: PlannedFigureProps) {
+  const { mode, look } = useSheet();
   const drawing = useMemo(
     () =>
       planned.panels
@@ -33,7 +50,6 @@ export function Chart({
         .join(''),
     [planned, look],
   );
-  const description = describeChart(chart, planned.data, planned.wholes, locale);
   const places = planned.panels.flatMap(({ plan, x }) =>
     plan.places.map((place) => ({ ...place, x: place.x + x })),
   );
@@ -42,7 +58,7 @@ export function Chart({
     <figure
       className="chart"
       style={{ width: planned.width, height: planned.height }}
-      data-chart={chart.type}
+      data-chart={type}
     >
       <svg
         role="img"
@@ -59,30 +75,56 @@ export function Chart({
             {description}
           </figcaption>
           <ChartTable data={uniqueByKey([...planned.data, ...planned.wholes])} />
-          {trace &&
-            places.map((place) => (
-              <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
-            ))}
+          {places.map((place) => (
+            <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
+          ))}
         </>
       )}
+      {children && <div className="chart-words">{children}</div>}
     </figure>
   );
 }
 
-/** A see-through button over one datum. */
+/** A see-through button over one mark; where figures are not to be asked, a place to point at. */
 function Hotspot({ place: { datum, x, y, width, height } }: { place: Place }) {
+  const { trace } = useSlides();
+  const style = { left: x, top: y, width, height };
+  if (!datum.figure) return <EventSpot event={datum} style={style} />;
   return (
-    <Traceable
-      figure={datum.figure}
-      className="figure chart-hotspot"
-      style={{ left: x, top: y, width, height }}
-    >
-      <span className="visually-hidden">{datum.printed}</span>
+    <Traceable figure={datum.figure} className="figure chart-hotspot" style={style}>
+      {trace && <span className="visually-hidden">{datum.printed}</span>}
     </Traceable>
   );
 }
 
-function ChartTable({ data }: { data: readonly Datum[] }) {
+/** An event has no figure to trace: its tip says all that the source does. */
+function EventSpot({
+  event: { label, printed, passages },
+  style,
+}: {
+  event: Described;
+  style: Pick<Place, 'width' | 'height'>;
+}) {
+  const { trace, interfaceLocale } = useSlides();
+  const pointing = usePointing(() => ({ name: label, printed, passages }));
+  if (!trace) return <span className="chart-hotspot" style={style} {...pointing} />;
+  const name = translate(interfaceLocale, 'figure.event', {
+    date: printed,
+    name: label,
+    place: placesOf({ passages }, interfaceLocale),
+  });
+  return (
+    <button
+      type="button"
+      {...pointing}
+      className="figure chart-hotspot"
+      style={style}
+      aria-label={name}
+    />
+  );
+}
+
+function ChartTable({ data }: { data: readonly Described[] }) {
   const { locale, interfaceLocale } = useSlides();
   return (
     <table className="visually-hidden">
@@ -96,7 +138,7 @@ function ChartTable({ data }: { data: readonly Datum[] }) {
       </thead>
       <tbody>
         {data.map((datum) => (
-          <tr key={datum.key}>
+          <tr key={`${datum.key} ${datum.label}`}>
             <th scope="row">{datum.label}</th>
             <td>{datum.printed}</td>
             <td>{placesOf(datum, locale)}</td>
@@ -108,6 +150,6 @@ function ChartTable({ data }: { data: readonly Datum[] }) {
 }
 
 /** A whole that several parts share is one row. */
-function uniqueByKey(data: readonly Datum[]): Datum[] {
+function uniqueByKey(data: readonly Described[]): Described[] {
   return [...new Map(data.map((datum) => [`${datum.key} ${datum.label}`, datum])).values()];
 }

@@ -1,7 +1,7 @@
 import { BasicPlatform, type ChartConfiguration, type ChartType } from 'chart.js';
 import type { ChartLook } from './look.ts';
 import { registerCharts } from './register.ts';
-import type { Datum } from './series.ts';
+import type { Described } from './series.ts';
 import { SvgContext } from './svg-context.ts';
 
 /** A rectangle in the chart's units. */
@@ -14,7 +14,7 @@ export interface Box {
 
 /** Where a datum may be pointed at. */
 export interface Place extends Box {
-  readonly datum: Datum;
+  readonly datum: Described;
 }
 
 /** A chart ready to draw: what Chart.js is told, and where each datum may be pointed at. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFigure, bound } from '../slides/slides.fixture.ts';
-import { describeChart, placesOf } from './describe.ts';
+import { describeChart, describeMarks, placesOf } from './describe.ts';
 import { chartLook } from './look.ts';
 import { type BoundChart, planChart } from './plan.ts';
 
@@ -51,4 +51,19 @@ test('a datum tells where it stands in its source', () => {
     { width: 700, height: 300 },
   );
   expect(data[0] && placesOf(data[0], 'zh-CN')).toBe('第1节第2段');
+});
+
+test('marks that a layout puts together are told in one sentence', () => {
+  const event = {
+    key: 'a',
+    label: '基金揭牌',
+    printed: '2024年1月23日',
+    passages: [],
+    figure: null,
+  };
+  expect(describeMarks('chart.milestones', [event, event], 'zh-CN')).toBe(
+    '按时间先后的事项：2024年1月23日，基金揭牌；2024年1月23日，基金揭牌。',
+  );
+  const step = { ...event, label: 'High-tech filings ', printed: 'more than 430' };
+  expect(describeMarks('chart.ladder', [step], 'en')).toContain('no quantity: High-tech filings');
 });

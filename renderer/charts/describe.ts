@@ -2,18 +2,18 @@ import { citePlace } from '../../shared/domain/cite.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { BoundChart } from './plan.ts';
-import type { Datum } from './series.ts';
+import type { Described } from './series.ts';
 
 /** A chart in one sentence, from the observations that it is drawn from. */
 export function describeChart(
   chart: BoundChart,
-  data: readonly Datum[],
-  wholes: readonly Datum[],
+  data: readonly Described[],
+  wholes: readonly Described[],
   locale: Locale,
 ): string {
   const say = (key: MessageKey, list: string) =>
     translate(locale, key, { list, count: data.length });
-  const inWords = ({ label, printed }: Datum) =>
+  const inWords = ({ label, printed }: Described) =>
     translate(locale, 'chart.datum', { label, printed });
   const items = data.map(inWords);
   const list = items.join(locale === 'en' ? ', ' : '，');
@@ -40,18 +40,30 @@ export function describeChart(
   }
 }
 
+/** A chart that a layout puts together from marks of its own, in one sentence. */
+export function describeMarks(
+  key: Extract<MessageKey, 'chart.ladder' | 'chart.pair' | 'chart.milestones'>,
+  marks: readonly Described[],
+  locale: Locale,
+): string {
+  const list = marks.map(({ label, printed }) =>
+    key === 'chart.milestones'
+      ? translate(locale, 'chart.event', { label, printed })
+      : translate(locale, 'chart.datum', { label, printed }),
+  );
+  return translate(locale, key, { list: list.join(locale === 'en' ? '; ' : '；') });
+}
+
 /** Where a figure stands in its source, first place first. */
-export function placesOf({ figure }: Datum, locale: Locale): string {
-  return figure.figure.passages
-    .map((passage) => citePlace(passage, locale))
-    .join(locale === 'en' ? '; ' : '；');
+export function placesOf({ passages }: Pick<Described, 'passages'>, locale: Locale): string {
+  return passages.map((passage) => citePlace(passage, locale)).join(locale === 'en' ? '; ' : '；');
 }
 
 function wholeOf(
   chart: Extract<BoundChart, { type: 'part-of-whole' | 'shares' }>,
   index: number,
-  wholes: readonly Datum[],
-): Datum | undefined {
+  wholes: readonly Described[],
+): Described | undefined {
   const key =
     chart.type === 'shares'
       ? chart.shares[index]?.whole?.key

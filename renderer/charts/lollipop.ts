@@ -11,8 +11,8 @@ import {
 } from './ranked-bars.ts';
 import type { RankedSeries } from './series.ts';
 
-const radius = 9;
-const stem = 4;
+const radius = 12;
+const stem = 5;
 
 /** As ranked bars, but thin: for values of which one dwarfs the rest, which as bars would be slivers. */
 export function lollipop(series: RankedSeries, look: ChartLook, size: ChartSize): ChartPlan<'bar'> {

@@ -134,7 +134,7 @@ function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'dough
   const known = shareOf(share) ?? 0;
   const radius = diameter / 2;
   const centre = { x: left + radius, y: radius };
-  const largest = diameter >= 300 ? 72 : diameter >= 220 ? 52 : 36;
+  const largest = diameter >= 420 ? 84 : diameter >= 300 ? 72 : diameter >= 220 ? 52 : 36;
   const figure = fitFigureRuns(share.part.parts, largest, diameter * 0.64, look.accent, look);
   const tallest = Math.max(...figure.map((run) => run.size));
   return {

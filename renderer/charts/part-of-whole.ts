@@ -21,7 +21,7 @@ export function shareOf({ part, whole }: Share): number | null {
   return of === null || of <= 0 ? null : Math.min(part.value / of, 1);
 }
 
-const tallestRow = 172;
+const tallestRow = 208;
 const shortestRow = 76;
 
 /** One bar a part: the track is the whole, named at its end; the fill is the part. */
@@ -31,9 +31,9 @@ export function partOfWholeBars(
   { width, height }: ChartSize,
 ): ChartPlan {
   const row = Math.max(Math.min(height / shares.length, tallestRow), shortestRow);
-  const figureSize = row >= 148 ? 52 : row >= 112 ? 36 : row >= 92 ? 30 : 24;
+  const figureSize = row >= 188 ? 72 : row >= 148 ? 52 : row >= 112 ? 36 : row >= 92 ? 30 : 24;
   const nameSize = row >= 148 ? 24 : row >= 92 ? 20 : 18;
-  const thickness = row >= 148 ? 40 : row >= 112 ? 28 : row >= 92 ? 22 : 16;
+  const thickness = row >= 188 ? 56 : row >= 148 ? 40 : row >= 112 ? 28 : row >= 92 ? 22 : 16;
   const above = figureSize + 12;
   const barTop = (index: number) => index * row + above;
 
@@ -43,7 +43,7 @@ export function partOfWholeBars(
     const nameLeft = runsWidth(figure, look) + 16;
     const nameStyle = { size: nameSize, weight: 500 } as const;
     const [name = ''] = balanceText(part.label, width - nameLeft, nameStyle, look.locale, 1);
-    const below = barTop(index) + thickness + 22;
+    const below = barTop(index) + thickness + 24;
     const end = wholeRuns(whole, look);
     const room = width - runsWidth(end, look) - 24;
     return [
@@ -94,15 +94,15 @@ function placesOf(
 
 /** What the full track stands for: the whole's name and printed figure, or 100%. */
 function wholeRuns(whole: Datum | null, look: ChartLook) {
-  if (!whole) return [{ text: '100%', size: 16, weight: 500 as const, fill: look.muted }];
+  if (!whole) return [{ text: '100%', size: 18, weight: 500 as const, fill: look.muted }];
   return [
-    { text: `${whole.label} `, size: 16, weight: 500 as const, fill: look.muted },
-    ...figureRuns(whole.parts, 18, look.muted),
+    { text: `${whole.label} `, size: 18, weight: 500 as const, fill: look.muted },
+    ...figureRuns(whole.parts, 20, look.muted),
   ];
 }
 
 function noteRuns(note: string, width: number, look: ChartLook) {
-  const style = { size: 16, weight: 500 } as const;
+  const style = { size: 18, weight: 500 } as const;
   const [text = ''] = balanceText(note, width, style, look.locale, 1);
   return [{ ...style, text, fill: look.muted }];
 }

@@ -1,14 +1,23 @@
-import { balanceText } from '../styles/text-width.ts';
+import { balanceText, textWidth, wrapText } from '../styles/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
-import { directLabels, fitFigureRuns, type PlacedLabel, stackedLines } from './labels.ts';
+import {
+  directLabels,
+  figureRuns,
+  fitFigureRuns,
+  type PlacedLabel,
+  runsWidth,
+  stackedLines,
+} from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { type ChartSize, rowPlaces } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
 
 /** Marks beyond this can't be counted at a glance; such a figure stands without marks. */
 export const mostMarks = 60;
-const tallestRow = 168;
-const largestCell = 64;
+const tallestRow = 208;
+const largestCell = 84;
+/** Between the words and the marks. */
+const wordsGap = 48;
 
 /** One mark for each counted thing; a last hollow mark where the true count lies beyond. */
 export function pictogram(
@@ -17,7 +26,8 @@ export function pictogram(
   { width, height }: ChartSize,
 ): ChartPlan<'scatter'> {
   const row = Math.min(height / data.length, tallestRow);
-  const left = Math.round(width * 0.34);
+  const setting = fitRows(data, width, row, look);
+  const left = wordsWidth(data, setting, width, look) + wordsGap;
   const counts = data.map(marksOf);
   const cell = cellSize(Math.max(...counts, 1), width - left, row - 24);
   const columns = Math.max(Math.floor((width - left) / cell), 1);
@@ -61,7 +71,7 @@ export function pictogram(
       plugins: [
         directLabels(
           data.flatMap((datum, index) =>
-            rowLabels(datum, (index + 0.5) * row, left - 32, row, look),
+            rowLabels(datum, (index + 0.5) * row, left - wordsGap, setting, look),
           ),
         ),
       ],
@@ -88,26 +98,71 @@ function rowLabels(
   datum: Datum,
   middle: number,
   width: number,
-  row: number,
+  { figure, name: { size, leading }, lines, gap }: RowSetting,
   look: ChartLook,
 ): PlacedLabel[] {
-  const nameStyle = { size: 18, weight: 500 } as const;
-  const name = balanceText(datum.label, width, nameStyle, look.locale, row >= 100 ? 2 : 1);
-  const figureSize = row >= 112 ? 44 : row >= 84 ? 36 : 24;
-  const gap = row >= 84 ? 8 : 2;
-  const block = figureSize + gap + name.length * 24;
+  const nameStyle = { size, weight: 500 } as const;
+  const name = balanceText(datum.label, width, nameStyle, look.locale, lines);
+  const block = figure + gap + name.length * leading;
   const top = middle - block / 2;
   return [
     {
-      runs: fitFigureRuns(datum.parts, figureSize, width, look.accent, look),
+      runs: fitFigureRuns(datum.parts, figure, width, look.accent, look),
       x: 0,
-      y: top + figureSize * 0.86,
+      y: top + figure * 0.86,
     },
     ...stackedLines(
       name,
       { ...nameStyle, fill: look.ink },
       0,
-      top + figureSize + gap + (name.length * 24) / 2,
+      top + figure + gap + (name.length * leading) / 2,
     ),
   ];
+}
+
+interface RowSetting {
+  readonly figure: number;
+  readonly name: { readonly size: number; readonly leading: number };
+  readonly lines: number;
+  readonly gap: number;
+}
+
+const smallest: RowSetting = { figure: 24, name: { size: 18, leading: 24 }, lines: 1, gap: 2 };
+const rowSettings: readonly RowSetting[] = [
+  { figure: 64, name: { size: 24, leading: 31 }, lines: 2, gap: 8 },
+  { figure: 48, name: { size: 20, leading: 26 }, lines: 2, gap: 4 },
+  { figure: 36, name: { size: 18, leading: 24 }, lines: 2, gap: 4 },
+  { figure: 36, name: { size: 18, leading: 24 }, lines: 1, gap: 2 },
+];
+/** Left free between the words of two rows at least. */
+const rowAir = 24;
+
+/** The largest words that leave air between the rows. */
+function fitRows(data: readonly Datum[], width: number, row: number, look: ChartLook): RowSetting {
+  const fits = (setting: RowSetting) => {
+    const { figure, name, gap, lines } = setting;
+    const room = wordsWidth(data, setting, width, look);
+    const style = { size: name.size, weight: 500 } as const;
+    const most = Math.max(
+      ...data.map(({ label }) => wrapText(label, room, style, look.locale).length),
+    );
+    return most <= lines && figure + gap + most * name.leading + rowAir <= row;
+  };
+  return rowSettings.find(fits) ?? smallest;
+}
+
+/** As wide as the words want to be, between a sixth and less than a third of the chart. */
+function wordsWidth(
+  data: readonly Datum[],
+  { figure, name: { size } }: RowSetting,
+  width: number,
+  look: ChartLook,
+): number {
+  const wanted = data.map(({ label, parts }) =>
+    Math.max(
+      textWidth(label, { size, weight: 500 }, look.locale),
+      runsWidth(figureRuns(parts, figure, look.accent), look),
+    ),
+  );
+  return Math.ceil(Math.min(Math.max(...wanted, width * 0.16), width * 0.3)) + 2;
 }

@@ -7,7 +7,7 @@ import { partOfWholeBars, type Share } from './part-of-whole.ts';
 import { partOfWholeRings } from './part-of-whole-ring.ts';
 import { pictogram } from './pictogram.ts';
 import { type ChartSize, rankedBars } from './ranked-bars.ts';
-import { type Datum, rankedSeries, toDatum } from './series.ts';
+import { type Described, rankedSeries, toDatum } from './series.ts';
 import { type Target, targetTrack } from './target-track.ts';
 
 /** A chart as the slide asks for it, or as a layout with more to say puts it together. */
@@ -37,9 +37,9 @@ export interface PlannedChart {
   readonly width: number;
   readonly height: number;
   /** What the chart is about, in its order. */
-  readonly data: readonly Datum[];
+  readonly data: readonly Described[];
   /** Wholes that the chart shows beside its data. */
-  readonly wholes: readonly Datum[];
+  readonly wholes: readonly Described[];
 }
 
 export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): PlannedChart {
@@ -102,7 +102,8 @@ function planShares(
   };
 }
 
+/** A chart of one drawing. */
 // biome-ignore lint/suspicious/noExplicitAny: as for Panel
-function one(plan: ChartPlan<any>, data: readonly Datum[]): PlannedChart {
+export function one(plan: ChartPlan<any>, data: readonly Described[]): PlannedChart {
   return { panels: [{ plan, x: 0 }], width: plan.width, height: plan.height, data, wholes: [] };
 }

@@ -20,7 +20,7 @@ export interface ChartSize {
 
 const band = 0.6;
 /** Bars thicker than this look like boxes; few of them take less height instead. */
-const thickestRow = 120;
+const thickestRow = 152;
 const gap = 12;
 
 /** Where names, bars and values of a ranked chart stand, so that none meets another. */
@@ -69,11 +69,11 @@ export function rankedFrame(
   markEnd: number,
 ): RankedFrame {
   const rowHeight = Math.min(height / data.length, thickestRow);
-  const nameSize = rowHeight >= 56 ? 20 : rowHeight >= 44 ? 18 : 16;
-  const valueSize = rowHeight >= 100 ? 36 : rowHeight >= 72 ? 30 : rowHeight >= 48 ? 26 : 22;
+  const nameSize = rowHeight >= 100 ? 24 : rowHeight >= 56 ? 20 : rowHeight >= 44 ? 18 : 16;
+  const valueSize = rowHeight >= 100 ? 44 : rowHeight >= 72 ? 32 : rowHeight >= 48 ? 26 : 22;
   const nameStyle = { size: nameSize, weight: 500 } as const;
   const widest = Math.max(...data.map((datum) => textWidth(datum.label, nameStyle, look.locale)));
-  const column = Math.min(widest + 2, Math.max(width * 0.3, 168));
+  const column = Math.min(widest + 2, Math.max(width * 0.3, 200));
   const names = data.map((datum) =>
     balanceText(datum.label, column, nameStyle, look.locale, rowHeight >= 44 ? 2 : 1),
   );

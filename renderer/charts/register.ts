@@ -6,6 +6,7 @@ import {
   Chart,
   DoughnutController,
   LinearScale,
+  LineElement,
   PointElement,
   ScatterController,
 } from 'chart.js';
@@ -19,6 +20,7 @@ export function registerCharts(): typeof Chart {
     CategoryScale,
     DoughnutController,
     LinearScale,
+    LineElement,
     PointElement,
     ScatterController,
   );

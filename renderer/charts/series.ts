@@ -1,14 +1,21 @@
 import type { BoundFigure } from '../../shared/domain/bind-slide.ts';
 import type { FigurePart } from '../../shared/domain/format-figure.ts';
 import { absoluteValue } from '../../shared/domain/format-figure.ts';
-import type { Qualifier } from '../../shared/model/figure.ts';
+import type { Passage, Qualifier } from '../../shared/model/figure.ts';
 
-/** One figure as a chart sees it. */
-export interface Datum {
+/** What a chart says of one of its marks, to the eye, in its table and in its tip. */
+export interface Described {
   readonly key: string;
   readonly label: string;
-  /** As printed, with its qualifier and unit. */
+  /** As printed, with its qualifier and unit; the date of an event. */
   readonly printed: string;
+  readonly passages: readonly Pick<Passage, 'section' | 'paraNo'>[];
+  /** Null for an event, which has a source but no figure. */
+  readonly figure: BoundFigure | null;
+}
+
+/** One figure as a chart sees it. */
+export interface Datum extends Described {
   readonly parts: readonly FigurePart[];
   /** In plain units; null when the figure is missing. */
   readonly value: number | null;
@@ -30,6 +37,7 @@ export function toDatum(figure: BoundFigure, label = figure.label): Datum {
     key: figure.figure.key,
     label,
     printed: figure.printed,
+    passages: figure.figure.passages,
     parts: figure.parts,
     value: absoluteValue(figure.figure),
     open: openQualifiers.includes(figure.figure.qualifier),

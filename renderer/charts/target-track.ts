@@ -17,7 +17,7 @@ export interface Target {
 
 const tallestRow = 112;
 const termStyle = { size: 18, weight: 500 } as const;
-const termHeight = 40;
+const termHeight = 48;
 
 /**
  * Each target as an outlined track ending in its printed value; empty until progress is reported.
@@ -32,19 +32,19 @@ export function targetTrack(
   const [shared] = terms.size === 1 ? terms : [];
   const above = shared === undefined ? 0 : termHeight;
   const row = Math.min((height - above) / targets.length, tallestRow);
-  const figureSize = row >= 84 ? 30 : row >= 56 ? 24 : 20;
+  const figureSize = row >= 84 ? 36 : row >= 56 ? 24 : 20;
   const trackTop = figureSize + (row >= 56 ? 14 : 8);
-  const thickness = row >= 56 ? 12 : 8;
+  const thickness = row >= 84 ? 16 : row >= 56 ? 12 : 8;
   const labels = targets.flatMap(({ target, term }, index): PlacedLabel[] => {
     const baseline = above + index * row + figureSize;
     const figure = fitFigureRuns(target.parts, figureSize, width * 0.6, look.accent, look);
     const word = {
       text: targetWord(shared === undefined ? term : undefined, look),
-      size: 16,
+      size: 18,
       weight: 500 as const,
       fill: look.muted,
     };
-    const nameStyle = { size: row >= 84 ? 20 : 18, weight: 500 } as const;
+    const nameStyle = { size: row >= 84 ? 24 : 18, weight: 500 } as const;
     const room = width - runsWidth([word, ...figure], look) - 32;
     const [name = ''] = balanceText(target.label, room, nameStyle, look.locale, 1);
     return [

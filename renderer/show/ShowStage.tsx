@@ -1,6 +1,8 @@
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
+import { FigureTip } from '../figures/FigureTip.tsx';
+import { createPointing, PointingContext } from '../figures/pointed.ts';
 import { SourceTags } from '../figures/SourceTags.tsx';
 import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
@@ -57,6 +59,8 @@ export function ShowStage({
   const answer = show.answer && briefing.figures.find(({ key }) => key === show.answer);
   const points = show.tool === 'laser' || show.tool === 'spotlight' ? show.tool : null;
   const blank = blanks ? show.blank : 'none';
+  // What the presenter points at tells its source to the presenter only.
+  const [tips] = useState(() => (blanks ? null : createPointing()));
 
   return (
     <SlideContext value={slides}>
@@ -76,16 +80,18 @@ export function ShowStage({
             transform: `translate(${view.left}px, ${view.top}px) scale(${view.scale})`,
           }}
         >
-          {prepared.map((index) => {
-            const other = results[index];
-            return (
-              other && (
-                <div key={keyOf(other)} className="show-slide" data-shown={index === at}>
-                  <Prepared result={other} />
-                </div>
-              )
-            );
-          })}
+          <PointingContext value={tips}>
+            {prepared.map((index) => {
+              const other = results[index];
+              return (
+                other && (
+                  <div key={keyOf(other)} className="show-slide" data-shown={index === at}>
+                    <Prepared result={other} />
+                  </div>
+                )
+              );
+            })}
+          </PointingContext>
           {answer && <AnswerSheet figure={answer} result={result} />}
         </div>
         {frame && (
@@ -107,6 +113,7 @@ export function ShowStage({
             within='.show-slide[data-shown="true"]'
           />
         )}
+        {tips && show.tool === 'arrow' && <FigureTip pointing={tips} screen={slide} />}
         {points && <PointerMark tool={points} pointer={desks.pointer} view={view} />}
         {blank !== 'none' && <div className={`show-blank show-blank-${blank}`} />}
         {children}

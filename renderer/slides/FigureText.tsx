@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { BoundFigure, RichText } from '../../shared/domain/bind-slide.ts';
+import { type BoundFigure, bindFigure, type RichText } from '../../shared/domain/bind-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
+import { usePointing } from '../figures/use-pointing.ts';
 import type { FigureStep } from './figure-size.ts';
 import { isWords, onlyWordsSize, wordSize } from './figure-size.ts';
 import { inlineSpacing } from './inline-spacing.ts';
@@ -11,22 +12,28 @@ export function FigureText({
   figure,
   step,
   tone = 'accent',
+  still = false,
 }: {
   figure: BoundFigure;
   step: FigureStep;
   tone?: 'accent' | 'ink';
+  /** Only words: the mark that it labels is what shows its source. */
+  still?: boolean;
 }) {
   const onlyWords = isWords(figure.parts);
   const style = {
     '--step': `${onlyWords ? onlyWordsSize(step) : step}px`,
     '--word': `${onlyWords ? onlyWordsSize(step) : wordSize(step)}px`,
   } as CSSProperties;
+  const className = `figure figure-display${tone === 'ink' ? ' figure-ink' : ''}${onlyWords ? ' figure-words' : ''}`;
+  if (still)
+    return (
+      <span className={className} style={style}>
+        <Parts figure={figure} />
+      </span>
+    );
   return (
-    <Traceable
-      figure={figure}
-      className={`figure figure-display${tone === 'ink' ? ' figure-ink' : ''}${onlyWords ? ' figure-words' : ''}`}
-      style={style}
-    >
+    <Traceable figure={figure} className={className} style={style}>
       <Parts figure={figure} />
     </Traceable>
   );
@@ -72,9 +79,20 @@ export function Traceable({
 }) {
   const { interfaceLocale, trace } = useSlides();
   const { mode } = useSheet();
-  if (mode !== 'stage' || !trace) {
+  const pointing = usePointing(() => {
+    const { name, printed } = bindFigure(figure.figure, interfaceLocale);
+    return { name, printed, passages: figure.figure.passages };
+  });
+  if (mode !== 'stage') {
     return (
       <span className={className} style={style} data-figure-key={figure.figure.key}>
+        {children}
+      </span>
+    );
+  }
+  if (!trace) {
+    return (
+      <span className={className} style={style} data-figure-key={figure.figure.key} {...pointing}>
         {children}
       </span>
     );
@@ -82,6 +100,7 @@ export function Traceable({
   return (
     <button
       type="button"
+      {...pointing}
       className={className}
       style={style}
       data-figure-key={figure.figure.key}

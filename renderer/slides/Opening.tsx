@@ -21,6 +21,8 @@ interface OpeningSetting {
 }
 
 const settings: readonly OpeningSetting[] = [
+  { title: { size: 64, leading: 80 }, lead: { size: 30, leading: 44 } },
+  { title: { size: 56, leading: 68 }, lead: { size: 24, leading: 38 } },
   { title: { size: 52, leading: 68 }, lead: { size: 24, leading: 38 } },
   { title: { size: 36, leading: 48 }, lead: { size: 24, leading: 38 } },
   { title: { size: 36, leading: 48 }, lead: { size: 20, leading: 32 } },

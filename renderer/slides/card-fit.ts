@@ -119,6 +119,8 @@ export function fitCards(
     for (const step of figureSteps) {
       if (step > largest || (step < smallest && step !== largest)) continue;
       for (const measure of measures) {
+        // Above a figure so large the smallest words would look lost.
+        if (measure === cardMeasures.compact && step > 52 && measures.length > 1) continue;
         const fit = { step, labelLines, noteLines, measure };
         if (cards.every((card) => cardHeight(card, room.width, fit, locale) <= room.height))
           return fit;

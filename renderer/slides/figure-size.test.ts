@@ -14,15 +14,15 @@ test('a figure takes the largest step that fits its width', () => {
   const long = bound(money, 'en');
   expect(long.printed).toBe('at least RMB 100 billion');
   expect(fitFigures([long], 700, 112, 'en')).toBe(112);
-  expect(fitFigures([long], 362, 72, 'en')).toBe(52);
+  expect(fitFigures([long], 362, 72, 'en')).toBe(64);
   expect(fitFigures([long], 160, 72, 'en')).toBe(20);
-  expect(figureWidth(long.parts, 52, 'en')).toBeLessThanOrEqual(362);
+  expect(figureWidth(long.parts, 64, 'en')).toBeLessThanOrEqual(362);
 });
 
 test('figures of one group share a step', () => {
   const short = bound(aFigure('short', 6), 'en');
   expect(fitFigures([short], 362, 72, 'en')).toBe(72);
-  expect(fitFigures([short, bound(money, 'en')], 362, 72, 'en')).toBe(52);
+  expect(fitFigures([short, bound(money, 'en')], 362, 72, 'en')).toBe(64);
 });
 
 test('a figure without digits is set as words', () => {

@@ -2,8 +2,11 @@ import type { FigurePart } from '../../shared/domain/format-figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { textWidth } from '../styles/text-width.ts';
 
-/** Steps of the type scale that a figure may be set in, largest first; 144 is for the one figure of a slide. */
-export const figureSteps = [144, 112, 72, 52, 36, 30, 24, 20] as const;
+/**
+ * Sizes that a figure may be set in, largest first; 144 is for the one figure of a slide. Finer than
+ * the type scale of words, so that a group of figures fills its columns.
+ */
+export const figureSteps = [144, 112, 84, 72, 64, 52, 44, 36, 30, 24, 20] as const;
 export type FigureStep = (typeof figureSteps)[number];
 
 /** Words beside the number: 0.45 em, never under the smallest body text. */

@@ -4,9 +4,9 @@ import type { SlideBody } from '../../shared/model/slide-body.ts';
 import { Clamped } from './Clamped.tsx';
 import { type CardFit, type CardText, columnMeasures, fitCards } from './card-fit.ts';
 import { FigureText } from './FigureText.tsx';
-import { type FigureStep, figureWidth, fitFigures } from './figure-size.ts';
+import { type FigureStep, fitFigures } from './figure-size.ts';
 import { useSlides } from './slide-context.ts';
-import { lineCount, statementLines, statementWidth } from './text-height.ts';
+import { statementLines, statementWidth } from './text-height.ts';
 
 /** A figure with the words around it, as slide bodies hold them. */
 export type Card = Bound<SlideBody<'kpi-grid'>>['figures'][number];
@@ -40,7 +40,18 @@ export function Statement({
 }
 
 /** Name, figure and note under one hairline. */
-export function FigureCard({ card, fit, width }: { card: Card; fit: CardFit; width: number }) {
+export function FigureCard({
+  card,
+  fit,
+  width,
+  still = false,
+}: {
+  card: Card;
+  fit: CardFit;
+  width: number;
+  /** As for FigureText. */
+  still?: boolean;
+}) {
   const { label, note, padding, aboveFigure, belowFigure } = fit.measure;
   return (
     <div className="figure-card" style={{ paddingTop: padding }}>
@@ -54,7 +65,7 @@ export function FigureCard({ card, fit, width }: { card: Card; fit: CardFit; wid
         />
       </div>
       <p className="figure-card-value" style={{ marginTop: aboveFigure, fontSize: fit.step }}>
-        <FigureText figure={card.figure} step={fit.step} />
+        <FigureText figure={card.figure} step={fit.step} still={still} />
       </p>
       {card.note && (
         <div
@@ -81,7 +92,7 @@ interface ColumnProps {
 }
 
 /** Figures one below the other in a column of the given size, all in the largest step that fits. */
-export function FigureColumn({ cards, width, height, largest = 52 }: ColumnProps) {
+export function FigureColumn({ cards, width, height, largest = 72 }: ColumnProps) {
   const { locale } = useSlides();
   const room = { width, height: height / Math.max(cards.length, 1) };
   return (
@@ -154,88 +165,3 @@ export function fitColumn(
 }
 
 const cardGap = 24;
-const rowGap = 24;
-/** Rows as high as `from` have words of the size. */
-const rowSettings = [
-  { from: 84, size: 20, leading: 28 },
-  { from: 0, size: 18, leading: 26 },
-] as const;
-type RowSetting = (typeof rowSettings)[number];
-
-/** Figures as rows: name on the left, figure on the right, hairlines between. */
-export function FigureRows({
-  cards,
-  width,
-  height,
-}: {
-  cards: readonly Card[];
-  width: number;
-  height: number;
-}) {
-  const { locale } = useSlides();
-  const room = height / Math.max(cards.length, 1);
-  const setting = rowSettings.find(({ from }) => room >= from) ?? rowSettings[1];
-  const lines = Math.max(Math.floor((room - 8) / setting.leading), 1);
-  const figures = cards.map((card) => card.figure);
-  const step = fitFigures(figures, width * 0.52, room >= 112 ? 52 : 36, locale);
-  const textWidth =
-    width - rowGap - Math.max(...figures.map(({ parts }) => figureWidth(parts, step, locale)));
-  return (
-    <div className="figure-rows" style={{ width }}>
-      {cards.map((card) => (
-        <FigureRow
-          key={card.figure.figure.key}
-          card={card}
-          step={step}
-          width={textWidth}
-          setting={setting}
-          lines={lines}
-        />
-      ))}
-    </div>
-  );
-}
-
-function FigureRow({
-  card,
-  step,
-  width,
-  setting: { size, leading },
-  lines,
-}: {
-  card: Card;
-  step: FigureStep;
-  width: number;
-  setting: RowSetting;
-  lines: number;
-}) {
-  const { locale } = useSlides();
-  const label = labelOf(card);
-  const wanted = lineCount(label, { width, size }, locale);
-  const labelLines = Math.min(wanted, card.note ? Math.max(lines - 1, 1) : lines);
-  return (
-    <div className="figure-row">
-      <div style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
-        <Clamped
-          className="figure-row-label"
-          text={label}
-          width={width}
-          size={size}
-          lines={labelLines}
-        />
-        {card.note && (
-          <Clamped
-            className="figure-row-note"
-            text={card.note}
-            width={width}
-            size={size}
-            lines={lines - labelLines}
-          />
-        )}
-      </div>
-      <p className="figure-row-value">
-        <FigureText figure={card.figure} step={step} tone="ink" />
-      </p>
-    </div>
-  );
-}

@@ -36,3 +36,11 @@ test('balanced lines are of like length', () => {
     'places added',
   ]);
 });
+
+test('a word wider than its line goes on in the next one', () => {
+  const lines = wrapText('demonstration programme', 60, { size: 20, weight: 500 }, 'en');
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join('')).toBe('demonstrationprogramme');
+  for (const line of lines)
+    expect(textWidth(line, { size: 20, weight: 500 }, 'en')).toBeLessThanOrEqual(60);
+});

@@ -64,7 +64,7 @@ export function wrapText(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text).flatMap((whole) => breakWord(whole, width, style, locale))) {
     const longer = line + piece;
     if (line !== '' && textWidth(longer.trimEnd(), style, locale) > width) {
       lines.push(line.trimEnd());
@@ -101,6 +101,19 @@ function shorten(text: string, width: number, style: TextStyle, locale: Locale):
   let cut = text;
   while (cut.length > 1 && textWidth(cut, style, locale) > width) cut = `${cut.slice(0, -2)}…`;
   return cut;
+}
+
+/** A word wider than a line of its own, as the browser breaks it (`overflow-wrap: anywhere`). */
+function breakWord(word: string, width: number, style: TextStyle, locale: Locale): string[] {
+  if (textWidth(word.trimEnd(), style, locale) <= width) return [word];
+  const parts = [''];
+  for (const character of word) {
+    const longer = (parts.at(-1) ?? '') + character;
+    if (longer.length > 1 && textWidth(longer.trimEnd(), style, locale) > width)
+      parts.push(character);
+    else parts[parts.length - 1] = longer;
+  }
+  return parts;
 }
 
 /** The smallest runs that may stand on a line of their own: a word with its space, one Han character. */

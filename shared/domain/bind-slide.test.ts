@@ -23,6 +23,18 @@ test('a reference reads as the figure of the store, in either language', () => {
   expect(plainText(only(bindDeck(briefing, 'en')).title)).toBe('High-tech enterprises: over 1,300');
 });
 
+test('an English title that begins with a figure begins in upper case, its figure as in the store', () => {
+  const hiTech = aFigure('hi-tech', { value: 1300, qualifier: 'gt', qualifierWord: '突破' });
+  const title = { zh: '{{hi-tech}}以上', en: '{{hi-tech}} firms' };
+  const [result] = bindDeck(
+    briefingWith([aSlide({ title, body: cards })], [hiTech, aFigure('contracts')]),
+    'en',
+  );
+  const slide = result?.ok ? result.slide : null;
+  expect(slide && plainText(slide.title)).toBe('Over 1,300 firms');
+  expect(slide?.figures[0]?.printed).toBe('over 1,300');
+});
+
 test('a corrected figure is correct wherever it is referred to', () => {
   const slides = [aSlide({ title: { zh: '共{{hi-tech}}', en: '{{hi-tech}}' }, body: cards })];
   const corrected = briefingWith(slides, [

@@ -143,7 +143,7 @@ function createBinder(briefing: Briefing, locale: Locale) {
     const section = sections.get(slide.section);
     if (!section) found.problem('section-unknown', slide.section);
 
-    const title = resolver.text(slide.title, found);
+    const title = asSentence(resolver.text(slide.title, found), locale);
     const subtitle = slide.subtitle && resolver.text(slide.subtitle, found);
     const body = bindBody(slide, resolver, found);
     const notes = resolver.text(slide.notes, found.aside());
@@ -173,6 +173,17 @@ function createBinder(briefing: Briefing, locale: Locale) {
     // The body was parsed by the schema of this very layout, which the union's type can't follow.
     return { ok: true, slide: bound as BoundSlide };
   };
+}
+
+/** A title that begins with a figure begins in upper case: `Over 1,300 firms …`. Chinese has no case. */
+function asSentence(text: RichText, locale: Locale): RichText {
+  const [first, ...rest] = text;
+  if (locale !== 'en' || first === undefined || typeof first === 'string') return text;
+  const [part, ...parts] = first.parts;
+  if (!part) return text;
+  const capital = { ...part, text: part.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) };
+  const runs = [capital, ...parts];
+  return [{ ...first, parts: runs, printed: runs.map((run) => run.text).join('') }, ...rest];
 }
 
 function bindBody(slide: Slide, resolver: Resolver, found: Found): unknown {

@@ -78,6 +78,21 @@ test('a figure of title and body is expected in both, two that print alike in bo
   expect(page?.figures.map(({ times }) => times)).toEqual([3, 3]);
 });
 
+test('an English title that begins with a figure is expected in upper case', () => {
+  const briefing = builtIn();
+  const [slide] = briefing.deck.slides;
+  if (!slide) throw new Error('the built-in data has changed');
+  const title = { zh: '{{hi-tech-enterprises}}', en: '{{hi-tech-enterprises}} firms' };
+  const changed = { ...briefing, deck: { ...briefing.deck, slides: [{ ...slide, title }] } };
+  const slides = bindDeck(changed, 'en');
+  const described = describePdf(changed, slides, 'en', 'test');
+  const [page] = expectPdf(slides, described, changed.snapshot).pages;
+  expect(page).toMatchObject({
+    title: 'Over 1,300 firms',
+    figures: [{ printed: 'Over 1,300', times: 1 }],
+  });
+});
+
 test('of a slide that can’t be bound only its page is expected', () => {
   const briefing = builtIn();
   const slides = bindDeck({ ...briefing, figures: [] }, 'en').filter(({ ok }) => !ok);

@@ -47,13 +47,19 @@ function expectPage(result: BindResult): ExpectedPage {
   if (!result.ok) return { slide: result.key, title: null, figures: [] };
   const { slide } = result;
   const times = timesShown(slide);
+  // A title that begins with a figure prints it in upper case, maybe as the only place.
+  const atTitle = slide.title.filter((run) => typeof run !== 'string');
+  const shownAs = ({ figure, printed }: BoundFigure) =>
+    times.has(printed)
+      ? printed
+      : (atTitle.find((run) => run.figure === figure)?.printed ?? printed);
   return {
     slide: slide.key,
     title: plainText(slide.title),
-    figures: slide.figures.map(({ figure, printed }) => ({
-      key: figure.key,
-      printed,
-      times: times.get(printed) ?? 1,
+    figures: slide.figures.map((bound) => ({
+      key: bound.figure.key,
+      printed: shownAs(bound),
+      times: times.get(shownAs(bound)) ?? 1,
     })),
   };
 }

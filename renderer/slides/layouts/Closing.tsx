@@ -13,7 +13,7 @@ export function Closing({ slide }: { slide: BoundSlideOf<'closing'> }) {
         title={slide.title}
         subtitle={slide.subtitle}
         lead={slide.body.lead}
-        width={920}
+        width={1136}
         height={224}
       />
       <SlideFooter slide={slide} />

@@ -1,24 +1,28 @@
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import { useMemo } from 'react';
+import { type BoundSlideOf, plainText } from '../../../shared/domain/bind-slide.ts';
+import { PlannedFigure } from '../../charts/Chart.tsx';
+import { type BesideSetting, comparisonPair, type PairPlan } from '../../charts/comparison-pair.ts';
+import { describeMarks } from '../../charts/describe.ts';
+import { one } from '../../charts/plan.ts';
+import { toDatum } from '../../charts/series.ts';
 import { Clamped } from '../Clamped.tsx';
-import { FigureStack, fitColumn } from '../parts.tsx';
+import { FigureText } from '../FigureText.tsx';
+import { type Card, FigureCard, labelOf, toCardText } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
 
 const sideWidth = 520;
-const headingLeading = 32;
+const headingLeading = 36;
 const statementLeading = 28;
 const headGap = 20;
 const mostStatementLines = 3;
 /** Less than this, and a card would lose its note: the statement gives way first. */
 const cardRoom = 98;
 
-/**
- * Two sides of one matter, with nothing claimed between them but what the title says. Rows of
- * both stand on common lines, in one step: a larger figure would claim to be the greater.
- */
+/** Two sides of one matter, with nothing claimed between them but what the title says. */
 export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'comparison-pair'> }) {
   const { locale } = useSlides();
-  const { content } = useSheet();
+  const { content, look } = useSheet();
   const sides = [body.left, body.right];
   const most = (lines: readonly number[], limit: number) => Math.min(Math.max(...lines), limit);
   const headingLines = most(
@@ -39,18 +43,24 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
       (lines) => lines <= wanted && content.height - headHeight(lines) >= rows * cardRoom,
     ) ?? Math.min(wanted, 1);
   const head = headHeight(statementLines);
-  const rowHeight = (content.height - head) / rows;
-  const fit = fitColumn(
-    sides.flatMap(({ figures }) => figures),
-    { width: sideWidth, height: rowHeight },
-    rows <= 2 ? 72 : 52,
-    locale,
-  );
+  const { plan, data } = useMemo(() => {
+    const [left = [], right = []] = [body.left, body.right].map(({ figures }) =>
+      figures.map((card) => ({
+        ...toCardText(card),
+        datum: toDatum(card.figure, plainText(labelOf(card))),
+      })),
+    );
+    const size = { width: content.width, height: content.height - head };
+    return {
+      plan: comparisonPair(left, right, look, size),
+      data: [...left, ...right].map(({ datum }) => datum),
+    };
+  }, [body, content, head, look]);
   return (
-    <div className="pair">
-      {sides.map((side, index) => (
-        <section key={index === 0 ? 'left' : 'right'} className="pair-side">
-          <div style={{ height: head }}>
+    <>
+      <div className="pair-heads" style={{ height: head }}>
+        {sides.map((side, index) => (
+          <div key={index === 0 ? 'left' : 'right'} style={{ width: sideWidth }}>
             <Clamped
               as="h2"
               className="pair-heading"
@@ -69,14 +79,86 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
               />
             )}
           </div>
-          <FigureStack
-            cards={side.figures}
-            width={sideWidth}
-            height={rowHeight * side.figures.length}
-            fit={fit}
+        ))}
+      </div>
+      <PlannedFigure
+        type="comparison-pair"
+        planned={one(plan, data)}
+        description={describeMarks('chart.pair', data, locale)}
+      >
+        {sides.flatMap(({ figures }, side) =>
+          figures.map((card, row) => (
+            <PairWords
+              key={`${side === 0 ? 'left' : 'right'} ${card.figure.figure.key}`}
+              card={card}
+              plan={plan}
+              side={side}
+              row={row}
+            />
+          )),
+        )}
+      </PlannedFigure>
+    </>
+  );
+}
+
+interface PairWordsProps {
+  readonly card: Card;
+  readonly plan: PairPlan;
+  readonly side: number;
+  readonly row: number;
+}
+
+function PairWords({ card, plan, side, row }: PairWordsProps) {
+  const box = plan.words[side]?.[row];
+  if (!box) return null;
+  const style = { left: box.x, top: box.y, width: box.width, height: box.height };
+  return (
+    <div className="pair-words" style={style}>
+      {plan.setting ? (
+        <Beside card={card} setting={plan.setting} side={side} />
+      ) : (
+        <FigureCard card={card} fit={plan.fit} width={box.width} still />
+      )}
+    </div>
+  );
+}
+
+interface BesideProps {
+  readonly card: Card;
+  readonly setting: BesideSetting;
+  readonly side: number;
+}
+
+function Beside({ card, setting: { step, columns, label, note }, side }: BesideProps) {
+  const { figure: figureWidth = 0, words: wordsWidth = 0 } = columns[side] ?? {};
+  return (
+    <div className="pair-beside">
+      <p style={{ width: figureWidth }}>
+        <FigureText figure={card.figure} step={step} still />
+      </p>
+      <div style={{ width: wordsWidth }}>
+        <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
+          <Clamped
+            className="pair-label"
+            text={labelOf(card)}
+            width={wordsWidth}
+            size={label.size}
+            lines={2}
           />
-        </section>
-      ))}
+        </div>
+        {card.note && (
+          <div style={{ fontSize: note.size, lineHeight: `${note.leading}px` }}>
+            <Clamped
+              className="pair-note"
+              text={card.note}
+              width={wordsWidth}
+              size={note.size}
+              lines={Number.POSITIVE_INFINITY}
+            />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

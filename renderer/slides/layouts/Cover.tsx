@@ -15,7 +15,7 @@ export function Cover({ slide }: { slide: BoundSlideOf<'cover'> }) {
         title={slide.title}
         subtitle={slide.subtitle}
         lead={slide.body.lead}
-        width={920}
+        width={1136}
         height={224}
       />
       <SlideFooter slide={slide} />

@@ -1,8 +1,9 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { Clamped } from '../Clamped.tsx';
+import { FigureRows } from '../FigureRows.tsx';
 import { FigureText } from '../FigureText.tsx';
 import { type FigureStep, figureSteps, fitFigures } from '../figure-size.ts';
-import { FigureRows, labelOf } from '../parts.tsx';
+import { labelOf } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
 

@@ -29,7 +29,7 @@ export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }
   const columns = Math.max(...counts);
   const width = (content.width - gutter * (columns - 1)) / columns - 8;
   const figures = body.figures.map((card) => card.figure);
-  const wide = fitFigures(figures, width, single ? 112 : 72, locale);
+  const wide = fitFigures(figures, width, single ? 112 : 84, locale);
   const fit = fitCards(
     body.figures.map(toCardText),
     { width, height },

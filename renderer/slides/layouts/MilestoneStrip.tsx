@@ -1,105 +1,103 @@
+import { useMemo } from 'react';
 import type { BoundMilestone, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import { PlannedFigure } from '../../charts/Chart.tsx';
+import { describeMarks } from '../../charts/describe.ts';
+import type { ChartLook } from '../../charts/look.ts';
+import { eventSettings, milestoneStrip, stripHeight } from '../../charts/milestone-strip.ts';
+import { one } from '../../charts/plan.ts';
+import type { Described } from '../../charts/series.ts';
 import { Clamped } from '../Clamped.tsx';
 import { FigureLine, Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
-import { lineCount, statementHeight } from '../text-height.ts';
+import { statementHeight } from '../text-height.ts';
 
 const figuresGap = 24;
-const figuresHeight = { least: 92, wanted: 132, most: 176 } as const;
-const eventPadding = 24;
-const dateLeading = 36;
-const titles = [
-  { size: 20, leading: 30 },
-  { size: 18, leading: 26 },
-] as const;
-type TitleSetting = (typeof titles)[number];
+const figuresHeight = { least: 92, wanted: 148, most: 176 } as const;
 
-/**
- * Dated events in their order, evenly spaced (dates are printed, so distances need not speak).
- * More than four alternate above and below the line, which gives each twice the width.
- */
+/** Dated events in their order, with the figures that belong to them below. */
 export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'milestone-strip'> }) {
   const { locale } = useSlides();
-  const { content } = useSheet();
-  const { milestones, figures, statement } = body;
-  const ordered = [...milestones].sort((a, b) => a.milestone.date.localeCompare(b.milestone.date));
-  const alternate = ordered.length > 4;
-  const columns = alternate ? ordered.length + 1 : ordered.length;
-  const eventWidth = (content.width / columns) * (alternate ? 2 : 1) - eventPadding;
+  const { content, look } = useSheet();
+  const { figures, statement } = body;
   const room = content.height - statementHeight(statement, locale);
-
-  const wantedHeight = ({ size, leading }: TitleSetting) => {
-    const lines = ordered.map((event) =>
-      lineCount([event.title], { width: eventWidth, size }, locale),
-    );
-    const eventHeight = eventPadding + dateLeading + Math.max(...lines) * leading + 12;
-    return eventHeight * (alternate ? 2 : 1) + figuresGap;
-  };
-  const title =
-    titles.find((setting) => wantedHeight(setting) + figuresHeight.wanted <= room) ?? titles[1];
-  const spare = room - wantedHeight(title);
-  const below =
-    figures.length > 0 ? Math.min(Math.max(spare, figuresHeight.least), figuresHeight.most) : 0;
-  const height = room - (below > 0 ? below + figuresGap : 0);
-  const side = alternate ? height / 2 : height - eventPadding;
-  const titleLines = Math.max(
-    Math.floor((side - eventPadding - dateLeading - 4) / title.leading),
-    1,
+  const { events, plan, below } = useMemo(
+    () => arrange(body, { width: content.width, height: room }, look),
+    [body, content.width, room, look],
   );
-
   return (
     <div className="milestones">
       <Statement text={statement} />
-      <ol
-        className="strip"
-        data-alternate={alternate}
-        style={{ height, gridTemplateColumns: `repeat(${columns}, 1fr)` }}
+      <PlannedFigure
+        type="milestone-strip"
+        planned={one(plan, events)}
+        description={describeMarks('chart.milestones', events, locale)}
       >
-        {ordered.map((milestone, index) => (
-          <Event
-            key={milestone.milestone.key}
-            milestone={milestone}
-            index={index}
-            alternate={alternate}
-            width={eventWidth}
-            lines={titleLines}
-            title={title}
-          />
-        ))}
-      </ol>
+        {plan.words.map(({ x, y, width, height, side, align }, index) => {
+          const event = events[index];
+          const { date, title } = plan.setting;
+          return (
+            event && (
+              <div
+                key={event.key}
+                className="strip-event"
+                data-side={side}
+                style={{ left: x, top: y, width, height, textAlign: align }}
+              >
+                <p
+                  className="strip-date"
+                  style={{ fontSize: date.size, lineHeight: `${date.leading}px` }}
+                >
+                  {event.printed}
+                </p>
+                <div style={{ fontSize: title.size, lineHeight: `${title.leading}px` }}>
+                  <Clamped
+                    className="strip-title"
+                    text={[event.label]}
+                    width={width}
+                    size={title.size}
+                    lines={plan.lines}
+                  />
+                </div>
+              </div>
+            )
+          );
+        })}
+      </PlannedFigure>
       {figures.length > 0 && (
         <div className="strip-figures">
-          <FigureLine cards={figures} width={content.width} height={below} largest={52} />
+          <FigureLine cards={figures} width={content.width} height={below} largest={72} />
         </div>
       )}
     </div>
   );
 }
 
-interface EventProps {
-  readonly milestone: BoundMilestone;
-  readonly index: number;
-  readonly alternate: boolean;
-  readonly width: number;
-  readonly lines: number;
-  readonly title: TitleSetting;
+/** The strip as high as it needs to be, what is left below it for the figures. */
+function arrange(
+  { milestones, figures }: BoundSlideOf<'milestone-strip'>['body'],
+  { width, height }: { readonly width: number; readonly height: number },
+  look: ChartLook,
+) {
+  const events = [...milestones]
+    .sort((a, b) => a.milestone.date.localeCompare(b.milestone.date))
+    .map(toEvent);
+  if (figures.length === 0)
+    return { events, plan: milestoneStrip(events, look, { width, height }), below: 0 };
+  const spare = eventSettings
+    .map((setting) => height - stripHeight(events, width, setting, look) - figuresGap)
+    .find((left) => left >= figuresHeight.wanted);
+  const { least, most } = figuresHeight;
+  const below = Math.min(Math.max(spare ?? least, least), most);
+  const size = { width, height: height - below - figuresGap };
+  return { events, plan: milestoneStrip(events, look, size), below };
 }
 
-function Event({ milestone, index, alternate, width, lines, title }: EventProps) {
-  const above = alternate && index % 2 === 0;
-  const place = alternate ? { gridColumn: `${index + 1} / span 2`, gridRow: above ? 1 : 2 } : {};
-  return (
-    <li className="strip-event" data-side={above ? 'above' : 'below'} style={place}>
-      <p className="strip-date">{milestone.date}</p>
-      <div style={{ fontSize: title.size, lineHeight: `${title.leading}px` }}>
-        <Clamped
-          className="strip-title"
-          text={[milestone.title]}
-          width={width}
-          size={title.size}
-          lines={lines}
-        />
-      </div>
-    </li>
-  );
+function toEvent({ milestone, title, date }: BoundMilestone): Described {
+  return {
+    key: milestone.key,
+    label: title,
+    printed: date,
+    passages: [milestone.passage],
+    figure: null,
+  };
 }

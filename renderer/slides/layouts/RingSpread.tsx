@@ -23,7 +23,7 @@ export function RingSpread({
   const [share] = ring.shares;
   if (!share) return null;
   const { part, whole } = share;
-  const step = whole ? fitFigures([whole.figure], wordsWidth, 72, locale) : 72;
+  const step = whole ? fitFigures([whole.figure], wordsWidth, 84, locale) : 84;
   return (
     <div className="ring-spread">
       <Chart chart={ring} width={ringWidth} height={Math.min(content.height, ringWidth)} />
@@ -43,7 +43,7 @@ export function RingSpread({
             text={statement}
             width={wordsWidth}
             size={24}
-            lines={Math.max(Math.floor((content.height - 280) / statementLeading), 1)}
+            lines={Math.max(Math.floor((content.height - 316) / statementLeading), 1)}
           />
         )}
       </div>

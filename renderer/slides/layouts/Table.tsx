@@ -40,7 +40,7 @@ export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
               <td className="slide-table-number">
                 <FigureText
                   figure={figure}
-                  step={rowHeight >= 64 ? 36 : rowHeight >= 44 ? 24 : 20}
+                  step={rowHeight >= 64 ? 44 : rowHeight >= 44 ? 24 : 20}
                   tone="ink"
                 />
               </td>

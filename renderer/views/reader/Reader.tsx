@@ -21,6 +21,8 @@ import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import '../../styles/slide.css';
+import { FigureTip } from '../../figures/FigureTip.tsx';
+import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
@@ -80,7 +82,9 @@ export function Reader({
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
   const place = usePlace(results, stage, startAt);
-  const trace = useTrace(briefing, `${place.index} ${slideLocale} ${slideTheme}`);
+  const screen = `${place.index} ${slideLocale} ${slideTheme}`;
+  const trace = useTrace(briefing, screen);
+  const [pointing] = useState(createPointing);
   const fullScreen = useFullScreen();
   const job = useExport();
 
@@ -163,21 +167,24 @@ export function Reader({
             onSettings={onSettings}
           />
         )}
-        <Stage
-          ref={stage}
-          result={current}
-          place={place}
-          total={results.length}
-          fullScreen={fullScreen.on}
-          onLeave={fullScreen.toggle}
-        >
-          {sourcesShown && current.ok && (
-            <SourceTags slide={current.slide} locale={slideLocale} stage={stage} />
-          )}
-        </Stage>
+        <PointingContext value={pointing}>
+          <Stage
+            ref={stage}
+            result={current}
+            place={place}
+            total={results.length}
+            fullScreen={fullScreen.on}
+            onLeave={fullScreen.toggle}
+          >
+            {sourcesShown && current.ok && (
+              <SourceTags slide={current.slide} locale={slideLocale} stage={stage} />
+            )}
+          </Stage>
+        </PointingContext>
         {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
         <Announcement result={current} total={results.length} locale={slideLocale} />
       </div>
+      {!trace.shown && <FigureTip pointing={pointing} screen={screen} />}
       {trace.shown && (
         <TracePopover
           {...trace.shown}

@@ -18,6 +18,7 @@ export const reader: Readonly<Record<keyof typeof zh, string>> = {
   'keys.close': 'Close the open panel, or leave full screen',
 
   'figure.trace': '{name}: {printed}, show source',
+  'figure.event': '{date}: {name}, {place}',
   'figure.period': 'Period',
   'figure.unit': 'Unit',
   'figure.absolute': 'In full',

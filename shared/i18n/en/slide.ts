@@ -22,6 +22,10 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'chart.targets': 'Targets, no progress reported yet: {list}.',
   'chart.targets-reported': 'Targets and reported progress: {list}.',
   'chart.shares': 'Parts of a whole: {list}.',
+  'chart.ladder': 'Steps, rising; their heights are an order, no quantity: {list}.',
+  'chart.pair': 'Two sides beside each other: {list}.',
+  'chart.milestones': 'Dated events in their order: {list}.',
+  'chart.event': '{printed}, {label}',
   'chart.datum': '{label} {printed}',
   'chart.share': '{part} of {whole}',
 };

@@ -16,6 +16,7 @@ export const reader = {
   'keys.close': '关闭浮层，或退出全屏',
 
   'figure.trace': '{name}：{printed}，查看出处',
+  'figure.event': '{date}：{name}，{place}',
   'figure.period': '时期',
   'figure.unit': '单位',
   'figure.absolute': '换算',

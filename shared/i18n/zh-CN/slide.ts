@@ -20,6 +20,10 @@ export const slide = {
   'chart.targets': '目标值，暂无进度数据：{list}。',
   'chart.targets-reported': '目标值与已报进度：{list}。',
   'chart.shares': '部分与总量：{list}。',
+  'chart.ladder': '由低到高的级次，高低只表示次序，不表示数量：{list}。',
+  'chart.pair': '两方并列：{list}。',
+  'chart.milestones': '按时间先后的事项：{list}。',
+  'chart.event': '{printed}，{label}',
   'chart.datum': '{label}{printed}',
   'chart.share': '{part}，{whole}',
 } as const;
