@@ -1,19 +1,18 @@
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { SourceTags } from '../figures/SourceTags.tsx';
 import { keyOf } from '../slides/outline.ts';
-import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';
 import '../styles/fonts.css';
 import '../styles/slide.css';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
+import { PreparedSlides } from './PreparedSlides.tsx';
 import './show-stage.css';
 import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
-import { usePrepared } from './use-prepared.ts';
 import type { ShowDeck } from './use-show-deck.ts';
 import { useStagePointer } from './use-stage-pointer.ts';
 import { type View, viewOf } from './view-transform.ts';
@@ -44,7 +43,6 @@ export function ShowStage({
   const { results, slides, briefing } = deck;
   const stage = useRef<HTMLElement>(null);
   const frame = useFrame(stage);
-  const prepared = usePrepared(show.slide, results.length);
   const at = Math.min(show.slide, results.length - 1);
   const result = results[at] as BindResult;
   const slide = keyOf(result);
@@ -76,16 +74,7 @@ export function ShowStage({
             transform: `translate(${view.left}px, ${view.top}px) scale(${view.scale})`,
           }}
         >
-          {prepared.map((index) => {
-            const other = results[index];
-            return (
-              other && (
-                <div key={keyOf(other)} className="show-slide" data-shown={index === at}>
-                  <Prepared result={other} />
-                </div>
-              )
-            );
-          })}
+          <PreparedSlides results={results} at={at} mode="stage" />
           {answer && <AnswerSheet figure={answer} result={result} />}
         </div>
         {frame && (
@@ -114,8 +103,3 @@ export function ShowStage({
     </SlideContext>
   );
 }
-
-/** Made once: being turned to changes only whether it is seen. */
-const Prepared = memo(function Prepared({ result }: { readonly result: BindResult }) {
-  return <SlideSheet result={result} mode="stage" />;
-});

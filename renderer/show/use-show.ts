@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Show } from '../../shared/model/show.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
@@ -11,7 +12,8 @@ export function useShow(): Show | null | undefined {
     let told = false;
     const unsubscribe = api.show.changed((changed) => {
       told = true;
-      setShow(changed);
+      // Before anything else that waits: the audience is looking.
+      flushSync(() => setShow(changed));
     });
     // What was told meanwhile is newer than the answer.
     api.show.get().then((answer) => {
