@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react';
+import { answeringFigure } from '../../shared/domain/answer.ts';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { SourceTags } from '../figures/SourceTags.tsx';
@@ -52,7 +53,7 @@ export function ShowStage({
   const zoom = pointing.dragged ?? show.zoom;
   const view = useMemo(() => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid), [frame, zoom]);
 
-  const answer = show.answer && briefing.figures.find(({ key }) => key === show.answer);
+  const answer = show.answer && answeringFigure(briefing.figures, show.answer);
   const points = show.tool === 'laser' || show.tool === 'spotlight' ? show.tool : null;
   const blank = blanks ? show.blank : 'none';
 
@@ -75,7 +76,7 @@ export function ShowStage({
           }}
         >
           <PreparedSlides results={results} at={at} mode="stage" />
-          {answer && <AnswerSheet figure={answer} result={result} />}
+          {answer && <AnswerSheet figure={answer} figures={briefing.figures} result={result} />}
         </div>
         {frame && (
           <InkLayer
