@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { furtherSlide, keptSlides } from './prepared-slides.ts';
 
+/** Slides so near come first; the others wait so long between one another, for whatever else is done. */
+const near = { slides: 2, waitMs: 500 } as const;
+
 /**
  * The slides to hold made, so that none is made when it is turned to. The one in view is always
  * among them; the others are made one by one, the nearest first, whenever the window has nothing
@@ -13,10 +16,17 @@ export function usePrepared(slide: number, total: number): ReadonlySet<number> {
 
   useEffect(() => {
     if (further === null) return;
-    const request = requestIdleCallback(() =>
-      setMade((before) => new Set([...keptSlides(before, slide, total), further])),
-    );
-    return () => cancelIdleCallback(request);
+    let request = 0;
+    const wait = Math.abs(further - slide) <= near.slides ? 0 : near.waitMs;
+    const timer = window.setTimeout(() => {
+      request = requestIdleCallback(() =>
+        setMade((before) => new Set([...keptSlides(before, slide, total), further])),
+      );
+    }, wait);
+    return () => {
+      window.clearTimeout(timer);
+      cancelIdleCallback(request);
+    };
   }, [further, slide, total]);
 
   return kept;

@@ -98,6 +98,24 @@ test('unplugged and plugged in while it runs, the show goes on from the same sli
   await new ShowWindow(await harness.audience()).expectInk(true);
 });
 
+test('on the display that is left the console stands beside the audience’s view, and back', async () => {
+  const { console, audience } = await present();
+  const stood = (await placement()).console;
+  await displays.unplug();
+  await expect.poll(async () => (await console.state()).mode).toBe('one-display');
+  const whole = { x: 0, y: 0, width: 1280, height: 720 };
+  await expect.poll(async () => (await placement()).audience).toEqual(whole);
+
+  await audience.press('F11');
+  await expect.poll(async () => (await placement()).audience).toEqual({ ...whole, width: 768 });
+  await expect
+    .poll(async () => (await placement()).console)
+    .toEqual({ x: 768, y: 0, width: 512, height: 720 });
+  await console.press('F11');
+  await expect.poll(async () => (await placement()).audience).toEqual(whole);
+  await expect.poll(async () => (await placement()).console).toEqual(stood);
+});
+
 test('another resolution is filled too', async () => {
   await present();
   await displays.plug('1920x1080');

@@ -68,15 +68,17 @@ export function Console({ show, deck }: ConsoleProps) {
       <Notices show={show} />
       <main className="console-main">
         <StageStatus show={show} deck={deck} />
-        <div className="console-stage">
-          <ShowStage
-            show={show}
-            deck={deck}
-            desks={desks}
-            label={message('show.current')}
-            blanks={false}
-          />
-        </div>
+        {!show.beside && (
+          <div className="console-stage">
+            <ShowStage
+              show={show}
+              deck={deck}
+              desks={desks}
+              label={message('show.current')}
+              blanks={false}
+            />
+          </div>
+        )}
         <Tools show={show} ink={desks.ink} />
         <div className="console-lists">
           <section className="console-panel" aria-label={message('show.list')}>

@@ -20,7 +20,7 @@ export function StageStatus({ show, deck }: { readonly show: Show; readonly deck
 
   return (
     <div className="console-caption">
-      <h2>{message('show.current')}</h2>
+      {!show.beside && <h2>{message('show.current')}</h2>}
       <p className="console-status" role="status">
         {words.join(' · ')}
       </p>
