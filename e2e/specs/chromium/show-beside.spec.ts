@@ -14,10 +14,7 @@ test('on one display F lays the console beside the audience’s view, and back',
   await expect(console.slide).toHaveCount(0);
   await console.press('ArrowRight');
   await audience.expectSlide(keys[1] ?? '');
-  await expect(console.next.locator('[data-shown="true"] .slide')).toHaveAttribute(
-    'data-slide-key',
-    keys[2] ?? '',
-  );
+  await expect(console.nextSlide).toHaveAttribute('data-slide-key', keys[2] ?? '');
 
   await audience.press('KeyG');
   await expect(console.panel('show.grid')).toBeVisible();

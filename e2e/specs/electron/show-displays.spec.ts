@@ -38,7 +38,7 @@ function placement(): Promise<{
   return harness.app.evaluate(({ BrowserWindow, screen }) => {
     const boundsOf = (view: string) =>
       BrowserWindow.getAllWindows()
-        .find(({ webContents }) => webContents.getURL().includes(`view=${view}`))
+        .find((w) => w.isVisible() && w.webContents.getURL().includes(`view=${view}`))
         ?.getBounds() ?? null;
     return {
       audience: boundsOf('audience'),
@@ -46,6 +46,13 @@ function placement(): Promise<{
       displays: screen.getAllDisplays().map(({ bounds }) => bounds),
     };
   });
+}
+
+/** Whether the app keeps the display awake; the system numbers such wishes from 0 or 1. */
+function keepsAwake(): Promise<boolean> {
+  return harness.app.evaluate(({ powerSaveBlocker }) =>
+    Array.from({ length: 20 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+  );
 }
 
 async function present(): Promise<{ console: Console; audience: ShowWindow }> {
@@ -71,6 +78,14 @@ test('with two displays the audience’s window fills the second one', async () 
   await expect.poll(async () => (await placement()).console?.x).toBeGreaterThanOrEqual(1280);
   await console.button('show.swap').click();
   await expect.poll(async () => (await placement()).audience?.x).toBe(1280);
+});
+
+test('only a show keeps the display awake', async () => {
+  expect(await keepsAwake()).toBe(false);
+  const { audience } = await present();
+  expect(await keepsAwake()).toBe(true);
+  await audience.leave();
+  await expect.poll(keepsAwake).toBe(false);
 });
 
 test('unplugged and plugged in while it runs, the show goes on from the same slide', async () => {
