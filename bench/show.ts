@@ -4,7 +4,7 @@
  * Prints medians and 95th percentiles; machines differ, so nothing is asserted. What the machine
  * itself is like is printed beside them: an empty frame's time and how much it varies.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -26,6 +26,16 @@ function report(what: string, values: readonly number[]): void {
   console.log(`${what.padEnd(44)} ${rounded(median)} ms ${rounded(high)} ms   n=${values.length}`);
 }
 
+const steps = {
+  told: 'key to the show’s new state',
+  turned: 'key to the slide turned',
+  painted: 'key to paint',
+} as const;
+
+function of(changes: readonly Change[], step: keyof Change): number[] {
+  return changes.map((change) => change[step]);
+}
+
 /** Times between frames of a page that does nothing. */
 function idleFrames(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
@@ -40,13 +50,21 @@ function idleFrames(page: Page): Promise<number[]> {
   });
 }
 
+interface Change {
+  /** From the key until the main process has told the page the show's new state. */
+  readonly told: number;
+  /** Until the page has turned the slide. */
+  readonly turned: number;
+  /** Until the frame that paints it is made. */
+  readonly painted: number;
+}
+
 /**
- * From the key's event in the audience's own window to the frame after the one that shows the
- * other slide. The key crosses to the main process and comes back as the show's new state.
+ * From the key's event in the audience's own window to the end of the frame that shows the other
+ * slide. The key crosses to the main process and comes back as the show's new state.
  */
-function keyToPaint(page: Page, count: number): Promise<number[]> {
+function keyToPaint(page: Page, count: number): Promise<Change[]> {
   return page.evaluate(async (count) => {
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     const shown = () =>
       document
         .querySelector('.show-slide[data-shown="true"] .slide')
@@ -55,7 +73,11 @@ function keyToPaint(page: Page, count: number): Promise<number[]> {
       window.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));
     press('Home');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const times: number[] = [];
+    let told = 0;
+    const stop = window.api.show.changed(() => {
+      told = performance.now();
+    });
+    const changes: Change[] = [];
     for (let change = 0; change < count; change += 1) {
       const code = Math.floor(change / 20) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
       const before = shown();
@@ -69,17 +91,25 @@ function keyToPaint(page: Page, count: number): Promise<number[]> {
         });
         observer.observe(document.body, { subtree: true, attributes: true, childList: true });
       });
-      // The frame that paints it has begun when this one's callbacks run; the next follows it.
-      await frame();
+      const turned = performance.now();
+      // The frame that paints it has begun when these callbacks run; the message follows its end.
+      await new Promise<number>((resolve) => requestAnimationFrame(resolve));
       await new Promise<void>((resolve) => {
         const channel = new MessageChannel();
         channel.port1.onmessage = () => resolve();
         channel.port2.postMessage(null);
       });
-      times.push(performance.now() - pressed);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      const painted = performance.now();
+      changes.push({
+        told: told - pressed,
+        turned: turned - pressed,
+        painted: painted - pressed,
+      });
+      // Not in step with the frames, as no key is.
+      await new Promise((resolve) => setTimeout(resolve, 60 + ((change * 7) % 17)));
     }
-    return times;
+    stop();
+    return changes;
   }, count);
 }
 
@@ -111,6 +141,28 @@ async function drawing(presenter: Console, audience: ShowWindow): Promise<number
   }
   await presenter.page.mouse.up();
   return frames;
+}
+
+/** Processor time in ms that each kind of process of the app has used; other programs don't count. */
+async function processorTime({ app }: ElectronHarness): Promise<ReadonlyMap<string, number>> {
+  const processes = await app.evaluate(({ app, BrowserWindow }) => {
+    const views = new Map(
+      BrowserWindow.getAllWindows().map(({ webContents }) => [
+        webContents.getOSProcessId(),
+        `page: ${new URL(webContents.getURL()).searchParams.get('view')}`,
+      ]),
+    );
+    return app.getAppMetrics().map(({ pid, type }) => [pid, views.get(pid) ?? type] as const);
+  });
+  const times = new Map<string, number>();
+  for (const [pid, kind] of processes) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    // After the name in brackets; user and system time are the 12th and 13th, in 1/100 s.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const used = 10 * (Number(fields[11]) + Number(fields[12]));
+    times.set(kind, (times.get(kind) ?? 0) + (Number.isNaN(used) ? 0 : used));
+  }
+  return times;
 }
 
 /** MB of JavaScript and documents that a window holds after collecting what it can. */
@@ -148,13 +200,21 @@ async function run(): Promise<void> {
     report('a frame with nothing to draw', idle);
     await keyToPaint(audience.page, 20);
     const before = await memory(harness, audience.page);
+    const usedBefore = await processorTime(harness);
     const painted = await keyToPaint(audience.page, changes.timed);
-    report('key to paint', painted);
+    const usedAfter = await processorTime(harness);
+    for (const step of ['told', 'turned', 'painted'] as const)
+      report(steps[step], of(painted, step));
     report('a frame while the presenter draws', await drawing(presenter, audience));
     await presenter.press('Control+KeyA', 'KeyE');
     await keyToPaint(audience.page, changes.forMemory - changes.timed);
     const after = await memory(harness, audience.page);
-    const frames = quantile(painted, 0.5) / quantile(idle, 0.5);
+    console.log('\nprocessor time for each change');
+    for (const [kind, used] of usedAfter) {
+      const each = (used - (usedBefore.get(kind) ?? 0)) / changes.timed;
+      if (each >= 0.1) console.log(`${kind.padEnd(44)} ${each.toFixed(1).padStart(7)} ms`);
+    }
+    const frames = quantile(of(painted, 'painted'), 0.5) / quantile(idle, 0.5);
     console.log(`\nkey to paint is ${frames.toFixed(1)} frames of this machine (median)`);
     console.log(
       `memory of the audience's page: ${before.toFixed(1)} MB, after ${changes.forMemory} changes ${after.toFixed(1)} MB (x${(after / before).toFixed(2)})`,

@@ -8,6 +8,7 @@ import type { Installation } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
 import { startServices } from './services.ts';
+import type { ElectronShow } from './show/electron-show.ts';
 import { openStore, type Store } from './store/open.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
 import { rememberedPlacement } from './windows/remembered-placement.ts';
@@ -19,7 +20,8 @@ export async function runDesktop(installation: Installation): Promise<void> {
   const logFile = path.join(app.getPath('logs'), 'main.log');
   const log = createFileLog(logFile);
   let locale: Locale = 'zh-CN';
-  const telling: Telling = { locale: () => locale, log, logFile };
+  let showing = false;
+  const telling: Telling = { locale: () => locale, log, logFile, isShowing: () => showing };
   tellUncaughtErrors(telling);
 
   try {
@@ -33,13 +35,16 @@ export async function runDesktop(installation: Installation): Promise<void> {
     };
     readLocale();
     store.onChange(readLocale);
-    open(store, installation, telling);
+    const { onRunning } = open(store, installation, telling);
+    onRunning((running) => {
+      showing = running;
+    });
   } catch (error) {
     failToStart(error, telling);
   }
 }
 
-function open(store: Store, installation: Installation, telling: Telling): void {
+function open(store: Store, installation: Installation, telling: Telling): ElectronShow {
   const { log } = telling;
   const { windows, emit, files, show } = startServices({
     store,
@@ -80,6 +85,7 @@ function open(store: Store, installation: Installation, telling: Telling): void 
     event.preventDefault();
     void underWay.then(() => app.quit());
   });
+  return show;
 }
 
 function focus(window: BrowserWindow): void {

@@ -8,22 +8,25 @@ import type { Log } from './log.ts';
 export interface Telling {
   readonly locale: () => Locale;
   readonly log: Log;
+  /** While a show runs its audience looks on: no box may open, nor hold the program up. */
+  readonly isShowing: () => boolean;
   readonly logFile: string;
 }
 
-/** An error that nothing caught: into the log, and to the person, who may go on or quit. */
+/** An error that nothing caught: into the log, and to the person, who may go on or quit; a show goes on. */
 export function tellUncaughtErrors(telling: Telling): void {
   onUncaught((error) => {
     telling.log.error('uncaught', error);
-    tellUnexpected(telling);
+    if (!telling.isShowing()) tellUnexpected(telling);
   });
 }
 
-/** A window whose page has died: as an uncaught error, then the page is loaded again. */
+/** A window whose page has died: as an uncaught error, then the page is loaded again. A show does so itself. */
 export function tellCrashes(window: BrowserWindow, telling: Telling): void {
   window.webContents.on('render-process-gone', (_, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     telling.log.error(`a window's process is gone: ${reason} (${exitCode})`);
+    if (telling.isShowing()) return;
     tellUnexpected(telling);
     if (!window.isDestroyed()) window.reload();
   });
@@ -50,7 +53,10 @@ export function failOnUncaughtErrors(log: Log, locale: Locale): void {
 }
 
 /** The app can't start: says why, in words, and ends. */
-export function failToStart(error: unknown, { locale, log }: Telling): void {
+export function failToStart(
+  error: unknown,
+  { locale, log }: Pick<Telling, 'locale' | 'log'>,
+): void {
   const failure = AppError.toFailure(error);
   log.error('could not start', error);
   dialog.showErrorBox(translate(locale(), 'app.name'), describeFailure(locale(), failure));

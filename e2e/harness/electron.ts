@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { type Harness, type Launch, misprint, root } from './harness.ts';
@@ -54,7 +54,7 @@ export async function startElectron(
         if (!item) throw new Error(`the menu has no ${id}`);
         item.click();
       }, id),
-    audience: () => windowOf(app, 'audience'),
+    audience: () => audienceOf(app),
     answerSaveDialog: (file) =>
       app.evaluate((_, file) => {
         (globalThis as unknown as TestGlobals).test.saveTo = file;
@@ -83,15 +83,30 @@ export async function startElectron(
   };
 }
 
-/** The app's window that shows a view, as soon as there is one. */
-async function windowOf(app: ElectronApplication, view: string): Promise<Page> {
-  const shows = (page: Page) => !page.isClosed() && page.url().includes(`view=${view}`);
-  for (;;) {
-    const page = app.windows().findLast(shows);
-    if (page) return page;
-    await app
-      .waitForEvent('window', { timeout: 10_000 })
-      .then((opened) => opened.waitForURL(/view=/));
+/** The audience's window on stage, as soon as there is one: another waits hidden in reserve. */
+async function audienceOf(app: ElectronApplication): Promise<Page> {
+  let found: Page | undefined;
+  await expect
+    .poll(async () => {
+      found = undefined;
+      for (const page of app.windows())
+        if (!page.isClosed() && page.url().includes('view=audience') && (await isSeen(app, page)))
+          found = page;
+      return found;
+    })
+    .toBeDefined();
+  return found as unknown as Page;
+}
+
+/** False too for a window that went meanwhile. */
+async function isSeen(app: ElectronApplication, page: Page): Promise<boolean> {
+  try {
+    const window = await app.browserWindow(page);
+    return await window.evaluate(
+      (shown) => !shown.isDestroyed() && shown.isVisible() && !shown.webContents.isCrashed(),
+    );
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { DisplayInfo } from '../../main/show/displays.ts';
+import type { AudiencePlace, DisplayInfo } from '../../main/show/displays.ts';
 import type { ShowWindows } from '../../main/show/ports.ts';
 
 interface Parts {
@@ -21,15 +21,16 @@ const size = { width: 1280, height: 720 };
 /** A display of this number, to the right of the one before; the first is the notebook's own. */
 export function aDisplay(id: number): DisplayInfo {
   const bounds = { x: (id - 1) * size.width, y: 0, ...size };
-  return { id, bounds, internal: id === 1, primary: id === 1 };
+  return { id, bounds, workArea: bounds, internal: id === 1, primary: id === 1 };
 }
 
 export function createPageStage({ openAudience, console }: Parts): PageStage {
   let displays: readonly DisplayInfo[] = [aDisplay(1)];
   let consoleAt = 1;
   let audience: Promise<Page> | null = null;
+  let before: { width: number; height: number } | null = null;
 
-  async function fill(page: Promise<Page> | null, { bounds }: DisplayInfo): Promise<void> {
+  async function fill(page: Promise<Page> | null, { bounds }: AudiencePlace): Promise<void> {
     await (await page)?.setViewportSize({ width: bounds.width, height: bounds.height });
   }
 
@@ -40,11 +41,11 @@ export function createPageStage({ openAudience, console }: Parts): PageStage {
       displays = now;
     },
     windows: {
-      openAudience(display) {
+      openAudience(place) {
         audience = openAudience();
-        void fill(audience, display);
+        void fill(audience, place);
       },
-      moveAudience: (display) => void fill(audience, display),
+      moveAudience: (place) => void fill(audience, place),
       closeAudience() {
         const closing = audience;
         audience = null;
@@ -53,6 +54,16 @@ export function createPageStage({ openAudience, console }: Parts): PageStage {
       consoleDisplay: () => consoleAt,
       moveConsole({ id }) {
         consoleAt = id;
+      },
+      standConsole(at) {
+        const page = console();
+        if (at) {
+          before ??= page?.viewportSize() ?? null;
+          void page?.setViewportSize({ width: at.width, height: at.height });
+        } else if (before) {
+          void page?.setViewportSize(before);
+          before = null;
+        }
       },
       bringForward(window) {
         if (window === 'console') void console()?.bringToFront();

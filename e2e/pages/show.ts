@@ -105,6 +105,7 @@ export class ShowWindow {
 export class Console extends ShowWindow {
   readonly root: Locator;
   readonly next: Locator;
+  readonly nextSlide: Locator;
   readonly notes: Locator;
   readonly elapsed: Locator;
   readonly pace: Locator;
@@ -116,6 +117,7 @@ export class Console extends ShowWindow {
     super(page);
     this.root = page.locator('.console');
     this.next = page.locator('.console-next');
+    this.nextSlide = this.next.locator('.show-slide[data-shown="true"] .slide');
     this.notes = page.locator('.console-notes-text');
     this.elapsed = page.getByRole('timer');
     this.pace = page.locator('.console-pace-word');

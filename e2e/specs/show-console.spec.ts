@@ -10,7 +10,7 @@ test('the console shows slide, next slide, notes and figures with their sources'
   const [, second, third] = stored.slides('zh-CN');
   if (!second?.ok || !third?.ok) throw new Error('a slide is broken');
   await console.expectSlide(second.slide.key);
-  await expect(console.next.locator('.slide')).toHaveAttribute('data-slide-key', third.slide.key);
+  await expect(console.nextSlide).toHaveAttribute('data-slide-key', third.slide.key);
   await expect(console.notes).toHaveText(plainText(second.slide.notes));
   await expect(console.figures).toHaveCount(second.slide.figures.length);
   const [first] = second.slide.figures;

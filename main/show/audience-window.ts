@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import { viewUrl } from '../app-url.ts';
+import type { Rectangle } from '../windows/placement.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
-import type { DisplayInfo } from './displays.ts';
+import type { AudiencePlace } from './displays.ts';
 import { watchFaults } from './watch-faults.ts';
 
 interface Parts {
@@ -13,27 +14,38 @@ interface Parts {
   readonly onClosed: () => void;
 }
 
-/** The one window of a show that the audience sees: nothing but the slide, to the edges. */
+/** A start, or a recovery, is over by then; making another window would slow it down. */
+const reserveAfterMs = 1500;
+
+/**
+ * The one window of a show that the audience sees: nothing but the slide, to the edges. A second
+ * one waits hidden, with the show in it, so that one that fails is replaced at once.
+ */
 export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Parts) {
   let window: BrowserWindow | null = null;
+  let reserve: BrowserWindow | null = null;
+  /** The reserve, once it has something to show. */
+  const ready = new WeakSet<BrowserWindow>();
+  /** They cover the desktop until another window is there. */
+  const failed = new Set<BrowserWindow>();
+  let reserving: ReturnType<typeof setTimeout> | undefined;
 
-  /** Where it belongs; the latest word counts. */
-  let wanted: DisplayInfo | null = null;
+  /** Where the window belongs; the latest word counts. */
+  let wanted: AudiencePlace | null = null;
 
   /** Leaving full screen puts a window back where it was, at a time of the system's choosing. */
-  function keepAt(kept: BrowserWindow, display: DisplayInfo, attempts = 8): void {
-    wanted = display;
-    fill(kept, display);
+  function keepAt(kept: BrowserWindow, place: AudiencePlace, attempts = 8): void {
+    wanted = place;
+    lay(kept, place);
     setTimeout(() => {
-      if (attempts === 0 || kept.isDestroyed() || window !== kept || wanted !== display) return;
-      if (!isAt(kept, display.bounds)) keepAt(kept, display, attempts - 1);
+      if (attempts === 0 || kept.isDestroyed() || window !== kept || wanted !== place) return;
+      if (!isAt(kept, place.bounds)) keepAt(kept, place, attempts - 1);
     }, 250);
   }
 
-  function open(display: DisplayInfo): void {
-    const previous = window;
+  function make(bounds: Rectangle, onReady: (made: BrowserWindow) => void): BrowserWindow {
     const made = windows.open('audience', {
-      ...display.bounds,
+      ...bounds,
       frame: false,
       backgroundColor: '#000000',
       show: false,
@@ -41,63 +53,105 @@ export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Pa
       // macOS: without it a window can't cover the menu bar of another display.
       enableLargerThanScreen: true,
     });
-    window = made;
     made.once('ready-to-show', () => {
-      if (made.isDestroyed()) return;
-      made.showInactive();
-      keepAt(made, display);
-      onShown();
-      // The old one covers the desktop until the new one is there.
-      if (previous && !previous.isDestroyed()) previous.destroy();
+      if (!made.isDestroyed()) onReady(made);
     });
     watchFaults(made.webContents, {
       isOnDuty: () => window === made,
-      onFault: () => {
-        if (window === made) onFault();
-      },
+      onFault: () => fail(made),
+      // Another is shown in its place; the end of this one is then no news.
+      onHang: () => fail(made),
     });
     made.on('closed', () => {
+      failed.delete(made);
+      if (reserve === made) reserve = null;
       if (window !== made) return;
       window = null;
       onClosed();
     });
-    void made.loadURL(viewUrl('audience')).catch(() => {
-      if (window === made) onFault();
+    void made.loadURL(viewUrl('audience')).catch(() => fail(made));
+    return made;
+  }
+
+  function fail(at: BrowserWindow): void {
+    if (window === at) onFault();
+    else if (reserve === at) {
+      reserve = null;
+      at.destroy();
+    }
+  }
+
+  function show(shown: BrowserWindow, place: AudiencePlace): void {
+    shown.showInactive();
+    keepAt(shown, place);
+    onShown();
+    for (const old of failed) old.destroy();
+    failed.clear();
+    clearTimeout(reserving);
+    reserving = setTimeout(keepReserve, reserveAfterMs);
+  }
+
+  function keepReserve(): void {
+    if (!window || reserve) return;
+    reserve = make(window.getBounds(), (made) => {
+      // Out of sight it draws nothing until it is wanted.
+      made.hide();
+      if (reserve === made) ready.add(made);
     });
   }
 
-  return {
-    open,
+  /** The window in reserve, if it is ready and does not live in the very process that failed. */
+  function takeReserve(instead: BrowserWindow | null): BrowserWindow | null {
+    const taken = reserve;
+    if (!taken || !ready.has(taken) || taken.isDestroyed()) return null;
+    const processOf = ({ webContents }: BrowserWindow) => webContents.getOSProcessId();
+    if (instead && processOf(instead) === processOf(taken)) return null;
+    reserve = null;
+    return taken;
+  }
 
-    move(display: DisplayInfo): void {
-      if (window) keepAt(window, display);
+  return {
+    open(place: AudiencePlace): void {
+      wanted = place;
+      const taken = takeReserve(window);
+      if (window) failed.add(window);
+      window = taken ?? make(place.bounds, (made) => show(made, wanted ?? place));
+      if (taken) show(taken, place);
+    },
+
+    move(place: AudiencePlace): void {
+      if (window?.isVisible()) keepAt(window, place);
+      else wanted = place;
     },
 
     close(): void {
-      const closing = window;
+      clearTimeout(reserving);
+      const closing = [window, reserve, ...failed];
       window = null;
-      closing?.destroy();
+      reserve = null;
+      failed.clear();
+      for (const closed of closing) closed?.destroy();
     },
 
     window: (): BrowserWindow | null => window,
   };
 }
 
-/** Full screen on a display; one that is so elsewhere has to leave full screen to move. */
-function fill(window: BrowserWindow, { bounds }: DisplayInfo): void {
+/** In its place; one that is full screen elsewhere has to leave full screen to move. */
+function lay(window: BrowserWindow, { bounds, full }: AudiencePlace): void {
   if (process.platform === 'darwin') {
     // The other kind of full screen makes a space of its own, with an animation.
     window.setSimpleFullScreen(false);
     window.setBounds(bounds);
-    window.setSimpleFullScreen(true);
+    window.setSimpleFullScreen(full);
     return;
   }
-  if (window.isFullScreen() && !isAt(window, bounds)) window.setFullScreen(false);
+  if (window.isFullScreen() && !(full && isAt(window, bounds))) window.setFullScreen(false);
   window.setBounds(bounds);
-  window.setFullScreen(true);
+  window.setFullScreen(full);
 }
 
-function isAt(window: BrowserWindow, bounds: DisplayInfo['bounds']): boolean {
+function isAt(window: BrowserWindow, bounds: Rectangle): boolean {
   const { x, y, width, height } = window.getBounds();
   return x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height;
 }

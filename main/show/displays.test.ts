@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DisplayInfo, displaySetKey, placesOn } from './displays.ts';
+import { type DisplayInfo, displaySetKey, placesOn, tilesOf } from './displays.ts';
 import { aDisplay } from './testing/fake-stage.ts';
 import { createTestShow } from './testing/show.ts';
 
@@ -34,6 +34,17 @@ test('a set of displays is the same in any order and at any resolution', () => {
   expect(displaySetKey([panel])).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test.each([
+  [1920, 1152, 768],
+  [1280, 768, 512],
+  [1024, 544, 480],
+  [400, 0, 400],
+])('an area %i wide is tiled in %i and %i', (width, audience, console) => {
+  const tiles = tilesOf({ x: 7, y: 24, width, height: 700 });
+  expect(tiles.audience).toEqual({ x: 7, y: 24, width: audience, height: 700 });
+  expect(tiles.console).toEqual({ x: 7 + audience, y: 24, width: console, height: 700 });
+});
+
 /** Numbers from 0 to 1 that are the same in each run (mulberry32). */
 function random(seed: number): () => number {
   let state = seed;
@@ -60,6 +71,7 @@ test.each([1, 2, 3])(
     const before = kept();
     let displays = [...stage.displays()];
     const seen = new Set<string>();
+    let besides = 0;
 
     for (let event = 0; event < 200; event++) {
       wait(pick(2000));
@@ -80,12 +92,13 @@ test.each([1, 2, 3])(
             ? { ...display, bounds: { ...display.bounds, width: 640 + pick(3200), y: pick(50) } }
             : display,
         );
-      } else if (displays.length > 1) desk.act({ type: 'swap-displays' });
+      } else desk.act({ type: displays.length > 1 ? 'swap-displays' : 'toggle-beside' });
       replug(displays);
 
       seen.add(show().mode);
       if (displays.length > 0) {
         expect(stage.audienceDisplay(), `event ${event}`).toBeDefined();
+        if (show().beside) besides += 1;
         expect(show().mode).toBe(displays.length > 1 ? 'two-displays' : 'one-display');
         if (displays.length > 1)
           expect(stage.windows.consoleDisplay()).not.toBe(stage.audienceDisplay()?.id);
@@ -93,6 +106,7 @@ test.each([1, 2, 3])(
       expect(kept()).toEqual(before);
     }
     expect([...seen].sort()).toEqual(['one-display', 'two-displays']);
+    expect(besides).toBeGreaterThan(0);
   },
 );
 

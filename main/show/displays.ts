@@ -5,9 +5,17 @@ import type { Rectangle } from '../windows/placement.ts';
 export interface DisplayInfo {
   readonly id: number;
   readonly bounds: Rectangle;
+  /** Its bounds without the system's bars. */
+  readonly workArea: Rectangle;
   /** A notebook's own panel. */
   readonly internal: boolean;
   readonly primary: boolean;
+}
+
+/** Where the audience's window stands; `full` is over all else, to the display's edges. */
+export interface AudiencePlace {
+  readonly bounds: Rectangle;
+  readonly full: boolean;
 }
 
 /** Who looks where; the same display twice when there is one only. */
@@ -43,6 +51,21 @@ export function placesOn(
     others[0] ??
     audience;
   return { audience, console };
+}
+
+/** The console needs this much to be read, in px. */
+const leastConsole = 480;
+
+/** On the only display, side by side: the audience's window left, the console right of it. */
+export function tilesOf({ x, y, width, height }: Rectangle): {
+  readonly audience: Rectangle;
+  readonly console: Rectangle;
+} {
+  const right = Math.min(width, Math.max(leastConsole, Math.round(width * 0.4)));
+  return {
+    audience: { x, y, width: width - right, height },
+    console: { x: x + width - right, y, width: right, height },
+  };
 }
 
 /** Names a set of displays, whatever their order and sizes: a room's projector is known again. */

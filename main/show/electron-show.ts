@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import { createAudienceWindow } from './audience-window.ts';
+import { createConsoleWindow } from './console-window.ts';
 import type { DisplayInfo } from './displays.ts';
 import { createWakefulness } from './kiosk.ts';
 import type { ShowWindows } from './ports.ts';
@@ -91,23 +92,14 @@ function showWindows(
   audience: ReturnType<typeof createAudienceWindow>,
   launchWindow: () => BrowserWindow | null,
 ): ShowWindows {
+  const console = createConsoleWindow(launchWindow);
   return {
     openAudience: audience.open,
     moveAudience: audience.move,
     closeAudience: audience.close,
-    consoleDisplay() {
-      const window = launchWindow();
-      return window && screen.getDisplayMatching(window.getBounds()).id;
-    },
-    moveConsole({ bounds }) {
-      const window = launchWindow();
-      if (!window) return;
-      const wasFull = window.isFullScreen();
-      if (wasFull) window.setFullScreen(false);
-      const { workArea } = screen.getDisplayMatching(bounds);
-      window.setBounds(workArea);
-      if (wasFull) window.setFullScreen(true);
-    },
+    consoleDisplay: console.display,
+    moveConsole: console.move,
+    standConsole: console.stand,
     bringForward(which) {
       const window = which === 'console' ? launchWindow() : audience.window();
       if (!window) return;
@@ -120,9 +112,10 @@ function showWindows(
 
 function listDisplays(): DisplayInfo[] {
   const primary = screen.getPrimaryDisplay().id;
-  return screen.getAllDisplays().map(({ id, bounds, internal }) => ({
+  return screen.getAllDisplays().map(({ id, bounds, workArea, internal }) => ({
     id,
     bounds,
+    workArea,
     internal,
     primary: id === primary,
   }));

@@ -1,18 +1,21 @@
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
-import type { DisplayInfo } from './displays.ts';
+import type { Rectangle } from '../windows/placement.ts';
+import type { AudiencePlace, DisplayInfo } from './displays.ts';
 
 /** The windows of a show. The console is the launch window, which is always there. */
 export interface ShowWindows {
-  /** Opens the audience's window, or makes it anew, full screen on a display. */
-  openAudience(display: DisplayInfo): void;
-  /** Brings the window to fill a display, also when that changed its size. */
-  moveAudience(display: DisplayInfo): void;
+  /** Opens the audience's window, or puts another in the place of one that failed. */
+  openAudience(place: AudiencePlace): void;
+  /** Brings the window to a place, also where it seems to be there already. */
+  moveAudience(place: AudiencePlace): void;
   closeAudience(): void;
   /** The display that the console stands on; null when the window is gone. */
   consoleDisplay(): number | null;
   moveConsole(display: DisplayInfo): void;
+  /** Lays the console beside the audience's window; null puts it back to where it stood before. */
+  standConsole(at: Rectangle | null): void;
   /** In front of the audience's window, which may fill the only display, or behind it again. */
   bringForward(window: 'console' | 'audience'): void;
 }

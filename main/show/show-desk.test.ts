@@ -47,7 +47,7 @@ test('what changes nothing tells nothing, and what comes too late is let pass', 
   const { desk, events, start } = createTestShow();
   desk.act({ type: 'next' });
   desk.drawInk({ type: 'draw', stroke });
-  desk.noteQuestion({ asked: 'x', figure: null });
+  desk.noteQuestion({ asked: 'x', answer: null });
   desk.point([1, 1]);
   desk.end({ keepInk: true });
   expect(events).toEqual([]);
@@ -55,7 +55,7 @@ test('what changes nothing tells nothing, and what comes too late is let pass', 
   start();
   desk.act({ type: 'figures', use: 'newer' });
   events.length = 0;
-  desk.act({ type: 'toggle-console' });
+  desk.act({ type: 'toggle-beside' });
   expect(events).toEqual([]);
 });
 
@@ -120,8 +120,9 @@ test('the meeting is recorded: slides as shown, questions with their answers, in
   desk.act({ type: 'next' });
   desk.drawInk({ type: 'draw', stroke });
   wait(5000);
-  desk.noteQuestion({ asked: 'gxjs', figure });
-  desk.noteQuestion({ asked: '没有', figure: null });
+  desk.noteQuestion({ asked: 'gxjs', answer: { figure, period: '2023' } });
+  desk.noteQuestion({ asked: '2022', answer: { figure, period: '2022' } });
+  desk.noteQuestion({ asked: '没有', answer: null });
   desk.act({ type: 'previous' });
   wait(1000);
   desk.end({ keepInk: true });
@@ -138,6 +139,7 @@ test('the meeting is recorded: slides as shown, questions with their answers, in
       ],
       questions: [
         { at: '2024-01-23T01:01:06.040Z', asked: 'gxjs', figure: 'hi-tech', printed: '突破1300家' },
+        { asked: '2022', figure: 'hi-tech', printed: '1100家' },
         { asked: '没有', figure: null, printed: '' },
       ],
       ink: { 'slide-2': [stroke] },
@@ -204,16 +206,76 @@ test('settings and records of meetings are no newer figures', () => {
   expect(events).toEqual([]);
 });
 
-test('on one display the slide is in front, and the console comes when it is asked for', () => {
-  const { desk, show, stage, start } = createTestShow([aDisplay(1)]);
+const tall = { x: 0, y: 24, width: 1920, height: 1056 };
+const oneDisplay = aDisplay(1, { workArea: tall });
+
+test('on one display the slide fills it; the console stands beside it when it is asked for', () => {
+  const { desk, show, stage, start } = createTestShow([oneDisplay]);
+  const stood = stage.at.console;
   start();
-  expect(show().mode).toBe('one-display');
-  expect(stage.audienceDisplay()?.id).toBe(1);
+  expect([show().mode, show().beside, stage.front()]).toEqual(['one-display', false, 'audience']);
+  expect(stage.at.audience).toEqual(oneDisplay.bounds);
+
+  desk.act({ type: 'toggle-beside' });
+  expect([show().beside, stage.front()]).toEqual([true, 'console']);
+  expect(stage.at.audience).toEqual({ x: 0, y: 24, width: 1152, height: 1056 });
+  expect(stage.at.console).toEqual({ x: 1152, y: 24, width: 768, height: 1056 });
+
+  desk.act({ type: 'toggle-beside' });
+  expect([show().beside, stage.front()]).toEqual([false, 'audience']);
+  expect(stage.at.audience).toEqual(oneDisplay.bounds);
+  expect(stage.at.console).toEqual(stood);
+
+  desk.act({ type: 'toggle-beside' });
+  desk.end({ keepInk: false });
+  expect(stage.at).toEqual({ audience: null, console: stood });
+});
+
+test('side by side goes with the only display: two have room of their own, a lost one may be a mirror', () => {
+  const { desk, replug, show, stage, start } = createTestShow([oneDisplay]);
+  start();
+  desk.act({ type: 'toggle-beside' });
+  const smaller = { x: 0, y: 24, width: 1280, height: 696 };
+  replug([aDisplay(1, { workArea: smaller })]);
+  expect(show().beside).toBe(true);
+  expect(stage.at.console).toEqual({ x: 768, y: 24, width: 512, height: 696 });
+
+  replug([oneDisplay, aDisplay(2)]);
+  expect([show().mode, show().beside]).toEqual(['two-displays', false]);
+  expect(stage.audienceDisplay()?.id).toBe(2);
+  expect(stage.at.console).toEqual(oneDisplay.bounds);
+  desk.act({ type: 'toggle-beside' });
+  expect(show().beside).toBe(false);
+
+  replug([oneDisplay]);
+  expect([show().mode, show().beside, stage.front()]).toEqual(['one-display', false, 'audience']);
+});
+
+test('a window that fails beside the console is made anew beside it', () => {
+  const { desk, show, stage, start } = createTestShow([oneDisplay]);
+  start();
+  desk.act({ type: 'toggle-beside' });
+  expect(desk.windowFailed('audience')).toBe(true);
+  expect(show().beside).toBe(true);
+  expect([stage.opened(), stage.at.audience?.width]).toEqual([2, 1152]);
+});
+
+test('the keys follow a panel that opens in the console, and a question that was answered goes', () => {
+  const { desk, stage, start } = createTestShow([oneDisplay]);
+  start();
+  desk.act({ type: 'overlay', overlay: 'grid' });
   expect(stage.front()).toBe('audience');
-  desk.act({ type: 'toggle-console' });
+  desk.act({ type: 'escape' });
+  desk.drawInk({ type: 'draw', stroke });
+  desk.act({ type: 'escape' });
   expect(stage.front()).toBe('console');
-  desk.act({ type: 'toggle-console' });
+  desk.act({ type: 'overlay', overlay: 'none' });
   expect(stage.front()).toBe('audience');
+
+  desk.act({ type: 'toggle-beside' });
+  stage.windows.bringForward('audience');
+  desk.act({ type: 'overlay', overlay: 'grid' });
+  expect(stage.front()).toBe('console');
 });
 
 test('the presenter’s choice of display is remembered for these displays, not for others', () => {

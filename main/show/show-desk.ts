@@ -1,11 +1,12 @@
+import { answeringFigure } from '../../shared/domain/answer.ts';
 import { bindFigure } from '../../shared/domain/bind-slide.ts';
 import { draw, undo } from '../../shared/domain/ink.ts';
 import { reduceShow } from '../../shared/domain/show.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { FigureKey } from '../../shared/model/figure.ts';
 import type { DeckKey, SlideKey } from '../../shared/model/keys.ts';
 import type {
+  Answer,
   Ink,
   InkAction,
   Show,
@@ -64,12 +65,13 @@ export function createShowDesk(ports: ShowPorts) {
     const slides = shownSlides(briefing);
     if (slides.length === 0) throw new AppError('export.no-slides');
     const at = now();
-    const { mode } = rehearsal ? { mode: 'rehearsal' as const } : places.settle(null);
+    const { mode } = rehearsal ? { mode: 'rehearsal' as const } : places.settle(null, false);
     const show: Show = {
       deck,
       snapshot: briefing.snapshot.id,
       newerSnapshot: null,
       mode,
+      beside: false,
       slide: Math.min(slide, slides.length - 1),
       total: slides.length,
       blank: 'none',
@@ -95,11 +97,13 @@ export function createShowDesk(ports: ShowPorts) {
   function act(action: ShowAction): void {
     const current = running;
     if (!current) return;
-    const { show, ends } = reduceShow(current.show, action, now());
+    const before = current.show;
+    const { show, ends } = reduceShow(before, action, now());
     set(current, show);
+    followOverlay(before.overlay, show);
     if (ends) askToEnd(current);
     else if (action.type === 'swap-displays') swap(current);
-    else if (action.type === 'toggle-console') toggleConsole(current);
+    else if (action.type === 'toggle-beside') toggleBeside(current);
     else if (action.type === 'figures' && action.use === 'newer') takeNewerFigures(current);
   }
 
@@ -135,17 +139,32 @@ export function createShowDesk(ports: ShowPorts) {
   function swap(current: Running): void {
     const { mode } = current.show;
     if (mode === 'rehearsal') return;
-    set(current, { ...current.show, ...places.swap(mode) });
+    set(current, { ...current.show, ...places.swap(mode, current.show.beside) });
   }
 
-  function toggleConsole({ show }: Running): void {
-    if (show.mode === 'rehearsal') return;
-    consoleForward = !consoleForward;
+  /** On the only display: both windows side by side, or the audience's alone over all of it. */
+  function toggleBeside(current: Running): void {
+    const { mode, beside } = current.show;
+    if (mode !== 'one-display') return;
+    set(current, { ...current.show, ...places.settle(mode, !beside) });
+    consoleForward = current.show.beside;
     bringForward();
   }
 
-  /** On two displays both are in front, and the keys go to this one. */
+  /** The keys follow what opened in the console; a question that was answered leaves the screen. */
+  function followOverlay(before: Show['overlay'], { mode, beside, overlay }: Show): void {
+    if (overlay === before || mode === 'rehearsal') return;
+    if (mode === 'two-displays' || beside) {
+      if (overlay !== 'none') bringForward();
+    } else if (before === 'end' && places.hasAudience()) {
+      consoleForward = false;
+      bringForward();
+    }
+  }
+
+  /** Where both are to be seen, this is the one that the keys go to. */
   function bringForward(): void {
+    if (running?.show.beside) windows.bringForward('audience');
     windows.bringForward(consoleForward ? 'console' : 'audience');
   }
 
@@ -193,9 +212,9 @@ export function createShowDesk(ports: ShowPorts) {
     }
   }
 
-  function noteQuestion({ asked, figure }: { asked: string; figure: FigureKey | null }): void {
+  function noteQuestion({ asked, answer }: { asked: string; answer: Answer | null }): void {
     if (!running) return;
-    const found = running.briefing.figures.find(({ key }) => key === figure);
+    const found = answer && answeringFigure(running.briefing.figures, answer);
     const { slideLocale } = store.settings.get();
     const printed = found ? bindFigure(found, slideLocale).printed : '';
     running.record.asked({ asked, figure: found?.key ?? null, printed }, now());
@@ -233,8 +252,8 @@ export function createShowDesk(ports: ShowPorts) {
     /** A display came, went or changed its size. */
     displaysChanged(): void {
       if (!running || running.show.mode === 'rehearsal') return;
-      const { mode, notice } = places.settle(running.show.mode);
-      set(running, { ...running.show, mode, notice: notice ?? running.show.notice });
+      const { mode, beside, notice } = places.settle(running.show.mode, running.show.beside);
+      set(running, { ...running.show, mode, beside, notice: notice ?? running.show.notice });
       // A display that went may live on as a mirror of this one: the notes must not be on it.
       consoleForward = notice === null ? consoleForward : notice === 'display-found';
       if (notice !== null) bringForward();
@@ -250,11 +269,12 @@ export function createShowDesk(ports: ShowPorts) {
       const again = faults[window].count();
       const notice = again ? ('window-recovered' as const) : ('window-given-up' as const);
       if (window === 'console') set(running, { ...running.show, notice });
-      else if (again)
-        set(running, { ...running.show, ...places.reopen(running.show.mode), notice });
-      else {
+      else if (again) {
+        const { mode, beside } = running.show;
+        set(running, { ...running.show, ...places.reopen(mode, beside), notice });
+      } else {
         places.close();
-        set(running, { ...running.show, notice });
+        set(running, { ...running.show, beside: false, notice });
         bringConsole();
       }
       return again;

@@ -6,10 +6,12 @@ interface Watching {
   readonly isOnDuty: () => boolean;
   /** The page has crashed, or hung and was ended. */
   readonly onFault: () => void;
+  /** It hangs, and is being ended: told at once, for whoever need not wait for that. */
+  readonly onHang?: () => void;
 }
 
 /** Tells when a window's page has crashed or hangs. A hanging page is ended first. */
-export function watchFaults(contents: WebContents, { isOnDuty, onFault }: Watching): void {
+export function watchFaults(contents: WebContents, { isOnDuty, onFault, onHang }: Watching): void {
   let stop = () => {};
 
   function watch(): void {
@@ -19,8 +21,10 @@ export function watchFaults(contents: WebContents, { isOnDuty, onFault }: Watchi
       onSilent() {
         if (contents.isDestroyed()) return;
         // A page halted in the developer tools, or outside a show, has its time.
-        if (isOnDuty() && !contents.isDevToolsOpened()) end(contents);
-        else watch();
+        if (isOnDuty() && !contents.isDevToolsOpened()) {
+          end(contents);
+          onHang?.();
+        } else watch();
       },
     });
   }

@@ -52,12 +52,12 @@ export function SourceTags({ slide, locale, stage, within = '.slide' }: SourceTa
   useLayoutEffect(() => {
     const [over, ground] = [layer.current, stage.current];
     if (!over || !ground) return;
-    const arrange = () => arrangeTags(over, shown, textOf(ground));
+    const arrange = () => arrangeTags(over, shown, textOf(ground, within));
     arrange();
     const observer = new ResizeObserver(arrange);
     observer.observe(ground);
     return () => observer.disconnect();
-  }, [shown, stage]);
+  }, [shown, stage, within]);
 
   return (
     <div ref={layer} className="source-tags" aria-hidden="true">
@@ -71,8 +71,8 @@ export function SourceTags({ slide, locale, stage, within = '.slide' }: SourceTa
 }
 
 /** What stands on the slide to be read, apart from the figures themselves. */
-function textOf(stage: HTMLElement): Element[] {
-  return [...stage.querySelectorAll('.slide *')].filter((element) =>
+function textOf(stage: HTMLElement, within: string): Element[] {
+  return [...stage.querySelectorAll(`${within} *`)].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE),
   );
 }

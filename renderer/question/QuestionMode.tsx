@@ -1,4 +1,5 @@
 import { useContext, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isAnswer } from '../../shared/domain/answer.ts';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import { bindFigure } from '../../shared/domain/bind-slide.ts';
 import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
@@ -69,7 +70,7 @@ export function QuestionMode({
   }
 
   function show({ shown, onShow }: QuestionAudience, figure: Figure): void {
-    const takenAway = shown === figure.key;
+    const takenAway = isAnswer(shown, figure);
     if (!takenAway) record.answered();
     onShow(takenAway ? null : figure);
   }
@@ -141,6 +142,7 @@ export function QuestionMode({
                 id={optionId(listId, hit.figure)}
                 hit={hit}
                 locale={locale}
+                saysPeriod={!isAlone(hit, hits)}
                 chosen={hit.figure === answer}
                 onChoose={() => setChosen(index)}
               />
@@ -152,7 +154,7 @@ export function QuestionMode({
             <>
               {audience && (
                 <ShowAnswer
-                  isShown={audience.shown === answer.key}
+                  isShown={isAnswer(audience.shown, answer)}
                   onToggle={() => show(audience, answer)}
                 />
               )}
@@ -179,13 +181,15 @@ interface HitProps {
   readonly id: string;
   readonly hit: FigureHit;
   readonly locale: Locale;
+  /** It has other periods among the hits. */
+  readonly saysPeriod: boolean;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Hit({ id, hit, locale, chosen, onChoose }: HitProps) {
+function Hit({ id, hit, locale, saysPeriod, chosen, onChoose }: HitProps) {
   const row = useRef<HTMLDivElement>(null);
-  const { label, printed } = bindFigure(hit.figure, locale);
+  const { label, printed, period } = bindFigure(hit.figure, locale);
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -207,6 +211,7 @@ function Hit({ id, hit, locale, chosen, onChoose }: HitProps) {
     >
       <span className="question-label">
         <Marked text={label} run={hit.marked} />
+        {saysPeriod && <span className="question-hit-period">{period}</span>}
       </span>
       <span className="question-value">{printed}</span>
     </div>
@@ -275,6 +280,10 @@ function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
 /** Before anything is asked, the likeliest questions are about the slide in view. */
 function offeredBy(current: BindResult | null): FigureHit[] {
   return current?.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
+}
+
+function isAlone({ figure }: FigureHit, hits: readonly FigureHit[]): boolean {
+  return hits.every((other) => other.figure === figure || other.figure.key !== figure.key);
 }
 
 function optionId(listId: string, { key, timePeriod }: Figure): string {

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Figure } from '../../shared/model/figure.ts';
+import type { Answer } from '../../shared/model/show.ts';
 
 export interface QuestionAudience {
   /** What it sees already. */
-  readonly shown: Figure['key'] | null;
+  readonly shown: Answer | null;
   /** Null takes the answer away. */
   readonly onShow: (figure: Figure | null) => void;
   /** A question was asked, for the record of the meeting. */

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { periodsOf } from '../../shared/domain/answer.ts';
 import { type BindResult, bindFigure } from '../../shared/domain/bind-slide.ts';
 import { citePassages } from '../../shared/domain/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
@@ -12,12 +13,20 @@ import './answer-sheet.css';
 
 interface AnswerSheetProps {
   readonly figure: Figure;
+  /** All of the deck, among them the figure's other periods. */
+  readonly figures: readonly Figure[];
   /** The slide that it is laid over, whose section lends its colour. */
   readonly result: BindResult;
 }
 
-/** The answer to a question from the floor: one figure, its name, its period, and where it stands. */
-export function AnswerSheet({ figure, result }: AnswerSheetProps) {
+/** A row has room for so many periods; later ones say more. */
+const mostPeriods = 6;
+
+/**
+ * The answer to a question from the floor: one figure of the period asked for, its name, and where
+ * it stands; where there are several periods, all of them below.
+ */
+export function AnswerSheet({ figure, figures, result }: AnswerSheetProps) {
   const { locale, theme, sources } = useSlides();
   const { name, parts, printed, period } = bindFigure(figure, locale);
   const accent = result.ok ? result.slide.section.accent : 'primary';
@@ -39,11 +48,34 @@ export function AnswerSheet({ figure, result }: AnswerSheetProps) {
         <PrintedFigure parts={parts} />
       </p>
       <p className="answer-period">{period}</p>
+      <Periods asked={figure} figures={figures} />
       {figure.note && <p className="answer-note">{inLocale(figure.note, locale)}</p>}
       <p className="answer-source">
         {translate(locale, 'show.source')}
         {citePassages(figure.passages, sources, locale)}
       </p>
     </article>
+  );
+}
+
+function Periods({ asked, figures }: { asked: Figure; figures: readonly Figure[] }) {
+  const { locale } = useSlides();
+  const all = periodsOf(figures, asked);
+  if (all.length < 2) return null;
+  const shown = all.slice(-mostPeriods);
+  return (
+    <dl className="answer-periods">
+      {(shown.includes(asked) ? shown : [asked, ...shown.slice(1)]).map((figure) => {
+        const { parts, period } = bindFigure(figure, locale);
+        return (
+          <div key={figure.timePeriod} data-asked={figure === asked}>
+            <dt>{period}</dt>
+            <dd>
+              <PrintedFigure parts={parts} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

@@ -1,21 +1,21 @@
-import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { answeringFigure } from '../../shared/domain/answer.ts';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { FigureTip } from '../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../figures/pointed.ts';
 import { SourceTags } from '../figures/SourceTags.tsx';
 import { keyOf } from '../slides/outline.ts';
-import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';
 import '../styles/fonts.css';
 import '../styles/slide.css';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
+import { PreparedSlides } from './PreparedSlides.tsx';
 import './show-stage.css';
 import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
-import { usePrepared } from './use-prepared.ts';
 import type { ShowDeck } from './use-show-deck.ts';
 import { useStagePointer } from './use-stage-pointer.ts';
 import { type View, viewOf } from './view-transform.ts';
@@ -46,7 +46,6 @@ export function ShowStage({
   const { results, slides, briefing } = deck;
   const stage = useRef<HTMLElement>(null);
   const frame = useFrame(stage);
-  const prepared = usePrepared(show.slide, results.length);
   const at = Math.min(show.slide, results.length - 1);
   const result = results[at] as BindResult;
   const slide = keyOf(result);
@@ -56,7 +55,7 @@ export function ShowStage({
   const zoom = pointing.dragged ?? show.zoom;
   const view = useMemo(() => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid), [frame, zoom]);
 
-  const answer = show.answer && briefing.figures.find(({ key }) => key === show.answer);
+  const answer = show.answer && answeringFigure(briefing.figures, show.answer);
   const points = show.tool === 'laser' || show.tool === 'spotlight' ? show.tool : null;
   const blank = blanks ? show.blank : 'none';
   // What the presenter points at tells its source to the presenter only.
@@ -81,18 +80,9 @@ export function ShowStage({
           }}
         >
           <PointingContext value={tips}>
-            {prepared.map((index) => {
-              const other = results[index];
-              return (
-                other && (
-                  <div key={keyOf(other)} className="show-slide" data-shown={index === at}>
-                    <Prepared result={other} />
-                  </div>
-                )
-              );
-            })}
+            <PreparedSlides results={results} at={at} mode="stage" />
           </PointingContext>
-          {answer && <AnswerSheet figure={answer} result={result} />}
+          {answer && <AnswerSheet figure={answer} figures={briefing.figures} result={result} />}
         </div>
         {frame && (
           <InkLayer
@@ -121,8 +111,3 @@ export function ShowStage({
     </SlideContext>
   );
 }
-
-/** Made once: being turned to changes only whether it is seen. */
-const Prepared = memo(function Prepared({ result }: { readonly result: BindResult }) {
-  return <SlideSheet result={result} mode="stage" />;
-});

@@ -27,6 +27,21 @@ const found = (question: string) =>
   searchFigures(question, figures, 'zh-CN').map(({ figure }) => figure.key);
 
 test.each([
+  ['高新 2022', ['2022']],
+  ['2022年高新', ['2022']],
+  ['gxjs2022', ['2022']],
+  ['gxjs', ['2023', '2022', '2021']],
+  ['gxjs 2019', ['2023', '2022', '2021']],
+])('asked %j, a figure of several years answers with %o', (question, periods) => {
+  const years = ['2023', '2022', '2021'].map((timePeriod) =>
+    aFigure('hi-tech', { shortName: { zh: '高新技术企业', en: 'High-tech' }, timePeriod }),
+  );
+  expect(searchFigures(question, years, 'en').map(({ figure }) => figure.timePeriod)).toEqual(
+    periods,
+  );
+});
+
+test.each([
   ['高新', ['hi-tech', 'hi-tech-new']],
   ['gxjs', ['hi-tech', 'hi-tech-new']],
   ['gaoxinjishu', ['hi-tech', 'hi-tech-new']],

@@ -14,6 +14,7 @@ export interface FigureHit {
  * short names, names and notes. Best first: a short name that starts with the question, then
  * one that holds it, then names, then notes; ties keep the store's order. An empty question
  * finds nothing.
+ * A year beside other words (`gxjs 2022`) leaves the figures of that year, if it has any.
  *
  * @param locale whose short names are marked
  */
@@ -22,8 +23,26 @@ export function searchFigures(
   figures: readonly Figure[],
   locale: Locale,
 ): FigureHit[] {
-  const asked = question.normalize('NFKC').trim().toLowerCase();
-  if (asked === '') return [];
+  const written = question.normalize('NFKC').trim().toLowerCase();
+  if (written === '') return [];
+  const year = yearOf(written);
+  const found = hitsOf(year?.rest ?? written, figures, locale);
+  const ofYear = found.filter(({ figure }) => year && figure.timePeriod.startsWith(year.year));
+  if (ofYear.length > 0) return ofYear;
+  // The year may be a word of a name after all.
+  return year && found.length === 0 ? hitsOf(written, figures, locale) : found;
+}
+
+/** A year in a question, and what else is asked; null when there is no year, or nothing else. */
+function yearOf(asked: string): { readonly year: string; readonly rest: string } | null {
+  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)年?/.exec(asked);
+  const [whole, year] = match ?? [];
+  if (!match || !whole || !year) return null;
+  const rest = `${asked.slice(0, match.index)} ${asked.slice(match.index + whole.length)}`.trim();
+  return rest === '' ? null : { year, rest };
+}
+
+function hitsOf(asked: string, figures: readonly Figure[], locale: Locale): FigureHit[] {
   return figures
     .flatMap((figure) => {
       const grade = gradeOf(figure, asked);

@@ -7,6 +7,7 @@ export function showFixture(changed: Partial<Show> = {}): Show {
     snapshot: '0123456789ab',
     newerSnapshot: null,
     mode: 'two-displays',
+    beside: false,
     slide: 3,
     total: 10,
     blank: 'none',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { FigureKey } from '../model/figure.ts';
-import type { Show, ShowAction } from '../model/show.ts';
+import type { Answer, Show, ShowAction } from '../model/show.ts';
 import { showFixture } from './show.fixture.ts';
 import { elapsedOf, reduceShow } from './show.ts';
 
 const now = 5000;
 const after = (changed: Partial<Show>, action: ShowAction) =>
   reduceShow(showFixture(changed), action, now);
-const figure = FigureKey.parse('hi-tech');
+const answer: Answer = { figure: FigureKey.parse('hi-tech'), period: '2023' };
 const zoomed: Show['zoom'] = { scale: 2, at: [400, 300] };
 const whole: Show['zoom'] = { scale: 1, at: [640, 360] };
 
@@ -33,7 +33,7 @@ test.each<[string, Partial<Show>, ShowAction, Partial<Show>]>([
   ['go from black', { blank: 'black' }, { type: 'go', slide: 5 }, { slide: 5, blank: 'none' }],
   [
     'next puts zoom, answer and number away',
-    { zoom: zoomed, answer: figure, typed: '1' },
+    { zoom: zoomed, answer, typed: '1' },
     { type: 'next' },
     { zoom: whole, answer: null, typed: '' },
   ],
@@ -86,13 +86,13 @@ test.each<[string, Partial<Show>, ShowAction, Partial<Show>]>([
   [
     'an answer lights the screen',
     { blank: 'black' },
-    { type: 'answer', figure },
-    { answer: figure, blank: 'none' },
+    { type: 'answer', answer },
+    { answer, blank: 'none' },
   ],
   [
     'no answer',
-    { answer: figure, blank: 'black' },
-    { type: 'answer', figure: null },
+    { answer, blank: 'black' },
+    { type: 'answer', answer: null },
     { answer: null, blank: 'black' },
   ],
   ['pause', {}, { type: 'clock', to: 'pause' }, { clock: { elapsed: 4000, runningSince: null } }],
@@ -135,7 +135,7 @@ test.each<[string, Partial<Show>, ShowAction, Partial<Show>]>([
 
 test.each<ShowAction>([
   { type: 'swap-displays' },
-  { type: 'toggle-console' },
+  { type: 'toggle-beside' },
   { type: 'figures', use: 'newer' },
 ])('%o is for those who know displays and the store', (action) => {
   const show = showFixture();
@@ -143,7 +143,7 @@ test.each<ShowAction>([
 });
 
 test('Escape closes what lies on top, one thing at a time, and then asks to end', () => {
-  let show = showFixture({ overlay: 'help', answer: figure, blank: 'white', zoom: zoomed });
+  let show = showFixture({ overlay: 'help', answer, blank: 'white', zoom: zoomed });
   const left: unknown[] = [];
   for (let pressed = 0; pressed < 4; pressed++) {
     const reduced = reduceShow(show, { type: 'escape' }, now);
@@ -152,7 +152,7 @@ test('Escape closes what lies on top, one thing at a time, and then asks to end'
     left.push([show.overlay, show.answer, show.blank, show.zoom.scale]);
   }
   expect(left).toEqual([
-    ['none', figure, 'white', 2],
+    ['none', answer, 'white', 2],
     ['none', null, 'white', 2],
     ['none', null, 'none', 2],
     ['none', null, 'none', 1],

@@ -11,7 +11,7 @@ export interface Reduced {
 
 /**
  * What can be said of an action without displays, windows and the store: those three actions
- * (swap-displays, toggle-console, figures: newer) leave the show as it is.
+ * (swap-displays, toggle-beside, figures: newer) leave the show as it is.
  *
  * @param now epoch ms
  */
@@ -48,9 +48,9 @@ function step(show: Show, action: Exclude<ShowAction, { type: 'escape' }>, now: 
       return { ...show, zoom: zoomTo(action.scale, action.at ?? show.zoom.at) };
     case 'answer':
       // An answer is given to be seen.
-      return action.figure === null
+      return action.answer === null
         ? { ...show, answer: null }
-        : { ...show, answer: action.figure, blank: 'none' };
+        : { ...show, answer: action.answer, blank: 'none' };
     case 'clock':
       return { ...show, clock: turnClock(show.clock, action.to, now) };
     case 'figures':
@@ -58,7 +58,7 @@ function step(show: Show, action: Exclude<ShowAction, { type: 'escape' }>, now: 
     case 'dismiss-notice':
       return { ...show, notice: null };
     case 'swap-displays':
-    case 'toggle-console':
+    case 'toggle-beside':
       return show;
   }
 }

@@ -29,8 +29,8 @@ export const channels = {
   log: { error: 'call' },
 } as const;
 
-/** Kinds of windows; each may use its own part of the contract only. */
-export const windowRoles = ['editor', 'audience', 'export'] as const;
+/** Kinds of windows, in the order in which they are told of events; each may use its own part of the contract only. */
+export const windowRoles = ['audience', 'editor', 'export'] as const;
 export type WindowRole = (typeof windowRoles)[number];
 
 /** All channels of some areas, as `area.name`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FigureKey } from './figure.ts';
+import { Figure, FigureKey } from './figure.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 
 /** Where the audience looks: an own display, the only display, or (rehearsal) nowhere but the console. */
@@ -42,6 +42,10 @@ export const ShowClock = z.strictObject({
 });
 export type ShowClock = z.infer<typeof ShowClock>;
 
+/** A figure of a period, shown large to the audience. */
+export const Answer = z.strictObject({ figure: FigureKey, period: Figure.shape.timePeriod });
+export type Answer = z.infer<typeof Answer>;
+
 /** A show under way. The main process owns it; every window shows it as it stands. */
 export const Show = z.strictObject({
   deck: DeckKey,
@@ -50,6 +54,8 @@ export const Show = z.strictObject({
   /** The store's state now, when it is no longer the frozen one and the presenter has not chosen. */
   newerSnapshot: z.string().nullable(),
   mode: ShowMode,
+  /** On the only display the console stands beside the audience's window, instead of behind it. */
+  beside: z.boolean(),
   /** The slide in view, among the shown ones, from 0. */
   slide: z.int().min(0),
   total: z.int().min(1),
@@ -64,7 +70,7 @@ export const Show = z.strictObject({
   /** Magnification from 1, and the stage point in the middle of the view. */
   zoom: z.strictObject({ scale: z.number().min(1).max(4), at: StagePoint }),
   /** A figure that answers a question, shown large to the audience. */
-  answer: FigureKey.nullable(),
+  answer: Answer.nullable(),
   clock: ShowClock,
   /** When the slide in view came up, epoch ms. */
   slideSince: z.number(),
@@ -100,10 +106,10 @@ export const ShowAction = z.discriminatedUnion('type', [
     scale: z.number().min(1).max(4),
     at: StagePoint.optional(),
   }),
-  z.strictObject({ type: z.literal('answer'), figure: FigureKey.nullable() }),
+  z.strictObject({ type: z.literal('answer'), answer: Answer.nullable() }),
   z.strictObject({ type: z.literal('clock'), to: z.enum(['pause', 'resume', 'reset']) }),
   z.strictObject({ type: z.literal('swap-displays') }),
-  z.strictObject({ type: z.literal('toggle-console') }),
+  z.strictObject({ type: z.literal('toggle-beside') }),
   /** Keep the frozen figures, or go on with the store's newer ones. */
   z.strictObject({ type: z.literal('figures'), use: z.enum(['frozen', 'newer']) }),
   z.strictObject({ type: z.literal('dismiss-notice') }),

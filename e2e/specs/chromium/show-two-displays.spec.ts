@@ -18,6 +18,16 @@ test('with two displays panels are the presenter’s alone', async ({ present })
   await expect(console.button('show.swap')).toBeVisible();
 });
 
+test('the audience’s pointer hides when it rests, and comes with a move', async ({ present }) => {
+  const { audience } = await present();
+  await audience.pointAt(0.5, 0.5);
+  await expect(audience.stage).toHaveAttribute('data-pointer', 'shown');
+  await expect(audience.stage).toHaveAttribute('data-pointer', 'hidden');
+  await expect(audience.stage).toHaveCSS('cursor', 'none');
+  await audience.pointAt(0.6, 0.5);
+  await expect(audience.stage).toHaveAttribute('data-pointer', 'shown');
+});
+
 test('a lost projector is told to the presenter only, and the show goes on', async ({
   app,
   present,

@@ -38,7 +38,7 @@ function placement(): Promise<{
   return harness.app.evaluate(({ BrowserWindow, screen }) => {
     const boundsOf = (view: string) =>
       BrowserWindow.getAllWindows()
-        .find(({ webContents }) => webContents.getURL().includes(`view=${view}`))
+        .find((w) => w.isVisible() && w.webContents.getURL().includes(`view=${view}`))
         ?.getBounds() ?? null;
     return {
       audience: boundsOf('audience'),
@@ -46,6 +46,13 @@ function placement(): Promise<{
       displays: screen.getAllDisplays().map(({ bounds }) => bounds),
     };
   });
+}
+
+/** Whether the app keeps the display awake; the system numbers such wishes from 0 or 1. */
+function keepsAwake(): Promise<boolean> {
+  return harness.app.evaluate(({ powerSaveBlocker }) =>
+    Array.from({ length: 20 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+  );
 }
 
 async function present(): Promise<{ console: Console; audience: ShowWindow }> {
@@ -73,6 +80,14 @@ test('with two displays the audience’s window fills the second one', async () 
   await expect.poll(async () => (await placement()).audience?.x).toBe(1280);
 });
 
+test('only a show keeps the display awake', async () => {
+  expect(await keepsAwake()).toBe(false);
+  const { audience } = await present();
+  expect(await keepsAwake()).toBe(true);
+  await audience.leave();
+  await expect.poll(keepsAwake).toBe(false);
+});
+
 test('unplugged and plugged in while it runs, the show goes on from the same slide', async () => {
   const { console, audience } = await present();
   await console.press('ArrowRight', 'ArrowRight', 'Control+KeyP');
@@ -96,6 +111,24 @@ test('unplugged and plugged in while it runs, the show goes on from the same sli
   const after = await console.state();
   expect({ slide: after.slide, clock: after.clock }).toEqual({ slide, clock });
   await new ShowWindow(await harness.audience()).expectInk(true);
+});
+
+test('on the display that is left the console stands beside the audience’s view, and back', async () => {
+  const { console, audience } = await present();
+  const stood = (await placement()).console;
+  await displays.unplug();
+  await expect.poll(async () => (await console.state()).mode).toBe('one-display');
+  const whole = { x: 0, y: 0, width: 1280, height: 720 };
+  await expect.poll(async () => (await placement()).audience).toEqual(whole);
+
+  await audience.press('F11');
+  await expect.poll(async () => (await placement()).audience).toEqual({ ...whole, width: 768 });
+  await expect
+    .poll(async () => (await placement()).console)
+    .toEqual({ x: 768, y: 0, width: 512, height: 720 });
+  await console.press('F11');
+  await expect.poll(async () => (await placement()).audience).toEqual(whole);
+  await expect.poll(async () => (await placement()).console).toEqual(stood);
 });
 
 test('another resolution is filled too', async () => {

@@ -108,7 +108,7 @@ test.each([
   ['show.act', { type: 'go', slide: -1 }],
   ['show.point', [0, 99_999]],
   ['show.drawInk', { type: 'draw', stroke: { id: 'a', tool: 'laser', points: [[0, 0]] } }],
-  ['show.noteQuestion', { asked: 'x'.repeat(201), figure: null }],
+  ['show.noteQuestion', { asked: 'x'.repeat(201), answer: null }],
 ])('%s refuses %o', async (channel, input) => {
   const { call } = createCalls();
   expect(await call('audience', channel, input)).toMatchObject({ error: { code: 'ipc.invalid' } });

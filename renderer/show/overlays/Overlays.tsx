@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { answerOf } from '../../../shared/domain/answer.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import { api } from '../../api.ts';
@@ -62,7 +63,7 @@ function Question({ show, deck, inSight }: Omit<OverlaysProps, 'without'>) {
   const current = results[show.slide];
   const note = useCallback((asked: string, figure: Figure | null) => {
     api.show
-      .noteQuestion({ asked: asked.slice(0, 200), figure: figure?.key ?? null })
+      .noteQuestion({ asked: asked.slice(0, 200), answer: figure && answerOf(figure) })
       .catch(reportError);
   }, []);
   if (!current) return null;
@@ -77,7 +78,7 @@ function Question({ show, deck, inSight }: Omit<OverlaysProps, 'without'>) {
         shown: show.answer,
         onNote: note,
         onShow: (figure) => {
-          act({ type: 'answer', figure: figure?.key ?? null });
+          act({ type: 'answer', answer: figure && answerOf(figure) });
           if (inSight && figure) act({ type: 'overlay', overlay: 'none' });
         },
       }}

@@ -69,8 +69,9 @@ export function AudienceControls({ show, ink, hidden }: AudienceControlsProps) {
       />
       <IconButton
         icon="console"
-        label={message('show.toggle-console')}
-        onClick={() => act({ type: 'toggle-console' })}
+        label={message('show.beside')}
+        keys="F"
+        onClick={() => act({ type: 'toggle-beside' })}
       />
       <IconButton
         icon="help"

@@ -1,5 +1,6 @@
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Show } from '../../../shared/model/show.ts';
+import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';
 import { ShowStage } from '../../show/ShowStage.tsx';
 import { useDesks } from '../../show/use-desks.ts';
@@ -36,9 +37,15 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
   const message = useMessages();
   const desks = useDesks();
   const idle = useIdlePointer(true);
-  const alone = show.mode === 'one-display';
-  // The window fills its display already.
-  useShowKeys(show, { ink: desks.ink, toggleFullScreen: () => {} });
+  // Side by side, and on two displays, everything but the slide is the console's.
+  const alone = show.mode === 'one-display' && !show.beside;
+  useShowKeys(show, {
+    ink: desks.ink,
+    toggleFullScreen() {
+      // On its own display it fills it, and there is nothing else to show there.
+      if (show.mode === 'one-display') act({ type: 'toggle-beside' });
+    },
+  });
 
   return (
     <main className="audience" data-idle={idle}>

@@ -35,17 +35,24 @@ export function Console({ show, deck }: ConsoleProps) {
   const plan = usePlan(show.deck);
   const [planning, setPlanning] = useState(false);
   const focused = useWindowFocus();
-  useShowKeys(show, { ink: desks.ink, toggleFullScreen: fullScreen.toggle });
+  useShowKeys(show, {
+    ink: desks.ink,
+    toggleFullScreen() {
+      if (show.mode === 'one-display') act({ type: 'toggle-beside' });
+      else fullScreen.toggle();
+    },
+  });
 
   const current = deck.results[Math.min(show.slide, deck.results.length - 1)] as BindResult;
   const locale = deck.slides.locale;
   // On one display panels lie over the audience's slide, unless this window is the one in use.
-  const hasOverlays = show.mode !== 'one-display' || focused;
+  const hasOverlays = show.mode !== 'one-display' || show.beside || focused;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
     <div
       className="console"
+      data-beside={show.beside}
       onMouseDown={(event) => {
         // A click on a button leaves the focus alone: Space and Enter go on turning slides.
         if ((event.target as Element).closest('.console button')) event.preventDefault();
@@ -61,15 +68,17 @@ export function Console({ show, deck }: ConsoleProps) {
       <Notices show={show} />
       <main className="console-main">
         <StageStatus show={show} deck={deck} />
-        <div className="console-stage">
-          <ShowStage
-            show={show}
-            deck={deck}
-            desks={desks}
-            label={message('show.current')}
-            blanks={false}
-          />
-        </div>
+        {!show.beside && (
+          <div className="console-stage">
+            <ShowStage
+              show={show}
+              deck={deck}
+              desks={desks}
+              label={message('show.current')}
+              blanks={false}
+            />
+          </div>
+        )}
         <Tools show={show} ink={desks.ink} />
         <div className="console-lists">
           <section className="console-panel" aria-label={message('show.list')}>

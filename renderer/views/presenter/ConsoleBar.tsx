@@ -58,8 +58,9 @@ export function ConsoleBar({ show, deck, plan, onPlan, inked }: ConsoleBarProps)
         {show.mode === 'one-display' && (
           <IconButton
             icon="console"
-            label={message('show.toggle-console')}
-            onClick={() => act({ type: 'toggle-console' })}
+            label={message(show.beside ? 'show.full-audience' : 'show.beside')}
+            keys="F"
+            onClick={() => act({ type: 'toggle-beside' })}
           />
         )}
         <IconButton

@@ -1,3 +1,4 @@
+import { answerOf, isAnswer } from '../../../shared/domain/answer.ts';
 import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import { citeShortly } from '../../../shared/domain/cite.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
@@ -25,9 +26,9 @@ export function FiguresPanel({ result, show, locale }: FiguresPanelProps) {
       ) : (
         <ul>
           {figures.map(({ figure, label, name, printed }) => {
-            const shown = show.answer === figure.key;
+            const shown = isAnswer(show.answer, figure);
             return (
-              <li key={figure.key}>
+              <li key={`${figure.key}@${figure.timePeriod}`}>
                 <span className="console-figure-name" lang={locale} title={name}>
                   {label}
                 </span>
@@ -41,7 +42,7 @@ export function FiguresPanel({ result, show, locale }: FiguresPanelProps) {
                   icon="white"
                   label={`${message(shown ? 'show.hide-answer' : 'show.show-answer')}：${label}`}
                   aria-pressed={shown}
-                  onClick={() => act({ type: 'answer', figure: shown ? null : figure.key })}
+                  onClick={() => act({ type: 'answer', answer: shown ? null : answerOf(figure) })}
                 />
               </li>
             );

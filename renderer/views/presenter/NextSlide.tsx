@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react';
+import { PreparedSlides } from '../../show/PreparedSlides.tsx';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
-import { keyOf, titleOf } from '../../slides/outline.ts';
-import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import { titleOf } from '../../slides/outline.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 
@@ -20,15 +20,12 @@ export function NextSlide({ deck, slide }: { readonly deck: ShowDeck; readonly s
         </p>
       </div>
       <div className="console-next-slide">
-        {next ? (
-          <SlideContext value={deck.slides}>
-            <FitSlide>
-              <SlideSheet key={keyOf(next)} result={next} mode="thumbnail" />
-            </FitSlide>
-          </SlideContext>
-        ) : (
-          <p className="console-end">{message('show.end-of-show')}</p>
-        )}
+        <SlideContext value={deck.slides}>
+          <FitSlide>
+            <PreparedSlides results={deck.results} at={at + 1} mode="thumbnail" />
+          </FitSlide>
+        </SlideContext>
+        {!next && <p className="console-end">{message('show.end-of-show')}</p>}
       </div>
     </section>
   );

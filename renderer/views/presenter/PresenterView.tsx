@@ -5,6 +5,7 @@ import { useShowDeck } from '../../show/use-show-deck.ts';
 import { InterfaceLocale } from '../../ui/messages.ts';
 import { Console } from './Console.tsx';
 import './console.css';
+import './console-beside.css';
 
 /** The presenter's own view of the show, in the launch window. */
 export function PresenterView({ show }: { readonly show: Show }) {

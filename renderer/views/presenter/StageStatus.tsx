@@ -1,3 +1,4 @@
+import { answeringFigure } from '../../../shared/domain/answer.ts';
 import { bindFigure } from '../../../shared/domain/bind-slide.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
@@ -6,7 +7,7 @@ import { useMessages } from '../../ui/messages.ts';
 /** Over the current slide: what the audience sees in its place, and what was begun. */
 export function StageStatus({ show, deck }: { readonly show: Show; readonly deck: ShowDeck }) {
   const message = useMessages();
-  const answer = deck.briefing.figures.find(({ key }) => key === show.answer);
+  const answer = show.answer && answeringFigure(deck.briefing.figures, show.answer);
   const words = [
     show.typed !== '' && message('show.typed', { number: show.typed }),
     show.blank !== 'none' && message(`show.is-${show.blank}`),
@@ -19,7 +20,7 @@ export function StageStatus({ show, deck }: { readonly show: Show; readonly deck
 
   return (
     <div className="console-caption">
-      <h2>{message('show.current')}</h2>
+      {!show.beside && <h2>{message('show.current')}</h2>}
       <p className="console-status" role="status">
         {words.join(' · ')}
       </p>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Briefing } from '../../model/briefing.ts';
-import { FigureKey } from '../../model/figure.ts';
 import { DeckKey, SlideKey } from '../../model/keys.ts';
 import {
+  Answer,
   Ink,
   InkAction,
   Show,
@@ -31,7 +31,7 @@ export const showArea = {
   point: call(StagePoint.nullable(), z.void()),
   /** A question asked in question mode, for the record of the meeting. */
   noteQuestion: call(
-    z.strictObject({ asked: z.string().max(200), figure: FigureKey.nullable() }),
+    z.strictObject({ asked: z.string().max(200), answer: Answer.nullable() }),
     z.void(),
   ),
   /** Ends the show; drawn ink is kept with the meeting or dropped. */

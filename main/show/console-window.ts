@@ -1,0 +1,80 @@
+import { type BrowserWindow, screen } from 'electron';
+import { minimumSize, type Placement, placeWithin, type Rectangle } from '../windows/placement.ts';
+import type { DisplayInfo } from './displays.ts';
+
+/** Beside the audience's window the console may be narrower than a window to work in. */
+const leastBeside = { width: 360, height: 320 };
+
+/** The launch window while it is the presenter's console. */
+export function createConsoleWindow(launchWindow: () => BrowserWindow | null) {
+  /** Where it stood before it was laid beside the audience's window. */
+  let before: (Placement & { readonly fullScreen: boolean }) | null = null;
+  let wanted: Rectangle | null = null;
+
+  /** A window manager may take its time to give up full screen, and move the window then. */
+  function keepAt(window: BrowserWindow, at: Rectangle, attempts = 8): void {
+    wanted = at;
+    window.setBounds(at);
+    setTimeout(() => {
+      if (attempts === 0 || wanted !== at || window.isDestroyed()) return;
+      const { x, y, width, height } = window.getContentBounds();
+      const off = [x - at.x, y - at.y, width - at.width, height - at.height];
+      // Its frame is within its bounds or around them.
+      if (off.some((difference) => Math.abs(difference) > 48)) keepAt(window, at, attempts - 1);
+    }, 250);
+  }
+
+  function layAt(window: BrowserWindow, at: Rectangle): void {
+    before ??= {
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+      fullScreen: window.isFullScreen(),
+    };
+    if (window.isMinimized()) window.restore();
+    if (window.isFullScreen()) window.setFullScreen(false);
+    if (window.isMaximized()) window.unmaximize();
+    window.setMinimumSize(leastBeside.width, leastBeside.height);
+    keepAt(window, at);
+  }
+
+  function putBack(window: BrowserWindow): void {
+    if (!before) return;
+    const { bounds, maximized, fullScreen } = before;
+    before = null;
+    wanted = null;
+    window.setMinimumSize(minimumSize.width, minimumSize.height);
+    const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+    const place = placeWithin(
+      bounds,
+      areas.map(({ workArea }) => workArea),
+    );
+    window.setBounds(place);
+    if (maximized) window.maximize();
+    if (fullScreen) window.setFullScreen(true);
+  }
+
+  return {
+    /** The id of the display that it is on; null when the window is gone. */
+    display(): number | null {
+      const window = launchWindow();
+      return window && screen.getDisplayMatching(window.getBounds()).id;
+    },
+
+    move({ bounds }: DisplayInfo): void {
+      const window = launchWindow();
+      if (!window) return;
+      const wasFull = window.isFullScreen();
+      if (wasFull) window.setFullScreen(false);
+      const { workArea } = screen.getDisplayMatching(bounds);
+      window.setBounds(workArea);
+      if (wasFull) window.setFullScreen(true);
+    },
+
+    stand(at: Rectangle | null): void {
+      const window = launchWindow();
+      if (!window || window.isDestroyed()) before = null;
+      else if (at) layAt(window, at);
+      else putBack(window);
+    },
+  };
+}
