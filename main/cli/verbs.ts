@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
 import { type Options, parseOptions } from './options.ts';
@@ -30,6 +31,17 @@ export type Invocation =
       readonly slides: SlideRange | null;
       /** Where the proof goes to; null for nowhere. */
       readonly proof: string | null;
+    }
+  | {
+      readonly verb: 'export-images';
+      readonly store: string | null;
+      readonly deck: string;
+      readonly out: string;
+      readonly format: ImageFormat;
+      readonly scale: ImageScale;
+      readonly locale: Locale;
+      readonly theme: SlideTheme;
+      readonly slides: SlideRange | null;
     };
 
 /**
@@ -80,25 +92,27 @@ function parseExport(args: readonly string[]): Invocation {
     'locale',
     'theme',
     'slides',
+    'scale',
     'proof',
     'store',
   ]);
   if (!options) return { verb: 'help', about: 'export' };
-  choose('usage.format-unknown', 'format', options.format, ['pdf']);
+  const format = choose('usage.format-unknown', 'format', options.format, ['pdf', ...imageFormats]);
   const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
   const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
   const slides = options.slides === undefined ? null : parseSlideRange(options.slides);
   if (options.out === undefined) throw new AppError('usage.option-missing', { option: '--out' });
-  return {
-    verb: 'export',
+  const common = {
     store: storeOf(options),
     deck: options.deck ?? firstDeck,
     out: options.out,
     locale,
     theme,
     slides,
-    proof: options.proof ?? null,
   };
+  if (format === 'pdf') return { verb: 'export', ...common, proof: options.proof ?? null };
+  const given = choose('usage.scale-unknown', 'scale', options.scale, scaleNames);
+  return { verb: 'export-images', ...common, format, scale: ImageScale.parse(Number(given)) };
 }
 
 function knownVerb(name: string): Verb {
@@ -107,7 +121,13 @@ function knownVerb(name: string): Verb {
   return verb;
 }
 
-type ChoiceError = 'usage.format-unknown' | 'usage.locale-unknown' | 'usage.theme-unknown';
+const scaleNames = ['2', '1', '3', '4'] as const;
+
+type ChoiceError =
+  | 'usage.format-unknown'
+  | 'usage.locale-unknown'
+  | 'usage.scale-unknown'
+  | 'usage.theme-unknown';
 
 /** The value that was given, if it is one of the known; the first of these if none was. */
 function choose<Value extends string>(

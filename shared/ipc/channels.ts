@@ -5,7 +5,16 @@
 export const channels = {
   briefing: { get: 'call', changed: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
-  exports: { start: 'call', cancel: 'call', proof: 'call', reveal: 'call', progress: 'event' },
+  exports: {
+    start: 'call',
+    images: 'call',
+    copySlide: 'call',
+    cancel: 'call',
+    proof: 'call',
+    reveal: 'call',
+    open: 'call',
+    progress: 'event',
+  },
   print: { job: 'call', ready: 'call', failed: 'call' },
   show: {
     get: 'call',

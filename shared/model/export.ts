@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Snapshot } from './briefing.ts';
 import { FigureKey } from './figure.ts';
+import { ImageRequest } from './image.ts';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
 import { SlideTheme } from './settings.ts';
@@ -63,7 +64,7 @@ export const ExportPreset = z.strictObject({
 });
 export type ExportPreset = z.infer<typeof ExportPreset>;
 
-/** What an export window is to draw: slides, or the record of a meeting (`meetingPages`). */
+/** What an export window is to draw: slides, the record of a meeting (`meetingPages`), or images. */
 export const PrintJob = z.discriminatedUnion('kind', [
   ExportRequest.extend({ kind: z.literal('slides') }),
   z.strictObject({
@@ -73,6 +74,7 @@ export const PrintJob = z.discriminatedUnion('kind', [
     theme: SlideTheme,
     meeting: Meeting,
   }),
+  ImageRequest.extend({ kind: z.literal('images') }),
 ]);
 export type PrintJob = z.infer<typeof PrintJob>;
 

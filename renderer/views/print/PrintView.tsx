@@ -11,10 +11,12 @@ import '../../styles/fonts.css';
 import '../../styles/slide.css';
 import { slideFaces } from '../../styles/fonts.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { chartsOf } from './chart-files.ts';
 import { assertDrawn, loadFaces } from './drawn.ts';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
 import { createVerdict } from './verdict.ts';
+import './image-pages.css';
 import './print.css';
 
 interface Sheets {
@@ -47,7 +49,7 @@ async function fetchSheets(): Promise<Sheets> {
   const job = await api.print.job();
   const briefing = await api.briefing.get({ deck: job.deck });
   const all = bindDeck(briefing, job.locale);
-  const slides = job.kind === 'slides' ? slidesOfJob(job, all) : inkedSlides(job, briefing, all);
+  const slides = job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
   return { job, briefing, all, slides };
 }
 
@@ -63,10 +65,11 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
     loadFaces(slideFaces, element.textContent ?? '')
       .then(() => {
         assertDrawn(element, slides.map(keyOf));
-        return verdict.ready(element.querySelectorAll('.print-page').length);
+        const charts = job.kind === 'images' ? chartsOf(element, job, slides) : undefined;
+        return verdict.ready(element.querySelectorAll('.print-page').length, charts);
       })
       .catch(verdict.failed);
-  }, [deckTitle, job.locale, slides]);
+  }, [deckTitle, job, slides]);
 
   return (
     <SlideContext
@@ -81,7 +84,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
         trace: null,
       }}
     >
-      <main ref={root} className="print-pages">
+      <main ref={root} className={job.kind === 'images' ? 'image-pages' : 'print-pages'}>
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
         ) : (

@@ -2,6 +2,9 @@ import type { exports as zh } from '../zh-CN/exports.ts';
 
 export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.title': 'Export PDF',
+  'export.title-png': 'Export PNG picture',
+  'export.title-svg': 'Export SVG chart',
+  'export.title-folder': 'Folder for the pictures',
   'export.phase.preparing': 'Preparing…',
   'export.phase.drawing': 'Drawing the slides…',
   'export.phase.printing': 'Making the PDF…',
@@ -14,6 +17,8 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.cancelled': 'Export cancelled. The earlier file is unchanged.',
   'export.file-type': 'PDF file',
   'export.file-type-csv': 'CSV table',
+  'export.file-type-png': 'PNG picture',
+  'export.file-type-svg': 'SVG picture',
   'export.page': 'Page {number}',
   'export.snapshot': 'Snapshot {id}',
   'export.subject': '{deck}, snapshot {id}',

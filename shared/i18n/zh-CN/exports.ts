@@ -1,5 +1,8 @@
 export const exports = {
   'export.title': '导出 PDF',
+  'export.title-png': '导出 PNG 图片',
+  'export.title-svg': '导出 SVG 图表',
+  'export.title-folder': '选择保存图片的文件夹',
   'export.phase.preparing': '正在准备…',
   'export.phase.drawing': '正在绘制幻灯片…',
   'export.phase.printing': '正在生成 PDF…',
@@ -12,6 +15,8 @@ export const exports = {
   'export.cancelled': '已取消导出，原有文件没有改动。',
   'export.file-type': 'PDF 文件',
   'export.file-type-csv': 'CSV 表格',
+  'export.file-type-png': 'PNG 图片',
+  'export.file-type-svg': 'SVG 图片',
   'export.page': '第 {number} 页',
   'export.snapshot': '数据快照 {id}',
   'export.subject': '{deck}，数据快照 {id}',
