@@ -6,9 +6,7 @@ import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
-import type { Stroke } from '../../../shared/model/show.ts';
-import { type InkLook, inkLook } from '../../show/ink/ink-look.ts';
-import { trace } from '../../show/ink/ink-painter.ts';
+import { InkStrokes } from '../../show/ink/InkStrokes.tsx';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import './meeting-pages.css';
 
@@ -102,7 +100,7 @@ function PageBody({
         result && (
           <>
             <SlideSheet result={result} mode="print" />
-            <Strokes strokes={page.strokes} look={inkLook(theme)} />
+            <InkStrokes strokes={page.strokes} theme={theme} />
             <p className="meeting-drawn">
               {translate(locale, 'export.snapshot', { id: meeting.snapshot })}
             </p>
@@ -152,54 +150,4 @@ function duration(seconds: number): string {
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
   const rest = two(whole % 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-}
-
-/** Ink as vectors: it stays sharp on paper. The highlighter's lies below, and mixes with the slide. */
-function Strokes({
-  strokes,
-  look,
-}: {
-  readonly strokes: readonly Stroke[];
-  readonly look: InkLook;
-}) {
-  return (['highlighter', 'pen'] as const).map((tool) => (
-    <svg
-      key={tool}
-      className="meeting-ink"
-      viewBox="0 0 1280 720"
-      aria-hidden="true"
-      style={{ mixBlendMode: tool === 'highlighter' ? look.highlighter.blend : 'normal' }}
-    >
-      {strokes
-        .filter((stroke) => stroke.tool === tool)
-        .map(({ id, points }) => (
-          <path
-            key={id}
-            d={curveOf(points)}
-            fill="none"
-            stroke={look[tool].colour}
-            strokeWidth={look[tool].width}
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        ))}
-    </svg>
-  ));
-}
-
-/** The very curve that the screen showed. */
-function curveOf(points: Stroke['points']): string {
-  const steps: string[] = [];
-  trace(
-    {
-      beginPath: () => {},
-      stroke: () => {},
-      moveTo: (x, y) => void steps.push(`M${x} ${y}`),
-      lineTo: (x, y) => void steps.push(`L${x} ${y}`),
-      quadraticCurveTo: (cx, cy, x, y) => void steps.push(`Q${cx} ${cy} ${x} ${y}`),
-    },
-    points,
-    0,
-  );
-  return steps.join('');
 }
