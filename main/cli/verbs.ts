@@ -1,9 +1,9 @@
+import { parseSlideRange, type SlideRange } from '../../shared/domain/slide-range.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
 import { type Options, parseOptions } from './options.ts';
-import { parseSlideRange, type SlideRange } from './slide-range.ts';
 
 export const verbs = ['data', 'export', 'check'] as const;
 export type Verb = (typeof verbs)[number];

@@ -26,7 +26,10 @@ export interface WindowPort {
 
 /** All that a handler may use: ports, so that tests run the same handlers without Electron. */
 export interface Context {
-  readonly store: Pick<Store, 'briefings' | 'settings' | 'meetings' | 'showPlans'>;
+  readonly store: Pick<
+    Store,
+    'briefings' | 'exportChoices' | 'settings' | 'meetings' | 'showPlans'
+  >;
   readonly exporter: Exporter;
   readonly images: ImageExporter;
   readonly show: ShowDesk;

@@ -3,6 +3,7 @@ import type { Briefing, Snapshot } from '../../shared/model/briefing.ts';
 import { createAudit } from './audit.ts';
 import { createChanges } from './changes.ts';
 import { createDecks } from './decks.ts';
+import { createExportChoices } from './export-choices.ts';
 import { figuresOf } from './figures.ts';
 import { createGoals } from './goals.ts';
 import { createIndicators } from './indicators.ts';
@@ -74,6 +75,7 @@ export function createStore(db: Database, setAside: string | null) {
     decks,
     briefings,
     settings: createSettings(db, changes),
+    exportChoices: createExportChoices(db),
     meetings: createMeetings(db, audit, changes),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),

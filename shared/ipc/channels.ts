@@ -15,6 +15,13 @@ export const channels = {
     open: 'call',
     progress: 'event',
   },
+  exportChoices: {
+    get: 'call',
+    remember: 'call',
+    save: 'call',
+    rename: 'call',
+    remove: 'call',
+  },
   print: { job: 'call', ready: 'call', failed: 'call' },
   show: {
     get: 'call',
@@ -53,6 +60,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'briefing',
     'settings',
     'exports',
+    'exportChoices',
     'show',
     'meetings',
     'windows',

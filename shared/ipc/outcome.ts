@@ -17,6 +17,7 @@ export const errorCodes = [
   'show.none',
   'meeting.unknown',
   'export.busy',
+  'export.preset-exists',
   'export.cancelled',
   'export.render-failed',
   'export.no-slides',

@@ -57,13 +57,6 @@ export const ExportRequest = PageOptions.extend({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
-/** An export as people know it by name, whatever deck and slides it is of. */
-export const ExportPreset = z.strictObject({
-  name: z.string().trim().min(1).max(40),
-  options: ExportRequest.omit({ deck: true, slides: true, ink: true }),
-});
-export type ExportPreset = z.infer<typeof ExportPreset>;
-
 /** What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), or images. */
 export const PrintJob = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('deck'), request: ExportRequest }),

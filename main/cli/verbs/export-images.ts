@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
+import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { ImageFormat, ImageScale } from '../../../shared/model/image.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
@@ -10,7 +11,6 @@ import type { ImageTarget } from '../../export/image-exporter.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices } from '../../services.ts';
 import { exitCodes, type Session } from '../session.ts';
-import { type SlideRange, slideNumbers } from '../slide-range.ts';
 
 interface Asked {
   readonly deck: string;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
 import { slidesRequest } from '../../../shared/domain/slides-request.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
@@ -11,7 +12,6 @@ import type { SlideTheme } from '../../../shared/model/settings.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices } from '../../services.ts';
 import { exitCodes, type Session } from '../session.ts';
-import { type SlideRange, slideNumbers } from '../slide-range.ts';
 
 interface Asked {
   readonly deck: string;

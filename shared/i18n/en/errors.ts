@@ -24,6 +24,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.show.none': 'No slide show is running.',
   'error.meeting.unknown': 'This meeting record has been deleted.',
   'error.export.busy': 'Another export is running. Wait for it, or cancel it first.',
+  'error.export.preset-exists': 'There is a preset called “{name}” already. Choose another name.',
   'error.export.cancelled': 'Export cancelled. The earlier file is unchanged.',
   'error.export.render-failed':
     'The slides could not be drawn, so nothing was exported. The earlier file is unchanged. Cause: {reason}',

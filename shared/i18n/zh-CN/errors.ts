@@ -16,6 +16,7 @@ export const errors = {
   'error.show.none': '现在没有放映。',
   'error.meeting.unknown': '这条会议记录已被删除。',
   'error.export.busy': '另一项导出正在进行。请等它完成，或先取消。',
+  'error.export.preset-exists': '已经有名为“{name}”的方案。请换一个名称。',
   'error.export.cancelled': '已取消导出，原有文件没有改动。',
   'error.export.render-failed': '幻灯片没有画完，没有导出，原有文件没有改动。原因：{reason}',
   'error.export.unproved':
