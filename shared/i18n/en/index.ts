@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
+import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
@@ -15,6 +16,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...show,
   ...meetings,
   ...exports,
+  ...pages,
   ...cli,
   ...errors,
 };
