@@ -8,7 +8,7 @@ import type {
   ExportRequest,
   PrintJob,
 } from '../../shared/model/export.ts';
-import type { Locale } from '../../shared/model/localized.ts';
+import { type Locale, localesOf } from '../../shared/model/localized.ts';
 import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { Store } from '../store/open.ts';
@@ -131,10 +131,11 @@ export function createExporter({ store, printer, prover, files, program }: Parts
 
   function prepareSlides(request: ExportRequest): Prepared {
     const briefing = store.briefings.get(request.deck);
-    const slides = chosenSlides(bindDeck(briefing, request.locale), request.slides);
-    const description = describePdf(briefing, slides, request.locale, program);
+    const [locale = 'zh-CN'] = localesOf(request.locale);
+    const slides = chosenSlides(bindDeck(briefing, locale), request.slides);
+    const description = describePdf(briefing, slides, locale, program);
     return {
-      task: { job: { kind: 'slides', ...request }, briefing, slides: slides.length },
+      task: { job: { kind: 'deck', request }, briefing, slides: slides.length },
       description,
       expected: expectPdf(slides, description, briefing.snapshot),
     };

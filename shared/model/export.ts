@@ -57,9 +57,9 @@ export const ExportRequest = PageOptions.extend({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
-/** What an export window is to draw: slides, the record of a meeting (`meetingPages`), or images. */
+/** What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), or images. */
 export const PrintJob = z.discriminatedUnion('kind', [
-  ExportRequest.extend({ kind: z.literal('slides') }),
+  z.strictObject({ kind: z.literal('deck'), request: ExportRequest }),
   z.strictObject({
     kind: z.literal('meeting'),
     deck: DeckKey,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
+import { slidesRequest } from '../../../shared/domain/slides-request.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { ExportProgress } from '../../../shared/model/export.ts';
@@ -50,7 +51,7 @@ export async function runExport(
     await files.write(proofFile, `${JSON.stringify(exporter.lastProof(), null, 2)}\n`);
   }
 
-  const request = { deck: DeckKey.parse(deck), locale, theme, slides };
+  const request = slidesRequest({ deck: DeckKey.parse(deck), locale, theme, slides });
   try {
     await exporter.export(request, async () => target, tell);
   } catch (error) {

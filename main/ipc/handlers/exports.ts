@@ -1,7 +1,7 @@
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { ImageFormat } from '../../../shared/model/image.ts';
-import { inLocale } from '../../../shared/model/localized.ts';
+import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { fileNameOf } from '../../export/file-name.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
 import type { Context, WindowPort } from '../context.ts';
@@ -10,7 +10,10 @@ export const exports: Handlers<Contract['exports'], Context> = {
   start: (request, { exporter, window, emit }) =>
     exporter.export(
       request,
-      ({ title }) => window.chooseExportFile(fileNameOf(inLocale(title, request.locale), 'pdf')),
+      ({ title }) => {
+        const [locale = 'zh-CN'] = localesOf(request.locale);
+        return window.chooseExportFile(fileNameOf(inLocale(title, locale), 'pdf'));
+      },
       (progress) => emit('exports', 'progress', progress),
     ),
   async images(request, { exporter, images, window, emit }) {

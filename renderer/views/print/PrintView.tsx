@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type BindResult, bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
-import { inLocale } from '../../../shared/model/localized.ts';
+import { inLocale, type Locale, localesOf } from '../../../shared/model/localized.ts';
+import type { SlideTheme } from '../../../shared/model/settings.ts';
 import { api } from '../../api.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
@@ -21,6 +22,8 @@ import './print.css';
 
 interface Sheets {
   readonly job: PrintJob;
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
   readonly briefing: Briefing;
   readonly all: readonly BindResult[];
   /** The slides among the pages. */
@@ -47,18 +50,32 @@ export function PrintView() {
 
 async function fetchSheets(): Promise<Sheets> {
   const job = await api.print.job();
-  const briefing = await api.briefing.get({ deck: job.deck });
-  const all = bindDeck(briefing, job.locale);
-  const slides = job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
-  return { job, briefing, all, slides };
+  const { deck, locale, theme } = lookOf(job);
+  const briefing = await api.briefing.get({ deck });
+  const all = bindDeck(briefing, locale);
+  const slides =
+    job.kind === 'meeting'
+      ? inkedSlides(job, briefing, all)
+      : slidesOfJob(job.kind === 'deck' ? job.request : job, all);
+  return { job, locale, theme, briefing, all, slides };
 }
 
-function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sheets }) {
+function lookOf(job: PrintJob) {
+  if (job.kind !== 'deck') return job;
+  const [locale = 'zh-CN'] = localesOf(job.request.locale);
+  return { ...job.request, locale };
+}
+
+function Pages({
+  sheets: { job, locale, theme, briefing, all, slides },
+}: {
+  readonly sheets: Sheets;
+}) {
   const root = useRef<HTMLElement>(null);
-  const deckTitle = inLocale(briefing.deck.title, job.locale);
+  const deckTitle = inLocale(briefing.deck.title, locale);
 
   useEffect(() => {
-    document.documentElement.lang = job.locale;
+    document.documentElement.lang = locale;
     document.title = deckTitle;
     const element = root.current;
     if (!element) return;
@@ -69,14 +86,14 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
         return verdict.ready(element.querySelectorAll('.print-page').length, charts);
       })
       .catch(verdict.failed);
-  }, [deckTitle, job, slides]);
+  }, [deckTitle, job, locale, slides]);
 
   return (
     <SlideContext
       value={{
-        locale: job.locale,
-        interfaceLocale: job.locale,
-        theme: job.theme,
+        locale,
+        interfaceLocale: locale,
+        theme,
         deckTitle,
         snapshotId: briefing.snapshot.id,
         total: all.length,

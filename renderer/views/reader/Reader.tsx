@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { slidesRequest } from '../../../shared/domain/slides-request.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
@@ -83,7 +84,7 @@ export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps)
 
   const handlers: RendererHandlers = {
     'file.export-pdf': () =>
-      job.start({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme, slides: null }),
+      job.start(slidesRequest({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme })),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(place.index, false),
     'show.rehearse': () => startShow(place.index, true),
