@@ -1,12 +1,10 @@
-import { useContext, useEffect, useState } from 'react';
-import { type SlidesInView, firstChoice } from '../../shared/domain/export-presets.ts';
+import { useEffect, useState } from 'react';
+import { firstChoice, type SlidesInView } from '../../shared/domain/export-presets.ts';
 import { resolveRange } from '../../shared/domain/export-range.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoices } from '../../shared/model/export-choice.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
-import { useMessages } from '../ui/messages.ts';
-import { Toast } from '../ui/Toast.tsx';
 import { type Draft, jobOf } from './export-job.ts';
 import { OptionsDialog } from './OptionsDialog.tsx';
 import { DoneDialog, FailedDialog, RunningDialog } from './OutcomeDialogs.tsx';
@@ -22,21 +20,33 @@ export interface ExportDeskProps {
   /** Begins with the choices, or at once with those of the last time. */
   readonly begin: 'options' | 'again';
   readonly onClose: () => void;
+  /** The person gave it up while it ran. */
+  readonly onCancelled: () => void;
 }
 
 /** An export from the first choice to the finished file. */
-export function ExportDesk({ briefing, view, current, begin, onClose }: ExportDeskProps) {
-  const message = useMessages();
-  const job = useExport();
+export function ExportDesk({
+  briefing,
+  view,
+  current,
+  begin,
+  onClose,
+  onCancelled,
+}: ExportDeskProps) {
   const [choices, setChoices] = useState<ExportChoices | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [quick, setQuick] = useState(begin === 'again');
+  // With options there is still something to choose.
+  const job = useExport(() => quick && onClose());
   const { state } = job;
   const shown = { sections: shownSections(briefing), current };
 
   function start(asked: Draft): void {
     const resolved = resolveRange(asked.range, shown);
-    if (!resolved.ok) return setQuick(false);
+    if (!resolved.ok) {
+      setQuick(false);
+      return;
+    }
     const { choice, range } = asked;
     api.exportChoices.remember({ choice, range }).then(setChoices, reportError);
     job.start(jobOf(asked, resolved, briefing.deck.key, view.locale));
@@ -56,12 +66,9 @@ export function ExportDesk({ briefing, view, current, begin, onClose }: ExportDe
     }, reportError);
   }, []);
 
-  // The person chose no file: a quick export is over, else there is something to choose still.
-  const [asked, setAsked] = useState(false);
-  if (asked !== (state.status === 'asking')) {
-    setAsked(state.status === 'asking');
-    if (state.status === 'none' && quick) onClose();
-  }
+  useEffect(() => {
+    if (state.status === 'cancelled') onCancelled();
+  }, [state.status, onCancelled]);
 
   if (!choices || !draft) return null;
   switch (state.status) {
@@ -86,14 +93,7 @@ export function ExportDesk({ briefing, view, current, begin, onClose }: ExportDe
     case 'done':
       return <DoneDialog outcome={state.outcome} job={job} onClose={onClose} />;
     case 'cancelled':
-      return (
-        <Toast
-          kind="done"
-          text={message('export.cancelled')}
-          closeLabel={message('reader.close')}
-          onClose={onClose}
-        />
-      );
+      return null;
     case 'failed':
       return (
         <FailedDialog

@@ -1,6 +1,6 @@
 import { type FormEvent, useContext, useId } from 'react';
-import { type Shown, resolveRange } from '../../shared/domain/export-range.ts';
 import type { SlidesInView } from '../../shared/domain/export-presets.ts';
+import { resolveRange, type Shown } from '../../shared/domain/export-range.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,8 +9,8 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ExportPreview } from './ExportPreview.tsx';
 import { type Draft, hasRange } from './export-job.ts';
 import { InkField, useInkedMeetings } from './InkField.tsx';
-import { KindDetails, KindField, LookFields } from './LookFields.tsx';
 import { LogoField } from './LogoField.tsx';
+import { KindDetails, KindField, LookFields } from './LookFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
 import { PresetField } from './PresetField.tsx';
 import { RangeField } from './RangeField.tsx';
@@ -72,6 +72,7 @@ export function OptionsDialog({
             type="submit"
             form={formId}
             className="button button-primary"
+            data-first-focus
             disabled={!resolved.ok || busy}
           >
             {message('export-dialog.export')}
@@ -102,7 +103,9 @@ export function OptionsDialog({
                 <RangeField
                   range={range}
                   resolved={resolved}
-                  sections={briefing.deck.sections.filter(({ key }) => shown.sections.includes(key))}
+                  sections={briefing.deck.sections.filter(({ key }) =>
+                    shown.sections.includes(key),
+                  )}
                   total={shown.sections.length}
                   current={shown.current}
                   locale={locale}

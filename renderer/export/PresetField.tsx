@@ -8,7 +8,11 @@ import {
 } from '../../shared/domain/export-presets.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import type { ExportChoice, ExportChoices, ExportPreset } from '../../shared/model/export-choice.ts';
+import type {
+  ExportChoice,
+  ExportChoices,
+  ExportPreset,
+} from '../../shared/model/export-choice.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -159,7 +163,8 @@ function NameForm({ naming, taken, problem, onName, onKeep, onCancel }: NameForm
   const message = useMessages();
   const noteId = useId();
   const name = naming.name.trim();
-  const note = problem || (taken && naming.from === null && message('export-dialog.preset.replaces'));
+  const note =
+    problem || (taken && naming.from === null && message('export-dialog.preset.replaces'));
 
   function submit(event: FormEvent): void {
     event.preventDefault();

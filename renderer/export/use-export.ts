@@ -6,8 +6,12 @@ import { reportError } from '../error-report.ts';
 import type { ExportJob, ExportOutcome } from './export-job.ts';
 import { nextExportState } from './export-state.ts';
 
-/** Runs one export at a time and keeps its state for the screen. */
-export function useExport() {
+/**
+ * Runs one export at a time and keeps its state for the screen.
+ *
+ * @param onUnchosen the person was asked where to, and chose no place
+ */
+export function useExport(onUnchosen: () => void) {
   const [state, dispatch] = useReducer(nextExportState, { status: 'none' });
   const [openFailure, setOpenFailure] = useState<Failure | null>(null);
   const busy = useRef(false);
@@ -25,7 +29,9 @@ export function useExport() {
     setOpenFailure(null);
     dispatch({ type: 'started' });
     try {
-      dispatch({ type: 'ended', outcome: await outcomeOf(job, target) });
+      const outcome = await outcomeOf(job, target);
+      dispatch({ type: 'ended', outcome });
+      if (outcome === null) onUnchosen();
     } catch (error) {
       dispatch({ type: 'broke', error });
     } finally {
@@ -53,9 +59,7 @@ export function useExport() {
     close: () => dispatch({ type: 'closed' }),
     reveal: () => void api.exports.reveal().catch(reportError),
     open: () =>
-      void api.exports
-        .open()
-        .catch((error: unknown) => setOpenFailure(AppError.toFailure(error))),
+      void api.exports.open().catch((error: unknown) => setOpenFailure(AppError.toFailure(error))),
     /** Why the file could not be opened; null when it could, or nobody tried. */
     openFailure,
   };

@@ -57,7 +57,7 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.colour.greyscale': 'Greyscale',
   'export-dialog.page-options': 'Pages',
   'export-dialog.page-numbers': 'Page numbers',
-  'export-dialog.appendix': 'Appendix of sources, linked with the slides',
+  'export-dialog.appendix': 'Appendix of sources, linked',
   'export-dialog.marks': 'Header, footer and marks',
   'export-dialog.header': 'Header',
   'export-dialog.footer': 'Footer',

@@ -55,7 +55,7 @@ export const exportDialog = {
   'export-dialog.colour.greyscale': '灰度',
   'export-dialog.page-options': '页面',
   'export-dialog.page-numbers': '页码',
-  'export-dialog.appendix': '附数据出处，与幻灯片互相链接',
+  'export-dialog.appendix': '附数据出处（可点击跳转）',
   'export-dialog.marks': '页眉、页脚和标记',
   'export-dialog.header': '页眉',
   'export-dialog.footer': '页脚',

@@ -1,0 +1,3 @@
+export function LogoField(_: { shown: boolean; onShow: (shown: boolean) => void }) {
+  return null;
+}
