@@ -17,6 +17,7 @@ import { createElectronPrinter } from './export/electron-printer.ts';
 import { createExportWindows } from './export/export-window.ts';
 import { createExporter } from './export/exporter.ts';
 import { createImageExporter } from './export/image-exporter.ts';
+import { readLogoFile } from './export/logo/logo-file.ts';
 import { createWorkerProver } from './export/proof/prover.ts';
 import { createFileWriter } from './export/write-file.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
@@ -113,6 +114,18 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
         ? await dialog.showOpenDialog(window, options)
         : await dialog.showOpenDialog(options);
       return filePaths[0] ?? null;
+    },
+    async chooseLogo() {
+      const locale = store.settings.get().interfaceLocale;
+      const options: OpenDialogOptions = {
+        title: translate(locale, 'export.choose-logo'),
+        filters: [{ name: translate(locale, 'export.logo-file'), extensions: ['svg', 'png'] }],
+        properties: ['openFile'],
+      };
+      const { filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return filePaths[0] === undefined ? null : readLogoFile(filePaths[0]);
     },
     reveal: (file) => shell.showItemInFolder(file),
     async open(file) {

@@ -65,11 +65,13 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     revealed: [] as string[],
     opened: [] as string[],
     copied: null as Uint8Array | null,
+    logo: null as Uint8Array | null,
   };
   const window: WindowPort = {
     setFullScreen: (on) => emit('windows', 'fullScreenChanged', { on }),
     chooseExportFile: async () => answers.saveTo,
     chooseExportFolder: async () => answers.saveTo,
+    chooseLogo: async () => answers.logo,
     reveal: (file) => void answers.revealed.push(file),
     open: async (file) => void answers.opened.push(file),
     async copyImage(png) {

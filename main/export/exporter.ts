@@ -1,4 +1,4 @@
-import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
+import { pagesOf } from '../../shared/domain/pages/pages-of.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type {
@@ -8,12 +8,13 @@ import type {
   ExportRequest,
   PrintJob,
 } from '../../shared/model/export.ts';
-import { type Locale, localesOf } from '../../shared/model/localized.ts';
+import type { Locale } from '../../shared/model/localized.ts';
 import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { Store } from '../store/open.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
+import { toLogo } from './logo/logo.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
 import type { Prover } from './proof/prover.ts';
@@ -21,7 +22,7 @@ import { unproved } from './proof/unproved.ts';
 import type { FileWriter } from './write-file.ts';
 
 interface Parts {
-  readonly store: Pick<Store, 'briefings'>;
+  readonly store: Pick<Store, 'briefings' | 'logo' | 'meetings'>;
   readonly printer: Printer;
   readonly prover: Prover;
   readonly files: FileWriter;
@@ -131,15 +132,19 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     }
   }
 
-  function prepareSlides(request: ExportRequest): Prepared {
+  function prepareDeck(request: ExportRequest): Prepared {
     const briefing = store.briefings.get(request.deck);
-    const [locale = 'zh-CN'] = localesOf(request.locale);
-    const slides = chosenSlides(bindDeck(briefing, locale), request.slides);
-    const description = describePdf(briefing, slides, locale, program);
+    const pages = pagesOf(request, briefing);
+    if (pages.length === 0) throw new AppError('export.no-slides');
+    const ink = request.ink === null ? null : store.meetings.get(request.ink).ink;
+    const logoFile = request.logo ? store.logo.get() : null;
+    const logo = logoFile && toLogo(logoFile).url;
+    const description = describePdf(briefing, pages, request, program);
+    const job: PrintJob = { kind: 'deck', request, pages: [0, pages.length], ink, logo };
     return {
-      task: { job: { kind: 'deck', request }, briefing, slides: slides.length },
+      task: { job, briefing, slides: pages.length },
       description,
-      expected: expectPdf(slides, description, briefing.snapshot),
+      expected: expectPdf(pages, request, briefing, { description, hasLogo: logo !== null }),
     };
   }
 
@@ -157,7 +162,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
      * Null when no file was chosen. While one is being chosen the export counts as running, so
      * that it can be cancelled from the first moment on.
      *
-     * @throws deck.unknown, export.busy, export.cancelled, export.no-slides,
+     * @throws deck.unknown, export.busy, export.cancelled, export.no-slides, meeting.unknown,
      *   export.render-failed, export.unproved, file.*; the target is then as it was
      */
     export: async (
@@ -165,7 +170,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
       chooseFile: ChooseFile,
       onProgress: (progress: ExportProgress) => void = () => {},
     ): Promise<ExportReport | null> => {
-      const written = await runAlone(() => prepareSlides(request), chooseFile, onProgress);
+      const written = await runAlone(() => prepareDeck(request), chooseFile, onProgress);
       return written?.proof ? { ...written, proof: written.proof } : null;
     },
 
@@ -208,12 +213,6 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     /** What reading the last export's file again has shown; null when it did not get that far. */
     lastProof: (): ExportProof | null => lastProof,
   };
-}
-
-function chosenSlides(slides: readonly BindResult[], numbers: readonly number[] | null) {
-  const chosen = slides.filter((_, index) => numbers === null || numbers.includes(index + 1));
-  if (chosen.length === 0) throw new AppError('export.no-slides');
-  return chosen;
 }
 
 /** @param share of the pages that is read */

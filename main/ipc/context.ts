@@ -16,6 +16,8 @@ export interface WindowPort {
   chooseExportFile(defaultName: string, type?: ExportFileType): Promise<string | null>;
   /** Asks the person for a folder to save several files in; null when they chose none. */
   chooseExportFolder(): Promise<string | null>;
+  /** Asks the person for a picture, and reads it; null when they chose none. @throws logo.unreadable */
+  chooseLogo(): Promise<Uint8Array | null>;
   /** Opens a file with the system's program for it. @throws file.not-opened */
   open(path: string): Promise<void>;
   /** Puts a picture on the clipboard. */
@@ -28,7 +30,7 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<
     Store,
-    'briefings' | 'exportChoices' | 'settings' | 'meetings' | 'showPlans'
+    'briefings' | 'exportChoices' | 'logo' | 'settings' | 'meetings' | 'showPlans'
   >;
   readonly exporter: Exporter;
   readonly images: ImageExporter;

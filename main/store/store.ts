@@ -7,6 +7,7 @@ import { createExportChoices } from './export-choices.ts';
 import { figuresOf } from './figures.ts';
 import { createGoals } from './goals.ts';
 import { createIndicators } from './indicators.ts';
+import { createLogo } from './logo.ts';
 import { createMeetings } from './meetings.ts';
 import { createMilestones } from './milestones.ts';
 import { createSettings } from './settings.ts';
@@ -76,6 +77,7 @@ export function createStore(db: Database, setAside: string | null) {
     briefings,
     settings: createSettings(db, changes),
     exportChoices: createExportChoices(db),
+    logo: createLogo(db),
     meetings: createMeetings(db, audit, changes),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
 import { Traceable } from '../slides/FigureText.tsx';
 import { useSheet, useSlides } from '../slides/slide-context.ts';
@@ -20,7 +20,7 @@ export function Chart({
   width: number;
   height: number;
 }) {
-  const { locale, trace } = useSlides();
+  const { locale, trace, figureHref } = useSlides();
   const { mode, look } = useSheet();
   const planned = useMemo(
     () => planChart(chart, look, { width, height }),
@@ -61,23 +61,36 @@ export function Chart({
           <ChartTable data={uniqueByKey([...planned.data, ...planned.wholes])} />
           {trace &&
             places.map((place) => (
-              <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
+              <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place}>
+                <span className="visually-hidden">{place.datum.printed}</span>
+              </Hotspot>
             ))}
         </>
       )}
+      {mode === 'print' &&
+        figureHref &&
+        places.map((place) => (
+          <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
+        ))}
     </figure>
   );
 }
 
-/** A see-through button over one datum. */
-function Hotspot({ place: { datum, x, y, width, height } }: { place: Place }) {
+/** A see-through button, or in print a link, over one datum. */
+function Hotspot({
+  place: { datum, x, y, width, height },
+  children,
+}: {
+  place: Place;
+  children?: ReactNode;
+}) {
   return (
     <Traceable
       figure={datum.figure}
       className="figure chart-hotspot"
       style={{ left: x, top: y, width, height }}
     >
-      <span className="visually-hidden">{datum.printed}</span>
+      {children}
     </Traceable>
   );
 }

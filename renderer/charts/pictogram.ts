@@ -1,4 +1,4 @@
-import { balanceText } from '../styles/text-width.ts';
+import { balanceText } from '../../shared/domain/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel, stackedLines } from './labels.ts';
 import type { ChartLook } from './look.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { firstChoice, type SlidesInView } from '../../shared/domain/export-presets.ts';
 import { resolveRange } from '../../shared/domain/export-range.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -39,7 +39,10 @@ export function ExportDesk({
   // With options there is still something to choose.
   const job = useExport(() => quick && onClose());
   const { state } = job;
-  const shown = { sections: shownSections(briefing), current };
+  const shown = useMemo(
+    () => ({ sections: shownSections(briefing), current }),
+    [briefing, current],
+  );
 
   function start(asked: Draft): void {
     const resolved = resolveRange(asked.range, shown);

@@ -1,54 +1,42 @@
-import { useContext, useMemo, useState } from 'react';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
-import type { SlidesInView } from '../../shared/domain/export-presets.ts';
-import type { ResolvedRange } from '../../shared/domain/export-range.ts';
+import { useMemo, useState } from 'react';
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { Page } from '../../shared/domain/pages/page.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
+import type { ImageRequest } from '../../shared/model/image.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import { PageSheet, type PageSurroundings } from '../pages/PageSheet.tsx';
 import { FitSlide } from '../slides/FitSlide.tsx';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import type { Draft } from './export-job.ts';
+import { useMessages } from '../ui/messages.ts';
+import type { Preview } from './preview.ts';
 
 interface ExportPreviewProps {
   readonly briefing: Briefing;
-  readonly draft: Draft;
-  readonly resolved: ResolvedRange;
-  readonly view: SlidesInView;
+  /** Null while what is chosen can't be exported. */
+  readonly preview: Preview | null;
+  readonly ink: PageSurroundings['ink'];
+  readonly logo: string | null;
 }
 
-export function ExportPreview({ briefing, draft, resolved, view }: ExportPreviewProps) {
+/** The pages as they will be, one at a time: drawn by what prints them. */
+export function ExportPreview({ briefing, preview, ink, logo }: ExportPreviewProps) {
   const message = useMessages();
-  const interfaceLocale = useContext(InterfaceLocale);
-  const locale = draft.choice.locale === 'both' ? view.locale : draft.choice.locale;
-  const all = useMemo(() => bindDeck(briefing, locale), [briefing, locale]);
-  const slides = resolved.ok
-    ? all.filter((_, i) => !resolved.slides || resolved.slides.includes(i + 1))
-    : [];
   const [at, setAt] = useState(0);
-  const index = Math.min(at, Math.max(0, slides.length - 1));
-  const slide = slides[index];
+  const total = preview?.pages.length ?? 0;
+  const index = Math.min(at, Math.max(0, total - 1));
   return (
     <section className="export-preview" aria-label={message('export-dialog.preview')}>
       <div className="export-preview-page" aria-hidden="true" inert>
-        {slide && (
-          <SlideContext
-            value={{
-              locale,
-              interfaceLocale,
-              theme: draft.choice.theme,
-              deckTitle: inLocale(briefing.deck.title, locale),
-              snapshotId: briefing.snapshot.id,
-              total: all.length,
-              sources: briefing.sources,
-              trace: null,
-            }}
-          >
-            <FitSlide>
-              <SlideSheet result={slide} mode="print" />
-            </FitSlide>
-          </SlideContext>
+        {preview?.kind === 'pdf' && (
+          <PdfPage
+            page={preview.pages[index]}
+            surroundings={{ request: preview.request, briefing, ink, logo }}
+          />
+        )}
+        {preview?.kind === 'images' && (
+          <Picture result={preview.pages[index]} request={preview.request} briefing={briefing} />
         )}
       </div>
       <div className="export-preview-steps">
@@ -58,18 +46,64 @@ export function ExportPreview({ briefing, draft, resolved, view }: ExportPreview
           disabled={index <= 0}
           onClick={() => setAt(index - 1)}
         />
-        <span aria-live="polite">
-          {slides.length > 0
-            ? message('export-dialog.page', { number: index + 1, total: slides.length })
+        <span role="status">
+          {total > 0
+            ? message('export-dialog.page', { number: index + 1, total })
             : message('export-dialog.no-preview')}
         </span>
         <IconButton
           icon="next"
           label={message('export-dialog.next-page')}
-          disabled={index >= slides.length - 1}
+          disabled={index >= total - 1}
           onClick={() => setAt(index + 1)}
         />
       </div>
     </section>
+  );
+}
+
+function PdfPage({
+  page,
+  surroundings,
+}: {
+  readonly page: Page | undefined;
+  readonly surroundings: PageSurroundings;
+}) {
+  if (!page) return null;
+  return (
+    <FitSlide size={page.paper}>
+      <PageSheet page={page} surroundings={surroundings} />
+    </FitSlide>
+  );
+}
+
+interface PictureProps {
+  readonly result: BindResult | undefined;
+  readonly request: ImageRequest;
+  readonly briefing: Briefing;
+}
+
+function Picture({ result, request, briefing }: PictureProps) {
+  const { locale, theme } = request;
+  const context = useMemo(
+    () => ({
+      locale,
+      interfaceLocale: locale,
+      theme,
+      deckTitle: inLocale(briefing.deck.title, locale),
+      snapshotId: briefing.snapshot.id,
+      total: briefing.deck.slides.filter(({ hidden }) => !hidden).length,
+      sources: briefing.sources,
+      trace: null,
+    }),
+    [briefing, locale, theme],
+  );
+  if (!result) return null;
+  return (
+    <SlideContext value={context}>
+      <FitSlide>
+        <SlideSheet result={result} mode="print" />
+      </FitSlide>
+    </SlideContext>
   );
 }

@@ -126,13 +126,11 @@ export function LookFields({ choice, shown, onChange }: LookProps) {
               checked={choice.pageNumbers}
               onChange={(pageNumbers) => onChange({ pageNumbers })}
             />
-            {choice.kind !== 'data-book' && (
-              <Check
-                label={message('export-dialog.appendix')}
-                checked={choice.appendix}
-                onChange={(appendix) => onChange({ appendix })}
-              />
-            )}
+            <Check
+              label={message('export-dialog.appendix')}
+              checked={choice.appendix}
+              onChange={(appendix) => onChange({ appendix })}
+            />
           </FieldGroup>
         </>
       )}

@@ -1,20 +1,23 @@
-import { type FormEvent, useContext, useId } from 'react';
+import { type FormEvent, useContext, useDeferredValue, useId, useMemo } from 'react';
+import { estimateSize } from '../../shared/domain/estimate-size.ts';
 import type { SlidesInView } from '../../shared/domain/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/domain/export-range.ts';
+import { formatBytes } from '../../shared/domain/format-bytes.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ExportPreview } from './ExportPreview.tsx';
-import { type Draft, hasRange } from './export-job.ts';
+import { type Draft, jobOf } from './export-job.ts';
 import { InkField, useInkedMeetings } from './InkField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { KindDetails, KindField, LookFields } from './LookFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
 import { PresetField } from './PresetField.tsx';
+import { type Preview, previewOf } from './preview.ts';
 import { RangeField } from './RangeField.tsx';
-import { useExtent } from './use-extent.ts';
+import { useLogo } from './use-logo.ts';
 
 interface OptionsDialogProps {
   readonly briefing: Briefing;
@@ -48,8 +51,10 @@ export function OptionsDialog({
   const formId = useId();
   const meetings = useInkedMeetings(briefing.deck.key);
   const { choice, range } = draft;
-  const resolved = resolveRange(hasRange(choice) ? range : { kind: 'all' }, shown);
-  const extent = useExtent(briefing, draft, resolved);
+  const logo = useLogo();
+  const resolved = resolveRange(range, shown);
+  const preview = usePreview(draft, briefing, shown, view);
+  const meeting = meetings.find(({ id }) => id === draft.ink);
 
   const change = (part: Partial<ExportChoice>) =>
     onDraft({ ...draft, choice: { ...choice, ...part } });
@@ -64,7 +69,7 @@ export function OptionsDialog({
       title={message('export-dialog.title')}
       wide
       onDismiss={onClose}
-      note={extent}
+      note={preview && <Extent choice={choice} preview={preview} />}
       actions={
         <>
           <Button onClick={onClose}>{message('export.cancel')}</Button>
@@ -81,7 +86,12 @@ export function OptionsDialog({
       }
     >
       <div className="export-panes">
-        <ExportPreview briefing={briefing} draft={draft} resolved={resolved} view={view} />
+        <ExportPreview
+          briefing={briefing}
+          preview={preview}
+          ink={meeting?.ink ?? null}
+          logo={choice.logo ? logo.url : null}
+        />
         <section className="export-options" aria-label={message('export-dialog.options')}>
           <div className="export-section">
             <PresetField
@@ -98,21 +108,17 @@ export function OptionsDialog({
               <KindField choice={choice} onChange={change} />
               <KindDetails choice={choice} onChange={change} />
             </div>
-            {hasRange(choice) && (
-              <div className="export-section">
-                <RangeField
-                  range={range}
-                  resolved={resolved}
-                  sections={briefing.deck.sections.filter(({ key }) =>
-                    shown.sections.includes(key),
-                  )}
-                  total={shown.sections.length}
-                  current={shown.current}
-                  locale={locale}
-                  onChange={(chosen) => onDraft({ ...draft, range: chosen })}
-                />
-              </div>
-            )}
+            <div className="export-section">
+              <RangeField
+                range={range}
+                resolved={resolved}
+                sections={briefing.deck.sections.filter(({ key }) => shown.sections.includes(key))}
+                total={shown.sections.length}
+                current={shown.current}
+                locale={locale}
+                onChange={(chosen) => onDraft({ ...draft, range: chosen })}
+              />
+            </div>
             <div className="export-section">
               <LookFields choice={choice} shown={view.locale} onChange={change} />
               {meetings.length > 0 && choice.kind !== 'images' && choice.kind !== 'data-book' && (
@@ -126,12 +132,53 @@ export function OptionsDialog({
             </div>
             {choice.kind !== 'images' && (
               <MarkFields choice={choice} shown={view.locale} onChange={change}>
-                <LogoField shown={choice.logo} onShow={(logo) => change({ logo })} />
+                <LogoField logo={logo} shown={choice.logo} onShow={(logo) => change({ logo })} />
               </MarkFields>
             )}
           </form>
         </section>
       </div>
     </Dialog>
+  );
+}
+
+/**
+ * What the draft will make. Typing must not wait for the pages: they follow as soon as there is
+ * time for them.
+ */
+function usePreview(
+  draft: Draft,
+  briefing: Briefing,
+  shown: Shown,
+  view: SlidesInView,
+): Preview | null {
+  const settled = useDeferredValue(draft);
+  return useMemo(() => {
+    const resolved = resolveRange(settled.range, shown);
+    if (!resolved.ok) return null;
+    return previewOf(jobOf(settled, resolved, briefing.deck.key, view.locale), briefing);
+  }, [settled, briefing, shown, view.locale]);
+}
+
+/** How many pages or pictures it will be, and about how large. */
+function Extent({
+  choice,
+  preview: { kind, pages },
+}: {
+  readonly choice: ExportChoice;
+  readonly preview: Preview;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const size = formatBytes(estimateSize(choice, pages.length), locale);
+  const count = { count: pages.length };
+  const made =
+    kind === 'pdf'
+      ? message('export-dialog.pages', count)
+      : message(choice.format === 'svg' ? 'export-dialog.charts' : 'export-dialog.images', count);
+  return (
+    <>
+      {made} · {message('export-dialog.size', { size })}
+    </>
   );
 }

@@ -23,11 +23,6 @@ export type ExportOutcome =
   | { readonly kind: 'pdf'; readonly report: ExportReport }
   | { readonly kind: 'images'; readonly report: ImageReport };
 
-/** Whether a kind is made of slides that are chosen; the data book is of the whole store. */
-export function hasRange({ kind }: ExportChoice): boolean {
-  return kind !== 'data-book';
-}
-
 /** @param shown the language of the slides in view: images are in one language */
 export function jobOf(
   { choice, ink }: Draft,
@@ -40,6 +35,6 @@ export function jobOf(
     const locale = pages.locale === 'both' ? shown : pages.locale;
     return { kind, request: { deck, format, scale, locale, theme: pages.theme, slides } };
   }
-  const request = { ...pages, kind, deck, ink, slides: hasRange(choice) ? slides : null };
+  const request = { ...pages, kind, deck, ink, slides };
   return { kind: 'pdf', request };
 }

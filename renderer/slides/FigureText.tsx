@@ -58,7 +58,10 @@ export function Rich({
   });
 }
 
-/** On the stage a button that shows the figure's source, elsewhere still text. */
+/**
+ * On the stage a button that shows the figure's source; in print a link to it, where the file has
+ * one; elsewhere still text.
+ */
 export function Traceable({
   figure,
   className,
@@ -70,8 +73,16 @@ export function Traceable({
   style?: CSSProperties;
   children: ReactNode;
 }) {
-  const { interfaceLocale, trace } = useSlides();
+  const { interfaceLocale, trace, figureHref } = useSlides();
   const { mode } = useSheet();
+  const href = mode === 'print' ? (figureHref?.(figure) ?? null) : null;
+  if (href !== null) {
+    return (
+      <a className={className} style={style} href={href} data-figure-key={figure.figure.key}>
+        {children}
+      </a>
+    );
+  }
   if (mode !== 'stage' || !trace) {
     return (
       <span className={className} style={style} data-figure-key={figure.figure.key}>

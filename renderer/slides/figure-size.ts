@@ -1,6 +1,6 @@
 import type { FigurePart } from '../../shared/domain/format-figure.ts';
+import { textWidth } from '../../shared/domain/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { textWidth } from '../styles/text-width.ts';
 
 /** Steps of the type scale that a figure may be set in, largest first; 144 is for the one figure of a slide. */
 export const figureSteps = [144, 112, 72, 52, 36, 30, 24, 20] as const;

@@ -15,6 +15,9 @@ export const channels = {
     proof: 'call',
     reveal: 'call',
     open: 'call',
+    logo: 'call',
+    chooseLogo: 'call',
+    removeLogo: 'call',
     progress: 'event',
   },
   exportChoices: {

@@ -5,7 +5,7 @@ import { ImageRequest } from './image.ts';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
 import { SlideTheme } from './settings.ts';
-import { Meeting } from './show.ts';
+import { Ink, Meeting } from './show.ts';
 
 /**
  * What pages are made of a deck: its slides; a handout of 1 to 9 slides a page on A4; its slides with
@@ -59,7 +59,16 @@ export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /** What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), or images. */
 export const PrintJob = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('deck'), request: ExportRequest }),
+  z.strictObject({
+    kind: z.literal('deck'),
+    request: ExportRequest,
+    /** Which of the export's pages (`pagesOf`) this run prints, as for `slice`. */
+    pages: z.tuple([z.int().min(0), z.int().min(1)]),
+    /** What was drawn at the meeting that the request names. */
+    ink: Ink.nullable(),
+    /** The district's own logo as a `data:` URL, when the request asks for it. */
+    logo: z.string().nullable(),
+  }),
   z.strictObject({
     kind: z.literal('meeting'),
     deck: DeckKey,
@@ -92,12 +101,14 @@ export const proofCodes = [
   'unreadable',
   'page-count',
   'title-missing',
+  'text-missing',
   'figure-missing',
   'character-lost',
   'image-drawn',
   'font-not-embedded',
   'font-type3',
   'link-broken',
+  'link-target',
   'outline-entry',
   'metadata-title',
   'metadata-language',

@@ -5,6 +5,7 @@ import type { ImageFormat, ImageRequest } from '../../../shared/model/image.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { fileNameOf } from '../../export/file-name.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
+import { readLogo, toLogo } from '../../export/logo/logo.ts';
 import type { Context, WindowPort } from '../context.ts';
 
 export const exports: Handlers<Contract['exports'], Context> = {
@@ -24,6 +25,18 @@ export const exports: Handlers<Contract['exports'], Context> = {
     const file = exporter.lastFile();
     if (file !== null) window.reveal(file);
   },
+  logo(_, { store }) {
+    const file = store.logo.get();
+    return file && toLogo(file);
+  },
+  async chooseLogo(_, { store, window }) {
+    const bytes = await window.chooseLogo();
+    if (bytes === null) return null;
+    const file = readLogo(bytes);
+    store.logo.set(file);
+    return toLogo(file);
+  },
+  removeLogo: (_, { store }) => store.logo.remove(),
   async open(_, { exporter, window }) {
     const file = exporter.lastFile();
     if (file !== null) await window.open(file);

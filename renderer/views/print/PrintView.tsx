@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BindResult, bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
-import { inLocale, type Locale, localesOf } from '../../../shared/model/localized.ts';
-import type { SlideTheme } from '../../../shared/model/settings.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
 import { api } from '../../api.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
@@ -13,6 +12,7 @@ import '../../styles/slide.css';
 import { slideFaces } from '../../styles/fonts.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { chartsOf } from './chart-files.ts';
+import { DeckPages } from './DeckPages.tsx';
 import { assertDrawn, loadFaces } from './drawn.ts';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
@@ -20,10 +20,10 @@ import { createVerdict } from './verdict.ts';
 import './image-pages.css';
 import './print.css';
 
-interface Sheets {
-  readonly job: PrintJob;
-  readonly locale: Locale;
-  readonly theme: SlideTheme;
+type SheetJob = Exclude<PrintJob, { kind: 'deck' }>;
+
+interface SheetPages {
+  readonly job: SheetJob;
   readonly briefing: Briefing;
   readonly all: readonly BindResult[];
   /** The slides among the pages. */
@@ -32,46 +32,47 @@ interface Sheets {
 
 const verdict = createVerdict(api.print);
 
-/** The pages of an export, one sheet each; tells the main process when they may be printed. */
+/** The pages of an export; tells the main process when they may be printed. */
 export function PrintView() {
-  const [sheets, setSheets] = useState<Sheets | null>(null);
+  const [work, setWork] = useState<{ job: PrintJob; briefing: Briefing } | null>(null);
 
   useEffect(() => {
-    fetchSheets().then(setSheets, verdict.failed);
+    fetchWork().then(setWork, verdict.failed);
   }, []);
 
-  if (!sheets) return null;
+  if (!work) return null;
+  const { job, briefing } = work;
   return (
     <ErrorBoundary onError={verdict.failed}>
-      <Pages sheets={sheets} />
+      {job.kind === 'deck' ? (
+        <DeckPages job={job} briefing={briefing} verdict={verdict} />
+      ) : (
+        <Sheets job={job} briefing={briefing} />
+      )}
     </ErrorBoundary>
   );
 }
 
-async function fetchSheets(): Promise<Sheets> {
+async function fetchWork() {
   const job = await api.print.job();
-  const { deck, locale, theme } = lookOf(job);
-  const briefing = await api.briefing.get({ deck });
-  const all = bindDeck(briefing, locale);
-  const slides =
-    job.kind === 'meeting'
-      ? inkedSlides(job, briefing, all)
-      : slidesOfJob(job.kind === 'deck' ? job.request : job, all);
-  return { job, locale, theme, briefing, all, slides };
+  const deck = job.kind === 'deck' ? job.request.deck : job.deck;
+  return { job, briefing: await api.briefing.get({ deck }) };
 }
 
-function lookOf(job: PrintJob) {
-  if (job.kind !== 'deck') return job;
-  const [locale = 'zh-CN'] = localesOf(job.request.locale);
-  return { ...job.request, locale };
+function Sheets({ job, briefing }: { readonly job: SheetJob; readonly briefing: Briefing }) {
+  const sheets = useMemo(() => sheetsOf(job, briefing), [job, briefing]);
+  return <Pages sheets={sheets} />;
 }
 
-function Pages({
-  sheets: { job, locale, theme, briefing, all, slides },
-}: {
-  readonly sheets: Sheets;
-}) {
+function sheetsOf(job: SheetJob, briefing: Briefing): SheetPages {
+  const all = bindDeck(briefing, job.locale);
+  const slides = job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
+  return { job, briefing, all, slides };
+}
+
+function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: SheetPages }) {
   const root = useRef<HTMLElement>(null);
+  const { locale, theme } = job;
   const deckTitle = inLocale(briefing.deck.title, locale);
 
   useEffect(() => {

@@ -33,6 +33,13 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.export.no-slides': 'The chosen range has no slides.',
   'error.export.no-charts':
     'There is no chart on the chosen slides. Choose slides with charts, or export PNG instead.',
+  'error.logo.too-large':
+    'This logo is too large. Choose a PNG or SVG file of at most {limit} KB and 4096 pixels a side.',
+  'error.logo.not-a-picture': 'This file is no whole PNG or SVG picture. Choose another file.',
+  'error.logo.has-text':
+    'This SVG holds text. Convert the text to outlines in your drawing program, then choose it again.',
+  'error.logo.unreadable':
+    'Can’t read {path}. See that the file is there and that you may read it.',
   'error.file.not-writable':
     '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
   'error.file.disk-full':

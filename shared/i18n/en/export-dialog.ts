@@ -8,7 +8,6 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.page': 'Page {number} of {total}',
   'export-dialog.previous-page': 'Previous page',
   'export-dialog.next-page': 'Next page',
-  'export-dialog.preview-cut': 'First {shown} pages',
   'export-dialog.no-preview': 'There is no page to show.',
 
   'export-dialog.preset': 'Preset',
@@ -24,7 +23,6 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.preset.name': 'Name of the preset',
   'export-dialog.preset.keep': 'Save',
   'export-dialog.preset.replaces': 'Replaces the preset of this name',
-  'export-dialog.preset.removed': 'The preset “{name}” was deleted',
 
   'export-dialog.kind': 'Kind',
   'export-dialog.kind.slides': 'Slides',
@@ -39,7 +37,6 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.range.sections': 'Sections',
   'export-dialog.range.typed': 'Numbers',
   'export-dialog.range.example': 'such as 1-5,8',
-  'export-dialog.range.data-book': 'All figures, by theme',
 
   'export-dialog.per-page': 'Slides a page',
   'export-dialog.per-page.count': '{count}',

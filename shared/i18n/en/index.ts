@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
+import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
@@ -17,6 +18,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...meetings,
   ...exports,
   ...exportDialog,
+  ...pages,
   ...cli,
   ...errors,
 };

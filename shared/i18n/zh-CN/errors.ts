@@ -23,6 +23,11 @@ export const errors = {
     '导出的 PDF 没有通过核对：{reason}。原有文件没有改动。有疑问的 PDF 另存为：{file}。',
   'error.export.no-slides': '所选范围内没有幻灯片。',
   'error.export.no-charts': '所选幻灯片上没有图表。请选择有图表的幻灯片，或改为导出 PNG。',
+  'error.logo.too-large':
+    '这个标志太大。请选择不超过 {limit} KB、边长不超过 4096 像素的 PNG 或 SVG 文件。',
+  'error.logo.not-a-picture': '这个文件不是完整的 PNG 或 SVG 图形。请另选一个文件。',
+  'error.logo.has-text': '这个 SVG 里有文字。请先在绘图软件里把文字转换为轮廓（转曲），再选择它。',
+  'error.logo.unreadable': '无法读取 {path}。请检查文件是否存在、是否有权限读取。',
   'error.file.not-writable': '无法写入 {path}。请检查权限，或换一个位置。原有文件没有改动。',
   'error.file.disk-full': '磁盘空间不足，无法写入 {path}。请清理空间后重试。原有文件没有改动。',
   'error.file.in-use': '{path} 正被另一个程序打开。请先关闭它，或换一个文件名。原有文件没有改动。',

@@ -6,7 +6,6 @@ export const exportDialog = {
   'export-dialog.page': '第 {number} 页，共 {total} 页',
   'export-dialog.previous-page': '上一页',
   'export-dialog.next-page': '下一页',
-  'export-dialog.preview-cut': '预览前 {shown} 页',
   'export-dialog.no-preview': '没有可以预览的页面。',
 
   'export-dialog.preset': '方案',
@@ -22,7 +21,6 @@ export const exportDialog = {
   'export-dialog.preset.name': '方案名称',
   'export-dialog.preset.keep': '保存',
   'export-dialog.preset.replaces': '会替换原有的同名方案',
-  'export-dialog.preset.removed': '方案“{name}”已删除',
 
   'export-dialog.kind': '类型',
   'export-dialog.kind.slides': '幻灯片',
@@ -37,7 +35,6 @@ export const exportDialog = {
   'export-dialog.range.sections': '按章节',
   'export-dialog.range.typed': '指定页码',
   'export-dialog.range.example': '例如 1-5,8',
-  'export-dialog.range.data-book': '全部数据，按主题排列',
 
   'export-dialog.per-page': '每页幻灯片',
   'export-dialog.per-page.count': '{count} 张',

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
+import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
@@ -17,6 +18,7 @@ export const zhCN = {
   ...meetings,
   ...exports,
   ...exportDialog,
+  ...pages,
   ...cli,
   ...errors,
 } as const;

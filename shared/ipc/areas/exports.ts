@@ -9,6 +9,7 @@ import {
 import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
 import { DeckKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
+import { Logo } from '../../model/logo.ts';
 import { SlideTheme } from '../../model/settings.ts';
 import { call, event } from '../define.ts';
 
@@ -47,6 +48,14 @@ export const exportsArea = {
   reveal: call(z.void(), z.void()),
   /** Opens the exported file with the system's program for it. @throws file.not-opened */
   open: call(z.void(), z.void()),
+  /** The district's own logo for exported pages; null when none was chosen. */
+  logo: call(z.void(), Logo.nullable()),
+  /**
+   * Asks the person for a PNG or SVG file and keeps it as the logo. Null when they chose none.
+   * @throws logo.*
+   */
+  chooseLogo: call(z.void(), Logo.nullable()),
+  removeLogo: call(z.void(), z.void()),
   progress: event(ExportProgress),
 } as const;
 
