@@ -69,6 +69,7 @@ const beginnings: Readonly<Record<ExportProgress['phase'], number>> = {
 export function createExporter({ store, printer, prover, files, program }: Parts) {
   let running: AbortController | null = null;
   let lastFile: string | null = null;
+  let lastTarget: string | null = null;
   let lastProof: ExportProof | null = null;
 
   async function run(
@@ -85,6 +86,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     const { task, description, expected } = prepare();
     const file = await chooseFile(task.briefing.deck);
     if (file === null) return null;
+    lastTarget = file;
 
     begin('preparing');
     await files.assertWritable(file);
@@ -199,6 +201,9 @@ export function createExporter({ store, printer, prover, files, program }: Parts
 
     /** The file that was last exported, or null. */
     lastFile: (): string | null => lastFile,
+
+    /** The file that was last asked for, whatever came of it; null when none was. */
+    lastTarget: (): string | null => lastTarget,
 
     /** Says that another exporter wrote a file, which is the last one now. */
     wrote(file: string): void {

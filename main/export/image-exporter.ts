@@ -40,6 +40,7 @@ export type ImageExporter = ReturnType<typeof createImageExporter>;
 /** Writes slides as PNG and charts as SVG, one export at a time: all its files, or none. */
 export function createImageExporter({ store, drawer, files }: Parts) {
   let running: AbortController | null = null;
+  let lastTarget: ImageTarget | null = null;
 
   async function runAlone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     if (running) throw new AppError('export.busy');
@@ -92,6 +93,7 @@ export function createImageExporter({ store, drawer, files }: Parts) {
     const nameOf = createNames(task.briefing, request.format);
     const target = await choose(keys.length === 1 && keys[0] ? nameOf(keys[0]) : null);
     if (target === null) return null;
+    lastTarget = target;
 
     onProgress({ phase: 'preparing', done: 0 });
     if (target.kind === 'file') await files.assertWritable(target.file);
@@ -145,6 +147,9 @@ export function createImageExporter({ store, drawer, files }: Parts) {
         if (!picture) throw new AppError('export.no-slides');
         return picture;
       }),
+
+    /** Where the last images were to go, whatever came of it; null when nowhere yet. */
+    lastTarget: (): ImageTarget | null => lastTarget,
 
     /** Gives up the running export, if there is one. */
     cancel(): void {

@@ -7,7 +7,9 @@ export const channels = {
   settings: { get: 'call', set: 'call', changed: 'event' },
   exports: {
     start: 'call',
+    retry: 'call',
     images: 'call',
+    retryImages: 'call',
     copySlide: 'call',
     cancel: 'call',
     proof: 'call',

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { slidesRequest } from '../../../shared/domain/slides-request.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
@@ -8,6 +7,7 @@ import { api } from '../../api.ts';
 import type { RendererHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { reportError } from '../../error-report.ts';
+import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
@@ -17,7 +17,6 @@ import { outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
 import { useMessages } from '../../ui/messages.ts';
 import { Announcement } from './Announcement.tsx';
-import { ExportPanel } from './ExportPanel.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -25,7 +24,6 @@ import { Stage } from './Stage.tsx';
 import { EmptyState } from './States.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TracePopover } from './TracePopover.tsx';
-import { useExport } from './use-export.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
 import { usePlace } from './use-place.ts';
@@ -62,7 +60,7 @@ export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps)
   const place = usePlace(results, stage, startAt);
   const trace = useTrace(briefing, `${place.index} ${slideLocale} ${slideTheme}`);
   const fullScreen = useFullScreen();
-  const job = useExport();
+  const exporting = useExporting(briefing, settings);
 
   const slides = useMemo(
     () => ({
@@ -83,8 +81,9 @@ export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps)
   }
 
   const handlers: RendererHandlers = {
-    'file.export-pdf': () =>
-      job.start(slidesRequest({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme })),
+    'file.export-pdf': () => exporting.open('options'),
+    'file.export-again': () => exporting.open('again'),
+    'edit.copy-slide': () => exporting.copy.start(place.index + 1),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(place.index, false),
     'show.rehearse': () => startShow(place.index, true),
@@ -128,7 +127,6 @@ export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps)
             settings={settings}
             notesShown={notesShown}
             sourcesShown={sourcesShown}
-            exporting={job.underWay}
             handlers={handlers}
             onSettings={onSettings}
           />
@@ -177,7 +175,12 @@ export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps)
           <MeetingsPanel onClose={() => setMeetingsShown(false)} />
         </Suspense>
       )}
-      <ExportPanel job={job} />
+      <Exporting
+        exporting={exporting}
+        briefing={briefing}
+        settings={settings}
+        current={place.index + 1}
+      />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>
   );

@@ -20,12 +20,16 @@ export const exportsArea = {
    * @throws export.busy while another export runs
    */
   start: call(ExportRequest, ExportReport.nullable()),
+  /** As `start`, but to the file that the person chose last; asks when they have chosen none. */
+  retry: call(ExportRequest, ExportReport.nullable()),
   /**
    * Asks the person for a file, or for a folder when there are several, then writes images there.
    * Null when they chose none.
    * @throws export.busy while other images are drawn
    */
   images: call(ImageRequest, ImageReport.nullable()),
+  /** As `images`, to where the person wanted the last ones; asks when that is nowhere. */
+  retryImages: call(ImageRequest, ImageReport.nullable()),
   /** Puts a picture of one slide on the clipboard. */
   copySlide: call(
     z.strictObject({
