@@ -7,7 +7,7 @@ export const pages = {
   'pages.kind.slides': '幻灯片',
   'pages.kind.handout': '讲义',
   'pages.kind.notes': '备注页',
-  'pages.kind.data-book': '数据手册',
+  'pages.kind.data-book': '数据册',
   'pages.no-notes': '（本页没有备注）',
   'pages.indicator': '指标',
   'pages.value': '数值',
