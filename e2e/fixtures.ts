@@ -5,6 +5,7 @@ import { test as base } from '@playwright/test';
 import { openStore } from '../main/store/open.ts';
 import type {} from '../renderer/api.ts';
 import { type BindResult, bindDeck } from '../shared/domain/bind-slide.ts';
+import { builtInChoice } from '../shared/domain/export-presets.ts';
 import type { Briefing } from '../shared/model/briefing.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import type { Settings } from '../shared/model/settings.ts';
@@ -55,6 +56,12 @@ const firstSettings: Settings = {
   slideTheme: 'south-lake',
 };
 
+/** What the export dialog proposes at a first start. */
+const firstExport = {
+  choice: builtInChoice('projector', { locale: 'zh-CN', theme: 'south-lake' }),
+  range: { kind: 'all' as const },
+};
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   harnessName: ['electron', { option: true, scope: 'worker' }],
 
@@ -85,6 +92,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const reader = new Reader(page);
     await reader.leaveFullScreen();
     await change(harness, firstSettings);
+    await page.evaluate((last) => window.api.exportChoices.remember(last), firstExport);
     await page.reload();
     await reader.slide.waitForFonts();
     await use({

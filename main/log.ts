@@ -33,7 +33,9 @@ export function createFileLog(file: string): Log {
 export function createStderrLog(): Log {
   return {
     info: () => {},
-    error: (message, cause) => process.stderr.write(`${withCause(message, cause)}\n`),
+    error(message, cause) {
+      process.stderr.write(`${withCause(message, cause)}\n`);
+    },
   };
 }
 

@@ -1,10 +1,23 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, shell, type WebContents } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type OpenDialogOptions,
+  shell,
+  type WebContents,
+} from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import { contract } from '../shared/ipc/contract.ts';
+import { AppError } from '../shared/ipc/outcome.ts';
 import { serveApp } from './app-protocol.ts';
+import { copyImage } from './export/copy-image.ts';
+import { createElectronImageDrawer } from './export/electron-image-drawer.ts';
 import { createElectronPrinter } from './export/electron-printer.ts';
+import { createExportWindows } from './export/export-window.ts';
 import { createExporter } from './export/exporter.ts';
+import { createImageExporter } from './export/image-exporter.ts';
+import { readLogoFile } from './export/logo/logo-file.ts';
 import { createWorkerProver } from './export/proof/prover.ts';
 import { createFileWriter } from './export/write-file.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
@@ -35,30 +48,45 @@ export function startServices({ store, storeFile, log, root }: Parts) {
   const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));
   const emit = createBroadcast(windows);
   const files = createFileWriter({ untouchable: [storeFile] });
-  const printer = createElectronPrinter(windows);
+  const exportWindows = createExportWindows(windows);
+  const printer = createElectronPrinter(exportWindows);
   const prover = createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs'));
   const program = `${app.getName()} ${app.getVersion()}`;
   const exporter = createExporter({ store, printer, prover, files, program });
+
+  const drawer = createElectronImageDrawer(exportWindows);
+  const images = createImageExporter({ store, drawer, files });
 
   const show = createElectronShow({ windows, store, emit, log });
 
   const contextFor = (sender: WebContents): Context => ({
     store,
     exporter,
+    images,
     show,
     window: windowPort(sender, store),
-    print: printer.deskOf(sender),
+    print: exportWindows.deskOf(sender),
     emit,
     log,
   });
   serve({ dispatch: createDispatch({ contract, handlers, log }), windows, contextFor });
   relayChanges(store, emit);
 
-  return { windows, emit, exporter, files, show };
+  return { windows, emit, exporter, images, files, show };
 }
 
-const titles = { pdf: 'export.title', csv: 'meetings.export-csv' } as const;
-const fileTypes = { pdf: 'export.file-type', csv: 'export.file-type-csv' } as const;
+const titles = {
+  pdf: 'export.title',
+  csv: 'meetings.export-csv',
+  png: 'export.title-png',
+  svg: 'export.title-svg',
+} as const;
+const fileTypes = {
+  pdf: 'export.file-type',
+  csv: 'export.file-type-csv',
+  png: 'export.file-type-png',
+  svg: 'export.file-type-svg',
+} as const;
 
 function windowPort(sender: WebContents, store: Store): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);
@@ -76,6 +104,34 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
         : await dialog.showSaveDialog(options);
       return canceled || !filePath ? null : filePath;
     },
+    async chooseExportFolder() {
+      const options: OpenDialogOptions = {
+        title: translate(store.settings.get().interfaceLocale, 'export.title-folder'),
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      };
+      const { filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return filePaths[0] ?? null;
+    },
+    async chooseLogo() {
+      const locale = store.settings.get().interfaceLocale;
+      const options: OpenDialogOptions = {
+        title: translate(locale, 'export.choose-logo'),
+        filters: [{ name: translate(locale, 'export.logo-file'), extensions: ['svg', 'png'] }],
+        properties: ['openFile'],
+      };
+      const { filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return filePaths[0] === undefined ? null : readLogoFile(filePaths[0]);
+    },
     reveal: (file) => shell.showItemInFolder(file),
+    async open(file) {
+      const fault = await shell.openPath(file);
+      if (fault !== '') throw new AppError('file.not-opened', { path: file });
+    },
+    copyImage: (png) => copyImage(new Uint8Array(png)),
   };
 }

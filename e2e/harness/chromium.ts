@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createExporter } from '../../main/export/exporter.ts';
+import { createImageExporter } from '../../main/export/image-exporter.ts';
 import { createWorkerProver } from '../../main/export/proof/prover.ts';
 import { createFileWriter } from '../../main/export/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
@@ -14,7 +15,7 @@ import { openStore, type Store } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
-import { datasetFolder, type Harness, type Launch, misprint, root } from './harness.ts';
+import { datasetFolder, type Harness, type Launch, misprint, pngSize, root } from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
@@ -59,22 +60,36 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     await page.goto(`${server.origin}/index.html?view=${view}`);
   }
 
-  const answers = { saveTo: null as string | null, revealed: [] as string[] };
+  const answers = {
+    saveTo: null as string | null,
+    revealed: [] as string[],
+    opened: [] as string[],
+    copied: null as Uint8Array | null,
+    logo: null as Uint8Array | null,
+  };
   const window: WindowPort = {
     setFullScreen: (on) => emit('windows', 'fullScreenChanged', { on }),
     chooseExportFile: async () => answers.saveTo,
+    chooseExportFolder: async () => answers.saveTo,
+    chooseLogo: async () => answers.logo,
     reveal: (file) => void answers.revealed.push(file),
+    open: async (file) => void answers.opened.push(file),
+    async copyImage(png) {
+      answers.copied = png;
+    },
   };
-  const printer = createPagePrinter({
+  const { printer, drawer } = createPagePrinter({
     open: () => browser.newPage(),
     show: (page, desk) =>
       load(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
   });
+  const files = createFileWriter();
+  const images = createImageExporter({ store, drawer, files });
   const exporter = createExporter({
     store,
     printer,
     prover: createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs')),
-    files: createFileWriter(),
+    files,
     program: 'Hongshan Briefing e2e',
   });
   const stage = createPageStage({
@@ -94,7 +109,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     onRunning: () => {},
     log,
   });
-  const shared: Context = { store, exporter, show, window, print: null, emit, log };
+  const shared: Context = { store, exporter, images, show, window, print: null, emit, log };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);
@@ -126,6 +141,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       answers.saveTo = file;
     },
     revealed: async () => answers.revealed,
+    opened: async () => answers.opened,
+    copiedImage: async () => pngSize(answers.copied),
     breakNextExport: async () => {
       browser.once('page', (page) => {
         page.once('domcontentloaded', () => void page.close());

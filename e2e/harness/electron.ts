@@ -35,12 +35,24 @@ export async function startElectron(
   });
   const page = await app.firstWindow();
   await app.evaluate(({ dialog, shell }) => {
-    const test = { saveTo: null as string | null, revealed: [] as string[] };
+    const test = {
+      saveTo: null as string | null,
+      revealed: [] as string[],
+      opened: [] as string[],
+    };
     Object.assign(globalThis, { test });
     dialog.showSaveDialog = async () =>
       test.saveTo === null
         ? { canceled: true, filePath: '' }
         : { canceled: false, filePath: test.saveTo };
+    dialog.showOpenDialog = async () =>
+      test.saveTo === null
+        ? { canceled: true, filePaths: [] }
+        : { canceled: false, filePaths: [test.saveTo] };
+    shell.openPath = async (file) => {
+      test.opened.push(file);
+      return '';
+    };
     shell.showItemInFolder = (file) => void test.revealed.push(file);
   });
 
@@ -59,6 +71,20 @@ export async function startElectron(
       app.evaluate((_, file) => {
         (globalThis as unknown as TestGlobals).test.saveTo = file;
       }, file),
+    opened: () => app.evaluate(() => (globalThis as unknown as TestGlobals).test.opened),
+    copiedImage: () =>
+      app.evaluate(async ({ clipboard, nativeImage }) => {
+        const old = clipboard as unknown as { readImage?(): Electron.NativeImage };
+        const [item] = old.readImage ? [] : await clipboard.read();
+        const image = old.readImage
+          ? old.readImage()
+          : nativeImage.createFromBuffer(
+              Buffer.from(
+                new Uint8Array((await (await item?.getType('image/png'))?.arrayBuffer()) ?? []),
+              ),
+            );
+        return image.isEmpty() ? null : image.getSize();
+      }),
     revealed: () => app.evaluate(() => (globalThis as unknown as TestGlobals).test.revealed),
     breakNextExport: () =>
       app.evaluate(({ app }) => {
@@ -111,7 +137,11 @@ async function isSeen(app: ElectronApplication, page: Page): Promise<boolean> {
 }
 
 interface TestGlobals {
-  readonly test: { saveTo: string | null; readonly revealed: readonly string[] };
+  readonly test: {
+    saveTo: string | null;
+    readonly revealed: readonly string[];
+    readonly opened: readonly string[];
+  };
 }
 
 function processEnv(): Record<string, string> {

@@ -18,6 +18,10 @@ export interface Harness {
   audience(): Promise<Page>;
   /** What the next question for a file to save to is answered with; null is "cancel". */
   answerSaveDialog(file: string | null): Promise<void>;
+  /** Files that the app asked the system to open. */
+  opened(): Promise<readonly string[]>;
+  /** The picture on the clipboard, in pixels; null when there is none. */
+  copiedImage(): Promise<PixelSize | null>;
   /** Files that the app asked the file manager to show. */
   revealed(): Promise<readonly string[]>;
   /** Makes the window of the next export vanish as soon as it is there. */
@@ -25,6 +29,18 @@ export interface Harness {
   /** Makes the next export show other digits at the first place of a figure. */
   misprintNextExport(figure: string): Promise<void>;
   close(): Promise<void>;
+}
+
+interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large a PNG says that it is. */
+export function pngSize(png: Uint8Array | null): PixelSize | null {
+  if (!png) return null;
+  const header = new DataView(png.buffer, png.byteOffset);
+  return { width: header.getUint32(16), height: header.getUint32(20) };
 }
 
 /** Makes the app's window by name of the harness. @param folder for its own files only */

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { PrintDesk, Printer } from '../../main/export/printer.ts';
+import { captureSlides } from '../../main/export/capture-slides.ts';
+import type { ImageDrawer } from '../../main/export/image-drawer.ts';
+import type { PrintDesk, Printer, PrintTask } from '../../main/export/printer.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { ChartDrawing } from '../../shared/model/image.ts';
 
 interface Pages {
   open(): Promise<Page>;
@@ -8,52 +11,78 @@ interface Pages {
   show(page: Page, desk: PrintDesk): Promise<void>;
 }
 
-/** Prints a print view's page with Chromium, as the app prints its export window. */
-export function createPagePrinter({ open, show }: Pages): Printer {
-  return {
-    async print(task, { signal, onPrinting }) {
-      let report: (slides: number) => void = () => {};
-      let breakOff: (error: AppError) => void = () => {};
-      const drawn = new Promise<number>((resolve) => {
-        report = resolve;
-      });
-      const broken = new Promise<never>((_, reject) => {
-        breakOff = reject;
-      });
-      // It may break between two waits, when nobody listens.
-      broken.catch(() => {});
-      const fail = (reason: string) => breakOff(new AppError('export.render-failed', { reason }));
-      const cancel = () => breakOff(new AppError('export.cancelled'));
+/** What is exported is drawn in pages of Chromium, as the app draws it in its export windows. */
+export function createPagePrinter({ open, show }: Pages): {
+  readonly printer: Printer;
+  readonly drawer: ImageDrawer;
+} {
+  async function draw<Result>(
+    task: PrintTask,
+    signal: AbortSignal,
+    use: (page: Page, charts: readonly ChartDrawing[]) => Promise<Result>,
+  ): Promise<Result> {
+    let report: (charts: readonly ChartDrawing[]) => void = () => {};
+    let breakOff: (error: AppError) => void = () => {};
+    const drawn = new Promise<readonly ChartDrawing[]>((resolve) => {
+      report = resolve;
+    });
+    const broken = new Promise<never>((_, reject) => {
+      breakOff = reject;
+    });
+    // It may break between two waits, when nobody listens.
+    broken.catch(() => {});
+    const fail = (reason: string) => breakOff(new AppError('export.render-failed', { reason }));
+    const cancel = () => breakOff(new AppError('export.cancelled'));
 
-      signal.addEventListener('abort', cancel);
-      if (signal.aborted) cancel();
-      const opened = open();
-      try {
-        const page = await Promise.race([opened, broken]);
-        page.once('close', () => fail('reason.window-closed'));
-        const desk: PrintDesk = {
-          task: () => task,
-          ready: (slides) => report(slides),
-          failed: fail,
-        };
-        const shown = show(page, desk);
-        // A page that goes while it loads is told of by its closing.
-        shown.catch(() => {});
-        await Promise.race([drawn, broken]);
-        onPrinting();
-        const printed = page.pdf({
-          preferCSSPageSize: true,
-          printBackground: true,
-          tagged: true,
-          outline: true,
-        });
-        printed.catch(() => {});
-        return await Promise.race([printed, broken]);
-      } finally {
-        signal.removeEventListener('abort', cancel);
-        // A page in the middle of printing closes late; nobody has to wait for that.
-        opened.then((page) => page.close()).catch(() => {});
-      }
+    signal.addEventListener('abort', cancel);
+    if (signal.aborted) cancel();
+    const opened = open();
+    try {
+      const page = await Promise.race([opened, broken]);
+      page.once('close', () => fail('reason.window-closed'));
+      const desk: PrintDesk = {
+        task: () => task,
+        ready: (_, charts = []) => report(charts),
+        failed: fail,
+      };
+      const shown = show(page, desk);
+      // A page that goes while it loads is told of by its closing.
+      shown.catch(() => {});
+      const charts = await Promise.race([drawn, broken]);
+      const used = use(page, charts);
+      used.catch(() => {});
+      return await Promise.race([used, broken]);
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      // A page in the middle of printing closes late; nobody has to wait for that.
+      opened.then((page) => page.close()).catch(() => {});
+    }
+  }
+
+  return {
+    printer: {
+      print: (task, { signal, onPrinting }) =>
+        draw(task, signal, (page) => {
+          onPrinting();
+          return page.pdf({
+            preferCSSPageSize: true,
+            printBackground: true,
+            tagged: true,
+            outline: true,
+          });
+        }),
+    },
+    drawer: {
+      slides: (task, control) =>
+        draw(task, control.signal, async (page) => {
+          const protocol = await page.context().newCDPSession(page);
+          await captureSlides(
+            (method, params) => protocol.send(method as never, params as never),
+            task.slides,
+            control,
+          );
+        }),
+      charts: (task, signal) => draw(task, signal, async (_, charts) => charts),
     },
   };
 }

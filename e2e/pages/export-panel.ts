@@ -1,9 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { translate } from '../../shared/i18n/messages.ts';
-import type { Locale } from '../../shared/model/localized.ts';
+import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import { type Locale, locales } from '../../shared/model/localized.ts';
 
-/** How an export is shown while it runs, and when it is over. */
+/** The export dialog, and how an export is shown while it runs and when it is over. */
 export class ExportPanel {
+  /** What and how to export. */
+  readonly dialog: Locator;
+  readonly preview: Locator;
+  /** How many pages it will be, and how large. */
+  readonly extent: Locator;
   readonly progress: Locator;
   readonly phase: Locator;
   /** The word that it went well, or was given up. */
@@ -14,26 +19,39 @@ export class ExportPanel {
 
   constructor(page: Page) {
     this.#page = page;
+    this.dialog = page.getByRole('dialog', { name: either('export-dialog.title') });
+    this.preview = page.getByRole('region', { name: either('export-dialog.preview') });
+    this.extent = page.locator('.dialog-note');
     this.progress = page.getByRole('progressbar');
-    this.phase = page.getByRole('dialog').getByRole('status');
-    this.done = page.locator('.toast-done');
+    this.phase = page.getByRole('dialog').locator('.export-phase');
+    this.done = page.locator('.export-done, .toast-done');
     this.failure = page.getByRole('alert');
   }
 
-  cancelButton(locale: Locale = 'zh-CN'): Locator {
-    return this.#page.getByRole('button', { name: translate(locale, 'export.cancel') });
+  /** Exports with what the dialog proposes or was told, once it is open. */
+  async confirm(): Promise<void> {
+    await this.button('export-dialog.export').click();
   }
 
-  detailsButton(locale: Locale = 'zh-CN'): Locator {
-    return this.#page.getByRole('button', { name: translate(locale, 'export.proof-details') });
+  /** A control of the options, by its name. */
+  option(role: 'radio' | 'checkbox' | 'combobox' | 'textbox', key: MessageKey): Locator {
+    return this.dialog.getByRole(role, { name: either(key) });
+  }
+
+  button(key: MessageKey): Locator {
+    return this.#page.getByRole('dialog').getByRole('button', { name: either(key) });
   }
 
   /** Everything that the check found wrong. */
   details(locale: Locale = 'zh-CN'): Locator {
-    return this.#page.getByRole('dialog', { name: translate(locale, 'export.proof-title') });
+    return this.#page.getByRole('region', { name: translate(locale, 'export.proof-title') });
   }
+}
 
-  revealButton(locale: Locale = 'zh-CN'): Locator {
-    return this.#page.getByRole('button', { name: translate(locale, 'export.reveal') });
-  }
+/** A text of the interface in whichever language it is. */
+function either(key: MessageKey): RegExp {
+  const texts = locales.map((locale) =>
+    translate(locale, key, {}).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  return new RegExp(`^(?:${texts.join('|')})$`);
 }

@@ -20,10 +20,11 @@ async function expectUntouched(folder: string): Promise<void> {
 
 test('an export can be cancelled, and leaves the earlier file', async ({ app, folder }) => {
   await exportOver(app, folder);
-  await app.reader.button('export.title').click();
+  await app.reader.button('export-dialog.title').click();
+  await app.exports.confirm();
   await expect(app.exports.progress).toBeVisible();
   await expect(app.exports.phase).not.toBeEmpty();
-  await app.exports.cancelButton().click();
+  await app.exports.button('export.cancel').click();
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
   await expect(app.exports.progress).toBeHidden();
   await expectUntouched(folder);
@@ -32,6 +33,7 @@ test('an export can be cancelled, and leaves the earlier file', async ({ app, fo
 test('Escape cancels it too', async ({ app, folder }) => {
   await exportOver(app, folder);
   await app.harness.menu('file.export-pdf');
+  await app.exports.confirm();
   await expect(app.exports.progress).toBeVisible();
   await app.reader.page.keyboard.press('Escape');
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
@@ -45,6 +47,7 @@ test('slides that can’t be drawn are said so, and the earlier file stays', asy
   await exportOver(app, folder);
   await app.harness.breakNextExport();
   await app.harness.menu('file.export-pdf');
+  await app.exports.confirm();
   const sentence = describeFailure('zh-CN', {
     code: 'export.render-failed',
     params: { reason: 'reason.window-closed' },
@@ -61,6 +64,7 @@ test('a target that can’t be written is named in the interface’s language', 
   const missing = path.join(folder, 'missing');
   await app.harness.answerSaveDialog(path.join(missing, 'deck.pdf'));
   await app.harness.menu('file.export-pdf');
+  await app.exports.confirm();
   await expect(app.exports.failure).toContainText(
     describeFailure('en', { code: 'file.folder-missing', params: { path: missing } }),
   );
@@ -69,6 +73,7 @@ test('a target that can’t be written is named in the interface’s language', 
   await app.reader.button('reader.close', 'en').click();
   await app.harness.answerSaveDialog(folder);
   await app.harness.menu('file.export-pdf');
+  await app.exports.confirm();
   await expect(app.exports.failure).toContainText(
     describeFailure('en', { code: 'file.is-folder', params: { path: folder } }),
   );
@@ -77,7 +82,8 @@ test('a target that can’t be written is named in the interface’s language', 
 test('choosing no file ends without a word', async ({ app }) => {
   await app.harness.answerSaveDialog(null);
   await app.harness.menu('file.export-pdf');
-  await expect(app.reader.button('export.title')).toBeEnabled();
+  await app.exports.confirm();
+  await expect(app.exports.button('export-dialog.export')).toBeEnabled();
   await expect(app.exports.progress).toBeHidden();
   await expect(app.exports.done).toBeHidden();
   await expect(app.exports.failure).toBeHidden();
@@ -86,9 +92,11 @@ test('choosing no file ends without a word', async ({ app }) => {
 test('a new export can follow one that was stopped', async ({ app, folder }) => {
   const file = await exportOver(app, folder);
   await app.harness.menu('file.export-pdf');
-  await app.exports.cancelButton().click();
+  await app.exports.confirm();
+  await app.exports.button('export.cancel').click();
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
   await app.harness.menu('file.export-pdf');
-  await expect(app.exports.revealButton()).toBeVisible({ timeout: 45_000 });
+  await app.exports.confirm();
+  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
 });

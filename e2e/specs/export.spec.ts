@@ -11,6 +11,7 @@ import { type ReadPdf, readPdf } from '../pdf.ts';
 async function exportTo(app: App, file: string): Promise<Uint8Array> {
   await app.harness.answerSaveDialog(file);
   await app.harness.menu('file.export-pdf');
+  await app.exports.confirm();
   await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
   return readFile(file);
 }
@@ -87,7 +88,7 @@ test('a source line cites the paragraphs that its slide stands on', async ({
 
 test('two exports of the same data are the same bytes', async ({ app, folder }) => {
   const first = await exportTo(app, path.join(folder, 'first.pdf'));
-  await app.reader.button('reader.close').click();
+  await app.exports.button('export-dialog.finish').click();
   const second = await exportTo(app, path.join(folder, 'second.pdf'));
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 });
@@ -97,6 +98,6 @@ test('the exported file can be shown in its folder', async ({ app, stored, folde
   await exportTo(app, file);
   const pages = stored.slides('zh-CN').length;
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.done', { pages }));
-  await app.exports.revealButton().click();
+  await app.exports.button('export.reveal').click();
   await expect.poll(() => app.harness.revealed()).toContain(file);
 });

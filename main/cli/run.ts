@@ -69,6 +69,11 @@ async function carryOut(
         return await (await import('./verbs/check.ts')).runCheck(invocation, session);
       case 'export':
         return await (await import('./verbs/export.ts')).runExport(invocation, session);
+      case 'export-images':
+        return await (await import('./verbs/export-images.ts')).runExportImages(
+          invocation,
+          session,
+        );
     }
   } finally {
     store.close();

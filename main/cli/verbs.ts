@@ -1,8 +1,10 @@
+import { parseSlideRange, type SlideRange } from '../../shared/domain/slide-range.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
 import { type Options, parseOptions } from './options.ts';
-import { parseSlideRange, type SlideRange } from './slide-range.ts';
+import { type PdfAsked, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
 export const verbs = ['data', 'export', 'check'] as const;
 export type Verb = (typeof verbs)[number];
@@ -25,11 +27,21 @@ export type Invocation =
       readonly store: string | null;
       readonly deck: string;
       readonly out: string;
-      readonly locale: Locale;
-      readonly theme: SlideTheme;
+      readonly asked: PdfAsked;
       readonly slides: SlideRange | null;
       /** Where the proof goes to; null for nowhere. */
       readonly proof: string | null;
+    }
+  | {
+      readonly verb: 'export-images';
+      readonly store: string | null;
+      readonly deck: string;
+      readonly out: string;
+      readonly format: ImageFormat;
+      readonly scale: ImageScale;
+      readonly locale: Locale;
+      readonly theme: SlideTheme;
+      readonly slides: SlideRange | null;
     };
 
 /**
@@ -73,31 +85,46 @@ function parseCheck(args: readonly string[]): Invocation {
 }
 
 function parseExport(args: readonly string[]): Invocation {
-  const options = parseOptions(args, [
-    'format',
-    'out',
-    'deck',
-    'locale',
-    'theme',
-    'slides',
-    'proof',
-    'store',
-  ]);
+  const options = parseOptions(
+    args,
+    [
+      'format',
+      'out',
+      'deck',
+      'locale',
+      'theme',
+      'slides',
+      'scale',
+      'proof',
+      'store',
+      ...pdfOptions,
+    ],
+    pdfFlags,
+  );
   if (!options) return { verb: 'help', about: 'export' };
-  choose('usage.format-unknown', 'format', options.format, ['pdf']);
-  const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
-  const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
+  const format = choose('usage.format-unknown', 'format', options.format, ['pdf', ...imageFormats]);
   const slides = options.slides === undefined ? null : parseSlideRange(options.slides);
   if (options.out === undefined) throw new AppError('usage.option-missing', { option: '--out' });
-  return {
-    verb: 'export',
+  const common = {
     store: storeOf(options),
     deck: options.deck ?? firstDeck,
     out: options.out,
+    slides,
+  };
+  if (format === 'pdf') {
+    const asked = parsePdfOptions(options);
+    return { verb: 'export', ...common, asked, proof: options.proof ?? null };
+  }
+  const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
+  const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
+  const given = choose('usage.scale-unknown', 'scale', options.scale, scaleNames);
+  return {
+    verb: 'export-images',
+    ...common,
     locale,
     theme,
-    slides,
-    proof: options.proof ?? null,
+    format,
+    scale: ImageScale.parse(Number(given)),
   };
 }
 
@@ -107,7 +134,13 @@ function knownVerb(name: string): Verb {
   return verb;
 }
 
-type ChoiceError = 'usage.format-unknown' | 'usage.locale-unknown' | 'usage.theme-unknown';
+const scaleNames = ['2', '1', '3', '4'] as const;
+
+type ChoiceError =
+  | 'usage.format-unknown'
+  | 'usage.locale-unknown'
+  | 'usage.scale-unknown'
+  | 'usage.theme-unknown';
 
 /** The value that was given, if it is one of the known; the first of these if none was. */
 function choose<Value extends string>(

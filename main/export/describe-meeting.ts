@@ -34,9 +34,9 @@ export function describeMeeting(
     changedAt: new Date(meeting.endedAt),
     program,
     pages: meetingPages(meeting, briefing.deck).map((page, index) => ({
-      title: titleOf(page),
-      section: sections[page.kind],
-      number: index + 1,
+      part: null,
+      entries: [{ section: sections[page.kind], title: titleOf(page) }],
+      label: { prefix: '', number: index + 1 },
     })),
   };
 }

@@ -5,6 +5,7 @@ import type { PrintTask } from './printer.ts';
 
 vi.mock('electron', () => ({}));
 const { createElectronPrinter } = await import('./electron-printer.ts');
+const { createExportWindows } = await import('./export-window.ts');
 
 const pages = new Uint8Array([1, 2, 3]);
 
@@ -40,10 +41,15 @@ function printerWith(act: (window: FakeWindow, printer: Printer) => void, loads 
     queueMicrotask(() => act(window, printer));
     return window as unknown as BrowserWindow;
   };
-  const printer = createElectronPrinter({ open });
+  const printer = printerOver(open);
   return { printer, windows };
 }
-type Printer = ReturnType<typeof createElectronPrinter>;
+
+function printerOver(open: () => BrowserWindow) {
+  const windows = createExportWindows({ open });
+  return { ...createElectronPrinter(windows), deskOf: windows.deskOf };
+}
+type Printer = ReturnType<typeof printerOver>;
 
 const task = { slides: 25 } as PrintTask;
 const deskOf = (printer: Printer, window: FakeWindow) =>

@@ -3,9 +3,10 @@ import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { slidesRequest } from '../../shared/domain/slides-request.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import type { ExportRequest, ProofFailure } from '../../shared/model/export.ts';
+import type { ProofFailure } from '../../shared/model/export.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
 import { openStore } from '../store/open.ts';
@@ -16,12 +17,11 @@ import { standInProver } from './proof/testing/stand-in-prover.ts';
 import { randomFrom } from './testing/random.ts';
 import { createFileWriter } from './write-file.ts';
 
-const request: ExportRequest = {
+const request = slidesRequest({
   deck: DeckKey.parse('annual-2023'),
   locale: 'zh-CN',
   theme: 'south-lake',
-  slides: null,
-};
+});
 
 const toTarget = async () => target;
 

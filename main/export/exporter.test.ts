@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { slidesRequest } from '../../shared/domain/slides-request.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import {
   type ExportProgress,
@@ -16,12 +17,11 @@ import type { Printer, PrintTask } from './printer.ts';
 import { standInProver } from './proof/testing/stand-in-prover.ts';
 import { createFileWriter } from './write-file.ts';
 
-const request: ExportRequest = {
+const request = slidesRequest({
   deck: DeckKey.parse('annual-2023'),
   locale: 'en',
   theme: 'night',
-  slides: null,
-};
+});
 
 let folder: string;
 let target: string;
@@ -88,7 +88,10 @@ test('some slides may be asked for, by number', async () => {
   const { exporter, printer } = exporterWith();
   const report = await exporter.export({ ...request, slides: [2, 3, 9] }, toTarget);
   expect(report?.pages).toBe(3);
-  expect(printer.print.mock.calls[0]?.[0]).toMatchObject({ slides: 3, job: { slides: [2, 3, 9] } });
+  expect(printer.print.mock.calls[0]?.[0]).toMatchObject({
+    slides: 3,
+    job: { request: { slides: [2, 3, 9] } },
+  });
 });
 
 test.each<[string, Partial<ExportRequest>, string]>([

@@ -1,4 +1,4 @@
-import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
+import { pagesOf } from '../../shared/domain/pages/pages-of.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type {
@@ -9,11 +9,13 @@ import type {
   PrintJob,
 } from '../../shared/model/export.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { LogoFile } from '../../shared/model/logo.ts';
 import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { Store } from '../store/open.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
+import { toLogo } from './logo/logo.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
 import type { Prover } from './proof/prover.ts';
@@ -21,7 +23,7 @@ import { unproved } from './proof/unproved.ts';
 import type { FileWriter } from './write-file.ts';
 
 interface Parts {
-  readonly store: Pick<Store, 'briefings'>;
+  readonly store: Pick<Store, 'briefings' | 'logo' | 'meetings'>;
   readonly printer: Printer;
   readonly prover: Prover;
   readonly files: FileWriter;
@@ -68,6 +70,7 @@ const beginnings: Readonly<Record<ExportProgress['phase'], number>> = {
 export function createExporter({ store, printer, prover, files, program }: Parts) {
   let running: AbortController | null = null;
   let lastFile: string | null = null;
+  let lastTarget: string | null = null;
   let lastProof: ExportProof | null = null;
 
   async function run(
@@ -84,6 +87,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     const { task, description, expected } = prepare();
     const file = await chooseFile(task.briefing.deck);
     if (file === null) return null;
+    lastTarget = file;
 
     begin('preparing');
     await files.assertWritable(file);
@@ -99,7 +103,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
 
       if (reading) {
         begin('proving');
-        const onPage = (page: number) => onProgress(provingAt(page / task.slides));
+        const onPage = (page: number) => onProgress(provingAt(page, task.slides));
         lastProof = await reading.prove(bytes, expected, { signal, onPage });
         if (!lastProof.ok) throw await unproved(lastProof, bytes, { file, files, signal });
       }
@@ -129,14 +133,19 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     }
   }
 
-  function prepareSlides(request: ExportRequest): Prepared {
+  function prepareDeck(request: ExportRequest, ownLogo: LogoFile | null): Prepared {
     const briefing = store.briefings.get(request.deck);
-    const slides = chosenSlides(bindDeck(briefing, request.locale), request.slides);
-    const description = describePdf(briefing, slides, request.locale, program);
+    const pages = pagesOf(request, briefing);
+    if (pages.length === 0) throw new AppError('export.no-slides');
+    const ink = request.ink === null ? null : store.meetings.get(request.ink).ink;
+    const logoFile = request.logo ? (ownLogo ?? store.logo.get()) : null;
+    const logo = logoFile && toLogo(logoFile).url;
+    const description = describePdf(briefing, pages, request, program);
+    const job: PrintJob = { kind: 'deck', request, pages: [0, pages.length], ink, logo };
     return {
-      task: { job: { kind: 'slides', ...request }, briefing, slides: slides.length },
+      task: { job, briefing, slides: pages.length },
       description,
-      expected: expectPdf(slides, description, briefing.snapshot),
+      expected: expectPdf(pages, request, briefing, { description, hasLogo: logo !== null }),
     };
   }
 
@@ -154,15 +163,17 @@ export function createExporter({ store, printer, prover, files, program }: Parts
      * Null when no file was chosen. While one is being chosen the export counts as running, so
      * that it can be cancelled from the first moment on.
      *
-     * @throws deck.unknown, export.busy, export.cancelled, export.no-slides,
+     * @throws deck.unknown, export.busy, export.cancelled, export.no-slides, meeting.unknown,
      *   export.render-failed, export.unproved, file.*; the target is then as it was
      */
     export: async (
       request: ExportRequest,
       chooseFile: ChooseFile,
       onProgress: (progress: ExportProgress) => void = () => {},
+      /** Takes the place of the store's own. */
+      logo: LogoFile | null = null,
     ): Promise<ExportReport | null> => {
-      const written = await runAlone(() => prepareSlides(request), chooseFile, onProgress);
+      const written = await runAlone(() => prepareDeck(request, logo), chooseFile, onProgress);
       return written?.proof ? { ...written, proof: written.proof } : null;
     },
 
@@ -194,21 +205,24 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     /** The file that was last exported, or null. */
     lastFile: (): string | null => lastFile,
 
+    /** The file that was last asked for, whatever came of it; null when none was. */
+    lastTarget: (): string | null => lastTarget,
+
+    /** Says that another exporter wrote a file, which is the last one now. */
+    wrote(file: string): void {
+      lastFile = file;
+    },
+
     /** What reading the last export's file again has shown; null when it did not get that far. */
     lastProof: (): ExportProof | null => lastProof,
   };
 }
 
-function chosenSlides(slides: readonly BindResult[], numbers: readonly number[] | null) {
-  const chosen = slides.filter((_, index) => numbers === null || numbers.includes(index + 1));
-  if (chosen.length === 0) throw new AppError('export.no-slides');
-  return chosen;
-}
-
-/** @param share of the pages that is read */
-function provingAt(share: number): ExportProgress {
+/** @param page that is read, from 1 */
+function provingAt(page: number, of: number): ExportProgress {
   const span = beginnings.writing - beginnings.proving;
-  return { phase: 'proving', done: beginnings.proving + Math.min(1, share) * span };
+  const done = beginnings.proving + Math.min(1, page / of) * span;
+  return { phase: 'proving', done, page: Math.min(page, of), of };
 }
 
 function assertNotCancelled(signal: AbortSignal): void {

@@ -12,13 +12,14 @@ import {
 } from '@cantoo/pdf-lib';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
+import { linkPages } from './link-pages.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
 /**
  * Gives printed pages their outline, labels and document information. Nothing in the result
  * depends on when or where it was made: the same pages and description give the same bytes.
  *
- * @throws export.render-failed when there are more or fewer pages than slides
+ * @throws export.render-failed when there are more or fewer pages than described
  */
 export async function finishPdf(
   printed: Uint8Array,
@@ -33,6 +34,7 @@ export async function finishPdf(
   setInformation(pdf, description);
   setOutline(pdf, outlineOf(description.pages));
   setPageLabels(pdf, description.pages);
+  linkPages(pdf);
   setIdentity(pdf, printed, description);
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
@@ -88,15 +90,16 @@ function addEntries(pdf: PDFDocument, entries: readonly OutlineEntry[], parent: 
   return { first: refs[0], last: refs.at(-1), count };
 }
 
-/** Pages bear their slides' numbers, also where only some slides were exported. */
+/** Pages bear their slides’ numbers, also where only some slides were exported. */
 function setPageLabels(pdf: PDFDocument, pages: readonly PdfPage[]): void {
   const { context } = pdf;
   const ranges = PDFArray.withContext(context);
-  for (const [index, { number }] of pages.entries()) {
-    const follows = pages[index - 1]?.number === number - 1;
-    if (follows) continue;
+  for (const [index, { label }] of pages.entries()) {
+    const last = pages[index - 1]?.label;
+    if (last?.prefix === label.prefix && last.number === label.number - 1) continue;
+    const prefix = label.prefix === '' ? {} : { P: PDFString.of(label.prefix) };
     ranges.push(PDFNumber.of(index));
-    ranges.push(context.obj({ S: 'D', St: number }));
+    ranges.push(context.obj({ S: 'D', St: label.number, ...prefix }));
   }
   pdf.catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: ranges }));
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { PrintJob } from '../../shared/model/export.ts';
+import type { ChartDrawing } from '../../shared/model/image.ts';
 
 /** What a print view is to draw, and the state of the store it draws from. */
 export interface PrintTask {
@@ -27,6 +28,6 @@ export interface Printer {
 /** How a print view gets its task, and reports on it. */
 export interface PrintDesk {
   task(): PrintTask;
-  ready(slides: number): void;
+  ready(slides: number, charts?: readonly ChartDrawing[]): void;
   failed(reason: string): void;
 }

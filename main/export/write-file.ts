@@ -79,6 +79,20 @@ export function createFileWriter({
     });
   }
 
+  /**
+   * Puts a file that is whole in the place of another, or of none, in one step.
+   *
+   * @throws file.*; export.cancelled when the signal aborts before
+   */
+  async function move(from: string, file: string, signal?: AbortSignal): Promise<void> {
+    const { target } = await prepare(file);
+    try {
+      await takePlace(from, target, signal);
+    } catch (error) {
+      throw toFileError(error, file);
+    }
+  }
+
   /** @throws file.in-use when another program does not let go of the old file */
   async function takePlace(temporary: string, target: string, signal?: AbortSignal): Promise<void> {
     for (const ms of [...pausesMs, null]) {
@@ -163,7 +177,7 @@ export function createFileWriter({
     }
   }
 
-  return { assertWritable, write };
+  return { assertWritable, write, move };
 }
 
 function toFileError(error: unknown, file: string): unknown {

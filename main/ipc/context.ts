@@ -1,4 +1,6 @@
 import type { Exporter } from '../export/exporter.ts';
+import type { ExportFileType } from '../export/file-name.ts';
+import type { ImageExporter } from '../export/image-exporter.ts';
 import type { PrintDesk } from '../export/printer.ts';
 import type { Log } from '../log.ts';
 import type { ShowDesk } from '../show/show-desk.ts';
@@ -11,15 +13,27 @@ export type { Emit };
 export interface WindowPort {
   setFullScreen(on: boolean): void;
   /** Asks the person where to save; null when they chose no file. */
-  chooseExportFile(defaultName: string, type?: 'pdf' | 'csv'): Promise<string | null>;
+  chooseExportFile(defaultName: string, type?: ExportFileType): Promise<string | null>;
+  /** Asks the person for a folder to save several files in; null when they chose none. */
+  chooseExportFolder(): Promise<string | null>;
+  /** Asks the person for a picture, and reads it; null when they chose none. @throws logo.unreadable */
+  chooseLogo(): Promise<Uint8Array | null>;
+  /** Opens a file with the system's program for it. @throws file.not-opened */
+  open(path: string): Promise<void>;
+  /** Puts a picture on the clipboard. */
+  copyImage(png: Uint8Array): Promise<void>;
   /** Shows a file in the system's file manager. */
   reveal(path: string): void;
 }
 
 /** All that a handler may use: ports, so that tests run the same handlers without Electron. */
 export interface Context {
-  readonly store: Pick<Store, 'briefings' | 'settings' | 'meetings' | 'showPlans'>;
+  readonly store: Pick<
+    Store,
+    'briefings' | 'exportChoices' | 'logo' | 'settings' | 'meetings' | 'showPlans'
+  >;
   readonly exporter: Exporter;
+  readonly images: ImageExporter;
   readonly show: ShowDesk;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */

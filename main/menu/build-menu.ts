@@ -59,6 +59,8 @@ export function menuTemplate({ settings, platform, showing, run }: Parts): Item[
   const edit: Item[] = [
     { role: 'copy', label: words('menu.copy') },
     { role: 'selectAll', label: words('menu.select-all') },
+    { type: 'separator' },
+    ...plain('edit'),
   ];
   const view: Item[] = [
     ...plain('view'),

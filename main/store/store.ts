@@ -3,9 +3,11 @@ import type { Briefing, Snapshot } from '../../shared/model/briefing.ts';
 import { createAudit } from './audit.ts';
 import { createChanges } from './changes.ts';
 import { createDecks } from './decks.ts';
+import { createExportChoices } from './export-choices.ts';
 import { figuresOf } from './figures.ts';
 import { createGoals } from './goals.ts';
 import { createIndicators } from './indicators.ts';
+import { createLogo } from './logo.ts';
 import { createMeetings } from './meetings.ts';
 import { createMilestones } from './milestones.ts';
 import { createSettings } from './settings.ts';
@@ -74,6 +76,8 @@ export function createStore(db: Database, setAside: string | null) {
     decks,
     briefings,
     settings: createSettings(db, changes),
+    exportChoices: createExportChoices(db),
+    logo: createLogo(db),
     meetings: createMeetings(db, audit, changes),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),

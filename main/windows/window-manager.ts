@@ -10,7 +10,11 @@ export function createWindowManager(preload: string) {
   const open = new Map<number, { role: WindowRole; window: BrowserWindow }>();
 
   return {
-    open(role: WindowRole, appearance: Appearance): BrowserWindow {
+    open(
+      role: WindowRole,
+      appearance: Appearance,
+      { offscreen = false }: { readonly offscreen?: boolean } = {},
+    ): BrowserWindow {
       const window = new BrowserWindow({
         ...appearance,
         webPreferences: {
@@ -23,6 +27,7 @@ export function createWindowManager(preload: string) {
           navigateOnDragDrop: false,
           // A hidden window has to draw what it exports.
           backgroundThrottling: role !== 'export',
+          offscreen,
         },
       });
       const { id } = window.webContents;

@@ -42,6 +42,7 @@ interface PlannedFigureProps {
  * over each mark that shows its source.
  */
 export function PlannedFigure({ type, planned, description, children }: PlannedFigureProps) {
+  const { figureHref } = useSlides();
   const { mode, look } = useSheet();
   const drawing = useMemo(
     () =>
@@ -80,12 +81,22 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
           ))}
         </>
       )}
+      {mode === 'print' &&
+        figureHref &&
+        places
+          .filter(({ datum }) => datum.figure)
+          .map((place) => (
+            <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
+          ))}
       {children && <div className="chart-words">{children}</div>}
     </figure>
   );
 }
 
-/** A see-through button over one mark; where figures are not to be asked, a place to point at. */
+/**
+ * Over one mark: a see-through button, in print a link, and where figures are not to be asked a
+ * place to point at.
+ */
 function Hotspot({ place: { datum, x, y, width, height } }: { place: Place }) {
   const { trace } = useSlides();
   const style = { left: x, top: y, width, height };

@@ -1,8 +1,8 @@
 import type { ChartConfiguration } from 'chart.js';
+import { wrapText } from '../../shared/domain/text-width.ts';
 import type { CardFit, CardText } from '../slides/card-fit.ts';
 import { cardHeight, columnMeasures, fitCards } from '../slides/card-fit.ts';
 import { type FigureStep, figureSteps, figureWidth, fitFigures } from '../slides/figure-size.ts';
-import { wrapText } from '../styles/text-width.ts';
 import type { Box, ChartPlan } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
 import { openCaps, openCapWidth } from './open-caps.ts';

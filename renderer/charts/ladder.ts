@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
+import { wrapText } from '../../shared/domain/text-width.ts';
 import type { CardText } from '../slides/card-fit.ts';
 import { type FigureStep, figureSteps, fitFigures } from '../slides/figure-size.ts';
-import { wrapText } from '../styles/text-width.ts';
 import type { Box, ChartPlan } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
 import type { ChartSize } from './ranked-bars.ts';

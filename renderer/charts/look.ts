@@ -1,9 +1,8 @@
 import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Hex } from '../styles/color.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import { themes } from '../styles/themes.ts';
+import { type ThemeName, themes } from '../styles/themes.ts';
 
 /** How a chart looks: colours of the slide's theme and accent, fonts of its language. */
 export interface ChartLook {
@@ -22,7 +21,7 @@ export interface ChartLook {
   readonly wash: Hex;
 }
 
-export function chartLook(theme: SlideTheme, accent: Accent, locale: Locale): ChartLook {
+export function chartLook(theme: ThemeName, accent: Accent, locale: Locale): ChartLook {
   const { paper, ink, muted, line, outline, accents } = themes[theme];
   const { strong, tint, wash } = accents[accent];
   return {

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../styles/text-width.ts';
+import { textWidth, wrapText } from '../../shared/domain/text-width.ts';
 import type { Box, ChartPlan } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
 import type { ChartSize } from './ranked-bars.ts';

@@ -1,4 +1,4 @@
-import { balanceText, textWidth, wrapText } from '../styles/text-width.ts';
+import { balanceText, textWidth, wrapText } from '../../shared/domain/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import {
   directLabels,

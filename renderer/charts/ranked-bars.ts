@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { balanceText, textWidth } from '../styles/text-width.ts';
+import { balanceText, textWidth } from '../../shared/domain/text-width.ts';
 import type { ChartPlan, Place } from './chart-svg.ts';
 import {
   directLabels,

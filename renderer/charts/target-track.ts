@@ -1,5 +1,5 @@
+import { balanceText } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import { balanceText } from '../styles/text-width.ts';
 import type { ChartPlan } from './chart-svg.ts';
 import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';

@@ -3,6 +3,8 @@ import type { CommandId } from '../../shared/commands/registry.ts';
 /** The commands that a window carries out itself; a test holds the list against the registry. */
 export const rendererCommandIds = [
   'file.export-pdf',
+  'file.export-again',
+  'edit.copy-slide',
   'show.start',
   'show.start-here',
   'show.rehearse',

@@ -1,6 +1,6 @@
 import type { RichText } from '../../shared/domain/bind-slide.ts';
 import { plainText } from '../../shared/domain/bind-slide.ts';
-import { wrapText } from '../styles/text-width.ts';
+import { wrapText } from '../../shared/domain/text-width.ts';
 import { Rich } from './FigureText.tsx';
 import { lineBreaks } from './line-breaks.ts';
 import { useSlides } from './slide-context.ts';

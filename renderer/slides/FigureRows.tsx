@@ -1,5 +1,5 @@
+import { wrapText } from '../../shared/domain/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { wrapText } from '../styles/text-width.ts';
 import { Clamped } from './Clamped.tsx';
 import { FigureText } from './FigureText.tsx';
 import { type FigureStep, figureSteps, figureWidth } from './figure-size.ts';

@@ -65,7 +65,10 @@ export function Rich({
   });
 }
 
-/** On the stage a button that shows the figure's source, elsewhere still text. */
+/**
+ * On the stage a button that shows the figure's source; in print a link to it, where the file has
+ * one; elsewhere still text.
+ */
 export function Traceable({
   figure,
   className,
@@ -77,12 +80,20 @@ export function Traceable({
   style?: CSSProperties;
   children: ReactNode;
 }) {
-  const { interfaceLocale, trace } = useSlides();
+  const { interfaceLocale, trace, figureHref } = useSlides();
   const { mode } = useSheet();
   const pointing = usePointing(() => {
     const { name, printed } = bindFigure(figure.figure, interfaceLocale);
     return { name, printed, passages: figure.figure.passages };
   });
+  const href = mode === 'print' ? (figureHref?.(figure) ?? null) : null;
+  if (href !== null) {
+    return (
+      <a className={className} style={style} href={href} data-figure-key={figure.figure.key}>
+        {children}
+      </a>
+    );
+  }
   if (mode !== 'stage') {
     return (
       <span className={className} style={style} data-figure-key={figure.figure.key}>

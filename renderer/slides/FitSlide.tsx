@@ -1,12 +1,18 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { stage } from './master-geometry.ts';
 
+interface FitSlideProps {
+  readonly children: ReactNode;
+  /** Of the sheet, CSS px; that of a slide by default. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
 /**
- * Shows a 1280 × 720 sheet as large as its container allows, centred. The sheet is scaled by a
+ * Shows a sheet as large as its container allows, centred. The sheet is scaled by a
  * transform, so text and SVG are drawn at the final size and stay crisp; the sheet itself is
  * never laid out anew when the window changes.
  */
-export function FitSlide({ children }: { children: ReactNode }) {
+export function FitSlide({ children, size: { width: full, height: high } = stage }: FitSlideProps) {
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
 
@@ -14,11 +20,11 @@ export function FitSlide({ children }: { children: ReactNode }) {
     const [outer, inner] = [frame.current, sheet.current];
     if (!outer || !inner) return;
     const place = (width: number, height: number) => {
-      const scale = Math.min(width / stage.width, height / stage.height);
+      const scale = Math.min(width / full, height / high);
       // Whole device pixels keep hairlines even.
       const pixel = 1 / (window.devicePixelRatio || 1);
-      const x = Math.round((width - stage.width * scale) / 2 / pixel) * pixel;
-      const y = Math.round((height - stage.height * scale) / 2 / pixel) * pixel;
+      const x = Math.round((width - full * scale) / 2 / pixel) * pixel;
+      const y = Math.round((height - high * scale) / 2 / pixel) * pixel;
       inner.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     };
     place(outer.clientWidth, outer.clientHeight);
@@ -27,11 +33,11 @@ export function FitSlide({ children }: { children: ReactNode }) {
     });
     observer.observe(outer);
     return () => observer.disconnect();
-  }, []);
+  }, [full, high]);
 
   return (
     <div className="fit-slide" ref={frame}>
-      <div className="fit-slide-sheet" ref={sheet}>
+      <div className="fit-slide-sheet" ref={sheet} style={{ width: full, height: high }}>
         {children}
       </div>
     </div>

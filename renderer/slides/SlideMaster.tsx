@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { BoundSlide } from '../../shared/domain/bind-slide.ts';
+import { textWidth } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
-import { textWidth } from '../styles/text-width.ts';
 import { Rich } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
 import { useSlides } from './slide-context.ts';

@@ -2,10 +2,9 @@ import { type CSSProperties, useMemo } from 'react';
 import type { BindResult, BoundSlide } from '../../shared/domain/bind-slide.ts';
 import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideTheme } from '../../shared/model/settings.ts';
 import { chartLook } from '../charts/look.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import { themeVariables } from '../styles/themes.ts';
+import { type ThemeName, themeVariables } from '../styles/themes.ts';
 import { ErrorCard } from './ErrorCard.tsx';
 import { drawLayout, fullBleed } from './layouts/registry.tsx';
 import { contentWidth, masterGeometry } from './master-geometry.ts';
@@ -74,6 +73,6 @@ function BrokenSheet({ result }: { result: Extract<BindResult, { ok: false }> })
   );
 }
 
-function sheetStyle(theme: SlideTheme, accent: Accent, locale: Locale): CSSProperties {
+function sheetStyle(theme: ThemeName, accent: Accent, locale: Locale): CSSProperties {
   return { ...themeVariables(theme, accent), '--font': fontFamily(locale) } as CSSProperties;
 }

@@ -1,6 +1,6 @@
 import { plainText, type RichText } from '../../shared/domain/bind-slide.ts';
+import { type TextStyle, textWidth, wrapText } from '../../shared/domain/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { type TextStyle, textWidth, wrapText } from '../styles/text-width.ts';
 
 /** How a paragraph is broken beyond what the browser does by itself. */
 export interface LineBreaks {

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { BoundFigure } from '../../shared/domain/bind-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Source } from '../../shared/model/source.ts';
 import type { ChartLook } from '../charts/look.ts';
+import type { ThemeName } from '../styles/themes.ts';
 
 /** What every slide of a deck shares. */
 export interface SlideContextValue {
@@ -11,7 +11,7 @@ export interface SlideContextValue {
   readonly locale: Locale;
   /** The language of button names. */
   readonly interfaceLocale: Locale;
-  readonly theme: SlideTheme;
+  readonly theme: ThemeName;
   readonly deckTitle: string;
   readonly snapshotId: string;
   /** Number of shown slides. */
@@ -19,6 +19,8 @@ export interface SlideContextValue {
   readonly sources: readonly Source[];
   /** Shows where a figure comes from; null where figures are not to be asked. */
   readonly trace: ((figure: BoundFigure, anchor: HTMLElement) => void) | null;
+  /** In print: where the figure's source stands in the same file, if it does. */
+  readonly figureHref?: (figure: BoundFigure) => string | null;
 }
 
 export const SlideContext = createContext<SlideContextValue | null>(null);

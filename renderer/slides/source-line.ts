@@ -1,9 +1,9 @@
 import { citePassages } from '../../shared/domain/cite.ts';
+import { type TextStyle, textWidth } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Passage } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
-import { type TextStyle, textWidth } from '../styles/text-width.ts';
 
 const style: TextStyle = { size: 12, weight: 500 };
 

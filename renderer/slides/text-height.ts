@@ -1,6 +1,6 @@
 import { plainText, type RichText } from '../../shared/domain/bind-slide.ts';
+import { wrapText } from '../../shared/domain/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { wrapText } from '../styles/text-width.ts';
 
 interface Setting {
   readonly width: number;

@@ -12,6 +12,14 @@ export function contrast(one: Hex, other: Hex): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** The grey of the same luminance: whatever contrast a colour has with another, its grey keeps. */
+export function grey(colour: Hex): Hex {
+  const light = luminance(colour);
+  const part = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  const value = part * 255;
+  return hex([value, value, value]);
+}
+
 /** `share` of the first colour, the rest of the second. */
 export function mix(colour: Hex, other: Hex, share: number): Hex {
   const [one, two] = [channels(colour), channels(other)];

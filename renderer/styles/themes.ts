@@ -4,7 +4,7 @@
  */
 import { type Accent, accents } from '../../shared/model/indicator.ts';
 import type { SlideTheme } from '../../shared/model/settings.ts';
-import { fade, type Hex, mix, reach } from './color.ts';
+import { fade, grey, type Hex, mix, reach } from './color.ts';
 
 interface Palette {
   readonly paper: Hex;
@@ -89,14 +89,33 @@ const palettes: Readonly<Record<SlideTheme, Palette>> = {
   },
 };
 
-export const themes: Readonly<Record<SlideTheme, ThemeTokens>> = {
+/** A slide theme, or its greys for office printers. */
+export type ThemeName = SlideTheme | `${SlideTheme}-grey`;
+
+const coloured: Readonly<Record<SlideTheme, ThemeTokens>> = {
   'south-lake': derive(palettes['south-lake']),
   night: derive(palettes.night),
   'civic-red': derive(palettes['civic-red']),
 };
 
+export const themes: Readonly<Record<ThemeName, ThemeTokens>> = {
+  ...coloured,
+  'south-lake-grey': inGrey(coloured['south-lake']),
+  'night-grey': inGrey(coloured.night),
+  'civic-red-grey': inGrey(coloured['civic-red']),
+};
+
+/** The theme that greys were made of; any other is itself. */
+export function themeInColour(name: ThemeName): SlideTheme {
+  return name.replace(/-grey$/, '') as SlideTheme;
+}
+
+export function isGrey(name: ThemeName): boolean {
+  return name.endsWith('-grey');
+}
+
 /** The variables of a theme with one accent as the slide's own: `--paper`, `--accent`, `--accent-wash`, … */
-export function themeVariables(theme: SlideTheme, accent: Accent): Record<`--${string}`, string> {
+export function themeVariables(theme: ThemeName, accent: Accent): Record<`--${string}`, string> {
   const { accents: tokens, ...base } = themes[theme];
   return {
     '--paper': base.paper,
@@ -109,6 +128,16 @@ export function themeVariables(theme: SlideTheme, accent: Accent): Record<`--${s
     '--accent-tint': tokens[accent].tint,
     '--accent-wash': tokens[accent].wash,
   };
+}
+
+/** What stands in an object, each colour as its grey. */
+export function inGrey<Colours extends object>(colours: Colours): Colours {
+  return Object.fromEntries(
+    Object.entries(colours).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? grey(value as Hex) : inGrey(value),
+    ]),
+  ) as Colours;
 }
 
 function derive({ accents: given, marks, ...base }: Palette): ThemeTokens {

@@ -6,25 +6,30 @@ interface DialogProps {
   readonly children: ReactNode;
   /** The buttons at its foot. */
   readonly actions: ReactNode;
+  /** Room for two panes beside each other. */
+  readonly wide?: boolean;
+  /** What stands before the buttons, and is told when it changes. */
+  readonly note?: ReactNode;
   /** Escape was pressed. */
   readonly onDismiss: () => void;
 }
 
 /** A modal panel over the view. The browser's own dialog keeps the focus in and gives it back. */
-export function Dialog({ title, children, actions, onDismiss }: DialogProps) {
+export function Dialog({ title, children, actions, wide = false, note, onDismiss }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => element?.close();
   }, []);
 
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // It closes when its owner says so: a dismissal may have to wait for work to stop.
@@ -36,7 +41,14 @@ export function Dialog({ title, children, actions, onDismiss }: DialogProps) {
         {title}
       </h2>
       <div className="dialog-content">{children}</div>
-      <div className="dialog-actions">{actions}</div>
+      <div className="dialog-actions">
+        {note !== undefined && (
+          <div className="dialog-note" role="status">
+            {note}
+          </div>
+        )}
+        {actions}
+      </div>
     </dialog>
   );
 }

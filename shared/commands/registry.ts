@@ -2,6 +2,8 @@ import type { MessageKey } from '../i18n/messages.ts';
 
 export const commandIds = [
   'file.export-pdf',
+  'file.export-again',
+  'edit.copy-slide',
   'show.start',
   'show.start-here',
   'show.rehearse',
@@ -31,7 +33,7 @@ export type CommandId = (typeof commandIds)[number];
 
 export interface Command {
   readonly title: MessageKey;
-  readonly menu: 'file' | 'view' | 'go' | 'show' | 'help';
+  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'show' | 'help';
   /** Electron's accelerator, owned by the native menu. */
   readonly accelerator?: string;
   /** `KeyboardEvent.code`s of bare presentation keys, bound by the window; no IME changes them. */
@@ -47,6 +49,18 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     title: 'command.export-pdf',
     menu: 'file',
     accelerator: 'CmdOrCtrl+E',
+    runsIn: 'renderer',
+  },
+  'file.export-again': {
+    title: 'command.export-again',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    runsIn: 'renderer',
+  },
+  'edit.copy-slide': {
+    title: 'command.copy-slide',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Shift+C',
     runsIn: 'renderer',
   },
   'show.start': {

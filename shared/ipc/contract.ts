@@ -3,6 +3,7 @@ import { commandIds } from '../commands/registry.ts';
 import { Briefing } from '../model/briefing.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
+import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { meetingsArea } from './areas/meetings.ts';
 import { showArea } from './areas/show.ts';
@@ -22,6 +23,7 @@ export const contract = {
     changed: event(Settings),
   },
   exports: exportsArea,
+  exportChoices: exportChoicesArea,
   print: printArea,
   show: showArea,
   meetings: meetingsArea,

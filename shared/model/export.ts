@@ -1,23 +1,74 @@
 import { z } from 'zod';
 import { Snapshot } from './briefing.ts';
 import { FigureKey } from './figure.ts';
+import { ImageRequest } from './image.ts';
 import { DeckKey, SlideKey } from './keys.ts';
-import { Locale } from './localized.ts';
+import { Locale, locales } from './localized.ts';
 import { SlideTheme } from './settings.ts';
-import { Meeting } from './show.ts';
+import { Ink, Meeting } from './show.ts';
+
+/**
+ * What pages are made of a deck: its slides; a handout of 1 to 9 slides a page on A4; its slides with
+ * their notes on A4; or every figure of the store by theme, with the charts' tables, on A4.
+ */
+export const pdfKinds = ['slides', 'handout', 'notes', 'data-book'] as const;
+export const PdfKind = z.enum(pdfKinds);
+export type PdfKind = z.infer<typeof PdfKind>;
+
+/** Slides a page of a handout; with 3 each has lines to write on beside it. */
+export const handoutCounts = [1, 2, 3, 4, 6, 9] as const;
+export const HandoutCount = z.literal(handoutCounts);
+export type HandoutCount = z.infer<typeof HandoutCount>;
+
+/** A line that people enter for the edge of each page; empty is none. */
+const edgeText = z.string().trim().max(60);
+
+/** How pages look, whatever kind they are. */
+export const PageOptions = z.strictObject({
+  /** Greyscale is for office printers: every mark keeps its contrast. */
+  colour: z.enum(['colour', 'greyscale']),
+  /** Numbers the pages of the file. */
+  pageNumbers: z.boolean(),
+  header: edgeText,
+  footer: edgeText,
+  /** Written large and pale across each page. */
+  watermark: z.string().trim().max(20),
+  /** A mark such as 内部资料, set apart at the top of each page. */
+  classification: z.string().trim().max(20),
+  /** Puts the district's own logo on each page, when the person has chosen one. */
+  logo: z.boolean(),
+});
+export type PageOptions = z.infer<typeof PageOptions>;
 
 /** What to export; slides are numbers among the shown ones, from 1; null is all of them. */
-export const ExportRequest = z.strictObject({
+export const ExportRequest = PageOptions.extend({
   deck: DeckKey,
-  locale: Locale,
+  kind: PdfKind,
+  /** Of a handout. */
+  perPage: HandoutCount,
+  /** `both` puts the Chinese pages first, then the English ones, in one file. */
+  locale: z.enum([...locales, 'both']),
   theme: SlideTheme,
   slides: z.array(z.int().min(1)).min(1).nullable(),
+  /** Adds every figure shown with its paragraph; figures and appendix link to each other. */
+  appendix: z.boolean(),
+  /** Draws what was drawn on the slides at this meeting; null is nothing. */
+  ink: z.int().nullable(),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
-/** What an export window is to draw: slides, or the record of a meeting (`meetingPages`). */
+/** What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), or images. */
 export const PrintJob = z.discriminatedUnion('kind', [
-  ExportRequest.extend({ kind: z.literal('slides') }),
+  z.strictObject({
+    kind: z.literal('deck'),
+    request: ExportRequest,
+    /** Which of the export's pages (`pagesOf`) this run prints, as for `slice`. */
+    pages: z.tuple([z.int().min(0), z.int().min(1)]),
+    /** What was drawn at the meeting that the request names. */
+    ink: Ink.nullable(),
+    /** The district's own logo as a `data:` URL, when the request asks for it. */
+    logo: z.string().nullable(),
+  }),
   z.strictObject({
     kind: z.literal('meeting'),
     deck: DeckKey,
@@ -25,6 +76,7 @@ export const PrintJob = z.discriminatedUnion('kind', [
     theme: SlideTheme,
     meeting: Meeting,
   }),
+  ImageRequest.extend({ kind: z.literal('images') }),
 ]);
 export type PrintJob = z.infer<typeof PrintJob>;
 
@@ -41,6 +93,9 @@ export const ExportProgress = z.strictObject({
   phase: z.enum(exportPhases),
   /** Share of the whole work done, 0 to 1. */
   done: z.number().min(0).max(1),
+  /** The page that is being worked on, from 1, where that is known, and how many there are. */
+  page: z.int().min(1).optional(),
+  of: z.int().min(1).optional(),
 });
 export type ExportProgress = z.infer<typeof ExportProgress>;
 
@@ -49,12 +104,14 @@ export const proofCodes = [
   'unreadable',
   'page-count',
   'title-missing',
+  'text-missing',
   'figure-missing',
   'character-lost',
   'image-drawn',
   'font-not-embedded',
   'font-type3',
   'link-broken',
+  'link-target',
   'outline-entry',
   'metadata-title',
   'metadata-language',

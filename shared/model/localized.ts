@@ -6,6 +6,11 @@ export const locales = ['zh-CN', 'en'] as const;
 export const Locale = z.enum(locales);
 export type Locale = z.infer<typeof Locale>;
 
+/** The languages of a file: one, or both, Chinese first. */
+export function localesOf(choice: Locale | 'both'): readonly Locale[] {
+  return choice === 'both' ? locales : [choice];
+}
+
 /** One text in both languages. Slide text may hold references: `{{hi-tech-enterprises}}`. */
 export const Localized = z.strictObject({
   zh: z.string().trim().min(1).max(2000),

@@ -31,6 +31,7 @@ for (const [reason, fault] of Object.entries(faults)) {
     }, `(${fault})(contents)`);
     await app.harness.answerSaveDialog(file);
     await app.harness.menu('file.export-pdf');
+    await app.exports.confirm();
     await expect(app.exports.failure).toContainText(
       describeFailure('zh-CN', { code: 'export.render-failed', params: { reason } }),
       { timeout: 30_000 },
@@ -39,9 +40,8 @@ for (const [reason, fault] of Object.entries(faults)) {
     expect(await readdir(folder)).toEqual(['deck.pdf']);
     expect(await openWindows(app)).toBe(1);
 
-    await app.reader.button('reader.close').click();
-    await app.harness.menu('file.export-pdf');
-    await expect(app.exports.revealButton()).toBeVisible({ timeout: 45_000 });
+    await app.exports.button('export-dialog.retry').click();
+    await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
     expect(await openWindows(app)).toBe(1);
   });
 }

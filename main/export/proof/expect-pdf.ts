@@ -1,6 +1,10 @@
-import type { BindResult, BoundFigure, BoundSlide } from '../../../shared/domain/bind-slide.ts';
-import { plainText } from '../../../shared/domain/bind-slide.ts';
-import type { Snapshot } from '../../../shared/model/briefing.ts';
+import { type BoundFigure, type BoundSlide, plainText } from '../../../shared/domain/bind-slide.ts';
+import { edgesOf } from '../../../shared/domain/pages/edges.ts';
+import { figuresIn } from '../../../shared/domain/pages/figures-in.ts';
+import { figureId, type Page, slidesOn, type Target } from '../../../shared/domain/pages/page.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
+import type { Briefing, Snapshot } from '../../../shared/model/briefing.ts';
+import type { ExportRequest } from '../../../shared/model/export.ts';
 import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
@@ -16,10 +20,21 @@ export interface PdfExpectation {
 }
 
 export interface ExpectedPage {
-  readonly slide: SlideKey;
-  /** Null for a slide that can't be bound: its page shows why instead. */
-  readonly title: string | null;
+  /** The first slide that it shows. */
+  readonly slide: SlideKey | null;
+  /** Headings, and what people asked for at the page's edges. */
+  readonly texts: readonly ExpectedText[];
   readonly figures: readonly ExpectedFigure[];
+  /** Pages that its links lead to, from 1, each once, in order. */
+  readonly links: readonly number[];
+  /** Whether it may show the one raster that there can be: the district's own logo. */
+  readonly mayShowLogo: boolean;
+}
+
+export interface ExpectedText {
+  readonly code: 'title-missing' | 'text-missing';
+  readonly text: string;
+  readonly slide?: SlideKey;
 }
 
 export interface ExpectedFigure {
@@ -27,67 +42,148 @@ export interface ExpectedFigure {
   readonly printed: string;
   /** How often the page must show these characters: other figures may print alike. */
   readonly times: number;
+  /** Where on a page of several slides. */
+  readonly slide?: SlideKey;
 }
 
+interface Shown {
+  readonly bound: BoundFigure;
+  /** How often this figure's own characters must be there for it. */
+  readonly times: number;
+  readonly slide?: SlideKey;
+}
+
+/** @param hasLogo whether a logo is drawn on each page */
 export function expectPdf(
-  slides: readonly BindResult[],
-  { title, locale, pages }: PdfDescription,
-  snapshot: Snapshot,
+  pages: readonly Page[],
+  request: ExportRequest,
+  briefing: Briefing,
+  { description, hasLogo }: { readonly description: PdfDescription; readonly hasLogo: boolean },
 ): PdfExpectation {
   return {
-    snapshot,
-    title,
-    language: locale,
-    pages: slides.map(expectPage),
-    outline: outlineOf(pages),
+    snapshot: briefing.snapshot,
+    title: description.title,
+    language: description.locale,
+    pages: pages.map((page) => expectPage(page, request, briefing, hasLogo)),
+    outline: outlineOf(description.pages),
   };
 }
 
-function expectPage(result: BindResult): ExpectedPage {
-  if (!result.ok) return { slide: result.key, title: null, figures: [] };
-  const { slide } = result;
-  const times = timesShown(slide);
-  // A title that begins with a figure prints it in upper case, maybe as the only place.
-  const atTitle = slide.title.filter((run) => typeof run !== 'string');
-  const shownAs = ({ figure, printed }: BoundFigure) =>
-    times.has(printed)
-      ? printed
-      : (atTitle.find((run) => run.figure === figure)?.printed ?? printed);
+function expectPage(
+  page: Page,
+  request: ExportRequest,
+  briefing: Briefing,
+  mayShowLogo: boolean,
+): ExpectedPage {
+  const [first] = slidesOn(page);
   return {
-    slide: slide.key,
-    title: plainText(slide.title),
-    figures: slide.figures.map((bound) => ({
-      key: bound.figure.key,
-      printed: shownAs(bound),
-      times: times.get(shownAs(bound)) ?? 1,
-    })),
+    slide: first ? (first.ok ? first.slide.key : first.key) : null,
+    texts: [...headingsOf(page), ...edgeTexts(page, request, briefing)],
+    figures: figuresOf(page),
+    links: linksOf(page),
+    mayShowLogo,
   };
+}
+
+function headingsOf({ body, locale }: Page): ExpectedText[] {
+  const title = (text: string, slide?: SlideKey): ExpectedText => ({
+    code: 'title-missing',
+    text,
+    ...(slide && { slide }),
+  });
+  switch (body.kind) {
+    case 'contents':
+      return [
+        title(translate(locale, 'pages.contents')),
+        ...body.lines.map((line) => title(line.title)),
+      ];
+    case 'tables':
+      return [
+        ...(body.title === null ? [] : [title(body.title)]),
+        ...body.parts.map(({ heading }) => title(heading)),
+      ];
+    default:
+      return slidesOn({ body }).flatMap((result) =>
+        result.ok ? [title(plainText(result.slide.title), result.slide.key)] : [],
+      );
+  }
+}
+
+function edgeTexts(page: Page, request: ExportRequest, briefing: Briefing): ExpectedText[] {
+  const { head, mark, foot, about, number, watermark } = edgesOf(page, request, briefing);
+  return [head, mark, foot, about, number, watermark?.text ?? '']
+    .filter((text) => text !== '')
+    .map((text) => ({ code: 'text-missing', text }));
+}
+
+function figuresOf(page: Page): ExpectedFigure[] {
+  const shown = shownOn(page);
+  const times = new Map<string, number>();
+  for (const { bound, times: own } of shown) {
+    times.set(bound.printed, (times.get(bound.printed) ?? 0) + own);
+  }
+  return shown.map(({ bound, slide }) => ({
+    key: bound.figure.key,
+    printed: bound.printed,
+    times: Math.max(1, times.get(bound.printed) ?? 1),
+    ...(slide && { slide }),
+  }));
+}
+
+function shownOn(page: Page): Shown[] {
+  const { body } = page;
+  const onSlides = slidesOn(page).flatMap((result) =>
+    result.ok ? shownOnSlide(result.slide) : [],
+  );
+  switch (body.kind) {
+    case 'notes':
+      return [...onSlides, ...figuresIn(body.paragraphs).map((bound) => ({ bound, times: 1 }))];
+    case 'tables':
+      return body.parts.flatMap(({ rows }) =>
+        rows.flatMap(({ figure }) => (figure ? [{ bound: figure, times: 1 }] : [])),
+      );
+    default:
+      return onSlides;
+  }
 }
 
 /**
- * How often each printed form stands on a slide: once for each place in its headings, and once for
- * each figure of its body. The body may name one figure in several places, to compare or to stress
- * it, and is free to print it once.
+ * How often each figure stands on a slide: once for each place in its headings, and once for its
+ * body. The body may name one figure in several places, to compare or to stress it, and is free to
+ * print it once.
  */
-function timesShown({ title, subtitle, body }: BoundSlide): Map<string, number> {
-  const headings = [...title, ...(subtitle ?? [])].filter((run) => typeof run !== 'string');
-  const inBody = new Map<string, BoundFigure>();
-  for (const bound of figuresIn(body)) {
-    inBody.set(`${bound.figure.key}@${bound.figure.timePeriod}`, bound);
-  }
-  const times = new Map<string, number>();
-  for (const { printed } of [...headings, ...inBody.values()]) {
-    times.set(printed, (times.get(printed) ?? 0) + 1);
-  }
-  return times;
+function shownOnSlide({ key, title, subtitle, body, figures }: BoundSlide): Shown[] {
+  const headings = figuresIn([title, subtitle]);
+  const inBody = new Set(figuresIn(body).map(figureId));
+  return figures.map((listed) => {
+    const id = figureId(listed);
+    const named = headings.filter((heading) => figureId(heading) === id);
+    // A title that begins with a figure prints it in upper case, maybe as the only place.
+    const bound = inBody.has(id) ? listed : (named[0] ?? listed);
+    const alike = named.filter(({ printed }) => printed === bound.printed).length;
+    return { bound, times: alike + (inBody.has(id) ? 1 : 0), slide: key };
+  });
 }
 
-function figuresIn(value: unknown): BoundFigure[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isFigure(value)) return [value];
-  return Object.values(value).flatMap(figuresIn);
+function linksOf(page: Page): number[] {
+  const places = targetsOn(page).map((target) => page.find(target)?.page);
+  return [...new Set(places.filter((place) => place !== undefined))].sort((a, b) => a - b);
 }
 
-function isFigure(value: object): value is BoundFigure {
-  return 'figure' in value && 'printed' in value && 'parts' in value;
+function targetsOn(page: Page): Target[] {
+  const { body } = page;
+  switch (body.kind) {
+    case 'contents':
+      return body.lines.map(({ to }) => to);
+    case 'tables':
+      return body.parts.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flatMap(({ links }) => links.map(({ to }) => to))),
+      );
+    default:
+      return slidesOn(page).flatMap((result) =>
+        result.ok
+          ? result.slide.figures.map((bound) => ({ kind: 'entry', id: figureId(bound) }) as const)
+          : [],
+      );
+  }
 }

@@ -1,5 +1,4 @@
 import type { ExportProof, ProofFailure } from '../../../shared/model/export.ts';
-import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { OutlineEntry } from '../outline.ts';
 import type { ExpectedPage, PdfExpectation } from './expect-pdf.ts';
 import { foldPage, holds, lostCharacters, timesIn } from './page-text.ts';
@@ -21,8 +20,10 @@ export interface FoundPage {
   /** Names of the raster images that the page can draw, inline ones included. */
   readonly images: readonly string[];
   readonly fonts: readonly FoundFont[];
-  /** Destinations of links that lead nowhere. */
+  /** Destinations of links that lead nowhere, or out of the file. */
   readonly brokenLinks: readonly string[];
+  /** Pages that its links lead to, from 1, each once, in order. */
+  readonly links: readonly number[];
 }
 
 export interface FoundFont {
@@ -90,39 +91,49 @@ function countFailures(expected: PdfExpectation, found: PdfFindings): ProofFailu
 }
 
 function pageFailures(
-  { slide, title, figures }: ExpectedPage,
+  { slide, texts, figures, links, mayShowLogo }: ExpectedPage,
   found: FoundPage,
   page: number,
 ): ProofFailure[] {
   const text = foldPage(found.text);
   const failure = (
     code: ProofFailure['code'],
-    rest: { figure?: FigureKey; expected?: string; detail?: string },
+    rest: Partial<Pick<ProofFailure, 'slide' | 'figure' | 'expected' | 'detail'>>,
   ): ProofFailure => ({ code, page, slide, ...rest });
 
   const missing = figures.filter(({ printed, times }) => timesIn(text, printed) < times);
+  const unwritten = texts.filter((wanted) => !holds(text, wanted.text));
+  const images = mayShowLogo ? found.images.slice(1) : found.images;
   const lost = lostCharacters(found.text);
   const type3 = found.fonts.filter(({ type }) => type === 'Type3');
   const apart = found.fonts.filter(({ type, embedded }) => type !== 'Type3' && !embedded);
   return [
-    ...missing.map(({ key, printed, times }) =>
+    ...missing.map(({ key, printed, times, slide: own }) =>
       failure('figure-missing', {
+        ...(own && { slide: own }),
         figure: key,
         expected: printed,
         detail: `${timesIn(text, printed)}/${times}`,
       }),
     ),
-    ...(title !== null && !holds(text, title)
-      ? [failure('title-missing', { expected: title })]
-      : []),
+    ...unwritten.map(({ code, text: expected, slide: own }) =>
+      failure(code, { ...(own && { slide: own }), expected }),
+    ),
     ...(lost.length > 0
       ? [failure('character-lost', { detail: lost.map(codePoint).join(' ') })]
       : []),
-    ...found.images.map((name) => failure('image-drawn', { detail: name })),
+    ...images.map((name) => failure('image-drawn', { detail: name })),
     ...type3.map(({ name }) => failure('font-type3', { detail: name })),
     ...apart.map(({ name }) => failure('font-not-embedded', { detail: name })),
     ...found.brokenLinks.map((target) => failure('link-broken', { detail: target })),
+    ...(links.join() !== found.links.join()
+      ? [failure('link-target', { expected: listOf(links), detail: listOf(found.links) })]
+      : []),
   ];
+}
+
+function listOf(pages: readonly number[]): string {
+  return pages.length === 0 ? '—' : pages.join(', ');
 }
 
 function codePoint(character: string): string {

@@ -24,6 +24,7 @@ export interface ReadText {
 interface PageText {
   readonly text: string;
   readonly brokenLinks: readonly string[];
+  readonly links: readonly number[];
 }
 
 /**
@@ -62,12 +63,15 @@ async function readPage(file: Document, page: Page): Promise<PageText> {
   const { items } = await page.getTextContent({ disableNormalization: true });
   const text = joinRuns(items.filter((item) => 'str' in item));
   const brokenLinks: string[] = [];
-  for (const { subtype, dest } of await page.getAnnotations()) {
-    if (subtype !== 'Link' || !dest) continue;
-    if ((await pageOf(file, dest)) === null) brokenLinks.push(JSON.stringify(dest));
+  const links = new Set<number>();
+  for (const { subtype, dest, url, unsafeUrl } of await page.getAnnotations()) {
+    if (subtype !== 'Link') continue;
+    const target = dest ? await pageOf(file, dest) : null;
+    if (target === null) brokenLinks.push(url ?? unsafeUrl ?? JSON.stringify(dest));
+    else links.add(target + 1);
   }
   page.cleanup();
-  return { text, brokenLinks };
+  return { text, brokenLinks, links: [...links].sort((a, b) => a - b) };
 }
 
 /**

@@ -1,20 +1,89 @@
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
-import { inLocale } from '../../../shared/model/localized.ts';
+import type { ExportRequest } from '../../../shared/model/export.ts';
+import type { ImageFormat, ImageRequest } from '../../../shared/model/image.ts';
+import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { fileNameOf } from '../../export/file-name.ts';
-import type { Context } from '../context.ts';
+import type { ImageTarget } from '../../export/image-exporter.ts';
+import { readLogo, toLogo } from '../../export/logo/logo.ts';
+import type { Context, WindowPort } from '../context.ts';
 
 export const exports: Handlers<Contract['exports'], Context> = {
-  start: (request, { exporter, window, emit }) =>
-    exporter.export(
-      request,
-      ({ title }) => window.chooseExportFile(fileNameOf(inLocale(title, request.locale), 'pdf')),
-      (progress) => emit('exports', 'progress', progress),
-    ),
-  cancel: (_, { exporter }) => exporter.cancel(),
+  start: (request, context) => exportPdf(request, context, false),
+  retry: (request, context) => exportPdf(request, context, true),
+  images: (request, context) => exportImages(request, context, false),
+  retryImages: (request, context) => exportImages(request, context, true),
+  async copySlide({ slide, ...look }, { images, window }) {
+    await window.copyImage(await images.picture({ ...look, ...clipboardImage, slides: [slide] }));
+  },
+  cancel(_, { exporter, images }) {
+    exporter.cancel();
+    images.cancel();
+  },
   proof: (_, { exporter }) => exporter.lastProof(),
   reveal(_, { exporter, window }) {
     const file = exporter.lastFile();
     if (file !== null) window.reveal(file);
   },
+  logo(_, { store }) {
+    const file = store.logo.get();
+    return file && toLogo(file);
+  },
+  async chooseLogo(_, { store, window }) {
+    const bytes = await window.chooseLogo();
+    if (bytes === null) return null;
+    const file = readLogo(bytes);
+    store.logo.set(file);
+    return toLogo(file);
+  },
+  removeLogo: (_, { store }) => store.logo.remove(),
+  async open(_, { exporter, window }) {
+    const file = exporter.lastFile();
+    if (file !== null) await window.open(file);
+  },
 };
+
+function exportPdf(request: ExportRequest, { exporter, window, emit }: Context, again: boolean) {
+  return exporter.export(
+    request,
+    async ({ title }) => {
+      const last = again ? exporter.lastTarget() : null;
+      if (last !== null) return last;
+      const [locale = 'zh-CN'] = localesOf(request.locale);
+      return window.chooseExportFile(fileNameOf(inLocale(title, locale), 'pdf'));
+    },
+    (progress) => emit('exports', 'progress', progress),
+  );
+}
+
+async function exportImages(
+  request: ImageRequest,
+  { exporter, images, window, emit }: Context,
+  again: boolean,
+) {
+  const report = await images.export(
+    request,
+    async (name) =>
+      (again ? images.lastTarget() : null) ?? chooseImageTarget(name, request.format, window),
+    (progress) => emit('exports', 'progress', progress),
+  );
+  const [first] = report?.files ?? [];
+  if (first !== undefined) exporter.wrote(first);
+  return report;
+}
+
+/** Crisp where it is pasted at half its size, and not too heavy for a chat. */
+const clipboardImage = { format: 'png', scale: 2 } as const;
+
+async function chooseImageTarget(
+  name: string | null,
+  format: ImageFormat,
+  window: WindowPort,
+): Promise<ImageTarget | null> {
+  if (name === null) {
+    const folder = await window.chooseExportFolder();
+    return folder === null ? null : { kind: 'folder', folder };
+  }
+  const file = await window.chooseExportFile(name, format);
+  return file === null ? null : { kind: 'file', file };
+}

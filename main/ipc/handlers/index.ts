@@ -2,6 +2,7 @@ import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
 import { briefing } from './briefing.ts';
+import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
@@ -15,6 +16,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   briefing,
   settings,
   exports,
+  exportChoices,
   print,
   show,
   meetings,

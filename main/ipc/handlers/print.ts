@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 
 export const print: Handlers<Contract['print'], Context> = {
   job: (_, context) => deskOf(context).task().job,
-  ready: ({ slides }, context) => deskOf(context).ready(slides),
+  ready: ({ slides, charts }, context) => deskOf(context).ready(slides, charts),
   failed: ({ reason }, context) => deskOf(context).failed(reason),
 };
 

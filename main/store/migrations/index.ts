@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { initial } from './0001-initial.ts';
 import { meetings } from './0002-meetings.ts';
+import { exportChoices } from './0003-export-choices.ts';
+import { logo } from './0004-logo.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -13,4 +15,6 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', up: initial },
   { version: 2, name: 'meetings', up: meetings },
+  { version: 3, name: 'export-choices', up: exportChoices },
+  { version: 4, name: 'logo', up: logo },
 ];

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { SlideKey } from '../../../shared/model/keys.ts';
-import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { ThemeName } from '../../styles/themes.ts';
 import type { Size, View } from '../view-transform.ts';
 import type { InkDesk } from './ink-desk.ts';
 import { inkLook } from './ink-look.ts';
@@ -9,7 +9,7 @@ import { createInkPainter } from './ink-painter.ts';
 interface InkLayerProps {
   readonly ink: InkDesk;
   readonly slide: SlideKey;
-  readonly theme: SlideTheme;
+  readonly theme: ThemeName;
   readonly frame: Size;
   readonly view: View;
   readonly hidden: boolean;

@@ -1,5 +1,5 @@
-import type { SlideTheme } from '../../../shared/model/settings.ts';
 import type { Stroke } from '../../../shared/model/show.ts';
+import type { ThemeName } from '../../styles/themes.ts';
 import { inkLook } from './ink-look.ts';
 import { trace } from './ink-painter.ts';
 import './ink-strokes.css';
@@ -7,7 +7,7 @@ import './ink-strokes.css';
 interface InkStrokesProps {
   readonly strokes: readonly Stroke[];
   /** Of the slide below. */
-  readonly theme: SlideTheme;
+  readonly theme: ThemeName;
 }
 
 /**

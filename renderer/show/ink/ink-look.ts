@@ -1,6 +1,5 @@
-import type { SlideTheme } from '../../../shared/model/settings.ts';
-import { contrast, mix } from '../../styles/color.ts';
-import { themes } from '../../styles/themes.ts';
+import { contrast, grey, mix } from '../../styles/color.ts';
+import { isGrey, type ThemeName, themes } from '../../styles/themes.ts';
 
 /** How strokes look on a theme; widths in stage units. */
 export interface InkLook {
@@ -13,13 +12,14 @@ export interface InkLook {
   };
 }
 
-export function inkLook(theme: SlideTheme): InkLook {
+export function inkLook(theme: ThemeName): InkLook {
   const { paper, accents } = themes[theme];
   const dark = contrast(paper, '#000000') < contrast(paper, '#ffffff');
+  const marker = dark ? mix('#f2c200', '#000000', 0.45) : mix('#ffdc00', '#ffffff', 0.6);
   return {
     pen: { colour: accents.red.strong, width: 5 },
     highlighter: {
-      colour: dark ? mix('#f2c200', '#000000', 0.45) : mix('#ffdc00', '#ffffff', 0.6),
+      colour: isGrey(theme) ? grey(marker) : marker,
       width: 26,
       blend: dark ? 'screen' : 'multiply',
     },

@@ -1,7 +1,7 @@
 import type { BoundGoal } from '../../../shared/domain/bind-slide.ts';
+import { textWidth } from '../../../shared/domain/text-width.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { textWidth } from '../../styles/text-width.ts';
 import { Clamped } from '../Clamped.tsx';
 import { useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';

@@ -1,7 +1,7 @@
 import type { BoundGoal } from '../../../shared/domain/bind-slide.ts';
+import { textWidth, wrapText } from '../../../shared/domain/text-width.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { textWidth, wrapText } from '../../styles/text-width.ts';
 
 /** How one goal is set; `.goal[data-size]` in layouts-plans.css sets the same. */
 interface GoalSetting {

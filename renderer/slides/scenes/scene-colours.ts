@@ -1,6 +1,6 @@
 import type { SlideTheme } from '../../../shared/model/settings.ts';
 import { type Hex, mix } from '../../styles/color.ts';
-import { themes } from '../../styles/themes.ts';
+import { inGrey, isGrey, type ThemeName, themeInColour, themes } from '../../styles/themes.ts';
 
 /** What scenes are painted with: the theme's own colours, stepped towards its paper with distance. */
 export interface SceneColours {
@@ -23,7 +23,12 @@ export interface SceneColours {
   readonly ripple: Hex;
 }
 
-export function sceneColours(theme: SlideTheme): SceneColours {
+export function sceneColours(name: ThemeName): SceneColours {
+  const colours = coloured(themeInColour(name));
+  return isGrey(name) ? inGrey(colours) : colours;
+}
+
+function coloured(theme: SlideTheme): SceneColours {
   const { paper, ink, accents } = themes[theme];
   const { primary, teal, green, gold, red } = accents;
   // Red houses under a red theme would shout: there they are of sandstone, and only roofs are red.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BindResult, bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
@@ -11,14 +11,19 @@ import '../../styles/fonts.css';
 import '../../styles/slide.css';
 import { slideFaces } from '../../styles/fonts.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { chartsOf } from './chart-files.ts';
+import { DeckPages } from './DeckPages.tsx';
 import { assertDrawn, loadFaces } from './drawn.ts';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
 import { createVerdict } from './verdict.ts';
+import './image-pages.css';
 import './print.css';
 
-interface Sheets {
-  readonly job: PrintJob;
+type SheetJob = Exclude<PrintJob, { kind: 'deck' }>;
+
+interface SheetPages {
+  readonly job: SheetJob;
   readonly briefing: Briefing;
   readonly all: readonly BindResult[];
   /** The slides among the pages. */
@@ -27,53 +32,69 @@ interface Sheets {
 
 const verdict = createVerdict(api.print);
 
-/** The pages of an export, one sheet each; tells the main process when they may be printed. */
+/** The pages of an export; tells the main process when they may be printed. */
 export function PrintView() {
-  const [sheets, setSheets] = useState<Sheets | null>(null);
+  const [work, setWork] = useState<{ job: PrintJob; briefing: Briefing } | null>(null);
 
   useEffect(() => {
-    fetchSheets().then(setSheets, verdict.failed);
+    fetchWork().then(setWork, verdict.failed);
   }, []);
 
-  if (!sheets) return null;
+  if (!work) return null;
+  const { job, briefing } = work;
   return (
     <ErrorBoundary onError={verdict.failed}>
-      <Pages sheets={sheets} />
+      {job.kind === 'deck' ? (
+        <DeckPages job={job} briefing={briefing} verdict={verdict} />
+      ) : (
+        <Sheets job={job} briefing={briefing} />
+      )}
     </ErrorBoundary>
   );
 }
 
-async function fetchSheets(): Promise<Sheets> {
+async function fetchWork() {
   const job = await api.print.job();
-  const briefing = await api.briefing.get({ deck: job.deck });
+  const deck = job.kind === 'deck' ? job.request.deck : job.deck;
+  return { job, briefing: await api.briefing.get({ deck }) };
+}
+
+function Sheets({ job, briefing }: { readonly job: SheetJob; readonly briefing: Briefing }) {
+  const sheets = useMemo(() => sheetsOf(job, briefing), [job, briefing]);
+  return <Pages sheets={sheets} />;
+}
+
+function sheetsOf(job: SheetJob, briefing: Briefing): SheetPages {
   const all = bindDeck(briefing, job.locale);
-  const slides = job.kind === 'slides' ? slidesOfJob(job, all) : inkedSlides(job, briefing, all);
+  const slides = job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
   return { job, briefing, all, slides };
 }
 
-function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sheets }) {
+function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: SheetPages }) {
   const root = useRef<HTMLElement>(null);
-  const deckTitle = inLocale(briefing.deck.title, job.locale);
+  const { locale, theme } = job;
+  const deckTitle = inLocale(briefing.deck.title, locale);
 
   useEffect(() => {
-    document.documentElement.lang = job.locale;
+    document.documentElement.lang = locale;
     document.title = deckTitle;
     const element = root.current;
     if (!element) return;
     loadFaces(slideFaces, element.textContent ?? '')
       .then(() => {
         assertDrawn(element, slides.map(keyOf));
-        return verdict.ready(element.querySelectorAll('.print-page').length);
+        const charts = job.kind === 'images' ? chartsOf(element, job, slides) : undefined;
+        return verdict.ready(element.querySelectorAll('.print-page').length, charts);
       })
       .catch(verdict.failed);
-  }, [deckTitle, job.locale, slides]);
+  }, [deckTitle, job, locale, slides]);
 
   return (
     <SlideContext
       value={{
-        locale: job.locale,
-        interfaceLocale: job.locale,
-        theme: job.theme,
+        locale,
+        interfaceLocale: locale,
+        theme,
         deckTitle,
         snapshotId: briefing.snapshot.id,
         total: all.length,
@@ -81,7 +102,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
         trace: null,
       }}
     >
-      <main ref={root} className="print-pages">
+      <main ref={root} className={job.kind === 'images' ? 'image-pages' : 'print-pages'}>
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
         ) : (

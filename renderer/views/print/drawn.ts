@@ -31,13 +31,33 @@ export function assertDrawn(root: ParentNode, keys: readonly string[]): void {
 }
 
 function faultsOf(slide: HTMLElement): string[] {
-  const { width, height } = slide.getBoundingClientRect();
+  // As laid out: on a handout a slide is drawn smaller.
+  const { offsetWidth: width, offsetHeight: height } = slide;
   const faults = [];
   if (width !== 1280 || height !== 720) faults.push(`measures ${width} × ${height}`);
   if (!slide.querySelector('h1')?.textContent?.trim()) faults.push('has no heading');
   if ([...slide.querySelectorAll('svg, canvas, img')].some(isFlat))
     faults.push('holds a picture of no size');
   return faults;
+}
+
+/**
+ * Makes sure that the text around the slides has the room that was worked out for it beforehand:
+ * no row is higher, and nothing reaches below the text's end.
+ * @throws Error naming the pages where text would be cut
+ */
+export function assertUncut(root: ParentNode): void {
+  const faults = [...root.querySelectorAll<HTMLElement>('.page')].flatMap((page, index) => {
+    const rows = [...page.querySelectorAll<HTMLElement>('.page-table tr')].filter(
+      (row) => row.offsetHeight > Math.ceil(Number.parseFloat(row.style.height)) + 1,
+    );
+    const foot = page.querySelector<HTMLElement>('.page-foot')?.offsetTop ?? page.offsetHeight;
+    const low = [...page.querySelectorAll<HTMLElement>('.page-text')].filter(
+      ({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > foot,
+    );
+    return rows.length + low.length > 0 ? [`page ${index + 1} of this run has no room`] : [];
+  });
+  if (faults.length > 0) throw new Error(faults.join('; '));
 }
 
 function isFlat(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { ExportRequest } from '../../../shared/model/export.ts';
+import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
 import { briefing } from '../../briefing.fixture.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { slidesOfJob } from './job.ts';
@@ -10,7 +11,7 @@ const { createVerdict } = await import('./verdict.ts');
 
 const all = bindDeck(briefing, 'en');
 const job = (slides: number[] | null) =>
-  ExportRequest.parse({ deck: 'annual-2023', locale: 'en', theme: 'night', slides });
+  slidesRequest({ deck: DeckKey.parse('annual-2023'), locale: 'en', theme: 'night', slides });
 
 test.each([
   [null, ['cover', 'year', 'broken']],

@@ -17,6 +17,7 @@ import { api } from '../../api.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { reportError } from '../../error-report.ts';
+import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
@@ -29,14 +30,12 @@ import '../../styles/motion.css';
 import { useMessages } from '../../ui/messages.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
-import { ExportPanel } from './ExportPanel.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TracePopover } from './TracePopover.tsx';
-import { useExport } from './use-export.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
 import { usePlace } from './use-place.ts';
@@ -86,7 +85,7 @@ export function Reader({
   const trace = useTrace(briefing, screen);
   const [pointing] = useState(createPointing);
   const fullScreen = useFullScreen();
-  const job = useExport();
+  const exporting = useExporting(briefing, settings);
 
   const slides = useMemo(
     () => ({
@@ -107,8 +106,9 @@ export function Reader({
   }
 
   const handlers: ReaderHandlers = {
-    'file.export-pdf': () =>
-      job.start({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme, slides: null }),
+    'file.export-pdf': () => exporting.open('options'),
+    'file.export-again': () => exporting.open('again'),
+    'edit.copy-slide': () => exporting.copy.start(place.index + 1),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(place.index, false),
     'show.rehearse': () => startShow(place.index, true),
@@ -162,7 +162,6 @@ export function Reader({
             settings={settings}
             notesShown={notesShown}
             sourcesShown={sourcesShown}
-            exporting={job.underWay}
             handlers={handlers}
             onSettings={onSettings}
           />
@@ -214,7 +213,12 @@ export function Reader({
           <MeetingsPanel onClose={() => setMeetingsShown(false)} />
         </Suspense>
       )}
-      <ExportPanel job={job} />
+      <Exporting
+        exporting={exporting}
+        briefing={briefing}
+        settings={settings}
+        current={place.index + 1}
+      />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>
   );

@@ -6,6 +6,7 @@ import { keyCaps } from '../../commands/keys.ts';
 import { themes } from '../../styles/themes.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { ExportButtons } from './ExportButtons.tsx';
 import type { Place } from './use-place.ts';
 import './toolbar.css';
 
@@ -15,7 +16,6 @@ interface ToolbarProps {
   readonly settings: Settings;
   readonly notesShown: boolean;
   readonly sourcesShown: boolean;
-  readonly exporting: boolean;
   readonly handlers: ReaderHandlers;
   readonly onSettings: (change: Partial<Settings>) => void;
 }
@@ -26,7 +26,6 @@ export function Toolbar({
   settings,
   notesShown,
   sourcesShown,
-  exporting,
   handlers,
   onSettings,
 }: ToolbarProps) {
@@ -77,12 +76,7 @@ export function Toolbar({
           aria-pressed={notesShown}
           onClick={handlers['view.toggle-notes']}
         />
-        <IconButton
-          icon="export"
-          label={message('export.title')}
-          disabled={exporting}
-          onClick={handlers['file.export-pdf']}
-        />
+        <ExportButtons handlers={handlers} />
         <IconButton
           icon="full-screen"
           label={message('command.full-screen')}

@@ -17,7 +17,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'menu.slide-language': 'Slide Language',
   'menu.interface-language': 'Interface Language',
 
-  'command.export-pdf': 'Export PDF…',
+  'command.export-pdf': 'Export…',
   'command.show-start': 'From the Beginning',
   'command.show-start-here': 'From the Current Slide',
   'command.show-rehearse': 'Rehearse',

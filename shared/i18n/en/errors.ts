@@ -24,12 +24,22 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.show.none': 'No slide show is running.',
   'error.meeting.unknown': 'This meeting record has been deleted.',
   'error.export.busy': 'Another export is running. Wait for it, or cancel it first.',
+  'error.export.preset-exists': 'There is a preset called “{name}” already. Choose another name.',
   'error.export.cancelled': 'Export cancelled. The earlier file is unchanged.',
   'error.export.render-failed':
-    'The slides could not be drawn, so no PDF was made. The earlier file is unchanged. Cause: {reason}',
+    'The slides could not be drawn, so nothing was exported. The earlier file is unchanged. Cause: {reason}',
   'error.export.unproved':
     'The exported PDF did not pass its check: {reason}. The earlier file is unchanged. The doubtful PDF is kept as: {file}.',
   'error.export.no-slides': 'The chosen range has no slides.',
+  'error.export.no-charts':
+    'There is no chart on the chosen slides. Choose slides with charts, or export PNG instead.',
+  'error.logo.too-large':
+    'This logo is too large. Choose a PNG or SVG file of at most {limit} KB and 4096 pixels a side.',
+  'error.logo.not-a-picture': 'This file is no whole PNG or SVG picture. Choose another file.',
+  'error.logo.has-text':
+    'This SVG holds text. Convert the text to outlines in your drawing program, then choose it again.',
+  'error.logo.unreadable':
+    'Can’t read {path}. See that the file is there and that you may read it.',
   'error.file.not-writable':
     '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
   'error.file.disk-full':
@@ -39,6 +49,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.file.name-too-long':
     'The file’s name or path is too long: {path}. Choose a shorter name or another place.',
   'error.file.is-folder': '{path} is a folder. Name a file.',
+  'error.file.not-folder': '{path} is not a folder. Choose a folder.',
+  'error.file.not-opened':
+    'The system did not open {path}. The file is there: find it in its folder and open it with a program for it.',
   'error.file.folder-missing':
     'The folder {path} does not exist. Make it first, or choose another place.',
   'error.usage.verb-unknown': 'There is no command “{verb}”. Known commands: {known}.',
@@ -48,6 +61,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.locale-unknown': 'There is no language “{locale}”. Known: {known}.',
   'error.usage.theme-unknown': 'There is no theme “{theme}”. Known: {known}.',
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
+  'error.usage.scale-unknown': 'There is no scale “{scale}”. Known scales: {known}.',
+  'error.usage.value-unknown': '{option} can’t be “{value}”. Known: {known}.',
+  'error.usage.value-too-long': '{option} is too long: at most {limit} characters.',
   'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
   'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
   'error.usage.files-same': '{first} and {second} can’t be the same file.',

@@ -15,7 +15,7 @@ export const app = {
   'menu.slide-language': '幻灯片语言',
   'menu.interface-language': '界面语言',
 
-  'command.export-pdf': '导出 PDF…',
+  'command.export-pdf': '导出…',
   'command.show-start': '从头放映',
   'command.show-start-here': '从当前幻灯片放映',
   'command.show-rehearse': '排练',

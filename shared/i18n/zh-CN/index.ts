@@ -1,8 +1,10 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
+import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
+import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
@@ -15,6 +17,8 @@ export const zhCN = {
   ...show,
   ...meetings,
   ...exports,
+  ...exportDialog,
+  ...pages,
   ...cli,
   ...errors,
 } as const;

@@ -6,6 +6,11 @@ import {
   ExportRequest,
   PrintJob,
 } from '../../model/export.ts';
+import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
+import { DeckKey } from '../../model/keys.ts';
+import { Locale } from '../../model/localized.ts';
+import { Logo } from '../../model/logo.ts';
+import { SlideTheme } from '../../model/settings.ts';
 import { call, event } from '../define.ts';
 
 /** Writing decks and data to files. */
@@ -15,11 +20,42 @@ export const exportsArea = {
    * @throws export.busy while another export runs
    */
   start: call(ExportRequest, ExportReport.nullable()),
+  /** As `start`, but to the file that the person chose last; asks when they have chosen none. */
+  retry: call(ExportRequest, ExportReport.nullable()),
+  /**
+   * Asks the person for a file, or for a folder when there are several, then writes images there.
+   * Null when they chose none.
+   * @throws export.busy while other images are drawn
+   */
+  images: call(ImageRequest, ImageReport.nullable()),
+  /** As `images`, to where the person wanted the last ones; asks when that is nowhere. */
+  retryImages: call(ImageRequest, ImageReport.nullable()),
+  /** Puts a picture of one slide on the clipboard. */
+  copySlide: call(
+    z.strictObject({
+      deck: DeckKey,
+      locale: Locale,
+      theme: SlideTheme,
+      /** Among the shown ones, from 1. */
+      slide: z.int().min(1),
+    }),
+    z.void(),
+  ),
   cancel: call(z.void(), z.void()),
   /** What reading the last export's file again has shown; null when it did not get that far. */
   proof: call(z.void(), ExportProof.nullable()),
   /** Shows the exported file in the system's file manager. */
   reveal: call(z.void(), z.void()),
+  /** Opens the exported file with the system's program for it. @throws file.not-opened */
+  open: call(z.void(), z.void()),
+  /** The district's own logo for exported pages; null when none was chosen. */
+  logo: call(z.void(), Logo.nullable()),
+  /**
+   * Asks the person for a PNG or SVG file and keeps it as the logo. Null when they chose none.
+   * @throws logo.*
+   */
+  chooseLogo: call(z.void(), Logo.nullable()),
+  removeLogo: call(z.void(), z.void()),
   progress: event(ExportProgress),
 } as const;
 
@@ -28,6 +64,13 @@ export const printArea = {
   /** What this export window is to draw. */
   job: call(z.void(), PrintJob),
   /** All fonts are loaded and every chart is drawn: `slides` pages may be printed. */
-  ready: call(z.strictObject({ slides: z.int().min(0) }), z.void()),
+  ready: call(
+    z.strictObject({
+      slides: z.int().min(0),
+      /** What a job for charts asks for. */
+      charts: z.array(ChartDrawing).optional(),
+    }),
+    z.void(),
+  ),
   failed: call(z.strictObject({ reason: z.string().max(2000) }), z.void()),
 } as const;

@@ -25,6 +25,7 @@ export function standInProver(failures: () => readonly ProofFailure[] = () => []
             images: [],
             fonts: [],
             brokenLinks: [],
+            links: [],
           }));
           const wrong = [...failures()];
           return {

@@ -1,5 +1,6 @@
-import { AppError, type Failure } from '../../../shared/ipc/outcome.ts';
-import type { ExportProgress, ExportReport } from '../../../shared/model/export.ts';
+import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import type { ExportProgress } from '../../shared/model/export.ts';
+import type { ExportOutcome } from './export-job.ts';
 
 /** An export as the person sees it. */
 export type ExportState =
@@ -7,7 +8,7 @@ export type ExportState =
   /** Started; until the first progress the system's own dialog asks where to. */
   | { readonly status: 'asking' }
   | { readonly status: 'running'; readonly progress: ExportProgress; readonly stopping: boolean }
-  | { readonly status: 'done'; readonly report: ExportReport }
+  | { readonly status: 'done'; readonly outcome: ExportOutcome }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly failure: Failure };
 
@@ -16,7 +17,7 @@ export type ExportEvent =
   | { readonly type: 'progressed'; readonly progress: ExportProgress }
   | { readonly type: 'cancel-asked' }
   /** Null when the person chose no file. */
-  | { readonly type: 'ended'; readonly report: ExportReport | null }
+  | { readonly type: 'ended'; readonly outcome: ExportOutcome | null }
   | { readonly type: 'broke'; readonly error: unknown }
   | { readonly type: 'closed' };
 
@@ -29,7 +30,7 @@ export function nextExportState(state: ExportState, event: ExportEvent): ExportS
     case 'cancel-asked':
       return state.status === 'running' ? { ...state, stopping: true } : state;
     case 'ended':
-      return event.report ? { status: 'done', report: event.report } : { status: 'none' };
+      return event.outcome ? { status: 'done', outcome: event.outcome } : { status: 'none' };
     case 'broke':
       return ended(AppError.toFailure(event.error));
     case 'closed':
@@ -37,7 +38,7 @@ export function nextExportState(state: ExportState, event: ExportEvent): ExportS
   }
 }
 
-export function isUnderWay(state: ExportState): boolean {
+function isUnderWay(state: ExportState): boolean {
   return state.status === 'asking' || state.status === 'running';
 }
 

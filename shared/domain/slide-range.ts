@@ -1,20 +1,26 @@
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../ipc/outcome.ts';
 
 /** Runs of slide numbers, as `1-5,8` asks for. */
 export type SlideRange = readonly (readonly [first: number, last: number])[];
 
 const run = /^([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?$/;
 
-/** @throws usage.slides-unreadable */
+/**
+ * Reads a range as people type it, also with an input method on: `1-5,8`, `1—5，8`, `１至5、8`.
+ *
+ * @throws usage.slides-unreadable
+ */
 export function parseSlideRange(text: string): SlideRange {
-  return text.split(',').map((part) => {
-    const [, from, to] = run.exec(part) ?? [];
-    const [first, last] = [Number(from), Number(to ?? from)];
-    if (from === undefined || last < first) {
-      throw new AppError('usage.slides-unreadable', { slides: text });
-    }
-    return [first, last];
-  });
+  return plain(text)
+    .split(',')
+    .map((part) => {
+      const [, from, to] = run.exec(part) ?? [];
+      const [first, last] = [Number(from), Number(to ?? from)];
+      if (from === undefined || last < first) {
+        throw new AppError('usage.slides-unreadable', { slides: text });
+      }
+      return [first, last];
+    });
 }
 
 /**
@@ -31,4 +37,13 @@ export function slideNumbers(range: SlideRange, total: number): number[] {
   const wanted = (number: number) =>
     range.some(([first, last]) => first <= number && number <= last);
   return Array.from({ length: total }, (_, index) => index + 1).filter(wanted);
+}
+
+/** Digits, commas and hyphens of any width and kind as those of ASCII, without spaces around. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*[‐‑‒–—―~〜至到-]+\s*/g, '-')
+    .replace(/\s*[,、;；]\s*/g, ',');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../ipc/outcome.ts';
 import { parseSlideRange, slideNumbers } from './slide-range.ts';
 
 test.each([
@@ -9,6 +9,11 @@ test.each([
   ['8,1-2', [1, 2, 8]],
   ['2-2,2,1-3', [1, 2, 3]],
   ['10', [10]],
+  [' 1 - 3 , 8 ', [1, 2, 3, 8]],
+  ['1–3', [1, 2, 3]],
+  ['1——3，8', [1, 2, 3, 8]],
+  ['１至３、８', [1, 2, 3, 8]],
+  ['1～3；8', [1, 2, 3, 8]],
 ])('%s means %j', (text, numbers) => {
   expect(slideNumbers(parseSlideRange(text), 10)).toEqual(numbers);
 });
@@ -23,9 +28,8 @@ test.each([
   '3-1',
   '1,,2',
   '1,',
-  '1 - 3',
-  '1–3',
-  '１',
+  '1 3',
+  '1-2-3',
   'a',
   '1.5',
   '1e1',

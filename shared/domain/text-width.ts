@@ -1,4 +1,4 @@
-import type { Locale } from '../../shared/model/localized.ts';
+import type { Locale } from '../model/localized.ts';
 
 /**
  * Widths of set text, without a browser: every place where a size, a wrap or a label's place is

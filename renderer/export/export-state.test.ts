@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { AppError } from '../../../shared/ipc/outcome.ts';
-import type { ExportProgress, ExportProof } from '../../../shared/model/export.ts';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { ExportProgress, ExportProof } from '../../shared/model/export.ts';
+import type { ExportOutcome } from './export-job.ts';
 import { type ExportEvent, type ExportState, nextExportState } from './export-state.ts';
 
 const progress: ExportProgress = { phase: 'drawing', done: 0.4 };
@@ -13,7 +14,10 @@ const proof: ExportProof = {
   fonts: 2,
   failures: [],
 };
-const report = { file: '/tmp/a.pdf', pages: 24, bytes: 9, proof };
+const outcome: ExportOutcome = {
+  kind: 'pdf',
+  report: { file: '/tmp/a.pdf', pages: 24, bytes: 9, proof },
+};
 
 function after(...events: readonly ExportEvent[]): ExportState {
   return events.reduce(nextExportState, { status: 'none' });
@@ -29,7 +33,7 @@ test('nothing is shown until the work begins', () => {
 });
 
 test('choosing no file ends without a word', () => {
-  expect(after({ type: 'started' }, { type: 'ended', report: null })).toEqual({ status: 'none' });
+  expect(after({ type: 'started' }, { type: 'ended', outcome: null })).toEqual({ status: 'none' });
 });
 
 test('once cancelled it stays so, whatever progress still comes', () => {
@@ -48,10 +52,10 @@ test('once cancelled it stays so, whatever progress still comes', () => {
 test('progress of an export that is over is ignored', () => {
   const done = after(
     { type: 'started' },
-    { type: 'ended', report },
+    { type: 'ended', outcome },
     { type: 'progressed', progress },
   );
-  expect(done).toEqual({ status: 'done', report });
+  expect(done).toEqual({ status: 'done', outcome });
 });
 
 test('a failure keeps its code and values; an unknown error has the code for it', () => {
@@ -68,7 +72,7 @@ test('a failure keeps its code and values; an unknown error has the code for it'
 });
 
 test('the outcome can be closed, running work not', () => {
-  expect(after({ type: 'started' }, { type: 'ended', report }, { type: 'closed' })).toEqual({
+  expect(after({ type: 'started' }, { type: 'ended', outcome }, { type: 'closed' })).toEqual({
     status: 'none',
   });
   expect(after({ type: 'started' }, { type: 'closed' })).toEqual({ status: 'asking' });

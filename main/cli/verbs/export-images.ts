@@ -1,0 +1,66 @@
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { app } from 'electron';
+import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
+import type { ImageFormat, ImageScale } from '../../../shared/model/image.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { ImageTarget } from '../../export/image-exporter.ts';
+import { createStderrLog } from '../../log.ts';
+import { startServices } from '../../services.ts';
+import { exitCodes, type Session } from '../session.ts';
+
+interface Asked {
+  readonly deck: string;
+  readonly out: string;
+  readonly format: ImageFormat;
+  readonly scale: ImageScale;
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
+  readonly slides: SlideRange | null;
+}
+
+/** Writes images and prints their paths, one a line. */
+export async function runExportImages(
+  { deck, out, slides: range, format, scale, locale, theme }: Asked,
+  { store, storeFile, terminal, locale: spoken, root }: Session,
+): Promise<number> {
+  const { deck: shown } = store.briefings.get(deck);
+  const total = shown.slides.filter(({ hidden }) => !hidden).length;
+  const slides = range && slideNumbers(range, total);
+
+  // The export window comes and goes; the program ends when the files are there.
+  app.on('window-all-closed', () => {});
+  await app.whenReady();
+  const { images } = startServices({ store, storeFile, log: createStderrLog(), root });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, images.cancel);
+
+  const report = await images.export(
+    { deck: DeckKey.parse(deck), format, scale, locale, theme, slides },
+    (name) => targetOf(out, name),
+    ({ phase, done }) =>
+      terminal.progress?.(
+        done === 1
+          ? ''
+          : `${Math.round(done * 100)} % ${translate(spoken, `export.phase.${phase}`)}`,
+      ),
+  );
+  await terminal.result(`${report?.files.join('\n')}\n`);
+  return exitCodes.done;
+}
+
+/**
+ * A folder, when there is one of the name, when the name ends as one, or when there are several
+ * images; the last part of its path is made where it is missing.
+ */
+async function targetOf(out: string, name: string | null): Promise<ImageTarget> {
+  const target = path.resolve(out);
+  const there = await stat(target).catch(() => null);
+  if (there?.isDirectory()) return { kind: 'folder', folder: target };
+  if (name !== null && !/[\\/]$/.test(out)) return { kind: 'file', file: target };
+  // One that can't be made is said so when the files are to be written.
+  if (!there) await mkdir(target).catch(() => {});
+  return { kind: 'folder', folder: target };
+}

@@ -1,0 +1,124 @@
+import { setTimeout } from 'node:timers/promises';
+import type { WebContents } from 'electron';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { ChartDrawing } from '../../shared/model/image.ts';
+import { viewUrl } from '../app-url.ts';
+import type { WindowManager } from '../windows/window-manager.ts';
+import type { PrintDesk, PrintTask } from './printer.ts';
+import { createWatchdog } from './watchdog.ts';
+
+/**
+ * How long a window may be without a sign of life: within half a minute a person who exports a deck
+ * of 40 slides knows that it failed.
+ */
+const patience = {
+  ms: 20_000,
+  /** More slides take longer between two signs. */
+  msPerSlide: 250,
+};
+
+/** What a window needs to be one sheet wide; its pages have their own size. */
+const sheet = { width: 1280, height: 720 };
+
+/** A window that has drawn its task. */
+export interface DrawnWindow {
+  readonly webContents: WebContents;
+  readonly charts: readonly ChartDrawing[];
+  /** To be called as work goes on: a window without a sign of life is given up. */
+  readonly sawLife: () => void;
+}
+
+interface Options {
+  readonly signal: AbortSignal;
+  /** Draws without a surface of the system, which a window that is captured unseen needs. */
+  readonly offscreen?: boolean;
+}
+
+export type ExportWindows = ReturnType<typeof createExportWindows>;
+
+/** Hidden windows that draw what is exported, each for one task, and are gone after it. */
+export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
+  const desks = new Map<number, PrintDesk>();
+
+  /**
+   * Draws a task in a window of its own, and uses it while it is there.
+   *
+   * @throws export.render-failed when it can't be drawn, crashes, is closed or does not answer
+   * @throws export.cancelled when the signal aborts
+   */
+  async function draw<Result>(
+    task: PrintTask,
+    { signal, offscreen = false }: Options,
+    use: (drawn: DrawnWindow) => Promise<Result>,
+  ): Promise<Result> {
+    let breakOff: (reason: AppError) => void = () => {};
+    const broken = new Promise<never>((_, reject) => {
+      breakOff = reject;
+    });
+    // It may break between two waits, when nobody listens.
+    broken.catch(() => {});
+    let report: (drawn: Parameters<PrintDesk['ready']>) => void = () => {};
+    const ready = new Promise<Parameters<PrintDesk['ready']>>((resolve) => {
+      report = resolve;
+    });
+    const watchdog = createWatchdog(patience.ms + patience.msPerSlide * task.slides, () =>
+      breakOff(renderFailed('reason.no-answer')),
+    );
+    const cancel = () => breakOff(new AppError('export.cancelled'));
+    signal.addEventListener('abort', cancel);
+
+    const window = windows.open('export', { ...sheet, show: false }, { offscreen });
+    const { webContents } = window;
+    const id = webContents.id;
+    desks.set(id, {
+      task: () => {
+        watchdog.sawLife();
+        return task;
+      },
+      ready: (...drawn) => report(drawn),
+      failed: (reason) => breakOff(renderFailed(reason)),
+    });
+    webContents.on('render-process-gone', () => breakOff(renderFailed('reason.window-crashed')));
+    webContents.on('unresponsive', () => breakOff(renderFailed('reason.no-answer')));
+    webContents.on('dom-ready', watchdog.sawLife);
+    webContents.on('did-finish-load', watchdog.sawLife);
+    window.on('closed', () => breakOff(renderFailed('reason.window-closed')));
+
+    try {
+      if (signal.aborted) cancel();
+      const loaded = window.loadURL(viewUrl('print')).catch(async (error: unknown) => {
+        // A crash fails the load first and is told a moment later, as the better reason.
+        await setTimeout(200);
+        throw toRenderFailed(error);
+      });
+      await Promise.race([loaded, broken]);
+      const [slides, charts = []] = await Promise.race([ready, broken]);
+      if (slides !== task.slides) throw renderFailed('reason.page-count');
+      const { sawLife } = watchdog;
+      sawLife();
+      return await Promise.race([use({ webContents, charts, sawLife }), broken]);
+    } finally {
+      watchdog.stop();
+      signal.removeEventListener('abort', cancel);
+      desks.delete(id);
+      if (!window.isDestroyed()) window.destroy();
+    }
+  }
+
+  return {
+    draw,
+    /** The desk of a window that draws; null for any other. */
+    deskOf: (webContents: WebContents): PrintDesk | null => desks.get(webContents.id) ?? null,
+  };
+}
+
+/** What Electron itself throws while it draws. */
+export function toRenderFailed(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  return renderFailed(error instanceof Error ? error.message : String(error));
+}
+
+/** @param reason a message's key, or words of the system */
+function renderFailed(reason: string): AppError {
+  return new AppError('export.render-failed', { reason });
+}

@@ -1,0 +1,42 @@
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import type { Logo, LogoFile } from '../../../shared/model/logo.ts';
+import { safeSvg } from './safe-svg.ts';
+
+/** What a logo may weigh, in bytes, and measure, in pixels. */
+export const logoLimits = { bytes: 512 * 1024, pixels: 4096 } as const;
+
+/**
+ * A chosen file as a logo: a PNG as it is, an SVG with only what draws.
+ * @throws logo.too-large, logo.not-a-picture, logo.has-text
+ */
+export function readLogo(bytes: Uint8Array): LogoFile {
+  if (bytes.length > logoLimits.bytes) {
+    throw new AppError('logo.too-large', { limit: logoLimits.bytes / 1024 });
+  }
+  const size = pngSize(bytes);
+  if (size) {
+    if (Math.max(size.width, size.height) > logoLimits.pixels) {
+      throw new AppError('logo.too-large', { limit: logoLimits.bytes / 1024 });
+    }
+    return { type: 'image/png', content: bytes };
+  }
+  const svg = safeSvg(new TextDecoder('utf-8').decode(bytes));
+  return { type: 'image/svg+xml', content: new TextEncoder().encode(svg) };
+}
+
+/** As pages show it. */
+export function toLogo({ type, content }: LogoFile): Logo {
+  return { type, url: `data:${type};base64,${Buffer.from(content).toString('base64')}` };
+}
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** Width and height of a whole PNG file; null for anything else. */
+function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  if (bytes.length < 45 || pngSignature.some((byte, index) => bytes[index] !== byte)) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const name = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
+  if (name(12) !== 'IHDR' || name(bytes.length - 8) !== 'IEND') return null;
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  return width > 0 && height > 0 ? { width, height } : null;
+}

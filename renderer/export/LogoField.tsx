@@ -1,0 +1,53 @@
+import { useContext } from 'react';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { Check, FieldGroup } from './fields.tsx';
+import type { useLogo } from './use-logo.ts';
+
+interface LogoFieldProps {
+  readonly logo: ReturnType<typeof useLogo>;
+  readonly shown: boolean;
+  readonly onShow: (shown: boolean) => void;
+}
+
+/** Which picture stands on each page, and whether it does. */
+export function LogoField({ logo, shown, onShow }: LogoFieldProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { url, failure, choose, remove } = logo;
+  return (
+    <FieldGroup label={message('export-dialog.logo')}>
+      <div className="logo-row">
+        {url && <img className="logo-picture" src={url} alt={message('export-dialog.logo')} />}
+        <Button
+          onClick={() => {
+            // Whoever chooses a logo wants to see it.
+            void choose().then((chosen) => chosen && onShow(true));
+          }}
+        >
+          {message(url ? 'export-dialog.logo.change' : 'export-dialog.logo.choose')}
+        </Button>
+        {url && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              void remove();
+              onShow(false);
+            }}
+          >
+            {message('export-dialog.logo.remove')}
+          </Button>
+        )}
+      </div>
+      {url && (
+        <Check label={message('export-dialog.logo.show')} checked={shown} onChange={onShow} />
+      )}
+      {failure && (
+        <p className="range-problem" role="alert">
+          {describeFailure(locale, failure)}
+        </p>
+      )}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,139 @@
+import { handoutCounts } from '../../shared/model/export.ts';
+import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
+import { imageScales } from '../../shared/model/image.ts';
+import { type Locale, locales } from '../../shared/model/localized.ts';
+import { slideThemes } from '../../shared/model/settings.ts';
+import { useMessages } from '../ui/messages.ts';
+import { Check, FieldGroup, Segments, SelectField } from './fields.tsx';
+
+export interface ChoiceProps {
+  readonly choice: ExportChoice;
+  readonly onChange: (part: Partial<ExportChoice>) => void;
+}
+
+export function KindField({ choice, onChange }: ChoiceProps) {
+  const message = useMessages();
+  return (
+    <Segments
+      label={message('export-dialog.kind')}
+      value={choice.kind}
+      options={exportKinds.map((kind) => ({
+        value: kind,
+        label: message(`export-dialog.kind.${kind}`),
+      }))}
+      onChange={(kind) => onChange({ kind })}
+    />
+  );
+}
+
+/** What only handouts and images have. */
+export function KindDetails({ choice, onChange }: ChoiceProps) {
+  const message = useMessages();
+  if (choice.kind === 'handout') {
+    return (
+      <SelectField
+        label={message('export-dialog.per-page')}
+        value={choice.perPage}
+        options={handoutCounts.map((count) => ({
+          value: count,
+          label:
+            count === 3
+              ? message('export-dialog.per-page.lined')
+              : message('export-dialog.per-page.count', { count }),
+        }))}
+        onChange={(perPage) => onChange({ perPage })}
+      />
+    );
+  }
+  if (choice.kind !== 'images') return null;
+  return (
+    <>
+      <FieldGroup label={message('export-dialog.format')}>
+        <Segments
+          label={message('export-dialog.format')}
+          value={choice.format}
+          options={(['png', 'svg'] as const).map((format) => ({
+            value: format,
+            label: message(`export-dialog.format.${format}`),
+          }))}
+          onChange={(format) => onChange({ format })}
+        />
+      </FieldGroup>
+      {choice.format === 'png' && (
+        <SelectField
+          label={message('export-dialog.scale')}
+          value={choice.scale}
+          options={imageScales.map((scale) => ({
+            value: scale,
+            label: message('export-dialog.scale.pixels', {
+              scale,
+              width: 1280 * scale,
+              height: 720 * scale,
+            }),
+          }))}
+          onChange={(scale) => onChange({ scale })}
+        />
+      )}
+    </>
+  );
+}
+
+interface LookProps extends ChoiceProps {
+  /** The language of the slides in view. */
+  readonly shown: Locale;
+}
+
+/** Language, theme, and what pages carry. */
+export function LookFields({ choice, shown, onChange }: LookProps) {
+  const message = useMessages();
+  const isImages = choice.kind === 'images';
+  const languages = isImages ? locales : ([...locales, 'both'] as const);
+  const words = {
+    'zh-CN': message('command.slides-in-chinese'),
+    en: message('command.slides-in-english'),
+    both: message('export-dialog.locale.both'),
+  };
+  return (
+    <>
+      <SelectField
+        label={message('export-dialog.locale')}
+        value={isImages && choice.locale === 'both' ? shown : choice.locale}
+        options={languages.map((locale) => ({ value: locale, label: words[locale] }))}
+        onChange={(locale) => onChange({ locale })}
+      />
+      <SelectField
+        label={message('export-dialog.theme')}
+        value={choice.theme}
+        options={slideThemes.map((theme) => ({ value: theme, label: message(`theme.${theme}`) }))}
+        onChange={(theme) => onChange({ theme })}
+      />
+      {!isImages && (
+        <>
+          <FieldGroup label={message('export-dialog.colour')}>
+            <Segments
+              label={message('export-dialog.colour')}
+              value={choice.colour}
+              options={(['colour', 'greyscale'] as const).map((colour) => ({
+                value: colour,
+                label: message(`export-dialog.colour.${colour}`),
+              }))}
+              onChange={(colour) => onChange({ colour })}
+            />
+          </FieldGroup>
+          <FieldGroup label={message('export-dialog.page-options')}>
+            <Check
+              label={message('export-dialog.page-numbers')}
+              checked={choice.pageNumbers}
+              onChange={(pageNumbers) => onChange({ pageNumbers })}
+            />
+            <Check
+              label={message('export-dialog.appendix')}
+              checked={choice.appendix}
+              onChange={(appendix) => onChange({ appendix })}
+            />
+          </FieldGroup>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { classifications } from '../../shared/domain/export-presets.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { useMessages } from '../ui/messages.ts';
+import { TextField } from './fields.tsx';
+import type { ChoiceProps } from './LookFields.tsx';
+
+interface MarkProps extends ChoiceProps {
+  /** The language of the slides in view. */
+  readonly shown: Locale;
+  /** The field of the district's logo. */
+  readonly children: ReactNode;
+}
+
+/** What is put on each page around its content. */
+export function MarkFields({ choice, shown, onChange, children }: MarkProps) {
+  const message = useMessages();
+  const language = choice.locale === 'both' ? shown : choice.locale;
+  const isMarked = [choice.header, choice.footer, choice.classification, choice.watermark].some(
+    (text) => text !== '',
+  );
+  return (
+    <details className="export-marks" open={isMarked || choice.logo}>
+      <summary>{message('export-dialog.marks')}</summary>
+      <div className="export-section">
+        <TextField
+          label={message('export-dialog.header')}
+          value={choice.header}
+          longest={60}
+          onChange={(header) => onChange({ header })}
+        />
+        <TextField
+          label={message('export-dialog.footer')}
+          value={choice.footer}
+          longest={60}
+          onChange={(footer) => onChange({ footer })}
+        />
+        <TextField
+          label={message('export-dialog.classification')}
+          value={choice.classification}
+          longest={20}
+          suggestions={classifications[language]}
+          onChange={(classification) => onChange({ classification })}
+        />
+        <TextField
+          label={message('export-dialog.watermark')}
+          value={choice.watermark}
+          longest={20}
+          onChange={(watermark) => onChange({ watermark })}
+        />
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,184 @@
+import { type FormEvent, useContext, useDeferredValue, useId, useMemo } from 'react';
+import { estimateSize } from '../../shared/domain/estimate-size.ts';
+import type { SlidesInView } from '../../shared/domain/export-presets.ts';
+import { resolveRange, type Shown } from '../../shared/domain/export-range.ts';
+import { formatBytes } from '../../shared/domain/format-bytes.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { ExportPreview } from './ExportPreview.tsx';
+import { type Draft, jobOf } from './export-job.ts';
+import { InkField, useInkedMeetings } from './InkField.tsx';
+import { LogoField } from './LogoField.tsx';
+import { KindDetails, KindField, LookFields } from './LookFields.tsx';
+import { MarkFields } from './MarkFields.tsx';
+import { PresetField } from './PresetField.tsx';
+import { type Preview, previewOf } from './preview.ts';
+import { RangeField } from './RangeField.tsx';
+import { useLogo } from './use-logo.ts';
+
+interface OptionsDialogProps {
+  readonly briefing: Briefing;
+  readonly view: SlidesInView;
+  readonly shown: Shown;
+  readonly draft: Draft;
+  readonly choices: ExportChoices;
+  /** While the system asks where to. */
+  readonly busy: boolean;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onChoices: (choices: ExportChoices) => void;
+  readonly onExport: () => void;
+  readonly onClose: () => void;
+}
+
+/** How and what to export, with the first pages as they will be. */
+export function OptionsDialog({
+  briefing,
+  view,
+  shown,
+  draft,
+  choices,
+  busy,
+  onDraft,
+  onChoices,
+  onExport,
+  onClose,
+}: OptionsDialogProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const formId = useId();
+  const meetings = useInkedMeetings(briefing.deck.key);
+  const { choice, range } = draft;
+  const logo = useLogo();
+  const resolved = resolveRange(range, shown);
+  const preview = usePreview(draft, briefing, shown, view);
+  const meeting = meetings.find(({ id }) => id === draft.ink);
+
+  const change = (part: Partial<ExportChoice>) =>
+    onDraft({ ...draft, choice: { ...choice, ...part } });
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (resolved.ok && !busy) onExport();
+  }
+
+  return (
+    <Dialog
+      title={message('export-dialog.title')}
+      wide
+      onDismiss={onClose}
+      note={preview && <Extent choice={choice} preview={preview} />}
+      actions={
+        <>
+          <Button onClick={onClose}>{message('export.cancel')}</Button>
+          <button
+            type="submit"
+            form={formId}
+            className="button button-primary"
+            data-first-focus
+            disabled={!resolved.ok || busy}
+          >
+            {message('export-dialog.export')}
+          </button>
+        </>
+      }
+    >
+      <div className="export-panes">
+        <ExportPreview
+          briefing={briefing}
+          preview={preview}
+          ink={meeting?.ink ?? null}
+          logo={choice.logo ? logo.url : null}
+        />
+        <section className="export-options" aria-label={message('export-dialog.options')}>
+          <div className="export-section">
+            <PresetField
+              choice={choice}
+              presets={choices.presets}
+              view={view}
+              locale={locale}
+              onChoose={(chosen) => onDraft({ ...draft, choice: chosen })}
+              onChanged={onChoices}
+            />
+          </div>
+          <form id={formId} onSubmit={submit}>
+            <div className="export-section">
+              <KindField choice={choice} onChange={change} />
+              <KindDetails choice={choice} onChange={change} />
+            </div>
+            <div className="export-section">
+              <RangeField
+                range={range}
+                resolved={resolved}
+                sections={briefing.deck.sections.filter(({ key }) => shown.sections.includes(key))}
+                total={shown.sections.length}
+                current={shown.current}
+                locale={locale}
+                onChange={(chosen) => onDraft({ ...draft, range: chosen })}
+              />
+            </div>
+            <div className="export-section">
+              <LookFields choice={choice} shown={view.locale} onChange={change} />
+              {meetings.length > 0 && choice.kind !== 'images' && choice.kind !== 'data-book' && (
+                <InkField
+                  meetings={meetings}
+                  ink={draft.ink}
+                  locale={locale}
+                  onChange={(ink) => onDraft({ ...draft, ink })}
+                />
+              )}
+            </div>
+            {choice.kind !== 'images' && (
+              <MarkFields choice={choice} shown={view.locale} onChange={change}>
+                <LogoField logo={logo} shown={choice.logo} onShow={(logo) => change({ logo })} />
+              </MarkFields>
+            )}
+          </form>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+/**
+ * What the draft will make. Typing must not wait for the pages: they follow as soon as there is
+ * time for them.
+ */
+function usePreview(
+  draft: Draft,
+  briefing: Briefing,
+  shown: Shown,
+  view: SlidesInView,
+): Preview | null {
+  const settled = useDeferredValue(draft);
+  return useMemo(() => {
+    const resolved = resolveRange(settled.range, shown);
+    if (!resolved.ok) return null;
+    return previewOf(jobOf(settled, resolved, briefing.deck.key, view.locale), briefing);
+  }, [settled, briefing, shown, view.locale]);
+}
+
+/** How many pages or pictures it will be, and about how large. */
+function Extent({
+  choice,
+  preview: { kind, pages },
+}: {
+  readonly choice: ExportChoice;
+  readonly preview: Preview;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const size = formatBytes(estimateSize(choice, pages.length), locale);
+  const count = { count: pages.length };
+  const made =
+    kind === 'pdf'
+      ? message('export-dialog.pages', count)
+      : message(choice.format === 'svg' ? 'export-dialog.charts' : 'export-dialog.images', count);
+  return (
+    <>
+      {made} · {message('export-dialog.size', { size })}
+    </>
+  );
+}

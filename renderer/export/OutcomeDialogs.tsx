@@ -1,0 +1,148 @@
+import { useContext } from 'react';
+import { formatBytes } from '../../shared/domain/format-bytes.ts';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import type { Failure } from '../../shared/ipc/outcome.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
+import type { ExportOutcome } from './export-job.ts';
+import type { ExportState } from './export-state.ts';
+import { ProofFailures } from './ProofFailures.tsx';
+import type { Export } from './use-export.ts';
+
+type Of<Status extends ExportState['status']> = Extract<ExportState, { status: Status }>;
+
+export function RunningDialog({
+  state: { progress, stopping },
+  onCancel,
+}: {
+  readonly state: Of<'running'>;
+  readonly onCancel: () => void;
+}) {
+  const message = useMessages();
+  const title = message('export-dialog.running');
+  return (
+    <Dialog
+      title={title}
+      onDismiss={onCancel}
+      actions={
+        <Button onClick={onCancel} disabled={stopping}>
+          {message('export.cancel')}
+        </Button>
+      }
+    >
+      <p className="export-phase" role="status">
+        {message(`export.phase.${progress.phase}`)}
+      </p>
+      <ProgressBar label={title} done={progress.done} />
+    </Dialog>
+  );
+}
+
+interface DoneProps {
+  readonly outcome: ExportOutcome;
+  readonly job: Pick<Export, 'open' | 'openFailure' | 'reveal'>;
+  readonly onClose: () => void;
+}
+
+/** What was made, what was checked, and where it is. */
+export function DoneDialog({ outcome, job, onClose }: DoneProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { summary, file, proof } = useSummary(outcome);
+  return (
+    <Dialog
+      title={message('export-dialog.done')}
+      onDismiss={onClose}
+      actions={
+        <>
+          <Button onClick={job.open}>{message('export-dialog.open')}</Button>
+          <Button onClick={job.reveal}>{message('export.reveal')}</Button>
+          <Button look="primary" onClick={onClose}>
+            {message('export-dialog.finish')}
+          </Button>
+        </>
+      }
+    >
+      <div className="export-done" role="status">
+        <Icon name="done" />
+        <div>
+          <p className="export-summary">{summary}</p>
+          {proof && <p>{proof}</p>}
+          <p className="export-file">
+            {message('export-dialog.saved-as', {
+              file,
+              size: formatBytes(outcome.report.bytes, locale),
+            })}
+          </p>
+        </div>
+      </div>
+      {job.openFailure && (
+        <p className="export-problem" role="alert">
+          {describeFailure(locale, job.openFailure)}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function useSummary(outcome: ExportOutcome) {
+  const message = useMessages();
+  if (outcome.kind === 'images') {
+    const { files } = outcome.report;
+    const [first = ''] = files;
+    return {
+      summary: message('export-dialog.images-done', { count: files.length }),
+      file: files.length === 1 ? first : first.replace(/[\\/][^\\/]*$/, ''),
+      proof: null,
+    };
+  }
+  const { pages, file, proof } = outcome.report;
+  return {
+    summary: message('export.done', { pages }),
+    file,
+    proof: message('export.proved', { figures: proof.figures, pages: proof.pages }),
+  };
+}
+
+interface FailedProps {
+  readonly failure: Failure;
+  readonly job: Pick<Export, 'retry' | 'startElsewhere'>;
+  /** Back to the options. */
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+/** Why nothing was exported, and what can be done about it. */
+export function FailedDialog({ failure, job, onBack, onClose }: FailedProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const isOfFile = failure.code.startsWith('file.');
+  return (
+    <Dialog
+      title={message('export-dialog.failed')}
+      onDismiss={onClose}
+      wide={failure.code === 'export.unproved'}
+      actions={
+        <>
+          <Button onClick={onClose}>{message('reader.close')}</Button>
+          <Button onClick={onBack}>{message('export-dialog.back')}</Button>
+          {isOfFile && (
+            <Button onClick={job.startElsewhere}>{message('export-dialog.other-name')}</Button>
+          )}
+          <Button look="primary" onClick={job.retry}>
+            {message('export-dialog.retry')}
+          </Button>
+        </>
+      }
+    >
+      <div className="export-failed" role="alert">
+        <Icon name="warning" />
+        <p>{describeFailure(locale, failure)}</p>
+      </div>
+      {failure.code === 'export.unproved' && <ProofFailures />}
+    </Dialog>
+  );
+}

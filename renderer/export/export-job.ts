@@ -1,0 +1,40 @@
+import type { ResolvedRange } from '../../shared/domain/export-range.ts';
+import type { ExportReport, ExportRequest } from '../../shared/model/export.ts';
+import type { ExportChoice, ExportRange } from '../../shared/model/export-choice.ts';
+import type { ImageReport, ImageRequest } from '../../shared/model/image.ts';
+import type { DeckKey } from '../../shared/model/keys.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+
+/** What the dialog holds while a person chooses. */
+export interface Draft {
+  readonly choice: ExportChoice;
+  readonly range: ExportRange;
+  /** Of the meeting whose ink is drawn on the slides; null for none. */
+  readonly ink: number | null;
+}
+
+/** What the main process is asked for. */
+export type ExportJob =
+  | { readonly kind: 'pdf'; readonly request: ExportRequest }
+  | { readonly kind: 'images'; readonly request: ImageRequest };
+
+/** What came of a job. */
+export type ExportOutcome =
+  | { readonly kind: 'pdf'; readonly report: ExportReport }
+  | { readonly kind: 'images'; readonly report: ImageReport };
+
+/** @param shown the language of the slides in view: images are in one language */
+export function jobOf(
+  { choice, ink }: Draft,
+  { slides }: Extract<ResolvedRange, { ok: true }>,
+  deck: DeckKey,
+  shown: Locale,
+): ExportJob {
+  const { kind, format, scale, ...pages } = choice;
+  if (kind === 'images') {
+    const locale = pages.locale === 'both' ? shown : pages.locale;
+    return { kind, request: { deck, format, scale, locale, theme: pages.theme, slides } };
+  }
+  const request = { ...pages, kind, deck, ink, slides };
+  return { kind: 'pdf', request };
+}

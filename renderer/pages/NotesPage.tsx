@@ -1,0 +1,59 @@
+import type { RichText } from '../../shared/domain/bind-slide.ts';
+import type { PageBody } from '../../shared/domain/pages/page.ts';
+import { measureOf, type Paper } from '../../shared/domain/pages/paper.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import type { Ink } from '../../shared/model/show.ts';
+import { numberOf, titleOf } from '../slides/outline.ts';
+import { useSlides } from '../slides/slide-context.ts';
+import { PageSlide } from './PageSlide.tsx';
+
+/** A slide with what is to be said to it below; long notes go on without the slide. */
+export function NotesPage({
+  paper,
+  body: { slide, part, paragraphs },
+  ink,
+}: {
+  readonly paper: Paper;
+  readonly body: Extract<PageBody, { kind: 'notes' }>;
+  readonly ink: Ink | null;
+}) {
+  const { locale } = useSlides();
+  const isEmpty = part === 1 && paragraphs.length === 0;
+  return (
+    <div className="page-text" style={{ insetInline: paper.side, top: paper.top }}>
+      {part === 1 ? (
+        <div className="page-framed">
+          <PageSlide result={slide} width={measureOf(paper)} ink={ink} />
+        </div>
+      ) : (
+        <h2 className="page-continued">
+          {numberOf(slide)} {titleOf(slide)}
+          {translate(locale, 'pages.continued')}
+        </h2>
+      )}
+      <div className={part === 1 ? 'page-notes page-notes-below' : 'page-notes'}>
+        {paragraphs.map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are drawn once, in this order
+          <p key={index}>
+            <Words text={paragraph} />
+          </p>
+        ))}
+        {isEmpty && <p className="page-empty">{translate(locale, 'pages.no-notes')}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Text with its figures, each kept on one line. */
+function Words({ text }: { readonly text: RichText }) {
+  return text.map((run, index) =>
+    typeof run === 'string' ? (
+      run
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: one figure may stand in a text twice
+      <span key={index} className="page-figure">
+        {run.printed}
+      </span>
+    ),
+  );
+}

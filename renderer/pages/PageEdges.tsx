@@ -1,0 +1,53 @@
+import { edgesOf } from '../../shared/domain/pages/edges.ts';
+import type { Page } from '../../shared/domain/pages/page.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { ExportRequest } from '../../shared/model/export.ts';
+import { useSlides } from '../slides/slide-context.ts';
+
+/** What stands around the text of each page, and the watermark across it. */
+export function PageEdges({
+  page,
+  request,
+  briefing,
+  logo,
+}: {
+  readonly page: Page;
+  readonly request: ExportRequest;
+  readonly briefing: Briefing;
+  readonly logo: string | null;
+}) {
+  const { deckTitle } = useSlides();
+  const { paper } = page;
+  const edges = edgesOf(page, request, briefing);
+  const isSheet = paper.name === 'sheet';
+  const hasHead = edges.head !== '' || edges.mark !== '' || logo !== null;
+  const hasFoot = edges.foot !== '' || edges.about !== '' || edges.number !== '';
+  return (
+    <>
+      {edges.watermark !== null && (
+        <p
+          className="page-watermark"
+          aria-hidden="true"
+          style={{ fontSize: edges.watermark.size, rotate: `${-edges.watermark.degrees}deg` }}
+        >
+          {edges.watermark.text}
+        </p>
+      )}
+      {hasHead && (
+        <header className="page-head" style={{ insetInline: paper.side }}>
+          {logo !== null && <img src={logo} alt={deckTitle} />}
+          <p className="page-head-text">{edges.head}</p>
+          {edges.mark !== '' && <p className="page-mark">{edges.mark}</p>}
+        </header>
+      )}
+      {!isSheet && <div className="page-rule" style={{ insetInline: paper.side }} />}
+      {hasFoot && (
+        <footer className="page-foot" style={{ insetInline: paper.side }}>
+          <p className="page-foot-text">{edges.foot}</p>
+          <p className="page-foot-text">{edges.about}</p>
+          <p className="page-foot-number">{edges.number}</p>
+        </footer>
+      )}
+    </>
+  );
+}

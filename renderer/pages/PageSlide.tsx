@@ -1,0 +1,33 @@
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { Ink } from '../../shared/model/show.ts';
+import { InkStrokes } from '../show/ink/InkStrokes.tsx';
+import { stage } from '../slides/master-geometry.ts';
+import { keyOf } from '../slides/outline.ts';
+import { SlideSheet } from '../slides/SlideSheet.tsx';
+import { useSlides } from '../slides/slide-context.ts';
+
+/** A slide as wide as asked for, CSS px, under what was drawn on it. */
+export function PageSlide({
+  result,
+  width,
+  ink,
+}: {
+  readonly result: BindResult;
+  readonly width: number;
+  readonly ink: Ink | null;
+}) {
+  const { theme } = useSlides();
+  const scale = width / stage.width;
+  const strokes = ink?.[keyOf(result)] ?? [];
+  return (
+    <div className="page-slide" style={{ width, height: stage.height * scale }}>
+      <div
+        className="page-slide-stage"
+        style={scale === 1 ? undefined : { transform: `scale(${scale})` }}
+      >
+        <SlideSheet result={result} mode="print" />
+        {strokes.length > 0 && <InkStrokes strokes={strokes} theme={theme} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { CSSProperties } from 'react';
+import type { Cell, Column, Page, Row, TablePart } from '../../shared/domain/pages/page.ts';
+import { measureOf } from '../../shared/domain/pages/paper.ts';
+import { columnsHeight, headingHeight } from '../../shared/domain/pages/tables.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import { hrefOf } from './href-of.ts';
+
+/** Tables of figures; where each row stands was worked out before (`layTables`). */
+export function TablesPage({
+  page,
+  title,
+  parts,
+}: {
+  readonly page: Page;
+  readonly title: string | null;
+  readonly parts: readonly TablePart[];
+}) {
+  const { paper } = page;
+  const style = {
+    '--text': `${paper.text.size}px`,
+    '--text-line': `${paper.text.line}px`,
+    '--small': `${paper.small.size}px`,
+    '--small-line': `${paper.small.line}px`,
+  };
+  return (
+    <div style={style as CSSProperties}>
+      {title !== null && (
+        <h1 className="page-title page-at" style={{ left: paper.side, top: paper.top }}>
+          {title}
+        </h1>
+      )}
+      {parts.map((part) => (
+        <Part key={`${part.heading} ${part.top}`} page={page} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Part({
+  page,
+  part: { heading, continued, columns, rows, top },
+}: {
+  readonly page: Page;
+  readonly part: TablePart;
+}) {
+  const { paper, locale } = page;
+  return (
+    <table
+      className="page-table page-at"
+      style={{ left: paper.side, top, width: measureOf(paper) }}
+    >
+      <caption style={{ height: headingHeight }}>
+        {heading}
+        {continued && <span>{translate(locale, 'pages.continued')}</span>}
+      </caption>
+      <colgroup>
+        {columns.map(({ title, width }) => (
+          <col key={title} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr style={{ height: columnsHeight }}>
+          {columns.map(({ title, kind }) => (
+            <th key={title} scope="col" data-kind={kind}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn once, in this order
+          <tr key={index} style={{ height: row.height }}>
+            {row.cells.map((cell, column) => (
+              <CellView
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are drawn once, in this order
+                key={column}
+                cell={cell}
+                column={columns[column]}
+                row={row}
+                page={page}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CellView({
+  cell: { text, sub, links },
+  column,
+  row: { figure },
+  page,
+}: {
+  readonly cell: Cell;
+  readonly column: Column | undefined;
+  readonly row: Row;
+  readonly page: Page;
+}) {
+  const key = column?.kind === 'value' ? figure?.figure.key : undefined;
+  const words = text.split('\n').map((line) => <div key={line}>{line}</div>);
+  const inside = (
+    <>
+      {text !== '' && words}
+      {sub !== null && <div className="page-sub">{sub}</div>}
+      {links.length > 0 && (
+        <div className="page-refs">
+          {links.map(({ text: name, to }) => (
+            <a key={name} href={hrefOf(page, to) ?? undefined}>
+              {name}
+            </a>
+          ))}
+        </div>
+      )}
+    </>
+  );
+  if (column?.kind === 'name') {
+    return (
+      <th scope="row" data-kind="name">
+        {inside}
+      </th>
+    );
+  }
+  return (
+    <td data-kind={column?.kind} data-figure-key={key}>
+      {inside}
+    </td>
+  );
+}

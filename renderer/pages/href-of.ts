@@ -1,0 +1,8 @@
+import type { Page, Target } from '../../shared/domain/pages/page.ts';
+import { pageHref } from '../../shared/domain/pages/page-links.ts';
+
+/** The link to a place of the same file; null where the file has no such place. */
+export function hrefOf(page: Pick<Page, 'find'>, target: Target): string | null {
+  const place = page.find(target);
+  return place && pageHref(place);
+}

@@ -1,0 +1,100 @@
+import {
+  autoUpdate,
+  FloatingFocusManager,
+  FloatingPortal,
+  flip,
+  offset,
+  shift,
+  useClick,
+  useDismiss,
+  useFloating,
+  useInteractions,
+  useListNavigation,
+  useRole,
+} from '@floating-ui/react';
+import { useRef, useState } from 'react';
+import { IconButton } from './Button.tsx';
+import type { IconName } from './Icon.tsx';
+import './menu.css';
+
+export interface MenuItem {
+  readonly label: string;
+  /** As it is printed on the keys. */
+  readonly keys?: string;
+  readonly onChoose: () => void;
+}
+
+interface MenuProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** A button that opens a list of actions. Arrow keys walk it, Escape gives the focus back. */
+export function Menu({ icon, label, items }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState<number | null>(null);
+  const list = useRef<(HTMLElement | null)[]>([]);
+  const { refs, floatingStyles, context } = useFloating({
+    open,
+    onOpenChange: setOpen,
+    placement: 'bottom-end',
+    strategy: 'fixed',
+    transform: false,
+    whileElementsMounted: autoUpdate,
+    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+  });
+  const { getReferenceProps, getFloatingProps, getItemProps } = useInteractions([
+    useClick(context),
+    useDismiss(context),
+    useRole(context, { role: 'menu' }),
+    useListNavigation(context, {
+      listRef: list,
+      activeIndex: active,
+      onNavigate: setActive,
+      loop: true,
+    }),
+  ]);
+
+  return (
+    <>
+      <span ref={refs.setReference} className="menu-button">
+        <IconButton icon={icon} label={label} {...getReferenceProps()} />
+      </span>
+      {open && (
+        <FloatingPortal>
+          <FloatingFocusManager context={context} modal={false} returnFocus>
+            <div
+              ref={refs.setFloating}
+              className="menu"
+              style={floatingStyles}
+              {...getFloatingProps({ 'aria-label': label })}
+            >
+              {items.map(({ label: name, keys, onChoose }, index) => (
+                <button
+                  key={name}
+                  ref={(element) => {
+                    list.current[index] = element;
+                  }}
+                  type="button"
+                  role="menuitem"
+                  className="menu-item"
+                  tabIndex={index === active ? 0 : -1}
+                  {...getItemProps({
+                    onClick() {
+                      setOpen(false);
+                      onChoose();
+                    },
+                  })}
+                >
+                  {name}
+                  {keys && <kbd>{keys}</kbd>}
+                </button>
+              ))}
+            </div>
+          </FloatingFocusManager>
+        </FloatingPortal>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { slidesOn } from '../../../shared/domain/pages/page.ts';
+import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { PrintJob } from '../../../shared/model/export.ts';
+import { inLocale, localesOf } from '../../../shared/model/localized.ts';
+import { PageSheet, type PageSurroundings } from '../../pages/PageSheet.tsx';
+import { keyOf } from '../../slides/outline.ts';
+import { slideFaces } from '../../styles/fonts.ts';
+import { assertDrawn, assertUncut, loadFaces } from './drawn.ts';
+import type { createVerdict } from './verdict.ts';
+
+/** The pages of a deck's export, or those of them that one run prints. */
+export function DeckPages({
+  job,
+  briefing,
+  verdict,
+}: {
+  readonly job: Extract<PrintJob, { kind: 'deck' }>;
+  readonly briefing: Briefing;
+  readonly verdict: ReturnType<typeof createVerdict>;
+}) {
+  const root = useRef<HTMLElement>(null);
+  const pages = useMemo(() => pagesOf(job.request, briefing).slice(...job.pages), [job, briefing]);
+  const surroundings = useMemo(
+    (): PageSurroundings => ({ request: job.request, briefing, ink: job.ink, logo: job.logo }),
+    [job, briefing],
+  );
+  const [locale = 'zh-CN'] = localesOf(job.request.locale);
+  const deckTitle = inLocale(briefing.deck.title, locale);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = deckTitle;
+    const element = root.current;
+    if (!element) return;
+    loadFaces(slideFaces, element.textContent ?? '')
+      .then(() => {
+        assertDrawn(
+          element,
+          pages.flatMap((page) => slidesOn(page).map(keyOf)),
+        );
+        assertUncut(element);
+        return verdict.ready(element.querySelectorAll('.print-page').length);
+      })
+      .catch(verdict.failed);
+  }, [deckTitle, locale, pages, verdict]);
+
+  const paper = pages[0]?.paper;
+  return (
+    <main ref={root} className="print-pages">
+      {paper && <style>{`@page { size: ${paper.width}px ${paper.height}px }`}</style>}
+      {pages.map((page) => (
+        <div
+          key={page.number}
+          className="print-page"
+          style={{ width: page.paper.width, height: page.paper.height }}
+        >
+          <PageSheet page={page} surroundings={surroundings} />
+        </div>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { PrintJob } from '../../../shared/model/export.ts';
+import type { ChartDrawing } from '../../../shared/model/image.ts';
+import { standaloneSvg } from '../../charts/standalone-svg.ts';
+import { keyOf, titleOf } from '../../slides/outline.ts';
+import { themes } from '../../styles/themes.ts';
+
+type ImageJob = Extract<PrintJob, { kind: 'images' }>;
+
+/** The charts on drawn slides, as files; undefined where a job is for pictures of slides. */
+export function chartsOf(
+  root: ParentNode,
+  { format, locale, theme }: ImageJob,
+  slides: readonly BindResult[],
+): ChartDrawing[] | undefined {
+  if (format !== 'svg') return undefined;
+  const sheets = [...root.querySelectorAll('.slide')];
+  return slides.flatMap((result, index) =>
+    [...(sheets[index]?.querySelectorAll<SVGSVGElement>('.chart > svg') ?? [])].map((svg) => ({
+      slide: keyOf(result),
+      svg: standaloneSvg(
+        {
+          inside: insideOf(svg),
+          width: svg.viewBox.baseVal.width,
+          height: svg.viewBox.baseVal.height,
+          ground: themes[theme].paper,
+        },
+        {
+          locale,
+          title: titleOf(result),
+          description: svg.getAttribute('aria-label') ?? '',
+        },
+      ),
+    })),
+  );
+}
+
+/** What the serialiser says of the namespace is said once for the whole file. */
+function insideOf(svg: SVGSVGElement): string {
+  const serializer = new XMLSerializer();
+  return [...svg.childNodes]
+    .map((node) => serializer.serializeToString(node))
+    .join('')
+    .replaceAll(' xmlns="http://www.w3.org/2000/svg"', '');
+}

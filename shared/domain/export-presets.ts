@@ -1,0 +1,95 @@
+import type { ExportChoice, ExportPreset } from '../model/export-choice.ts';
+import type { Locale } from '../model/localized.ts';
+import type { SlideTheme } from '../model/settings.ts';
+
+/** How the slides are looked at when they are exported. */
+export interface SlidesInView {
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
+}
+
+/** Choices that every installation has, in the order in which they are offered. */
+export const builtInPresets = ['projector', 'handout', 'review'] as const;
+export type BuiltInPreset = (typeof builtInPresets)[number];
+
+/** Marks that district offices put on papers, in the language of the slides. */
+export const classifications: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-CN': ['内部资料', '征求意见稿', '会后收回', '送审稿'],
+  en: ['Internal', 'Draft for comment', 'Return after meeting', 'For approval'],
+};
+
+/** What a built-in preset chooses for the slides in view. */
+export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): ExportChoice {
+  const plain = plainChoice(view);
+  switch (preset) {
+    case 'projector':
+      return plain;
+    // Office printers are black and white, and dark grounds are a waste of toner.
+    case 'handout':
+      return {
+        ...plain,
+        kind: 'handout',
+        perPage: 3,
+        theme: onPaper(view.theme),
+        colour: 'greyscale',
+        pageNumbers: true,
+      };
+    case 'review':
+      return {
+        ...plain,
+        kind: 'notes',
+        theme: onPaper(view.theme),
+        pageNumbers: true,
+        appendix: true,
+        classification: classifications[view.locale][0] ?? '',
+      };
+  }
+}
+
+/**
+ * What the dialog begins with: the last choice, for the slides as they are in view now. Both
+ * languages stay, for no view shows them.
+ */
+export function firstChoice(last: ExportChoice | null, view: SlidesInView): ExportChoice {
+  if (last === null) return plainChoice(view);
+  return { ...last, theme: view.theme, locale: last.locale === 'both' ? 'both' : view.locale };
+}
+
+/** The preset that a choice is, if it is one: a built-in one by its key, an own one by its name. */
+export function presetOf(
+  choice: ExportChoice,
+  own: readonly ExportPreset[],
+  view: SlidesInView,
+): { readonly builtIn: BuiltInPreset } | { readonly own: string } | null {
+  const mine = own.find((preset) => isSame(preset.choice, choice));
+  if (mine) return { own: mine.name };
+  const builtIn = builtInPresets.find((preset) => isSame(builtInChoice(preset, view), choice));
+  return builtIn ? { builtIn } : null;
+}
+
+function plainChoice({ locale, theme }: SlidesInView): ExportChoice {
+  return {
+    kind: 'slides',
+    perPage: 3,
+    locale,
+    theme,
+    colour: 'colour',
+    appendix: false,
+    pageNumbers: false,
+    header: '',
+    footer: '',
+    watermark: '',
+    classification: '',
+    logo: false,
+    format: 'png',
+    scale: 2,
+  };
+}
+
+function onPaper(theme: SlideTheme): SlideTheme {
+  return theme === 'night' ? 'south-lake' : theme;
+}
+
+function isSame(one: ExportChoice, other: ExportChoice): boolean {
+  return (Object.keys(one) as (keyof ExportChoice)[]).every((name) => one[name] === other[name]);
+}

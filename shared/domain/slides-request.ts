@@ -1,0 +1,22 @@
+import type { ExportRequest } from '../model/export.ts';
+
+/** The plain export of a deck: its slides, one a page, in colour, with nothing at the edges. */
+export function slidesRequest(
+  about: Pick<ExportRequest, 'deck' | 'locale' | 'theme'> & Partial<ExportRequest>,
+): ExportRequest {
+  return {
+    kind: 'slides',
+    perPage: 1,
+    slides: null,
+    colour: 'colour',
+    pageNumbers: false,
+    header: '',
+    footer: '',
+    watermark: '',
+    classification: '',
+    logo: false,
+    appendix: false,
+    ink: null,
+    ...about,
+  };
+}

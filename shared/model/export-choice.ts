@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ExportRequest, pdfKinds } from './export.ts';
+import { ImageFormat, ImageScale } from './image.ts';
+import { SectionKey } from './keys.ts';
+
+/** Everything that can be exported of a deck: pages of a PDF, or images. */
+export const exportKinds = [...pdfKinds, 'images'] as const;
+export const ExportKind = z.enum(exportKinds);
+export type ExportKind = z.infer<typeof ExportKind>;
+
+/** How to export, whatever deck and slides it is of. */
+export const ExportChoice = ExportRequest.omit({ deck: true, slides: true, ink: true }).extend({
+  kind: ExportKind,
+  format: ImageFormat,
+  scale: ImageScale,
+});
+export type ExportChoice = z.infer<typeof ExportChoice>;
+
+/** Which slides of a deck. */
+export const ExportRange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('current') }),
+  z.strictObject({ kind: z.literal('sections'), sections: z.array(SectionKey) }),
+  /** As it was typed, such as `1-5,8`; whether it can be read is another matter. */
+  z.strictObject({ kind: z.literal('typed'), text: z.string().max(200) }),
+]);
+export type ExportRange = z.infer<typeof ExportRange>;
+
+export const PresetName = z.string().trim().min(1).max(40);
+
+/** A choice that people know by name. */
+export const ExportPreset = z.strictObject({ name: PresetName, choice: ExportChoice });
+export type ExportPreset = z.infer<typeof ExportPreset>;
+
+export const LastExport = z.strictObject({ choice: ExportChoice, range: ExportRange });
+export type LastExport = z.infer<typeof LastExport>;
+
+/** What is remembered of exports. */
+export const ExportChoices = z.strictObject({
+  /** The person's own, by name. */
+  presets: z.array(ExportPreset),
+  /** Null when nothing was exported yet. */
+  last: LastExport.nullable(),
+});
+export type ExportChoices = z.infer<typeof ExportChoices>;
