@@ -44,3 +44,11 @@ test('a word wider than its line goes on in the next one', () => {
   for (const line of lines)
     expect(textWidth(line, { size: 20, weight: 500 }, 'en')).toBeLessThanOrEqual(60);
 });
+
+test('balancing never breaks a word that fits its line', () => {
+  const style = { size: 24, weight: 500 } as const;
+  expect(balanceText('Redevelopment homes built', 200, style, 'en')).toEqual([
+    'Redevelopment',
+    'homes built',
+  ]);
+});

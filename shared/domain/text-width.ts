@@ -89,7 +89,10 @@ export function balanceText(
   const lines = wrapText(text, width, style, locale, maxLines);
   if (lines.length < 2 || lines.at(-1)?.endsWith('…')) return lines;
   let best = lines;
-  for (let narrower = width; narrower > width / lines.length; narrower -= 8) {
+  // Narrower than its widest word, a text would be broken inside it.
+  const word = Math.max(...pieces(text).map((run) => textWidth(run.trimEnd(), style, locale)));
+  const least = Math.max(width / lines.length, Math.min(word, width) - 0.01);
+  for (let narrower = width; narrower > least; narrower -= 8) {
     const candidate = wrapText(text, narrower, style, locale);
     if (candidate.length > lines.length) break;
     best = candidate;
