@@ -43,15 +43,6 @@ for (const [locale, suffix] of [
     await picture(page, 'question');
     await picture(audience.page, 'answer');
     await console.press('Escape', 'Escape');
-    await expect(audience.answer).toHaveCount(0);
-
-    plugDisplays([aDisplay(1)]);
-    await console.button('show.beside', locale).click();
-    await expect.poll(() => page.viewportSize()?.width).toBe(512);
-    await console.button('show.dismiss', locale).click();
-    await expect(console.notices).toHaveCount(0);
-    await picture(page, 'beside');
-    await console.button('show.full-audience', locale).click();
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 }

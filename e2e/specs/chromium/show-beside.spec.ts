@@ -1,3 +1,4 @@
+import { guidePicture } from '../../guide-picture.ts';
 import { expect, test } from '../../show-fixtures.ts';
 
 test('on one display F lays the console beside the audience’s view, and back', async ({
@@ -26,3 +27,19 @@ test('on one display F lays the console beside the audience’s view, and back',
   await expect.poll(() => audience.page.viewportSize()?.width).toBe(1280);
   await console.slide.waitFor();
 });
+
+for (const locale of ['zh-CN', 'en'] as const) {
+  test(`the guide’s picture of the console beside (${locale})`, async ({ app, present }, info) => {
+    await app.set({ interfaceLocale: locale, slideLocale: locale });
+    const { audience, console, keys } = await present();
+    await audience.press('Digit4', 'Enter');
+    await audience.expectSlide(keys[3] ?? '');
+    await audience.press('KeyF');
+    await expect(console.root).toHaveAttribute('data-beside', 'true');
+    await expect(console.nextSlide).toHaveAttribute('data-slide-key', keys[4] ?? '');
+    await console.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await guidePicture(console.page, `beside-${locale === 'en' ? 'en' : 'zh'}`, info.outputDir);
+    await console.press('KeyF');
+    await expect.poll(() => console.page.viewportSize()?.width).toBe(1280);
+  });
+}
