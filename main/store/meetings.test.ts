@@ -85,6 +85,9 @@ test('a store of version 1 keeps all it has and takes meetings from then on', ()
     'meeting',
     'show_plan',
     'audience_display',
+    'export_preset',
+    'last_export',
+    'logo',
   ])
     db.exec(`DROP TABLE ${table}`);
   db.exec('DELETE FROM migration WHERE version > 1');

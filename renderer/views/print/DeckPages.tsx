@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { slidesOn } from '../../../shared/domain/pages/page.ts';
 import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
+import type { Paper } from '../../../shared/domain/pages/paper.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
@@ -9,6 +10,15 @@ import { keyOf } from '../../slides/outline.ts';
 import { slideFaces } from '../../styles/fonts.ts';
 import { assertDrawn, assertUncut, loadFaces } from './drawn.ts';
 import type { createVerdict } from './verdict.ts';
+
+/**
+ * The box that breaks pages. A size that is no whole number of points is rounded by Chromium
+ * 114, and a box of the full size would break over two pages; what it lacks is white.
+ */
+function boxOf({ width, height }: Paper) {
+  const isWhole = (height * 3) % 4 === 0;
+  return { width, height: isWhole ? height : height - 4 };
+}
 
 /** The pages of a deck's export, or those of them that one run prints. */
 export function DeckPages({
@@ -51,11 +61,7 @@ export function DeckPages({
     <main ref={root} className="print-pages">
       {paper && <style>{`@page { size: ${paper.width}px ${paper.height}px }`}</style>}
       {pages.map((page) => (
-        <div
-          key={page.number}
-          className="print-page"
-          style={{ width: page.paper.width, height: page.paper.height }}
-        >
+        <div key={page.number} className="print-page" style={boxOf(page.paper)}>
           <PageSheet page={page} surroundings={surroundings} />
         </div>
       ))}
