@@ -14,6 +14,9 @@ const exportDefaults = {
   proof: null,
 } as const;
 
+const { proof: _, ...common } = exportDefaults;
+const imageDefaults = { ...common, verb: 'export-images', format: 'png', scale: 2 } as const;
+
 test.each<[string, Invocation]>([
   ['', { verb: 'help', about: null }],
   ['--help', { verb: 'help', about: null }],
@@ -44,6 +47,11 @@ test.each<[string, Invocation]>([
       store: 's',
     },
   ],
+  [
+    'export --out dir --format png --scale 3 --slides 2',
+    { ...imageDefaults, out: 'dir', scale: 3, slides: [[2, 2]] },
+  ],
+  ['export --out a.svg --format svg', { ...imageDefaults, out: 'a.svg', format: 'svg' }],
 ])('%j is understood', (line, invocation) => {
   expect(parseInvocation(words(line))).toEqual(invocation);
 });
@@ -57,11 +65,22 @@ test.each<[string, string, ErrorParams]>([
   ['data --out x', 'usage.option-unknown', { option: '--out' }],
   ['data -x', 'usage.option-unknown', { option: '-x' }],
   ['data --help=yes', 'usage.option-unknown', { option: '--help' }],
+  [
+    'export --out a --format png --scale 5',
+    'usage.scale-unknown',
+    { scale: '5', known: '2, 1, 3, 4' },
+  ],
+  ['export --out a --format png --proof p', 'usage.option-unknown', { option: '--proof' }],
+  ['export --out a --scale 2', 'usage.option-unknown', { option: '--scale' }],
   ['data more', 'usage.argument-unexpected', { argument: 'more' }],
   ['data -- more', 'usage.argument-unexpected', { argument: 'more' }],
   ['data --format xml', 'usage.format-unknown', { format: 'xml', known: 'json' }],
   ['check --format pdf', 'usage.format-unknown', { format: 'pdf', known: 'text, json' }],
-  ['export --out a.pdf --format pptx', 'usage.format-unknown', { format: 'pptx', known: 'pdf' }],
+  [
+    'export --out a.pdf --format pptx',
+    'usage.format-unknown',
+    { format: 'pptx', known: 'pdf, png, svg' },
+  ],
   ['export', 'usage.option-missing', { option: '--out' }],
   ['export --out', 'usage.value-missing', { option: '--out' }],
   ['export --out=', 'usage.value-missing', { option: '--out' }],

@@ -110,9 +110,17 @@ function parseExport(args: readonly string[]): Invocation {
     theme,
     slides,
   };
+  refuse(format === 'pdf' ? 'scale' : 'proof', options);
   if (format === 'pdf') return { verb: 'export', ...common, proof: options.proof ?? null };
   const given = choose('usage.scale-unknown', 'scale', options.scale, scaleNames);
   return { verb: 'export-images', ...common, format, scale: ImageScale.parse(Number(given)) };
+}
+
+/** An option that says nothing about what was asked for is a mistake. */
+function refuse<Name extends string>(name: Name, options: Options<Name>): void {
+  if (options[name] !== undefined) {
+    throw new AppError('usage.option-unknown', { option: `--${name}` });
+  }
 }
 
 function knownVerb(name: string): Verb {
