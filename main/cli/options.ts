@@ -5,7 +5,8 @@ import { AppError } from '../../shared/ipc/outcome.ts';
 export type Options<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /**
- * Reads a verb's arguments: options that all take a value, and `--help`.
+ * Reads a verb's arguments: options that take a value, flags that take none (their text is empty),
+ * and `--help`.
  *
  * @returns null when help is asked for
  * @throws usage.option-unknown, usage.value-missing, usage.argument-unexpected
@@ -13,12 +14,14 @@ export type Options<Name extends string> = Readonly<Partial<Record<Name, string>
 export function parseOptions<Name extends string>(
   args: readonly string[],
   names: readonly Name[],
+  flags: readonly Name[] = [],
 ): Options<Name> | null {
   const { tokens } = parseArgs({
     args: [...args],
     options: {
       help: { type: 'boolean', short: 'h' },
       ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
     },
     strict: false,
     tokens: true,
@@ -30,6 +33,11 @@ export function parseOptions<Name extends string>(
       throw new AppError('usage.argument-unexpected', { argument: token.value });
     }
     if (token.name === 'help' && token.value === undefined) return null;
+    const flag = flags.find((known) => known === token.name);
+    if (flag && token.value === undefined) {
+      given[flag] = '';
+      continue;
+    }
     const name = names.find((known) => known === token.name);
     if (!name) throw new AppError('usage.option-unknown', { option: token.rawName });
     // `--out --deck x`: the next option was hardly meant as this one's value.

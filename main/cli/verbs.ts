@@ -4,6 +4,7 @@ import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/i
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
 import { type Options, parseOptions } from './options.ts';
+import { type PdfAsked, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
 export const verbs = ['data', 'export', 'check'] as const;
 export type Verb = (typeof verbs)[number];
@@ -26,8 +27,7 @@ export type Invocation =
       readonly store: string | null;
       readonly deck: string;
       readonly out: string;
-      readonly locale: Locale;
-      readonly theme: SlideTheme;
+      readonly asked: PdfAsked;
       readonly slides: SlideRange | null;
       /** Where the proof goes to; null for nowhere. */
       readonly proof: string | null;
@@ -85,42 +85,55 @@ function parseCheck(args: readonly string[]): Invocation {
 }
 
 function parseExport(args: readonly string[]): Invocation {
-  const options = parseOptions(args, [
-    'format',
-    'out',
-    'deck',
-    'locale',
-    'theme',
-    'slides',
-    'scale',
-    'proof',
-    'store',
-  ]);
+  const options = parseOptions(
+    args,
+    [
+      'format',
+      'out',
+      'deck',
+      'locale',
+      'theme',
+      'slides',
+      'scale',
+      'proof',
+      'store',
+      ...pdfOptions,
+    ],
+    pdfFlags,
+  );
   if (!options) return { verb: 'help', about: 'export' };
   const format = choose('usage.format-unknown', 'format', options.format, ['pdf', ...imageFormats]);
-  const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
-  const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
   const slides = options.slides === undefined ? null : parseSlideRange(options.slides);
   if (options.out === undefined) throw new AppError('usage.option-missing', { option: '--out' });
   const common = {
     store: storeOf(options),
     deck: options.deck ?? firstDeck,
     out: options.out,
-    locale,
-    theme,
     slides,
   };
-  refuse(format === 'pdf' ? 'scale' : 'proof', options);
-  if (format === 'pdf') return { verb: 'export', ...common, proof: options.proof ?? null };
+  if (format === 'pdf') refuse(['scale'], options);
+  else refuse(['proof', ...pdfOptions, ...pdfFlags], options);
+  if (format === 'pdf') {
+    const asked = parsePdfOptions(options);
+    return { verb: 'export', ...common, asked, proof: options.proof ?? null };
+  }
+  const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
+  const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
   const given = choose('usage.scale-unknown', 'scale', options.scale, scaleNames);
-  return { verb: 'export-images', ...common, format, scale: ImageScale.parse(Number(given)) };
+  return {
+    verb: 'export-images',
+    ...common,
+    locale,
+    theme,
+    format,
+    scale: ImageScale.parse(Number(given)),
+  };
 }
 
 /** An option that says nothing about what was asked for is a mistake. */
-function refuse<Name extends string>(name: Name, options: Options<Name>): void {
-  if (options[name] !== undefined) {
-    throw new AppError('usage.option-unknown', { option: `--${name}` });
-  }
+function refuse<Name extends string>(names: readonly Name[], options: Options<Name>): void {
+  const given = names.find((name) => options[name] !== undefined);
+  if (given !== undefined) throw new AppError('usage.option-unknown', { option: `--${given}` });
 }
 
 function knownVerb(name: string): Verb {

@@ -9,6 +9,7 @@ import type {
   PrintJob,
 } from '../../shared/model/export.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { LogoFile } from '../../shared/model/logo.ts';
 import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { Store } from '../store/open.ts';
@@ -102,7 +103,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
 
       if (reading) {
         begin('proving');
-        const onPage = (page: number) => onProgress(provingAt(page / task.slides));
+        const onPage = (page: number) => onProgress(provingAt(page, task.slides));
         lastProof = await reading.prove(bytes, expected, { signal, onPage });
         if (!lastProof.ok) throw await unproved(lastProof, bytes, { file, files, signal });
       }
@@ -132,12 +133,12 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     }
   }
 
-  function prepareDeck(request: ExportRequest): Prepared {
+  function prepareDeck(request: ExportRequest, ownLogo: LogoFile | null): Prepared {
     const briefing = store.briefings.get(request.deck);
     const pages = pagesOf(request, briefing);
     if (pages.length === 0) throw new AppError('export.no-slides');
     const ink = request.ink === null ? null : store.meetings.get(request.ink).ink;
-    const logoFile = request.logo ? store.logo.get() : null;
+    const logoFile = request.logo ? (ownLogo ?? store.logo.get()) : null;
     const logo = logoFile && toLogo(logoFile).url;
     const description = describePdf(briefing, pages, request, program);
     const job: PrintJob = { kind: 'deck', request, pages: [0, pages.length], ink, logo };
@@ -169,8 +170,10 @@ export function createExporter({ store, printer, prover, files, program }: Parts
       request: ExportRequest,
       chooseFile: ChooseFile,
       onProgress: (progress: ExportProgress) => void = () => {},
+      /** Takes the place of the store's own. */
+      logo: LogoFile | null = null,
     ): Promise<ExportReport | null> => {
-      const written = await runAlone(() => prepareDeck(request), chooseFile, onProgress);
+      const written = await runAlone(() => prepareDeck(request, logo), chooseFile, onProgress);
       return written?.proof ? { ...written, proof: written.proof } : null;
     },
 
@@ -215,10 +218,11 @@ export function createExporter({ store, printer, prover, files, program }: Parts
   };
 }
 
-/** @param share of the pages that is read */
-function provingAt(share: number): ExportProgress {
+/** @param page that is read, from 1 */
+function provingAt(page: number, of: number): ExportProgress {
   const span = beginnings.writing - beginnings.proving;
-  return { phase: 'proving', done: beginnings.proving + Math.min(1, share) * span };
+  const done = beginnings.proving + Math.min(1, page / of) * span;
+  return { phase: 'proving', done, page: Math.min(page, of), of };
 }
 
 function assertNotCancelled(signal: AbortSignal): void {

@@ -43,6 +43,8 @@ export const errorCodes = [
   'usage.theme-unknown',
   'usage.format-unknown',
   'usage.scale-unknown',
+  'usage.value-unknown',
+  'usage.value-too-long',
   'usage.slides-unreadable',
   'usage.slides-beyond',
   'usage.argument-unexpected',

@@ -93,6 +93,9 @@ export const ExportProgress = z.strictObject({
   phase: z.enum(exportPhases),
   /** Share of the whole work done, 0 to 1. */
   done: z.number().min(0).max(1),
+  /** The page that is being worked on, from 1, where that is known, and how many there are. */
+  page: z.int().min(1).optional(),
+  of: z.int().min(1).optional(),
 });
 export type ExportProgress = z.infer<typeof ExportProgress>;
 

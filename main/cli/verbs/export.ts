@@ -1,33 +1,32 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
-import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import type { SlideRange } from '../../../shared/domain/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { ExportProgress } from '../../../shared/model/export.ts';
-import { DeckKey } from '../../../shared/model/keys.ts';
-import type { Locale } from '../../../shared/model/localized.ts';
-import type { SlideTheme } from '../../../shared/model/settings.ts';
+import { readLogo } from '../../export/logo/logo.ts';
+import { readLogoFile } from '../../export/logo/logo-file.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices } from '../../services.ts';
+import { exportRequestOf } from '../export-request.ts';
+import type { PdfAsked } from '../pdf-options.ts';
 import { exitCodes, type Session } from '../session.ts';
 
 interface Asked {
   readonly deck: string;
   readonly out: string;
-  readonly locale: Locale;
-  readonly theme: SlideTheme;
+  readonly asked: PdfAsked;
   readonly slides: SlideRange | null;
   readonly proof: string | null;
 }
 
 export async function runExport(
-  { deck, out, locale, theme, slides: range, proof }: Asked,
+  { deck, out, asked, slides: range, proof }: Asked,
   { store, storeFile, terminal, locale: spoken, root }: Session,
 ): Promise<number> {
-  const shown = bindDeck(store.briefings.get(deck), locale).length;
-  const slides = range && slideNumbers(range, shown);
+  const presets = store.exportChoices.get().presets;
+  const request = exportRequestOf(asked, range, store.briefings.get(deck), presets);
+  const logo = asked.logo === null ? null : readLogo(await readLogoFile(path.resolve(asked.logo)));
   const target = path.resolve(out);
   const proofFile = proof === null ? null : path.resolve(proof);
   if (proofFile === target) {
@@ -42,18 +41,19 @@ export async function runExport(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);
   if (proofFile !== null) await files.assertWritable(proofFile);
 
-  const tell = ({ phase, done }: ExportProgress) =>
-    terminal.progress?.(
-      done === 1 ? '' : `${Math.round(done * 100)} % ${translate(spoken, `export.phase.${phase}`)}`,
-    );
+  const tell = ({ phase, done, page, of }: ExportProgress) => {
+    const pages =
+      page === undefined ? '' : ` ${translate(spoken, 'export.page-of', { page, of: of ?? page })}`;
+    const words = translate(spoken, `export.phase.${phase}`);
+    terminal.progress?.(done === 1 ? '' : `${Math.round(done * 100)} % ${words}${pages}`);
+  };
   async function writeProof(): Promise<void> {
     if (proofFile === null) return;
     await files.write(proofFile, `${JSON.stringify(exporter.lastProof(), null, 2)}\n`);
   }
 
-  const request = slidesRequest({ deck: DeckKey.parse(deck), locale, theme, slides });
   try {
-    await exporter.export(request, async () => target, tell);
+    await exporter.export(request, async () => target, tell, logo);
   } catch (error) {
     // What is wrong with the PDF matters more than that it could not be written down.
     if (AppError.toFailure(error).code === 'export.unproved') {

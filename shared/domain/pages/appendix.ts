@@ -18,11 +18,13 @@ export interface ShownFigure {
 /** Every figure shown, by theme: as printed, the paragraph it was published in, and where it is. */
 export function appendixTables(
   figures: readonly ShownFigure[],
+  /** Over the links to where figures are shown. */
+  shownAt: string,
   { sources, themes }: Briefing,
   locale: Locale,
   paper: Paper,
 ): Table[] {
-  const columns = columnsOf(locale, paper);
+  const columns = columnsOf(shownAt, locale, paper);
   const tables = themes.map((theme) => ({
     heading: inLocale(theme.name, locale),
     columns,
@@ -42,10 +44,10 @@ export function appendixTables(
   return [...tables.filter(({ rows }) => rows.length > 0), sourceTable(sources, locale, paper)];
 }
 
-function columnsOf(locale: Locale, paper: Paper): Column[] {
+function columnsOf(shownAt: string, locale: Locale, paper: Paper): Column[] {
   const width = measureOf(paper);
   const [value, shown] = locale === 'en' ? [148, 92] : [132, 92];
-  const name = Math.round((width - value - shown) * 0.42);
+  const name = Math.round((width - value - shown) * (locale === 'en' ? 0.5 : 0.42));
   return [
     { title: translate(locale, 'pages.indicator'), width: name, kind: 'name' },
     { title: translate(locale, 'pages.value'), width: value, kind: 'value' },
@@ -54,7 +56,7 @@ function columnsOf(locale: Locale, paper: Paper): Column[] {
       width: width - name - value - shown,
       kind: 'small',
     },
-    { title: translate(locale, 'pages.shown-at'), width: shown, kind: 'small' },
+    { title: shownAt, width: shown, kind: 'small' },
   ];
 }
 

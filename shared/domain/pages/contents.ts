@@ -6,7 +6,7 @@ import { type Paper, roomOf } from './paper.ts';
 import { titleHeight } from './tables.ts';
 
 /** Height of a line of the contents. */
-export const contentsLine = 28;
+export const contentsLine = 24;
 
 /** The pages with their contents before them. */
 export function withContents(drafts: readonly Draft[], locale: Locale, paper: Paper): Draft[] {

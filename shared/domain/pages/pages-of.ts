@@ -74,6 +74,7 @@ function draftPart(
     ? draftTables(
         appendixTables(
           shownFigures(isBook, request, slides, briefing, locale),
+          translate(locale, isBook ? 'pages.shown-in-book' : 'pages.shown-at'),
           briefing,
           locale,
           paper,

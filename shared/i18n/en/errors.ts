@@ -62,6 +62,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.theme-unknown': 'There is no theme “{theme}”. Known: {known}.',
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
   'error.usage.scale-unknown': 'There is no scale “{scale}”. Known scales: {known}.',
+  'error.usage.value-unknown': '{option} can’t be “{value}”. Known: {known}.',
+  'error.usage.value-too-long': '{option} is too long: at most {limit} characters.',
   'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
   'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
   'error.usage.files-same': '{first} and {second} can’t be the same file.',

@@ -21,6 +21,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.file-type-csv': 'CSV table',
   'export.file-type-png': 'PNG picture',
   'export.file-type-svg': 'SVG picture',
+  'export.page-of': 'page {page} of {of}',
   'export.page': 'Page {number}',
   'export.snapshot': 'Snapshot {id}',
   'export.subject': '{deck}, snapshot {id}',

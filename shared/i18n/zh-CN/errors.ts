@@ -45,6 +45,8 @@ export const errors = {
   'error.usage.theme-unknown': '没有“{theme}”这个主题。可用的有：{known}。',
   'error.usage.format-unknown': '不支持“{format}”格式。可用的有：{known}。',
   'error.usage.scale-unknown': '没有“{scale}”这种放大倍数。可用的有：{known}。',
+  'error.usage.value-unknown': '选项 {option} 不能是“{value}”。可用的有：{known}。',
+  'error.usage.value-too-long': '选项 {option} 的内容太长，最多 {limit} 个字。',
   'error.usage.slides-unreadable': '幻灯片范围“{slides}”无法识别。写法举例：1-5,8。',
   'error.usage.slides-beyond': '幻灯片范围“{slides}”超出 1—{total}。写法举例：1-5,8。',
   'error.usage.files-same': '{first} 和 {second} 不能是同一个文件。',

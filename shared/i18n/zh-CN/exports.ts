@@ -19,6 +19,7 @@ export const exports = {
   'export.file-type-csv': 'CSV 表格',
   'export.file-type-png': 'PNG 图片',
   'export.file-type-svg': 'SVG 图片',
+  'export.page-of': '第 {page} / {of} 页',
   'export.page': '第 {number} 页',
   'export.snapshot': '数据快照 {id}',
   'export.subject': '{deck}，数据快照 {id}',
