@@ -40,6 +40,7 @@ const drawings = {
   add: 'M10 4v12M4 10h12',
   bin: 'M4 6h12M8 6V3.5h4V6M5.5 6l.8 10.5h7.4L14.5 6M8.5 9v4.5M11.5 9v4.5',
   more: 'M5.5 8 10 12.5 14.5 8',
+  briefing: 'M3 4h14v9.5H3zM10 13.5v3M6.5 16.5h7M6 10.5V8.5M10 10.5v-4M14 10.5V7.5',
   meetings: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M6.5 12h3',
 } as const;
 

@@ -1,10 +1,10 @@
-import type { RendererHandlers } from '../../commands/handlers.ts';
+import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useMessages } from '../../ui/messages.ts';
 
 /** The export dialog, and beside it the quick ways past it. */
-export function ExportButtons({ handlers }: { readonly handlers: RendererHandlers }) {
+export function ExportButtons({ handlers }: { readonly handlers: ReaderHandlers }) {
   const message = useMessages();
   const control = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl+';
   return (
