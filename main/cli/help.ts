@@ -53,9 +53,23 @@ ${store.en}`,
   --format 格式         pdf（默认）、png（幻灯片）或 svg（幻灯片上的图表）
   --scale 倍数          PNG 的大小：1（1280 × 720）、2（默认）、3 或 4
   --deck 名称           哪份简报；默认 annual-2023
-  --locale 语言         幻灯片语言：zh-CN（默认）或 en
+  --locale 语言         zh-CN（默认）、en，或 both：两种语言在一个 PDF 里
   --theme 主题          south-lake（默认）、night 或 civic-red
   --slides 范围         只导出这些幻灯片，如 1-5,8
+  --sections 名称       只导出这些章节，如 overview,outlook
+  --preset 名称         按方案导出：projector（会议投影）、handout（打印讲义）、
+                        review（领导审阅），或自己存的方案；下列选项优先于方案
+  --kind 种类           slides（默认）、handout（讲义）、notes（备注页）或 data-book（数据册）
+  --per-page 张数       讲义每页 1、2、3（带书写线）、4、6 或 9 张
+  --colour 颜色         colour（彩色，默认）或 greyscale（灰度）
+  --appendix            附上出处附录，与幻灯片互相链接
+  --page-numbers        标页码
+  --header 文字         页眉
+  --footer 文字         页脚
+  --watermark 文字      水印
+  --classification 文字 页眉右侧的标识，如“内部资料”
+  --logo 文件           本单位标志，SVG 或 PNG
+  --ink 编号            画上这次会议留下的墨迹
   --proof 文件          把核对结果以 JSON 写到这里，没有通过时也写
 ${store.zh}`,
     en: `Usage: briefing export --out FILE [options]
@@ -68,9 +82,23 @@ Options:
   --format FORMAT       pdf (default), png (slides) or svg (the charts on slides)
   --scale NUMBER        size of a PNG: 1 (1280 × 720), 2 (default), 3 or 4
   --deck KEY            which deck; annual-2023 by default
-  --locale LANGUAGE     language of the slides: zh-CN (default) or en
+  --locale LANGUAGE     zh-CN (default), en, or both: two languages in one PDF
   --theme NAME          south-lake (default), night or civic-red
   --slides RANGE        only these slides, such as 1-5,8
+  --sections KEYS       only these sections, such as overview,outlook
+  --preset NAME         projector, handout, review, or one you saved; the options below go
+                        before what it says
+  --kind KIND           slides (default), handout, notes or data-book
+  --per-page COUNT      slides a page of a handout: 1, 2, 3 (with lines), 4, 6 or 9
+  --colour COLOUR       colour (default) or greyscale
+  --appendix            add the sources of the figures, linked both ways
+  --page-numbers        number the pages
+  --header TEXT         at the top of each page
+  --footer TEXT         at the foot of each page
+  --watermark TEXT      across each page
+  --classification TEXT a mark at the top right, such as Internal
+  --logo FILE           the district’s logo, SVG or PNG
+  --ink NUMBER          draw the ink kept of this meeting
   --proof FILE          write what the check found here as JSON, also when it did not pass
 ${store.en}`,
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AppError, type ErrorParams } from '../../shared/ipc/outcome.ts';
 import { helpText } from './help.ts';
+import { pdfFlags } from './pdf-options.ts';
 import { type Invocation, parseInvocation, verbs } from './verbs.ts';
 
 const exportDefaults = {
@@ -8,14 +9,22 @@ const exportDefaults = {
   store: null,
   deck: 'annual-2023',
   out: 'a.pdf',
-  locale: 'zh-CN',
-  theme: 'south-lake',
+  asked: { preset: null, said: {}, sections: null, logo: null },
   slides: null,
   proof: null,
 } as const;
 
-const { proof: _, ...common } = exportDefaults;
-const imageDefaults = { ...common, verb: 'export-images', format: 'png', scale: 2 } as const;
+const imageDefaults = {
+  verb: 'export-images',
+  store: null,
+  deck: 'annual-2023',
+  out: 'a.png',
+  locale: 'zh-CN',
+  theme: 'south-lake',
+  slides: null,
+  format: 'png',
+  scale: 2,
+} as const;
 
 test.each<[string, Invocation]>([
   ['', { verb: 'help', about: null }],
@@ -37,8 +46,7 @@ test.each<[string, Invocation]>([
     {
       ...exportDefaults,
       deck: 'x',
-      locale: 'en',
-      theme: 'night',
+      asked: { ...exportDefaults.asked, said: { locale: 'en', theme: 'night' } },
       slides: [
         [1, 5],
         [8, 8],
@@ -52,6 +60,30 @@ test.each<[string, Invocation]>([
     { ...imageDefaults, out: 'dir', scale: 3, slides: [[2, 2]] },
   ],
   ['export --out a.svg --format svg', { ...imageDefaults, out: 'a.svg', format: 'svg' }],
+  [
+    'export --out a.pdf --kind handout --per-page 3 --locale both --colour greyscale --sections a,b --header H --footer F --watermark W --classification C --logo l.svg --appendix --page-numbers --ink 7 --preset review',
+    {
+      ...exportDefaults,
+      asked: {
+        preset: 'review',
+        said: {
+          kind: 'handout',
+          perPage: 3,
+          locale: 'both',
+          colour: 'greyscale',
+          header: 'H',
+          footer: 'F',
+          watermark: 'W',
+          classification: 'C',
+          appendix: true,
+          pageNumbers: true,
+          ink: 7,
+        },
+        sections: ['a', 'b'],
+        logo: 'l.svg',
+      },
+    },
+  ],
 ])('%j is understood', (line, invocation) => {
   expect(parseInvocation(words(line))).toEqual(invocation);
 });
@@ -86,12 +118,32 @@ test.each<[string, string, ErrorParams]>([
   ['export --out=', 'usage.value-missing', { option: '--out' }],
   ['export --out --deck x', 'usage.value-missing', { option: '--out' }],
   ['data --store', 'usage.value-missing', { option: '--store' }],
-  ['export --out a --locale fr', 'usage.locale-unknown', { locale: 'fr', known: 'zh-CN, en' }],
+  [
+    'export --out a --locale fr',
+    'usage.locale-unknown',
+    { locale: 'fr', known: 'zh-CN, en, both' },
+  ],
   [
     'export --out a --theme neon',
     'usage.theme-unknown',
     { theme: 'neon', known: 'south-lake, night, civic-red' },
   ],
+  [
+    'export --out a --kind book',
+    'usage.value-unknown',
+    { option: '--kind', value: 'book', known: 'slides, handout, notes, data-book' },
+  ],
+  [
+    'export --out a --per-page 5',
+    'usage.value-unknown',
+    { option: '--per-page', value: '5', known: '1, 2, 3, 4, 6, 9' },
+  ],
+  [
+    'export --out a --watermark 012345678901234567890',
+    'usage.value-too-long',
+    { option: '--watermark', limit: 20 },
+  ],
+  ['export --out a --appendix=yes', 'usage.option-unknown', { option: '--appendix' }],
   ['export --out a --slides 5-1', 'usage.slides-unreadable', { slides: '5-1' }],
 ])('%j is refused as %s', (line, code, params) => {
   const refused = failureOf(() => parseInvocation(words(line)));
@@ -99,11 +151,14 @@ test.each<[string, string, ErrorParams]>([
 });
 
 test.each(verbs)('the help of %s names all its options in both languages', (verb) => {
-  const options = (text: string) => [...text.matchAll(/^ {2}--\w+/gm)].map(([option]) => option);
+  const options = (text: string) =>
+    [...text.matchAll(/^ {2}--[\w-]+/gm)].map(([option]) => option.trim());
   expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
   for (const option of options(helpText(verb, 'en'))) {
-    const refused = failureOf(() => parseInvocation([verb, option.trim()]));
-    expect(refused.code, option).toBe('usage.value-missing');
+    const isFlag = pdfFlags.some((flag) => option === `--${flag}`);
+    const refused = failureOf(() => parseInvocation([verb, option, ...(isFlag ? ['more'] : [])]));
+    const code = isFlag ? 'usage.argument-unexpected' : 'usage.value-missing';
+    expect(refused.code, option).toBe(code);
   }
 });
 

@@ -30,6 +30,7 @@ export function describeMeeting(
     title: `${deck} ${translate(locale, 'meetings.title')}`,
     subject: translate(locale, 'export.subject', { deck, id: meeting.snapshot }),
     snapshot: meeting.snapshot,
+    hash: null,
     locale,
     changedAt: new Date(meeting.endedAt),
     program,

@@ -9,6 +9,8 @@ export interface PdfDescription {
   readonly title: string;
   readonly subject: string;
   readonly snapshot: string;
+  /** SHA-256 of the store's content; null for the record of a past state. */
+  readonly hash: string | null;
   /** The first of its languages. */
   readonly locale: Locale;
   /** When the content last changed; the document is as old as what it shows. */
@@ -25,10 +27,10 @@ export interface PdfPage {
 }
 
 export function describePdf(
-  { deck, snapshot }: Briefing,
+  { deck, snapshot }: Pick<Briefing, 'deck' | 'snapshot'>,
   pages: readonly Page[],
   request: Pick<ExportRequest, 'locale'>,
-  program: string,
+  { program, hash }: Pick<PdfDescription, 'program' | 'hash'>,
 ): PdfDescription {
   const locales = localesOf(request.locale);
   const [locale = 'zh-CN'] = locales;
@@ -37,6 +39,7 @@ export function describePdf(
     title,
     subject: translate(locale, 'export.subject', { deck: title, id: snapshot.id }),
     snapshot: snapshot.id,
+    hash,
     locale,
     changedAt: new Date(snapshot.changedAt),
     program,

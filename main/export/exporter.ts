@@ -23,7 +23,7 @@ import { unproved } from './proof/unproved.ts';
 import type { FileWriter } from './write-file.ts';
 
 interface Parts {
-  readonly store: Pick<Store, 'briefings' | 'logo' | 'meetings'>;
+  readonly store: Pick<Store, 'briefings' | 'hash' | 'logo' | 'meetings'>;
   readonly printer: Printer;
   readonly prover: Prover;
   readonly files: FileWriter;
@@ -140,7 +140,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     const ink = request.ink === null ? null : store.meetings.get(request.ink).ink;
     const logoFile = request.logo ? (ownLogo ?? store.logo.get()) : null;
     const logo = logoFile && toLogo(logoFile).url;
-    const description = describePdf(briefing, pages, request, program);
+    const description = describePdf(briefing, pages, request, { program, hash: store.hash() });
     const job: PrintJob = { kind: 'deck', request, pages: [0, pages.length], ink, logo };
     return {
       task: { job, briefing, slides: pages.length },

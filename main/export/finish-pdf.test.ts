@@ -1,19 +1,29 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import type { PdfDescription } from './describe-pdf.ts';
+import { pageHref } from '../../shared/domain/pages/page-links.ts';
+import type { PdfDescription, PdfPage } from './describe-pdf.ts';
 import { finishPdf } from './finish-pdf.ts';
 
 const description: PdfDescription = {
   title: '洪山区2023年工作简报',
   subject: '洪山区2023年工作简报，数据快照 0123456789ab',
   snapshot: '0123456789ab',
+  hash: '0123456789ab'.padEnd(64, '0'),
   locale: 'zh-CN',
   changedAt: new Date('2024-02-01T08:00:00Z'),
   program: 'Hongshan Briefing 0.1.0',
   pages: [
-    { title: '封面', section: '开篇', number: 1 },
-    { title: '一年总览', section: '开篇', number: 2 },
-    { title: '高新技术企业突破1300家', section: '科技创新', number: 5 },
+    { part: null, entries: [{ section: '开篇', title: '封面' }], label: { prefix: '', number: 1 } },
+    {
+      part: null,
+      entries: [{ section: '开篇', title: '一年总览' }],
+      label: { prefix: '', number: 2 },
+    },
+    {
+      part: null,
+      entries: [{ section: '科技创新', title: '高新技术企业突破1300家' }],
+      label: { prefix: '', number: 5 },
+    },
   ],
 };
 
@@ -30,8 +40,8 @@ async function printed(pages: number, at: Date): Promise<Uint8Array> {
 
 const today = new Date('2026-11-23T10:00:00Z');
 
-async function finished() {
-  const bytes = await finishPdf(await printed(3, today), description);
+async function finished(described = description) {
+  const bytes = await finishPdf(await printed(described.pages.length, today), described);
   return PDFDocument.load(bytes, { updateMetadata: false });
 }
 
@@ -128,4 +138,51 @@ test.each([2, 4])('%i pages for 3 slides are refused', async (pages) => {
     code: 'export.render-failed',
     params: { reason: 'reason.page-count' },
   });
+});
+
+test('in two languages each has its own outline, and labels that tell them apart', async () => {
+  const page = (part: string, title: string, prefix: string, number: number): PdfPage => ({
+    part,
+    entries: [{ section: null, title }],
+    label: { prefix, number },
+  });
+  const pages = [page('中文', '目录', '', 1), page('English', 'Contents', 'en-', 1)];
+  const pdf = await finished({ ...description, pages });
+  expect(entriesOf(pdf, pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict))).toEqual([
+    { title: '中文', page: 0, below: [{ title: '目录', page: 0, below: [] }] },
+    { title: 'English', page: 1, below: [{ title: 'Contents', page: 1, below: [] }] },
+  ]);
+  const labels = pdf.catalog.lookup(PDFName.of('PageLabels'), PDFDict);
+  expect(String(labels.get(PDFName.of('Nums'))).replace(/\s+/g, ' ')).toBe(
+    '[ 0 << /S /D /St 1 >> 1 << /S /D /St 1 /P (en-) >> ]',
+  );
+});
+
+test('a link that names a page of the file leads to that place in it, any other stays', async () => {
+  const pdf = await PDFDocument.load(await printed(3, today));
+  const link = (uri: string) =>
+    pdf.context.register(
+      pdf.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [0, 0, 9, 9],
+        A: { S: 'URI', URI: PDFString.of(uri) },
+      }),
+    );
+  const hrefs = [
+    pageHref({ page: 3, top: 80 }),
+    'https://example.com/',
+    pageHref({ page: 9, top: 0 }),
+  ];
+  pdf.getPage(0).node.set(PDFName.of('Annots'), pdf.context.obj(hrefs.map(link)));
+
+  const done = await PDFDocument.load(await finishPdf(await pdf.save(), description));
+  const annotations = done.getPage(0).node.Annots();
+  const [inside, outside, missing] = [0, 1, 2].map((at) => annotations?.lookup(at, PDFDict));
+  expect(String(inside?.get(PDFName.of('Dest')))).toBe(
+    `[ ${done.getPage(2).ref} /XYZ null 480 null ]`,
+  );
+  expect(inside?.has(PDFName.of('A'))).toBe(false);
+  expect(outside?.has(PDFName.of('Dest'))).toBe(false);
+  expect(missing?.has(PDFName.of('Dest'))).toBe(false);
 });

@@ -40,7 +40,7 @@ export async function finishPdf(
 }
 
 function setInformation(pdf: PDFDocument, description: PdfDescription): void {
-  const { title, subject, snapshot, locale, changedAt, program } = description;
+  const { title, subject, snapshot, hash, locale, changedAt, program } = description;
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setSubject(subject);
   pdf.setKeywords([`snapshot:${snapshot}`]);
@@ -51,6 +51,7 @@ function setInformation(pdf: PDFDocument, description: PdfDescription): void {
   pdf.setModificationDate(changedAt);
   const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
   info.set(PDFName.of('Snapshot'), PDFString.of(snapshot));
+  if (hash !== null) info.set(PDFName.of('StoreHash'), PDFString.of(hash));
 }
 
 function setOutline(pdf: PDFDocument, entries: readonly OutlineEntry[]): void {

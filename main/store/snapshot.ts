@@ -18,14 +18,18 @@ export function createSnapshots(db: Database) {
   const changedAt = db.prepare<[], string>('SELECT changed_at FROM content_state').pluck();
 
   return {
-    of(content: Content): Snapshot {
-      const indicators = content.indicators.map(withoutRevisions);
-      const digest = createHash('sha256')
-        .update(canonicalJson({ ...content, indicators }))
-        .digest('hex');
-      return Snapshot.parse({ id: digest.slice(0, 12), changedAt: changedAt.get() });
-    },
+    of: (content: Content): Snapshot =>
+      Snapshot.parse({ id: hashOf(content).slice(0, 12), changedAt: changedAt.get() }),
+    hashOf,
   };
+}
+
+/** The SHA-256 of the content, in hex; a snapshot's id is how it begins. */
+function hashOf(content: Content): string {
+  const indicators = content.indicators.map(withoutRevisions);
+  return createHash('sha256')
+    .update(canonicalJson({ ...content, indicators }))
+    .digest('hex');
 }
 
 /** How often a figure was corrected is no content: corrected and corrected back, it reads the same. */

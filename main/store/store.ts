@@ -81,6 +81,8 @@ export function createStore(db: Database, setAside: string | null) {
     meetings: createMeetings(db, audit, changes),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
+    /** The SHA-256 of all content, in hex. */
+    hash: (): string => atOneMoment(() => snapshots.hashOf(content())),
     snapshot: (): Snapshot => atOneMoment(() => snapshots.of(content())),
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,

@@ -116,6 +116,7 @@ export const proofCodes = [
   'metadata-title',
   'metadata-language',
   'metadata-snapshot',
+  'metadata-hash',
 ] as const;
 
 export const ProofFailure = z.strictObject({

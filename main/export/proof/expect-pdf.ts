@@ -13,6 +13,8 @@ import { type OutlineEntry, outlineOf } from '../outline.ts';
 /** What an exported file must hold, by the data that it was made from; plain data, for a worker. */
 export interface PdfExpectation {
   readonly snapshot: Snapshot;
+  /** SHA-256 of the store's content. */
+  readonly hash: string | null;
   readonly title: string;
   readonly language: string;
   readonly pages: readonly ExpectedPage[];
@@ -62,6 +64,7 @@ export function expectPdf(
 ): PdfExpectation {
   return {
     snapshot: briefing.snapshot,
+    hash: description.hash,
     title: description.title,
     language: description.locale,
     pages: pages.map((page) => expectPage(page, request, briefing, hasLogo)),

@@ -8,6 +8,7 @@ export interface PdfFindings {
   readonly title: string | null;
   readonly language: string | null;
   readonly snapshot: string | null;
+  readonly hash: string | null;
   readonly pages: readonly FoundPage[];
   readonly outline: readonly FoundEntry[];
   /** How many different fonts the pages use. */
@@ -170,12 +171,13 @@ function metadataFailures(expected: PdfExpectation, found: PdfFindings): ProofFa
     ['metadata-title', expected.title, found.title],
     ['metadata-language', expected.language, found.language],
     ['metadata-snapshot', expected.snapshot.id, found.snapshot],
+    ['metadata-hash', expected.hash, found.hash],
   ] as const;
   return rows
     .filter(([, wanted, there]) => wanted !== there)
     .map(([code, wanted, there]) => ({
       ...wholeFile(code),
-      expected: wanted,
+      expected: wanted ?? '—',
       detail: there ?? '—',
     }));
 }

@@ -11,16 +11,27 @@ import { type SmallPage, smallPdf, withoutEntry } from './testing/small-pdf.ts';
 
 const snapshot = { id: '0123456789ab', changedAt: '2024-02-01T08:00:00Z' };
 
+const hash = snapshot.id.padEnd(64, '0');
+
 const description: PdfDescription = {
   title: '洪山区2023年工作简报',
   subject: '洪山区2023年工作简报，数据快照 0123456789ab',
   snapshot: snapshot.id,
+  hash,
   locale: 'en',
   changedAt: new Date(snapshot.changedAt),
   program: 'test',
   pages: [
-    { title: 'The year in figures', section: 'Overview', number: 1 },
-    { title: 'Over 1,300 firms', section: 'Innovation', number: 2 },
+    {
+      part: null,
+      entries: [{ section: 'Overview', title: 'The year in figures' }],
+      label: { prefix: '', number: 1 },
+    },
+    {
+      part: null,
+      entries: [{ section: 'Innovation', title: 'Over 1,300 firms' }],
+      label: { prefix: '', number: 2 },
+    },
   ],
 };
 
@@ -32,18 +43,23 @@ const figure = (key: string, printed: string, times = 1): ExpectedFigure => ({
 
 const expected: PdfExpectation = {
   snapshot,
+  hash,
   title: description.title,
   language: 'en',
   outline: outlineOf(description.pages),
   pages: [
     {
       slide: SlideKey.parse('year'),
-      title: 'The year in figures',
+      texts: [{ code: 'title-missing', text: 'The year in figures' }],
+      links: [],
+      mayShowLogo: false,
       figures: [figure('output', 'at least RMB 100 billion'), figure('parks', '33')],
     },
     {
       slide: SlideKey.parse('firms'),
-      title: 'Over 1,300 firms',
+      texts: [{ code: 'title-missing', text: 'Over 1,300 firms' }],
+      links: [],
+      mayShowLogo: false,
       figures: [figure('firms', '1,300', 2), figure('rank', '1st')],
     },
   ],
@@ -186,16 +202,64 @@ test.each<[string, readonly SmallPage[], readonly object[]]>([
   expect(proof.ok).toBe(false);
 });
 
-test('a link to a page is fine', async () => {
-  expect(await provePdf(await finished([{ ...first, link: 2 }, second]), expected)).toEqual(green);
+/** The first page linked to the second. */
+function linked(links: readonly number[]): PdfExpectation {
+  const [page, ...others] = expected.pages;
+  return { ...expected, pages: page ? [{ ...page, links }, ...others] : others };
+}
+
+test('a link to its page is fine', async () => {
+  const bytes = await finished([{ ...first, link: 2 }, second]);
+  expect(await provePdf(bytes, linked([2]))).toEqual(green);
 });
+
+test.each<[string, readonly SmallPage[], readonly number[], object]>([
+  ['is missing', [first, second], [2], { expected: '2', detail: '—' }],
+  ['leads to another page', [{ ...first, link: 1 }, second], [2], { expected: '2', detail: '1' }],
+  ['was not to be there', [{ ...first, link: 2 }, second], [], { expected: '—', detail: '2' }],
+])('a link that %s fails the proof', async (_, pages, links, values) => {
+  const { failures } = await provePdf(await finished(pages), linked(links));
+  expect(failures).toEqual([{ ...onFirst, code: 'link-target', ...values }]);
+});
+
+test('of pictures the logo alone may be drawn, and once', async () => {
+  const pages = expected.pages.map((page) => ({ ...page, mayShowLogo: true }));
+  const withLogo = { ...expected, pages };
+  const one = await finished([{ ...first, image: 'drawn' }, second]);
+  expect(await provePdf(one, withLogo)).toEqual(green);
+});
+
+test('what people asked for at the edges must be on the page', async () => {
+  const texts = [{ code: 'text-missing', text: 'Internal' }] as const;
+  const asked = { ...expected, pages: expected.pages.map((page) => ({ ...page, texts })) };
+  const bytes = await finished([{ lines: [...first.lines, 'Internal'] }, second]);
+  expect((await provePdf(bytes, asked)).failures).toEqual([
+    { ...onSecond, code: 'text-missing', expected: 'Internal' },
+  ]);
+});
+
+test('of a page with several slides the failure names the slide of the figure', async () => {
+  const [page, ...others] = expected.pages;
+  if (!page) throw new Error('no page');
+  const own = { ...figure('roads', '77'), slide: SlideKey.parse('roads') };
+  const pages = [{ ...page, figures: [...page.figures, own] }, ...others];
+  const { failures } = await provePdf(await finished([first, second]), { ...expected, pages });
+  expect(failures).toEqual([
+    expect.objectContaining({ code: 'figure-missing', page: 1, slide: 'roads', figure: 'roads' }),
+  ]);
+});
+
+const inOneSection = description.pages.map((page) => ({
+  ...page,
+  entries: page.entries.map((entry) => ({ ...entry, section: 'Overview' })),
+}));
 
 const wholeFile = { page: null, slide: null } as const;
 
 test.each<[string, Partial<PdfDescription>, readonly Partial<ProofFailure>[]]>([
   [
     'an outline entry has another title',
-    { pages: description.pages.map((page) => ({ ...page, section: 'Overview' })) },
+    { pages: inOneSection },
     [
       { code: 'outline-entry', expected: 'Innovation → 2', detail: '· Over 1,300 firms → 2' },
       { code: 'outline-entry', expected: '· Over 1,300 firms → 2', detail: '—' },
@@ -216,6 +280,7 @@ test.each<[string, Partial<PdfDescription>, readonly Partial<ProofFailure>[]]>([
     { snapshot: 'ba9876543210' },
     [{ code: 'metadata-snapshot', expected: snapshot.id, detail: 'ba9876543210' }],
   ],
+  ['the data are others', { hash: 'b' }, [{ code: 'metadata-hash', expected: hash, detail: 'b' }]],
 ])('when %s, the proof says so', async (_, described, failures) => {
   const proof = await provePdf(await finished([first, second], described), expected);
   expect(proof.failures).toEqual(failures.map((failure) => ({ ...wholeFile, ...failure })));
@@ -226,6 +291,7 @@ test.each([
   ['catalog', 'Lang', 'metadata-language'],
   ['info', 'Title', 'metadata-title'],
   ['info', 'Snapshot', 'metadata-snapshot'],
+  ['info', 'StoreHash', 'metadata-hash'],
 ] as const)('a file without its %s’s %s is not proved', async (holder, key, code) => {
   const bytes = await withoutEntry(await finished([first, second]), holder, key);
   const { failures } = await provePdf(bytes, expected);

@@ -17,6 +17,7 @@ export interface ReadText {
   readonly title: string | null;
   readonly language: string | null;
   readonly snapshot: string | null;
+  readonly hash: string | null;
   readonly pages: readonly PageText[];
   readonly outline: readonly FoundEntry[];
 }
@@ -123,11 +124,12 @@ async function pageOf(file: Document, destination: Destination): Promise<number 
 function informationOf(info: object) {
   const own = info as Readonly<Record<string, unknown>>;
   const custom = own['Custom'];
-  const snapshot = custom instanceof Map ? custom.get('Snapshot') : undefined;
+  const named = (name: string) => (custom instanceof Map ? custom.get(name) : undefined);
   return {
     title: textOrNull(own['Title']),
     language: textOrNull(own['Language']),
-    snapshot: textOrNull(snapshot),
+    snapshot: textOrNull(named('Snapshot')),
+    hash: textOrNull(named('StoreHash')),
   };
 }
 

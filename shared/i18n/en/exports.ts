@@ -44,6 +44,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.metadata-title': 'the document’s title is “{detail}” instead of “{expected}”',
   'proof.metadata-language': 'the document’s language is {detail} instead of {expected}',
   'proof.metadata-snapshot': 'the data snapshot is {detail} instead of {expected}',
+  'proof.metadata-hash': 'the hash of the data is {detail} instead of {expected}',
   'proof.not-kept': '(could not be kept)',
 
   'reason.no-answer': 'the drawing window did not answer',

@@ -42,6 +42,7 @@ export const exports = {
   'proof.metadata-title': '文档标题应为“{expected}”，实为“{detail}”',
   'proof.metadata-language': '文档语言应为 {expected}，实为 {detail}',
   'proof.metadata-snapshot': '数据快照应为 {expected}，实为 {detail}',
+  'proof.metadata-hash': '数据校验值应为 {expected}，实为 {detail}',
   'proof.not-kept': '（未能保存）',
 
   'reason.no-answer': '绘制窗口没有响应',

@@ -19,7 +19,14 @@ export function standInProver(failures: () => readonly ProofFailure[] = () => []
             if (signal.aborted) throw new AppError('export.cancelled');
             onPage(page + 1);
           }
-          const found = { title: null, language: null, snapshot: null, outline: [], fonts: 2 };
+          const found = {
+            title: null,
+            language: null,
+            snapshot: null,
+            hash: null,
+            outline: [],
+            fonts: 2,
+          };
           const pages = expected.pages.map(() => ({
             text: '',
             images: [],
