@@ -48,10 +48,12 @@ export class ExportPanel {
   }
 }
 
-/** A text of the interface in whichever language it is. */
+/** A text of the interface in whichever language it is, with any values in it. */
 function either(key: MessageKey): RegExp {
   const texts = locales.map((locale) =>
-    translate(locale, key, {}).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    translate(locale, key, {})
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\\\{\w+\\\}/g, '.+'),
   );
   return new RegExp(`^(?:${texts.join('|')})$`);
 }

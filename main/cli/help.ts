@@ -11,7 +11,7 @@ const overview: Localized = {
 
 命令：
   data     以 JSON 输出全部数据
-  export   把简报导出为 PDF
+  export   把简报导出为 PDF、PNG 或 SVG
   check    检查幻灯片：手写的数字、无法解析的引用、没有用到的指标
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
@@ -19,7 +19,7 @@ const overview: Localized = {
 
 Verbs:
   data     print all data as JSON
-  export   export the briefing as PDF
+  export   export the briefing as PDF, PNG or SVG
   check    check the slides: typed figures, references that resolve to nothing, unused indicators
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
@@ -49,8 +49,9 @@ ${store.en}`,
 没有通过核对的 PDF 另存为“文件.unproved.pdf”。
 
 选项：
-  --out 文件            导出到哪里
-  --format pdf          输出格式
+  --out 文件            导出到哪里；多张图片时是文件夹
+  --format 格式         pdf（默认）、png（幻灯片）或 svg（幻灯片上的图表）
+  --scale 倍数          PNG 的大小：1（1280 × 720）、2（默认）、3 或 4
   --deck 名称           哪份简报；默认 annual-2023
   --locale 语言         zh-CN（默认）、en，或 both：两种语言在一个 PDF 里
   --theme 主题          south-lake（默认）、night 或 civic-red
@@ -77,8 +78,9 @@ Exports the briefing as PDF, reads it again to check it against the data, and pr
 When it fails, an earlier file is unchanged; a PDF that did not pass is kept as FILE.unproved.pdf.
 
 Options:
-  --out FILE            where to
-  --format pdf          output format
+  --out FILE            where to; a folder for several images
+  --format FORMAT       pdf (default), png (slides) or svg (the charts on slides)
+  --scale NUMBER        size of a PNG: 1 (1280 × 720), 2 (default), 3 or 4
   --deck KEY            which deck; annual-2023 by default
   --locale LANGUAGE     zh-CN (default), en, or both: two languages in one PDF
   --theme NAME          south-lake (default), night or civic-red

@@ -14,6 +14,18 @@ const exportDefaults = {
   proof: null,
 } as const;
 
+const imageDefaults = {
+  verb: 'export-images',
+  store: null,
+  deck: 'annual-2023',
+  out: 'a.png',
+  locale: 'zh-CN',
+  theme: 'south-lake',
+  slides: null,
+  format: 'png',
+  scale: 2,
+} as const;
+
 test.each<[string, Invocation]>([
   ['', { verb: 'help', about: null }],
   ['--help', { verb: 'help', about: null }],
@@ -43,6 +55,11 @@ test.each<[string, Invocation]>([
       store: 's',
     },
   ],
+  [
+    'export --out dir --format png --scale 3 --slides 2',
+    { ...imageDefaults, out: 'dir', scale: 3, slides: [[2, 2]] },
+  ],
+  ['export --out a.svg --format svg', { ...imageDefaults, out: 'a.svg', format: 'svg' }],
   [
     'export --out a.pdf --kind handout --per-page 3 --locale both --colour greyscale --sections a,b --header H --footer F --watermark W --classification C --logo l.svg --appendix --page-numbers --ink 7 --preset review',
     {
@@ -80,6 +97,13 @@ test.each<[string, string, ErrorParams]>([
   ['data --out x', 'usage.option-unknown', { option: '--out' }],
   ['data -x', 'usage.option-unknown', { option: '-x' }],
   ['data --help=yes', 'usage.option-unknown', { option: '--help' }],
+  [
+    'export --out a --format png --scale 5',
+    'usage.scale-unknown',
+    { scale: '5', known: '2, 1, 3, 4' },
+  ],
+  ['export --out a --format png --proof p', 'usage.option-unknown', { option: '--proof' }],
+  ['export --out a --scale 2', 'usage.option-unknown', { option: '--scale' }],
   ['data more', 'usage.argument-unexpected', { argument: 'more' }],
   ['data -- more', 'usage.argument-unexpected', { argument: 'more' }],
   ['data --format xml', 'usage.format-unknown', { format: 'xml', known: 'json' }],

@@ -111,6 +111,8 @@ function parseExport(args: readonly string[]): Invocation {
     out: options.out,
     slides,
   };
+  if (format === 'pdf') refuse(['scale'], options);
+  else refuse(['proof', ...pdfOptions, ...pdfFlags], options);
   if (format === 'pdf') {
     const asked = parsePdfOptions(options);
     return { verb: 'export', ...common, asked, proof: options.proof ?? null };
@@ -126,6 +128,12 @@ function parseExport(args: readonly string[]): Invocation {
     format,
     scale: ImageScale.parse(Number(given)),
   };
+}
+
+/** An option that says nothing about what was asked for is a mistake. */
+function refuse<Name extends string>(names: readonly Name[], options: Options<Name>): void {
+  const given = names.find((name) => options[name] !== undefined);
+  if (given !== undefined) throw new AppError('usage.option-unknown', { option: `--${given}` });
 }
 
 function knownVerb(name: string): Verb {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { DeckKey, SectionKey } from '../../shared/model/keys.ts';
+import { migrations } from './migrations/index.ts';
 import { openStore } from './open.ts';
 import { meetingRecord } from './testing/meeting.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
@@ -78,18 +79,14 @@ test('a store of version 1 keeps all it has and takes meetings from then on', ()
   store.settings.set({ slideTheme: 'night' });
   store.close();
   const db = new Sqlite(file);
-  for (const table of [
-    'meeting_ink',
-    'meeting_question',
-    'meeting_slide',
-    'meeting',
-    'show_plan',
-    'audience_display',
-    'export_preset',
-    'last_export',
-    'logo',
-  ])
-    db.exec(`DROP TABLE ${table}`);
+  const first = new Sqlite(':memory:');
+  migrations[0]?.up(first);
+  const tables = (of: Sqlite.Database): string[] =>
+    of.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  const known = new Set([...tables(first), 'migration']);
+  first.close();
+  db.pragma('foreign_keys = OFF');
+  for (const table of tables(db)) if (!known.has(table)) db.exec(`DROP TABLE ${table}`);
   db.exec('DELETE FROM migration WHERE version > 1');
   db.pragma('user_version = 1');
   db.close();

@@ -60,7 +60,7 @@ export function DoneDialog({ outcome, job, onClose }: DoneProps) {
         <>
           <Button onClick={job.open}>{message('export-dialog.open')}</Button>
           <Button onClick={job.reveal}>{message('export.reveal')}</Button>
-          <Button look="primary" onClick={onClose}>
+          <Button look="primary" data-first-focus onClick={onClose}>
             {message('export-dialog.finish')}
           </Button>
         </>
@@ -124,7 +124,6 @@ export function FailedDialog({ failure, job, onBack, onClose }: FailedProps) {
     <Dialog
       title={message('export-dialog.failed')}
       onDismiss={onClose}
-      wide={failure.code === 'export.unproved'}
       actions={
         <>
           <Button onClick={onClose}>{message('reader.close')}</Button>
@@ -132,7 +131,7 @@ export function FailedDialog({ failure, job, onBack, onClose }: FailedProps) {
           {isOfFile && (
             <Button onClick={job.startElsewhere}>{message('export-dialog.other-name')}</Button>
           )}
-          <Button look="primary" onClick={job.retry}>
+          <Button look="primary" data-first-focus onClick={job.retry}>
             {message('export-dialog.retry')}
           </Button>
         </>

@@ -66,6 +66,8 @@ test('nothing moves in an export', async ({ watched, folder }) => {
   await reader.slide.waitForFonts();
   await harness.answerSaveDialog(path.join(folder, 'still.pdf'));
   await harness.menu('file.export-pdf');
-  await expect(new ExportPanel(harness.page).done).toBeVisible({ timeout: 45_000 });
+  const exports = new ExportPanel(harness.page);
+  await exports.confirm();
+  await expect(exports.done).toBeVisible({ timeout: 45_000 });
   expect(movements.filter(({ mode }) => mode !== 'stage')).toEqual([]);
 });

@@ -88,6 +88,7 @@ test('export writes the slides asked for, in their language and theme', async ({
 test('the app’s window and the command line make the same bytes', async ({ app, folder }) => {
   await app.harness.answerSaveDialog(path.join(folder, 'window.pdf'));
   await app.harness.menu('file.export-pdf');
+  await app.exports.confirm();
   await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
   const { code } = await runBriefing(['export', '--out', 'line.pdf'], { folder });
   expect(code).toBe(0);

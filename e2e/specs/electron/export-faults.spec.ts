@@ -1,8 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { slidesRequest } from '../../../shared/domain/slides-request.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { ExportProof } from '../../../shared/model/export.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
 import { type App, expect, test } from '../../fixtures.ts';
 import { runBriefing } from '../../harness/command-line.ts';
 import type { ElectronHarness } from '../../harness/electron.ts';
@@ -51,14 +53,13 @@ test('ten exports in a row leave no window and no thread', async ({ app, folder 
   await app.harness.answerSaveDialog(path.join(folder, 'deck.pdf'));
   for (let round = 0; round < 10; round += 1) {
     const outcome = await app.reader.page.evaluate(
-      (number) =>
-        window.api.exports.start({
-          deck: 'annual-2023',
-          locale: 'en',
-          theme: 'night',
-          slides: [number],
-        } as Parameters<typeof window.api.exports.start>[0]),
-      round + 1,
+      (request) => window.api.exports.start(request),
+      slidesRequest({
+        deck: DeckKey.parse('annual-2023'),
+        locale: 'en',
+        theme: 'night',
+        slides: [round + 1],
+      }),
     );
     expect(outcome).toMatchObject({ ok: true, value: { pages: 1, proof: { ok: true } } });
   }

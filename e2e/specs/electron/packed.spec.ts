@@ -46,9 +46,11 @@ test('the packed app starts, shows the deck, and exports it', async ({ folder, s
     // The thread that reads the file again stands in the archive, where not everything can.
     await app.answerSaveDialog(path.join(folder, 'deck.pdf'));
     await app.menu('file.export-pdf');
+    const exports = new ExportPanel(app.page);
+    await exports.confirm();
     const slides = stored.slides('zh-CN');
     const figures = slides.flatMap((result) => (result.ok ? result.slide.figures : [])).length;
-    await expect(new ExportPanel(app.page).done).toContainText(
+    await expect(exports.done).toContainText(
       translate('zh-CN', 'export.proved', { figures, pages: slides.length }),
       { timeout: 60_000 },
     );

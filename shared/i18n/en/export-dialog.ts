@@ -38,7 +38,7 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.range.typed': 'Numbers',
   'export-dialog.range.example': 'such as 1-5,8',
 
-  'export-dialog.per-page': 'Slides a page',
+  'export-dialog.per-page': 'Per page',
   'export-dialog.per-page.count': '{count}',
   'export-dialog.per-page.lined': '3, with lines',
   'export-dialog.format': 'Format',
@@ -74,7 +74,6 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.charts': 'Charts of slides: {count}',
   'export-dialog.size': 'about {size}',
   'export-dialog.export': 'Export…',
-  'export-dialog.again': 'Export Again as Last Time',
   'export-dialog.running': 'Exporting',
   'export-dialog.done': 'Export finished',
   'export-dialog.failed': 'Not exported',

@@ -26,7 +26,6 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.snapshot': 'Snapshot {id}',
   'export.subject': '{deck}, snapshot {id}',
   'export.proved': 'Figures checked: {figures}, pages: {pages}; all agree with the data',
-  'export.proof-details': 'Details',
   'export.proof-title': 'What the check found',
   'export.proof-count': 'Differences: {count}. Figures checked: {figures}, pages: {pages}',
 

@@ -72,7 +72,6 @@ export const exportDialog = {
   'export-dialog.charts': '{count} 张幻灯片上的图表',
   'export-dialog.size': '约 {size}',
   'export-dialog.export': '导出…',
-  'export-dialog.again': '按上次设置再导出',
   'export-dialog.running': '正在导出',
   'export-dialog.done': '导出完成',
   'export-dialog.failed': '没有导出',

@@ -24,7 +24,6 @@ export const exports = {
   'export.snapshot': '数据快照 {id}',
   'export.subject': '{deck}，数据快照 {id}',
   'export.proved': '已核对 {figures} 个数字、{pages} 页，均与数据一致',
-  'export.proof-details': '查看详情',
   'export.proof-title': '核对结果',
   'export.proof-count': '共 {count} 处不符，核对了 {figures} 个数字、{pages} 页',
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { builtInChoice } from '../../shared/domain/export-presets.ts';
+import { ExportRequest } from '../../shared/model/export.ts';
+import { ImageRequest } from '../../shared/model/image.ts';
+import { DeckKey } from '../../shared/model/keys.ts';
+import { type Draft, jobOf } from './export-job.ts';
+
+const deck = DeckKey.parse('annual-2023');
+const choice = builtInChoice('handout', { locale: 'zh-CN', theme: 'night' });
+const draft: Draft = { choice, range: { kind: 'all' }, ink: 7 };
+const resolved = { ok: true, slides: [2, 3], count: 2 } as const;
+
+test('pages are asked for with all that was chosen', () => {
+  const job = jobOf(draft, { ...resolved, slides: [2, 3] }, deck, 'zh-CN');
+  expect(job.kind).toBe('pdf');
+  expect(ExportRequest.parse(job.request)).toMatchObject({
+    deck,
+    kind: 'handout',
+    perPage: 3,
+    colour: 'greyscale',
+    slides: [2, 3],
+    ink: 7,
+  });
+});
+
+test('images are in one language, that of the slides in view where both were chosen', () => {
+  const images: Draft = { ...draft, choice: { ...choice, kind: 'images', locale: 'both' } };
+  const job = jobOf(images, { ...resolved, slides: null }, deck, 'en');
+  expect(ImageRequest.parse(job.request)).toEqual({
+    deck,
+    format: 'png',
+    scale: 2,
+    locale: 'en',
+    theme: 'south-lake',
+    slides: null,
+  });
+});
