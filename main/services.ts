@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, shell, type WebContents } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import { contract } from '../shared/ipc/contract.ts';
 import { serveApp } from './app-protocol.ts';
+import { createDataExporter } from './export/data/data-exporter.ts';
 import { createElectronPrinter } from './export/electron-printer.ts';
 import { createExporter } from './export/exporter.ts';
 import { createWorkerProver } from './export/proof/prover.ts';
@@ -25,10 +26,12 @@ interface Parts {
   readonly log: Log;
   /** Where `out/` stands. */
   readonly root: string;
+  /** The built-in data package. */
+  readonly datasetFolder: string;
 }
 
 /** Everything that windows need, whether a person sees them or not. The app must be ready. */
-export function startServices({ store, storeFile, log, root }: Parts) {
+export function startServices({ store, storeFile, log, root, datasetFolder }: Parts) {
   lockDown();
   serveApp(path.join(root, 'out', 'renderer'));
 
@@ -40,11 +43,13 @@ export function startServices({ store, storeFile, log, root }: Parts) {
   const program = `${app.getName()} ${app.getVersion()}`;
   const exporter = createExporter({ store, printer, prover, files, program });
 
+  const data = createDataExporter({ store, files, datasetFolder });
   const show = createElectronShow({ windows, store, emit, log });
 
   const contextFor = (sender: WebContents): Context => ({
     store,
     exporter,
+    data,
     show,
     window: windowPort(sender, store),
     print: printer.deskOf(sender),
@@ -57,8 +62,20 @@ export function startServices({ store, storeFile, log, root }: Parts) {
   return { windows, emit, exporter, files, show };
 }
 
-const titles = { pdf: 'export.title', csv: 'meetings.export-csv' } as const;
-const fileTypes = { pdf: 'export.file-type', csv: 'export.file-type-csv' } as const;
+const titles = {
+  pdf: 'export.title',
+  csv: 'meetings.export-csv',
+  xlsx: 'data-export.title',
+  zip: 'data-export.title',
+  json: 'data-export.title',
+} as const;
+const fileTypes = {
+  pdf: 'export.file-type',
+  csv: 'export.file-type-csv',
+  xlsx: 'data-export.file-type-xlsx',
+  zip: 'data-export.file-type-zip',
+  json: 'data-export.file-type-json',
+} as const;
 
 function windowPort(sender: WebContents, store: Store): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);

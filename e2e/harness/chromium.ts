@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
+import { createDataExporter } from '../../main/export/data/data-exporter.ts';
 import { createExporter } from '../../main/export/exporter.ts';
 import { createWorkerProver } from '../../main/export/proof/prover.ts';
 import { createFileWriter } from '../../main/export/write-file.ts';
@@ -77,6 +78,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files: createFileWriter(),
     program: 'Hongshan Briefing e2e',
   });
+  const data = createDataExporter({ store, files: createFileWriter(), datasetFolder });
   const stage = createPageStage({
     async openAudience() {
       const page = await browser.newPage();
@@ -94,7 +96,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     onRunning: () => {},
     log,
   });
-  const shared: Context = { store, exporter, show, window, print: null, emit, log };
+  const shared: Context = { store, exporter, data, show, window, print: null, emit, log };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);

@@ -194,6 +194,11 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     /** The file that was last exported, or null. */
     lastFile: (): string | null => lastFile,
 
+    /** Says that another exporter wrote a file, which is the last one now. */
+    wrote(file: string): void {
+      lastFile = file;
+    },
+
     /** What reading the last export's file again has shown; null when it did not get that far. */
     lastProof: (): ExportProof | null => lastProof,
   };

@@ -1,3 +1,6 @@
+/** Kinds of files that are exported, by the end of their name. */
+export type ExportFileType = 'pdf' | 'csv' | 'xlsx' | 'zip' | 'json';
+
 /** Room for a suffix of our own within the 255 bytes that most systems allow. */
 const mostBytes = 200;
 
@@ -5,7 +8,7 @@ const mostBytes = 200;
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** `洪山区2023/24` becomes `洪山区2023 24.pdf` or `.csv`: no system refuses the name. */
-export function fileNameOf(title: string, type: 'pdf' | 'csv'): string {
+export function fileNameOf(title: string, type: ExportFileType): string {
   const safe = title
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, ' ')

@@ -1,4 +1,6 @@
+import type { DataExporter } from '../export/data/data-exporter.ts';
 import type { Exporter } from '../export/exporter.ts';
+import type { ExportFileType } from '../export/file-name.ts';
 import type { PrintDesk } from '../export/printer.ts';
 import type { Log } from '../log.ts';
 import type { ShowDesk } from '../show/show-desk.ts';
@@ -11,7 +13,7 @@ export type { Emit };
 export interface WindowPort {
   setFullScreen(on: boolean): void;
   /** Asks the person where to save; null when they chose no file. */
-  chooseExportFile(defaultName: string, type?: 'pdf' | 'csv'): Promise<string | null>;
+  chooseExportFile(defaultName: string, type?: ExportFileType): Promise<string | null>;
   /** Shows a file in the system's file manager. */
   reveal(path: string): void;
 }
@@ -20,6 +22,7 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<Store, 'briefings' | 'settings' | 'meetings' | 'showPlans'>;
   readonly exporter: Exporter;
+  readonly data: DataExporter;
   readonly show: ShowDesk;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */

@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/commands/registry.ts';
 /** The commands that a window carries out itself; a test holds the list against the registry. */
 export const rendererCommandIds = [
   'file.export-pdf',
+  'file.export-data',
   'show.start',
   'show.start-here',
   'show.rehearse',

@@ -2,6 +2,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 
 export const commandIds = [
   'file.export-pdf',
+  'file.export-data',
   'show.start',
   'show.start-here',
   'show.rehearse',
@@ -49,6 +50,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     accelerator: 'CmdOrCtrl+E',
     runsIn: 'renderer',
   },
+  'file.export-data': { title: 'command.export-data', menu: 'file', runsIn: 'renderer' },
   'show.start': {
     title: 'command.show-start',
     menu: 'show',

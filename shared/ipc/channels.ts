@@ -5,7 +5,14 @@
 export const channels = {
   briefing: { get: 'call', changed: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
-  exports: { start: 'call', cancel: 'call', proof: 'call', reveal: 'call', progress: 'event' },
+  exports: {
+    start: 'call',
+    data: 'call',
+    cancel: 'call',
+    proof: 'call',
+    reveal: 'call',
+    progress: 'event',
+  },
   print: { job: 'call', ready: 'call', failed: 'call' },
   show: {
     get: 'call',

@@ -20,6 +20,7 @@ export const errorCodes = [
   'export.cancelled',
   'export.render-failed',
   'export.no-slides',
+  'export.no-data',
   'export.unproved',
   'file.not-writable',
   'file.disk-full',
@@ -38,6 +39,7 @@ export const errorCodes = [
   'usage.slides-beyond',
   'usage.argument-unexpected',
   'usage.files-same',
+  'usage.options-exclusive',
 ] as const;
 export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;

@@ -23,7 +23,7 @@ interface Asked {
 
 export async function runExport(
   { deck, out, locale, theme, slides: range, proof }: Asked,
-  { store, storeFile, terminal, locale: spoken, root }: Session,
+  { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
   const shown = bindDeck(store.briefings.get(deck), locale).length;
   const slides = range && slideNumbers(range, shown);
@@ -37,7 +37,7 @@ export async function runExport(
   app.on('window-all-closed', () => {});
   await app.whenReady();
   const log = createStderrLog();
-  const { exporter, files } = startServices({ store, storeFile, log, root });
+  const { exporter, files } = startServices({ store, storeFile, log, root, datasetFolder });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);
   if (proofFile !== null) await files.assertWritable(proofFile);
 

@@ -45,6 +45,10 @@ const MeetingsPanel = lazy(async () => ({
   default: (await import('../../meetings/MeetingsPanel.tsx')).MeetingsPanel,
 }));
 
+const DataExport = lazy(async () => ({
+  default: (await import('./DataExport.tsx')).DataExport,
+}));
+
 interface ReaderProps {
   readonly briefing: Briefing;
   readonly settings: Settings;
@@ -72,6 +76,7 @@ export function Reader({
   const [notesShown, setNotesShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
+  const [dataShown, setDataShown] = useState(false);
   const [asking, setAsking] = useState(false);
   const [meetingsShown, setMeetingsShown] = useState(false);
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
@@ -105,6 +110,7 @@ export function Reader({
   const handlers: ReaderHandlers = {
     'file.export-pdf': () =>
       job.start({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme, slides: null }),
+    'file.export-data': () => setDataShown(true),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(place.index, false),
     'show.rehearse': () => startShow(place.index, true),
@@ -208,6 +214,17 @@ export function Reader({
         </Suspense>
       )}
       <ExportPanel job={job} />
+      {dataShown && (
+        <Suspense fallback={null}>
+          <DataExport
+            deck={briefing.deck.key}
+            slides={results}
+            current={current}
+            locale={slideLocale}
+            onClose={() => setDataShown(false)}
+          />
+        </Suspense>
+      )}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>
   );

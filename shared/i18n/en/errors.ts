@@ -30,6 +30,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.export.unproved':
     'The exported PDF did not pass its check: {reason}. The earlier file is unchanged. The doubtful PDF is kept as: {file}.',
   'error.export.no-slides': 'The chosen range has no slides.',
+  'error.export.no-data':
+    'The chosen slides or themes show no data. Choose others, or export all data.',
   'error.file.not-writable':
     '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
   'error.file.disk-full':
@@ -50,6 +52,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
   'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
   'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
+  'error.usage.options-exclusive': '{first} and {second} can’t be used together.',
   'error.usage.files-same': '{first} and {second} can’t be the same file.',
   'error.usage.argument-unexpected': '“{argument}” is one argument too many. See --help.',
 };

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { dataExport } from './data-export.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
@@ -15,6 +16,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...show,
   ...meetings,
   ...exports,
+  ...dataExport,
   ...cli,
   ...errors,
 };

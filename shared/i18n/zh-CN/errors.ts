@@ -21,6 +21,7 @@ export const errors = {
   'error.export.unproved':
     '导出的 PDF 没有通过核对：{reason}。原有文件没有改动。有疑问的 PDF 另存为：{file}。',
   'error.export.no-slides': '所选范围内没有幻灯片。',
+  'error.export.no-data': '所选的幻灯片或主题没有数据。请另选一些，或导出全部数据。',
   'error.file.not-writable': '无法写入 {path}。请检查权限，或换一个位置。原有文件没有改动。',
   'error.file.disk-full': '磁盘空间不足，无法写入 {path}。请清理空间后重试。原有文件没有改动。',
   'error.file.in-use': '{path} 正被另一个程序打开。请先关闭它，或换一个文件名。原有文件没有改动。',
@@ -36,6 +37,7 @@ export const errors = {
   'error.usage.format-unknown': '不支持“{format}”格式。可用的有：{known}。',
   'error.usage.slides-unreadable': '幻灯片范围“{slides}”无法识别。写法举例：1-5,8。',
   'error.usage.slides-beyond': '幻灯片范围“{slides}”超出 1—{total}。写法举例：1-5,8。',
+  'error.usage.options-exclusive': '{first} 和 {second} 不能同时使用。',
   'error.usage.files-same': '{first} 和 {second} 不能是同一个文件。',
   'error.usage.argument-unexpected': '多出的内容“{argument}”。用 --help 查看用法。',
 } as const;

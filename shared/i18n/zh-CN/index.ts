@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { dataExport } from './data-export.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...show,
   ...meetings,
   ...exports,
+  ...dataExport,
   ...cli,
   ...errors,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DataReport, DataRequest } from '../../model/data-export.ts';
 import {
   ExportProgress,
   ExportProof,
@@ -15,6 +16,12 @@ export const exportsArea = {
    * @throws export.busy while another export runs
    */
   start: call(ExportRequest, ExportReport.nullable()),
+  /**
+   * Asks the person where to, then writes the data there, or the chosen part of it. Null when they
+   * chose no file.
+   * @throws export.no-data when the part has none
+   */
+  data: call(DataRequest, DataReport.nullable()),
   cancel: call(z.void(), z.void()),
   /** What reading the last export's file again has shown; null when it did not get that far. */
   proof: call(z.void(), ExportProof.nullable()),
