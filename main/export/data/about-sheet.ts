@@ -59,6 +59,6 @@ export function aboutRows(
         ([header, meaning]): Row => [text(header ?? ''), text(meaning ?? '', { wrap: true })],
       ),
     ],
-    columns: [{ width: 24 }, { width: 92 }],
+    columns: [{ width: 22 }, { width: 66 }],
   };
 }
