@@ -47,6 +47,7 @@ test('a slide without figures says so, and choosing no file goes back', async ({
   await app.harness.menu('file.export-data');
   const dialog = page.getByRole('dialog', { name: zh('data-export.title') });
   const start = dialog.getByRole('button', { name: zh('data-export.export') });
+  await expect(dialog).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations).toEqual([]);
   await app.harness.answerSaveDialog(null);

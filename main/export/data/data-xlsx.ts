@@ -85,27 +85,38 @@ function xlsxCell(cell: Cell): Row[number] {
 
 /** Buttons to filter and sort by in each header, and no warning beside text such as 2023. */
 function withFilters(tables: readonly Table[]): Feature {
-  const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform(xml, _, { sheetIndex }) {
             const table = tables[sheetIndex - 1];
-            if (!table) return xml;
+            // The first sheet is read, and printed, as a page.
+            if (!table) return insertEach(xml, pageWide);
             const last = getCellAddress(table.rows.length, table.columns.length - 1);
             const area = `A1:${last}`;
-            return [
+            return insertEach(xml, [
               `<autoFilter ref="${area}"/>`,
               `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`,
-            ].reduce(
-              (made, element) =>
-                insertElementMarkupAccordingToOrderOfSiblings(made, element, order, 'worksheet'),
-              xml,
-            );
+            ]);
           },
         },
       },
     },
   };
+}
+
+const pageWide = [
+  '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+  '<pageSetup paperSize="9" fitToHeight="0"/>',
+];
+
+/** Puts elements into a sheet in the order that Excel insists on. */
+function insertEach(xml: string, elements: readonly string[]): string {
+  const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
+  return elements.reduce(
+    (made, element) =>
+      insertElementMarkupAccordingToOrderOfSiblings(made, element, order, 'worksheet'),
+    xml,
+  );
 }
