@@ -2,6 +2,7 @@ import type { CellObject, Row, SheetData } from 'write-excel-file/node';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { countFigures } from './count-figures.ts';
+import { rowHeight } from './row-height.ts';
 import type { Table } from './table.ts';
 import type { Tongue } from './tongue.ts';
 import { about } from './wording.ts';
@@ -12,6 +13,7 @@ interface Told {
   readonly isWhole: boolean;
 }
 
+const widths = [22, 66] as const;
 const strong = { fontWeight: 'bold' } as const;
 const quiet = { textColor: '#5f6b7a' } as const;
 
@@ -44,21 +46,34 @@ export function aboutRows(
       fact(words(about.changed), content.snapshot.changedAt),
       fact(words(about.scope), words(isWhole ? about.all : about.part)),
       fact(words(about.figures), String(countFigures(content))),
-      [text(words(about.note), quiet), text(words(about.honest), { wrap: true, height: 48 })],
+      [
+        text(words(about.note), quiet),
+        text(words(about.honest), {
+          wrap: true,
+          height: rowHeight([{ text: words(about.honest), width: widths[1] }]),
+        }),
+      ],
       [],
       heading(words(about.sheet), words(about.rows)),
       ...tables.map(
         (table, index): Row => [
           text(names[index] ?? table.title),
-          { value: table.rows.length, type: Number, format: '0', align: 'left' },
+          {
+            value: table.rows.length,
+            type: Number,
+            format: '0',
+            align: 'left',
+            alignVertical: 'top',
+          },
         ],
       ),
       [],
       heading(words(about.column), words(about.meaning)),
-      ...[...columns].map(
-        ([header, meaning]): Row => [text(header ?? ''), text(meaning ?? '', { wrap: true })],
-      ),
+      ...[...columns].map(([header, meaning]): Row => {
+        const height = rowHeight([{ text: meaning ?? '', width: widths[1] }]);
+        return [text(header ?? ''), text(meaning ?? '', { wrap: true, height })];
+      }),
     ],
-    columns: [{ width: 22 }, { width: 66 }],
+    columns: widths.map((width) => ({ width })),
   };
 }

@@ -8,6 +8,7 @@ import type { Locale } from '../../../shared/model/localized.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { aboutRows } from './about-sheet.ts';
 import { goalTable, milestoneTable, sourceTable, themeTables } from './content-tables.ts';
+import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { Cell, Table } from './table.ts';
 import { createTongue } from './tongue.ts';
@@ -66,7 +67,13 @@ function sheetOf({ columns, rows }: Table, name: string): Sheet {
     sheet: name,
     data: [
       columns.map(({ header }) => ({ value: header, type: String, ...headerStyle })),
-      ...rows.map((row): Row => row.map(xlsxCell)),
+      ...rows.map((row): Row => {
+        const texts = row.map((cell, index) => ({
+          text: typeof cell === 'string' ? cell : '',
+          width: columns[index]?.width ?? 10,
+        }));
+        return row.map((cell) => xlsxCell(cell, rowHeight(texts)));
+      }),
     ],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
@@ -75,12 +82,16 @@ function sheetOf({ columns, rows }: Table, name: string): Sheet {
   };
 }
 
-function xlsxCell(cell: Cell): Row[number] {
+function xlsxCell(cell: Cell, height: number): Row[number] {
+  const look = { height, alignVertical: 'top' } as const;
   if (cell === null || cell === '') return null;
   // As text, also where it looks like a number: 2023 is the name of a year.
-  if (typeof cell === 'string') return { value: cell, type: String, format: '@' };
+  if (typeof cell === 'string') {
+    return { value: cell, type: String, format: '@', wrap: true, ...look };
+  }
   const fraction = cell.decimals > 0 ? `.${'0'.repeat(cell.decimals)}` : '';
-  return { value: cell.number, type: Number, format: `${cell.grouped ? '#,##0' : '0'}${fraction}` };
+  const format = `${cell.grouped ? '#,##0' : '0'}${fraction}`;
+  return { value: cell.number, type: Number, format, ...look };
 }
 
 /** Buttons to filter and sort by in each header, and no warning beside text such as 2023. */
