@@ -51,6 +51,7 @@ function open(store: Store, installation: Installation, telling: Telling): Elect
     storeFile: installation.ownStore,
     log,
     root: installation.root,
+    datasetFolder: installation.store.datasetFolder,
   });
   const placementFile = path.join(app.getPath('userData'), 'window.json');
   const placement = rememberedPlacement(placementFile, files, log);

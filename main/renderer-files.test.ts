@@ -16,6 +16,7 @@ beforeEach(() => {
     'renderer/assets/a b.js',
     'renderer/assets/..odd.css',
     'renderer/assets/font.woff2',
+    'renderer/assets/index-DnrmJcVo.js',
     'renderer/notes.txt',
     'renderer-old/index.html',
     'index.html',
@@ -41,6 +42,15 @@ test.each([
     'x-content-type-options': 'nosniff',
   });
   expect(body?.length).toBeGreaterThan(0);
+});
+
+test('what is named by its content is kept by the browser, all else is asked for anew', async () => {
+  const cached = async (name: string) =>
+    (await serve(`app://briefing/${name}`)).headers['cache-control'];
+  expect(await cached('assets/index-DnrmJcVo.js')).toContain('immutable');
+  expect(await cached('assets/font.woff2')).toBe('no-cache');
+  expect(await cached('index.html')).toBe('no-cache');
+  expect(await cached('assets/gone-DnrmJcVo.js')).toBe('no-cache');
 });
 
 test.each([

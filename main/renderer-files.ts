@@ -25,6 +25,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** What the build names by its content: `assets/index-DnrmJcVo.js`. */
+const hashed = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/;
+
 export interface FileResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -38,7 +41,8 @@ export function createRendererFiles(folder: string) {
     const type = file && types[path.extname(file)];
     if (!file || !type) return answer(404);
     try {
-      return answer(200, type, new Uint8Array(await readFile(file)));
+      const body = new Uint8Array(await readFile(file));
+      return answer(200, { type, body, isLasting: hashed.test(file) });
     } catch {
       return answer(404);
     }
@@ -61,15 +65,22 @@ function fileWithin(folder: string, url: string): string | null {
   return isWithin ? file : null;
 }
 
-function answer(status: number, type?: string, body: FileResponse['body'] = null): FileResponse {
+interface Content {
+  readonly type: string;
+  readonly body: FileResponse['body'];
+  readonly isLasting: boolean;
+}
+
+function answer(status: number, content?: Content): FileResponse {
   return {
     status,
     headers: {
-      ...(type && { 'content-type': type }),
+      ...(content && { 'content-type': content.type }),
       'content-security-policy': contentSecurityPolicy,
       'x-content-type-options': 'nosniff',
-      'cache-control': 'no-cache',
+      // A slide's text takes some 200 slices of its fonts, which a second window need not read again.
+      'cache-control': content?.isLasting ? 'max-age=31536000, immutable' : 'no-cache',
     },
-    body,
+    body: content?.body ?? null,
   };
 }

@@ -12,6 +12,7 @@ import { contract } from '../shared/ipc/contract.ts';
 import { AppError } from '../shared/ipc/outcome.ts';
 import { serveApp } from './app-protocol.ts';
 import { copyImage } from './export/copy-image.ts';
+import { createDataExporter } from './export/data/data-exporter.ts';
 import { createElectronImageDrawer } from './export/electron-image-drawer.ts';
 import { createElectronPrinter } from './export/electron-printer.ts';
 import { createExportWindows } from './export/export-window.ts';
@@ -38,10 +39,12 @@ interface Parts {
   readonly log: Log;
   /** Where `out/` stands. */
   readonly root: string;
+  /** The built-in data package. */
+  readonly datasetFolder: string;
 }
 
 /** Everything that windows need, whether a person sees them or not. The app must be ready. */
-export function startServices({ store, storeFile, log, root }: Parts) {
+export function startServices({ store, storeFile, log, root, datasetFolder }: Parts) {
   lockDown();
   serveApp(path.join(root, 'out', 'renderer'));
 
@@ -57,12 +60,14 @@ export function startServices({ store, storeFile, log, root }: Parts) {
   const drawer = createElectronImageDrawer(exportWindows);
   const images = createImageExporter({ store, drawer, files });
 
+  const data = createDataExporter({ store, files, datasetFolder });
   const show = createElectronShow({ windows, store, emit, log });
 
   const contextFor = (sender: WebContents): Context => ({
     store,
     exporter,
     images,
+    data,
     show,
     window: windowPort(sender, store),
     print: exportWindows.deskOf(sender),
@@ -80,12 +85,18 @@ const titles = {
   csv: 'meetings.export-csv',
   png: 'export.title-png',
   svg: 'export.title-svg',
+  xlsx: 'data-export.title',
+  zip: 'data-export.title',
+  json: 'data-export.title',
 } as const;
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
   png: 'export.file-type-png',
   svg: 'export.file-type-svg',
+  xlsx: 'data-export.file-type-xlsx',
+  zip: 'data-export.file-type-zip',
+  json: 'data-export.file-type-json',
 } as const;
 
 function windowPort(sender: WebContents, store: Store): WindowPort {

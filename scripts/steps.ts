@@ -31,6 +31,21 @@ export function runScript(name: string): Promise<number> {
   return runNode([path.join(root, 'scripts', `${name}.ts`)]);
 }
 
+/** As `runScript`, its output shown at once when it has ended: another step writes meanwhile. */
+export async function runScriptAside(name: string): Promise<number> {
+  const child = spawn(process.execPath, [path.join(root, 'scripts', `${name}.ts`)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => said.push(part));
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.stdout.write(Buffer.concat(said));
+  return code ?? 1;
+}
+
 async function runNode(args: readonly string[], env: Record<string, string> = {}): Promise<number> {
   const child = spawn(process.execPath, args, {
     cwd: root,

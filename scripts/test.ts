@@ -1,14 +1,14 @@
 /**
  * Every test there is, from a fresh clone on: `npm test`.
  *
- * Stops at the first step that fails, with its exit code. The last line of a whole run counts
- * the tests of both runners.
+ * Stops at the first step that fails, with its exit code. The packed app is made beside the checks
+ * and unit tests, which leave a processor idle now and then; what it says is shown when it is
+ * done. The last line of a whole run counts the tests of both runners.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './build.ts';
 import { describeRuntime, resolveElectronRuntime } from './electron-runtime/resolve.ts';
-import { runScript, runTool } from './steps.ts';
+import { runScript, runScriptAside, runTool } from './steps.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 import {
   type Counts,
@@ -53,34 +53,46 @@ const endToEndReport = path.join(results, 'end-to-end.json');
 
 const done = (): number => 0;
 
-const STEPS: readonly Step[] = [
-  {
-    title: 'System packages',
-    run: () => ensureSystemPackages('run', 'display', 'test').then(done),
-  },
-  { title: 'Checks', run: () => runScript('check') },
-  {
-    title: 'Unit tests',
-    run: () =>
-      runTool('vitest', [
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${unitReport}`,
-      ]),
-    count: () => readVitestCounts(unitReport),
-  },
-  { title: 'Build', run: () => build().then(done) },
-  {
-    title: 'Electron',
-    run: () => resolveElectronRuntime().then(describeRuntime).then(console.log).then(done),
-  },
-  { title: 'Packed app', run: () => runScript('pack') },
-  {
-    title: 'End-to-end tests',
-    run: () => endToEnd(endToEndReport),
-    count: () => readPlaywrightCounts(endToEndReport),
-  },
+/** Steps of a list follow each other; those lists that stand together run side by side. */
+const LANES: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      {
+        title: 'System packages',
+        run: () => ensureSystemPackages('run', 'display', 'test').then(done),
+      },
+      {
+        title: 'Electron',
+        run: () => resolveElectronRuntime().then(describeRuntime).then(console.log).then(done),
+      },
+    ],
+  ],
+  [
+    [
+      { title: 'Checks', run: () => runScript('check') },
+      {
+        title: 'Unit tests',
+        run: () =>
+          runTool('vitest', [
+            'run',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${unitReport}`,
+          ]),
+        count: () => readVitestCounts(unitReport),
+      },
+    ],
+    [{ title: 'Build and packed app', run: () => runScriptAside('pack') }],
+  ],
+  [
+    [
+      {
+        title: 'End-to-end tests',
+        run: () => endToEnd(endToEndReport),
+        count: () => readPlaywrightCounts(endToEndReport),
+      },
+    ],
+  ],
 ];
 
 /** Runs one step and gives its exit code; an error is told and counts as 1. */
@@ -93,13 +105,16 @@ async function perform({ run }: Step): Promise<number> {
   }
 }
 
-async function runAll(): Promise<number> {
-  rmSync(results, { recursive: true, force: true });
-  mkdirSync(results, { recursive: true });
-  const summary: string[] = [];
-  const counts: Counts[] = [];
-  for (const [index, step] of STEPS.entries()) {
-    console.log(`\n=== ${index + 1}/${STEPS.length} ${step.title}`);
+/** What the steps that have ended came to. */
+interface Outcome {
+  readonly summary: string[];
+  readonly counts: Counts[];
+}
+
+/** Runs steps one after the other; gives the exit code of the first that fails, or 0. */
+async function runLane(steps: readonly Step[], { summary, counts }: Outcome): Promise<number> {
+  for (const step of steps) {
+    console.log(`\n=== ${step.title}`);
     const started = performance.now();
     const code = await perform(step);
     if (code !== 0) {
@@ -109,10 +124,26 @@ async function runAll(): Promise<number> {
     const counted = step.count?.();
     if (counted) counts.push(counted);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    summary.push(`  ${step.title}: ${counted ? closingLine(counted) : 'passed'} (${seconds} s)`);
+    const result = `${step.title}: ${counted ? closingLine(counted) : 'passed'} (${seconds} s)`;
+    console.log(`=== ${result}`);
+    summary.push(`  ${result}`);
   }
-  const total = sum(counts);
-  console.log(`\n=== Summary\n${summary.join('\n')}\n`);
+  return 0;
+}
+
+async function runAll(): Promise<number> {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const outcome: Outcome = { summary: [], counts: [] };
+  const started = performance.now();
+  for (const lanes of LANES) {
+    const codes = await Promise.all(lanes.map((steps) => runLane(steps, outcome)));
+    const failed = codes.find((code) => code !== 0);
+    if (failed !== undefined) return failed;
+  }
+  const total = sum(outcome.counts);
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+  console.log(`\n=== Summary (${minutes} min)\n${outcome.summary.join('\n')}\n`);
   console.log(closingLine(total));
   return total.passed > 0 && total.failed === 0 ? 0 : 1;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
+import { createDataExporter } from '../../main/export/data/data-exporter.ts';
 import { createExporter } from '../../main/export/exporter.ts';
 import { createImageExporter } from '../../main/export/image-exporter.ts';
 import { createWorkerProver } from '../../main/export/proof/prover.ts';
@@ -92,6 +93,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files,
     program: 'Hongshan Briefing e2e',
   });
+  const data = createDataExporter({ store, files: createFileWriter(), datasetFolder });
   const stage = createPageStage({
     async openAudience() {
       const page = await browser.newPage();
@@ -109,7 +111,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     onRunning: () => {},
     log,
   });
-  const shared: Context = { store, exporter, images, show, window, print: null, emit, log };
+  const shared: Context = { store, exporter, images, data, show, window, print: null, emit, log };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);

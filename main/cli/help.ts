@@ -10,7 +10,7 @@ const overview: Localized = {
   zh: `用法：briefing 命令 [选项]
 
 命令：
-  data     以 JSON 输出全部数据
+  data     输出数据：JSON、CSV、Excel 或数据包
   export   把简报导出为 PDF、PNG 或 SVG
   check    检查幻灯片：手写的数字、无法解析的引用、没有用到的指标
 
@@ -18,7 +18,7 @@ const overview: Localized = {
   en: `Usage: briefing VERB [options]
 
 Verbs:
-  data     print all data as JSON
+  data     the data as JSON, CSV, Excel workbook or data package
   export   export the briefing as PDF, PNG or SVG
   check    check the slides: typed figures, references that resolve to nothing, unused indicators
 
@@ -29,17 +29,27 @@ const verbHelp: Readonly<Record<Verb, Localized>> = {
   data: {
     zh: `用法：briefing data [选项]
 
-把数据作为一份 JSON 文档写到标准输出。
+输出全部或部分数据。json 和 csv 默认写到标准输出；xlsx 和 package 要用 --out 指定文件。
+package 是 Frictionless 数据包（zip），可以由它重建同样的数据文件。
 
 选项：
-  --format json         输出格式
+  --format 格式         json（默认）、csv、xlsx 或 package
+  --out 文件            写到哪里
+  --themes 主题         只要这些工作领域，用逗号分隔，如 economy,innovation
+  --slides 范围         只要这些幻灯片上的数据，如 1-5,8
+  --locale 语言         表头和用语：zh-CN 或 en；默认随终端
 ${store.zh}`,
     en: `Usage: briefing data [options]
 
-Prints the data on standard output, as one JSON document.
+Prints the data, or a part of it. json and csv go to standard output by default; xlsx and package
+need --out. A package is a Frictionless Data Package (zip), from which the same store can be made.
 
 Options:
-  --format json         output format
+  --format FORMAT       json (default), csv, xlsx or package
+  --out FILE            where to
+  --themes KEYS         only these fields of work, separated by commas: economy,innovation
+  --slides RANGE        only what these slides show, such as 1-5,8
+  --locale LANGUAGE     of headings and words: zh-CN or en; the terminal's by default
 ${store.en}`,
   },
   export: {

@@ -61,6 +61,7 @@ async function carryOut(
       terminal,
       locale,
       root: installation.root,
+      datasetFolder: installation.store.datasetFolder,
     };
     switch (invocation.verb) {
       case 'data':

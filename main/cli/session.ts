@@ -9,6 +9,8 @@ export interface Session {
   readonly terminal: Terminal;
   readonly locale: Locale;
   readonly root: string;
+  /** The built-in data package. */
+  readonly datasetFolder: string;
 }
 
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

@@ -26,6 +26,17 @@ const imageDefaults = {
   scale: 2,
 } as const;
 
+const dataDefaults = {
+  verb: 'data',
+  store: null,
+  deck: 'annual-2023',
+  format: 'json',
+  out: null,
+  locale: null,
+  themes: null,
+  slides: null,
+} as const;
+
 test.each<[string, Invocation]>([
   ['', { verb: 'help', about: null }],
   ['--help', { verb: 'help', about: null }],
@@ -34,8 +45,23 @@ test.each<[string, Invocation]>([
   ['help export', { verb: 'help', about: 'export' }],
   ['data --help', { verb: 'help', about: 'data' }],
   ['export --out a.pdf -h', { verb: 'help', about: 'export' }],
-  ['data', { verb: 'data', store: null, deck: 'annual-2023' }],
-  ['data --format json --store s', { verb: 'data', store: 's', deck: 'annual-2023' }],
+  ['data', dataDefaults],
+  ['data --format json --store s', { ...dataDefaults, store: 's' }],
+  ['data --format csv', { ...dataDefaults, format: 'csv' }],
+  [
+    'data --format xlsx --out a.xlsx --themes economy,innovation --locale en',
+    {
+      ...dataDefaults,
+      format: 'xlsx',
+      out: 'a.xlsx',
+      themes: ['economy', 'innovation'],
+      locale: 'en',
+    },
+  ],
+  [
+    'data --format package --out a.zip --slides 1-5',
+    { ...dataDefaults, format: 'package', out: 'a.zip', slides: [[1, 5]] },
+  ],
   ['check', { verb: 'check', store: null, deck: 'annual-2023', format: 'text' }],
   ['check --format=json', { verb: 'check', store: null, deck: 'annual-2023', format: 'json' }],
   ['export --out a.pdf', exportDefaults],
@@ -94,7 +120,16 @@ test.each<[string, string, ErrorParams]>([
   ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check' }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
-  ['data --out x', 'usage.option-unknown', { option: '--out' }],
+  ['data --proof x', 'usage.option-unknown', { option: '--proof' }],
+  ['data --format xlsx', 'usage.option-missing', { option: '--out' }],
+  ['data --format package', 'usage.option-missing', { option: '--out' }],
+  [
+    'data --themes economy --slides 1',
+    'usage.options-exclusive',
+    { first: '--themes', second: '--slides' },
+  ],
+  ['data --slides 0', 'usage.slides-unreadable', { slides: '0' }],
+  ['data --locale fr', 'usage.locale-unknown', { locale: 'fr', known: 'zh-CN, en' }],
   ['data -x', 'usage.option-unknown', { option: '-x' }],
   ['data --help=yes', 'usage.option-unknown', { option: '--help' }],
   [
@@ -106,7 +141,11 @@ test.each<[string, string, ErrorParams]>([
   ['export --out a --scale 2', 'usage.option-unknown', { option: '--scale' }],
   ['data more', 'usage.argument-unexpected', { argument: 'more' }],
   ['data -- more', 'usage.argument-unexpected', { argument: 'more' }],
-  ['data --format xml', 'usage.format-unknown', { format: 'xml', known: 'json' }],
+  [
+    'data --format xml',
+    'usage.format-unknown',
+    { format: 'xml', known: 'json, csv, xlsx, package' },
+  ],
   ['check --format pdf', 'usage.format-unknown', { format: 'pdf', known: 'text, json' }],
   [
     'export --out a.pdf --format pptx',

@@ -1,5 +1,6 @@
 import { parseSlideRange, type SlideRange } from '../../shared/domain/slide-range.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
@@ -12,10 +13,25 @@ export type Verb = (typeof verbs)[number];
 /** The deck that verbs are about when none is named. */
 const firstDeck = 'annual-2023';
 
+/** What programs read comes first, for it is what `data` prints when nothing is asked for. */
+const dataVerbFormats = ['json', 'csv', 'xlsx', 'package'] as const satisfies readonly DataFormat[];
+
 /** `store` is null for the person's own. */
 export type Invocation =
   | { readonly verb: 'help'; readonly about: Verb | null }
-  | { readonly verb: 'data'; readonly store: string | null; readonly deck: string }
+  | {
+      readonly verb: 'data';
+      readonly store: string | null;
+      readonly deck: string;
+      readonly format: DataFormat;
+      /** Null is the standard output. */
+      readonly out: string | null;
+      /** Of headings and words; null is the terminal's. */
+      readonly locale: Locale | null;
+      /** Null for all; never beside `slides`. */
+      readonly themes: readonly string[] | null;
+      readonly slides: SlideRange | null;
+    }
   | {
       readonly verb: 'check';
       readonly store: string | null;
@@ -71,10 +87,26 @@ function parseHelp([about, ...others]: readonly string[]): Invocation {
 }
 
 function parseData(args: readonly string[]): Invocation {
-  const options = parseOptions(args, ['format', 'store']);
+  const options = parseOptions(args, ['format', 'out', 'themes', 'slides', 'locale', 'store']);
   if (!options) return { verb: 'help', about: 'data' };
-  choose('usage.format-unknown', 'format', options.format, ['json']);
-  return { verb: 'data', store: storeOf(options), deck: firstDeck };
+  const { out = null, themes, slides, locale } = options;
+  const format = choose('usage.format-unknown', 'format', options.format, dataVerbFormats);
+  if (out === null && (format === 'xlsx' || format === 'package')) {
+    throw new AppError('usage.option-missing', { option: '--out' });
+  }
+  if (themes !== undefined && slides !== undefined) {
+    throw new AppError('usage.options-exclusive', { first: '--themes', second: '--slides' });
+  }
+  return {
+    verb: 'data',
+    store: storeOf(options),
+    deck: firstDeck,
+    format,
+    out,
+    locale: locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales),
+    themes: themes?.split(',').map((theme) => theme.trim()) ?? null,
+    slides: slides === undefined ? null : parseSlideRange(slides),
+  };
 }
 
 function parseCheck(args: readonly string[]): Invocation {

@@ -98,8 +98,9 @@ export function createExporter({ store, printer, prover, files, program }: Parts
       const printed = await printer.print(task, { signal, onPrinting: () => begin('printing') });
 
       begin('finishing');
-      const { finishPdf } = await import('./finish-pdf.ts');
-      const bytes = await finishPdf(printed, description);
+      const bytes = reading
+        ? await reading.finish(printed, description, signal)
+        : await finishHere(printed, description);
 
       if (reading) {
         begin('proving');
@@ -216,6 +217,12 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     /** What reading the last export's file again has shown; null when it did not get that far. */
     lastProof: (): ExportProof | null => lastProof,
   };
+}
+
+/** The record of a meeting is short, and nothing proves it. */
+async function finishHere(printed: Uint8Array, description: PdfDescription): Promise<Uint8Array> {
+  const { finishPdf } = await import('./finish-pdf.ts');
+  return finishPdf(printed, description);
 }
 
 /** @param page that is read, from 1 */

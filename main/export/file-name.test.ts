@@ -12,6 +12,12 @@ test.each([
   ['con', 'briefing con.pdf'],
   ['LPT1', 'briefing LPT1.pdf'],
   ['console', 'console.pdf'],
+  ['con.2023', 'briefing con.2023.pdf'],
+  ['Nul ', 'briefing Nul.pdf'],
+  ['COM¹', 'briefing COM¹.pdf'],
+  ['报告\u202efdp.exe', '报告fdp.exe.pdf'],
+  ['定稿. . ', '定稿.pdf'],
+  ['家庭 👩\u200d💻', '家庭 👩\u200d💻.pdf'],
   ['“50%” & 😀', '“50%” & 😀.pdf'],
 ])('%j is exported as %j', (title, name) => {
   expect(fileNameOf(title, 'pdf')).toBe(name);

@@ -152,11 +152,21 @@ describe('a target that another program has open', () => {
     const { files, pauses } = held(99);
     await expect(files.write(target, 'new')).rejects.toMatchObject({
       code: 'file.in-use',
-      params: { path: target },
+      params: { path: target, other: path.join(folder, 'briefing (2).pdf') },
     });
     expect(pauses.reduce((sum, ms) => sum + ms)).toBeLessThan(3000);
     expect(readFileSync(target, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+  });
+
+  test('another name is offered that nobody has', async () => {
+    for (const name of ['briefing.pdf', 'briefing (2).pdf', 'briefing (3).pdf']) {
+      writeFileSync(path.join(folder, name), 'old');
+    }
+    const { files } = held(99);
+    await expect(files.write(target, 'new')).rejects.toMatchObject({
+      params: { other: path.join(folder, 'briefing (4).pdf') },
+    });
   });
 
   test('is no longer waited for when the export is cancelled', async () => {
@@ -180,6 +190,10 @@ test.each([
   'tab\tand\nnew line.pdf',
   'é e\u0301 \u202e fdp.emoji 😀 👩‍💻.pdf',
   '.hidden',
+  'trailing dot.',
+  'trailing space ',
+  'con.pdf',
+  'NUL',
 ])('a file may be named %j', async (name) => {
   const odd = path.join(folder, name);
   await createFileWriter().assertWritable(odd);

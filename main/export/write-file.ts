@@ -93,7 +93,10 @@ export function createFileWriter({
     }
   }
 
-  /** @throws file.in-use when another program does not let go of the old file */
+  /**
+   * @throws file.in-use when another program does not let go of the old file; `other` is a name
+   *   beside it that can be offered instead
+   */
   async function takePlace(temporary: string, target: string, signal?: AbortSignal): Promise<void> {
     for (const ms of [...pausesMs, null]) {
       if (signal?.aborted) throw new AppError('export.cancelled');
@@ -101,9 +104,21 @@ export function createFileWriter({
         return await fs.rename(temporary, target);
       } catch (error) {
         if (!isHeld(error)) throw error;
-        if (ms === null) throw new AppError('file.in-use', { path: target }, { cause: error });
+        if (ms === null) {
+          const other = await freeNameBeside(target);
+          throw new AppError('file.in-use', { path: target, other }, { cause: error });
+        }
         await pause(ms);
       }
+    }
+  }
+
+  /** `deck (2).pdf`, or the first such name that no file has. */
+  async function freeNameBeside(target: string): Promise<string> {
+    const { dir, name, ext } = path.parse(target);
+    for (let copy = 2; ; copy += 1) {
+      const other = path.join(dir, `${name} (${copy})${ext}`);
+      if ((await statOrNull(other)) === null) return other;
     }
   }
 
@@ -184,7 +199,7 @@ function toFileError(error: unknown, file: string): unknown {
   if (error instanceof AppError) {
     // Name the file that the person asked for, not the temporary one.
     return error.code.startsWith('file.')
-      ? new AppError(error.code, { path: file }, { cause: error })
+      ? new AppError(error.code, { ...error.params, path: file }, { cause: error })
       : error;
   }
   const code = codeOf(error);

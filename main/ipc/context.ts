@@ -1,3 +1,4 @@
+import type { DataExporter } from '../export/data/data-exporter.ts';
 import type { Exporter } from '../export/exporter.ts';
 import type { ExportFileType } from '../export/file-name.ts';
 import type { ImageExporter } from '../export/image-exporter.ts';
@@ -34,6 +35,7 @@ export interface Context {
   >;
   readonly exporter: Exporter;
   readonly images: ImageExporter;
+  readonly data: DataExporter;
   readonly show: ShowDesk;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */

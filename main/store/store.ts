@@ -18,6 +18,8 @@ import { createThemes } from './themes.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
+export type StoreContent = ReturnType<Store['content']>;
+
 /**
  * The store's aggregates over an open, migrated database.
  *
@@ -69,6 +71,12 @@ export function createStore(db: Database, setAside: string | null) {
   };
 
   return {
+    /** All content as of one moment. */
+    content: () =>
+      atOneMoment(() => {
+        const all = content();
+        return { snapshot: snapshots.of(all), ...all };
+      }),
     sources,
     indicators,
     goals,

@@ -5,6 +5,7 @@ export const rendererCommandIds = [
   'file.export-pdf',
   'file.export-again',
   'edit.copy-slide',
+  'file.export-data',
   'show.start',
   'show.start-here',
   'show.rehearse',

@@ -4,6 +4,7 @@ export const commandIds = [
   'file.export-pdf',
   'file.export-again',
   'edit.copy-slide',
+  'file.export-data',
   'show.start',
   'show.start-here',
   'show.rehearse',
@@ -63,6 +64,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     accelerator: 'CmdOrCtrl+Shift+C',
     runsIn: 'renderer',
   },
+  'file.export-data': { title: 'command.export-data', menu: 'file', runsIn: 'renderer' },
   'show.start': {
     title: 'command.show-start',
     menu: 'show',

@@ -11,6 +11,7 @@ export const channels = {
     images: 'call',
     retryImages: 'call',
     copySlide: 'call',
+    data: 'call',
     cancel: 'call',
     proof: 'call',
     reveal: 'call',

@@ -22,6 +22,7 @@ export const errorCodes = [
   'export.render-failed',
   'export.no-slides',
   'export.no-charts',
+  'export.no-data',
   'export.unproved',
   'logo.too-large',
   'logo.not-a-picture',
@@ -49,6 +50,7 @@ export const errorCodes = [
   'usage.slides-beyond',
   'usage.argument-unexpected',
   'usage.files-same',
+  'usage.options-exclusive',
 ] as const;
 export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;

@@ -1,5 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from '../../../main/export/data/testing/read-xlsx.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { ErrorCode, ErrorParams } from '../../../shared/ipc/outcome.ts';
 import { locales } from '../../../shared/model/localized.ts';
@@ -51,6 +53,31 @@ test('data is one JSON document with all that the store holds', async ({ folder,
       }),
     );
   }
+});
+
+test('data goes to a file in each format, whole or in part, in the language asked for', async ({
+  folder,
+  stored,
+}) => {
+  const xlsx = await runBriefing(
+    ['data', '--format', 'xlsx', '--out', 'data.xlsx', '--themes', 'economy', '--locale', 'en'],
+    { folder },
+  );
+  expect(xlsx).toMatchObject({ code: 0, stdout: `${path.join(folder, 'data.xlsx')}\n` });
+  const sheets = readXlsx(await readFile(path.join(folder, 'data.xlsx')));
+  expect(sheets.map(({ name }) => name)).toContain('Economy and industry');
+  expect(sheets.map(({ name }) => name)).not.toContain('Innovation');
+
+  const zip = await runBriefing(['data', '--format', 'package', '--out', 'data.zip'], { folder });
+  expect(zip).toMatchObject({ code: 0, stdout: `${path.join(folder, 'data.zip')}\n` });
+  const files = unzipSync(await readFile(path.join(folder, 'data.zip')));
+  expect(strFromU8(files['datapackage.json'] ?? new Uint8Array())).toContain(
+    stored.briefing.snapshot.id,
+  );
+
+  const csv = await runBriefing(['data', '--format', 'csv', '--slides', '2'], { folder });
+  expect(csv).toMatchObject({ code: 0, stdout: expect.stringContaining('类别,主题,名称') });
+  expect(csv.stdout).toContain('hi-tech-enterprises');
 });
 
 test('check finds nothing wrong with the built-in deck', async ({ folder }) => {
@@ -111,7 +138,11 @@ const misuses: readonly [args: readonly string[], code: ErrorCode, params: Error
   [['fly'], 'usage.verb-unknown', { verb: 'fly', known: 'data, export, check' }],
   [['data', '--colour', 'red'], 'usage.option-unknown', { option: '--colour' }],
   [['data', 'twice'], 'usage.argument-unexpected', { argument: 'twice' }],
-  [['data', '--format', 'xml'], 'usage.format-unknown', { format: 'xml', known: 'json' }],
+  [
+    ['data', '--format', 'xml'],
+    'usage.format-unknown',
+    { format: 'xml', known: 'json, csv, xlsx, package' },
+  ],
   [['export'], 'usage.option-missing', { option: '--out' }],
   [['export', '--out'], 'usage.value-missing', { option: '--out' }],
   [

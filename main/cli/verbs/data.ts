@@ -1,11 +1,47 @@
-import { dataDocument } from '../data-document.ts';
+import path from 'node:path';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
+import type { DataFormat, DataSelection } from '../../../shared/model/data-export.ts';
+import { DeckKey, type ThemeKey } from '../../../shared/model/keys.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import { createDataExporter } from '../../export/data/data-exporter.ts';
+import { createFileWriter } from '../../export/write-file.ts';
 import { exitCodes, type Session } from '../session.ts';
 
-export async function runData(
-  { deck }: { readonly deck: string },
-  { store, terminal }: Session,
-): Promise<number> {
-  const document = dataDocument(store.briefings.get(deck), store.indicators.list());
-  await terminal.result(`${JSON.stringify(document, null, 2)}\n`);
+interface Asked {
+  readonly deck: string;
+  readonly format: DataFormat;
+  readonly out: string | null;
+  readonly locale: Locale | null;
+  readonly themes: readonly string[] | null;
+  readonly slides: SlideRange | null;
+}
+
+export async function runData(asked: Asked, session: Session): Promise<number> {
+  const { store, storeFile, terminal, datasetFolder } = session;
+  const files = createFileWriter({ untouchable: [storeFile] });
+  const exporter = createDataExporter({ store, files, datasetFolder });
+  const request = {
+    format: asked.format,
+    locale: asked.locale ?? session.locale,
+    selection: selectionOf(asked, session),
+  };
+  if (asked.out === null) {
+    await terminal.result(String(await exporter.content(request)));
+  } else {
+    const target = path.resolve(asked.out);
+    await exporter.export(request, async () => target);
+    await terminal.result(`${target}\n`);
+  }
   return exitCodes.done;
+}
+
+function selectionOf({ deck, themes, slides }: Asked, { store }: Session): DataSelection {
+  // Whether there are such themes is found with the data, as for every other asker.
+  if (themes) return { by: 'themes', themes: themes as readonly ThemeKey[] as ThemeKey[] };
+  if (slides) {
+    const shown = bindDeck(store.briefings.get(deck), 'zh-CN').length;
+    return { by: 'slides', deck: DeckKey.parse(deck), slides: slideNumbers(slides, shown) };
+  }
+  return null;
 }

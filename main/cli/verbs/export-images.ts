@@ -25,7 +25,7 @@ interface Asked {
 /** Writes images and prints their paths, one a line. */
 export async function runExportImages(
   { deck, out, slides: range, format, scale, locale, theme }: Asked,
-  { store, storeFile, terminal, locale: spoken, root }: Session,
+  { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
   const { deck: shown } = store.briefings.get(deck);
   const total = shown.slides.filter(({ hidden }) => !hidden).length;
@@ -34,7 +34,8 @@ export async function runExportImages(
   // The export window comes and goes; the program ends when the files are there.
   app.on('window-all-closed', () => {});
   await app.whenReady();
-  const { images } = startServices({ store, storeFile, log: createStderrLog(), root });
+  const log = createStderrLog();
+  const { images } = startServices({ store, storeFile, log, root, datasetFolder });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, images.cancel);
 
   const report = await images.export(

@@ -22,7 +22,7 @@ interface Asked {
 
 export async function runExport(
   { deck, out, asked, slides: range, proof }: Asked,
-  { store, storeFile, terminal, locale: spoken, root }: Session,
+  { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
   const presets = store.exportChoices.get().presets;
   const request = exportRequestOf(asked, range, store.briefings.get(deck), presets);
@@ -37,7 +37,7 @@ export async function runExport(
   app.on('window-all-closed', () => {});
   await app.whenReady();
   const log = createStderrLog();
-  const { exporter, files } = startServices({ store, storeFile, log, root });
+  const { exporter, files } = startServices({ store, storeFile, log, root, datasetFolder });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);
   if (proofFile !== null) await files.assertWritable(proofFile);
 

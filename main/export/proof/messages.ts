@@ -1,4 +1,6 @@
+import type { Failure } from '../../../shared/ipc/outcome.ts';
 import type { ExportProof } from '../../../shared/model/export.ts';
+import type { PdfDescription } from '../describe-pdf.ts';
 import type { PdfExpectation } from './expect-pdf.ts';
 
 /** What the thread that reads files again is asked. */
@@ -9,3 +11,11 @@ export interface ProofTask {
 
 /** What it answers: how many pages are read, and in the end the proof. */
 export type ProofAnswer = { readonly page: number } | { readonly proof: ExportProof };
+
+/** What it is asked before: to give printed pages what makes a document of them. */
+export interface FinishTask {
+  readonly printed: Uint8Array;
+  readonly description: PdfDescription;
+}
+
+export type FinishAnswer = { readonly finished: Uint8Array } | { readonly refused: Failure };

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import type { PdfDescription } from '../describe-pdf.ts';
 import type { PdfExpectation } from './expect-pdf.ts';
 import { createWorkerProver, type ProofRun } from './prover.ts';
 
 const expected: PdfExpectation = {
   snapshot: { id: '0123456789ab', changedAt: '2024-02-01T08:00:00Z' },
+  hash: '0123456789ab',
   title: 'A deck',
   language: 'en',
   pages: [],
@@ -33,6 +35,57 @@ const failed = (detail: unknown) => ({
 
 afterEach(() => {
   vi.useRealTimers();
+});
+
+const description: PdfDescription = {
+  hash: '0123456789ab',
+  title: 'A deck',
+  subject: '',
+  snapshot: '0123456789ab',
+  locale: 'en',
+  changedAt: new Date('2024-02-01T08:00:00Z'),
+  program: 'test',
+  pages: [],
+};
+
+test('the thread finishes a file before it reads it', async () => {
+  const run = start(`parentPort.on('message', ({ printed, description }) => {
+    parentPort.postMessage(printed
+      ? { finished: new Uint8Array([...printed, description.changedAt.getUTCDate()]) }
+      : { proof: { ok: true } });
+  });`);
+  const { signal } = new AbortController();
+  expect(await run.finish(bytes, description, signal)).toEqual(new Uint8Array([1, 2, 3, 1]));
+  expect(await prove(run)).toEqual({ ok: true });
+  await run.stop();
+});
+
+test.each([
+  [
+    'refuses the pages',
+    `parentPort.on('message', () => parentPort.postMessage({
+      refused: { code: 'export.render-failed', params: { reason: 'reason.page-count' } },
+    }))`,
+    'reason.page-count',
+  ],
+  ['can’t start', 'throw new Error("no library")', 'no library'],
+  ['ends without an answer', 'parentPort.on("message", () => process.exit(0))', 'stopped'],
+])('a thread that %s is told as an export that failed', async (_, program, reason) => {
+  const run = start(program);
+  await expect(run.finish(bytes, description, new AbortController().signal)).rejects.toMatchObject({
+    code: 'export.render-failed',
+    params: { reason },
+  });
+  await run.stop();
+});
+
+test('cancelled while it finishes, it ends at once', async () => {
+  const run = start('parentPort.on("message", () => { for (;;); })');
+  const controller = new AbortController();
+  const finished = run.finish(bytes, description, controller.signal);
+  controller.abort();
+  await expect(finished).rejects.toMatchObject({ code: 'export.cancelled' });
+  await run.stop();
 });
 
 test('the thread gets the file and what it must hold, and tells how far it is', async () => {

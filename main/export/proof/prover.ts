@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { ExportProof } from '../../../shared/model/export.ts';
+import type { PdfDescription } from '../describe-pdf.ts';
 import { createWatchdog } from '../watchdog.ts';
 import type { PdfExpectation } from './expect-pdf.ts';
 import { unreadable } from './find-failures.ts';
-import type { ProofAnswer, ProofTask } from './messages.ts';
+import type { FinishAnswer, FinishTask, ProofAnswer, ProofTask } from './messages.ts';
 
 /** Reads finished files again. */
 export interface Prover {
@@ -13,6 +14,17 @@ export interface Prover {
 }
 
 export interface ProofRun {
+  /**
+   * Makes a document of printed pages (`finishPdf`), away from the windows' own thread.
+   *
+   * @throws export.render-failed when the pages are not those described, or the thread broke
+   * @throws export.cancelled when the signal aborts
+   */
+  finish(
+    printed: Uint8Array,
+    description: PdfDescription,
+    signal: AbortSignal,
+  ): Promise<Uint8Array>;
   /**
    * @param onPage is told how many pages are read
    * @throws export.cancelled when the signal aborts; all else that goes wrong is a failed proof
@@ -26,8 +38,9 @@ export interface ProofRun {
   stop(): Promise<void>;
 }
 
-/** How long a page may take. */
+/** How long a page may take to be read; to be finished, all of them take a little more each. */
 const patienceMs = 30_000;
+const patiencePerPageMs = 100;
 
 /**
  * Reads in a thread of its own: the file is parsed by much code, and windows must stay responsive.
@@ -47,6 +60,34 @@ export function createWorkerProver(program: string): Prover {
       });
 
       return {
+        finish(printed, description, signal) {
+          let stopListening = () => {};
+          return new Promise<Uint8Array>((resolve, reject) => {
+            const fail = (reason: string) =>
+              reject(new AppError('export.render-failed', { reason }));
+            const cancel = () => reject(new AppError('export.cancelled'));
+            const patience = patienceMs + patiencePerPageMs * description.pages.length;
+            const watchdog = createWatchdog(patience, () => fail('reason.no-answer'));
+            const hear = (answer: FinishAnswer) => {
+              if ('finished' in answer) resolve(answer.finished);
+              else reject(new AppError(answer.refused.code, answer.refused.params));
+            };
+            const end = () => fail(broken ?? 'stopped');
+            stopListening = () => {
+              watchdog.stop();
+              signal.removeEventListener('abort', cancel);
+              worker.off('message', hear);
+              worker.off('exit', end);
+            };
+            signal.addEventListener('abort', cancel);
+            worker.on('message', hear);
+            worker.on('exit', end);
+
+            if (signal.aborted) cancel();
+            else if (broken !== null) fail(broken);
+            else worker.postMessage({ printed, description } satisfies FinishTask);
+          }).finally(() => stopListening());
+        },
         prove(bytes, expected, { signal, onPage }) {
           let stopListening = () => {};
           return new Promise<ExportProof>((resolve, reject) => {

@@ -1,9 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import type { ProofAnswer, ProofTask } from './messages.ts';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import { finishPdf } from '../finish-pdf.ts';
+import type { FinishAnswer, FinishTask, ProofAnswer, ProofTask } from './messages.ts';
 import { provePdf } from './prove-pdf.ts';
 
-/** The thread that reads exported files again; it is started for one file, and ended after it. */
-parentPort?.on('message', async ({ bytes, expected }: ProofTask) => {
-  const tell = (answer: ProofAnswer) => parentPort?.postMessage(answer);
+/** The thread that finishes a file and reads it again; it is started for one, and ended after it. */
+parentPort?.on('message', async (task: FinishTask | ProofTask) => {
+  const tell = (answer: FinishAnswer | ProofAnswer) => parentPort?.postMessage(answer);
+  if ('printed' in task) {
+    const { printed, description } = task;
+    tell(
+      await finishPdf(printed, description).then(
+        (finished) => ({ finished }),
+        (error: unknown) => ({ refused: AppError.toFailure(error) }),
+      ),
+    );
+    return;
+  }
+  const { bytes, expected } = task;
   tell({ proof: await provePdf(bytes, expected, (page) => tell({ page })) });
 });

@@ -1,8 +1,10 @@
+import { translate } from '../../../shared/i18n/messages.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import type { ImageFormat, ImageRequest } from '../../../shared/model/image.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
+import { dataFileTypes } from '../../export/data/data-exporter.ts';
 import { fileNameOf } from '../../export/file-name.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
 import { readLogo, toLogo } from '../../export/logo/logo.ts';
@@ -15,6 +17,15 @@ export const exports: Handlers<Contract['exports'], Context> = {
   retryImages: (request, context) => exportImages(request, context, true),
   async copySlide({ slide, ...look }, { images, window }) {
     await window.copyImage(await images.picture({ ...look, ...clipboardImage, slides: [slide] }));
+  },
+  async data(request, { data, exporter, window }) {
+    const type = dataFileTypes[request.format];
+    const report = await data.export(request, ({ id }) => {
+      const name = translate(request.locale, 'data-export.file-name', { id });
+      return window.chooseExportFile(fileNameOf(name, type), type);
+    });
+    if (report) exporter.wrote(report.file);
+    return report;
   },
   cancel(_, { exporter, images }) {
     exporter.cancel();

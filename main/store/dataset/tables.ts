@@ -5,6 +5,7 @@ import {
   Qualifier,
   UnitMultiplier,
 } from '../../../shared/model/figure.ts';
+import { ProgressStatus } from '../../../shared/model/goal.ts';
 import { Accent } from '../../../shared/model/indicator.ts';
 import { Key } from '../../../shared/model/keys.ts';
 import { MilestoneDate, TermPoint, TimePeriod } from '../../../shared/model/period.ts';
@@ -19,6 +20,13 @@ const whole = z.string().regex(/^\d+$/).transform(Number);
 /** SQLite's 1 and 0. */
 const flag = z.enum(['true', 'false']).transform((written) => (written === 'true' ? 1 : 0));
 const text = z.string().trim().min(1).max(4000);
+/** May be empty, which a cell can't tell from none. */
+const remark = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .nullable()
+    .transform((written) => written ?? '');
 const paragraph = { source: Key, section: whole, para_no: whole };
 
 /** The columns of a number; `value` is named differently in the tables. */
@@ -115,6 +123,14 @@ export const tables = {
     is_cumulative: flag,
     baseline: number.nullable(),
     raw_text: text,
+  }),
+  goal_progress: z.strictObject({
+    goal: Key,
+    as_of: MilestoneDate,
+    value: number.nullable(),
+    progress_status: ProgressStatus,
+    note: remark(2000),
+    reported_by: remark(100),
   }),
   milestones: z.strictObject({
     key: Key,

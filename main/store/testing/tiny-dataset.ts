@@ -71,6 +71,7 @@ tower,talent,2,人才,People,3000,0,0,人,people,exact,,,,true,,3000人
 tower,firms,1,企业,Firms,100,0,0,家,firms,ge,,,,true,,100家以上
 homes,built,1,住房,Homes,2,4,0,套,homes,exact,,,,false,0,2万套
 `,
+  'goal_progress.csv': 'goal,as_of,value,progress_status,note,reported_by\n',
   'milestones.csv': `key,date,theme,title_zh,title_en,source,section,para_no
 signing,2024-01-23,economy,签约,Signing,report,1,1
 opening,2023-06,innovation,开业,Opening,report,1,2

@@ -46,6 +46,10 @@ const MeetingsPanel = lazy(async () => ({
   default: (await import('../../meetings/MeetingsPanel.tsx')).MeetingsPanel,
 }));
 
+const DataExport = lazy(async () => ({
+  default: (await import('./DataExport.tsx')).DataExport,
+}));
+
 interface ReaderProps {
   readonly briefing: Briefing;
   readonly settings: Settings;
@@ -73,6 +77,7 @@ export function Reader({
   const [notesShown, setNotesShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
+  const [dataShown, setDataShown] = useState(false);
   const [asking, setAsking] = useState(false);
   const [meetingsShown, setMeetingsShown] = useState(false);
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
@@ -108,6 +113,7 @@ export function Reader({
   const handlers: ReaderHandlers = {
     'file.export-pdf': () => exporting.open('options'),
     'file.export-again': () => exporting.open('again'),
+    'file.export-data': () => setDataShown(true),
     'edit.copy-slide': () => exporting.copy.start(place.index + 1),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(place.index, false),
@@ -219,6 +225,17 @@ export function Reader({
         settings={settings}
         current={place.index + 1}
       />
+      {dataShown && (
+        <Suspense fallback={null}>
+          <DataExport
+            deck={briefing.deck.key}
+            slides={results}
+            current={current}
+            locale={slideLocale}
+            onClose={() => setDataShown(false)}
+          />
+        </Suspense>
+      )}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>
   );

@@ -40,6 +40,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'This SVG holds text. Convert the text to outlines in your drawing program, then choose it again.',
   'error.logo.unreadable':
     'Can’t read {path}. See that the file is there and that you may read it.',
+  'error.export.no-data':
+    'The chosen slides or themes show no data. Choose others, or export all data.',
   'error.file.not-writable':
     '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
   'error.file.disk-full':
@@ -66,6 +68,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.value-too-long': '{option} is too long: at most {limit} characters.',
   'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
   'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
+  'error.usage.options-exclusive': '{first} and {second} can’t be used together.',
   'error.usage.files-same': '{first} and {second} can’t be the same file.',
   'error.usage.argument-unexpected': '“{argument}” is one argument too many. See --help.',
 };

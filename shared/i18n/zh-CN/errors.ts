@@ -28,6 +28,7 @@ export const errors = {
   'error.logo.not-a-picture': '这个文件不是完整的 PNG 或 SVG 图形。请另选一个文件。',
   'error.logo.has-text': '这个 SVG 里有文字。请先在绘图软件里把文字转换为轮廓（转曲），再选择它。',
   'error.logo.unreadable': '无法读取 {path}。请检查文件是否存在、是否有权限读取。',
+  'error.export.no-data': '所选的幻灯片或主题没有数据。请另选一些，或导出全部数据。',
   'error.file.not-writable': '无法写入 {path}。请检查权限，或换一个位置。原有文件没有改动。',
   'error.file.disk-full': '磁盘空间不足，无法写入 {path}。请清理空间后重试。原有文件没有改动。',
   'error.file.in-use': '{path} 正被另一个程序打开。请先关闭它，或换一个文件名。原有文件没有改动。',
@@ -49,6 +50,7 @@ export const errors = {
   'error.usage.value-too-long': '选项 {option} 的内容太长，最多 {limit} 个字。',
   'error.usage.slides-unreadable': '幻灯片范围“{slides}”无法识别。写法举例：1-5,8。',
   'error.usage.slides-beyond': '幻灯片范围“{slides}”超出 1—{total}。写法举例：1-5,8。',
+  'error.usage.options-exclusive': '{first} 和 {second} 不能同时使用。',
   'error.usage.files-same': '{first} 和 {second} 不能是同一个文件。',
   'error.usage.argument-unexpected': '多出的内容“{argument}”。用 --help 查看用法。',
 } as const;

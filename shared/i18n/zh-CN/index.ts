@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { dataExport } from './data-export.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
@@ -19,6 +20,7 @@ export const zhCN = {
   ...exports,
   ...exportDialog,
   ...pages,
+  ...dataExport,
   ...cli,
   ...errors,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DataReport, DataRequest } from '../../model/data-export.ts';
 import {
   ExportProgress,
   ExportProof,
@@ -41,6 +42,12 @@ export const exportsArea = {
     }),
     z.void(),
   ),
+  /**
+   * Asks the person where to, then writes the data there, or the chosen part of it. Null when they
+   * chose no file.
+   * @throws export.no-data when the part has none
+   */
+  data: call(DataRequest, DataReport.nullable()),
   cancel: call(z.void(), z.void()),
   /** What reading the last export's file again has shown; null when it did not get that far. */
   proof: call(z.void(), ExportProof.nullable()),

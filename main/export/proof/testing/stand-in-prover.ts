@@ -1,5 +1,6 @@
 import { AppError } from '../../../../shared/ipc/outcome.ts';
 import type { ExportProof, ProofFailure } from '../../../../shared/model/export.ts';
+import { finishPdf } from '../../finish-pdf.ts';
 import { proofOf } from '../find-failures.ts';
 import type { Prover } from '../prover.ts';
 
@@ -13,6 +14,7 @@ export function standInProver(failures: () => readonly ProofFailure[] = () => []
     prepare() {
       runs.started += 1;
       return {
+        finish: finishPdf,
         async prove(_, expected, { signal, onPage }): Promise<ExportProof> {
           for (const page of expected.pages.keys()) {
             await new Promise(setImmediate);

@@ -1,25 +1,34 @@
-import { type BindResult, bindDeck, plainText } from '../../shared/domain/bind-slide.ts';
-import type { Briefing } from '../../shared/model/briefing.ts';
-import type { Slide } from '../../shared/model/deck.ts';
-import type { Passage } from '../../shared/model/figure.ts';
-import type { Goal, GoalTarget, Milestone } from '../../shared/model/goal.ts';
-import type { Indicator, Observation } from '../../shared/model/indicator.ts';
-import type { Localized } from '../../shared/model/localized.ts';
-import type { Source } from '../../shared/model/source.ts';
+import { type BindResult, bindDeck, plainText } from '../../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Slide } from '../../../shared/model/deck.ts';
+import type { Passage } from '../../../shared/model/figure.ts';
+import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
+import type { Indicator, Observation } from '../../../shared/model/indicator.ts';
+import type { Localized } from '../../../shared/model/localized.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import { figuresOf } from '../../store/figures.ts';
+import type { StoreContent } from '../../store/store.ts';
 
 /**
  * The data as one document for other programs. Names are those of the data dictionary; a program
  * that reads it relies on them, so names are added and never changed.
  */
-export function dataDocument(briefing: Briefing, indicators: readonly Indicator[]) {
+export function dataDocument(content: StoreContent) {
+  const { snapshot, sources, indicators, goals, milestones, decks } = content;
   return {
-    snapshot: { id: briefing.snapshot.id, changed_at: briefing.snapshot.changedAt },
-    sources: briefing.sources.map(sourceOf),
+    snapshot: { id: snapshot.id, changed_at: snapshot.changedAt },
+    sources: sources.map(sourceOf),
     indicators: indicators.map(indicatorOf),
-    goals: briefing.goals.map(goalOf),
-    milestones: briefing.milestones.map(milestoneOf),
-    slides: slidesOf(briefing),
+    goals: goals.map(goalOf),
+    milestones: milestones.map(milestoneOf),
+    slides: decks.flatMap((deck) =>
+      slidesOf({ ...content, deck, figures: figuresOf(indicators, goals) }),
+    ),
   };
+}
+
+export function dataJson(content: StoreContent): string {
+  return `${JSON.stringify(dataDocument(content), null, 2)}\n`;
 }
 
 function sourceOf(source: Source) {
@@ -107,6 +116,7 @@ function slidesOf(briefing: Briefing) {
   const en = bindDeck(briefing, 'en');
   const shown = briefing.deck.slides.filter(({ hidden }) => !hidden);
   return shown.map(({ key, position, layout, section, title }: Slide, index) => ({
+    deck: briefing.deck.key,
     key,
     position,
     layout,

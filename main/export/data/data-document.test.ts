@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { openStore } from '../store/open.ts';
-import { temporaryFolder } from '../store/testing/temporary-folder.ts';
+import { openStore } from '../../store/open.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { dataDocument } from './data-document.ts';
 
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -101,6 +101,7 @@ const DataDocument = z.strictObject({
   ),
   slides: z.array(
     z.strictObject({
+      deck: z.string(),
       key: z.string(),
       position: z.int(),
       layout: z.string(),
@@ -117,7 +118,7 @@ function built() {
     onDamaged: 'refuse',
   });
   try {
-    return dataDocument(store.briefings.get('annual-2023'), store.indicators.list());
+    return dataDocument(store.content());
   } finally {
     store.close();
   }

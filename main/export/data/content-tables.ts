@@ -1,0 +1,142 @@
+import { formatPeriod, formatTerm } from '../../../shared/domain/format-period.ts';
+import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import type { StoreContent } from '../../store/store.ts';
+import { column, measureColumns, published } from './columns.ts';
+import { type Entry, type EntryTime, entriesOf } from './entries.ts';
+import { type Column, type Table, tableOf } from './table.ts';
+import type { Tongue } from './tongue.ts';
+import { goalTypes, kindWords, progressWords, sheetTitles, statusWords, yesNo } from './wording.ts';
+
+/** All that the content states as one table, each row whole in itself. */
+export function wholeTable(content: StoreContent, tongue: Tongue): Table {
+  const columns: Column<Entry>[] = [
+    column('kind', 10, ({ kind }) => tongue.words(kindWords[kind])),
+    column('theme', 16, ({ theme }) => tongue.theme(theme)),
+    ...entryColumns(tongue),
+    column('snapshot', 14, () => content.snapshot.id),
+  ];
+  return tableOf('', columns, entriesOf(content), tongue.words);
+}
+
+/** The observations, one table for each theme that has any. */
+export function themeTables(content: StoreContent, tongue: Tongue): Table[] {
+  const observations = entriesOf(content).filter(({ kind }) => kind === 'observation');
+  return content.themes.flatMap(({ key, name }) => {
+    const rows = observations.filter(({ theme }) => theme === key);
+    if (rows.length === 0) return [];
+    return [tableOf(tongue.words(name), entryColumns(tongue), rows, tongue.words)];
+  });
+}
+
+function entryColumns(tongue: Tongue): Column<Entry>[] {
+  const { words, inOther, locale } = tongue;
+  return [
+    column('name', 34, ({ name }) => words(name)),
+    column('otherName', 40, ({ name }) => inOther(name)),
+    column('period', 16, ({ time }) => timeText(time, tongue)),
+    ...measureColumns<Entry>(tongue, ({ measure }) => measure),
+    column('status', 10, ({ status }) => status && words(statusWords[status])),
+    column('partOf', 26, ({ partOf }) => partOf && words(partOf)),
+    column('note', 44, ({ notes }) => notes.map(words).join(locale === 'en' ? ' ' : '') || null),
+    column('source', 36, ({ passages }) => tongue.titles(passages)),
+    column('place', 22, ({ passages }) => tongue.places(passages)),
+    column('rawText', 20, ({ rawTexts }) => tongue.listed(rawTexts) || null),
+    column('periodCode', 14, ({ time }) => timeCode(time)),
+    column('area', 12, ({ area }) => area),
+    column('key', 34, ({ key }) => key),
+  ];
+}
+
+interface GoalRow {
+  readonly goal: Goal;
+  /** Null for a goal in words. */
+  readonly target: GoalTarget | null;
+}
+
+/** A row for each target, and one for each goal in words, with what was last reported. */
+export function goalTable({ goals }: StoreContent, tongue: Tongue): Table {
+  const { words, inOther, locale } = tongue;
+  const lastOf = ({ goal }: GoalRow) => goal.progress.at(-1);
+  const columns: Column<GoalRow>[] = [
+    column('goal', 40, ({ goal }) => words(goal.statement)),
+    column('otherGoal', 46, ({ goal }) => inOther(goal.statement)),
+    column('theme', 16, ({ goal }) => tongue.theme(goal.theme)),
+    column('goalType', 10, ({ goal }) => words(goalTypes[goal.goalType])),
+    column('term', 22, ({ goal }) => timeText({ term: goal }, tongue)),
+    column('measure', 26, ({ target }) => target && words(target.measure)),
+    column('otherMeasure', 30, ({ target }) => target && inOther(target.measure)),
+    ...measureColumns<GoalRow>(tongue, ({ target }) => target),
+    column('cumulative', 12, ({ target }) => target && words(yesNo[`${target.isCumulative}`])),
+    column('baseline', 10, ({ target }) => target && published(target.baseline, target.decimals)),
+    column('progress', 16, ({ goal }) => words(progressWords[goal.status])),
+    column('progressAt', 16, (row) => {
+      const last = lastOf(row);
+      return last ? formatPeriod(last.asOf, locale) : null;
+    }),
+    column('progressValue', 14, (row) => published(lastOf(row)?.value ?? null, 0)),
+    column('progressNote', 30, (row) => lastOf(row)?.note || null),
+    column('progressBy', 14, (row) => lastOf(row)?.by || null),
+    column('source', 36, ({ goal }) => tongue.titles([goal.passage])),
+    column('place', 18, ({ goal }) => tongue.places([goal.passage])),
+    column('rawText', 18, ({ target }) => target?.rawText ?? null),
+    column('periodCode', 14, ({ goal }) => timeCode({ term: goal })),
+    column('key', 34, ({ goal, target }) => target?.key ?? goal.key),
+  ];
+  const rows = goals.flatMap((goal): GoalRow[] =>
+    goal.targets.length === 0
+      ? [{ goal, target: null }]
+      : goal.targets.map((target) => ({ goal, target })),
+  );
+  return tableOf(words(sheetTitles.goals), columns, rows, words);
+}
+
+export function milestoneTable({ milestones }: StoreContent, tongue: Tongue): Table {
+  const { words, inOther, locale } = tongue;
+  const columns: Column<Milestone>[] = [
+    column('date', 16, ({ date }) => formatPeriod(date, locale)),
+    column('name', 44, ({ title }) => words(title)),
+    column('otherName', 50, ({ title }) => inOther(title)),
+    column('theme', 16, ({ theme }) => tongue.theme(theme)),
+    column('source', 36, ({ passage }) => tongue.titles([passage])),
+    column('place', 18, ({ passage }) => tongue.places([passage])),
+    column('dateCode', 14, ({ date }) => date),
+    column('key', 34, ({ key }) => key),
+  ];
+  return tableOf(words(sheetTitles.milestones), columns, milestones, words);
+}
+
+interface SectionRow {
+  readonly source: Source;
+  readonly section: Source['sections'][number];
+}
+
+/** A row for each section of each document. */
+export function sourceTable({ sources }: StoreContent, { words }: Tongue): Table {
+  const columns: Column<SectionRow>[] = [
+    column('source', 40, ({ source }) => words(source.title)),
+    column('publisher', 20, ({ source }) => source.publisher),
+    column('published', 14, ({ source }) => source.datePublished),
+    column('section', 8, ({ section }) => published(section.number, 0)),
+    column('heading', 40, ({ section }) => section.heading),
+    column('paragraphs', 12, ({ section }) => published(section.paragraphs, 0)),
+    column('counting', 60, ({ source }) => words(source.locatorNote)),
+    column('sha256', 68, ({ source }) => source.sha256),
+    column('key', 28, ({ source }) => source.key),
+  ];
+  const rows = sources.flatMap((source) => source.sections.map((section) => ({ source, section })));
+  return tableOf(words(sheetTitles.sources), columns, rows, words);
+}
+
+function timeText(time: EntryTime, { words, locale }: Tongue): string {
+  if ('code' in time) return formatPeriod(time.code, locale);
+  const { periodStart, periodEnd, termFrom } = time.term;
+  return formatTerm(periodStart, periodEnd, termFrom && words(termFrom), locale);
+}
+
+/** `2024`, or both ends of a term: `P0Y/P3Y`. */
+function timeCode(time: EntryTime): string {
+  if ('code' in time) return time.code;
+  const { periodStart, periodEnd } = time.term;
+  return periodStart === periodEnd ? periodStart : `${periodStart}/${periodEnd}`;
+}

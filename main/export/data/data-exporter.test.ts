@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { type DataRequest, dataFormats } from '../../../shared/model/data-export.ts';
+import { IndicatorKey } from '../../../shared/model/keys.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createFileWriter } from '../write-file.ts';
+import { createDataExporter } from './data-exporter.ts';
+import { builtInDataset, dataStore } from './testing/data-store.ts';
+
+const request: DataRequest = { format: 'csv', selection: null, locale: 'zh-CN' };
+
+function exporterWith(files = createFileWriter()) {
+  return createDataExporter({ store: dataStore(), files, datasetFolder: builtInDataset });
+}
+
+test.each(dataFormats)('a file of %s is written whole, and alone', async (format) => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'data');
+  const exporter = exporterWith();
+  const report = await exporter.export({ ...request, format }, async () => file);
+  expect(report).toEqual({ file, figures: expect.any(Number) });
+  expect(report?.figures).toBeGreaterThan(90);
+  expect(readdirSync(folder)).toEqual(['data']);
+  const content = await exporter.content({ ...request, format });
+  expect(readFileSync(file).equals(Buffer.from(content as string))).toBe(true);
+});
+
+test('when no file is chosen nothing is written', async () => {
+  await expect(exporterWith().export(request, async () => null)).resolves.toBeNull();
+});
+
+test('nothing to export is told before the person is asked where to', async () => {
+  const indicators = [IndicatorKey.parse('gone')];
+  let asked = false;
+  const refused = exporterWith().export(
+    { ...request, selection: { by: 'indicators', indicators } },
+    async () => {
+      asked = true;
+      return null;
+    },
+  );
+  await expect(refused).rejects.toMatchObject({ code: 'export.no-data' });
+  expect(asked).toBe(false);
+});
+
+test.each([
+  ['is a folder', 'file.is-folder', (file: string) => mkdirSync(file)],
+  [
+    'may not be written',
+    'file.not-writable',
+    (file: string) => writeFileSync(file, 'old', { mode: 0o400 }),
+  ],
+])('a target that %s is refused, and stays', async (_, code, make) => {
+  const file = path.join(temporaryFolder(), 'data.csv');
+  make(file);
+  await expect(exporterWith().export(request, async () => file)).rejects.toMatchObject({ code });
+  expect(readdirSync(path.dirname(file))).toEqual(['data.csv']);
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { GoalKey, IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
+import { dataPackage } from './data-package.ts';
+import { selectContent } from './select-content.ts';
+import { builtInDataset, dataStore } from './testing/data-store.ts';
+
+/** Unpacks it as a person would, for a store to be made from. */
+function unpack(zip: Uint8Array): string {
+  const folder = path.join(temporaryFolder(), 'package');
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(unzipSync(zip))) {
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+test.each([
+  ['the built-in', () => builtInDataset],
+  ['another', tinyDataset],
+])('a store made from the package of %s data has the same snapshot', async (_, dataset) => {
+  const content = dataStore(dataset()).content();
+  const again = dataStore(unpack(await dataPackage(content, builtInDataset)));
+  expect(again.snapshot()).toEqual(content.snapshot);
+});
+
+test('corrections, reports and odd texts come back as they were', async () => {
+  const store = dataStore();
+  const key = IndicatorKey.parse('hi-tech-enterprises');
+  const before = store.indicators.get(key)?.observations[0];
+  if (!before) throw new Error('the built-in data lacks its hi-tech enterprises');
+  const { decimals: _, passages: __, ...observation } = before;
+  store.indicators.correct({
+    ...observation,
+    indicator: key,
+    value: 0.0000001,
+    valueLo: -1234567.89,
+    valueHi: 1e15,
+    qualifier: 'range',
+    comment: { zh: '=1+1，"引号"\n两行', en: "'quoted', a\r\nb" },
+    actor: 'test',
+    reason: 'test',
+  });
+  for (const note of ['', '进展 "顺利", 见附件\n第二行']) {
+    store.goals.reportProgress({
+      goal: GoalKey.parse('alumni-tower'),
+      asOf: '2024-06',
+      value: note === '' ? null : 12.5,
+      status: 'on_track',
+      note,
+      by: '发改局',
+    });
+  }
+  const content = store.content();
+  const again = dataStore(unpack(await dataPackage(content, builtInDataset)));
+  expect(again.snapshot()).toEqual(content.snapshot);
+  expect(again.goals.list()).toEqual(store.goals.list());
+});
+
+test('a part of the data is a whole package: what it refers to is in it', async () => {
+  const all = dataStore().content();
+  for (const theme of all.themes) {
+    const part = selectContent(all, { by: 'themes', themes: [ThemeKey.parse(theme.key)] });
+    const again = dataStore(unpack(await dataPackage(part, builtInDataset))).content();
+    expect(again.indicators).toEqual(part.indicators);
+    expect(again.goals).toEqual(part.goals);
+    expect(again.milestones).toEqual(part.milestones);
+    expect(again.decks).toEqual([]);
+  }
+});
+
+test('the package describes its tables as the built-in one does', async () => {
+  const content = dataStore().content();
+  const files = unzipSync(await dataPackage(content, builtInDataset));
+  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const descriptor = JSON.parse(read('datapackage.json'));
+  const builtIn = JSON.parse(readFileSync(path.join(builtInDataset, 'datapackage.json'), 'utf8'));
+  expect(descriptor.resources).toEqual(builtIn.resources);
+  expect(descriptor).toMatchObject({
+    profile: 'tabular-data-package',
+    created: content.snapshot.changedAt,
+    snapshot: content.snapshot.id,
+  });
+  for (const { path: file } of descriptor.resources) {
+    const shipped = readFileSync(path.join(builtInDataset, file), 'utf8').trimEnd().split('\n');
+    const written = read(file).trimEnd().split('\n');
+    expect(written[0], file).toBe(shipped[0]);
+    expect([...written].sort(), file).toEqual([...shipped].sort());
+  }
+});
+
+test('the same data gives the same bytes, in any time zone', async () => {
+  const content = dataStore().content();
+  const one = await dataPackage(content, builtInDataset);
+  const zone = process.env['TZ'];
+  process.env['TZ'] = 'Asia/Shanghai';
+  const other = await dataPackage(content, builtInDataset);
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  expect(Buffer.from(other).equals(one)).toBe(true);
+});

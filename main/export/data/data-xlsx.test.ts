@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import { IndicatorKey } from '../../../shared/model/keys.ts';
+import { locales } from '../../../shared/model/localized.ts';
+import { dataXlsx } from './data-xlsx.ts';
+import { selectContent } from './select-content.ts';
+import { dataStore } from './testing/data-store.ts';
+import { type ReadCell, type ReadSheet, readXlsx } from './testing/read-xlsx.ts';
+
+function columnIn(
+  sheet: ReadSheet,
+  header: string,
+): (row: readonly (ReadCell | null)[]) => ReadCell | null {
+  const place = sheet.rows[0]?.findIndex((cell) => cell?.value === header) ?? -1;
+  if (place < 0) throw new Error(`${sheet.name} has no column ${header}`);
+  return (row) => row[place] ?? null;
+}
+
+const headers = {
+  'zh-CN': {
+    key: '键',
+    period: '时期代码',
+    value: '数值',
+    low: '下限',
+    high: '上限',
+    printed: '公布写法',
+  },
+  en: {
+    key: 'Key',
+    period: 'Period code',
+    value: 'Value',
+    low: 'Low',
+    high: 'High',
+    printed: 'Printed form',
+  },
+} as const;
+
+/** Every figure of the sheets, by `key@period`. */
+function figuresIn(sheets: readonly ReadSheet[], locale: (typeof locales)[number]) {
+  const named = headers[locale];
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const of = (name: keyof typeof named) => columnIn(sheet, named[name]);
+      return sheet.rows.slice(1).map(
+        (row) =>
+          [
+            `${of('key')(row)?.value}@${of('period')(row)?.value}`,
+            {
+              value: of('value')(row),
+              low: of('low')(row),
+              high: of('high')(row),
+              printed: of('printed')(row),
+            },
+          ] as const,
+      );
+    }),
+  );
+}
+
+test.each(locales)(
+  'every number of the store is in the workbook in %s, as it was published',
+  async (locale) => {
+    const content = dataStore().content();
+    const sheets = readXlsx(await dataXlsx(content, locale, true));
+    const themes = content.themes.filter(({ key }) =>
+      content.indicators.some(({ theme }) => theme === key),
+    );
+    const own =
+      locale === 'en'
+        ? ['About', 'Goals', 'Milestones', 'Sources']
+        : ['说明', '目标', '节点', '来源'];
+    const names = themes.map(({ name }) => (locale === 'en' ? name.en : name.zh));
+    expect(sheets.map(({ name }) => name)).toEqual([own[0], ...names, ...own.slice(1)]);
+
+    const found = figuresIn(sheets.slice(1, -2), locale);
+    let compared = 0;
+    for (const indicator of content.indicators) {
+      for (const observation of indicator.observations) {
+        const row = found.get(`${indicator.key}@${observation.timePeriod}`);
+        expect(row?.value?.value ?? null, indicator.key).toBe(observation.value);
+        expect(row?.low?.value ?? null, indicator.key).toBe(observation.valueLo);
+        expect(row?.high?.value ?? null, indicator.key).toBe(observation.valueHi);
+        expect(row?.printed?.value).toBe(formatFigure({ ...observation, ...indicator }, locale));
+        const decimals = row?.value?.format.split('.')[1]?.length ?? 0;
+        const own = String(observation.value).split('.')[1]?.length ?? 0;
+        expect(decimals).toBe(Math.max(indicator.decimals, own));
+        compared += 1;
+      }
+    }
+    for (const { targets } of content.goals) {
+      for (const target of targets) {
+        const row = [...found].find(([key]) => key.startsWith(`${target.key}@`))?.[1];
+        expect(row?.value?.value, target.key).toBe(target.value);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(90);
+  },
+);
+
+test('the first sheet tells the snapshot, its date and what each column means', async () => {
+  const content = dataStore().content();
+  const [about, ...others] = readXlsx(await dataXlsx(content, 'en', true));
+  const facts = new Map(about?.rows.map((row) => [row[0]?.value, row[1]?.value]));
+  expect(facts.get('Snapshot')).toBe(content.snapshot.id);
+  expect(facts.get('Data last changed')).toBe(content.snapshot.changedAt);
+  expect(facts.get('Scope')).toBe('all data');
+  const columns = others.flatMap(({ rows }) => (rows[0] ?? []).map((cell) => cell?.value));
+  expect(columns.filter((header) => typeof facts.get(header) !== 'string')).toEqual([]);
+});
+
+test('headers stay in view, can be filtered by, and columns have a width', async () => {
+  const sheets = readXlsx(await dataXlsx(dataStore().content(), 'zh-CN', true));
+  for (const { xml, rows } of sheets.slice(1)) {
+    expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(xml).toMatch(new RegExp(`<autoFilter ref="A1:[A-Z]+${rows.length}"/>`));
+    expect([...xml.matchAll(/<col [^>]*width="\d+/g)].length).toBe(rows[0]?.length);
+    // The order that Excel insists on.
+    expect(xml.indexOf('</sheetData>')).toBeLessThan(xml.indexOf('<autoFilter'));
+    expect(xml.indexOf('<autoFilter')).toBeLessThan(xml.indexOf('<ignoredErrors'));
+  }
+});
+
+test('text that looks like a formula, a number or XML is text', async () => {
+  const content = dataStore().content();
+  const indicators = content.indicators.slice(0, 1).map((indicator) => ({
+    ...indicator,
+    name: { zh: '=1+1', en: '-2<&>"\u0007' },
+  }));
+  const sheets = readXlsx(await dataXlsx({ ...content, indicators }, 'zh-CN', true));
+  const row = sheets[1]?.rows[1] ?? [];
+  expect(row.slice(0, 2)).toEqual([
+    { value: '=1+1', format: '@' },
+    { value: '-2<&>"', format: '@' },
+  ]);
+  expect(sheets.map(({ xml }) => xml).join('')).not.toContain('<f>');
+});
+
+test('the same data gives the same bytes, whenever it is exported', async () => {
+  const content = dataStore().content();
+  const one = await dataXlsx(content, 'zh-CN', true);
+  expect(Buffer.from(await dataXlsx(content, 'zh-CN', true)).equals(one)).toBe(true);
+});
+
+test('a selection has only its own sheets', async () => {
+  const content = dataStore().content();
+  const indicators = [IndicatorKey.parse('hi-tech-enterprises')];
+  const part = selectContent(content, { by: 'indicators', indicators });
+  const sheets = readXlsx(await dataXlsx(part, 'zh-CN', false));
+  expect(sheets).toHaveLength(3);
+  expect(sheets[0]?.rows.map((row) => row[1]?.value)).toContain('部分数据');
+});

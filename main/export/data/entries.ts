@@ -1,0 +1,114 @@
+import type { ObservationStatus, Passage } from '../../../shared/model/figure.ts';
+import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
+import type { Indicator, Observation } from '../../../shared/model/indicator.ts';
+import type { Localized } from '../../../shared/model/localized.ts';
+import type { StoreContent } from '../../store/store.ts';
+import type { MeasureInUnit } from './columns.ts';
+
+/** When something is: a period by its code, or a goal's term. */
+export type EntryTime =
+  | { readonly code: string }
+  | { readonly term: Pick<Goal, 'periodStart' | 'periodEnd' | 'termFrom'> };
+
+/** Whatever the store states, in one form: a row of a table. */
+export interface Entry {
+  readonly kind: 'observation' | 'target' | 'goal' | 'milestone';
+  readonly key: string;
+  readonly theme: string;
+  readonly name: Localized;
+  readonly time: EntryTime;
+  /** Null for what is stated in words. */
+  readonly measure: MeasureInUnit | null;
+  readonly status: ObservationStatus | null;
+  readonly partOf: Localized | null;
+  readonly notes: readonly Localized[];
+  readonly area: string | null;
+  readonly passages: readonly Omit<Passage, 'rawText'>[];
+  readonly rawTexts: readonly string[];
+}
+
+/** Observations, then goals with their targets, then milestones, in the store's order. */
+export function entriesOf(content: StoreContent): Entry[] {
+  const names = new Map<string, Localized>(content.indicators.map(({ key, name }) => [key, name]));
+  return [
+    ...content.indicators.flatMap((indicator) =>
+      indicator.observations.map((observation) =>
+        observationEntry(indicator, observation, names.get(indicator.denominator ?? '') ?? null),
+      ),
+    ),
+    ...content.goals.flatMap((goal) =>
+      goal.targets.length === 0
+        ? [goalEntry(goal)]
+        : goal.targets.map((target) => targetEntry(goal, target)),
+    ),
+    ...content.milestones.map(milestoneEntry),
+  ];
+}
+
+function observationEntry(
+  { key, theme, name, unit, kind, note }: Indicator,
+  observation: Observation,
+  partOf: Localized | null,
+): Entry {
+  const { timePeriod, status, comment, refArea, passages } = observation;
+  return {
+    kind: 'observation',
+    key,
+    theme,
+    name,
+    time: { code: timePeriod },
+    measure: { ...observation, unit, kind },
+    status,
+    partOf,
+    notes: [note, comment].filter((text) => text !== null),
+    area: refArea,
+    passages,
+    rawTexts: passages.map(({ rawText }) => rawText),
+  };
+}
+
+function goalEntry(goal: Goal): Entry {
+  return {
+    kind: 'goal',
+    key: goal.key,
+    theme: goal.theme,
+    name: goal.statement,
+    time: { term: goal },
+    measure: null,
+    status: null,
+    partOf: null,
+    notes: [],
+    area: null,
+    passages: [goal.passage],
+    rawTexts: [],
+  };
+}
+
+function targetEntry(goal: Goal, target: GoalTarget): Entry {
+  return {
+    ...goalEntry(goal),
+    kind: 'target',
+    key: target.key,
+    name: target.measure,
+    measure: target,
+    partOf: goal.statement,
+    rawTexts: [target.rawText],
+  };
+}
+
+function milestoneEntry({ key, theme, title, date, passage }: Milestone): Entry {
+  return {
+    kind: 'milestone',
+    key,
+    theme,
+    name: title,
+    time: { code: date },
+    measure: null,
+    status: null,
+    partOf: null,
+    notes: [],
+    area: null,
+    passages: [passage],
+    rawTexts: [],
+  };
+}

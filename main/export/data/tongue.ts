@@ -1,0 +1,31 @@
+import { citePlace } from '../../../shared/domain/cite.ts';
+import type { Passage } from '../../../shared/model/figure.ts';
+import { inLocale, type Locale, type Localized } from '../../../shared/model/localized.ts';
+import type { StoreContent } from '../../store/store.ts';
+
+export type Tongue = ReturnType<typeof createTongue>;
+
+/** The content's names and places in the language of a table, and in the other one beside it. */
+export function createTongue({ themes, sources }: StoreContent, locale: Locale) {
+  const other: Locale = locale === 'en' ? 'zh-CN' : 'en';
+  const words = (text: Localized) => inLocale(text, locale);
+  const themeNames = new Map<string, string>(themes.map(({ key, name }) => [key, words(name)]));
+  const titles = new Map<string, string>(sources.map(({ key, title }) => [key, words(title)]));
+  const separator = locale === 'en' ? '; ' : '；';
+
+  /** Each text once. */
+  const listed = (texts: readonly string[]) => [...new Set(texts)].join(separator);
+
+  return {
+    locale,
+    other,
+    words,
+    inOther: (text: Localized) => inLocale(text, other),
+    theme: (key: string) => themeNames.get(key) ?? key,
+    listed,
+    titles: (passages: readonly Pick<Passage, 'source'>[]) =>
+      listed(passages.map(({ source }) => titles.get(source) ?? source)),
+    places: (passages: readonly Omit<Passage, 'rawText'>[]) =>
+      listed(passages.map((passage) => citePlace(passage, locale))),
+  };
+}

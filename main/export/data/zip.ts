@@ -1,0 +1,28 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** Files in a folder of a zip archive, whose bytes depend on names, contents and moment only. */
+export function zipFiles(files: Readonly<Record<string, Uint8Array>>, moment: Date): Uint8Array {
+  const options = { level: 9, mtime: wallClock(moment) } as const;
+  const entries: Zippable = {};
+  for (const [name, content] of Object.entries(files)) entries[name] = [content, options];
+  return zipSync(entries);
+}
+
+/** The same archive as of `moment`: what made it dates its files by the clock. */
+export function rezip(archive: Uint8Array, moment: Date): Uint8Array {
+  return zipFiles(unzipSync(archive), moment);
+}
+
+/** Zip keeps a time without its zone, from 1980 on; taken as UTC it is the same everywhere. */
+function wallClock(moment: Date): Date {
+  const utc = new Date(
+    moment.getUTCFullYear(),
+    moment.getUTCMonth(),
+    moment.getUTCDate(),
+    moment.getUTCHours(),
+    moment.getUTCMinutes(),
+    moment.getUTCSeconds(),
+  );
+  const [first, last] = [new Date(1980, 0, 1, 12), new Date(2099, 11, 30)];
+  return utc < first ? first : utc > last ? last : utc;
+}
