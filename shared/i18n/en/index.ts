@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 
@@ -14,6 +15,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...slide,
   ...show,
   ...meetings,
+  ...records,
   ...exports,
   ...cli,
   ...errors,
