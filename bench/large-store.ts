@@ -4,8 +4,28 @@ import Sqlite from 'better-sqlite3';
 /** How large: ten years of ten thousand indicators. */
 export const size = { indicators: 10_000, years: 10 } as const;
 
-const subjects = ['高新技术企业', '科技型中小企业', '在建项目', '养老床位', '公园绿地', '就业岗位', '专利授权', '学位供给'];
-const places = ['珞南', '关山', '狮子山', '张家湾', '梨园', '卓刀泉', '洪山', '和平', '青菱', '天兴'];
+const subjects = [
+  '高新技术企业',
+  '科技型中小企业',
+  '在建项目',
+  '养老床位',
+  '公园绿地',
+  '就业岗位',
+  '专利授权',
+  '学位供给',
+];
+const places = [
+  '珞南',
+  '关山',
+  '狮子山',
+  '张家湾',
+  '梨园',
+  '卓刀泉',
+  '洪山',
+  '和平',
+  '青菱',
+  '天兴',
+];
 const qualities = ['新增', '累计', '培育', '认定', '建成', '签约', '落地', '改造', '引进', '开工'];
 
 /** Copies a store and fills it up: the deck's own figures stay among 100,000 observations. */

@@ -162,7 +162,7 @@ test('passages are shared where they print alike, and gone when nothing stands i
     correction(store, 'market-total', { passages: [...other.passages, ...passages] as never }),
   );
   const db = new Sqlite(file, { readonly: true });
-  onTestFinished(() => db.close());
+  onTestFinished(() => void db.close());
   const count = db.prepare('SELECT count(*) FROM source_passage WHERE raw_text = ?').pluck();
   expect([count.get('1320家'), count.get('突破1300家')]).toEqual([1, 0]);
   expect(store.indicators.get('hi-tech')?.observations[0]?.passages[0]?.heading).toBe('转型发展');
