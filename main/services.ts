@@ -101,6 +101,13 @@ const fileTypes = {
 
 function windowPort(sender: WebContents, store: Store): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);
+  async function choosePath(options: OpenDialogOptions): Promise<string | null> {
+    const { filePaths } = window
+      ? await dialog.showOpenDialog(window, options)
+      : await dialog.showOpenDialog(options);
+    return filePaths[0] ?? null;
+  }
+
   return {
     setFullScreen: (on) => window?.setFullScreen(on),
     async chooseExportFile(defaultName, type = 'pdf') {
@@ -116,27 +123,26 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
       return canceled || !filePath ? null : filePath;
     },
     async chooseExportFolder() {
-      const options: OpenDialogOptions = {
+      return choosePath({
         title: translate(store.settings.get().interfaceLocale, 'export.title-folder'),
         defaultPath: app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory'],
-      };
-      const { filePaths } = window
-        ? await dialog.showOpenDialog(window, options)
-        : await dialog.showOpenDialog(options);
-      return filePaths[0] ?? null;
+      });
+    },
+    async chooseStoreFile() {
+      return choosePath({
+        title: translate(store.settings.get().interfaceLocale, 'differences.choose-file'),
+        properties: ['openFile'],
+      });
     },
     async chooseLogo() {
       const locale = store.settings.get().interfaceLocale;
-      const options: OpenDialogOptions = {
+      const file = await choosePath({
         title: translate(locale, 'export.choose-logo'),
         filters: [{ name: translate(locale, 'export.logo-file'), extensions: ['svg', 'png'] }],
         properties: ['openFile'],
-      };
-      const { filePaths } = window
-        ? await dialog.showOpenDialog(window, options)
-        : await dialog.showOpenDialog(options);
-      return filePaths[0] === undefined ? null : readLogoFile(filePaths[0]);
+      });
+      return file === null ? null : readLogoFile(file);
     },
     reveal: (file) => shell.showItemInFolder(file),
     async open(file) {

@@ -63,6 +63,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
 
   const answers = {
     saveTo: null as string | null,
+    open: null as string | null,
     revealed: [] as string[],
     opened: [] as string[],
     copied: null as Uint8Array | null,
@@ -73,6 +74,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseExportFile: async () => answers.saveTo,
     chooseExportFolder: async () => answers.saveTo,
     chooseLogo: async () => answers.logo,
+    chooseStoreFile: async () => answers.open,
     reveal: (file) => void answers.revealed.push(file),
     open: async (file) => void answers.opened.push(file),
     async copyImage(png) {
@@ -141,6 +143,9 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     },
     answerSaveDialog: async (file) => {
       answers.saveTo = file;
+    },
+    answerOpenDialog: async (file) => {
+      answers.open = file;
     },
     revealed: async () => answers.revealed,
     opened: async () => answers.opened,

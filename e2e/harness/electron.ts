@@ -37,6 +37,7 @@ export async function startElectron(
   await app.evaluate(({ dialog, shell }) => {
     const test = {
       saveTo: null as string | null,
+      open: null as string | null,
       revealed: [] as string[],
       opened: [] as string[],
     };
@@ -46,9 +47,10 @@ export async function startElectron(
         ? { canceled: true, filePath: '' }
         : { canceled: false, filePath: test.saveTo };
     dialog.showOpenDialog = async () =>
-      test.saveTo === null
+      // One answer for both: a spec that exports into a folder says so by the save dialog's.
+      test.open === null && test.saveTo === null
         ? { canceled: true, filePaths: [] }
-        : { canceled: false, filePaths: [test.saveTo] };
+        : { canceled: false, filePaths: [test.open ?? test.saveTo ?? ''] };
     shell.openPath = async (file) => {
       test.opened.push(file);
       return '';
@@ -85,6 +87,10 @@ export async function startElectron(
             );
         return image.isEmpty() ? null : image.getSize();
       }),
+    answerOpenDialog: (file) =>
+      app.evaluate((_, file) => {
+        (globalThis as unknown as TestGlobals).test.open = file;
+      }, file),
     revealed: () => app.evaluate(() => (globalThis as unknown as TestGlobals).test.revealed),
     breakNextExport: () =>
       app.evaluate(({ app }) => {
@@ -139,6 +145,7 @@ async function isSeen(app: ElectronApplication, page: Page): Promise<boolean> {
 interface TestGlobals {
   readonly test: {
     saveTo: string | null;
+    open: string | null;
     readonly revealed: readonly string[];
     readonly opened: readonly string[];
   };

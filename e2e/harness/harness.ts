@@ -22,6 +22,8 @@ export interface Harness {
   opened(): Promise<readonly string[]>;
   /** The picture on the clipboard, in pixels; null when there is none. */
   copiedImage(): Promise<PixelSize | null>;
+  /** What the next question for a file to open is answered with; null is "cancel". */
+  answerOpenDialog(file: string | null): Promise<void>;
   /** Files that the app asked the file manager to show. */
   revealed(): Promise<readonly string[]>;
   /** Makes the window of the next export vanish as soon as it is there. */

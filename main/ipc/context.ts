@@ -17,6 +17,8 @@ export interface WindowPort {
   chooseExportFile(defaultName: string, type?: ExportFileType): Promise<string | null>;
   /** Asks the person for a folder to save several files in; null when they chose none. */
   chooseExportFolder(): Promise<string | null>;
+  /** Asks the person for another store's file; null when they chose none. */
+  chooseStoreFile(): Promise<string | null>;
   /** Asks the person for a picture, and reads it; null when they chose none. @throws logo.unreadable */
   chooseLogo(): Promise<Uint8Array | null>;
   /** Opens a file with the system's program for it. @throws file.not-opened */
@@ -31,7 +33,17 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<
     Store,
-    'briefings' | 'exportChoices' | 'logo' | 'settings' | 'meetings' | 'showPlans'
+    | 'briefings'
+    | 'differences'
+    | 'drafts'
+    | 'edits'
+    | 'exportChoices'
+    | 'logo'
+    | 'meetings'
+    | 'records'
+    | 'reviews'
+    | 'settings'
+    | 'showPlans'
   >;
   readonly exporter: Exporter;
   readonly images: ImageExporter;

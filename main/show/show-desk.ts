@@ -14,6 +14,7 @@ import type {
   StagePoint,
   Stroke,
 } from '../../shared/model/show.ts';
+import { contentOf } from '../store/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
 import type { ShowPorts } from './ports.ts';
 import { createRecord, type ShowRecord, shownSlides } from './record.ts';
@@ -214,14 +215,17 @@ export function createShowDesk(ports: ShowPorts) {
 
   function noteQuestion({ asked, answer }: { asked: string; answer: Answer | null }): void {
     if (!running) return;
-    const found = answer && answeringFigure(running.briefing.figures, answer);
+    const found =
+      answer &&
+      (answeringFigure(running.briefing.figures, answer) ??
+        store.records.figure(answer.figure, answer.period));
     const { slideLocale } = store.settings.get();
     const printed = found ? bindFigure(found, slideLocale).printed : '';
     running.record.asked({ asked, figure: found?.key ?? null, printed }, now());
   }
 
   store.onChange((areas) => {
-    if (!running || areas.every((area) => area === 'settings' || area === 'meetings')) return;
+    if (!running || contentOf(areas).length === 0) return;
     const { id } = store.snapshot();
     const newerSnapshot = id === running.show.snapshot ? null : id;
     set(running, { ...running.show, newerSnapshot });

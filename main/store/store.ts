@@ -1,15 +1,22 @@
 import type { Database } from 'better-sqlite3';
-import type { Briefing, Snapshot } from '../../shared/model/briefing.ts';
+import type { Snapshot } from '../../shared/model/briefing.ts';
+import type { Content } from '../../shared/model/content.ts';
 import { createAudit } from './audit.ts';
+import { createBriefings } from './briefings.ts';
 import { createChanges } from './changes.ts';
 import { createDecks } from './decks.ts';
+import { createDifferences, type NamedContent } from './differences.ts';
+import { createDrafts } from './drafts.ts';
+import { createEdits } from './editing/edits.ts';
 import { createExportChoices } from './export-choices.ts';
-import { figuresOf } from './figures.ts';
 import { createGoals } from './goals.ts';
 import { createIndicators } from './indicators.ts';
+import { createKeptStates } from './kept-states.ts';
 import { createLogo } from './logo.ts';
 import { createMeetings } from './meetings.ts';
 import { createMilestones } from './milestones.ts';
+import { createRecords } from './records.ts';
+import { createReviews } from './reviews.ts';
 import { createSettings } from './settings.ts';
 import { createAudienceDisplays, createShowPlans } from './show-plans.ts';
 import { createSnapshots } from './snapshot.ts';
@@ -24,59 +31,50 @@ export type StoreContent = ReturnType<Store['content']>;
  * The store's aggregates over an open, migrated database.
  *
  * @param setAside where the damaged file went that this store replaces, else null
+ * @param readOther reads another store's file, which stays as it is
  */
-export function createStore(db: Database, setAside: string | null) {
+export function createStore(
+  db: Database,
+  setAside: string | null,
+  readOther: (path: string) => NamedContent,
+) {
   const audit = createAudit(db);
   const changes = createChanges(db);
   const sources = createSources(db);
   const themes = createThemes(db);
-  const indicators = createIndicators(db, audit, changes);
-  const goals = createGoals(db, audit, changes);
+  const indicators = createIndicators(db);
+  const goals = createGoals(db);
   const milestones = createMilestones(db);
   const decks = createDecks(db);
-  const snapshots = createSnapshots(db);
 
-  const content = () => ({
+  const besideIndicators = () => ({
     sources: sources.list(),
     themes: themes.list(),
-    indicators: indicators.list(),
     goals: goals.list(),
     milestones: milestones.list(),
     decks: decks.list(),
   });
+  const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
+
+  const snapshots = createSnapshots(db, changes, besideIndicators);
+  const aggregates = { indicators, goals, milestones, sources, decks };
+  const edits = createEdits({ db, audit, changes, ...aggregates });
+  const meetings = createMeetings(db, audit, changes);
 
   /** Reads several tables as they stood together, whatever another process writes meanwhile. */
   const atOneMoment = <Result>(read: () => Result): Result => db.transaction(read)();
 
-  const briefings = {
-    /**
-     * A deck with all that it may refer to, as of one moment.
-     *
-     * @throws deck.unknown
-     */
-    get: (deckKey: string): Briefing =>
-      atOneMoment(() => {
-        const deck = decks.get(deckKey);
-        const all = content();
-        return {
-          snapshot: snapshots.of(all),
-          deck,
-          figures: figuresOf(all.indicators, all.goals),
-          goals: all.goals,
-          milestones: all.milestones,
-          sources: all.sources,
-          themes: all.themes,
-        };
-      }),
-  };
+  const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
+  const snapshot = (): Snapshot => atOneMoment(snapshots.now);
+  /** All of the content with the name of its state. */
+  const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
   return {
     /** All content as of one moment. */
-    content: () =>
-      atOneMoment(() => {
-        const all = content();
-        return { snapshot: snapshots.of(all), ...all };
-      }),
+    content: () => {
+      const { content: all, snapshot: state } = present();
+      return { snapshot: state, ...all };
+    },
     sources,
     indicators,
     goals,
@@ -86,12 +84,21 @@ export function createStore(db: Database, setAside: string | null) {
     settings: createSettings(db, changes),
     exportChoices: createExportChoices(db),
     logo: createLogo(db),
-    meetings: createMeetings(db, audit, changes),
+    meetings,
+    edits,
+    records: createRecords({ db, changes, indicators, goals, decks, edits }),
+    reviews: createReviews(db, audit, changes),
+    drafts: createDrafts(db),
+    differences: createDifferences({
+      kept: createKeptStates(db),
+      ...{ meetings, present, snapshot, readOther },
+    }),
+    present,
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
     /** The SHA-256 of all content, in hex. */
-    hash: (): string => atOneMoment(() => snapshots.hashOf(content())),
-    snapshot: (): Snapshot => atOneMoment(() => snapshots.of(content())),
+    hash: (): string => atOneMoment(snapshots.hash),
+    snapshot,
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,
     setAside,

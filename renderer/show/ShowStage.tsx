@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { answeringFigure } from '../../shared/domain/answer.ts';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { FigureTip } from '../figures/FigureTip.tsx';
@@ -14,6 +13,7 @@ import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
 import { PreparedSlides } from './PreparedSlides.tsx';
 import './show-stage.css';
+import { useAnswer } from './use-answer.ts';
 import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
 import type { ShowDeck } from './use-show-deck.ts';
@@ -55,7 +55,7 @@ export function ShowStage({
   const zoom = pointing.dragged ?? show.zoom;
   const view = useMemo(() => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid), [frame, zoom]);
 
-  const answer = show.answer && answeringFigure(briefing.figures, show.answer);
+  const answer = useAnswer(show.answer, briefing);
   const points = show.tool === 'laser' || show.tool === 'spotlight' ? show.tool : null;
   const blank = blanks ? show.blank : 'none';
   // What the presenter points at tells its source to the presenter only.

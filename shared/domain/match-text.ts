@@ -1,21 +1,79 @@
-import PinyinMatch from 'pinyin-match';
+import { pinyinRun, type Run, type Spelled, spell } from './pinyin.ts';
 
-/** Chinese by its characters, pinyin or initials. */
-export function chineseRun(text: string, asked: string): readonly [number, number] | null {
-  return PinyinMatch.match(text, asked) || null;
+/** A Chinese text, ready to be searched again and again. */
+export interface ChineseText {
+  readonly lower: string;
+  readonly spelled: Spelled;
 }
 
-/** English from the beginning of a word on, so that `art` does not find `start`. */
-export function englishRun(text: string, asked: string): readonly [number, number] | null {
-  const at = ` ${text.toLowerCase()}`.search(new RegExp(`[^a-z0-9]${escaped(asked)}`));
-  return at < 0 ? null : [at, at + asked.length - 1];
+/** What is asked for, taken apart once for all the texts that it is looked for in. */
+export interface TextMatcher {
+  /** Nothing is asked for. */
+  readonly isEmpty: boolean;
+  /** As asked, in one form: half width, lower case, trimmed. */
+  readonly asked: string;
+  /** Chinese by its characters, pinyin or initials. */
+  chinese(text: string | ChineseText): Run | null;
+  /** The very characters, wherever they stand. @param lower the text in lower case */
+  literal(lower: string): Run | null;
+  /** English from the beginning of a word on, so that `art` does not find `start`. @param text as of `englishText` */
+  english(text: string): Run | null;
+  /** Every word asked for begins some word of the text, in any order: a run for each. @param text as of `englishText` */
+  words(text: string): readonly Run[] | null;
 }
 
-/** Every word asked for begins some word of the text, in any order. */
-export function hasWords(text: string, asked: string): boolean {
-  return asked.split(/\s+/).every((word) => englishRun(text, word) !== null);
+export function chineseText(text: string): ChineseText {
+  const lower = text.toLowerCase();
+  return { lower, spelled: spell(lower) };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text in which a space stands before every word and nowhere else is read: in lower case, character for character, after one more. */
+export function englishText(text: string): string {
+  return ` ${text.toLowerCase().replace(separators, ' ')}`;
+}
+
+/** ASCII that is no letter or digit, and typographic punctuation. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls separate words too
+const separators = /[\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f]/g;
+
+export function createMatcher(question: string): TextMatcher {
+  const asked = question.normalize('NFKC').trim().toLowerCase();
+  const joined = asked.replace(/\s+/g, '').replaceAll('ü', 'v');
+  const isTyped = /[a-z]/.test(joined);
+  const isEmpty = asked === '';
+  const whole = englishText(asked);
+  const each = whole.split(/\s+/).filter((word) => word !== '');
+
+  function literal(lower: string): Run | null {
+    const at = isEmpty ? -1 : lower.indexOf(asked);
+    return at < 0 ? null : [at, at + asked.length - 1];
+  }
+
+  /** The space before the word is the text's own first one, so places are those of the text itself. */
+  function begins(text: string, word: string): Run | null {
+    const at = text.indexOf(word);
+    return at < 0 ? null : [at, at + word.length - 2];
+  }
+
+  return {
+    isEmpty,
+    asked,
+    literal,
+    chinese(text) {
+      const { lower, spelled } =
+        typeof text === 'string' ? { lower: text.toLowerCase(), spelled: null } : text;
+      return literal(lower) ?? (isTyped ? pinyinRun(spelled ?? spell(lower), joined) : null);
+    },
+    english: (text) => (each.length === 0 ? null : begins(text, whole)),
+    words(text) {
+      if (each.length === 0) return null;
+      const runs: Run[] = [];
+      for (const word of each) {
+        const run = begins(text, ` ${word}`);
+        if (!run) return null;
+        runs.push(run);
+      }
+      return runs;
+    },
+  };
 }

@@ -5,7 +5,9 @@ import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
+import { figuresArea } from './areas/figures.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
 import { call, event } from './define.ts';
 
@@ -27,6 +29,11 @@ export const contract = {
   print: printArea,
   show: showArea,
   meetings: meetingsArea,
+  figures: figuresArea,
+  records: recordsArea,
+  reviews: reviewsArea,
+  drafts: draftsArea,
+  differences: differencesArea,
   windows: {
     setFullScreen: call(z.strictObject({ on: z.boolean() }), z.void()),
     fullScreenChanged: event(z.strictObject({ on: z.boolean() })),

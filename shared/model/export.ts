@@ -4,6 +4,7 @@ import { FigureKey } from './figure.ts';
 import { ImageRequest } from './image.ts';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
+import { Review } from './review.ts';
 import { SlideTheme } from './settings.ts';
 import { Ink, Meeting } from './show.ts';
 
@@ -57,7 +58,10 @@ export const ExportRequest = PageOptions.extend({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
-/** What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), or images. */
+/**
+ * What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), images,
+ * or reviews.
+ */
 export const PrintJob = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('deck'),
@@ -77,6 +81,13 @@ export const PrintJob = z.discriminatedUnion('kind', [
     meeting: Meeting,
   }),
   ImageRequest.extend({ kind: z.literal('images') }),
+  z.strictObject({
+    kind: z.literal('reviews'),
+    deck: DeckKey,
+    locale: Locale,
+    theme: SlideTheme,
+    reviews: z.array(Review),
+  }),
 ]);
 export type PrintJob = z.infer<typeof PrintJob>;
 

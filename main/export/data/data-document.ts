@@ -1,4 +1,5 @@
 import { type BindResult, bindDeck, plainText } from '../../../shared/domain/bind-slide.ts';
+import { figuresOf } from '../../../shared/domain/figures-of.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
@@ -6,7 +7,6 @@ import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts'
 import type { Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import { figuresOf } from '../../store/figures.ts';
 import type { StoreContent } from '../../store/store.ts';
 
 /**
@@ -22,7 +22,7 @@ export function dataDocument(content: StoreContent) {
     goals: goals.map(goalOf),
     milestones: milestones.map(milestoneOf),
     slides: decks.flatMap((deck) =>
-      slidesOf({ ...content, deck, figures: figuresOf(indicators, goals) }),
+      slidesOf({ ...content, deck, figures: figuresOf(indicators, goals), figuresLeftOut: 0 }),
     ),
   };
 }

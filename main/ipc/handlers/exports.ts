@@ -9,6 +9,7 @@ import { fileNameOf } from '../../export/file-name.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
 import { readLogo, toLogo } from '../../export/logo/logo.ts';
 import type { Context, WindowPort } from '../context.ts';
+import { keepState } from '../keep-state.ts';
 
 export const exports: Handlers<Contract['exports'], Context> = {
   start: (request, context) => exportPdf(request, context, false),
@@ -54,14 +55,16 @@ export const exports: Handlers<Contract['exports'], Context> = {
   },
 };
 
-function exportPdf(request: ExportRequest, { exporter, window, emit }: Context, again: boolean) {
+function exportPdf(request: ExportRequest, context: Context, again: boolean) {
+  const { exporter, window, emit } = context;
   return exporter.export(
     request,
     async ({ title }) => {
-      const last = again ? exporter.lastTarget() : null;
-      if (last !== null) return last;
       const [locale = 'zh-CN'] = localesOf(request.locale);
-      return window.chooseExportFile(fileNameOf(inLocale(title, locale), 'pdf'));
+      const name = fileNameOf(inLocale(title, locale), 'pdf');
+      const file = (again ? exporter.lastTarget() : null) ?? (await window.chooseExportFile(name));
+      if (file !== null) keepState(context, 'export', title);
+      return file;
     },
     (progress) => emit('exports', 'progress', progress),
   );

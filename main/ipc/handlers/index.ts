@@ -4,9 +4,12 @@ import type { Context } from '../context.ts';
 import { briefing } from './briefing.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
+import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { print } from './print.ts';
+import { differences, drafts, records } from './records.ts';
+import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { windows } from './windows.ts';
@@ -20,6 +23,11 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   print,
   show,
   meetings,
+  figures,
+  records,
+  reviews,
+  drafts,
+  differences,
   windows,
   commands: {},
   log,

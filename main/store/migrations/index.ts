@@ -3,6 +3,7 @@ import { initial } from './0001-initial.ts';
 import { meetings } from './0002-meetings.ts';
 import { exportChoices } from './0003-export-choices.ts';
 import { logo } from './0004-logo.ts';
+import { records } from './0005-records.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'meetings', up: meetings },
   { version: 3, name: 'export-choices', up: exportChoices },
   { version: 4, name: 'logo', up: logo },
+  { version: 5, name: 'records', up: records },
 ];

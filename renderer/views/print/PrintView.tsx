@@ -16,6 +16,7 @@ import { DeckPages } from './DeckPages.tsx';
 import { assertDrawn, loadFaces } from './drawn.ts';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
+import { ReviewPages } from './ReviewPages.tsx';
 import { createVerdict } from './verdict.ts';
 import './image-pages.css';
 import './print.css';
@@ -66,8 +67,13 @@ function Sheets({ job, briefing }: { readonly job: SheetJob; readonly briefing: 
 
 function sheetsOf(job: SheetJob, briefing: Briefing): SheetPages {
   const all = bindDeck(briefing, job.locale);
-  const slides = job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
+  const slides = slidesAmong(job, briefing, all);
   return { job, briefing, all, slides };
+}
+
+function slidesAmong(job: SheetJob, briefing: Briefing, all: readonly BindResult[]) {
+  if (job.kind === 'reviews') return [];
+  return job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
 }
 
 function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: SheetPages }) {
@@ -105,6 +111,8 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
       <main ref={root} className={job.kind === 'images' ? 'image-pages' : 'print-pages'}>
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
+        ) : job.kind === 'reviews' ? (
+          <ReviewPages job={job} briefing={briefing} />
         ) : (
           slides.map((result) => (
             <div key={keyOf(result)} className="print-page">

@@ -7,6 +7,7 @@ import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 
@@ -17,6 +18,7 @@ export const zhCN = {
   ...slide,
   ...show,
   ...meetings,
+  ...records,
   ...exports,
   ...exportDialog,
   ...pages,

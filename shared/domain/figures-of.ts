@@ -1,7 +1,7 @@
-import { Figure } from '../../shared/model/figure.ts';
-import type { Goal } from '../../shared/model/goal.ts';
-import type { Indicator } from '../../shared/model/indicator.ts';
-import type { Localized } from '../../shared/model/localized.ts';
+import { Figure } from '../model/figure.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Localized } from '../model/localized.ts';
 
 /** Every observation, an indicator's latest first, then every target: all that slides may refer to. */
 export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal[]): Figure[] {
@@ -20,7 +20,12 @@ export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal
   ];
 }
 
-function observationFigures(indicator: Indicator, denominator: string | null): Figure[] {
+/** An indicator, or as much of it as its figures say. */
+type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observations'> &
+  Readonly<Record<'key' | 'kind' | 'theme', string>>;
+
+/** @param denominator what the indicator is a part of, when that was ever observed */
+export function observationFigures(indicator: Observed, denominator: string | null): Figure[] {
   const { key, kind, theme, name, shortName, unit, note } = indicator;
   return indicator.observations.map(({ refArea: _, revision: __, comment, ...observation }) =>
     Figure.parse({
@@ -44,7 +49,8 @@ function together(note: Localized | null, comment: Localized | null): Localized 
   return { zh: `${note.zh}${comment.zh}`, en: `${note.en} ${comment.en}` };
 }
 
-function targetFigures(goal: Goal): Figure[] {
+/** What measures a goal, as figures. */
+export function targetFigures(goal: Goal): Figure[] {
   return goal.targets.map(({ measure, rawText, isCumulative: _, baseline: __, ...target }) =>
     Figure.parse({
       ...target,

@@ -1,0 +1,18 @@
+import type { Contract } from '../../../shared/ipc/contract.ts';
+import type { Handlers } from '../../../shared/ipc/define.ts';
+import type { Figure } from '../../../shared/model/figure.ts';
+import type { Context } from '../context.ts';
+
+export const figures: Handlers<Contract['figures'], Context> = {
+  search: (asked, { store }) =>
+    store.records.searchFigures(asked).map(({ figure, marked }) => ({
+      figure,
+      marked: marked && [...marked],
+    })),
+  get({ key, period }, { store, show }) {
+    const isAsked = (figure: Figure) =>
+      figure.key === key && (period === null || figure.timePeriod === period);
+    const frozen = show.show() && show.briefing().figures.find(isAsked);
+    return frozen ?? store.records.figure(key, period);
+  },
+};

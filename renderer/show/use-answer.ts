@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { answeringFigure, isAnswer } from '../../shared/domain/answer.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Figure } from '../../shared/model/figure.ts';
+import type { Answer } from '../../shared/model/show.ts';
+import { api } from '../api.ts';
+import { reportError } from '../error-report.ts';
+
+/** The figure that the audience is shown: the briefing's own, or asked for where it carries fewer. */
+export function useAnswer(answer: Answer | null, { figures }: Briefing): Figure | null {
+  const [asked, setAsked] = useState<Figure | null>(null);
+  const carried = answer && (answeringFigure(figures, answer) ?? null);
+  const missing = answer !== null && carried === null;
+  const key = answer?.figure ?? null;
+  const period = answer?.period ?? null;
+
+  useEffect(() => {
+    if (missing && key !== null) api.figures.get({ key, period }).then(setAsked, reportError);
+  }, [key, period, missing]);
+
+  return carried ?? (asked && isAnswer(answer, asked) ? asked : null);
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Difference, KnownState, OtherState } from '../../model/difference.ts';
+import { Draft, EditRequest, HistoryEntry, UndoState } from '../../model/edit.ts';
+import { DeckKey, GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../model/keys.ts';
+import { Locale } from '../../model/localized.ts';
+import { IndicatorRecord, RecordFacets, RecordPage, RecordQuery } from '../../model/records.ts';
+import { LastChange, Review, ReviewDraft } from '../../model/review.ts';
+import { line, lines } from '../../model/text.ts';
+import { call, event } from '../define.ts';
+
+/** Looking at the indicators, and changing the content. What changed is told by `briefing.changed`. */
+export const recordsArea = {
+  query: call(RecordQuery, RecordPage),
+  facets: call(z.void(), RecordFacets),
+  /** @throws record.unknown when there is no such indicator (any more) */
+  get: call(z.strictObject({ key: IndicatorKey }), IndicatorRecord),
+  history: call(
+    z.discriminatedUnion('entity', [
+      z.strictObject({ entity: z.literal('goal'), key: GoalKey }),
+      z.strictObject({ entity: z.literal('milestone'), key: MilestoneKey }),
+      z.strictObject({ entity: z.literal('source'), key: SourceKey }),
+    ]),
+    z.array(HistoryEntry),
+  ),
+  /**
+   * Carries an edit out, whole or not at all.
+   * @throws store.stale when the thing is no longer as it was seen
+   * @throws record.exists, record.unknown (it, or what it refers to), record.paragraph-unknown,
+   *   record.used (by slides), record.needed (by other records), record.circular,
+   *   record.reason-missing
+   */
+  apply: call(EditRequest, UndoState),
+  /** @throws store.stale when what would be undone was changed since */
+  undo: call(z.void(), UndoState),
+  redo: call(z.void(), UndoState),
+  undoState: call(z.void(), UndoState),
+  undoChanged: event(UndoState),
+} as const;
+
+/** Words about slides, indicators and goals, from those who check the briefing. */
+export const reviewsArea = {
+  list: call(z.void(), z.array(Review)),
+  add: call(ReviewDraft, Review),
+  /** @throws review.unknown */
+  change: call(z.strictObject({ id: z.int(), text: lines(4000).min(1) }), Review),
+  resolve: call(z.strictObject({ id: z.int(), resolved: z.boolean() }), Review),
+  remove: call(z.strictObject({ id: z.int() }), z.void()),
+  /** What was ever changed, and when it last was: what is newer than its approval. */
+  changes: call(z.void(), z.array(LastChange)),
+  /** Asks the person where to; null when they chose no file. */
+  export: call(
+    z.strictObject({ deck: DeckKey, format: z.enum(['pdf', 'csv']), locale: Locale }),
+    z.string().nullable(),
+  ),
+  changed: event(z.void()),
+} as const;
+
+/** What was typed and is not saved yet. */
+export const draftsArea = {
+  get: call(z.strictObject({ form: Draft.shape.form }), Draft.nullable()),
+  list: call(z.void(), z.array(Draft)),
+  keep: call(Draft.omit({ at: true }), z.void()),
+  drop: call(z.strictObject({ form: Draft.shape.form }), z.void()),
+} as const;
+
+/** Holding this store against another state. */
+export const differencesArea = {
+  states: call(z.void(), z.array(KnownState)),
+  /** Keeps the present state, to compare with later. */
+  keep: call(z.strictObject({ label: line(100) }), KnownState),
+  /** Asks the person for a store file; null when they chose none. @throws store.* */
+  chooseFile: call(z.void(), KnownState.nullable()),
+  /** @throws difference.unknown when that state was not kept, store.* when the file is unfit */
+  compare: call(OtherState, Difference),
+} as const;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Figure, FigureKey } from './figure.ts';
+import { Goal, Milestone } from './goal.ts';
+import { SlideKey } from './keys.ts';
+import { Localized } from './localized.ts';
+
+/** A state that this store can be held against. */
+export const OtherState = z.discriminatedUnion('kind', [
+  /** A state of this store that was kept: by a show, an export, or by hand. */
+  z.strictObject({ kind: z.literal('snapshot'), id: z.string().regex(/^[0-9a-f]{12}$/) }),
+  /** The figures that a meeting was shown. */
+  z.strictObject({ kind: z.literal('meeting'), id: z.int() }),
+  /** Another store file; it is only read. */
+  z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
+]);
+export type OtherState = z.infer<typeof OtherState>;
+
+/** What there is to choose from, the latest first. */
+export const KnownState = z.strictObject({
+  state: OtherState,
+  /** The snapshot's id. */
+  snapshot: z.string(),
+  at: z.iso.datetime(),
+  keptFor: z.enum(['show', 'export', 'hand', 'file']),
+  /** The deck's title, the words of who kept it, or the file's name. */
+  label: Localized,
+});
+export type KnownState = z.infer<typeof KnownState>;
+
+const changed = <Fields extends z.ZodType>(fields: Fields) => ({
+  before: fields.nullable(),
+  after: fields.nullable(),
+});
+
+/** What differs between another state (before) and this store (after). */
+export const Difference = z.strictObject({
+  before: z.strictObject({ snapshot: z.string(), at: z.iso.datetime() }),
+  after: z.strictObject({ snapshot: z.string(), at: z.iso.datetime() }),
+  figures: z.array(
+    z.strictObject({
+      key: FigureKey,
+      period: z.string(),
+      ...changed(Figure),
+      /** The slides of this store that show it. */
+      slides: z.array(SlideKey),
+    }),
+  ),
+  goals: z.array(z.strictObject({ ...changed(Goal), slides: z.array(SlideKey) })),
+  milestones: z.array(z.strictObject({ ...changed(Milestone), slides: z.array(SlideKey) })),
+});
+export type Difference = z.infer<typeof Difference>;
