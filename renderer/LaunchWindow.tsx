@@ -1,18 +1,18 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Show } from '../shared/model/show.ts';
 import { useShow } from './show/use-show.ts';
-import { ReaderView } from './views/reader/ReaderView.tsx';
+import { Workspace } from './workspace/Workspace.tsx';
 
 const PresenterView = lazy(async () => ({
   default: (await import('./views/presenter/PresenterView.tsx')).PresenterView,
 }));
 
-/** The app's first window: the reader, and the presenter's console while a show runs. */
+/** The app's first window: the workspace, and the presenter's console while a show runs. */
 export function LaunchWindow() {
   const show = useShow();
   const last = useLastShown(show);
-  // Until the main process has said so there is most likely no show: the reader begins at once.
-  if (!show) return <ReaderView startAt={last} />;
+  // Until the main process has said so there is most likely no show: the briefing begins at once.
+  if (!show) return <Workspace startAt={last} />;
   return (
     <Suspense fallback={null}>
       <PresenterView show={show} />

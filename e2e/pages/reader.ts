@@ -22,8 +22,8 @@ export class Reader {
     this.slide = new Slide(page);
     this.trace = new Trace(page);
     this.root = page.locator('.reader');
-    this.stage = page.getByRole('main');
-    this.sidebar = page.getByRole('navigation');
+    this.stage = this.root.getByRole('main');
+    this.sidebar = this.root.getByRole('navigation');
     this.toolbar = page.getByRole('banner');
     this.announcement = page.getByTestId('announcement');
   }

@@ -72,6 +72,7 @@ export function menuTemplate({ settings, platform, showing, run }: Parts): Item[
     { label: words('menu.file'), submenu: file },
     { label: words('menu.edit'), submenu: edit },
     { label: words('menu.view'), submenu: view },
+    { label: words('menu.go'), submenu: plain('go') },
     { label: words('menu.show'), submenu: plain('show') },
     { label: words('menu.help'), role: 'help', submenu: plain('help') },
   ];

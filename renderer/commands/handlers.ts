@@ -16,14 +16,26 @@ export const rendererCommandIds = [
   'view.ask',
   'view.meetings',
   'help.keys',
+  'go.briefing',
+  'go.back',
+  'go.forward',
 ] as const satisfies readonly CommandId[];
 
 export type RendererCommandId = (typeof rendererCommandIds)[number];
 
-/** A handler for every renderer command, none missing, none extra. */
-export type RendererHandlers = Readonly<Record<RendererCommandId, () => void>>;
+/** The commands that lead from view to view; all others are the reader's. */
+type GoingCommandId = Extract<RendererCommandId, `go.${string}`>;
+export type GoingHandlers = Readonly<Record<GoingCommandId, () => void>>;
 
-/** Carries a command out, if it is one of this window's. */
-export function carryOut(id: CommandId, handlers: RendererHandlers): void {
+/** A handler for every command of the reader, none missing, none extra. */
+export type ReaderHandlers = Readonly<
+  Record<Exclude<RendererCommandId, GoingCommandId>, () => void>
+>;
+
+/** Some commands with what carries them out. */
+export type CommandHandlers = Readonly<Partial<Record<RendererCommandId, () => void>>>;
+
+/** Carries a command out, if it is among these. */
+export function carryOut(id: CommandId, handlers: CommandHandlers): void {
   (handlers as Partial<Record<CommandId, () => void>>)[id]?.();
 }

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { api } from '../api.ts';
-import { carryOut, type RendererHandlers } from './handlers.ts';
+import { type CommandHandlers, carryOut } from './handlers.ts';
 import { commandForKey, keyOwner } from './keys.ts';
 
-/** Carries out what the menu and the bare keys ask for while the view is shown. */
-export function useCommands(handlers: RendererHandlers): void {
+/** Carries out what the menu and the bare keys ask for, of these commands, while the view is shown. */
+export function useCommands(handlers: CommandHandlers): void {
   const latest = useRef(handlers);
   // Before the first paint: a key pressed at the first sight of the slide must not be lost.
   useLayoutEffect(() => {
@@ -15,7 +15,7 @@ export function useCommands(handlers: RendererHandlers): void {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
       const id = commandForKey(event, keyOwner(document.activeElement));
-      if (!id) return;
+      if (!id || !Object.hasOwn(latest.current, id)) return;
       event.preventDefault();
       carryOut(id, latest.current);
     }

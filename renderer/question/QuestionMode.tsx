@@ -19,8 +19,8 @@ import { type QuestionAudience, useQuestionRecord } from './use-question-record.
 interface QuestionModeProps {
   readonly briefing: Briefing;
   readonly results: readonly BindResult[];
-  /** The slide in view: its figures are offered before anything is asked. */
-  readonly current: BindResult;
+  /** The slide in view: its figures are offered before anything is asked; null over no slide. */
+  readonly current: BindResult | null;
   /** The audience's language: answers are shown in the slides' own. */
   readonly locale: Locale;
   /** During a show: the audience that answers may be shown to. */
@@ -125,9 +125,9 @@ export function QuestionMode({
       <div className="question-body">
         <div className="question-hits">
           <p className="question-caption" aria-live="polite">
-            {asked.trim() === ''
-              ? message('question.on-this-slide')
-              : message('question.found', { count: hits.length })}
+            {asked.trim() !== ''
+              ? message('question.found', { count: hits.length })
+              : current && message('question.on-this-slide')}
           </p>
           <div
             id={listId}
@@ -165,7 +165,9 @@ export function QuestionMode({
               />
             </>
           ) : (
-            <p className="question-none">{message('question.none')}</p>
+            <p className="question-none">
+              {message(asked.trim() === '' ? 'question.hint' : 'question.none')}
+            </p>
           )}
         </div>
       </div>
@@ -271,8 +273,8 @@ function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
 }
 
 /** Before anything is asked, the likeliest questions are about the slide in view. */
-function offeredBy(current: BindResult): FigureHit[] {
-  return current.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
+function offeredBy(current: BindResult | null): FigureHit[] {
+  return current?.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
 }
 
 function optionId(listId: string, { key, timePeriod }: Figure): string {

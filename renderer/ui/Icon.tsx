@@ -37,6 +37,7 @@ const drawings = {
   console: 'M2.5 4h15v12h-15zM11.5 4v12M11.5 9.5h6',
   smaller: 'M3 15 7 5l4 10M4.4 11.5h5.2M13 10h4.5',
   larger: 'M3 15 7 5l4 10M4.4 11.5h5.2M13 10h4.5M15.25 7.75v4.5',
+  briefing: 'M3 4h14v9.5H3zM10 13.5v3M6.5 16.5h7M6 10.5V8.5M10 10.5v-4M14 10.5V7.5',
   meetings: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M6.5 12h3',
 } as const;
 

@@ -21,6 +21,9 @@ export const commandIds = [
   'view.slides-in-english',
   'view.interface-in-chinese',
   'view.interface-in-english',
+  'go.briefing',
+  'go.back',
+  'go.forward',
   'help.keys',
   'help.about',
 ] as const;
@@ -28,7 +31,7 @@ export type CommandId = (typeof commandIds)[number];
 
 export interface Command {
   readonly title: MessageKey;
-  readonly menu: 'file' | 'view' | 'show' | 'help';
+  readonly menu: 'file' | 'view' | 'go' | 'show' | 'help';
   /** Electron's accelerator, owned by the native menu. */
   readonly accelerator?: string;
   /** `KeyboardEvent.code`s of bare presentation keys, bound by the window; no IME changes them. */
@@ -146,6 +149,24 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     menu: 'view',
     runsIn: 'main',
     radio: 'interface-locale',
+  },
+  'go.briefing': {
+    title: 'command.go-briefing',
+    menu: 'go',
+    accelerator: 'CmdOrCtrl+1',
+    runsIn: 'renderer',
+  },
+  'go.back': {
+    title: 'command.go-back',
+    menu: 'go',
+    accelerator: 'Alt+Left',
+    runsIn: 'renderer',
+  },
+  'go.forward': {
+    title: 'command.go-forward',
+    menu: 'go',
+    accelerator: 'Alt+Right',
+    runsIn: 'renderer',
   },
   'help.keys': { title: 'command.keys', menu: 'help', accelerator: 'F1', runsIn: 'renderer' },
   'help.about': { title: 'command.about', menu: 'help', runsIn: 'main' },

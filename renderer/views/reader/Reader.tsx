@@ -1,10 +1,20 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { api } from '../../api.ts';
-import type { RendererHandlers } from '../../commands/handlers.ts';
+import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { reportError } from '../../error-report.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
@@ -16,12 +26,12 @@ import { outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
 import { useMessages } from '../../ui/messages.ts';
 import { Announcement } from './Announcement.tsx';
+import { EmptyState } from './EmptyState.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
-import { EmptyState } from './States.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TracePopover } from './TracePopover.tsx';
 import { useExport } from './use-export.ts';
@@ -41,10 +51,21 @@ interface ReaderProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   /** The slide to begin with, from 0. */
   readonly startAt: number;
+  /** The slide that another view last led to; `visit` is another number each time. */
+  readonly asked: { readonly slide: SlideKey | null; readonly visit: number };
+  /** Where the commands are put that other views hand on. */
+  readonly handlersRef: RefObject<ReaderHandlers | null>;
 }
 
 /** Sidebar, toolbar, stage and notes around one deck. */
-export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps) {
+export function Reader({
+  briefing,
+  settings,
+  onSettings,
+  startAt,
+  asked,
+  handlersRef,
+}: ReaderProps) {
   const { interfaceLocale, slideLocale, slideTheme } = settings;
   const message = useMessages();
   const stage = useRef<HTMLElement>(null);
@@ -81,7 +102,7 @@ export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps)
     api.show.start({ deck: briefing.deck.key, slide, rehearsal }).catch(reportError);
   }
 
-  const handlers: RendererHandlers = {
+  const handlers: ReaderHandlers = {
     'file.export-pdf': () =>
       job.start({ deck: briefing.deck.key, locale: slideLocale, theme: slideTheme, slides: null }),
     'show.start': () => startShow(0, false),
@@ -99,6 +120,16 @@ export function Reader({ briefing, settings, onSettings, startAt }: ReaderProps)
     'help.keys': () => setKeysShown(true),
   };
   useCommands(handlers);
+  useLayoutEffect(() => {
+    handlersRef.current = handlers;
+  });
+
+  const followed = useRef(asked.visit);
+  useEffect(() => {
+    if (followed.current === asked.visit) return;
+    followed.current = asked.visit;
+    if (asked.slide) place.go(asked.slide);
+  });
 
   useEffect(() => {
     document.title = `${inLocale(briefing.deck.title, interfaceLocale)} · ${message('app.name')}`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
 import { type Settings, type SlideTheme, slideThemes } from '../../../shared/model/settings.ts';
-import type { RendererHandlers } from '../../commands/handlers.ts';
+import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
 import { themes } from '../../styles/themes.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -16,7 +16,7 @@ interface ToolbarProps {
   readonly notesShown: boolean;
   readonly sourcesShown: boolean;
   readonly exporting: boolean;
-  readonly handlers: RendererHandlers;
+  readonly handlers: ReaderHandlers;
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 

@@ -6,6 +6,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.view': 'View',
+  'menu.go': 'Go',
   'menu.show': 'Slide Show',
   'menu.help': 'Help',
   'menu.copy': 'Copy',
@@ -30,10 +31,15 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',
+  'command.go-briefing': 'Briefing',
+  'command.go-back': 'Back',
+  'command.go-forward': 'Forward',
   'command.ask': 'Ask for a Figure',
   'command.show-sources': 'Show All Sources',
   'command.keys': 'Keyboard Shortcuts',
   'command.about': 'About Hongshan Briefing',
+
+  'workspace.views': 'Views',
 
   'theme.south-lake': 'South Lake',
   'theme.night': 'Night',

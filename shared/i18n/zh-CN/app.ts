@@ -4,6 +4,7 @@ export const app = {
   'menu.file': '文件',
   'menu.edit': '编辑',
   'menu.view': '视图',
+  'menu.go': '前往',
   'menu.show': '放映',
   'menu.help': '帮助',
   'menu.copy': '复制',
@@ -28,10 +29,15 @@ export const app = {
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',
+  'command.go-briefing': '简报',
+  'command.go-back': '返回',
+  'command.go-forward': '前进',
   'command.ask': '提问查数',
   'command.show-sources': '标出全部出处',
   'command.keys': '键盘操作',
   'command.about': '关于洪山简报',
+
+  'workspace.views': '视图',
 
   'theme.south-lake': '南湖',
   'theme.night': '夜航',

@@ -1,12 +1,12 @@
 import { useContext } from 'react';
-import { describeFailure } from '../../../shared/i18n/messages.ts';
-import type { Failure } from '../../../shared/ipc/outcome.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import type { Failure } from '../../shared/ipc/outcome.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import './states.css';
 
-/** The frame of the reader while the deck is fetched; the words come only when it takes long. */
+/** The frame of the window while the deck is fetched; the words come only when it takes long. */
 export function LoadingState() {
   const message = useMessages();
   return (
@@ -15,16 +15,6 @@ export function LoadingState() {
       <p className="state-late" role="status">
         {message('reader.loading')}
       </p>
-    </main>
-  );
-}
-
-export function EmptyState() {
-  const message = useMessages();
-  return (
-    <main className="state">
-      <div className="state-slide" aria-hidden="true" />
-      <p role="status">{message('reader.empty')}</p>
     </main>
   );
 }

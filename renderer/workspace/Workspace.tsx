@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
-import type { Locale } from '../../../shared/model/localized.ts';
-import { firstDeck, useBriefing } from '../../data/use-briefing.ts';
-import { useSettings } from '../../data/use-settings.ts';
-import { InterfaceLocale } from '../../ui/messages.ts';
-import { Reader } from './Reader.tsx';
+import type { Locale } from '../../shared/model/localized.ts';
+import { firstDeck, useBriefing } from '../data/use-briefing.ts';
+import { useSettings } from '../data/use-settings.ts';
+import { InterfaceLocale } from '../ui/messages.ts';
 import { FailedState, LoadingState } from './States.tsx';
+import { Views } from './Views.tsx';
 
 /**
- * The window that a briefing is read in.
+ * The editor's window: what it shows is fetched once, and every view of it is given the same.
  *
- * @param startAt the slide to begin with, from 0
+ * @param startAt the slide that the briefing begins with, from 0
  */
-export function ReaderView({ startAt }: { readonly startAt: number }) {
+export function Workspace({ startAt }: { readonly startAt: number }) {
   const settings = useSettings();
   const briefing = useBriefing(firstDeck);
   const locale: Locale =
@@ -21,14 +21,14 @@ export function ReaderView({ startAt }: { readonly startAt: number }) {
     document.documentElement.lang = locale;
   }, [locale]);
 
-  function view() {
+  function content() {
     for (const { live, retry } of [settings, briefing]) {
       if (live.status === 'failed') return <FailedState failure={live.failure} onRetry={retry} />;
     }
     if (settings.live.status !== 'ready' || briefing.live.status !== 'ready')
       return <LoadingState />;
     return (
-      <Reader
+      <Views
         briefing={briefing.live.value}
         settings={settings.live.value}
         onSettings={settings.change}
@@ -37,5 +37,5 @@ export function ReaderView({ startAt }: { readonly startAt: number }) {
     );
   }
 
-  return <InterfaceLocale value={locale}>{view()}</InterfaceLocale>;
+  return <InterfaceLocale value={locale}>{content()}</InterfaceLocale>;
 }

@@ -1,0 +1,43 @@
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { useMessages } from '../ui/messages.ts';
+import type { ViewName } from './navigation.ts';
+import { otherViews } from './views.ts';
+import './rail.css';
+
+interface Stop {
+  readonly view: ViewName;
+  readonly title: MessageKey;
+  readonly icon: IconName;
+}
+
+const stops: readonly Stop[] = [
+  { view: 'briefing', title: 'command.go-briefing', icon: 'briefing' },
+  ...otherViews,
+];
+
+interface RailProps {
+  readonly current: ViewName;
+  readonly onGo: (view: ViewName) => void;
+}
+
+/** The views of the window, down its left edge. */
+export function Rail({ current, onGo }: RailProps) {
+  const message = useMessages();
+  return (
+    <nav className="rail" aria-label={message('workspace.views')}>
+      {stops.map(({ view, title, icon }) => (
+        <button
+          key={view}
+          type="button"
+          className="rail-stop"
+          aria-current={view === current ? 'page' : undefined}
+          onClick={() => onGo(view)}
+        >
+          <Icon name={icon} />
+          <span>{message(title)}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

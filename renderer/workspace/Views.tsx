@@ -1,0 +1,154 @@
+import { Activity, type ReactNode, Suspense, useMemo, useReducer, useRef, useState } from 'react';
+import { commands } from '../../shared/commands/registry.ts';
+import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import {
+  type CommandHandlers,
+  carryOut,
+  type GoingHandlers,
+  type ReaderHandlers,
+  type RendererCommandId,
+  rendererCommandIds,
+} from '../commands/handlers.ts';
+import { useCommands } from '../commands/use-commands.ts';
+import { QuestionMode } from '../question/QuestionMode.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
+import { Reader } from '../views/reader/Reader.tsx';
+import { type Destination, nextJourney, start, type ViewName } from './navigation.ts';
+import { Rail } from './Rail.tsx';
+import { LoadingState } from './States.tsx';
+import { NavigationContext } from './use-navigation.ts';
+import { otherViews } from './views.ts';
+import './workspace.css';
+
+interface ViewsProps {
+  readonly briefing: Briefing;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly startAt: number;
+}
+
+/** Where a view was last asked to be. */
+interface Place {
+  readonly destination: Destination;
+  readonly visit: number;
+}
+
+/** The rail and the view in front. A view that was left stays as it was: hidden, its keys at rest. */
+export function Views({ startAt, ...shared }: ViewsProps) {
+  const [journey, step] = useReducer(nextJourney, start);
+  const { here, visit } = journey;
+  const [places, setPlaces] = useState<ReadonlyMap<ViewName, Place>>(new Map());
+  const reader = useRef<ReaderHandlers | null>(null);
+  const [asking, setAsking] = useState(false);
+  const fullScreen = useWindowFullScreen();
+  const inBriefing = here.view === 'briefing';
+
+  if (places.get(here.view)?.visit !== visit)
+    setPlaces(new Map(places).set(here.view, { destination: here, visit }));
+
+  const navigation = useMemo(() => ({ go: (to: Destination) => step({ type: 'go', to }) }), []);
+
+  const going: GoingHandlers = {
+    'go.briefing': () => navigation.go({ view: 'briefing' }),
+    'go.back': () => step({ type: 'back' }),
+    'go.forward': () => step({ type: 'forward' }),
+  };
+  const elsewhere: CommandHandlers = {
+    ...handedToReader((id) => {
+      navigation.go({ view: 'briefing' });
+      if (reader.current) carryOut(id, reader.current);
+    }),
+    'view.ask': () => setAsking(true),
+  };
+  useCommands(inBriefing ? going : { ...going, ...elsewhere });
+
+  return (
+    <NavigationContext value={navigation}>
+      <div className="workspace">
+        {otherViews.length > 0 && !(inBriefing && fullScreen.on) && (
+          <Rail current={here.view} onGo={(view) => navigation.go({ view })} />
+        )}
+        <Pane shown={inBriefing}>
+          <Reader
+            {...shared}
+            startAt={startAt}
+            asked={slideAsked(places.get('briefing'))}
+            handlersRef={reader}
+          />
+        </Pane>
+        {otherViews.map(({ view, Component }) => {
+          const place = places.get(view);
+          return (
+            place && (
+              <Pane key={view} shown={view === here.view}>
+                <Component {...shared} {...place} />
+              </Pane>
+            )
+          );
+        })}
+      </div>
+      {asking && !inBriefing && (
+        <Asking
+          {...shared}
+          onGo={(slide) => {
+            setAsking(false);
+            navigation.go({ view: 'briefing', slide });
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </NavigationContext>
+  );
+}
+
+function Pane({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
+  return (
+    <div className="workspace-view" hidden={!shown}>
+      <Activity mode={shown ? 'visible' : 'hidden'}>
+        <ErrorBoundary>
+          <Suspense fallback={<LoadingState />}>{children}</Suspense>
+        </ErrorBoundary>
+      </Activity>
+    </div>
+  );
+}
+
+/** Question mode over a view without slides: no slide's figures to offer before anything is asked. */
+function Asking({
+  briefing,
+  settings: { slideLocale },
+  onGo,
+  onClose,
+}: Pick<ViewsProps, 'briefing' | 'settings'> & {
+  readonly onGo: (slide: SlideKey) => void;
+  readonly onClose: () => void;
+}) {
+  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  return (
+    <QuestionMode
+      briefing={briefing}
+      results={results}
+      current={null}
+      locale={slideLocale}
+      onGo={onGo}
+      onClose={onClose}
+    />
+  );
+}
+
+/** What only the briefing can do is done there, wherever it was asked for: export, show, help. */
+function handedToReader(hand: (id: RendererCommandId) => void): CommandHandlers {
+  const handed = rendererCommandIds.filter(
+    (id) => ['file', 'show', 'help'].includes(commands[id].menu) || id === 'view.meetings',
+  );
+  return Object.fromEntries(handed.map((id) => [id, () => hand(id)]));
+}
+
+function slideAsked(place: Place | undefined) {
+  const slide = place?.destination.view === 'briefing' ? place.destination.slide : undefined;
+  return { slide: slide ?? null, visit: place?.visit ?? 0 };
+}

@@ -1,0 +1,60 @@
+import type { FigureKey } from '../../shared/model/figure.ts';
+import type { GoalKey, IndicatorKey, SlideKey, SourceKey } from '../../shared/model/keys.ts';
+
+/** A view, and what in it is to be shown; without that, the view stays as it was left. */
+export type Destination =
+  | { readonly view: 'briefing'; readonly slide?: SlideKey }
+  | { readonly view: 'review'; readonly slide?: SlideKey; readonly figure?: FigureKey }
+  | { readonly view: 'data'; readonly indicator?: IndicatorKey }
+  | {
+      readonly view: 'sources';
+      readonly source?: SourceKey;
+      readonly section?: number;
+      readonly paraNo?: number;
+    }
+  | { readonly view: 'goals'; readonly goal?: GoalKey }
+  | { readonly view: 'differences' };
+
+export type ViewName = Destination['view'];
+
+/** Where the window was, is, and came back from; `visit` counts, so that going again is told apart. */
+export interface Journey {
+  readonly past: readonly Destination[];
+  readonly here: Destination;
+  readonly future: readonly Destination[];
+  readonly visit: number;
+}
+
+export type Step =
+  | { readonly type: 'go'; readonly to: Destination }
+  | { readonly type: 'back' }
+  | { readonly type: 'forward' };
+
+export const start: Journey = { past: [], here: { view: 'briefing' }, future: [], visit: 0 };
+
+/** As many steps as anybody goes back. */
+const remembered = 50;
+
+/** As in a browser: going somewhere forgets what lay ahead; at an end, back and forward do nothing. */
+export function nextJourney(journey: Journey, step: Step): Journey {
+  const { past, here, future, visit } = journey;
+  switch (step.type) {
+    case 'go':
+      return {
+        past: [...past, here].slice(-remembered),
+        here: step.to,
+        future: [],
+        visit: visit + 1,
+      };
+    case 'back': {
+      const to = past.at(-1);
+      if (!to) return journey;
+      return { past: past.slice(0, -1), here: to, future: [here, ...future], visit: visit + 1 };
+    }
+    case 'forward': {
+      const [to, ...rest] = future;
+      if (!to) return journey;
+      return { past: [...past, here], here: to, future: rest, visit: visit + 1 };
+    }
+  }
+}

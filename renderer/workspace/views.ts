@@ -1,0 +1,47 @@
+import { type ComponentType, lazy } from 'react';
+import type { CommandId } from '../../shared/commands/registry.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { IconName } from '../ui/Icon.tsx';
+import type { Destination, ViewName } from './navigation.ts';
+
+/** What every view of the workspace is given. */
+export interface ViewProps<Name extends ViewName = ViewName> {
+  readonly briefing: Briefing;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  /**
+   * What was last asked for in this view; `visit` is another number each time. A hidden view's
+   * effects run again when it is shown: compare the visit before acting on it.
+   */
+  readonly destination: Extract<Destination, { view: Name }>;
+  readonly visit: number;
+}
+
+interface ViewEntry {
+  readonly view: Exclude<ViewName, 'briefing'>;
+  readonly title: MessageKey;
+  readonly icon: IconName;
+  /** The command that goes there. */
+  readonly command: CommandId;
+  readonly Component: ComponentType<ViewProps>;
+}
+
+/** The views beside the briefing itself, in the order of the rail; each is loaded when first shown. */
+export const otherViews: readonly ViewEntry[] = [];
+
+/** Ties a view's component to its name: `load` gives it from its module. */
+export function entry<Name extends Exclude<ViewName, 'briefing'>>(
+  view: Name,
+  {
+    load,
+    ...shown
+  }: Pick<ViewEntry, 'title' | 'icon' | 'command'> & {
+    readonly load: () => Promise<ComponentType<ViewProps<Name>>>;
+  },
+): ViewEntry {
+  const Component = lazy(async () => ({ default: await load() }));
+  // A view is only ever given a destination of its own name, which the list's type can't say.
+  return { view, ...shown, Component: Component as unknown as ViewEntry['Component'] };
+}
