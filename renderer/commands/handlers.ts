@@ -17,6 +17,10 @@ export const rendererCommandIds = [
   'view.meetings',
   'help.keys',
   'go.briefing',
+  'go.review',
+  'go.sources',
+  'go.goals',
+  'go.differences',
   'go.back',
   'go.forward',
 ] as const satisfies readonly CommandId[];

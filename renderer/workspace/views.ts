@@ -29,7 +29,32 @@ interface ViewEntry {
 }
 
 /** The views beside the briefing itself, in the order of the rail; each is loaded when first shown. */
-export const otherViews: readonly ViewEntry[] = [];
+export const otherViews: readonly ViewEntry[] = [
+  entry('review', {
+    title: 'command.go-review',
+    icon: 'review',
+    command: 'go.review',
+    load: async () => (await import('../views/review/ReviewView.tsx')).ReviewView,
+  }),
+  entry('sources', {
+    title: 'command.go-sources',
+    icon: 'passages',
+    command: 'go.sources',
+    load: async () => (await import('../views/sources/SourcesView.tsx')).SourcesView,
+  }),
+  entry('goals', {
+    title: 'command.go-goals',
+    icon: 'goals',
+    command: 'go.goals',
+    load: async () => (await import('../views/goals/GoalsView.tsx')).GoalsView,
+  }),
+  entry('differences', {
+    title: 'command.go-differences',
+    icon: 'differences',
+    command: 'go.differences',
+    load: async () => (await import('../views/differences/DifferencesView.tsx')).DifferencesView,
+  }),
+];
 
 /** Ties a view's component to its name: `load` gives it from its module. */
 export function entry<Name extends Exclude<ViewName, 'briefing'>>(

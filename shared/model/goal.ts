@@ -21,6 +21,8 @@ export type GoalTarget = z.infer<typeof GoalTarget>;
 
 export const GoalProgress = z.strictObject({
   asOf: MilestoneDate,
+  /** The target that the value is about, in its unit; may be null where the goal has only one. */
+  target: FigureKey.nullable(),
   value: z.number().nullable(),
   status: ProgressStatus,
   note: z.string().max(2000),

@@ -100,7 +100,7 @@ function Targets({
       type: 'targets',
       targets: goal.targets.map((target) => ({
         target: toDatum(target),
-        progress: progressOf(goal),
+        progress: target.reported,
       })),
     }),
     [goal],
@@ -110,12 +110,4 @@ function Targets({
       <Chart chart={chart} width={width} height={goal.targets.length * rowHeight} />
     </div>
   );
-}
-
-/** The last value reported, in the target's plain units; it can be told whose it is only of a single target. */
-function progressOf({ goal, targets }: BoundGoal): number | null {
-  const latest = [...goal.progress].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
-  const [only] = goal.targets;
-  if (!latest || latest.value === null || !only || targets.length > 1) return null;
-  return Number(`${latest.value}e${only.unitMult}`);
 }

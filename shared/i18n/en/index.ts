@@ -1,12 +1,16 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { differences } from './differences.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { goals } from './goals.ts';
 import { meetings } from './meetings.ts';
 import { reader } from './reader.ts';
+import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
+import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -15,6 +19,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...show,
   ...meetings,
   ...exports,
+  ...review,
+  ...sources,
+  ...goals,
+  ...differences,
   ...cli,
   ...errors,
 };
