@@ -118,7 +118,11 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
   function exportAs(format: 'pdf' | 'csv'): void {
     void attempt(async () => {
-      const path = await api.reviews.export({ format, locale });
+      const path = await api.reviews.export({
+        deck: briefing.deck.key,
+        format,
+        locale,
+      });
       return path === null ? null : { kind: 'done', text: message('review.exported', { path }) };
     });
   }
@@ -163,7 +167,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
   return (
     <SlideContext value={slides}>
-      <div className="view review">
+      <div className="view review-view">
         <ReviewBar
           briefing={briefing}
           lists={lists}

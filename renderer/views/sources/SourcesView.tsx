@@ -79,7 +79,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
 
   const searching = asked.trim() !== '';
   return (
-    <div className="view sources">
+    <div className="view sources-view">
       <header className="view-bar">
         <SourceChoice
           sources={briefing.sources}

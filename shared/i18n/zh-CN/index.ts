@@ -6,6 +6,7 @@ import { exports } from './exports.ts';
 import { goals } from './goals.ts';
 import { meetings } from './meetings.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
@@ -18,6 +19,7 @@ export const zhCN = {
   ...slide,
   ...show,
   ...meetings,
+  ...records,
   ...exports,
   ...review,
   ...sources,
