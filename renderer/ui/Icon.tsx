@@ -37,6 +37,13 @@ const drawings = {
   console: 'M2.5 4h15v12h-15zM11.5 4v12M11.5 9.5h6',
   smaller: 'M3 15 7 5l4 10M4.4 11.5h5.2M13 10h4.5',
   larger: 'M3 15 7 5l4 10M4.4 11.5h5.2M13 10h4.5M15.25 7.75v4.5',
+  data: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12',
+  add: 'M10 4v12M4 10h12',
+  edit: 'M4 16l.8-3.6 8.8-8.8 2.8 2.8-8.8 8.8zM11.8 5.4l2.8 2.8',
+  delete: 'M4.5 6h11M8 6V4h4v2M6 6l.7 10.5h6.6L14 6M8.7 9v4.5M11.3 9v4.5',
+  redo: 'M12.5 4 16 7.5 12.5 11M15.7 7.5H8.5a4.25 4.25 0 0 0 0 8.5H12',
+  ascending: 'M10 14V6M6.5 9.5 10 6l3.5 3.5',
+  descending: 'M10 6v8M6.5 10.5 10 14l3.5-3.5',
   briefing: 'M3 4h14v9.5H3zM10 13.5v3M6.5 16.5h7M6 10.5V8.5M10 10.5v-4M14 10.5V7.5',
   meetings: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M6.5 12h3',
 } as const;

@@ -29,7 +29,14 @@ interface ViewEntry {
 }
 
 /** The views beside the briefing itself, in the order of the rail; each is loaded when first shown. */
-export const otherViews: readonly ViewEntry[] = [];
+export const otherViews: readonly ViewEntry[] = [
+  entry('data', {
+    title: 'command.go-data',
+    icon: 'data',
+    command: 'go.data',
+    load: async () => (await import('../views/data/RecordsView.tsx')).RecordsView,
+  }),
+];
 
 /** Ties a view's component to its name: `load` gives it from its module. */
 export function entry<Name extends Exclude<ViewName, 'briefing'>>(

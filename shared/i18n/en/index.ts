@@ -5,12 +5,14 @@ import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
+  ...records,
   ...slide,
   ...show,
   ...meetings,

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 
@@ -11,6 +12,7 @@ import { slide } from './slide.ts';
 export const zhCN = {
   ...app,
   ...reader,
+  ...records,
   ...slide,
   ...show,
   ...meetings,
