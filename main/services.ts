@@ -76,6 +76,16 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
         : await dialog.showSaveDialog(options);
       return canceled || !filePath ? null : filePath;
     },
+    async chooseStoreFile() {
+      const options = {
+        title: translate(store.settings.get().interfaceLocale, 'differences.choose-file'),
+        properties: ['openFile' as const],
+      };
+      const { canceled, filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     reveal: (file) => shell.showItemInFolder(file),
   };
 }

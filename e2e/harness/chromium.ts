@@ -59,10 +59,15 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     await page.goto(`${server.origin}/index.html?view=${view}`);
   }
 
-  const answers = { saveTo: null as string | null, revealed: [] as string[] };
+  const answers = {
+    saveTo: null as string | null,
+    open: null as string | null,
+    revealed: [] as string[],
+  };
   const window: WindowPort = {
     setFullScreen: (on) => emit('windows', 'fullScreenChanged', { on }),
     chooseExportFile: async () => answers.saveTo,
+    chooseStoreFile: async () => answers.open,
     reveal: (file) => void answers.revealed.push(file),
   };
   const printer = createPagePrinter({
@@ -124,6 +129,9 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     },
     answerSaveDialog: async (file) => {
       answers.saveTo = file;
+    },
+    answerOpenDialog: async (file) => {
+      answers.open = file;
     },
     revealed: async () => answers.revealed,
     breakNextExport: async () => {

@@ -35,12 +35,20 @@ export async function startElectron(
   });
   const page = await app.firstWindow();
   await app.evaluate(({ dialog, shell }) => {
-    const test = { saveTo: null as string | null, revealed: [] as string[] };
+    const test = {
+      saveTo: null as string | null,
+      open: null as string | null,
+      revealed: [] as string[],
+    };
     Object.assign(globalThis, { test });
     dialog.showSaveDialog = async () =>
       test.saveTo === null
         ? { canceled: true, filePath: '' }
         : { canceled: false, filePath: test.saveTo };
+    dialog.showOpenDialog = async () =>
+      test.open === null
+        ? { canceled: true, filePaths: [] }
+        : { canceled: false, filePaths: [test.open] };
     shell.showItemInFolder = (file) => void test.revealed.push(file);
   });
 
@@ -58,6 +66,10 @@ export async function startElectron(
     answerSaveDialog: (file) =>
       app.evaluate((_, file) => {
         (globalThis as unknown as TestGlobals).test.saveTo = file;
+      }, file),
+    answerOpenDialog: (file) =>
+      app.evaluate((_, file) => {
+        (globalThis as unknown as TestGlobals).test.open = file;
       }, file),
     revealed: () => app.evaluate(() => (globalThis as unknown as TestGlobals).test.revealed),
     breakNextExport: () =>
@@ -96,7 +108,11 @@ async function windowOf(app: ElectronApplication, view: string): Promise<Page> {
 }
 
 interface TestGlobals {
-  readonly test: { saveTo: string | null; readonly revealed: readonly string[] };
+  readonly test: {
+    saveTo: string | null;
+    open: string | null;
+    readonly revealed: readonly string[];
+  };
 }
 
 function processEnv(): Record<string, string> {

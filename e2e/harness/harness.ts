@@ -18,6 +18,8 @@ export interface Harness {
   audience(): Promise<Page>;
   /** What the next question for a file to save to is answered with; null is "cancel". */
   answerSaveDialog(file: string | null): Promise<void>;
+  /** What the next question for a file to open is answered with; null is "cancel". */
+  answerOpenDialog(file: string | null): Promise<void>;
   /** Files that the app asked the file manager to show. */
   revealed(): Promise<readonly string[]>;
   /** Makes the window of the next export vanish as soon as it is there. */

@@ -8,12 +8,15 @@ import type {
   ExportRequest,
   PrintJob,
 } from '../../shared/model/export.ts';
+import type { DeckKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { Review } from '../../shared/model/review.ts';
 import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { Store } from '../store/open.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
+import { describeReviews } from './describe-reviews.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
 import type { Prover } from './proof/prover.ts';
@@ -41,6 +44,13 @@ type Written = Omit<ExportReport, 'proof'> & { readonly proof: ExportProof | nul
 
 export interface MeetingRequest {
   readonly meeting: Meeting;
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
+}
+
+export interface ReviewsRequest {
+  readonly deck: DeckKey;
+  readonly reviews: readonly Review[];
   readonly locale: Locale;
   readonly theme: SlideTheme;
 }
@@ -149,6 +159,14 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     return { task, description, expected: null };
   }
 
+  function prepareReviews({ deck, reviews, locale, theme }: ReviewsRequest): Prepared {
+    const briefing = store.briefings.get(deck);
+    const description = describeReviews(reviews, briefing, locale, program);
+    const job: PrintJob = { kind: 'reviews', deck, locale, theme, reviews: [...reviews] };
+    const task: PrintTask = { job, briefing, slides: description.pages.length };
+    return { task, description, expected: null };
+  }
+
   return {
     /**
      * Null when no file was chosen. While one is being chosen the export counts as running, so
@@ -183,6 +201,29 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     async exportMeetingTable({ meeting, locale }: MeetingRequest, file: string): Promise<void> {
       const { meetingCsv } = await import('./meeting-csv.ts');
       await files.write(file, meetingCsv(meeting, locale));
+      lastFile = file;
+    },
+
+    /** The reviews as PDF; the file, or null when none was chosen. @throws as `export` */
+    exportReviews: async (
+      request: ReviewsRequest,
+      chooseFile: ChooseFile,
+    ): Promise<string | null> => {
+      const written = await runAlone(
+        () => prepareReviews(request),
+        chooseFile,
+        () => {},
+      );
+      return written?.file ?? null;
+    },
+
+    /** The reviews as a table. @throws deck.unknown, file.* */
+    async exportReviewsTable(
+      { deck, reviews, locale }: ReviewsRequest,
+      file: string,
+    ): Promise<void> {
+      const { reviewCsv } = await import('./review-csv.ts');
+      await files.write(file, reviewCsv(reviews, store.briefings.get(deck).deck, locale));
       lastFile = file;
     },
 

@@ -12,13 +12,26 @@ export interface WindowPort {
   setFullScreen(on: boolean): void;
   /** Asks the person where to save; null when they chose no file. */
   chooseExportFile(defaultName: string, type?: 'pdf' | 'csv'): Promise<string | null>;
+  /** Asks the person for another store's file; null when they chose none. */
+  chooseStoreFile(): Promise<string | null>;
   /** Shows a file in the system's file manager. */
   reveal(path: string): void;
 }
 
 /** All that a handler may use: ports, so that tests run the same handlers without Electron. */
 export interface Context {
-  readonly store: Pick<Store, 'briefings' | 'settings' | 'meetings' | 'showPlans'>;
+  readonly store: Pick<
+    Store,
+    | 'briefings'
+    | 'settings'
+    | 'meetings'
+    | 'showPlans'
+    | 'records'
+    | 'edits'
+    | 'reviews'
+    | 'drafts'
+    | 'differences'
+  >;
   readonly exporter: Exporter;
   readonly show: ShowDesk;
   readonly window: WindowPort;

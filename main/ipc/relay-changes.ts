@@ -1,12 +1,19 @@
+import { contentOf } from '../store/changes.ts';
 import type { Store } from '../store/open.ts';
 import type { Emit } from './context.ts';
 
 /** Tells windows what changed in the store. */
-export function relayChanges(store: Pick<Store, 'onChange' | 'settings'>, emit: Emit): void {
+export function relayChanges(
+  store: Pick<Store, 'onChange' | 'settings' | 'edits'>,
+  emit: Emit,
+): void {
   store.onChange((areas) => {
     if (areas.includes('settings')) emit('settings', 'changed', store.settings.get());
     if (areas.includes('meetings')) emit('meetings', 'changed', undefined);
-    const content = areas.filter((area) => area !== 'settings' && area !== 'meetings');
-    if (content.length > 0) emit('briefing', 'changed', { areas: content });
+    if (areas.includes('reviews')) emit('reviews', 'changed', undefined);
+    const content = contentOf(areas);
+    if (content.length === 0) return;
+    emit('briefing', 'changed', { areas: content });
+    emit('records', 'undoChanged', store.edits.undoState());
   });
 }

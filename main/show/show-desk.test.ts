@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { FigureKey } from '../../shared/model/figure.ts';
-import type { IndicatorKey } from '../../shared/model/keys.ts';
-import { Key } from '../../shared/model/keys.ts';
 import type { Stroke } from '../../shared/model/show.ts';
+import { correction } from '../store/testing/edit.ts';
 import { aDisplay } from './testing/fake-stage.ts';
 import { createTestShow } from './testing/show.ts';
 
@@ -10,22 +9,7 @@ const stroke: Stroke = { id: 'a', tool: 'pen', points: [[1, 2]] };
 const figure = FigureKey.parse('hi-tech');
 
 function correctFigure({ store }: ReturnType<typeof createTestShow>, value: number): void {
-  store.indicators.correct({
-    indicator: Key.parse('hi-tech') as IndicatorKey,
-    refArea: 'CN-420111',
-    timePeriod: '2023',
-    revision: value === 1320 ? 1 : 2,
-    value,
-    unitMult: 0,
-    qualifier: 'gt',
-    qualifierWord: null,
-    valueLo: null,
-    valueHi: null,
-    status: 'A',
-    comment: { zh: '口径未变', en: 'Same definition' },
-    actor: '李工',
-    reason: '年报更正',
-  });
+  store.edits.apply(correction(store, 'hi-tech', { value }));
 }
 
 test('a show starts where it is asked to, and every change is told to every window', () => {

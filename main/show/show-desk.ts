@@ -13,6 +13,7 @@ import type {
   StagePoint,
   Stroke,
 } from '../../shared/model/show.ts';
+import { contentOf } from '../store/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
 import type { ShowPorts } from './ports.ts';
 import { createRecord, type ShowRecord, shownSlides } from './record.ts';
@@ -202,7 +203,7 @@ export function createShowDesk(ports: ShowPorts) {
   }
 
   store.onChange((areas) => {
-    if (!running || areas.every((area) => area === 'settings' || area === 'meetings')) return;
+    if (!running || contentOf(areas).length === 0) return;
     const { id } = store.snapshot();
     const newerSnapshot = id === running.show.snapshot ? null : id;
     set(running, { ...running.show, newerSnapshot });

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
+import type { EditedEntity } from '../../shared/model/edit.ts';
 
 /** Who did what to which thing, and how it read before and after. */
 export interface AuditEntry {
   readonly actor: string;
-  readonly action: 'seed' | 'correct' | 'report-progress' | 'record' | 'remove';
-  readonly entity: 'dataset' | 'observation' | 'goal' | 'meeting';
+  readonly action: 'seed' | 'edit' | 'undo' | 'redo' | 'record' | 'remove';
+  readonly entity: 'dataset' | 'meeting' | 'review' | EditedEntity;
   readonly key: string;
   readonly reason?: string;
   readonly before?: unknown;
@@ -20,8 +21,9 @@ export function createAudit(db: Database) {
     VALUES (:at, :actor, :action, :entity, :key, :reason, :before, :after)`);
 
   return {
-    record({ actor, action, entity, key, reason, before, after }: AuditEntry): void {
-      insert.run({
+    /** Returns the row's id. */
+    record({ actor, action, entity, key, reason, before, after }: AuditEntry): number {
+      const { lastInsertRowid } = insert.run({
         at: new Date().toISOString(),
         actor,
         action,
@@ -31,6 +33,7 @@ export function createAudit(db: Database) {
         before: before === undefined ? null : JSON.stringify(before),
         after: after === undefined ? null : JSON.stringify(after),
       });
+      return Number(lastInsertRowid);
     },
   };
 }

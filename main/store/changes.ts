@@ -2,25 +2,41 @@ import type { Database } from 'better-sqlite3';
 import { toStoreError } from './store-error.ts';
 
 /** What a write may change. */
-type Area = 'indicators' | 'goals' | 'settings' | 'meetings';
+export type Area =
+  | 'indicators'
+  | 'goals'
+  | 'milestones'
+  | 'sources'
+  | 'settings'
+  | 'meetings'
+  | 'reviews';
 
 /** How people look at the content and what they did with it; no part of it. */
-const besideContent: ReadonlySet<Area> = new Set(['settings', 'meetings']);
+const besideContent: ReadonlySet<Area> = new Set(['settings', 'meetings', 'reviews']);
 
-type ChangeListener = (areas: readonly Area[]) => void;
+/** Those of the areas that are content: what slides show. */
+export function contentOf(areas: readonly Area[]): Area[] {
+  return areas.filter((area) => !besideContent.has(area));
+}
+
+/** @param indicators whose indicators' data changed; none for a change of everything */
+type ChangeListener = (areas: readonly Area[], indicators: ReadonlySet<string>) => void;
 
 export type Changes = ReturnType<typeof createChanges>;
 
 /** Runs the store's writes, and tells listeners what they changed once it is committed. */
 export function createChanges(db: Database) {
-  const touchContent = db.prepare<[string]>('UPDATE content_state SET changed_at = ?');
+  const touchContent = db.prepare<[string]>(
+    'UPDATE content_state SET changed_at = ?, snapshot = NULL',
+  );
   const listeners = new Set<ChangeListener>();
   let pending = new Set<Area>();
+  let indicators = new Set<string>();
 
-  function tell(areas: readonly Area[]): void {
+  function tell(areas: readonly Area[], indicators: ReadonlySet<string>): void {
     for (const listener of listeners) {
       try {
-        listener(areas);
+        listener(areas, indicators);
       } catch (error) {
         // The write stands: a listener's fault must not look like a failed write.
         queueMicrotask(() => {
@@ -31,28 +47,29 @@ export function createChanges(db: Database) {
   }
 
   return {
-    /** Notes a change inside a write. */
-    add(area: Area): void {
+    /** Notes a change inside a write, of one indicator where it is that. */
+    add(area: Area, indicator?: string): void {
       pending.add(area);
+      if (indicator !== undefined) indicators.add(indicator);
     },
 
     /** Makes `write` one transaction: all of it is stored and then told, or nothing. */
     transaction<Input, Result>(write: (input: Input) => Result): (input: Input) => Result {
       const run = db.transaction((input: Input) => {
         const result = write(input);
-        if ([...pending].some((area) => !besideContent.has(area)))
-          touchContent.run(new Date().toISOString());
+        if (contentOf([...pending]).length > 0) touchContent.run(new Date().toISOString());
         return result;
       });
       return (input) => {
         pending = new Set();
+        indicators = new Set();
         let result: Result;
         try {
           result = run.immediate(input);
         } catch (error) {
           throw toStoreError(error, db.name);
         }
-        if (pending.size > 0) tell([...pending]);
+        if (pending.size > 0) tell([...pending], indicators);
         return result;
       };
     },

@@ -35,6 +35,8 @@ interface SlideRow {
   readonly hidden: 0 | 1;
 }
 
+export type Decks = ReturnType<typeof createDecks>;
+
 /** Decks with their slides in order. Bodies stay as stored: their layouts' schemas read them. */
 export function createDecks(db: Database) {
   const decks = db.prepare<[], DeckRow>('SELECT * FROM deck ORDER BY key');

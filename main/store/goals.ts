@@ -1,14 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Goal, type GoalProgress } from '../../shared/model/goal.ts';
-import type { GoalKey } from '../../shared/model/keys.ts';
-import type { Audit } from './audit.ts';
-import type { Changes } from './changes.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
-
-/** How far a goal has come, as somebody reports it. */
-export interface ProgressReport extends GoalProgress {
-  readonly goal: GoalKey;
-}
 
 interface GoalRow {
   readonly key: string;
@@ -50,8 +42,10 @@ interface ProgressRow extends GoalProgress {
   readonly goal: string;
 }
 
+export type Goals = ReturnType<typeof createGoals>;
+
 /** Goals, the targets that measure them, and what was reported on them. */
-export function createGoals(db: Database, audit: Audit, changes: Changes) {
+export function createGoals(db: Database) {
   const goals = db.prepare<[], GoalRow>(`
     SELECT goal.*, heading FROM goal JOIN source_section USING (source, section) ORDER BY position, key`);
   const targets = db.prepare<[], TargetRow>(
@@ -60,9 +54,6 @@ export function createGoals(db: Database, audit: Audit, changes: Changes) {
   const progress = db.prepare<[], ProgressRow>(`
     SELECT goal, as_of AS asOf, value, progress_status AS status, note, reported_by AS "by"
     FROM goal_progress ORDER BY goal, as_of, id`);
-  const addProgress = db.prepare<[ProgressReport]>(`
-    INSERT INTO goal_progress (goal, as_of, value, progress_status, note, reported_by)
-    VALUES (:goal, :asOf, :value, :status, :note, :by)`);
 
   return {
     list(): Goal[] {
@@ -72,19 +63,6 @@ export function createGoals(db: Database, audit: Audit, changes: Changes) {
         .all()
         .map((row) => toGoal(row, targetsOf.get(row.key) ?? [], progressOf.get(row.key) ?? []));
     },
-
-    reportProgress: changes.transaction((report: ProgressReport): void => {
-      addProgress.run(report);
-      const { goal, ...after } = report;
-      audit.record({
-        actor: report.by,
-        action: 'report-progress',
-        entity: 'goal',
-        key: goal,
-        after,
-      });
-      changes.add('goals');
-    }),
   };
 }
 

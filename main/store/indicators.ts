@@ -1,27 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../shared/ipc/outcome.ts';
-import type { Measure, ObservationStatus } from '../../shared/model/figure.ts';
 import { Indicator, Observation } from '../../shared/model/indicator.ts';
-import type { IndicatorKey } from '../../shared/model/keys.ts';
-import type { Localized } from '../../shared/model/localized.ts';
-import type { TimePeriod } from '../../shared/model/period.ts';
-import type { Audit } from './audit.ts';
-import type { Changes } from './changes.ts';
 import { latestFirst } from './latest-first.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
-
-/** A figure put right. Which one: the observation of this area and period, at this revision. */
-export interface Correction extends Omit<Measure, 'decimals'> {
-  readonly indicator: IndicatorKey;
-  readonly refArea: string;
-  readonly timePeriod: TimePeriod;
-  /** The revision that the person saw and corrected. */
-  readonly revision: number;
-  readonly status: ObservationStatus;
-  readonly comment: Localized | null;
-  readonly actor: string;
-  readonly reason: string;
-}
 
 interface IndicatorRow {
   readonly key: string;
@@ -67,80 +47,54 @@ interface PassageRow {
   readonly rawText: string;
 }
 
-/** A key for one indicator, null for all. */
-type Wanted = [{ key: string | null }];
+export type Indicators = ReturnType<typeof createIndicators>;
 
-/**
- * Indicators and their observations, the latest first.
- *
- * A correction runs in one transaction, leaves an audit row, and is told once it is committed.
- */
-export function createIndicators(db: Database, audit: Audit, changes: Changes) {
-  const indicators = db.prepare<Wanted, IndicatorRow>(`
-    SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme
-    WHERE indicator.key = coalesce(:key, indicator.key)
-    ORDER BY theme.position, theme.key, indicator.position, indicator.key`);
-  const observations = db.prepare<Wanted, ObservationRow>(`
-    SELECT * FROM observation WHERE indicator = coalesce(:key, indicator) ORDER BY indicator, ref_area`);
-  const passages = db.prepare<Wanted, PassageRow>(`
-    SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
-    FROM observation_passage
-    JOIN observation ON observation.id = observation
-    JOIN source_passage ON source_passage.id = passage
-    JOIN source_section USING (source, section)
-    WHERE indicator = coalesce(:key, indicator)
-    ORDER BY observation, position`);
-  const setValue = db.prepare(`
-    UPDATE observation SET
-      obs_value = :value, unit_mult = :unitMult, qualifier = :qualifier, qualifier_word = :qualifierWord,
-      value_lo = :valueLo, value_hi = :valueHi, obs_status = :status,
-      comment_zh = :commentZh, comment_en = :commentEn, revision = revision + 1
-    WHERE indicator = :indicator AND ref_area = :refArea AND time_period = :timePeriod AND revision = :revision`);
+/** Indicators and their observations, the latest first. */
+export function createIndicators(db: Database) {
+  /** A key's own statement finds its rows by their indexes, in a store of any size. */
+  const prepare = (which: { readonly indicator: string; readonly observation: string }) => ({
+    indicators: db.prepare<string[], IndicatorRow>(`
+      SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${which.indicator}
+      ORDER BY theme.position, theme.key, indicator.position, indicator.key`),
+    observations: db.prepare<string[], ObservationRow>(`
+      SELECT * FROM observation ${which.observation} ORDER BY indicator, ref_area`),
+    passages: db.prepare<string[], PassageRow>(`
+      SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
+      FROM observation_passage
+      JOIN observation ON observation.id = observation
+      JOIN source_passage ON source_passage.id = passage
+      JOIN source_section USING (source, section)
+      ${which.observation} ORDER BY observation, position`),
+  });
+  const all = prepare({ indicator: '', observation: '' });
+  const one = prepare({
+    indicator: 'WHERE indicator.key = ?',
+    observation: 'WHERE indicator = ?',
+  });
 
-  function read(key: IndicatorKey | null): Indicator[] {
-    const byIndicator = groupRows(observations.all({ key }), ({ indicator }) => indicator);
-    const byObservation = groupRows(passages.all({ key }), ({ observation }) => observation);
-    return indicators.all({ key }).map((row) =>
+  function read(statements: typeof all, ...key: string[]): Indicator[] {
+    const byIndicator = groupRows(
+      statements.observations.all(...key),
+      ({ indicator }) => indicator,
+    );
+    const byObservation = groupRows(
+      statements.passages.all(...key),
+      ({ observation }) => observation,
+    );
+    return statements.indicators.all(...key).map((row) =>
       toIndicator(
         row,
-        (byIndicator.get(row.key) ?? []).map((one) =>
-          toObservation(one, row.decimals, byObservation.get(one.id) ?? []),
+        (byIndicator.get(row.key) ?? []).map((found) =>
+          toObservation(found, row.decimals, byObservation.get(found.id) ?? []),
         ),
       ),
     );
   }
 
-  const find = ({ indicator, refArea, timePeriod }: Correction) =>
-    read(indicator)[0]?.observations.find(
-      (one) => one.refArea === refArea && one.timePeriod === timePeriod,
-    );
-
   return {
-    list: () => read(null),
+    list: () => read(all),
 
-    get: (key: IndicatorKey): Indicator | undefined => read(key)[0],
-
-    /** @throws store.stale when the figure was corrected since `revision`, or is no longer there */
-    correct: changes.transaction((correction: Correction): void => {
-      const before = find(correction);
-      const { comment, actor, reason, ...row } = correction;
-      const { changes: changed } = setValue.run({
-        ...row,
-        commentZh: comment?.zh ?? null,
-        commentEn: comment?.en ?? null,
-      });
-      if (changed === 0) throw new AppError('store.stale', { key: correction.indicator });
-      audit.record({
-        actor,
-        action: 'correct',
-        entity: 'observation',
-        key: `${correction.indicator}@${correction.timePeriod}`,
-        reason,
-        before,
-        after: find(correction),
-      });
-      changes.add('indicators');
-    }),
+    get: (key: string): Indicator | undefined => read(one, key)[0],
   };
 }
 

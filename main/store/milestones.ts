@@ -13,6 +13,8 @@ interface MilestoneRow {
   readonly para_no: number;
 }
 
+export type Milestones = ReturnType<typeof createMilestones>;
+
 /** What happened, or was set, on a date; the earliest first. */
 export function createMilestones(db: Database) {
   const milestones = db.prepare<[], MilestoneRow>(`

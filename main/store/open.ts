@@ -5,10 +5,12 @@ import { backUp } from './back-up.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type Dataset, readDataset } from './dataset/read-dataset.ts';
 import { seedOnce } from './dataset/seed.ts';
+import type { NamedContent } from './differences.ts';
 import { freeName } from './free-name.ts';
 import { inspectFile } from './inspect-file.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { readOther } from './read-other.ts';
 import { createStore, type Store } from './store.ts';
 import { toStoreError } from './store-error.ts';
 
@@ -37,14 +39,23 @@ export function openStore(
   // The files beside a link's target are SQLite's, so the target is the store.
   const path = existsSync(file) ? realpathSync(file) : resolve(file);
   const connect = createConnect(nativeBinding);
+  const other = (copied: string) =>
+    readOther(copied, (copy) => {
+      const store = openStore(copy, { datasetFolder, onDamaged: 'refuse', nativeBinding });
+      try {
+        return store.present();
+      } finally {
+        store.close();
+      }
+    });
 
   const state = inspectFile(path, connect);
   if (state === 'damaged' && onDamaged === 'refuse') throw new AppError('store.damaged', { path });
-  if (state === 'sound') return openForWriting(path, connect, null, null);
+  if (state === 'sound') return openForWriting(path, connect, null, null, other);
 
   const dataset = readDataset(datasetFolder);
   const setAside = state === 'damaged' ? moveAside(path) : null;
-  return openForWriting(path, connect, dataset, setAside);
+  return openForWriting(path, connect, dataset, setAside, other);
 }
 
 function openForWriting(
@@ -52,6 +63,7 @@ function openForWriting(
   connect: Connect,
   dataset: Dataset | null,
   setAside: string | null,
+  other: (path: string) => NamedContent,
 ): Store {
   const existed = existsSync(path);
   try {
@@ -66,7 +78,7 @@ function openForWriting(
           seedOnce(db, dataset);
         }).immediate();
       db.pragma('journal_mode = WAL');
-      return createStore(db, setAside);
+      return createStore(db, setAside, other);
     } catch (error) {
       db.close();
       throw error;

@@ -1,31 +1,48 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import { canonicalJson } from '../../shared/domain/edit-rules.ts';
 import { Snapshot } from '../../shared/model/briefing.ts';
+import type { Content } from '../../shared/model/content.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
-
-/** All that a snapshot's id stands for, in the stable order of the lists. */
-export interface Content {
-  readonly sources: readonly unknown[];
-  readonly themes: readonly unknown[];
-  readonly indicators: readonly Indicator[];
-  readonly goals: readonly unknown[];
-  readonly milestones: readonly unknown[];
-  readonly decks: readonly unknown[];
-}
+import { sqliteCode } from './store-error.ts';
 
 /** Names the state of a store: the same content has the same id, wherever and however it came to be. */
-export function createSnapshots(db: Database) {
-  const changedAt = db.prepare<[], string>('SELECT changed_at FROM content_state').pluck();
+export function createSnapshots(db: Database, read: () => Content) {
+  const state = db.prepare<[], StateRow>('SELECT changed_at, snapshot FROM content_state');
+  const remember = db.prepare<[string]>('UPDATE content_state SET snapshot = ?');
+
+  function idOf(content: Content): string {
+    const indicators = content.indicators.map(withoutRevisions);
+    const digest = createHash('sha256')
+      .update(canonicalJson({ ...content, indicators }))
+      .digest('hex');
+    return digest.slice(0, 12);
+  }
 
   return {
-    of(content: Content): Snapshot {
-      const indicators = content.indicators.map(withoutRevisions);
-      const digest = createHash('sha256')
-        .update(canonicalJson({ ...content, indicators }))
-        .digest('hex');
-      return Snapshot.parse({ id: digest.slice(0, 12), changedAt: changedAt.get() });
+    /** Reads all of the content only when it changed since the last time. */
+    now(): Snapshot {
+      const row = state.get();
+      if (!row) throw new Error('the store has no content');
+      const id = row.snapshot ?? idOf(read());
+      if (row.snapshot === null) keep(id);
+      return Snapshot.parse({ id, changedAt: row.changed_at });
     },
   };
+
+  /** A store that another program is writing to is left alone: the id is worked out once more. */
+  function keep(id: string): void {
+    try {
+      remember.run(id);
+    } catch (error) {
+      if (sqliteCode(error) !== 'SQLITE_BUSY') throw error;
+    }
+  }
+}
+
+interface StateRow {
+  readonly changed_at: string;
+  readonly snapshot: string | null;
 }
 
 /** How often a figure was corrected is no content: corrected and corrected back, it reads the same. */
@@ -34,13 +51,4 @@ function withoutRevisions(indicator: Indicator) {
     ...indicator,
     observations: indicator.observations.map(({ revision: _, ...observation }) => observation),
   };
-}
-
-/** JSON with the names of every object in order. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
 }

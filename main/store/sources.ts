@@ -20,6 +20,8 @@ interface SectionRow {
   readonly paragraphs: number;
 }
 
+export type Sources = ReturnType<typeof createSources>;
+
 /** The documents that figures were read from, with their sections. */
 export function createSources(db: Database) {
   const sources = db.prepare<[], SourceRow>('SELECT * FROM source ORDER BY key');

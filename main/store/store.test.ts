@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Briefing } from '../../shared/model/briefing.ts';
-import type { GoalKey, IndicatorKey } from '../../shared/model/keys.ts';
-import { Key } from '../../shared/model/keys.ts';
 import { openStore, type Store } from './open.ts';
+import { correction, report, seen } from './testing/edit.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from './testing/tiny-dataset.ts';
-
-type Correction = Parameters<Store['indicators']['correct']>[0];
 
 function tinyStore(datasetFolder = tinyDataset()) {
   const file = join(temporaryFolder(), 'store.sqlite');
@@ -16,26 +13,6 @@ function tinyStore(datasetFolder = tinyDataset()) {
   onTestFinished(() => store.close());
   return { file, store };
 }
-
-/** 突破1300家 put right to 突破1320家. */
-const correction: Correction = {
-  indicator: Key.parse('hi-tech') as IndicatorKey,
-  refArea: 'CN-420111',
-  timePeriod: '2023',
-  revision: 1,
-  value: 1320,
-  unitMult: 0,
-  qualifier: 'gt',
-  qualifierWord: null,
-  valueLo: null,
-  valueHi: null,
-  status: 'A',
-  comment: null,
-  actor: '李工',
-  reason: '年报更正',
-};
-
-const tower = 'tower' as GoalKey;
 
 function audited(file: string): Record<string, unknown>[] {
   const db = new Sqlite(file, { readonly: true });
@@ -108,7 +85,7 @@ test('a correction reaches the briefing and the snapshot, and is told once it is
     db.close();
   });
 
-  store.indicators.correct(correction);
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320, comment: null }));
 
   expect(seen).toEqual([[['indicators'], 1320]]);
   expect(hiTech(store)).toMatchObject({
@@ -124,29 +101,27 @@ test('a correction reaches the briefing and the snapshot, and is told once it is
   expect(others).toEqual([]);
   expect(entry).toMatchObject({
     actor: '李工',
-    action: 'correct',
+    action: 'edit',
     entity: 'observation',
     entity_key: 'hi-tech@2023',
     reason: '年报更正',
   });
-  expect(JSON.parse(String(entry?.['before']))).toMatchObject({ value: 1300, revision: 1 });
-  expect(JSON.parse(String(entry?.['after']))).toMatchObject({ value: 1320, revision: 2 });
+  expect(JSON.parse(String(entry?.['before']))).toMatchObject({ value: 1300 });
+  expect(JSON.parse(String(entry?.['after']))).toMatchObject({ value: 1320 });
 });
 
-test.each([
-  ['a figure corrected meanwhile', { revision: 1 }],
-  ['a period that has no figure', { timePeriod: '2021', revision: 2 }],
-])('%s is not overwritten', (_, change) => {
+test('a figure that changed since it was seen is not overwritten, whatever changed', () => {
   const { file, store } = tinyStore();
-  store.indicators.correct(correction);
+  const before = seen(store, 'hi-tech');
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320 }));
   const listener = vi.fn();
   store.onChange(listener);
-  const before = store.snapshot();
+  const snapshot = store.snapshot();
 
-  expect(() => store.indicators.correct({ ...correction, ...change, value: 1500 })).toThrow(
-    expect.objectContaining({ code: 'store.stale', params: { key: 'hi-tech' } }),
+  expect(() => store.edits.apply(correction(store, 'hi-tech', { value: 1500 }, before))).toThrow(
+    expect.objectContaining({ code: 'store.stale', params: { key: 'hi-tech@2023' } }),
   );
-  expect(store.snapshot()).toEqual(before);
+  expect(store.snapshot()).toEqual(snapshot);
   expect(listener).not.toHaveBeenCalled();
   expect(audited(file)).toHaveLength(1);
 });
@@ -157,20 +132,20 @@ test('a correction that the schema refuses changes nothing, and the next one wor
   const listener = vi.fn();
   store.onChange(listener);
   expect(() =>
-    store.indicators.correct({ ...correction, value: Number.POSITIVE_INFINITY }),
+    store.edits.apply(correction(store, 'hi-tech', { value: Number.POSITIVE_INFINITY })),
   ).toThrow('CHECK');
   expect(store.snapshot()).toEqual(before);
   expect(audited(file)).toEqual([]);
-  store.indicators.correct(correction);
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320, comment: null }));
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
 test('a figure corrected and corrected back has its old snapshot id', () => {
   const { store } = tinyStore();
   const before = store.snapshot();
-  store.indicators.correct(correction);
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320, comment: null }));
   const comment = { zh: '口径未变', en: 'Same definition' };
-  store.indicators.correct({ ...correction, value: 1300, revision: 2, comment });
+  store.edits.apply(correction(store, 'hi-tech', { value: 1300, comment }));
   expect(store.snapshot().id).toBe(before.id);
 });
 
@@ -189,18 +164,20 @@ test('progress is kept in order, and the last of it is the status of the goal', 
   const listener = vi.fn();
   const stop = store.onChange(listener);
   const before = store.snapshot().id;
-  const report = { goal: tower, value: 40, note: '', by: '王工' };
-  store.goals.reportProgress({ ...report, asOf: '2024-06', status: 'at_risk' });
-  store.goals.reportProgress({ ...report, asOf: '2024-03', status: 'on_track' });
-  const goal = store.goals.list().find(({ key }) => key === tower);
+  store.edits.apply(report('tower', { asOf: '2024-06', status: 'at_risk' }));
+  store.edits.apply(report('tower', { asOf: '2024-03', status: 'on_track' }));
+  const goal = store.goals.list().find(({ key }) => key === 'tower');
   expect(goal?.progress.map(({ asOf }) => asOf)).toEqual(['2024-03', '2024-06']);
   expect(goal?.status).toBe('at_risk');
   expect(store.snapshot().id).not.toBe(before);
-  expect(listener.mock.calls).toEqual([[['goals']], [['goals']]]);
+  expect(listener.mock.calls).toEqual([
+    [['goals'], new Set()],
+    [['goals'], new Set()],
+  ]);
   expect(audited(file).map((entry) => entry['entity_key'])).toEqual(['tower', 'tower']);
 
   stop();
-  store.goals.reportProgress({ ...report, asOf: '2024-09', status: 'achieved' });
+  store.edits.apply(report('tower', { asOf: '2024-09', status: 'achieved' }));
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
@@ -221,7 +198,7 @@ test('settings begin in Chinese, change one by one, and are no content', () => {
   expect(store.settings.get()).toEqual(defaults);
   expect(store.settings.set({ slideLocale: 'en' })).toEqual({ ...defaults, slideLocale: 'en' });
   store.settings.set({ slideLocale: 'en' });
-  expect(listener.mock.calls).toEqual([[['settings']]]);
+  expect(listener.mock.calls).toEqual([[['settings'], new Set()]]);
   expect(store.snapshot()).toEqual(before);
 
   store.close();
@@ -247,7 +224,7 @@ test('a listener that fails does not make the write look failed', async () => {
     throw new Error('window gone');
   });
   store.onChange(listener);
-  expect(() => store.indicators.correct(correction)).not.toThrow();
+  expect(() => store.edits.apply(correction(store, 'hi-tech', { value: 1320 }))).not.toThrow();
   expect(listener).toHaveBeenCalledTimes(1);
   expect(raised).toHaveBeenCalledTimes(1);
 });

@@ -1,13 +1,20 @@
 import type { Database } from 'better-sqlite3';
+import { figuresOf } from '../../shared/domain/figures-of.ts';
 import type { Briefing, Snapshot } from '../../shared/model/briefing.ts';
+import type { Content } from '../../shared/model/content.ts';
 import { createAudit } from './audit.ts';
 import { createChanges } from './changes.ts';
 import { createDecks } from './decks.ts';
-import { figuresOf } from './figures.ts';
+import { createDifferences, type NamedContent } from './differences.ts';
+import { createDrafts } from './drafts.ts';
+import { createEdits } from './editing/edits.ts';
 import { createGoals } from './goals.ts';
 import { createIndicators } from './indicators.ts';
+import { createKeptStates } from './kept-states.ts';
 import { createMeetings } from './meetings.ts';
 import { createMilestones } from './milestones.ts';
+import { createRecords } from './records.ts';
+import { createReviews } from './reviews.ts';
 import { createSettings } from './settings.ts';
 import { createAudienceDisplays, createShowPlans } from './show-plans.ts';
 import { createSnapshots } from './snapshot.ts';
@@ -20,19 +27,23 @@ export type Store = ReturnType<typeof createStore>;
  * The store's aggregates over an open, migrated database.
  *
  * @param setAside where the damaged file went that this store replaces, else null
+ * @param readOther reads another store's file, which stays as it is
  */
-export function createStore(db: Database, setAside: string | null) {
+export function createStore(
+  db: Database,
+  setAside: string | null,
+  readOther: (path: string) => NamedContent,
+) {
   const audit = createAudit(db);
   const changes = createChanges(db);
   const sources = createSources(db);
   const themes = createThemes(db);
-  const indicators = createIndicators(db, audit, changes);
-  const goals = createGoals(db, audit, changes);
+  const indicators = createIndicators(db);
+  const goals = createGoals(db);
   const milestones = createMilestones(db);
   const decks = createDecks(db);
-  const snapshots = createSnapshots(db);
 
-  const content = () => ({
+  const content = (): Content => ({
     sources: sources.list(),
     themes: themes.list(),
     indicators: indicators.list(),
@@ -40,6 +51,11 @@ export function createStore(db: Database, setAside: string | null) {
     milestones: milestones.list(),
     decks: decks.list(),
   });
+
+  const snapshots = createSnapshots(db, content);
+  const aggregates = { indicators, goals, milestones, sources, decks };
+  const edits = createEdits({ db, audit, changes, ...aggregates });
+  const meetings = createMeetings(db, audit, changes);
 
   /** Reads several tables as they stood together, whatever another process writes meanwhile. */
   const atOneMoment = <Result>(read: () => Result): Result => db.transaction(read)();
@@ -55,7 +71,7 @@ export function createStore(db: Database, setAside: string | null) {
         const deck = decks.get(deckKey);
         const all = content();
         return {
-          snapshot: snapshots.of(all),
+          snapshot: snapshots.now(),
           deck,
           figures: figuresOf(all.indicators, all.goals),
           goals: all.goals,
@@ -66,6 +82,10 @@ export function createStore(db: Database, setAside: string | null) {
       }),
   };
 
+  const snapshot = (): Snapshot => atOneMoment(snapshots.now);
+  /** All of the content with the name of its state. */
+  const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
+
   return {
     sources,
     indicators,
@@ -74,10 +94,19 @@ export function createStore(db: Database, setAside: string | null) {
     decks,
     briefings,
     settings: createSettings(db, changes),
-    meetings: createMeetings(db, audit, changes),
+    meetings,
+    edits,
+    records: createRecords({ db, changes, indicators, decks, edits }),
+    reviews: createReviews(db, audit, changes),
+    drafts: createDrafts(db),
+    differences: createDifferences({
+      kept: createKeptStates(db),
+      ...{ meetings, present, snapshot, readOther },
+    }),
+    present,
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
-    snapshot: (): Snapshot => atOneMoment(() => snapshots.of(content())),
+    snapshot,
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,
     setAside,

@@ -1,12 +1,19 @@
 import type { Figure } from '../model/figure.ts';
-import type { Locale } from '../model/localized.ts';
-import { chineseRun, englishRun, hasWords } from './match-text.ts';
+import type { Locale, Localized } from '../model/localized.ts';
+import { createMatcher, type TextMatcher } from './match-text.ts';
 
 /** A figure that answers a question, with the run of its short name to mark, if that is what matched. */
 export interface FigureHit {
   readonly figure: Figure;
   /** First and last matched character of the short name in the given language. */
   readonly marked: readonly [first: number, last: number] | null;
+}
+
+/** What a figure is found by. */
+export interface Named {
+  readonly shortName: Localized;
+  readonly name: Localized;
+  readonly note: Localized | null;
 }
 
 /**
@@ -22,25 +29,33 @@ export function searchFigures(
   figures: readonly Figure[],
   locale: Locale,
 ): FigureHit[] {
-  const asked = question.normalize('NFKC').trim().toLowerCase();
-  if (asked === '') return [];
+  const matcher = createMatcher(question);
+  if (matcher.isEmpty) return [];
   return figures
     .flatMap((figure) => {
-      const grade = gradeOf(figure, asked);
-      return grade === null ? [] : [{ figure, grade, marked: markedIn(figure, asked, locale) }];
+      const grade = gradeOf(figure, matcher);
+      return grade === null
+        ? []
+        : [{ figure, grade, marked: markedIn(figure.shortName, matcher, locale) }];
     })
     .sort((a, b) => a.grade - b.grade)
     .map(({ figure, marked }) => ({ figure, marked }));
 }
 
-function gradeOf({ shortName, name, note }: Figure, asked: string): number | null {
-  const shortRun = chineseRun(shortName.zh, asked) ?? englishRun(shortName.en, asked);
+/** How well something answers, 0 best; null when it does not. */
+export function gradeOf({ shortName, name, note }: Named, matcher: TextMatcher): number | null {
+  const shortRun = matcher.chinese(shortName.zh) ?? matcher.english(shortName.en);
   if (shortRun) return shortRun[0] === 0 ? 0 : 1;
-  if (chineseRun(name.zh, asked) || hasWords(`${shortName.en} ${name.en}`, asked)) return 2;
-  if (note && (note.zh.includes(asked) || hasWords(note.en, asked))) return 3;
+  if (matcher.chinese(name.zh) || matcher.words(`${shortName.en} ${name.en}`)) return 2;
+  if (note && (matcher.literal(note.zh) || matcher.words(note.en))) return 3;
   return null;
 }
 
-function markedIn({ shortName }: Figure, asked: string, locale: Locale): FigureHit['marked'] {
-  return locale === 'en' ? englishRun(shortName.en, asked) : chineseRun(shortName.zh, asked);
+/** The run of the short name that matched, in one language. */
+export function markedIn(
+  shortName: Localized,
+  matcher: TextMatcher,
+  locale: Locale,
+): FigureHit['marked'] {
+  return locale === 'en' ? matcher.english(shortName.en) : matcher.chinese(shortName.zh);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/localized.ts';
 import { type BindResult, plainText } from './bind-slide.ts';
-import { chineseRun, hasWords } from './match-text.ts';
+import { createMatcher } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
 /**
@@ -13,15 +13,17 @@ export function searchSlides(
   results: readonly BindResult[],
   locale: Locale,
 ): readonly BindResult[] {
-  const asked = question.normalize('NFKC').trim().toLowerCase();
-  if (asked === '') return results;
+  const matcher = createMatcher(question);
+  const { asked } = matcher;
+  if (matcher.isEmpty) return results;
+  const matches = (text: string) => matcher.chinese(text) !== null || matcher.words(text) !== null;
   if (/^\d+$/.test(asked)) return results.filter((_, index) => String(index + 1).startsWith(asked));
   return results.filter((result) => {
-    if (!result.ok) return matches(result.title, asked);
+    if (!result.ok) return matches(result.title);
     const { title, section, figures } = result.slide;
     const texts = [plainText(title), section.name.zh, section.name.en];
     return (
-      texts.some((text) => matches(text, asked)) ||
+      texts.some((text) => matches(text)) ||
       searchFigures(
         asked,
         figures.map(({ figure }) => figure),
@@ -29,8 +31,4 @@ export function searchSlides(
       ).length > 0
     );
   });
-}
-
-function matches(text: string, asked: string): boolean {
-  return chineseRun(text, asked) !== null || hasWords(text, asked);
 }

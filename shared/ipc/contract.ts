@@ -5,6 +5,7 @@ import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
 import { call, event } from './define.ts';
 
@@ -25,6 +26,10 @@ export const contract = {
   print: printArea,
   show: showArea,
   meetings: meetingsArea,
+  records: recordsArea,
+  reviews: reviewsArea,
+  drafts: draftsArea,
+  differences: differencesArea,
   windows: {
     setFullScreen: call(z.strictObject({ on: z.boolean() }), z.void()),
     fullScreenChanged: event(z.strictObject({ on: z.boolean() })),

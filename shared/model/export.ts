@@ -3,6 +3,7 @@ import { Snapshot } from './briefing.ts';
 import { FigureKey } from './figure.ts';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale } from './localized.ts';
+import { Review } from './review.ts';
 import { SlideTheme } from './settings.ts';
 import { Meeting } from './show.ts';
 
@@ -15,7 +16,7 @@ export const ExportRequest = z.strictObject({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
-/** What an export window is to draw: slides, or the record of a meeting (`meetingPages`). */
+/** What an export window is to draw: slides, the record of a meeting (`meetingPages`), or reviews. */
 export const PrintJob = z.discriminatedUnion('kind', [
   ExportRequest.extend({ kind: z.literal('slides') }),
   z.strictObject({
@@ -24,6 +25,13 @@ export const PrintJob = z.discriminatedUnion('kind', [
     locale: Locale,
     theme: SlideTheme,
     meeting: Meeting,
+  }),
+  z.strictObject({
+    kind: z.literal('reviews'),
+    deck: DeckKey,
+    locale: Locale,
+    theme: SlideTheme,
+    reviews: z.array(Review),
   }),
 ]);
 export type PrintJob = z.infer<typeof PrintJob>;

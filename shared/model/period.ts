@@ -22,3 +22,12 @@ export type TermPoint = z.infer<typeof TermPoint>;
 /** A date as precisely as the source gives it: its form tells the precision. */
 export const MilestoneDate = z.string().regex(new RegExp(`^${point}$`));
 export type MilestoneDate = z.infer<typeof MilestoneDate>;
+
+/** Whether the calendar has every day that a period names: not 2023-02-30. */
+export function isDate(period: string): boolean {
+  return period.split('/').every((point) => {
+    const [year, month, day] = point.split('-').map(Number);
+    if (year === undefined || month === undefined || day === undefined) return true;
+    return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  });
+}

@@ -3,10 +3,11 @@ import { HistoryEntry } from './edit.ts';
 import { Figure, IndicatorKind, Qualifier } from './figure.ts';
 import { Indicator } from './indicator.ts';
 import { IndicatorKey, SlideKey, SourceKey, ThemeKey } from './keys.ts';
-import { Localized } from './localized.ts';
+import { Locale, Localized } from './localized.ts';
 
 export const RecordSort = z.strictObject({
-  by: z.enum(['theme', 'name', 'value', 'unit', 'period', 'kind']),
+  /** `match`: the best hits of the text first. Rows without a value come last either way. */
+  by: z.enum(['theme', 'name', 'value', 'unit', 'period', 'kind', 'match']),
   descending: z.boolean(),
 });
 export type RecordSort = z.infer<typeof RecordSort>;
@@ -32,8 +33,21 @@ export const RecordQuery = z.strictObject({
   sort: RecordSort,
   offset: z.int().min(0),
   limit: z.int().min(1).max(500),
+  /** Whose names and units the order goes by. */
+  locale: Locale,
 });
 export type RecordQuery = z.infer<typeof RecordQuery>;
+
+/** Where a query's text was found: `runs` are the first and last matched characters of `text`. */
+export const RecordHit = z.strictObject({
+  /** `source` is a heading of a source; `rawText` the figure as printed there. */
+  field: z.enum(['name', 'shortName', 'key', 'note', 'source', 'rawText']),
+  text: z.string(),
+  /** The text's language; sources and keys have their own only. */
+  locale: Locale.nullable(),
+  runs: z.array(z.tuple([z.int().min(0), z.int().min(0)])).min(1),
+});
+export type RecordHit = z.infer<typeof RecordHit>;
 
 /** An indicator as a line of a table. */
 export const RecordRow = z.strictObject({
@@ -46,7 +60,10 @@ export const RecordRow = z.strictObject({
   /** Its latest observation; null when it has none. */
   latest: Figure.nullable(),
   observations: z.int().min(0),
+  /** Slides that show it, whatever its period. */
   usedOn: z.array(SlideKey),
+  /** Where the text asked for stands; null when none was asked for. */
+  hit: RecordHit.nullable(),
 });
 export type RecordRow = z.infer<typeof RecordRow>;
 

@@ -1,3 +1,4 @@
+import { correction } from '../../../main/store/testing/edit.ts';
 import { bindDeck, bindFigure } from '../../../shared/domain/bind-slide.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { expect, test } from '../../fixtures.ts';
@@ -7,25 +8,8 @@ import { fold } from '../../pages/slide.ts';
 
 /** Raises an indicator's latest figure by one, as a correction does. */
 function correct({ store }: ChromiumHarness, { key, observations }: Indicator): void {
-  const [observation] = observations;
-  if (!observation) throw new Error(`${key} has no figure`);
-  const { refArea, timePeriod, unitMult, qualifier, qualifierWord, status } = observation;
-  store.indicators.correct({
-    indicator: key,
-    refArea,
-    timePeriod,
-    unitMult,
-    qualifier,
-    qualifierWord,
-    status,
-    value: (observation.value ?? 0) + 1,
-    valueLo: observation.valueLo,
-    valueHi: observation.valueHi,
-    revision: 1,
-    comment: null,
-    actor: 'e2e',
-    reason: 'a correction',
-  });
+  const value = (observations[0]?.value ?? 0) + 1;
+  store.edits.apply(correction(store, key, { value }));
 }
 
 test('a corrected figure changes on every slide that shows it, without leaving the slide', async ({

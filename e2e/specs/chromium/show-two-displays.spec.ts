@@ -1,3 +1,4 @@
+import { correction } from '../../../main/store/testing/edit.ts';
 import type { ChromiumHarness } from '../../harness/chromium.ts';
 import { aDisplay } from '../../harness/page-stage.ts';
 import { expect, test } from '../../show-fixtures.ts';
@@ -53,17 +54,7 @@ test('figures that change meanwhile are the presenter’s to take', async ({ app
   await expect(figure).toHaveText('突破1300家');
 
   function correct(value: number): void {
-    const indicator = store.indicators.list().find(({ key }) => key === 'hi-tech-enterprises');
-    const observation = indicator?.observations[0];
-    if (!indicator || !observation) throw new Error('the store has no hi-tech-enterprises');
-    const { refArea, timePeriod, revision, status, comment } = observation;
-    const { unitMult, qualifier, qualifierWord, valueLo, valueHi } = observation;
-    store.indicators.correct({
-      ...{ indicator: indicator.key, refArea, timePeriod, revision, status, comment },
-      ...{ value, unitMult, qualifier, qualifierWord, valueLo, valueHi },
-      actor: 'e2e',
-      reason: '年报更正',
-    });
+    store.edits.apply(correction(store, 'hi-tech-enterprises', { value }));
   }
 
   correct(1320);

@@ -6,6 +6,8 @@ import { exports } from './exports.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { print } from './print.ts';
+import { differences, drafts, records } from './records.ts';
+import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { windows } from './windows.ts';
@@ -18,6 +20,10 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   print,
   show,
   meetings,
+  records,
+  reviews,
+  drafts,
+  differences,
   windows,
   commands: {},
   log,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { initial } from './0001-initial.ts';
 import { meetings } from './0002-meetings.ts';
+import { records } from './0003-records.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -13,4 +14,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', up: initial },
   { version: 2, name: 'meetings', up: meetings },
+  { version: 3, name: 'records', up: records },
 ];

@@ -14,6 +14,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { assertDrawn, loadFaces } from './drawn.ts';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
+import { ReviewPages } from './ReviewPages.tsx';
 import { createVerdict } from './verdict.ts';
 import './print.css';
 
@@ -47,8 +48,13 @@ async function fetchSheets(): Promise<Sheets> {
   const job = await api.print.job();
   const briefing = await api.briefing.get({ deck: job.deck });
   const all = bindDeck(briefing, job.locale);
-  const slides = job.kind === 'slides' ? slidesOfJob(job, all) : inkedSlides(job, briefing, all);
+  const slides = slidesAmong(job, briefing, all);
   return { job, briefing, all, slides };
+}
+
+function slidesAmong(job: PrintJob, briefing: Briefing, all: readonly BindResult[]) {
+  if (job.kind === 'reviews') return [];
+  return job.kind === 'slides' ? slidesOfJob(job, all) : inkedSlides(job, briefing, all);
 }
 
 function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sheets }) {
@@ -84,6 +90,8 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
       <main ref={root} className="print-pages">
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
+        ) : job.kind === 'reviews' ? (
+          <ReviewPages job={job} briefing={briefing} />
         ) : (
           slides.map((result) => (
             <div key={keyOf(result)} className="print-page">

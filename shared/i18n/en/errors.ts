@@ -19,6 +19,22 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The folder {path} does not exist. Make it first, or choose another place.',
   'error.store.stale':
     '“{key}” was changed elsewhere meanwhile. Load it again and look before you change it; this change was not saved.',
+  'error.record.unknown':
+    'There is no “{key}”; it may have been deleted. Load again before you change it.',
+  'error.record.exists':
+    'There is a “{key}” already. Choose another key or period, or change the one there is.',
+  'error.record.used':
+    '“{key}” is used on slides {numbers} and can’t be deleted. Replace it on those slides first; this change was not saved.',
+  'error.record.needed':
+    'Other records need “{key}”: {records}. Change or delete those first; this change was not saved.',
+  'error.record.circular':
+    '“{key}” can’t be a part of itself (by way of “{denominator}”). Choose another whole.',
+  'error.record.paragraph-unknown':
+    'The source “{source}” has no paragraph {paragraph} in section {section}. Check section and paragraph, or add them to the source first.',
+  'error.record.reason-missing': 'Changing a published figure needs a reason.',
+  'error.review.unknown': 'This comment has been deleted.',
+  'error.difference.unknown':
+    'The data of this state was not kept, so it can’t be compared. Choose another state or a data file.',
   'error.dataset.invalid': 'The built-in data {file}, row {row}, is not valid: {reason}',
   'error.deck.unknown': 'There is no deck named “{deck}”. Known decks: {known}.',
   'error.show.none': 'No slide show is running.',

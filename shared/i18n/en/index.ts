@@ -1,6 +1,7 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
@@ -13,9 +14,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
   ...records,
+  ...editing,
   ...slide,
   ...show,
   ...meetings,
+  ...records,
+  ...editing,
   ...exports,
   ...cli,
   ...errors,

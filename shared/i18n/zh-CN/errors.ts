@@ -11,6 +11,17 @@ export const errors = {
   'error.store.busy': '数据文件 {path} 正被另一个程序占用。请关闭那个程序后重试。',
   'error.store.folder-missing': '文件夹 {path} 不存在。请先建立文件夹，或换一个位置。',
   'error.store.stale': '“{key}”刚刚在别处改过。请重新载入，看过新的内容后再改；这次修改没有保存。',
+  'error.record.unknown': '没有“{key}”这一条，可能已被删除。请重新载入后再改。',
+  'error.record.exists': '已有“{key}”这一条。请换一个键名或时期，或修改已有的那一条。',
+  'error.record.used':
+    '“{key}”用在幻灯片 {numbers} 上，不能删除。请先在这些幻灯片上换掉它；这次修改没有保存。',
+  'error.record.needed': '还有内容依赖“{key}”：{records}。请先修改或删除它们；这次修改没有保存。',
+  'error.record.circular': '“{key}”不能是它自己的一部分（经由“{denominator}”）。请另选所属的整体。',
+  'error.record.paragraph-unknown':
+    '出处“{source}”没有第 {section} 节第 {paragraph} 段。请核对节和段，或先在出处里补上。',
+  'error.record.reason-missing': '修改已公布的数字需要填写理由。',
+  'error.review.unknown': '这条意见已被删除。',
+  'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
   'error.dataset.invalid': '内置数据 {file} 第 {row} 行不合要求：{reason}',
   'error.deck.unknown': '没有名为“{deck}”的简报。可用的有：{known}。',
   'error.show.none': '现在没有放映。',

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { meetings } from './meetings.ts';
@@ -13,9 +14,12 @@ export const zhCN = {
   ...app,
   ...reader,
   ...records,
+  ...editing,
   ...slide,
   ...show,
   ...meetings,
+  ...records,
+  ...editing,
   ...exports,
   ...cli,
   ...errors,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Difference, KnownState, OtherState } from '../../model/difference.ts';
 import { Draft, EditRequest, HistoryEntry, UndoState } from '../../model/edit.ts';
-import { GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../model/keys.ts';
+import { DeckKey, GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { IndicatorRecord, RecordFacets, RecordPage, RecordQuery } from '../../model/records.ts';
-import { Review, ReviewDraft } from '../../model/review.ts';
+import { LastChange, Review, ReviewDraft } from '../../model/review.ts';
+import { line, lines } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
 /** Looking at the indicators, and changing the content. What changed is told by `briefing.changed`. */
@@ -24,7 +25,9 @@ export const recordsArea = {
   /**
    * Carries an edit out, whole or not at all.
    * @throws store.stale when the thing is no longer as it was seen
-   * @throws record.exists, record.used (by slides or other records, named), record.reason-missing
+   * @throws record.exists, record.unknown (it, or what it refers to), record.paragraph-unknown,
+   *   record.used (by slides), record.needed (by other records), record.circular,
+   *   record.reason-missing
    */
   apply: call(EditRequest, UndoState),
   /** @throws store.stale when what would be undone was changed since */
@@ -39,14 +42,14 @@ export const reviewsArea = {
   list: call(z.void(), z.array(Review)),
   add: call(ReviewDraft, Review),
   /** @throws review.unknown */
-  change: call(z.strictObject({ id: z.int(), text: z.string().trim().min(1).max(4000) }), Review),
+  change: call(z.strictObject({ id: z.int(), text: lines(4000).min(1) }), Review),
   resolve: call(z.strictObject({ id: z.int(), resolved: z.boolean() }), Review),
   remove: call(z.strictObject({ id: z.int() }), z.void()),
-  /** For each figure that was ever changed, when it last was: what is newer than its approval. */
-  changes: call(z.void(), z.array(z.strictObject({ figure: z.string(), at: z.iso.datetime() }))),
+  /** What was ever changed, and when it last was: what is newer than its approval. */
+  changes: call(z.void(), z.array(LastChange)),
   /** Asks the person where to; null when they chose no file. */
   export: call(
-    z.strictObject({ format: z.enum(['pdf', 'csv']), locale: Locale }),
+    z.strictObject({ deck: DeckKey, format: z.enum(['pdf', 'csv']), locale: Locale }),
     z.string().nullable(),
   ),
   changed: event(z.void()),
@@ -64,7 +67,7 @@ export const draftsArea = {
 export const differencesArea = {
   states: call(z.void(), z.array(KnownState)),
   /** Keeps the present state, to compare with later. */
-  keep: call(z.strictObject({ label: z.string().trim().min(1).max(100) }), KnownState),
+  keep: call(z.strictObject({ label: line(100) }), KnownState),
   /** Asks the person for a store file; null when they chose none. @throws store.* */
   chooseFile: call(z.void(), KnownState.nullable()),
   /** @throws difference.unknown when that state was not kept, store.* when the file is unfit */

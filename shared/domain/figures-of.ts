@@ -1,7 +1,7 @@
-import { Figure } from '../../shared/model/figure.ts';
-import type { Goal } from '../../shared/model/goal.ts';
-import type { Indicator } from '../../shared/model/indicator.ts';
-import type { Localized } from '../../shared/model/localized.ts';
+import { Figure } from '../model/figure.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Localized } from '../model/localized.ts';
 
 /** Every observation, an indicator's latest first, then every target: all that slides may refer to. */
 export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal[]): Figure[] {
@@ -20,7 +20,8 @@ export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal
   ];
 }
 
-function observationFigures(indicator: Indicator, denominator: string | null): Figure[] {
+/** @param denominator what the indicator is a part of, when that was ever observed */
+export function observationFigures(indicator: Indicator, denominator: string | null): Figure[] {
   const { key, kind, theme, name, shortName, unit, note } = indicator;
   return indicator.observations.map(({ refArea: _, revision: __, comment, ...observation }) =>
     Figure.parse({

@@ -1,0 +1,32 @@
+import type { Contract } from '../../../shared/ipc/contract.ts';
+import type { Handlers } from '../../../shared/ipc/define.ts';
+import type { Context } from '../context.ts';
+
+export const records: Handlers<Contract['records'], Context> = {
+  query: (query, { store }) => store.records.query(query),
+  facets: (_, { store }) => store.records.facets(),
+  get: ({ key }, { store }) => store.records.get(key),
+  history: ({ entity, key }, { store }) =>
+    store.edits.history(entity === 'goal' ? ['goal', 'progress'] : [entity], key),
+  apply: (request, { store }) => store.edits.apply(request),
+  undo: (_, { store }) => store.edits.undo(),
+  redo: (_, { store }) => store.edits.redo(),
+  undoState: (_, { store }) => store.edits.undoState(),
+};
+
+export const drafts: Handlers<Contract['drafts'], Context> = {
+  get: ({ form }, { store }) => store.drafts.get(form),
+  list: (_, { store }) => store.drafts.list(),
+  keep: (draft, { store }) => store.drafts.keep(draft),
+  drop: ({ form }, { store }) => store.drafts.drop(form),
+};
+
+export const differences: Handlers<Contract['differences'], Context> = {
+  states: (_, { store }) => store.differences.states(),
+  keep: ({ label }, { store }) => store.differences.keep('hand', { zh: label, en: label }),
+  async chooseFile(_, { store, window }) {
+    const file = await window.chooseStoreFile();
+    return file === null ? null : store.differences.describeFile(file);
+  },
+  compare: (other, { store }) => store.differences.compare(other),
+};

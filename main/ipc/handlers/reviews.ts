@@ -1,0 +1,28 @@
+import { translate } from '../../../shared/i18n/messages.ts';
+import type { Contract } from '../../../shared/ipc/contract.ts';
+import type { Handlers } from '../../../shared/ipc/define.ts';
+import { fileNameOf } from '../../export/file-name.ts';
+import type { Context } from '../context.ts';
+
+export const reviews: Handlers<Contract['reviews'], Context> = {
+  list: (_, { store }) => store.reviews.list(),
+  add: (draft, { store }) => store.reviews.add(draft),
+  change: (change, { store }) => store.reviews.change(change),
+  resolve: (change, { store }) => store.reviews.resolve(change),
+  remove: ({ id }, { store }) => store.reviews.remove(id),
+  changes: (_, { store }) => store.reviews.changes(),
+  async export({ deck, format, locale }, { store, exporter, window }) {
+    const title = translate(locale, 'reviews.title');
+    const chooseFile = () => window.chooseExportFile(fileNameOf(title, format), format);
+    const request = {
+      deck,
+      reviews: store.reviews.list(),
+      locale,
+      theme: store.settings.get().slideTheme,
+    };
+    if (format === 'pdf') return exporter.exportReviews(request, chooseFile);
+    const file = await chooseFile();
+    if (file !== null) await exporter.exportReviewsTable(request, file);
+    return file;
+  },
+};

@@ -1,0 +1,82 @@
+import { differenceOf, type State } from '../../shared/domain/difference.ts';
+import type { Snapshot } from '../../shared/model/briefing.ts';
+import type { Content } from '../../shared/model/content.ts';
+import type { Difference, KnownState, OtherState } from '../../shared/model/difference.ts';
+import type { Localized } from '../../shared/model/localized.ts';
+import type { createKeptStates, KeptFor } from './kept-states.ts';
+import type { createMeetings } from './meetings.ts';
+
+/** A store's content with the name of its state. */
+export interface NamedContent {
+  readonly content: Content;
+  readonly snapshot: Snapshot;
+}
+
+interface Parts {
+  readonly kept: ReturnType<typeof createKeptStates>;
+  readonly meetings: Pick<ReturnType<typeof createMeetings>, 'list' | 'get'>;
+  /** The present content. */
+  readonly present: () => NamedContent;
+  readonly snapshot: () => Snapshot;
+  /** Reads another store's file, which stays as it is. @throws store.* */
+  readonly readOther: (path: string) => NamedContent;
+}
+
+/** Holding this store against a kept state, a meeting's figures or another store's file. */
+export function createDifferences({ kept, meetings, present, snapshot, readOther }: Parts) {
+  async function stateOf(other: OtherState): Promise<NamedContent> {
+    switch (other.kind) {
+      case 'snapshot':
+        return kept.read(other.id);
+      case 'meeting':
+        return kept.read(meetings.get(other.id).snapshot);
+      case 'file':
+        return readOther(other.path);
+    }
+  }
+
+  return {
+    /** What there is to compare with, the latest first: meetings whose figures are kept, then the rest. */
+    states(): KnownState[] {
+      const states = kept.list();
+      const known = new Set(states.map(({ snapshot }) => snapshot));
+      const shown = meetings.list().filter(({ snapshot }) => known.has(snapshot));
+      const ofMeetings = new Set(shown.map(({ snapshot }) => snapshot));
+      return [
+        ...shown.map((meeting) => ({
+          state: { kind: 'meeting' as const, id: meeting.id },
+          snapshot: meeting.snapshot,
+          at: meeting.startedAt,
+          label: meeting.deckTitle,
+        })),
+        ...states.filter(({ snapshot }) => !ofMeetings.has(snapshot)),
+      ].sort((one, other) => (one.at < other.at ? 1 : -1));
+    },
+
+    /** Keeps the present state; nothing is read or compressed when it is kept already. */
+    keep: (keptFor: KeptFor, label: Localized): Promise<KnownState> =>
+      kept.keep(snapshot(), () => present().content, keptFor, label),
+
+    /** Another store's file as a state to compare with. @throws store.* */
+    async describeFile(path: string): Promise<KnownState> {
+      const { snapshot } = readOther(path);
+      const name = path.split(/[\\/]/).at(-1) ?? path;
+      return {
+        state: { kind: 'file', path },
+        snapshot: snapshot.id,
+        at: snapshot.changedAt,
+        label: { zh: name, en: name },
+      };
+    },
+
+    /** @throws difference.unknown, meeting.unknown, store.* */
+    async compare(other: OtherState): Promise<Difference> {
+      const before = named(await stateOf(other));
+      return differenceOf(before, named(present()));
+    },
+  };
+}
+
+function named({ content, snapshot }: NamedContent): State {
+  return { content, snapshot: { snapshot: snapshot.id, at: snapshot.changedAt } };
+}

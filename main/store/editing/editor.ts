@@ -1,0 +1,58 @@
+import type { SlideUses } from '../../../shared/domain/slide-references.ts';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
+
+export type EditOf<Entity extends EditedEntity> = Extract<Edit, { entity: Entity }>;
+export type FieldsOf<Entity extends EditedEntity> = NonNullable<EditOf<Entity>['before']>;
+
+/** A thing as the store holds it; its place among its like is no field of a form. */
+export interface Held<Fields> {
+  readonly fields: Fields;
+  /** A position, or a row's id; null where the order comes from the fields. */
+  readonly place: number | null;
+}
+
+/** How one kind of thing is found, guarded and written. Runs within the transaction of an edit. */
+export interface Editor<Entity extends EditedEntity> {
+  /** What the audit log names it by. */
+  keyOf(edit: EditOf<Entity>): string;
+  /** The thing that these fields identify, whatever else they say. */
+  find(edit: EditOf<Entity>, fields: FieldsOf<Entity>): Held<FieldsOf<Entity>> | null;
+  /**
+   * Refuses what would leave a reference without its thing.
+   * @throws record.*
+   */
+  guard(edit: EditOf<Entity>, uses: SlideUses): void;
+  /**
+   * Writes the edit. A thing that comes into being takes the place given, or one after its like.
+   * @returns its place now; null once it is gone
+   */
+  write(edit: EditOf<Entity>, place: number | null): number | null;
+}
+
+/** @throws record.used naming the slides that name the thing, hidden ones and notes among them */
+export function assertUnused(uses: SlideUses, name: string, period?: string): void {
+  const [, key = name] = name.split(':');
+  const found = (uses.get(name) ?? []).filter(
+    ({ periods }) => period === undefined || periods.has(period),
+  );
+  if (found.length === 0) return;
+  throw new AppError('record.used', {
+    key,
+    slides: found.map(({ slide }) => slide).join(', '),
+    numbers: found.map(({ slide, number }) => number ?? slide).join(', '),
+  });
+}
+
+/** @throws record.needed naming the other records that need the thing */
+export function assertUnneeded(key: string, needing: readonly string[]): void {
+  if (needing.length > 0) throw new AppError('record.needed', { key, records: listed(needing) });
+}
+
+const mostListed = 10;
+
+/** The first few of many, so that the sentence stays one. */
+function listed(keys: readonly string[]): string {
+  const more = keys.length - mostListed;
+  return keys.slice(0, mostListed).join(', ') + (more > 0 ? ` … (+${more})` : '');
+}

@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import type { Passage } from '../../../shared/model/figure.ts';
+import type { Indicators } from '../indicators.ts';
+import { assertUnused, type Editor } from './editor.ts';
+import type { Places } from './places.ts';
+
+interface Identity {
+  readonly indicator: string;
+  readonly refArea: string;
+  readonly timePeriod: string;
+}
+
+/** Observations with the passages that they were printed in. */
+export function createObservationEditor(
+  db: Database,
+  indicators: Pick<Indicators, 'get'>,
+  places: Places,
+): Editor<'observation'> {
+  const rowOf = db
+    .prepare<[Identity], number>(`
+      SELECT id FROM observation
+      WHERE indicator = :indicator AND ref_area = :refArea AND time_period = :timePeriod`)
+    .pluck();
+  const insert = db.prepare(`
+    INSERT INTO observation (id, indicator, ref_area, time_period, obs_value, unit_mult, qualifier,
+      qualifier_word, value_lo, value_hi, obs_status, comment_zh, comment_en)
+    VALUES (:id, :indicator, :refArea, :timePeriod, :value, :unitMult, :qualifier,
+      :qualifierWord, :valueLo, :valueHi, :status, :commentZh, :commentEn)`);
+  const update = db.prepare(`
+    UPDATE observation SET ref_area = :refArea, time_period = :timePeriod, obs_value = :value,
+      unit_mult = :unitMult, qualifier = :qualifier, qualifier_word = :qualifierWord,
+      value_lo = :valueLo, value_hi = :valueHi, obs_status = :status,
+      comment_zh = :commentZh, comment_en = :commentEn, revision = revision + 1
+    WHERE id = :id`);
+  const remove = db.prepare<[number]>('DELETE FROM observation WHERE id = ?');
+  const unlink = db.prepare<[number]>('DELETE FROM observation_passage WHERE observation = ?');
+  const addPassage = db.prepare(`
+    INSERT INTO source_passage (source, section, para_no, raw_text)
+    VALUES (:source, :section, :paraNo, :rawText) ON CONFLICT DO NOTHING`);
+  const link = db.prepare(`
+    INSERT INTO observation_passage (observation, position, passage) VALUES (:observation, :position,
+      (SELECT id FROM source_passage
+       WHERE source = :source AND section = :section AND para_no = :paraNo AND raw_text = :rawText))`);
+  const linked = db
+    .prepare<[number], number>('SELECT passage FROM observation_passage WHERE observation = ?')
+    .pluck();
+  const dropUnprinted = db.prepare<[number]>(`
+    DELETE FROM source_passage WHERE id = ?
+      AND NOT EXISTS (SELECT 1 FROM observation_passage WHERE passage = source_passage.id)`);
+
+  function setPassages(observation: number, passages: readonly Passage[]): void {
+    const before = linked.all(observation);
+    unlink.run(observation);
+    for (const [index, { heading: _, ...passage }] of passages.entries()) {
+      addPassage.run(passage);
+      link.run({ observation, position: index + 1, ...passage });
+    }
+    for (const passage of before) dropUnprinted.run(passage);
+  }
+
+  return {
+    keyOf: ({ indicator, before, after }) => `${indicator}@${(after ?? before)?.timePeriod}`,
+
+    find({ indicator }, { refArea, timePeriod }) {
+      const place = rowOf.get({ indicator, refArea, timePeriod }) ?? null;
+      const found = indicators
+        .get(indicator)
+        ?.observations.find((one) => one.refArea === refArea && one.timePeriod === timePeriod);
+      if (!found) return null;
+      const { revision: _, decimals: __, ...fields } = found;
+      return { fields, place };
+    },
+
+    guard({ indicator, before, after }, uses) {
+      const found = indicators.get(indicator);
+      if (!found) throw new AppError('record.unknown', { key: indicator });
+      for (const passage of after?.passages ?? []) places.assertParagraph(passage);
+      if (!before || after?.timePeriod === before.timePeriod) return;
+      assertUnused(uses, `figure:${indicator}`, before.timePeriod);
+      // As long as another one is left, it is what a reference without a period shows.
+      if (!after && found.observations.length <= 1) assertUnused(uses, `figure:${indicator}`);
+    },
+
+    write({ indicator, before, after }, place) {
+      const held = before && rowOf.get({ indicator, ...identityOf(before) });
+      if (!after) {
+        if (typeof held === 'number') {
+          setPassages(held, []);
+          remove.run(held);
+        }
+        return null;
+      }
+      const { comment, passages, ...fields } = after;
+      const row = {
+        ...fields,
+        indicator,
+        commentZh: comment?.zh ?? null,
+        commentEn: comment?.en ?? null,
+      };
+      if (typeof held === 'number') update.run({ ...row, id: held });
+      else insert.run({ ...row, id: place });
+      const id = rowOf.get({ indicator, ...identityOf(after) }) ?? 0;
+      setPassages(id, passages);
+      return id;
+    },
+  };
+}
+
+function identityOf({ refArea, timePeriod }: Omit<Identity, 'indicator'>) {
+  return { refArea, timePeriod };
+}

@@ -1,0 +1,100 @@
+import { promisify } from 'node:util';
+import { deflate, inflate } from 'node:zlib';
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Snapshot } from '../../shared/model/briefing.ts';
+import { Content } from '../../shared/model/content.ts';
+import { KnownState } from '../../shared/model/difference.ts';
+import type { Localized } from '../../shared/model/localized.ts';
+
+/** What a state is kept for; only those kept by hand are never dropped for newer ones. */
+export type KeptFor = 'show' | 'export' | 'hand';
+
+interface KeptRow {
+  readonly snapshot: string;
+  readonly at: string;
+  readonly label_zh: string;
+  readonly label_en: string;
+}
+
+/** How many states shows and exports leave, and how many bytes all of them together. */
+const limits = { count: 60, bytes: 64e6 } as const;
+
+const compress = promisify(deflate);
+const expand = promisify(inflate);
+
+/** States of the content, each kept once, to compare with later. They are no content themselves. */
+export function createKeptStates(db: Database) {
+  const columns = 'snapshot, at, label_zh, label_en';
+  const all = db.prepare<[], KeptRow>(
+    `SELECT ${columns} FROM kept_state ORDER BY at DESC, snapshot`,
+  );
+  const one = db.prepare<[string], KeptRow>(`SELECT ${columns} FROM kept_state WHERE snapshot = ?`);
+  const contentOf = db
+    .prepare<[string], Buffer>('SELECT content FROM kept_state WHERE snapshot = ?')
+    .pluck();
+  const insert = db.prepare(`
+    INSERT INTO kept_state (snapshot, at, kept_for, label_zh, label_en, content)
+    VALUES (:snapshot, :at, :keptFor, :zh, :en, :content)
+    ON CONFLICT (snapshot) DO NOTHING`);
+  const name = db.prepare(`
+    UPDATE kept_state SET at = :at, kept_for = :keptFor, label_zh = :zh, label_en = :en
+    WHERE snapshot = :snapshot AND (:keptFor = 'hand' OR kept_for <> 'hand')`);
+  const prune = db.prepare(`
+    DELETE FROM kept_state WHERE kept_for <> 'hand' AND snapshot IN (
+      SELECT snapshot FROM (
+        SELECT snapshot, row_number() OVER newest AS nth, sum(length(content)) OVER newest AS bytes
+        FROM kept_state WHERE kept_for <> 'hand' WINDOW newest AS (ORDER BY at DESC, snapshot)
+      ) WHERE nth > ${limits.count} OR (nth > 1 AND bytes > ${limits.bytes})
+    )`);
+
+  return {
+    /** The latest first. */
+    list: (): KnownState[] => all.all().map(toKnown),
+
+    has: (snapshot: string): boolean => one.get(snapshot) !== undefined,
+
+    /** Keeps a state, or only names it anew when it is kept already. Compressing is off the main thread. */
+    async keep(
+      snapshot: Snapshot,
+      content: () => Content,
+      keptFor: KeptFor,
+      label: Localized,
+    ): Promise<KnownState> {
+      const row = { snapshot: snapshot.id, at: new Date().toISOString(), keptFor, ...label };
+      if (!one.get(snapshot.id)) {
+        const packed = await compress(JSON.stringify({ content: content(), snapshot }));
+        // The store may have been closed, or the state kept, while it was compressed.
+        if (db.open) insert.run({ ...row, content: packed });
+      }
+      if (db.open) {
+        name.run(row);
+        prune.run();
+      }
+      return toKnown({ ...row, label_zh: label.zh, label_en: label.en });
+    },
+
+    /** @throws difference.unknown when it was not kept, or no longer */
+    async read(id: string): Promise<{ readonly content: Content; readonly snapshot: Snapshot }> {
+      const packed = contentOf.get(id);
+      if (!packed) throw new AppError('difference.unknown', { id });
+      const { content, snapshot } = JSON.parse((await expand(packed)).toString('utf8')) as {
+        content: unknown;
+        snapshot: Snapshot;
+      };
+      const parsed = Content.safeParse(content);
+      if (!parsed.success)
+        throw new AppError('difference.unknown', { id }, { cause: parsed.error });
+      return { content: parsed.data, snapshot };
+    },
+  };
+}
+
+function toKnown({ snapshot, at, label_zh, label_en }: KeptRow): KnownState {
+  return KnownState.parse({
+    state: { kind: 'snapshot', id: snapshot },
+    snapshot,
+    at,
+    label: { zh: label_zh, en: label_en },
+  });
+}

@@ -1,0 +1,148 @@
+import type { Database } from 'better-sqlite3';
+import type { Localized } from '../../../shared/model/localized.ts';
+import { latestFirst } from '../latest-first.ts';
+import { localizedOrNull } from '../rows.ts';
+
+/** A section of a source, whose heading is searched once for all that stands in it. */
+export interface HeadingRow {
+  readonly id: string;
+  readonly source: string;
+  readonly heading: string | null;
+}
+
+/** An indicator as it is searched, sorted and filtered: no more of it is held in memory. */
+export interface Entry {
+  readonly key: string;
+  readonly theme: string;
+  readonly name: Localized;
+  readonly shortName: Localized;
+  readonly unit: Localized;
+  readonly kind: string;
+  readonly note: Localized | null;
+  /** The latest first. */
+  readonly periods: readonly string[];
+  readonly qualifiers: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  /** Printed figures, one a line. */
+  readonly rawTexts: string;
+  /** Of the latest observation, in plain units; null when there is none. */
+  readonly value: number | null;
+  readonly observations: number;
+  /** Where it stands among its theme's: theme, position. */
+  readonly rank: readonly [themePosition: number, theme: string, position: number];
+}
+
+interface IndicatorRow {
+  readonly key: string;
+  readonly theme: string;
+  readonly theme_position: number;
+  readonly position: number;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly short_name_zh: string;
+  readonly short_name_en: string;
+  readonly unit_zh: string;
+  readonly unit_en: string;
+  readonly kind: string;
+  readonly note_zh: string | null;
+  readonly note_en: string | null;
+}
+
+type ObservationRow = [
+  indicator: string,
+  period: string,
+  value: number | null,
+  unitMult: number,
+  qualifier: string,
+];
+type PassageRow = [indicator: string, source: string, section: number, rawText: string];
+
+interface Gathered {
+  readonly observations: ObservationRow[];
+  readonly passages: PassageRow[];
+}
+
+/** Reads entries straight from the tables: what 100,000 rows cost decides how they are read. */
+export function createEntryReader(db: Database) {
+  const prepare = (indicator: string, observation: string) => ({
+    indicators: db.prepare<string[], IndicatorRow>(`
+      SELECT indicator.*, theme.position AS theme_position
+      FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}`),
+    observations: db
+      .prepare<string[], ObservationRow>(`
+        SELECT indicator, time_period, coalesce(obs_value, value_lo), unit_mult, qualifier
+        FROM observation ${observation}`)
+      .raw(),
+    passages: db
+      .prepare<string[], PassageRow>(`
+        SELECT indicator, source, section, raw_text FROM observation
+        JOIN observation_passage ON observation.id = observation
+        JOIN source_passage ON source_passage.id = passage ${observation}`)
+      .raw(),
+  });
+  const all = prepare('', '');
+  const one = prepare('WHERE indicator.key = ?', 'WHERE indicator = ?');
+  const headings = db.prepare<[], HeadingRow>(
+    `SELECT source || ' ' || section AS id, source, heading FROM source_section`,
+  );
+
+  function read(statements: typeof all, ...key: string[]): Entry[] {
+    const gathered = new Map<string, Gathered>();
+    const rows = statements.indicators.all(...key);
+    for (const row of rows) gathered.set(row.key, { observations: [], passages: [] });
+    for (const row of statements.observations.iterate(...key))
+      gathered.get(row[0])?.observations.push(row);
+    for (const row of statements.passages.iterate(...key)) gathered.get(row[0])?.passages.push(row);
+    return rows.map((row) => toEntry(row, gathered.get(row.key)));
+  }
+
+  return {
+    all: () => read(all),
+    one: (key: string): Entry | undefined => read(one, key)[0],
+    headings: () => headings.all(),
+  };
+}
+
+function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
+  const observations = [...(gathered?.observations ?? [])].sort((one, other) =>
+    latestFirst(one[1], other[1]),
+  );
+  const passages = gathered?.passages ?? [];
+  const [latest] = observations;
+  return {
+    key: row.key,
+    theme: row.theme,
+    name: { zh: row.name_zh, en: row.name_en },
+    shortName: { zh: row.short_name_zh, en: row.short_name_en },
+    unit: { zh: row.unit_zh, en: row.unit_en },
+    kind: row.kind,
+    note: localizedOrNull(row.note_zh, row.note_en),
+    periods: observations.map(([, period]) => period),
+    qualifiers: new Set(observations.map(([, , , , qualifier]) => qualifier)),
+    sources: new Set(passages.map(([, source]) => source)),
+    sections: new Set(passages.map(([, source, section]) => `${source} ${section}`)),
+    rawTexts: [...new Set(passages.map(([, , , rawText]) => rawText))].join('\n'),
+    value: latest ? absolute(latest) : null,
+    observations: observations.length,
+    rank: [row.theme_position, row.theme, row.position],
+  };
+}
+
+function absolute([, , value, unitMult]: ObservationRow): number | null {
+  return value === null ? null : value * 10 ** unitMult;
+}
+
+/** The order of the store: by theme, then as placed within it. */
+export function inOrder(one: Entry, other: Entry): number {
+  return (
+    one.rank[0] - other.rank[0] ||
+    compare(one.theme, other.theme) ||
+    one.rank[2] - other.rank[2] ||
+    compare(one.key, other.key)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

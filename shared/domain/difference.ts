@@ -1,0 +1,75 @@
+import type { Content } from '../model/content.ts';
+import type { Difference } from '../model/difference.ts';
+import type { Figure } from '../model/figure.ts';
+import { canonicalJson } from './edit-rules.ts';
+import { figuresOf } from './figures-of.ts';
+import { shownOn, slideUses } from './slide-references.ts';
+
+/** A content with the name of its state. */
+export interface State {
+  readonly content: Content;
+  readonly snapshot: Difference['before'];
+}
+
+/**
+ * What is new, changed or gone between two states, in the order of the later one, gone things
+ * last, each with the slides of the later state that show it.
+ */
+export function differenceOf(before: State, after: State): Difference {
+  const uses = slideUses(after.content.decks);
+  const pairs = <Item>(
+    itemsOf: (content: Content) => readonly Item[],
+    keyOf: (item: Item) => string,
+    nameOf: (item: Item) => string,
+  ) =>
+    changedPairs(itemsOf(before.content), itemsOf(after.content), keyOf).map((pair) => ({
+      ...pair,
+      slides: shownOn(uses, nameOf((pair.after ?? pair.before) as Item)),
+    }));
+
+  return {
+    before: before.snapshot,
+    after: after.snapshot,
+    figures: pairs(
+      ({ indicators, goals }) => figuresOf(indicators, goals),
+      ({ key, timePeriod }) => `${key}@${timePeriod}`,
+      ({ key }) => `figure:${key}`,
+    ).map((pair) => {
+      const { key, timePeriod } = (pair.after ?? pair.before) as Figure;
+      return { key, period: timePeriod, ...pair };
+    }),
+    goals: pairs(
+      ({ goals }) => goals,
+      ({ key }) => key,
+      ({ key }) => `goal:${key}`,
+    ),
+    milestones: pairs(
+      ({ milestones }) => milestones,
+      ({ key }) => key,
+      ({ key }) => `milestone:${key}`,
+    ),
+  };
+}
+
+interface Pair<Item> {
+  readonly before: Item | null;
+  readonly after: Item | null;
+}
+
+function changedPairs<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): Pair<Item>[] {
+  const earlier = new Map(before.map((item) => [keyOf(item), item]));
+  const pairs: Pair<Item>[] = [];
+  for (const item of after) {
+    const key = keyOf(item);
+    const was = earlier.get(key) ?? null;
+    earlier.delete(key);
+    if (was === null || canonicalJson(was) !== canonicalJson(item))
+      pairs.push({ before: was, after: item });
+  }
+  for (const gone of earlier.values()) pairs.push({ before: gone, after: null });
+  return pairs;
+}
