@@ -57,7 +57,11 @@ export function menuTemplate({ settings, platform, showing, run }: Parts): Item[
     showing ? { label: leaving.label, enabled: false } : leaving,
   ];
   const edit: Item[] = [
+    ...plain('edit'),
+    { type: 'separator' },
+    { role: 'cut', label: words('menu.cut') },
     { role: 'copy', label: words('menu.copy') },
+    { role: 'paste', label: words('menu.paste') },
     { role: 'selectAll', label: words('menu.select-all') },
   ];
   const view: Item[] = [

@@ -3,6 +3,8 @@ import type { CommandId } from '../../shared/commands/registry.ts';
 /** The commands that a window carries out itself; a test holds the list against the registry. */
 export const rendererCommandIds = [
   'file.export-pdf',
+  'edit.undo',
+  'edit.redo',
   'show.start',
   'show.start-here',
   'show.rehearse',
@@ -17,6 +19,7 @@ export const rendererCommandIds = [
   'view.meetings',
   'help.keys',
   'go.briefing',
+  'go.data',
   'go.review',
   'go.sources',
   'go.goals',
@@ -27,8 +30,8 @@ export const rendererCommandIds = [
 
 export type RendererCommandId = (typeof rendererCommandIds)[number];
 
-/** The commands that lead from view to view; all others are the reader's. */
-type GoingCommandId = Extract<RendererCommandId, `go.${string}`>;
+/** The commands that work alike in every view: leading to another, undo and redo; all others are the reader's. */
+type GoingCommandId = Extract<RendererCommandId, `go.${string}` | `edit.${string}`>;
 export type GoingHandlers = Readonly<Record<GoingCommandId, () => void>>;
 
 /** A handler for every command of the reader, none missing, none extra. */

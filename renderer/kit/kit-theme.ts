@@ -1,23 +1,13 @@
 import { type ThemeConfig, theme } from 'antd';
-import { useMemo, useSyncExternalStore } from 'react';
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const still = matchMedia('(prefers-reduced-motion: reduce)');
+import { useMemo } from 'react';
+import { useDark } from '../ui/use-dark.ts';
 
 /** The kit's theme, made of the chrome's own colours, in step with the system's light and dark. */
 export function useKitTheme(): ThemeConfig {
-  const isDark = useMatch(dark);
-  const isStill = useMatch(still);
-  return useMemo(() => kitTheme(isDark, isStill), [isDark, isStill]);
-}
-
-function useMatch(query: MediaQueryList): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => query.matches,
+  const isDark = useDark();
+  return useMemo(
+    () => kitTheme(isDark, matchMedia('(prefers-reduced-motion: reduce)').matches),
+    [isDark],
   );
 }
 

@@ -30,6 +30,12 @@ interface ViewEntry {
 
 /** The views beside the briefing itself, in the order of the rail; each is loaded when first shown. */
 export const otherViews: readonly ViewEntry[] = [
+  entry('data', {
+    title: 'command.go-data',
+    icon: 'data',
+    command: 'go.data',
+    load: async () => (await import('../views/data/RecordsView.tsx')).RecordsView,
+  }),
   entry('review', {
     title: 'command.go-review',
     icon: 'review',

@@ -2,6 +2,8 @@ import type { MessageKey } from '../i18n/messages.ts';
 
 export const commandIds = [
   'file.export-pdf',
+  'edit.undo',
+  'edit.redo',
   'show.start',
   'show.start-here',
   'show.rehearse',
@@ -22,6 +24,7 @@ export const commandIds = [
   'view.interface-in-chinese',
   'view.interface-in-english',
   'go.briefing',
+  'go.data',
   'go.review',
   'go.sources',
   'go.goals',
@@ -35,7 +38,7 @@ export type CommandId = (typeof commandIds)[number];
 
 export interface Command {
   readonly title: MessageKey;
-  readonly menu: 'file' | 'view' | 'go' | 'show' | 'help';
+  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'show' | 'help';
   /** Electron's accelerator, owned by the native menu. */
   readonly accelerator?: string;
   /** `KeyboardEvent.code`s of bare presentation keys, bound by the window; no IME changes them. */
@@ -51,6 +54,18 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     title: 'command.export-pdf',
     menu: 'file',
     accelerator: 'CmdOrCtrl+E',
+    runsIn: 'renderer',
+  },
+  'edit.undo': {
+    title: 'command.undo',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Z',
+    runsIn: 'renderer',
+  },
+  'edit.redo': {
+    title: 'command.redo',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Y',
     runsIn: 'renderer',
   },
   'show.start': {
@@ -158,6 +173,12 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     title: 'command.go-briefing',
     menu: 'go',
     accelerator: 'CmdOrCtrl+1',
+    runsIn: 'renderer',
+  },
+  'go.data': {
+    title: 'command.go-data',
+    menu: 'go',
+    accelerator: 'CmdOrCtrl+2',
     runsIn: 'renderer',
   },
   'go.review': {

@@ -27,10 +27,7 @@ export function reportedValue(
 }
 
 /** How much of a target is reached, from 0 to 1; null without a report or a number to reach. */
-export function reachedShare(
-  goal: Goal,
-  target: Pick<GoalTarget, 'key' | 'value'>,
-): number | null {
+export function reachedShare(goal: Goal, target: Pick<GoalTarget, 'key' | 'value'>): number | null {
   const value = latestReport(goal, target.key)?.value ?? null;
   if (value === null || target.value === null || target.value <= 0) return null;
   return Math.min(Math.max(value / target.value, 0), 1);

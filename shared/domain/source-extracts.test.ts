@@ -26,7 +26,9 @@ const content = {
     ]),
     figure('schools', '新建学校', 'New schools', [at(1, 1, '9所'), at(1, 1, '9所', 'another')]),
   ],
-  goals: [{ key: 'aim', statement: { zh: '大学之城', en: 'University city' }, passage: at(1, 2, '') }],
+  goals: [
+    { key: 'aim', statement: { zh: '大学之城', en: 'University city' }, passage: at(1, 2, '') },
+  ],
   milestones: [],
 } as unknown as Briefing;
 const report = {

@@ -1,8 +1,9 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
+import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
-import { chineseRun, hasWords } from './match-text.ts';
+import { createMatcher, type TextMatcher } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
 /** One thing that was taken from a paragraph. */
@@ -78,27 +79,24 @@ export function searchExtracts(
   question: string,
   sections: readonly SourceSection[],
 ): readonly SourceSection[] {
-  const asked = question.normalize('NFKC').trim().toLowerCase();
-  if (asked === '') return sections;
+  const matcher = createMatcher(question);
+  if (matcher.isEmpty) return sections;
   const figures = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ extracts }) =>
       extracts.flatMap((extract) => (extract.kind === 'figure' ? [extract.figure] : [])),
     ),
   );
   const found = new Set(
-    searchFigures(asked, [...new Set(figures)], 'zh-CN').map(({ figure }) => figure),
+    searchFigures(question, [...new Set(figures)], 'zh-CN').map(({ figure }) => figure),
   );
   const answers = (extract: Extract): boolean => {
     switch (extract.kind) {
       case 'figure':
-        return (
-          found.has(extract.figure) ||
-          extract.rawText.normalize('NFKC').toLowerCase().includes(asked)
-        );
+        return found.has(extract.figure) || matcher.literal(extract.rawText) !== null;
       case 'goal':
-        return holds(extract.goal.statement, asked);
+        return holds(extract.goal.statement, matcher);
       case 'milestone':
-        return holds(extract.milestone.title, asked);
+        return holds(extract.milestone.title, matcher);
     }
   };
   return sections
@@ -111,8 +109,8 @@ export function searchExtracts(
     .filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function holds(text: { readonly zh: string; readonly en: string }, asked: string): boolean {
-  return chineseRun(text.zh, asked) !== null || hasWords(text.en, asked);
+function holds(text: Localized, matcher: TextMatcher): boolean {
+  return matcher.chinese(text.zh) !== null || matcher.words(text.en) !== null;
 }
 
 /** How many paragraphs something was taken from, and how many things. */

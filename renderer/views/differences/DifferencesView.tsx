@@ -101,7 +101,9 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
       ) : (
         <Nothing any={states.length > 0} failed={live.status === 'failed'} onRetry={retry} />
       )}
-      {keeping && <KeepDialog onKeep={(label) => void keep(label)} onDismiss={() => setKeeping(false)} />}
+      {keeping && (
+        <KeepDialog onKeep={(label) => void keep(label)} onDismiss={() => setKeeping(false)} />
+      )}
       {told && (
         <Toast {...told} closeLabel={message('reader.close')} onClose={() => setTold(null)} />
       )}

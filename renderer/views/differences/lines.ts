@@ -51,7 +51,9 @@ export function goalLines({ goals }: Difference, locale: Locale, message: Transl
     if (!goal) return [];
     const inLine = (one: Goal) =>
       [
-        ...(before && after && inLocale(before.statement, locale) !== inLocale(after.statement, locale)
+        ...(before &&
+        after &&
+        inLocale(before.statement, locale) !== inLocale(after.statement, locale)
           ? [inLocale(one.statement, locale)]
           : []),
         message(`progress.${one.status}`),

@@ -60,7 +60,10 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
   }, [seenVisit]);
 
   const { goals } = briefing;
-  const terms = useMemo(() => [...new Set(goals.map((goal) => termOf(goal, locale)))], [goals, locale]);
+  const terms = useMemo(
+    () => [...new Set(goals.map((goal) => termOf(goal, locale)))],
+    [goals, locale],
+  );
   const groups = useMemo(
     () =>
       boardOf(
@@ -153,11 +156,7 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
         )}
       </div>
       {reporting && (
-        <ProgressForm
-          {...reporting}
-          briefing={briefing}
-          onClose={() => setReporting(null)}
-        />
+        <ProgressForm {...reporting} briefing={briefing} onClose={() => setReporting(null)} />
       )}
     </div>
   );

@@ -23,7 +23,13 @@ export function Comment({ review, about, own, editing, onEdit, actions }: Commen
   const locale = useContext(InterfaceLocale);
   const { id, kind, text, author, at, resolved } = review;
   return (
-    <li className="comment" data-comment={id} data-kind={kind} data-resolved={resolved} tabIndex={-1}>
+    <li
+      className="comment"
+      data-comment={id}
+      data-kind={kind}
+      data-resolved={resolved}
+      tabIndex={-1}
+    >
       <p className="comment-head">
         <span className="comment-kind">{message(`review.kind.${kind}`)}</span>
         <bdi className="comment-author">{author}</bdi>
@@ -55,7 +61,11 @@ export function Comment({ review, about, own, editing, onEdit, actions }: Commen
             </Button>
             {own && (
               <>
-                <IconButton icon="pen" label={message('review.edit')} onClick={() => onEdit(true)} />
+                <IconButton
+                  icon="pen"
+                  label={message('review.edit')}
+                  onClick={() => onEdit(true)}
+                />
                 <IconButton
                   icon="delete"
                   label={message('review.delete')}

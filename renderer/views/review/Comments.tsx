@@ -1,7 +1,7 @@
 import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/domain/review-state.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
-import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { Comment } from './Comment.tsx';
@@ -42,7 +42,8 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
   return (
     <section className="review-section-block">
       <h3 className="review-heading">
-        {message('review.comments')} {said.length > 0 && <span className="count">{said.length}</span>}
+        {message('review.comments')}{' '}
+        {said.length > 0 && <span className="count">{said.length}</span>}
       </h3>
       <ul className="review-comments">
         {said.map((review) => (

@@ -36,7 +36,8 @@ export function ReviewBar(props: ReviewBarProps) {
           value,
           label: (
             <span className="review-filter">
-              {message(`review.filter.${value}`)} <span className="count">{lists[value].length}</span>
+              {message(`review.filter.${value}`)}{' '}
+              <span className="count">{lists[value].length}</span>
             </span>
           ),
         }))}
@@ -47,9 +48,7 @@ export function ReviewBar(props: ReviewBarProps) {
         value={section ?? every}
         disabled={filter === 'no-source' || filter === 'unused'}
         onChange={(value) =>
-          props.onSection(
-            briefing.deck.sections.find(({ key }) => key === value)?.key ?? null,
-          )
+          props.onSection(briefing.deck.sections.find(({ key }) => key === value)?.key ?? null)
         }
         options={[
           { value: every, label: message('review.every-section') },
@@ -60,14 +59,27 @@ export function ReviewBar(props: ReviewBarProps) {
         ]}
       />
       <div className="view-bar-end">
-        <Button look="quiet" icon="author" title={message('review.author')} onClick={props.onAuthor}>
+        <Button
+          look="quiet"
+          icon="author"
+          title={message('review.author')}
+          onClick={props.onAuthor}
+        >
           <span className="visually-hidden">{message('review.author')}: </span>
           <bdi className="review-author">{author || message('review.author-none')}</bdi>
         </Button>
-        <Button icon="export" onClick={() => props.onExport('pdf')} title={message('review.export')}>
+        <Button
+          icon="export"
+          onClick={() => props.onExport('pdf')}
+          title={message('review.export')}
+        >
           PDF
         </Button>
-        <Button icon="export" onClick={() => props.onExport('csv')} title={message('review.export')}>
+        <Button
+          icon="export"
+          onClick={() => props.onExport('csv')}
+          title={message('review.export')}
+        >
           CSV
         </Button>
         <IconButton icon="help" label={message('review.keys')} keys="?" onClick={props.onHelp} />

@@ -242,4 +242,3 @@ export type ReviewActions = {
   readonly resolve: (review: Review) => Promise<boolean>;
   readonly remove: (review: Review) => Promise<boolean>;
 };
-

@@ -20,13 +20,7 @@ import type { ReviewItem } from './items.ts';
 type SlideItem = Extract<ReviewItem, { kind: 'slide' }>;
 
 /** A slide at readable size; beside it what was said, and what it shows with where that is from. */
-export function SlideEntry({
-  item,
-  briefing,
-  author,
-  forms,
-  actions,
-}: EntryProps<SlideItem>) {
+export function SlideEntry({ item, briefing, author, forms, actions }: EntryProps<SlideItem>) {
   const message = useMessages();
   const slides = useSlides();
   const { go } = useNavigation();
@@ -68,11 +62,7 @@ export function SlideEntry({
             icon="done"
             title={`${message('review.approve')} (A)`}
             onClick={() =>
-              void actions.add(
-                { about: 'slide', deck: briefing.deck.key, slide },
-                'approved',
-                '',
-              )
+              void actions.add({ about: 'slide', deck: briefing.deck.key, slide }, 'approved', '')
             }
           >
             {message(review.approval ? 'review.approve-again' : 'review.approve')}

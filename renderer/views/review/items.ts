@@ -93,7 +93,14 @@ function elsewhereOf(reviews: readonly Review[]) {
   return [...groups].flatMap(([key, about]) => {
     const [first] = about;
     return first
-      ? [{ id: `elsewhere ${key}`, kind: 'elsewhere' as const, anchor: first.anchor, reviews: about }]
+      ? [
+          {
+            id: `elsewhere ${key}`,
+            kind: 'elsewhere' as const,
+            anchor: first.anchor,
+            reviews: about,
+          },
+        ]
       : [];
   });
 }

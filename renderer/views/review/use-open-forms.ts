@@ -119,7 +119,8 @@ function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
 }
 
 function shows(item: ReviewItem, anchor: ReviewAnchor): boolean {
-  if (item.kind !== 'slide') return item.kind === 'elsewhere' && anchorKey(item.anchor) === anchorKey(anchor);
+  if (item.kind !== 'slide')
+    return item.kind === 'elsewhere' && anchorKey(item.anchor) === anchorKey(anchor);
   if (anchor.about === 'slide') return keyOf(item.result) === anchor.slide;
   return (
     item.result.ok &&

@@ -15,7 +15,10 @@ export function useReviews() {
 
 async function load(): Promise<Reviewed> {
   const [reviews, changes] = await Promise.all([api.reviews.list(), api.reviews.changes()]);
-  return { reviews, changes: new Map(changes.map(({ entity, key, at }) => [`${entity} ${key}`, at])) };
+  return {
+    reviews,
+    changes: new Map(changes.map(({ entity, key, at }) => [`${entity} ${key}`, at])),
+  };
 }
 
 function subscribe(refresh: () => void): () => void {

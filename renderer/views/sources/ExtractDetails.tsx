@@ -28,19 +28,14 @@ export function ExtractDetails({ extract, results, onClose }: ExtractDetailsProp
   return (
     <aside className="sources-details" aria-label={message('sources.taken')}>
       <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
-      {extract.kind === 'figure' && (
-        <Figure extract={extract} />
-      )}
+      {extract.kind === 'figure' && <Figure extract={extract} />}
       {extract.kind === 'goal' && (
         <>
           <h2>{inLocale(extract.goal.statement, locale)}</h2>
           <p>
             <StatusMark status={extract.goal.status} />
           </p>
-          <Button
-            icon="goals"
-            onClick={() => go({ view: 'goals', goal: extract.goal.key })}
-          >
+          <Button icon="goals" onClick={() => go({ view: 'goals', goal: extract.goal.key })}>
             {message('sources.open-goal')}
           </Button>
         </>
@@ -66,11 +61,7 @@ export function ExtractDetails({ extract, results, onClose }: ExtractDetailsProp
   );
 }
 
-function Figure({
-  extract: { figure },
-}: {
-  readonly extract: Extract & { kind: 'figure' };
-}) {
+function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: 'figure' } }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
@@ -95,11 +86,7 @@ function Figure({
         <ul className="sources-places">
           {figure.passages.map((passage) => (
             <li key={`${passage.source} ${passage.section} ${passage.paraNo} ${passage.rawText}`}>
-              <button
-                type="button"
-                className="way"
-                onClick={() => go(paragraphOf(passage))}
-              >
+              <button type="button" className="way" onClick={() => go(paragraphOf(passage))}>
                 {citePlace(passage, locale)}
               </button>{' '}
               <q lang="zh-CN">{passage.rawText}</q>

@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { type BindResult, bindFigure } from '../../../shared/domain/bind-slide.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import type {
@@ -50,12 +50,7 @@ export function SourceSections({ sections, ...shared }: SourceSectionsProps) {
             {heading && <span lang="zh-CN">{heading}</span>}
           </h2>
           {paragraphs.map((paragraph) => (
-            <Paragraph
-              key={paragraph.number}
-              section={number}
-              paragraph={paragraph}
-              {...shared}
-            />
+            <Paragraph key={paragraph.number} section={number} paragraph={paragraph} {...shared} />
           ))}
         </section>
       ))}
@@ -147,7 +142,8 @@ function ExtractLine({
             <PrintedFigure parts={parts} />
           </span>
           <span className="sources-slides">
-            {slides.length > 0 && message('figure.slide', { number: slides.join(locale === 'en' ? ', ' : '、') })}
+            {slides.length > 0 &&
+              message('figure.slide', { number: slides.join(locale === 'en' ? ', ' : '、') })}
           </span>
         </>
       );

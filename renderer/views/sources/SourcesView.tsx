@@ -145,11 +145,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           )}
         </main>
         {extract && (
-          <ExtractDetails
-            extract={extract}
-            results={results}
-            onClose={() => setExtractKey(null)}
-          />
+          <ExtractDetails extract={extract} results={results} onClose={() => setExtractKey(null)} />
         )}
       </div>
     </div>
@@ -182,10 +178,7 @@ function SourceChoice({
   );
 }
 
-function findExtract(
-  sections: ReturnType<typeof takenFrom>,
-  key: string | null,
-): Extract | null {
+function findExtract(sections: ReturnType<typeof takenFrom>, key: string | null): Extract | null {
   if (key === null) return null;
   for (const { paragraphs } of sections)
     for (const { extracts } of paragraphs) {

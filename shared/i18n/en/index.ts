@@ -2,6 +2,7 @@ import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { differences } from './differences.ts';
+import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { goals } from './goals.ts';
@@ -16,10 +17,13 @@ import { sources } from './sources.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
+  ...records,
+  ...editing,
   ...slide,
   ...show,
   ...meetings,
   ...records,
+  ...editing,
   ...exports,
   ...review,
   ...sources,
