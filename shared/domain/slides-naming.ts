@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
-import type { BindResult } from './bind-slide.ts';
+import type { BindResult, BoundSlide } from './bind-slide.ts';
 import { goalsOn, milestonesOn } from './review-state.ts';
 
 type Named =
@@ -10,19 +10,19 @@ type Named =
 
 /** The slides that show a figure, goal or milestone, in the deck's order. */
 export function slidesNaming(named: Named, results: readonly BindResult[]): BindResult[] {
-  return results.filter((result) => {
-    if (!result.ok) return false;
-    const { slide } = result;
-    switch (named.kind) {
-      case 'figure':
-        return slide.figures.some(({ figure }) => figure.key === named.figure.key);
-      case 'goal':
-        return (
-          goalsOn(slide).some(({ key }) => key === named.goal.key) ||
-          slide.figures.some(({ figure }) => figure.key.startsWith(`${named.goal.key}.`))
-        );
-      case 'milestone':
-        return milestonesOn(slide).some(({ key }) => key === named.milestone.key);
-    }
-  });
+  return results.filter((result) => result.ok && names(result.slide, named));
+}
+
+function names(slide: BoundSlide, named: Named): boolean {
+  switch (named.kind) {
+    case 'figure':
+      return slide.figures.some(({ figure }) => figure.key === named.figure.key);
+    case 'goal':
+      return (
+        goalsOn(slide).some(({ key }) => key === named.goal.key) ||
+        slide.figures.some(({ figure }) => figure.key.startsWith(`${named.goal.key}.`))
+      );
+    case 'milestone':
+      return milestonesOn(slide).some(({ key }) => key === named.milestone.key);
+  }
 }

@@ -36,10 +36,11 @@ export function useStops(items: readonly ReviewItem[], list: RefObject<HTMLEleme
   }
 
   function follow(): void {
-    if (byKeys.current || !list.current) return;
-    const top = list.current.getBoundingClientRect().top;
-    const target = entries(list.current).findIndex(
-      (entry) => entry.getBoundingClientRect().bottom > top + list.current!.clientHeight / 3,
+    const ground = list.current;
+    if (byKeys.current || !ground) return;
+    const line = ground.getBoundingClientRect().top + ground.clientHeight / 3;
+    const target = entries(ground).findIndex(
+      (entry) => entry.getBoundingClientRect().bottom > line,
     );
     const item = items[target];
     if (item && item.id !== at.id) setAt({ id: item.id, index: target });
