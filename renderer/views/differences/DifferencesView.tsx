@@ -99,7 +99,12 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
       {other ? (
         <Against key={chosen} {...view} other={other} />
       ) : (
-        <Nothing any={states.length > 0} failed={live.status === 'failed'} onRetry={retry} />
+        <Nothing
+          any={states.length > 0}
+          failed={live.status === 'failed'}
+          onRetry={retry}
+          onKeep={() => setKeeping(true)}
+        />
       )}
       {keeping && (
         <KeepDialog onKeep={(label) => void keep(label)} onDismiss={() => setKeeping(false)} />
@@ -145,10 +150,12 @@ function Nothing({
   any,
   failed,
   onRetry,
+  onKeep,
 }: {
   readonly any: boolean;
   readonly failed: boolean;
   readonly onRetry: () => void;
+  readonly onKeep: () => void;
 }) {
   const message = useMessages();
   if (failed)
@@ -161,7 +168,12 @@ function Nothing({
   return (
     <main className="view-nothing">
       <p>{message(any ? 'differences.choose' : 'differences.none-kept')}</p>
-      {!any && <p>{message('differences.none-kept-help')}</p>}
+      {!any && (
+        <>
+          <p>{message('differences.none-kept-help')}</p>
+          <Button onClick={onKeep}>{message('differences.keep')}</Button>
+        </>
+      )}
     </main>
   );
 }

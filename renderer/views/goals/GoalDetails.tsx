@@ -20,6 +20,7 @@ interface GoalDetailsProps {
   readonly goal: Goal;
   readonly briefing: Briefing;
   readonly slideLocale: Locale;
+  readonly onEdit: () => void;
   readonly onReport: () => void;
   readonly onCorrect: (progress: GoalProgress) => void;
   readonly onClose: () => void;
@@ -27,7 +28,7 @@ interface GoalDetailsProps {
 
 /** What was reported of a goal, where it was set, and the slides that show it. */
 export function GoalDetails(props: GoalDetailsProps) {
-  const { goal, briefing, slideLocale, onReport, onCorrect, onClose } = props;
+  const { goal, briefing, slideLocale, onEdit, onReport, onCorrect, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
@@ -46,9 +47,12 @@ export function GoalDetails(props: GoalDetailsProps) {
       <p>
         <StatusMark status={goal.status} />
       </p>
-      <Button look="primary" icon="pen" onClick={onReport}>
-        {message('goals.report')}
-      </Button>
+      <div className="goal-details-actions">
+        <Button look="primary" icon="pen" onClick={onReport}>
+          {message('goals.report')}
+        </Button>
+        <Button onClick={onEdit}>{message('edit.goal-title')}</Button>
+      </div>
       <section>
         <h3>{message('goals.history')}</h3>
         {goal.progress.length === 0 ? (

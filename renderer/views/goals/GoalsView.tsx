@@ -5,8 +5,10 @@ import { type Goal, type GoalProgress, ProgressStatus } from '../../../shared/mo
 import type { GoalKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { Kit } from '../../kit/Kit.tsx';
+import { GoalForm } from '../../records/GoalForm.tsx';
 import { ProgressForm } from '../../records/ProgressForm.tsx';
 import '../../styles/fonts.css';
+import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import type { ViewProps } from '../../workspace/views.ts';
 import { GoalCard } from './GoalCard.tsx';
@@ -39,6 +41,8 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
   const [term, setTerm] = useState('');
   const [chosen, setChosen] = useState<GoalKey | null>(null);
   const [reporting, setReporting] = useState<Reporting | null>(null);
+  /** The goal that is edited; `new` is one to be. */
+  const [editing, setEditing] = useState<Goal | 'new' | null>(null);
   const board = useRef<HTMLElement>(null);
 
   const [seenVisit, setSeenVisit] = useState<number | null>(null);
@@ -115,6 +119,9 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
             ...terms.map((each) => ({ value: each, label: each })),
           ]}
         />
+        <div className="view-bar-end">
+          <Button onClick={() => setEditing('new')}>{message('edit.new-goal')}</Button>
+        </div>
       </header>
       <div className="goals-body" data-details={goal !== null}>
         <main ref={board} className="goals-board" aria-label={message('goals.board')}>
@@ -149,12 +156,20 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
             goal={goal}
             briefing={briefing}
             slideLocale={settings.slideLocale}
+            onEdit={() => setEditing(goal)}
             onReport={() => setReporting({ goal, progress: null })}
             onCorrect={(progress) => setReporting({ goal, progress })}
             onClose={() => setChosen(null)}
           />
         )}
       </div>
+      {editing && (
+        <GoalForm
+          goal={editing === 'new' ? null : editing}
+          briefing={briefing}
+          onClose={() => setEditing(null)}
+        />
+      )}
       {reporting && (
         <ProgressForm {...reporting} briefing={briefing} onClose={() => setReporting(null)} />
       )}

@@ -4,7 +4,6 @@ import { citeShortly } from '../../../shared/domain/cite.ts';
 import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { placeOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
-import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { useSlides } from '../../slides/slide-context.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -52,7 +51,7 @@ export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps
   const locale = useContext(InterfaceLocale);
   const slides = useSlides();
   const { go } = useNavigation();
-  const { figure, label, name, parts, period } = bound;
+  const { figure, label, name, printed, period } = bound;
   const source = sourceOfFigure(figure);
   return (
     <li
@@ -74,7 +73,7 @@ export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps
         {label}
       </button>
       <span className="review-figure-value" lang={slides.locale}>
-        <PrintedFigure parts={parts} />
+        {printed}
       </span>
       <span className="review-figure-from">
         {period}

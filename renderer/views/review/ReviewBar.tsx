@@ -71,6 +71,7 @@ export function ReviewBar(props: ReviewBarProps) {
         <Button
           icon="export"
           onClick={() => props.onExport('pdf')}
+          aria-label={message('review.export-pdf')}
           title={message('review.export')}
         >
           PDF
@@ -78,6 +79,7 @@ export function ReviewBar(props: ReviewBarProps) {
         <Button
           icon="export"
           onClick={() => props.onExport('csv')}
+          aria-label={message('review.export-csv')}
           title={message('review.export')}
         >
           CSV

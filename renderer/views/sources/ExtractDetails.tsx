@@ -4,6 +4,7 @@ import { citePlace } from '../../../shared/domain/cite.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
 import type { Extract } from '../../../shared/domain/source-extracts.ts';
+import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
@@ -16,11 +17,12 @@ import { useNavigation } from '../../workspace/use-navigation.ts';
 interface ExtractDetailsProps {
   readonly extract: Extract;
   readonly results: readonly BindResult[];
+  readonly onEdit: (milestone: Milestone) => void;
   readonly onClose: () => void;
 }
 
 /** What became of a passage: the figure, goal or event, and the slides that show it. */
-export function ExtractDetails({ extract, results, onClose }: ExtractDetailsProps) {
+export function ExtractDetails({ extract, results, onEdit, onClose }: ExtractDetailsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
@@ -44,6 +46,9 @@ export function ExtractDetails({ extract, results, onClose }: ExtractDetailsProp
         <>
           <h2>{inLocale(extract.milestone.title, locale)}</h2>
           <p>{formatPeriod(extract.milestone.date, locale)}</p>
+          <Button icon="pen" onClick={() => onEdit(extract.milestone)}>
+            {message('sources.edit-milestone')}
+          </Button>
         </>
       )}
       <Block title={message('sources.slides')}>

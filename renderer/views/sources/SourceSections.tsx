@@ -7,7 +7,6 @@ import type {
   SourceSection,
 } from '../../../shared/domain/source-extracts.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
-import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { slidesShowing } from '../../figures/related.ts';
 import { useMessages } from '../../ui/messages.ts';
 
@@ -130,7 +129,7 @@ function ExtractLine({
   const message = useMessages();
   switch (extract.kind) {
     case 'figure': {
-      const { label, parts } = bindFigure(extract.figure, locale);
+      const { label, printed } = bindFigure(extract.figure, locale);
       const slides = slidesShowing(extract.figure, results).map((slide) => slide.number);
       return (
         <>
@@ -138,9 +137,7 @@ function ExtractLine({
             {extract.rawText}
           </q>
           <span className="sources-name">{label}</span>
-          <span className="sources-value">
-            <PrintedFigure parts={parts} />
-          </span>
+          <span className="sources-value">{printed}</span>
           <span className="sources-slides">
             {slides.length > 0 &&
               message('figure.slide', { number: slides.join(locale === 'en' ? ', ' : '、') })}

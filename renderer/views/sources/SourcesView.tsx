@@ -8,10 +8,15 @@ import {
   searchExtracts,
   takenFrom,
 } from '../../../shared/domain/source-extracts.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { Kit } from '../../kit/Kit.tsx';
+import { MilestoneForm } from '../../records/MilestoneForm.tsx';
+import { SourceForm } from '../../records/SourceForm.tsx';
 import '../../styles/fonts.css';
+import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import type { ViewProps } from '../../workspace/views.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
@@ -36,6 +41,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
   const [question, setQuestion] = useState('');
   const [extractKey, setExtractKey] = useState<string | null>(null);
   const [place, setPlace] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const asked = useDeferredValue(question);
   const list = useRef<HTMLElement>(null);
 
@@ -90,7 +96,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
             setPlace(null);
           }}
         />
-        <Input.Search
+        <Input
           className="sources-search"
           allowClear
           aria-label={message('sources.search')}
@@ -107,6 +113,14 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
             extracts: counts.extracts,
           })}
         </p>
+        <div className="view-bar-end">
+          <Button onClick={() => setEditing({ entity: 'source', source })}>
+            {message('sources.edit')}
+          </Button>
+          <Button onClick={() => setEditing({ entity: 'source', source: null })}>
+            {message('edit.new-source')}
+          </Button>
+        </div>
       </header>
       <div className="sources-body" data-details={extract !== null}>
         <SectionList
@@ -148,7 +162,22 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           <ExtractDetails extract={extract} results={results} onClose={() => setExtractKey(null)} />
         )}
       </div>
+      {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
     </div>
+  );
+}
+
+/** What is edited; null makes a new one. */
+type Editing =
+  | { readonly entity: 'source'; readonly source: Source | null }
+  | { readonly entity: 'milestone'; readonly milestone: Milestone };
+
+function Form(props: Editing & { readonly briefing: Briefing; readonly onClose: () => void }) {
+  const { briefing, onClose } = props;
+  return props.entity === 'source' ? (
+    <SourceForm source={props.source} briefing={briefing} onClose={onClose} />
+  ) : (
+    <MilestoneForm milestone={props.milestone} briefing={briefing} onClose={onClose} />
   );
 }
 

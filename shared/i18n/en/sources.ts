@@ -14,7 +14,7 @@ export const sources = {
   'sources.empty': 'No sources yet.',
   'sources.empty-help': 'Name the source of a figure when you enter it, and it is listed here.',
   'sources.goal': 'Goal',
-  'sources.milestone': 'Event',
+  'sources.milestone': 'Milestone',
   'sources.printed-as': 'Printed as',
   'sources.shown-as': 'Shown as',
   'sources.taken': 'Taken',
@@ -26,4 +26,6 @@ export const sources = {
   'sources.publisher-unknown': 'publisher not stated',
   'sources.date-unknown': 'date not stated',
   'sources.only-here': 'Only figures and where they stand are kept here, not the text itself.',
+  'sources.edit': 'Edit source',
+  'sources.edit-milestone': 'Edit milestone',
 } as const;

@@ -26,4 +26,6 @@ export const sources = {
   'sources.publisher-unknown': '未注明发布者',
   'sources.date-unknown': '未注明日期',
   'sources.only-here': '本程序只保存数字和出处，不保存原文。',
+  'sources.edit': '编辑来源',
+  'sources.edit-milestone': '编辑大事',
 } as const;
