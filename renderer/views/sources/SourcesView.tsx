@@ -159,7 +159,11 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           )}
         </main>
         {extract && (
-          <ExtractDetails extract={extract} results={results} onClose={() => setExtractKey(null)} />
+          <ExtractDetails
+            extract={extract}
+            results={results}
+            onEdit={(milestone) => setEditing({ entity: 'milestone', milestone })}
+            onClose={() => setExtractKey(null)} />
         )}
       </div>
       {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
