@@ -1,13 +1,12 @@
 import { readFigure } from '../../shared/domain/read-figure.ts';
 import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
-import { GoalFields } from '../../shared/model/edit.ts';
-import { GoalProgress } from '../../shared/model/goal.ts';
+import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
 import type { Source } from '../../shared/model/source.ts';
+import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
   keyFrom,
   type LocalizedValues,
-  line,
   localizedFrom,
   localizedOrNull,
   localizedValues,
@@ -135,7 +134,7 @@ export interface ProgressValues {
   readonly note: string;
 }
 
-export function progressValues(fields: GoalProgress | null, today: string): ProgressValues {
+export function progressValues(fields: ProgressFields | null, today: string): ProgressValues {
   return {
     asOf: fields?.asOf ?? today,
     value: fields?.value === null || fields === null ? '' : String(fields.value),
@@ -145,10 +144,10 @@ export function progressValues(fields: GoalProgress | null, today: string): Prog
 }
 
 /** @param by the person who reports it */
-export function readProgress(values: ProgressValues, by: string): Read<GoalProgress> {
+export function readProgress(values: ProgressValues, by: string): Read<ProgressFields> {
   const value = plainNumber(values.value);
   return readFields(
-    GoalProgress,
+    ProgressFields,
     {
       asOf: readDate(values.asOf) ?? line(values.asOf),
       value,

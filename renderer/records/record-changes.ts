@@ -67,7 +67,10 @@ function labelOf(name: string): MessageKey {
 
 function print(measure: unknown, { unit, locale }: ChangeLook): string | null {
   if (measure === null || measure === undefined || unit === null) return null;
-  return formatFigure({ decimals: 0, ...(measure as Omit<Printable, 'unit' | 'decimals'>), unit }, locale);
+  return formatFigure(
+    { decimals: 0, ...(measure as Omit<Printable, 'unit' | 'decimals'>), unit },
+    locale,
+  );
 }
 
 function inWords(name: string, value: unknown, look: ChangeLook): string | null {

@@ -13,8 +13,6 @@ import { slide } from './slide.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
-  ...records,
-  ...editing,
   ...slide,
   ...show,
   ...meetings,

@@ -13,8 +13,6 @@ import { slide } from './slide.ts';
 export const zhCN = {
   ...app,
   ...reader,
-  ...records,
-  ...editing,
   ...slide,
   ...show,
   ...meetings,
