@@ -173,17 +173,17 @@ export function EditDialog<Values extends FormValues, Fields>(
               {describeFailure(locale, failure)}
             </p>
           )}
+          {asksReason && (
+            <Signed
+              label={message('field.reason')}
+              value={reason}
+              onChange={(next) => draft.change({ reason: next })}
+              fault={tried && lacksReason ? message('issue.reason') : null}
+              help={message('edit.reason-help')}
+              longest={2000}
+            />
+          )}
           <div className="edit-signed">
-            {asksReason && (
-              <Signed
-                label={message('field.reason')}
-                value={reason}
-                onChange={(next) => draft.change({ reason: next })}
-                fault={tried && lacksReason ? message('issue.reason') : null}
-                help={message('edit.reason-help')}
-                longest={2000}
-              />
-            )}
             <Signed
               label={message('field.person')}
               value={person}
@@ -192,16 +192,16 @@ export function EditDialog<Values extends FormValues, Fields>(
               help={null}
               longest={100}
             />
-          </div>
-          <div className="edit-actions">
-            {draft.isTyped && (
-              <Button look="quiet" onClick={() => leave(true)}>
-                {message('edit.discard')}
-              </Button>
-            )}
-            <button type="submit" className="button button-primary">
-              {message('edit.save')}
-            </button>
+            <div className="edit-actions">
+              {draft.isTyped && (
+                <Button look="quiet" onClick={() => leave(true)}>
+                  {message('edit.discard')}
+                </Button>
+              )}
+              <button type="submit" className="button button-primary">
+                {message('edit.save')}
+              </button>
+            </div>
           </div>
         </footer>
       </form>

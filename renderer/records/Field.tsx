@@ -66,8 +66,8 @@ export function TextField({ rows, onLeave, onPasted, onChanged, after, ...props 
         const shared = {
           id,
           lang,
-          disabled,
-          placeholder,
+          ...(disabled !== undefined && { disabled }),
+          ...(placeholder !== undefined && { placeholder }),
           value: typeof value === 'string' ? value : '',
           spellCheck: false,
           autoComplete: 'off',

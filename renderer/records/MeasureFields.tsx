@@ -53,7 +53,7 @@ export function MeasureFields({ prefix, unit }: MeasureFieldsProps) {
         onPasted={(pasted) => takeApart(pasted.slice(0, 400))}
         after={
           reading.kind === 'ambiguous' && (
-            <div className="field-choices" role="group" aria-label={message('issue.ambiguous')}>
+            <fieldset className="field-choices" aria-label={message('issue.ambiguous')}>
               {reading.readings.map((one) => (
                 <Button
                   key={String(one.value)}
@@ -74,7 +74,7 @@ export function MeasureFields({ prefix, unit }: MeasureFieldsProps) {
                   })}
                 </Button>
               ))}
-            </div>
+            </fieldset>
           )
         }
       />

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { zhCN } from '../../shared/i18n/zh-CN/index.ts';
 import type { ErrorParams } from '../../shared/ipc/outcome.ts';
 
 /** What is wrong with a field, and so what to do. */
@@ -46,6 +47,8 @@ export function readFields<Schema extends z.ZodType>(
 }
 
 function issueOf(path: string, issue: z.core.$ZodIssue, value: unknown): FieldIssue {
+  // The schemas name messages for the rules that are theirs.
+  if (Object.hasOwn(zhCN, issue.message)) return { key: issue.message as MessageKey };
   if (value === '' || value === null || value === undefined) return { key: 'issue.required' };
   const form = forms.find(([field]) => field.test(path));
   if (form) return { key: form[1] };

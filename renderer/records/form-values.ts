@@ -1,5 +1,6 @@
 import { cleanText } from '../../shared/domain/read-figure.ts';
 import type { Localized } from '../../shared/model/localized.ts';
+import { oneLine as line } from '../../shared/model/text.ts';
 
 /** What a form holds: the record's shape, with every number still as typed. */
 export type FormValue =
@@ -37,14 +38,6 @@ export function withValue<Values extends FormValue>(
     ) as unknown as Values;
   const named = values as { readonly [name: string]: FormValue };
   return { ...named, [name]: put(named[name]) } as unknown as Values;
-}
-
-/** Text of one line, as it is to be kept: no line breaks, invisible marks or outer spaces. */
-export function line(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** A whole number as typed, full-width or grouped; NaN where it is none, which no schema takes. */

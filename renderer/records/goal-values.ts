@@ -1,13 +1,13 @@
 import { readFigure } from '../../shared/domain/read-figure.ts';
 import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
-import { GoalFields } from '../../shared/model/edit.ts';
-import { GoalProgress, type GoalTarget } from '../../shared/model/goal.ts';
+import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
+import type { GoalTarget } from '../../shared/model/goal.ts';
 import type { Source } from '../../shared/model/source.ts';
+import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
   keyFrom,
   type LocalizedValues,
-  line,
   localizedFrom,
   localizedOrNull,
   localizedValues,
@@ -139,7 +139,7 @@ export interface ProgressValues {
 
 /** @param only the goal's target, where it has one alone or first */
 export function progressValues(
-  fields: GoalProgress | null,
+  fields: ProgressFields | null,
   today: string,
   only: GoalTarget | undefined,
 ): ProgressValues {
@@ -153,10 +153,10 @@ export function progressValues(
 }
 
 /** @param by the person who reports it */
-export function readProgress(values: ProgressValues, by: string): Read<GoalProgress> {
+export function readProgress(values: ProgressValues, by: string): Read<ProgressFields> {
   const value = plainNumber(values.value);
   return readFields(
-    GoalProgress,
+    ProgressFields,
     {
       asOf: readDate(values.asOf) ?? line(values.asOf),
       target: value === null || values.target === '' ? null : values.target,

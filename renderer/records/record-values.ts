@@ -1,14 +1,18 @@
 import { cleanText } from '../../shared/domain/read-figure.ts';
 import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
-import { IndicatorFields, ObservationFields } from '../../shared/model/edit.ts';
+import {
+  IndicatorFields,
+  MilestoneFields,
+  ObservationFields,
+  SourceFields,
+} from '../../shared/model/edit.ts';
 import type { Passage } from '../../shared/model/figure.ts';
-import { Milestone } from '../../shared/model/goal.ts';
 import type { Localized } from '../../shared/model/localized.ts';
-import { Source } from '../../shared/model/source.ts';
+import type { Source } from '../../shared/model/source.ts';
+import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
   type LocalizedValues,
-  line,
   localizedFrom,
   localizedOrNull,
   localizedValues,
@@ -126,7 +130,7 @@ export interface MilestoneValues {
   readonly passage: PlaceValues;
 }
 
-export function milestoneValues(fields: Milestone | null): MilestoneValues {
+export function milestoneValues(fields: MilestoneFields | null): MilestoneValues {
   return {
     key: fields?.key ?? '',
     date: fields?.date ?? '',
@@ -139,9 +143,9 @@ export function milestoneValues(fields: Milestone | null): MilestoneValues {
 export function readMilestone(
   values: MilestoneValues,
   sources: readonly Source[],
-): Read<Milestone> {
+): Read<MilestoneFields> {
   return readFields(
-    Milestone,
+    MilestoneFields,
     {
       key: line(values.key),
       date: readDate(values.date) ?? line(values.date),
@@ -171,7 +175,7 @@ interface SectionValues {
   readonly paragraphs: string;
 }
 
-export function sourceValues(fields: Source | null): SourceValues {
+export function sourceValues(fields: SourceFields | null): SourceValues {
   return {
     key: fields?.key ?? '',
     title: localizedValues(fields?.title ?? null),
@@ -189,9 +193,9 @@ export function sourceValues(fields: Source | null): SourceValues {
   };
 }
 
-export function readSource(values: SourceValues): Read<Source> {
+export function readSource(values: SourceValues): Read<SourceFields> {
   const day = readDate(values.datePublished);
-  return readFields(Source, {
+  return readFields(SourceFields, {
     key: line(values.key),
     title: localizedFrom(values.title),
     publisher: line(values.publisher) || null,

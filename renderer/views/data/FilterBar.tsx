@@ -45,7 +45,7 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
   };
   const narrowed = filter.unused || (Object.keys(names) as Listed[]).some((n) => filter[n].length);
   return (
-    <div className="filters" role="group" aria-label={message('data.filters')}>
+    <fieldset className="filters" aria-label={message('data.filters')}>
       {(Object.keys(names) as Listed[]).map((name) => (
         <Select<string[]>
           key={name}
@@ -87,6 +87,6 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
           {message('data.clear')}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

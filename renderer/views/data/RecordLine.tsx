@@ -4,7 +4,6 @@ import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import type { Theme } from '../../../shared/model/indicator.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { RecordRow } from '../../../shared/model/records.ts';
-import type { Source } from '../../../shared/model/source.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { findMarks } from './find-mark.ts';
@@ -18,9 +17,6 @@ export interface RowLook {
   /** The language that figures are printed in. */
   readonly slideLocale: Locale;
   readonly themes: readonly Theme[];
-  readonly sources: readonly Source[];
-  /** What was searched for. */
-  readonly text: string;
 }
 
 /** Where a line stands. */
@@ -52,7 +48,7 @@ export function RecordLine(props: RecordLineProps) {
         <span role="gridcell" className="record-coming" />
       </div>
     );
-  const { name, elsewhere } = findMarks(row, look.text, look.sources, look.locale);
+  const { name, elsewhere } = findMarks(row, look.locale);
   return (
     <div
       {...place}

@@ -118,6 +118,7 @@ export function RecordTable(props: RecordTableProps) {
       }}
     >
       <Header sort={props.sort} onSort={props.onSort} />
+      {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
       <div className="records-lines" role="rowgroup" style={{ height: rows.lines * lineHeight }}>
         {lines.map((index) => {
           const line = rows.lineAt(index);

@@ -27,8 +27,11 @@ import { ComparisonPane } from './ComparisonPane.tsx';
 import { Detail } from './Detail.tsx';
 import { FilterBar, noFilter } from './FilterBar.tsx';
 import { RecordTable } from './RecordTable.tsx';
+import type { Asked } from './row-window.ts';
 import { useRows } from './use-rows.ts';
 import './records-view.css';
+
+const bestFirst: RecordSort = { by: 'match', descending: false };
 
 /** As many as can be told apart side by side. */
 const mostCompared = 6;
@@ -53,9 +56,14 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
 
   const snapshot = briefing.snapshot.id;
   const facets = useFacets(snapshot);
-  const asked = useMemo(() => ({ text: text.slice(0, 200), filter, sort }), [text, filter, sort]);
+  // Of what is searched for the best is wanted first, not the first theme.
+  const searching = text.trim() !== '' && sort.by === 'theme';
+  const asked = useMemo(
+    (): Asked => ({ text, filter, sort: searching ? bestFirst : sort, locale }),
+    [text, filter, sort, searching, locale],
+  );
   const themes = useMemo(() => briefing.themes.map(({ key }) => key), [briefing.themes]);
-  const groups = grouped ? themes : null;
+  const groups = grouped && !searching ? themes : null;
   const { rows, failure, need } = useRows({ asked, groups, snapshot });
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
   const unitNames = useMemo(
@@ -63,8 +71,8 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
     [briefing.figures, locale],
   );
   const look = useMemo(
-    () => ({ locale, slideLocale, themes: briefing.themes, sources: briefing.sources, text }),
-    [briefing.sources, briefing.themes, locale, slideLocale, text],
+    () => ({ locale, slideLocale, themes: briefing.themes }),
+    [briefing.themes, locale, slideLocale],
   );
 
   const open = useCallback((key: IndicatorKey) => {
@@ -79,7 +87,10 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
     if (destination.indicator) open(destination.indicator);
   }
 
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  const isThere = rows !== null;
+  useEffect(() => {
+    if (isThere) grid.current?.focus({ preventScroll: true });
+  }, [isThere]);
 
   function closePane(): void {
     if (comparing) setComparing(false);
@@ -101,6 +112,8 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
 
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A form over the view closes itself.
+    if ((event.target as Element).closest('dialog')) return;
     const inSearch = document.activeElement === search.current?.input;
     if (inSearch && typed !== '') setTyped('');
     else if (inSearch) grid.current?.focus({ preventScroll: true });
@@ -112,7 +125,6 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   const pane = comparing && compared.length > 1 ? 'comparison' : opened ? 'detail' : null;
   return (
     <Kit>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape works from everywhere in it */}
       <main className="data-view" data-pane={pane ?? 'none'} onKeyDown={onEscape}>
         <header className="data-head">
           <div className="data-bar">
@@ -134,7 +146,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
                 if (event.nativeEvent.isComposing) return;
                 if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
                 event.preventDefault();
-                setActive(grouped ? 1 : 0);
+                setActive(groups ? 1 : 0);
                 grid.current?.focus({ preventScroll: true });
               }}
             />

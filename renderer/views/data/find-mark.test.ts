@@ -1,32 +1,44 @@
 import { expect, test } from 'vitest';
-import type { RecordRow } from '../../../shared/model/records.ts';
-import { findMarks } from './find-mark.ts';
+import type { RecordHit, RecordRow } from '../../../shared/model/records.ts';
+import { findMarks, type Marked } from './find-mark.ts';
 
-const row = {
-  name: { zh: '高新技术企业数', en: 'High-tech enterprises' },
-  note: { zh: '指年末有效的认定', en: 'Certificates valid at the end of the year' },
-  latest: null,
-} as unknown as RecordRow;
+const name = { zh: '高新技术企业数', en: 'High-tech enterprises' };
+const aRow = (hit: Partial<RecordHit> | null) => ({ name, hit }) as unknown as RecordRow;
+const marked = ({ text, runs }: Marked) =>
+  runs.map(([first, last]) => text.slice(first, last + 1)).join(' ');
 
-const marked = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') => {
-  const { name, elsewhere } = findMarks(row, text, [], locale);
-  const where = elsewhere ?? name;
-  return where.run ? where.text.slice(where.run[0], where.run[1] + 1) : null;
-};
-
-test.each([
-  ['技术', '技术'],
-  ['gxjs', '高新技术'],
-  ['qiye', '企业'],
-  ['enterprises', 'enterprises'],
-  ['有效', '有效'],
-  ['nothing-like-it', null],
-  ['', null],
-])('%s marks %s', (text, run) => {
-  expect(marked(text)).toBe(run);
+test('a hit in the name as shown is marked there', () => {
+  const marks = findMarks(aRow({ text: name.zh, runs: [[0, 3]] }), 'zh-CN');
+  expect(marked(marks.name)).toBe('高新技术');
+  expect(marks.elsewhere).toBeNull();
 });
 
-test('an English word is marked where it begins a word', () => {
-  expect(marked('valid', 'en')).toBe('valid');
-  expect(marked('tech', 'en')).toBe('tech');
+test('a hit in the other language stands behind the name', () => {
+  const { name: shown, elsewhere } = findMarks(aRow({ text: name.en, runs: [[0, 3]] }), 'zh-CN');
+  expect(shown).toEqual({ text: name.zh, runs: [] });
+  expect(elsewhere && marked(elsewhere)).toBe('High');
+});
+
+test('of a long text the part around the hit is shown', () => {
+  const text = 'A long note in which the words asked for stand late';
+  const at = text.indexOf('asked');
+  const { elsewhere } = findMarks(
+    aRow({
+      text,
+      runs: [
+        [at, at + 4],
+        [at + 6, at + 8],
+      ],
+    }),
+    'en',
+  );
+  expect(elsewhere?.text).toBe('…e words asked for stand late');
+  expect(elsewhere && marked(elsewhere)).toBe('asked for');
+});
+
+test('nothing asked for marks nothing', () => {
+  expect(findMarks(aRow(null), 'en')).toEqual({
+    name: { text: name.en, runs: [] },
+    elsewhere: null,
+  });
 });

@@ -16,6 +16,7 @@ const asked: Asked = {
     unused: false,
   },
   sort: { by: 'theme', descending: false },
+  locale: 'zh-CN',
 };
 
 /** A store with so many records of each theme, which notes what it was asked. */

@@ -17,8 +17,6 @@ import { sources } from './sources.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
-  ...records,
-  ...editing,
   ...slide,
   ...show,
   ...meetings,

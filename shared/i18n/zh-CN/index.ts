@@ -17,8 +17,6 @@ import { sources } from './sources.ts';
 export const zhCN = {
   ...app,
   ...reader,
-  ...records,
-  ...editing,
   ...slide,
   ...show,
   ...meetings,
