@@ -163,7 +163,8 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
             extract={extract}
             results={results}
             onEdit={(milestone) => setEditing({ entity: 'milestone', milestone })}
-            onClose={() => setExtractKey(null)} />
+            onClose={() => setExtractKey(null)}
+          />
         )}
       </div>
       {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
