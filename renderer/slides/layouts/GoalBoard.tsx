@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { attainmentOf } from '../../../shared/domain/attainment.ts';
 import type { BoundGoal, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { Chart } from '../../charts/Chart.tsx';
@@ -100,7 +101,7 @@ function Targets({
       type: 'targets',
       targets: goal.targets.map((target) => ({
         target: toDatum(target),
-        progress: progressOf(goal),
+        progress: attainmentOf(goal.goal)?.value ?? null,
       })),
     }),
     [goal],
@@ -110,12 +111,4 @@ function Targets({
       <Chart chart={chart} width={width} height={goal.targets.length * rowHeight} />
     </div>
   );
-}
-
-/** The last value reported, in the target's plain units; it can be told whose it is only of a single target. */
-function progressOf({ goal, targets }: BoundGoal): number | null {
-  const latest = [...goal.progress].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
-  const [only] = goal.targets;
-  if (!latest || latest.value === null || !only || targets.length > 1) return null;
-  return Number(`${latest.value}e${only.unitMult}`);
 }
