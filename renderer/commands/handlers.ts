@@ -20,6 +20,10 @@ export const rendererCommandIds = [
   'help.keys',
   'go.briefing',
   'go.data',
+  'go.review',
+  'go.sources',
+  'go.goals',
+  'go.differences',
   'go.back',
   'go.forward',
 ] as const satisfies readonly CommandId[];

@@ -1,11 +1,16 @@
 import { useContext, useMemo } from 'react';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import { type Goal, type GoalProgress, ProgressStatus } from '../../shared/model/goal.ts';
+import {
+  type Goal,
+  type GoalProgress,
+  type GoalTarget,
+  ProgressStatus,
+} from '../../shared/model/goal.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
-import { SegmentField, TextField } from './Field.tsx';
+import { ChoiceField, SegmentField, TextField } from './Field.tsx';
 import { type ProgressValues, progressValues, readProgress } from './goal-values.ts';
 import { currentBriefing } from './record-fields.ts';
 
@@ -22,7 +27,7 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [target] = goal.targets;
-  const initial = useMemo(() => progressValues(progress, today()), [progress]);
+  const initial = useMemo(() => progressValues(progress, today(), target), [progress, target]);
   return (
     <EditDialog<ProgressValues, GoalProgress>
       title={
@@ -33,17 +38,21 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
       form={`progress:${goal.key}@${progress?.asOf ?? 'new'}`}
       before={progress}
       initial={initial}
-      toValues={(fields) => progressValues(fields, today())}
+      toValues={(fields) => progressValues(fields, today(), target)}
       read={readProgress}
       toEdit={(seen, after) => ({ entity: 'progress', goal: goal.key, before: seen, after })}
       current={async () => {
         const { goals } = await currentBriefing(briefing);
         const now = goals.find(({ key }) => key === goal.key);
-        return now?.progress.find(({ asOf }) => asOf === progress?.asOf) ?? null;
+        return (
+          now?.progress.find(
+            ({ asOf, target: about }) => asOf === progress?.asOf && about === progress.target,
+          ) ?? null
+        );
       }}
       onClose={onClose}
     >
-      {() => (
+      {(values) => (
         <>
           <p className="edit-about">{inLocale(goal.statement, locale)}</p>
           <SegmentField
@@ -60,17 +69,17 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
               label={message('field.asOf')}
               help={message('field.date-help')}
             />
-            {target && (
-              <TextField
-                path="value"
-                label={message('field.progress-value', {
-                  measure: inLocale(target.measure, locale),
-                })}
-                help={message('field.progress-value-help', {
-                  unit: `${message(`multiplier.${target.unitMult}`)} ${inLocale(target.unit, locale)}`,
-                })}
+            {goal.targets.length > 1 && (
+              <ChoiceField
+                path="target"
+                label={message('goals.target')}
+                choices={goal.targets.map(({ key, measure }) => ({
+                  value: key,
+                  label: inLocale(measure, locale),
+                }))}
               />
             )}
+            <ValueField target={goal.targets.find(({ key }) => key === values.target) ?? target} />
           </div>
           <TextField
             path="note"
@@ -81,6 +90,21 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
         </>
       )}
     </EditDialog>
+  );
+}
+
+function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  if (!target) return null;
+  return (
+    <TextField
+      path="value"
+      label={message('field.progress-value', { measure: inLocale(target.measure, locale) })}
+      help={message('field.progress-value-help', {
+        unit: `${message(`multiplier.${target.unitMult}`)} ${inLocale(target.unit, locale)}`,
+      })}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFigure } from '../../shared/domain/read-figure.ts';
 import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
+import type { GoalTarget } from '../../shared/model/goal.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
@@ -129,14 +130,22 @@ function readTarget(values: TargetValues, goal: string) {
 export interface ProgressValues {
   readonly [name: string]: string;
   readonly asOf: string;
+  /** The target that the value is about; empty where the goal has none. */
+  readonly target: string;
   readonly value: string;
   readonly status: string;
   readonly note: string;
 }
 
-export function progressValues(fields: ProgressFields | null, today: string): ProgressValues {
+/** @param only the goal's target, where it has one alone or first */
+export function progressValues(
+  fields: ProgressFields | null,
+  today: string,
+  only: GoalTarget | undefined,
+): ProgressValues {
   return {
     asOf: fields?.asOf ?? today,
+    target: fields?.target ?? only?.key ?? '',
     value: fields?.value === null || fields === null ? '' : String(fields.value),
     status: fields?.status ?? 'on_track',
     note: fields?.note ?? '',
@@ -150,6 +159,7 @@ export function readProgress(values: ProgressValues, by: string): Read<ProgressF
     ProgressFields,
     {
       asOf: readDate(values.asOf) ?? line(values.asOf),
+      target: value === null || values.target === '' ? null : values.target,
       value,
       status: values.status,
       note: values.note.trim(),

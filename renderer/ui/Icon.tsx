@@ -46,6 +46,16 @@ const drawings = {
   descending: 'M10 6v8M6.5 10.5 10 14l3.5-3.5',
   briefing: 'M3 4h14v9.5H3zM10 13.5v3M6.5 16.5h7M6 10.5V8.5M10 10.5v-4M14 10.5V7.5',
   meetings: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M6.5 12h3',
+  review: 'M4 3.5h8l4 4v9H4zM12 3.5v4h4M7 11.5l2 2 4-4',
+  passages:
+    'M4 3.5h10.5a1.5 1.5 0 0 1 1.5 1.5v11.5H5.5A1.5 1.5 0 0 1 4 15zM4 15a1.5 1.5 0 0 1 1.5-1.5H16M7 7h6M7 9.75h4',
+  goals:
+    'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 9.9v.2',
+  differences:
+    'M3.5 4.5h5.5v11H3.5zM11 4.5h5.5v11H11zM5.2 8h2.1M12.7 8h2.1M13.75 7v2M12.7 12h2.1M5.2 12h2.1',
+  comment: 'M3.5 4h13v9.5H9L5.5 16.5v-3h-2z',
+  author:
+    'M10 3.5a3.25 3.25 0 1 0 0 6.5 3.25 3.25 0 0 0 0-6.5zM4 16.5c.4-3 2.8-4.5 6-4.5s5.600 1.500 6 4.500',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -68,6 +68,10 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const going: GoingHandlers = {
     'go.briefing': () => navigation.go({ view: 'briefing' }),
     'go.data': () => navigation.go({ view: 'data' }),
+    'go.review': () => navigation.go({ view: 'review' }),
+    'go.sources': () => navigation.go({ view: 'sources' }),
+    'go.goals': () => navigation.go({ view: 'goals' }),
+    'go.differences': () => navigation.go({ view: 'differences' }),
     'go.back': () => step({ type: 'back' }),
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),

@@ -36,6 +36,30 @@ export const otherViews: readonly ViewEntry[] = [
     command: 'go.data',
     load: async () => (await import('../views/data/RecordsView.tsx')).RecordsView,
   }),
+  entry('review', {
+    title: 'command.go-review',
+    icon: 'review',
+    command: 'go.review',
+    load: async () => (await import('../views/review/ReviewView.tsx')).ReviewView,
+  }),
+  entry('sources', {
+    title: 'command.go-sources',
+    icon: 'passages',
+    command: 'go.sources',
+    load: async () => (await import('../views/sources/SourcesView.tsx')).SourcesView,
+  }),
+  entry('goals', {
+    title: 'command.go-goals',
+    icon: 'goals',
+    command: 'go.goals',
+    load: async () => (await import('../views/goals/GoalsView.tsx')).GoalsView,
+  }),
+  entry('differences', {
+    title: 'command.go-differences',
+    icon: 'differences',
+    command: 'go.differences',
+    load: async () => (await import('../views/differences/DifferencesView.tsx')).DifferencesView,
+  }),
 ];
 
 /** Ties a view's component to its name: `load` gives it from its module. */

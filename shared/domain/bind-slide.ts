@@ -9,6 +9,7 @@ import { type Layout, type SlideBody, slideBodies } from '../model/slide-body.ts
 import type { Source } from '../model/source.ts';
 import { type FigurePart, figureParts } from './format-figure.ts';
 import { formatPeriod, formatTerm } from './format-period.ts';
+import { reportedValue } from './goal-progress.ts';
 import {
   type FigureIndex,
   indexFigures,
@@ -31,6 +32,8 @@ export interface BoundFigure {
   readonly printed: string;
   readonly parts: readonly FigurePart[];
   readonly period: string;
+  /** Of a goal's target: what was last reported of it, in plain units; null is nothing yet. */
+  readonly reported: number | null;
 }
 
 /** Slide text with its figures resolved; a run is plain text or one figure. */
@@ -126,6 +129,7 @@ export function bindFigure(figure: Figure, locale: Locale): BoundFigure {
     printed: parts.map((part) => part.text).join(''),
     parts,
     period: formatPeriod(figure.timePeriod, locale),
+    reported: null,
   };
 }
 
@@ -222,7 +226,10 @@ function createResolver(briefing: Briefing, locale: Locale) {
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
-    const bound = { ...bindFigure(row, locale), ...(goal && { period: termOf(goal) }) };
+    const bound = {
+      ...bindFigure(row, locale),
+      ...(goal && { period: termOf(goal), reported: reportedValue(goal, row) }),
+    };
     found.figure(bound);
     return bound;
   }

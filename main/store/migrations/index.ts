@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { initial } from './0001-initial.ts';
 import { meetings } from './0002-meetings.ts';
 import { records } from './0003-records.ts';
+import { progressTarget } from './0004-progress-target.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', up: initial },
   { version: 2, name: 'meetings', up: meetings },
   { version: 3, name: 'records', up: records },
+  { version: 4, name: 'progress-target', up: progressTarget },
 ];

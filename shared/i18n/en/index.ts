@@ -1,14 +1,18 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { differences } from './differences.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { goals } from './goals.ts';
 import { meetings } from './meetings.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
+import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
+import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -19,6 +23,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...records,
   ...editing,
   ...exports,
+  ...review,
+  ...sources,
+  ...goals,
+  ...differences,
   ...cli,
   ...errors,
 };
