@@ -1,7 +1,9 @@
 import { expect, test } from '../fixtures.ts';
 import { ReviewView } from '../pages/review.ts';
 
-test('a comment, an approval and an answer survive a reload; a draft comes back', async ({ app }) => {
+test('a comment, an approval and an answer survive a reload; a draft comes back', async ({
+  app,
+}) => {
   const { page } = app.reader;
   const review = new ReviewView(page);
   await page.evaluate(() => localStorage.removeItem('hongshan.person'));
