@@ -108,6 +108,7 @@ export function themeVariables(theme: SlideTheme, accent: Accent): Record<`--${s
     '--accent': tokens[accent].strong,
     '--accent-tint': tokens[accent].tint,
     '--accent-wash': tokens[accent].wash,
+    '--risk': tokens.red.strong,
   };
 }
 

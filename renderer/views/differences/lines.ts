@@ -1,12 +1,14 @@
 import { bindFigure } from '../../../shared/domain/bind-slide.ts';
 import { formatFigure } from '../../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { reportsLatestFirst, targetOf } from '../../../shared/domain/goal-progress.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { placeOfFigure } from '../../figures/destinations.ts';
+import { printReported } from '../../goals/print-reported.ts';
 import type { Translate } from '../../ui/messages.ts';
 import type { Destination } from '../../workspace/navigation.ts';
 
@@ -46,33 +48,47 @@ export function figureLines({ figures }: Difference, locale: Locale): ChangeLine
 }
 
 export function goalLines({ goals }: Difference, locale: Locale, message: Translate): ChangeLine[] {
+  const join = locale === 'en' ? '; ' : '；';
   return goals.flatMap(({ before, after, slides }) => {
     const goal = after ?? before;
     if (!goal) return [];
-    const inLine = (one: Goal) =>
-      [
-        ...(before &&
-        after &&
-        inLocale(before.statement, locale) !== inLocale(after.statement, locale)
-          ? [inLocale(one.statement, locale)]
-          : []),
-        message(`progress.${one.status}`),
-        ...one.targets.map(
-          (target) => `${inLocale(target.measure, locale)} ${formatFigure(target, locale)}`,
-        ),
-      ].join(locale === 'en' ? '; ' : '；');
+    const facts = (one: Goal) => factsOf(one, locale, message);
+    const [old, now] = [before && facts(before), after && facts(after)];
+    // Of a changed goal only what reads otherwise.
+    const print = (mine: readonly string[], other: readonly string[] | null) =>
+      mine.filter((fact) => !other?.includes(fact)).join(join);
     return [
       {
         id: `goal ${goal.key}`,
         kind: kindOf(before, after),
         name: inLocale(goal.statement, locale),
         period: null,
-        ...inWords(before, after, inLine),
+        before: old && print(old, now),
+        after: now && print(now, old),
         place: after ? { view: 'goals', goal: after.key } : null,
         slides,
       },
     ];
   });
+}
+
+/** What a goal says, one fact each: its words, how it stands, its targets and what was reported. */
+function factsOf(goal: Goal, locale: Locale, message: Translate): string[] {
+  return [
+    inLocale(goal.statement, locale),
+    message(`progress.${goal.status}`),
+    ...goal.targets.map(
+      (target) => `${inLocale(target.measure, locale)} ${formatFigure(target, locale)}`,
+    ),
+    ...reportsLatestFirst(goal).flatMap((report) => {
+      const target = goal.targets.find(({ key }) => key === targetOf(goal, report));
+      if (!target || report.value === null) return [];
+      const printed = message('goals.reported', {
+        printed: printReported(target, report.value, locale),
+      });
+      return [`${inLocale(target.measure, locale)} ${printed}`];
+    }),
+  ];
 }
 
 export function milestoneLines({ milestones }: Difference, locale: Locale): ChangeLine[] {

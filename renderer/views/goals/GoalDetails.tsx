@@ -9,11 +9,11 @@ import type { Goal, GoalProgress } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { paragraphOf } from '../../figures/destinations.ts';
 import { SlideList } from '../../figures/SlideList.tsx';
+import { printReported } from '../../goals/print-reported.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import { printValue } from './TargetTrack.tsx';
 import { termOf } from './term.ts';
 
 interface GoalDetailsProps {
@@ -115,7 +115,7 @@ function Report({
       </p>
       {target && report.value !== null && (
         <p className="goal-report-value">
-          {inLocale(target.measure, locale)} <b>{printValue(target, report.value, locale)}</b>
+          {inLocale(target.measure, locale)} <b>{printReported(target, report.value, locale)}</b>
         </p>
       )}
       {report.note && (

@@ -3,7 +3,8 @@ import { formatFigure } from '../../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import { latestReport, reachedShare } from '../../../shared/domain/goal-progress.ts';
 import type { Goal, GoalTarget } from '../../../shared/model/goal.ts';
-import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import { printReported } from '../../goals/print-reported.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 
 interface TargetTrackProps {
@@ -31,7 +32,7 @@ export function TargetTrack({ goal, target }: TargetTrackProps) {
           message('goals.no-data')
         ) : (
           <>
-            {message('goals.reported', { printed: printValue(target, report.value, locale) })}
+            {message('goals.reported', { printed: printReported(target, report.value, locale) })}
             {' · '}
             {share !== null && (
               <>
@@ -45,24 +46,4 @@ export function TargetTrack({ goal, target }: TargetTrackProps) {
       </span>
     </li>
   );
-}
-
-/** A reported value in its target's unit, without the target's qualifier: it is what was counted. */
-export function printValue(target: GoalTarget, value: number, locale: Locale): string {
-  return formatFigure(
-    {
-      ...target,
-      value,
-      qualifier: 'exact',
-      qualifierWord: null,
-      valueLo: null,
-      valueHi: null,
-      decimals: Math.max(target.decimals, decimalsOf(value)),
-    },
-    locale,
-  );
-}
-
-function decimalsOf(value: number): number {
-  return Math.min(String(value).split('.')[1]?.length ?? 0, 6);
 }

@@ -22,7 +22,7 @@ export const review = {
   'review.open-count': '{count} open',
   'review.not-approved': 'Not approved',
   'review.approved': 'Approved by {author}, {at}',
-  'review.changed-since': 'Figures changed since: {count}',
+  'review.changed-since': 'Changed since: {count}',
   'review.figures': 'Figures on this slide',
   'review.goals': 'Goals on this slide',
   'review.no-figures': 'No figures on this slide.',
@@ -69,7 +69,7 @@ export const review = {
 
   'review.empty.all': 'This briefing has no slides yet.',
   'review.empty.open': 'No open comments.',
-  'review.empty.changed': 'No figure of an approved slide has changed.',
+  'review.empty.changed': 'Nothing on an approved slide has changed.',
   'review.empty.no-source': 'Every figure names its source.',
   'review.empty.unused': 'Every figure is on at least one slide.',
   'review.empty.section': 'No slide of this section fits the filter.',

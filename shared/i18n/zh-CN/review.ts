@@ -22,7 +22,7 @@ export const review = {
   'review.open-count': '待处理 {count} 条',
   'review.not-approved': '未核准',
   'review.approved': '{author} 于 {at} 核准',
-  'review.changed-since': '核准后有 {count} 个数字改动',
+  'review.changed-since': '核准后有 {count} 处改动',
   'review.figures': '本页数字',
   'review.goals': '本页目标',
   'review.no-figures': '本页没有数字。',
@@ -68,7 +68,7 @@ export const review = {
 
   'review.empty.all': '这份简报还没有幻灯片。',
   'review.empty.open': '没有待处理的意见。',
-  'review.empty.changed': '核准过的幻灯片，数字都没有改动。',
+  'review.empty.changed': '核准过的幻灯片都没有改动。',
   'review.empty.no-source': '每个数字都注明了出处。',
   'review.empty.unused': '每个数字都至少出现在一张幻灯片上。',
   'review.empty.section': '本章节没有符合条件的幻灯片。',
