@@ -70,7 +70,7 @@ export class Reader {
   }
 
   async leaveFullScreen(): Promise<void> {
-    // Another view may be in front of it.
+    // Another view may stand before it.
     await this.root.waitFor({ state: 'attached' });
     if ((await this.root.getAttribute('data-full-screen')) === 'false') return;
     await this.page.evaluate(() => window.api.windows.setFullScreen({ on: false }));

@@ -24,7 +24,7 @@ export interface ShowPorts {
   readonly emit: Emit;
   readonly store: Pick<
     Store,
-    'briefings' | 'settings' | 'snapshot' | 'onChange' | 'meetings' | 'audienceDisplays'
+    'briefings' | 'records' | 'settings' | 'snapshot' | 'onChange' | 'meetings' | 'audienceDisplays'
   >;
   readonly displays: () => readonly DisplayInfo[];
   readonly windows: ShowWindows;

@@ -196,7 +196,9 @@ export function createShowDesk(ports: ShowPorts) {
 
   function noteQuestion({ asked, figure }: { asked: string; figure: FigureKey | null }): void {
     if (!running) return;
-    const found = running.briefing.figures.find(({ key }) => key === figure);
+    const found =
+      running.briefing.figures.find(({ key }) => key === figure) ??
+      (figure && store.records.figure(figure));
     const { slideLocale } = store.settings.get();
     const printed = found ? bindFigure(found, slideLocale).printed : '';
     running.record.asked({ asked, figure: found?.key ?? null, printed }, now());

@@ -47,6 +47,7 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
           state: { kind: 'meeting' as const, id: meeting.id },
           snapshot: meeting.snapshot,
           at: meeting.startedAt,
+          keptFor: 'show' as const,
           label: meeting.deckTitle,
         })),
         ...states.filter(({ snapshot }) => !ofMeetings.has(snapshot)),
@@ -65,6 +66,7 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
         state: { kind: 'file', path },
         snapshot: snapshot.id,
         at: snapshot.changedAt,
+        keptFor: 'file',
         label: { zh: name, en: name },
       };
     },

@@ -71,8 +71,12 @@ export function createIndicators(db: Database) {
     indicator: 'WHERE indicator.key = ?',
     observation: 'WHERE indicator = ?',
   });
+  const some = prepare({
+    indicator: 'WHERE indicator.key IN (SELECT value FROM json_each(?))',
+    observation: 'WHERE indicator IN (SELECT value FROM json_each(?))',
+  });
 
-  function read(statements: typeof all, ...key: string[]): Indicator[] {
+  function read(statements: typeof all, ...key: [] | [string]): Indicator[] {
     const byIndicator = groupRows(
       statements.observations.all(...key),
       ({ indicator }) => indicator,
@@ -91,8 +95,32 @@ export function createIndicators(db: Database) {
     );
   }
 
+  const observationRows = db.prepare<[string], ObservationRow & { readonly decimals: number }>(`
+    SELECT observation.*, decimals FROM observation JOIN indicator ON indicator.key = indicator
+    WHERE id IN (SELECT value FROM json_each(?))`);
+  const passageRows = db.prepare<[string], PassageRow>(`
+    SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
+    FROM observation_passage
+    JOIN source_passage ON source_passage.id = passage
+    JOIN source_section USING (source, section)
+    WHERE observation IN (SELECT value FROM json_each(?)) ORDER BY observation, position`);
+
   return {
     list: () => read(all),
+
+    /** Single observations by their rows' ids. */
+    observations(ids: readonly number[]): Map<number, Observation> {
+      const wanted = JSON.stringify(ids);
+      const printed = groupRows(passageRows.all(wanted), ({ observation }) => observation);
+      return new Map(
+        observationRows
+          .all(wanted)
+          .map((row) => [row.id, toObservation(row, row.decimals, printed.get(row.id) ?? [])]),
+      );
+    },
+
+    /** Those of the keys that there are, in the store's order. */
+    some: (keys: Iterable<string>): Indicator[] => read(some, JSON.stringify([...keys])),
 
     get: (key: string): Indicator | undefined => read(one, key)[0],
   };

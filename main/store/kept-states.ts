@@ -13,6 +13,7 @@ export type KeptFor = 'show' | 'export' | 'hand';
 interface KeptRow {
   readonly snapshot: string;
   readonly at: string;
+  readonly kept_for: KeptFor;
   readonly label_zh: string;
   readonly label_en: string;
 }
@@ -25,7 +26,7 @@ const expand = promisify(inflate);
 
 /** States of the content, each kept once, to compare with later. They are no content themselves. */
 export function createKeptStates(db: Database) {
-  const columns = 'snapshot, at, label_zh, label_en';
+  const columns = 'snapshot, at, kept_for, label_zh, label_en';
   const all = db.prepare<[], KeptRow>(
     `SELECT ${columns} FROM kept_state ORDER BY at DESC, snapshot`,
   );
@@ -71,7 +72,7 @@ export function createKeptStates(db: Database) {
         name.run(row);
         prune.run();
       }
-      return toKnown({ ...row, label_zh: label.zh, label_en: label.en });
+      return toKnown({ ...row, kept_for: keptFor, label_zh: label.zh, label_en: label.en });
     },
 
     /** @throws difference.unknown when it was not kept, or no longer */
@@ -90,11 +91,12 @@ export function createKeptStates(db: Database) {
   };
 }
 
-function toKnown({ snapshot, at, label_zh, label_en }: KeptRow): KnownState {
+function toKnown({ snapshot, at, kept_for, label_zh, label_en }: KeptRow): KnownState {
   return KnownState.parse({
     state: { kind: 'snapshot', id: snapshot },
     snapshot,
     at,
+    keptFor: kept_for,
     label: { zh: label_zh, en: label_en },
   });
 }

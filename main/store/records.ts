@@ -1,14 +1,29 @@
 import type { Database } from 'better-sqlite3';
-import { observationFigures } from '../../shared/domain/figures-of.ts';
+
+import { observationFigures, targetFigures } from '../../shared/domain/figures-of.ts';
+import { createMatcher } from '../../shared/domain/match-text.ts';
+import {
+  type FigureHit,
+  gradeOf,
+  markedIn,
+  type Named,
+} from '../../shared/domain/search-figures.ts';
 import { shownOn, slideUses } from '../../shared/domain/slide-references.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import type { Figure } from '../../shared/model/figure.ts';
+import type { Figure, FigureKey } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../shared/model/keys.ts';
-import type { IndicatorRecord, RecordPage, RecordQuery } from '../../shared/model/records.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import {
+  type IndicatorRecord,
+  type RecordPage,
+  type RecordQuery,
+  RecordRow,
+} from '../../shared/model/records.ts';
 import { type Changes, contentOf } from './changes.ts';
 import type { Decks } from './decks.ts';
 import type { Edits } from './editing/edits.ts';
+import type { Goals } from './goals.ts';
 import type { Indicators } from './indicators.ts';
 import { createRecordIndex } from './search/record-index.ts';
 
@@ -16,12 +31,19 @@ interface Parts {
   readonly db: Database;
   readonly changes: Changes;
   readonly indicators: Indicators;
+  readonly goals: Pick<Goals, 'list'>;
   readonly decks: Decks;
   readonly edits: Pick<Edits, 'history'>;
 }
 
+export interface FigureQuestion {
+  readonly question: string;
+  readonly locale: Locale;
+  readonly limit: number;
+}
+
 /** The indicators as people look at them: searched, filtered, sorted, and one in all its detail. */
-export function createRecords({ db, changes, indicators, decks, edits }: Parts) {
+export function createRecords({ db, changes, indicators, goals, decks, edits }: Parts) {
   let uses: ReturnType<typeof slideUses> | null = null;
   const usesNow = () => {
     uses ??= slideUses(decks.list());
@@ -36,7 +58,9 @@ export function createRecords({ db, changes, indicators, decks, edits }: Parts) 
     if (contentOf(areas).length > 0) uses = null;
   });
 
-  function figuresOf(indicator: Indicator): Figure[] {
+  function figuresOf(
+    indicator: Parameters<typeof observationFigures>[0] & { readonly denominator: string | null },
+  ): Figure[] {
     const { denominator } = indicator;
     const isObserved = denominator !== null && (index.entry(denominator)?.observations ?? 0) > 0;
     return observationFigures(indicator, isObserved ? denominator : null);
@@ -50,21 +74,53 @@ export function createRecords({ db, changes, indicators, decks, edits }: Parts) 
 
   return {
     query(asked: RecordQuery): RecordPage {
-      const { total, keys } = index.query(asked);
-      const rows = keys.map(({ key, hit }) => {
-        const indicator = find(key);
-        const { theme, name, kind, unit, note, observations } = indicator;
-        return {
-          ...{ key: indicator.key, theme, name, kind, unit, note, hit },
-          latest: figuresOf({ ...indicator, observations: observations.slice(0, 1) })[0] ?? null,
-          observations: observations.length,
+      const found = index.query(asked);
+      const latest = indicators.observations(found.rows.flatMap(({ entry }) => entry.latest ?? []));
+      const rows = found.rows.map(({ entry, hit }) => {
+        const { key, theme, name, unit, kind, note, observations } = entry;
+        const observation = entry.latest === null ? undefined : latest.get(entry.latest);
+        const [figure] = figuresOf({ ...entry, observations: observation ? [observation] : [] });
+        return RecordRow.parse({
+          ...{ key, theme, name, unit, kind, note, observations, hit },
+          latest: figure ?? null,
           usedOn: shownOn(usesNow(), `figure:${key}`),
-        };
+        });
       });
+      const { total } = found;
       return { total, rows };
     },
 
     facets: index.facets,
+
+    /** Best first; of one grade in the store's order, an indicator's latest first, targets last. */
+    searchFigures({ question, locale, limit }: FigureQuestion): FigureHit[] {
+      const matcher = createMatcher(question);
+      if (matcher.isEmpty) return [];
+      const found: { grade: number; figures: () => Figure[] }[] = [];
+      const look = (named: Named, figures: () => Figure[]) => {
+        const grade = gradeOf(named, matcher);
+        if (grade !== null) found.push({ grade, figures });
+      };
+      for (const entry of index.entries())
+        if (entry.observations > 0) look(entry, () => figuresOf(find(entry.key)));
+      for (const figure of goals.list().flatMap(targetFigures)) look(figure, () => [figure]);
+      found.sort((one, other) => one.grade - other.grade);
+      const hits: FigureHit[] = [];
+      for (const { figures } of found) {
+        if (hits.length >= limit) break;
+        for (const figure of figures())
+          hits.push({ figure, marked: markedIn(figure.shortName, matcher, locale) });
+      }
+      return hits.slice(0, limit);
+    },
+
+    /** The latest figure of an indicator, or a goal's target. */
+    figure(key: FigureKey): Figure | null {
+      const indicator = indicators.get(key);
+      if (indicator) return figuresOf(indicator)[0] ?? null;
+      const targets = goals.list().flatMap(targetFigures);
+      return targets.find((target) => target.key === key) ?? null;
+    },
 
     /** @throws record.unknown */
     get(key: IndicatorKey): IndicatorRecord {

@@ -3,52 +3,84 @@ import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../shared/domain/edit-rules.ts';
 import { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
-import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Changes } from './changes.ts';
+import { createIndicatorTexts } from './indicator-texts.ts';
 import { sqliteCode } from './store-error.ts';
-
-/** Names the state of a store: the same content has the same id, wherever and however it came to be. */
-export function createSnapshots(db: Database, read: () => Content) {
-  const state = db.prepare<[], StateRow>('SELECT changed_at, snapshot FROM content_state');
-  const remember = db.prepare<[string]>('UPDATE content_state SET snapshot = ?');
-
-  function idOf(content: Content): string {
-    const indicators = content.indicators.map(withoutRevisions);
-    const digest = createHash('sha256')
-      .update(canonicalJson({ ...content, indicators }))
-      .digest('hex');
-    return digest.slice(0, 12);
-  }
-
-  return {
-    /** Reads all of the content only when it changed since the last time. */
-    now(): Snapshot {
-      const row = state.get();
-      if (!row) throw new Error('the store has no content');
-      const id = row.snapshot ?? idOf(read());
-      if (row.snapshot === null) keep(id);
-      return Snapshot.parse({ id, changedAt: row.changed_at });
-    },
-  };
-
-  /** A store that another program is writing to is left alone: the id is worked out once more. */
-  function keep(id: string): void {
-    try {
-      remember.run(id);
-    } catch (error) {
-      if (sqliteCode(error) !== 'SQLITE_BUSY') throw error;
-    }
-  }
-}
 
 interface StateRow {
   readonly changed_at: string;
   readonly snapshot: string | null;
 }
 
-/** How often a figure was corrected is no content: corrected and corrected back, it reads the same. */
-function withoutRevisions(indicator: Indicator) {
+/** All of the content but the indicators, which are by far the most of it. */
+type Rest = Omit<Content, 'indicators'>;
+
+export type Snapshots = ReturnType<typeof createSnapshots>;
+
+/**
+ * Names the state of a store: the same content has the same id, wherever and however it came to be.
+ * How often a figure was corrected is no content: corrected and corrected back, it reads the same.
+ */
+export function createSnapshots(
+  db: Database,
+  changes: Pick<Changes, 'subscribe'>,
+  readRest: () => Rest,
+) {
+  const state = db.prepare<[], StateRow>('SELECT changed_at, snapshot FROM content_state');
+  const remember = db.prepare<[string]>('UPDATE content_state SET snapshot = ?');
+  const indicators = createIndicatorTexts(db);
+  const dataVersion = () => db.pragma('data_version', { simple: true }) as number;
+  let texts: Map<string, string> | null = null;
+  let version = 0;
+
+  changes.subscribe((areas, keys) => {
+    if (areas.includes('sources')) texts = null;
+    else if (areas.includes('indicators') && keys.size === 0) texts = null;
+    for (const key of keys) {
+      const text = texts && indicators.one(key);
+      if (text) texts?.set(key, text);
+      else texts?.delete(key);
+    }
+  });
+
+  /** After an edit only the edited indicator is read again; another program's writes, everything. */
+  function currentTexts(): Map<string, string> {
+    const now = dataVersion();
+    if (texts === null || now !== version) texts = indicators.all();
+    version = now;
+    return texts;
+  }
+
+  /** The SHA-256 of the canonical JSON of a `Content`. */
+  function idNow(): string {
+    const known = currentTexts();
+    const { decks, goals, milestones, sources, themes } = readRest();
+    const ordered = indicators.order().map((key) => known.get(key) ?? '');
+    const hash = createHash('sha256')
+      .update(`{"decks":${canonicalJson(decks)},"goals":${canonicalJson(goals)},"indicators":[`)
+      .update(ordered.join(','))
+      .update(`],"milestones":${canonicalJson(milestones)}`)
+      .update(`,"sources":${canonicalJson(sources)},"themes":${canonicalJson(themes)}}`);
+    return hash.digest('hex').slice(0, 12);
+  }
+
+  /** A store that another program is writing to is left alone: the id is worked out once more. */
+  function keep(id: string): void {
+    try {
+      remember.run(id);
+    } catch (error) {
+      if (!sqliteCode(error)?.startsWith('SQLITE_BUSY')) throw error;
+    }
+  }
+
   return {
-    ...indicator,
-    observations: indicator.observations.map(({ revision: _, ...observation }) => observation),
+    /** Works the id out only when the content changed since the last time. */
+    now(): Snapshot {
+      const row = state.get();
+      if (!row) throw new Error('the store has no content');
+      const id = row.snapshot ?? idNow();
+      if (row.snapshot === null) keep(id);
+      return Snapshot.parse({ id, changedAt: row.changed_at });
+    },
   };
 }

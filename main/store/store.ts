@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { figuresOf } from '../../shared/domain/figures-of.ts';
-import type { Briefing, Snapshot } from '../../shared/model/briefing.ts';
+import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
 import { createAudit } from './audit.ts';
+import { createBriefings } from './briefings.ts';
 import { createChanges } from './changes.ts';
 import { createDecks } from './decks.ts';
 import { createDifferences, type NamedContent } from './differences.ts';
@@ -43,16 +43,16 @@ export function createStore(
   const milestones = createMilestones(db);
   const decks = createDecks(db);
 
-  const content = (): Content => ({
+  const besideIndicators = () => ({
     sources: sources.list(),
     themes: themes.list(),
-    indicators: indicators.list(),
     goals: goals.list(),
     milestones: milestones.list(),
     decks: decks.list(),
   });
+  const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
-  const snapshots = createSnapshots(db, content);
+  const snapshots = createSnapshots(db, changes, besideIndicators);
   const aggregates = { indicators, goals, milestones, sources, decks };
   const edits = createEdits({ db, audit, changes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
@@ -60,28 +60,7 @@ export function createStore(
   /** Reads several tables as they stood together, whatever another process writes meanwhile. */
   const atOneMoment = <Result>(read: () => Result): Result => db.transaction(read)();
 
-  const briefings = {
-    /**
-     * A deck with all that it may refer to, as of one moment.
-     *
-     * @throws deck.unknown
-     */
-    get: (deckKey: string): Briefing =>
-      atOneMoment(() => {
-        const deck = decks.get(deckKey);
-        const all = content();
-        return {
-          snapshot: snapshots.now(),
-          deck,
-          figures: figuresOf(all.indicators, all.goals),
-          goals: all.goals,
-          milestones: all.milestones,
-          sources: all.sources,
-          themes: all.themes,
-        };
-      }),
-  };
-
+  const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
   /** All of the content with the name of its state. */
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
@@ -96,7 +75,7 @@ export function createStore(
     settings: createSettings(db, changes),
     meetings,
     edits,
-    records: createRecords({ db, changes, indicators, decks, edits }),
+    records: createRecords({ db, changes, indicators, goals, decks, edits }),
     reviews: createReviews(db, audit, changes),
     drafts: createDrafts(db),
     differences: createDifferences({

@@ -9,6 +9,8 @@ interface ThemeRow {
   readonly accent: string;
 }
 
+export type Themes = ReturnType<typeof createThemes>;
+
 /** The fields of work that indicators and goals belong to. */
 export function createThemes(db: Database) {
   const themes = db.prepare<[], ThemeRow>('SELECT * FROM theme ORDER BY position, key');

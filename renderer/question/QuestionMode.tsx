@@ -1,7 +1,7 @@
-import { useContext, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import { bindFigure } from '../../shared/domain/bind-slide.ts';
-import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
+import type { FigureHit } from '../../shared/domain/search-figures.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
@@ -14,6 +14,7 @@ import { traceOf } from '../figures/trace.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import './question.css';
+import { useFigureHits } from './use-figure-hits.ts';
 import { type QuestionAudience, useQuestionRecord } from './use-question-record.ts';
 
 interface QuestionModeProps {
@@ -49,11 +50,7 @@ export function QuestionMode({
   const asked = useDeferredValue(question);
   const listId = useId();
 
-  const hits = useMemo(
-    () =>
-      asked.trim() === '' ? offeredBy(current) : searchFigures(asked, briefing.figures, locale),
-    [asked, briefing, current, locale],
-  );
+  const hits = useFigureHits(asked, briefing, current, locale);
   const answer = hits[Math.min(chosen, hits.length - 1)]?.figure;
 
   const record = useQuestionRecord(question, answer ?? null, audience);
@@ -270,11 +267,6 @@ function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
       <SlideLinks slides={slidesShowing(figure, results)} onGo={onGo} />
     </>
   );
-}
-
-/** Before anything is asked, the likeliest questions are about the slide in view. */
-function offeredBy(current: BindResult | null): FigureHit[] {
-  return current?.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
 }
 
 function optionId(listId: string, { key, timePeriod }: Figure): string {

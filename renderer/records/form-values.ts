@@ -71,6 +71,7 @@ export function localizedOrNull(values: LocalizedValues): Localized | null {
 export function keyFrom(name: string): string {
   return name
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

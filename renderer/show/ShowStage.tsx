@@ -11,6 +11,7 @@ import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
 import './show-stage.css';
+import { useAnswer } from './use-answer.ts';
 import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
 import { usePrepared } from './use-prepared.ts';
@@ -54,7 +55,7 @@ export function ShowStage({
   const zoom = pointing.dragged ?? show.zoom;
   const view = useMemo(() => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid), [frame, zoom]);
 
-  const answer = show.answer && briefing.figures.find(({ key }) => key === show.answer);
+  const answer = useAnswer(show.answer, briefing);
   const points = show.tool === 'laser' || show.tool === 'spotlight' ? show.tool : null;
   const blank = blanks ? show.blank : 'none';
 

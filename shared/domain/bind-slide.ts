@@ -7,6 +7,7 @@ import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import { type Layout, type SlideBody, slideBodies } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
+import { changeInWords } from './change-in-words.ts';
 import { type FigurePart, figureParts } from './format-figure.ts';
 import { formatPeriod, formatTerm } from './format-period.ts';
 import { reportedValue } from './goal-progress.ts';
@@ -34,6 +35,8 @@ export interface BoundFigure {
   readonly period: string;
   /** Of a goal's target: what was last reported of it, in plain units; null is nothing yet. */
   readonly reported: number | null;
+  /** How it stands against the year before, in words; absent where the store holds no such year. */
+  readonly change?: string;
 }
 
 /** Slide text with its figures resolved; a run is plain text or one figure. */
@@ -226,8 +229,10 @@ function createResolver(briefing: Briefing, locale: Locale) {
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
+    const change = changeInWords(row, figures.all(key), locale);
     const bound = {
       ...bindFigure(row, locale),
+      ...(change !== null && { change }),
       ...(goal && { period: termOf(goal), reported: reportedValue(goal, row) }),
     };
     found.figure(bound);

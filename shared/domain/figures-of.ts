@@ -20,8 +20,12 @@ export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal
   ];
 }
 
+/** An indicator, or as much of it as its figures say. */
+type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observations'> &
+  Readonly<Record<'key' | 'kind' | 'theme', string>>;
+
 /** @param denominator what the indicator is a part of, when that was ever observed */
-export function observationFigures(indicator: Indicator, denominator: string | null): Figure[] {
+export function observationFigures(indicator: Observed, denominator: string | null): Figure[] {
   const { key, kind, theme, name, shortName, unit, note } = indicator;
   return indicator.observations.map(({ refArea: _, revision: __, comment, ...observation }) =>
     Figure.parse({
@@ -45,7 +49,8 @@ function together(note: Localized | null, comment: Localized | null): Localized 
   return { zh: `${note.zh}${comment.zh}`, en: `${note.en} ${comment.en}` };
 }
 
-function targetFigures(goal: Goal): Figure[] {
+/** What measures a goal, as figures. */
+export function targetFigures(goal: Goal): Figure[] {
   return goal.targets.map(({ measure, rawText, isCumulative: _, baseline: __, ...target }) =>
     Figure.parse({
       ...target,

@@ -1,4 +1,10 @@
-import { pinyinRun, type Run } from './pinyin.ts';
+import { pinyinRun, type Run, type Spelled, spell } from './pinyin.ts';
+
+/** A Chinese text, ready to be searched again and again. */
+export interface ChineseText {
+  readonly lower: string;
+  readonly spelled: Spelled;
+}
 
 /** What is asked for, taken apart once for all the texts that it is looked for in. */
 export interface TextMatcher {
@@ -7,52 +13,67 @@ export interface TextMatcher {
   /** As asked, in one form: half width, lower case, trimmed. */
   readonly asked: string;
   /** Chinese by its characters, pinyin or initials. */
-  chinese(text: string): Run | null;
-  /** The very characters, wherever they stand. */
-  literal(text: string): Run | null;
-  /** English from the beginning of a word on, so that `art` does not find `start`. */
+  chinese(text: string | ChineseText): Run | null;
+  /** The very characters, wherever they stand. @param lower the text in lower case */
+  literal(lower: string): Run | null;
+  /** English from the beginning of a word on, so that `art` does not find `start`. @param text as of `englishText` */
   english(text: string): Run | null;
-  /** Every word asked for begins some word of the text, in any order: a run for each. */
+  /** Every word asked for begins some word of the text, in any order: a run for each. @param text as of `englishText` */
   words(text: string): readonly Run[] | null;
 }
+
+export function chineseText(text: string): ChineseText {
+  const lower = text.toLowerCase();
+  return { lower, spelled: spell(lower) };
+}
+
+/** A text in which a space stands before every word and nowhere else is read: in lower case, character for character, after one more. */
+export function englishText(text: string): string {
+  return ` ${text.toLowerCase().replace(separators, ' ')}`;
+}
+
+/** ASCII that is no letter or digit, and typographic punctuation. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls separate words too
+const separators = /[\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f]/g;
 
 export function createMatcher(question: string): TextMatcher {
   const asked = question.normalize('NFKC').trim().toLowerCase();
   const joined = asked.replace(/\s+/g, '').replaceAll('ü', 'v');
   const isTyped = /[a-z]/.test(joined);
   const isEmpty = asked === '';
-  const whole = wordPattern(asked);
-  const each = asked.split(/\s+/).map((word) => ({ word, pattern: wordPattern(word) }));
+  const whole = englishText(asked);
+  const each = whole.split(/\s+/).filter((word) => word !== '');
 
-  function literal(text: string): Run | null {
-    const at = text.toLowerCase().indexOf(asked);
-    return at < 0 || isEmpty ? null : [at, at + asked.length - 1];
+  function literal(lower: string): Run | null {
+    const at = isEmpty ? -1 : lower.indexOf(asked);
+    return at < 0 ? null : [at, at + asked.length - 1];
   }
 
-  const begins = (text: string, word: string, pattern: RegExp): Run | null => {
-    const at = ` ${text.toLowerCase()}`.search(pattern);
-    return at < 0 || word === '' ? null : [at, at + word.length - 1];
-  };
+  /** The space before the word is the text's own first one, so places are those of the text itself. */
+  function begins(text: string, word: string): Run | null {
+    const at = text.indexOf(word);
+    return at < 0 ? null : [at, at + word.length - 2];
+  }
 
   return {
     isEmpty,
     asked,
     literal,
-    chinese: (text) => literal(text) ?? (isTyped ? pinyinRun(text.toLowerCase(), joined) : null),
-    english: (text) => begins(text, asked, whole),
+    chinese(text) {
+      const { lower, spelled } =
+        typeof text === 'string' ? { lower: text.toLowerCase(), spelled: null } : text;
+      return literal(lower) ?? (isTyped ? pinyinRun(spelled ?? spell(lower), joined) : null);
+    },
+    english: (text) => (each.length === 0 ? null : begins(text, whole)),
     words(text) {
+      if (each.length === 0) return null;
       const runs: Run[] = [];
-      for (const { word, pattern } of each) {
-        const run = begins(text, word, pattern);
+      for (const word of each) {
+        const run = begins(text, ` ${word}`);
         if (!run) return null;
         runs.push(run);
       }
       return runs;
     },
   };
-}
-
-/** The word at the beginning of a word, in a text with a space before it. */
-function wordPattern(word: string): RegExp {
-  return new RegExp(`[^a-z0-9]${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }

@@ -3,12 +3,15 @@ import { dict } from 'pinyin-match/src/simplified_dict.js';
 /** First and last matched character. */
 export type Run = readonly [first: number, last: number];
 
-let syllables: ReadonlyMap<string, readonly string[]> | null = null;
+/** A text taken apart for matching: for each character itself, then the syllables it is read as. */
+export type Spelled = readonly (readonly string[])[];
+
+let known: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** How each character may be read; made once, when first asked. */
 function readings(): ReadonlyMap<string, readonly string[]> {
-  if (syllables) return syllables;
-  const known = new Map<string, string[]>();
+  if (known) return known;
+  const made = new Map<string, string[]>();
   for (const [syllable, characters] of Object.entries(dict)) {
     // 女 is typed nv or nu, 学 xue or xve.
     const other = syllable.includes('v')
@@ -16,13 +19,22 @@ function readings(): ReadonlyMap<string, readonly string[]> {
       : syllable.replace(/^([jqxy])u/, '$1v');
     const ways = other === syllable ? [syllable] : [syllable, other];
     for (const character of characters) {
-      const ofCharacter = known.get(character);
+      const ofCharacter = made.get(character);
       if (ofCharacter) ofCharacter.push(...ways);
-      else known.set(character, [...ways]);
+      else made.set(character, [character, ...ways]);
     }
   }
-  syllables = known;
-  return known;
+  known = made;
+  return made;
+}
+
+/** Takes a text apart, once for all that is asked of it. @param text lower case */
+export function spell(text: string): Spelled {
+  const read = readings();
+  return Array.from({ length: text.length }, (_, at) => {
+    const character = text.charAt(at);
+    return read.get(character) ?? [character];
+  });
 }
 
 /**
@@ -31,38 +43,30 @@ function readings(): ReadonlyMap<string, readonly string[]> {
  *
  * @param asked lower case, without spaces
  */
-export function pinyinRun(text: string, asked: string): Run | null {
+export function pinyinRun(text: Spelled, asked: string): Run | null {
   if (asked === '') return null;
-  const known = readings();
   for (let first = 0; first < text.length; first += 1) {
-    const last = lastOf(text, first, asked, 0, known);
+    const last = lastOf(text, first, asked, 0);
     if (last >= 0) return [first, last];
   }
   return null;
 }
 
 /** The last character of the run that begins at `at` and reads as the rest of what is asked; else -1. */
-function lastOf(
-  text: string,
-  at: number,
-  asked: string,
-  from: number,
-  known: ReadonlyMap<string, readonly string[]>,
-): number {
-  const character = text[at];
-  if (character === undefined) return -1;
-  if (character === asked[from]) {
-    if (from + 1 === asked.length) return at;
-    const last = lastOf(text, at + 1, asked, from + 1, known);
-    if (last >= 0) return last;
-  }
+function lastOf(text: Spelled, at: number, asked: string, from: number): number {
+  const ways = text[at];
+  if (ways === undefined) return -1;
+  const initial = asked.charCodeAt(from);
   const left = asked.length - from;
-  for (const syllable of known.get(character) ?? []) {
-    if (syllable[0] !== asked[from]) continue;
+  for (const syllable of ways) {
+    if (syllable.charCodeAt(0) !== initial) continue;
     if (left <= syllable.length && syllable.startsWith(asked.slice(from))) return at;
-    for (const used of syllable.length > 1 ? [syllable.length, 1] : [1]) {
-      if (used >= left || !asked.startsWith(syllable.slice(0, used), from)) continue;
-      const last = lastOf(text, at + 1, asked, from + used, known);
+    if (syllable.length > 1 && syllable.length < left && asked.startsWith(syllable, from)) {
+      const last = lastOf(text, at + 1, asked, from + syllable.length);
+      if (last >= 0) return last;
+    }
+    if (left > 1) {
+      const last = lastOf(text, at + 1, asked, from + 1);
       if (last >= 0) return last;
     }
   }

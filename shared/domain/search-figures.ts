@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Locale, Localized } from '../model/localized.ts';
-import { createMatcher, type TextMatcher } from './match-text.ts';
+import { createMatcher, englishText, type TextMatcher } from './match-text.ts';
 
 /** A figure that answers a question, with the run of its short name to mark, if that is what matched. */
 export interface FigureHit {
@@ -44,10 +44,12 @@ export function searchFigures(
 
 /** How well something answers, 0 best; null when it does not. */
 export function gradeOf({ shortName, name, note }: Named, matcher: TextMatcher): number | null {
-  const shortRun = matcher.chinese(shortName.zh) ?? matcher.english(shortName.en);
+  const shortRun = matcher.chinese(shortName.zh) ?? matcher.english(englishText(shortName.en));
   if (shortRun) return shortRun[0] === 0 ? 0 : 1;
-  if (matcher.chinese(name.zh) || matcher.words(`${shortName.en} ${name.en}`)) return 2;
-  if (note && (matcher.literal(note.zh) || matcher.words(note.en))) return 3;
+  if (matcher.chinese(name.zh) || matcher.words(englishText(`${shortName.en} ${name.en}`)))
+    return 2;
+  if (note && (matcher.literal(note.zh.toLowerCase()) || matcher.words(englishText(note.en))))
+    return 3;
   return null;
 }
 
@@ -57,5 +59,7 @@ export function markedIn(
   matcher: TextMatcher,
   locale: Locale,
 ): FigureHit['marked'] {
-  return locale === 'en' ? matcher.english(shortName.en) : matcher.chinese(shortName.zh);
+  return locale === 'en'
+    ? matcher.english(englishText(shortName.en))
+    : matcher.chinese(shortName.zh);
 }

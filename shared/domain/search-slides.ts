@@ -1,6 +1,6 @@
 import type { Locale } from '../model/localized.ts';
 import { type BindResult, plainText } from './bind-slide.ts';
-import { createMatcher } from './match-text.ts';
+import { createMatcher, englishText } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
 /**
@@ -16,7 +16,8 @@ export function searchSlides(
   const matcher = createMatcher(question);
   const { asked } = matcher;
   if (matcher.isEmpty) return results;
-  const matches = (text: string) => matcher.chinese(text) !== null || matcher.words(text) !== null;
+  const matches = (text: string) =>
+    matcher.chinese(text) !== null || matcher.words(englishText(text)) !== null;
   if (/^\d+$/.test(asked)) return results.filter((_, index) => String(index + 1).startsWith(asked));
   return results.filter((result) => {
     if (!result.ok) return matches(result.title);

@@ -4,6 +4,7 @@ import { Briefing } from '../model/briefing.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
+import { figuresArea } from './areas/figures.ts';
 import { meetingsArea } from './areas/meetings.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
@@ -26,6 +27,7 @@ export const contract = {
   print: printArea,
   show: showArea,
   meetings: meetingsArea,
+  figures: figuresArea,
   records: recordsArea,
   reviews: reviewsArea,
   drafts: draftsArea,

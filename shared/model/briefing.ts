@@ -17,8 +17,14 @@ export type Snapshot = z.infer<typeof Snapshot>;
 export const Briefing = z.strictObject({
   snapshot: Snapshot,
   deck: Deck,
-  /** Every observation and target, an indicator's latest observation first. */
+  /**
+   * Every observation and target, an indicator's latest observation first. Of a store too large to
+   * carry, those that the deck refers to, all periods of them, what they are a part of, and what
+   * stands in the same paragraphs; `figures.search` finds the rest.
+   */
   figures: z.array(Figure),
+  /** How many observations of the store are not among the figures. */
+  figuresLeftOut: z.int().min(0).default(0),
   goals: z.array(Goal),
   milestones: z.array(Milestone),
   sources: z.array(Source),

@@ -21,7 +21,8 @@ export const KnownState = z.strictObject({
   /** The snapshot's id. */
   snapshot: z.string(),
   at: z.iso.datetime(),
-  /** What it was kept for. */
+  keptFor: z.enum(['show', 'export', 'hand', 'file']),
+  /** The deck's title, the words of who kept it, or the file's name. */
   label: Localized,
 });
 export type KnownState = z.infer<typeof KnownState>;

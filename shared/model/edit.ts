@@ -176,7 +176,8 @@ export type UndoState = z.infer<typeof UndoState>;
 export const Draft = z.strictObject({
   /** The form: `observation:hi-tech-enterprises@2023`, `review:slide:hi-tech-ladder`. */
   form: z.string().min(1).max(300),
-  value: z.json(),
+  /** At most 200,000 characters as JSON. */
+  value: z.json().refine((value) => JSON.stringify(value).length <= 200_000),
   at: z.iso.datetime(),
 });
 export type Draft = z.infer<typeof Draft>;

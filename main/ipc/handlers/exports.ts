@@ -3,14 +3,22 @@ import type { Handlers } from '../../../shared/ipc/define.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { fileNameOf } from '../../export/file-name.ts';
 import type { Context } from '../context.ts';
+import { keepState } from '../keep-state.ts';
 
 export const exports: Handlers<Contract['exports'], Context> = {
-  start: (request, { exporter, window, emit }) =>
-    exporter.export(
+  start: (request, context) => {
+    const { exporter, window, emit } = context;
+    return exporter.export(
       request,
-      ({ title }) => window.chooseExportFile(fileNameOf(inLocale(title, request.locale), 'pdf')),
+      async ({ title }) => {
+        const name = fileNameOf(inLocale(title, request.locale), 'pdf');
+        const file = await window.chooseExportFile(name);
+        if (file !== null) keepState(context, 'export', title);
+        return file;
+      },
       (progress) => emit('exports', 'progress', progress),
-    ),
+    );
+  },
   cancel: (_, { exporter }) => exporter.cancel(),
   proof: (_, { exporter }) => exporter.lastProof(),
   reveal(_, { exporter, window }) {

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
 import { briefing } from './briefing.ts';
 import { exports } from './exports.ts';
+import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { print } from './print.ts';
@@ -20,6 +21,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   print,
   show,
   meetings,
+  figures,
   records,
   reviews,
   drafts,

@@ -1,11 +1,16 @@
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
+import { keepState } from '../keep-state.ts';
 
 export const show: Handlers<Contract['show'], Context> = {
   get: (_, { show }) => show.show(),
   briefing: (_, { show }) => show.briefing(),
-  start: (request, { show }) => show.start(request),
+  start(request, context) {
+    const { show } = context;
+    show.start(request);
+    if (!request.rehearsal) keepState(context, 'show', show.briefing().deck.title);
+  },
   act: (action, { show }) => show.act(action),
   ink: (_, { show }) => show.ink(),
   drawInk: (action, { show }) => show.drawInk(action),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { type ChineseText, chineseText, englishText } from '../../../shared/domain/match-text.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import { latestFirst } from '../latest-first.ts';
 import { localizedOrNull } from '../rows.ts';
@@ -18,6 +19,7 @@ export interface Entry {
   readonly shortName: Localized;
   readonly unit: Localized;
   readonly kind: string;
+  readonly denominator: string | null;
   readonly note: Localized | null;
   /** The latest first. */
   readonly periods: readonly string[];
@@ -26,11 +28,25 @@ export interface Entry {
   readonly sections: ReadonlySet<string>;
   /** Printed figures, one a line. */
   readonly rawTexts: string;
+  /** The same texts as they are searched. */
+  readonly searched: Searched;
+  /** The latest observation's row; null when there is none. */
+  readonly latest: number | null;
   /** Of the latest observation, in plain units; null when there is none. */
   readonly value: number | null;
   readonly observations: number;
   /** Where it stands among its theme's: theme, position. */
   readonly rank: readonly [themePosition: number, theme: string, position: number];
+}
+
+interface Searched {
+  readonly shortZh: ChineseText;
+  readonly shortEn: string;
+  readonly nameZh: ChineseText;
+  readonly nameEn: string;
+  readonly noteZh: ChineseText;
+  readonly noteEn: string;
+  readonly printed: string;
 }
 
 interface IndicatorRow {
@@ -45,6 +61,7 @@ interface IndicatorRow {
   readonly unit_zh: string;
   readonly unit_en: string;
   readonly kind: string;
+  readonly denominator: string | null;
   readonly note_zh: string | null;
   readonly note_en: string | null;
 }
@@ -55,6 +72,7 @@ type ObservationRow = [
   value: number | null,
   unitMult: number,
   qualifier: string,
+  id: number,
 ];
 type PassageRow = [indicator: string, source: string, section: number, rawText: string];
 
@@ -71,7 +89,7 @@ export function createEntryReader(db: Database) {
       FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}`),
     observations: db
       .prepare<string[], ObservationRow>(`
-        SELECT indicator, time_period, coalesce(obs_value, value_lo), unit_mult, qualifier
+        SELECT indicator, time_period, coalesce(obs_value, value_lo), unit_mult, qualifier, id
         FROM observation ${observation}`)
       .raw(),
     passages: db
@@ -110,6 +128,7 @@ function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
   );
   const passages = gathered?.passages ?? [];
   const [latest] = observations;
+  const rawTexts = [...new Set(passages.map(([, , , rawText]) => rawText))].join('\n');
   return {
     key: row.key,
     theme: row.theme,
@@ -117,12 +136,23 @@ function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
     shortName: { zh: row.short_name_zh, en: row.short_name_en },
     unit: { zh: row.unit_zh, en: row.unit_en },
     kind: row.kind,
+    denominator: row.denominator,
     note: localizedOrNull(row.note_zh, row.note_en),
     periods: observations.map(([, period]) => period),
     qualifiers: new Set(observations.map(([, , , , qualifier]) => qualifier)),
     sources: new Set(passages.map(([, source]) => source)),
     sections: new Set(passages.map(([, source, section]) => `${source} ${section}`)),
-    rawTexts: [...new Set(passages.map(([, , , rawText]) => rawText))].join('\n'),
+    rawTexts,
+    searched: {
+      shortZh: chineseText(row.short_name_zh),
+      shortEn: englishText(row.short_name_en),
+      nameZh: chineseText(row.name_zh),
+      nameEn: englishText(row.name_en),
+      noteZh: chineseText(row.note_zh ?? ''),
+      noteEn: englishText(row.note_en ?? ''),
+      printed: rawTexts.toLowerCase(),
+    },
+    latest: latest?.[5] ?? null,
     value: latest ? absolute(latest) : null,
     observations: observations.length,
     rank: [row.theme_position, row.theme, row.position],

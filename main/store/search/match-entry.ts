@@ -1,12 +1,13 @@
-import type { TextMatcher } from '../../../shared/domain/match-text.ts';
+import { englishText, type TextMatcher } from '../../../shared/domain/match-text.ts';
 import type { Run } from '../../../shared/domain/pinyin.ts';
 import type { RecordHit } from '../../../shared/model/records.ts';
 import type { Entry, HeadingRow } from './entries.ts';
 
 /** Where an indicator answers, and how well: 0 is best. */
-export interface Match {
+interface Match {
   readonly grade: number;
-  readonly hit: RecordHit;
+  /** Made only for the rows that are shown. */
+  readonly hit: () => RecordHit;
 }
 
 /**
@@ -14,53 +15,53 @@ export interface Match {
  * printed, and headings of the sections that the figures stand in.
  */
 export function createEntryMatch(matcher: TextMatcher, headings: readonly HeadingRow[]) {
-  const sections = new Map<string, RecordHit | null>();
+  const sections = new Map<string, { readonly text: string; readonly runs: readonly Run[] }>();
   for (const { id, heading } of headings) {
-    const run = heading === null ? null : (matcher.chinese(heading) ?? firstWord(heading));
-    sections.set(id, heading === null || !run ? null : hit('source', heading, null, [run]));
-  }
-
-  function firstWord(text: string): Run | null {
-    return matcher.words(text)?.[0] ?? null;
+    if (heading === null) continue;
+    const run = matcher.chinese(heading);
+    const runs = run ? [run] : matcher.words(englishText(heading));
+    if (runs) sections.set(id, { text: heading, runs });
   }
 
   return (entry: Entry): Match | null => {
-    const { shortName, name, note } = entry;
-    const short = matcher.chinese(shortName.zh);
-    if (short)
-      return {
-        grade: short[0] === 0 ? 0 : 1,
-        hit: hit('shortName', shortName.zh, 'zh-CN', [short]),
-      };
-    const shortEn = matcher.words(shortName.en);
-    if (shortEn)
-      return {
-        grade: shortEn[0]?.[0] === 0 ? 0 : 1,
-        hit: hit('shortName', shortName.en, 'en', shortEn),
-      };
-    const zh = matcher.chinese(name.zh);
-    if (zh) return { grade: 2, hit: hit('name', name.zh, 'zh-CN', [zh]) };
-    const en = matcher.words(name.en);
-    if (en) return { grade: 2, hit: hit('name', name.en, 'en', en) };
+    const { shortName, name, note, searched } = entry;
+    const match = (
+      grade: number,
+      field: RecordHit['field'],
+      text: string,
+      locale: RecordHit['locale'],
+      runs: readonly Run[],
+    ): Match => ({ grade, hit: () => hitOf(field, text, locale, runs) });
+    const first = ([start]: Run) => (start === 0 ? 0 : 1);
+
+    const short = matcher.chinese(searched.shortZh);
+    if (short) return match(first(short), 'shortName', shortName.zh, 'zh-CN', [short]);
+    const shortEn = matcher.words(searched.shortEn);
+    if (shortEn?.[0]) return match(first(shortEn[0]), 'shortName', shortName.en, 'en', shortEn);
+    const zh = matcher.chinese(searched.nameZh);
+    if (zh) return match(2, 'name', name.zh, 'zh-CN', [zh]);
+    const en = matcher.words(searched.nameEn);
+    if (en) return match(2, 'name', name.en, 'en', en);
     const key = matcher.literal(entry.key);
-    if (key) return { grade: 3, hit: hit('key', entry.key, null, [key]) };
+    if (key) return match(3, 'key', entry.key, null, [key]);
     if (note) {
-      const noteZh = matcher.literal(note.zh);
-      if (noteZh) return { grade: 4, hit: hit('note', note.zh, 'zh-CN', [noteZh]) };
-      const noteEn = matcher.words(note.en);
-      if (noteEn) return { grade: 4, hit: hit('note', note.en, 'en', noteEn) };
+      const noteZh = matcher.chinese(searched.noteZh);
+      if (noteZh) return match(4, 'note', note.zh, 'zh-CN', [noteZh]);
+      const noteEn = matcher.words(searched.noteEn);
+      if (noteEn) return match(4, 'note', note.en, 'en', noteEn);
     }
-    const printed = matcher.literal(entry.rawTexts);
-    if (printed) return { grade: 5, hit: printedHit(entry.rawTexts, printed) };
+    const printed = matcher.literal(searched.printed);
+    if (printed) return { grade: 5, hit: () => printedHit(entry.rawTexts, printed) };
+    if (sections.size === 0) return null;
     for (const section of entry.sections) {
       const found = sections.get(section);
-      if (found) return { grade: 6, hit: found };
+      if (found) return match(6, 'source', found.text, null, found.runs);
     }
     return null;
   };
 }
 
-function hit(
+function hitOf(
   field: RecordHit['field'],
   text: string,
   locale: RecordHit['locale'],
@@ -74,5 +75,5 @@ function printedHit(rawTexts: string, [first, last]: Run): RecordHit {
   const start = rawTexts.lastIndexOf('\n', first) + 1;
   const end = rawTexts.indexOf('\n', first);
   const text = rawTexts.slice(start, end < 0 ? undefined : end);
-  return hit('rawText', text, null, [[first - start, Math.min(last - start, text.length - 1)]]);
+  return hitOf('rawText', text, null, [[first - start, Math.min(last - start, text.length - 1)]]);
 }

@@ -11,12 +11,12 @@ import type {
 import type { Changes } from '../changes.ts';
 import { latestFirst } from '../latest-first.ts';
 import { createEntryReader, type Entry, type HeadingRow, inOrder } from './entries.ts';
-import { createEntryMatch, type Match } from './match-entry.ts';
+import { createEntryMatch } from './match-entry.ts';
 
 /** The indicators that answer a query, in its order. */
 export interface Found {
   readonly total: number;
-  readonly keys: readonly { readonly key: string; readonly hit: RecordHit | null }[];
+  readonly rows: readonly { readonly entry: Entry; readonly hit: RecordHit | null }[];
 }
 
 interface Index {
@@ -77,15 +77,15 @@ export function createRecordIndex(
       const rows = sortedEntries(made, sort, locale);
       if (matcher.isEmpty) {
         const found = passes === null ? rows : rows.filter(passes);
-        const keys = found.slice(offset, offset + limit).map(({ key }) => ({ key, hit: null }));
-        return { total: found.length, keys };
+        const page = found.slice(offset, offset + limit);
+        return { total: found.length, rows: page.map((entry) => ({ entry, hit: null })) };
       }
       const match = createEntryMatch(matcher, made.headings);
-      const found: { key: string; match: Match }[] = [];
+      const found: { entry: Entry; match: NonNullable<ReturnType<typeof match>> }[] = [];
       for (const entry of rows) {
         if (passes !== null && !passes(entry)) continue;
         const matched = match(entry);
-        if (matched) found.push({ key: entry.key, match: matched });
+        if (matched) found.push({ entry, match: matched });
       }
       if (sort.by === 'match') {
         found.sort((one, other) => one.match.grade - other.match.grade);
@@ -93,9 +93,9 @@ export function createRecordIndex(
       }
       return {
         total: found.length,
-        keys: found
+        rows: found
           .slice(offset, offset + limit)
-          .map(({ key, match }) => ({ key, hit: match.hit })),
+          .map(({ entry, match }) => ({ entry, hit: match.hit() })),
       };
     },
 

@@ -1,6 +1,9 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
 import { type BindResult, bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { changeInWords } from '../../../shared/domain/change-in-words.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
+import { absoluteValue } from '../../../shared/domain/format-figure.ts';
+import { formOf } from '../../../shared/domain/series.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure, Passage } from '../../../shared/model/figure.ts';
@@ -95,7 +98,7 @@ function Record({
       </header>
 
       {latest ? (
-        <Printed figure={latest} />
+        <Printed figure={latest} figures={figures} />
       ) : (
         <p className="detail-empty">{message('data.no-observation-yet')}</p>
       )}
@@ -197,7 +200,14 @@ function Record({
 }
 
 /** The figure as it is printed, in both languages. */
-function Printed({ figure }: { readonly figure: Figure }) {
+function Printed({
+  figure,
+  figures,
+}: {
+  readonly figure: Figure;
+  readonly figures: readonly Figure[];
+}) {
+  const change = changeInWords(figure, figures, useContext(InterfaceLocale));
   return (
     <div className="detail-printed">
       {locales.map((locale) => {
@@ -209,6 +219,7 @@ function Printed({ figure }: { readonly figure: Figure }) {
           </p>
         );
       })}
+      {change && <p className="detail-change">{change}</p>}
     </div>
   );
 }
@@ -229,7 +240,13 @@ function DetailDrawing({
     accent: briefing.themes.find(({ key }) => key === latest.theme)?.accent ?? 'primary',
     locale: settings.slideLocale,
   };
-  if (figures.length > 1) return <TrendChart {...look} figures={figures} />;
+  // Quarters and years, or two areas, never stand in one line.
+  const form = formOf(latest.timePeriod);
+  const alike = figures.filter(({ timePeriod }) => formOf(timePeriod) === form);
+  const isLine = new Set(alike.map(({ timePeriod }) => timePeriod)).size === alike.length;
+  const values = alike.filter((figure) => absoluteValue(figure) !== null);
+  if (isLine && form !== 'span' && values.length > 1)
+    return <TrendChart {...look} figures={alike} />;
   const whole = briefing.figures.find(({ key }) => key === latest.denominator) ?? null;
   const isShare = latest.unit.zh === '%' || (whole && whole.unit.zh === latest.unit.zh);
   if (!isShare || latest.value === null || latest.value < 0) return null;

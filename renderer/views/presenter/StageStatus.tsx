@@ -1,12 +1,13 @@
 import { bindFigure } from '../../../shared/domain/bind-slide.ts';
 import type { Show } from '../../../shared/model/show.ts';
+import { useAnswer } from '../../show/use-answer.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { useMessages } from '../../ui/messages.ts';
 
 /** Over the current slide: what the audience sees in its place, and what was begun. */
 export function StageStatus({ show, deck }: { readonly show: Show; readonly deck: ShowDeck }) {
   const message = useMessages();
-  const answer = deck.briefing.figures.find(({ key }) => key === show.answer);
+  const answer = useAnswer(show.answer, deck.briefing);
   const words = [
     show.typed !== '' && message('show.typed', { number: show.typed }),
     show.blank !== 'none' && message(`show.is-${show.blank}`),

@@ -222,7 +222,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'issue.no-value': 'Fill in the figure; where there is none, set the status to missing.',
   'issue.ambiguous': 'This number can be read in two ways. Choose one:',
   'issue.unit-differs':
-    'You wrote “{typed}”, but the indicator is in {en}. Please convert it first.',
+    'You wrote “{typed}”, but the indicator is in {en} ({zh}). Please convert it first.',
   'issue.range': 'A range has two numbers, such as 3-5; for one number choose another qualifier.',
   'issue.range-order': 'The first number of a range is the smaller; please swap them.',
   'issue.figure.no-number': 'There is no number here. Use digits, such as 1300.',

@@ -23,8 +23,6 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'reviews.column-at': 'Time',
   'reviews.column-resolved': 'State',
   'differences.choose-file': 'Choose a data file to compare with',
-  'differences.kept-show': 'Slide show',
-  'differences.kept-export': 'Export',
   'invalid.date': 'The calendar has no such day.',
   'invalid.range-needs-both': 'A range needs its lower and its upper end.',
   'invalid.range-reversed': 'The upper end can’t be below the lower end.',

@@ -216,7 +216,7 @@ export const editing = {
   'issue.sha256': '校验值是 64 位十六进制数。请用“选择文件来计算”。',
   'issue.no-value': '请填数值；确实没有数据时，把状态选为“缺失”。',
   'issue.ambiguous': '这个数有两种读法，请选一种：',
-  'issue.unit-differs': '这里写的单位是“{typed}”，而指标的单位是“{zh}”。请换算后再填。',
+  'issue.unit-differs': '这里写的单位是“{typed}”，而指标的单位是“{zh}”（{en}）。请换算后再填。',
   'issue.range': '区间要写两个数，如 3至5；不是区间就换一个限定词。',
   'issue.range-order': '区间的前一个数应当较小，请调换。',
   'issue.figure.no-number': '这里没有数字。请用阿拉伯数字，如 1300。',

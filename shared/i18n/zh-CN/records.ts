@@ -21,8 +21,6 @@ export const records = {
   'reviews.column-at': '时间',
   'reviews.column-resolved': '状态',
   'differences.choose-file': '选择要对比的数据文件',
-  'differences.kept-show': '放映',
-  'differences.kept-export': '导出',
   'invalid.date': '日历上没有这一天。',
   'invalid.range-needs-both': '区间需要填写下限和上限。',
   'invalid.range-reversed': '上限不能小于下限。',

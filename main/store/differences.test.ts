@@ -1,0 +1,102 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrations } from './migrations/index.ts';
+import { openStore } from './open.ts';
+import { correction } from './testing/edit.ts';
+import { meetingRecord } from './testing/meeting.ts';
+import { fingerprint, temporaryFolder } from './testing/temporary-folder.ts';
+import { tinyDataset } from './testing/tiny-dataset.ts';
+
+function opened(folder = temporaryFolder()) {
+  const file = join(folder, 'store.sqlite');
+  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  onTestFinished(() => store.close());
+  return { folder, file, store };
+}
+
+const label = { zh: '会前', en: 'Before' };
+
+test('a kept state is held against what the store became', async () => {
+  const { store } = opened();
+  const { state } = await store.differences.keep('hand', label);
+  expect(await store.differences.compare(state)).toMatchObject({ figures: [], goals: [] });
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320 }));
+  const { figures, before, after } = await store.differences.compare(state);
+  expect(figures).toMatchObject([
+    { key: 'hi-tech', period: '2023', before: { value: 1300 }, after: { value: 1320 }, slides: [] },
+  ]);
+  expect([before.snapshot, after.snapshot]).not.toContain(undefined);
+  expect(before.snapshot).not.toBe(after.snapshot);
+});
+
+test('a state is kept once, and a name given by hand stays', async () => {
+  const { store } = opened();
+  await store.differences.keep('show', label);
+  const named = { zh: '送审稿', en: 'For review' };
+  await store.differences.keep('hand', named);
+  await store.differences.keep('export', label);
+  expect(store.differences.states()).toMatchObject([{ label: named, keptFor: 'hand' }]);
+});
+
+test('a meeting is held against by the figures that it was shown', async () => {
+  const { store } = opened();
+  const { id: snapshot } = store.snapshot();
+  const id = store.meetings.add(meetingRecord({ snapshot }));
+  const other = store.meetings.add(meetingRecord());
+  await store.differences.keep('show', label);
+  expect(store.differences.states()).toMatchObject([{ state: { kind: 'meeting', id } }]);
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320 }));
+  expect((await store.differences.compare({ kind: 'meeting', id })).figures).toHaveLength(1);
+  await expect(store.differences.compare({ kind: 'meeting', id: other })).rejects.toThrow(
+    expect.objectContaining({ code: 'difference.unknown' }),
+  );
+});
+
+test('another store’s file is compared and keeps every byte, read-only or in use', async () => {
+  const { store } = opened();
+  const other = opened();
+  other.store.edits.apply(correction(other.store, 'hi-tech', { value: 1500 }));
+  // Still open: its last edit stands in its log only.
+  const inUse = fingerprint(other.folder);
+  const open = await store.differences.compare({ kind: 'file', path: other.file });
+  expect(open.figures).toMatchObject([{ before: { value: 1500 }, after: { value: 1300 } }]);
+  expect(fingerprint(other.folder)).toEqual(inUse);
+
+  other.store.close();
+  chmodSync(other.file, 0o444);
+  const closed = fingerprint(other.folder);
+  const known = await store.differences.describeFile(other.file);
+  expect(known).toMatchObject({ keptFor: 'file', label: { zh: 'store.sqlite' } });
+  expect((await store.differences.compare(known.state)).figures).toHaveLength(1);
+  expect(fingerprint(other.folder)).toEqual(closed);
+});
+
+test('files that can’t be compared are named with what is wrong, and are left alone', async () => {
+  const { store } = opened();
+  const folder = temporaryFolder();
+  const path = (name: string, bytes: Buffer | string) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  const newer = opened();
+  newer.store.close();
+  const db = new Sqlite(newer.file);
+  db.pragma(`user_version = ${migrations.length + 1}`);
+  db.close();
+  const cases = [
+    ['store.not-a-database', path('empty.sqlite', '')],
+    ['store.not-a-database', path('letter.sqlite', '尊敬的领导')],
+    ['store.not-a-database', folder],
+    ['store.not-a-database', join(folder, 'missing.sqlite')],
+    ['store.newer', newer.file],
+  ] as const;
+  const before = fingerprint(newer.folder);
+  for (const [code, file] of cases) {
+    const failure = await store.differences.compare({ kind: 'file', path: file }).catch((e) => e);
+    expect([file, failure.code]).toEqual([file, code]);
+    expect(failure.params.path ?? file).toBe(file);
+  }
+  expect(fingerprint(newer.folder)).toEqual(before);
+});

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { Edit, type EditRequest } from '../../../shared/model/edit.ts';
+import { openStore, type Store } from '../open.ts';
+import { correction, report, seen } from '../testing/edit.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { tinyDataset, tinyFile } from '../testing/tiny-dataset.ts';
+
+/** The tiny deck with a slide that shows figures, and a hidden one. */
+function deckShowing(...references: string[]): string {
+  const deck = JSON.parse(tinyFile('deck-tiny.json'));
+  const slide = (key: string, position: number, hidden: boolean) => ({
+    ...deck.slides[0],
+    ...{ key, position, hidden },
+    body: { figures: references.map((figure) => ({ figure })) },
+  });
+  deck.slides.push(slide('shows', 2, false), slide('hides', 3, true));
+  return JSON.stringify(deck);
+}
+
+function opened(...references: string[]) {
+  const file = join(temporaryFolder(), 'store.sqlite');
+  const datasetFolder = tinyDataset({ 'deck-tiny.json': deckShowing(...references) });
+  const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
+  onTestFinished(() => store.close());
+  return { file, store };
+}
+
+const apply = (store: Store, edit: unknown, reason = '更正') =>
+  store.edits.apply({ edit: Edit.parse(edit), actor: '李工', reason } as EditRequest);
+
+const refusal = (code: string, params?: Record<string, unknown>) =>
+  expect.objectContaining({ code, ...(params && { params: expect.objectContaining(params) }) });
+
+function indicator(store: Store, key: string) {
+  const found = store.indicators.get(key);
+  if (!found) throw new Error(`no ${key}`);
+  const { observations: _, position: __, ...fields } = found;
+  return fields;
+}
+
+const figures = (store: Store, key: string) =>
+  store.indicators.get(key)?.observations.map(({ timePeriod, value }) => `${timePeriod} ${value}`);
+
+test('a figure of a new year is added, undone and done again, also after a restart', () => {
+  const { file, store } = opened();
+  const before = store.snapshot().id;
+  const after = { ...seen(store, 'hi-tech'), timePeriod: '2024', value: 1500 };
+  apply(store, { entity: 'observation', indicator: 'hi-tech', before: null, after });
+  expect(figures(store, 'hi-tech')).toEqual(['2024 1500', '2023 1300', '2022 1100']);
+  const id = store.snapshot().id;
+  store.close();
+
+  const again = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
+  onTestFinished(() => again.close());
+  expect(again.edits.undoState().undo).toMatchObject({ actor: '李工', reason: '更正' });
+  expect(again.edits.undo()).toMatchObject({ undo: null, redo: { edit: { after } } });
+  expect(again.snapshot().id).toBe(before);
+  expect(again.edits.redo().redo).toBeNull();
+  expect(again.snapshot().id).toBe(id);
+  const actions = again.edits.history(['observation'], 'hi-tech').map(({ action }) => action);
+  expect(actions).toEqual(['redo', 'undo', 'edit']);
+});
+
+test('a new edit leaves nothing to do again, and one that changes nothing leaves no trace', () => {
+  const { store } = opened();
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320 }));
+  store.edits.undo();
+  store.edits.apply(correction(store, 'hi-tech', {}));
+  expect(store.edits.undoState()).toMatchObject({ undo: null, redo: { action: 'edit' } });
+  store.edits.apply(report('tower', {}));
+  expect(store.edits.undoState().redo).toBeNull();
+});
+
+test('a published figure changes only with a reason', () => {
+  const { store } = opened();
+  const bare = (request: EditRequest) => () => store.edits.apply({ ...request, reason: '' });
+  expect(bare(correction(store, 'hi-tech', { value: 1320 }))).toThrow(
+    refusal('record.reason-missing'),
+  );
+  const before = indicator(store, 'hi-tech');
+  const unit = { zh: '个', en: 'firms' };
+  expect(() =>
+    apply(store, { entity: 'indicator', before, after: { ...before, unit } }, ''),
+  ).toThrow(refusal('record.reason-missing'));
+  const name = { zh: '高新企业', en: 'Hi-tech' };
+  apply(store, { entity: 'indicator', before, after: { ...before, name } }, '');
+  expect(store.records.get(before.key).indicator.name).toEqual(name);
+});
+
+test('what slides show can’t be removed, and the refusal names them, hidden ones too', () => {
+  const { store } = opened('{{market-new}}', '{{hi-tech@2022}}', '{{tower.talent}}');
+  const before = seen(store, 'market-new');
+  const remove = { entity: 'observation', indicator: 'market-new', before, after: null };
+  expect(() => apply(store, remove)).toThrow(
+    refusal('record.used', { key: 'market-new', slides: 'shows, hides', numbers: '2, hides' }),
+  );
+  const named = seen(store, 'hi-tech', '2022');
+  const hiTech = { entity: 'observation', indicator: 'hi-tech' };
+  expect(() => apply(store, { ...hiTech, before: named, after: null })).toThrow(
+    refusal('record.used'),
+  );
+  apply(store, { ...hiTech, before: seen(store, 'hi-tech', '2023'), after: null });
+  expect(figures(store, 'hi-tech')).toEqual(['2022 1100']);
+
+  const goal = store.goals.list().find(({ key }) => key === 'tower');
+  if (!goal) throw new Error('no tower');
+  const { progress: _, status: __, position: ___, ...fields } = goal;
+  const targets = fields.targets.filter(({ key }) => key !== 'tower.talent');
+  expect(() =>
+    apply(store, { entity: 'goal', before: fields, after: { ...fields, targets } }),
+  ).toThrow(refusal('record.used', { key: 'tower.talent' }));
+});
+
+test('what other records need stays, and they are named', () => {
+  const { store } = opened();
+  const total = indicator(store, 'market-total');
+  expect(() => apply(store, { entity: 'indicator', before: total, after: null })).toThrow(
+    refusal('record.needed', { records: 'market-total@2023, market-new' }),
+  );
+  const [source] = store.sources.list();
+  const sections = source?.sections.slice(0, 1);
+  expect(() =>
+    apply(store, { entity: 'source', before: source, after: { ...source, sections } }),
+  ).toThrow(refusal('record.needed', { key: 'report' }));
+  const whole = { ...total, denominator: 'market-new' };
+  expect(() => apply(store, { entity: 'indicator', before: total, after: whole })).toThrow(
+    refusal('record.circular'),
+  );
+});
+
+test('what an edit refers to must be there', () => {
+  const { store } = opened();
+  const before = seen(store, 'hi-tech');
+  const [passage] = before.passages;
+  const beyond = { ...before, passages: [{ ...passage, paraNo: 5 }] };
+  const edit = { entity: 'observation', indicator: 'hi-tech', before };
+  expect(() => apply(store, { ...edit, after: beyond })).toThrow(
+    refusal('record.paragraph-unknown', { source: 'report', section: 1, paragraph: 5 }),
+  );
+  expect(() => apply(store, { ...edit, after: { ...before, timePeriod: '2022' } })).toThrow(
+    refusal('record.exists'),
+  );
+  expect(() =>
+    apply(store, { ...edit, indicator: 'nothing', before: null, after: before }),
+  ).toThrow(refusal('record.unknown', { key: 'nothing' }));
+  const named = indicator(store, 'hi-tech');
+  const lost = { ...named, theme: 'nowhere' };
+  expect(() => apply(store, { entity: 'indicator', before: named, after: lost })).toThrow(
+    refusal('record.unknown', { key: 'nowhere' }),
+  );
+});
+
+test('passages are shared where they print alike, and gone when nothing stands in them', () => {
+  const { file, store } = opened();
+  const before = seen(store, 'hi-tech');
+  const passages = [{ source: 'report', section: 1, heading: null, paraNo: 3, rawText: '1320家' }];
+  store.edits.apply(correction(store, 'hi-tech', { passages: passages as never }));
+  const other = seen(store, 'market-total');
+  store.edits.apply(
+    correction(store, 'market-total', { passages: [...other.passages, ...passages] as never }),
+  );
+  const db = new Sqlite(file, { readonly: true });
+  onTestFinished(() => void db.close());
+  const count = db.prepare('SELECT count(*) FROM source_passage WHERE raw_text = ?').pluck();
+  expect([count.get('1320家'), count.get('突破1300家')]).toEqual([1, 0]);
+  expect(store.indicators.get('hi-tech')?.observations[0]?.passages[0]?.heading).toBe('转型发展');
+  store.edits.undo();
+  store.edits.undo();
+  expect(seen(store, 'hi-tech')).toEqual(before);
+  expect([count.get('1320家'), count.get('突破1300家')]).toEqual([0, 1]);
+});
+
+test('a step that no longer fits the store is told once and then given up', () => {
+  const { file, store } = opened();
+  store.edits.apply(report('tower', {}));
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320 }));
+  const db = new Sqlite(file);
+  db.exec("UPDATE observation SET obs_value = 1 WHERE indicator = 'hi-tech'");
+  db.close();
+  expect(() => store.edits.undo()).toThrow(refusal('store.stale'));
+  expect(store.edits.undo()).toMatchObject({ undo: null, redo: { edit: { entity: 'progress' } } });
+});

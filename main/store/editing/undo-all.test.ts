@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import { Edit } from '../../../shared/model/edit.ts';
+import { randomFrom } from '../../export/testing/random.ts';
+import { openStore, type Store } from '../open.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { tinyDataset } from '../testing/tiny-dataset.ts';
+
+type Pick = <Item>(items: readonly Item[]) => Item;
+
+/** Some edit that could be made now: adding, changing or removing any kind of thing. */
+function someEdit(store: Store, pick: Pick, nth: number): unknown {
+  const words = { zh: `改动${nth}`, en: `Change ${nth}` };
+  const passage = { source: 'report', section: 1, heading: null, paraNo: pick([1, 2, 3, 4]) };
+  const change = (entity: string, before: object, after: object, rest = {}) => {
+    const whole = pick(['add', 'change', 'change', 'remove']);
+    if (whole === 'remove') return { entity, before, after: null, ...rest };
+    return {
+      entity,
+      before: whole === 'add' ? null : before,
+      after: whole === 'add' ? { ...after, ...fresh(entity, nth) } : after,
+      ...rest,
+    };
+  };
+  switch (pick(['indicator', 'observation', 'goal', 'progress', 'milestone', 'source'])) {
+    case 'indicator': {
+      const { observations: _, position: __, ...before } = pick(store.indicators.list());
+      const theme = pick(['innovation', 'economy']);
+      return change('indicator', before, { ...before, theme, name: words });
+    }
+    case 'observation': {
+      const found = pick(store.indicators.list());
+      const [observation] = found.observations;
+      if (!observation) return null;
+      const { revision: _, decimals: __, ...before } = observation;
+      const passages = [{ ...passage, rawText: `${nth}家` }];
+      const after = { ...before, value: nth, passages };
+      return change('observation', before, after, { indicator: found.key });
+    }
+    case 'goal': {
+      const { progress: _, status: __, position: ___, ...before } = pick(store.goals.list());
+      const targets = before.targets.slice(nth % 2);
+      return change('goal', before, { ...before, statement: words, targets, passage });
+    }
+    case 'progress': {
+      const goal = pick(store.goals.list());
+      const report = { asOf: pick(['2024-03', '2024-06']), value: nth, note: '', by: '王工' };
+      const after = { ...report, status: 'on_track' };
+      const before = goal.progress[0] ?? null;
+      if (before === null || nth % 3 === 0)
+        return { entity: 'progress', goal: goal.key, before: null, after };
+      return change('progress', before, after, { goal: goal.key });
+    }
+    case 'milestone': {
+      const before = pick(store.milestones.list());
+      return before && change('milestone', before, { ...before, title: words, passage });
+    }
+    default: {
+      const before = pick(store.sources.list());
+      const sections = [
+        ...before.sections.map((section) => ({ ...section, heading: `第${nth}节` })),
+      ];
+      return change('source', before, { ...before, title: words, sections });
+    }
+  }
+}
+
+function fresh(entity: string, nth: number): object {
+  if (entity === 'observation') return { timePeriod: String(1900 + nth) };
+  if (entity === 'goal') return { key: `new-${nth}`, goalType: 'qualitative', targets: [] };
+  return entity === 'progress' ? {} : { key: `new-${nth}` };
+}
+
+test.each([1, 2, 3, 4])('whatever was edited, undoing all of it leads back (seed %i)', (seed) => {
+  const file = join(temporaryFolder(), 'store.sqlite');
+  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  onTestFinished(() => store.close());
+  const random = randomFrom(seed);
+  const pick: Pick = (items) => items[Math.floor(random() * items.length)] as never;
+  const ids = [store.snapshot().id];
+  for (let nth = 1; nth <= 60; nth += 1) {
+    const parsed = Edit.safeParse(someEdit(store, pick, nth));
+    if (!parsed.success) continue;
+    try {
+      store.edits.apply({ edit: parsed.data, actor: '李工', reason: '试验' });
+      if (store.snapshot().id !== ids.at(-1)) ids.push(store.snapshot().id);
+    } catch (error) {
+      // Refused edits leave the store as it was.
+      if (!(error instanceof AppError)) throw error;
+      expect(store.snapshot().id).toBe(ids.at(-1));
+    }
+  }
+  expect(ids.length).toBeGreaterThan(20);
+  while (store.edits.undoState().undo) store.edits.undo();
+  expect(store.snapshot().id).toBe(ids[0]);
+  while (store.edits.undoState().redo) store.edits.redo();
+  expect(store.snapshot().id).toBe(ids.at(-1));
+});

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Figure } from '../../shared/model/figure.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { api } from '../api.ts';
+import { reportError } from '../error-report.ts';
+
+/** As many as a person would look through. */
+const most = 100;
+
+/**
+ * The figures that answer what is asked: at once those of the briefing, which during a show are
+ * frozen; after them those of a store too large to be carried. Before anything is asked, the
+ * likeliest questions are about the slide in view.
+ */
+export function useFigureHits(
+  asked: string,
+  briefing: Briefing,
+  current: BindResult | null,
+  locale: Locale,
+): readonly FigureHit[] {
+  const question = asked.trim();
+  const carried = useMemo(
+    () =>
+      question === '' ? offeredBy(current) : searchFigures(question, briefing.figures, locale),
+    [question, briefing, current, locale],
+  );
+  const further = useFurtherHits(question, briefing, locale);
+
+  return useMemo(() => {
+    const known = new Set(briefing.figures.map(nameOf));
+    return [...carried, ...further.filter(({ figure }) => !known.has(nameOf(figure)))];
+  }, [carried, further, briefing]);
+}
+
+interface Answered {
+  readonly question: string;
+  readonly hits: readonly FigureHit[];
+}
+
+const nothing: readonly FigureHit[] = [];
+
+function useFurtherHits(question: string, briefing: Briefing, locale: Locale) {
+  const [answered, setAnswered] = useState<Answered>({ question: '', hits: nothing });
+  const isWhole = briefing.figuresLeftOut === 0;
+
+  useEffect(() => {
+    if (isWhole || question === '') return;
+    let wanted = true;
+    api.figures.search({ question: question.slice(0, 200), locale, limit: most }).then((hits) => {
+      if (wanted) setAnswered({ question, hits });
+    }, reportError);
+    return () => {
+      wanted = false;
+    };
+  }, [question, locale, isWhole]);
+
+  return answered.question === question ? answered.hits : nothing;
+}
+
+function offeredBy(current: BindResult | null): FigureHit[] {
+  return current?.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
+}
+
+function nameOf({ key, timePeriod }: Figure): string {
+  return `${key}@${timePeriod}`;
+}
