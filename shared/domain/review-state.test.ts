@@ -79,12 +79,17 @@ test('an approval never waits for an answer', () => {
 });
 
 test('words about a target are about its goal', () => {
-  expect(anchorOfFigure(figure('plant.output', 'target'))).toEqual({ about: 'goal', goal: 'plant' });
+  expect(anchorOfFigure(figure('plant.output', 'target'))).toEqual({
+    about: 'goal',
+    goal: 'plant',
+  });
   expect(goalsOn(slide)).toEqual([goal]);
 });
 
 test('figures on no slide are listed once, whatever their periods', () => {
   const schools = figure('schools');
-  expect(figuresUnused([figure('hi-tech'), schools, figure('schools')], [slide])).toEqual([schools]);
+  expect(figuresUnused([figure('hi-tech'), schools, figure('schools')], [slide])).toEqual([
+    schools,
+  ]);
   expect(figuresUnsourced([schools, figure('parks', 'observation', [])])).toHaveLength(1);
 });
