@@ -41,10 +41,10 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
 
   return (
     <section className="review-section-block">
-      <h3 className="review-heading">
+      <h2 className="review-heading">
         {message('review.comments')}{' '}
         {said.length > 0 && <span className="count">{said.length}</span>}
-      </h3>
+      </h2>
       <ul className="review-comments">
         {said.map((review) => (
           <Comment

@@ -23,9 +23,9 @@ export function FigureRows({ figures, changed, onLight, onComment }: FigureRowsP
   if (figures.length === 0) return null;
   return (
     <section className="review-section-block">
-      <h3 className="review-heading">
+      <h2 className="review-heading">
         {message('review.figures')} <span className="count">{figures.length}</span>
-      </h3>
+      </h2>
       <ul className="review-figures">
         {figures.map((bound) => (
           <FigureRow

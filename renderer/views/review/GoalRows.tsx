@@ -28,9 +28,9 @@ export function GoalRows({ slide, changed, onComment }: GoalRowsProps) {
   if (goals.length === 0) return null;
   return (
     <section className="review-section-block">
-      <h3 className="review-heading">
+      <h2 className="review-heading">
         {message('review.goals')} <span className="count">{goals.length}</span>
-      </h3>
+      </h2>
       <ul className="review-figures">
         {goals.map(({ key, statement, status, passage }) => (
           <li key={key} className="review-figure" data-wide="true" tabIndex={-1}>

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { keyOwner } from '../../commands/keys.ts';
 
 interface ReviewKeyHandlers {
   readonly next: () => void;
@@ -19,6 +18,10 @@ const handlerOfCode: Readonly<Record<string, keyof ReviewKeyHandlers>> = {
   KeyX: 'resolve',
 };
 
+/** Letters belong to a field, but not to a filter that was just chosen. */
+const typedInto =
+  'input:not([type="radio"]), textarea, [contenteditable]:not([contenteditable="false"]), [role="dialog"]';
+
 export function useReviewKeys(handlers: ReviewKeyHandlers): void {
   const latest = useRef(handlers);
   useEffect(() => {
@@ -29,7 +32,7 @@ export function useReviewKeys(handlers: ReviewKeyHandlers): void {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if (keyOwner(document.activeElement) === 'field' || document.querySelector('dialog[open]'))
+      if (document.activeElement?.closest(typedInto) || document.querySelector('dialog[open]'))
         return;
       const name = event.shiftKey
         ? event.code === 'Slash' && ('help' as const)
