@@ -57,7 +57,10 @@ test('what is compared shares an axis where the units allow, and says why where 
   await take('高新技术企业总数', '高新技术企业总数');
   await take('“四上”企业总数', '“四上”企业总数');
   await take('全区经济总量', '全区经济总量');
-  await records.button('data.compare-now').click();
+  await records.page
+    .getByRole('main')
+    .getByRole('button', { name: records.words('data.compare-now'), exact: true })
+    .click();
   const pane = records.page.getByRole('complementary', {
     name: records.words('data.comparison'),
   });

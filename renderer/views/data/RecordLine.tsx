@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { figureParts } from '../../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import type { Theme } from '../../../shared/model/indicator.ts';
+import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { RecordRow } from '../../../shared/model/records.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,29 +20,40 @@ export interface RowLook {
   readonly themes: readonly Theme[];
 }
 
-/** Where a line stands. */
-interface Place {
-  readonly id: string;
-  readonly 'aria-rowindex': number;
-  readonly style: CSSProperties;
+/** Every line is as high, in CSS px, so that its place follows from its number. */
+export const lineHeight = 40;
+
+export function lineId(index: number): string {
+  return `record-line-${index}`;
+}
+
+/** Where a line stands; the header is the grid's first row. */
+function placeOf(index: number) {
+  return {
+    id: lineId(index),
+    'aria-rowindex': index + 2,
+    style: { transform: `translateY(${index * lineHeight}px)` } satisfies CSSProperties,
+  };
 }
 
 interface RecordLineProps {
-  readonly place: Place;
+  readonly index: number;
   /** Null while it is on its way. */
   readonly row: RecordRow | null;
   readonly look: RowLook;
   readonly active: boolean;
   readonly opened: boolean;
   readonly compared: boolean;
-  readonly onOpen: () => void;
-  readonly onCompare: () => void;
+  /** Both must keep their identity: lines that stay are not drawn anew while others scroll in. */
+  readonly onOpen: (index: number, key: IndicatorKey) => void;
+  readonly onCompare: (key: IndicatorKey) => void;
 }
 
 /* biome-ignore-start lint/a11y: a table can't hold a window of its rows, and the grid has the keys */
-export function RecordLine(props: RecordLineProps) {
-  const { place, row, look, active, opened, compared, onOpen, onCompare } = props;
+export const RecordLine = memo(function RecordLine(props: RecordLineProps) {
+  const { index, row, look, active, opened, compared, onOpen, onCompare } = props;
   const message = useMessages();
+  const place = placeOf(index);
   if (!row)
     return (
       <div {...place} className="record-line" role="row" aria-busy="true">
@@ -56,7 +68,7 @@ export function RecordLine(props: RecordLineProps) {
       role="row"
       aria-selected={opened}
       data-active={active}
-      onClick={onOpen}
+      onClick={() => onOpen(index, row.key)}
     >
       <span role="gridcell" className="record-compare">
         <button
@@ -68,7 +80,7 @@ export function RecordLine(props: RecordLineProps) {
           title={message('data.compare')}
           onClick={(event) => {
             event.stopPropagation();
-            onCompare();
+            onCompare(row.key);
           }}
         >
           <Icon name="done" />
@@ -119,21 +131,21 @@ export function RecordLine(props: RecordLineProps) {
       </span>
     </div>
   );
-}
+});
 
 export function HeadingLine({
-  place,
+  index,
   line,
   look: { themes, locale },
 }: {
-  readonly place: Place;
+  readonly index: number;
   readonly line: Extract<Line, { type: 'heading' }>;
   readonly look: RowLook;
 }) {
   const message = useMessages();
   const theme = themes.find(({ key }) => key === line.theme);
   return (
-    <div {...place} className="record-line record-heading" role="row">
+    <div {...placeOf(index)} className="record-line record-heading" role="row">
       <span role="gridcell">
         <span className="record-theme-dot" data-accent={theme?.accent} aria-hidden="true" />
         {theme ? inLocale(theme.name, locale) : line.theme}

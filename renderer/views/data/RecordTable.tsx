@@ -1,13 +1,19 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
-import { HeadingLine, RecordLine, type RowLook } from './RecordLine.tsx';
+import { HeadingLine, lineHeight, lineId, RecordLine, type RowLook } from './RecordLine.tsx';
 import type { Rows } from './row-window.ts';
 import './record-table.css';
 
-const lineHeight = 40;
 /** Lines drawn beyond each edge, so that a quick scroll shows no gap. */
 const margin = 12;
 
@@ -66,6 +72,16 @@ export function RecordTable(props: RecordTableProps) {
     if (end > box.scrollTop) box.scrollTop = end;
   }, [active, ref]);
 
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const openLine = useCallback((line: number, key: IndicatorKey) => {
+    latest.current.onActive(line);
+    latest.current.onOpen(key);
+  }, []);
+  const compareLine = useCallback((key: IndicatorKey) => latest.current.onCompare(key), []);
+
   const recordAt = (line: number) => {
     const found = rows.lineAt(line);
     return found?.type === 'record' ? found.row : null;
@@ -122,28 +138,20 @@ export function RecordTable(props: RecordTableProps) {
       <div className="records-lines" role="rowgroup" style={{ height: rows.lines * lineHeight }}>
         {lines.map((index) => {
           const line = rows.lineAt(index);
-          const place = {
-            id: lineId(index),
-            'aria-rowindex': index + 2,
-            style: { transform: `translateY(${index * lineHeight}px)` },
-          };
           if (line?.type === 'heading')
-            return <HeadingLine key={index} place={place} line={line} look={look} />;
+            return <HeadingLine key={index} index={index} line={line} look={look} />;
           const row = line?.row ?? null;
           return (
             <RecordLine
               key={index}
-              place={place}
+              index={index}
               row={row}
               look={look}
               active={index === active}
               opened={row !== null && row.key === props.opened}
               compared={row !== null && props.compared.has(row.key)}
-              onOpen={() => {
-                onActive(index);
-                if (row) onOpen(row.key);
-              }}
-              onCompare={() => row && onCompare(row.key)}
+              onOpen={openLine}
+              onCompare={compareLine}
             />
           );
         })}
@@ -189,8 +197,4 @@ function Header({ sort, onSort }: Pick<RecordTableProps, 'sort' | 'onSort'>) {
       ))}
     </div>
   );
-}
-
-function lineId(index: number): string {
-  return `record-line-${index}`;
 }

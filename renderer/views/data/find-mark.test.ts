@@ -13,6 +13,12 @@ test('a hit in the name as shown is marked there', () => {
   expect(marks.elsewhere).toBeNull();
 });
 
+test('a hit in a short name that is a part of the name is marked in the name', () => {
+  const marks = findMarks(aRow({ text: '企业', runs: [[0, 1]] }), 'zh-CN');
+  expect(marked(marks.name)).toBe('企业');
+  expect(marks.elsewhere).toBeNull();
+});
+
 test('a hit in the other language stands behind the name', () => {
   const { name: shown, elsewhere } = findMarks(aRow({ text: name.en, runs: [[0, 3]] }), 'zh-CN');
   expect(shown).toEqual({ text: name.zh, runs: [] });

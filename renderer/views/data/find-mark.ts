@@ -22,7 +22,12 @@ const lead = 8;
 export function findMarks({ name, hit }: RecordRow, locale: Locale): RowMarks {
   const shown = inLocale(name, locale);
   if (!hit) return { name: { text: shown, runs: [] }, elsewhere: null };
-  if (hit.text === shown) return { name: { text: shown, runs: hit.runs }, elsewhere: null };
+  // A short name is most often a part of the name.
+  const at = shown.indexOf(hit.text);
+  if (at >= 0) {
+    const runs = hit.runs.map(([first, last]): Run => [first + at, last + at]);
+    return { name: { text: shown, runs }, elsewhere: null };
+  }
   return { name: { text: shown, runs: [] }, elsewhere: excerpt(hit) };
 }
 
