@@ -70,7 +70,8 @@ export class Reader {
   }
 
   async leaveFullScreen(): Promise<void> {
-    await this.root.waitFor();
+    // Another view may stand before it.
+    await this.root.waitFor({ state: 'attached' });
     if ((await this.root.getAttribute('data-full-screen')) === 'false') return;
     await this.page.evaluate(() => window.api.windows.setFullScreen({ on: false }));
     await this.expectFullScreen(false);

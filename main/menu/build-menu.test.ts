@@ -16,6 +16,7 @@ function itemsOf(changed: Partial<Settings> = {}, platform: NodeJS.Platform = 'l
     settings: { ...settings, ...changed },
     platform,
     showing: false,
+    undoable: { undo: true, redo: false },
     run,
   });
   return { items: template.flatMap(withSubmenus), run };
@@ -79,4 +80,14 @@ test('a click runs the command', () => {
   const item = items.find(({ id }) => id === 'view.theme-night');
   item?.click?.(...([] as unknown as Parameters<NonNullable<typeof item.click>>));
   expect(run).toHaveBeenCalledWith('view.theme-night');
+});
+
+test.each([
+  ['linux', false],
+  ['darwin', undefined],
+] as const)('on %s redo rests while there is nothing to redo: %s', (platform, redo) => {
+  const { items } = itemsOf({}, platform);
+  const enabled = (id: string) => items.find((item) => item.id === id)?.enabled;
+  expect(enabled('edit.undo')).toBeUndefined();
+  expect(enabled('edit.redo')).toBe(redo);
 });

@@ -14,6 +14,8 @@ interface Parts {
   readonly platform: NodeJS.Platform;
   /** While a show runs no key may do what the menu says beside what it does in the show. */
   readonly showing: boolean;
+  /** Whether there is a change of content to undo, and one to redo. */
+  readonly undoable: { readonly undo: boolean; readonly redo: boolean };
   readonly run: (id: CommandId) => void;
 }
 
@@ -26,9 +28,13 @@ const submenus: Readonly<Record<NonNullable<Command['radio']>, MessageKey>> = {
 };
 
 /** The native menu in the interface's language, made from the command registry. */
-export function menuTemplate({ settings, platform, showing, run }: Parts): Item[] {
+export function menuTemplate({ settings, platform, showing, undoable, run }: Parts): Item[] {
   const words = (key: MessageKey) => translate(settings.interfaceLocale, key);
   const isMac = platform === 'darwin';
+
+  // On a Mac only the menu undoes text, so there it stays: with nothing to undo it says so.
+  const rests = (id: CommandId) =>
+    !isMac && ((id === 'edit.undo' && !undoable.undo) || (id === 'edit.redo' && !undoable.redo));
 
   const commandItem = (id: CommandId): Item => {
     const { title, accelerator, radio } = commands[id];
@@ -36,7 +42,7 @@ export function menuTemplate({ settings, platform, showing, run }: Parts): Item[
       id,
       label: words(title),
       ...(accelerator && !showing && { accelerator }),
-      ...(showing && !radio && { enabled: false }),
+      ...(((showing && !radio) || rests(id)) && { enabled: false }),
       ...(radio && { type: 'radio', checked: isChosen(id, settings) }),
       click: () => run(id),
     };
@@ -57,7 +63,11 @@ export function menuTemplate({ settings, platform, showing, run }: Parts): Item[
     showing ? { label: leaving.label, enabled: false } : leaving,
   ];
   const edit: Item[] = [
+    ...plain('edit'),
+    { type: 'separator' },
+    { role: 'cut', label: words('menu.cut') },
     { role: 'copy', label: words('menu.copy') },
+    { role: 'paste', label: words('menu.paste') },
     { role: 'selectAll', label: words('menu.select-all') },
     { type: 'separator' },
     ...plain('edit'),

@@ -4,22 +4,37 @@ import type { Store } from '../store/open.ts';
 import { menuTemplate } from './build-menu.ts';
 
 /**
- * Shows the menu, and again whenever a setting changes that it speaks or shows. While a show runs
+ * Shows the menu, and again whenever a setting changes that it speaks or shows, or there
+ * is something to undo or redo, or no longer. While a show runs
  * its accelerators rest.
  */
 export function installMenu(
-  store: Pick<Store, 'onChange' | 'settings'>,
+  store: Pick<Store, 'onChange' | 'settings' | 'edits'>,
   run: (id: CommandId) => void,
 ): { readonly setShowing: (showing: boolean) => void } {
   let showing = false;
+  let shown = '';
+  const undoableNow = () => {
+    const { undo, redo } = store.edits.undoState();
+    return JSON.stringify({ undo: undo !== null, redo: redo !== null });
+  };
   const install = () => {
     const settings = store.settings.get();
-    const template = menuTemplate({ settings, platform: process.platform, showing, run });
+    const { undo, redo } = store.edits.undoState();
+    const undoable = { undo: undo !== null, redo: redo !== null };
+    shown = JSON.stringify(undoable);
+    const template = menuTemplate({
+      settings,
+      platform: process.platform,
+      showing,
+      undoable,
+      run,
+    });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   install();
   store.onChange((areas) => {
-    if (areas.includes('settings')) install();
+    if (areas.includes('settings') || undoableNow() !== shown) install();
   });
   return {
     setShowing(now) {

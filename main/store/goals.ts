@@ -52,7 +52,7 @@ export function createGoals(db: Database) {
     'SELECT * FROM goal_target ORDER BY goal, position, key',
   );
   const progress = db.prepare<[], ProgressRow>(`
-    SELECT goal, as_of AS asOf, value, progress_status AS status, note, reported_by AS "by"
+    SELECT goal, as_of AS asOf, target, value, progress_status AS status, note, reported_by AS "by"
     FROM goal_progress ORDER BY goal, as_of, id`);
 
   return {

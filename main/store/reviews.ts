@@ -54,8 +54,10 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
     'SELECT statement_zh AS zh, statement_en AS en FROM goal WHERE key = ?',
   );
   const insert = db.prepare(`
-    INSERT INTO review (deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, at)
-    VALUES (:deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :at)`);
+    INSERT INTO review
+      (id, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, resolved, at)
+    VALUES
+      (:id, :deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :resolved, :at)`);
   const setText = db.prepare<[string, number]>('UPDATE review SET text = ? WHERE id = ?');
   const setResolved = db.prepare<[number, number]>('UPDATE review SET resolved = ? WHERE id = ?');
   const remove = db.prepare<[number]>('DELETE FROM review WHERE id = ?');
@@ -95,6 +97,7 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
         ...columnsOf(anchor),
         ...subject,
         ...draft,
+        ...{ id: null, resolved: 0 },
         at: new Date().toISOString(),
       });
       changes.add('reviews');
@@ -133,6 +136,19 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
         before,
       });
       changes.add('reviews');
+    }),
+
+    /** Puts back what was just removed, as it was. @throws record.exists when it is there */
+    restore: changes.transaction((review: Review): Review => {
+      if (one.get(review.id)) throw new AppError('record.exists', { key: String(review.id) });
+      const { anchor, subject, kind, text, author, resolved, at, id } = review;
+      insert.run({
+        ...columnsOf(anchor),
+        ...subject,
+        ...{ id, kind, text, author, at, resolved: resolved ? 1 : 0 },
+      });
+      changes.add('reviews');
+      return get(id);
     }),
 
     /** What was ever edited, the latest first. */

@@ -24,9 +24,11 @@ export function describeChart(
     case 'pictogram':
       return say('chart.pictogram', list);
     case 'target-track':
-      return say('chart.targets', list);
     case 'targets': {
-      const reported = chart.targets.some(({ progress }) => progress !== null);
+      const reported =
+        chart.type === 'targets'
+          ? chart.targets.some(({ progress }) => progress !== null)
+          : chart.targets.some((target) => target.reported !== null);
       return say(reported ? 'chart.targets-reported' : 'chart.targets', list);
     }
     case 'part-of-whole':

@@ -57,7 +57,7 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
     case 'target-track': {
       const targets = chart.targets.map((figure) => ({
         target: toDatum(figure),
-        progress: null,
+        progress: figure.reported,
         term: figure.period,
       }));
       return planChart({ type: 'targets', targets }, look, size);

@@ -6,6 +6,8 @@ export const rendererCommandIds = [
   'file.export-again',
   'edit.copy-slide',
   'file.export-data',
+  'edit.undo',
+  'edit.redo',
   'show.start',
   'show.start-here',
   'show.rehearse',
@@ -20,14 +22,19 @@ export const rendererCommandIds = [
   'view.meetings',
   'help.keys',
   'go.briefing',
+  'go.data',
+  'go.review',
+  'go.sources',
+  'go.goals',
+  'go.differences',
   'go.back',
   'go.forward',
 ] as const satisfies readonly CommandId[];
 
 export type RendererCommandId = (typeof rendererCommandIds)[number];
 
-/** The commands that lead from view to view; all others are the reader's. */
-type GoingCommandId = Extract<RendererCommandId, `go.${string}`>;
+/** The commands that work alike in every view: leading to another, undo and redo; all others are the reader's. */
+type GoingCommandId = Extract<RendererCommandId, `go.${string}` | 'edit.undo' | 'edit.redo'>;
 export type GoingHandlers = Readonly<Record<GoingCommandId, () => void>>;
 
 /** A handler for every command of the reader, none missing, none extra. */

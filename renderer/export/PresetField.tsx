@@ -120,7 +120,7 @@ export function PresetField({
                   onClick={() => setNaming({ from: own, name: own })}
                 />
                 <IconButton
-                  icon="bin"
+                  icon="delete"
                   label={message('export-dialog.preset.remove')}
                   onClick={() => void change(api.exportChoices.remove({ name: own }))}
                 />

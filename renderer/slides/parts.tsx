@@ -15,6 +15,13 @@ export function labelOf(card: Card): RichText {
   return card.label ?? [card.figure.label];
 }
 
+/** With how its figure stands against the year before, where that can be said, as or after its note. */
+export function withChange(card: Card): Card {
+  const { change } = card.figure;
+  if (change === undefined) return card;
+  return { ...card, note: card.note ? [...card.note, ' ', change] : [change] };
+}
+
 export function toCardText(card: Card): CardText {
   return { label: plainText(labelOf(card)), note: card.note ? plainText(card.note) : null };
 }

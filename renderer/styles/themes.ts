@@ -127,6 +127,7 @@ export function themeVariables(theme: ThemeName, accent: Accent): Record<`--${st
     '--accent': tokens[accent].strong,
     '--accent-tint': tokens[accent].tint,
     '--accent-wash': tokens[accent].wash,
+    '--risk': tokens.red.strong,
   };
 }
 

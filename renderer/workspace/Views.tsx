@@ -1,4 +1,13 @@
-import { Activity, type ReactNode, Suspense, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  Activity,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { commands } from '../../shared/commands/registry.ts';
 import { bindDeck } from '../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -23,6 +32,10 @@ import { LoadingState } from './States.tsx';
 import { NavigationContext } from './use-navigation.ts';
 import { otherViews } from './views.ts';
 import './workspace.css';
+
+const UndoToast = lazy(async () => ({
+  default: (await import('../edits/UndoToast.tsx')).UndoToast,
+}));
 
 interface ViewsProps {
   readonly briefing: Briefing;
@@ -54,8 +67,15 @@ export function Views({ startAt, ...shared }: ViewsProps) {
 
   const going: GoingHandlers = {
     'go.briefing': () => navigation.go({ view: 'briefing' }),
+    'go.data': () => navigation.go({ view: 'data' }),
+    'go.review': () => navigation.go({ view: 'review' }),
+    'go.sources': () => navigation.go({ view: 'sources' }),
+    'go.goals': () => navigation.go({ view: 'goals' }),
+    'go.differences': () => navigation.go({ view: 'differences' }),
     'go.back': () => step({ type: 'back' }),
     'go.forward': () => step({ type: 'forward' }),
+    'edit.undo': () => void undoStep('undo'),
+    'edit.redo': () => void undoStep('redo'),
   };
   const elsewhere: CommandHandlers = {
     ...handedToReader((id) => {
@@ -91,6 +111,9 @@ export function Views({ startAt, ...shared }: ViewsProps) {
           );
         })}
       </div>
+      <Suspense fallback={null}>
+        <UndoToast briefing={shared.briefing} />
+      </Suspense>
       {asking && !inBriefing && (
         <Asking
           {...shared}
@@ -115,6 +138,12 @@ function Pane({ shown, children }: { readonly shown: boolean; readonly children:
       </Activity>
     </div>
   );
+}
+
+/** Loaded when it is first asked for: most people only read. */
+async function undoStep(asked: 'undo' | 'redo'): Promise<void> {
+  const { step } = await import('../edits/undo.ts');
+  await step(asked);
 }
 
 /** Question mode over a view without slides: no slide's figures to offer before anything is asked. */

@@ -1,23 +1,9 @@
 import { type ComponentType, lazy } from 'react';
 import type { CommandId } from '../../shared/commands/registry.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
-import type { Briefing } from '../../shared/model/briefing.ts';
-import type { Settings } from '../../shared/model/settings.ts';
 import type { IconName } from '../ui/Icon.tsx';
-import type { Destination, ViewName } from './navigation.ts';
-
-/** What every view of the workspace is given. */
-export interface ViewProps<Name extends ViewName = ViewName> {
-  readonly briefing: Briefing;
-  readonly settings: Settings;
-  readonly onSettings: (change: Partial<Settings>) => void;
-  /**
-   * What was last asked for in this view; `visit` is another number each time. A hidden view's
-   * effects run again when it is shown: compare the visit before acting on it.
-   */
-  readonly destination: Extract<Destination, { view: Name }>;
-  readonly visit: number;
-}
+import type { ViewName } from './navigation.ts';
+import type { ViewProps } from './view-props.ts';
 
 interface ViewEntry {
   readonly view: Exclude<ViewName, 'briefing'>;
@@ -29,7 +15,38 @@ interface ViewEntry {
 }
 
 /** The views beside the briefing itself, in the order of the rail; each is loaded when first shown. */
-export const otherViews: readonly ViewEntry[] = [];
+export const otherViews: readonly ViewEntry[] = [
+  entry('data', {
+    title: 'command.go-data',
+    icon: 'data',
+    command: 'go.data',
+    load: async () => (await import('../views/data/RecordsView.tsx')).RecordsView,
+  }),
+  entry('review', {
+    title: 'command.go-review',
+    icon: 'review',
+    command: 'go.review',
+    load: async () => (await import('../views/review/ReviewView.tsx')).ReviewView,
+  }),
+  entry('sources', {
+    title: 'command.go-sources',
+    icon: 'passages',
+    command: 'go.sources',
+    load: async () => (await import('../views/sources/SourcesView.tsx')).SourcesView,
+  }),
+  entry('goals', {
+    title: 'command.go-goals',
+    icon: 'goals',
+    command: 'go.goals',
+    load: async () => (await import('../views/goals/GoalsView.tsx')).GoalsView,
+  }),
+  entry('differences', {
+    title: 'command.go-differences',
+    icon: 'differences',
+    command: 'go.differences',
+    load: async () => (await import('../views/differences/DifferencesView.tsx')).DifferencesView,
+  }),
+];
 
 /** Ties a view's component to its name: `load` gives it from its module. */
 export function entry<Name extends Exclude<ViewName, 'briefing'>>(

@@ -7,8 +7,10 @@ import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import { type Layout, type SlideBody, slideBodies } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
+import { changeInWords } from './change-in-words.ts';
 import { type FigurePart, figureParts } from './format-figure.ts';
 import { formatPeriod, formatTerm } from './format-period.ts';
+import { reportedValue } from './goal-progress.ts';
 import {
   type FigureIndex,
   indexFigures,
@@ -31,6 +33,10 @@ export interface BoundFigure {
   readonly printed: string;
   readonly parts: readonly FigurePart[];
   readonly period: string;
+  /** Of a goal's target: what was last reported of it, in plain units; null is nothing yet. */
+  readonly reported: number | null;
+  /** How it stands against the year before, in words; absent where the store holds no such year. */
+  readonly change?: string;
 }
 
 /** Slide text with its figures resolved; a run is plain text or one figure. */
@@ -126,6 +132,7 @@ export function bindFigure(figure: Figure, locale: Locale): BoundFigure {
     printed: parts.map((part) => part.text).join(''),
     parts,
     period: formatPeriod(figure.timePeriod, locale),
+    reported: null,
   };
 }
 
@@ -233,7 +240,12 @@ function createResolver(briefing: Briefing, locale: Locale) {
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
-    const bound = { ...bindFigure(row, locale), ...(goal && { period: termOf(goal) }) };
+    const change = changeInWords(row, figures.all(key), locale);
+    const bound = {
+      ...bindFigure(row, locale),
+      ...(change !== null && { change }),
+      ...(goal && { period: termOf(goal), reported: reportedValue(goal, row) }),
+    };
     found.figure(bound);
     return bound;
   }

@@ -20,11 +20,15 @@ export function differenceOf(before: State, after: State): Difference {
   const pairs = <Item>(
     itemsOf: (content: Content) => readonly Item[],
     keyOf: (item: Item) => string,
-    nameOf: (item: Item) => string,
+    namesOf: (item: Item) => readonly string[],
   ) =>
     changedPairs(itemsOf(before.content), itemsOf(after.content), keyOf).map((pair) => ({
       ...pair,
-      slides: shownOn(uses, nameOf((pair.after ?? pair.before) as Item)),
+      slides: [
+        ...new Set(
+          namesOf((pair.after ?? pair.before) as Item).flatMap((name) => shownOn(uses, name)),
+        ),
+      ],
     }));
 
   return {
@@ -33,7 +37,7 @@ export function differenceOf(before: State, after: State): Difference {
     figures: pairs(
       ({ indicators, goals }) => figuresOf(indicators, goals),
       ({ key, timePeriod }) => `${key}@${timePeriod}`,
-      ({ key }) => `figure:${key}`,
+      ({ key }) => [`figure:${key}`],
     ).map((pair) => {
       const { key, timePeriod } = (pair.after ?? pair.before) as Figure;
       return { key, period: timePeriod, ...pair };
@@ -41,12 +45,13 @@ export function differenceOf(before: State, after: State): Difference {
     goals: pairs(
       ({ goals }) => goals,
       ({ key }) => key,
-      ({ key }) => `goal:${key}`,
+      // A slide may show the targets alone.
+      ({ key, targets }) => [`goal:${key}`, ...targets.map((target) => `figure:${target.key}`)],
     ),
     milestones: pairs(
       ({ milestones }) => milestones,
       ({ key }) => key,
-      ({ key }) => `milestone:${key}`,
+      ({ key }) => [`milestone:${key}`],
     ),
   };
 }

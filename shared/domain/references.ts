@@ -43,17 +43,24 @@ function parseReference(inner: string): Reference | null {
 /** Finds figures by key: the latest of an indicator, or that of a period. */
 export interface FigureIndex {
   find(key: string, period: string | null): Figure | undefined;
+  /** All periods of one key. */
+  all(key: string): readonly Figure[];
 }
 
 /** @param figures an indicator's latest observation before its earlier ones */
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
   const latest = new Map<string, Figure>();
   const byPeriod = new Map<string, Figure>();
+  const byKey = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (!latest.has(figure.key)) latest.set(figure.key, figure);
     byPeriod.set(`${figure.key}@${figure.timePeriod}`, figure);
+    const known = byKey.get(figure.key);
+    if (known) known.push(figure);
+    else byKey.set(figure.key, [figure]);
   }
   return {
     find: (key, period) => (period === null ? latest.get(key) : byPeriod.get(`${key}@${period}`)),
+    all: (key) => byKey.get(key) ?? [],
   };
 }

@@ -64,6 +64,7 @@ export const channels = {
     change: 'call',
     resolve: 'call',
     remove: 'call',
+    restore: 'call',
     changes: 'call',
     export: 'call',
     changed: 'event',

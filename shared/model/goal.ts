@@ -21,6 +21,11 @@ export type GoalTarget = z.infer<typeof GoalTarget>;
 
 export const GoalProgress = z.strictObject({
   asOf: MilestoneDate,
+  /**
+   * The target that the value is about, in its unit; may be null where the goal has only one.
+   * States that were kept before there was such a field read as null.
+   */
+  target: FigureKey.nullable().default(null),
   value: z.number().nullable(),
   status: ProgressStatus,
   note: z.string().max(2000),

@@ -10,6 +10,7 @@ export const reviews: Handlers<Contract['reviews'], Context> = {
   change: (change, { store }) => store.reviews.change(change),
   resolve: (change, { store }) => store.reviews.resolve(change),
   remove: ({ id }, { store }) => store.reviews.remove(id),
+  restore: (review, { store }) => store.reviews.restore(review),
   changes: (_, { store }) => store.reviews.changes(),
   async export({ deck, format, locale }, { store, exporter, window }) {
     const title = translate(locale, 'reviews.title');

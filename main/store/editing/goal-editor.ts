@@ -102,14 +102,15 @@ export function createGoalEditor(
 export function createProgressEditor(db: Database, goals: Pick<Goals, 'list'>): Editor<'progress'> {
   const idOf = db
     .prepare<[FieldsOf<'progress'> & { goal: string }], number>(`
-      SELECT id FROM goal_progress WHERE goal = :goal AND as_of = :asOf AND value IS :value
+      SELECT id FROM goal_progress WHERE goal = :goal AND as_of = :asOf AND target IS :target
+        AND value IS :value
         AND progress_status = :status AND note = :note AND reported_by = :by ORDER BY id LIMIT 1`)
     .pluck();
   const insert = db.prepare(`
-    INSERT INTO goal_progress (id, goal, as_of, value, progress_status, note, reported_by)
-    VALUES (:id, :goal, :asOf, :value, :status, :note, :by)`);
+    INSERT INTO goal_progress (id, goal, as_of, target, value, progress_status, note, reported_by)
+    VALUES (:id, :goal, :asOf, :target, :value, :status, :note, :by)`);
   const update = db.prepare(`
-    UPDATE goal_progress SET as_of = :asOf, value = :value, progress_status = :status, note = :note,
+    UPDATE goal_progress SET as_of = :asOf, target = :target, value = :value, progress_status = :status, note = :note,
       reported_by = :by WHERE id = :id`);
   const remove = db.prepare<[number]>('DELETE FROM goal_progress WHERE id = ?');
 
@@ -121,9 +122,12 @@ export function createProgressEditor(db: Database, goals: Pick<Goals, 'list'>): 
       return place === undefined ? null : { fields, place };
     },
 
-    guard({ goal }) {
-      if (!goals.list().some(({ key }) => key === goal))
-        throw new AppError('record.unknown', { key: goal });
+    guard({ goal, after }) {
+      const held = goals.list().find(({ key }) => key === goal);
+      if (!held) throw new AppError('record.unknown', { key: goal });
+      const target = after?.target ?? null;
+      if (target !== null && !held.targets.some(({ key }) => key === target))
+        throw new AppError('record.unknown', { key: target });
     },
 
     write({ goal, before, after }, place) {

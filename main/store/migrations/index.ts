@@ -4,6 +4,7 @@ import { meetings } from './0002-meetings.ts';
 import { exportChoices } from './0003-export-choices.ts';
 import { logo } from './0004-logo.ts';
 import { records } from './0005-records.ts';
+import { progressTarget } from './0006-progress-target.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'export-choices', up: exportChoices },
   { version: 4, name: 'logo', up: logo },
   { version: 5, name: 'records', up: records },
+  { version: 6, name: 'progress-target', up: progressTarget },
 ];

@@ -38,6 +38,7 @@ export function correction(
 export function report(goal: string, fields: Partial<ProgressFields>): EditRequest {
   const after = {
     asOf: '2024-06',
+    target: null,
     value: 40,
     status: 'on_track' as const,
     note: '',

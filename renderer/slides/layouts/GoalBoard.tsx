@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { attainmentOf } from '../../../shared/domain/attainment.ts';
 import type { BoundGoal, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { Chart } from '../../charts/Chart.tsx';
@@ -101,7 +100,7 @@ function Targets({
       type: 'targets',
       targets: goal.targets.map((target) => ({
         target: toDatum(target),
-        progress: attainmentOf(goal.goal)?.value ?? null,
+        progress: target.reported,
       })),
     }),
     [goal],

@@ -3,7 +3,7 @@ import { Clamped } from '../Clamped.tsx';
 import { FigureRows } from '../FigureRows.tsx';
 import { FigureText } from '../FigureText.tsx';
 import { type FigureStep, figureSteps, fitFigures } from '../figure-size.ts';
-import { labelOf } from '../parts.tsx';
+import { labelOf, withChange } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
 
@@ -20,7 +20,8 @@ const valueMargin = 24;
 export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figure'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const { hero, statement, support } = body;
+  const { statement, support } = body;
+  const hero = withChange(body.hero);
   const wide = fitFigures([hero.figure], heroWidth, 144, locale);
 
   const words =

@@ -1,7 +1,7 @@
 import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
 import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../card-fit.ts';
 import { fitFigures } from '../figure-size.ts';
-import { type Card, FigureCard, Statement, toCardText } from '../parts.tsx';
+import { type Card, FigureCard, Statement, toCardText, withChange } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
 
@@ -19,10 +19,11 @@ const gutter = 24;
 export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const counts = rowsOf[body.figures.length] ?? [3, 3];
+  const shown = body.figures.map(withChange);
+  const counts = rowsOf[shown.length] ?? [3, 3];
   const rows = counts.map((count, index) => {
     const before = counts.slice(0, index).reduce((sum, earlier) => sum + earlier, 0);
-    return body.figures.slice(before, before + count);
+    return shown.slice(before, before + count);
   });
   const height = (content.height - statementHeight(body.statement, locale)) / rows.length;
   const single = rows.length === 1;
@@ -31,7 +32,7 @@ export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }
   const figures = body.figures.map((card) => card.figure);
   const wide = fitFigures(figures, width, single ? 112 : 84, locale);
   const fit = fitCards(
-    body.figures.map(toCardText),
+    shown.map(toCardText),
     { width, height },
     wide,
     [cardMeasures.airy, ...columnMeasures],

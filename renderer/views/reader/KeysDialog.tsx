@@ -5,7 +5,7 @@ import { keyCaps } from '../../commands/keys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
-import './keys-dialog.css';
+import '../../ui/keys.css';
 
 /** Keys that no command stands behind. */
 const further: readonly { readonly title: MessageKey; readonly caps: readonly string[] }[] = [

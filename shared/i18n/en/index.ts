@@ -2,15 +2,20 @@ import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
+import { differences } from './differences.ts';
+import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
+import { goals } from './goals.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
+import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
+import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -19,10 +24,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...show,
   ...meetings,
   ...records,
+  ...editing,
   ...exports,
   ...exportDialog,
   ...pages,
   ...dataExport,
+  ...review,
+  ...sources,
+  ...goals,
+  ...differences,
   ...cli,
   ...errors,
 };

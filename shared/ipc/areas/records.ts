@@ -45,6 +45,8 @@ export const reviewsArea = {
   change: call(z.strictObject({ id: z.int(), text: lines(4000).min(1) }), Review),
   resolve: call(z.strictObject({ id: z.int(), resolved: z.boolean() }), Review),
   remove: call(z.strictObject({ id: z.int() }), z.void()),
+  /** Takes a removal back. @throws record.exists */
+  restore: call(Review, Review),
   /** What was ever changed, and when it last was: what is newer than its approval. */
   changes: call(z.void(), z.array(LastChange)),
   /** Asks the person where to; null when they chose no file. */

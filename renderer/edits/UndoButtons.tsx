@@ -1,0 +1,34 @@
+import { api } from '../api.ts';
+import { useLive } from '../data/use-live.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { useMessages } from '../ui/messages.ts';
+import { step } from './undo.ts';
+
+/** Undo and redo of changes of content, wherever they were made. */
+export function UndoButtons() {
+  const message = useMessages();
+  const { live } = useLive(api.records.undoState, onUndoChanged);
+  const state = live.status === 'ready' ? live.value : { undo: null, redo: null };
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={message('command.undo')}
+        keys="Ctrl+Z"
+        disabled={state.undo === null}
+        onClick={() => void step('undo')}
+      />
+      <IconButton
+        icon="redo"
+        label={message('command.redo')}
+        keys="Ctrl+Y"
+        disabled={state.redo === null}
+        onClick={() => void step('redo')}
+      />
+    </>
+  );
+}
+
+function onUndoChanged(refresh: () => void): () => void {
+  return api.records.undoChanged(refresh);
+}

@@ -1,0 +1,55 @@
+import { useContext, useEffect, useSyncExternalStore } from 'react';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import { changesOf, subjectOf } from '../records/describe-edit.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { Toast } from '../ui/Toast.tsx';
+import { currentNotice, onNotice, setNotice, type UndoNotice } from './undo.ts';
+import './undo-toast.css';
+
+/** Long enough to read a sentence; a failure stays until it is closed. */
+const shownFor = 8000;
+
+/** Says what was undone or redone, in every view. */
+export function UndoToast({ briefing }: { readonly briefing: Briefing }) {
+  const message = useMessages();
+  const notice = useSyncExternalStore(onNotice, currentNotice);
+
+  useEffect(() => {
+    if (notice === null || notice.done === 'failed') return;
+    const timer = setTimeout(() => setNotice(null), shownFor);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const words = useWords(notice, briefing);
+  if (!notice || !words) return null;
+  return (
+    <div className="undo-toast">
+      <Toast
+        kind={notice.done === 'failed' ? 'warning' : 'done'}
+        {...words}
+        closeLabel={message('reader.close')}
+        onClose={() => setNotice(null)}
+      />
+    </div>
+  );
+}
+
+function useWords(
+  notice: UndoNotice | null,
+  briefing: Briefing,
+): { readonly text: string; readonly detail?: string } | null {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  if (!notice) return null;
+  if (notice.done === 'failed') return { text: describeFailure(locale, notice.failure) };
+  if (notice.done === 'nothing') return { text: message(`edit.nothing-to-${notice.asked}`) };
+
+  const { edit } = notice.entry;
+  const [change] = changesOf(edit, briefing, { locale, message });
+  const text = message(`edit.did-${notice.done}`, { subject: subjectOf(edit, briefing, locale) });
+  if (!change) return { text };
+  const sides = [change.before, change.after].map((side) => side ?? message('field.nothing'));
+  const [from, to] = notice.done === 'undo' ? sides.reverse() : sides;
+  return { text, detail: `${message(change.field)} ${from} → ${to}` };
+}

@@ -1,0 +1,44 @@
+import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import type { HistoryEntry } from '../../shared/model/edit.ts';
+import { api } from '../api.ts';
+
+/** What was last undone or redone, or why it could not be. */
+export type UndoNotice =
+  | { readonly done: 'undo' | 'redo'; readonly entry: HistoryEntry }
+  | { readonly done: 'nothing'; readonly asked: 'undo' | 'redo' }
+  | { readonly done: 'failed'; readonly failure: Failure };
+
+let notice: UndoNotice | null = null;
+const listeners = new Set<() => void>();
+
+export function currentNotice(): UndoNotice | null {
+  return notice;
+}
+
+export function onNotice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function setNotice(next: UndoNotice | null): void {
+  notice = next;
+  for (const listener of listeners) listener();
+}
+
+/** Undoes or redoes the last change of content; while somebody types, of the text instead. */
+export async function step(asked: 'undo' | 'redo'): Promise<void> {
+  if (document.activeElement?.closest('input, textarea')) {
+    // The menu's key reached us instead of the field; there is no other way to ask a field.
+    document.execCommand(asked);
+    return;
+  }
+  if (document.querySelector('dialog[open]')) return;
+  try {
+    const { [asked]: entry } = await api.records.undoState();
+    if (!entry) return setNotice({ done: 'nothing', asked });
+    await api.records[asked]();
+    setNotice({ done: asked, entry });
+  } catch (error) {
+    setNotice({ done: 'failed', failure: AppError.toFailure(error) });
+  }
+}

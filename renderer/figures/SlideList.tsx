@@ -1,0 +1,27 @@
+import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import { keyOf, numberOf, titleOf } from '../slides/outline.ts';
+import './slide-list.css';
+
+interface SlideListProps {
+  readonly slides: readonly BindResult[];
+  /** The slides' language. */
+  readonly lang: string;
+  readonly onGo: (slide: SlideKey) => void;
+}
+
+/** Slides by number and title, each a way there. */
+export function SlideList({ slides, lang, onGo }: SlideListProps) {
+  return (
+    <ul className="slide-list">
+      {slides.map((result) => (
+        <li key={keyOf(result)}>
+          <button type="button" className="way" onClick={() => onGo(keyOf(result))}>
+            <span className="slide-list-number">{numberOf(result)}</span>
+            <span lang={lang}>{titleOf(result)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ProgressStatus } from '../../shared/model/goal.ts';
+import { useMessages } from '../ui/messages.ts';
+import './status-mark.css';
+
+/** How a goal stands: its word, and before it a shape of its own, so that colour says nothing alone. */
+export function StatusMark({ status }: { readonly status: ProgressStatus }) {
+  const message = useMessages();
+  return (
+    <span className="status-mark" data-status={status}>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+        <path d={shapes[status]} />
+      </svg>
+      {message(`progress.${status}`)}
+    </span>
+  );
+}
+
+const ring = 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z';
+
+const shapes: Readonly<Record<ProgressStatus, string>> = {
+  no_data: 'M2 6h8',
+  not_started: ring,
+  on_track: `${ring}M6 3.5v5M6 3.5l-2 2M6 3.5l2 2`,
+  at_risk: 'M6 1.5l5 9h-10zM6 5v2.5M6 9v.1',
+  achieved: `${ring}M3.8 6.2l1.6 1.6 2.8-3.2`,
+};

@@ -1,0 +1,102 @@
+import { Input } from 'antd';
+import { useContext, useId, useState } from 'react';
+import type { BoundSlide } from '../../shared/domain/bind-slide.ts';
+import { needsReason } from '../../shared/domain/edit-rules.ts';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import { api } from '../api.ts';
+import { SlideLinks } from '../figures/SlideLinks.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { usePerson } from './use-person.ts';
+import './field.css';
+
+interface DeleteDialogProps {
+  /** What is deleted, as people call it. */
+  readonly name: string;
+  /** With nothing after. */
+  readonly edit: Edit;
+  /** The slides that show it: while there are any, it stays. */
+  readonly slides: readonly BoundSlide[];
+  readonly onGo: (slide: SlideKey) => void;
+  readonly onClose: (deleted: boolean) => void;
+}
+
+/** Asks before a record is deleted, and shows the slides that need it. */
+export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialogProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const [person, setPerson] = usePerson();
+  const [reason, setReason] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const fields = useId();
+  const isUsed = slides.length > 0;
+  const lacks = person.trim() === '' || (needsReason(edit) && reason.trim() === '');
+
+  async function remove(): Promise<void> {
+    try {
+      await api.records.apply({ edit, actor: person.trim(), reason: reason.trim() });
+      onClose(true);
+    } catch (error) {
+      setFailure(AppError.toFailure(error));
+    }
+  }
+
+  return (
+    <Dialog
+      title={message('edit.delete-title', { name })}
+      onDismiss={() => onClose(false)}
+      actions={
+        <>
+          <Button onClick={() => onClose(false)}>{message('edit.keep')}</Button>
+          {!isUsed && (
+            <Button look="primary" disabled={lacks} onClick={() => void remove()}>
+              {message('edit.delete')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="field-group-plain">
+        {isUsed ? (
+          <>
+            <p>{message('edit.delete-used', { count: slides.length })}</p>
+            <SlideLinks slides={slides} onGo={onGo} />
+          </>
+        ) : (
+          <>
+            <p>{message('edit.delete-unused')}</p>
+            {needsReason(edit) && (
+              <div className="field">
+                <label htmlFor={`${fields}-reason`}>{message('field.reason')}</label>
+                <Input
+                  id={`${fields}-reason`}
+                  value={reason}
+                  maxLength={2000}
+                  onChange={(event) => setReason(event.target.value)}
+                />
+              </div>
+            )}
+            <div className="field">
+              <label htmlFor={`${fields}-person`}>{message('field.person')}</label>
+              <Input
+                id={`${fields}-person`}
+                value={person}
+                maxLength={100}
+                onChange={(event) => setPerson(event.target.value)}
+              />
+            </div>
+          </>
+        )}
+        {failure && (
+          <p className="field-failed" role="alert">
+            {describeFailure(locale, failure)}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,254 @@
+import { Input } from 'antd';
+import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isSame, needsReason } from '../../shared/domain/edit-rules.ts';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import type { Localized } from '../../shared/model/localized.ts';
+import { api } from '../api.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { Conflict } from './Conflict.tsx';
+import { FormContext, type FormDesk } from './form-context.ts';
+import type { Read } from './form-issues.ts';
+import { type FormValues, valueAt, withValue } from './form-values.ts';
+import { useDraft } from './use-draft.ts';
+import { usePerson } from './use-person.ts';
+import './edit-dialog.css';
+
+export interface EditDialogProps<Values extends FormValues, Fields> {
+  readonly title: string;
+  /** The draft's name. */
+  readonly form: string;
+  /** The record as it is; null for a new one. */
+  readonly before: Fields | null;
+  readonly initial: Values;
+  readonly toValues: (fields: Fields) => Values;
+  readonly read: (values: Values, person: string) => Read<Fields>;
+  readonly toEdit: (before: Fields | null, after: Fields) => Edit;
+  /** The record as the store holds it by now; null when it is gone. */
+  readonly current: () => Promise<Fields | null>;
+  /** Of the indicator, to print its observations with. */
+  readonly unit?: Localized;
+  readonly children: (values: Values, read: Read<Fields>) => ReactNode;
+  readonly onClose: () => void;
+}
+
+/**
+ * A form over one record. Closing it keeps what was typed for the next time; only saving and
+ * "discard" forget it.
+ */
+export function EditDialog<Values extends FormValues, Fields>(
+  props: EditDialogProps<Values, Fields>,
+) {
+  const { title, form, before, initial, toValues, toEdit, current, onClose } = props;
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const draft = useDraft(form, initial, before);
+  const { values, reason, seen } = draft.typed;
+  const [person, setPerson] = usePerson();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [conflict, setConflict] = useState<{ readonly now: Fields | null } | null>(null);
+
+  const read = props.read(values, person);
+  const edit = read.ok ? toEdit(seen as Fields | null, read.fields) : null;
+  const asksReason = edit !== null && needsReason(edit);
+  const lacksReason = asksReason && reason.trim() === '';
+  const lacksPerson = person.trim() === '';
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  const desk = useMemo(
+    (): FormDesk => ({
+      valueAt: (path) => valueAt(values, path),
+      set: (path, value) => draft.change({ values: withValue(values, path, value) }),
+      setAll: (changes) =>
+        draft.change({
+          values: Object.entries(changes).reduce(
+            (all, [path, value]) => withValue(all, path, value),
+            values,
+          ),
+        }),
+      issueAt: (path) => ((tried || left.has(path)) && read.issues[path]) || null,
+      leave: (path) => setLeft((old) => (old.has(path) ? old : new Set(old).add(path))),
+    }),
+    [draft.change, left, read, tried, values],
+  );
+
+  async function save(base: unknown = seen): Promise<void> {
+    setTried(true);
+    setFailure(null);
+    if (!read.ok || lacksReason || lacksPerson) return focusFirstFault(dialog.current);
+    const wanted = toEdit(base as Fields | null, read.fields);
+    if (isSame(wanted.before, wanted.after)) return leave(true);
+    try {
+      await api.records.apply({ edit: wanted, actor: person.trim(), reason: reason.trim() });
+      leave(true);
+    } catch (error) {
+      await refused(AppError.toFailure(error));
+    }
+  }
+
+  async function refused(why: Failure): Promise<void> {
+    if (why.code !== 'store.stale') return setFailure(why);
+    try {
+      setConflict({ now: await current() });
+    } catch (error) {
+      setFailure(AppError.toFailure(error));
+    }
+  }
+
+  function leave(forget: boolean): void {
+    if (forget) draft.drop();
+    onClose();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="edit-dialog"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        leave(false);
+      }}
+    >
+      <form
+        className="edit-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <header className="edit-head">
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon="close" label={message('reader.close')} onClick={() => leave(false)} />
+        </header>
+        <div className="edit-body">
+          {draft.recovered && (
+            <p className="edit-note" role="status">
+              <Icon name="reset" />
+              {message('edit.recovered', {
+                at: new Date(draft.recovered).toLocaleString(locale),
+              })}
+              <Button look="quiet" onClick={() => draft.restart(initial, before)}>
+                {message('edit.start-over')}
+              </Button>
+            </p>
+          )}
+          {conflict && (
+            <Conflict
+              seen={seen}
+              now={conflict.now}
+              mine={read.ok ? read.fields : null}
+              unit={props.unit ?? null}
+              onMine={() => {
+                setConflict(null);
+                draft.change({ seen: conflict.now });
+                void save(conflict.now);
+              }}
+              onTheirs={() => {
+                setConflict(null);
+                if (conflict.now) draft.restart(toValues(conflict.now), conflict.now);
+                else leave(true);
+              }}
+            />
+          )}
+          <FormContext value={desk}>{props.children(values, read)}</FormContext>
+        </div>
+        <footer className="edit-foot">
+          {failure && (
+            <p className="edit-note edit-failed" role="alert">
+              <Icon name="warning" />
+              {describeFailure(locale, failure)}
+            </p>
+          )}
+          {asksReason && (
+            <Signed
+              label={message('field.reason')}
+              value={reason}
+              onChange={(next) => draft.change({ reason: next })}
+              fault={tried && lacksReason ? message('issue.reason') : null}
+              help={message('edit.reason-help')}
+              longest={2000}
+            />
+          )}
+          <div className="edit-signed">
+            <Signed
+              label={message('field.person')}
+              value={person}
+              onChange={setPerson}
+              fault={tried && lacksPerson ? message('issue.person') : null}
+              help={null}
+              longest={100}
+            />
+            <div className="edit-actions">
+              {draft.isTyped && (
+                <Button look="quiet" onClick={() => leave(true)}>
+                  {message('edit.discard')}
+                </Button>
+              )}
+              <button type="submit" className="button button-primary">
+                {message('edit.save')}
+              </button>
+            </div>
+          </div>
+        </footer>
+      </form>
+    </dialog>
+  );
+}
+
+interface SignedProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly fault: string | null;
+  readonly help: string | null;
+  /** In characters, as the contract takes. */
+  readonly longest: number;
+}
+
+function Signed({ label, value, onChange, fault, help, longest }: SignedProps) {
+  const id = useId();
+  const told = fault ?? help;
+  return (
+    <div className="field" data-invalid={fault !== null}>
+      <label htmlFor={id}>{label}</label>
+      <Input
+        id={id}
+        value={value}
+        maxLength={longest}
+        aria-invalid={fault !== null}
+        aria-describedby={told ? `${id}-told` : undefined}
+        {...(fault && { status: 'error' as const })}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {told && (
+        <p id={`${id}-told`} className="field-told" role={fault ? 'alert' : undefined}>
+          {fault && <Icon name="warning" />}
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** After the faults are drawn. */
+function focusFirstFault(dialog: HTMLDialogElement | null): void {
+  requestAnimationFrame(() =>
+    dialog
+      ?.querySelector<HTMLElement>('[data-invalid="true"] :is(input, textarea, button)')
+      ?.focus(),
+  );
+}

@@ -1,0 +1,227 @@
+import { Checkbox, Input, Segmented, Select } from 'antd';
+import { type ReactNode, useId } from 'react';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useMessages } from '../ui/messages.ts';
+import { useFormDesk } from './form-context.ts';
+import './field.css';
+
+interface FieldProps {
+  /** Where the value stands in the form: `passages.0.rawText`. */
+  readonly path: string;
+  readonly label: string;
+  /** How to write it. */
+  readonly help?: string | undefined;
+}
+
+interface FrameProps extends FieldProps {
+  readonly after?: ReactNode;
+  readonly children: (parts: {
+    id: string;
+    described: string | undefined;
+    invalid: boolean;
+  }) => ReactNode;
+}
+
+/** Label, control and what is wrong or how to write it, tied together for screen readers. */
+export function FieldFrame({ path, label, help, after, children }: FrameProps) {
+  const message = useMessages();
+  const { issueAt } = useFormDesk();
+  const id = useId();
+  const issue = issueAt(path);
+  const told = issue ? message(issue.key, issue.params) : help;
+  return (
+    <div className="field" data-invalid={issue !== null} data-field={path}>
+      <label htmlFor={id}>{label}</label>
+      {children({ id, described: told ? `${id}-told` : undefined, invalid: issue !== null })}
+      {told && (
+        <p id={`${id}-told`} className="field-told" role={issue ? 'alert' : undefined}>
+          {issue && <Icon name="warning" />}
+          {told}
+        </p>
+      )}
+      {after}
+    </div>
+  );
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly rows?: number;
+  readonly lang?: 'zh-CN' | 'en';
+  readonly disabled?: boolean;
+  readonly placeholder?: string;
+  readonly onLeave?: () => void;
+  readonly onPasted?: (text: string) => void;
+  readonly onChanged?: (text: string) => void;
+  readonly after?: ReactNode;
+}
+
+export function TextField({ rows, onLeave, onPasted, onChanged, after, ...props }: TextFieldProps) {
+  const { valueAt, set, leave } = useFormDesk();
+  const { path, lang, disabled, placeholder } = props;
+  const value = valueAt(path);
+  return (
+    <FieldFrame {...props} after={after}>
+      {({ id, described, invalid }) => {
+        const shared = {
+          id,
+          lang,
+          ...(disabled !== undefined && { disabled }),
+          ...(placeholder !== undefined && { placeholder }),
+          value: typeof value === 'string' ? value : '',
+          spellCheck: false,
+          autoComplete: 'off',
+          'aria-describedby': described,
+          'aria-invalid': invalid,
+          ...(invalid && { status: 'error' as const }),
+          onBlur: () => {
+            leave(path);
+            onLeave?.();
+          },
+          onChange: (event: { target: { value: string } }) => {
+            set(path, event.target.value);
+            onChanged?.(event.target.value);
+          },
+          ...(onPasted && {
+            onPaste: (event: React.ClipboardEvent<HTMLInputElement>) => {
+              const { value: old, selectionStart, selectionEnd } = event.currentTarget;
+              const isWhole = old === '' || (selectionStart === 0 && selectionEnd === old.length);
+              if (!isWhole) return;
+              // An input of one line would throw line breaks away before anybody saw them.
+              event.preventDefault();
+              onPasted(event.clipboardData.getData('text/plain'));
+            },
+          }),
+        };
+        return rows ? (
+          <Input.TextArea {...(shared as object)} autoSize={{ minRows: rows, maxRows: rows + 4 }} />
+        ) : (
+          <Input {...shared} />
+        );
+      }}
+    </FieldFrame>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly choices: readonly Choice[];
+  readonly searchable?: boolean;
+  readonly clearable?: boolean;
+  readonly disabled?: boolean;
+  readonly onChosen?: (value: string) => void;
+}
+
+/** One of several, from a list. */
+export function ChoiceField({
+  choices,
+  searchable,
+  clearable,
+  disabled,
+  onChosen,
+  ...props
+}: ChoiceFieldProps) {
+  const { valueAt, set, leave } = useFormDesk();
+  const value = valueAt(props.path);
+  return (
+    <FieldFrame {...props}>
+      {({ id, described, invalid }) => (
+        <Select<string>
+          id={id}
+          aria-describedby={described}
+          aria-invalid={invalid}
+          {...(invalid && { status: 'error' as const })}
+          disabled={disabled ?? false}
+          showSearch={searchable ? { optionFilterProp: 'label' } : false}
+          allowClear={clearable ?? false}
+          {...(typeof value === 'string' && value !== '' && { value })}
+          options={[...choices]}
+          onBlur={() => leave(props.path)}
+          onChange={(chosen: string | undefined) => {
+            set(props.path, chosen ?? '');
+            onChosen?.(chosen ?? '');
+          }}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** One of few, all in sight. */
+export function SegmentField({ choices, ...props }: ChoiceFieldProps) {
+  const { valueAt, set } = useFormDesk();
+  const { issueAt } = useFormDesk();
+  const id = useId();
+  const message = useMessages();
+  const issue = issueAt(props.path);
+  return (
+    <div className="field" data-field={props.path} data-invalid={issue !== null}>
+      <span id={id} className="field-label">
+        {props.label}
+      </span>
+      <Segmented
+        aria-labelledby={id}
+        options={[...choices]}
+        value={String(valueAt(props.path) ?? '')}
+        onChange={(chosen) => set(props.path, String(chosen))}
+      />
+      {(issue || props.help) && (
+        <p className="field-told">{issue ? message(issue.key, issue.params) : props.help}</p>
+      )}
+    </div>
+  );
+}
+
+export function CheckField({ path, label }: FieldProps) {
+  const { valueAt, set } = useFormDesk();
+  return (
+    <div className="field field-check" data-field={path}>
+      <Checkbox
+        checked={valueAt(path) === true}
+        onChange={(event) => set(path, event.target.checked)}
+      >
+        {label}
+      </Checkbox>
+    </div>
+  );
+}
+
+/** A text in both languages, side by side where there is room. */
+export function LocalizedField({
+  path,
+  label,
+  rows,
+  help,
+  onChangedEnglish,
+}: {
+  readonly path: string;
+  readonly label: MessageKey;
+  readonly rows?: number;
+  readonly help?: string;
+  readonly onChangedEnglish?: (text: string) => void;
+}) {
+  const message = useMessages();
+  const both = { ...(rows && { rows }) };
+  return (
+    <div className="field-pair">
+      <TextField
+        {...both}
+        path={`${path}.zh`}
+        label={message('field.in-chinese', { field: message(label) })}
+        help={help}
+        lang="zh-CN"
+      />
+      <TextField
+        {...both}
+        path={`${path}.en`}
+        label={message('field.in-english', { field: message(label) })}
+        lang="en"
+        {...(onChangedEnglish && { onChanged: onChangedEnglish })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useContext } from 'react';
+import { formatFigure } from '../../shared/domain/format-figure.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { GoalFields } from '../../shared/model/edit.ts';
+import type { Goal } from '../../shared/model/goal.ts';
+import { inLocale, locales } from '../../shared/model/localized.ts';
+import { Button } from '../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { CheckField, ChoiceField, LocalizedField, SegmentField, TextField } from './Field.tsx';
+import { useFormDesk } from './form-context.ts';
+import { localizedFrom, wholeNumber } from './form-values.ts';
+import {
+  type GoalValues,
+  goalValues,
+  noTarget,
+  readGoal,
+  type TargetValues,
+} from './goal-values.ts';
+import { KeyField } from './KeyField.tsx';
+import { MeasureFields } from './MeasureFields.tsx';
+import { readMeasure } from './measure-values.ts';
+import { PlaceFields } from './PlaceFields.tsx';
+import { currentBriefing, goalFields } from './record-fields.ts';
+
+interface GoalFormProps {
+  /** Null makes a new one. */
+  readonly goal: Goal | null;
+  readonly briefing: Briefing;
+  readonly onClose: () => void;
+}
+
+/** A goal in words, or with targets that are measured. */
+export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const before = goal && goalFields(goal);
+  return (
+    <EditDialog<GoalValues, GoalFields>
+      title={goal ? message('edit.goal-title') : message('edit.new-goal')}
+      form={`goal:${goal?.key ?? 'new'}`}
+      before={before}
+      initial={goalValues(before)}
+      toValues={goalValues}
+      read={(values) => readGoal(values, briefing.sources)}
+      toEdit={(seen, after) => ({ entity: 'goal', before: seen, after })}
+      current={async () => {
+        const { goals } = await currentBriefing(briefing);
+        const now = goals.find(({ key }) => key === goal?.key);
+        return now ? goalFields(now) : null;
+      }}
+      onClose={onClose}
+    >
+      {(values) => (
+        <>
+          <LocalizedField path="statement" label="field.statement" rows={2} />
+          <KeyField from="statement.en" isNew={goal === null} />
+          <div className="field-row">
+            <ChoiceField
+              path="theme"
+              label={message('field.theme')}
+              choices={briefing.themes.map(({ key, name }) => ({
+                value: key,
+                label: inLocale(name, locale),
+              }))}
+            />
+            <TextField
+              path="periodStart"
+              label={message('field.periodStart')}
+              help={message('field.term-help')}
+            />
+            <TextField path="periodEnd" label={message('field.periodEnd')} />
+          </div>
+          <LocalizedField
+            path="termFrom"
+            label="field.termFrom"
+            help={message('field.termFrom-help')}
+          />
+          <PlaceFields path="passage" sources={briefing.sources} locale={locale} />
+          <SegmentField
+            path="goalType"
+            label={message('field.goalType')}
+            choices={(['qualitative', 'numeric'] as const).map((type) => ({
+              value: type,
+              label: message(`goal-type.${type}`),
+            }))}
+          />
+          {values.goalType === 'numeric' && <Targets targets={values.targets} />}
+        </>
+      )}
+    </EditDialog>
+  );
+}
+
+function Targets({ targets }: { readonly targets: readonly TargetValues[] }) {
+  const message = useMessages();
+  const { set, issueAt } = useFormDesk();
+  const issue = issueAt('targets');
+  return (
+    <>
+      {targets.map((target, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a target that is being made has no key yet
+        <fieldset key={index} className="field-group">
+          <legend>{message('field.target-number', { number: index + 1 })}</legend>
+          <LocalizedField path={`targets.${index}.measure`} label="field.measure" />
+          <LocalizedField path={`targets.${index}.unit`} label="field.unit" />
+          <MeasureFields prefix={`targets.${index}.`} unit={localizedFrom(target.unit)} />
+          <TargetPreview target={target} />
+          <div className="field-row">
+            <TextField
+              path={`targets.${index}.rawText`}
+              label={message('field.rawText')}
+              lang="zh-CN"
+            />
+            <TextField path={`targets.${index}.baseline`} label={message('field.baseline')} />
+            <TextField path={`targets.${index}.decimals`} label={message('field.decimals')} />
+          </div>
+          <div className="field-group-head">
+            <CheckField
+              path={`targets.${index}.isCumulative`}
+              label={message('field.isCumulative')}
+            />
+            <Button
+              look="quiet"
+              onClick={() =>
+                set(
+                  'targets',
+                  targets.filter((_, other) => other !== index),
+                )
+              }
+            >
+              {message('edit.remove-target')}
+            </Button>
+          </div>
+        </fieldset>
+      ))}
+      <div className="field" data-invalid={issue !== null}>
+        <div>
+          <Button onClick={() => set('targets', [...targets, noTarget])}>
+            {message('edit.add-target')}
+          </Button>
+        </div>
+        {issue && (
+          <p className="field-told" role="alert">
+            {message(issue.key, issue.params)}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The target as it will be printed, in both languages. */
+function TargetPreview({ target }: { readonly target: TargetValues }) {
+  const message = useMessages();
+  const unit = localizedFrom(target.unit);
+  const { measure, reading } = readMeasure(target, unit, { mayBeMissing: true });
+  if (reading.kind !== 'figure') return null;
+  const figure = { ...measure, unit, decimals: wholeNumber(target.decimals) || 0 };
+  return (
+    <p className="field-told">
+      {message('edit.preview')}
+      {locales.map((locale) => (
+        <strong key={locale} lang={locale}>
+          {formatFigure(figure, locale)}
+        </strong>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { useContext } from 'react';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { IndicatorFields } from '../../shared/model/edit.ts';
+import { IndicatorKind } from '../../shared/model/figure.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { ChoiceField, LocalizedField, SegmentField, TextField } from './Field.tsx';
+import { KeyField } from './KeyField.tsx';
+import { currentIndicator, indicatorFields } from './record-fields.ts';
+import { type IndicatorValues, indicatorValues, readIndicator } from './record-values.ts';
+
+interface IndicatorFormProps {
+  /** Null makes a new one. */
+  readonly indicator: Indicator | null;
+  readonly briefing: Briefing;
+  readonly onClose: () => void;
+}
+
+/** What an indicator is: its names, unit, kind and theme. Its figures have a form of their own. */
+export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const before = indicator && indicatorFields(indicator);
+  const wholes = [
+    ...new Map(
+      briefing.figures
+        .filter(({ origin, key }) => origin === 'observation' && String(key) !== indicator?.key)
+        .map((figure) => [figure.key, figure]),
+    ).values(),
+  ];
+  return (
+    <EditDialog<IndicatorValues, IndicatorFields>
+      title={
+        indicator
+          ? message('edit.indicator-title', { name: inLocale(indicator.name, locale) })
+          : message('edit.new-indicator')
+      }
+      form={`indicator:${indicator?.key ?? 'new'}`}
+      before={before}
+      initial={indicatorValues(before)}
+      toValues={indicatorValues}
+      read={readIndicator}
+      toEdit={(seen, after) => ({ entity: 'indicator', before: seen, after })}
+      current={async () => {
+        const now = indicator && (await currentIndicator(indicator.key));
+        return now && indicatorFields(now);
+      }}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <LocalizedField path="name" label="field.name" />
+          <LocalizedField
+            path="shortName"
+            label="field.shortName"
+            help={message('field.shortName-help')}
+          />
+          <KeyField from="name.en" isNew={indicator === null} />
+          <div className="field-row">
+            <ChoiceField
+              path="theme"
+              label={message('field.theme')}
+              choices={briefing.themes.map(({ key, name }) => ({
+                value: key,
+                label: inLocale(name, locale),
+              }))}
+            />
+            <ChoiceField
+              path="kind"
+              label={message('field.kind')}
+              choices={IndicatorKind.options.map((kind) => ({
+                value: kind,
+                label: message(`kind.${kind}`),
+              }))}
+            />
+            <TextField
+              path="decimals"
+              label={message('field.decimals')}
+              help={message('field.decimals-help')}
+            />
+          </div>
+          <LocalizedField path="unit" label="field.unit" help={message('field.unit-help')} />
+          <SegmentField
+            path="direction"
+            label={message('field.direction')}
+            choices={(['higher', 'lower', 'neutral'] as const).map((direction) => ({
+              value: direction,
+              label: message(`direction.${direction}`),
+            }))}
+          />
+          <ChoiceField
+            path="denominator"
+            label={message('field.denominator')}
+            help={message('field.denominator-help')}
+            searchable
+            clearable
+            choices={wholes.map(({ key, name }) => ({ value: key, label: inLocale(name, locale) }))}
+          />
+          <LocalizedField path="note" label="field.note" rows={2} />
+        </>
+      )}
+    </EditDialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { useContext } from 'react';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Milestone } from '../../shared/model/goal.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import { KeyField } from './KeyField.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
+import { currentBriefing } from './record-fields.ts';
+import { type MilestoneValues, milestoneValues, readMilestone } from './record-values.ts';
+
+interface MilestoneFormProps {
+  /** Null makes a new one. */
+  readonly milestone: Milestone | null;
+  readonly briefing: Briefing;
+  readonly onClose: () => void;
+}
+
+/** Something dated that happened or was set. */
+export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <EditDialog<MilestoneValues, Milestone>
+      title={
+        milestone
+          ? message('edit.milestone-title', { name: inLocale(milestone.title, locale) })
+          : message('edit.new-milestone')
+      }
+      form={`milestone:${milestone?.key ?? 'new'}`}
+      before={milestone}
+      initial={milestoneValues(milestone)}
+      toValues={milestoneValues}
+      read={(values) => readMilestone(values, briefing.sources)}
+      toEdit={(seen, after) => ({ entity: 'milestone', before: seen, after })}
+      current={async () => {
+        const { milestones } = await currentBriefing(briefing);
+        return milestones.find(({ key }) => key === milestone?.key) ?? null;
+      }}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <LocalizedField path="title" label="field.title" />
+          <KeyField from="title.en" isNew={milestone === null} />
+          <div className="field-row">
+            <TextField
+              path="date"
+              label={message('field.date')}
+              help={message('field.date-help')}
+            />
+            <ChoiceField
+              path="theme"
+              label={message('field.theme')}
+              choices={briefing.themes.map(({ key, name }) => ({
+                value: key,
+                label: inLocale(name, locale),
+              }))}
+            />
+          </div>
+          <PlaceFields path="passage" sources={briefing.sources} locale={locale} />
+        </>
+      )}
+    </EditDialog>
+  );
+}

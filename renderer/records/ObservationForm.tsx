@@ -1,0 +1,213 @@
+import { useContext, useMemo } from 'react';
+import { figureParts } from '../../shared/domain/format-figure.ts';
+import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { readPeriod } from '../../shared/domain/read-period.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { ObservationFields } from '../../shared/model/edit.ts';
+import type { Indicator, Observation } from '../../shared/model/indicator.ts';
+import { inLocale, type Locale, locales } from '../../shared/model/localized.ts';
+import { PrintedFigure } from '../figures/PrintedFigure.tsx';
+import { Button } from '../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import { useFormDesk } from './form-context.ts';
+import { MeasureFields } from './MeasureFields.tsx';
+import { noMeasure, readMeasure } from './measure-values.ts';
+import { PlaceFields } from './PlaceFields.tsx';
+import { currentIndicator, observationFields } from './record-fields.ts';
+import {
+  type ObservationValues,
+  observationValues,
+  type PassageValues,
+  readObservation,
+} from './record-values.ts';
+
+/** The district, where an indicator has no observation yet to take its area from. */
+const district = 'CN-420111';
+
+interface ObservationFormProps {
+  readonly indicator: Indicator;
+  /** The observation to correct; null adds one. */
+  readonly observation: Observation | null;
+  readonly briefing: Briefing;
+  readonly onClose: () => void;
+}
+
+/** Corrects a published figure, or adds another year's. */
+export function ObservationForm({
+  indicator,
+  observation,
+  briefing,
+  onClose,
+}: ObservationFormProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { sources } = briefing;
+  const before = observation && observationFields(observation);
+  const initial = useMemo(
+    () => (observation ? observationValues(observation) : nextObservation(indicator)),
+    [indicator, observation],
+  );
+  const name = inLocale(indicator.name, locale);
+  const period = observation?.timePeriod;
+  return (
+    <EditDialog<ObservationValues, ObservationFields>
+      title={
+        period
+          ? message('edit.correct-title', { name, period: formatPeriod(period, locale) })
+          : message('edit.add-title', { name })
+      }
+      form={`observation:${indicator.key}@${period ?? 'new'}`}
+      before={before}
+      initial={initial}
+      toValues={observationValues}
+      read={(values) => readObservation(values, indicator.unit, sources)}
+      toEdit={(seen, after) => ({
+        entity: 'observation',
+        indicator: indicator.key,
+        before: seen,
+        after,
+      })}
+      current={async () => {
+        const now = await currentIndicator(indicator.key);
+        const same = now?.observations.find(
+          ({ timePeriod, refArea }) =>
+            timePeriod === observation?.timePeriod && refArea === observation?.refArea,
+        );
+        return same ? observationFields(same) : null;
+      }}
+      unit={indicator.unit}
+      onClose={onClose}
+    >
+      {(values) => (
+        <>
+          <Preview values={values} indicator={indicator} />
+          <div className="field-row">
+            <TextField
+              path="timePeriod"
+              label={message('field.timePeriod')}
+              help={message('field.timePeriod-help')}
+            />
+            <ChoiceField
+              path="status"
+              label={message('field.status')}
+              choices={(['A', 'P', 'E', 'M'] as const).map((status) => ({
+                value: status,
+                label: message(`status.${status}`),
+              }))}
+            />
+          </div>
+          <MeasureFields prefix="" unit={indicator.unit} />
+          <Passages passages={values.passages} briefing={briefing} locale={locale} />
+          <LocalizedField path="comment" label="field.comment" rows={1} />
+        </>
+      )}
+    </EditDialog>
+  );
+}
+
+/** The figure as it will be printed, in both languages, while it is typed. */
+function Preview({
+  values,
+  indicator,
+}: {
+  readonly values: ObservationValues;
+  readonly indicator: Indicator;
+}) {
+  const message = useMessages();
+  const { unit, decimals, kind } = indicator;
+  const { measure, reading } = readMeasure(values, unit, { mayBeMissing: true });
+  const period = readPeriod(values.timePeriod);
+  const isShown = reading.kind === 'figure' || (reading.kind === 'empty' && values.status === 'M');
+  return (
+    <section className="edit-preview" aria-label={message('edit.preview')}>
+      <h3 className="edit-preview-title">{message('edit.preview')}</h3>
+      {locales.map((locale) => (
+        <div key={locale} lang={locale} data-testid={`preview-${locale}`}>
+          {isShown ? (
+            <PrintedFigure parts={figureParts({ ...measure, unit, decimals, kind }, locale)} />
+          ) : (
+            <span className="printed-figure">—</span>
+          )}
+          <p className="edit-preview-period">{period && formatPeriod(period, locale)}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The paragraphs that state the figure; there is always one. */
+function Passages({
+  passages,
+  briefing,
+  locale,
+}: {
+  readonly passages: readonly PassageValues[];
+  readonly briefing: Briefing;
+  readonly locale: Locale;
+}) {
+  const message = useMessages();
+  const { set } = useFormDesk();
+  const first = passages[0];
+  return (
+    <>
+      {passages.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
+        <fieldset key={index} className="field-group">
+          <legend>{message('field.passage-number', { number: index + 1 })}</legend>
+          <PlaceFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
+          <TextField
+            path={`passages.${index}.rawText`}
+            label={message('field.rawText')}
+            help={message('field.rawText-help')}
+            lang="zh-CN"
+          />
+          {passages.length > 1 && (
+            <div className="field-group-head">
+              <Button
+                look="quiet"
+                onClick={() =>
+                  set(
+                    'passages',
+                    passages.filter((__, other) => other !== index),
+                  )
+                }
+              >
+                {message('edit.remove-passage')}
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      <div>
+        <Button
+          onClick={() =>
+            set('passages', [
+              ...passages,
+              { source: first?.source ?? '', section: '', paraNo: '', rawText: '' },
+            ])
+          }
+        >
+          {message('edit.add-passage')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The year after the latest, of the same area and multiplier; the figure itself is never carried over. */
+function nextObservation({ observations }: Indicator): ObservationValues {
+  const latest = observations[0];
+  const year = latest && Number(latest.timePeriod.slice(0, 4)) + 1;
+  const isYear = latest && /^\d{4}$/.test(latest.timePeriod);
+  return {
+    ...noMeasure,
+    unitMult: String(latest?.unitMult ?? 0),
+    refArea: latest?.refArea ?? district,
+    timePeriod: isYear ? String(year) : '',
+    status: 'A',
+    comment: { zh: '', en: '' },
+    passages: [{ source: '', section: '', paraNo: '', rawText: '' }],
+  };
+}

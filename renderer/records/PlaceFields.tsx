@@ -1,0 +1,46 @@
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import type { Source } from '../../shared/model/source.ts';
+import { useMessages } from '../ui/messages.ts';
+import { ChoiceField, TextField } from './Field.tsx';
+import { useFormDesk } from './form-context.ts';
+
+interface PlaceFieldsProps {
+  /** Where the place stands in the form: `passage`, `passages.0`. */
+  readonly path: string;
+  readonly sources: readonly Source[];
+  readonly locale: Locale;
+}
+
+/** Source, section and paragraph, each from what the one before holds. */
+export function PlaceFields({ path, sources, locale }: PlaceFieldsProps) {
+  const message = useMessages();
+  const { valueAt } = useFormDesk();
+  const source = sources.find(({ key }) => key === valueAt(`${path}.source`));
+  const section = source?.sections.find(
+    ({ number }) => String(number) === valueAt(`${path}.section`),
+  );
+  return (
+    <>
+      <ChoiceField
+        path={`${path}.source`}
+        label={message('field.source')}
+        choices={sources.map(({ key, title }) => ({ value: key, label: inLocale(title, locale) }))}
+      />
+      <div className="field-row">
+        <ChoiceField
+          path={`${path}.section`}
+          label={message('field.section')}
+          choices={(source?.sections ?? []).map(({ number, heading }) => ({
+            value: String(number),
+            label: `${number} ${heading ?? message('field.before-headings')}`,
+          }))}
+        />
+        <TextField
+          path={`${path}.paraNo`}
+          label={message('field.paraNo')}
+          help={section && message('field.paraNo-help', { count: section.paragraphs })}
+        />
+      </div>
+    </>
+  );
+}

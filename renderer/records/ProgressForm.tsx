@@ -1,0 +1,117 @@
+import { useContext, useMemo } from 'react';
+import { formatPeriod } from '../../shared/domain/format-period.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import {
+  type Goal,
+  type GoalProgress,
+  type GoalTarget,
+  ProgressStatus,
+} from '../../shared/model/goal.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { ChoiceField, SegmentField, TextField } from './Field.tsx';
+import { type ProgressValues, progressValues, readProgress } from './goal-values.ts';
+import { currentBriefing } from './record-fields.ts';
+
+interface ProgressFormProps {
+  readonly goal: Goal;
+  /** The report to correct; null adds one. */
+  readonly progress: GoalProgress | null;
+  readonly briefing: Briefing;
+  readonly onClose: () => void;
+}
+
+/** How far a goal has come by a date: status, value where it has a target, evidence in the note. */
+export function ProgressForm({ goal, progress, briefing, onClose }: ProgressFormProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const [target] = goal.targets;
+  const initial = useMemo(() => progressValues(progress, today(), target), [progress, target]);
+  return (
+    <EditDialog<ProgressValues, GoalProgress>
+      title={
+        progress
+          ? message('edit.progress-title', { at: formatPeriod(progress.asOf, locale) })
+          : message('edit.new-progress')
+      }
+      form={`progress:${goal.key}@${progress?.asOf ?? 'new'}`}
+      before={progress}
+      initial={initial}
+      toValues={(fields) => progressValues(fields, today(), target)}
+      read={readProgress}
+      toEdit={(seen, after) => ({ entity: 'progress', goal: goal.key, before: seen, after })}
+      current={async () => {
+        const { goals } = await currentBriefing(briefing);
+        const now = goals.find(({ key }) => key === goal.key);
+        return (
+          now?.progress.find(
+            ({ asOf, target: about }) => asOf === progress?.asOf && about === progress.target,
+          ) ?? null
+        );
+      }}
+      onClose={onClose}
+    >
+      {(values) => (
+        <>
+          <p className="edit-about">{inLocale(goal.statement, locale)}</p>
+          <SegmentField
+            path="status"
+            label={message('field.progressStatus')}
+            choices={ProgressStatus.options.map((status) => ({
+              value: status,
+              label: message(`progress.${status}`),
+            }))}
+          />
+          <div className="field-row">
+            <TextField
+              path="asOf"
+              label={message('field.asOf')}
+              help={message('field.date-help')}
+            />
+            {goal.targets.length > 1 && (
+              <ChoiceField
+                path="target"
+                label={message('goals.target')}
+                choices={goal.targets.map(({ key, measure }) => ({
+                  value: key,
+                  label: inLocale(measure, locale),
+                }))}
+              />
+            )}
+            <ValueField target={goal.targets.find(({ key }) => key === values.target) ?? target} />
+          </div>
+          <TextField
+            path="note"
+            label={message('field.evidence')}
+            help={message('field.evidence-help')}
+            rows={3}
+          />
+        </>
+      )}
+    </EditDialog>
+  );
+}
+
+function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  if (!target) return null;
+  return (
+    <TextField
+      path="value"
+      label={message('field.progress-value', { measure: inLocale(target.measure, locale) })}
+      help={message('field.progress-value-help', {
+        unit: `${message(`multiplier.${target.unitMult}`)} ${inLocale(target.unit, locale)}`,
+      })}
+    />
+  );
+}
+
+/** In the person's own time zone. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,163 @@
+import { useContext, useId, useState } from 'react';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import type { Source } from '../../shared/model/source.ts';
+import { reportError } from '../error-report.ts';
+import { Button } from '../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { LocalizedField, TextField } from './Field.tsx';
+import { useFormDesk } from './form-context.ts';
+import { KeyField } from './KeyField.tsx';
+import { currentBriefing } from './record-fields.ts';
+import { readSource, type SourceValues, sourceValues } from './record-values.ts';
+
+interface SourceFormProps {
+  /** Null makes a new one. */
+  readonly source: Source | null;
+  readonly briefing: Briefing;
+  readonly onClose: () => void;
+}
+
+/** A document that figures are read from, with its sections. What it does not print stays empty. */
+export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <EditDialog<SourceValues, Source>
+      title={
+        source
+          ? message('edit.source-title', { name: inLocale(source.title, locale) })
+          : message('edit.new-source')
+      }
+      form={`source:${source?.key ?? 'new'}`}
+      before={source}
+      initial={sourceValues(source)}
+      toValues={sourceValues}
+      read={readSource}
+      toEdit={(seen, after) => ({ entity: 'source', before: seen, after })}
+      current={async () => {
+        const { sources } = await currentBriefing(briefing);
+        return sources.find(({ key }) => key === source?.key) ?? null;
+      }}
+      onClose={onClose}
+    >
+      {(values) => (
+        <>
+          <LocalizedField path="title" label="field.title" />
+          <KeyField from="title.en" isNew={source === null} />
+          <div className="field-row">
+            <TextField
+              path="publisher"
+              label={message('field.publisher')}
+              help={message('field.if-printed')}
+            />
+            <TextField
+              path="datePublished"
+              label={message('field.datePublished')}
+              help={message('field.day-help')}
+            />
+          </div>
+          <Checksum />
+          <Sections sections={values.sections} />
+          <LocalizedField
+            path="locatorNote"
+            label="field.locatorNote"
+            rows={2}
+            help={message('field.locatorNote-help')}
+          />
+        </>
+      )}
+    </EditDialog>
+  );
+}
+
+/** The file's SHA-256, worked out from the file when it is chosen; the file itself is not kept. */
+function Checksum() {
+  const message = useMessages();
+  const { set, leave } = useFormDesk();
+  const id = useId();
+  const [working, setWorking] = useState(false);
+
+  async function read(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setWorking(true);
+    try {
+      const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+      set(
+        'sha256',
+        [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+      );
+      leave('sha256');
+    } catch (error) {
+      reportError(error);
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  return (
+    <TextField
+      path="sha256"
+      label={message('field.sha256')}
+      help={message('field.sha256-help')}
+      after={
+        <div className="field-choices">
+          <label htmlFor={id} className="button button-plain" aria-busy={working}>
+            {message('edit.choose-file')}
+          </label>
+          <input
+            id={id}
+            type="file"
+            className="visually-hidden"
+            onChange={(event) => void read(event.target.files?.[0])}
+          />
+        </div>
+      }
+    />
+  );
+}
+
+function Sections({ sections }: { readonly sections: SourceValues['sections'] }) {
+  const message = useMessages();
+  const { set } = useFormDesk();
+  const last = sections.at(-1);
+  return (
+    <fieldset className="field-group">
+      <legend>{message('field.sections')}</legend>
+      {sections.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a section has no name but its place
+        <div key={index} className="field-row source-section">
+          <TextField path={`sections.${index}.number`} label={message('field.number')} />
+          <TextField
+            path={`sections.${index}.heading`}
+            label={message('field.heading')}
+            placeholder={message('field.before-headings')}
+          />
+          <TextField path={`sections.${index}.paragraphs`} label={message('field.paragraphs')} />
+        </div>
+      ))}
+      <div className="field-choices">
+        <Button
+          onClick={() =>
+            set('sections', [
+              ...sections,
+              {
+                number: String(Number(last?.number ?? -1) + 1),
+                heading: '',
+                paragraphs: '1',
+              },
+            ])
+          }
+        >
+          {message('edit.add-section')}
+        </Button>
+        {sections.length > 1 && (
+          <Button look="quiet" onClick={() => set('sections', sections.slice(0, -1))}>
+            {message('edit.remove-section')}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { FieldIssue } from './form-issues.ts';
+import type { FormValue } from './form-values.ts';
+
+/** The form that a field stands in. */
+export interface FormDesk {
+  readonly valueAt: (path: string) => FormValue | undefined;
+  readonly set: (path: string, value: FormValue) => void;
+  /** Several at once, by their paths. */
+  readonly setAll: (changes: Readonly<Record<string, FormValue>>) => void;
+  /** What is wrong with a field that was left, or all of them once saving was tried; else null. */
+  readonly issueAt: (path: string) => FieldIssue | null;
+  /** The field was left. */
+  readonly leave: (path: string) => void;
+}
+
+export const FormContext = createContext<FormDesk | null>(null);
+
+export function useFormDesk(): FormDesk {
+  const desk = useContext(FormContext);
+  if (!desk) throw new Error('A field was drawn outside a form.');
+  return desk;
+}

@@ -1,0 +1,80 @@
+import { cleanText } from '../../shared/domain/read-figure.ts';
+import type { Localized } from '../../shared/model/localized.ts';
+import { oneLine as line } from '../../shared/model/text.ts';
+
+/** What a form holds: the record's shape, with every number still as typed. */
+export type FormValue =
+  | string
+  | boolean
+  | readonly FormValue[]
+  | { readonly [name: string]: FormValue };
+export type FormValues = { readonly [name: string]: FormValue };
+
+/** The value at a path such as `passages.0.rawText`; undefined where there is none. */
+export function valueAt(values: FormValue, path: string): FormValue | undefined {
+  return path
+    .split('.')
+    .reduce<FormValue | undefined>(
+      (within, name) =>
+        typeof within === 'object' && within !== null
+          ? (within as { readonly [name: string]: FormValue })[name]
+          : undefined,
+      values,
+    );
+}
+
+/** The same values with another one at a path. */
+export function withValue<Values extends FormValue>(
+  values: Values,
+  path: string,
+  value: FormValue,
+): Values {
+  const [name = '', ...rest] = path.split('.');
+  const put = (old: FormValue | undefined) =>
+    rest.length === 0 ? value : withValue(old ?? {}, rest.join('.'), value);
+  if (Array.isArray(values))
+    return values.map((old: FormValue, index) =>
+      index === Number(name) ? put(old) : old,
+    ) as unknown as Values;
+  const named = values as { readonly [name: string]: FormValue };
+  return { ...named, [name]: put(named[name]) } as unknown as Values;
+}
+
+/** A whole number as typed, full-width or grouped; NaN where it is none, which no schema takes. */
+export function wholeNumber(text: string): number | null {
+  const cleaned = cleanText(text).replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '');
+  if (cleaned === '') return null;
+  return /^-?\d{1,15}$/.test(cleaned) ? Number(cleaned) : Number.NaN;
+}
+
+export interface LocalizedValues {
+  readonly [name: string]: FormValue;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export function localizedValues(text: Localized | null): LocalizedValues {
+  return { zh: text?.zh ?? '', en: text?.en ?? '' };
+}
+
+export function localizedFrom({ zh, en }: LocalizedValues): Localized {
+  return { zh: line(zh), en: line(en) };
+}
+
+/** Null where neither language has words. */
+export function localizedOrNull(values: LocalizedValues): Localized | null {
+  const text = localizedFrom(values);
+  return text.zh === '' && text.en === '' ? null : text;
+}
+
+/** A key from an English name: `High-tech enterprises (valid)` is `high-tech-enterprises-valid`. */
+export function keyFrom(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+}

@@ -1,0 +1,184 @@
+import { readFigure } from '../../shared/domain/read-figure.ts';
+import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
+import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
+import type { GoalTarget } from '../../shared/model/goal.ts';
+import type { Source } from '../../shared/model/source.ts';
+import { oneLine as line } from '../../shared/model/text.ts';
+import { type Issues, type Read, readFields } from './form-issues.ts';
+import {
+  keyFrom,
+  type LocalizedValues,
+  localizedFrom,
+  localizedOrNull,
+  localizedValues,
+  wholeNumber,
+} from './form-values.ts';
+import { type MeasureValues, measureValues, noMeasure, readMeasure } from './measure-values.ts';
+import { beyond, type PlaceValues, placeFrom, placeValues } from './record-values.ts';
+
+export interface TargetValues extends MeasureValues {
+  readonly [name: string]: string | boolean | LocalizedValues;
+  /** The part of its key after the goal's; made from its English name until it was saved. */
+  readonly key: string;
+  readonly measure: LocalizedValues;
+  readonly unit: LocalizedValues;
+  readonly decimals: string;
+  readonly isCumulative: boolean;
+  readonly baseline: string;
+  readonly rawText: string;
+}
+
+export interface GoalValues {
+  readonly [name: string]: string | LocalizedValues | PlaceValues | readonly TargetValues[];
+  readonly key: string;
+  readonly goalType: string;
+  readonly theme: string;
+  readonly statement: LocalizedValues;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly termFrom: LocalizedValues;
+  readonly passage: PlaceValues;
+  readonly targets: readonly TargetValues[];
+}
+
+export const noTarget: TargetValues = {
+  ...noMeasure,
+  key: '',
+  measure: localizedValues(null),
+  unit: localizedValues(null),
+  decimals: '0',
+  isCumulative: false,
+  baseline: '',
+  rawText: '',
+};
+
+export function goalValues(fields: GoalFields | null): GoalValues {
+  return {
+    key: fields?.key ?? '',
+    goalType: fields?.goalType ?? 'qualitative',
+    theme: fields?.theme ?? '',
+    statement: localizedValues(fields?.statement ?? null),
+    periodStart: fields?.periodStart ?? '',
+    periodEnd: fields?.periodEnd ?? '',
+    termFrom: localizedValues(fields?.termFrom ?? null),
+    passage: placeValues(fields?.passage ?? null),
+    targets: (fields?.targets ?? []).map((target) => ({
+      ...measureValues(target),
+      key: target.key.split('.')[1] ?? '',
+      measure: localizedValues(target.measure),
+      unit: localizedValues(target.unit),
+      decimals: String(target.decimals),
+      isCumulative: target.isCumulative,
+      baseline: target.baseline === null ? '' : String(target.baseline),
+      rawText: target.rawText,
+    })),
+  };
+}
+
+export function readGoal(values: GoalValues, sources: readonly Source[]): Read<GoalFields> {
+  const key = line(values.key);
+  const numeric = values.goalType === 'numeric';
+  const targets = (numeric ? values.targets : []).map((target) => readTarget(target, key));
+  const own: Issues = Object.assign(
+    numeric && values.targets.length === 0 ? { targets: { key: 'issue.target-missing' } } : {},
+    beyond(values.passage, sources, 'passage.paraNo'),
+    ...targets.map(({ issues }, index) =>
+      Object.fromEntries(
+        Object.entries(issues).map(([field, issue]) => [`targets.${index}.${field}`, issue]),
+      ),
+    ),
+  );
+  return readFields(
+    GoalFields,
+    {
+      key,
+      goalType: values.goalType,
+      theme: values.theme,
+      statement: localizedFrom(values.statement),
+      periodStart: term(values.periodStart),
+      periodEnd: term(values.periodEnd),
+      termFrom: localizedOrNull(values.termFrom),
+      passage: placeFrom(values.passage, sources),
+      targets: targets.map(({ fields }) => fields),
+    },
+    own,
+  );
+}
+
+function readTarget(values: TargetValues, goal: string) {
+  const unit = localizedFrom(values.unit);
+  const { measure, issues } = readMeasure(values, unit, { mayBeMissing: false });
+  const baseline = plainNumber(values.baseline);
+  return {
+    issues: {
+      ...issues,
+      ...(baseline !== null && Number.isNaN(baseline) && { baseline: { key: 'issue.number' } }),
+    } as Issues,
+    fields: {
+      ...measure,
+      key: `${goal}.${values.key || keyFrom(values.measure.en)}`,
+      measure: localizedFrom(values.measure),
+      unit,
+      decimals: wholeNumber(values.decimals),
+      isCumulative: values.isCumulative,
+      baseline,
+      rawText: line(values.rawText),
+    },
+  };
+}
+
+export interface ProgressValues {
+  readonly [name: string]: string;
+  readonly asOf: string;
+  /** The target that the value is about; empty where the goal has none. */
+  readonly target: string;
+  readonly value: string;
+  readonly status: string;
+  readonly note: string;
+}
+
+/** @param only the goal's target, where it has one alone or first */
+export function progressValues(
+  fields: ProgressFields | null,
+  today: string,
+  only: GoalTarget | undefined,
+): ProgressValues {
+  return {
+    asOf: fields?.asOf ?? today,
+    target: fields?.target ?? only?.key ?? '',
+    value: fields?.value === null || fields === null ? '' : String(fields.value),
+    status: fields?.status ?? 'on_track',
+    note: fields?.note ?? '',
+  };
+}
+
+/** @param by the person who reports it */
+export function readProgress(values: ProgressValues, by: string): Read<ProgressFields> {
+  const value = plainNumber(values.value);
+  return readFields(
+    ProgressFields,
+    {
+      asOf: readDate(values.asOf) ?? line(values.asOf),
+      target: value === null || values.target === '' ? null : values.target,
+      value,
+      status: values.status,
+      note: values.note.trim(),
+      by: line(by),
+    },
+    value !== null && Number.isNaN(value) ? { value: { key: 'issue.number' } } : {},
+  );
+}
+
+/** A bare number however it is written; NaN where it is none, null where nothing is typed. */
+function plainNumber(text: string): number | null {
+  const reading = readFigure(text);
+  if (reading.kind === 'empty') return null;
+  const plain = reading.kind === 'figure' && reading.unit === null && reading.unitMult === 0;
+  return plain ? (reading.value ?? Number.NaN) : Number.NaN;
+}
+
+/** A period however it is written, or a duration such as `P3Y`. */
+function term(text: string): string {
+  const typed = line(text).toUpperCase();
+  return readPeriod(text) ?? typed;
+}

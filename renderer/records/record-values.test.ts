@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { ObservationFields } from '../../shared/model/edit.ts';
+import type { Source } from '../../shared/model/source.ts';
+import { keyFrom, withValue } from './form-values.ts';
+import { measureValues, readMeasure, takenApart } from './measure-values.ts';
+import {
+  indicatorValues,
+  type ObservationValues,
+  observationValues,
+  readIndicator,
+  readObservation,
+} from './record-values.ts';
+
+const unit = { zh: '家', en: 'enterprises' };
+const sources = [
+  { key: 'report', sections: [{ number: 1, heading: '标题', paragraphs: 3 }] },
+] as unknown as Source[];
+const fields = ObservationFields.parse({
+  refArea: 'CN-420111',
+  timePeriod: '2023',
+  value: 1300,
+  unitMult: 0,
+  qualifier: 'gt',
+  qualifierWord: null,
+  valueLo: null,
+  valueHi: null,
+  status: 'A',
+  comment: null,
+  passages: [{ source: 'report', section: 1, heading: '标题', paraNo: 2, rawText: '突破1300家' }],
+});
+const values = observationValues(fields);
+const read = (changed: Partial<ObservationValues>) =>
+  readObservation({ ...values, ...changed } as ObservationValues, unit, sources);
+const issueKeys = (changed: Partial<ObservationValues>) =>
+  Object.fromEntries(Object.entries(read(changed).issues).map(([path, { key }]) => [path, key]));
+
+test('a record goes into the form and comes out the same', () => {
+  expect(read({})).toMatchObject({ ok: true, fields });
+});
+
+describe('what is wrong with an observation', () => {
+  test.each([
+    [{ value: '' }, { value: 'issue.no-value' }],
+    [{ value: '', status: 'M' }, {}],
+    [{ value: '1300户' }, { value: 'issue.unit-differs' }],
+    [{ value: '5至3家' }, { value: 'issue.range-order' }],
+    [{ value: '3', qualifier: 'range:' }, { value: 'issue.range' }],
+    [{ timePeriod: '明年' }, { timePeriod: 'issue.period' }],
+    [{ timePeriod: '2023-02-30' }, { timePeriod: 'invalid.date' }],
+    [{ comment: { zh: '说明', en: '' } }, { 'comment.en': 'issue.required' }],
+  ] as [Partial<ObservationValues>, object][])('%o', (changed, issues) => {
+    expect(issueKeys(changed)).toMatchObject(issues);
+    expect(read(changed).ok).toBe(Object.keys(issues).length === 0);
+  });
+
+  test('a paragraph that the section does not have', () => {
+    const far = withValue(values, 'passages.0.paraNo', '9');
+    expect(issueKeys(far)).toEqual({ 'passages.0.paraNo': 'issue.at-most' });
+  });
+});
+
+test.each([
+  ['突破1,320家', { value: '1320', unitMult: '0', qualifier: 'gt:' }],
+  ['4.6万户', { value: '4.6', unitMult: '4', qualifier: 'exact:' }],
+  ['3至5亿元', { value: '3至5', unitMult: '8', qualifier: 'range:' }],
+  ['1320', null],
+  ['1,32', null],
+])('%s is taken apart', (typed, apart) => {
+  expect(takenApart({ ...measureValues(null), value: typed })).toEqual(apart);
+});
+
+test('a range is kept as its two ends', () => {
+  const { measure, issues } = readMeasure(
+    { value: '3至5', unitMult: '0', qualifier: 'range:' },
+    unit,
+    { mayBeMissing: false },
+  );
+  expect(issues).toEqual({});
+  expect(measure).toMatchObject({ value: null, valueLo: 3, valueHi: 5, qualifier: 'range' });
+});
+
+test('text is cleaned of what nobody sees, and script stays text', () => {
+  const hostile = {
+    ...indicatorValues(null),
+    key: ' hi-tech ',
+    theme: 'economy',
+    name: { zh: '高新\n技术\u202e企业', en: '<script>alert(1)</script>' },
+    shortName: { zh: '高企', en: 'Hi-tech' },
+    unit,
+  };
+  expect(readIndicator(hostile)).toMatchObject({
+    ok: true,
+    fields: {
+      key: 'hi-tech',
+      name: { zh: '高新 技术企业', en: '<script>alert(1)</script>' },
+    },
+  });
+  expect(readIndicator({ ...hostile, decimals: '七' }).issues).toHaveProperty('decimals');
+  expect(readIndicator({ ...hostile, decimals: '7' }).issues).toMatchObject({
+    decimals: { key: 'issue.at-most' },
+  });
+});
+
+test.each([
+  ['High-tech enterprises (valid)', 'high-tech-enterprises-valid'],
+  ['  Über 5G & more ', 'uber-5g-more'],
+  ['高新', ''],
+])('the key from %s is %s', (name, key) => {
+  expect(keyFrom(name)).toBe(key);
+});

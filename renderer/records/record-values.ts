@@ -1,0 +1,244 @@
+import { cleanText } from '../../shared/domain/read-figure.ts';
+import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
+import {
+  IndicatorFields,
+  MilestoneFields,
+  ObservationFields,
+  SourceFields,
+} from '../../shared/model/edit.ts';
+import type { Passage } from '../../shared/model/figure.ts';
+import type { Localized } from '../../shared/model/localized.ts';
+import type { Source } from '../../shared/model/source.ts';
+import { oneLine as line } from '../../shared/model/text.ts';
+import { type Issues, type Read, readFields } from './form-issues.ts';
+import {
+  type LocalizedValues,
+  localizedFrom,
+  localizedOrNull,
+  localizedValues,
+  wholeNumber,
+} from './form-values.ts';
+import { type MeasureValues, measureValues, readMeasure } from './measure-values.ts';
+
+/** Where something stands in a source, as a form holds it. */
+export interface PlaceValues {
+  readonly [name: string]: string;
+  readonly source: string;
+  readonly section: string;
+  readonly paraNo: string;
+}
+
+export interface PassageValues extends PlaceValues {
+  readonly rawText: string;
+}
+
+export interface ObservationValues extends MeasureValues {
+  readonly [name: string]: string | LocalizedValues | readonly PassageValues[];
+  readonly refArea: string;
+  readonly timePeriod: string;
+  readonly status: string;
+  readonly comment: LocalizedValues;
+  readonly passages: readonly PassageValues[];
+}
+
+export function observationValues(fields: ObservationFields): ObservationValues {
+  return {
+    ...measureValues(fields),
+    refArea: fields.refArea,
+    timePeriod: fields.timePeriod,
+    status: fields.status,
+    comment: localizedValues(fields.comment),
+    passages: fields.passages.map((passage) => ({
+      ...placeValues(passage),
+      rawText: passage.rawText,
+    })),
+  };
+}
+
+/** @param unit of the indicator, which a typed unit must be */
+export function readObservation(
+  values: ObservationValues,
+  unit: Localized,
+  sources: readonly Source[],
+): Read<ObservationFields> {
+  const { measure, issues } = readMeasure(values, unit, { mayBeMissing: values.status === 'M' });
+  const candidate = {
+    ...measure,
+    refArea: line(values.refArea),
+    timePeriod: readPeriod(values.timePeriod) ?? line(values.timePeriod),
+    status: values.status,
+    comment: localizedOrNull(values.comment),
+    passages: values.passages.map((passage) => ({
+      ...placeFrom(passage, sources),
+      rawText: line(passage.rawText),
+    })),
+  };
+  const paragraphs = values.passages.map((passage, index) =>
+    beyond(passage, sources, `passages.${index}.paraNo`),
+  );
+  return readFields(ObservationFields, candidate, Object.assign({}, issues, ...paragraphs));
+}
+
+export interface IndicatorValues {
+  readonly [name: string]: string | LocalizedValues;
+  readonly key: string;
+  readonly theme: string;
+  readonly name: LocalizedValues;
+  readonly shortName: LocalizedValues;
+  readonly unit: LocalizedValues;
+  readonly decimals: string;
+  readonly kind: string;
+  readonly direction: string;
+  readonly denominator: string;
+  readonly note: LocalizedValues;
+}
+
+export function indicatorValues(fields: IndicatorFields | null): IndicatorValues {
+  return {
+    key: fields?.key ?? '',
+    theme: fields?.theme ?? '',
+    name: localizedValues(fields?.name ?? null),
+    shortName: localizedValues(fields?.shortName ?? null),
+    unit: localizedValues(fields?.unit ?? null),
+    decimals: String(fields?.decimals ?? 0),
+    kind: fields?.kind ?? 'stock',
+    direction: fields?.direction ?? 'higher',
+    denominator: fields?.denominator ?? '',
+    note: localizedValues(fields?.note ?? null),
+  };
+}
+
+export function readIndicator(values: IndicatorValues): Read<IndicatorFields> {
+  return readFields(IndicatorFields, {
+    ...values,
+    key: line(values.key),
+    name: localizedFrom(values.name),
+    shortName: localizedFrom(values.shortName),
+    unit: localizedFrom(values.unit),
+    decimals: wholeNumber(values.decimals),
+    denominator: values.denominator === '' ? null : values.denominator,
+    note: localizedOrNull(values.note),
+  });
+}
+
+export interface MilestoneValues {
+  readonly [name: string]: string | LocalizedValues | PlaceValues;
+  readonly key: string;
+  readonly date: string;
+  readonly theme: string;
+  readonly title: LocalizedValues;
+  readonly passage: PlaceValues;
+}
+
+export function milestoneValues(fields: MilestoneFields | null): MilestoneValues {
+  return {
+    key: fields?.key ?? '',
+    date: fields?.date ?? '',
+    theme: fields?.theme ?? '',
+    title: localizedValues(fields?.title ?? null),
+    passage: placeValues(fields?.passage ?? null),
+  };
+}
+
+export function readMilestone(
+  values: MilestoneValues,
+  sources: readonly Source[],
+): Read<MilestoneFields> {
+  return readFields(
+    MilestoneFields,
+    {
+      key: line(values.key),
+      date: readDate(values.date) ?? line(values.date),
+      theme: values.theme,
+      title: localizedFrom(values.title),
+      passage: placeFrom(values.passage, sources),
+    },
+    beyond(values.passage, sources, 'passage.paraNo'),
+  );
+}
+
+export interface SourceValues {
+  readonly [name: string]: string | LocalizedValues | readonly SectionValues[];
+  readonly key: string;
+  readonly title: LocalizedValues;
+  readonly publisher: string;
+  readonly datePublished: string;
+  readonly locatorNote: LocalizedValues;
+  readonly sha256: string;
+  readonly sections: readonly SectionValues[];
+}
+
+interface SectionValues {
+  readonly [name: string]: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly paragraphs: string;
+}
+
+export function sourceValues(fields: SourceFields | null): SourceValues {
+  return {
+    key: fields?.key ?? '',
+    title: localizedValues(fields?.title ?? null),
+    publisher: fields?.publisher ?? '',
+    datePublished: fields?.datePublished ?? '',
+    locatorNote: localizedValues(fields?.locatorNote ?? null),
+    sha256: fields?.sha256 ?? '',
+    sections: (fields?.sections ?? [{ number: 0, heading: null, paragraphs: 1 }]).map(
+      ({ number, heading, paragraphs }) => ({
+        number: String(number),
+        heading: heading ?? '',
+        paragraphs: String(paragraphs),
+      }),
+    ),
+  };
+}
+
+export function readSource(values: SourceValues): Read<SourceFields> {
+  const day = readDate(values.datePublished);
+  return readFields(SourceFields, {
+    key: line(values.key),
+    title: localizedFrom(values.title),
+    publisher: line(values.publisher) || null,
+    datePublished: line(values.datePublished) === '' ? null : (day ?? line(values.datePublished)),
+    locatorNote: localizedFrom(values.locatorNote),
+    sha256: cleanText(values.sha256).toLowerCase(),
+    sections: values.sections.map((section) => ({
+      number: wholeNumber(section.number),
+      heading: line(section.heading) || null,
+      paragraphs: wholeNumber(section.paragraphs),
+    })),
+  });
+}
+
+export function placeValues(place: Omit<Passage, 'rawText'> | null): PlaceValues {
+  return {
+    source: place?.source ?? '',
+    section: place ? String(place.section) : '',
+    paraNo: place ? String(place.paraNo) : '',
+  };
+}
+
+/** The heading is the source's own: nobody types it again. */
+export function placeFrom(values: PlaceValues, sources: readonly Source[]) {
+  const section = wholeNumber(values.section);
+  return {
+    source: values.source,
+    section,
+    heading: sectionOf(values, sources)?.heading ?? null,
+    paraNo: wholeNumber(values.paraNo),
+  };
+}
+
+/** A paragraph that the section does not have. */
+export function beyond(values: PlaceValues, sources: readonly Source[], field: string): Issues {
+  const section = sectionOf(values, sources);
+  const paragraph = wholeNumber(values.paraNo);
+  if (!section || paragraph === null || !(paragraph > section.paragraphs)) return {};
+  return { [field]: { key: 'issue.at-most', params: { max: section.paragraphs } } };
+}
+
+function sectionOf({ source, section }: PlaceValues, sources: readonly Source[]) {
+  return sources
+    .find(({ key }) => key === source)
+    ?.sections.find(({ number }) => String(number) === section);
+}

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { isSame } from '../../shared/domain/edit-rules.ts';
+import { api } from '../api.ts';
+import { reportError } from '../error-report.ts';
+import type { FormValues } from './form-values.ts';
+
+/** Typing rests this long before it is kept; a crash loses no more. */
+const patience = 300;
+
+/** All of a form that must not be lost. */
+export interface Typed<Values> {
+  readonly values: Values;
+  readonly reason: string;
+  /** The record as it was when typing began; saving is refused when it is another by then. */
+  readonly seen: unknown;
+}
+
+/**
+ * What is typed into a form, kept in the store while it is typed. A draft of the same form comes
+ * back, with what its author saw; one that says nothing new is dropped.
+ *
+ * @param form the draft's name; must stay the same while the form is open
+ */
+export function useDraft<Values extends FormValues>(
+  form: string,
+  initial: Values,
+  before: unknown,
+) {
+  const first = useRef<Typed<Values>>({ values: initial, reason: '', seen: before });
+  const [typed, setTyped] = useState(first.current);
+  /** When a draft that came back was kept. */
+  const [recovered, setRecovered] = useState<string | null>(null);
+  const keeper = useMemo(() => createKeeper(form), [form]);
+  const saysNothingNew = ({ values, reason }: Typed<Values>) =>
+    isSame(values, first.current.values) && reason === '';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form is opened once
+  useEffect(() => {
+    let open = true;
+    api.drafts.get({ form }).then((draft) => {
+      if (!open || !draft || keeper.began()) return;
+      const kept = draft.value;
+      if (!fits(kept, first.current.values) || saysNothingNew(kept)) return keeper.drop();
+      setTyped(kept);
+      setRecovered(draft.at);
+    }, reportError);
+    window.addEventListener('pagehide', keeper.flush);
+    return () => {
+      open = false;
+      window.removeEventListener('pagehide', keeper.flush);
+      keeper.flush();
+    };
+  }, [form, keeper]);
+
+  return {
+    typed,
+    recovered,
+    change(part: Partial<Typed<Values>>): void {
+      const next = { ...typed, ...part };
+      setTyped(next);
+      if (saysNothingNew(next)) keeper.drop();
+      else keeper.keep(next);
+    },
+    /** Begins from other values, and forgets what was typed. */
+    restart(values: Values, seen: unknown): void {
+      first.current = { values, reason: '', seen };
+      setTyped(first.current);
+      setRecovered(null);
+      keeper.drop();
+    },
+    drop: keeper.drop,
+    isTyped: !saysNothingNew(typed),
+  };
+}
+
+function createKeeper(form: string) {
+  let waiting: unknown = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let began = false;
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting === null) return;
+    const value = waiting;
+    waiting = null;
+    api.drafts.keep({ form, value: value as never }).catch(reportError);
+  }
+
+  return {
+    began: () => began,
+    keep(typed: unknown): void {
+      began = true;
+      waiting = typed;
+      timer ??= setTimeout(flush, patience);
+    },
+    flush,
+    drop(): void {
+      began = true;
+      waiting = null;
+      clearTimeout(timer);
+      timer = undefined;
+      api.drafts.drop({ form }).catch(reportError);
+    },
+  };
+}
+
+/** A draft that an earlier version of the form left may have other fields. */
+function fits<Values extends FormValues>(kept: unknown, values: Values): kept is Typed<Values> {
+  const typed = kept as Partial<Typed<Values>> | null;
+  return (
+    typeof typed?.reason === 'string' &&
+    typeof typed.values === 'object' &&
+    isSame(Object.keys(typed.values).sort(), Object.keys(values).sort())
+  );
+}

@@ -1,0 +1,53 @@
+import { figureParts } from '../../../shared/domain/format-figure.ts';
+import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import type { Observation } from '../../../shared/model/indicator.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import type { IndicatorRecord } from '../../../shared/model/records.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/messages.ts';
+
+interface PeriodListProps {
+  readonly record: IndicatorRecord;
+  /** The language that figures are printed in. */
+  readonly locale: Locale;
+  readonly onCorrect: (observation: Observation) => void;
+  readonly onDelete: (observation: Observation) => void;
+}
+
+/** Every period of an indicator, the latest first, each with its own corrections. */
+export function PeriodList({ record, locale, onCorrect, onDelete }: PeriodListProps) {
+  const message = useMessages();
+  const { unit, decimals, kind, observations } = record.indicator;
+  return (
+    <table className="detail-periods">
+      <caption className="visually-hidden">{message('data.periods-title')}</caption>
+      <tbody>
+        {observations.map((observation) => {
+          const period = formatPeriod(observation.timePeriod, locale);
+          const printed = figureParts({ ...observation, unit, decimals, kind }, locale)
+            .map(({ text }) => text)
+            .join('');
+          return (
+            <tr key={`${observation.timePeriod} ${observation.refArea}`}>
+              <th scope="row">{period}</th>
+              <td lang={locale}>{printed}</td>
+              <td>{message(`status.${observation.status}`)}</td>
+              <td className="detail-period-actions">
+                <IconButton
+                  icon="edit"
+                  label={message('data.correct-period', { period })}
+                  onClick={() => onCorrect(observation)}
+                />
+                <IconButton
+                  icon="delete"
+                  label={message('data.delete-period', { period })}
+                  onClick={() => onDelete(observation)}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,200 @@
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { IndicatorKey } from '../../../shared/model/keys.ts';
+import type { RecordSort } from '../../../shared/model/records.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useMessages } from '../../ui/messages.ts';
+import { HeadingLine, lineHeight, lineId, RecordLine, type RowLook } from './RecordLine.tsx';
+import type { Rows } from './row-window.ts';
+import './record-table.css';
+
+/** Lines drawn beyond each edge, so that a quick scroll shows no gap. */
+const margin = 12;
+
+const columns = ['name', 'value', 'period', 'unit', 'kind', 'slides'] as const;
+type Column = (typeof columns)[number];
+const sortable: ReadonlySet<Column> = new Set(['name', 'value', 'period', 'unit', 'kind']);
+
+interface RecordTableProps {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly rows: Rows;
+  readonly need: (from: number, to: number) => void;
+  readonly look: RowLook;
+  readonly sort: RecordSort;
+  readonly onSort: (by: RecordSort['by']) => void;
+  /** The line that the keys act on. */
+  readonly active: number;
+  readonly onActive: (line: number) => void;
+  readonly opened: IndicatorKey | null;
+  readonly onOpen: (key: IndicatorKey) => void;
+  readonly compared: ReadonlySet<IndicatorKey>;
+  readonly onCompare: (key: IndicatorKey) => void;
+}
+
+/**
+ * All records in one scrolling grid, of which only the lines in view are in the page. Arrows, Page
+ * Up and Down, Home and End move; Enter opens; Space takes into the comparison.
+ */
+export function RecordTable(props: RecordTableProps) {
+  const { ref, rows, need, look, active, onActive, onOpen, onCompare } = props;
+  const message = useMessages();
+  const [{ top, height }, setView] = useState({ top: 0, height: 800 });
+  const frame = useRef(0);
+
+  const first = Math.max(Math.floor(top / lineHeight) - margin, 0);
+  const last = Math.min(Math.ceil((top + height) / lineHeight) + margin, rows.lines - 1);
+
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const measure = () => setView({ top: box.scrollTop, height: box.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [ref]);
+
+  useLayoutEffect(() => need(first, last));
+
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box || active < 0) return;
+    // The header covers the box's first line.
+    const from = active * lineHeight;
+    if (from < box.scrollTop) box.scrollTop = from;
+    const end = from + 2 * lineHeight - box.clientHeight;
+    if (end > box.scrollTop) box.scrollTop = end;
+  }, [active, ref]);
+
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const openLine = useCallback((line: number, key: IndicatorKey) => {
+    latest.current.onActive(line);
+    latest.current.onOpen(key);
+  }, []);
+  const compareLine = useCallback((key: IndicatorKey) => latest.current.onCompare(key), []);
+
+  const recordAt = (line: number) => {
+    const found = rows.lineAt(line);
+    return found?.type === 'record' ? found.row : null;
+  };
+
+  function move(to: number, step: 1 | -1): void {
+    let line = Math.min(Math.max(to, 0), rows.lines - 1);
+    if (rows.lineAt(line)?.type === 'heading') line += line === 0 ? 1 : step;
+    onActive(Math.min(line, rows.lines - 1));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(Math.floor(height / lineHeight) - 2, 1);
+    const moves: Readonly<Record<string, readonly [to: number, step: 1 | -1]>> = {
+      ArrowDown: [active + 1, 1],
+      ArrowUp: [active - 1, -1],
+      PageDown: [active + page, 1],
+      PageUp: [active - page, -1],
+      Home: [0, 1],
+      End: [rows.lines - 1, -1],
+    };
+    const way = moves[event.key];
+    const row = recordAt(active);
+    if (way) move(...way);
+    else if (event.key === 'Enter' && row) onOpen(row.key);
+    else if (event.key === ' ' && row) onCompare(row.key);
+    else return;
+    event.preventDefault();
+  }
+
+  const lines = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table can't hold a window of its rows
+    <div
+      ref={ref}
+      className="records"
+      role="grid"
+      aria-label={message('data.title')}
+      aria-rowcount={rows.lines + 1}
+      aria-multiselectable="false"
+      aria-activedescendant={active >= 0 ? lineId(active) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onScroll={({ currentTarget: box }) => {
+        cancelAnimationFrame(frame.current);
+        frame.current = requestAnimationFrame(() =>
+          setView({ top: box.scrollTop, height: box.clientHeight }),
+        );
+      }}
+    >
+      <Header sort={props.sort} onSort={props.onSort} />
+      {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
+      <div className="records-lines" role="rowgroup" style={{ height: rows.lines * lineHeight }}>
+        {lines.map((index) => {
+          const line = rows.lineAt(index);
+          if (line?.type === 'heading')
+            return <HeadingLine key={index} index={index} line={line} look={look} />;
+          const row = line?.row ?? null;
+          return (
+            <RecordLine
+              key={index}
+              index={index}
+              row={row}
+              look={look}
+              active={index === active}
+              opened={row !== null && row.key === props.opened}
+              compared={row !== null && props.compared.has(row.key)}
+              onOpen={openLine}
+              onCompare={compareLine}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Header({ sort, onSort }: Pick<RecordTableProps, 'sort' | 'onSort'>) {
+  const message = useMessages();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as for the grid
+    <div className="record-line records-header" role="row" aria-rowindex={1} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
+      <span role="columnheader" className="record-compare" tabIndex={-1}>
+        <span className="visually-hidden">{message('data.compare')}</span>
+      </span>
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useSemanticElements: as for the grid
+        <span
+          key={column}
+          role="columnheader"
+          className={`record-${column}`}
+          tabIndex={-1}
+          aria-sort={
+            sort.by === column ? (sort.descending ? 'descending' : 'ascending') : undefined
+          }
+        >
+          {sortable.has(column) ? (
+            <button
+              type="button"
+              className="records-sort"
+              tabIndex={-1}
+              onClick={() => onSort(column as RecordSort['by'])}
+            >
+              {message(`data.column.${column}`)}
+              {sort.by === column && <Icon name={sort.descending ? 'descending' : 'ascending'} />}
+            </button>
+          ) : (
+            message(`data.column.${column}`)
+          )}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,323 @@
+import { Input, type InputRef } from 'antd';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import type { IndicatorKey } from '../../../shared/model/keys.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import type { RecordFacets, RecordSort } from '../../../shared/model/records.ts';
+import { api } from '../../api.ts';
+import { UndoButtons } from '../../edits/UndoButtons.tsx';
+import { reportError } from '../../error-report.ts';
+import { Kit } from '../../kit/Kit.tsx';
+import { IndicatorForm } from '../../records/IndicatorForm.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
+import { ComparisonPane } from './ComparisonPane.tsx';
+import { Detail } from './Detail.tsx';
+import { FilterBar, noFilter } from './FilterBar.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import type { Asked } from './row-window.ts';
+import { useRows } from './use-rows.ts';
+import './records-view.css';
+
+const bestFirst: RecordSort = { by: 'match', descending: false };
+
+/** As many as can be told apart side by side. */
+const mostCompared = 6;
+
+/** All indicators: found, sorted, narrowed, looked into, compared and edited. */
+export function RecordsView({ briefing, settings, destination, visit }: ViewProps<'data'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { slideLocale } = settings;
+  const grid = useRef<HTMLDivElement>(null);
+  const search = useRef<InputRef>(null);
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed);
+  const [filter, setFilter] = useState(noFilter);
+  const [sort, setSort] = useState<RecordSort>({ by: 'theme', descending: false });
+  const [grouped, setGrouped] = useState(true);
+  const [active, setActive] = useState(-1);
+  const [opened, setOpened] = useState<IndicatorKey | null>(null);
+  const [compared, setCompared] = useState<readonly IndicatorKey[]>([]);
+  const [comparing, setComparing] = useState(false);
+  const [making, setMaking] = useState(false);
+
+  const snapshot = briefing.snapshot.id;
+  const facets = useFacets(snapshot);
+  // Of what is searched for the best is wanted first, not the first theme.
+  const searching = text.trim() !== '' && sort.by === 'theme';
+  const asked = useMemo(
+    (): Asked => ({ text, filter, sort: searching ? bestFirst : sort, locale }),
+    [text, filter, sort, searching, locale],
+  );
+  const themes = useMemo(() => briefing.themes.map(({ key }) => key), [briefing.themes]);
+  const groups = grouped && !searching ? themes : null;
+  const { rows, failure, need } = useRows({ asked, groups, snapshot });
+  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const unitNames = useMemo(
+    () => new Map(briefing.figures.map(({ unit }) => [unit.zh, inLocale(unit, locale)])),
+    [briefing.figures, locale],
+  );
+  const look = useMemo(
+    () => ({ locale, slideLocale, themes: briefing.themes }),
+    [briefing.themes, locale, slideLocale],
+  );
+
+  const open = useCallback((key: IndicatorKey) => {
+    setComparing(false);
+    setOpened(key);
+  }, []);
+
+  // The place that another view asked for; a visit without one leaves the view as it was.
+  const [seenVisit, setSeenVisit] = useState(-1);
+  if (visit !== seenVisit) {
+    setSeenVisit(visit);
+    if (destination.indicator) open(destination.indicator);
+  }
+
+  const isThere = rows !== null;
+  useEffect(() => {
+    if (isThere) grid.current?.focus({ preventScroll: true });
+  }, [isThere]);
+
+  function closePane(): void {
+    if (comparing) setComparing(false);
+    else setOpened(null);
+    grid.current?.focus({ preventScroll: true });
+  }
+
+  function compare(key: IndicatorKey): void {
+    setCompared((old) =>
+      old.includes(key)
+        ? old.filter((other) => other !== key)
+        : old.length < mostCompared
+          ? [...old, key]
+          : old,
+    );
+  }
+
+  useSlashKey(() => search.current?.focus({ cursor: 'all' }));
+
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A form over the view closes itself.
+    if ((event.target as Element).closest('dialog')) return;
+    const inSearch = document.activeElement === search.current?.input;
+    if (inSearch && typed !== '') setTyped('');
+    else if (inSearch) grid.current?.focus({ preventScroll: true });
+    else if (comparing || opened) closePane();
+    else return;
+    event.preventDefault();
+  }
+
+  const pane = comparing && compared.length > 1 ? 'comparison' : opened ? 'detail' : null;
+  return (
+    <Kit>
+      <main className="data-view" data-pane={pane ?? 'none'} onKeyDown={onEscape}>
+        <header className="data-head">
+          <div className="data-bar">
+            <h1>{message('data.title')}</h1>
+            <Input
+              ref={search}
+              className="data-search"
+              value={typed}
+              maxLength={200}
+              allowClear
+              prefix={<Icon name="ask" />}
+              placeholder={message('data.search-hint')}
+              aria-label={message('data.search')}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setActive(-1);
+              }}
+              onKeyDown={(event) => {
+                if (event.nativeEvent.isComposing) return;
+                if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+                event.preventDefault();
+                setActive(groups ? 1 : 0);
+                grid.current?.focus({ preventScroll: true });
+              }}
+            />
+            <UndoButtons />
+            <Button icon="add" onClick={() => setMaking(true)}>
+              {message('data.new')}
+            </Button>
+          </div>
+          <div className="data-bar">
+            <button
+              type="button"
+              className="button button-quiet data-group"
+              aria-pressed={grouped}
+              onClick={() => setGrouped(!grouped)}
+            >
+              {message('data.group')}
+            </button>
+            {facets && (
+              <FilterBar
+                facets={facets}
+                filter={filter}
+                onFilter={setFilter}
+                sources={briefing.sources}
+                unitName={(unit) => unitNames.get(unit) ?? unit}
+                locale={locale}
+              />
+            )}
+            <p className="data-count" role="status">
+              {rows && message('data.count', { count: rows.total })}
+            </p>
+          </div>
+        </header>
+
+        <div className="data-table">
+          {failure && (
+            <p className="data-failed" role="alert">
+              {describeFailure(locale, failure)}
+            </p>
+          )}
+          {rows && (
+            <RecordTable
+              ref={grid}
+              rows={rows}
+              need={need}
+              look={look}
+              sort={sort}
+              onSort={(by) =>
+                setSort((old) => ({ by, descending: old.by === by && !old.descending }))
+              }
+              active={active}
+              onActive={setActive}
+              opened={opened}
+              onOpen={open}
+              compared={new Set(compared)}
+              onCompare={compare}
+            />
+          )}
+          {rows?.total === 0 && (
+            <div className="data-none">
+              <p>{message('data.none')}</p>
+              <Button
+                onClick={() => {
+                  setTyped('');
+                  setFilter(noFilter);
+                }}
+              >
+                {message('data.clear')}
+              </Button>
+            </div>
+          )}
+          {compared.length > 0 && (
+            <CompareBar
+              count={compared.length}
+              onCompare={() => setComparing(true)}
+              onClear={() => {
+                setCompared([]);
+                setComparing(false);
+              }}
+            />
+          )}
+        </div>
+
+        {pane === 'comparison' && (
+          <ComparisonPane
+            compared={compared}
+            briefing={briefing}
+            slideLocale={slideLocale}
+            onOpen={open}
+            onRemove={compare}
+            onClose={closePane}
+          />
+        )}
+        {pane === 'detail' && opened && (
+          <Detail
+            key={opened}
+            shown={opened}
+            briefing={briefing}
+            settings={settings}
+            results={results}
+            onOpen={open}
+            onClose={closePane}
+          />
+        )}
+      </main>
+      {making && (
+        <IndicatorForm indicator={null} briefing={briefing} onClose={() => setMaking(false)} />
+      )}
+    </Kit>
+  );
+}
+
+function CompareBar({
+  count,
+  onCompare,
+  onClear,
+}: {
+  readonly count: number;
+  readonly onCompare: () => void;
+  readonly onClear: () => void;
+}) {
+  const message = useMessages();
+  return (
+    <div className="data-compare" role="status">
+      <span>
+        {message(count === mostCompared ? 'data.chosen-most' : 'data.chosen', {
+          count,
+          most: mostCompared,
+        })}
+      </span>
+      <Button look="primary" disabled={count < 2} onClick={onCompare}>
+        {message('data.compare-now')}
+      </Button>
+      <Button look="quiet" onClick={onClear}>
+        {message('data.clear-chosen')}
+      </Button>
+    </div>
+  );
+}
+
+/** What there is to filter by; null until it is known. */
+function useFacets(snapshot: string): RecordFacets | null {
+  const [facets, setFacets] = useState<RecordFacets | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another snapshot is asked the same
+  useEffect(() => {
+    let current = true;
+    api.records.facets().then((next) => {
+      if (current) setFacets(next);
+    }, reportError);
+    return () => {
+      current = false;
+    };
+  }, [snapshot]);
+  return facets;
+}
+
+/** `/` as a key of its place, whatever has the focus but a field. */
+function useSlashKey(focus: () => void): void {
+  const latest = useRef(focus);
+  useEffect(() => {
+    latest.current = focus;
+  });
+  useEffect(() => {
+    function onKey(event: globalThis.KeyboardEvent): void {
+      if (event.code !== 'Slash' || event.isComposing) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      if (document.activeElement?.closest('input, textarea, dialog, [role="dialog"]')) return;
+      event.preventDefault();
+      latest.current();
+    }
+    // Before the window's own keys, which would ask a question instead.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}

@@ -1,0 +1,80 @@
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import type { ChangeLine } from './lines.ts';
+
+interface ChangeTableProps {
+  readonly title: string;
+  readonly lines: readonly ChangeLine[];
+  /** The slides' numbers in the deck. */
+  readonly numbers: ReadonlyMap<SlideKey, number>;
+  readonly onSlide: (slide: SlideKey) => void;
+}
+
+/** What differs, line by line: before, now, and the slides that show it. */
+export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps) {
+  const message = useMessages();
+  const { go } = useNavigation();
+  return (
+    <table className="differences-table" aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{message('differences.name')}</th>
+          <th scope="col">{message('differences.before')}</th>
+          <th scope="col">{message('differences.after')}</th>
+          <th scope="col">{message('differences.slides')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, kind, name, period, before, after, place, slides }) => (
+          <tr key={id} data-kind={kind}>
+            <th scope="row">
+              <span className="differences-kind">{message(`differences.${kind}`)}</span>
+              {place ? (
+                <button type="button" className="way" onClick={() => go(place)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}
+              {period && <span className="differences-period">{period}</span>}
+            </th>
+            <td>
+              {before === null ? (
+                message('differences.nothing')
+              ) : before === after ? (
+                before
+              ) : (
+                <del>{before}</del>
+              )}
+            </td>
+            <td>
+              {after === null ? (
+                message('differences.nothing')
+              ) : before === after ? (
+                <span className="differences-help">{message('differences.details-changed')}</span>
+              ) : (
+                <ins>{after}</ins>
+              )}
+            </td>
+            <td className="differences-numbers">
+              {slides.length === 0
+                ? message('differences.nothing')
+                : slides.map((slide) => (
+                    <button
+                      key={slide}
+                      type="button"
+                      className="way"
+                      aria-label={message('figure.slide', { number: numbers.get(slide) ?? '' })}
+                      onClick={() => onSlide(slide)}
+                    >
+                      {numbers.get(slide)}
+                    </button>
+                  ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,86 @@
+import { useContext, useMemo } from 'react';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import type { Difference } from '../../../shared/model/difference.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import { keyOf } from '../../slides/outline.ts';
+import { sharedContext } from '../../slides/shared-context.ts';
+import { SlideContext } from '../../slides/slide-context.ts';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
+import { ChangeTable } from './ChangeTable.tsx';
+import { figureLines, goalLines, kindsOf, milestoneLines, slidesTouched } from './lines.ts';
+import { TouchedSlides } from './TouchedSlides.tsx';
+
+interface ComparedProps extends ViewProps<'differences'> {
+  readonly difference: Difference;
+  /** What the other state was kept for. */
+  readonly name: string;
+}
+
+/** What is new, changed and gone, and the slides that it touches. */
+export function Compared({ briefing, settings, difference, name }: ComparedProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const { slideLocale } = settings;
+  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const slides = useMemo(
+    () => sharedContext(briefing, settings, results.length, null),
+    [briefing, settings, results.length],
+  );
+  const numbers = useMemo(
+    () => new Map(results.map((result, index) => [keyOf(result), index + 1])),
+    [results],
+  );
+  const lists = useMemo(
+    () => [
+      { title: 'differences.figures' as const, lines: figureLines(difference, locale) },
+      { title: 'differences.goals' as const, lines: goalLines(difference, locale, message) },
+      { title: 'differences.milestones' as const, lines: milestoneLines(difference, locale) },
+    ],
+    [difference, locale, message],
+  );
+  const all = lists.flatMap(({ lines }) => lines);
+  if (all.length === 0)
+    return (
+      <main className="view-nothing">
+        <p role="status">{message('differences.same', { name })}</p>
+      </main>
+    );
+
+  const touched = slidesTouched(all);
+  const show = (slide: SlideKey) => go({ view: 'briefing', slide });
+  return (
+    <SlideContext value={slides}>
+      <main className="differences-body" data-scrolls>
+        <p className="differences-summary" role="status">
+          {message('differences.summary', kindsOf(all))}
+        </p>
+        <section className="differences-block">
+          <h2>
+            {message('differences.slides')} <span className="count">{touched.size}</span>
+          </h2>
+          {touched.size === 0 ? (
+            <p className="differences-help">{message('differences.no-slides')}</p>
+          ) : (
+            <TouchedSlides
+              results={results.filter((result) => touched.has(keyOf(result)))}
+              onGo={show}
+            />
+          )}
+        </section>
+        {lists
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ title, lines }) => (
+            <section key={title} className="differences-block">
+              <h2>
+                {message(title)} <span className="count">{lines.length}</span>
+              </h2>
+              <ChangeTable title={message(title)} lines={lines} numbers={numbers} onSlide={show} />
+            </section>
+          ))}
+      </main>
+    </SlideContext>
+  );
+}

@@ -1,0 +1,196 @@
+import { Select } from 'antd';
+import { useCallback, useContext, useState } from 'react';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import type { KnownState, OtherState } from '../../../shared/model/difference.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import { api } from '../../api.ts';
+import { useLive } from '../../data/use-live.ts';
+import { Kit } from '../../kit/Kit.tsx';
+import '../../styles/fonts.css';
+import '../../styles/slide.css';
+import { Button } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { moment } from '../../ui/moment.ts';
+import { Toast } from '../../ui/Toast.tsx';
+import type { ViewProps } from '../../workspace/view-props.ts';
+import { Compared } from './Compared.tsx';
+import { KeepDialog } from './KeepDialog.tsx';
+import '../../ui/view.css';
+import './differences.css';
+
+/** The data now against a state that was kept, a meeting, or another store file. */
+export function DifferencesView(view: ViewProps<'differences'>) {
+  return (
+    <Kit>
+      <DifferencesDesk {...view} />
+    </Kit>
+  );
+}
+
+const kinds = ['snapshot', 'meeting', 'file'] as const;
+
+function DifferencesDesk(view: ViewProps<'differences'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { live, retry } = useLive(api.differences.states, whenStatesMayChange);
+  const [files, setFiles] = useState<readonly KnownState[]>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [keeping, setKeeping] = useState(false);
+  const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
+
+  const states = [...files, ...(live.status === 'ready' ? live.value : [])];
+  const other = states.find(({ state }) => idOf(state) === chosen) ?? null;
+
+  async function attempt(work: () => Promise<string | null>): Promise<void> {
+    try {
+      const text = await work();
+      if (text !== null) setTold({ kind: 'done', text });
+    } catch (error) {
+      setTold({ kind: 'warning', text: describeFailure(locale, AppError.toFailure(error)) });
+    }
+  }
+
+  const openFile = () =>
+    attempt(async () => {
+      const file = await api.differences.chooseFile();
+      if (!file) return null;
+      setFiles((known) => [file, ...known.filter(({ state }) => idOf(state) !== idOf(file.state))]);
+      setChosen(idOf(file.state));
+      return null;
+    });
+
+  const keep = (label: string) =>
+    attempt(async () => {
+      setKeeping(false);
+      await api.differences.keep({ label });
+      retry();
+      return message('differences.kept', { name: label });
+    });
+
+  return (
+    <div className="view differences">
+      <header className="view-bar">
+        <h1 className="visually-hidden">{message('command.go-differences')}</h1>
+        <Select<string>
+          className="differences-choice"
+          aria-label={message('differences.against')}
+          placeholder={message('differences.against-hint')}
+          value={chosen}
+          disabled={states.length === 0}
+          onChange={setChosen}
+          optionFilterProp="label"
+          options={kinds
+            .map((kind) => ({
+              label: message(`differences.kind.${kind}`),
+              options: states
+                .filter(({ state }) => state.kind === kind)
+                .map(({ state, label, at }) => ({
+                  value: idOf(state),
+                  label: `${inLocale(label, locale)} · ${moment(at, locale)}`,
+                })),
+            }))
+            .filter(({ options }) => options.length > 0)}
+        />
+        <div className="view-bar-end">
+          <Button onClick={() => void openFile()}>{message('differences.file')}</Button>
+          <Button onClick={() => setKeeping(true)}>{message('differences.keep')}</Button>
+        </div>
+      </header>
+      {other ? (
+        <Against key={chosen} {...view} other={other} />
+      ) : (
+        <Nothing
+          any={states.length > 0}
+          failed={live.status === 'failed'}
+          onRetry={retry}
+          onKeep={() => setKeeping(true)}
+        />
+      )}
+      {keeping && (
+        <KeepDialog onKeep={(label) => void keep(label)} onDismiss={() => setKeeping(false)} />
+      )}
+      {told && (
+        <Toast {...told} closeLabel={message('reader.close')} onClose={() => setTold(null)} />
+      )}
+    </div>
+  );
+}
+
+function Against({ other, ...view }: ViewProps<'differences'> & { readonly other: KnownState }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { state } = other;
+  const load = useCallback(() => api.differences.compare(state), [state]);
+  const { live, retry } = useLive(load, api.briefing.changed);
+  const name = inLocale(other.label, locale);
+  switch (live.status) {
+    case 'loading':
+      return (
+        <main className="view-nothing" aria-busy="true">
+          <p role="status" className="state-late">
+            {message('differences.comparing')}
+          </p>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main className="view-nothing">
+          <p role="alert">
+            {message('differences.failed')} {describeFailure(locale, live.failure)}
+          </p>
+          <Button onClick={retry}>{message('reader.retry')}</Button>
+        </main>
+      );
+    case 'ready':
+      return <Compared {...view} difference={live.value} name={name} />;
+  }
+}
+
+function Nothing({
+  any,
+  failed,
+  onRetry,
+  onKeep,
+}: {
+  readonly any: boolean;
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+  readonly onKeep: () => void;
+}) {
+  const message = useMessages();
+  if (failed)
+    return (
+      <main className="view-nothing">
+        <p role="alert">{message('differences.failed')}</p>
+        <Button onClick={onRetry}>{message('reader.retry')}</Button>
+      </main>
+    );
+  return (
+    <main className="view-nothing">
+      <p>{message(any ? 'differences.choose' : 'differences.none-kept')}</p>
+      {!any && (
+        <>
+          <p>{message('differences.none-kept-help')}</p>
+          <Button onClick={onKeep}>{message('differences.keep')}</Button>
+        </>
+      )}
+    </main>
+  );
+}
+
+function idOf(state: OtherState): string {
+  switch (state.kind) {
+    case 'file':
+      return `file ${state.path}`;
+    default:
+      return `${state.kind} ${state.id}`;
+  }
+}
+
+function whenStatesMayChange(refresh: () => void): () => void {
+  const unsubscribe = [api.briefing.changed(refresh), api.meetings.changed(refresh)];
+  return () => {
+    for (const leave of unsubscribe) leave();
+  };
+}

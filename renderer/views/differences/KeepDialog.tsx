@@ -1,0 +1,58 @@
+import { Input } from 'antd';
+import { useId, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useMessages } from '../../ui/messages.ts';
+
+interface KeepDialogProps {
+  readonly onKeep: (label: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/** Names the present state, to compare with later. */
+export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
+  const message = useMessages();
+  const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState(false);
+  const helpId = useId();
+  const label = typed.replace(/\s+/g, ' ').trim();
+  const isMissing = refused && label === '';
+
+  function keep(): void {
+    if (label === '') setRefused(true);
+    else onKeep(label);
+  }
+
+  return (
+    <Dialog
+      title={message('differences.keep-title')}
+      onDismiss={onDismiss}
+      actions={
+        <>
+          <Button onClick={onDismiss}>{message('review.cancel')}</Button>
+          <Button look="primary" onClick={keep}>
+            {message('review.submit')}
+          </Button>
+        </>
+      }
+    >
+      <Input
+        autoFocus
+        aria-label={message('differences.keep-name')}
+        aria-describedby={helpId}
+        maxLength={100}
+        dir="auto"
+        value={typed}
+        {...(isMissing && { status: 'error' as const })}
+        onChange={(event) => setTyped(event.target.value)}
+        onPressEnter={(event) => {
+          // The Enter that ends a composition belongs to the input method.
+          if (!event.nativeEvent.isComposing) keep();
+        }}
+      />
+      <p id={helpId} className="differences-help" role={isMissing ? 'alert' : undefined}>
+        {message(isMissing ? 'differences.keep-name-missing' : 'differences.keep-help')}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import { FitSlide } from '../../slides/FitSlide.tsx';
+import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
+import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import { useSlides } from '../../slides/slide-context.ts';
+import { useNearby } from '../../slides/use-nearby.ts';
+
+interface TouchedSlidesProps {
+  readonly results: readonly BindResult[];
+  readonly onGo: (slide: SlideKey) => void;
+}
+
+/** The slides that a difference touches, as they are now. */
+export function TouchedSlides({ results, onGo }: TouchedSlidesProps) {
+  return (
+    <ul className="differences-slides">
+      {results.map((result) => (
+        <Touched key={keyOf(result)} result={result} onGo={onGo} />
+      ))}
+    </ul>
+  );
+}
+
+function Touched({
+  result,
+  onGo,
+}: {
+  readonly result: BindResult;
+  readonly onGo: (slide: SlideKey) => void;
+}) {
+  const { locale } = useSlides();
+  const frame = useRef<HTMLDivElement>(null);
+  const near = useNearby(frame);
+  return (
+    <li className="differences-slide">
+      <div ref={frame} className="differences-sheet" aria-hidden="true" inert>
+        {near && (
+          <FitSlide>
+            <SlideSheet result={result} mode="thumbnail" />
+          </FitSlide>
+        )}
+      </div>
+      {/* Over its picture, not around it: a picture of text is no part of the button's name. */}
+      <button type="button" lang={locale} onClick={() => onGo(keyOf(result))}>
+        <span className="differences-number">{numberOf(result)}</span> {titleOf(result)}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { reportsLatestFirst, targetOf } from '../../../shared/domain/goal-progress.ts';
+import type { Difference } from '../../../shared/model/difference.ts';
+import type { Figure } from '../../../shared/model/figure.ts';
+import type { Goal } from '../../../shared/model/goal.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { placeOfFigure } from '../../figures/destinations.ts';
+import { printReported } from '../../goals/print-reported.ts';
+import type { Translate } from '../../ui/messages.ts';
+import type { Destination } from '../../workspace/navigation.ts';
+
+export type ChangeKind = 'new' | 'changed' | 'gone';
+
+/** One thing that differs, ready to read. */
+export interface ChangeLine {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly name: string;
+  /** Of a figure its period; else null. */
+  readonly period: string | null;
+  /** As it read; null when it was not there. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Where it is kept now; null when it is gone. */
+  readonly place: Destination | null;
+  readonly slides: readonly SlideKey[];
+}
+
+export function figureLines({ figures }: Difference, locale: Locale): ChangeLine[] {
+  return figures.flatMap(({ key, period, before, after, slides }) => {
+    const figure = after ?? before;
+    if (!figure) return [];
+    return [
+      {
+        id: `${key}@${period}`,
+        kind: kindOf(before, after),
+        name: bindFigure(figure, locale).name,
+        period: formatPeriod(figure.timePeriod, locale),
+        ...inWords(before, after, (one: Figure) => formatFigure(one, locale)),
+        place: after ? placeOfFigure(after) : null,
+        slides,
+      },
+    ];
+  });
+}
+
+export function goalLines({ goals }: Difference, locale: Locale, message: Translate): ChangeLine[] {
+  const join = locale === 'en' ? '; ' : '；';
+  return goals.flatMap(({ before, after, slides }) => {
+    const goal = after ?? before;
+    if (!goal) return [];
+    const facts = (one: Goal) => factsOf(one, locale, message);
+    const [old, now] = [before && facts(before), after && facts(after)];
+    // Of a changed goal only what reads otherwise.
+    const print = (mine: readonly string[], other: readonly string[] | null) =>
+      mine.filter((fact) => !other?.includes(fact)).join(join);
+    return [
+      {
+        id: `goal ${goal.key}`,
+        kind: kindOf(before, after),
+        name: inLocale(goal.statement, locale),
+        period: null,
+        before: old && print(old, now),
+        after: now && print(now, old),
+        place: after ? { view: 'goals', goal: after.key } : null,
+        slides,
+      },
+    ];
+  });
+}
+
+/** What a goal says, one fact each: its words, how it stands, its targets and what was reported. */
+function factsOf(goal: Goal, locale: Locale, message: Translate): string[] {
+  return [
+    inLocale(goal.statement, locale),
+    message(`progress.${goal.status}`),
+    ...goal.targets.map(
+      (target) => `${inLocale(target.measure, locale)} ${formatFigure(target, locale)}`,
+    ),
+    ...reportsLatestFirst(goal).flatMap((report) => {
+      const target = goal.targets.find(({ key }) => key === targetOf(goal, report));
+      if (!target || report.value === null) return [];
+      const printed = message('goals.reported', {
+        printed: printReported(target, report.value, locale),
+      });
+      return [`${inLocale(target.measure, locale)} ${printed}`];
+    }),
+  ];
+}
+
+export function milestoneLines({ milestones }: Difference, locale: Locale): ChangeLine[] {
+  return milestones.flatMap(({ before, after, slides }) => {
+    const milestone = after ?? before;
+    if (!milestone) return [];
+    return [
+      {
+        id: `milestone ${milestone.key}`,
+        kind: kindOf(before, after),
+        name: inLocale(milestone.title, locale),
+        period: null,
+        ...inWords(before, after, ({ date, title }) =>
+          [
+            formatPeriod(date, locale),
+            ...(before && after && inLocale(before.title, locale) !== inLocale(after.title, locale)
+              ? [inLocale(title, locale)]
+              : []),
+          ].join(' '),
+        ),
+        place: after
+          ? {
+              view: 'sources',
+              source: after.passage.source,
+              section: after.passage.section,
+              paraNo: after.passage.paraNo,
+            }
+          : null,
+        slides,
+      },
+    ];
+  });
+}
+
+/** Every slide that something on these lines is shown on. */
+export function slidesTouched(lines: readonly ChangeLine[]): ReadonlySet<SlideKey> {
+  return new Set(lines.flatMap(({ slides }) => slides));
+}
+
+/** How many lines are new, changed and gone. */
+export function kindsOf(lines: readonly ChangeLine[]) {
+  const count = (kind: ChangeKind) => lines.filter((line) => line.kind === kind).length;
+  return { added: count('new'), changed: count('changed'), gone: count('gone') };
+}
+
+function kindOf(before: unknown, after: unknown): ChangeKind {
+  if (before === null) return 'new';
+  return after === null ? 'gone' : 'changed';
+}
+
+function inWords<Row>(
+  before: Row | null,
+  after: Row | null,
+  print: (row: Row) => string,
+): Pick<ChangeLine, 'before' | 'after'> {
+  return { before: before && print(before), after: after && print(after) };
+}

@@ -1,0 +1,37 @@
+import { useContext } from 'react';
+import type { Goal } from '../../../shared/model/goal.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import { StatusMark } from '../../goals/StatusMark.tsx';
+import { InterfaceLocale } from '../../ui/messages.ts';
+import { TargetTrack } from './TargetTrack.tsx';
+
+interface GoalCardProps {
+  readonly goal: Goal;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A goal with how it stands; a track for each number that it is measured by. */
+export function GoalCard({ goal, chosen, onChoose }: GoalCardProps) {
+  const locale = useContext(InterfaceLocale);
+  return (
+    <li className="goal-card" data-goal={goal.key} data-chosen={chosen}>
+      <button
+        type="button"
+        className="goal-card-statement"
+        aria-pressed={chosen}
+        onClick={onChoose}
+      >
+        {inLocale(goal.statement, locale)}
+      </button>
+      <StatusMark status={goal.status} />
+      {goal.targets.length > 0 && (
+        <ul className="goal-card-targets">
+          {goal.targets.map((target) => (
+            <TargetTrack key={target.key} goal={goal} target={target} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

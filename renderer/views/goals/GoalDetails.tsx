@@ -1,0 +1,131 @@
+import { useContext, useMemo } from 'react';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../../shared/domain/cite.ts';
+import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { reportsLatestFirst, targetOf } from '../../../shared/domain/goal-progress.ts';
+import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Goal, GoalProgress } from '../../../shared/model/goal.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { paragraphOf } from '../../figures/destinations.ts';
+import { SlideList } from '../../figures/SlideList.tsx';
+import { printReported } from '../../goals/print-reported.ts';
+import { StatusMark } from '../../goals/StatusMark.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import { termOf } from './term.ts';
+
+interface GoalDetailsProps {
+  readonly goal: Goal;
+  readonly briefing: Briefing;
+  readonly slideLocale: Locale;
+  readonly onEdit: () => void;
+  readonly onReport: () => void;
+  readonly onCorrect: (progress: GoalProgress) => void;
+  readonly onClose: () => void;
+}
+
+/** What was reported of a goal, where it was set, and the slides that show it. */
+export function GoalDetails(props: GoalDetailsProps) {
+  const { goal, briefing, slideLocale, onEdit, onReport, onCorrect, onClose } = props;
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const slides = useMemo(
+    () => slidesNaming({ kind: 'goal', goal }, bindDeck(briefing, slideLocale)),
+    [goal, briefing, slideLocale],
+  );
+  const theme = briefing.themes.find(({ key }) => key === goal.theme);
+  return (
+    <aside className="goal-details" aria-label={message('goals.details')}>
+      <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
+      <h2>{inLocale(goal.statement, locale)}</h2>
+      <p className="goal-details-facts">
+        {theme && inLocale(theme.name, locale)} · {termOf(goal, locale)}
+      </p>
+      <p>
+        <StatusMark status={goal.status} />
+      </p>
+      <div className="goal-details-actions">
+        <Button look="primary" icon="pen" onClick={onReport}>
+          {message('goals.report')}
+        </Button>
+        <Button onClick={onEdit}>{message('edit.goal-title')}</Button>
+      </div>
+      <section>
+        <h3>{message('goals.history')}</h3>
+        {goal.progress.length === 0 ? (
+          <p className="goal-details-none">{message('goals.history-empty')}</p>
+        ) : (
+          <ol className="goal-history">
+            {reportsLatestFirst(goal).map((report, index) => (
+              <Report
+                // biome-ignore lint/suspicious/noArrayIndexKey: reports of one day may be alike
+                key={`${report.asOf} ${index}`}
+                goal={goal}
+                report={report}
+                onCorrect={() => onCorrect(report)}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+      <section>
+        <h3>{message('goals.passage')}</h3>
+        <button type="button" className="way" onClick={() => go(paragraphOf(goal.passage))}>
+          {citePlace(goal.passage, locale)}
+        </button>
+      </section>
+      <section>
+        <h3>{message('goals.slides')}</h3>
+        {slides.length === 0 ? (
+          <p className="goal-details-none">{message('goals.no-slides')}</p>
+        ) : (
+          <SlideList
+            slides={slides}
+            lang={slideLocale}
+            onGo={(slide) => go({ view: 'briefing', slide })}
+          />
+        )}
+      </section>
+    </aside>
+  );
+}
+
+function Report({
+  goal,
+  report,
+  onCorrect,
+}: {
+  readonly goal: Goal;
+  readonly report: GoalProgress;
+  readonly onCorrect: () => void;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const about = targetOf(goal, report);
+  const target = goal.targets.find(({ key }) => key === about);
+  return (
+    <li className="goal-report">
+      <p className="goal-report-head">
+        <StatusMark status={report.status} />
+        <span>{message('goals.as-of', { date: formatPeriod(report.asOf, locale) })}</span>
+        <IconButton icon="pen" label={message('goals.correct')} onClick={onCorrect} />
+      </p>
+      {target && report.value !== null && (
+        <p className="goal-report-value">
+          {inLocale(target.measure, locale)} <b>{printReported(target, report.value, locale)}</b>
+        </p>
+      )}
+      {report.note && (
+        <p className="goal-report-note" dir="auto">
+          {report.note}
+        </p>
+      )}
+      {report.by && (
+        <p className="goal-report-by">{message('goals.reported-by', { name: report.by })}</p>
+      )}
+    </li>
+  );
+}

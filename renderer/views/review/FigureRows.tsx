@@ -1,0 +1,106 @@
+import { useContext } from 'react';
+import type { BoundFigure } from '../../../shared/domain/bind-slide.ts';
+import { citeShortly } from '../../../shared/domain/cite.ts';
+import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
+import type { ReviewAnchor } from '../../../shared/model/review.ts';
+import { placeOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
+import { useSlides } from '../../slides/slide-context.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+
+interface FigureRowsProps {
+  readonly figures: readonly BoundFigure[];
+  /** What was changed since the slide was approved. */
+  readonly changed: ReadonlySet<string>;
+  readonly onLight: (key: string | null) => void;
+  readonly onComment: (anchor: ReviewAnchor) => void;
+}
+
+/** The figures of a slide as printed, each with where it was published. */
+export function FigureRows({ figures, changed, onLight, onComment }: FigureRowsProps) {
+  const message = useMessages();
+  if (figures.length === 0) return null;
+  return (
+    <section className="review-section-block">
+      <h2 className="review-heading">
+        {message('review.figures')} <span className="count">{figures.length}</span>
+      </h2>
+      <ul className="review-figures">
+        {figures.map((bound) => (
+          <FigureRow
+            key={`${bound.figure.key}@${bound.figure.timePeriod}`}
+            bound={bound}
+            changed={changed.has(anchorKey(anchorOfFigure(bound.figure)))}
+            onLight={onLight}
+            onComment={onComment}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FigureRowProps extends Pick<FigureRowsProps, 'onLight' | 'onComment'> {
+  readonly bound: BoundFigure;
+  readonly changed: boolean;
+}
+
+export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const slides = useSlides();
+  const { go } = useNavigation();
+  const { figure, label, name, printed, period } = bound;
+  const source = sourceOfFigure(figure);
+  return (
+    <li
+      className="review-figure"
+      data-figure-row={figure.key}
+      tabIndex={-1}
+      onPointerEnter={() => onLight(figure.key)}
+      onPointerLeave={() => onLight(null)}
+      onFocus={() => onLight(figure.key)}
+      onBlur={() => onLight(null)}
+    >
+      <button
+        type="button"
+        className="way review-figure-name"
+        lang={slides.locale}
+        title={name}
+        onClick={() => go(placeOfFigure(figure))}
+      >
+        {label}
+      </button>
+      <span className="review-figure-value" lang={slides.locale}>
+        {printed}
+      </span>
+      <span className="review-figure-from">
+        {period}
+        {' · '}
+        {source ? (
+          <button
+            type="button"
+            className="way"
+            title={message('review.show-source', { place: citeShortly(figure.passages, locale) })}
+            onClick={() => go(source)}
+          >
+            {citeShortly(figure.passages, locale)}
+          </button>
+        ) : (
+          <span className="review-refusal">{message('review.no-source')}</span>
+        )}
+        {changed && (
+          <span className="review-mark" data-mark="changed">
+            {message('review.changed-mark')}
+          </span>
+        )}
+      </span>
+      <IconButton
+        icon="comment"
+        label={message('review.comment-on', { name: label })}
+        onClick={() => onComment(anchorOfFigure(figure))}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useContext } from 'react';
+import type { BoundSlide } from '../../../shared/domain/bind-slide.ts';
+import { citeShortly } from '../../../shared/domain/cite.ts';
+import { goalsOn } from '../../../shared/domain/review-state.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import type { ReviewAnchor } from '../../../shared/model/review.ts';
+import { paragraphOf } from '../../figures/destinations.ts';
+import { StatusMark } from '../../goals/StatusMark.tsx';
+import { useSlides } from '../../slides/slide-context.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+
+interface GoalRowsProps {
+  readonly slide: BoundSlide;
+  /** What was changed since the slide was approved. */
+  readonly changed: ReadonlySet<string>;
+  readonly onComment: (anchor: ReviewAnchor) => void;
+}
+
+/** The goals that a slide shows, each with how it stands and where it was set. */
+export function GoalRows({ slide, changed, onComment }: GoalRowsProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const slides = useSlides();
+  const { go } = useNavigation();
+  const goals = goalsOn(slide);
+  if (goals.length === 0) return null;
+  return (
+    <section className="review-section-block">
+      <h2 className="review-heading">
+        {message('review.goals')} <span className="count">{goals.length}</span>
+      </h2>
+      <ul className="review-figures">
+        {goals.map(({ key, statement, status, passage }) => (
+          <li key={key} className="review-figure" data-wide="true" tabIndex={-1}>
+            <button
+              type="button"
+              className="way review-figure-name"
+              lang={slides.locale}
+              onClick={() => go({ view: 'goals', goal: key })}
+            >
+              {inLocale(statement, slides.locale)}
+            </button>
+            <span className="review-figure-from">
+              <StatusMark status={status} />
+              {' · '}
+              <button type="button" className="way" onClick={() => go(paragraphOf(passage))}>
+                {citeShortly([passage], locale)}
+              </button>
+              {changed.has(`goal ${key}`) && (
+                <span className="review-mark" data-mark="changed">
+                  {message('review.changed-mark')}
+                </span>
+              )}
+            </span>
+            <IconButton
+              icon="comment"
+              label={message('review.comment-on', { name: inLocale(statement, slides.locale) })}
+              onClick={() => onComment({ about: 'goal', goal: key })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useContext } from 'react';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { Kit } from '../../kit/Kit.tsx';
+import '../../styles/fonts.css';
+import '../../styles/slide.css';
+import { Button } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
+import { ReviewDesk } from './ReviewDesk.tsx';
+import { useReviews } from './use-reviews.ts';
+import '../../ui/view.css';
+import './review.css';
+
+/** The deck as one document, checked slide by slide: its figures, and what was said of them. */
+export function ReviewView(view: ViewProps<'review'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { live, retry } = useReviews();
+  return (
+    <Kit>
+      {live.status === 'failed' && (
+        <main className="view-nothing">
+          <p role="alert">
+            {message('review.failed')} {describeFailure(locale, live.failure)}
+          </p>
+          <Button onClick={retry}>{message('reader.retry')}</Button>
+        </main>
+      )}
+      {live.status === 'ready' && <ReviewDesk {...view} {...live.value} />}
+    </Kit>
+  );
+}

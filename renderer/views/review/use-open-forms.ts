@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
+import { type DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
+import type { ReviewAnchor } from '../../../shared/model/review.ts';
+import { api } from '../../api.ts';
+import { reportError } from '../../error-report.ts';
+import { keyOf } from '../../slides/outline.ts';
+import type { ReviewItem } from './items.ts';
+
+/** A comment being written: what about, and in which entry its field stands. */
+export interface OpenForm {
+  readonly anchor: ReviewAnchor;
+  readonly item: string;
+  /** It was opened just now, by the person: it takes the focus. */
+  readonly fresh: boolean;
+}
+
+const prefix = 'review:';
+const editing = 'review:edit:';
+
+/** The name that a comment's draft is kept under. */
+export function formOf(anchor: ReviewAnchor): string {
+  return prefix + anchorKey(anchor).replace(' ', ':');
+}
+
+/** The name that the draft of a changed comment is kept under. */
+export function editFormOf(id: number): string {
+  return `${editing}${id}`;
+}
+
+/** Which comments are being written or changed. Drafts that were left are open again at the start. */
+export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
+  const [open, setOpen] = useState<ReadonlyMap<string, OpenForm>>(new Map());
+  const [edited, setEdited] = useState<ReadonlySet<number>>(new Set());
+  const first = useRef(items);
+
+  useEffect(() => {
+    let left = false;
+    api.drafts.list().then((drafts) => {
+      if (left) return;
+      const forms = drafts.map(({ form }) => form).filter((form) => form.startsWith(prefix));
+      setEdited(
+        new Set(
+          forms
+            .filter((form) => form.startsWith(editing))
+            .map((form) => Number(form.slice(editing.length))),
+        ),
+      );
+      setOpen(
+        new Map(
+          forms.flatMap((form) => {
+            const anchor = anchorOfForm(form, deck);
+            const item = anchor && first.current.find((candidate) => shows(candidate, anchor));
+            return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
+          }),
+        ),
+      );
+    }, reportError);
+    return () => {
+      left = true;
+    };
+  }, [deck]);
+
+  function openAbout(anchor: ReviewAnchor, item: string): void {
+    setOpen((forms) => new Map(forms).set(formOf(anchor), { anchor, item, fresh: true }));
+  }
+
+  return {
+    of: (item: string) => [...open.values()].filter((form) => form.item === item),
+    openAbout,
+    /** A comment about the entry itself. */
+    openFor(item: ReviewItem) {
+      openAbout(anchorOf(item, deck), item.id);
+    },
+    close(anchor: ReviewAnchor) {
+      setOpen((forms) => {
+        const rest = new Map(forms);
+        rest.delete(formOf(anchor));
+        return rest;
+      });
+    },
+    isEdited: (id: number) => edited.has(id),
+    edit(id: number, on: boolean) {
+      setEdited((ids) => {
+        const next = new Set(ids);
+        if (on) next.add(id);
+        else next.delete(id);
+        return next;
+      });
+    },
+  };
+}
+
+export type OpenForms = ReturnType<typeof useOpenForms>;
+
+function anchorOf(item: ReviewItem, deck: DeckKey): ReviewAnchor {
+  switch (item.kind) {
+    case 'slide':
+      return { about: 'slide', deck, slide: keyOf(item.result) };
+    case 'figure':
+      return anchorOfFigure(item.figure);
+    case 'elsewhere':
+      return item.anchor;
+  }
+}
+
+function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
+  const [about, key = ''] = form.slice(prefix.length).split(':');
+  switch (about) {
+    case 'slide':
+      return { about, deck, slide: SlideKey.parse(key) };
+    case 'indicator':
+      return { about, indicator: IndicatorKey.parse(key) };
+    case 'goal':
+      return { about, goal: GoalKey.parse(key) };
+    default:
+      return null;
+  }
+}
+
+function shows(item: ReviewItem, anchor: ReviewAnchor): boolean {
+  if (item.kind !== 'slide')
+    return item.kind === 'elsewhere' && anchorKey(item.anchor) === anchorKey(anchor);
+  if (anchor.about === 'slide') return keyOf(item.result) === anchor.slide;
+  return (
+    item.result.ok &&
+    item.result.slide.figures.some(
+      ({ figure }) => anchorKey(anchorOfFigure(figure)) === anchorKey(anchor),
+    )
+  );
+}

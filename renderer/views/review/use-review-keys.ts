@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+
+interface ReviewKeyHandlers {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly comment: () => void;
+  readonly approve: () => void;
+  readonly resolve: () => void;
+  readonly help: () => void;
+}
+
+/** The bare keys of the review, by their place on the keyboard: an input method changes nothing. */
+const handlerOfCode: Readonly<Record<string, keyof ReviewKeyHandlers>> = {
+  KeyJ: 'next',
+  KeyK: 'previous',
+  KeyC: 'comment',
+  KeyA: 'approve',
+  KeyX: 'resolve',
+};
+
+/** Letters belong to a field, but not to a filter that was just chosen. */
+const typedInto =
+  'input:not([type="radio"]), textarea, [contenteditable]:not([contenteditable="false"]), [role="dialog"]';
+
+export function useReviewKeys(handlers: ReviewKeyHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (document.activeElement?.closest(typedInto) || document.querySelector('dialog[open]'))
+        return;
+      const name = event.shiftKey
+        ? event.code === 'Slash' && ('help' as const)
+        : handlerOfCode[event.code];
+      if (!name || (event.repeat && name !== 'next' && name !== 'previous')) return;
+      event.preventDefault();
+      latest.current[name]();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,29 @@
+import type { Changes } from '../../../shared/domain/review-state.ts';
+import type { Review } from '../../../shared/model/review.ts';
+import { api } from '../../api.ts';
+import { useLive } from '../../data/use-live.ts';
+
+interface Reviewed {
+  readonly reviews: readonly Review[];
+  readonly changes: Changes;
+}
+
+/** All that was said of the briefing, and when figures were last changed. */
+export function useReviews() {
+  return useLive<Reviewed>(load, subscribe);
+}
+
+async function load(): Promise<Reviewed> {
+  const [reviews, changes] = await Promise.all([api.reviews.list(), api.reviews.changes()]);
+  return {
+    reviews,
+    changes: new Map(changes.map(({ entity, key, at }) => [`${entity} ${key}`, at])),
+  };
+}
+
+function subscribe(refresh: () => void): () => void {
+  const unsubscribe = [api.reviews.changed(refresh), api.briefing.changed(refresh)];
+  return () => {
+    for (const leave of unsubscribe) leave();
+  };
+}

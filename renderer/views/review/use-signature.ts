@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useAuthor } from '../../data/use-author.ts';
+
+interface Waiting {
+  readonly go: (author: string | null) => void;
+}
+
+/** Asks for the person's name before the first thing that bears it, and never again. */
+export function useSignature() {
+  const [author, remember] = useAuthor();
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+
+  return {
+    author,
+    asking: waiting !== null,
+    /** @returns what the work answers; false when no name was given */
+    async sign(work: (author: string) => Promise<boolean>): Promise<boolean> {
+      const name =
+        author || (await new Promise<string | null>((resolve) => setWaiting({ go: resolve })));
+      return name ? work(name) : false;
+    },
+    change: () => setWaiting({ go: () => {} }),
+    answer(name: string) {
+      remember(name);
+      waiting?.go(name);
+      setWaiting(null);
+    },
+    dismiss() {
+      waiting?.go(null);
+      setWaiting(null);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useContext } from 'react';
+import { type BindResult, bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../../shared/domain/cite.ts';
+import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
+import type { Extract } from '../../../shared/domain/source-extracts.ts';
+import type { Milestone } from '../../../shared/model/goal.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
+import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
+import { SlideList } from '../../figures/SlideList.tsx';
+import { StatusMark } from '../../goals/StatusMark.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+
+interface ExtractDetailsProps {
+  readonly extract: Extract;
+  readonly results: readonly BindResult[];
+  readonly onEdit: (milestone: Milestone) => void;
+  readonly onClose: () => void;
+}
+
+/** What became of a passage: the figure, goal or event, and the slides that show it. */
+export function ExtractDetails({ extract, results, onEdit, onClose }: ExtractDetailsProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const slides = slidesNaming(extract, results);
+  return (
+    <aside className="sources-details" aria-label={message('sources.taken')}>
+      <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
+      {extract.kind === 'figure' && <Figure extract={extract} />}
+      {extract.kind === 'goal' && (
+        <>
+          <h2>{inLocale(extract.goal.statement, locale)}</h2>
+          <p>
+            <StatusMark status={extract.goal.status} />
+          </p>
+          <Button icon="goals" onClick={() => go({ view: 'goals', goal: extract.goal.key })}>
+            {message('sources.open-goal')}
+          </Button>
+        </>
+      )}
+      {extract.kind === 'milestone' && (
+        <>
+          <h2>{inLocale(extract.milestone.title, locale)}</h2>
+          <p>{formatPeriod(extract.milestone.date, locale)}</p>
+          <Button icon="pen" onClick={() => onEdit(extract.milestone)}>
+            {message('sources.edit-milestone')}
+          </Button>
+        </>
+      )}
+      <Block title={message('sources.slides')}>
+        {slides.length > 0 ? (
+          <SlideList
+            slides={slides}
+            lang={locale}
+            onGo={(slide) => go({ view: 'briefing', slide })}
+          />
+        ) : (
+          <p className="sources-muted">{message('sources.no-slides')}</p>
+        )}
+      </Block>
+    </aside>
+  );
+}
+
+function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: 'figure' } }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const { name, parts, period } = bindFigure(figure, locale);
+  return (
+    <>
+      <h2>{name}</h2>
+      <p className="sources-figure">
+        <PrintedFigure parts={parts} />
+      </p>
+      <p className="sources-muted">
+        {period} · {message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`)}
+      </p>
+      {figure.note && <p>{inLocale(figure.note, locale)}</p>}
+      <Button
+        icon={figure.origin === 'target' ? 'goals' : 'list'}
+        onClick={() => go(placeOfFigure(figure))}
+      >
+        {message(figure.origin === 'target' ? 'sources.open-goal' : 'sources.open-figure')}
+      </Button>
+      <Block title={message('sources.paragraphs')}>
+        <ul className="sources-places">
+          {figure.passages.map((passage) => (
+            <li key={`${passage.source} ${passage.section} ${passage.paraNo} ${passage.rawText}`}>
+              <button type="button" className="way" onClick={() => go(paragraphOf(passage))}>
+                {citePlace(passage, locale)}
+              </button>{' '}
+              <q lang="zh-CN">{passage.rawText}</q>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </>
+  );
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="sources-block">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { extractCounts, type SourceSection } from '../../../shared/domain/source-extracts.ts';
+import { useMessages } from '../../ui/messages.ts';
+
+interface SectionListProps {
+  readonly sections: readonly SourceSection[];
+  readonly onGo: (section: number) => void;
+}
+
+/** The source's sections with how much was taken from each; a press goes there. */
+export function SectionList({ sections, onGo }: SectionListProps) {
+  const message = useMessages();
+  return (
+    <nav className="sources-outline" aria-label={message('sources.sections')}>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.number}>
+            <button type="button" onClick={() => onGo(section.number)}>
+              <span className="sources-outline-name">
+                <span className="sources-muted">
+                  {section.number === 0
+                    ? message('sources.introduction')
+                    : message('sources.section', { number: section.number })}
+                </span>
+                {section.heading && <span lang="zh-CN">{section.heading}</span>}
+              </span>
+              <span className="count">{extractCounts([section]).extracts}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

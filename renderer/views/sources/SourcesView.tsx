@@ -1,0 +1,224 @@
+import { Input, Select } from 'antd';
+import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import {
+  type Extract,
+  extractCounts,
+  searchExtracts,
+  takenFrom,
+} from '../../../shared/domain/source-extracts.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Milestone } from '../../../shared/model/goal.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import { Kit } from '../../kit/Kit.tsx';
+import { MilestoneForm } from '../../records/MilestoneForm.tsx';
+import { SourceForm } from '../../records/SourceForm.tsx';
+import '../../styles/fonts.css';
+import { Button } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
+import { ExtractDetails } from './ExtractDetails.tsx';
+import { SectionList } from './SectionList.tsx';
+import { placeId, SourceSections } from './SourceSections.tsx';
+import '../../ui/view.css';
+import './sources.css';
+
+/** Each source as its sections and paragraphs, and what was taken from each. */
+export function SourcesView(view: ViewProps<'sources'>) {
+  return (
+    <Kit>
+      <SourcesDesk {...view} />
+    </Kit>
+  );
+}
+
+function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sources'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [question, setQuestion] = useState('');
+  const [extractKey, setExtractKey] = useState<string | null>(null);
+  const [place, setPlace] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const asked = useDeferredValue(question);
+  const list = useRef<HTMLElement>(null);
+
+  const [seenVisit, setSeenVisit] = useState<number | null>(null);
+  if (seenVisit !== visit) {
+    setSeenVisit(visit);
+    const { source, section, paraNo } = destination;
+    if (source) {
+      setChosen(source);
+      setQuestion('');
+      setPlace(section === undefined ? null : placeId(section, paraNo));
+    }
+  }
+
+  const source = briefing.sources.find(({ key }) => key === chosen) ?? briefing.sources[0];
+  const sections = useMemo(() => (source ? takenFrom(source, briefing) : []), [source, briefing]);
+  const shown = useMemo(() => searchExtracts(asked, sections), [asked, sections]);
+  const counts = useMemo(() => extractCounts(shown), [shown]);
+  const results = useMemo(
+    () => bindDeck(briefing, settings.slideLocale),
+    [briefing, settings.slideLocale],
+  );
+  const extract = useMemo(() => findExtract(sections, extractKey), [sections, extractKey]);
+
+  // The paragraph that a way led to, once it is on screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to the same place again scrolls again
+  useEffect(() => {
+    if (place === null) return;
+    const target = list.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }, [place, seenVisit]);
+
+  if (!source)
+    return (
+      <main className="view-nothing">
+        <p>{message('sources.empty')}</p>
+        <p>{message('sources.empty-help')}</p>
+      </main>
+    );
+
+  const searching = asked.trim() !== '';
+  return (
+    <div className="view sources-view">
+      <header className="view-bar">
+        <h1 className="visually-hidden">{message('command.go-sources')}</h1>
+        <SourceChoice
+          sources={briefing.sources}
+          source={source}
+          onChoose={(key) => {
+            setChosen(key);
+            setExtractKey(null);
+            setPlace(null);
+          }}
+        />
+        <Input
+          className="sources-search"
+          allowClear
+          aria-label={message('sources.search')}
+          placeholder={message('sources.search-hint')}
+          maxLength={200}
+          dir="auto"
+          value={question}
+          onChange={(event) => setQuestion(event.target.value)}
+        />
+        <p className="sources-count" role="status">
+          {message(searching ? 'sources.found' : 'sources.count', {
+            paragraphs: counts.paragraphs,
+            used: counts.used,
+            extracts: counts.extracts,
+          })}
+        </p>
+        <div className="view-bar-end">
+          <Button onClick={() => setEditing({ entity: 'source', source })}>
+            {message('sources.edit')}
+          </Button>
+          <Button onClick={() => setEditing({ entity: 'source', source: null })}>
+            {message('edit.new-source')}
+          </Button>
+        </div>
+      </header>
+      <div className="sources-body" data-details={extract !== null}>
+        <SectionList
+          sections={shown}
+          onGo={(section) =>
+            list.current
+              ?.querySelector(`[data-section="${section}"]`)
+              ?.scrollIntoView({ block: 'start' })
+          }
+        />
+        <main ref={list} className="sources-document" aria-label={message('sources.document')}>
+          {!searching && (
+            <header className="sources-head">
+              <h1 lang={locale}>{inLocale(source.title, locale)}</h1>
+              <p>
+                {source.publisher ?? message('sources.publisher-unknown')}
+                {' · '}
+                {source.datePublished
+                  ? formatPeriod(source.datePublished, locale)
+                  : message('sources.date-unknown')}
+              </p>
+              <p>{message('sources.only-here')}</p>
+            </header>
+          )}
+          {searching && shown.length === 0 ? (
+            <p className="sources-none">{message('sources.none-found', { question: asked })}</p>
+          ) : (
+            <SourceSections
+              sections={shown}
+              results={results}
+              locale={locale}
+              chosen={extractKey}
+              place={place}
+              onChoose={(key) => setExtractKey(key === extractKey ? null : key)}
+            />
+          )}
+        </main>
+        {extract && (
+          <ExtractDetails
+            extract={extract}
+            results={results}
+            onEdit={(milestone) => setEditing({ entity: 'milestone', milestone })}
+            onClose={() => setExtractKey(null)}
+          />
+        )}
+      </div>
+      {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
+    </div>
+  );
+}
+
+/** What is edited; null makes a new one. */
+type Editing =
+  | { readonly entity: 'source'; readonly source: Source | null }
+  | { readonly entity: 'milestone'; readonly milestone: Milestone };
+
+function Form(props: Editing & { readonly briefing: Briefing; readonly onClose: () => void }) {
+  const { briefing, onClose } = props;
+  return props.entity === 'source' ? (
+    <SourceForm source={props.source} briefing={briefing} onClose={onClose} />
+  ) : (
+    <MilestoneForm milestone={props.milestone} briefing={briefing} onClose={onClose} />
+  );
+}
+
+function SourceChoice({
+  sources,
+  source,
+  onChoose,
+}: {
+  readonly sources: readonly Source[];
+  readonly source: Source;
+  readonly onChoose: (key: string) => void;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  if (sources.length === 1) return null;
+  return (
+    <Select<string>
+      className="sources-choice"
+      aria-label={message('sources.source')}
+      value={source.key}
+      onChange={onChoose}
+      options={sources.map(({ key, title }) => ({
+        value: key as string,
+        label: inLocale(title, locale),
+      }))}
+    />
+  );
+}
+
+function findExtract(sections: ReturnType<typeof takenFrom>, key: string | null): Extract | null {
+  if (key === null) return null;
+  for (const { paragraphs } of sections)
+    for (const { extracts } of paragraphs) {
+      const found = extracts.find((extract) => extract.key === key);
+      if (found) return found;
+    }
+  return null;
+}

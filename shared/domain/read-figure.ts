@@ -1,0 +1,207 @@
+import type { Qualifier, UnitMultiplier } from '../model/figure.ts';
+
+/** A figure as it was typed or pasted, taken apart. */
+export interface ReadFigure {
+  readonly kind: 'figure';
+  readonly value: number | null;
+  readonly valueLo: number | null;
+  readonly valueHi: number | null;
+  readonly unitMult: UnitMultiplier;
+  /** The unit in the text: 家, 户, %; null when there is none. */
+  readonly unit: string | null;
+  readonly qualifier: Qualifier;
+  /** As `Measure`: null where it is the qualifier's first word. */
+  readonly qualifierWord: string | null;
+}
+
+export type UnreadableReason =
+  | 'no-number'
+  | 'several-numbers'
+  | 'misplaced-separators'
+  | 'too-large'
+  | 'words-unknown';
+
+export type FigureReading =
+  | { readonly kind: 'empty' }
+  | ReadFigure
+  /** It can be meant in several ways, and none is guessed: the person says which. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly ReadFigure[] }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly at: string };
+
+/** Larger numbers lose digits in a double. */
+const largest = 1e15;
+
+/**
+ * Reads what a person types or pastes as a figure: `1,300家`, `４．６万户`, `突破1300家`,
+ * `RMB 10.7 billion`, `3至5家`. Full-width digits, thousands separators, line breaks and invisible
+ * direction marks are understood. `1,30` and `1.300` are ambiguous.
+ */
+export function readFigure(text: string): FigureReading {
+  const asked = cleanText(text);
+  if (asked === '') return { kind: 'empty' };
+  const numbers = [...asked.matchAll(/[-+]?\d(?:[\d.,]|\s(?=\d))*/g)].map((found) => ({
+    text: found[0].replace(/[.,\s]+$/, ''),
+    from: found.index,
+    to: found.index + found[0].replace(/[.,\s]+$/, '').length,
+  }));
+  const [first, second, third] = numbers;
+  if (!first) return { kind: 'unreadable', reason: 'no-number', at: asked };
+  if (third) return { kind: 'unreadable', reason: 'several-numbers', at: asked };
+  const before = asked.slice(0, first.from).trim();
+  if (!second) return one(first.text, before, asked.slice(first.to).trim(), asked);
+
+  const joint = asked.slice(first.to, second.from).trim();
+  // In `3-5` the hyphen was read as the second number's sign.
+  const low = numbersOf(first.text);
+  const high = numbersOf(joint === '' ? second.text.replace(/^-/, '') : second.text);
+  const joined = joint === '' ? second.text.startsWith('-') : /^(?:至|到|[-–—~]|to)$/.test(joint);
+  if (!joined || before !== '' || low.length !== 1 || high.length !== 1)
+    return { kind: 'unreadable', reason: 'several-numbers', at: asked };
+  const words = readWords('', asked.slice(second.to).trim());
+  if (!words) return { kind: 'unreadable', reason: 'words-unknown', at: asked };
+  const [valueLo, valueHi] = [low[0], high[0]].map((each) => scaled(each ?? 0, words.times));
+  return {
+    kind: 'figure',
+    value: null,
+    valueLo: valueLo ?? null,
+    valueHi: valueHi ?? null,
+    unitMult: words.unitMult,
+    unit: words.unit,
+    qualifier: 'range',
+    qualifierWord: joint === '到' ? '到' : null,
+  };
+}
+
+/** One line of plain characters: full-width as half-width, no invisible ones, single spaces. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u2212\ufe63]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function one(number: string, before: string, after: string, asked: string): FigureReading {
+  const values = numbersOf(number);
+  if (values.length === 0)
+    return { kind: 'unreadable', reason: 'misplaced-separators', at: number };
+  const words = readWords(before, after);
+  if (!words) return { kind: 'unreadable', reason: 'words-unknown', at: asked };
+  const readings = values.map(
+    (value): ReadFigure => ({
+      kind: 'figure',
+      value: scaled(value, words.times),
+      valueLo: null,
+      valueHi: null,
+      unitMult: words.unitMult,
+      unit: words.unit,
+      qualifier: words.qualifier,
+      qualifierWord: words.qualifierWord,
+    }),
+  );
+  if (readings.some(({ value }) => Math.abs(value ?? 0) > largest))
+    return { kind: 'unreadable', reason: 'too-large', at: number };
+  const [reading] = readings;
+  return readings.length === 1 && reading ? reading : { kind: 'ambiguous', readings };
+}
+
+/** All that a number's digits can mean; none where the separators make no sense. */
+function numbersOf(written: string): number[] {
+  const text = written.replace(/\s/g, ' ');
+  if (/^[-+]?\d+(?:\.\d+)?$/.test(text)) {
+    const decimal = Number(text);
+    // 1.300 is 1.3 here and one thousand three hundred in half of Europe.
+    return /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text)
+      ? [decimal, Number(text.replace('.', ''))]
+      : [decimal];
+  }
+  if (/^[-+]?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(text))
+    return [Number(text.replace(/[, ]/g, ''))];
+  if (/^[-+]?\d+,\d+$/.test(text))
+    return [Number(text.replace(',', '.')), Number(text.replace(',', ''))];
+  return [];
+}
+
+interface Words {
+  readonly unit: string | null;
+  readonly unitMult: UnitMultiplier;
+  readonly times: number;
+  readonly qualifier: Qualifier;
+  readonly qualifierWord: string | null;
+}
+
+const scales: Readonly<Record<string, readonly [power: UnitMultiplier, times: number]>> = {
+  万亿: [8, 4],
+  千万: [4, 3],
+  百万: [4, 2],
+  万: [4, 0],
+  亿: [8, 0],
+  千: [0, 3],
+  百: [0, 2],
+  thousand: [0, 3],
+  million: [4, 2],
+  billion: [8, 1],
+};
+
+/** Words before the number. A null word is the qualifier's own first. */
+const leading: Readonly<Record<string, readonly [Qualifier, string | null]>> = {
+  突破: ['gt', null],
+  超过: ['gt', '超过'],
+  超: ['gt', '超'],
+  逾: ['gt', '逾'],
+  over: ['gt', null],
+  'more than': ['gt_about', null],
+  不低于: ['ge', '不低于'],
+  'at least': ['ge', null],
+  近: ['lt_near', null],
+  接近: ['lt_near', '接近'],
+  nearly: ['lt_near', null],
+  约: ['approx', null],
+  大约: ['approx', '大约'],
+  about: ['approx', null],
+  'up to': ['le', null],
+};
+const trailing: Readonly<Record<string, readonly [Qualifier, string | null]>> = {
+  以上: ['ge', null],
+  以内: ['le', null],
+  左右: ['approx', '左右'],
+};
+
+function readWords(before: string, after: string): Words | null {
+  const money = /^(.*?)(?:rmb|cny|¥)$/i.exec(before);
+  const start = (money?.[1] ?? before).trim().toLowerCase();
+  const ahead = start === '' ? undefined : leading[start];
+  if (start !== '' && !ahead) return null;
+
+  let rest = after;
+  const end = Object.keys(trailing).find((word) => rest.endsWith(word));
+  const behind = end ? trailing[end] : undefined;
+  if (end) rest = rest.slice(0, -end.length).trim();
+  const about = /^[余多]/.exec(rest)?.[0];
+  if (about) rest = rest.slice(1).trim();
+  const scale = Object.keys(scales).find((word) => rest.toLowerCase().startsWith(word));
+  const [unitMult, times] = (scale && scales[scale]) || [0 as const, 0];
+  if (scale) rest = rest.slice(scale.length).trim();
+  const aboutBehind = about ? undefined : /^[余多]/.exec(rest)?.[0];
+  if (aboutBehind) rest = rest.slice(1).trim();
+
+  const more = about ?? aboutBehind;
+  const said = [ahead, behind, more && (['gt_about', more === '余' ? null : more] as const)].filter(
+    (each) => each !== undefined && each !== '',
+  );
+  if (said.length > 1 || rest.length > 20 || /[<>{}()[\]]/.test(rest)) return null;
+  const [qualifier, qualifierWord] = said[0] || ['exact' as const, null];
+  return {
+    unit: rest === '' ? (money ? '元' : null) : rest,
+    unitMult,
+    times,
+    qualifier,
+    qualifierWord,
+  };
+}
+
+/** Without binary residue. */
+function scaled(value: number, power: number): number {
+  return power === 0 ? value : Number(`${value}e${power}`);
+}
