@@ -22,7 +22,7 @@ import { IndicatorForm } from '../../records/IndicatorForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import type { ViewProps } from '../../workspace/views.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
 import { ComparisonPane } from './ComparisonPane.tsx';
 import { Detail } from './Detail.tsx';
 import { FilterBar, noFilter } from './FilterBar.tsx';

@@ -7,7 +7,7 @@ import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import type { ViewProps } from '../../workspace/views.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { figureLines, goalLines, kindsOf, milestoneLines, slidesTouched } from './lines.ts';
 import { TouchedSlides } from './TouchedSlides.tsx';

@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
 import { Toast } from '../../ui/Toast.tsx';
-import type { ViewProps } from '../../workspace/views.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
 import { Compared } from './Compared.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
 import '../../ui/view.css';

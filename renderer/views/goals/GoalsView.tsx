@@ -10,7 +10,7 @@ import { ProgressForm } from '../../records/ProgressForm.tsx';
 import '../../styles/fonts.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import type { ViewProps } from '../../workspace/views.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalDetails } from './GoalDetails.tsx';
 import { termOf } from './term.ts';

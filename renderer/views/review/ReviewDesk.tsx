@@ -12,7 +12,7 @@ import { SlideContext } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/Toast.tsx';
-import type { ViewProps } from '../../workspace/views.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { Entry } from './Entry.tsx';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';

@@ -5,7 +5,7 @@ import '../../styles/fonts.css';
 import '../../styles/slide.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import type { ViewProps } from '../../workspace/views.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
 import { ReviewDesk } from './ReviewDesk.tsx';
 import { useReviews } from './use-reviews.ts';
 import '../../ui/view.css';

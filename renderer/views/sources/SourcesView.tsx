@@ -18,7 +18,7 @@ import { SourceForm } from '../../records/SourceForm.tsx';
 import '../../styles/fonts.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import type { ViewProps } from '../../workspace/views.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
 import { placeId, SourceSections } from './SourceSections.tsx';
