@@ -21,7 +21,11 @@ export function reviewCsv(reviews: readonly Review[], deck: Deck, locale: Locale
     text: review.text,
     author: review.author,
     at: localTime(Date.parse(review.at)),
-    resolved: translate(locale, review.resolved ? 'reviews.resolved' : 'reviews.open'),
+    // An approval asks for nothing.
+    resolved:
+      review.kind === 'approved'
+        ? ''
+        : translate(locale, review.resolved ? 'reviews.resolved' : 'reviews.open'),
   }));
   return stringify(rows, {
     bom: true,

@@ -91,6 +91,7 @@ test('a store of version 1 keeps all it has and takes meetings from then on', ()
   ])
     db.exec(`DROP TABLE ${table}`);
   db.exec('ALTER TABLE content_state DROP COLUMN snapshot');
+  db.exec('ALTER TABLE goal_progress DROP COLUMN target');
   db.exec('DELETE FROM migration WHERE version > 1');
   db.pragma('user_version = 1');
   db.close();

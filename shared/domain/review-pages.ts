@@ -12,7 +12,7 @@ export interface ReviewPart {
 }
 
 /** Lines of text that fit a sheet, and characters of full width that fit a line. */
-const room = { lines: 19, width: 62 } as const;
+const room = { lines: 22, width: 69 } as const;
 
 /** Reviews as they are read: by slide in the deck's order, then indicators, then goals, each as written. */
 export function orderedReviews(
@@ -61,20 +61,26 @@ export function reviewPages(reviews: readonly Review[], deck: Deck): ReviewPart[
   return pages;
 }
 
-/** Cuts a paragraph where a line is full; at a space where there is one near. */
+/** What no Chinese line begins with. */
+const closing = /[，。、；：？！）》」』”’…]/;
+
+/** Cuts a paragraph where a line is full: at a space where there is one near, never before a comma. */
 function brokenLines(paragraph: string): string[] {
   const lines: string[] = [];
   let line = '';
-  let width = 0;
   for (const character of paragraph) {
+    if (widthOf(line) >= room.width && !closing.test(character)) {
+      const space = line.lastIndexOf(' ');
+      const cut = space > line.length - 20 ? space + 1 : line.length;
+      lines.push(line.slice(0, cut).trimEnd());
+      line = line.slice(cut);
+    }
     line += character;
-    width += character < '\u2E80' ? 0.56 : 1;
-    if (width < room.width) continue;
-    const space = line.lastIndexOf(' ');
-    const cut = space > line.length - 20 ? space + 1 : line.length;
-    lines.push(line.slice(0, cut).trimEnd());
-    line = line.slice(cut);
-    width = [...line].reduce((sum, left) => sum + (left < '\u2E80' ? 0.56 : 1), 0);
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  return [...lines, line];
+}
+
+/** In characters of full width. */
+function widthOf(line: string): number {
+  return [...line].reduce((sum, character) => sum + (character < '\u2E80' ? 0.56 : 1), 0);
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
-import { createMatcher, type TextMatcher } from './match-text.ts';
+import { createMatcher, englishText, type TextMatcher } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
 /** One thing that was taken from a paragraph. */
@@ -92,7 +92,7 @@ export function searchExtracts(
   const answers = (extract: Extract): boolean => {
     switch (extract.kind) {
       case 'figure':
-        return found.has(extract.figure) || matcher.literal(extract.rawText) !== null;
+        return found.has(extract.figure) || matcher.literal(extract.rawText.toLowerCase()) !== null;
       case 'goal':
         return holds(extract.goal.statement, matcher);
       case 'milestone':
@@ -110,7 +110,7 @@ export function searchExtracts(
 }
 
 function holds(text: Localized, matcher: TextMatcher): boolean {
-  return matcher.chinese(text.zh) !== null || matcher.words(text.en) !== null;
+  return matcher.chinese(text.zh) !== null || matcher.words(englishText(text.en)) !== null;
 }
 
 /** How many paragraphs something was taken from, and how many things. */

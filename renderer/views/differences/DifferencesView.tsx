@@ -71,6 +71,7 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
   return (
     <div className="view differences">
       <header className="view-bar">
+        <h1 className="visually-hidden">{message('command.go-differences')}</h1>
         <Select<string>
           className="differences-choice"
           aria-label={message('differences.against')}

@@ -95,6 +95,7 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
   return (
     <div className="view goals-view">
       <header className="view-bar">
+        <h1 className="visually-hidden">{message('command.go-goals')}</h1>
         <Segmented<StatusFilter>
           aria-label={message('goals.status')}
           value={status}

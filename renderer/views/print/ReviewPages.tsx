@@ -51,7 +51,7 @@ function Part({ part, locale }: { readonly part: ReviewPart; readonly locale: Lo
     translate(locale, `reviews.kind-${kind}`),
     author,
     day.format(Date.parse(at)),
-    translate(locale, resolved ? 'reviews.resolved' : 'reviews.open'),
+    kind !== 'approved' && translate(locale, resolved ? 'reviews.resolved' : 'reviews.open'),
     continued && translate(locale, 'reviews.continued'),
   ].filter(Boolean);
   return (

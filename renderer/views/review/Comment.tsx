@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
 import { Composer } from './Composer.tsx';
-import type { ReviewActions } from './ReviewDesk.tsx';
+import type { ReviewActions } from './entry-props.ts';
 import { editFormOf } from './use-open-forms.ts';
 
 interface CommentProps {

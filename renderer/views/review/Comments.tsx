@@ -6,8 +6,8 @@ import { useSlides } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { Comment } from './Comment.tsx';
 import { Composer } from './Composer.tsx';
+import type { ReviewActions } from './entry-props.ts';
 import type { ReviewItem } from './items.ts';
-import type { ReviewActions } from './ReviewDesk.tsx';
 import { formOf, type OpenForms } from './use-open-forms.ts';
 
 interface CommentsProps {

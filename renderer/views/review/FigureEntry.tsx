@@ -5,7 +5,7 @@ import { useSlides } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Comments } from './Comments.tsx';
-import type { EntryProps } from './Entry.tsx';
+import type { EntryProps } from './entry-props.ts';
 import { FigureRow } from './FigureRows.tsx';
 import type { ReviewItem } from './items.ts';
 

@@ -28,6 +28,7 @@ export function ReviewBar(props: ReviewBarProps) {
   const every = '';
   return (
     <header className="view-bar">
+      <h1 className="visually-hidden">{message('command.go-review')}</h1>
       <Segmented<ReviewFilter>
         aria-label={message('review.filter')}
         value={filter}

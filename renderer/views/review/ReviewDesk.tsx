@@ -235,10 +235,3 @@ export function ReviewDesk(props: ReviewDeskProps) {
     </SlideContext>
   );
 }
-
-export type ReviewActions = {
-  readonly add: (anchor: ReviewAnchor, kind: Review['kind'], text: string) => Promise<boolean>;
-  readonly change: (id: number, text: string) => Promise<boolean>;
-  readonly resolve: (review: Review) => Promise<boolean>;
-  readonly remove: (review: Review) => Promise<boolean>;
-};

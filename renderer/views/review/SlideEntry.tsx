@@ -12,7 +12,7 @@ import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { Comments } from './Comments.tsx';
-import type { EntryProps } from './Entry.tsx';
+import type { EntryProps } from './entry-props.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { GoalRows } from './GoalRows.tsx';
 import type { ReviewItem } from './items.ts';

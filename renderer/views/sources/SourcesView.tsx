@@ -87,6 +87,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
   return (
     <div className="view sources-view">
       <header className="view-bar">
+        <h1 className="visually-hidden">{message('command.go-sources')}</h1>
         <SourceChoice
           sources={briefing.sources}
           source={source}

@@ -1,0 +1,24 @@
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
+import type { ReviewItem } from './items.ts';
+import type { OpenForms } from './use-open-forms.ts';
+
+/** What can be done with comments; each says whether it was done. */
+export interface ReviewActions {
+  readonly add: (anchor: ReviewAnchor, kind: Review['kind'], text: string) => Promise<boolean>;
+  readonly change: (id: number, text: string) => Promise<boolean>;
+  readonly resolve: (review: Review) => Promise<boolean>;
+  readonly remove: (review: Review) => Promise<boolean>;
+}
+
+/** What every entry of the document is given. */
+export interface EntryProps<Item extends ReviewItem = ReviewItem> {
+  readonly item: Item;
+  /** The keys are about it. */
+  readonly current: boolean;
+  readonly briefing: Briefing;
+  readonly author: string;
+  readonly forms: OpenForms;
+  readonly actions: ReviewActions;
+  readonly onCurrent: () => void;
+}
