@@ -25,7 +25,7 @@ export function Kit({ children }: { readonly children: ReactNode }) {
       // Of a control in a dialog, the list must be in that dialog: whatever is outside is inert.
       getPopupContainer={(trigger) => trigger?.closest('dialog') ?? root.current ?? document.body}
     >
-      <div ref={root} className="kit">
+      <div ref={root} className="kit-root">
         {children}
       </div>
     </ConfigProvider>

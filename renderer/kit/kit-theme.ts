@@ -19,7 +19,8 @@ function kitTheme(isDark: boolean, isStill: boolean): ThemeConfig {
   const [line, strong, accent] = [chrome('line'), chrome('line-strong'), chrome('accent')];
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-    cssVar: { key: 'kit' },
+    // The key is a class of every list and control: no class of ours may be called so.
+    cssVar: { key: 'kit-tokens' },
     hashed: false,
     token: {
       colorPrimary: accent,

@@ -55,7 +55,7 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
           size="small"
           maxTagCount={1}
           maxTagTextLength={6}
-          popupMatchSelectWidth={false}
+          popupMatchSelectWidth={260}
           aria-label={message(`data.filter.${name}`)}
           placeholder={message(`data.filter.${name}`)}
           optionFilterProp="label"
