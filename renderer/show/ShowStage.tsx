@@ -103,7 +103,9 @@ export function ShowStage({
             within='.show-slide[data-shown="true"]'
           />
         )}
-        {tips && show.tool === 'arrow' && <FigureTip pointing={tips} screen={slide} />}
+        {tips && show.tool === 'arrow' && !show.sourcesShown && (
+          <FigureTip pointing={tips} screen={slide} />
+        )}
         {points && <PointerMark tool={points} pointer={desks.pointer} view={view} />}
         {blank !== 'none' && <div className={`show-blank show-blank-${blank}`} />}
         {children}

@@ -189,7 +189,7 @@ export function Reader({
         {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
         <Announcement result={current} total={results.length} locale={slideLocale} />
       </div>
-      {!trace.shown && <FigureTip pointing={pointing} screen={screen} />}
+      {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
       {trace.shown && (
         <TracePopover
           {...trace.shown}
