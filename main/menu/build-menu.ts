@@ -69,8 +69,6 @@ export function menuTemplate({ settings, platform, showing, undoable, run }: Par
     { role: 'copy', label: words('menu.copy') },
     { role: 'paste', label: words('menu.paste') },
     { role: 'selectAll', label: words('menu.select-all') },
-    { type: 'separator' },
-    ...plain('edit'),
   ];
   const view: Item[] = [
     ...plain('view'),

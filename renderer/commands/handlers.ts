@@ -4,10 +4,10 @@ import type { CommandId } from '../../shared/commands/registry.ts';
 export const rendererCommandIds = [
   'file.export-pdf',
   'file.export-again',
-  'edit.copy-slide',
-  'file.export-data',
   'edit.undo',
   'edit.redo',
+  'edit.copy-slide',
+  'file.export-data',
   'show.start',
   'show.start-here',
   'show.rehearse',

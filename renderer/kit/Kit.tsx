@@ -11,7 +11,7 @@ const locales: Readonly<Record<Locale, typeof enUS>> = { 'zh-CN': zhCN, en: enUS
 
 /**
  * Where a view uses Ant Design's controls: in our colours and words, their lists inside the view.
- * Import it, and `antd`, only in modules that are loaded with such a view (ADR 8).
+ * Import it, and `antd`, only in modules that are loaded with such a view (ADR 11).
  */
 export function Kit({ children }: { readonly children: ReactNode }) {
   const locale = useContext(InterfaceLocale);

@@ -3,10 +3,10 @@ import type { MessageKey } from '../i18n/messages.ts';
 export const commandIds = [
   'file.export-pdf',
   'file.export-again',
-  'edit.copy-slide',
-  'file.export-data',
   'edit.undo',
   'edit.redo',
+  'edit.copy-slide',
+  'file.export-data',
   'show.start',
   'show.start-here',
   'show.rehearse',

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { GoalKey, IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
+import { FigureKey } from '../../../shared/model/figure.ts';
+import { ThemeKey } from '../../../shared/model/keys.ts';
+import { correction, report } from '../../store/testing/edit.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
 import { dataPackage } from './data-package.ts';
@@ -30,31 +32,20 @@ test.each([
 
 test('corrections, reports and odd texts come back as they were', async () => {
   const store = dataStore();
-  const key = IndicatorKey.parse('hi-tech-enterprises');
-  const before = store.indicators.get(key)?.observations[0];
-  if (!before) throw new Error('the built-in data lacks its hi-tech enterprises');
-  const { decimals: _, passages: __, ...observation } = before;
-  store.indicators.correct({
-    ...observation,
-    indicator: key,
-    value: 0.0000001,
-    valueLo: -1234567.89,
-    valueHi: 1e15,
-    qualifier: 'range',
-    comment: { zh: '=1+1，"引号"\n两行', en: "'quoted', a\r\nb" },
-    actor: 'test',
-    reason: 'test',
-  });
-  for (const note of ['', '进展 "顺利", 见附件\n第二行']) {
-    store.goals.reportProgress({
-      goal: GoalKey.parse('alumni-tower'),
-      asOf: '2024-06',
-      value: note === '' ? null : 12.5,
-      status: 'on_track',
-      note,
-      by: '发改局',
-    });
-  }
+  store.edits.apply(
+    correction(store, 'hi-tech-enterprises', {
+      value: 0.0000001,
+      valueLo: -1234567.89,
+      valueHi: 1e15,
+      qualifier: 'range',
+      comment: { zh: '=1+1，"引号"\n两行', en: "'quoted', a\r\nb" },
+    }),
+  );
+  const target = FigureKey.parse('alumni-tower.talent');
+  store.edits.apply(report('alumni-tower', { value: null }));
+  store.edits.apply(
+    report('alumni-tower', { target, value: 12.5, note: '进展 "顺利", 见附件\n第二行' }),
+  );
   const content = store.content();
   const again = dataStore(unpack(await dataPackage(content, builtInDataset)));
   expect(again.snapshot()).toEqual(content.snapshot);

@@ -104,9 +104,10 @@ export function packageRows(content: StoreContent): PackageRows {
       })),
     ),
     goal_progress: goals.flatMap(({ key, progress }) =>
-      progress.map(({ asOf, value, status, note, by }) => ({
+      progress.map(({ asOf, target, value, status, note, by }) => ({
         goal: key,
         as_of: asOf,
+        target,
         value,
         progress_status: status,
         note,

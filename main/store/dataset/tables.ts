@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  FigureKey,
   IndicatorKind,
   ObservationStatus,
   Qualifier,
@@ -127,6 +128,7 @@ export const tables = {
   goal_progress: z.strictObject({
     goal: Key,
     as_of: MilestoneDate,
+    target: FigureKey.nullable(),
     value: number.nullable(),
     progress_status: ProgressStatus,
     note: remark(2000),
