@@ -158,7 +158,7 @@ const misuses: readonly [args: readonly string[], code: ErrorCode, params: Error
   [
     ['export', '--out', 'x.pdf', '--locale', 'fr'],
     'usage.locale-unknown',
-    { locale: 'fr', known: 'zh-CN, en' },
+    { locale: 'fr', known: 'zh-CN, en, both' },
   ],
   [['export', '--out', 'x.pdf', '--slides', '3-1'], 'usage.slides-unreadable', { slides: '3-1' }],
   [
