@@ -76,6 +76,7 @@ test('a meeting is held against by the figures that it was shown', async ({ app,
   const line = view.getByRole('row', { name: /高新技术企业总数/ });
   await expect(line.locator('del')).toHaveText('突破1300家');
   await expect(line.locator('ins')).toHaveText('突破1320家');
+  await app.harness.menu('go.briefing');
 });
 
 async function fingerprints(folder: string): Promise<Record<string, string>> {
