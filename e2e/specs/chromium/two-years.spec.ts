@@ -16,8 +16,8 @@ test('with a second year every slide holds it, and says how it changed', async (
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
     const { root } = gallery.reader.slide;
     for (const look of [
-      { theme: 'south-lake', locale: 'zh-CN', since: /比2023年(增长|提高)/ },
-      { theme: 'night', locale: 'en', since: /up [\d.]+(%| percentage points?) on 2023/ },
+      { theme: 'south-lake', locale: 'zh-CN', since: /；比2023年(增长|提高)/ },
+      { theme: 'night', locale: 'en', since: /; up [\d.]+(%| percentage points?) on 2023/ },
     ] as const) {
       const changed: string[] = [];
       for await (const key of gallery.slides(look)) {
