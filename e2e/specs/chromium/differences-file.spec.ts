@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { openStore } from '../../../main/store/open.ts';
 import { correction } from '../../../main/store/testing/edit.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
@@ -23,10 +22,10 @@ test('another store’s file is held against, and one that can’t be is named; 
   const other = openStore(at('other.sqlite'), { datasetFolder, onDamaged: 'refuse' });
   other.edits.apply(correction(other, hiTech, { value: 1500 }));
   other.close();
-  await copyFile(at('other.sqlite'), at('newer.sqlite'));
-  const newer = new Sqlite(at('newer.sqlite'));
-  newer.pragma('user_version = 900');
-  newer.close();
+  // Where SQLite's header has the version that a program gave its file.
+  const newer = await readFile(at('other.sqlite'));
+  newer.writeUInt32BE(900, 60);
+  await writeFile(at('newer.sqlite'), newer);
   await copyFile(at('other.sqlite'), at('damaged.sqlite'));
   await truncate(at('damaged.sqlite'), 40_960);
   await writeFile(at('letter.sqlite'), '尊敬的领导');
