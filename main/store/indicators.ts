@@ -1,42 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { Indicator, Observation } from '../../shared/model/indicator.ts';
+import type { IndicatorRow, ObservationRow } from './indicator-rows.ts';
 import { latestFirst } from './latest-first.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
-
-interface IndicatorRow {
-  readonly key: string;
-  readonly theme: string;
-  readonly position: number;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly short_name_zh: string;
-  readonly short_name_en: string;
-  readonly unit_zh: string;
-  readonly unit_en: string;
-  readonly decimals: number;
-  readonly kind: string;
-  readonly direction: string;
-  readonly denominator: string | null;
-  readonly note_zh: string | null;
-  readonly note_en: string | null;
-}
-
-interface ObservationRow {
-  readonly id: number;
-  readonly indicator: string;
-  readonly ref_area: string;
-  readonly time_period: string;
-  readonly obs_value: number | null;
-  readonly unit_mult: number;
-  readonly qualifier: string;
-  readonly qualifier_word: string | null;
-  readonly value_lo: number | null;
-  readonly value_hi: number | null;
-  readonly obs_status: string;
-  readonly comment_zh: string | null;
-  readonly comment_en: string | null;
-  readonly revision: number;
-}
 
 interface PassageRow {
   readonly observation: number;

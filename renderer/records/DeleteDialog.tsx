@@ -7,11 +7,11 @@ import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { api } from '../api.ts';
+import { usePerson } from '../data/use-person.ts';
 import { SlideLinks } from '../figures/SlideLinks.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import { usePerson } from './use-person.ts';
 import './field.css';
 
 interface DeleteDialogProps {

@@ -6,6 +6,7 @@ import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
+import { usePerson } from '../data/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -14,7 +15,6 @@ import { FormContext, type FormDesk } from './form-context.ts';
 import type { Read } from './form-issues.ts';
 import { type FormValues, valueAt, withValue } from './form-values.ts';
 import { useDraft } from './use-draft.ts';
-import { usePerson } from './use-person.ts';
 import './edit-dialog.css';
 
 export interface EditDialogProps<Values extends FormValues, Fields> {

@@ -3,11 +3,11 @@ import { formatFigure } from '../../shared/domain/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { GoalFields } from '../../shared/model/edit.ts';
 import type { Goal } from '../../shared/model/goal.ts';
-import { inLocale, locales } from '../../shared/model/localized.ts';
+import { locales } from '../../shared/model/localized.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
-import { CheckField, ChoiceField, LocalizedField, SegmentField, TextField } from './Field.tsx';
+import { CheckField, LocalizedField, SegmentField, TextField } from './Field.tsx';
 import { useFormDesk } from './form-context.ts';
 import { localizedFrom, wholeNumber } from './form-values.ts';
 import {
@@ -22,6 +22,7 @@ import { MeasureFields } from './MeasureFields.tsx';
 import { readMeasure } from './measure-values.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { currentBriefing, goalFields } from './record-fields.ts';
+import { ThemeField } from './ThemeField.tsx';
 
 interface GoalFormProps {
   /** Null makes a new one. */
@@ -56,14 +57,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
           <LocalizedField path="statement" label="field.statement" rows={2} />
           <KeyField from="statement.en" isNew={goal === null} />
           <div className="field-row">
-            <ChoiceField
-              path="theme"
-              label={message('field.theme')}
-              choices={briefing.themes.map(({ key, name }) => ({
-                value: key,
-                label: inLocale(name, locale),
-              }))}
-            />
+            <ThemeField themes={briefing.themes} />
             <TextField
               path="periodStart"
               label={message('field.periodStart')}

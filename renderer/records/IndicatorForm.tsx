@@ -10,6 +10,7 @@ import { ChoiceField, LocalizedField, SegmentField, TextField } from './Field.ts
 import { KeyField } from './KeyField.tsx';
 import { currentIndicator, indicatorFields } from './record-fields.ts';
 import { type IndicatorValues, indicatorValues, readIndicator } from './record-values.ts';
+import { ThemeField } from './ThemeField.tsx';
 
 interface IndicatorFormProps {
   /** Null makes a new one. */
@@ -59,14 +60,7 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
           />
           <KeyField from="name.en" isNew={indicator === null} />
           <div className="field-row">
-            <ChoiceField
-              path="theme"
-              label={message('field.theme')}
-              choices={briefing.themes.map(({ key, name }) => ({
-                value: key,
-                label: inLocale(name, locale),
-              }))}
-            />
+            <ThemeField themes={briefing.themes} />
             <ChoiceField
               path="kind"
               label={message('field.kind')}

@@ -4,11 +4,12 @@ import type { Milestone } from '../../shared/model/goal.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
-import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import { LocalizedField, TextField } from './Field.tsx';
 import { KeyField } from './KeyField.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { currentBriefing } from './record-fields.ts';
 import { type MilestoneValues, milestoneValues, readMilestone } from './record-values.ts';
+import { ThemeField } from './ThemeField.tsx';
 
 interface MilestoneFormProps {
   /** Null makes a new one. */
@@ -50,14 +51,7 @@ export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormPro
               label={message('field.date')}
               help={message('field.date-help')}
             />
-            <ChoiceField
-              path="theme"
-              label={message('field.theme')}
-              choices={briefing.themes.map(({ key, name }) => ({
-                value: key,
-                label: inLocale(name, locale),
-              }))}
-            />
+            <ThemeField themes={briefing.themes} />
           </div>
           <PlaceFields path="passage" sources={briefing.sources} locale={locale} />
         </>

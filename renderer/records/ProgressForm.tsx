@@ -102,7 +102,10 @@ function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
       path="value"
       label={message('field.progress-value', { measure: inLocale(target.measure, locale) })}
       help={message('field.progress-value-help', {
-        unit: `${message(`multiplier.${target.unitMult}`)} ${inLocale(target.unit, locale)}`,
+        unit:
+          target.unitMult === 0
+            ? inLocale(target.unit, locale)
+            : `${message(`multiplier.${target.unitMult}`)} ${inLocale(target.unit, locale)}`,
       })}
     />
   );

@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isSame } from '../../shared/domain/edit-rules.ts';
 import { api } from '../api.ts';
+import { useDraftKeeper } from '../data/use-draft-keeper.ts';
 import { reportError } from '../error-report.ts';
 import type { FormValues } from './form-values.ts';
-
-/** Typing rests this long before it is kept; a crash loses no more. */
-const patience = 300;
 
 /** All of a form that must not be lost. */
 export interface Typed<Values> {
@@ -30,7 +28,7 @@ export function useDraft<Values extends FormValues>(
   const [typed, setTyped] = useState(first.current);
   /** When a draft that came back was kept. */
   const [recovered, setRecovered] = useState<string | null>(null);
-  const keeper = useMemo(() => createKeeper(form), [form]);
+  const keeper = useDraftKeeper(form);
   const saysNothingNew = ({ values, reason }: Typed<Values>) =>
     isSame(values, first.current.values) && reason === '';
 
@@ -44,11 +42,8 @@ export function useDraft<Values extends FormValues>(
       setTyped(kept);
       setRecovered(draft.at);
     }, reportError);
-    window.addEventListener('pagehide', keeper.flush);
     return () => {
       open = false;
-      window.removeEventListener('pagehide', keeper.flush);
-      keeper.flush();
     };
   }, [form, keeper]);
 
@@ -70,38 +65,6 @@ export function useDraft<Values extends FormValues>(
     },
     drop: keeper.drop,
     isTyped: !saysNothingNew(typed),
-  };
-}
-
-function createKeeper(form: string) {
-  let waiting: unknown = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let began = false;
-
-  function flush(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    if (waiting === null) return;
-    const value = waiting;
-    waiting = null;
-    api.drafts.keep({ form, value: value as never }).catch(reportError);
-  }
-
-  return {
-    began: () => began,
-    keep(typed: unknown): void {
-      began = true;
-      waiting = typed;
-      timer ??= setTimeout(flush, patience);
-    },
-    flush,
-    drop(): void {
-      began = true;
-      waiting = null;
-      clearTimeout(timer);
-      timer = undefined;
-      api.drafts.drop({ form }).catch(reportError);
-    },
   };
 }
 

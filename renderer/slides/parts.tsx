@@ -16,10 +16,13 @@ export function labelOf(card: Card): RichText {
 }
 
 /** With how its figure stands against the year before, where that can be said, as or after its note. */
-export function withChange(card: Card): Card {
+export function withChange(card: Card, locale: Locale): Card {
   const { change } = card.figure;
   if (change === undefined) return card;
-  return { ...card, note: card.note ? [...card.note, ' ', change] : [change] };
+  return {
+    ...card,
+    note: card.note ? [...card.note, locale === 'en' ? '; ' : '；', change] : [change],
+  };
 }
 
 export function toCardText(card: Card): CardText {

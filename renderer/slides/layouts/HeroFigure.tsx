@@ -21,7 +21,7 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
   const { locale } = useSlides();
   const { content } = useSheet();
   const { statement, support } = body;
-  const hero = withChange(body.hero);
+  const hero = withChange(body.hero, locale);
   const wide = fitFigures([hero.figure], heroWidth, 144, locale);
 
   const words =

@@ -19,7 +19,7 @@ const gutter = 24;
 export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const shown = body.figures.map(withChange);
+  const shown = body.figures.map((card) => withChange(card, locale));
   const counts = rowsOf[shown.length] ?? [3, 3];
   const rows = counts.map((count, index) => {
     const before = counts.slice(0, index).reduce((sum, earlier) => sum + earlier, 0);

@@ -9,6 +9,7 @@ import { Composer } from './Composer.tsx';
 import type { ReviewActions } from './entry-props.ts';
 import type { ReviewItem } from './items.ts';
 import { formOf, type OpenForms } from './use-open-forms.ts';
+import './comments.css';
 
 interface CommentsProps {
   readonly reviews: readonly Review[];

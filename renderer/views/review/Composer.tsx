@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { ReviewKind } from '../../../shared/model/review.ts';
 import { api } from '../../api.ts';
-import { useKeeping } from '../../data/use-keeping.ts';
+import { useDraftKeeper } from '../../data/use-draft-keeper.ts';
 import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
@@ -35,20 +35,19 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
   const [written, setWritten] = useState<Written>({ kind: 'comment', text: first ?? '' });
   const [refused, setRefused] = useState(false);
   const [saving, setSaving] = useState(false);
-  const typed = useRef(false);
-  const { keep, drop } = useKeeping(form);
+  const { keep, drop, began } = useDraftKeeper(form);
 
   useEffect(() => {
     let left = false;
     api.drafts.get({ form }).then((draft) => {
       const kept = Written.safeParse(draft?.value);
       // What the person has typed meanwhile is newer than any draft.
-      if (!left && kept.success && !typed.current) setWritten(kept.data);
+      if (!left && kept.success && !began()) setWritten(kept.data);
     }, reportError);
     return () => {
       left = true;
     };
-  }, [form]);
+  }, [form, began]);
 
   useEffect(() => {
     if (fresh) field.current?.focus({ cursor: 'end' });
@@ -56,7 +55,6 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
 
   function change(part: Partial<Written>): void {
     const next = { ...written, ...part };
-    typed.current = true;
     setWritten(next);
     keep(next);
   }
@@ -132,7 +130,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         {problem}
       </p>
       <div className="composer-actions">
-        <span className="review-quiet">{typed.current && message('review.draft-kept')}</span>
+        <span className="review-quiet">{began() && message('review.draft-kept')}</span>
         <Button look="quiet" onClick={cancel}>
           {message('review.cancel')}
         </Button>

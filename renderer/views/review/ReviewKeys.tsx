@@ -1,45 +1,20 @@
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { KeyList } from '../../ui/KeyList.tsx';
 import { useMessages } from '../../ui/messages.ts';
-import '../../ui/keys.css';
 
-const keys: readonly (readonly [MessageKey, readonly string[]])[] = [
-  ['review.keys.next', ['J']],
-  ['review.keys.previous', ['K']],
-  ['review.keys.comment', ['C']],
-  ['review.keys.approve', ['A']],
-  ['review.keys.resolve', ['X']],
-  ['review.keys.save', ['Ctrl', 'Enter']],
-  ['review.keys.close', ['Esc']],
-  ['review.keys.help', ['?']],
+const keys: readonly { readonly title: MessageKey; readonly caps: readonly string[] }[] = [
+  { title: 'review.keys.next', caps: ['J'] },
+  { title: 'review.keys.previous', caps: ['K'] },
+  { title: 'review.keys.comment', caps: ['C'] },
+  { title: 'review.keys.approve', caps: ['A'] },
+  { title: 'review.keys.resolve', caps: ['X'] },
+  { title: 'review.keys.save', caps: ['Ctrl', 'Enter'] },
+  { title: 'review.keys.close', caps: ['Esc'] },
+  { title: 'review.keys.help', caps: ['?'] },
 ];
 
 /** Every key that works in the review. */
 export function ReviewKeys({ onClose }: { readonly onClose: () => void }) {
   const message = useMessages();
-  return (
-    <Dialog
-      title={message('review.keys')}
-      onDismiss={onClose}
-      actions={
-        <Button look="primary" onClick={onClose}>
-          {message('dialog.ok')}
-        </Button>
-      }
-    >
-      <dl className="keys">
-        {keys.map(([title, caps]) => (
-          <div key={title} className="keys-row">
-            <dt>{message(title)}</dt>
-            <dd>
-              {caps.map((cap) => (
-                <kbd key={cap}>{cap}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
+  return <KeyList title={message('review.keys')} keys={keys} onClose={onClose} />;
 }

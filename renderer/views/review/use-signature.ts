@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAuthor } from '../../data/use-author.ts';
+import { usePerson } from '../../data/use-person.ts';
 
 interface Waiting {
   readonly go: (author: string | null) => void;
@@ -7,7 +7,7 @@ interface Waiting {
 
 /** Asks for the person's name before the first thing that bears it, and never again. */
 export function useSignature() {
-  const [author, remember] = useAuthor();
+  const [author, remember] = usePerson();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
   return {

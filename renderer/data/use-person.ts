@@ -1,13 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-const key = 'hongshan.person';
+const kept = 'hongshan.person';
 const listeners = new Set<() => void>();
 
-/** The name that this machine's person signs with; empty until they were asked. */
-export function useAuthor(): readonly [name: string, remember: (name: string) => void] {
-  const name = useSyncExternalStore(subscribe, () => localStorage.getItem(key) ?? '');
+/** The name that comments and changes are signed with on this machine; empty until it was given. */
+export function usePerson(): readonly [name: string, remember: (name: string) => void] {
+  const name = useSyncExternalStore(subscribe, () => localStorage.getItem(kept) ?? '');
   const remember = useCallback((next: string) => {
-    localStorage.setItem(key, next);
+    localStorage.setItem(kept, next);
     for (const listener of listeners) listener();
   }, []);
   return [name, remember];

@@ -1,0 +1,36 @@
+/** A row of `indicator`. */
+export interface IndicatorRow {
+  readonly key: string;
+  readonly theme: string;
+  readonly position: number;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly short_name_zh: string;
+  readonly short_name_en: string;
+  readonly unit_zh: string;
+  readonly unit_en: string;
+  readonly decimals: number;
+  readonly kind: string;
+  readonly direction: string;
+  readonly denominator: string | null;
+  readonly note_zh: string | null;
+  readonly note_en: string | null;
+}
+
+/** A row of `observation`. */
+export interface ObservationRow {
+  readonly id: number;
+  readonly indicator: string;
+  readonly ref_area: string;
+  readonly time_period: string;
+  readonly obs_value: number | null;
+  readonly unit_mult: number;
+  readonly qualifier: string;
+  readonly qualifier_word: string | null;
+  readonly value_lo: number | null;
+  readonly value_hi: number | null;
+  readonly obs_status: string;
+  readonly comment_zh: string | null;
+  readonly comment_en: string | null;
+  readonly revision: number;
+}
