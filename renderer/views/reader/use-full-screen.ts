@@ -10,8 +10,8 @@ export function useFullScreen() {
     if (!on) return;
     function onKey(event: KeyboardEvent): void {
       if (event.code !== 'Escape' || event.isComposing) return;
-      // Asked while the key comes down, before a panel or a tip that it closes is gone.
-      if (document.querySelector('dialog[open], [role="dialog"], .figure-tip')) return;
+      // Asked while the key comes down, before a panel that it closes is gone.
+      if (document.querySelector('dialog[open], [role="dialog"]')) return;
       event.preventDefault();
       requestFullScreen(false);
     }
