@@ -101,6 +101,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
             {...shared}
             startAt={startAt}
             asked={slideAsked(places.get('briefing'))}
+            fullScreen={fullScreen}
             handlersRef={reader}
           />
         </Pane>
