@@ -34,16 +34,16 @@ test('an answer over another view leads to its slide, and does not stay behind',
 }) => {
   const { page } = app.reader;
   const ask = new Question(page);
+  const stop = page.locator('.rail-stop[aria-current="page"]');
   await app.harness.menu('go.goals');
+  await expect(stop).toHaveText(translate('zh-CN', 'command.go-goals'));
   await page.keyboard.press('Slash');
   await expect(ask.field).toBeFocused();
   await page.keyboard.insertText('gxjs');
   await ask.slideLink(4).click();
   await app.reader.expectAt(4);
   await app.harness.menu('go.goals');
-  await expect(page.locator('.rail-stop[aria-current="page"]')).toHaveText(
-    translate('zh-CN', 'command.go-goals'),
-  );
+  await expect(stop).toHaveText(translate('zh-CN', 'command.go-goals'));
   await expect(ask.dialog).toHaveCount(0);
 });
 
