@@ -1,20 +1,6 @@
-import { type CommandId, commands } from '../shared/commands/registry.ts';
+import { type CommandId, type MainCommandId, runsInRenderer } from '../shared/commands/registry.ts';
 import type { Settings } from '../shared/model/settings.ts';
 import type { Emit } from './ipc/context.ts';
-
-/** The commands that the main process carries out; a test holds the list against the registry. */
-export const mainCommandIds = [
-  'view.theme-south-lake',
-  'view.theme-night',
-  'view.theme-civic-red',
-  'view.slides-in-chinese',
-  'view.slides-in-english',
-  'view.interface-in-chinese',
-  'view.interface-in-english',
-  'help.about',
-] as const satisfies readonly CommandId[];
-
-type MainCommandId = (typeof mainCommandIds)[number];
 
 /** What a choice of a radio group sets; the menu shows by it which one is on. */
 export const choices = {
@@ -48,7 +34,7 @@ export function createCommandRunner({ set, showAbout, emit }: Parts): (id: Comma
   };
 
   return (id) => {
-    if (commands[id].runsIn === 'renderer') emit('commands', 'invoked', { id });
-    else handlers[id as MainCommandId]();
+    if (runsInRenderer(id)) emit('commands', 'invoked', { id });
+    else handlers[id]();
   };
 }

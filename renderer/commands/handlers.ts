@@ -1,37 +1,4 @@
-import type { CommandId } from '../../shared/commands/registry.ts';
-
-/** The commands that a window carries out itself; a test holds the list against the registry. */
-export const rendererCommandIds = [
-  'file.export-pdf',
-  'file.export-again',
-  'edit.undo',
-  'edit.redo',
-  'edit.copy-slide',
-  'file.export-data',
-  'show.start',
-  'show.start-here',
-  'show.rehearse',
-  'view.next-slide',
-  'view.previous-slide',
-  'view.first-slide',
-  'view.last-slide',
-  'view.toggle-full-screen',
-  'view.toggle-notes',
-  'view.toggle-sources',
-  'view.ask',
-  'view.meetings',
-  'help.keys',
-  'go.briefing',
-  'go.data',
-  'go.review',
-  'go.sources',
-  'go.goals',
-  'go.differences',
-  'go.back',
-  'go.forward',
-] as const satisfies readonly CommandId[];
-
-export type RendererCommandId = (typeof rendererCommandIds)[number];
+import type { CommandId, RendererCommandId } from '../../shared/commands/registry.ts';
 
 /** The commands that work alike in every view: leading to another, undo and redo; all others are the reader's. */
 type GoingCommandId = Extract<RendererCommandId, `go.${string}` | 'edit.undo' | 'edit.redo'>;

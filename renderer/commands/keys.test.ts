@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { commandIds, commands } from '../../shared/commands/registry.ts';
-import { rendererCommandIds } from './handlers.ts';
 import { commandForKey, type KeyOwner, type KeyPress, keyCaps } from './keys.ts';
 
 const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -43,12 +42,6 @@ test.each([
 test('no key stands for two commands', () => {
   const codes = commandIds.flatMap((id) => commands[id].codes ?? []);
   expect(new Set(codes).size).toBe(codes.length);
-});
-
-test('every command of the window has a handler, and no other has', () => {
-  expect([...rendererCommandIds].sort()).toEqual(
-    commandIds.filter((id) => commands[id].runsIn === 'renderer').sort(),
-  );
 });
 
 test('key caps read as they are printed, each once', () => {

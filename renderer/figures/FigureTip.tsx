@@ -30,10 +30,15 @@ export function FigureTip({
     return () => window.removeEventListener('keydown', onKey);
   }, [pointed, pointing]);
 
-  return pointed && <Tip pointed={pointed} />;
+  return pointed && <Tip pointed={pointed} pointing={pointing} />;
 }
 
-function Tip({ pointed: { anchor, name, printed, passages } }: { readonly pointed: Pointed }) {
+interface TipProps {
+  readonly pointed: Pointed;
+  readonly pointing: Pointing;
+}
+
+function Tip({ pointed: { anchor, name, printed, passages }, pointing }: TipProps) {
   const locale = useContext(InterfaceLocale);
   const placeId = useId();
   const { refs, floatingStyles } = useFloating({
@@ -43,7 +48,12 @@ function Tip({ pointed: { anchor, name, printed, passages } }: { readonly pointe
     strategy: 'fixed',
     transform: false,
     whileElementsMounted: autoUpdate,
-    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+    middleware: [
+      offset(8),
+      // Beside what is too tall to stand above or under, never over it.
+      flip({ padding: 8, fallbackPlacements: ['bottom-start', 'right-start', 'left-start'] }),
+      shift({ padding: 8 }),
+    ],
   });
   const places = [...new Set(passages.map((passage) => citePlace(passage, locale)))];
 
@@ -61,6 +71,10 @@ function Tip({ pointed: { anchor, name, printed, passages } }: { readonly pointe
         role="tooltip"
         lang={locale}
         style={floatingStyles}
+        onPointerEnter={pointing.hold}
+        onPointerLeave={() => {
+          if (!anchor.matches(':focus-visible')) pointing.leave(anchor);
+        }}
       >
         <p className="figure-tip-name">{name}</p>
         <p className="figure-tip-printed">{printed}</p>

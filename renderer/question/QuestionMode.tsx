@@ -1,4 +1,12 @@
-import { useContext, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import {
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { isAnswer } from '../../shared/domain/answer.ts';
 import type { BindResult } from '../../shared/domain/bind-slide.ts';
 import { bindFigure } from '../../shared/domain/bind-slide.ts';
@@ -56,7 +64,8 @@ export function QuestionMode({
 
   const record = useQuestionRecord(question, answer ?? null, audience);
 
-  useEffect(() => {
+  // Closed while it still stands in the page: one that is taken out does not give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

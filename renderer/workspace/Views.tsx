@@ -8,7 +8,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { commands } from '../../shared/commands/registry.ts';
+import {
+  commandIds,
+  commands,
+  type RendererCommandId,
+  runsInRenderer,
+} from '../../shared/commands/registry.ts';
 import { bindDeck } from '../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
@@ -18,8 +23,6 @@ import {
   carryOut,
   type GoingHandlers,
   type ReaderHandlers,
-  type RendererCommandId,
-  rendererCommandIds,
 } from '../commands/handlers.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { QuestionMode } from '../question/QuestionMode.tsx';
@@ -56,7 +59,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const { here, visit } = journey;
   const [places, setPlaces] = useState<ReadonlyMap<ViewName, Place>>(new Map());
   const reader = useRef<ReaderHandlers | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [askedAt, setAskedAt] = useState<number | null>(null);
   const fullScreen = useWindowFullScreen();
   const inBriefing = here.view === 'briefing';
 
@@ -82,7 +85,8 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       navigation.go({ view: 'briefing' });
       if (reader.current) carryOut(id, reader.current);
     }),
-    'view.ask': () => setAsking(true),
+    'view.ask': () => setAskedAt(visit),
+    'view.toggle-full-screen': fullScreen.toggle,
   };
   useCommands(inBriefing ? going : { ...going, ...elsewhere });
 
@@ -97,6 +101,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
             {...shared}
             startAt={startAt}
             asked={slideAsked(places.get('briefing'))}
+            fullScreen={fullScreen}
             handlersRef={reader}
           />
         </Pane>
@@ -114,14 +119,12 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       <Suspense fallback={null}>
         <UndoToast briefing={shared.briefing} />
       </Suspense>
-      {asking && !inBriefing && (
+      {/* Whoever leaves the view leaves the question too. */}
+      {askedAt === visit && !inBriefing && (
         <Asking
           {...shared}
-          onGo={(slide) => {
-            setAsking(false);
-            navigation.go({ view: 'briefing', slide });
-          }}
-          onClose={() => setAsking(false)}
+          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onClose={() => setAskedAt(null)}
         />
       )}
     </NavigationContext>
@@ -171,9 +174,9 @@ function Asking({
 
 /** What only the briefing can do is done there, wherever it was asked for: export, show, help. */
 function handedToReader(hand: (id: RendererCommandId) => void): CommandHandlers {
-  const handed = rendererCommandIds.filter(
-    (id) => ['file', 'show', 'help'].includes(commands[id].menu) || id === 'view.meetings',
-  );
+  const handed = commandIds
+    .filter(runsInRenderer)
+    .filter((id) => ['file', 'show', 'help'].includes(commands[id].menu) || id === 'view.meetings');
   return Object.fromEntries(handed.map((id) => [id, () => hand(id)]));
 }
 

@@ -1,44 +1,5 @@
 import type { MessageKey } from '../i18n/messages.ts';
 
-export const commandIds = [
-  'file.export-pdf',
-  'file.export-again',
-  'edit.undo',
-  'edit.redo',
-  'edit.copy-slide',
-  'file.export-data',
-  'show.start',
-  'show.start-here',
-  'show.rehearse',
-  'view.next-slide',
-  'view.previous-slide',
-  'view.first-slide',
-  'view.last-slide',
-  'view.toggle-full-screen',
-  'view.toggle-notes',
-  'view.toggle-sources',
-  'view.ask',
-  'view.meetings',
-  'view.theme-south-lake',
-  'view.theme-night',
-  'view.theme-civic-red',
-  'view.slides-in-chinese',
-  'view.slides-in-english',
-  'view.interface-in-chinese',
-  'view.interface-in-english',
-  'go.briefing',
-  'go.data',
-  'go.review',
-  'go.sources',
-  'go.goals',
-  'go.differences',
-  'go.back',
-  'go.forward',
-  'help.keys',
-  'help.about',
-] as const;
-export type CommandId = (typeof commandIds)[number];
-
 export interface Command {
   readonly title: MessageKey;
   readonly menu: 'file' | 'edit' | 'view' | 'go' | 'show' | 'help';
@@ -51,8 +12,8 @@ export interface Command {
   readonly radio?: 'theme' | 'slide-locale' | 'interface-locale';
 }
 
-/** Everything that a person can ask the app to do, as data; two records of handlers carry it out. */
-export const commands: Readonly<Record<CommandId, Command>> = {
+/** In the order of the menu. */
+const registered = {
   'file.export-pdf': {
     title: 'command.export-pdf',
     menu: 'file',
@@ -63,12 +24,6 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     title: 'command.export-again',
     menu: 'file',
     accelerator: 'CmdOrCtrl+Shift+E',
-    runsIn: 'renderer',
-  },
-  'edit.copy-slide': {
-    title: 'command.copy-slide',
-    menu: 'edit',
-    accelerator: 'CmdOrCtrl+Shift+C',
     runsIn: 'renderer',
   },
   'file.export-data': { title: 'command.export-data', menu: 'file', runsIn: 'renderer' },
@@ -82,6 +37,12 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     title: 'command.redo',
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Y',
+    runsIn: 'renderer',
+  },
+  'edit.copy-slide': {
+    title: 'command.copy-slide',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Shift+C',
     runsIn: 'renderer',
   },
   'show.start': {
@@ -235,4 +196,23 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   },
   'help.keys': { title: 'command.keys', menu: 'help', accelerator: 'F1', runsIn: 'renderer' },
   'help.about': { title: 'command.about', menu: 'help', runsIn: 'main' },
-};
+} as const satisfies Readonly<Record<string, Command>>;
+
+type Registered = typeof registered;
+export type CommandId = keyof Registered;
+type CommandIn<Place extends Command['runsIn']> = {
+  [Id in CommandId]: Registered[Id]['runsIn'] extends Place ? Id : never;
+}[CommandId];
+/** The commands that a window carries out itself. */
+export type RendererCommandId = CommandIn<'renderer'>;
+/** The commands that the main process carries out. */
+export type MainCommandId = CommandIn<'main'>;
+
+/** Everything that a person can ask the app to do, as data; two records of handlers carry it out. */
+export const commands: Readonly<Record<CommandId, Command>> = registered;
+export const commandIds = Object.keys(registered) as readonly CommandId[];
+
+/** Whether a window carries the command out, rather than the main process. */
+export function runsInRenderer(id: CommandId): id is RendererCommandId {
+  return commands[id].runsIn === 'renderer';
+}

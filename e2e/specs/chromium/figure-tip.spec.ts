@@ -55,3 +55,49 @@ test('in a show the presenter sees it, the hall never does', async ({ present })
   await expect(console.page.locator(tip)).toContainText('1000亿元以上');
   await expect(audience.page.locator(tip)).toHaveCount(0);
 });
+
+test('the pointer may rest on the tip; Escape takes it away and no more', async ({ present }) => {
+  const { console, keys } = await present();
+  await console.press('ArrowRight');
+  await console.expectSlide(keys[1] ?? '');
+  await console.slide.locator('[data-figure-key]').first().hover();
+  await console.page.locator(tip).hover();
+  await expect(console.page.locator(tip)).toContainText('1000亿元以上');
+  await console.press('Escape');
+  await expect(console.page.locator(tip)).toHaveCount(0);
+  await console.expectSlide(keys[1] ?? '');
+});
+
+test('a tip stands clear of its figure and inside the window, on every slide', async ({ app }) => {
+  const { page, slide } = app.reader;
+  await page.setViewportSize({ width: 960, height: 540 });
+  const slides = await app.reader.options.count();
+  for (let number = 1; number <= slides; number += 1) {
+    await app.reader.open(number);
+    const spots = slide.root.locator('[data-figure-key]');
+    for (let index = 0; index < (await spots.count()); index += 1) {
+      // By the keyboard's way: a pointer could come upon the tip of the figure before.
+      await page.keyboard.press('Shift');
+      await spots
+        .nth(index)
+        .evaluate((spot) => (spot as HTMLElement).focus({ focusVisible: true } as FocusOptions));
+      await expect(page.locator(tip)).toBeVisible();
+      const faults = await spots.nth(index).evaluate(findTipFaults);
+      expect.soft(faults, `slide ${number}, figure ${index + 1}`).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+/** Runs in the page, on the figure that is pointed at. */
+function findTipFaults(spot: Element): string[] {
+  const shown = document.querySelector('.figure-tip');
+  if (!shown) return ['no tip'];
+  const box = shown.getBoundingClientRect();
+  const covers = [...spot.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+  );
+  const outside = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
+  return [...(covers ? ['covers the figure'] : []), ...(outside ? ['leaves the window'] : [])];
+}

@@ -23,7 +23,7 @@ test('the table is found, sorted, narrowed and walked by keys', async ({ app, st
 
   await page.keyboard.press('Escape');
   await expect(grid).toBeFocused();
-  await page.keyboard.press('Slash');
+  await page.keyboard.press('Control+KeyF');
   await expect(search).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(grid).toBeFocused();

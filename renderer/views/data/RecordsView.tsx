@@ -108,7 +108,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
     );
   }
 
-  useSlashKey(() => search.current?.focus({ cursor: 'all' }));
+  useFindKey(() => search.current?.focus({ cursor: 'all' }));
 
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -302,22 +302,21 @@ function useFacets(snapshot: string): RecordFacets | null {
   return facets;
 }
 
-/** `/` as a key of its place, whatever has the focus but a field. */
-function useSlashKey(focus: () => void): void {
+/** Ctrl+F (⌘F): what finds on a page finds among the records. `/` asks a question, as everywhere. */
+function useFindKey(focus: () => void): void {
   const latest = useRef(focus);
   useEffect(() => {
     latest.current = focus;
   });
   useEffect(() => {
     function onKey(event: globalThis.KeyboardEvent): void {
-      if (event.code !== 'Slash' || event.isComposing) return;
-      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-      if (document.activeElement?.closest('input, textarea, dialog, [role="dialog"]')) return;
+      if (event.code !== 'KeyF' || event.isComposing) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (document.activeElement?.closest('dialog, [role="dialog"]')) return;
       event.preventDefault();
       latest.current();
     }
-    // Before the window's own keys, which would ask a question instead.
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
 }

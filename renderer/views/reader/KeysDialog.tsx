@@ -1,6 +1,5 @@
-import { commands } from '../../../shared/commands/registry.ts';
+import { commandIds, commands, runsInRenderer } from '../../../shared/commands/registry.ts';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import { rendererCommandIds } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
 import { KeyList } from '../../ui/KeyList.tsx';
 import { useMessages } from '../../ui/messages.ts';
@@ -15,7 +14,8 @@ const further: readonly { readonly title: MessageKey; readonly caps: readonly st
 /** Every key that works in the reader. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const message = useMessages();
-  const bare = rendererCommandIds
+  const bare = commandIds
+    .filter(runsInRenderer)
     .map((id) => ({ title: commands[id].title, caps: keyCaps(id) }))
     .filter(({ caps }) => caps.length > 0);
 

@@ -36,7 +36,7 @@ import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TracePopover } from './TracePopover.tsx';
-import { useFullScreen } from './use-full-screen.ts';
+import { useEscapeFromFullScreen } from './use-escape-from-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
 import { usePlace } from './use-place.ts';
 import { useTrace } from './use-trace.ts';
@@ -58,6 +58,8 @@ interface ReaderProps {
   readonly startAt: number;
   /** The slide that another view last led to; `visit` is another number each time. */
   readonly asked: { readonly slide: SlideKey | null; readonly visit: number };
+  /** The window's, followed from outside: it may change while another view is in front. */
+  readonly fullScreen: { readonly on: boolean; readonly toggle: () => void };
   /** Where the commands are put that other views hand on. */
   readonly handlersRef: RefObject<ReaderHandlers | null>;
 }
@@ -69,6 +71,7 @@ export function Reader({
   onSettings,
   startAt,
   asked,
+  fullScreen,
   handlersRef,
 }: ReaderProps) {
   const { interfaceLocale, slideLocale, slideTheme } = settings;
@@ -89,7 +92,7 @@ export function Reader({
   const screen = `${place.index} ${slideLocale} ${slideTheme}`;
   const trace = useTrace(briefing, screen);
   const [pointing] = useState(createPointing);
-  const fullScreen = useFullScreen();
+  useEscapeFromFullScreen(fullScreen.on);
   const exporting = useExporting(briefing, settings);
 
   const slides = useMemo(

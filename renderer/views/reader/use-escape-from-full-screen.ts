@@ -1,11 +1,8 @@
 import { useEffect } from 'react';
-import { requestFullScreen, useWindowFullScreen } from '../../ui/use-window-full-screen.ts';
+import { requestFullScreen } from '../../ui/use-window-full-screen.ts';
 
-/** The window's full screen; Escape leaves it when no panel is open. */
-export function useFullScreen() {
-  const fullScreen = useWindowFullScreen();
-  const { on } = fullScreen;
-
+/** Escape leaves the window's full screen, if it is on and no panel is open. */
+export function useEscapeFromFullScreen(on: boolean): void {
   useEffect(() => {
     if (!on) return;
     function onKey(event: KeyboardEvent): void {
@@ -18,6 +15,4 @@ export function useFullScreen() {
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [on]);
-
-  return fullScreen;
 }
