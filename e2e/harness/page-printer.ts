@@ -20,6 +20,7 @@ export function createPagePrinter({ open, show }: Pages): {
     task: PrintTask,
     signal: AbortSignal,
     use: (page: Page, charts: readonly ChartDrawing[]) => Promise<Result>,
+    onDrawn: (pages: number) => void = () => {},
   ): Promise<Result> {
     let report: (charts: readonly ChartDrawing[]) => void = () => {};
     let breakOff: (error: AppError) => void = () => {};
@@ -42,6 +43,7 @@ export function createPagePrinter({ open, show }: Pages): {
       page.once('close', () => fail('reason.window-closed'));
       const desk: PrintDesk = {
         task: () => task,
+        drawn: onDrawn,
         ready: (_, charts = []) => report(charts),
         failed: fail,
       };
@@ -61,16 +63,21 @@ export function createPagePrinter({ open, show }: Pages): {
 
   return {
     printer: {
-      print: (task, { signal, onPrinting }) =>
-        draw(task, signal, (page) => {
-          onPrinting();
-          return page.pdf({
-            preferCSSPageSize: true,
-            printBackground: true,
-            tagged: true,
-            outline: true,
-          });
-        }),
+      print: (task, { signal, onDrawn, onPrinting }) =>
+        draw(
+          task,
+          signal,
+          (page) => {
+            onPrinting();
+            return page.pdf({
+              preferCSSPageSize: true,
+              printBackground: true,
+              tagged: true,
+              outline: true,
+            });
+          },
+          onDrawn,
+        ),
     },
     drawer: {
       slides: (task, control) =>

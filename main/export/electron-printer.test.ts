@@ -56,11 +56,17 @@ const deskOf = (printer: Printer, window: FakeWindow) =>
   printer.deskOf(window.webContents as unknown as WebContents);
 
 function draw(window: FakeWindow, printer: Printer): void {
+  window.webContents.emit('dom-ready', {});
+  window.webContents.emit('did-finish-load', {});
   deskOf(printer, window)?.task();
   deskOf(printer, window)?.ready(task.slides);
 }
 
-const control = () => ({ signal: new AbortController().signal, onPrinting: vi.fn() });
+const control = () => ({
+  signal: new AbortController().signal,
+  onDrawn: vi.fn(),
+  onPrinting: vi.fn(),
+});
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -75,6 +81,14 @@ const faults: readonly [string, (window: FakeWindow, printer: Printer) => void, 
   [
     'never ends its drawing',
     (window, printer) => void deskOf(printer, window)?.task(),
+    'reason.no-answer',
+  ],
+  [
+    'draws some of its pages and no more',
+    (window, printer) => {
+      deskOf(printer, window)?.task();
+      deskOf(printer, window)?.drawn(8);
+    },
     'reason.no-answer',
   ],
   ['hangs', (window) => window.webContents.emit('unresponsive'), 'reason.no-answer'],
@@ -138,12 +152,33 @@ test('a page that can’t be loaded is told with the system’s words', async ()
 
 test('a slow window is waited for, as long as it shows that it works', async () => {
   const { printer } = printerWith((window, made) => {
-    setTimeout(() => deskOf(made, window)?.task(), 25_000);
-    setTimeout(() => deskOf(made, window)?.ready(25), 50_000);
+    window.webContents.emit('dom-ready', {});
+    setTimeout(() => deskOf(made, window)?.task(), 15_000);
+    setTimeout(() => deskOf(made, window)?.drawn(8), 30_000);
+    setTimeout(() => deskOf(made, window)?.ready(25), 45_000);
   });
   const printed = printer.print(task, control());
-  await vi.advanceTimersByTimeAsync(50_000);
+  await vi.advanceTimersByTimeAsync(45_000);
   await expect(printed).resolves.toEqual(pages);
+});
+
+test('a window that hangs while it draws 500 pages is told as soon as for a few', async () => {
+  const long = { slides: 500 } as PrintTask;
+  const { printer, windows } = printerWith((window, made) => {
+    deskOf(made, window)?.task();
+    setTimeout(() => deskOf(made, window)?.drawn(8), 15_000);
+    setTimeout(() => deskOf(made, window)?.drawn(16), 30_000);
+  });
+  const { onDrawn, ...others } = control();
+  const refused = expect(printer.print(long, { onDrawn, ...others })).rejects.toMatchObject({
+    params: { reason: 'reason.no-answer' },
+  });
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(windows.map(({ gone }) => gone)).toEqual([false]);
+  await vi.advanceTimersByTimeAsync(20_000);
+  await refused;
+  expect(windows.map(({ gone }) => gone)).toEqual([true]);
+  expect(onDrawn.mock.calls).toEqual([[8], [16]]);
 });
 
 test('100 exports, failed and cancelled ones among them, leave no window and nothing to run', async () => {
@@ -156,7 +191,7 @@ test('100 exports, failed and cancelled ones among them, leave no window and not
     const controller = new AbortController();
     const removed = vi.spyOn(controller.signal, 'removeEventListener');
     const printed = printer
-      .print(task, { signal: controller.signal, onPrinting: () => {} })
+      .print(task, { ...control(), signal: controller.signal })
       .catch(() => {});
     if (turn % 7 === 0) controller.abort();
     await vi.advanceTimersByTimeAsync(30_000);

@@ -5,8 +5,8 @@ import type { Printer } from './printer.ts';
 /** Prints with Chromium: a hidden window draws the slides and says when it is ready. */
 export function createElectronPrinter({ draw }: Pick<ExportWindows, 'draw'>): Printer {
   return {
-    print: (task, { signal, onPrinting }) =>
-      draw(task, { signal }, ({ webContents }) => {
+    print: (task, { signal, onDrawn, onPrinting }) =>
+      draw(task, { signal, onDrawn }, ({ webContents }) => {
         onPrinting();
         return printToPdf(webContents);
       }),

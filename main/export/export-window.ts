@@ -7,15 +7,10 @@ import type { WindowManager } from '../windows/window-manager.ts';
 import type { PrintDesk, PrintTask } from './printer.ts';
 import { createWatchdog } from './watchdog.ts';
 
-/**
- * How long a window may be without a sign of life: within half a minute a person who exports a deck
- * of 40 slides knows that it failed.
- */
-const patience = {
-  ms: 20_000,
-  /** More slides take longer between two signs. */
-  msPerSlide: 250,
-};
+/** How long a window may be without a sign of life while it loads and draws, a few pages a sign. */
+const patience = 20_000;
+/** Printing is one call that gives no sign on its way, so that each page adds to its time. */
+const printingMsPerPage = 250;
 
 /** What a window needs to be one sheet wide; its pages have their own size. */
 const sheet = { width: 1280, height: 720 };
@@ -30,6 +25,7 @@ export interface DrawnWindow {
 
 interface Options {
   readonly signal: AbortSignal;
+  readonly onDrawn?: (pages: number) => void;
   /** Draws without a surface of the system, which a window that is captured unseen needs. */
   readonly offscreen?: boolean;
 }
@@ -48,7 +44,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
    */
   async function draw<Result>(
     task: PrintTask,
-    { signal, offscreen = false }: Options,
+    { signal, onDrawn = () => {}, offscreen = false }: Options,
     use: (drawn: DrawnWindow) => Promise<Result>,
   ): Promise<Result> {
     let breakOff: (reason: AppError) => void = () => {};
@@ -61,9 +57,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
     const ready = new Promise<Parameters<PrintDesk['ready']>>((resolve) => {
       report = resolve;
     });
-    const watchdog = createWatchdog(patience.ms + patience.msPerSlide * task.slides, () =>
-      breakOff(renderFailed('reason.no-answer')),
-    );
+    const watchdog = createWatchdog(patience, () => breakOff(renderFailed('reason.no-answer')));
     const cancel = () => breakOff(new AppError('export.cancelled'));
     signal.addEventListener('abort', cancel);
 
@@ -75,13 +69,17 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
         watchdog.sawLife();
         return task;
       },
+      drawn: (pages) => {
+        watchdog.sawLife();
+        onDrawn(Math.min(pages, task.slides));
+      },
       ready: (...drawn) => report(drawn),
       failed: (reason) => breakOff(renderFailed(reason)),
     });
     webContents.on('render-process-gone', () => breakOff(renderFailed('reason.window-crashed')));
     webContents.on('unresponsive', () => breakOff(renderFailed('reason.no-answer')));
-    webContents.on('dom-ready', watchdog.sawLife);
-    webContents.on('did-finish-load', watchdog.sawLife);
+    webContents.on('dom-ready', () => watchdog.sawLife());
+    webContents.on('did-finish-load', () => watchdog.sawLife());
     window.on('closed', () => breakOff(renderFailed('reason.window-closed')));
 
     try {
@@ -94,7 +92,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
       await Promise.race([loaded, broken]);
       const [slides, charts = []] = await Promise.race([ready, broken]);
       if (slides !== task.slides) throw renderFailed('reason.page-count');
-      const { sawLife } = watchdog;
+      const sawLife = () => watchdog.sawLife(patience + printingMsPerPage * task.slides);
       sawLife();
       return await Promise.race([use({ webContents, charts, sawLife }), broken]);
     } finally {

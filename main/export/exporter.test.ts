@@ -60,7 +60,9 @@ function expectOldFileAlone(): void {
 }
 
 test('an export reports its file, and how far it is on the way', async () => {
-  const { exporter } = exporterWith((task, { onPrinting }) => {
+  const { exporter } = exporterWith((task, { onDrawn, onPrinting }) => {
+    onDrawn(8);
+    onDrawn(task.slides);
     onPrinting();
     return blankPages(task);
   });
@@ -78,6 +80,10 @@ test('an export reports its file, and how far it is on the way', async () => {
   expect(pdf.getPageCount()).toBe(pages);
   expect(pdf.getLanguage()).toBe('en');
   expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(exportPhases);
+  expect(seen.filter(({ phase }) => phase === 'drawing').slice(1)).toMatchObject([
+    { page: 8, of: pages },
+    { page: pages, of: pages },
+  ]);
   expect(seen.filter(({ phase }) => phase === 'proving').length).toBeGreaterThan(pages);
   expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort());
   expect(seen.at(-1)?.done).toBe(1);

@@ -105,7 +105,11 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     begin('drawing');
     const reading = expected && prover.prepare();
     try {
-      const printed = await printer.print(task, { signal, onPrinting: () => begin('printing') });
+      const printed = await printer.print(task, {
+        signal,
+        onDrawn: (page) => onProgress(progressAt('drawing', page, task.slides)),
+        onPrinting: () => begin('printing'),
+      });
 
       begin('finishing');
       const bytes = reading
@@ -114,7 +118,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
 
       if (reading) {
         begin('proving');
-        const onPage = (page: number) => onProgress(provingAt(page, task.slides));
+        const onPage = (page: number) => onProgress(progressAt('proving', page, task.slides));
         lastProof = await reading.prove(bytes, expected, { signal, onPage });
         if (!lastProof.ok) throw await unproved(lastProof, bytes, { file, files, signal });
       }
@@ -266,11 +270,11 @@ async function finishHere(printed: Uint8Array, description: PdfDescription): Pro
   return finishPdf(printed, description);
 }
 
-/** @param page that is read, from 1 */
-function provingAt(page: number, of: number): ExportProgress {
-  const span = beginnings.writing - beginnings.proving;
-  const done = beginnings.proving + Math.min(1, page / of) * span;
-  return { phase: 'proving', done, page: Math.min(page, of), of };
+/** @param page that is worked on, from 1 */
+function progressAt(phase: 'drawing' | 'proving', page: number, of: number): ExportProgress {
+  const from = beginnings[phase];
+  const span = beginnings[phase === 'drawing' ? 'printing' : 'writing'] - from;
+  return { phase, done: from + Math.min(1, page / of) * span, page: Math.min(page, of), of };
 }
 
 function assertNotCancelled(signal: AbortSignal): void {

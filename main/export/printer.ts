@@ -12,6 +12,8 @@ export interface PrintTask {
 
 export interface PrintControl {
   readonly signal: AbortSignal;
+  /** The first `pages` pages are drawn, from 1. */
+  readonly onDrawn: (pages: number) => void;
   /** All slides are drawn and the pages are being made. */
   readonly onPrinting: () => void;
 }
@@ -28,6 +30,7 @@ export interface Printer {
 /** How a print view gets its task, and reports on it. */
 export interface PrintDesk {
   task(): PrintTask;
+  drawn(pages: number): void;
   ready(slides: number, charts?: readonly ChartDrawing[]): void;
   failed(reason: string): void;
 }

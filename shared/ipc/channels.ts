@@ -28,7 +28,7 @@ export const channels = {
     rename: 'call',
     remove: 'call',
   },
-  print: { job: 'call', ready: 'call', failed: 'call' },
+  print: { job: 'call', drawn: 'call', ready: 'call', failed: 'call' },
   show: {
     get: 'call',
     briefing: 'call',
@@ -121,5 +121,5 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'show.pointed',
     'log.error',
   ],
-  export: ['briefing.get', 'print.job', 'print.ready', 'print.failed', 'log.error'],
+  export: ['briefing.get', 'print.job', 'print.drawn', 'print.ready', 'print.failed', 'log.error'],
 };

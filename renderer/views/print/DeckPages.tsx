@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { slidesOn } from '../../../shared/domain/pages/page.ts';
 import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
 import type { Paper } from '../../../shared/domain/pages/paper.ts';
@@ -7,8 +7,8 @@ import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { PageSheet, type PageSurroundings } from '../../pages/PageSheet.tsx';
 import { keyOf } from '../../slides/outline.ts';
-import { slideFaces } from '../../styles/fonts.ts';
-import { assertDrawn, assertUncut, loadFaces } from './drawn.ts';
+import { assertDrawn, assertUncut } from './drawn.ts';
+import { useBatches } from './use-batches.ts';
 import type { createVerdict } from './verdict.ts';
 
 /**
@@ -19,6 +19,8 @@ function boxOf({ width, height }: Paper) {
   const isWhole = (height * 3) % 4 === 0;
   return { width, height: isWhole ? height : height - 4 };
 }
+
+const Sheet = memo(PageSheet);
 
 /** The pages of a deck's export, or those of them that one run prints. */
 export function DeckPages({
@@ -42,27 +44,24 @@ export function DeckPages({
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = deckTitle;
-    const element = root.current;
-    if (!element) return;
-    loadFaces(slideFaces, element.textContent ?? '')
-      .then(() => {
-        assertDrawn(
-          element,
-          pages.flatMap((page) => slidesOn(page).map(keyOf)),
-        );
-        assertUncut(element);
-        return verdict.ready(element.querySelectorAll('.print-page').length);
-      })
-      .catch(verdict.failed);
-  }, [deckTitle, locale, pages, verdict]);
+  }, [deckTitle, locale]);
+
+  const drawn = useBatches(root, pages.length, verdict, async (element) => {
+    assertDrawn(
+      element,
+      pages.flatMap((page) => slidesOn(page).map(keyOf)),
+    );
+    assertUncut(element);
+    await verdict.ready(element.querySelectorAll('.print-page').length);
+  });
 
   const paper = pages[0]?.paper;
   return (
     <main ref={root} className="print-pages">
       {paper && <style>{`@page { size: ${paper.width}px ${paper.height}px }`}</style>}
-      {pages.map((page) => (
+      {pages.slice(0, drawn).map((page) => (
         <div key={page.number} className="print-page" style={boxOf(page.paper)}>
-          <PageSheet page={page} surroundings={surroundings} />
+          <Sheet page={page} surroundings={surroundings} />
         </div>
       ))}
     </main>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { type BindResult, bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
@@ -9,14 +9,14 @@ import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import '../../styles/slide.css';
-import { slideFaces } from '../../styles/fonts.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { chartsOf } from './chart-files.ts';
 import { DeckPages } from './DeckPages.tsx';
-import { assertDrawn, loadFaces } from './drawn.ts';
+import { assertDrawn } from './drawn.ts';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
 import { ReviewPages } from './ReviewPages.tsx';
+import { useBatches } from './use-batches.ts';
 import { createVerdict } from './verdict.ts';
 import './image-pages.css';
 import './print.css';
@@ -30,6 +30,8 @@ interface SheetPages {
   /** The slides among the pages. */
   readonly slides: readonly BindResult[];
 }
+
+const Sheet = memo(SlideSheet);
 
 const verdict = createVerdict(api.print);
 
@@ -84,39 +86,38 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = deckTitle;
-    const element = root.current;
-    if (!element) return;
-    loadFaces(slideFaces, element.textContent ?? '')
-      .then(() => {
-        assertDrawn(element, slides.map(keyOf));
-        const charts = job.kind === 'images' ? chartsOf(element, job, slides) : undefined;
-        return verdict.ready(element.querySelectorAll('.print-page').length, charts);
-      })
-      .catch(verdict.failed);
-  }, [deckTitle, job, locale, slides]);
+  }, [deckTitle, locale]);
+
+  const drawn = useBatches(root, Math.max(1, slides.length), verdict, async (element) => {
+    assertDrawn(element, slides.map(keyOf));
+    const charts = job.kind === 'images' ? chartsOf(element, job, slides) : undefined;
+    await verdict.ready(element.querySelectorAll('.print-page').length, charts);
+  });
+  const context = useMemo(
+    () => ({
+      locale,
+      interfaceLocale: locale,
+      theme,
+      deckTitle,
+      snapshotId: briefing.snapshot.id,
+      total: all.length,
+      sources: briefing.sources,
+      trace: null,
+    }),
+    [locale, theme, deckTitle, briefing, all],
+  );
 
   return (
-    <SlideContext
-      value={{
-        locale,
-        interfaceLocale: locale,
-        theme,
-        deckTitle,
-        snapshotId: briefing.snapshot.id,
-        total: all.length,
-        sources: briefing.sources,
-        trace: null,
-      }}
-    >
+    <SlideContext value={context}>
       <main ref={root} className={job.kind === 'images' ? 'image-pages' : 'print-pages'}>
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
         ) : job.kind === 'reviews' ? (
           <ReviewPages job={job} briefing={briefing} />
         ) : (
-          slides.map((result) => (
+          slides.slice(0, drawn).map((result) => (
             <div key={keyOf(result)} className="print-page">
-              <SlideSheet result={result} mode="print" />
+              <Sheet result={result} mode="print" />
             </div>
           ))
         )}

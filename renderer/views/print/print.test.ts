@@ -31,13 +31,16 @@ test('a slide that the deck lacks, and a deck without slides, are refused', () =
 test('only the first word of a print window counts', async () => {
   const print = {
     job: vi.fn(),
+    drawn: vi.fn(async () => undefined),
     ready: vi.fn(async () => undefined),
     failed: vi.fn(async () => undefined),
   };
   const verdict = createVerdict(print);
   verdict.failed(new Error('fonts not loaded'));
   await verdict.ready(3);
+  await verdict.drawn(3);
   verdict.failed(new Error('again'));
   expect(print.failed.mock.calls).toEqual([[{ reason: 'Error: fonts not loaded' }]]);
+  expect(print.drawn).not.toHaveBeenCalled();
   expect(print.ready).not.toHaveBeenCalled();
 });

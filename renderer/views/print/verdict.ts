@@ -3,9 +3,14 @@ import type { Client } from '../../../shared/ipc/define.ts';
 import type { ChartDrawing } from '../../../shared/model/image.ts';
 import { describeError, reportError } from '../../error-report.ts';
 
-/** Tells the main process once whether the pages may be printed; the first word counts. */
+/** Tells the main process how far it is, and once whether the pages may be printed. */
 export function createVerdict(print: Client<Contract>['print']) {
   let told = false;
+
+  /** @param pages that are drawn by now, at least 1 */
+  async function drawn(pages: number): Promise<void> {
+    if (!told) await print.drawn({ pages });
+  }
 
   async function ready(slides: number, charts?: ChartDrawing[]): Promise<void> {
     if (told) return;
@@ -20,5 +25,5 @@ export function createVerdict(print: Client<Contract>['print']) {
     print.failed({ reason: describeError(error).message.slice(0, 2000) }).catch(reportError);
   }
 
-  return { ready, failed };
+  return { drawn, ready, failed };
 }

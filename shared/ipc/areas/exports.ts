@@ -70,6 +70,8 @@ export const exportsArea = {
 export const printArea = {
   /** What this export window is to draw. */
   job: call(z.void(), PrintJob),
+  /** The first `pages` pages are drawn: a sign of life, and how far it is. */
+  drawn: call(z.strictObject({ pages: z.int().min(1) }), z.void()),
   /** All fonts are loaded and every chart is drawn: `slides` pages may be printed. */
   ready: call(
     z.strictObject({
