@@ -13,6 +13,7 @@ import {
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
 import { linkPages } from './link-pages.ts';
+import { numberTags } from './number-tags.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function finishPdf(
   setOutline(pdf, outlineOf(description.pages));
   setPageLabels(pdf, description.pages);
   linkPages(pdf);
+  numberTags(pdf);
   setIdentity(pdf, printed, description);
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
@@ -108,7 +110,7 @@ function setPageLabels(pdf: PDFDocument, pages: readonly PdfPage[]): void {
 /** The file identifier, which is made from time and place by custom, from the content instead. */
 function setIdentity(pdf: PDFDocument, printed: Uint8Array, description: PdfDescription): void {
   const digest = createHash('sha256')
-    .update(withoutDates(printed))
+    .update(withoutPassingNames(printed))
     .update(JSON.stringify(description))
     .digest('hex')
     .slice(0, 32)
@@ -116,9 +118,9 @@ function setIdentity(pdf: PDFDocument, printed: Uint8Array, description: PdfDesc
   pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(digest), PDFHexString.of(digest)]);
 }
 
-/** The printed bytes hold the moment of printing in their information dictionary. */
-function withoutDates(printed: Uint8Array): string {
+/** The printed bytes hold the moment of printing, and names that the drawing process counted. */
+function withoutPassingNames(printed: Uint8Array): string {
   return Buffer.from(printed)
     .toString('latin1')
-    .replace(/\((?:D:)[^)]*\)/g, '()');
+    .replace(/\((?:D:[^)]*|node\d+)\)/g, '()');
 }

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import { type ExportRequest, pdfKinds } from '../../../shared/model/export.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
+import { expect, test } from '../../fixtures.ts';
+
+for (const kind of pdfKinds) {
+  test(`a ${kind} file in both languages with appendix is the same bytes again`, async ({
+    app,
+    folder,
+  }) => {
+    const request: ExportRequest = {
+      ...slidesRequest({
+        deck: DeckKey.parse('annual-2023'),
+        locale: 'zh-CN',
+        theme: 'south-lake',
+      }),
+      locale: 'both',
+      appendix: true,
+      kind,
+      slides: [1, 2, 4],
+    };
+    const files: Buffer[] = [];
+    for (const name of ['first.pdf', 'second.pdf']) {
+      const file = path.join(folder, name);
+      await app.harness.answerSaveDialog(file);
+      const outcome = await app.harness.page.evaluate(
+        (asked) => window.api.exports.start(asked),
+        request,
+      );
+      expect(outcome.ok).toBe(true);
+      files.push(await readFile(file));
+    }
+
+    expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+}
