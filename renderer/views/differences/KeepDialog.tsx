@@ -47,7 +47,10 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
         onChange={(event) => setTyped(event.target.value)}
         onPressEnter={(event) => {
           // The Enter that ends a composition belongs to the input method.
-          if (!event.nativeEvent.isComposing) keep();
+          if (event.nativeEvent.isComposing) return;
+          // The focus goes back to the button that asked: this key must not press it again.
+          event.preventDefault();
+          keep();
         }}
       />
       <p id={helpId} className="differences-help" role={isMissing ? 'alert' : undefined}>

@@ -49,7 +49,10 @@ export function AuthorDialog({ name, onName, onDismiss }: AuthorDialogProps) {
         onChange={(event) => setTyped(event.target.value)}
         onPressEnter={(event) => {
           // The Enter that ends a composition belongs to the input method.
-          if (!event.nativeEvent.isComposing) save();
+          if (event.nativeEvent.isComposing) return;
+          // The focus goes back to the button that asked: this key must not press it again.
+          event.preventDefault();
+          save();
         }}
       />
       <p id={helpId} className="review-help">

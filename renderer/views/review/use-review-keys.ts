@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface ReviewKeyHandlers {
   readonly next: () => void;
@@ -24,11 +24,12 @@ const typedInto =
 
 export function useReviewKeys(handlers: ReviewKeyHandlers): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  // Before the first paint: a key pressed at the first sight of the view must not be lost.
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
