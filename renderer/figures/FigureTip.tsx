@@ -30,15 +30,10 @@ export function FigureTip({
     return () => window.removeEventListener('keydown', onKey);
   }, [pointed, pointing]);
 
-  return pointed && <Tip pointed={pointed} pointing={pointing} />;
+  return pointed && <Tip pointed={pointed} />;
 }
 
-interface TipProps {
-  readonly pointed: Pointed;
-  readonly pointing: Pointing;
-}
-
-function Tip({ pointed: { anchor, name, printed, passages }, pointing }: TipProps) {
+function Tip({ pointed: { anchor, name, printed, passages } }: { readonly pointed: Pointed }) {
   const locale = useContext(InterfaceLocale);
   const placeId = useId();
   const { refs, floatingStyles } = useFloating({
@@ -71,10 +66,6 @@ function Tip({ pointed: { anchor, name, printed, passages }, pointing }: TipProp
         role="tooltip"
         lang={locale}
         style={floatingStyles}
-        onPointerEnter={pointing.hold}
-        onPointerLeave={() => {
-          if (!anchor.matches(':focus-visible')) pointing.leave(anchor);
-        }}
       >
         <p className="figure-tip-name">{name}</p>
         <p className="figure-tip-printed">{printed}</p>

@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createPointing, type Pointed } from './pointed.ts';
 
 const at = (anchor: string) => ({ anchor, name: anchor }) as unknown as Pointed;
 const anchor = (name: string) => name as unknown as HTMLElement;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 test('what is left late does not take away what is pointed at since', () => {
   const pointing = createPointing();
@@ -18,10 +11,8 @@ test('what is left late does not take away what is pointed at since', () => {
   pointing.point(at('first'));
   pointing.point(at('second'));
   pointing.leave(anchor('first'));
-  vi.runAllTimers();
   expect(pointing.current()?.name).toBe('second');
   pointing.leave(anchor('second'));
-  vi.runAllTimers();
   expect(pointing.current()).toBeNull();
   expect(listener).toHaveBeenCalledTimes(3);
 });
@@ -31,20 +22,7 @@ test('what is left and pointed at again stays', () => {
   pointing.point(at('first'));
   pointing.leave(anchor('first'));
   pointing.point(at('first'));
-  vi.runAllTimers();
   expect(pointing.current()?.name).toBe('first');
-});
-
-test('the pointer may cross from a figure to its tip, and the tip stays until it is left', () => {
-  const pointing = createPointing();
-  pointing.point(at('first'));
-  pointing.leave(anchor('first'));
-  pointing.hold();
-  vi.runAllTimers();
-  expect(pointing.current()?.name).toBe('first');
-  pointing.leave(anchor('first'));
-  vi.runAllTimers();
-  expect(pointing.current()).toBeNull();
 });
 
 test('what is cleared goes at once', () => {

@@ -12,10 +12,8 @@ export interface Pointed {
 /** The one thing pointed at; its tip alone is drawn anew when that changes, never the slide. */
 export interface Pointing {
   readonly point: (pointed: Pointed) => void;
-  /** The pointer left this: its tip goes, unless the pointer reaches the tip in time. */
+  /** The pointer or the focus left this: its tip goes. */
   readonly leave: (anchor: HTMLElement) => void;
-  /** The pointer is on the tip itself, which therefore stays. */
-  readonly hold: () => void;
   readonly clear: () => void;
   readonly current: () => Pointed | null;
   readonly subscribe: (listener: () => void) => () => void;
@@ -24,16 +22,11 @@ export interface Pointing {
 /** Null where pointing shows nothing: to the audience, in print, on thumbnails. */
 export const PointingContext = createContext<Pointing | null>(null);
 
-/** Time for a hand to cross the gap between a figure and its tip, in milliseconds. */
-const crossing = 150;
-
 export function createPointing(): Pointing {
   const listeners = new Set<() => void>();
   let current: Pointed | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
 
   function set(next: Pointed | null): void {
-    clearTimeout(leaving);
     if (next === current) return;
     current = next;
     for (const listener of listeners) listener();
@@ -41,11 +34,8 @@ export function createPointing(): Pointing {
   return {
     point: set,
     leave: (anchor) => {
-      if (current?.anchor !== anchor) return;
-      clearTimeout(leaving);
-      leaving = setTimeout(() => set(null), crossing);
+      if (current?.anchor === anchor) set(null);
     },
-    hold: () => clearTimeout(leaving),
     clear: () => set(null),
     current: () => current,
     subscribe: (listener) => {
