@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { openStore } from '../main/store/open.ts';
 import type {} from '../renderer/api.ts';
+import type { ViewName } from '../renderer/workspace/navigation.ts';
 import { type BindResult, bindDeck } from '../shared/domain/bind-slide.ts';
 import { builtInChoice } from '../shared/domain/export-presets.ts';
 import type { Briefing } from '../shared/model/briefing.ts';
@@ -24,6 +25,8 @@ export interface App {
   readonly harness: Harness;
   readonly reader: Reader;
   readonly exports: ExportPanel;
+  /** Goes to a view as the menu does, and waits until the rail says so: keys pressed now are its own. */
+  go(view: ViewName): Promise<void>;
   /** Changes settings as the window does, and waits until it shows them. */
   set(settings: Partial<Settings>): Promise<void>;
 }
@@ -99,6 +102,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       harness,
       reader,
       exports: new ExportPanel(page),
+      go: async (view) => {
+        await harness.menu(`go.${view}`);
+        await reader.expectView(view);
+      },
       set: async (settings) => {
         await change(harness, settings);
         if (settings.slideLocale) await reader.slide.waitForLocale(settings.slideLocale);

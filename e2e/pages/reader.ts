@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type {} from '../../renderer/api.ts';
+import type { ViewName } from '../../renderer/workspace/navigation.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { ErrorParams } from '../../shared/ipc/outcome.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
@@ -59,6 +60,11 @@ export class Reader {
   async expectAt(number: number, slides?: number): Promise<void> {
     const total = slides ?? (await this.options.count());
     await expect(this.announcement).toContainText(both('reader.position', { number, total }));
+  }
+
+  async expectView(view: ViewName): Promise<void> {
+    const stop = this.page.locator('.rail-stop[aria-current="page"]');
+    await expect(stop).toHaveText(both(`command.go-${view}`));
   }
 
   async waitForLocale(locale: Locale): Promise<void> {

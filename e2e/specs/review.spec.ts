@@ -7,7 +7,7 @@ test('a comment, an approval and an answer survive a reload; a draft comes back'
   const { page } = app.reader;
   const review = new ReviewView(page);
   await page.evaluate(() => localStorage.removeItem('hongshan.person'));
-  await app.harness.menu('go.review');
+  await app.go('review');
   await expect(review.current).toContainText('第 1 张');
 
   await page.keyboard.press('KeyJ');
@@ -34,7 +34,7 @@ test('a comment, an approval and an answer survive a reload; a draft comes back'
 
   await page.reload();
   await app.reader.slide.waitForFonts();
-  await app.harness.menu('go.review');
+  await app.go('review');
   const second = review.entries.nth(1);
   await expect(second).toContainText('口径要不要写明？');
   await expect(second).toContainText('已处理');

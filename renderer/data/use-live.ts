@@ -43,7 +43,8 @@ export function useLive<T>(load: () => Promise<T>, subscribe: (refresh: () => vo
   }, [refresh, subscribe]);
 
   const retry = useCallback(() => {
-    setLive({ status: 'loading' });
+    // What is there stays in sight: a list that went away for a moment would close under the pointer.
+    setLive((old) => (old.status === 'ready' ? old : { status: 'loading' }));
     refresh();
   }, [refresh]);
 

@@ -32,7 +32,7 @@ test('another store’s file is held against, and one that can’t be is named; 
   await writeFile(at('empty.sqlite'), '');
   const before = await fingerprints(folder);
 
-  await app.harness.menu('go.differences');
+  await app.go('differences');
   const view = page.locator('.differences');
   const choose = async (name: string) => {
     await app.harness.answerOpenDialog(at(name));
@@ -66,7 +66,7 @@ test('a meeting is held against by the figures that it was shown', async ({ app,
   await app.reader.root.waitFor();
   await correct(page, hiTech, 1320);
 
-  await app.harness.menu('go.differences');
+  await app.go('differences');
   const view = page.locator('.differences');
   await view.getByRole('combobox', { name: '与之对比' }).click();
   const meetings = page.locator('.ant-select-item-group', { hasText: '会议' });
@@ -75,7 +75,7 @@ test('a meeting is held against by the figures that it was shown', async ({ app,
   const line = view.getByRole('row', { name: /高新技术企业总数/ });
   await expect(line.locator('del')).toHaveText('突破1300家');
   await expect(line.locator('ins')).toHaveText('突破1320家');
-  await app.harness.menu('go.briefing');
+  await app.go('briefing');
 });
 
 async function fingerprints(folder: string): Promise<Record<string, string>> {

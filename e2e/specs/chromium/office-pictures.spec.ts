@@ -74,21 +74,22 @@ for (const [locale, suffix, colorScheme] of [
       await page.emulateMedia({ colorScheme: 'light' });
     };
 
-    await app.harness.menu('go.review');
+    await app.go('review');
     await page.locator('.review-filter').nth(2).click();
     await page.locator(`[data-entry="slide ${ladder}"] .slide`).waitFor();
     await picture('review');
 
-    await app.harness.menu('go.sources');
+    await app.go('sources');
     await page.locator('.sources-extract').nth(1).click();
     await picture('sources-view');
 
-    await app.harness.menu('go.goals');
+    await app.go('goals');
     await page.locator('[data-goal="alumni-tower"] button').click();
     await picture('goals');
 
-    await app.harness.menu('go.differences');
-    await page.locator('.differences-choice').click();
+    await app.go('differences');
+    // The box waits, out of order, until the states are there: a click on what lies around it would not.
+    await page.locator('.differences-choice').getByRole('combobox').click();
     await page.locator('.ant-select-item-option', { hasText: kept }).first().click();
     await page.locator('.differences-sheet .slide').first().waitFor();
     await picture('differences');

@@ -26,7 +26,7 @@ test('a figure changed after the approval shows; a comment on it stands on every
     text: '与年报一致吗？',
     author: '李工',
   });
-  await app.harness.menu('go.review');
+  await app.go('review');
   await expect(review.filter('核准后有改动')).toHaveAccessibleName('核准后有改动 0');
   await correct(page, hiTech, 1320);
   await review.show('核准后有改动');
@@ -55,7 +55,7 @@ test('whatever is typed into a comment is kept as typed, or refused with a reaso
 }) => {
   const { page } = app.reader;
   const review = new ReviewView(page);
-  await app.harness.menu('go.review');
+  await app.go('review');
   await expect(review.current).toBeVisible();
   await page.keyboard.press('KeyC');
   await expect(review.field).toBeFocused();
@@ -82,7 +82,7 @@ test('whatever is typed into a comment is kept as typed, or refused with a reaso
 test('from a figure to its paragraph, to its slide, and back', async ({ app }) => {
   const { page } = app.reader;
   const review = new ReviewView(page);
-  await app.harness.menu('go.review');
+  await app.go('review');
   const row = review.slide(ladder).locator(`[data-figure-row="${hiTech}"]`);
   await row.getByRole('button', { name: '导语3段' }).click();
   const source = page.getByRole('main', { name: '来源的段落' });
@@ -110,7 +110,7 @@ test('from a figure to its paragraph, to its slide, and back', async ({ app }) =
 
 test('progress entered on the board is on the goal’s slide', async ({ app }) => {
   const { page } = app.reader;
-  await app.harness.menu('go.goals');
+  await app.go('goals');
   const card = page.locator('[data-goal="alumni-tower"]');
   await expect(card.getByText('暂无进度数据')).toHaveCount(5);
   await card.getByRole('button').click();
@@ -134,7 +134,7 @@ test('progress entered on the board is on the goal’s slide', async ({ app }) =
 
 test('what changed since a state was kept, and the slides that show it', async ({ app }) => {
   const { page } = app.reader;
-  await app.harness.menu('go.differences');
+  await app.go('differences');
   const view = page.locator('.differences');
   await view.getByRole('button', { name: '保留当前状态…' }).first().click();
   await page.keyboard.press('Enter');

@@ -1,5 +1,3 @@
-import type { CommandId } from '../../../shared/commands/registry.ts';
-import { translate } from '../../../shared/i18n/messages.ts';
 import { Question } from '../../pages/question.ts';
 import { Console } from '../../pages/show.ts';
 import { expect, test } from '../../show-fixtures.ts';
@@ -12,9 +10,8 @@ test('over every view a question is answered, and the focus is back where it was
   const { page } = app.reader;
   const ask = new Question(page);
   for (const view of views) {
-    await app.harness.menu(`go.${view}` satisfies CommandId);
+    await app.go(view);
     const stop = page.locator('.rail-stop[aria-current="page"]');
-    await expect(stop).toHaveText(translate('zh-CN', `command.go-${view}`));
     await expect(page.locator('.workspace-view:not([hidden]) h1').first()).toBeAttached();
     await stop.focus();
     for (const open of [() => page.keyboard.press('Slash'), () => app.harness.menu('view.ask')]) {
@@ -34,23 +31,20 @@ test('an answer over another view leads to its slide, and does not stay behind',
 }) => {
   const { page } = app.reader;
   const ask = new Question(page);
-  const stop = page.locator('.rail-stop[aria-current="page"]');
-  await app.harness.menu('go.goals');
-  await expect(stop).toHaveText(translate('zh-CN', 'command.go-goals'));
+  await app.go('goals');
   await page.keyboard.press('Slash');
   await expect(ask.field).toBeFocused();
   await page.keyboard.insertText('gxjs');
   await ask.slideLink(4).click();
   await app.reader.expectAt(4);
-  await app.harness.menu('go.goals');
-  await expect(stop).toHaveText(translate('zh-CN', 'command.go-goals'));
+  await app.go('goals');
   await expect(ask.dialog).toHaveCount(0);
 });
 
 test('F fills the screen in every view and leaves it; / asks there too', async ({ app }) => {
   const { page } = app.reader;
   const ask = new Question(page);
-  await app.harness.menu('go.sources');
+  await app.go('sources');
   await page.keyboard.press('KeyF');
   await app.reader.expectFullScreen(true);
   await page.keyboard.press('Slash');
@@ -67,7 +61,7 @@ test('F5 starts the show at the first slide, from a view and over its question',
   present,
 }) => {
   await app.reader.open(4);
-  await app.harness.menu('go.data');
+  await app.go('data');
   await app.reader.page.keyboard.press('Slash');
   await expect(new Question(app.reader.page).field).toBeFocused();
   const { keys } = await present('show.start');
