@@ -1,8 +1,17 @@
 import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import type { InkDesk } from '../../show/ink/ink-desk.ts';
+import {
+  NextButton,
+  OverlayButton,
+  PreviousButton,
+  ToolButton,
+  UndoInkButton,
+} from '../../show/ShowButtons.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+
+const tools = ['laser', 'pen', 'highlighter'] as const;
 
 interface AudienceControlsProps {
   readonly show: Show;
@@ -21,64 +30,24 @@ export function AudienceControls({ show, ink, hidden }: AudienceControlsProps) {
       data-hidden={hidden}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <IconButton
-        icon="previous"
-        label={message('command.previous-slide')}
-        keys="←"
-        disabled={show.slide === 0}
-        onClick={() => act({ type: 'previous' })}
-      />
+      <PreviousButton show={show} />
       <span className="audience-position">
         {message('show.position', { number: show.slide + 1, total: show.total })}
       </span>
-      <IconButton
-        icon="next"
-        label={message('command.next-slide')}
-        keys="→"
-        disabled={show.slide === show.total - 1}
-        onClick={() => act({ type: 'next' })}
-      />
-      {(
-        [
-          ['laser', 'Ctrl+L'],
-          ['pen', 'Ctrl+P'],
-          ['highlighter', 'Ctrl+I'],
-        ] as const
-      ).map(([tool, keys]) => (
-        <IconButton
-          key={tool}
-          icon={tool}
-          label={message(`show.${tool}`)}
-          keys={keys}
-          aria-pressed={show.tool === tool}
-          onClick={() => act({ type: 'tool', tool })}
-        />
+      <NextButton show={show} />
+      {tools.map((tool) => (
+        <ToolButton key={tool} show={show} tool={tool} />
       ))}
-      <IconButton icon="undo" label={message('show.undo')} keys="Ctrl+Z" onClick={ink.undo} />
-      <IconButton
-        icon="grid"
-        label={message('show.grid')}
-        keys="G"
-        onClick={() => act({ type: 'overlay', overlay: 'grid' })}
-      />
-      <IconButton
-        icon="ask"
-        label={message('show.question')}
-        keys="/"
-        onClick={() => act({ type: 'overlay', overlay: 'question' })}
-      />
+      <UndoInkButton ink={ink} />
+      <OverlayButton overlay="grid" />
+      <OverlayButton overlay="question" />
       <IconButton
         icon="console"
         label={message('show.beside')}
         keys="F"
         onClick={() => act({ type: 'toggle-beside' })}
       />
-      <IconButton
-        icon="help"
-        label={message('show.help')}
-        keys="F1"
-        onClick={() => act({ type: 'overlay', overlay: 'help' })}
-      />
+      <OverlayButton overlay="help" />
       <IconButton
         icon="close"
         label={message('show.end')}

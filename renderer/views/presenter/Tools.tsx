@@ -1,17 +1,17 @@
-import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import type { Show, Tool } from '../../../shared/model/show.ts';
+import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import type { InkDesk } from '../../show/ink/ink-desk.ts';
+import {
+  NextButton,
+  OverlayButton,
+  PreviousButton,
+  ToolButton,
+  UndoInkButton,
+} from '../../show/ShowButtons.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 
-const tools: readonly { readonly tool: Tool; readonly keys: string }[] = [
-  { tool: 'arrow', keys: 'Ctrl+A' },
-  { tool: 'laser', keys: 'Ctrl+L' },
-  { tool: 'spotlight', keys: '' },
-  { tool: 'pen', keys: 'Ctrl+P' },
-  { tool: 'highlighter', keys: 'Ctrl+I' },
-];
+const tools = ['arrow', 'laser', 'spotlight', 'pen', 'highlighter'] as const;
 
 interface ToolsProps {
   readonly show: Show;
@@ -25,20 +25,8 @@ export function Tools({ show, ink }: ToolsProps) {
   return (
     <div className="console-tools" role="toolbar" aria-label={message('show.tools')}>
       <div>
-        <IconButton
-          icon="previous"
-          label={message('command.previous-slide')}
-          keys="←"
-          disabled={show.slide === 0}
-          onClick={() => act({ type: 'previous' })}
-        />
-        <IconButton
-          icon="next"
-          label={message('command.next-slide')}
-          keys="→"
-          disabled={show.slide === show.total - 1 && show.blank === 'none'}
-          onClick={() => act({ type: 'next' })}
-        />
+        <PreviousButton show={show} />
+        <NextButton show={show} />
       </div>
       <div>
         {(['black', 'white'] as const).map((blank) => (
@@ -53,21 +41,12 @@ export function Tools({ show, ink }: ToolsProps) {
         ))}
       </div>
       <div>
-        {tools.map(({ tool, keys }) => (
-          <IconButton
-            key={tool}
-            icon={tool}
-            label={message(`show.${tool}` as MessageKey)}
-            {...(keys && { keys })}
-            aria-pressed={show.tool === tool}
-            onClick={() => {
-              if (show.tool !== tool) act({ type: 'tool', tool });
-            }}
-          />
+        {tools.map((tool) => (
+          <ToolButton key={tool} show={show} tool={tool} />
         ))}
       </div>
       <div>
-        <IconButton icon="undo" label={message('show.undo')} keys="Ctrl+Z" onClick={ink.undo} />
+        <UndoInkButton ink={ink} />
         <IconButton
           icon="erase"
           label={message('show.erase-all')}
@@ -106,18 +85,8 @@ export function Tools({ show, ink }: ToolsProps) {
         />
       </div>
       <div>
-        <IconButton
-          icon="grid"
-          label={message('show.grid')}
-          keys="G"
-          onClick={() => act({ type: 'overlay', overlay: 'grid' })}
-        />
-        <IconButton
-          icon="ask"
-          label={message('show.question')}
-          keys="/"
-          onClick={() => act({ type: 'overlay', overlay: 'question' })}
-        />
+        <OverlayButton overlay="grid" />
+        <OverlayButton overlay="question" />
       </div>
     </div>
   );
