@@ -54,6 +54,16 @@ test('a meeting is held against by the figures that it was shown', async () => {
   );
 });
 
+test('a state that a meeting was shown is found under the name that it was given, too', async () => {
+  const { store } = opened();
+  const id = store.meetings.add(meetingRecord({ snapshot: store.snapshot().id }));
+  await store.differences.keep('show', { zh: '简报', en: 'Briefing' });
+  await store.differences.keep('hand', label);
+  const states = store.differences.states().map(({ state, label: { zh } }) => [state.kind, zh]);
+  expect(states).toContainEqual(['snapshot', label.zh]);
+  expect(states).toContainEqual(['meeting', store.meetings.get(id).deckTitle.zh]);
+});
+
 test('another store’s file is compared and keeps every byte, read-only or in use', async () => {
   const { store } = opened();
   const other = opened();

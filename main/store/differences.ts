@@ -36,7 +36,10 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
   }
 
   return {
-    /** What there is to compare with, the latest first: meetings whose figures are kept, then the rest. */
+    /**
+     * What there is to compare with, the latest first. A state that meetings were shown stands under
+     * their names, and under its own only when somebody gave it one.
+     */
     states(): KnownState[] {
       const states = kept.list();
       const known = new Set(states.map(({ snapshot }) => snapshot));
@@ -50,7 +53,9 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
           keptFor: 'show' as const,
           label: meeting.deckTitle,
         })),
-        ...states.filter(({ snapshot }) => !ofMeetings.has(snapshot)),
+        ...states.filter(
+          ({ snapshot, keptFor }) => keptFor === 'hand' || !ofMeetings.has(snapshot),
+        ),
       ].sort((one, other) => (one.at < other.at ? 1 : -1));
     },
 
