@@ -3,7 +3,6 @@ import path from 'node:path';
 import { randomFrom } from '../../main/export/testing/random.ts';
 import type { BoundFigure } from '../../shared/domain/bind-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import { locales } from '../../shared/model/localized.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
 
 const earlier = 'an earlier export';
@@ -22,19 +21,6 @@ function firstPlaceOf(key: string, stored: Stored): { page: number; figure: Boun
     if (result.ok && figure) return { page: result.slide.number, figure };
   }
   throw new Error(`no slide shows ${key}`);
-}
-
-for (const locale of locales) {
-  test(`an export says how much of it was checked, ${locale}`, async ({ app, stored, folder }) => {
-    await app.set({ interfaceLocale: locale, slideLocale: locale });
-    await startTo(app, path.join(folder, 'deck.pdf'));
-    const slides = stored.slides(locale);
-    const figures = slides.flatMap((result) => (result.ok ? result.slide.figures : [])).length;
-    await expect(app.exports.done).toContainText(
-      translate(locale, 'export.proved', { figures, pages: slides.length }),
-      { timeout: 45_000 },
-    );
-  });
 }
 
 test('a page that shows another number than the store never replaces the earlier file', async ({

@@ -8,6 +8,7 @@ import { type App, expect, type Stored, test } from '../fixtures.ts';
 import { fold } from '../pages/slide.ts';
 import { type ReadPdf, readPdf } from '../pdf.ts';
 
+/** Exports the deck as the menu does; the file is there when the dialog says that it is done. */
 async function exportTo(app: App, file: string): Promise<Uint8Array> {
   await app.harness.answerSaveDialog(file);
   await app.harness.menu('file.export-pdf');
@@ -56,9 +57,15 @@ function expectPages(pdf: ReadPdf, slides: readonly BoundSlide[], locale: Locale
 
 for (const locale of locales) {
   test(`the deck is exported as PDF, ${locale}`, async ({ app, stored, folder }) => {
-    await app.set({ slideLocale: locale });
+    await app.set({ interfaceLocale: locale, slideLocale: locale });
     const pdf = await readPdf(await exportTo(app, path.join(folder, 'deck.pdf')));
     const slides = slidesOf(stored, locale);
+    await expect(app.exports.done).toContainText(
+      translate(locale, 'export.proved', {
+        figures: slides.flatMap(({ figures }) => figures).length,
+        pages: slides.length,
+      }),
+    );
 
     expectPages(pdf, slides, locale);
     expect(pdf.outline).toEqual(expectedOutline(slides, locale));
@@ -68,34 +75,31 @@ for (const locale of locales) {
     expect(pdf.subject).toContain(stored.briefing.snapshot.id);
     expect(pdf.fontTypes.length).toBeGreaterThan(0);
     expect(pdf.fontTypes).not.toContain('Type3');
+    if (locale === 'zh-CN') expectCitations(pdf, slides, stored);
   });
 }
 
-test('a source line cites the paragraphs that its slide stands on', async ({
-  app,
-  stored,
-  folder,
-}) => {
-  const { pages } = await readPdf(await exportTo(app, path.join(folder, 'deck.pdf')));
-  for (const { number, key, passages } of slidesOf(stored, 'zh-CN')) {
+/** Every source line cites the paragraphs that its slide stands on. */
+function expectCitations(pdf: ReadPdf, slides: readonly BoundSlide[], stored: Stored): void {
+  for (const { number, key, passages } of slides) {
     const [first] = [...passages].sort((a, b) => a.section - b.section || a.paraNo - b.paraNo);
     if (!first) continue;
     const source = stored.briefing.sources.find((row) => row.key === first.source);
     const cited = `《${source?.title.zh}》${citePlace(first, 'zh-CN').replace(/段$/, '')}`;
-    expect.soft(fold(pages[number - 1]?.text ?? ''), key).toContain(fold(cited));
+    expect.soft(fold(pdf.pages[number - 1]?.text ?? ''), key).toContain(fold(cited));
   }
-});
+}
 
-test('two exports of the same data are the same bytes', async ({ app, folder }) => {
+test('two exports of the same data are the same bytes, and each can be shown in its folder', async ({
+  app,
+  stored,
+  folder,
+}) => {
   const first = await exportTo(app, path.join(folder, 'first.pdf'));
   await app.exports.button('export-dialog.finish').click();
-  const second = await exportTo(app, path.join(folder, 'second.pdf'));
+  const file = path.join(folder, 'second.pdf');
+  const second = await exportTo(app, file);
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-});
-
-test('the exported file can be shown in its folder', async ({ app, stored, folder }) => {
-  const file = path.join(folder, 'deck.pdf');
-  await exportTo(app, file);
   const pages = stored.slides('zh-CN').length;
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.done', { pages }));
   await app.exports.button('export.reveal').click();

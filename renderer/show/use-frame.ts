@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { watchPixelRatio } from '../ui/watch-pixel-ratio.ts';
 import type { Size } from './view-transform.ts';
 
 /** The size of an element in CSS px, and of a device pixel in them; null until it is laid out. */
@@ -19,11 +20,10 @@ export function useFrame(
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(observed);
-    // A window that moves to a display of another density may keep its size in CSS px.
-    window.addEventListener('resize', measure);
+    const stopWatching = watchPixelRatio(measure);
     return () => {
       observer.disconnect();
-      window.removeEventListener('resize', measure);
+      stopWatching();
     };
   }, [element]);
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { watchPixelRatio } from '../ui/watch-pixel-ratio.ts';
 import { stage } from './master-geometry.ts';
 
 interface FitSlideProps {
@@ -19,20 +20,27 @@ export function FitSlide({ children, size: { width: full, height: high } = stage
   useLayoutEffect(() => {
     const [outer, inner] = [frame.current, sheet.current];
     if (!outer || !inner) return;
-    const place = (width: number, height: number) => {
-      const scale = Math.min(width / full, height / high);
+    let room = { width: outer.clientWidth, height: outer.clientHeight };
+    const place = () => {
+      const scale = Math.min(room.width / full, room.height / high);
       // Whole device pixels keep hairlines even.
       const pixel = 1 / (window.devicePixelRatio || 1);
-      const x = Math.round((width - full * scale) / 2 / pixel) * pixel;
-      const y = Math.round((height - high * scale) / 2 / pixel) * pixel;
+      const x = Math.round((room.width - full * scale) / 2 / pixel) * pixel;
+      const y = Math.round((room.height - high * scale) / 2 / pixel) * pixel;
       inner.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     };
-    place(outer.clientWidth, outer.clientHeight);
+    place();
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) place(entry.contentRect.width, entry.contentRect.height);
+      if (!entry) return;
+      room = entry.contentRect;
+      place();
     });
     observer.observe(outer);
-    return () => observer.disconnect();
+    const stopWatching = watchPixelRatio(place);
+    return () => {
+      observer.disconnect();
+      stopWatching();
+    };
   }, [full, high]);
 
   return (

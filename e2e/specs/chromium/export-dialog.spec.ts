@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';
+import { axeFaults } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
 import { readPdf } from '../../pdf.ts';
 
@@ -148,13 +148,7 @@ for (const locale of locales) {
   test(`axe finds nothing on the dialog and its outcomes (${locale})`, async ({ app, folder }) => {
     const { exports, harness, reader } = app;
     await app.set({ interfaceLocale: locale, slideLocale: locale });
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page: reader.page })
-        .setLegacyMode(true)
-        .include('dialog')
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
+    const faults = () => axeFaults(reader.page, { within: 'dialog' });
     for (const colorScheme of ['light', 'dark'] as const) {
       await reader.page.emulateMedia({ colorScheme });
       await harness.menu(openDialog);

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { DeckKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
+import { axeFaults } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
 import { guidePicture } from '../../guide-picture.ts';
 import { correct, say, signAs, tidy } from '../../office.ts';
@@ -17,14 +16,6 @@ const words = {
     kept: 'Before the meeting',
   },
 };
-
-async function expectNothingFound(page: Page): Promise<void> {
-  // Without its frame support: that opens a window of its own, which the app forbids.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]),
-  ).toEqual([]);
-}
 
 test.afterEach(async ({ app }) => {
   const { page } = app.reader;
@@ -70,7 +61,7 @@ for (const [locale, suffix, colorScheme] of [
       await guidePicture(page, `${view}-${suffix}`, info.outputDir);
       // The guide shows views in light; axe sees them in dark too.
       await page.emulateMedia({ colorScheme });
-      await expectNothingFound(page);
+      expect(await axeFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
     };
 

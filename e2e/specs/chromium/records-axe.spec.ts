@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
 import { Records } from '../../pages/records.ts';
 
@@ -8,23 +8,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const records = new Records(app.harness);
     const { page } = records;
-    const expectNothingFound = async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]),
-      ).toEqual([]);
-    };
     await page.emulateMedia({ colorScheme });
     try {
       await records.open();
-      await expectNothingFound();
+      expect(await axeFaults(page)).toEqual([]);
       await records.find('高新技术企业总数', '高新技术企业总数');
-      await expectNothingFound();
+      expect(await axeFaults(page)).toEqual([]);
       await records.button('data.correct').click();
       await expect(records.form).toBeVisible();
       await records.field('field.value').fill('1,65');
       await records.save();
-      await expectNothingFound();
+      expect(await axeFaults(page)).toEqual([]);
       await records.form.getByRole('button', { name: records.words('edit.discard') }).click();
     } finally {
       await page.emulateMedia({ colorScheme: null });
