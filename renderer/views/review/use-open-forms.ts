@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
+import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/domain/review-state.ts';
 import { type DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { api } from '../../api.ts';
@@ -119,13 +119,13 @@ function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
 }
 
 function shows(item: ReviewItem, anchor: ReviewAnchor): boolean {
-  if (item.kind !== 'slide')
-    return item.kind === 'elsewhere' && anchorKey(item.anchor) === anchorKey(anchor);
+  if (item.kind === 'figure') return anchorKey(anchorOfFigure(item.figure)) === anchorKey(anchor);
+  if (item.kind === 'elsewhere') return anchorKey(item.anchor) === anchorKey(anchor);
   if (anchor.about === 'slide') return keyOf(item.result) === anchor.slide;
-  return (
-    item.result.ok &&
-    item.result.slide.figures.some(
-      ({ figure }) => anchorKey(anchorOfFigure(figure)) === anchorKey(anchor),
-    )
+  if (!item.result.ok) return false;
+  const { slide } = item.result;
+  if (anchor.about === 'goal' && goalsOn(slide).some(({ key }) => key === anchor.goal)) return true;
+  return slide.figures.some(
+    ({ figure }) => anchorKey(anchorOfFigure(figure)) === anchorKey(anchor),
   );
 }
