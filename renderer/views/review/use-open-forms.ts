@@ -39,22 +39,17 @@ export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
     api.drafts.list().then((drafts) => {
       if (left) return;
       const forms = drafts.map(({ form }) => form).filter((form) => form.startsWith(prefix));
-      setEdited(
-        new Set(
-          forms
-            .filter((form) => form.startsWith(editing))
-            .map((form) => Number(form.slice(editing.length))),
-        ),
-      );
-      setOpen(
-        new Map(
-          forms.flatMap((form) => {
-            const anchor = anchorOfForm(form, deck);
-            const item = anchor && first.current.find((candidate) => shows(candidate, anchor));
-            return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
-          }),
-        ),
-      );
+      const changed = forms
+        .filter((form) => form.startsWith(editing))
+        .map((form) => Number(form.slice(editing.length)));
+      const begun = forms.flatMap((form): [string, OpenForm][] => {
+        const anchor = anchorOfForm(form, deck);
+        const item = anchor && first.current.find((candidate) => shows(candidate, anchor));
+        return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
+      });
+      // What the person has opened meanwhile stays open.
+      setEdited((ids) => new Set([...changed, ...ids]));
+      setOpen((now) => new Map([...begun, ...now]));
     }, reportError);
     return () => {
       left = true;
