@@ -20,6 +20,7 @@ import { IndicatorForm } from '../../records/IndicatorForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { shortcut } from '../../ui/shortcut.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
 import { ComparisonPane } from './ComparisonPane.tsx';
@@ -134,7 +135,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               maxLength={200}
               allowClear
               prefix={<Icon name="ask" />}
-              placeholder={message('data.search-hint')}
+              placeholder={message('data.search-hint', { keys: shortcut('CmdOrCtrl+F') })}
               aria-label={message('data.search')}
               onChange={(event) => {
                 setTyped(event.target.value);

@@ -3,7 +3,7 @@ import type { editing as zhCN } from '../zh-CN/editing.ts';
 export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'data.title': 'Data',
   'data.search': 'Search indicators',
-  'data.search-hint': 'Search: English, Chinese, pinyin or initials; press / to begin',
+  'data.search-hint': 'Search: English, Chinese, pinyin or initials ({keys})',
   'data.new': 'New indicator',
   'data.group': 'Group by theme',
   'data.filters': 'Filters',

@@ -1,7 +1,7 @@
 export const editing = {
   'data.title': '数据',
   'data.search': '搜索指标',
-  'data.search-hint': '搜索：中文、拼音、首字母或英文，按 / 开始',
+  'data.search-hint': '搜索：中文、拼音、首字母或英文（{keys}）',
   'data.new': '新建指标',
   'data.group': '按主题分组',
   'data.filters': '筛选',
