@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { bindFigure, bindTitle } from '../../../shared/domain/bind-slide.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -12,7 +12,7 @@ import type { ReviewItem } from './items.ts';
 type Other = Exclude<ReviewItem, { kind: 'slide' }>;
 
 /** A figure, or what was said about something that no slide shows. */
-export function FigureEntry({ item, author, forms, actions }: EntryProps<Other>) {
+export function FigureEntry({ item, briefing, author, forms, actions }: EntryProps<Other>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const slides = useSlides();
@@ -23,7 +23,7 @@ export function FigureEntry({ item, author, forms, actions }: EntryProps<Other>)
         title={
           item.kind === 'figure'
             ? inLocale(item.figure.name, slides.locale)
-            : first && inLocale(first.subject, locale)
+            : first && bindTitle(first.subject, briefing, locale)
         }
         verdict={
           item.kind === 'elsewhere' && (
