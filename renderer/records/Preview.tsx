@@ -19,7 +19,7 @@ export function Preview({ small = false, printed, below }: PreviewProps) {
     <section className="edit-preview" data-small={small} aria-label={message('edit.preview')}>
       <h3 className="edit-preview-title">{message('edit.preview')}</h3>
       {locales.map((locale) => (
-        <div key={locale} lang={locale} data-testid={`preview-${locale}`}>
+        <div key={locale} lang={locale} data-testid={small ? undefined : `preview-${locale}`}>
           <div className="edit-preview-printed" dir="auto">
             {printed(locale) || '—'}
           </div>
