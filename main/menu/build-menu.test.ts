@@ -91,3 +91,13 @@ test.each([
   expect(enabled('edit.undo')).toBeUndefined();
   expect(enabled('edit.redo')).toBe(redo);
 });
+
+test.each([
+  ['linux', ['CmdOrCtrl+Y', 'Ctrl+Shift+Z']],
+  ['win32', ['CmdOrCtrl+Y', 'Ctrl+Shift+Z']],
+  ['darwin', ['Shift+Cmd+Z']],
+] as const)('on %s redo has the keys that people know there, and one line', (platform, keys) => {
+  const redo = itemsOf({}, platform).items.filter(({ label }) => label === '恢复');
+  expect(redo.map(({ accelerator }) => accelerator)).toEqual(keys);
+  expect(redo.filter(({ visible }) => visible !== false)).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf } from '../../shared/commands/accelerators.ts';
 import {
   type Command,
   type CommandId,
@@ -37,7 +38,8 @@ export function menuTemplate({ settings, platform, showing, undoable, run }: Par
     !isMac && ((id === 'edit.undo' && !undoable.undo) || (id === 'edit.redo' && !undoable.redo));
 
   const commandItem = (id: CommandId): Item => {
-    const { title, accelerator, radio } = commands[id];
+    const { title, radio } = commands[id];
+    const accelerator = acceleratorOf(id, isMac);
     return {
       id,
       label: words(title),
@@ -47,8 +49,15 @@ export function menuTemplate({ settings, platform, showing, undoable, run }: Par
       click: () => run(id),
     };
   };
+  /** An item has one accelerator; a hidden one beside it has the other. */
+  const withOtherKey = (id: CommandId): Item[] => {
+    const { id: _, ...item } = commandItem(id);
+    const { alsoAccelerator: accelerator } = commands[id];
+    const other = accelerator && !isMac && !showing && { ...item, accelerator, visible: false };
+    return [commandItem(id), ...(other ? [other] : [])];
+  };
   const plain = (menu: Command['menu']): Item[] =>
-    idsOf((command) => command.menu === menu && command.radio === undefined).map(commandItem);
+    idsOf((command) => command.menu === menu && command.radio === undefined).flatMap(withOtherKey);
   const group = (radio: NonNullable<Command['radio']>): Item => ({
     label: words(submenus[radio]),
     submenu: idsOf((command) => command.radio === radio).map(commandItem),

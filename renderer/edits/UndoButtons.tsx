@@ -2,6 +2,7 @@ import { api } from '../api.ts';
 import { useLive } from '../data/use-live.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
+import { shortcutOf } from '../ui/shortcut.ts';
 import { step } from './undo.ts';
 
 /** Undo and redo of changes of content, wherever they were made. */
@@ -14,14 +15,14 @@ export function UndoButtons() {
       <IconButton
         icon="undo"
         label={message('command.undo')}
-        keys="Ctrl+Z"
+        keys={shortcutOf('edit.undo')}
         disabled={state.undo === null}
         onClick={() => void step('undo')}
       />
       <IconButton
         icon="redo"
         label={message('command.redo')}
-        keys="Ctrl+Y"
+        keys={shortcutOf('edit.redo')}
         disabled={state.redo === null}
         onClick={() => void step('redo')}
       />

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -13,15 +14,16 @@ interface ConflictProps {
   /** As the person wants it; null while the form can't be read. */
   readonly mine: unknown;
   readonly unit: Localized | null;
+  readonly briefing: Briefing;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
 /** Somebody else changed the record meanwhile: what they changed, what one wants oneself, and the choice. */
-export function Conflict({ seen, now, mine, unit, onMine, onTheirs }: ConflictProps) {
+export function Conflict({ seen, now, mine, unit, briefing, onMine, onTheirs }: ConflictProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const look = { locale, message, unit };
+  const look = { locale, message, unit, known: briefing };
   return (
     <section className="edit-conflict" role="alert">
       <h3>{message(now === null ? 'edit.gone' : 'edit.changed-meanwhile')}</h3>

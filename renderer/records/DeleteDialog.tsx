@@ -7,6 +7,7 @@ import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { api } from '../api.ts';
+import { useDraftText } from '../data/use-draft-text.ts';
 import { usePerson } from '../data/use-person.ts';
 import { SlideLinks } from '../figures/SlideLinks.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -30,15 +31,16 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [person, setPerson] = usePerson();
-  const [reason, setReason] = useState('');
+  const reason = useDraftText(`delete:${draftName(edit)}`);
   const [failure, setFailure] = useState<Failure | null>(null);
   const fields = useId();
   const isUsed = slides.length > 0;
-  const lacks = person.trim() === '' || (needsReason(edit) && reason.trim() === '');
+  const lacks = person.trim() === '' || (needsReason(edit) && reason.text.trim() === '');
 
   async function remove(): Promise<void> {
     try {
-      await api.records.apply({ edit, actor: person.trim(), reason: reason.trim() });
+      await api.records.apply({ edit, actor: person.trim(), reason: reason.text.trim() });
+      reason.drop();
       onClose(true);
     } catch (error) {
       setFailure(AppError.toFailure(error));
@@ -74,9 +76,9 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
                 <label htmlFor={`${fields}-reason`}>{message('field.reason')}</label>
                 <Input
                   id={`${fields}-reason`}
-                  value={reason}
+                  value={reason.text}
                   maxLength={2000}
-                  onChange={(event) => setReason(event.target.value)}
+                  onChange={(event) => reason.change(event.target.value)}
                 />
               </div>
             )}
@@ -99,4 +101,10 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
       </div>
     </Dialog>
   );
+}
+
+function draftName(edit: Edit): string {
+  if (edit.entity === 'observation')
+    return `${edit.entity}:${edit.indicator}@${edit.before?.timePeriod}`;
+  return `${edit.entity}:${edit.entity === 'progress' ? edit.goal : edit.before?.key}`;
 }

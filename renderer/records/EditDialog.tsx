@@ -3,6 +3,7 @@ import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState
 import { isSame, needsReason } from '../../shared/domain/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
@@ -29,6 +30,7 @@ export interface EditDialogProps<Values extends FormValues, Fields> {
   readonly toEdit: (before: Fields | null, after: Fields) => Edit;
   /** The record as the store holds it by now; null when it is gone. */
   readonly current: () => Promise<Fields | null>;
+  readonly briefing: Briefing;
   /** Of the indicator, to print its observations with. */
   readonly unit?: Localized;
   readonly children: (values: Values, read: Read<Fields>) => ReactNode;
@@ -152,6 +154,7 @@ export function EditDialog<Values extends FormValues, Fields>(
               now={conflict.now}
               mine={read.ok ? read.fields : null}
               unit={props.unit ?? null}
+              briefing={props.briefing}
               onMine={() => {
                 setConflict(null);
                 draft.change({ seen: conflict.now });

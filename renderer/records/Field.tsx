@@ -108,8 +108,13 @@ export interface Choice {
   readonly label: string;
 }
 
+interface ChoiceGroup {
+  readonly label: string;
+  readonly options: readonly Choice[];
+}
+
 interface ChoiceFieldProps extends FieldProps {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Choice[] | readonly ChoiceGroup[];
   readonly searchable?: boolean;
   readonly clearable?: boolean;
   readonly disabled?: boolean;
@@ -139,7 +144,9 @@ export function ChoiceField({
           showSearch={searchable ? { optionFilterProp: 'label' } : false}
           allowClear={clearable ?? false}
           {...(typeof value === 'string' && value !== '' && { value })}
-          options={[...choices]}
+          options={choices.map((choice) =>
+            'options' in choice ? { ...choice, options: [...choice.options] } : choice,
+          )}
           onBlur={() => leave(props.path)}
           onChange={(chosen: string | undefined) => {
             set(props.path, chosen ?? '');
@@ -152,9 +159,11 @@ export function ChoiceField({
 }
 
 /** One of few, all in sight. */
-export function SegmentField({ choices, ...props }: ChoiceFieldProps) {
-  const { valueAt, set } = useFormDesk();
-  const { issueAt } = useFormDesk();
+export function SegmentField({
+  choices,
+  ...props
+}: FieldProps & { readonly choices: readonly Choice[] }) {
+  const { valueAt, set, issueAt } = useFormDesk();
   const id = useId();
   const message = useMessages();
   const issue = issueAt(props.path);

@@ -1,9 +1,10 @@
 import { useContext } from 'react';
-import { formatFigure } from '../../shared/domain/format-figure.ts';
+import { figureParts } from '../../shared/domain/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { GoalFields } from '../../shared/model/edit.ts';
 import type { Goal } from '../../shared/model/goal.ts';
-import { locales } from '../../shared/model/localized.ts';
+import { inLocale } from '../../shared/model/localized.ts';
+import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
@@ -21,7 +22,9 @@ import { KeyField } from './KeyField.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { readMeasure } from './measure-values.ts';
 import { PlaceFields } from './PlaceFields.tsx';
+import { Preview } from './Preview.tsx';
 import { currentBriefing, goalFields } from './record-fields.ts';
+import { TermEnds, TermField, termInWords } from './TermField.tsx';
 import { ThemeField } from './ThemeField.tsx';
 
 interface GoalFormProps {
@@ -50,26 +53,22 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
         const now = goals.find(({ key }) => key === goal?.key);
         return now ? goalFields(now) : null;
       }}
+      briefing={briefing}
       onClose={onClose}
     >
       {(values) => (
         <>
+          <Preview
+            printed={(locale) => inLocale(localizedFrom(values.statement), locale)}
+            below={(locale) => termInWords(values, locale)}
+          />
           <LocalizedField path="statement" label="field.statement" rows={2} />
           <KeyField from="statement.en" isNew={goal === null} />
           <div className="field-row">
             <ThemeField themes={briefing.themes} />
-            <TextField
-              path="periodStart"
-              label={message('field.periodStart')}
-              help={message('field.term-help')}
-            />
-            <TextField path="periodEnd" label={message('field.periodEnd')} />
+            <TermField goals={briefing.goals} />
           </div>
-          <LocalizedField
-            path="termFrom"
-            label="field.termFrom"
-            help={message('field.termFrom-help')}
-          />
+          <TermEnds term={values.term} />
           <PlaceFields path="passage" sources={briefing.sources} locale={locale} />
           <SegmentField
             path="goalType"
@@ -146,19 +145,17 @@ function Targets({ targets }: { readonly targets: readonly TargetValues[] }) {
 
 /** The target as it will be printed, in both languages. */
 function TargetPreview({ target }: { readonly target: TargetValues }) {
-  const message = useMessages();
   const unit = localizedFrom(target.unit);
+  const measured = localizedFrom(target.measure);
   const { measure, reading } = readMeasure(target, unit, { mayBeMissing: true });
-  if (reading.kind !== 'figure') return null;
   const figure = { ...measure, unit, decimals: wholeNumber(target.decimals) || 0 };
   return (
-    <p className="field-told">
-      {message('edit.preview')}
-      {locales.map((locale) => (
-        <strong key={locale} lang={locale}>
-          {formatFigure(figure, locale)}
-        </strong>
-      ))}
-    </p>
+    <Preview
+      small
+      printed={(locale) =>
+        reading.kind === 'figure' && <PrintedFigure parts={figureParts(figure, locale)} />
+      }
+      below={(locale) => inLocale(measured, locale)}
+    />
   );
 }

@@ -1,13 +1,17 @@
 import { useContext } from 'react';
+import { figureParts } from '../../shared/domain/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { IndicatorFields } from '../../shared/model/edit.ts';
 import { IndicatorKind } from '../../shared/model/figure.ts';
-import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, SegmentField, TextField } from './Field.tsx';
+import { localizedFrom, wholeNumber } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
+import { Preview } from './Preview.tsx';
 import { currentIndicator, indicatorFields } from './record-fields.ts';
 import { type IndicatorValues, indicatorValues, readIndicator } from './record-values.ts';
 import { ThemeField } from './ThemeField.tsx';
@@ -48,10 +52,12 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
         const now = indicator && (await currentIndicator(indicator.key));
         return now && indicatorFields(now);
       }}
+      briefing={briefing}
       onClose={onClose}
     >
-      {() => (
+      {(values) => (
         <>
+          <IndicatorPreview values={values} latest={indicator?.observations[0] ?? null} />
           <LocalizedField path="name" label="field.name" />
           <LocalizedField
             path="shortName"
@@ -96,5 +102,28 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
         </>
       )}
     </EditDialog>
+  );
+}
+
+/** Its short name, and its latest figure in the unit and with the decimals that are typed. */
+function IndicatorPreview({
+  values,
+  latest,
+}: {
+  readonly values: IndicatorValues;
+  readonly latest: Observation | null;
+}) {
+  const unit = localizedFrom(values.unit);
+  const name = localizedFrom(values.shortName);
+  const decimals = Math.min(Math.max(wholeNumber(values.decimals) || 0, 0), 6);
+  if (!latest || unit.zh === '' || unit.en === '')
+    return <Preview printed={(locale) => inLocale(name, locale)} />;
+  return (
+    <Preview
+      printed={(locale) => (
+        <PrintedFigure parts={figureParts({ ...latest, unit, decimals }, locale)} />
+      )}
+      below={(locale) => inLocale(name, locale)}
+    />
   );
 }

@@ -1,12 +1,16 @@
 import { useContext } from 'react';
+import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { readDate } from '../../shared/domain/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Milestone } from '../../shared/model/goal.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { LocalizedField, TextField } from './Field.tsx';
+import { localizedFrom } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
+import { Preview } from './Preview.tsx';
 import { currentBriefing } from './record-fields.ts';
 import { type MilestoneValues, milestoneValues, readMilestone } from './record-values.ts';
 import { ThemeField } from './ThemeField.tsx';
@@ -39,10 +43,18 @@ export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormPro
         const { milestones } = await currentBriefing(briefing);
         return milestones.find(({ key }) => key === milestone?.key) ?? null;
       }}
+      briefing={briefing}
       onClose={onClose}
     >
-      {() => (
+      {(values) => (
         <>
+          <Preview
+            printed={(shown) => inLocale(localizedFrom(values.title), shown)}
+            below={(shown) => {
+              const date = readDate(values.date);
+              return date && formatPeriod(date, shown);
+            }}
+          />
           <LocalizedField path="title" label="field.title" />
           <KeyField from="title.en" isNew={milestone === null} />
           <div className="field-row">

@@ -5,7 +5,7 @@ import { readPeriod } from '../../shared/domain/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ObservationFields } from '../../shared/model/edit.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
-import { inLocale, type Locale, locales } from '../../shared/model/localized.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -15,6 +15,7 @@ import { useFormDesk } from './form-context.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { noMeasure, readMeasure } from './measure-values.ts';
 import { PlaceFields } from './PlaceFields.tsx';
+import { Preview } from './Preview.tsx';
 import { currentIndicator, observationFields } from './record-fields.ts';
 import {
   type ObservationValues,
@@ -78,11 +79,12 @@ export function ObservationForm({
         return same ? observationFields(same) : null;
       }}
       unit={indicator.unit}
+      briefing={briefing}
       onClose={onClose}
     >
       {(values) => (
         <>
-          <Preview values={values} indicator={indicator} />
+          <FigurePreview values={values} indicator={indicator} />
           <div className="field-row">
             <TextField
               path="timePeriod"
@@ -108,32 +110,26 @@ export function ObservationForm({
 }
 
 /** The figure as it will be printed, in both languages, while it is typed. */
-function Preview({
+function FigurePreview({
   values,
   indicator,
 }: {
   readonly values: ObservationValues;
   readonly indicator: Indicator;
 }) {
-  const message = useMessages();
   const { unit, decimals, kind } = indicator;
   const { measure, reading } = readMeasure(values, unit, { mayBeMissing: true });
   const period = readPeriod(values.timePeriod);
   const isShown = reading.kind === 'figure' || (reading.kind === 'empty' && values.status === 'M');
   return (
-    <section className="edit-preview" aria-label={message('edit.preview')}>
-      <h3 className="edit-preview-title">{message('edit.preview')}</h3>
-      {locales.map((locale) => (
-        <div key={locale} lang={locale} data-testid={`preview-${locale}`}>
-          {isShown ? (
-            <PrintedFigure parts={figureParts({ ...measure, unit, decimals, kind }, locale)} />
-          ) : (
-            <span className="printed-figure">—</span>
-          )}
-          <p className="edit-preview-period">{period && formatPeriod(period, locale)}</p>
-        </div>
-      ))}
-    </section>
+    <Preview
+      printed={(locale) =>
+        isShown && (
+          <PrintedFigure parts={figureParts({ ...measure, unit, decimals, kind }, locale)} />
+        )
+      }
+      below={(locale) => period && formatPeriod(period, locale)}
+    />
   );
 }
 

@@ -1,8 +1,11 @@
+import { citePassages } from '../../shared/domain/cite.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { useMessages } from '../ui/messages.ts';
 import { ChoiceField, TextField } from './Field.tsx';
 import { useFormDesk } from './form-context.ts';
+import { wholeNumber } from './form-values.ts';
+import { Preview } from './Preview.tsx';
 
 interface PlaceFieldsProps {
   /** Where the place stands in the form: `passage`, `passages.0`. */
@@ -19,6 +22,7 @@ export function PlaceFields({ path, sources, locale }: PlaceFieldsProps) {
   const section = source?.sections.find(
     ({ number }) => String(number) === valueAt(`${path}.section`),
   );
+  const paraNo = wholeNumber(String(valueAt(`${path}.paraNo`) ?? '')) || null;
   return (
     <>
       <ChoiceField
@@ -32,7 +36,14 @@ export function PlaceFields({ path, sources, locale }: PlaceFieldsProps) {
           label={message('field.section')}
           choices={(source?.sections ?? []).map(({ number, heading }) => ({
             value: String(number),
-            label: `${number} ${heading ?? message('field.before-headings')}`,
+            label: [
+              number === 0
+                ? message('sources.introduction')
+                : message('sources.section', { number }),
+              heading,
+            ]
+              .filter(Boolean)
+              .join(' '),
           }))}
         />
         <TextField
@@ -41,6 +52,15 @@ export function PlaceFields({ path, sources, locale }: PlaceFieldsProps) {
           help={section && message('field.paraNo-help', { count: section.paragraphs })}
         />
       </div>
+      {source && section && paraNo !== null && paraNo > 0 && paraNo <= section.paragraphs && (
+        <Preview
+          small
+          printed={(shown) => {
+            const place = { source: source.key, section: section.number, heading: null, paraNo };
+            return citePassages([place], [source], shown);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { readDate } from '../../shared/domain/read-period.ts';
+import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import {
   type Goal,
@@ -7,11 +9,13 @@ import {
   type GoalTarget,
   ProgressStatus,
 } from '../../shared/model/goal.ts';
-import { inLocale } from '../../shared/model/localized.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import { printReported } from '../goals/print-reported.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, SegmentField, TextField } from './Field.tsx';
-import { type ProgressValues, progressValues, readProgress } from './goal-values.ts';
+import { type ProgressValues, plainNumber, progressValues, readProgress } from './goal-values.ts';
+import { Preview } from './Preview.tsx';
 import { currentBriefing } from './record-fields.ts';
 
 interface ProgressFormProps {
@@ -50,11 +54,16 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
           ) ?? null
         );
       }}
+      briefing={briefing}
       onClose={onClose}
     >
       {(values) => (
         <>
           <p className="edit-about">{inLocale(goal.statement, locale)}</p>
+          <ProgressPreview
+            values={values}
+            target={goal.targets.find(({ key }) => key === values.target) ?? target}
+          />
           <SegmentField
             path="status"
             label={message('field.progressStatus')}
@@ -93,6 +102,33 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
   );
 }
 
+/** What the board and slides will say of it. */
+function ProgressPreview({
+  values,
+  target,
+}: {
+  readonly values: ProgressValues;
+  readonly target: GoalTarget | undefined;
+}) {
+  const value = plainNumber(values.value);
+  const date = readDate(values.asOf);
+  const said = (locale: Locale) => translate(locale, `progress.${values.status as ProgressStatus}`);
+  const isCounted = target !== undefined && value !== null && Number.isFinite(value);
+  return (
+    <Preview
+      printed={(locale) => (isCounted ? printReported(target, value, locale) : said(locale))}
+      below={(locale) =>
+        [
+          date && translate(locale, 'goals.as-of', { date: formatPeriod(date, locale) }),
+          isCounted && said(locale),
+        ]
+          .filter(Boolean)
+          .join(' · ')
+      }
+    />
+  );
+}
+
 function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
@@ -100,8 +136,9 @@ function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
   return (
     <TextField
       path="value"
-      label={message('field.progress-value', { measure: inLocale(target.measure, locale) })}
+      label={message('field.progress-value')}
       help={message('field.progress-value-help', {
+        measure: inLocale(target.measure, locale),
         unit:
           target.unitMult === 0
             ? inLocale(target.unit, locale)

@@ -1,14 +1,19 @@
 import { useContext, useId, useState } from 'react';
+import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { readDate } from '../../shared/domain/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import { inLocale } from '../../shared/model/localized.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
+import { oneLine } from '../../shared/model/text.ts';
 import { reportError } from '../error-report.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { LocalizedField, TextField } from './Field.tsx';
 import { useFormDesk } from './form-context.ts';
+import { localizedFrom } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
+import { Preview } from './Preview.tsx';
 import { currentBriefing } from './record-fields.ts';
 import { readSource, type SourceValues, sourceValues } from './record-values.ts';
 
@@ -40,10 +45,18 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
         const { sources } = await currentBriefing(briefing);
         return sources.find(({ key }) => key === source?.key) ?? null;
       }}
+      briefing={briefing}
       onClose={onClose}
     >
       {(values) => (
         <>
+          <Preview
+            printed={(shown) => {
+              const title = inLocale(localizedFrom(values.title), shown);
+              return title && (shown === 'en' ? `“${title}”` : `《${title}》`);
+            }}
+            below={(shown) => publication(values, shown)}
+          />
           <LocalizedField path="title" label="field.title" />
           <KeyField from="title.en" isNew={source === null} />
           <div className="field-row">
@@ -70,6 +83,12 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
       )}
     </EditDialog>
   );
+}
+
+/** Who published it and when, as far as it says. */
+function publication({ publisher, datePublished }: SourceValues, locale: Locale): string {
+  const date = readDate(datePublished);
+  return [oneLine(publisher), date && formatPeriod(date, locale)].filter(Boolean).join(' · ');
 }
 
 /** The file's SHA-256, worked out from the file when it is chosen; the file itself is not kept. */

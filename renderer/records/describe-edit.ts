@@ -1,12 +1,9 @@
 import { formatPeriod } from '../../shared/domain/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
-import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { inLocale, type Locale, type Localized } from '../../shared/model/localized.ts';
 import type { Translate } from '../ui/messages.ts';
-import { type RecordChange, recordChanges } from './record-changes.ts';
-
-type Known = Pick<Briefing, 'figures' | 'goals'>;
+import { type Known, type RecordChange, recordChanges } from './record-changes.ts';
 
 /** What an edit is about, in a few words: 高新技术企业（2023年）. */
 export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
@@ -42,7 +39,7 @@ export function changesOf(
   look: { readonly locale: Locale; readonly message: Translate },
 ): RecordChange[] {
   const unit = edit.entity === 'observation' ? (indicatorOf(edit, known)?.unit ?? null) : null;
-  const changes = recordChanges(edit.before, edit.after, { ...look, unit });
+  const changes = recordChanges(edit.before, edit.after, { ...look, unit, known });
   if (edit.before !== null && edit.after !== null) return changes;
   return changes.filter(({ field }) => field === 'field.figure');
 }

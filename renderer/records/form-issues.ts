@@ -20,8 +20,7 @@ export type Read<Fields> =
 const forms: readonly (readonly [path: RegExp, key: MessageKey])[] = [
   [/(^|\.)key$/, 'issue.key'],
   [/timePeriod$/, 'issue.period'],
-  [/period(Start|End)$/, 'issue.term'],
-  [/(date|asOf)$/, 'issue.date'],
+  [/(date|asOf|period(Start|End))$/, 'issue.date'],
   [/datePublished$/, 'issue.day'],
   [/sha256$/, 'issue.sha256'],
 ];

@@ -67,6 +67,11 @@ export function localizedOrNull(values: LocalizedValues): Localized | null {
   return text.zh === '' && text.en === '' ? null : text;
 }
 
+/** The key that is typed, or else the one that the English name gives. */
+export function keyOf(typed: string, name: LocalizedValues): string {
+  return line(typed) || keyFrom(name.en);
+}
+
 /** A key from an English name: `High-tech enterprises (valid)` is `high-tech-enterprises-valid`. */
 export function keyFrom(name: string): string {
   return name

@@ -1,5 +1,5 @@
 import { readFigure } from '../../shared/domain/read-figure.ts';
-import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
+import { readDate } from '../../shared/domain/read-period.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
 import type { GoalTarget } from '../../shared/model/goal.ts';
 import type { Source } from '../../shared/model/source.ts';
@@ -7,12 +7,14 @@ import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
   keyFrom,
+  keyOf,
   type LocalizedValues,
   localizedFrom,
   localizedOrNull,
   localizedValues,
   wholeNumber,
 } from './form-values.ts';
+import { isCounted, type TermValues, termEnds, termIssues, termValues } from './goal-terms.ts';
 import { type MeasureValues, measureValues, noMeasure, readMeasure } from './measure-values.ts';
 import { beyond, type PlaceValues, placeFrom, placeValues } from './record-values.ts';
 
@@ -28,14 +30,12 @@ export interface TargetValues extends MeasureValues {
   readonly rawText: string;
 }
 
-export interface GoalValues {
+export interface GoalValues extends TermValues {
   readonly [name: string]: string | LocalizedValues | PlaceValues | readonly TargetValues[];
   readonly key: string;
   readonly goalType: string;
   readonly theme: string;
   readonly statement: LocalizedValues;
-  readonly periodStart: string;
-  readonly periodEnd: string;
   readonly termFrom: LocalizedValues;
   readonly passage: PlaceValues;
   readonly targets: readonly TargetValues[];
@@ -58,8 +58,7 @@ export function goalValues(fields: GoalFields | null): GoalValues {
     goalType: fields?.goalType ?? 'qualitative',
     theme: fields?.theme ?? '',
     statement: localizedValues(fields?.statement ?? null),
-    periodStart: fields?.periodStart ?? '',
-    periodEnd: fields?.periodEnd ?? '',
+    ...termValues(fields),
     termFrom: localizedValues(fields?.termFrom ?? null),
     passage: placeValues(fields?.passage ?? null),
     targets: (fields?.targets ?? []).map((target) => ({
@@ -76,10 +75,11 @@ export function goalValues(fields: GoalFields | null): GoalValues {
 }
 
 export function readGoal(values: GoalValues, sources: readonly Source[]): Read<GoalFields> {
-  const key = line(values.key);
+  const key = keyOf(values.key, values.statement);
   const numeric = values.goalType === 'numeric';
   const targets = (numeric ? values.targets : []).map((target) => readTarget(target, key));
   const own: Issues = Object.assign(
+    termIssues(values),
     numeric && values.targets.length === 0 ? { targets: { key: 'issue.target-missing' } } : {},
     beyond(values.passage, sources, 'passage.paraNo'),
     ...targets.map(({ issues }, index) =>
@@ -95,9 +95,8 @@ export function readGoal(values: GoalValues, sources: readonly Source[]): Read<G
       goalType: values.goalType,
       theme: values.theme,
       statement: localizedFrom(values.statement),
-      periodStart: term(values.periodStart),
-      periodEnd: term(values.periodEnd),
-      termFrom: localizedOrNull(values.termFrom),
+      ...termEnds(values),
+      termFrom: isCounted(values.term) ? localizedOrNull(values.termFrom) : null,
       passage: placeFrom(values.passage, sources),
       targets: targets.map(({ fields }) => fields),
     },
@@ -170,15 +169,9 @@ export function readProgress(values: ProgressValues, by: string): Read<ProgressF
 }
 
 /** A bare number however it is written; NaN where it is none, null where nothing is typed. */
-function plainNumber(text: string): number | null {
+export function plainNumber(text: string): number | null {
   const reading = readFigure(text);
   if (reading.kind === 'empty') return null;
   const plain = reading.kind === 'figure' && reading.unit === null && reading.unitMult === 0;
   return plain ? (reading.value ?? Number.NaN) : Number.NaN;
-}
-
-/** A period however it is written, or a duration such as `P3Y`. */
-function term(text: string): string {
-  const typed = line(text).toUpperCase();
-  return readPeriod(text) ?? typed;
 }

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { zhCN } from '../../shared/i18n/zh-CN/index.ts';
-import { ObservationFields } from '../../shared/model/edit.ts';
+import type { z } from 'zod';
+import { translate } from '../../shared/i18n/messages.ts';
+import {
+  EditRequest,
+  GoalFields,
+  IndicatorFields,
+  MilestoneFields,
+  ObservationFields,
+  ProgressFields,
+  SourceFields,
+} from '../../shared/model/edit.ts';
+import { locales } from '../../shared/model/localized.ts';
+import { ReviewDraft } from '../../shared/model/review.ts';
 import type { Source } from '../../shared/model/source.ts';
 import type { Read } from './form-issues.ts';
 import { type FormValue, type FormValues, withValue } from './form-values.ts';
+import { otherTerm } from './goal-terms.ts';
 import { goalValues, noTarget, progressValues, readGoal, readProgress } from './goal-values.ts';
 import {
   indicatorValues,
@@ -26,6 +38,8 @@ const sources = [
 interface Form {
   readonly values: FormValues;
   readonly read: (values: never) => Read<unknown>;
+  /** What these values hide, and so what is not kept. */
+  readonly hidden?: RegExp;
 }
 
 /** Each form filled in well, so that whatever a field refuses is refused for that field alone. */
@@ -58,10 +72,20 @@ const forms: Readonly<Record<string, Form>> = {
     values: {
       ...goalValues(null),
       ...{ key: 'tower', goalType: 'numeric', theme: 'economy', statement: name },
-      ...{ periodStart: '2024', periodEnd: '2025', termFrom: name, passage: place },
+      ...{ term: 'P0Y/P3Y', termFrom: name, passage: place },
       targets: [{ ...noTarget, measure: name, unit, value: '100', rawText: '100家' }],
     },
     read: (values) => readGoal(values, sources),
+    hidden: /^period/,
+  },
+  'goal with other dates': {
+    values: {
+      ...goalValues(null),
+      ...{ key: 'green-year', theme: 'economy', statement: name, passage: place },
+      ...{ term: otherTerm, periodStart: '2024年', periodEnd: '2025年6月' },
+    },
+    read: (values) => readGoal(values, sources),
+    hidden: /^termFrom/,
   },
   progress: {
     values: {
@@ -106,29 +130,88 @@ const inputs: Readonly<Record<string, string>> = {
   'a null': 'a\u0000b',
 };
 
-describe.each(Object.entries(forms))('the form of a %s', (_, { values, read }) => {
+describe.each(Object.entries(forms))('the form of a %s', (_, { values, read, hidden }) => {
   test('is taken as it is filled in', () => {
     expect(read(values as never)).toMatchObject({ ok: true, issues: {} });
   });
 
-  test.each(textsOf(values))('%s takes or refuses whatever is typed', (field) => {
-    for (const [kind, typed] of Object.entries(inputs)) {
-      const outcome = read(withValue(values, field, typed) as never);
-      for (const issue of Object.values(outcome.issues))
-        expect(zhCN, kind).toHaveProperty([issue.key]);
-      if (!outcome.ok) {
-        expect(Object.keys(outcome.issues), kind).not.toEqual([]);
-        continue;
+  test.each(textsOf(values).filter((field) => !hidden?.test(field)))(
+    '%s takes or refuses whatever is typed',
+    (field) => {
+      for (const [kind, typed] of Object.entries(inputs)) {
+        const outcome = read(withValue(values, field, typed) as never);
+        for (const { key, params } of Object.values(outcome.issues))
+          for (const locale of locales) expectAdvice(translate(locale, key, params), kind);
+        if (!outcome.ok) {
+          expect(Object.keys(outcome.issues), kind).not.toEqual([]);
+          continue;
+        }
+        const kept = JSON.stringify(outcome.fields);
+        expect(kept, kind).not.toMatch(/[\u202a-\u202e]|\\u0000/u);
+        if (kind === 'script') expect(kept).toContain(typed);
+        if (kind === 'right to left') expect(kept).toContain('مرحبا');
+        for (const number of numbersOf(outcome.fields)) {
+          expect(Number.isFinite(number), kind).toBe(true);
+          expect(Math.abs(number), kind).toBeLessThan(1e15);
+        }
       }
-      const kept = JSON.stringify(outcome.fields);
-      expect(kept, kind).not.toMatch(/[\u202a-\u202e]|\\u0000/u);
-      if (kind === 'script') expect(kept).toContain(typed);
-      if (kind === 'right to left') expect(kept).toContain('مرحبا');
-      for (const number of numbersOf(outcome.fields)) {
-        expect(Number.isFinite(number), kind).toBe(true);
-        expect(Math.abs(number), kind).toBeLessThan(1e15);
-      }
-    }
+    },
+  );
+});
+
+/** Says something that can be done, in whole sentences and with all its words filled in. */
+function expectAdvice(said: string, kind: string): void {
+  expect(said, kind).toMatch(/[。？：.?:]$/);
+  expect(said, kind).not.toMatch(/[{}]|undefined|NaN/);
+}
+
+describe('every field that the store keeps can be typed or chosen in its form', () => {
+  /** What a form holds under another name. */
+  const elsewhere: Readonly<Record<string, string>> = {
+    valueLo: 'value',
+    valueHi: 'value',
+    qualifierWord: 'qualifier',
+  };
+  test.each([
+    ['indicator', IndicatorFields, []],
+    ['observation', ObservationFields, []],
+    ['goal', GoalFields, []],
+    ['progress', ProgressFields, ['by']],
+    ['milestone', MilestoneFields, []],
+    ['source', SourceFields, []],
+  ] as [string, z.ZodObject, string[]][])('%s', (form, schema, signed) => {
+    const held = Object.keys(forms[form]?.values ?? {});
+    const kept = Object.keys(schema.shape).filter((field) => !signed.includes(field));
+    expect(held).toEqual(expect.arrayContaining(kept.map((field) => elsewhere[field] ?? field)));
+  });
+
+  test('target', () => {
+    const target = GoalFields.shape.targets.element.shape;
+    expect(Object.keys(noTarget)).toEqual(
+      expect.arrayContaining(Object.keys(target).map((field) => elsewhere[field] ?? field)),
+    );
+  });
+});
+
+describe('what is signed, and what is said in a review', () => {
+  const anchor = { about: 'goal', goal: 'tower' };
+  const draft = { anchor, kind: 'comment', text: '看过', author: '王芳' };
+  test.each(Object.entries(inputs))(
+    '%s is kept without what nobody sees, or refused',
+    (_, typed) => {
+      const outcomes = [
+        EditRequest.shape.actor.safeParse(typed),
+        EditRequest.shape.reason.safeParse(typed),
+        ReviewDraft.safeParse({ ...draft, text: typed }),
+        ReviewDraft.safeParse({ ...draft, author: typed }),
+      ];
+      for (const { success, data } of outcomes)
+        if (success) expect(JSON.stringify(data)).not.toMatch(/[\u202a-\u202e]|\\u0000/u);
+    },
+  );
+  test('neither is taken empty where it must say something', () => {
+    expect(ReviewDraft.safeParse({ ...draft, text: ' \n' }).success).toBe(false);
+    expect(EditRequest.shape.actor.safeParse(' \u3000').success).toBe(false);
   });
 });
 

@@ -7,6 +7,12 @@ const look = {
   locale: 'zh-CN' as const,
   message: (key: Parameters<typeof translate>[1]) => translate('zh-CN', key),
   unit,
+  known: {
+    figures: [],
+    goals: [],
+    sources: [],
+    themes: [{ key: 'economy', name: { zh: '经济运行', en: 'Economy' } }] as never,
+  },
 };
 const before = {
   value: 1300,
@@ -23,6 +29,29 @@ test('a figure is shown as it is printed, other fields in words', () => {
   expect(recordChanges(before, { ...before, value: 1320, status: 'A' }, look)).toEqual([
     { field: 'field.figure', before: '突破1300家', after: '突破1320家' },
     { field: 'field.status', before: '初步数', after: '正式数' },
+  ]);
+});
+
+test('what a record refers to is shown by its name, a paragraph as it is cited', () => {
+  const one = { theme: null, passage: { source: 'report', section: 1, heading: null, paraNo: 2 } };
+  const other = { theme: 'economy', passage: { ...one.passage, paraNo: 3 } };
+  expect(recordChanges(one, other, { ...look, unit: null })).toEqual([
+    { field: 'field.theme', before: null, after: '经济运行' },
+    { field: 'field.passage', before: '第1节第2段', after: '第1节第3段' },
+  ]);
+});
+
+test('a term is one line in words, never a duration as the store writes it', () => {
+  const one = { periodStart: '2024', periodEnd: '2024', termFrom: null, goalType: 'qualitative' };
+  const other = {
+    periodStart: 'P0Y',
+    periodEnd: 'P3Y',
+    termFrom: { zh: '规划起算', en: 'the start of the plan' },
+    goalType: 'numeric',
+  };
+  expect(recordChanges(one, other, { ...look, unit: null })).toEqual([
+    { field: 'field.term', before: '2024年', after: '规划起算3年内' },
+    { field: 'field.goalType', before: '定性目标', after: '定量目标' },
   ]);
 });
 

@@ -1,8 +1,10 @@
+import { citePlace } from '../../shared/domain/cite.ts';
 import { isSame } from '../../shared/domain/edit-rules.ts';
 import { formatFigure, type Printable } from '../../shared/domain/format-figure.ts';
-import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { formatPeriod, formatTerm } from '../../shared/domain/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { zhCN } from '../../shared/i18n/zh-CN/index.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale, type Locale, type Localized } from '../../shared/model/localized.ts';
 import type { Translate } from '../ui/messages.ts';
 
@@ -19,7 +21,11 @@ export interface ChangeLook {
   readonly message: Translate;
   /** Of the indicator, to print observations with. */
   readonly unit: Localized | null;
+  /** To name what a record refers to by its key. */
+  readonly known: Known;
 }
+
+export type Known = Pick<Briefing, 'figures' | 'goals' | 'themes' | 'sources'>;
 
 type Record = { readonly [name: string]: unknown };
 
@@ -33,6 +39,9 @@ const measureNames = new Set([
   'valueHi',
 ]);
 
+/** What makes a goal's term: shown as one line, in words. */
+const termNames = new Set(['periodStart', 'periodEnd', 'termFrom']);
+
 /** What differs between two states of one record, in words. */
 export function recordChanges(before: unknown, after: unknown, look: ChangeLook): RecordChange[] {
   const [old, now] = [(before ?? {}) as Record, (after ?? {}) as Record];
@@ -43,8 +52,10 @@ export function recordChanges(before: unknown, after: unknown, look: ChangeLook)
     look.unit !== null && names.some((name) => measureNames.has(name))
       ? [{ field: 'field.figure', before: print(before, look), after: print(after, look) }]
       : [];
+  if (names.some((name) => termNames.has(name)))
+    printed.push({ field: 'field.term', before: term(old, look), after: term(now, look) });
   const rest = names
-    .filter((name) => look.unit === null || !measureNames.has(name))
+    .filter((name) => !termNames.has(name) && (look.unit === null || !measureNames.has(name)))
     .map((name): RecordChange => {
       const [one, other] = [inWords(name, old[name], look), inWords(name, now[name], look)];
       // Only the other language's words may differ.
@@ -60,6 +71,14 @@ export function recordChanges(before: unknown, after: unknown, look: ChangeLook)
   return [...printed, ...rest];
 }
 
+/** Choices are kept by their keys, and shown in the words of the forms. */
+const wordsOf: Readonly<{ [name: string]: readonly string[] }> = {
+  kind: ['kind'],
+  status: ['status', 'progress'],
+  direction: ['direction'],
+  goalType: ['goal-type'],
+};
+
 function labelOf(name: string): MessageKey {
   const key = `field.${name}`;
   return Object.hasOwn(zhCN, key) ? (key as MessageKey) : 'field.other';
@@ -73,6 +92,12 @@ function print(measure: unknown, { unit, locale }: ChangeLook): string | null {
   );
 }
 
+function term({ periodStart, periodEnd, termFrom }: Record, { locale }: ChangeLook): string | null {
+  if (typeof periodStart !== 'string' || typeof periodEnd !== 'string') return null;
+  const from = isLocalized(termFrom) ? inLocale(termFrom, locale) : null;
+  return formatTerm(periodStart, periodEnd, from, locale);
+}
+
 function inWords(name: string, value: unknown, look: ChangeLook): string | null {
   const { message, locale } = look;
   if (value === null || value === undefined || value === '') return null;
@@ -83,20 +108,47 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
     return items.length === 0 ? null : items.join(locale === 'en' ? '; ' : '；');
   }
   if (typeof value === 'string') {
-    const worded = [`kind.${value}`, `status.${value}`, `progress.${value}`].find((key) =>
-      Object.hasOwn(zhCN, key),
-    );
-    if (worded) return message(worded as MessageKey);
-    return /^(timePeriod|asOf|date)$/.test(name) ? formatPeriod(value, locale) : value;
+    const worded = wordsOf[name]?.map((kind) => `${kind}.${value}`);
+    const known = worded?.find((key) => Object.hasOwn(zhCN, key));
+    if (known) return message(known as MessageKey);
+    const other = referred(name, value, look.known);
+    if (other) return inLocale(other, locale);
+    return /^(timePeriod|asOf|date|datePublished)$/.test(name)
+      ? formatPeriod(value, locale)
+      : value;
   }
   const { measure, unit, rawText, heading, number } = value as Record;
   if (isLocalized(value)) return inLocale(value, locale);
   if (isLocalized(measure) && isLocalized(unit))
     return `${inLocale(measure, locale)} ${print(value, { ...look, unit }) ?? ''}`;
-  if (typeof rawText === 'string') return `“${rawText}”`;
-  if (typeof number === 'number') return typeof heading === 'string' ? heading : String(number);
   const { section, paraNo } = value as Record;
-  return [section, paraNo].filter((part) => part !== undefined).join('–');
+  const place =
+    typeof section === 'number' && typeof paraNo === 'number'
+      ? citePlace({ section, paraNo }, locale)
+      : null;
+  if (typeof rawText === 'string') return [`“${rawText}”`, place].filter(Boolean).join(' ');
+  if (typeof number === 'number') return typeof heading === 'string' ? heading : String(number);
+  return place;
+}
+
+/** The name of what a field refers to by its key; null where it refers to nothing. */
+function referred(name: string, key: string, known: Known): Localized | null {
+  const { figures, goals, themes, sources } = known;
+  switch (name) {
+    case 'theme':
+      return themes.find((theme) => theme.key === key)?.name ?? null;
+    case 'denominator':
+      return figures.find((figure) => String(figure.key) === key)?.name ?? null;
+    case 'source':
+      return sources.find((source) => source.key === key)?.title ?? null;
+    case 'target':
+      return (
+        goals.flatMap(({ targets }) => targets).find((target) => target.key === key)?.measure ??
+        null
+      );
+    default:
+      return null;
+  }
 }
 
 function isLocalized(value: unknown): value is Localized {

@@ -12,6 +12,7 @@ import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
+  keyOf,
   type LocalizedValues,
   localizedFrom,
   localizedOrNull,
@@ -111,7 +112,7 @@ export function indicatorValues(fields: IndicatorFields | null): IndicatorValues
 export function readIndicator(values: IndicatorValues): Read<IndicatorFields> {
   return readFields(IndicatorFields, {
     ...values,
-    key: line(values.key),
+    key: keyOf(values.key, values.name),
     name: localizedFrom(values.name),
     shortName: localizedFrom(values.shortName),
     unit: localizedFrom(values.unit),
@@ -147,7 +148,7 @@ export function readMilestone(
   return readFields(
     MilestoneFields,
     {
-      key: line(values.key),
+      key: keyOf(values.key, values.title),
       date: readDate(values.date) ?? line(values.date),
       theme: values.theme,
       title: localizedFrom(values.title),
@@ -196,7 +197,7 @@ export function sourceValues(fields: SourceFields | null): SourceValues {
 export function readSource(values: SourceValues): Read<SourceFields> {
   const day = readDate(values.datePublished);
   return readFields(SourceFields, {
-    key: line(values.key),
+    key: keyOf(values.key, values.title),
     title: localizedFrom(values.title),
     publisher: line(values.publisher) || null,
     datePublished: line(values.datePublished) === '' ? null : (day ?? line(values.datePublished)),

@@ -1,5 +1,11 @@
 import type { FigureKey } from '../../shared/model/figure.ts';
-import type { GoalKey, IndicatorKey, SlideKey, SourceKey } from '../../shared/model/keys.ts';
+import type {
+  GoalKey,
+  IndicatorKey,
+  MilestoneKey,
+  SlideKey,
+  SourceKey,
+} from '../../shared/model/keys.ts';
 
 /** A view, and what in it is to be shown; without that, the view stays as it was left. */
 export type Destination =
@@ -12,7 +18,7 @@ export type Destination =
       readonly section?: number;
       readonly paraNo?: number;
     }
-  | { readonly view: 'goals'; readonly goal?: GoalKey }
+  | { readonly view: 'goals'; readonly goal?: GoalKey; readonly milestone?: MilestoneKey }
   | { readonly view: 'differences' };
 
 export type ViewName = Destination['view'];

@@ -5,6 +5,10 @@ export interface Command {
   readonly menu: 'file' | 'edit' | 'view' | 'go' | 'show' | 'help';
   /** Electron's accelerator, owned by the native menu. */
   readonly accelerator?: string;
+  /** On a Mac, where people know another one. */
+  readonly macAccelerator?: string;
+  /** Does the same elsewhere than on a Mac; the menu names only the first. */
+  readonly alsoAccelerator?: string;
   /** `KeyboardEvent.code`s of bare presentation keys, bound by the window; no IME changes them. */
   readonly codes?: readonly string[];
   readonly runsIn: 'main' | 'renderer';
@@ -37,6 +41,8 @@ const registered = {
     title: 'command.redo',
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Y',
+    macAccelerator: 'Shift+Cmd+Z',
+    alsoAccelerator: 'Ctrl+Shift+Z',
     runsIn: 'renderer',
   },
   'edit.copy-slide': {
@@ -186,12 +192,14 @@ const registered = {
     title: 'command.go-back',
     menu: 'go',
     accelerator: 'Alt+Left',
+    macAccelerator: 'Cmd+[',
     runsIn: 'renderer',
   },
   'go.forward': {
     title: 'command.go-forward',
     menu: 'go',
     accelerator: 'Alt+Right',
+    macAccelerator: 'Cmd+]',
     runsIn: 'renderer',
   },
   'help.keys': { title: 'command.keys', menu: 'help', accelerator: 'F1', runsIn: 'renderer' },

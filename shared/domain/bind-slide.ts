@@ -2,7 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { DeckSection, Slide } from '../model/deck.ts';
 import type { Figure, Passage } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
-import type { SlideKey } from '../model/keys.ts';
+import { SlideKey } from '../model/keys.ts';
 import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import { type Layout, type SlideBody, slideBodies } from '../model/slide-body.ts';
@@ -134,6 +134,12 @@ export function bindFigure(figure: Figure, locale: Locale): BoundFigure {
     period: formatPeriod(figure.timePeriod, locale),
     reported: null,
   };
+}
+
+/** A slide's title as it reads, wherever it is named apart from its slide; what is gone stays as written. */
+export function bindTitle(title: Localized, briefing: Briefing, locale: Locale): string {
+  const aside = new Findings<BoundFigure>(SlideKey.parse('title'));
+  return plainText(asSentence(createResolver(briefing, locale).text(title, aside), locale));
 }
 
 /** Rich text as plain characters, for names, outlines and search. */

@@ -37,7 +37,8 @@ export function formatTerm(
   if (years !== undefined) {
     const from = termFrom ?? '';
     if (locale === 'zh-CN') return `${from}${years}年内`;
-    return from === '' ? `within ${years} years` : `within ${years} years of ${from}`;
+    const within = `within ${years} ${years === '1' ? 'year' : 'years'}`;
+    return from === '' ? within : `${within} of ${from}`;
   }
   return formatPeriod(start === end ? start : `${start}/${end}`, locale);
 }

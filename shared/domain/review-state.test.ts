@@ -51,6 +51,14 @@ test('a slide has what is about it, its figures and its goals, wherever they wer
   expect(reviewsElsewhere([...about, other], [state])).toEqual([other]);
 });
 
+test('changed: a source, on the slide that lists it', () => {
+  const list = { ...slide, layout: 'sources', body: { sources: [{ key: 'report' }] } };
+  const approved = review(onSlide, { kind: 'approved', at: '2024-03-01T00:00:00Z' });
+  const changes = new Map([['source report', '2024-04-01T00:00:00Z']]);
+  expect(reviewOf(list as unknown as BoundSlide, [approved], changes).changed.size).toBe(1);
+  expect(reviewOf(slide, [approved], changes).changed.size).toBe(0);
+});
+
 test.each([
   ['a figure before the approval', 'indicator hi-tech', '2024-02-01T00:00:00Z', 0],
   ['a figure after it', 'indicator hi-tech', '2024-04-01T00:00:00Z', 1],

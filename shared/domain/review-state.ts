@@ -16,7 +16,7 @@ export interface SlideReview {
   readonly changed: ReadonlySet<string>;
 }
 
-/** When things were last changed: `indicator hi-tech-enterprises`, `goal …`, `milestone …`. */
+/** When things were last changed: `indicator hi-tech-enterprises`, `goal …`, `milestone …`, `source …`. */
 export type Changes = ReadonlyMap<string, string>;
 
 /** Gathers a slide's review. */
@@ -30,6 +30,7 @@ export function reviewOf(
     ...slide.figures.map(({ figure }) => anchorKey(anchorOfFigure(figure))),
     ...goalsOn(slide).map(({ key }) => `goal ${key}`),
     ...milestonesOn(slide).map(({ key }) => `milestone ${key}`),
+    ...(slide.layout === 'sources' ? slide.body.sources : []).map(({ key }) => `source ${key}`),
   ]);
   const about = reviews
     .filter(({ anchor }) => shown.has(anchorKey(anchor)))

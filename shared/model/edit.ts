@@ -3,7 +3,7 @@ import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation } from './indicator.ts';
 import { GoalKey, IndicatorKey } from './keys.ts';
-import { isDate, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
+import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
 import { Source } from './source.ts';
 import { LocalizedLine, line, lines } from './text.ts';
 
@@ -68,6 +68,10 @@ export const GoalFields = Goal.omit({ progress: true, status: true, position: tr
     periodEnd: TermPoint.refine(isDate, calendarDate),
     passage: place,
     targets: z.array(TargetFields),
+  })
+  .refine(({ periodStart, periodEnd }) => !isReversed(periodStart, periodEnd), {
+    error: 'invalid.term-reversed',
+    path: ['periodEnd'],
   })
   .refine(({ key, targets }) => targets.every((target) => target.key.startsWith(`${key}.`)), {
     error: 'invalid.target-key',

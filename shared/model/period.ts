@@ -23,6 +23,22 @@ export type TermPoint = z.infer<typeof TermPoint>;
 export const MilestoneDate = z.string().regex(new RegExp(`^${point}$`));
 export type MilestoneDate = z.infer<typeof MilestoneDate>;
 
+/** Whether a term ends before it begins; one that is counted from an event never does. */
+export function isReversed(start: TermPoint, end: TermPoint): boolean {
+  if (start.startsWith('P') || end.startsWith('P')) return false;
+  return bounds(end)[1] < bounds(start)[0];
+}
+
+/** The first and the last day of a point, or a day beyond the last, in an order that text has. */
+function bounds(point: string): readonly [first: string, last: string] {
+  const [year, part, day] = point.split('-');
+  const quarter = part?.startsWith('Q') ? Number(part.slice(1)) : null;
+  const month = (number: number) => String(number).padStart(2, '0');
+  const from = quarter === null ? part : month(quarter * 3 - 2);
+  const to = quarter === null ? part : month(quarter * 3);
+  return [`${year}-${from ?? '01'}-${day ?? '01'}`, `${year}-${to ?? '12'}-${day ?? '31'}`];
+}
+
 /** Whether the calendar has every day that a period names: not 2023-02-30. */
 export function isDate(period: string): boolean {
   return period.split('/').every((point) => {

@@ -122,3 +122,59 @@ test('a figure that slides show is not deleted, and a new year brings the trend'
     await harness.close();
   }
 });
+
+test('a milestone is begun, comes back after the window died, and stands by its date', async ({
+  folder,
+}) => {
+  const harness = await startChromium(folder);
+  try {
+    const records = new Records(harness);
+    const { page } = harness;
+    const title = (language: 'field.in-chinese' | 'field.in-english') =>
+      records.field(language, { field: records.words('field.title') });
+    const begin = async () => {
+      await page.locator('.reader').waitFor();
+      await harness.menu('go.goals');
+      await page.getByText(records.words('goals.boards.milestones'), { exact: true }).click();
+      await records.button('edit.new-milestone').click();
+    };
+    await begin();
+    await title('field.in-chinese').fill('湖滨绿道贯通');
+    await records.field('field.date').fill('2023年6月');
+    await expect(records.preview('zh-CN')).toContainText('湖滨绿道贯通');
+    await expect(records.preview('en')).toContainText('June 2023');
+    await expect.poll(() => JSON.stringify(harness.store.drafts.list())).toContain('2023年6月');
+
+    await page.reload();
+    await begin();
+    await expect(title('field.in-chinese')).toHaveValue('湖滨绿道贯通');
+    await title('field.in-english').fill('Lakeside greenway complete');
+    await records.choose('field.theme', '民生');
+    await records.choose('field.source', '洪山');
+    await records.choose('field.section', '1 ');
+    await records.field('field.paraNo').fill('2');
+    await records.field('field.person').fill('王敏');
+    await records.save();
+    await expect(records.form).toBeHidden();
+    await page.getByRole('button', { name: '湖滨绿道贯通' }).click();
+    await expect(
+      page.getByRole('complementary', { name: records.words('goals.milestone-details') }),
+    ).toContainText('2023年6月');
+  } finally {
+    await harness.close();
+  }
+});
+
+test('a goal’s term is chosen in words, and read back in words in both languages', async ({
+  app,
+}) => {
+  const records = new Records(app.harness);
+  await app.harness.menu('go.goals');
+  await app.harness.page.locator('[data-goal="alumni-tower"] button').click();
+  await records.button('edit.goal-title').click();
+  await expect(records.preview('zh-CN')).toContainText('3年内');
+  await records.choose('field.term', '5年内');
+  await expect(records.preview('en')).toContainText('within 5 years of');
+  await expect(records.form.locator('.edit-body')).not.toContainText(/P\dY/);
+  await records.form.getByRole('button', { name: records.words('edit.discard') }).click();
+});

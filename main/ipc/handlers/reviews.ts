@@ -1,3 +1,4 @@
+import { withSubjectsRead } from '../../../shared/domain/review-subjects.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
@@ -17,7 +18,7 @@ export const reviews: Handlers<Contract['reviews'], Context> = {
     const chooseFile = () => window.chooseExportFile(fileNameOf(title, format), format);
     const request = {
       deck,
-      reviews: store.reviews.list(),
+      reviews: withSubjectsRead(store.reviews.list(), store.briefings.get(deck)),
       locale,
       theme: store.settings.get().slideTheme,
     };

@@ -1,23 +1,17 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
-import { type BindResult, bindFigure } from '../../../shared/domain/bind-slide.ts';
-import { changeInWords } from '../../../shared/domain/change-in-words.ts';
-import { citePlace } from '../../../shared/domain/cite.ts';
-import { absoluteValue } from '../../../shared/domain/format-figure.ts';
-import { formOf } from '../../../shared/domain/series.ts';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { Figure, Passage } from '../../../shared/model/figure.ts';
+import type { Figure } from '../../../shared/model/figure.ts';
 import type { Observation } from '../../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
-import { inLocale, locales } from '../../../shared/model/localized.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
 import type { IndicatorRecord } from '../../../shared/model/records.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { api } from '../../api.ts';
 import { useLive } from '../../data/use-live.ts';
-import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
-import { figuresBeside, slidesShowing } from '../../figures/related.ts';
+import { slidesShowing } from '../../figures/related.ts';
 import { SlideLinks } from '../../figures/SlideLinks.tsx';
-import { traceOf } from '../../figures/trace.ts';
 import { DeleteDialog } from '../../records/DeleteDialog.tsx';
 import { HistoryList } from '../../records/HistoryList.tsx';
 import { IndicatorForm } from '../../records/IndicatorForm.tsx';
@@ -26,7 +20,8 @@ import { indicatorFields, observationFields } from '../../records/record-fields.
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import { ShareChart, TrendChart } from './DetailChart.tsx';
+import { DetailDrawing } from './DetailDrawing.tsx';
+import { Facts, Neighbours, Passages, Printed, Section } from './DetailSections.tsx';
 import { PeriodList } from './PeriodList.tsx';
 import './detail.css';
 
@@ -196,162 +191,6 @@ function Record({
         />
       )}
     </>
-  );
-}
-
-/** The figure as it is printed, in both languages. */
-function Printed({
-  figure,
-  figures,
-}: {
-  readonly figure: Figure;
-  readonly figures: readonly Figure[];
-}) {
-  const change = changeInWords(figure, figures, useContext(InterfaceLocale));
-  return (
-    <div className="detail-printed">
-      {locales.map((locale) => {
-        const { parts, period } = bindFigure(figure, locale);
-        return (
-          <p key={locale} lang={locale}>
-            <PrintedFigure parts={parts} />
-            <span className="detail-period">{period}</span>
-          </p>
-        );
-      })}
-      {change && <p className="detail-change">{change}</p>}
-    </div>
-  );
-}
-
-/** Several periods as a trend; one as a share where the store holds the whole; else nothing more. */
-function DetailDrawing({
-  figures,
-  briefing,
-  settings,
-}: {
-  readonly figures: readonly Figure[];
-  readonly briefing: Briefing;
-  readonly settings: Settings;
-}) {
-  const [latest] = figures;
-  if (!latest) return null;
-  const look = {
-    accent: briefing.themes.find(({ key }) => key === latest.theme)?.accent ?? 'primary',
-    locale: settings.slideLocale,
-  };
-  // Quarters and years, or two areas, never stand in one line.
-  const form = formOf(latest.timePeriod);
-  const alike = figures.filter(({ timePeriod }) => formOf(timePeriod) === form);
-  const isLine = new Set(alike.map(({ timePeriod }) => timePeriod)).size === alike.length;
-  const values = alike.filter((figure) => absoluteValue(figure) !== null);
-  if (isLine && form !== 'span' && values.length > 1)
-    return <TrendChart {...look} figures={alike} />;
-  const whole = briefing.figures.find(({ key }) => key === latest.denominator) ?? null;
-  const isShare = latest.unit.zh === '%' || (whole && whole.unit.zh === latest.unit.zh);
-  if (!isShare || latest.value === null || latest.value < 0) return null;
-  if (!whole && latest.value > 100) return null;
-  return <ShareChart {...look} part={latest} whole={latest.unit.zh === '%' ? null : whole} />;
-}
-
-function Facts({ figure, briefing }: { readonly figure: Figure; readonly briefing: Briefing }) {
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const { facts, note } = traceOf(figure, briefing, locale, message);
-  return (
-    <dl className="detail-facts">
-      {facts.map(({ label, text }) => (
-        <div key={label}>
-          <dt>{message(label)}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-      {note && (
-        <div>
-          <dt>{message('figure.note')}</dt>
-          <dd>{note}</dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-/** The paragraphs that state it; each leads to its place in the source. */
-function Passages({ figure, briefing }: { readonly figure: Figure; readonly briefing: Briefing }) {
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const navigation = useNavigation();
-  const titleOf = (key: Passage['source']) => {
-    const source = briefing.sources.find((one) => one.key === key);
-    return source ? inLocale(source.title, locale) : key;
-  };
-  return (
-    <Section title={message('figure.source')}>
-      <ul className="detail-passages">
-        {figure.passages.map(({ source, section, paraNo, heading, rawText }) => (
-          <li key={`${source} ${section} ${paraNo} ${rawText}`}>
-            <button
-              type="button"
-              className="detail-passage"
-              onClick={() => navigation.go({ view: 'sources', source, section, paraNo })}
-            >
-              <span>{titleOf(source)}</span>
-              <span className="detail-quiet">
-                {citePlace({ section, paraNo }, locale)}
-                {heading && <span lang="zh-CN"> {heading}</span>}
-              </span>
-              <q lang="zh-CN">{rawText}</q>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Neighbours({
-  figure,
-  briefing,
-  onOpen,
-}: {
-  readonly figure: Figure;
-  readonly briefing: Briefing;
-  readonly onOpen: (key: IndicatorKey) => void;
-}) {
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const beside = figuresBeside(figure, briefing.figures).filter(
-    ({ origin }) => origin === 'observation',
-  );
-  if (beside.length === 0) return null;
-  return (
-    <Section title={message('figure.beside')}>
-      <ul className="detail-beside">
-        {beside.map((other) => (
-          <li key={`${other.key} ${other.timePeriod}`}>
-            <button type="button" onClick={() => onOpen(other.key as unknown as IndicatorKey)}>
-              <span>{inLocale(other.shortName, locale)}</span>
-              <span>{bindFigure(other, locale).printed}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Section({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <section className="detail-section">
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }
 

@@ -13,28 +13,27 @@ import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
-import type { RecordFacets, RecordSort } from '../../../shared/model/records.ts';
-import { api } from '../../api.ts';
+import type { RecordSort } from '../../../shared/model/records.ts';
 import { UndoButtons } from '../../edits/UndoButtons.tsx';
-import { reportError } from '../../error-report.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import { IndicatorForm } from '../../records/IndicatorForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { shortcut } from '../../ui/shortcut.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
+import { CompareBar, mostCompared } from './CompareBar.tsx';
 import { ComparisonPane } from './ComparisonPane.tsx';
 import { Detail } from './Detail.tsx';
 import { FilterBar, noFilter } from './FilterBar.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import type { Asked } from './row-window.ts';
+import { useFacets } from './use-facets.ts';
+import { useFindKey } from './use-find-key.ts';
 import { useRows } from './use-rows.ts';
 import './records-view.css';
 
 const bestFirst: RecordSort = { by: 'match', descending: false };
-
-/** As many as can be told apart side by side. */
-const mostCompared = 6;
 
 /** All indicators: found, sorted, narrowed, looked into, compared and edited. */
 export function RecordsView({ briefing, settings, destination, visit }: ViewProps<'data'>) {
@@ -136,7 +135,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               maxLength={200}
               allowClear
               prefix={<Icon name="ask" />}
-              placeholder={message('data.search-hint')}
+              placeholder={message('data.search-hint', { keys: shortcut('CmdOrCtrl+F') })}
               aria-label={message('data.search')}
               onChange={(event) => {
                 setTyped(event.target.value);
@@ -256,67 +255,4 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
       )}
     </Kit>
   );
-}
-
-function CompareBar({
-  count,
-  onCompare,
-  onClear,
-}: {
-  readonly count: number;
-  readonly onCompare: () => void;
-  readonly onClear: () => void;
-}) {
-  const message = useMessages();
-  return (
-    <div className="data-compare" role="status">
-      <span>
-        {message(count === mostCompared ? 'data.chosen-most' : 'data.chosen', {
-          count,
-          most: mostCompared,
-        })}
-      </span>
-      <Button look="primary" disabled={count < 2} onClick={onCompare}>
-        {message('data.compare-now')}
-      </Button>
-      <Button look="quiet" onClick={onClear}>
-        {message('data.clear-chosen')}
-      </Button>
-    </div>
-  );
-}
-
-/** What there is to filter by; null until it is known. */
-function useFacets(snapshot: string): RecordFacets | null {
-  const [facets, setFacets] = useState<RecordFacets | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another snapshot is asked the same
-  useEffect(() => {
-    let current = true;
-    api.records.facets().then((next) => {
-      if (current) setFacets(next);
-    }, reportError);
-    return () => {
-      current = false;
-    };
-  }, [snapshot]);
-  return facets;
-}
-
-/** Ctrl+F (⌘F): what finds on a page finds among the records. `/` asks a question, as everywhere. */
-function useFindKey(focus: () => void): void {
-  const latest = useRef(focus);
-  useEffect(() => {
-    latest.current = focus;
-  });
-  useEffect(() => {
-    function onKey(event: globalThis.KeyboardEvent): void {
-      if (event.code !== 'KeyF' || event.isComposing) return;
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (document.activeElement?.closest('dialog, [role="dialog"]')) return;
-      event.preventDefault();
-      latest.current();
-    }
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

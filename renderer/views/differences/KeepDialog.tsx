@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
+import { useDraftText } from '../../data/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
@@ -12,15 +13,18 @@ interface KeepDialogProps {
 /** Names the present state, to compare with later. */
 export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
   const message = useMessages();
-  const [typed, setTyped] = useState('');
+  const typed = useDraftText('keep-state');
   const [refused, setRefused] = useState(false);
   const helpId = useId();
-  const label = typed.replace(/\s+/g, ' ').trim();
+  const label = typed.text.replace(/\s+/g, ' ').trim();
   const isMissing = refused && label === '';
 
   function keep(): void {
     if (label === '') setRefused(true);
-    else onKeep(label);
+    else {
+      typed.drop();
+      onKeep(label);
+    }
   }
 
   return (
@@ -42,9 +46,9 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
         aria-describedby={helpId}
         maxLength={100}
         dir="auto"
-        value={typed}
+        value={typed.text}
         {...(isMissing && { status: 'error' as const })}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => typed.change(event.target.value)}
         onPressEnter={(event) => {
           // The Enter that ends a composition belongs to the input method.
           if (event.nativeEvent.isComposing) return;

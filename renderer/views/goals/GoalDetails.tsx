@@ -1,62 +1,59 @@
-import { useContext, useMemo } from 'react';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { useContext } from 'react';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import { reportsLatestFirst, targetOf } from '../../../shared/domain/goal-progress.ts';
-import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Goal, GoalProgress } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { paragraphOf } from '../../figures/destinations.ts';
-import { SlideList } from '../../figures/SlideList.tsx';
 import { printReported } from '../../goals/print-reported.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import { SlidesSection } from './SlidesSection.tsx';
 import { termOf } from './term.ts';
 
 interface GoalDetailsProps {
   readonly goal: Goal;
   readonly briefing: Briefing;
+  /** The slides that show it. */
+  readonly slides: readonly BindResult[];
   readonly slideLocale: Locale;
   readonly onEdit: () => void;
   readonly onReport: () => void;
   readonly onCorrect: (progress: GoalProgress) => void;
+  readonly onDelete: () => void;
   readonly onClose: () => void;
 }
 
 /** What was reported of a goal, where it was set, and the slides that show it. */
 export function GoalDetails(props: GoalDetailsProps) {
-  const { goal, briefing, slideLocale, onEdit, onReport, onCorrect, onClose } = props;
+  const { goal, briefing, slides, slideLocale, onEdit, onReport, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
-  const slides = useMemo(
-    () => slidesNaming({ kind: 'goal', goal }, bindDeck(briefing, slideLocale)),
-    [goal, briefing, slideLocale],
-  );
   const theme = briefing.themes.find(({ key }) => key === goal.theme);
   return (
-    <aside className="goal-details" aria-label={message('goals.details')}>
-      <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
+    <SidePane label={message('goals.details')} onClose={onClose}>
       <h2>{inLocale(goal.statement, locale)}</h2>
-      <p className="goal-details-facts">
+      <p className="side-pane-muted">
         {theme && inLocale(theme.name, locale)} · {termOf(goal, locale)}
       </p>
       <p>
         <StatusMark status={goal.status} />
       </p>
-      <div className="goal-details-actions">
+      <div className="side-pane-actions">
         <Button look="primary" icon="pen" onClick={onReport}>
           {message('goals.report')}
         </Button>
         <Button onClick={onEdit}>{message('edit.goal-title')}</Button>
       </div>
-      <section>
-        <h3>{message('goals.history')}</h3>
+      <PaneSection title={message('goals.history')}>
         {goal.progress.length === 0 ? (
-          <p className="goal-details-none">{message('goals.history-empty')}</p>
+          <p className="side-pane-muted">{message('goals.history-empty')}</p>
         ) : (
           <ol className="goal-history">
             {reportsLatestFirst(goal).map((report, index) => (
@@ -65,31 +62,22 @@ export function GoalDetails(props: GoalDetailsProps) {
                 key={`${report.asOf} ${index}`}
                 goal={goal}
                 report={report}
-                onCorrect={() => onCorrect(report)}
+                onCorrect={() => props.onCorrect(report)}
               />
             ))}
           </ol>
         )}
-      </section>
-      <section>
-        <h3>{message('goals.passage')}</h3>
+      </PaneSection>
+      <PaneSection title={message('goals.passage')}>
         <button type="button" className="way" onClick={() => go(paragraphOf(goal.passage))}>
           {citePlace(goal.passage, locale)}
         </button>
-      </section>
+      </PaneSection>
+      <SlidesSection slides={slides} lang={slideLocale} />
       <section>
-        <h3>{message('goals.slides')}</h3>
-        {slides.length === 0 ? (
-          <p className="goal-details-none">{message('goals.no-slides')}</p>
-        ) : (
-          <SlideList
-            slides={slides}
-            lang={slideLocale}
-            onGo={(slide) => go({ view: 'briefing', slide })}
-          />
-        )}
+        <Button onClick={props.onDelete}>{message('goals.delete')}</Button>
       </section>
-    </aside>
+    </SidePane>
   );
 }
 

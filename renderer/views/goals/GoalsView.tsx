@@ -1,198 +1,48 @@
-import { Segmented, Select } from 'antd';
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { Briefing } from '../../../shared/model/briefing.ts';
-import { type Goal, type GoalProgress, ProgressStatus } from '../../../shared/model/goal.ts';
-import type { GoalKey } from '../../../shared/model/keys.ts';
-import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { Segmented } from 'antd';
+import { useState } from 'react';
 import { Kit } from '../../kit/Kit.tsx';
-import { GoalForm } from '../../records/GoalForm.tsx';
-import { ProgressForm } from '../../records/ProgressForm.tsx';
 import '../../styles/fonts.css';
-import { Button } from '../../ui/Button.tsx';
-import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useMessages } from '../../ui/messages.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
-import { GoalCard } from './GoalCard.tsx';
-import { GoalDetails } from './GoalDetails.tsx';
-import { termOf } from './term.ts';
+import { GoalBoard } from './GoalBoard.tsx';
+import { MilestoneBoard } from './MilestoneBoard.tsx';
 import '../../ui/view.css';
 import './goals.css';
 
-/** All goals, in words and in numbers, by theme and term, with what was reported of each. */
+const boards = ['goals', 'milestones'] as const;
+type Board = (typeof boards)[number];
+
+/** What was set and what has happened: the goals, and the milestones by date. */
 export function GoalsView(view: ViewProps<'goals'>) {
-  return (
-    <Kit>
-      <GoalsDesk {...view} />
-    </Kit>
-  );
-}
-
-/** The report that is entered, or corrected. */
-interface Reporting {
-  readonly goal: Goal;
-  readonly progress: GoalProgress | null;
-}
-
-type StatusFilter = ProgressStatus | 'every';
-
-function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'>) {
   const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const [status, setStatus] = useState<StatusFilter>('every');
-  const [term, setTerm] = useState('');
-  const [chosen, setChosen] = useState<GoalKey | null>(null);
-  const [reporting, setReporting] = useState<Reporting | null>(null);
-  /** The goal that is edited; `new` is one to be. */
-  const [editing, setEditing] = useState<Goal | 'new' | null>(null);
-  const board = useRef<HTMLElement>(null);
+  const { destination, visit } = view;
+  const [board, setBoard] = useState<Board>('goals');
 
   const [seenVisit, setSeenVisit] = useState<number | null>(null);
   if (seenVisit !== visit) {
     setSeenVisit(visit);
-    if (destination.goal) {
-      setChosen(destination.goal);
-      setStatus('every');
-      setTerm('');
-    }
+    if (destination.goal) setBoard('goals');
+    if (destination.milestone) setBoard('milestones');
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a way led to a goal
-  useEffect(() => {
-    if (destination.goal)
-      board.current
-        ?.querySelector(`[data-goal="${destination.goal}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
-  }, [seenVisit]);
-
-  const { goals } = briefing;
-  const terms = useMemo(
-    () => [...new Set(goals.map((goal) => termOf(goal, locale)))],
-    [goals, locale],
+  const choice = (
+    <>
+      <h1 className="visually-hidden">{message('command.go-goals')}</h1>
+      <Segmented<Board>
+        aria-label={message('goals.boards')}
+        value={board}
+        onChange={setBoard}
+        options={boards.map((value) => ({ value, label: message(`goals.boards.${value}`) }))}
+      />
+    </>
   );
-  const groups = useMemo(
-    () =>
-      boardOf(
-        briefing,
-        goals.filter(
-          (goal) =>
-            (status === 'every' || goal.status === status) &&
-            (term === '' || termOf(goal, locale) === term),
-        ),
-        locale,
-      ),
-    [briefing, goals, status, term, locale],
-  );
-  const goal = goals.find(({ key }) => key === chosen) ?? null;
-  const counted = (each: StatusFilter) =>
-    each === 'every' ? goals.length : goals.filter((one) => one.status === each).length;
-
-  if (goals.length === 0)
-    return (
-      <main className="view-nothing">
-        <p>{message('goals.empty')}</p>
-      </main>
-    );
-
   return (
-    <div className="view goals-view">
-      <header className="view-bar">
-        <h1 className="visually-hidden">{message('command.go-goals')}</h1>
-        <Segmented<StatusFilter>
-          aria-label={message('goals.status')}
-          value={status}
-          onChange={setStatus}
-          options={(['every', ...ProgressStatus.options] as const).map((value) => ({
-            value,
-            label: (
-              <span>
-                {message(value === 'every' ? 'goals.every-status' : `progress.${value}`)}{' '}
-                <span className="count">{counted(value)}</span>
-              </span>
-            ),
-          }))}
-        />
-        <Select<string>
-          className="goals-term"
-          aria-label={message('goals.term')}
-          value={term}
-          onChange={setTerm}
-          options={[
-            { value: '', label: message('goals.every-term') },
-            ...terms.map((each) => ({ value: each, label: each })),
-          ]}
-        />
-        <div className="view-bar-end">
-          <Button onClick={() => setEditing('new')}>{message('edit.new-goal')}</Button>
-        </div>
-      </header>
-      <div className="goals-body" data-details={goal !== null}>
-        <main ref={board} className="goals-board" aria-label={message('goals.board')}>
-          {groups.length === 0 && (
-            <p className="view-nothing" role="status">
-              {message('goals.empty-filter')}
-            </p>
-          )}
-          {groups.map(({ theme, name, accent, terms: byTerm }) => (
-            <section key={theme} className="goals-theme" data-accent={accent}>
-              <h2>{name}</h2>
-              {byTerm.map(({ term: each, goals: inTerm }) => (
-                <div key={each} className="goals-group">
-                  <h3>{each}</h3>
-                  <ul>
-                    {inTerm.map((one) => (
-                      <GoalCard
-                        key={one.key}
-                        goal={one}
-                        chosen={one.key === chosen}
-                        onChoose={() => setChosen(one.key === chosen ? null : one.key)}
-                      />
-                    ))}
-                  </ul>
-                </div>
-              ))}
-            </section>
-          ))}
-        </main>
-        {goal && (
-          <GoalDetails
-            goal={goal}
-            briefing={briefing}
-            slideLocale={settings.slideLocale}
-            onEdit={() => setEditing(goal)}
-            onReport={() => setReporting({ goal, progress: null })}
-            onCorrect={(progress) => setReporting({ goal, progress })}
-            onClose={() => setChosen(null)}
-          />
-        )}
-      </div>
-      {editing && (
-        <GoalForm
-          goal={editing === 'new' ? null : editing}
-          briefing={briefing}
-          onClose={() => setEditing(null)}
-        />
+    <Kit>
+      {board === 'goals' ? (
+        <GoalBoard {...view} boards={choice} />
+      ) : (
+        <MilestoneBoard {...view} boards={choice} />
       )}
-      {reporting && (
-        <ProgressForm {...reporting} briefing={briefing} onClose={() => setReporting(null)} />
-      )}
-    </div>
+    </Kit>
   );
-}
-
-/** Goals by theme, in the themes' order, and within it by term, in the goals' order. */
-function boardOf(briefing: Briefing, goals: readonly Goal[], locale: Locale) {
-  return briefing.themes
-    .map((theme) => {
-      const inTheme = goals.filter((goal) => goal.theme === theme.key);
-      const terms = [...new Set(inTheme.map((goal) => termOf(goal, locale)))];
-      return {
-        theme: theme.key,
-        name: inLocale(theme.name, locale),
-        accent: theme.accent,
-        terms: terms.map((term) => ({
-          term,
-          goals: inTheme.filter((goal) => termOf(goal, locale) === term),
-        })),
-      };
-    })
-    .filter(({ terms }) => terms.length > 0);
 }

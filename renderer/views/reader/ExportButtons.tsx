@@ -2,17 +2,17 @@ import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { shortcutOf } from '../../ui/shortcut.ts';
 
 /** The export dialog, and beside it the quick ways past it. */
 export function ExportButtons({ handlers }: { readonly handlers: ReaderHandlers }) {
   const message = useMessages();
-  const control = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl+';
   return (
     <div className="toolbar-export">
       <IconButton
         icon="export"
         label={message('export-dialog.title')}
-        keys={`${control}E`}
+        keys={shortcutOf('file.export-pdf')}
         onClick={handlers['file.export-pdf']}
       />
       <Menu
@@ -21,17 +21,17 @@ export function ExportButtons({ handlers }: { readonly handlers: ReaderHandlers 
         items={[
           {
             label: message('command.export-pdf'),
-            keys: `${control}E`,
+            keys: shortcutOf('file.export-pdf'),
             onChoose: handlers['file.export-pdf'],
           },
           {
             label: message('command.export-again'),
-            keys: `${control}Shift+E`,
+            keys: shortcutOf('file.export-again'),
             onChoose: handlers['file.export-again'],
           },
           {
             label: message('command.copy-slide'),
-            keys: `${control}Shift+C`,
+            keys: shortcutOf('edit.copy-slide'),
             onChoose: handlers['edit.copy-slide'],
           },
         ]}

@@ -8,6 +8,7 @@ import { useDraftKeeper } from '../../data/use-draft-keeper.ts';
 import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { shortcut } from '../../ui/shortcut.ts';
 
 const Written = z.object({ kind: ReviewKind.exclude(['approved']), text: z.string() });
 type Written = z.infer<typeof Written>;
@@ -134,7 +135,12 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         <Button look="quiet" onClick={cancel}>
           {message('review.cancel')}
         </Button>
-        <Button look="primary" disabled={saving} onClick={() => void save()} title="Ctrl+Enter">
+        <Button
+          look="primary"
+          disabled={saving}
+          onClick={() => void save()}
+          title={shortcut('CmdOrCtrl+Enter')}
+        >
           {message('review.submit')}
         </Button>
       </div>

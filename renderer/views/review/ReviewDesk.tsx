@@ -58,7 +58,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
   const stops = useStops(items, list);
   const signature = useSignature();
-  const forms = useOpenForms(lists.all, briefing.deck.key);
+  const forms = useOpenForms(
+    [...lists.all, ...lists.unused, ...lists['no-source']],
+    briefing.deck.key,
+  );
 
   const [seenVisit, setSeenVisit] = useState<number | null>(null);
   if (seenVisit !== visit) {

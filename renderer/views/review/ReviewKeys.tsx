@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import { KeyList } from '../../ui/KeyList.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { shortcut } from '../../ui/shortcut.ts';
 
 const keys: readonly { readonly title: MessageKey; readonly caps: readonly string[] }[] = [
   { title: 'review.keys.next', caps: ['J'] },
@@ -8,7 +9,7 @@ const keys: readonly { readonly title: MessageKey; readonly caps: readonly strin
   { title: 'review.keys.comment', caps: ['C'] },
   { title: 'review.keys.approve', caps: ['A'] },
   { title: 'review.keys.resolve', caps: ['X'] },
-  { title: 'review.keys.save', caps: ['Ctrl', 'Enter'] },
+  { title: 'review.keys.save', caps: [shortcut('CmdOrCtrl+Enter')] },
   { title: 'review.keys.close', caps: ['Esc'] },
   { title: 'review.keys.help', caps: ['?'] },
 ];

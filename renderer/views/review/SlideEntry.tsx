@@ -12,6 +12,7 @@ import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { Comments } from './Comments.tsx';
+import { EntryHead } from './EntryHead.tsx';
 import type { EntryProps } from './entry-props.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { GoalRows } from './GoalRows.tsx';
@@ -36,39 +37,33 @@ export function SlideEntry({ item, briefing, author, forms, actions }: EntryProp
 
   return (
     <>
-      <header className="review-head">
-        <h2 className="review-title">
-          <button
-            type="button"
-            className="way review-number"
-            onClick={() => go({ view: 'briefing', slide })}
-          >
-            {message('review.slide', { number: numberOf(result) })}
-          </button>{' '}
-          <span lang={slides.locale}>{titleOf(result)}</span>
-        </h2>
-        <Verdict review={review} />
-        <div className="review-actions">
-          <Button
-            look="quiet"
-            icon="comment"
-            title={`${message('review.write')} (C)`}
-            onClick={() => forms.openFor(item)}
-          >
-            {message('review.write')}
-          </Button>
-          <Button
-            look={review.approval && review.changed.size === 0 ? 'quiet' : 'plain'}
-            icon="done"
-            title={`${message('review.approve')} (A)`}
-            onClick={() =>
-              void actions.add({ about: 'slide', deck: briefing.deck.key, slide }, 'approved', '')
-            }
-          >
-            {message(review.approval ? 'review.approve-again' : 'review.approve')}
-          </Button>
-        </div>
-      </header>
+      <EntryHead
+        title={
+          <>
+            <button
+              type="button"
+              className="way review-number"
+              onClick={() => go({ view: 'briefing', slide })}
+            >
+              {message('review.slide', { number: numberOf(result) })}
+            </button>{' '}
+            <span lang={slides.locale}>{titleOf(result)}</span>
+          </>
+        }
+        verdict={<Verdict review={review} />}
+        onWrite={() => forms.openFor(item)}
+      >
+        <Button
+          look={review.approval && review.changed.size === 0 ? 'quiet' : 'plain'}
+          icon="done"
+          title={`${message('review.approve')} (A)`}
+          onClick={() =>
+            void actions.add({ about: 'slide', deck: briefing.deck.key, slide }, 'approved', '')
+          }
+        >
+          {message(review.approval ? 'review.approve-again' : 'review.approve')}
+        </Button>
+      </EntryHead>
       <div ref={frame} className="review-slide">
         <NearSlide result={result} />
       </div>
@@ -109,7 +104,7 @@ function Verdict({ review: { approval, changed, open } }: { readonly review: Sli
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
-    <p className="review-verdict">
+    <>
       {approval ? (
         <span className="review-mark" data-mark="approved">
           <Icon name="done" />
@@ -135,7 +130,7 @@ function Verdict({ review: { approval, changed, open } }: { readonly review: Sli
           {message('review.open-count', { count: open })}
         </span>
       )}
-    </p>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
+import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/domain/review-state.ts';
 import { type DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { api } from '../../api.ts';
@@ -39,22 +39,17 @@ export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
     api.drafts.list().then((drafts) => {
       if (left) return;
       const forms = drafts.map(({ form }) => form).filter((form) => form.startsWith(prefix));
-      setEdited(
-        new Set(
-          forms
-            .filter((form) => form.startsWith(editing))
-            .map((form) => Number(form.slice(editing.length))),
-        ),
-      );
-      setOpen(
-        new Map(
-          forms.flatMap((form) => {
-            const anchor = anchorOfForm(form, deck);
-            const item = anchor && first.current.find((candidate) => shows(candidate, anchor));
-            return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
-          }),
-        ),
-      );
+      const changed = forms
+        .filter((form) => form.startsWith(editing))
+        .map((form) => Number(form.slice(editing.length)));
+      const begun = forms.flatMap((form): [string, OpenForm][] => {
+        const anchor = anchorOfForm(form, deck);
+        const item = anchor && first.current.find((candidate) => shows(candidate, anchor));
+        return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
+      });
+      // What the person has opened meanwhile stays open.
+      setEdited((ids) => new Set([...changed, ...ids]));
+      setOpen((now) => new Map([...begun, ...now]));
     }, reportError);
     return () => {
       left = true;
@@ -119,13 +114,13 @@ function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
 }
 
 function shows(item: ReviewItem, anchor: ReviewAnchor): boolean {
-  if (item.kind !== 'slide')
-    return item.kind === 'elsewhere' && anchorKey(item.anchor) === anchorKey(anchor);
+  if (item.kind === 'figure') return anchorKey(anchorOfFigure(item.figure)) === anchorKey(anchor);
+  if (item.kind === 'elsewhere') return anchorKey(item.anchor) === anchorKey(anchor);
   if (anchor.about === 'slide') return keyOf(item.result) === anchor.slide;
-  return (
-    item.result.ok &&
-    item.result.slide.figures.some(
-      ({ figure }) => anchorKey(anchorOfFigure(figure)) === anchorKey(anchor),
-    )
+  if (!item.result.ok) return false;
+  const { slide } = item.result;
+  if (anchor.about === 'goal' && goalsOn(slide).some(({ key }) => key === anchor.goal)) return true;
+  return slide.figures.some(
+    ({ figure }) => anchorKey(anchorOfFigure(figure)) === anchorKey(anchor),
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext } from 'react';
+import { useContext } from 'react';
 import { type BindResult, bindFigure } from '../../../shared/domain/bind-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
@@ -10,8 +10,9 @@ import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { SlideList } from '../../figures/SlideList.tsx';
 import { StatusMark } from '../../goals/StatusMark.tsx';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 
 interface ExtractDetailsProps {
@@ -28,8 +29,7 @@ export function ExtractDetails({ extract, results, onEdit, onClose }: ExtractDet
   const { go } = useNavigation();
   const slides = slidesNaming(extract, results);
   return (
-    <aside className="sources-details" aria-label={message('sources.taken')}>
-      <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
+    <SidePane label={message('sources.taken')} onClose={onClose}>
       {extract.kind === 'figure' && <Figure extract={extract} />}
       {extract.kind === 'goal' && (
         <>
@@ -46,12 +46,20 @@ export function ExtractDetails({ extract, results, onEdit, onClose }: ExtractDet
         <>
           <h2>{inLocale(extract.milestone.title, locale)}</h2>
           <p>{formatPeriod(extract.milestone.date, locale)}</p>
-          <Button icon="pen" onClick={() => onEdit(extract.milestone)}>
-            {message('sources.edit-milestone')}
-          </Button>
+          <div className="side-pane-actions">
+            <Button
+              icon="meetings"
+              onClick={() => go({ view: 'goals', milestone: extract.milestone.key })}
+            >
+              {message('sources.open-milestone')}
+            </Button>
+            <Button icon="pen" onClick={() => onEdit(extract.milestone)}>
+              {message('sources.edit-milestone')}
+            </Button>
+          </div>
         </>
       )}
-      <Block title={message('sources.slides')}>
+      <PaneSection title={message('sources.slides')}>
         {slides.length > 0 ? (
           <SlideList
             slides={slides}
@@ -59,10 +67,10 @@ export function ExtractDetails({ extract, results, onEdit, onClose }: ExtractDet
             onGo={(slide) => go({ view: 'briefing', slide })}
           />
         ) : (
-          <p className="sources-muted">{message('sources.no-slides')}</p>
+          <p className="side-pane-muted">{message('sources.no-slides')}</p>
         )}
-      </Block>
-    </aside>
+      </PaneSection>
+    </SidePane>
   );
 }
 
@@ -77,7 +85,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
       <p className="sources-figure">
         <PrintedFigure parts={parts} />
       </p>
-      <p className="sources-muted">
+      <p className="side-pane-muted">
         {period} · {message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`)}
       </p>
       {figure.note && <p>{inLocale(figure.note, locale)}</p>}
@@ -87,7 +95,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
       >
         {message(figure.origin === 'target' ? 'sources.open-goal' : 'sources.open-figure')}
       </Button>
-      <Block title={message('sources.paragraphs')}>
+      <PaneSection title={message('sources.paragraphs')}>
         <ul className="sources-places">
           {figure.passages.map((passage) => (
             <li key={`${passage.source} ${passage.section} ${passage.paraNo} ${passage.rawText}`}>
@@ -98,16 +106,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
             </li>
           ))}
         </ul>
-      </Block>
+      </PaneSection>
     </>
-  );
-}
-
-function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="sources-block">
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }

@@ -80,6 +80,10 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
       <main className="view-nothing">
         <p>{message('sources.empty')}</p>
         <p>{message('sources.empty-help')}</p>
+        <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
+          {message('edit.new-source')}
+        </Button>
+        {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
       </main>
     );
 
@@ -118,7 +122,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           <Button onClick={() => setEditing({ entity: 'source', source })}>
             {message('sources.edit')}
           </Button>
-          <Button onClick={() => setEditing({ entity: 'source', source: null })}>
+          <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
             {message('edit.new-source')}
           </Button>
         </div>

@@ -23,18 +23,21 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'reviews.column-at': 'Time',
   'reviews.column-resolved': 'State',
   'differences.choose-file': 'Choose a data file to compare with',
-  'invalid.date': 'The calendar has no such day.',
+  'invalid.date': 'The calendar has no such day: please check day and month.',
+  'invalid.term-reversed': 'It ends before it begins. Please change one of the two.',
   'invalid.range-needs-both': 'A range needs its lower and its upper end.',
-  'invalid.range-reversed': 'The upper end can’t be below the lower end.',
+  'invalid.range-reversed': 'The upper end can’t be below the lower end; please swap them.',
   'invalid.value-or-missing':
     'Enter a value, or set the status to “missing”; it is one or the other.',
   'invalid.value-missing': 'Enter a value, or the two ends of a range.',
-  'invalid.passage-twice': 'A figure is listed once for each paragraph.',
-  'invalid.target-key': 'A target’s key begins with the key of its goal.',
-  'invalid.target-twice': 'Two targets have the same key.',
+  'invalid.passage-twice':
+    'A figure is listed once for each paragraph; please remove one of the two.',
+  'invalid.target-key':
+    'A target’s key begins with the key of its goal; please add the target anew.',
+  'invalid.target-twice': 'Two targets have the same name; please change the English name of one.',
   'invalid.targets-of-words':
     'A goal in words has no targets: make it a numeric goal, or remove them.',
-  'invalid.section-twice': 'Two sections have the same number.',
+  'invalid.section-twice': 'Two sections have the same number; please change one.',
   'invalid.empty': 'There is nothing to save.',
   'invalid.key-changed': 'A key can’t change: slides refer to it.',
   'invalid.review-text': 'Write a comment; only an approval may be without words.',

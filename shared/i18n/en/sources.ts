@@ -12,7 +12,8 @@ export const sources = {
   'sources.none-found': 'Nothing matches “{question}”. Try another word, or initials only.',
   'sources.nothing-taken': 'Nothing taken',
   'sources.empty': 'No sources yet.',
-  'sources.empty-help': 'Name the source of a figure when you enter it, and it is listed here.',
+  'sources.empty-help':
+    'Begin with a new source, its title and sections: figures, goals and milestones are then taken from it.',
   'sources.goal': 'Goal',
   'sources.milestone': 'Milestone',
   'sources.printed-as': 'Printed as',
@@ -27,5 +28,6 @@ export const sources = {
   'sources.date-unknown': 'date not stated',
   'sources.only-here': 'Only figures and where they stand are kept here, not the text itself.',
   'sources.edit': 'Edit source',
+  'sources.open-milestone': 'Open in Milestones',
   'sources.edit-milestone': 'Edit milestone',
 } as const;

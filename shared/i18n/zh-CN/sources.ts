@@ -12,7 +12,7 @@ export const sources = {
   'sources.none-found': '没有找到“{question}”。换一个词，或只输入首字母试试。',
   'sources.nothing-taken': '没有摘录',
   'sources.empty': '还没有来源文件。',
-  'sources.empty-help': '添加指标的数字时写明来源，它们就会出现在这里。',
+  'sources.empty-help': '先新建来源，写明标题和章节；之后的数字、目标和大事都从它摘录。',
   'sources.goal': '目标',
   'sources.milestone': '大事',
   'sources.printed-as': '原文写作',
@@ -27,5 +27,6 @@ export const sources = {
   'sources.date-unknown': '未注明日期',
   'sources.only-here': '本程序只保存数字和出处，不保存原文。',
   'sources.edit': '编辑来源',
+  'sources.open-milestone': '在大事中查看',
   'sources.edit-milestone': '编辑大事',
 } as const;

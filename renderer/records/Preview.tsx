@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { type Locale, locales } from '../../shared/model/localized.ts';
+import { useMessages } from '../ui/messages.ts';
+import './preview.css';
+
+interface PreviewProps {
+  /** Of one part of a form, among its fields. */
+  readonly small?: boolean;
+  /** Null while too little is typed to print. */
+  readonly printed: (locale: Locale) => ReactNode;
+  /** What stands below it: its date, its term. */
+  readonly below?: (locale: Locale) => string | null;
+}
+
+/** What a form is about as it will be printed, in both languages, while it is typed. */
+export function Preview({ small = false, printed, below }: PreviewProps) {
+  const message = useMessages();
+  return (
+    <section className="edit-preview" data-small={small} aria-label={message('edit.preview')}>
+      <h3 className="edit-preview-title">{message('edit.preview')}</h3>
+      {locales.map((locale) => (
+        <div key={locale} lang={locale} data-testid={small ? undefined : `preview-${locale}`}>
+          <div className="edit-preview-printed" dir="auto">
+            {printed(locale) || '—'}
+          </div>
+          {below && <p className="edit-preview-below">{below(locale)}</p>}
+        </div>
+      ))}
+    </section>
+  );
+}

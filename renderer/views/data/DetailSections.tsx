@@ -1,0 +1,153 @@
+import { type ReactNode, useContext } from 'react';
+import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { changeInWords } from '../../../shared/domain/change-in-words.ts';
+import { citePlace } from '../../../shared/domain/cite.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Figure, Passage } from '../../../shared/model/figure.ts';
+import type { IndicatorKey } from '../../../shared/model/keys.ts';
+import { inLocale, locales } from '../../../shared/model/localized.ts';
+import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
+import { figuresBeside } from '../../figures/related.ts';
+import { traceOf } from '../../figures/trace.ts';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+
+/** The figure as it is printed, in both languages. */
+export function Printed({
+  figure,
+  figures,
+}: {
+  readonly figure: Figure;
+  readonly figures: readonly Figure[];
+}) {
+  const change = changeInWords(figure, figures, useContext(InterfaceLocale));
+  return (
+    <div className="detail-printed">
+      {locales.map((locale) => {
+        const { parts, period } = bindFigure(figure, locale);
+        return (
+          <p key={locale} lang={locale}>
+            <PrintedFigure parts={parts} />
+            <span className="detail-period">{period}</span>
+          </p>
+        );
+      })}
+      {change && <p className="detail-change">{change}</p>}
+    </div>
+  );
+}
+
+/** What kind of figure it is, and its note. */
+export function Facts({
+  figure,
+  briefing,
+}: {
+  readonly figure: Figure;
+  readonly briefing: Briefing;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { facts, note } = traceOf(figure, briefing, locale, message);
+  return (
+    <dl className="detail-facts">
+      {facts.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{message(label)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+      {note && (
+        <div>
+          <dt>{message('figure.note')}</dt>
+          <dd>{note}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The paragraphs that state it; each leads to its place in the source. */
+export function Passages({
+  figure,
+  briefing,
+}: {
+  readonly figure: Figure;
+  readonly briefing: Briefing;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const navigation = useNavigation();
+  const titleOf = (key: Passage['source']) => {
+    const source = briefing.sources.find((one) => one.key === key);
+    return source ? inLocale(source.title, locale) : key;
+  };
+  return (
+    <Section title={message('figure.source')}>
+      <ul className="detail-passages">
+        {figure.passages.map(({ source, section, paraNo, heading, rawText }) => (
+          <li key={`${source} ${section} ${paraNo} ${rawText}`}>
+            <button
+              type="button"
+              className="detail-passage"
+              onClick={() => navigation.go({ view: 'sources', source, section, paraNo })}
+            >
+              <span>{titleOf(source)}</span>
+              <span className="detail-quiet">
+                {citePlace({ section, paraNo }, locale)}
+                {heading && <span lang="zh-CN"> {heading}</span>}
+              </span>
+              <q lang="zh-CN">{rawText}</q>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The other figures of its paragraph. */
+export function Neighbours({
+  figure,
+  briefing,
+  onOpen,
+}: {
+  readonly figure: Figure;
+  readonly briefing: Briefing;
+  readonly onOpen: (key: IndicatorKey) => void;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const beside = figuresBeside(figure, briefing.figures).filter(
+    ({ origin }) => origin === 'observation',
+  );
+  if (beside.length === 0) return null;
+  return (
+    <Section title={message('figure.beside')}>
+      <ul className="detail-beside">
+        {beside.map((other) => (
+          <li key={`${other.key} ${other.timePeriod}`}>
+            <button type="button" onClick={() => onOpen(other.key as unknown as IndicatorKey)}>
+              <span>{inLocale(other.shortName, locale)}</span>
+              <span>{bindFigure(other, locale).printed}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Section({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="detail-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,209 @@
+import { Segmented, Select } from 'antd';
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type BoundSlide, bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import { type Goal, type GoalProgress, ProgressStatus } from '../../../shared/model/goal.ts';
+import type { GoalKey } from '../../../shared/model/keys.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { DeleteDialog } from '../../records/DeleteDialog.tsx';
+import { GoalForm } from '../../records/GoalForm.tsx';
+import { ProgressForm } from '../../records/ProgressForm.tsx';
+import { goalFields } from '../../records/record-fields.ts';
+import { Button } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
+import { GoalCard } from './GoalCard.tsx';
+import { GoalDetails } from './GoalDetails.tsx';
+import { termOf } from './term.ts';
+
+/** The report that is entered, or corrected. */
+interface Reporting {
+  readonly goal: Goal;
+  readonly progress: GoalProgress | null;
+}
+
+type StatusFilter = ProgressStatus | 'every';
+
+interface GoalBoardProps extends ViewProps<'goals'> {
+  /** What leads to the milestones. */
+  readonly boards: ReactNode;
+}
+
+/** All goals, in words and in numbers, by theme and term, with what was reported of each. */
+export function GoalBoard({ briefing, settings, destination, visit, boards }: GoalBoardProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const navigation = useNavigation();
+  const [status, setStatus] = useState<StatusFilter>('every');
+  const [term, setTerm] = useState('');
+  const [chosen, setChosen] = useState<GoalKey | null>(null);
+  const [reporting, setReporting] = useState<Reporting | null>(null);
+  /** The goal that is edited; `new` is one to be. */
+  const [editing, setEditing] = useState<Goal | 'new' | null>(null);
+  const [deleting, setDeleting] = useState(false);
+  const board = useRef<HTMLElement>(null);
+
+  const [seenVisit, setSeenVisit] = useState<number | null>(null);
+  if (seenVisit !== visit) {
+    setSeenVisit(visit);
+    if (destination.goal) {
+      setChosen(destination.goal);
+      setStatus('every');
+      setTerm('');
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a way led to a goal
+  useEffect(() => {
+    if (destination.goal)
+      board.current
+        ?.querySelector(`[data-goal="${destination.goal}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
+  }, [seenVisit]);
+
+  const { goals } = briefing;
+  const terms = useMemo(
+    () => [...new Set(goals.map((goal) => termOf(goal, locale)))],
+    [goals, locale],
+  );
+  const groups = useMemo(
+    () =>
+      boardOf(
+        briefing,
+        goals.filter(
+          (goal) =>
+            (status === 'every' || goal.status === status) &&
+            (term === '' || termOf(goal, locale) === term),
+        ),
+        locale,
+      ),
+    [briefing, goals, status, term, locale],
+  );
+  const goal = goals.find(({ key }) => key === chosen) ?? null;
+  const { slideLocale } = settings;
+  const slides = useMemo(
+    () => (goal ? slidesNaming({ kind: 'goal', goal }, bindDeck(briefing, slideLocale)) : []),
+    [goal, briefing, slideLocale],
+  );
+  const counted = (each: StatusFilter) =>
+    each === 'every' ? goals.length : goals.filter((one) => one.status === each).length;
+
+  return (
+    <div className="view goals-view">
+      <header className="view-bar">
+        {boards}
+        <Segmented<StatusFilter>
+          aria-label={message('goals.status')}
+          value={status}
+          onChange={setStatus}
+          options={(['every', ...ProgressStatus.options] as const).map((value) => ({
+            value,
+            label: (
+              <span>
+                {message(value === 'every' ? 'goals.every-status' : `progress.${value}`)}{' '}
+                <span className="count">{counted(value)}</span>
+              </span>
+            ),
+          }))}
+        />
+        <Select<string>
+          className="goals-term"
+          aria-label={message('goals.term')}
+          value={term}
+          onChange={setTerm}
+          options={[
+            { value: '', label: message('goals.every-term') },
+            ...terms.map((each) => ({ value: each, label: each })),
+          ]}
+        />
+        <div className="view-bar-end">
+          <Button icon="add" onClick={() => setEditing('new')}>
+            {message('edit.new-goal')}
+          </Button>
+        </div>
+      </header>
+      <div className="goals-body" data-details={goal !== null}>
+        <main ref={board} className="goals-board" aria-label={message('goals.board')}>
+          {groups.length === 0 && (
+            <p className="view-nothing" role="status">
+              {message(goals.length === 0 ? 'goals.empty' : 'goals.empty-filter')}
+            </p>
+          )}
+          {groups.map(({ theme, name, accent, terms: byTerm }) => (
+            <section key={theme} className="goals-theme" data-accent={accent}>
+              <h2>{name}</h2>
+              {byTerm.map(({ term: each, goals: inTerm }) => (
+                <div key={each} className="goals-group">
+                  <h3>{each}</h3>
+                  <ul>
+                    {inTerm.map((one) => (
+                      <GoalCard
+                        key={one.key}
+                        goal={one}
+                        chosen={one.key === chosen}
+                        onChoose={() => setChosen(one.key === chosen ? null : one.key)}
+                      />
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </section>
+          ))}
+        </main>
+        {goal && (
+          <GoalDetails
+            goal={goal}
+            briefing={briefing}
+            slides={slides}
+            slideLocale={slideLocale}
+            onEdit={() => setEditing(goal)}
+            onReport={() => setReporting({ goal, progress: null })}
+            onCorrect={(progress) => setReporting({ goal, progress })}
+            onDelete={() => setDeleting(true)}
+            onClose={() => setChosen(null)}
+          />
+        )}
+      </div>
+      {editing && (
+        <GoalForm
+          goal={editing === 'new' ? null : editing}
+          briefing={briefing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {reporting && (
+        <ProgressForm {...reporting} briefing={briefing} onClose={() => setReporting(null)} />
+      )}
+      {goal && deleting && (
+        <DeleteDialog
+          name={inLocale(goal.statement, locale)}
+          edit={{ entity: 'goal', before: goalFields(goal), after: null }}
+          slides={slides.flatMap((result): BoundSlide[] => (result.ok ? [result.slide] : []))}
+          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Goals by theme, in the themes' order, and within it by term, in the goals' order. */
+function boardOf(briefing: Briefing, goals: readonly Goal[], locale: Locale) {
+  return briefing.themes
+    .map((theme) => {
+      const inTheme = goals.filter((goal) => goal.theme === theme.key);
+      const terms = [...new Set(inTheme.map((goal) => termOf(goal, locale)))];
+      return {
+        theme: theme.key,
+        name: inLocale(theme.name, locale),
+        accent: theme.accent,
+        terms: terms.map((term) => ({
+          term,
+          goals: inTheme.filter((goal) => termOf(goal, locale) === term),
+        })),
+      };
+    })
+    .filter(({ terms }) => terms.length > 0);
+}

@@ -1,0 +1,158 @@
+import { Select } from 'antd';
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type BoundSlide, bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
+import type { Milestone } from '../../../shared/model/goal.ts';
+import type { MilestoneKey } from '../../../shared/model/keys.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import { DeleteDialog } from '../../records/DeleteDialog.tsx';
+import { MilestoneForm } from '../../records/MilestoneForm.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import type { ViewProps } from '../../workspace/view-props.ts';
+import { MilestoneDetails } from './MilestoneDetails.tsx';
+
+interface MilestoneBoardProps extends ViewProps<'goals'> {
+  /** What leads to the goals. */
+  readonly boards: ReactNode;
+}
+
+type Open =
+  | { readonly form: 'edit'; readonly milestone: Milestone | null }
+  | { readonly form: 'delete'; readonly milestone: Milestone };
+
+/** What happened, or was set, on a date: year by year, the latest first. */
+export function MilestoneBoard(props: MilestoneBoardProps) {
+  const { briefing, settings, destination, visit, boards } = props;
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const navigation = useNavigation();
+  const [theme, setTheme] = useState('');
+  const [chosen, setChosen] = useState<MilestoneKey | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const list = useRef<HTMLElement>(null);
+
+  const [seenVisit, setSeenVisit] = useState<number | null>(null);
+  if (seenVisit !== visit) {
+    setSeenVisit(visit);
+    if (destination.milestone) {
+      setChosen(destination.milestone);
+      setTheme('');
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a way led to a milestone
+  useEffect(() => {
+    if (destination.milestone)
+      list.current
+        ?.querySelector(`[data-milestone="${destination.milestone}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
+  }, [seenVisit]);
+
+  const { milestones, themes } = briefing;
+  const { slideLocale } = settings;
+  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const years = useMemo(
+    () => byYear(milestones.filter((one) => theme === '' || one.theme === theme)),
+    [milestones, theme],
+  );
+  const milestone = milestones.find(({ key }) => key === chosen) ?? null;
+  const slides = useMemo(
+    () => (milestone ? slidesNaming({ kind: 'milestone', milestone }, results) : []),
+    [milestone, results],
+  );
+
+  return (
+    <div className="view goals-view">
+      <header className="view-bar">
+        {boards}
+        <Select<string>
+          className="goals-term"
+          aria-label={message('goals.theme')}
+          value={theme}
+          onChange={setTheme}
+          options={[
+            { value: '', label: message('goals.every-theme') },
+            ...themes.map(({ key, name }) => ({
+              value: key as string,
+              label: inLocale(name, locale),
+            })),
+          ]}
+        />
+        <div className="view-bar-end">
+          <Button icon="add" onClick={() => setOpen({ form: 'edit', milestone: null })}>
+            {message('edit.new-milestone')}
+          </Button>
+        </div>
+      </header>
+      <div className="goals-body" data-details={milestone !== null}>
+        <main ref={list} className="goals-board" aria-label={message('goals.boards.milestones')}>
+          {years.length === 0 && (
+            <p className="view-nothing" role="status">
+              {message(milestones.length === 0 ? 'goals.no-milestones' : 'goals.none-of-theme')}
+            </p>
+          )}
+          {years.map(([year, inYear]) => (
+            <section key={year} className="milestones-year">
+              <h2>{formatPeriod(year, locale)}</h2>
+              <ul>
+                {inYear.map(({ key, date, title }) => (
+                  <li key={key} data-milestone={key}>
+                    <button
+                      type="button"
+                      className="milestone"
+                      aria-pressed={key === chosen}
+                      onClick={() => setChosen(key === chosen ? null : key)}
+                    >
+                      <span className="milestone-date">{formatPeriod(date, locale)}</span>
+                      <span className="milestone-title">{inLocale(title, locale)}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </main>
+        {milestone && (
+          <MilestoneDetails
+            milestone={milestone}
+            themes={themes}
+            slides={slides}
+            slideLocale={slideLocale}
+            onEdit={() => setOpen({ form: 'edit', milestone })}
+            onDelete={() => setOpen({ form: 'delete', milestone })}
+            onClose={() => setChosen(null)}
+          />
+        )}
+      </div>
+      {open?.form === 'edit' && (
+        <MilestoneForm
+          milestone={open.milestone}
+          briefing={briefing}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open?.form === 'delete' && (
+        <DeleteDialog
+          name={inLocale(open.milestone.title, locale)}
+          edit={{ entity: 'milestone', before: open.milestone, after: null }}
+          slides={slides.flatMap((result): BoundSlide[] => (result.ok ? [result.slide] : []))}
+          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** @param milestones the earliest first */
+function byYear(milestones: readonly Milestone[]): (readonly [string, readonly Milestone[]])[] {
+  const years = new Map<string, Milestone[]>();
+  for (const milestone of milestones.toReversed()) {
+    const year = milestone.date.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), milestone]);
+  }
+  return [...years];
+}

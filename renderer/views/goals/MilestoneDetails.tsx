@@ -1,0 +1,55 @@
+import { useContext } from 'react';
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import { citePlace } from '../../../shared/domain/cite.ts';
+import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import type { Milestone } from '../../../shared/model/goal.ts';
+import type { Theme } from '../../../shared/model/indicator.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { paragraphOf } from '../../figures/destinations.ts';
+import { Button } from '../../ui/Button.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import { SlidesSection } from './SlidesSection.tsx';
+
+interface MilestoneDetailsProps {
+  readonly milestone: Milestone;
+  readonly themes: readonly Theme[];
+  /** The slides that show it. */
+  readonly slides: readonly BindResult[];
+  readonly slideLocale: Locale;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
+/** When it was, where that was published, and the slides that show it. */
+export function MilestoneDetails(props: MilestoneDetailsProps) {
+  const { milestone, themes, slides, slideLocale, onEdit, onDelete, onClose } = props;
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const theme = themes.find(({ key }) => key === milestone.theme);
+  return (
+    <SidePane label={message('goals.milestone-details')} onClose={onClose}>
+      <h2>{inLocale(milestone.title, locale)}</h2>
+      <p className="side-pane-muted">
+        {theme && inLocale(theme.name, locale)} · {formatPeriod(milestone.date, locale)}
+      </p>
+      <div className="side-pane-actions">
+        <Button look="primary" icon="pen" onClick={onEdit}>
+          {message('sources.edit-milestone')}
+        </Button>
+      </div>
+      <PaneSection title={message('goals.passage')}>
+        <button type="button" className="way" onClick={() => go(paragraphOf(milestone.passage))}>
+          {citePlace(milestone.passage, locale)}
+        </button>
+      </PaneSection>
+      <SlidesSection slides={slides} lang={slideLocale} />
+      <section>
+        <Button onClick={onDelete}>{message('goals.delete')}</Button>
+      </section>
+    </SidePane>
+  );
+}

@@ -1,0 +1,27 @@
+import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import { SlideList } from '../../figures/SlideList.tsx';
+import { useMessages } from '../../ui/messages.ts';
+import { PaneSection } from '../../ui/SidePane.tsx';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+
+interface SlidesSectionProps {
+  readonly slides: readonly BindResult[];
+  /** The slides' language. */
+  readonly lang: Locale;
+}
+
+/** The slides that show a goal or a milestone, each a way there. */
+export function SlidesSection({ slides, lang }: SlidesSectionProps) {
+  const message = useMessages();
+  const { go } = useNavigation();
+  return (
+    <PaneSection title={message('goals.slides')}>
+      {slides.length === 0 ? (
+        <p className="side-pane-muted">{message('goals.no-slides')}</p>
+      ) : (
+        <SlideList slides={slides} lang={lang} onGo={(slide) => go({ view: 'briefing', slide })} />
+      )}
+    </PaneSection>
+  );
+}
