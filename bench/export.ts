@@ -90,22 +90,28 @@ async function serveStatic(html: string) {
   return { url: `http://127.0.0.1:${port}/static`, close: () => server.close() };
 }
 
+/** The runs that an export is printed in, as one page of HTML. */
+function inOne([first = '', ...others]: readonly string[]): string {
+  const inside = others.map((html) => /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '');
+  return first.replace('</main>', () => `${inside.join('')}</main>`);
+}
+
 async function besideFloor(folder: string, slides: number) {
   const harness = await startChromium(folder);
   try {
     await harness.page.locator('.reader').waitFor();
     await harness.answerSaveDialog(path.join(folder, 'deck.pdf'));
-    let html = '';
+    const printed: string[] = [];
     harness.browser.once('page', (page) => {
       const print = page.pdf.bind(page);
       page.pdf = async (options) => {
-        html = (await page.content()).replace(/<script[^>]*>.*?<\/script>/gs, '');
+        printed.push((await page.content()).replace(/<script[^>]*>.*?<\/script>/gs, ''));
         return print(options);
       };
     });
     await exportFrom(harness.page);
 
-    const served = await serveStatic(html);
+    const served = await serveStatic(inOne(printed));
     const floor = await repeated(roundsOf(slides), async () => {
       const page = await harness.browser.newPage();
       await page.goto(served.url);

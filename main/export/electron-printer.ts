@@ -1,15 +1,14 @@
 import type { WebContents } from 'electron';
 import { type ExportWindows, toRenderFailed } from './export-window.ts';
-import type { Printer } from './printer.ts';
+import { type Printer, printInRuns } from './printer.ts';
 
 /** Prints with Chromium: a hidden window draws the slides and says when it is ready. */
 export function createElectronPrinter({ draw }: Pick<ExportWindows, 'draw'>): Printer {
   return {
     print: (task, { signal, onDrawn, onPrinting }) =>
-      draw(task, { signal, onDrawn }, ({ webContents }) => {
-        onPrinting();
-        return printToPdf(webContents);
-      }),
+      draw(task, { signal, onDrawn }, ({ webContents, drawNext }) =>
+        printInRuns(task, onPrinting, { drawNext, print: () => printToPdf(webContents) }),
+      ),
   };
 }
 
