@@ -43,23 +43,29 @@ interface Tag {
   readonly page: number;
 }
 
-/** All tags in the order in which a reader hears them. */
+/** All tags that mean something, in the order in which a reader hears them. */
 function tagsOf(pdf: PDFDocument): Tag[] {
-  const pages = pdf.getPages().map(({ ref }) => ref);
+  const pages: readonly unknown[] = pdf.getPages().map(({ ref }) => ref);
   const tags: Tag[] = [];
-  function visit(element: PDFObject | undefined): void {
-    if (element instanceof PDFArray)
-      for (let index = 0; index < element.size(); index += 1) visit(element.lookup(index));
-    if (!(element instanceof PDFDict)) return;
-    const kind = element.lookup(PDFName.of('S'));
-    if (kind) {
-      const alt = element.lookup(PDFName.of('Alt'));
-      const page = pages.findIndex((ref) => ref === element.get(PDFName.of('Pg')));
-      const text =
-        alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : undefined;
-      tags.push({ kind: String(kind).slice(1), alt: text, page });
+  /** @returns the page of the first thing in it: a tag may name none itself */
+  function visit(element: PDFObject | undefined): number {
+    if (element instanceof PDFArray) {
+      const found = element.asArray().map((_, index) => visit(element.lookup(index)));
+      return found.find((page) => page >= 0) ?? -1;
     }
-    visit(element.lookup(PDFName.of('K')));
+    if (!(element instanceof PDFDict)) return -1;
+    const own = pages.indexOf(element.get(PDFName.of('Pg')));
+    const kind = element.lookup(PDFName.of('S'));
+    const alt = element.lookup(PDFName.of('Alt'));
+    const at = tags.length;
+    const text =
+      alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : undefined;
+    const tag = { kind: String(kind).slice(1), alt: text, page: own };
+    if (kind && kind !== PDFName.of('NonStruct')) tags.push(tag);
+    const below = visit(element.lookup(PDFName.of('K')));
+    const page = own >= 0 ? own : below;
+    if (tags[at] === tag) tags[at] = { ...tag, page };
+    return page;
   }
   visit(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict));
   return tags;
@@ -83,7 +89,7 @@ test('the finished PDF is tagged, with a heading for each slide, and words for e
 
 test('printed in several runs, the file is tagged and linked as one', async ({ app, folder }) => {
   const harness = app.harness as ChromiumHarness;
-  const request = { kind: 'handout', perPage: 2, appendix: true } as const;
+  const request = { appendix: true, slides: [2, 4] };
   const whole = await exportAs(app, path.join(folder, 'whole.pdf'), request);
   harness.printInRunsOf(1);
   const joined = await exportAs(app, path.join(folder, 'joined.pdf'), request).finally(() =>
