@@ -9,13 +9,27 @@ const { createExportWindows } = await import('./export-window.ts');
 
 const pages = new Uint8Array([1, 2, 3]);
 
+/** Prints as Electron does: each print waits for the one before, whatever window it was of. */
+class FakeContents extends EventEmitter {
+  static queue: Promise<Uint8Array> | undefined;
+  static opened = 0;
+  readonly id = ++FakeContents.opened;
+  readonly print = vi.fn(async () => pages);
+
+  _printToPDF(): Promise<Uint8Array> {
+    return this.print();
+  }
+  printToPDF(): Promise<Uint8Array> {
+    FakeContents.queue = FakeContents.queue
+      ? FakeContents.queue.then(() => this._printToPDF())
+      : this._printToPDF();
+    return FakeContents.queue;
+  }
+}
+
 /** A window as far as the printer uses one. */
 class FakeWindow extends EventEmitter {
-  static opened = 0;
-  readonly webContents = Object.assign(new EventEmitter(), {
-    id: ++FakeWindow.opened,
-    printToPDF: vi.fn(async () => pages),
-  });
+  readonly webContents = new FakeContents();
   gone = false;
   readonly loadURL: () => Promise<void>;
 
@@ -78,6 +92,7 @@ const control = () => ({
 
 beforeEach(() => {
   vi.useFakeTimers();
+  FakeContents.queue = undefined;
 });
 
 afterEach(() => {
@@ -110,15 +125,23 @@ const faults: readonly [string, (window: FakeWindow, printer: Printer) => void, 
   [
     'never ends its printing',
     (window, printer) => {
-      window.webContents.printToPDF.mockReturnValue(new Promise(() => {}));
+      window.webContents.print.mockReturnValue(new Promise(() => {}));
       draw(window, printer);
     },
     'reason.no-answer',
   ],
   [
+    'can’t print',
+    (window, printer) => {
+      window.webContents.print.mockRejectedValue(new Error('reason.window-crashed'));
+      draw(window, printer);
+    },
+    'reason.window-crashed',
+  ],
+  [
     'crashes while it prints',
     (window, printer) => {
-      window.webContents.printToPDF.mockImplementation(async () => {
+      window.webContents.print.mockImplementation(async () => {
         window.webContents.emit('render-process-gone');
         return new Promise<never>(() => {});
       });
@@ -207,7 +230,7 @@ test.each<[string, (window: FakeWindow, printer: Printer) => void]>([
   [
     'prints',
     (window, printer) => {
-      window.webContents.printToPDF
+      window.webContents.print
         .mockResolvedValueOnce(pages)
         .mockReturnValueOnce(new Promise(() => {}));
       draw(window, printer);
