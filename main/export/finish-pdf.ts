@@ -11,18 +11,21 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { sortReferencesQuickly } from './cross-references.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
 import { joinPdfs } from './join/join-pdfs.ts';
 import { linkPages } from './link-pages.ts';
 import { numberTags } from './number-tags.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
+sortReferencesQuickly();
+
 /**
  * Joins printed pages, and gives them their outline, labels and document information. Nothing in the result
  * depends on when or where it was made: the same pages and description give the same bytes.
  *
  * @param printed files, whose pages follow each other
- * @param onPart is told of each file that was joined to those before
+ * @param onPart is told of each part of the work that is done: a file joined, the whole described
  * @throws export.render-failed when there are more or fewer pages than described
  */
 export async function finishPdf(
@@ -42,6 +45,7 @@ export async function finishPdf(
   linkPages(pdf);
   numberTags(pdf);
   setIdentity(pdf, printed, description);
+  onPart();
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 

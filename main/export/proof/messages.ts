@@ -18,7 +18,7 @@ export interface FinishTask {
   readonly description: PdfDescription;
 }
 
-/** How many more files are joined, each as a sign of life, and in the end the document. */
+/** That a part of the work is done, as a sign of life, and in the end the document. */
 export type FinishAnswer =
   | { readonly joined: number }
   | { readonly finished: Uint8Array }
