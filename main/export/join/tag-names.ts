@@ -4,7 +4,7 @@ import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFString } from '@
 const tagName = /^node(\d+)$/;
 
 /** A name and how to put another in its place. */
-export interface FoundTagName {
+interface FoundTagName {
   readonly name: string;
   readonly put: (name: PDFString) => void;
 }
