@@ -30,6 +30,8 @@ export interface ChromiumHarness extends Harness {
   readonly origin: string;
   /** Writes to it are told to the window, as those of the app are. */
   readonly store: Store;
+  /** Prints decks so many pages at a time; null as the app does. */
+  printInRunsOf(pages: number | null): void;
   /** Says that these displays are there now. */
   plugDisplays(displays: readonly DisplayInfo[]): void;
 }
@@ -81,8 +83,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       answers.copied = png;
     },
   };
+  let pagesPerRun: number | null = null;
   const { printer, drawer } = createPagePrinter({
     open: () => browser.newPage(),
+    pagesPerRun: () => pagesPerRun,
     show: (page, desk) =>
       load(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
   });
@@ -136,6 +140,9 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       const opening = stage.audience();
       if (!opening) throw new Error('no show has an audience window');
       return opening;
+    },
+    printInRunsOf(pages) {
+      pagesPerRun = pages;
     },
     plugDisplays(displays) {
       stage.plug(displays);

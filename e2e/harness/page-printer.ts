@@ -1,32 +1,54 @@
 import type { Page } from '@playwright/test';
 import { captureSlides } from '../../main/export/capture-slides.ts';
 import type { ImageDrawer } from '../../main/export/image-drawer.ts';
-import type { PrintDesk, Printer, PrintTask } from '../../main/export/printer.ts';
+import {
+  type PrintDesk,
+  type Printer,
+  type PrintTask,
+  printInRuns,
+} from '../../main/export/printer.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { PageRun } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
 
 interface Pages {
   open(): Promise<Page>;
+  /** How many pages to print at once; null as the app does. */
+  pagesPerRun(): number | null;
   /** Loads the print view into the page, with a desk of its own. */
   show(page: Page, desk: PrintDesk): Promise<void>;
 }
 
+/** What a page says when it may be printed, and how it is told what comes next. */
+interface Ready {
+  readonly charts: readonly ChartDrawing[];
+  readonly draw: (run: PageRun) => void;
+}
+
+interface Drawn {
+  readonly charts: readonly ChartDrawing[];
+  readonly drawNext: (run: PageRun) => Promise<void>;
+}
+
 /** What is exported is drawn in pages of Chromium, as the app draws it in its export windows. */
-export function createPagePrinter({ open, show }: Pages): {
+export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
   readonly printer: Printer;
   readonly drawer: ImageDrawer;
 } {
   async function draw<Result>(
     task: PrintTask,
     signal: AbortSignal,
-    use: (page: Page, charts: readonly ChartDrawing[]) => Promise<Result>,
+    use: (page: Page, drawn: Drawn) => Promise<Result>,
     onDrawn: (pages: number) => void = () => {},
   ): Promise<Result> {
-    let report: (charts: readonly ChartDrawing[]) => void = () => {};
+    let report: (ready: Ready) => void = () => {};
+    let run: PageRun = task.runs[0] ?? [0, task.slides];
     let breakOff: (error: AppError) => void = () => {};
-    const drawn = new Promise<readonly ChartDrawing[]>((resolve) => {
-      report = resolve;
-    });
+    const nextReady = () =>
+      new Promise<Ready>((resolve) => {
+        report = resolve;
+      });
+    let ready = nextReady();
     const broken = new Promise<never>((_, reject) => {
       breakOff = reject;
     });
@@ -43,15 +65,21 @@ export function createPagePrinter({ open, show }: Pages): {
       page.once('close', () => fail('reason.window-closed'));
       const desk: PrintDesk = {
         task: () => task,
-        drawn: onDrawn,
-        ready: (_, charts = []) => report(charts),
+        drawn: (pages) => onDrawn(run[0] + pages),
+        ready: (_, charts = []) => new Promise((resolve) => report({ charts, draw: resolve })),
         failed: fail,
       };
       const shown = show(page, desk);
       // A page that goes while it loads is told of by its closing.
       shown.catch(() => {});
-      const charts = await Promise.race([drawn, broken]);
-      const used = use(page, charts);
+      let drawn = await Promise.race([ready, broken]);
+      const drawNext = async (next: PageRun) => {
+        run = next;
+        ready = nextReady();
+        drawn.draw(next);
+        drawn = await Promise.race([ready, broken]);
+      };
+      const used = use(page, { charts: drawn.charts, drawNext });
       used.catch(() => {});
       return await Promise.race([used, broken]);
     } finally {
@@ -63,21 +91,23 @@ export function createPagePrinter({ open, show }: Pages): {
 
   return {
     printer: {
-      print: (task, { signal, onDrawn, onPrinting }) =>
-        draw(
+      print: (asked, { signal, onDrawn, onPrinting }) => {
+        const task = inRunsOf(asked, pagesPerRun());
+        return draw(
           task,
           signal,
-          (page) => {
-            onPrinting();
-            return page.pdf({
+          (page, { drawNext }) => {
+            const how = {
               preferCSSPageSize: true,
               printBackground: true,
               tagged: true,
               outline: true,
-            });
+            };
+            return printInRuns(task, onPrinting, { drawNext, print: () => page.pdf(how) });
           },
           onDrawn,
-        ),
+        );
+      },
     },
     drawer: {
       slides: (task, control) =>
@@ -89,7 +119,17 @@ export function createPagePrinter({ open, show }: Pages): {
             control,
           );
         }),
-      charts: (task, signal) => draw(task, signal, async (_, charts) => charts),
+      charts: (task, signal) => draw(task, signal, async (_, { charts }) => charts),
     },
   };
+}
+
+/** A deck's task cut anew, so that a few pages make several runs. */
+function inRunsOf(task: PrintTask, size: number | null): PrintTask {
+  if (size === null || task.job.kind !== 'deck') return task;
+  const runs = Array.from(
+    { length: Math.ceil(task.slides / size) },
+    (_, index): PageRun => [index * size, Math.min((index + 1) * size, task.slides)],
+  );
+  return { ...task, runs, job: { ...task.job, pages: runs[0] ?? task.job.pages } };
 }

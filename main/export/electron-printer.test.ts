@@ -9,13 +9,27 @@ const { createExportWindows } = await import('./export-window.ts');
 
 const pages = new Uint8Array([1, 2, 3]);
 
+/** Prints as Electron does: each print waits for the one before, whatever window it was of. */
+class FakeContents extends EventEmitter {
+  static queue: Promise<Uint8Array> | undefined;
+  static opened = 0;
+  readonly id = ++FakeContents.opened;
+  readonly print = vi.fn(async () => pages);
+
+  _printToPDF(): Promise<Uint8Array> {
+    return this.print();
+  }
+  printToPDF(): Promise<Uint8Array> {
+    FakeContents.queue = FakeContents.queue
+      ? FakeContents.queue.then(() => this._printToPDF())
+      : this._printToPDF();
+    return FakeContents.queue;
+  }
+}
+
 /** A window as far as the printer uses one. */
 class FakeWindow extends EventEmitter {
-  static opened = 0;
-  readonly webContents = Object.assign(new EventEmitter(), {
-    id: ++FakeWindow.opened,
-    printToPDF: vi.fn(async () => pages),
-  });
+  readonly webContents = new FakeContents();
   gone = false;
   readonly loadURL: () => Promise<void>;
 
@@ -51,15 +65,23 @@ function printerOver(open: () => BrowserWindow) {
 }
 type Printer = ReturnType<typeof printerOver>;
 
-const task = { slides: 25 } as PrintTask;
+const taskOf = (...runs: PrintTask['runs']) => ({ slides: runs.at(-1)?.[1], runs }) as PrintTask;
+const task = taskOf([0, 25]);
+const long = taskOf([0, 40], [40, 80], [80, 100]);
 const deskOf = (printer: Printer, window: FakeWindow) =>
   printer.deskOf(window.webContents as unknown as WebContents);
 
 function draw(window: FakeWindow, printer: Printer): void {
   window.webContents.emit('dom-ready', {});
   window.webContents.emit('did-finish-load', {});
-  deskOf(printer, window)?.task();
-  deskOf(printer, window)?.ready(task.slides);
+  const desk = deskOf(printer, window);
+  desk?.task();
+  const say = (slides: number) =>
+    void desk?.ready(slides).then(([from, to]) => {
+      desk.drawn(to - from);
+      say(to - from);
+    });
+  say(desk?.task().runs[0]?.[1] ?? 0);
 }
 
 const control = () => ({
@@ -70,6 +92,7 @@ const control = () => ({
 
 beforeEach(() => {
   vi.useFakeTimers();
+  FakeContents.queue = undefined;
 });
 
 afterEach(() => {
@@ -96,21 +119,29 @@ const faults: readonly [string, (window: FakeWindow, printer: Printer) => void, 
   ['is closed', (window) => window.destroy(), 'reason.window-closed'],
   [
     'draws too few slides',
-    (window, printer) => deskOf(printer, window)?.ready(24),
+    (window, printer) => void deskOf(printer, window)?.ready(24),
     'reason.page-count',
   ],
   [
     'never ends its printing',
     (window, printer) => {
-      window.webContents.printToPDF.mockReturnValue(new Promise(() => {}));
+      window.webContents.print.mockReturnValue(new Promise(() => {}));
       draw(window, printer);
     },
     'reason.no-answer',
   ],
   [
+    'can’t print',
+    (window, printer) => {
+      window.webContents.print.mockRejectedValue(new Error('reason.window-crashed'));
+      draw(window, printer);
+    },
+    'reason.window-crashed',
+  ],
+  [
     'crashes while it prints',
     (window, printer) => {
-      window.webContents.printToPDF.mockImplementation(async () => {
+      window.webContents.print.mockImplementation(async () => {
         window.webContents.emit('render-process-gone');
         return new Promise<never>(() => {});
       });
@@ -134,7 +165,7 @@ test.each(faults)(
     expect(windows.map(({ gone }) => gone)).toEqual([true]);
 
     next = draw;
-    await expect(printer.print(task, control())).resolves.toEqual(pages);
+    await expect(printer.print(task, control())).resolves.toEqual([pages]);
     expect(windows.map(({ gone }) => gone)).toEqual([true, true]);
     expect(vi.getTimerCount()).toBe(0);
   },
@@ -155,22 +186,23 @@ test('a slow window is waited for, as long as it shows that it works', async () 
     window.webContents.emit('dom-ready', {});
     setTimeout(() => deskOf(made, window)?.task(), 15_000);
     setTimeout(() => deskOf(made, window)?.drawn(8), 30_000);
-    setTimeout(() => deskOf(made, window)?.ready(25), 45_000);
+    setTimeout(() => void deskOf(made, window)?.ready(25), 45_000);
   });
   const printed = printer.print(task, control());
   await vi.advanceTimersByTimeAsync(45_000);
-  await expect(printed).resolves.toEqual(pages);
+  await expect(printed).resolves.toEqual([pages]);
 });
 
 test('a window that hangs while it draws 500 pages is told as soon as for a few', async () => {
-  const long = { slides: 500 } as PrintTask;
   const { printer, windows } = printerWith((window, made) => {
     deskOf(made, window)?.task();
     setTimeout(() => deskOf(made, window)?.drawn(8), 15_000);
     setTimeout(() => deskOf(made, window)?.drawn(16), 30_000);
   });
   const { onDrawn, ...others } = control();
-  const refused = expect(printer.print(long, { onDrawn, ...others })).rejects.toMatchObject({
+  const refused = expect(
+    printer.print(taskOf([0, 500]), { onDrawn, ...others }),
+  ).rejects.toMatchObject({
     params: { reason: 'reason.no-answer' },
   });
   await vi.advanceTimersByTimeAsync(30_000);
@@ -179,6 +211,59 @@ test('a window that hangs while it draws 500 pages is told as soon as for a few'
   await refused;
   expect(windows.map(({ gone }) => gone)).toEqual([true]);
   expect(onDrawn.mock.calls).toEqual([[8], [16]]);
+});
+
+test('pages are drawn and printed run by run, in one window', async () => {
+  const { printer, windows } = printerWith(draw);
+  const { onDrawn, onPrinting, signal } = control();
+  await expect(printer.print(long, { onDrawn, onPrinting, signal })).resolves.toEqual([
+    pages,
+    pages,
+    pages,
+  ]);
+  expect(onPrinting.mock.calls).toEqual([[40], [80], [100]]);
+  expect(onDrawn.mock.calls).toEqual([[80], [100]]);
+  expect(windows.map(({ gone }) => gone)).toEqual([true]);
+});
+
+test.each<[string, (window: FakeWindow, printer: Printer) => void]>([
+  [
+    'prints',
+    (window, printer) => {
+      window.webContents.print
+        .mockResolvedValueOnce(pages)
+        .mockReturnValueOnce(new Promise(() => {}));
+      draw(window, printer);
+    },
+  ],
+  [
+    'draws',
+    (window, printer) => {
+      deskOf(printer, window)?.task();
+      void deskOf(printer, window)?.ready(40);
+    },
+  ],
+])('a window that hangs as it %s the second run is told within half a minute', async (_, act) => {
+  const { printer, windows } = printerWith(act);
+  const refused = expect(printer.print(long, control())).rejects.toMatchObject({
+    params: { reason: 'reason.no-answer' },
+  });
+  await vi.advanceTimersByTimeAsync(30_000);
+  await refused;
+  expect(windows.map(({ gone }) => gone)).toEqual([true]);
+});
+
+test('cancelled between two runs, nothing more is printed', async () => {
+  const { printer, windows } = printerWith(draw);
+  const controller = new AbortController();
+  const { onDrawn } = control();
+  const onPrinting = (page: number) => {
+    if (page === 80) controller.abort();
+  };
+  await expect(
+    printer.print(long, { onDrawn, onPrinting, signal: controller.signal }),
+  ).rejects.toMatchObject({ code: 'export.cancelled' });
+  expect(windows.map(({ gone }) => gone)).toEqual([true]);
 });
 
 test('100 exports, failed and cancelled ones among them, leave no window and nothing to run', async () => {

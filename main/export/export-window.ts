@@ -1,26 +1,34 @@
 import { setTimeout } from 'node:timers/promises';
 import type { WebContents } from 'electron';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { PageRun } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
 import { viewUrl } from '../app-url.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import type { PrintDesk, PrintTask } from './printer.ts';
 import { createWatchdog } from './watchdog.ts';
 
-/** How long a window may be without a sign of life while it loads and draws, a few pages a sign. */
+/** How long a window may be without a sign of life: a few pages drawn, or one run of them printed. */
 const patience = 20_000;
-/** Printing is one call that gives no sign on its way, so that each page adds to its time. */
-const printingMsPerPage = 250;
 
 /** What a window needs to be one sheet wide; its pages have their own size. */
 const sheet = { width: 1280, height: 720 };
 
-/** A window that has drawn its task. */
+/** A window that has drawn its task, or the first pages of it. */
 export interface DrawnWindow {
   readonly webContents: WebContents;
+  /** Draws these pages in the place of those before. */
+  readonly drawNext: (run: PageRun) => Promise<void>;
   readonly charts: readonly ChartDrawing[];
   /** To be called as work goes on: a window without a sign of life is given up. */
   readonly sawLife: () => void;
+}
+
+/** What a window says when pages may be printed, and how it is told the next ones. */
+interface Ready {
+  readonly slides: number;
+  readonly charts: readonly ChartDrawing[];
+  readonly draw: (run: PageRun) => void;
 }
 
 interface Options {
@@ -53,10 +61,13 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
     });
     // It may break between two waits, when nobody listens.
     broken.catch(() => {});
-    let report: (drawn: Parameters<PrintDesk['ready']>) => void = () => {};
-    const ready = new Promise<Parameters<PrintDesk['ready']>>((resolve) => {
-      report = resolve;
-    });
+    let report: (ready: Ready) => void = () => {};
+    const nextReady = () =>
+      new Promise<Ready>((resolve) => {
+        report = resolve;
+      });
+    let run: PageRun = task.runs[0] ?? [0, task.slides];
+    let ready = nextReady();
     const watchdog = createWatchdog(patience, () => breakOff(renderFailed('reason.no-answer')));
     const cancel = () => breakOff(new AppError('export.cancelled'));
     signal.addEventListener('abort', cancel);
@@ -71,9 +82,10 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
       },
       drawn: (pages) => {
         watchdog.sawLife();
-        onDrawn(Math.min(pages, task.slides));
+        onDrawn(Math.min(run[0] + pages, run[1]));
       },
-      ready: (...drawn) => report(drawn),
+      ready: (slides, charts = []) =>
+        new Promise((resolve) => report({ slides, charts, draw: resolve })),
       failed: (reason) => breakOff(renderFailed(reason)),
     });
     webContents.on('render-process-gone', () => breakOff(renderFailed('reason.window-crashed')));
@@ -90,11 +102,23 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
         throw toRenderFailed(error);
       });
       await Promise.race([loaded, broken]);
-      const [slides, charts = []] = await Promise.race([ready, broken]);
-      if (slides !== task.slides) throw renderFailed('reason.page-count');
-      const sawLife = () => watchdog.sawLife(patience + printingMsPerPage * task.slides);
-      sawLife();
-      return await Promise.race([use({ webContents, charts, sawLife }), broken]);
+      const sawLife = () => watchdog.sawLife();
+      const whenReady = async () => {
+        const drawn = await Promise.race([ready, broken]);
+        if (drawn.slides !== run[1] - run[0]) throw renderFailed('reason.page-count');
+        sawLife();
+        return drawn;
+      };
+      let drawn = await whenReady();
+      const drawNext = async (next: PageRun) => {
+        sawLife();
+        run = next;
+        ready = nextReady();
+        drawn.draw(next);
+        drawn = await whenReady();
+      };
+      const used = use({ webContents, charts: drawn.charts, sawLife, drawNext });
+      return await Promise.race([used, broken]);
     } finally {
       watchdog.stop();
       signal.removeEventListener('abort', cancel);

@@ -48,10 +48,10 @@ const print: Printer['print'] = async ({ slides }, { signal, onPrinting }) => {
   for (let page = 0; page < slides; page += 1) {
     await new Promise(setImmediate);
     if (signal.aborted) throw new AppError('export.cancelled');
-    if (page === slides >> 1) onPrinting();
+    if (page === slides >> 1) onPrinting(page + 1);
     pdf.addPage([960, 540]);
   }
-  return pdf.save();
+  return [await pdf.save()];
 };
 
 function exporterWith(

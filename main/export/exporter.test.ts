@@ -34,10 +34,15 @@ beforeEach(() => {
 
 const toTarget = async () => target;
 
-async function blankPages({ slides }: PrintTask): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  for (let page = 0; page < slides; page += 1) pdf.addPage([960, 540]);
-  return pdf.save();
+/** A file for each run of pages. */
+async function blankPages({ runs }: Pick<PrintTask, 'runs'>): Promise<Uint8Array[]> {
+  return Promise.all(
+    runs.map(async ([from, to]) => {
+      const pdf = await PDFDocument.create();
+      for (let page = from; page < to; page += 1) pdf.addPage([960, 540]);
+      return pdf.save();
+    }),
+  );
 }
 
 /** An exporter of the built-in data, with a printer that stands in for Chromium. */
@@ -63,7 +68,7 @@ test('an export reports its file, and how far it is on the way', async () => {
   const { exporter } = exporterWith((task, { onDrawn, onPrinting }) => {
     onDrawn(8);
     onDrawn(task.slides);
-    onPrinting();
+    onPrinting(task.slides);
     return blankPages(task);
   });
   const seen: ExportProgress[] = [];
@@ -88,6 +93,40 @@ test('an export reports its file, and how far it is on the way', async () => {
   expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort());
   expect(seen.at(-1)?.done).toBe(1);
   expect(exporter.lastFile()).toBe(target);
+});
+
+test('long exports are drawn and printed in runs, told page by page, and are one file', async () => {
+  const { exporter, printer } = exporterWith((task, { onDrawn, onPrinting }) => {
+    for (const [from, to] of task.runs) {
+      onDrawn(from + 8);
+      onDrawn(to);
+      onPrinting(to);
+    }
+    return blankPages(task);
+  });
+  const seen: ExportProgress[] = [];
+  const report = await exporter.export({ ...request, locale: 'both' }, toTarget, (progress) =>
+    seen.push(progress),
+  );
+  const pages = report?.pages ?? 0;
+  const [task] = printer.print.mock.calls[0] ?? [];
+  expect(task?.runs).toEqual([
+    [0, 40],
+    [40, pages],
+  ]);
+  expect(task?.job).toMatchObject({ kind: 'deck', pages: [0, 40] });
+  expect((await PDFDocument.load(readFileSync(target))).getPageCount()).toBe(pages);
+  const counted = seen.filter(({ phase }) => phase === 'drawing' || phase === 'printing').slice(1);
+  expect(counted.map(({ phase, page, of }) => [phase, page, of])).toEqual([
+    ['drawing', 8, pages],
+    ['drawing', 40, pages],
+    ['printing', 40, pages],
+    ['drawing', 48, pages],
+    ['drawing', pages, pages],
+    ['printing', pages, pages],
+  ]);
+  const done = seen.map((progress) => progress.done);
+  expect(done).toEqual([...done].sort((one, other) => one - other));
 });
 
 test('some slides may be asked for, by number', async () => {
@@ -124,11 +163,7 @@ test.each<[string, Printer['print'], string]>([
     () => Promise.reject(new AppError('export.render-failed', { reason: 'reason.window-crashed' })),
     'export.render-failed',
   ],
-  [
-    'a page is missing',
-    (task) => blankPages({ ...task, slides: task.slides - 1 }),
-    'export.render-failed',
-  ],
+  ['a page is missing', (task) => blankPages({ runs: [[1, task.slides]] }), 'export.render-failed'],
 ])('when %s the old file stays, and the next export works', async (_, print, code) => {
   const { exporter, printer } = exporterWith(print);
   await expect(exporter.export(request, toTarget)).rejects.toMatchObject({ code });
@@ -158,7 +193,7 @@ test.each(['drawing', 'printing', 'finishing', 'proving', 'writing'] as const)(
   'cancelled while %s, an export leaves the old file',
   async (phase) => {
     const { exporter } = exporterWith((task, { onPrinting, signal }) => {
-      onPrinting();
+      onPrinting(task.slides);
       if (signal.aborted) throw new AppError('export.cancelled');
       return blankPages(task);
     });

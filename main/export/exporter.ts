@@ -1,4 +1,5 @@
 import { pagesOf } from '../../shared/domain/pages/pages-of.ts';
+import { printRuns } from '../../shared/domain/pages/print-runs.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type {
@@ -62,15 +63,17 @@ type ChooseFile = (deck: Deck) => Promise<string | null>;
 
 export type Exporter = ReturnType<typeof createExporter>;
 
-/** Share of the work that is done when a phase begins; drawing and printing take most of it. */
-const beginnings: Readonly<Record<ExportProgress['phase'], number>> = {
+/** Share of the work that is done when a phase begins; drawing, with printing, takes most of it. */
+const beginnings = {
   preparing: 0,
   drawing: 0.05,
-  printing: 0.4,
   finishing: 0.65,
   proving: 0.7,
   writing: 0.97,
-};
+} as const;
+
+/** Of drawing and printing, which take turns. */
+const shareOfDrawing = 0.6;
 
 /**
  * Exports decks and meetings as PDF, one at a time. Until the last moment the target keeps what it holds: it
@@ -89,12 +92,13 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     signal: AbortSignal,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Written | null> {
-    const begin = (phase: ExportProgress['phase']) => {
+    const begin = (phase: keyof typeof beginnings) => {
       assertNotCancelled(signal);
       onProgress({ phase, done: beginnings[phase] });
     };
 
     const { task, description, expected } = prepare();
+    const tell = createTeller(task.slides, onProgress);
     const file = await chooseFile(task.briefing.deck);
     if (file === null) return null;
     lastTarget = file;
@@ -107,8 +111,11 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     try {
       const printed = await printer.print(task, {
         signal,
-        onDrawn: (page) => onProgress(progressAt('drawing', page, task.slides)),
-        onPrinting: () => begin('printing'),
+        onDrawn: (page) => tell('drawing', page),
+        onPrinting(page) {
+          assertNotCancelled(signal);
+          tell('printing', page);
+        },
       });
 
       begin('finishing');
@@ -118,7 +125,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
 
       if (reading) {
         begin('proving');
-        const onPage = (page: number) => onProgress(progressAt('proving', page, task.slides));
+        const onPage = (page: number) => tell('proving', page);
         lastProof = await reading.prove(bytes, expected, { signal, onPage });
         if (!lastProof.ok) throw await unproved(lastProof, bytes, { file, files, signal });
       }
@@ -156,9 +163,10 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     const logoFile = request.logo ? (ownLogo ?? store.logo.get()) : null;
     const logo = logoFile && toLogo(logoFile).url;
     const description = describePdf(briefing, pages, request, { program, hash: store.hash() });
-    const job: PrintJob = { kind: 'deck', request, pages: [0, pages.length], ink, logo };
+    const runs = printRuns(pages);
+    const job: PrintJob = { kind: 'deck', request, pages: runs[0] ?? [0, pages.length], ink, logo };
     return {
-      task: { job, briefing, slides: pages.length },
+      task: { job, briefing, slides: pages.length, runs },
       description,
       expected: expectPdf(pages, request, briefing, { description, hasLogo: logo !== null }),
     };
@@ -169,7 +177,8 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     const briefing = store.briefings.get(deck);
     const description = describeMeeting(meeting, briefing, locale, program);
     const job: PrintJob = { kind: 'meeting', deck, locale, theme, meeting };
-    const task: PrintTask = { job, briefing, slides: description.pages.length };
+    const slides = description.pages.length;
+    const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
     return { task, description, expected: null };
   }
 
@@ -177,7 +186,8 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     const briefing = store.briefings.get(deck);
     const description = describeReviews(reviews, briefing, locale, program);
     const job: PrintJob = { kind: 'reviews', deck, locale, theme, reviews: [...reviews] };
-    const task: PrintTask = { job, briefing, slides: description.pages.length };
+    const slides = description.pages.length;
+    const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
     return { task, description, expected: null };
   }
 
@@ -265,16 +275,34 @@ export function createExporter({ store, printer, prover, files, program }: Parts
 }
 
 /** The record of a meeting is short, and nothing proves it. */
-async function finishHere(printed: Uint8Array, description: PdfDescription): Promise<Uint8Array> {
+async function finishHere(
+  printed: readonly Uint8Array[],
+  description: PdfDescription,
+): Promise<Uint8Array> {
   const { finishPdf } = await import('./finish-pdf.ts');
   return finishPdf(printed, description);
 }
 
-/** @param page that is worked on, from 1 */
-function progressAt(phase: 'drawing' | 'proving', page: number, of: number): ExportProgress {
-  const from = beginnings[phase];
-  const span = beginnings[phase === 'drawing' ? 'printing' : 'writing'] - from;
-  return { phase, done: from + Math.min(1, page / of) * span, page: Math.min(page, of), of };
+/**
+ * Tells how far pages are: they are drawn and printed run by run, then read again. What is done
+ * never becomes less.
+ */
+function createTeller(of: number, onProgress: (progress: ExportProgress) => void) {
+  let drawn = 0;
+  let printed = 0;
+  /** @param page that is worked on, from 1 */
+  return (phase: 'drawing' | 'printing' | 'proving', page: number): void => {
+    const reached = Math.min(page, of);
+    if (phase === 'drawing') drawn = Math.max(drawn, reached);
+    const share =
+      phase === 'proving'
+        ? reached / of
+        : (shareOfDrawing * drawn + (1 - shareOfDrawing) * printed) / of;
+    if (phase === 'printing') printed = reached;
+    const from = phase === 'proving' ? beginnings.proving : beginnings.drawing;
+    const to = phase === 'proving' ? beginnings.writing : beginnings.finishing;
+    onProgress({ phase, done: from + share * (to - from), page: reached, of });
+  };
 }
 
 function assertNotCancelled(signal: AbortSignal): void {

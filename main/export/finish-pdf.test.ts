@@ -41,7 +41,7 @@ async function printed(pages: number, at: Date): Promise<Uint8Array> {
 const today = new Date('2026-11-23T10:00:00Z');
 
 async function finished(described = description) {
-  const bytes = await finishPdf(await printed(described.pages.length, today), described);
+  const bytes = await finishPdf([await printed(described.pages.length, today)], described);
   return PDFDocument.load(bytes, { updateMetadata: false });
 }
 
@@ -118,15 +118,15 @@ test('pages bear the numbers of their slides, also across a gap', async () => {
 });
 
 test('pages printed at another time give the same bytes', async () => {
-  const one = await finishPdf(await printed(3, today), description);
-  const other = await finishPdf(await printed(3, new Date('2031-01-01')), description);
+  const one = await finishPdf([await printed(3, today)], description);
+  const other = await finishPdf([await printed(3, new Date('2031-01-01'))], description);
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
 });
 
 test('another content is another document', async () => {
   const pages = await printed(3, today);
-  const one = await finishPdf(pages, description);
-  const other = await finishPdf(pages, { ...description, snapshot: 'ba9876543210' });
+  const one = await finishPdf([pages], description);
+  const other = await finishPdf([pages], { ...description, snapshot: 'ba9876543210' });
   const idOf = (bytes: Uint8Array) =>
     /\/ID \[ <(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
   expect(idOf(one)).toMatch(/^[0-9A-F]{32}$/);
@@ -134,7 +134,7 @@ test('another content is another document', async () => {
 });
 
 test.each([2, 4])('%i pages for 3 slides are refused', async (pages) => {
-  await expect(finishPdf(await printed(pages, today), description)).rejects.toMatchObject({
+  await expect(finishPdf([await printed(pages, today)], description)).rejects.toMatchObject({
     code: 'export.render-failed',
     params: { reason: 'reason.page-count' },
   });
@@ -176,7 +176,7 @@ test('a link that names a page of the file leads to that place in it, any other 
   ];
   pdf.getPage(0).node.set(PDFName.of('Annots'), pdf.context.obj(hrefs.map(link)));
 
-  const done = await PDFDocument.load(await finishPdf(await pdf.save(), description));
+  const done = await PDFDocument.load(await finishPdf([await pdf.save()], description));
   const annotations = done.getPage(0).node.Annots();
   const [inside, outside, missing] = [0, 1, 2].map((at) => annotations?.lookup(at, PDFDict));
   expect(String(inside?.get(PDFName.of('Dest')))).toBe(

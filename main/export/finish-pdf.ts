@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
@@ -11,22 +11,29 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { sortReferencesQuickly } from './cross-references.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
+import { joinPdfs } from './join/join-pdfs.ts';
 import { linkPages } from './link-pages.ts';
 import { numberTags } from './number-tags.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
+sortReferencesQuickly();
+
 /**
- * Gives printed pages their outline, labels and document information. Nothing in the result
+ * Joins printed pages, and gives them their outline, labels and document information. Nothing in the result
  * depends on when or where it was made: the same pages and description give the same bytes.
  *
+ * @param printed files, whose pages follow each other
+ * @param onPart is told of each part of the work that is done: a file joined, the whole described
  * @throws export.render-failed when there are more or fewer pages than described
  */
 export async function finishPdf(
-  printed: Uint8Array,
+  printed: readonly Uint8Array[],
   description: PdfDescription,
+  onPart: () => void = () => {},
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await joinPdfs(printed, onPart);
   const pages = pdf.getPageCount();
   if (pages !== description.pages.length) {
     throw new AppError('export.render-failed', { reason: 'reason.page-count' });
@@ -38,6 +45,7 @@ export async function finishPdf(
   linkPages(pdf);
   numberTags(pdf);
   setIdentity(pdf, printed, description);
+  onPart();
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
@@ -108,13 +116,14 @@ function setPageLabels(pdf: PDFDocument, pages: readonly PdfPage[]): void {
 }
 
 /** The file identifier, which is made from time and place by custom, from the content instead. */
-function setIdentity(pdf: PDFDocument, printed: Uint8Array, description: PdfDescription): void {
-  const digest = createHash('sha256')
-    .update(withoutPassingNames(printed))
-    .update(JSON.stringify(description))
-    .digest('hex')
-    .slice(0, 32)
-    .toUpperCase();
+function setIdentity(
+  pdf: PDFDocument,
+  printed: readonly Uint8Array[],
+  description: PdfDescription,
+): void {
+  const hash = createHash('sha256');
+  for (const part of printed) hash.update(withoutPassingNames(part));
+  const digest = hash.update(JSON.stringify(description)).digest('hex').slice(0, 32).toUpperCase();
   pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(digest), PDFHexString.of(digest)]);
 }
 

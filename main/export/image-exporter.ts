@@ -55,7 +55,9 @@ export function createImageExporter({ store, drawer, files }: Parts) {
   function prepare(request: ImageRequest): { task: PrintTask; keys: readonly SlideKey[] } {
     const briefing = store.briefings.get(request.deck);
     const keys = chosenKeys(briefing, request.slides);
-    const task: PrintTask = { job: { kind: 'images', ...request }, briefing, slides: keys.length };
+    const slides = keys.length;
+    const job = { kind: 'images', ...request } as const;
+    const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
     return { task, keys };
   }
 
@@ -64,12 +66,14 @@ export function createImageExporter({ store, drawer, files }: Parts) {
     { format, scale }: ImageRequest,
     { task, keys }: ReturnType<typeof prepare>,
     signal: AbortSignal,
-    onImage: (image: Image, share: number) => Promise<void>,
+    onImage: (image: Image, place: { page: number; of: number }) => Promise<void>,
   ): Promise<void> {
     if (format === 'svg') {
       const charts = await drawer.charts(task, signal);
       if (charts.length === 0) throw new AppError('export.no-charts');
-      for (const { slide, svg } of charts) await onImage({ slide, content: svg }, 1);
+      const of = charts.length;
+      for (const [index, { slide, svg }] of charts.entries())
+        await onImage({ slide, content: svg }, { page: index + 1, of });
       return;
     }
     await drawer.slides(task, {
@@ -77,7 +81,8 @@ export function createImageExporter({ store, drawer, files }: Parts) {
       signal,
       async onCaptured(png, index) {
         const slide = keys[index];
-        if (slide) await onImage({ slide, content: png }, (index + 1) / keys.length);
+        const place = { page: index + 1, of: keys.length };
+        if (slide) await onImage({ slide, content: png }, place);
       },
     });
   }
@@ -102,14 +107,14 @@ export function createImageExporter({ store, drawer, files }: Parts) {
     let bytes = 0;
     onProgress({ phase: 'drawing', done: drawing.from });
     const written = await writeFolder(path.resolve(folder), { files, signal }, async (add) => {
-      await draw(request, prepared, signal, async ({ slide, content }, share) => {
+      await draw(request, prepared, signal, async ({ slide, content }, { page, of }) => {
         const name = target.kind === 'file' ? path.basename(target.file) : nameOf(slide);
         const before = taken.get(name) ?? 0;
         taken.set(name, before + 1);
         await add(before === 0 ? name : numbered(name, before + 1), content);
         bytes += Buffer.byteLength(content);
-        const done = drawing.from + share * (drawing.to - drawing.from);
-        onProgress({ phase: 'drawing', done });
+        const done = drawing.from + (page / of) * (drawing.to - drawing.from);
+        onProgress({ phase: 'drawing', done, page, of });
       });
       onProgress({ phase: 'writing', done: drawing.to });
     });

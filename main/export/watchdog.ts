@@ -1,4 +1,4 @@
-/** Calls `giveUp` once when no sign of life was seen for `ms`, or what the last sign asked for. */
+/** Calls `giveUp` once when no sign of life was seen for `ms`. */
 export function createWatchdog(ms: number, giveUp: () => void) {
   let timer = setTimeout(giveUp, ms);
   let stopped = false;
@@ -8,10 +8,10 @@ export function createWatchdog(ms: number, giveUp: () => void) {
     clearTimeout(timer);
   }
 
-  function sawLife(next = ms): void {
+  function sawLife(): void {
     if (stopped) return;
     clearTimeout(timer);
-    timer = setTimeout(giveUp, next);
+    timer = setTimeout(giveUp, ms);
   }
 
   return { sawLife, stop };

@@ -6,7 +6,7 @@ import { AppError, type ErrorCode } from '../../shared/ipc/outcome.ts';
 
 type FileSystem = Pick<
   typeof nodeFs,
-  'access' | 'constants' | 'open' | 'realpath' | 'rename' | 'rm' | 'stat'
+  'access' | 'constants' | 'copyFile' | 'link' | 'open' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
 interface Options {
@@ -77,6 +77,24 @@ export function createFileWriter({
       // The file is there, whole. Some systems can't flush a folder; a failing disk must be told.
       if (codeOf(error) === 'EIO') throw toFileError(error, file);
     });
+  }
+
+  /**
+   * Gives what a file holds a second name, so that it can have its own back.
+   *
+   * @returns the second name; null when there is no such file
+   * @throws file.*
+   */
+  async function keep(file: string, second: string): Promise<string | null> {
+    const { target } = await prepare(file);
+    if ((await statOrNull(target)) === null) return null;
+    try {
+      // Memory sticks know no second names.
+      await fs.link(target, second).catch(() => fs.copyFile(target, second));
+    } catch (error) {
+      throw toFileError(error, file);
+    }
+    return second;
   }
 
   /**
@@ -192,7 +210,7 @@ export function createFileWriter({
     }
   }
 
-  return { assertWritable, write, move };
+  return { assertWritable, keep, move, write };
 }
 
 function toFileError(error: unknown, file: string): unknown {

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { AppError } from '../../shared/ipc/outcome.ts';
@@ -71,6 +72,63 @@ test('a place that one of the files can’t have is found before any of them is 
   await expect(work).rejects.toMatchObject({ code: 'file.is-folder' });
   expect(readFileSync(path.join(folder, '02.png'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['02.png', '03.png']);
+});
+
+/** Files whose move to one name fails, or is the moment of a cancel. */
+function filesThatStopAt(name: string, stop: () => void) {
+  const rename: typeof nodeFs.rename = async (from, to) => {
+    if (String(to) === path.join(folder, name)) stop();
+    return nodeFs.rename(from, to);
+  };
+  return createFileWriter({ fs: { ...nodeFs, rename } });
+}
+
+async function addThree(add: (name: string, content: string) => Promise<void>): Promise<void> {
+  await add('01.png', 'one');
+  await add('02.png', 'two');
+  await add('03.png', 'three');
+}
+
+test('when the last file can’t take its place, those before it give theirs back', async () => {
+  const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+  const stopping = filesThatStopAt('03.png', () => {
+    throw denied;
+  });
+  const work = writeFolder(folder, { files: stopping, signal: never }, addThree);
+  await expect(work).rejects.toMatchObject({
+    code: 'file.not-writable',
+    params: { path: path.join(folder, '03.png') },
+  });
+  expectAsBefore();
+});
+
+test('cancelled while files take their places, they give them back', async () => {
+  const controller = new AbortController();
+  const stopping = filesThatStopAt('02.png', () => controller.abort());
+  const { signal } = controller;
+  await expect(writeFolder(folder, { files: stopping, signal }, addThree)).rejects.toMatchObject({
+    code: 'export.cancelled',
+  });
+  expectAsBefore();
+});
+
+test('what can’t be given back is not thrown away', async () => {
+  let stops = 0;
+  const stopping = filesThatStopAt('02.png', () => {
+    stops += 1;
+    if (stops > 1) throw Object.assign(new Error('denied'), { code: 'EACCES' });
+  });
+  const work = writeFolder(folder, { files: stopping, signal: never }, async (add) => {
+    await add('02.png', 'two');
+    await add('03.png', 'three');
+    mkdirSync(path.join(folder, '03.png'));
+  });
+  await expect(work).rejects.toMatchObject({ code: 'file.is-folder' });
+  const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(path.join('before', '02.png')),
+  );
+  expect(kept).toHaveLength(1);
+  expect(readFileSync(path.join(folder, kept[0] ?? ''), 'utf8')).toBe('old');
 });
 
 test.each([

@@ -14,7 +14,8 @@ interface Parts {
 
 /**
  * Writes several files into a folder: all of them, or none. They are gathered whole in a folder
- * of their own beside their places, and take these when the last one is there.
+ * of their own beside their places, and take these when the last one is there. When one of them
+ * can't, those before it give their places back to what was there.
  *
  * @param make adds the files, as many as there are
  * @returns the paths of the files
@@ -30,6 +31,7 @@ export async function writeFolder(
   const names: string[] = [];
   let adding: Promise<void> = Promise.resolve();
   let over = false;
+  let mayBeLost = false;
   try {
     await files.assertWritable(gathering);
     await mkdir(gathering);
@@ -41,14 +43,49 @@ export async function writeFolder(
         .then(() => void names.push(name));
       return adding;
     });
-    for (const name of names)
-      await files.move(path.join(gathering, name), path.join(folder, name), signal);
-    return names.map((name) => path.join(folder, name));
+    const places = names.map((name) => ({
+      from: path.join(gathering, name),
+      to: path.join(folder, name),
+    }));
+    await takePlaces(places, path.join(gathering, 'before'), { files, signal }, () => {
+      mayBeLost = true;
+    });
+    return places.map(({ to }) => to);
   } finally {
     over = true;
     // Whoever draws may have been broken off in the middle of a file.
     await adding.catch(() => {});
-    await rm(gathering, { recursive: true, force: true });
+    if (!mayBeLost) await rm(gathering, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * @param aside a folder to be made, for what the places held before
+ * @param onNotBack a place could not be given back, and what it held is in `aside` alone
+ */
+async function takePlaces(
+  places: readonly Place[],
+  aside: string,
+  { files, signal }: Parts,
+  onNotBack: () => void,
+): Promise<void> {
+  const taken: { readonly to: string; readonly before: string | null }[] = [];
+  await mkdir(aside);
+  try {
+    for (const { from, to } of places) {
+      const before = await files.keep(to, path.join(aside, path.basename(to)));
+      await files.move(from, to, signal);
+      taken.push({ to, before });
+    }
+  } catch (error) {
+    for (const { to, before } of taken.reverse())
+      await (before === null ? rm(to) : files.move(before, to)).catch(onNotBack);
+    throw error;
   }
 }
 

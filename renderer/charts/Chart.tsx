@@ -58,6 +58,8 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
   return (
     <figure
       className="chart"
+      // Without its caption it is a frame; a PDF's tags would make a second, nameless picture of it.
+      role={mode === 'stage' ? undefined : 'presentation'}
       style={{ width: planned.width, height: planned.height }}
       data-chart={type}
     >

@@ -11,6 +11,7 @@ import { SlideContext } from '../slides/slide-context.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import type { Preview } from './preview.ts';
+import { usePrintedLogo } from './use-printed-logo.ts';
 
 interface ExportPreviewProps {
   readonly briefing: Briefing;
@@ -26,13 +27,14 @@ export function ExportPreview({ briefing, preview, ink, logo }: ExportPreviewPro
   const [at, setAt] = useState(0);
   const total = preview?.pages.length ?? 0;
   const index = Math.min(at, Math.max(0, total - 1));
+  const printedLogo = usePrintedLogo(logo, preview?.kind === 'pdf' ? preview.request.colour : null);
   return (
     <section className="export-preview" aria-label={message('export-dialog.preview')}>
       <div className="export-preview-page" aria-hidden="true" inert>
         {preview?.kind === 'pdf' && (
           <PdfPage
             page={preview.pages[index]}
-            surroundings={{ request: preview.request, briefing, ink, logo }}
+            surroundings={{ request: preview.request, briefing, ink, logo: printedLogo }}
           />
         )}
         {preview?.kind === 'images' && (

@@ -1,5 +1,5 @@
 import { type FormEvent, useContext, useDeferredValue, useId, useMemo } from 'react';
-import { estimateSize } from '../../shared/domain/estimate-size.ts';
+import { estimateImagesSize, estimatePdfSize } from '../../shared/domain/estimate-size.ts';
 import type { SlidesInView } from '../../shared/domain/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/domain/export-range.ts';
 import { formatBytes } from '../../shared/domain/format-bytes.ts';
@@ -161,19 +161,17 @@ function usePreview(
 }
 
 /** How many pages or pictures it will be, and about how large. */
-function Extent({
-  choice,
-  preview: { kind, pages },
-}: {
-  readonly choice: ExportChoice;
-  readonly preview: Preview;
-}) {
+function Extent({ choice, preview }: { readonly choice: ExportChoice; readonly preview: Preview }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const size = formatBytes(estimateSize(choice, pages.length), locale);
-  const count = { count: pages.length };
+  const count = { count: preview.pages.length };
+  const bytes =
+    preview.kind === 'pdf'
+      ? estimatePdfSize(preview.pages)
+      : estimateImagesSize(choice, preview.pages.length);
+  const size = formatBytes(bytes, locale);
   const made =
-    kind === 'pdf'
+    preview.kind === 'pdf'
       ? message('export-dialog.pages', count)
       : message(choice.format === 'svg' ? 'export-dialog.charts' : 'export-dialog.images', count);
   return (

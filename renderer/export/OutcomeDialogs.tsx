@@ -33,8 +33,13 @@ export function RunningDialog({
         </Button>
       }
     >
-      <p className="export-phase" role="status">
-        {message(`export.phase.${progress.phase}`)}
+      <p className="export-phase">
+        <span role="status">{message(`export.phase.${progress.phase}`)}</span>
+        {progress.page !== undefined && progress.of !== undefined && (
+          <span className="export-phase-page">
+            {message('export.page-of', { page: progress.page, of: progress.of })}
+          </span>
+        )}
       </p>
       <ProgressBar label={title} done={progress.done} />
     </Dialog>

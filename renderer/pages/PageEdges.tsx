@@ -1,8 +1,8 @@
 import { edgesOf } from '../../shared/domain/pages/edges.ts';
 import type { Page } from '../../shared/domain/pages/page.ts';
+import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
-import { useSlides } from '../slides/slide-context.ts';
 
 /** What stands around the text of each page, and the watermark across it. */
 export function PageEdges({
@@ -16,7 +16,6 @@ export function PageEdges({
   readonly briefing: Briefing;
   readonly logo: string | null;
 }) {
-  const { deckTitle } = useSlides();
   const { paper } = page;
   const edges = edgesOf(page, request, briefing);
   const isSheet = paper.name === 'sheet';
@@ -35,7 +34,7 @@ export function PageEdges({
       )}
       {hasHead && (
         <header className="page-head" style={{ insetInline: paper.side }}>
-          {logo !== null && <img src={logo} alt={deckTitle} />}
+          {logo !== null && <img src={logo} alt={translate(page.locale, 'pages.logo')} />}
           <p className="page-head-text">{edges.head}</p>
           {edges.mark !== '' && <p className="page-mark">{edges.mark}</p>}
         </header>

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { accents } from '../../shared/model/indicator.ts';
-import { slideThemes } from '../../shared/model/settings.ts';
 import { contrast } from './color.ts';
-import { themes, themeVariables } from './themes.ts';
+import { isGrey, type ThemeName, themes, themeVariables } from './themes.ts';
 
-describe.each(slideThemes)('theme %s', (name) => {
+const names = Object.keys(themes) as ThemeName[];
+
+describe.each(names)('theme %s', (name) => {
   const theme = themes[name];
   const grounds = { paper: theme.paper, surface: theme.surface };
 
@@ -22,12 +23,13 @@ describe.each(slideThemes)('theme %s', (name) => {
   });
 
   test.each(accents)('marks of %s hold 3:1, the emphasised one clearly more', (accent) => {
-    const { strong, tint } = theme.accents[accent];
+    const { strong, tint, wash } = theme.accents[accent];
     for (const ground of Object.values(grounds)) {
       expect(contrast(tint, ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(theme.outline, ground)).toBeGreaterThanOrEqual(3);
     }
     expect(contrast(strong, tint)).toBeGreaterThanOrEqual(1.4);
+    expect(contrast(tint, wash), 'a mark on its track').toBeGreaterThanOrEqual(2.5);
   });
 
   test('the CSS variables are the tokens', () => {
@@ -36,6 +38,12 @@ describe.each(slideThemes)('theme %s', (name) => {
       '--accent': theme.accents.gold.strong,
     });
   });
+});
+
+test.each(names.filter(isGrey))('%s has no colour', (name) => {
+  const colours = JSON.stringify(themes[name]).match(/#[\da-f]{6}/gi) ?? [];
+  expect(colours.length).toBeGreaterThan(20);
+  expect(colours.filter((hex) => !/^#([\da-f]{2})\1\1$/i.test(hex))).toEqual([]);
 });
 
 test('contrast is that of WCAG', () => {

@@ -1,28 +1,35 @@
-import type { ExportKind } from '../model/export-choice.ts';
 import type { ImageFormat, ImageScale } from '../model/image.ts';
-
-/** What a file is roughly made of, in bytes; measured on the built-in deck. */
-const pdf = {
-  /** Fonts, outline and document information. */
-  base: 75_000,
-  perPage: { slides: 14_000, handout: 32_000, notes: 17_000, 'data-book': 9_000 },
-} as const;
-const pngPerScale = 118_000;
-const svgPerSlide = 2_500;
+import type { Locale } from '../model/localized.ts';
+import { type Page, slidesOn } from './pages/page.ts';
 
 /**
- * About how many bytes an export takes: enough to tell a mail attachment from a memory stick.
- *
- * @param count of the pages of a PDF, or of the slides that images are made of
+ * What a PDF is roughly made of, in bytes; measured on the built-in deck, whole and in parts. Most
+ * of it is fonts: each slide and each table brings characters that were not there before.
  */
-export function estimateSize(
-  {
-    kind,
-    format,
-    scale,
-  }: { readonly kind: ExportKind; readonly format: ImageFormat; readonly scale: ImageScale },
-  count: number,
+const pdf: Readonly<Record<Locale, Readonly<Record<'base' | 'slide' | 'tables', number>>>> = {
+  'zh-CN': { base: 75_000, slide: 16_500, tables: 20_000 },
+  en: { base: 50_000, slide: 8_200, tables: 10_000 },
+};
+/** A page's own text and edges. */
+const perPage = 1_500;
+
+const pngPerScale = 118_000;
+const svgPerSlide = 1_250;
+
+/** About how many bytes a PDF takes: enough to tell a mail attachment from a memory stick. */
+export function estimatePdfSize(pages: readonly Pick<Page, 'body' | 'locale'>[]): number {
+  const bases = [...new Set(pages.map(({ locale }) => locale))].map((locale) => pdf[locale].base);
+  const contents = pages.map((page) => {
+    const { slide, tables } = pdf[page.locale];
+    return perPage + slidesOn(page).length * slide + (page.body.kind === 'tables' ? tables : 0);
+  });
+  return [...bases, ...contents].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** About how many bytes images of so many slides take; charts stand on half of them. */
+export function estimateImagesSize(
+  { format, scale }: { readonly format: ImageFormat; readonly scale: ImageScale },
+  slides: number,
 ): number {
-  if (kind !== 'images') return pdf.base + count * pdf.perPage[kind];
-  return count * (format === 'svg' ? svgPerSlide : pngPerScale * scale);
+  return slides * (format === 'svg' ? svgPerSlide : pngPerScale * scale);
 }

@@ -58,6 +58,10 @@ export const ExportRequest = PageOptions.extend({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
+/** Which of an export's pages (`pagesOf`) are drawn and printed together, as for `slice`. */
+export const PageRun = z.tuple([z.int().min(0), z.int().min(1)]).readonly();
+export type PageRun = z.infer<typeof PageRun>;
+
 /**
  * What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), images,
  * or reviews.
@@ -66,8 +70,8 @@ export const PrintJob = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('deck'),
     request: ExportRequest,
-    /** Which of the export's pages (`pagesOf`) this run prints, as for `slice`. */
-    pages: z.tuple([z.int().min(0), z.int().min(1)]),
+    /** Those to draw first; `print.ready` is answered with the next ones. */
+    pages: PageRun,
     /** What was drawn at the meeting that the request names. */
     ink: Ink.nullable(),
     /** The district's own logo as a `data:` URL, when the request asks for it. */

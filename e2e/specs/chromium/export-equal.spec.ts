@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { estimatePdfSize } from '../../../shared/domain/estimate-size.ts';
+import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
 import { slidesRequest } from '../../../shared/domain/slides-request.ts';
 import { type ExportRequest, pdfKinds } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { expect, test } from '../../fixtures.ts';
 
 for (const kind of pdfKinds) {
-  test(`a ${kind} file in both languages with appendix is the same bytes again`, async ({
+  test(`a ${kind} file in both languages with appendix is the same bytes again, as large as was said`, async ({
     app,
     folder,
+    stored,
   }) => {
     const request: ExportRequest = {
       ...slidesRequest({
@@ -34,5 +37,8 @@ for (const kind of pdfKinds) {
     }
 
     expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
+    const share = estimatePdfSize(pagesOf(request, stored.briefing)) / (files[0]?.length ?? 0);
+    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeLessThan(1.6);
   });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { ThemeKey } from '../../../shared/model/keys.ts';
 import { correction, report } from '../../store/testing/edit.ts';
@@ -86,11 +86,13 @@ test('the package describes its tables as the built-in one does', async () => {
 
 test('the same data gives the same bytes, in any time zone', async () => {
   const content = dataStore().content();
-  const one = await dataPackage(content, builtInDataset);
-  const zone = process.env['TZ'];
-  process.env['TZ'] = 'Asia/Shanghai';
-  const other = await dataPackage(content, builtInDataset);
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
+  const madeIn = async (zone: string, hour: number) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Date('2024-01-01T00:00Z').getHours(), 'the zone holds').toBe(hour);
+    return dataPackage(content, builtInDataset);
+  };
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const one = await madeIn('Asia/Shanghai', 8);
+  const other = await madeIn('America/New_York', 19);
   expect(Buffer.from(other).equals(one)).toBe(true);
 });

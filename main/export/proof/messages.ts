@@ -12,10 +12,14 @@ export interface ProofTask {
 /** What it answers: how many pages are read, and in the end the proof. */
 export type ProofAnswer = { readonly page: number } | { readonly proof: ExportProof };
 
-/** What it is asked before: to give printed pages what makes a document of them. */
+/** What it is asked before: to make a document of printed pages. */
 export interface FinishTask {
-  readonly printed: Uint8Array;
+  readonly printed: readonly Uint8Array[];
   readonly description: PdfDescription;
 }
 
-export type FinishAnswer = { readonly finished: Uint8Array } | { readonly refused: Failure };
+/** That a part of the work is done, as a sign of life, and in the end the document. */
+export type FinishAnswer =
+  | { readonly joined: number }
+  | { readonly finished: Uint8Array }
+  | { readonly refused: Failure };

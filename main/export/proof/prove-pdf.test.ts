@@ -73,7 +73,7 @@ const second: SmallPage = {
 };
 
 async function finished(pages: readonly SmallPage[], described: Partial<PdfDescription> = {}) {
-  return finishPdf(await smallPdf(pages), { ...description, ...described });
+  return finishPdf([await smallPdf(pages)], { ...description, ...described });
 }
 
 const green = {

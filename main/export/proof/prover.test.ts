@@ -51,12 +51,27 @@ const description: PdfDescription = {
 test('the thread finishes a file before it reads it', async () => {
   const run = start(`parentPort.on('message', ({ printed, description }) => {
     parentPort.postMessage(printed
-      ? { finished: new Uint8Array([...printed, description.changedAt.getUTCDate()]) }
+      ? { finished: new Uint8Array([...printed[0], description.changedAt.getUTCDate()]) }
       : { proof: { ok: true } });
   });`);
   const { signal } = new AbortController();
-  expect(await run.finish(bytes, description, signal)).toEqual(new Uint8Array([1, 2, 3, 1]));
+  expect(await run.finish([bytes], description, signal)).toEqual(new Uint8Array([1, 2, 3, 1]));
   expect(await prove(run)).toEqual({ ok: true });
+  await run.stop();
+});
+
+test('a thread that shows that it joins is waited for, one that hangs is not', async () => {
+  const run = start(`parentPort.on('message', () => parentPort.postMessage({ joined: 1 }))`);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let told = false;
+  const finished = run.finish([bytes, bytes], description, new AbortController().signal);
+  finished.catch(() => {
+    told = true;
+  });
+  await vi.advanceTimersByTimeAsync(29_000);
+  expect(told).toBe(false);
+  await vi.advanceTimersByTimeAsync(31_000);
+  await expect(finished).rejects.toMatchObject({ params: { reason: 'reason.no-answer' } });
   await run.stop();
 });
 
@@ -72,7 +87,9 @@ test.each([
   ['ends without an answer', 'parentPort.on("message", () => process.exit(0))', 'stopped'],
 ])('a thread that %s is told as an export that failed', async (_, program, reason) => {
   const run = start(program);
-  await expect(run.finish(bytes, description, new AbortController().signal)).rejects.toMatchObject({
+  await expect(
+    run.finish([bytes], description, new AbortController().signal),
+  ).rejects.toMatchObject({
     code: 'export.render-failed',
     params: { reason },
   });
@@ -82,7 +99,7 @@ test.each([
 test('cancelled while it finishes, it ends at once', async () => {
   const run = start('parentPort.on("message", () => { for (;;); })');
   const controller = new AbortController();
-  const finished = run.finish(bytes, description, controller.signal);
+  const finished = run.finish([bytes], description, controller.signal);
   controller.abort();
   await expect(finished).rejects.toMatchObject({ code: 'export.cancelled' });
   await run.stop();

@@ -15,13 +15,13 @@ export interface Prover {
 
 export interface ProofRun {
   /**
-   * Makes a document of printed pages (`finishPdf`), away from the windows' own thread.
+   * Makes one document of printed pages (`finishPdf`), away from the windows' own thread.
    *
    * @throws export.render-failed when the pages are not those described, or the thread broke
    * @throws export.cancelled when the signal aborts
    */
   finish(
-    printed: Uint8Array,
+    printed: readonly Uint8Array[],
     description: PdfDescription,
     signal: AbortSignal,
   ): Promise<Uint8Array>;
@@ -38,9 +38,8 @@ export interface ProofRun {
   stop(): Promise<void>;
 }
 
-/** How long a page may take to be read; to be finished, all of them take a little more each. */
+/** How long a page may take to be read, and a run of pages to be joined. */
 const patienceMs = 30_000;
-const patiencePerPageMs = 100;
 
 /**
  * Reads in a thread of its own: the file is parsed by much code, and windows must stay responsive.
@@ -66,10 +65,10 @@ export function createWorkerProver(program: string): Prover {
             const fail = (reason: string) =>
               reject(new AppError('export.render-failed', { reason }));
             const cancel = () => reject(new AppError('export.cancelled'));
-            const patience = patienceMs + patiencePerPageMs * description.pages.length;
-            const watchdog = createWatchdog(patience, () => fail('reason.no-answer'));
+            const watchdog = createWatchdog(patienceMs, () => fail('reason.no-answer'));
             const hear = (answer: FinishAnswer) => {
-              if ('finished' in answer) resolve(answer.finished);
+              if ('joined' in answer) watchdog.sawLife();
+              else if ('finished' in answer) resolve(answer.finished);
               else reject(new AppError(answer.refused.code, answer.refused.params));
             };
             const end = () => fail(broken ?? 'stopped');

@@ -10,7 +10,7 @@ parentPort?.on('message', async (task: FinishTask | ProofTask) => {
   if ('printed' in task) {
     const { printed, description } = task;
     tell(
-      await finishPdf(printed, description).then(
+      await finishPdf(printed, description, () => tell({ joined: 1 })).then(
         (finished) => ({ finished }),
         (error: unknown) => ({ refused: AppError.toFailure(error) }),
       ),

@@ -1,9 +1,9 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { slidesOn } from '../../../shared/domain/pages/page.ts';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type Page, slidesOn } from '../../../shared/domain/pages/page.ts';
 import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
 import type { Paper } from '../../../shared/domain/pages/paper.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { PrintJob } from '../../../shared/model/export.ts';
+import type { PageRun, PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { PageSheet, type PageSurroundings } from '../../pages/PageSheet.tsx';
 import { keyOf } from '../../slides/outline.ts';
@@ -22,22 +22,16 @@ function boxOf({ width, height }: Paper) {
 
 const Sheet = memo(PageSheet);
 
-/** The pages of a deck's export, or those of them that one run prints. */
-export function DeckPages({
-  job,
-  briefing,
-  verdict,
-}: {
+interface Props {
   readonly job: Extract<PrintJob, { kind: 'deck' }>;
   readonly briefing: Briefing;
   readonly verdict: ReturnType<typeof createVerdict>;
-}) {
-  const root = useRef<HTMLElement>(null);
-  const pages = useMemo(() => pagesOf(job.request, briefing).slice(...job.pages), [job, briefing]);
-  const surroundings = useMemo(
-    (): PageSurroundings => ({ request: job.request, briefing, ink: job.ink, logo: job.logo }),
-    [job, briefing],
-  );
+}
+
+/** The pages of a deck's export, run by run: the next ones take the place of those printed. */
+export function DeckPages({ job, briefing, verdict }: Props) {
+  const [run, setRun] = useState(job.pages);
+  const pages = useMemo(() => pagesOf(job.request, briefing), [job, briefing]);
   const [locale = 'zh-CN'] = localesOf(job.request.locale);
   const deckTitle = inLocale(briefing.deck.title, locale);
 
@@ -46,13 +40,42 @@ export function DeckPages({
     document.title = deckTitle;
   }, [deckTitle, locale]);
 
+  return (
+    <Run
+      key={run[0]}
+      pages={pages.slice(...run)}
+      job={job}
+      briefing={briefing}
+      verdict={verdict}
+      onPrinted={setRun}
+    />
+  );
+}
+
+function Run({
+  pages,
+  job,
+  briefing,
+  verdict,
+  onPrinted,
+}: Props & {
+  readonly pages: readonly Page[];
+  /** Takes the pages to draw next. */
+  readonly onPrinted: (next: PageRun) => void;
+}) {
+  const root = useRef<HTMLElement>(null);
+  const surroundings = useMemo(
+    (): PageSurroundings => ({ request: job.request, briefing, ink: job.ink, logo: job.logo }),
+    [job, briefing],
+  );
   const drawn = useBatches(root, pages.length, verdict, async (element) => {
     assertDrawn(
       element,
       pages.flatMap((page) => slidesOn(page).map(keyOf)),
     );
     assertUncut(element);
-    await verdict.ready(element.querySelectorAll('.print-page').length);
+    const next = await verdict.ready(element.querySelectorAll('.print-page').length);
+    if (next) onPrinted(next);
   });
 
   const paper = pages[0]?.paper;

@@ -4,6 +4,7 @@ import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { api } from '../../api.ts';
+import { greyLogo } from '../../pages/grey-logo.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
@@ -59,7 +60,13 @@ export function PrintView() {
 async function fetchWork() {
   const job = await api.print.job();
   const deck = job.kind === 'deck' ? job.request.deck : job.deck;
-  return { job, briefing: await api.briefing.get({ deck }) };
+  return { job: await inItsInk(job), briefing: await api.briefing.get({ deck }) };
+}
+
+/** The logo is the one thing on a page that brings colours of its own. */
+async function inItsInk(job: PrintJob): Promise<PrintJob> {
+  if (job.kind !== 'deck' || job.logo === null || job.request.colour !== 'greyscale') return job;
+  return { ...job, logo: await greyLogo(job.logo) };
 }
 
 function Sheets({ job, briefing }: { readonly job: SheetJob; readonly briefing: Briefing }) {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import type { PageRun } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { briefing } from '../../briefing.fixture.ts';
 import { keyOf } from '../../slides/outline.ts';
@@ -28,11 +29,27 @@ test('a slide that the deck lacks, and a deck without slides, are refused', () =
   expect(() => slidesOfJob(job(null), [])).toThrow('no slides');
 });
 
+test('a run may be judged anew once the one before it is printed', async () => {
+  const print = {
+    job: vi.fn(),
+    drawn: vi.fn(async () => undefined),
+    ready: vi.fn(async (): Promise<PageRun> => [3, 6]),
+    failed: vi.fn(async () => undefined),
+  };
+  const verdict = createVerdict(print);
+  expect(await verdict.ready(3)).toEqual([3, 6]);
+  await verdict.drawn(3);
+  verdict.failed(new Error('fonts not loaded'));
+  expect(print.drawn).toHaveBeenCalledOnce();
+  expect(print.failed).toHaveBeenCalledOnce();
+  expect(await verdict.ready(3)).toBeNull();
+});
+
 test('only the first word of a print window counts', async () => {
   const print = {
     job: vi.fn(),
     drawn: vi.fn(async () => undefined),
-    ready: vi.fn(async () => undefined),
+    ready: vi.fn(async (): Promise<PageRun> => [3, 6]),
     failed: vi.fn(async () => undefined),
   };
   const verdict = createVerdict(print);

@@ -26,7 +26,11 @@ export function useBatches(
     const element = root.current;
     if (!element) return;
     const added = [...element.querySelectorAll('.print-page')].slice(drawn - batch);
-    loadFaces(slideFaces, added.map(({ textContent }) => textContent).join(''))
+    const pictures = added.flatMap((page) => [...page.querySelectorAll('img')]);
+    Promise.all([
+      loadFaces(slideFaces, added.map(({ textContent }) => textContent).join('')),
+      ...pictures.map((picture) => picture.decode()),
+    ])
       .then(async () => {
         // Lays these pages out now, or the last batch would have to wait for the layout of all.
         element.getBoundingClientRect();

@@ -1,9 +1,10 @@
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Client } from '../../../shared/ipc/define.ts';
+import type { PageRun } from '../../../shared/model/export.ts';
 import type { ChartDrawing } from '../../../shared/model/image.ts';
 import { describeError, reportError } from '../../error-report.ts';
 
-/** Tells the main process how far it is, and once whether the pages may be printed. */
+/** Tells the main process how far it is, and of each run of pages once whether it may be printed. */
 export function createVerdict(print: Client<Contract>['print']) {
   let told = false;
 
@@ -12,10 +13,13 @@ export function createVerdict(print: Client<Contract>['print']) {
     if (!told) await print.drawn({ pages });
   }
 
-  async function ready(slides: number, charts?: ChartDrawing[]): Promise<void> {
-    if (told) return;
+  /** Resolves with the pages to draw next; not at all when there are none. */
+  async function ready(slides: number, charts?: ChartDrawing[]): Promise<PageRun | null> {
+    if (told) return null;
     told = true;
-    await print.ready({ slides, ...(charts && { charts }) });
+    const next = await print.ready({ slides, ...(charts && { charts }) });
+    told = false;
+    return next;
   }
 
   function failed(error: unknown): void {

@@ -2,6 +2,7 @@ import type { pages as zh } from '../zh-CN/pages.ts';
 
 export const pages: Readonly<Record<keyof typeof zh, string>> = {
   'pages.language': 'English',
+  'pages.logo': 'Logo',
   'pages.contents': 'Contents',
   'pages.continued': ' (continued)',
   'pages.appendix': 'Sources of the figures',

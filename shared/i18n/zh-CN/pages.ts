@@ -1,5 +1,6 @@
 export const pages = {
   'pages.language': '中文',
+  'pages.logo': '单位标志',
   'pages.contents': '目录',
   'pages.continued': '（续）',
   'pages.appendix': '出处附录',

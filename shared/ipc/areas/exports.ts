@@ -5,6 +5,7 @@ import {
   ExportProof,
   ExportReport,
   ExportRequest,
+  PageRun,
   PrintJob,
 } from '../../model/export.ts';
 import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
@@ -72,14 +73,17 @@ export const printArea = {
   job: call(z.void(), PrintJob),
   /** The first `pages` pages are drawn: a sign of life, and how far it is. */
   drawn: call(z.strictObject({ pages: z.int().min(1) }), z.void()),
-  /** All fonts are loaded and every chart is drawn: `slides` pages may be printed. */
+  /**
+   * All fonts are loaded and every chart is drawn: `slides` pages may be printed. Answered when they
+   * are, with the pages to draw in their place; while there are none it is not answered.
+   */
   ready: call(
     z.strictObject({
       slides: z.int().min(0),
       /** What a job for charts asks for. */
       charts: z.array(ChartDrawing).optional(),
     }),
-    z.void(),
+    PageRun,
   ),
   failed: call(z.strictObject({ reason: z.string().max(2000) }), z.void()),
 } as const;

@@ -14,7 +14,7 @@ export function standInProver(failures: () => readonly ProofFailure[] = () => []
     prepare() {
       runs.started += 1;
       return {
-        finish: finishPdf,
+        finish: (printed, description) => finishPdf(printed, description),
         async prove(_, expected, { signal, onPage }): Promise<ExportProof> {
           for (const page of expected.pages.keys()) {
             await new Promise(setImmediate);
