@@ -13,11 +13,11 @@ type PassageRow = [
 ];
 
 /**
- * Indicators as canonical JSON, without revisions, straight from the tables: what a snapshot's id is
- * made of. The same text as `canonicalJson` of the parsed indicator, in a fifth of the time; every
- * name below stands in alphabetical order.
+ * Indicators as canonical JSON, straight from the tables: what a snapshot's id is made of, with
+ * `revisions` what is kept of a state. The same text as `canonicalJson` of the parsed indicator, in a
+ * fifth of the time; every name below stands in alphabetical order.
  */
-export function createIndicatorTexts(db: Database) {
+export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
   const prepare = (indicator: string, observation: string) => ({
     indicators: db.prepare<string[], IndicatorRow>(`
       SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}
@@ -57,7 +57,7 @@ export function createIndicatorTexts(db: Database) {
         const ordered = (observations.get(row.key) ?? []).sort((a, b) =>
           latestFirst(a.time_period, b.time_period),
         );
-        return [row.key, textOf(row, ordered, passages)];
+        return [row.key, textOf(row, ordered, passages, revisions)];
       }),
     );
   }
@@ -75,6 +75,7 @@ function textOf(
   row: IndicatorRow,
   observations: readonly ObservationRow[],
   passages: ReadonlyMap<number, readonly object[]>,
+  revisions: boolean,
 ): string {
   return JSON.stringify({
     decimals: row.decimals,
@@ -91,6 +92,7 @@ function textOf(
       qualifier: one.qualifier,
       qualifierWord: one.qualifier_word,
       refArea: one.ref_area,
+      ...(revisions && { revision: one.revision }),
       status: one.obs_status,
       timePeriod: one.time_period,
       unitMult: one.unit_mult,

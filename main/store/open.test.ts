@@ -16,7 +16,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../shared/ipc/outcome.ts';
 import { migrations } from './migrations/index.ts';
-import { openStore } from './open.ts';
+import { openStore, openStoreInBackground } from './open.ts';
 import { otherProcess } from './testing/other-process.ts';
 import { fingerprint, temporaryFolder } from './testing/temporary-folder.ts';
 import { tinyDataset } from './testing/tiny-dataset.ts';
@@ -195,6 +195,33 @@ test.each(damages)(
     expect(readdirSync(dirname(file))).toEqual(['store.sqlite', basename(store.setAside ?? '')]);
   },
 );
+
+test.each([
+  ['in a thread', join(import.meta.dirname, 'inspect-worker.ts')],
+  ['where no thread can be had', '/nowhere/inspect-worker.cjs'],
+])('a store is looked over %s before anything opens it', async (_, program) => {
+  const open = (file: string, onDamaged: 'refuse' | 'set-aside') =>
+    openStoreInBackground(file, { datasetFolder: tinyDataset(), onDamaged }, program);
+  const file = storeFile();
+  const store = await open(file, 'refuse');
+  expect(store.indicators.list()).toHaveLength(4);
+  store.close();
+
+  truncateSync(file, 4096 * 10);
+  const before = fingerprint(dirname(file));
+  await expect(open(file, 'refuse')).rejects.toThrow(
+    expect.objectContaining({ code: 'store.damaged', params: { path: file } }),
+  );
+  writeFileSync(`${file}.letter`, '洪山简报'.repeat(500));
+  await expect(open(`${file}.letter`, 'set-aside')).rejects.toThrow(
+    expect.objectContaining({ code: 'store.not-a-database' }),
+  );
+  rmSync(`${file}.letter`);
+  expect(fingerprint(dirname(file))).toEqual(before);
+  const fresh = await open(file, 'set-aside');
+  expect(readFileSync(fresh.setAside ?? '')).toHaveLength(4096 * 10);
+  fresh.close();
+});
 
 test('a log without its store is refused or set aside, as it is the last that is left', () => {
   const file = join(temporaryFolder(), 'store.sqlite');

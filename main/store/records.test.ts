@@ -46,6 +46,23 @@ test('an indicator is found by Chinese, pinyin, initials, English, print and hea
   expect(ask(store, { text: '没有这样的数字' })).toEqual({ total: 0, rows: [] });
 });
 
+test('typed on or back, key by key, a text finds what it finds when it is pasted', () => {
+  const store = opened();
+  const found = (text: string) => {
+    const { total, rows } = ask(store, { text });
+    return { text, total, rows: rows.map(({ key, hit }) => ({ key, hit })) };
+  };
+  const pasted = (text: string) => {
+    expect(ask(store, { text: '没有这样的数字' }).total).toBe(0);
+    return found(text);
+  };
+  for (const word of ['gaoxinjs', '高 新j', '(e', 'high-tech', 'r d exp', '突破1300家', 'ＧＸ']) {
+    const prefixes = Array.from(word, (_, last) => word.slice(0, last + 1));
+    const keys = [...prefixes, ...[...prefixes].reverse()];
+    expect(keys.map(found)).toEqual(keys.map(pasted));
+  }
+});
+
 test('a row says where the text stands, in characters of the very text', () => {
   for (const { hit } of ask(opened(), { text: 'xm' }).rows) {
     if (!hit) throw new Error('a row without a hit');

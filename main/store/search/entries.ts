@@ -28,8 +28,8 @@ export interface Entry {
   readonly sections: ReadonlySet<string>;
   /** Printed figures, one a line. */
   readonly rawTexts: string;
-  /** The same texts as they are searched. */
-  readonly searched: Searched;
+  /** The same texts as they are searched; taken apart when first asked for. */
+  readonly searched: () => Searched;
   /** The latest observation's row; null when there is none. */
   readonly latest: number | null;
   /** Of the latest observation, in plain units; null when there is none. */
@@ -143,7 +143,7 @@ function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
     sources: new Set(passages.map(([, source]) => source)),
     sections: new Set(passages.map(([, source, section]) => `${source} ${section}`)),
     rawTexts,
-    searched: {
+    searched: once(() => ({
       shortZh: chineseText(row.short_name_zh),
       shortEn: englishText(row.short_name_en),
       nameZh: chineseText(row.name_zh),
@@ -151,11 +151,19 @@ function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
       noteZh: chineseText(row.note_zh ?? ''),
       noteEn: englishText(row.note_en ?? ''),
       printed: rawTexts.toLowerCase(),
-    },
+    })),
     latest: latest?.[5] ?? null,
     value: latest ? absolute(latest) : null,
     observations: observations.length,
     rank: [row.theme_position, row.theme, row.position],
+  };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: Result | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -4,7 +4,7 @@ import type { RecordHit } from '../../../shared/model/records.ts';
 import type { Entry, HeadingRow } from './entries.ts';
 
 /** Where an indicator answers, and how well: 0 is best. */
-interface Match {
+export interface Match {
   readonly grade: number;
   /** Made only for the rows that are shown. */
   readonly hit: () => RecordHit;
@@ -24,7 +24,8 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
   }
 
   return (entry: Entry): Match | null => {
-    const { shortName, name, note, searched } = entry;
+    const { shortName, name, note } = entry;
+    const searched = entry.searched();
     const match = (
       grade: number,
       field: RecordHit['field'],

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { createMatcher } from '../../../shared/domain/match-text.ts';
+import { createMatcher, type TextMatcher } from '../../../shared/domain/match-text.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type {
   RecordFacets,
@@ -11,7 +11,7 @@ import type {
 import type { Changes } from '../changes.ts';
 import { latestFirst } from '../latest-first.ts';
 import { createEntryReader, type Entry, type HeadingRow, inOrder } from './entries.ts';
-import { createEntryMatch } from './match-entry.ts';
+import { createEntryMatch, type Match } from './match-entry.ts';
 
 /** The indicators that answer a query, in its order. */
 export interface Found {
@@ -26,8 +26,19 @@ interface Index {
   readonly headings: readonly HeadingRow[];
   /** Sorted lists that were asked for, by column and language. */
   readonly sorted: Map<string, readonly Entry[]>;
+  /** What was found for the text asked last and, before it, for those that it was typed on from. */
+  readonly answers: Answer[];
   facets: RecordFacets | null;
 }
+
+/** All that a text is found in, whatever the filter; in the store's order. */
+interface Answer {
+  readonly matcher: TextMatcher;
+  readonly matches: ReadonlyMap<Entry, Match>;
+}
+
+/** How many answers are held: more than anybody types letters. */
+const answersHeld = 40;
 
 /**
  * All indicators as they are searched, in memory. Made when first asked, and kept up to date: an
@@ -80,12 +91,11 @@ export function createRecordIndex(
         const page = found.slice(offset, offset + limit);
         return { total: found.length, rows: page.map((entry) => ({ entry, hit: null })) };
       }
-      const match = createEntryMatch(matcher, made.headings);
-      const found: { entry: Entry; match: NonNullable<ReturnType<typeof match>> }[] = [];
-      for (const entry of rows) {
-        if (passes !== null && !passes(entry)) continue;
-        const matched = match(entry);
-        if (matched) found.push({ entry, match: matched });
+      const matches = answerTo(matcher, made);
+      const found: { entry: Entry; match: Match }[] = [];
+      for (const entry of rows === made.ordered ? matches.keys() : rows) {
+        const match = matches.get(entry);
+        if (match && (passes === null || passes(entry))) found.push({ entry, match });
       }
       if (sort.by === 'match') {
         found.sort((one, other) => one.match.grade - other.match.grade);
@@ -111,9 +121,27 @@ export function createRecordIndex(
   };
 }
 
+/** Typed on, a text is looked for in what was found before; typed back, that is the answer. */
+function answerTo(matcher: TextMatcher, { answers, ordered, headings }: Index): Answer['matches'] {
+  const isPast = ({ matcher: before }: Answer) =>
+    before.asked !== matcher.asked && !matcher.narrows(before);
+  while (answers.slice(-1).some(isPast)) answers.pop();
+  const before = answers.at(-1);
+  if (before?.matcher.asked === matcher.asked) return before.matches;
+  const match = createEntryMatch(matcher, headings);
+  const matches = new Map<Entry, Match>();
+  for (const entry of before ? before.matches.keys() : ordered) {
+    const matched = match(entry);
+    if (matched) matches.set(entry, matched);
+  }
+  answers.push({ matcher, matches });
+  if (answers.length > answersHeld) answers.shift();
+  return matches;
+}
+
 function indexOf(entries: Map<string, Entry>, headings: readonly HeadingRow[]): Index {
   const ordered = [...entries.values()].sort(inOrder);
-  return { entries, ordered, headings, sorted: new Map(), facets: null };
+  return { entries, ordered, headings, sorted: new Map(), answers: [], facets: null };
 }
 
 /** Null filters nothing. */
