@@ -37,6 +37,10 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
   });
   const all = prepare('', '');
   const one = prepare('WHERE indicator.key = ?', 'WHERE indicator = ?');
+  const some = prepare(
+    'WHERE indicator.key IN (SELECT value FROM json_each(?))',
+    'WHERE indicator IN (SELECT value FROM json_each(?))',
+  );
   const order = db
     .prepare<[], string>(`
       SELECT indicator.key FROM indicator JOIN theme ON theme.key = indicator.theme
@@ -66,6 +70,7 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
     /** By key, in no order that counts. */
     all: (): Map<string, string> => read(all),
     one: (key: string): string | undefined => read(one, key).get(key),
+    some: (keys: readonly string[]): Map<string, string> => read(some, JSON.stringify(keys)),
     /** The keys in the store's order. */
     order: (): string[] => order.all(),
   };

@@ -199,29 +199,24 @@ test.each(damages)(
 test.each([
   ['in a thread', join(import.meta.dirname, 'inspect-worker.ts')],
   ['where no thread can be had', '/nowhere/inspect-worker.cjs'],
-])('a store is looked over %s before anything opens it', async (_, program) => {
-  const open = (file: string, onDamaged: 'refuse' | 'set-aside') =>
-    openStoreInBackground(file, { datasetFolder: tinyDataset(), onDamaged }, program);
-  const file = storeFile();
-  const store = await open(file, 'refuse');
-  expect(store.indicators.list()).toHaveLength(4);
-  store.close();
-
-  truncateSync(file, 4096 * 10);
-  const before = fingerprint(dirname(file));
-  await expect(open(file, 'refuse')).rejects.toThrow(
-    expect.objectContaining({ code: 'store.damaged', params: { path: file } }),
-  );
-  writeFileSync(`${file}.letter`, '洪山简报'.repeat(500));
-  await expect(open(`${file}.letter`, 'set-aside')).rejects.toThrow(
-    expect.objectContaining({ code: 'store.not-a-database' }),
-  );
-  rmSync(`${file}.letter`);
-  expect(fingerprint(dirname(file))).toEqual(before);
-  const fresh = await open(file, 'set-aside');
-  expect(readFileSync(fresh.setAside ?? '')).toHaveLength(4096 * 10);
-  fresh.close();
-});
+])(
+  'a store is looked over %s before anything opens it',
+  async (_, program) => {
+    const open = (file: string) =>
+      openStoreInBackground(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' }, program);
+    const file = storeFile();
+    const store = await open(file);
+    expect(store.indicators.list()).toHaveLength(4);
+    store.close();
+    truncateSync(file, 4096 * 10);
+    const before = fingerprint(dirname(file));
+    await expect(open(file)).rejects.toThrow(
+      expect.objectContaining({ code: 'store.damaged', params: { path: file } }),
+    );
+    expect(fingerprint(dirname(file))).toEqual(before);
+  },
+  20_000,
+);
 
 test('a log without its store is refused or set aside, as it is the last that is left', () => {
   const file = join(temporaryFolder(), 'store.sqlite');

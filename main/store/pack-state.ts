@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { createDeflate } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/ipc/outcome.ts';
@@ -8,8 +8,10 @@ import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
 import { createIndicatorTexts } from './indicator-texts.ts';
 
-/** How long to read at a stretch, in ms: less than a frame, as a show may have just begun. */
-const stretchMs = 4;
+/** How many indicators are read at a stretch: in less than a frame, as a show may have just begun. */
+const stretch = 20;
+/** How long everything else has its turn in between, in ms. */
+const restMs = 5;
 
 /**
  * The store's content as compressed JSON, `{content, snapshot}`. All of it is as of the moment of the
@@ -31,18 +33,15 @@ export async function packState(
   const rest = JSON.stringify(readRest()).slice(1);
 
   async function* pieces(): AsyncGenerator<string> {
-    let piece = '{"content":{"indicators":[';
-    let from = performance.now();
-    for (const [index, key] of keys.entries()) {
-      piece += `${index === 0 ? '' : ','}${indicators.one(key)}`;
-      if (performance.now() - from < stretchMs) continue;
-      yield piece;
-      await setImmediate();
+    yield '{"content":{"indicators":[';
+    for (let from = 0; from < keys.length; from += stretch) {
+      const some = keys.slice(from, from + stretch);
+      const texts = indicators.some(some);
+      yield (from === 0 ? '' : ',') + some.map((key) => texts.get(key)).join();
+      await setTimeout(restMs);
       if (!db.open) return;
-      piece = '';
-      from = performance.now();
     }
-    yield `${piece}],${rest},"snapshot":${JSON.stringify(snapshot)}}`;
+    yield `],${rest},"snapshot":${JSON.stringify(snapshot)}}`;
   }
 
   const packed = await pipeline(pieces, createDeflate(), buffer);

@@ -101,6 +101,20 @@ export function createEntryReader(db: Database) {
   });
   const all = prepare('', '');
   const one = prepare('WHERE indicator.key = ?', 'WHERE indicator = ?');
+  const some = prepare(
+    'WHERE indicator.key IN (SELECT value FROM json_each(?))',
+    'WHERE indicator IN (SELECT value FROM json_each(?))',
+  );
+  const ofThemes = `
+    FROM indicator JOIN theme ON theme.key = indicator.theme
+    WHERE :themes = '[]' OR theme.key IN (SELECT value FROM json_each(:themes))`;
+  const count = db.prepare<[{ themes: string }], number>(`SELECT count(*) ${ofThemes}`).pluck();
+  const keys = db
+    .prepare<[{ themes: string; limit: number; offset: number }], string>(`
+      SELECT indicator.key ${ofThemes}
+      ORDER BY theme.position, theme.key, indicator.position, indicator.key
+      LIMIT :limit OFFSET :offset`)
+    .pluck();
   const headings = db.prepare<[], HeadingRow>(
     `SELECT source || ' ' || section AS id, source, heading FROM source_section`,
   );
@@ -118,6 +132,13 @@ export function createEntryReader(db: Database) {
   return {
     all: () => read(all),
     one: (key: string): Entry | undefined => read(one, key)[0],
+    /** In the store's order. */
+    some: (keys: readonly string[]): Entry[] => read(some, JSON.stringify(keys)).sort(inOrder),
+    /** In the store's order; no themes are all of them, a limit of -1 is none. */
+    keys: (themes: readonly string[], offset: number, limit: number): string[] =>
+      keys.all({ themes: JSON.stringify(themes), offset, limit }),
+    count: (themes: readonly string[]): number =>
+      count.get({ themes: JSON.stringify(themes) }) ?? 0,
     headings: () => headings.all(),
   };
 }

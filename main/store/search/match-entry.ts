@@ -4,7 +4,7 @@ import type { RecordHit } from '../../../shared/model/records.ts';
 import type { Entry, HeadingRow } from './entries.ts';
 
 /** Where an indicator answers, and how well: 0 is best. */
-export interface Match {
+interface Match {
   readonly grade: number;
   /** Made only for the rows that are shown. */
   readonly hit: () => RecordHit;
