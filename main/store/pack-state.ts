@@ -34,12 +34,11 @@ export async function packState(
 
   async function* pieces(): AsyncGenerator<string> {
     yield '{"content":{"indicators":[';
-    for (let from = 0; from < keys.length; from += stretch) {
+    for (let from = 0; from < keys.length && db.open; from += stretch) {
       const some = keys.slice(from, from + stretch);
       const texts = indicators.some(some);
       yield (from === 0 ? '' : ',') + some.map((key) => texts.get(key)).join();
       await setTimeout(restMs);
-      if (!db.open) return;
     }
     yield `],${rest},"snapshot":${JSON.stringify(snapshot)}}`;
   }
