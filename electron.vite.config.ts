@@ -10,8 +10,12 @@ export default defineConfig({
     build: {
       target: 'node18',
       rolldownOptions: {
-        // The thread that reads exported files again is a program of its own.
-        input: { index: 'main/index.ts', 'proof-worker': 'main/export/proof/worker.ts' },
+        // Threads are programs of their own: they look a store over, and read exported files again.
+        input: {
+          index: 'main/index.ts',
+          'inspect-worker': 'main/store/inspect-worker.ts',
+          'proof-worker': 'main/export/proof/worker.ts',
+        },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

@@ -4,7 +4,7 @@
  * Prints medians and 95th percentiles; machines differ, so nothing is asserted. What the machine
  * itself is like is printed beside them: an empty frame's time and how much it varies.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -12,13 +12,10 @@ import { type ElectronHarness, startElectron } from '../e2e/harness/electron.ts'
 import { Console, ShowWindow } from '../e2e/pages/show.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
+import { processorTime } from './processor-time.ts';
+import { quantile } from './quantile.ts';
 
 const changes = { timed: 200, forMemory: 500 } as const;
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
 
 function report(what: string, values: readonly number[]): void {
   const [median, high] = [quantile(values, 0.5), quantile(values, 0.95)];
@@ -141,28 +138,6 @@ async function drawing(presenter: Console, audience: ShowWindow): Promise<number
   }
   await presenter.page.mouse.up();
   return frames;
-}
-
-/** Processor time in ms that each kind of process of the app has used; other programs don't count. */
-async function processorTime({ app }: ElectronHarness): Promise<ReadonlyMap<string, number>> {
-  const processes = await app.evaluate(({ app, BrowserWindow }) => {
-    const views = new Map(
-      BrowserWindow.getAllWindows().map(({ webContents }) => [
-        webContents.getOSProcessId(),
-        `page: ${new URL(webContents.getURL()).searchParams.get('view')}`,
-      ]),
-    );
-    return app.getAppMetrics().map(({ pid, type }) => [pid, views.get(pid) ?? type] as const);
-  });
-  const times = new Map<string, number>();
-  for (const [pid, kind] of processes) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    // After the name in brackets; user and system time are the 12th and 13th, in 1/100 s.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const used = 10 * (Number(fields[11]) + Number(fields[12]));
-    times.set(kind, (times.get(kind) ?? 0) + (Number.isNaN(used) ? 0 : used));
-  }
-  return times;
 }
 
 /** MB of JavaScript and documents that a window holds after collecting what it can. */

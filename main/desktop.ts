@@ -1,15 +1,17 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import { createCommandRunner } from './commands.ts';
 import { failToStart, type Telling, tellCrashes, tellUncaughtErrors } from './errors.ts';
+import { createFileWriter } from './export/write-file.ts';
 import type { Installation } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
-import { startServices } from './services.ts';
+import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
-import { openStore, type Store } from './store/open.ts';
+import { openStoreInBackground, type Store } from './store/open.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
 import { rememberedPlacement } from './windows/remembered-placement.ts';
 
@@ -25,17 +27,18 @@ export async function runDesktop(installation: Installation): Promise<void> {
   tellUncaughtErrors(telling);
 
   try {
+    const opening = openOwnStore(installation);
+    // With a store that can't be opened the window stays hidden: the app says why, and ends.
+    const filled = opening.catch(() => new Promise<never>(() => {}));
     await app.whenReady();
-    const store = openStore(installation.ownStore, {
-      ...installation.store,
-      onDamaged: 'set-aside',
-    });
+    const desk = openDesk(installation, telling, filled);
+    const store = await opening;
     const readLocale = () => {
       locale = store.settings.get().interfaceLocale;
     };
     readLocale();
     store.onChange(readLocale);
-    const { onRunning } = open(store, installation, telling);
+    const { onRunning } = furnish(desk, store, installation);
     onRunning((running) => {
       showing = running;
     });
@@ -44,25 +47,44 @@ export async function runDesktop(installation: Installation): Promise<void> {
   }
 }
 
-function open(store: Store, installation: Installation, telling: Telling): ElectronShow {
+/** Looks the store over while Electron and the window come up. */
+function openOwnStore({ root, ownStore, store }: Installation): Promise<Store> {
+  mkdirSync(path.dirname(ownStore), { recursive: true });
+  const program = path.join(root, 'out', 'main', 'inspect-worker.cjs');
+  return openStoreInBackground(ownStore, { ...store, onDamaged: 'set-aside' }, program);
+}
+
+/** The window, on its way, and the means to open it again. */
+function openDesk(installation: Installation, telling: Telling, filled: Promise<unknown>) {
   const { log } = telling;
-  const { windows, emit, files, show } = startServices({
-    store,
-    storeFile: installation.ownStore,
-    log,
-    root: installation.root,
-    datasetFolder: installation.store.datasetFolder,
-  });
+  const host = startWindows({ root: installation.root, log });
+  const files = createFileWriter({ untouchable: [installation.ownStore] });
   const placementFile = path.join(app.getPath('userData'), 'window.json');
   const placement = rememberedPlacement(placementFile, files, log);
   const openWindow = () => {
     const remembered = placement.recall();
-    const window = openEditorWindow({ windows, emit, remembered, onPlaced: placement.remember });
+    const { windows, emit } = host;
+    const onPlaced = placement.remember;
+    const window = openEditorWindow({ windows, emit, remembered, onPlaced, filled });
     tellCrashes(window, telling);
+    return window;
+  };
+  return { host, placement, openWindow, window: openWindow() };
+}
+
+/** Gives the window what it asks for, the menu, and the ways of a desktop app. */
+function furnish(
+  { host, placement, ...desk }: ReturnType<typeof openDesk>,
+  store: Store,
+  { ownStore, store: { datasetFolder } }: Installation,
+): ElectronShow {
+  const { windows, emit } = host;
+  const { show } = startServices({ store, storeFile: ownStore, datasetFolder }, host);
+  const openWindow = () => {
+    const window = desk.openWindow();
     show.adopt(window);
     return window;
   };
-
   const menu = installMenu(
     store,
     createCommandRunner({
@@ -72,8 +94,8 @@ function open(store: Store, installation: Installation, telling: Telling): Elect
     }),
   );
   show.onRunning(menu.setShowing);
-  const window = openWindow();
-  if (store.setAside !== null) tellSetAside(window, store, store.setAside);
+  show.adopt(desk.window);
+  if (store.setAside !== null) tellSetAside(desk.window, store, store.setAside);
 
   app.on('second-instance', () => focus(windows.withRole('editor')[0] ?? openWindow()));
   app.on('activate', () => focus(windows.withRole('editor')[0] ?? openWindow()));

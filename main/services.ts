@@ -33,23 +33,46 @@ import { createElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/open.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
-interface Parts {
-  readonly store: Store;
-  readonly storeFile: string;
-  readonly log: Log;
+type ContextFor = (sender: WebContents) => Context;
+
+/** What windows are made with. */
+interface Host {
   /** Where `out/` stands. */
   readonly root: string;
-  /** The built-in data package. */
-  readonly datasetFolder: string;
+  readonly log: Log;
 }
 
-/** Everything that windows need, whether a person sees them or not. The app must be ready. */
-export function startServices({ store, storeFile, log, root, datasetFolder }: Parts) {
+/**
+ * Windows, which may come up while the store is still being opened: what they ask waits for
+ * `startServices`. The app must be ready.
+ */
+export function startWindows({ root, log }: Host) {
   lockDown();
   serveApp(path.join(root, 'out', 'renderer'));
 
   const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));
   const emit = createBroadcast(windows);
+  let answerWith: (contextFor: ContextFor) => void = () => {};
+  const ready = new Promise<ContextFor>((resolve) => {
+    answerWith = resolve;
+  });
+  const contextFor = async (sender: WebContents) => (await ready)(sender);
+  serve({ dispatch: createDispatch({ contract, handlers, log }), windows, contextFor });
+  return { root, log, windows, emit, answerWith };
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly storeFile: string;
+  /** The built-in data package. */
+  readonly datasetFolder: string;
+}
+
+/** Everything that windows need, whether a person sees them or not. */
+export function startServices(
+  { store, storeFile, datasetFolder }: Parts,
+  { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
+) {
   const files = createFileWriter({ untouchable: [storeFile] });
   const exportWindows = createExportWindows(windows);
   const printer = createElectronPrinter(exportWindows);
@@ -63,7 +86,8 @@ export function startServices({ store, storeFile, log, root, datasetFolder }: Pa
   const data = createDataExporter({ store, files, datasetFolder });
   const show = createElectronShow({ windows, store, emit, log });
 
-  const contextFor = (sender: WebContents): Context => ({
+  relayChanges(store, emit);
+  answerWith((sender) => ({
     store,
     exporter,
     images,
@@ -73,11 +97,9 @@ export function startServices({ store, storeFile, log, root, datasetFolder }: Pa
     print: exportWindows.deskOf(sender),
     emit,
     log,
-  });
-  serve({ dispatch: createDispatch({ contract, handlers, log }), windows, contextFor });
-  relayChanges(store, emit);
+  }));
 
-  return { windows, emit, exporter, images, files, show };
+  return { exporter, images, files, show };
 }
 
 const titles = {

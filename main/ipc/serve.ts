@@ -9,7 +9,8 @@ import type { Dispatch } from './dispatch.ts';
 interface Parts {
   readonly dispatch: Dispatch<Context>;
   readonly windows: Pick<WindowManager, 'roleOf'>;
-  readonly contextFor: (sender: WebContents) => Context;
+  /** Resolves when there is something to answer with. */
+  readonly contextFor: (sender: WebContents) => Promise<Context>;
 }
 
 /** Answers the windows' calls: only main frames of our own windows, showing our own pages. */
@@ -23,7 +24,7 @@ export function serve({ dispatch, windows, contextFor }: Parts): void {
           const error = AppError.toFailure(new AppError('ipc.forbidden', { channel }));
           return { ok: false, error };
         }
-        return dispatch(role, channel, input, contextFor(sender));
+        return dispatch(role, channel, input, await contextFor(sender));
       },
     );
   }

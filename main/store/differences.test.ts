@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -38,6 +38,23 @@ test('a state is kept once, and a name given by hand stays', async () => {
   await store.differences.keep('hand', named);
   await store.differences.keep('export', label);
   expect(store.differences.states()).toMatchObject([{ label: named, keptFor: 'hand' }]);
+});
+
+test('a state is kept as it was when that was asked for, whatever is edited meanwhile', async () => {
+  const { store } = opened();
+  const keeping = store.differences.keep('show', label);
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320 }));
+  const { state } = await keeping;
+  const { figures } = await store.differences.compare(state);
+  expect(figures).toMatchObject([{ before: { value: 1300 }, after: { value: 1320 } }]);
+});
+
+test('a store that is closed while its state is being kept leaves nothing beside itself', async () => {
+  const { store, folder } = opened();
+  const keeping = store.differences.keep('show', label);
+  store.close();
+  await keeping;
+  expect(readdirSync(folder)).toEqual(['store.sqlite']);
 });
 
 test('a meeting is held against by the figures that it was shown', async () => {

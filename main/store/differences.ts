@@ -61,7 +61,7 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
 
     /** Keeps the present state; nothing is read or compressed when it is kept already. */
     keep: (keptFor: KeptFor, label: Localized): Promise<KnownState> =>
-      kept.keep(snapshot(), () => present().content, keptFor, label),
+      kept.keep(snapshot(), keptFor, label),
 
     /** Another store's file as a state to compare with. @throws store.* */
     async describeFile(path: string): Promise<KnownState> {

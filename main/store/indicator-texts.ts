@@ -13,11 +13,11 @@ type PassageRow = [
 ];
 
 /**
- * Indicators as canonical JSON, without revisions, straight from the tables: what a snapshot's id is
- * made of. The same text as `canonicalJson` of the parsed indicator, in a fifth of the time; every
- * name below stands in alphabetical order.
+ * Indicators as canonical JSON, straight from the tables: what a snapshot's id is made of, with
+ * `revisions` what is kept of a state. The same text as `canonicalJson` of the parsed indicator, in a
+ * fifth of the time; every name below stands in alphabetical order.
  */
-export function createIndicatorTexts(db: Database) {
+export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
   const prepare = (indicator: string, observation: string) => ({
     indicators: db.prepare<string[], IndicatorRow>(`
       SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}
@@ -37,6 +37,10 @@ export function createIndicatorTexts(db: Database) {
   });
   const all = prepare('', '');
   const one = prepare('WHERE indicator.key = ?', 'WHERE indicator = ?');
+  const some = prepare(
+    'WHERE indicator.key IN (SELECT value FROM json_each(?))',
+    'WHERE indicator IN (SELECT value FROM json_each(?))',
+  );
   const order = db
     .prepare<[], string>(`
       SELECT indicator.key FROM indicator JOIN theme ON theme.key = indicator.theme
@@ -57,7 +61,7 @@ export function createIndicatorTexts(db: Database) {
         const ordered = (observations.get(row.key) ?? []).sort((a, b) =>
           latestFirst(a.time_period, b.time_period),
         );
-        return [row.key, textOf(row, ordered, passages)];
+        return [row.key, textOf(row, ordered, passages, revisions)];
       }),
     );
   }
@@ -66,6 +70,7 @@ export function createIndicatorTexts(db: Database) {
     /** By key, in no order that counts. */
     all: (): Map<string, string> => read(all),
     one: (key: string): string | undefined => read(one, key).get(key),
+    some: (keys: readonly string[]): Map<string, string> => read(some, JSON.stringify(keys)),
     /** The keys in the store's order. */
     order: (): string[] => order.all(),
   };
@@ -75,6 +80,7 @@ function textOf(
   row: IndicatorRow,
   observations: readonly ObservationRow[],
   passages: ReadonlyMap<number, readonly object[]>,
+  revisions: boolean,
 ): string {
   return JSON.stringify({
     decimals: row.decimals,
@@ -91,6 +97,7 @@ function textOf(
       qualifier: one.qualifier,
       qualifierWord: one.qualifier_word,
       refArea: one.ref_area,
+      ...(revisions && { revision: one.revision }),
       status: one.obs_status,
       timePeriod: one.time_period,
       unitMult: one.unit_mult,

@@ -16,7 +16,7 @@ import { migrations } from './migrations/index.ts';
 import { sqliteCode, toStoreError } from './store-error.ts';
 
 /** What stands where a store is to be opened. */
-type FileState = 'new' | 'sound' | 'damaged';
+export type FileState = 'new' | 'sound' | 'damaged';
 
 const magic = Buffer.from('SQLite format 3\0', 'latin1');
 const headerLength = 100;

@@ -1,11 +1,13 @@
 import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { inflate } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import { Content } from '../../shared/model/content.ts';
 import { KnownState } from '../../shared/model/difference.ts';
 import type { Localized } from '../../shared/model/localized.ts';
+import { readContentBeside } from './content.ts';
+import { packState } from './pack-state.ts';
 
 /** What a state is kept for; only those kept by hand are never dropped for newer ones. */
 export type KeptFor = 'show' | 'export' | 'hand';
@@ -21,11 +23,15 @@ interface KeptRow {
 /** How many states shows and exports leave, and how many bytes all of them together. */
 const limits = { count: 60, bytes: 64e6 } as const;
 
-const compress = promisify(deflate);
 const expand = promisify(inflate);
 
-/** States of the content, each kept once, to compare with later. They are no content themselves. */
-export function createKeptStates(db: Database) {
+/**
+ * States of the content, each kept once, to compare with later. They are no content themselves.
+ *
+ * @param connectBeside opens another connection to the same store, for reading
+ */
+export function createKeptStates(db: Database, connectBeside: () => Database) {
+  const reading = new Set<Database>();
   const columns = 'snapshot, at, kept_for, label_zh, label_en';
   const all = db.prepare<[], KeptRow>(
     `SELECT ${columns} FROM kept_state ORDER BY at DESC, snapshot`,
@@ -49,24 +55,35 @@ export function createKeptStates(db: Database) {
       ) WHERE nth > ${limits.count} OR (nth > 1 AND bytes > ${limits.bytes})
     )`);
 
+  async function pack(snapshot: Snapshot): Promise<Buffer | null> {
+    const beside = connectBeside();
+    reading.add(beside);
+    try {
+      return await packState(beside, snapshot, readContentBeside(beside));
+    } finally {
+      reading.delete(beside);
+      beside.close();
+    }
+  }
+
   return {
     /** The latest first. */
     list: (): KnownState[] => all.all().map(toKnown),
 
     has: (snapshot: string): boolean => one.get(snapshot) !== undefined,
 
-    /** Keeps a state, or only names it anew when it is kept already. Compressing is off the main thread. */
-    async keep(
-      snapshot: Snapshot,
-      content: () => Content,
-      keptFor: KeptFor,
-      label: Localized,
-    ): Promise<KnownState> {
+    /**
+     * Keeps the present state, or only names it anew when it is kept already. Nothing else waits for
+     * it; a store that is closed meanwhile goes without.
+     *
+     * @param snapshot the present one
+     * @throws store.busy when another program is changing the content
+     */
+    async keep(snapshot: Snapshot, keptFor: KeptFor, label: Localized): Promise<KnownState> {
       const row = { snapshot: snapshot.id, at: new Date().toISOString(), keptFor, ...label };
       if (!one.get(snapshot.id)) {
-        const packed = await compress(JSON.stringify({ content: content(), snapshot }));
-        // The store may have been closed, or the state kept, while it was compressed.
-        if (db.open) insert.run({ ...row, content: packed });
+        const content = await pack(snapshot);
+        if (content && db.open) insert.run({ ...row, content });
       }
       if (db.open) {
         name.run(row);
@@ -87,6 +104,11 @@ export function createKeptStates(db: Database) {
       if (!parsed.success)
         throw new AppError('difference.unknown', { id }, { cause: parsed.error });
       return { content: parsed.data, snapshot };
+    },
+
+    /** Gives up what is being kept. */
+    stop(): void {
+      for (const beside of reading) beside.close();
     },
   };
 }

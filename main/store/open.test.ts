@@ -16,7 +16,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../shared/ipc/outcome.ts';
 import { migrations } from './migrations/index.ts';
-import { openStore } from './open.ts';
+import { openStore, openStoreInBackground } from './open.ts';
 import { otherProcess } from './testing/other-process.ts';
 import { fingerprint, temporaryFolder } from './testing/temporary-folder.ts';
 import { tinyDataset } from './testing/tiny-dataset.ts';
@@ -194,6 +194,28 @@ test.each(damages)(
     expect(readFileSync(store.setAside ?? '')).toEqual(bytes);
     expect(readdirSync(dirname(file))).toEqual(['store.sqlite', basename(store.setAside ?? '')]);
   },
+);
+
+test.each([
+  ['in a thread', join(import.meta.dirname, 'inspect-worker.ts')],
+  ['where no thread can be had', '/nowhere/inspect-worker.cjs'],
+])(
+  'a store is looked over %s before anything opens it',
+  async (_, program) => {
+    const open = (file: string) =>
+      openStoreInBackground(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' }, program);
+    const file = storeFile();
+    const store = await open(file);
+    expect(store.indicators.list()).toHaveLength(4);
+    store.close();
+    truncateSync(file, 4096 * 10);
+    const before = fingerprint(dirname(file));
+    await expect(open(file)).rejects.toThrow(
+      expect.objectContaining({ code: 'store.damaged', params: { path: file } }),
+    );
+    expect(fingerprint(dirname(file))).toEqual(before);
+  },
+  20_000,
 );
 
 test('a log without its store is refused or set aside, as it is the last that is left', () => {

@@ -7,7 +7,8 @@ import { type Dataset, readDataset } from './dataset/read-dataset.ts';
 import { seedOnce } from './dataset/seed.ts';
 import type { NamedContent } from './differences.ts';
 import { freeName } from './free-name.ts';
-import { inspectFile } from './inspect-file.ts';
+import { type FileState, inspectFile } from './inspect-file.ts';
+import { inspectInThread } from './inspect-in-thread.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { readOther } from './read-other.ts';
@@ -32,12 +33,36 @@ export interface OpenOptions {
  * @throws store.folder-missing, store.not-a-database, store.damaged, store.newer,
  *   store.read-only, store.busy, dataset.invalid, file.disk-full
  */
-export function openStore(
+export function openStore(file: string, options: OpenOptions): Store {
+  const path = storePath(file);
+  return openInspected(path, inspectFile(path, createConnect(options.nativeBinding)), options);
+}
+
+/**
+ * As `openStore`, but the file is looked over in a thread of its own: that takes as long as the file
+ * is large, and windows can come up meanwhile.
+ *
+ * @param program the built `inspect-worker.cjs`
+ */
+export async function openStoreInBackground(
   file: string,
+  options: OpenOptions,
+  program: string,
+): Promise<Store> {
+  const path = storePath(file);
+  return openInspected(path, await inspectInThread(program, path, options.nativeBinding), options);
+}
+
+/** The files beside a link's target are SQLite's, so the target is the store. */
+function storePath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : resolve(file);
+}
+
+function openInspected(
+  path: string,
+  state: FileState,
   { datasetFolder, onDamaged, nativeBinding }: OpenOptions,
 ): Store {
-  // The files beside a link's target are SQLite's, so the target is the store.
-  const path = existsSync(file) ? realpathSync(file) : resolve(file);
   const connect = createConnect(nativeBinding);
   const other = (copied: string) =>
     readOther(copied, (copy) => {
@@ -49,7 +74,6 @@ export function openStore(
       }
     });
 
-  const state = inspectFile(path, connect);
   if (state === 'damaged' && onDamaged === 'refuse') throw new AppError('store.damaged', { path });
   if (state === 'sound') return openForWriting(path, connect, null, null, other);
 
@@ -78,7 +102,7 @@ function openForWriting(
           seedOnce(db, dataset);
         }).immediate();
       db.pragma('journal_mode = WAL');
-      return createStore(db, setAside, other);
+      return createStore(db, setAside, other, () => connect(path, { readonly: true }));
     } catch (error) {
       db.close();
       throw error;

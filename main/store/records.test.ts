@@ -46,6 +46,23 @@ test('an indicator is found by Chinese, pinyin, initials, English, print and hea
   expect(ask(store, { text: '没有这样的数字' })).toEqual({ total: 0, rows: [] });
 });
 
+test('typed on or back, key by key, a text finds what it finds when it is pasted', () => {
+  const store = opened();
+  const found = (text: string) => {
+    const { total, rows } = ask(store, { text, limit: 20 });
+    return { text, total, rows: rows.map(({ key, hit }) => ({ key, hit })) };
+  };
+  const pasted = (text: string) => {
+    expect(ask(store, { text: '没有这样的数字' }).total).toBe(0);
+    return found(text);
+  };
+  for (const word of ['gaoxinjs', '高 新j', '(e', 'high-tech', 'r d exp', '突破1300家', 'ＧＸ']) {
+    const prefixes = Array.from(word, (_, last) => word.slice(0, last + 1));
+    const keys = [...prefixes, ...[...prefixes].reverse()];
+    expect(keys.map(found)).toEqual(keys.map(pasted));
+  }
+});
+
 test('a row says where the text stands, in characters of the very text', () => {
   for (const { hit } of ask(opened(), { text: 'xm' }).rows) {
     if (!hit) throw new Error('a row without a hit');
@@ -76,9 +93,42 @@ test('rows are sorted, missing values last either way, and paged without gaps', 
   expect(pages).toEqual(all);
 });
 
-test('facets count what filters then find', () => {
+test('the first rows, which wait for no index, are those that it then gives', async () => {
   const store = opened();
-  const { units, kinds, themes } = store.records.facets();
+  const [theme] = store.content().themes.slice(2);
+  if (!theme) throw new Error('no theme');
+  const pages = () =>
+    [[], [theme.key]].flatMap((themes) =>
+      [0, 30].map((offset) =>
+        ask(store, {
+          filter: { ...nothing, themes },
+          sort: { by: 'theme', descending: false },
+          ...{ offset, limit: 30 },
+        }),
+      ),
+    );
+  const first = pages();
+  await store.records.facets();
+  expect(pages()).toEqual(first);
+});
+
+test('an edit made while the index is being made is in it', async () => {
+  const store = opened();
+  const facets = store.records.facets();
+  const before = seen(store, 'hi-tech-enterprises');
+  const edit = Edit.parse({
+    entity: 'observation',
+    indicator: 'hi-tech-enterprises',
+    before: null,
+    after: { ...before, timePeriod: '2024', value: 1500 },
+  });
+  store.edits.apply({ edit, actor: '李工', reason: '' });
+  expect((await facets).periods).toContainEqual({ value: '2024', count: 1 });
+});
+
+test('facets count what filters then find', async () => {
+  const store = opened();
+  const { units, kinds, themes } = await store.records.facets();
   for (const { value, count } of units.slice(0, 5))
     expect(ask(store, { filter: { ...nothing, units: [value] } }).total).toBe(count);
   const [kind, theme] = [kinds[0], themes[0]];
@@ -91,7 +141,7 @@ test('facets count what filters then find', () => {
   expect(unused.every(({ usedOn }) => usedOn.length === 0)).toBe(true);
 });
 
-test('an edit is found at once, an undone one no longer', () => {
+test('an edit is found at once, an undone one no longer', async () => {
   const store = opened();
   expect(ask(store, { text: '1399' }).total).toBe(0);
   const before = seen(store, 'hi-tech-enterprises');
@@ -109,7 +159,7 @@ test('an edit is found at once, an undone one no longer', () => {
   store.edits.apply({ edit, actor: '李工', reason: '' });
   const row = ask(store, { text: 'gxjs' }).rows[0];
   expect(row).toMatchObject({ observations: 2, latest: { value: 1500, timePeriod: '2024' } });
-  expect(store.records.facets().periods).toContainEqual({ value: '2024', count: 1 });
+  expect((await store.records.facets()).periods).toContainEqual({ value: '2024', count: 1 });
   store.edits.undo();
   store.edits.undo();
   expect(ask(store, { text: '1399' }).total).toBe(0);

@@ -4,6 +4,7 @@ import type { Content } from '../../shared/model/content.ts';
 import { createAudit } from './audit.ts';
 import { createBriefings } from './briefings.ts';
 import { createChanges } from './changes.ts';
+import { readContentBeside } from './content.ts';
 import { createDecks } from './decks.ts';
 import { createDifferences, type NamedContent } from './differences.ts';
 import { createDrafts } from './drafts.ts';
@@ -32,11 +33,13 @@ export type StoreContent = ReturnType<Store['content']>;
  *
  * @param setAside where the damaged file went that this store replaces, else null
  * @param readOther reads another store's file, which stays as it is
+ * @param connectBeside opens another connection to the same file, for reading
  */
 export function createStore(
   db: Database,
   setAside: string | null,
   readOther: (path: string) => NamedContent,
+  connectBeside: () => Database,
 ) {
   const audit = createAudit(db);
   const changes = createChanges(db);
@@ -47,19 +50,14 @@ export function createStore(
   const milestones = createMilestones(db);
   const decks = createDecks(db);
 
-  const besideIndicators = () => ({
-    sources: sources.list(),
-    themes: themes.list(),
-    goals: goals.list(),
-    milestones: milestones.list(),
-    decks: decks.list(),
-  });
+  const besideIndicators = readContentBeside(db);
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
   const snapshots = createSnapshots(db, changes, besideIndicators);
   const aggregates = { indicators, goals, milestones, sources, decks };
   const edits = createEdits({ db, audit, changes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
+  const kept = createKeptStates(db, connectBeside);
 
   /** Reads several tables as they stood together, whatever another process writes meanwhile. */
   const atOneMoment = <Result>(read: () => Result): Result => db.transaction(read)();
@@ -89,10 +87,7 @@ export function createStore(
     records: createRecords({ db, changes, indicators, goals, decks, edits }),
     reviews: createReviews(db, audit, changes),
     drafts: createDrafts(db),
-    differences: createDifferences({
-      kept: createKeptStates(db),
-      ...{ meetings, present, snapshot, readOther },
-    }),
+    differences: createDifferences({ kept, meetings, present, snapshot, readOther }),
     present,
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
@@ -105,6 +100,7 @@ export function createStore(
     /** Moves the log's pages into the file, so that the file alone is the whole store. */
     close(): void {
       if (!db.open) return;
+      kept.stop();
       try {
         db.pragma('wal_checkpoint(TRUNCATE)');
       } finally {

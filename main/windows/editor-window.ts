@@ -9,13 +9,21 @@ interface Parts {
   readonly emit: Emit;
   readonly remembered: Placement | null;
   readonly onPlaced: (placement: Placement) => void;
+  /** Resolves when there is something to show in it. */
+  readonly filled: Promise<unknown>;
 }
 
 /** The grounds of `renderer/ui/chrome.css`, so that the window opens in its own colour. */
 const ground = { light: '#e4e9ee', dark: '#0d1216' };
 
 /** Opens the window that people read the briefing in. */
-export function openEditorWindow({ windows, emit, remembered, onPlaced }: Parts): BrowserWindow {
+export function openEditorWindow({
+  windows,
+  emit,
+  remembered,
+  onPlaced,
+  filled,
+}: Parts): BrowserWindow {
   const workAreas = [
     screen.getPrimaryDisplay().workArea,
     ...screen.getAllDisplays().map(({ workArea }) => workArea),
@@ -29,7 +37,9 @@ export function openEditorWindow({ windows, emit, remembered, onPlaced }: Parts)
     show: false,
   });
 
-  window.once('ready-to-show', () => {
+  window.once('ready-to-show', async () => {
+    await filled;
+    if (window.isDestroyed()) return;
     if (remembered?.maximized) window.maximize();
     window.show();
   });

@@ -1,9 +1,10 @@
-import { pinyinRun, type Run, type Spelled, spell } from './pinyin.ts';
+import { initialsOf, mayBegin, pinyinRun, type Run, type Spelled, spell } from './pinyin.ts';
 
 /** A Chinese text, ready to be searched again and again. */
 export interface ChineseText {
   readonly lower: string;
   readonly spelled: Spelled;
+  readonly initials: number;
 }
 
 /** What is asked for, taken apart once for all the texts that it is looked for in. */
@@ -12,6 +13,11 @@ export interface TextMatcher {
   readonly isEmpty: boolean;
   /** As asked, in one form: half width, lower case, trimmed. */
   readonly asked: string;
+  /**
+   * Whether nothing is found that the question before does not find, as when it was only typed on.
+   * It may say no where that is so all the same.
+   */
+  narrows(before: TextMatcher): boolean;
   /** Chinese by its characters, pinyin or initials. */
   chinese(text: string | ChineseText): Run | null;
   /** The very characters, wherever they stand. @param lower the text in lower case */
@@ -24,7 +30,8 @@ export interface TextMatcher {
 
 export function chineseText(text: string): ChineseText {
   const lower = text.toLowerCase();
-  return { lower, spelled: spell(lower) };
+  const spelled = spell(lower);
+  return { lower, spelled, initials: initialsOf(spelled) };
 }
 
 /** A text in which a space stands before every word and nowhere else is read: in lower case, character for character, after one more. */
@@ -35,6 +42,10 @@ export function englishText(text: string): string {
 /** ASCII that is no letter or digit, and typographic punctuation. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls separate words too
 const separators = /[\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f]/g;
+
+function hasWord(text: string): boolean {
+  return englishText(text).trim() !== '';
+}
 
 export function createMatcher(question: string): TextMatcher {
   const asked = question.normalize('NFKC').trim().toLowerCase();
@@ -58,11 +69,20 @@ export function createMatcher(question: string): TextMatcher {
   return {
     isEmpty,
     asked,
+    narrows(before) {
+      // Pinyin is matched without the spaces, and words without the signs between them.
+      const isPlain = before.asked !== '' && !/\s/.test(before.asked) && hasWord(before.asked);
+      return isPlain && asked.startsWith(before.asked);
+    },
     literal,
     chinese(text) {
-      const { lower, spelled } =
-        typeof text === 'string' ? { lower: text.toLowerCase(), spelled: null } : text;
-      return literal(lower) ?? (isTyped ? pinyinRun(spelled ?? spell(lower), joined) : null);
+      if (typeof text === 'string') {
+        const lower = text.toLowerCase();
+        return literal(lower) ?? (isTyped ? pinyinRun(spell(lower), joined) : null);
+      }
+      const { lower, spelled, initials } = text;
+      const run = literal(lower);
+      return run ?? (isTyped && mayBegin(initials, joined) ? pinyinRun(spelled, joined) : null);
     },
     english: (text) => (each.length === 0 ? null : begins(text, whole)),
     words(text) {

@@ -37,6 +37,25 @@ export function spell(text: string): Spelled {
   });
 }
 
+/** The letters that a text's syllables begin with, a bit for each. */
+export function initialsOf(text: Spelled): number {
+  let letters = 0;
+  for (const ways of text) for (const way of ways) letters |= letterBit(way);
+  return letters;
+}
+
+/** Whether a text may hold a run that reads as asked, by the run's first letter. @param initials as of `initialsOf` */
+export function mayBegin(initials: number, asked: string): boolean {
+  const first = letterBit(asked);
+  return first === 0 || (initials & first) !== 0;
+}
+
+/** Of the text's first letter; 0 when it is none of a to z. */
+function letterBit(text: string): number {
+  const place = text.charCodeAt(0) - 97;
+  return place >= 0 && place < 26 ? 1 << place : 0;
+}
+
 /**
  * Finds a run of characters read as asked: each by its whole syllable, by its initial, or as the
  * very character; the last may be begun only. `gaoxin`, `gx`, `gaox` and `高x` find 高新.

@@ -9,7 +9,7 @@ import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
 import { createStderrLog } from '../../log.ts';
-import { startServices } from '../../services.ts';
+import { startServices, startWindows } from '../../services.ts';
 import { exitCodes, type Session } from '../session.ts';
 
 interface Asked {
@@ -35,7 +35,10 @@ export async function runExportImages(
   app.on('window-all-closed', () => {});
   await app.whenReady();
   const log = createStderrLog();
-  const { images } = startServices({ store, storeFile, log, root, datasetFolder });
+  const { images } = startServices(
+    { store, storeFile, datasetFolder },
+    startWindows({ root, log }),
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, images.cancel);
 
   const report = await images.export(

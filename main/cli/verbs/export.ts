@@ -7,7 +7,7 @@ import type { ExportProgress } from '../../../shared/model/export.ts';
 import { readLogo } from '../../export/logo/logo.ts';
 import { readLogoFile } from '../../export/logo/logo-file.ts';
 import { createStderrLog } from '../../log.ts';
-import { startServices } from '../../services.ts';
+import { startServices, startWindows } from '../../services.ts';
 import { exportRequestOf } from '../export-request.ts';
 import type { PdfAsked } from '../pdf-options.ts';
 import { exitCodes, type Session } from '../session.ts';
@@ -37,7 +37,10 @@ export async function runExport(
   app.on('window-all-closed', () => {});
   await app.whenReady();
   const log = createStderrLog();
-  const { exporter, files } = startServices({ store, storeFile, log, root, datasetFolder });
+  const { exporter, files } = startServices(
+    { store, storeFile, datasetFolder },
+    startWindows({ root, log }),
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);
   if (proofFile !== null) await files.assertWritable(proofFile);
 

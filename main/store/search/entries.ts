@@ -28,8 +28,8 @@ export interface Entry {
   readonly sections: ReadonlySet<string>;
   /** Printed figures, one a line. */
   readonly rawTexts: string;
-  /** The same texts as they are searched. */
-  readonly searched: Searched;
+  /** The same texts as they are searched; taken apart when first asked for. */
+  readonly searched: () => Searched;
   /** The latest observation's row; null when there is none. */
   readonly latest: number | null;
   /** Of the latest observation, in plain units; null when there is none. */
@@ -101,6 +101,20 @@ export function createEntryReader(db: Database) {
   });
   const all = prepare('', '');
   const one = prepare('WHERE indicator.key = ?', 'WHERE indicator = ?');
+  const some = prepare(
+    'WHERE indicator.key IN (SELECT value FROM json_each(?))',
+    'WHERE indicator IN (SELECT value FROM json_each(?))',
+  );
+  const ofThemes = `
+    FROM indicator JOIN theme ON theme.key = indicator.theme
+    WHERE :themes = '[]' OR theme.key IN (SELECT value FROM json_each(:themes))`;
+  const count = db.prepare<[{ themes: string }], number>(`SELECT count(*) ${ofThemes}`).pluck();
+  const keys = db
+    .prepare<[{ themes: string; limit: number; offset: number }], string>(`
+      SELECT indicator.key ${ofThemes}
+      ORDER BY theme.position, theme.key, indicator.position, indicator.key
+      LIMIT :limit OFFSET :offset`)
+    .pluck();
   const headings = db.prepare<[], HeadingRow>(
     `SELECT source || ' ' || section AS id, source, heading FROM source_section`,
   );
@@ -118,6 +132,13 @@ export function createEntryReader(db: Database) {
   return {
     all: () => read(all),
     one: (key: string): Entry | undefined => read(one, key)[0],
+    /** In the store's order. */
+    some: (keys: readonly string[]): Entry[] => read(some, JSON.stringify(keys)).sort(inOrder),
+    /** In the store's order; no themes are all of them, a limit of -1 is none. */
+    keys: (themes: readonly string[], offset: number, limit: number): string[] =>
+      keys.all({ themes: JSON.stringify(themes), offset, limit }),
+    count: (themes: readonly string[]): number =>
+      count.get({ themes: JSON.stringify(themes) }) ?? 0,
     headings: () => headings.all(),
   };
 }
@@ -143,7 +164,7 @@ function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
     sources: new Set(passages.map(([, source]) => source)),
     sections: new Set(passages.map(([, source, section]) => `${source} ${section}`)),
     rawTexts,
-    searched: {
+    searched: once(() => ({
       shortZh: chineseText(row.short_name_zh),
       shortEn: englishText(row.short_name_en),
       nameZh: chineseText(row.name_zh),
@@ -151,11 +172,19 @@ function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
       noteZh: chineseText(row.note_zh ?? ''),
       noteEn: englishText(row.note_en ?? ''),
       printed: rawTexts.toLowerCase(),
-    },
+    })),
     latest: latest?.[5] ?? null,
     value: latest ? absolute(latest) : null,
     observations: observations.length,
     rank: [row.theme_position, row.theme, row.position],
+  };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: Result | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

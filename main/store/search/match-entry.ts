@@ -24,7 +24,8 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
   }
 
   return (entry: Entry): Match | null => {
-    const { shortName, name, note, searched } = entry;
+    const { shortName, name, note } = entry;
+    const searched = entry.searched();
     const match = (
       grade: number,
       field: RecordHit['field'],

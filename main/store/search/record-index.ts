@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { createMatcher } from '../../../shared/domain/match-text.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
@@ -10,8 +11,8 @@ import type {
 } from '../../../shared/model/records.ts';
 import type { Changes } from '../changes.ts';
 import { latestFirst } from '../latest-first.ts';
+import { type Answers, bestFirst, createAnswers, inOrderOf } from './answers.ts';
 import { createEntryReader, type Entry, type HeadingRow, inOrder } from './entries.ts';
-import { createEntryMatch } from './match-entry.ts';
 
 /** The indicators that answer a query, in its order. */
 export interface Found {
@@ -26,12 +27,17 @@ interface Index {
   readonly headings: readonly HeadingRow[];
   /** Sorted lists that were asked for, by column and language. */
   readonly sorted: Map<string, readonly Entry[]>;
+  readonly answers: Answers;
   facets: RecordFacets | null;
 }
 
+/** How many indicators are read at a stretch while windows want to be answered too. */
+const stretch = 50;
+
 /**
- * All indicators as they are searched, in memory. Made when first asked, and kept up to date: an
- * edit reads its own indicator again, what another program wrote, everything.
+ * All indicators as they are searched, in memory. Made between other work when first asked, at once
+ * when a question needs it, and kept up to date: an edit reads its own indicator again, what another
+ * program wrote, everything.
  *
  * @param usedOn whether slides show an indicator
  */
@@ -44,11 +50,13 @@ export function createRecordIndex(
   const dataVersion = () => db.pragma('data_version', { simple: true }) as number;
   let index: Index | null = null;
   let version = 0;
+  let edits = 0;
 
   changes.subscribe((areas, keys) => {
-    if (!index) return;
-    if (areas.includes('sources')) index = null;
-    else if (areas.includes('indicators')) index = keys.size > 0 ? refreshed(index, keys) : null;
+    const ofSources = areas.includes('sources');
+    if (!ofSources && !areas.includes('indicators')) return;
+    edits += 1;
+    index = index && !ofSources && keys.size > 0 ? refreshed(index, keys) : null;
   });
 
   function refreshed({ entries, headings }: Index, keys: ReadonlySet<string>): Index {
@@ -60,17 +68,57 @@ export function createRecordIndex(
     return indexOf(entries, headings);
   }
 
+  const isMade = () => index !== null && dataVersion() === version;
+
   function current(): Index {
-    const now = dataVersion();
-    if (index === null || now !== version) {
-      version = now;
+    if (index === null || !isMade()) {
+      version = dataVersion();
       index = indexOf(new Map(read.all().map((entry) => [entry.key, entry])), read.headings());
     }
     return index;
   }
 
+  /** Makes the index in short stretches, and again when something was written meanwhile. */
+  async function prepare(): Promise<void> {
+    while (db.open && !isMade()) {
+      const [nth, seen] = [edits, dataVersion()];
+      const isStale = () => !db.open || isMade() || nth !== edits || seen !== dataVersion();
+      const entries = new Map<string, Entry>();
+      for (const keys of stretches(read.keys([], 0, -1))) {
+        for (const entry of read.some(keys)) entries.set(entry.key, entry);
+        await setImmediate();
+        if (isStale()) break;
+      }
+      if (isStale()) continue;
+      version = seen;
+      index = indexOf(entries, read.headings());
+      void takeApart(index);
+    }
+  }
+
+  /** Makes the texts ready to be searched, before the first letter is typed. */
+  async function takeApart(made: Index): Promise<void> {
+    for (const entries of stretches(made.ordered)) {
+      if (index !== made) return;
+      for (const entry of entries) entry.searched();
+      await setImmediate();
+    }
+  }
+
+  /** What needs no index: all there is, or of some themes, in the store's order. */
+  function isPlain({ text, filter: { themes: _, unused, ...rest }, sort }: RecordQuery): boolean {
+    const isUnfiltered = !unused && Object.values(rest).every(({ length }) => length === 0);
+    return text.trim() === '' && isUnfiltered && sort.by === 'theme' && !sort.descending;
+  }
+
   return {
-    query({ text, filter, sort, offset, limit, locale }: RecordQuery): Found {
+    query(asked: RecordQuery): Found {
+      const { text, filter, sort, offset, limit, locale } = asked;
+      if (!isMade() && isPlain(asked)) {
+        const entries = read.some(read.keys(filter.themes, offset, limit));
+        const rows = entries.map((entry) => ({ entry, hit: null }));
+        return { total: read.count(filter.themes), rows };
+      }
       const made = current();
       const passes = createFilter(filter, isUsed());
       const matcher = createMatcher(text);
@@ -80,40 +128,46 @@ export function createRecordIndex(
         const page = found.slice(offset, offset + limit);
         return { total: found.length, rows: page.map((entry) => ({ entry, hit: null })) };
       }
-      const match = createEntryMatch(matcher, made.headings);
-      const found: { entry: Entry; match: NonNullable<ReturnType<typeof match>> }[] = [];
-      for (const entry of rows) {
-        if (passes !== null && !passes(entry)) continue;
-        const matched = match(entry);
-        if (matched) found.push({ entry, match: matched });
-      }
-      if (sort.by === 'match') {
-        found.sort((one, other) => one.match.grade - other.match.grade);
-        if (sort.descending) found.reverse();
-      }
+      const answer = made.answers.to(matcher);
+      const sorted = sort.by === 'match' ? bestFirst(answer) : inOrderOf(rows, answer);
+      if (sort.by === 'match' && sort.descending) sorted.reverse();
+      const found = passes === null ? sorted : sorted.filter(passes);
       return {
         total: found.length,
         rows: found
           .slice(offset, offset + limit)
-          .map(({ entry, match }) => ({ entry, hit: match.hit() })),
+          .map((entry) => ({ entry, hit: answer.match(entry)?.hit() ?? null })),
       };
     },
 
-    facets(): RecordFacets {
+    async facets(): Promise<RecordFacets> {
+      await prepare();
       const made = current();
       made.facets ??= facetsOf(made.ordered);
       return made.facets;
     },
 
-    entry: (key: string): Entry | undefined => current().entries.get(key),
+    entry: (key: string): Entry | undefined =>
+      index && isMade() ? index.entries.get(key) : read.one(key),
     /** In the store's order. */
     entries: (): readonly Entry[] => current().ordered,
   };
 }
 
+function* stretches<One>(all: readonly One[]): Generator<readonly One[]> {
+  for (let from = 0; from < all.length; from += stretch) yield all.slice(from, from + stretch);
+}
+
 function indexOf(entries: Map<string, Entry>, headings: readonly HeadingRow[]): Index {
   const ordered = [...entries.values()].sort(inOrder);
-  return { entries, ordered, headings, sorted: new Map(), facets: null };
+  return {
+    entries,
+    ordered,
+    headings,
+    sorted: new Map(),
+    answers: createAnswers(ordered, headings),
+    facets: null,
+  };
 }
 
 /** Null filters nothing. */

@@ -27,12 +27,13 @@ export interface Rows {
   readonly find: (key: string) => number;
 }
 
-const pageSize = 100;
+/** Two screens of a tall window: at each key of a search one page is read. */
+const pageSize = 50;
 
 type Query = (query: RecordQuery) => Promise<RecordPage>;
 
 /**
- * A long answer of which only what is looked at is fetched, in pages of 100. With `groups` each
+ * A long answer of which only what is looked at is fetched, in pages of 50. With `groups` each
  * theme is a part of its own with a heading, empty ones left out.
  */
 export function createRowWindow(
