@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'react';
+import { type Attainments, createAttainments } from '../../shared/domain/attainment.ts';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import {
@@ -27,6 +28,7 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [target] = goal.targets;
+  const attainments = useMemo(() => createAttainments(briefing), [briefing]);
   const initial = useMemo(() => progressValues(progress, today(), target), [progress, target]);
   return (
     <EditDialog<ProgressValues, GoalProgress>
@@ -81,6 +83,9 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
             )}
             <ValueField target={goal.targets.find(({ key }) => key === values.target) ?? target} />
           </div>
+          {isMeasured(attainments, goal, values.target || target?.key) && (
+            <p className="field-told">{message('goals.by-hand-rests')}</p>
+          )}
           <TextField
             path="note"
             label={message('field.evidence')}
@@ -91,6 +96,12 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
       )}
     </EditDialog>
   );
+}
+
+/** Whether an indicator's figure says how far the target is, so that a value entered here does not. */
+function isMeasured(attainments: Attainments, goal: Goal, key: string | undefined): boolean {
+  const target = goal.targets.find((one) => one.key === key);
+  return target !== undefined && attainments.of(goal, target)?.by.origin === 'indicator';
 }
 
 function ValueField({ target }: { readonly target: GoalTarget | undefined }) {

@@ -42,7 +42,8 @@ export function changesOf(
   look: { readonly locale: Locale; readonly message: Translate },
 ): RecordChange[] {
   const unit = edit.entity === 'observation' ? (indicatorOf(edit, known)?.unit ?? null) : null;
-  const changes = recordChanges(edit.before, edit.after, { ...look, unit });
+  const nameOf = (key: string) => known.figures.find((figure) => String(figure.key) === key)?.name;
+  const changes = recordChanges(edit.before, edit.after, { ...look, unit, nameOf });
   if (edit.before !== null && edit.after !== null) return changes;
   return changes.filter(({ field }) => field === 'field.figure');
 }

@@ -19,6 +19,8 @@ export interface ChangeLook {
   readonly message: Translate;
   /** Of the indicator, to print observations with. */
   readonly unit: Localized | null;
+  /** The name of an indicator, by its key. */
+  readonly nameOf?: (key: string) => Localized | undefined;
 }
 
 type Record = { readonly [name: string]: unknown };
@@ -92,11 +94,20 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
   const { measure, unit, rawText, heading, number } = value as Record;
   if (isLocalized(value)) return inLocale(value, locale);
   if (isLocalized(measure) && isLocalized(unit))
-    return `${inLocale(measure, locale)} ${print(value, { ...look, unit }) ?? ''}`;
+    return [
+      `${inLocale(measure, locale)} ${print(value, { ...look, unit }) ?? ''}`,
+      ...measuredBy((value as Record)['indicator'], look),
+    ].join(locale === 'en' ? ', ' : '，');
   if (typeof rawText === 'string') return `“${rawText}”`;
   if (typeof number === 'number') return typeof heading === 'string' ? heading : String(number);
   const { section, paraNo } = value as Record;
   return [section, paraNo].filter((part) => part !== undefined).join('–');
+}
+
+function measuredBy(key: unknown, { locale, message, nameOf }: ChangeLook): string[] {
+  if (typeof key !== 'string') return [];
+  const name = nameOf?.(key);
+  return [message('goals.measured-by', { name: name ? inLocale(name, locale) : key })];
 }
 
 function isLocalized(value: unknown): value is Localized {

@@ -27,6 +27,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { ShareChart, TrendChart } from './DetailChart.tsx';
+import { GoalTracks } from './GoalTracks.tsx';
 import { PeriodList } from './PeriodList.tsx';
 import './detail.css';
 
@@ -125,6 +126,7 @@ function Record({
       </div>
 
       {latest && <DetailDrawing figures={figures} briefing={briefing} settings={settings} />}
+      <GoalTracks indicators={[indicator.key]} briefing={briefing} />
       {years.size > 1 && (
         <PeriodList
           record={record}

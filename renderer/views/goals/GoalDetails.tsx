@@ -1,15 +1,21 @@
 import { useContext, useMemo } from 'react';
+import type { Attainments } from '../../../shared/domain/attainment.ts';
+import { attainmentInWords } from '../../../shared/domain/attainment-in-words.ts';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
-import { reportsLatestFirst, targetOf } from '../../../shared/domain/goal-progress.ts';
+import {
+  latestReport,
+  printReported,
+  reportsLatestFirst,
+  targetOf,
+} from '../../../shared/domain/goal-progress.ts';
 import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Goal, GoalProgress } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { paragraphOf } from '../../figures/destinations.ts';
 import { SlideList } from '../../figures/SlideList.tsx';
-import { printReported } from '../../goals/print-reported.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -19,6 +25,7 @@ import { termOf } from './term.ts';
 interface GoalDetailsProps {
   readonly goal: Goal;
   readonly briefing: Briefing;
+  readonly attainments: Attainments;
   readonly slideLocale: Locale;
   readonly onEdit: () => void;
   readonly onReport: () => void;
@@ -28,7 +35,7 @@ interface GoalDetailsProps {
 
 /** What was reported of a goal, where it was set, and the slides that show it. */
 export function GoalDetails(props: GoalDetailsProps) {
-  const { goal, briefing, slideLocale, onEdit, onReport, onCorrect, onClose } = props;
+  const { goal, briefing, attainments, slideLocale, onEdit, onReport, onCorrect, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
@@ -53,6 +60,7 @@ export function GoalDetails(props: GoalDetailsProps) {
         </Button>
         <Button onClick={onEdit}>{message('edit.goal-title')}</Button>
       </div>
+      <MeasuredTargets goal={goal} briefing={briefing} attainments={attainments} />
       <section>
         <h3>{message('goals.history')}</h3>
         {goal.progress.length === 0 ? (
@@ -90,6 +98,49 @@ export function GoalDetails(props: GoalDetailsProps) {
         )}
       </section>
     </aside>
+  );
+}
+
+/** The targets that an indicator measures, with what it says of them; nothing where none does. */
+function MeasuredTargets({
+  goal,
+  briefing,
+  attainments,
+}: Pick<GoalDetailsProps, 'goal' | 'briefing' | 'attainments'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const measured = goal.targets.flatMap((target) => {
+    const indicator = briefing.measuring.find(({ key }) => key === target.indicator);
+    return indicator ? [{ target, indicator, attainment: attainments.of(goal, target) }] : [];
+  });
+  if (measured.length === 0) return null;
+  const rests = measured.some(
+    ({ target, attainment }) =>
+      attainment?.by.origin === 'indicator' && latestReport(goal, target.key) !== null,
+  );
+  return (
+    <section>
+      <h3>{message('goals.attained')}</h3>
+      <ul className="goal-measures">
+        {measured.map(({ target, indicator, attainment }) => (
+          <li key={target.key}>
+            <p>{inLocale(target.measure, locale)}</p>
+            <button
+              type="button"
+              className="way"
+              onClick={() => go({ view: 'data', indicator: indicator.key })}
+            >
+              {message('goals.measured-by', { name: inLocale(indicator.name, locale) })}
+            </button>
+            <p className="goal-details-none">
+              {attainment ? attainmentInWords(attainment, locale) : message('goals.no-data')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {rests && <p className="goal-details-none">{message('goals.by-hand-rests')}</p>}
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Segmented, Select } from 'antd';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createAttainments } from '../../../shared/domain/attainment.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { type Goal, type GoalProgress, ProgressStatus } from '../../../shared/model/goal.ts';
 import type { GoalKey } from '../../../shared/model/keys.ts';
@@ -64,6 +65,7 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
   }, [seenVisit]);
 
   const { goals } = briefing;
+  const attainments = useMemo(() => createAttainments(briefing), [briefing]);
   const terms = useMemo(
     () => [...new Set(goals.map((goal) => termOf(goal, locale)))],
     [goals, locale],
@@ -142,6 +144,7 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
                       <GoalCard
                         key={one.key}
                         goal={one}
+                        attainments={attainments}
                         chosen={one.key === chosen}
                         onChoose={() => setChosen(one.key === chosen ? null : one.key)}
                       />
@@ -156,6 +159,7 @@ function GoalsDesk({ briefing, settings, destination, visit }: ViewProps<'goals'
           <GoalDetails
             goal={goal}
             briefing={briefing}
+            attainments={attainments}
             slideLocale={settings.slideLocale}
             onEdit={() => setEditing(goal)}
             onReport={() => setReporting({ goal, progress: null })}
