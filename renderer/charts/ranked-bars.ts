@@ -54,7 +54,8 @@ export interface RankedMarks {
 }
 
 const yearGap = 4;
-const bars: RankedMarks = {
+/** @see RankedMarks */
+export const bars: RankedMarks = {
   end: 0,
   earlierEnd: 0,
   offsets: (rowHeight) => {

@@ -61,7 +61,7 @@ const forms: Readonly<Record<string, Form>> = {
       ...{ periodStart: '2024', periodEnd: '2025', termFrom: name, passage: place },
       targets: [{ ...noTarget, measure: name, unit, value: '100', rawText: '100家' }],
     },
-    read: (values) => readGoal(values, sources),
+    read: (values) => readGoal(values, sources, new Map()),
   },
   progress: {
     values: {

@@ -65,11 +65,12 @@ function percent(share: number, bound: Judgement['bound']): number {
 }
 
 function verdictInWords(judgement: Judgement, locale: Locale): string | null {
-  const { met, share, isLimit } = judgement;
+  const { met, share, bound, isLimit } = judgement;
   if (isLimit && met !== null)
     return translate(locale, met ? 'goals.within-limit' : 'goals.over-limit');
   if (met === true) return translate(locale, 'goals.met');
-  if (met === false && share === null) return translate(locale, 'goals.not-met');
+  if (met === false && (share === null || (share >= 1 && bound !== 'exact')))
+    return translate(locale, 'goals.not-met');
   // At the number of a target that is to be surpassed.
   if (met === false && share !== null && share >= 1) return translate(locale, 'goals.not-beyond');
   return met === null && share === null ? translate(locale, 'goals.untold') : null;

@@ -109,7 +109,7 @@ function targetOf(target: GoalTarget) {
     unit_mult: target.unitMult,
     qualifier: target.qualifier,
     raw_text: target.rawText,
-    indicator: target.indicator,
+    ...(target.indicator !== null && { indicator: target.indicator }),
   };
 }
 
