@@ -19,7 +19,10 @@ const earlierStem = 3;
 const marks: RankedMarks = {
   end: radius,
   earlierEnd: earlierRadius,
-  offsets: () => ({ main: -9, earlier: 15 }),
+  offsets: (rowHeight) => {
+    const apart = Math.min(Math.max(rowHeight * 0.22, 24), 36);
+    return { main: -apart * 0.4, earlier: apart * 0.6 };
+  },
 };
 
 /** As ranked bars, but thin: for values of which one dwarfs the rest, which as bars would be slivers. */

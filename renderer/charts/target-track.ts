@@ -46,7 +46,7 @@ export function targetTrack(
       weight: 500 as const,
       fill: look.muted,
     };
-    const nameStyle = { size: figureSize >= 36 ? 24 : 18, weight: 500 } as const;
+    const nameStyle = { size: figureSize >= 32 ? 24 : 18, weight: 500 } as const;
     const words = attained?.words ?? '';
     const inline = said.isBelow || words === '' ? 0 : textWidth(words, said, look.locale) + nameGap;
     const room = width - runsWidth([word, ...figure], look) - 32 - inline;
@@ -120,13 +120,19 @@ interface TrackSetting {
 
 const settings: readonly TrackSetting[] = [
   { figureSize: 36, trackTop: 50, thickness: 16, said: { size: 18, weight: 500, isBelow: true } },
+  { figureSize: 32, trackTop: 44, thickness: 14, said: { size: 18, weight: 500, isBelow: true } },
   { figureSize: 24, trackTop: 38, thickness: 12, said: { size: 16, weight: 500, isBelow: true } },
   { figureSize: 20, trackTop: 28, thickness: 8, said: { size: 14, weight: 500, isBelow: true } },
 ];
 
 /** The largest that a row has room for, words below the track included where there are any. */
 function settingFor(row: number, targets: readonly Target[]): TrackSetting {
-  const [largest, middle, smallest] = settings as [TrackSetting, TrackSetting, TrackSetting];
+  const [largest, , middle, smallest] = settings as [
+    TrackSetting,
+    TrackSetting,
+    TrackSetting,
+    TrackSetting,
+  ];
   if (targets.every(({ attained }) => attained === null))
     return row >= 84 ? largest : row >= 56 ? middle : smallest;
   const needs = ({ trackTop, thickness, said }: TrackSetting) =>

@@ -8,6 +8,7 @@ import { inLocale } from '../../../shared/model/localized.ts';
 import { TrackBar } from '../../goals/TrackBar.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import '../../ui/view.css';
 import './goal-tracks.css';
 
 interface GoalTracksProps {

@@ -139,7 +139,7 @@ function MeasuredTargets({
           </li>
         ))}
       </ul>
-      {rests && <p className="goal-details-none">{message('goals.by-hand-rests')}</p>}
+      {rests && <p className="goal-measures-rest">{message('goals.by-hand-rests')}</p>}
     </section>
   );
 }
