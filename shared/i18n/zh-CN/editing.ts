@@ -207,7 +207,7 @@ export const editing = {
   'issue.choose': '请从列表中选择。',
   'issue.measure-unit': '这个指标的单位是“{other}”，目标的单位是“{unit}”。请另选指标，或改正单位。',
   'issue.measure-multiplier':
-    '这个指标的单位是“{other}”，目标写成了“{unit}”。请把目标的单位写成“{other}”，万、亿另选量级。',
+    '这个指标的单位是“{other}”，目标写成了“{unit}”。请把目标的单位写成“{other}”，万、亿用“倍数”选。',
   'issue.measure-no-quantity': '认定、获评一类指标没有数量，不能衡量目标。请另选指标。',
   'issue.too-long': '太长了，请缩到 {max} 个字以内。',
   'issue.at-most': '最大是 {max}，请改小。',
