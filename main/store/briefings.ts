@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { figuresOf } from '../../shared/domain/figures-of.ts';
 import { slideUses } from '../../shared/domain/slide-references.ts';
+import { linkedIndicators } from '../../shared/domain/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type { Decks } from './decks.ts';
@@ -52,20 +53,25 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
       ) SELECT key FROM needed`)
     .pluck();
 
-  /** The deck's indicators, their neighbours in the sources, and what any of them is a part of. */
-  function neededBy(deck: Deck): string[] {
+  /**
+   * The deck's indicators, those that measure goals, the deck's neighbours in the sources, and what
+   * any of them is a part of.
+   */
+  function neededBy(deck: Deck, measuring: readonly string[]): string[] {
     const named = [...slideUses([deck]).keys()]
       .filter((name) => name.startsWith('figure:'))
       .map((name) => name.slice('figure:'.length));
     const around = beside.all(JSON.stringify(named));
-    return wholes.all(JSON.stringify([...named, ...around]));
+    return wholes.all(JSON.stringify([...named, ...measuring, ...around]));
   }
 
   function briefingOf(deckKey: string): Briefing {
     const deck = decks.get(deckKey);
     const goals = read.goals.list();
+    const measuring = new Set<string>(linkedIndicators(goals));
     const all = count.get() ?? 0;
-    const found = all <= carried ? indicators.list() : indicators.some(neededBy(deck));
+    const found =
+      all <= carried ? indicators.list() : indicators.some(neededBy(deck, [...measuring]));
     const observations = found.reduce((sum, one) => sum + one.observations.length, 0);
     return {
       snapshot: snapshots.now(),
@@ -73,6 +79,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
       figures: figuresOf(found, goals),
       figuresLeftOut: all - observations,
       goals,
+      measuring: found
+        .filter(({ key }) => measuring.has(key))
+        .map(({ key, name, unit, kind, direction }) => ({ key, name, unit, kind, direction })),
       milestones: read.milestones.list(),
       sources: read.sources.list(),
       themes: read.themes.list(),

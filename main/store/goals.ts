@@ -36,6 +36,7 @@ interface TargetRow {
   readonly is_cumulative: 0 | 1;
   readonly baseline: number | null;
   readonly raw_text: string;
+  readonly indicator: string | null;
 }
 
 interface ProgressRow extends GoalProgress {
@@ -107,5 +108,6 @@ function toTarget(row: TargetRow) {
     isCumulative: row.is_cumulative === 1,
     baseline: row.baseline,
     rawText: row.raw_text,
+    indicator: row.indicator,
   };
 }

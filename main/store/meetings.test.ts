@@ -94,6 +94,8 @@ test('a store of version 1 keeps all it has and takes meetings from then on', ()
   for (const table of tables(db)) if (!known.has(table)) db.exec(`DROP TABLE ${table}`);
   db.exec('ALTER TABLE content_state DROP COLUMN snapshot');
   db.exec('ALTER TABLE goal_progress DROP COLUMN target');
+  db.exec('DROP INDEX goal_target_indicator');
+  db.exec('ALTER TABLE goal_target DROP COLUMN indicator');
   db.exec('DELETE FROM migration WHERE version > 1');
   db.pragma('user_version = 1');
   db.close();

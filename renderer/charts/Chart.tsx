@@ -139,20 +139,23 @@ function EventSpot({
 
 function ChartTable({ data }: { data: readonly Described[] }) {
   const { locale, interfaceLocale } = useSlides();
+  const timed = data.some(({ period }) => period !== undefined);
   return (
     <table className="visually-hidden">
       <caption>{translate(interfaceLocale, 'chart.table')}</caption>
       <thead>
         <tr>
           <th scope="col">{translate(interfaceLocale, 'chart.figure')}</th>
+          {timed && <th scope="col">{translate(interfaceLocale, 'chart.period')}</th>}
           <th scope="col">{translate(interfaceLocale, 'chart.value')}</th>
           <th scope="col">{translate(interfaceLocale, 'chart.source')}</th>
         </tr>
       </thead>
       <tbody>
         {data.map((datum) => (
-          <tr key={`${datum.key} ${datum.label}`}>
+          <tr key={`${datum.key} ${datum.label} ${datum.period}`}>
             <th scope="row">{datum.label}</th>
+            {timed && <td>{datum.period ?? datum.figure?.period}</td>}
             <td>{datum.printed}</td>
             <td>{placesOf(datum, locale)}</td>
           </tr>
@@ -164,5 +167,9 @@ function ChartTable({ data }: { data: readonly Described[] }) {
 
 /** A whole that several parts share is one row. */
 function uniqueByKey(data: readonly Described[]): Described[] {
-  return [...new Map(data.map((datum) => [`${datum.key} ${datum.label}`, datum])).values()];
+  return [
+    ...new Map(
+      data.map((datum) => [`${datum.key} ${datum.label} ${datum.period}`, datum]),
+    ).values(),
+  ];
 }

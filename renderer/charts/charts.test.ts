@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BoundAttainment, BoundFigure } from '../../shared/domain/bind-slide.ts';
 import { aFigure, bound } from '../slides/slides.fixture.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
@@ -6,7 +7,8 @@ import { chartLook } from './look.ts';
 import { partOfWholeBars, shareOf } from './part-of-whole.ts';
 import { partOfWholeRings } from './part-of-whole-ring.ts';
 import { pictogram } from './pictogram.ts';
-import { rankedBars } from './ranked-bars.ts';
+import { type BoundChart, planChart } from './plan.ts';
+import { bars, rankedBars, rankedFrame } from './ranked-bars.ts';
 import { rankedSeries, toDatum } from './series.ts';
 import { targetTrack } from './target-track.ts';
 
@@ -208,7 +210,7 @@ describe('a target track', () => {
   const target = toDatum(bound(aFigure('goal', 100, { origin: 'target' })));
 
   test('is empty until progress is reported, which is not 0 %', () => {
-    const plan = targetTrack([{ target, progress: null }], look, size);
+    const plan = targetTrack([{ target, attained: null }], look, size);
     expect(plan.config.data.datasets[0]?.data).toMatchObject([{ x: null }]);
     const svg = chartSvg(plan, look);
     expect(boxes(svg, look.accent)).toHaveLength(0);
@@ -216,12 +218,96 @@ describe('a target track', () => {
     expect(svg).not.toContain('0%');
   });
 
-  test('is filled by what was reported, never beyond its end', () => {
-    const shares = [25, 140].map(
-      (progress) =>
-        targetTrack([{ target, progress }], look, size).config.data.datasets[0]?.data[0]?.x,
+  const attained = (share: number, observed: BoundFigure | null = null): BoundAttainment => ({
+    attainment: { share } as BoundAttainment['attainment'],
+    words: `完成 ${share * 100}%`,
+    observed,
+  });
+
+  test('is filled as far as it is reached, never beyond its end', () => {
+    const shares = [0.25, 1.4].map(
+      (share) =>
+        targetTrack([{ target, attained: attained(share) }], look, size).config.data.datasets[0]
+          ?.data[0]?.x,
     );
     expect(shares).toEqual([0.25, 1]);
+  });
+
+  test.each([112, 84, 62, 40])(
+    'says how far in a row of %i, with a place to point at',
+    (height) => {
+      const each = { target, attained: attained(0.42, exact) };
+      const plan = targetTrack([each], look, { width: 520, height });
+      const svg = chartSvg(plan, look);
+      expect(svg.replace(/<[^>]+>/g, '')).toContain('完成 42%');
+      expect(plan.places.map(({ datum }) => datum.key)).toEqual(['goal', 'exact']);
+      for (const [, y] of svg.matchAll(/<text[^>]* y="([\d.]+)"/g))
+        expect(Number(y)).toBeLessThan(height);
+    },
+  );
+});
+
+describe('ranked bars of two years', () => {
+  const withEarlier = (key: string, value: number, before: number, rest = {}) => ({
+    ...bound(aFigure(key, value, { timePeriod: '2024' })),
+    earlier: bound(aFigure(key, before, { timePeriod: '2023', ...rest })),
+  });
+  const rows = [
+    withEarlier('a', 1400, 1300, { qualifier: 'gt', qualifierWord: '突破' }),
+    withEarlier('b', 900, 1500),
+    bound(aFigure('c', 500, { timePeriod: '2024' })),
+  ];
+  const chart: BoundChart = { type: 'ranked-bars', figures: rows };
+
+  test.each(['ranked-bars', 'lollipop'] as const)('%s share one axis from zero', (type) => {
+    const { panels, data, wholes } = planChart({ ...chart, type }, look, size);
+    const [panel] = panels;
+    if (!panel) throw new Error('nothing is drawn');
+    const { config } = panel.plan as ChartPlan<'bar', { x: number | null }[]>;
+    const values = config.data.datasets.map(({ data: marks }) => marks.map(({ x }) => x));
+    expect(values).toEqual([
+      [1400, 900, 500],
+      [1300, 1500, null],
+    ]);
+    expect(config.options?.scales?.['x']).toMatchObject({ min: 0, max: 1500 });
+    expect([...data, ...wholes].map(({ key, period }) => `${key} ${period}`)).toEqual([
+      'a 2024年',
+      'b 2024年',
+      'c 2024年',
+      'a 2023年',
+      'b 2023年',
+    ]);
+  });
+
+  test('both years are printed, and a legend says which is which', () => {
+    const { panels } = planChart(chart, look, size);
+    const text = chartSvg(panels[0]?.plan as ChartPlan, look).replace(/<[^>]+>/g, ' ');
+    for (const printed of ['1400', '突破1300家', '900', '1500家', '2024年', '2023年'])
+      expect(text).toContain(printed);
+  });
+
+  test.each([360, 240, 160])('marks and words of a row do not meet, %i high', (height) => {
+    const frame = rankedFrame(rankedSeries(rows, null), look, { width: 720, height }, bars);
+    const { years, labels, rowHeight } = frame;
+    if (!years) throw new Error('one year');
+    const values = labels.filter(({ x, anchor }) => x > frame.left && anchor !== 'end');
+    const tops = values.map(({ y, runs }) => ({
+      top: y - Math.max(...runs.map(({ size: own }) => own)) * 0.8,
+      bottom: y + Math.max(...runs.map(({ size: own }) => own)) * 0.1,
+    }));
+    for (const [index, { bottom }] of tops.entries()) {
+      const next = tops[index + 1];
+      if (next) expect(bottom).toBeLessThanOrEqual(next.top + 1);
+    }
+    expect(rowHeight * 3).toBeLessThanOrEqual(height);
+  });
+
+  test('figures of other years say theirs, where no legend can', () => {
+    const mixed = [...rows.slice(0, 1), bound(aFigure('old', 500))];
+    const { panels } = planChart({ ...chart, figures: mixed }, look, size);
+    const text = chartSvg(panels[0]?.plan as ChartPlan, look).replace(/<[^>]+>/g, '');
+    expect(text).toMatch(/1400家 2024年/);
+    expect(text).toMatch(/500家 2023年/);
   });
 });
 

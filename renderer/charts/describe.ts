@@ -20,16 +20,24 @@ export function describeChart(
   switch (chart.type) {
     case 'ranked-bars':
     case 'lollipop':
-      return say('chart.ranked', list);
+      return describeRanked(data, wholes, items, locale) ?? say('chart.ranked', list);
     case 'pictogram':
       return say('chart.pictogram', list);
     case 'target-track':
     case 'targets': {
-      const reported =
-        chart.type === 'targets'
-          ? chart.targets.some(({ progress }) => progress !== null)
-          : chart.targets.some((target) => target.reported !== null);
-      return say(reported ? 'chart.targets-reported' : 'chart.targets', list);
+      const attained = chart.targets.map((target) => target.attained ?? null);
+      const said = items.map((item, index) => {
+        const words = attained[index]?.words;
+        if (words === undefined) return item;
+        return locale === 'en' ? `${item} (${words})` : `${item}（${words}）`;
+      });
+      const origins = attained.map((each) => each?.attainment.by.origin);
+      const key = origins.includes('report')
+        ? 'chart.targets-reported'
+        : origins.includes('indicator')
+          ? 'chart.targets-attained'
+          : 'chart.targets';
+      return say(key, said.join(locale === 'en' ? ', ' : '，'));
     }
     case 'part-of-whole':
     case 'shares': {
@@ -40,6 +48,37 @@ export function describeChart(
       return say('chart.shares', pairs.join(locale === 'en' ? '; ' : '；'));
     }
   }
+}
+
+/** With the year before beside each; null where the chart shows none. */
+function describeRanked(
+  data: readonly Described[],
+  before: readonly Described[],
+  items: readonly string[],
+  locale: Locale,
+): string | null {
+  if (before.length === 0) return null;
+  const [year, ...otherYears] = new Set(data.map(({ period }) => period));
+  const [earlier, ...otherEarlier] = new Set(before.map(({ period }) => period));
+  const isShared = otherYears.length === 0 && otherEarlier.length === 0;
+  const list = items
+    .map((datum, index) => {
+      const same = before.find(({ key }) => key === data[index]?.key);
+      const own = isShared ? datum : `${datum}, ${data[index]?.period}`;
+      if (!same) return own;
+      const printed = isShared ? same.printed : `${same.period} ${same.printed}`;
+      return translate(locale, 'chart.datum-before', { datum: own, before: printed });
+    })
+    .join(locale === 'en' ? ', ' : '，');
+  const count = data.length;
+  return isShared
+    ? translate(locale, 'chart.ranked-years', {
+        count,
+        list,
+        year: year ?? '',
+        before: earlier ?? '',
+      })
+    : translate(locale, 'chart.ranked', { count, list });
 }
 
 /** A chart that a layout puts together from marks of its own, in one sentence. */

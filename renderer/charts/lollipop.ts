@@ -5,33 +5,49 @@ import {
   baseline,
   type ChartSize,
   markColour,
+  type RankedMarks,
   rankedConfig,
   rankedFrame,
-  rowPlaces,
+  yearPlaces,
 } from './ranked-bars.ts';
-import type { RankedSeries } from './series.ts';
+import type { Datum, RankedSeries } from './series.ts';
 
 const radius = 12;
 const stem = 5;
+const earlierRadius = 6;
+const earlierStem = 3;
+const marks: RankedMarks = {
+  end: radius,
+  earlierEnd: earlierRadius,
+  offsets: (rowHeight) => {
+    const apart = Math.min(Math.max(rowHeight * 0.22, 24), 36);
+    return { main: -apart * 0.4, earlier: apart * 0.6 };
+  },
+};
 
 /** As ranked bars, but thin: for values of which one dwarfs the rest, which as bars would be slivers. */
 export function lollipop(series: RankedSeries, look: ChartLook, size: ChartSize): ChartPlan<'bar'> {
-  const frame = rankedFrame(series, look, size, radius);
+  const frame = rankedFrame(series, look, size, marks);
   const colours = series.data.map((datum) => markColour(datum.key, series, look));
   return {
     width: size.width,
     height: frame.height,
-    places: rowPlaces(frame, series.data),
+    places: yearPlaces(frame, series.data),
     config: rankedConfig(series, frame, {
       colours,
-      thickness: stem,
-      plugins: [baseline(frame, look), heads(series, colours, look)],
+      thickness: { main: stem, earlier: earlierStem },
+      look,
+      plugins: [
+        baseline(frame, look, series.data.length),
+        heads(series.data, colours, look),
+        ...(frame.years ? [earlierHeads(series.data, look)] : []),
+      ],
     }),
   };
 }
 
 /** A filled dot at the value; an open ring, and a dash beyond it, where the true value lies beyond. */
-function heads({ data }: RankedSeries, colours: readonly string[], look: ChartLook): Plugin<'bar'> {
+function heads(data: readonly Datum[], colours: readonly string[], look: ChartLook): Plugin<'bar'> {
   return {
     id: 'heads',
     afterDatasetsDraw(chart) {
@@ -52,6 +68,31 @@ function heads({ data }: RankedSeries, colours: readonly string[], look: ChartLo
         if (!datum.open) return;
         ctx.strokeStyle = colour;
         ctx.lineWidth = 3;
+        ctx.stroke();
+      });
+    },
+  };
+}
+
+/** As `heads`, of the year before: smaller, in one quiet colour. */
+function earlierHeads(data: readonly Datum[], look: ChartLook): Plugin<'bar'> {
+  return {
+    id: 'earlierHeads',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      chart.getDatasetMeta(1).data.forEach(({ x, y }, index) => {
+        const earlier = data[index]?.earlier;
+        if (!earlier || earlier.value === null) return;
+        ctx.fillStyle = look.outline;
+        if (earlier.open) ctx.fillRect(x + earlierRadius + 2, y - earlierStem / 2, 8, earlierStem);
+        ctx.beginPath();
+        ctx.arc(x, y, earlier.open ? earlierRadius - 1 : earlierRadius, 0, 2 * Math.PI);
+        ctx.closePath();
+        ctx.fillStyle = earlier.open ? look.paper : look.outline;
+        ctx.fill();
+        if (!earlier.open) return;
+        ctx.strokeStyle = look.outline;
+        ctx.lineWidth = 2;
         ctx.stroke();
       });
     },

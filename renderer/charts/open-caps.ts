@@ -10,12 +10,18 @@ const slices = [
 /**
  * Ends the bars of figures like 突破1300家 open: the bar stops at the printed number, and two
  * slices behind it, thinner each, say that the true value lies beyond.
+ *
+ * @param dataset the one whose bars they are
  */
-export function openCaps(open: readonly boolean[], colours: readonly string[]): Plugin<'bar'> {
+export function openCaps(
+  open: readonly boolean[],
+  colours: readonly string[],
+  dataset = 0,
+): Plugin<'bar'> {
   return {
-    id: 'openCaps',
+    id: dataset === 0 ? 'openCaps' : `openCaps${dataset}`,
     afterDatasetsDraw(chart) {
-      chart.getDatasetMeta(0).data.forEach((element, index) => {
+      chart.getDatasetMeta(dataset).data.forEach((element, index) => {
         if (!open[index]) return;
         const { x, y, height } = element.getProps(['x', 'y', 'height'] as never, true) as {
           x: number;

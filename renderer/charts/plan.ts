@@ -9,6 +9,7 @@ import { pictogram } from './pictogram.ts';
 import { type ChartSize, rankedBars } from './ranked-bars.ts';
 import { type Described, rankedSeries, toDatum } from './series.ts';
 import { type Target, targetTrack } from './target-track.ts';
+import { timedRows, withPeriod } from './two-years.ts';
 
 /** A chart as the slide asks for it, or as a layout with more to say puts it together. */
 export type BoundChart = Bound<ChartSpec> | SharesChart | TargetsChart;
@@ -38,7 +39,7 @@ export interface PlannedChart {
   readonly height: number;
   /** What the chart is about, in its order. */
   readonly data: readonly Described[];
-  /** Wholes that the chart shows beside its data. */
+  /** What the chart shows beside its data: wholes, earlier years, what targets are measured by. */
   readonly wholes: readonly Described[];
 }
 
@@ -48,7 +49,8 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
     case 'lollipop': {
       const series = rankedSeries(chart.figures, chart.emphasis ?? null);
       const build = chart.type === 'lollipop' ? lollipop : rankedBars;
-      return one(build(series, look, size), series.data);
+      const rows = timedRows(series.data);
+      return { ...one(build(series, look, size), rows.data), wholes: rows.before };
     }
     case 'pictogram': {
       const data = chart.figures.map((figure) => toDatum(figure));
@@ -57,16 +59,21 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
     case 'target-track': {
       const targets = chart.targets.map((figure) => ({
         target: toDatum(figure),
-        progress: figure.reported,
+        attained: figure.attained ?? null,
         term: figure.period,
       }));
       return planChart({ type: 'targets', targets }, look, size);
     }
     case 'targets':
-      return one(
-        targetTrack(chart.targets, look, size),
-        chart.targets.map(({ target }) => target),
-      );
+      return {
+        ...one(
+          targetTrack(chart.targets, look, size),
+          chart.targets.map(({ target }) => target),
+        ),
+        wholes: chart.targets.flatMap(({ attained }) =>
+          attained?.observed ? withPeriod(toDatum(attained.observed)) : [],
+        ),
+      };
     case 'part-of-whole':
       return planShares(
         { type: 'shares', form: chart.form, shares: chart.parts.map(toShare) },

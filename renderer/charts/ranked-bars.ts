@@ -12,6 +12,7 @@ import {
 import type { ChartLook } from './look.ts';
 import { openCaps, openCapWidth } from './open-caps.ts';
 import type { Datum, RankedSeries } from './series.ts';
+import { earlierLabel, legendHeight, type TwoYears, twoYears, yearLegend } from './two-years.ts';
 
 export interface ChartSize {
   readonly width: number;
@@ -33,29 +34,76 @@ export interface RankedFrame {
   /** Room at the right of the longest bar. */
   readonly right: number;
   readonly labels: readonly PlacedLabel[];
+  /** Null with one year: each row is its mark alone. */
+  readonly years: (TwoYears & RowOffsets) | null;
+  /** The largest value of both years, at least above zero. */
+  readonly longest: number;
 }
 
-/** Horizontal bars of one unit, from zero, longest first, each with its printed figure at its end. */
+/** How far the marks of the two years stand from the middle of their row; down is positive. */
+export interface RowOffsets {
+  readonly main: number;
+  readonly earlier: number;
+}
+
+/** What marks take beyond their values' ends, and where those of two years stand in a row. */
+export interface RankedMarks {
+  readonly end: number;
+  readonly earlierEnd: number;
+  readonly offsets: (rowHeight: number) => RowOffsets;
+}
+
+const yearGap = 4;
+/** @see RankedMarks */
+export const bars: RankedMarks = {
+  end: 0,
+  earlierEnd: 0,
+  offsets: (rowHeight) => {
+    const { main, earlier } = yearThickness(rowHeight);
+    return { main: -(earlier + yearGap) / 2, earlier: (main + yearGap) / 2 };
+  },
+};
+
+/** The bar of the year before is a thin one beneath. */
+function yearThickness(rowHeight: number) {
+  return {
+    main: Math.round(rowHeight * 0.42),
+    earlier: Math.max(Math.round(rowHeight * 0.12), 6),
+  };
+}
+
+/**
+ * Horizontal bars of one unit, from zero, longest first, each with its printed figure at its end;
+ * where the store holds the year before, it is a thin paler bar beneath.
+ */
 export function rankedBars(
   series: RankedSeries,
   look: ChartLook,
   size: ChartSize,
 ): ChartPlan<'bar'> {
-  const frame = rankedFrame(series, look, size, 0);
+  const frame = rankedFrame(series, look, size, bars);
   const colours = series.data.map((datum) => markColour(datum.key, series, look));
   return {
     width: size.width,
     height: frame.height,
-    places: rowPlaces(frame, series.data),
+    places: yearPlaces(frame, series.data),
     config: rankedConfig(series, frame, {
       colours,
-      thickness: Math.round(frame.rowHeight * band),
+      thickness: frame.years
+        ? yearThickness(frame.rowHeight)
+        : { main: Math.round(frame.rowHeight * band), earlier: 0 },
+      look,
       plugins: [
         openCaps(
           series.data.map((datum) => datum.open),
           colours,
         ),
-        baseline(frame, look),
+        openCaps(
+          series.data.map(({ earlier }) => earlier?.open ?? false),
+          series.data.map(() => look.outline),
+          1,
+        ),
+        baseline(frame, look, series.data.length),
       ],
     }),
   };
@@ -66,11 +114,16 @@ export function rankedFrame(
   { data }: RankedSeries,
   look: ChartLook,
   { width, height }: ChartSize,
-  markEnd: number,
+  marks: RankedMarks,
 ): RankedFrame {
-  const rowHeight = Math.min(height / data.length, thickestRow);
+  const found = twoYears(data);
+  const legend = found?.shared ? legendHeight : 0;
+  const rowHeight = Math.min((height - legend) / data.length, thickestRow);
+  const years = found && { ...found, ...marks.offsets(rowHeight) };
+  const smallSize = rowHeight >= 72 ? 18 : rowHeight >= 48 ? 16 : 14;
   const nameSize = rowHeight >= 100 ? 24 : rowHeight >= 56 ? 20 : rowHeight >= 44 ? 18 : 16;
-  const valueSize = rowHeight >= 100 ? 44 : rowHeight >= 72 ? 32 : rowHeight >= 48 ? 26 : 22;
+  const usualSize = rowHeight >= 100 ? 44 : rowHeight >= 72 ? 32 : rowHeight >= 48 ? 26 : 22;
+  const valueSize = years ? Math.min(usualSize, besideSmall(years, smallSize)) : usualSize;
   const nameStyle = { size: nameSize, weight: 500 } as const;
   const widest = Math.max(...data.map((datum) => textWidth(datum.label, nameStyle, look.locale)));
   const column = Math.min(widest + 2, Math.max(width * 0.3, 200));
@@ -82,17 +135,37 @@ export function rankedFrame(
     16;
 
   const valueRoom = width - left - 120;
-  const values = data.map((datum) =>
-    fitFigureRuns(datum.parts, valueSize, valueRoom, look.ink, look),
+  const values = data.map((datum) => [
+    ...fitFigureRuns(datum.parts, valueSize, valueRoom, look.ink, look),
+    ...(years && !years.shared
+      ? [
+          {
+            text: ` ${datum.figure.period}`,
+            size: smallSize,
+            weight: 500 as const,
+            fill: look.muted,
+          },
+        ]
+      : []),
+  ]);
+  const before = data.map(({ earlier }) =>
+    years && earlier ? earlierLabel(earlier, years, smallSize, look) : [],
   );
-  const cap = (index: number) => gap + markEnd + (data[index]?.open ? openCapWidth : 0);
-  const right =
-    Math.ceil(Math.max(...values.map((runs, index) => runsWidth(runs, look) + cap(index)))) + 4;
+  const cap = (datum: Datum | undefined, end: number) =>
+    gap + end + (datum?.open ? openCapWidth : 0);
+  const needed = data.flatMap((datum, index) => [
+    runsWidth(values[index] ?? [], look) + cap(datum, marks.end),
+    ...(datum.earlier
+      ? [runsWidth(before[index] ?? [], look) + cap(datum.earlier, marks.earlierEnd)]
+      : []),
+  ]);
+  const right = Math.ceil(Math.max(...needed)) + 4;
 
-  const longest = Math.max(...data.map((datum) => datum.value ?? 0), 0) || 1;
-  const labels = data.flatMap((datum, index) => {
+  const longest = Math.max(...data.flatMap(valuesOf), 0) || 1;
+  const endOf = (value: number | null) => left + ((value ?? 0) / longest) * (width - left - right);
+  const labels = data.flatMap((datum, index): PlacedLabel[] => {
     const middle = (index + 0.5) * rowHeight;
-    const end = left + ((datum.value ?? 0) / longest) * (width - left - right);
+    const earlier = years && datum.earlier;
     return [
       ...stackedLines(
         names[index] ?? [],
@@ -103,12 +176,39 @@ export function rankedFrame(
       ),
       {
         runs: values[index] ?? figureRuns(datum.parts, valueSize, look.ink),
-        x: end + cap(index),
-        y: middle + valueSize * 0.36,
+        x: endOf(datum.value) + cap(datum, marks.end),
+        y: middle + (years?.main ?? 0) + valueSize * 0.36,
       },
+      ...(earlier
+        ? [
+            {
+              runs: before[index] ?? [],
+              x: endOf(earlier.value) + cap(earlier, marks.earlierEnd),
+              y: middle + years.earlier + smallSize * 0.36,
+            },
+          ]
+        : []),
     ];
   });
-  return { width, height: rowHeight * data.length, rowHeight, left, right, labels };
+  return {
+    width,
+    height: rowHeight * data.length + legend,
+    rowHeight,
+    left,
+    right,
+    labels,
+    years,
+    longest,
+  };
+}
+
+/** The largest size of a printed figure that does not come upon the small one below it. */
+function besideSmall({ main, earlier }: RowOffsets, smallSize: number): number {
+  return Math.max(Math.floor((earlier - main - smallSize * 0.45) / 0.46), 14);
+}
+
+function valuesOf({ value, earlier }: Datum): number[] {
+  return [value ?? 0, earlier?.value ?? 0];
 }
 
 export function rankedConfig(
@@ -117,41 +217,78 @@ export function rankedConfig(
   {
     colours,
     thickness,
+    look,
     plugins,
   }: {
     colours: readonly string[];
-    thickness: number;
+    thickness: { readonly main: number; readonly earlier: number };
+    look: ChartLook;
     plugins: ChartConfiguration<'bar'>['plugins'];
   },
 ): ChartConfiguration<'bar'> {
+  const { years, rowHeight, height, longest } = frame;
+  const drawn = { inflateAmount: 0, clip: false } as const;
+  const padding = { left: frame.left, right: frame.right, top: 0, bottom: 0 };
+  const x = { display: false, beginAtZero: true, min: 0, max: longest };
+  const labels = data.map((datum) => datum.label);
+  const all = [...(plugins ?? []), directLabels(frame.labels)];
+  if (!years)
+    return {
+      type: 'bar',
+      data: {
+        labels,
+        datasets: [
+          {
+            ...drawn,
+            data: data.map((datum) => datum.value),
+            backgroundColor: [...colours],
+            barThickness: thickness.main,
+          },
+        ],
+      },
+      options: {
+        indexAxis: 'y',
+        layout: { padding },
+        scales: { x, y: { display: false } },
+      },
+      plugins: all,
+    };
+  const at = (value: number | null, index: number, offset: number) =>
+    ({ x: value, y: (index + 0.5) * rowHeight + offset }) as never;
   return {
     type: 'bar',
     data: {
-      labels: data.map((datum) => datum.label),
+      labels,
       datasets: [
         {
-          data: data.map((datum) => datum.value),
+          ...drawn,
+          grouped: false,
+          data: data.map(({ value }, index) => at(value, index, years.main)),
           backgroundColor: [...colours],
-          barThickness: thickness,
-          inflateAmount: 0,
-          clip: false,
+          barThickness: thickness.main,
+        },
+        {
+          ...drawn,
+          grouped: false,
+          data: data.map(({ earlier }, index) => at(earlier?.value ?? null, index, years.earlier)),
+          backgroundColor: look.outline,
+          barThickness: thickness.earlier,
         },
       ],
     },
     options: {
       indexAxis: 'y',
-      layout: { padding: { left: frame.left, right: frame.right, top: 0, bottom: 0 } },
+      layout: { padding, autoPadding: false },
       scales: {
-        x: {
-          display: false,
-          beginAtZero: true,
-          min: 0,
-          max: Math.max(...data.map((datum) => datum.value ?? 0), 0) || 1,
-        },
-        y: { display: false },
+        x,
+        // In the chart's own units: each year's bar stands where its row puts it.
+        y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false },
       },
     },
-    plugins: [...(plugins ?? []), directLabels(frame.labels)],
+    plugins: [
+      ...all,
+      yearLegend(years, { left: frame.left, middle: height - legendHeight / 2 + 4 }, look),
+    ],
   };
 }
 
@@ -164,14 +301,38 @@ export function markColour(key: string, { emphasis }: RankedSeries, look: ChartL
 export function baseline(
   frame: RankedFrame,
   look: ChartLook,
+  rows: number,
 ): NonNullable<ChartConfiguration<'bar'>['plugins']>[number] {
   return {
     id: 'baseline',
     afterDatasetsDraw({ ctx }) {
       ctx.fillStyle = look.outline;
-      ctx.fillRect(frame.left - 1, 0, 1, frame.height);
+      ctx.fillRect(frame.left - 1, 0, 1, frame.rowHeight * rows);
     },
   };
+}
+
+/**
+ * Each row, from name to value, belongs to its datum; of two years the lower part, right of the
+ * names, to the earlier.
+ */
+export function yearPlaces(frame: RankedFrame, data: readonly Datum[]): Place[] {
+  const { years, left, width, rowHeight } = frame;
+  return rowPlaces(frame, data).flatMap((place, index): Place[] => {
+    const earlier = years && data[index]?.earlier;
+    if (!earlier) return [place];
+    const upper = rowHeight / 2 + (years.main + years.earlier) / 2;
+    return [
+      place,
+      {
+        datum: earlier,
+        x: left,
+        y: place.y + upper,
+        width: width - left,
+        height: rowHeight - upper,
+      },
+    ];
+  });
 }
 
 /** Each row, from name to value, belongs to its datum. */

@@ -12,6 +12,8 @@ export interface Described {
   readonly passages: readonly Pick<Passage, 'section' | 'paraNo'>[];
   /** Null for an event, which has a source but no figure. */
   readonly figure: BoundFigure | null;
+  /** Where figures of several periods stand in one chart. */
+  readonly period?: string;
 }
 
 /** One figure as a chart sees it. */
@@ -22,6 +24,8 @@ export interface Datum extends Described {
   /** The true value lies beyond the printed number: the bar's end stays open. */
   readonly open: boolean;
   readonly figure: BoundFigure;
+  /** The same of the year before, where the store holds it. */
+  readonly earlier?: Datum;
 }
 
 export interface RankedSeries {
@@ -42,6 +46,7 @@ export function toDatum(figure: BoundFigure, label = figure.label): Datum {
     value: absoluteValue(figure.figure),
     open: openQualifiers.includes(figure.figure.qualifier),
     figure,
+    ...(figure.earlier && { earlier: toDatum(figure.earlier, label) }),
   };
 }
 

@@ -1,16 +1,17 @@
-import { balanceText } from '../../shared/domain/text-width.ts';
+import type { BoundAttainment } from '../../shared/domain/bind-slide.ts';
+import { balanceText, textWidth } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import type { ChartPlan } from './chart-svg.ts';
+import type { ChartPlan, Place } from './chart-svg.ts';
 import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { type ChartSize, rowPlaces } from './ranked-bars.ts';
-import type { Datum } from './series.ts';
+import { type Datum, toDatum } from './series.ts';
 import { trackConfig } from './track-rows.ts';
 
 export interface Target {
   readonly target: Datum;
-  /** Reported progress in the target's plain units; null when nothing was reported, which is not 0. */
-  readonly progress: number | null;
+  /** How far it is reached; null while nothing says so, which is not 0. */
+  readonly attained: BoundAttainment | null;
   /** By when, where nothing else on the slide says it. */
   readonly term?: string;
 }
@@ -18,9 +19,11 @@ export interface Target {
 const tallestRow = 112;
 const termStyle = { size: 18, weight: 500 } as const;
 const termHeight = 48;
+const nameGap = 16;
 
 /**
- * Each target as an outlined track ending in its printed value; empty until progress is reported.
+ * Each target as an outlined track ending in its printed value; empty until something says how far
+ * it is reached, which then stands below the track in words.
  * A term that all share is written once, above them; of several, each stands with its target.
  */
 export function targetTrack(
@@ -32,10 +35,9 @@ export function targetTrack(
   const [shared] = terms.size === 1 ? terms : [];
   const above = shared === undefined ? 0 : termHeight;
   const row = Math.min((height - above) / targets.length, tallestRow);
-  const figureSize = row >= 84 ? 36 : row >= 56 ? 24 : 20;
-  const trackTop = figureSize + (row >= 56 ? 14 : 8);
-  const thickness = row >= 84 ? 16 : row >= 56 ? 12 : 8;
-  const labels = targets.flatMap(({ target, term }, index): PlacedLabel[] => {
+  const setting = settingFor(row, targets);
+  const { figureSize, trackTop, thickness, said } = setting;
+  const labels = targets.flatMap(({ target, term, attained }, index): PlacedLabel[] => {
     const baseline = above + index * row + figureSize;
     const figure = fitFigureRuns(target.parts, figureSize, width * 0.6, look.accent, look);
     const word = {
@@ -44,12 +46,20 @@ export function targetTrack(
       weight: 500 as const,
       fill: look.muted,
     };
-    const nameStyle = { size: row >= 84 ? 24 : 18, weight: 500 } as const;
-    const room = width - runsWidth([word, ...figure], look) - 32;
+    const nameStyle = { size: figureSize >= 32 ? 24 : 18, weight: 500 } as const;
+    const words = attained?.words ?? '';
+    const inline = said.isBelow || words === '' ? 0 : textWidth(words, said, look.locale) + nameGap;
+    const room = width - runsWidth([word, ...figure], look) - 32 - inline;
     const [name = ''] = balanceText(target.label, room, nameStyle, look.locale, 1);
+    const place = said.isBelow
+      ? { x: 0, y: baseline - figureSize + trackTop + thickness + said.size + 3 }
+      : { x: textWidth(name, nameStyle, look.locale) + nameGap, y: baseline };
+    const [line = ''] = balanceText(words, width - place.x, said, look.locale, 1);
+    const style = { size: said.size, weight: said.weight, fill: look.muted };
     return [
       { runs: [{ ...nameStyle, text: name, fill: look.ink }], x: 0, y: baseline },
       { runs: [word, ...figure], x: width, y: baseline, anchor: 'end' },
+      ...(line === '' ? [] : [{ runs: [{ ...style, text: line }], ...place }]),
     ];
   });
   const total = above + row * targets.length;
@@ -59,11 +69,21 @@ export function targetTrack(
     places: rowPlaces(
       { width, rowHeight: row },
       targets.map(({ target }) => target),
-    ).map((place) => ({ ...place, y: place.y + above })),
+    ).flatMap((place, index): Place[] => {
+      const whole = { ...place, y: place.y + above };
+      const observed = targets[index]?.attained?.observed ?? null;
+      if (!observed) return [whole];
+      const below = trackTop + thickness;
+      const upper = { ...whole, height: said.isBelow ? below : row };
+      const lower = said.isBelow
+        ? { ...whole, y: whole.y + below, height: row - below }
+        : { ...whole, x: width / 4, width: width / 4 };
+      return [upper, { ...lower, datum: toDatum(observed) }];
+    }),
     config: trackConfig(
       targets.map((each, index) => ({
         label: each.target.label,
-        share: progressShare(each),
+        share: filled(each),
         top: above + index * row + trackTop,
         open: each.target.open,
       })),
@@ -90,7 +110,39 @@ function targetWord(term: string | undefined, look: ChartLook): string {
   return `${[term, word].filter(Boolean).join(look.locale === 'en' ? ', ' : '，')} `;
 }
 
-function progressShare({ target, progress }: Target): number | null {
-  if (progress === null || target.value === null || target.value <= 0) return null;
-  return Math.min(Math.max(progress / target.value, 0), 1);
+/** How names, figures, tracks and words share a row. */
+interface TrackSetting {
+  readonly figureSize: number;
+  readonly trackTop: number;
+  readonly thickness: number;
+  readonly said: { readonly size: number; readonly weight: 500; readonly isBelow: boolean };
+}
+
+const settings: readonly TrackSetting[] = [
+  { figureSize: 36, trackTop: 50, thickness: 16, said: { size: 18, weight: 500, isBelow: true } },
+  { figureSize: 32, trackTop: 44, thickness: 14, said: { size: 18, weight: 500, isBelow: true } },
+  { figureSize: 24, trackTop: 38, thickness: 12, said: { size: 16, weight: 500, isBelow: true } },
+  { figureSize: 20, trackTop: 28, thickness: 8, said: { size: 14, weight: 500, isBelow: true } },
+];
+
+/** The largest that a row has room for, words below the track included where there are any. */
+function settingFor(row: number, targets: readonly Target[]): TrackSetting {
+  const [largest, , middle, smallest] = settings as [
+    TrackSetting,
+    TrackSetting,
+    TrackSetting,
+    TrackSetting,
+  ];
+  if (targets.every(({ attained }) => attained === null))
+    return row >= 84 ? largest : row >= 56 ? middle : smallest;
+  const needs = ({ trackTop, thickness, said }: TrackSetting) =>
+    trackTop + thickness + Math.ceil(said.size * 1.5) + 4;
+  const fitting = settings.find((setting) => needs(setting) <= row);
+  return fitting ?? { ...smallest, said: { ...smallest.said, isBelow: false } };
+}
+
+/** Only as much as is known to be reached, and never beyond the track. */
+function filled({ attained }: Target): number | null {
+  const share = attained?.attainment.share ?? null;
+  return share === null ? null : Math.min(Math.max(share, 0), 1);
 }

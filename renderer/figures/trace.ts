@@ -1,3 +1,5 @@
+import { createAttainments } from '../../shared/domain/attainment.ts';
+import { attainmentInWords } from '../../shared/domain/attainment-in-words.ts';
 import { type BoundFigure, bindFigure } from '../../shared/domain/bind-slide.ts';
 import { citePlace } from '../../shared/domain/cite.ts';
 import { absoluteValue, formatFigure } from '../../shared/domain/format-figure.ts';
@@ -47,6 +49,7 @@ export function traceOf(
     { label: 'figure.unit', text: inLocale(figure.unit, locale) },
     fact('figure.absolute', inFull(figure, bound.printed, locale)),
     fact('figure.part-of', partOf(figure, briefing, locale)),
+    fact('goals.attained', attained(figure, briefing, locale)),
     { label: 'figure.status', text: message(`status.${figure.status}`) },
   ];
   return {
@@ -78,6 +81,18 @@ function inFull(figure: Figure, printed: string, locale: Locale): string | null 
   const unit = inLocale(figure.unit, locale);
   if (locale === 'zh-CN') return `${digits}${unit}`;
   return figure.unit.zh === '元' ? `RMB ${digits}` : `${digits} ${unit}`;
+}
+
+/** How far a goal's target is reached; null for other figures and while nothing says so. */
+function attained({ key, origin }: Figure, briefing: Briefing, locale: Locale): string | null {
+  if (origin !== 'target') return null;
+  for (const goal of briefing.goals)
+    for (const target of goal.targets) {
+      if (target.key !== key) continue;
+      const attainment = createAttainments(briefing).of(goal, target);
+      return attainment && attainmentInWords(attainment, locale);
+    }
+  return null;
 }
 
 function partOf(figure: Figure, briefing: Briefing, locale: Locale): string | null {

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import { figureParts } from '../../shared/domain/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { GoalFields } from '../../shared/model/edit.ts';
@@ -14,11 +14,14 @@ import { localizedFrom, wholeNumber } from './form-values.ts';
 import {
   type GoalValues,
   goalValues,
+  type Measures,
+  measuresOf,
   noTarget,
   readGoal,
   type TargetValues,
 } from './goal-values.ts';
 import { KeyField } from './KeyField.tsx';
+import { MeasuredByField } from './MeasuredByField.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { readMeasure } from './measure-values.ts';
 import { PlaceFields } from './PlaceFields.tsx';
@@ -39,6 +42,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const before = goal && goalFields(goal);
+  const measures = useMemo(() => measuresOf(briefing), [briefing]);
   return (
     <EditDialog<GoalValues, GoalFields>
       title={goal ? message('edit.goal-title') : message('edit.new-goal')}
@@ -46,7 +50,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
       before={before}
       initial={goalValues(before)}
       toValues={goalValues}
-      read={(values) => readGoal(values, briefing.sources)}
+      read={(values) => readGoal(values, briefing.sources, measures)}
       toEdit={(seen, after) => ({ entity: 'goal', before: seen, after })}
       current={async () => {
         const { goals } = await currentBriefing(briefing);
@@ -78,14 +82,22 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
               label: message(`goal-type.${type}`),
             }))}
           />
-          {values.goalType === 'numeric' && <Targets targets={values.targets} />}
+          {values.goalType === 'numeric' && (
+            <Targets targets={values.targets} measures={measures} />
+          )}
         </>
       )}
     </EditDialog>
   );
 }
 
-function Targets({ targets }: { readonly targets: readonly TargetValues[] }) {
+function Targets({
+  targets,
+  measures,
+}: {
+  readonly targets: readonly TargetValues[];
+  readonly measures: Measures;
+}) {
   const message = useMessages();
   const { set, issueAt } = useFormDesk();
   const issue = issueAt('targets');
@@ -99,6 +111,11 @@ function Targets({ targets }: { readonly targets: readonly TargetValues[] }) {
           <LocalizedField path={`targets.${index}.unit`} label="field.unit" />
           <MeasureFields prefix={`targets.${index}.`} unit={localizedFrom(target.unit)} />
           <TargetPreview target={target} />
+          <MeasuredByField
+            path={`targets.${index}.indicator`}
+            unit={localizedFrom(target.unit)}
+            measures={measures}
+          />
           <div className="field-row">
             <TextField
               path={`targets.${index}.rawText`}

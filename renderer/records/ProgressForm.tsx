@@ -1,5 +1,7 @@
 import { useContext, useMemo } from 'react';
+import { type Attainments, createAttainments } from '../../shared/domain/attainment.ts';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { printReported } from '../../shared/domain/goal-progress.ts';
 import { readDate } from '../../shared/domain/read-period.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -10,7 +12,6 @@ import {
   ProgressStatus,
 } from '../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
-import { printReported } from '../goals/print-reported.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, SegmentField, TextField } from './Field.tsx';
@@ -31,6 +32,7 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [target] = goal.targets;
+  const attainments = useMemo(() => createAttainments(briefing), [briefing]);
   const initial = useMemo(() => progressValues(progress, today(), target), [progress, target]);
   return (
     <EditDialog<ProgressValues, GoalProgress>
@@ -90,6 +92,9 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
             )}
             <ValueField target={goal.targets.find(({ key }) => key === values.target) ?? target} />
           </div>
+          {isMeasured(attainments, goal, values.target || target?.key) && (
+            <p className="field-told">{message('goals.by-hand-rests')}</p>
+          )}
           <TextField
             path="note"
             label={message('field.evidence')}
@@ -127,6 +132,12 @@ function ProgressPreview({
       }
     />
   );
+}
+
+/** Whether an indicator's figure says how far the target is, so that a value entered here does not. */
+function isMeasured(attainments: Attainments, goal: Goal, key: string | undefined): boolean {
+  const target = goal.targets.find((one) => one.key === key);
+  return target !== undefined && attainments.of(goal, target)?.by.origin === 'indicator';
 }
 
 function ValueField({ target }: { readonly target: GoalTarget | undefined }) {

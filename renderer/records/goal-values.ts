@@ -1,7 +1,11 @@
 import { readFigure } from '../../shared/domain/read-figure.ts';
 import { readDate } from '../../shared/domain/read-period.ts';
+import { misfit } from '../../shared/domain/target-links.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
 import type { GoalTarget } from '../../shared/model/goal.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Localized } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
@@ -28,6 +32,19 @@ export interface TargetValues extends MeasureValues {
   readonly isCumulative: boolean;
   readonly baseline: string;
   readonly rawText: string;
+  /** The key of the indicator that measures it; empty where there is none. */
+  readonly indicator: string;
+}
+
+/** What can measure a target, by its key. */
+export type Measures = ReadonlyMap<string, Pick<Indicator, 'name' | 'unit' | 'kind'>>;
+
+export function measuresOf({
+  figures,
+  measuring,
+}: Pick<Briefing, 'figures' | 'measuring'>): Measures {
+  const observed = figures.filter(({ origin }) => origin === 'observation');
+  return new Map([...observed, ...measuring].map((one) => [String(one.key), one]));
 }
 
 export interface GoalValues extends TermValues {
@@ -50,6 +67,7 @@ export const noTarget: TargetValues = {
   isCumulative: false,
   baseline: '',
   rawText: '',
+  indicator: '',
 };
 
 export function goalValues(fields: GoalFields | null): GoalValues {
@@ -70,14 +88,21 @@ export function goalValues(fields: GoalFields | null): GoalValues {
       isCumulative: target.isCumulative,
       baseline: target.baseline === null ? '' : String(target.baseline),
       rawText: target.rawText,
+      indicator: target.indicator ?? '',
     })),
   };
 }
 
-export function readGoal(values: GoalValues, sources: readonly Source[]): Read<GoalFields> {
+export function readGoal(
+  values: GoalValues,
+  sources: readonly Source[],
+  measures: Measures,
+): Read<GoalFields> {
   const key = keyOf(values.key, values.statement);
   const numeric = values.goalType === 'numeric';
-  const targets = (numeric ? values.targets : []).map((target) => readTarget(target, key));
+  const targets = (numeric ? values.targets : []).map((target) =>
+    readTarget(target, key, measures),
+  );
   const own: Issues = Object.assign(
     termIssues(values),
     numeric && values.targets.length === 0 ? { targets: { key: 'issue.target-missing' } } : {},
@@ -104,7 +129,7 @@ export function readGoal(values: GoalValues, sources: readonly Source[]): Read<G
   );
 }
 
-function readTarget(values: TargetValues, goal: string) {
+function readTarget(values: TargetValues, goal: string, measures: Measures) {
   const unit = localizedFrom(values.unit);
   const { measure, issues } = readMeasure(values, unit, { mayBeMissing: false });
   const baseline = plainNumber(values.baseline);
@@ -112,6 +137,7 @@ function readTarget(values: TargetValues, goal: string) {
     issues: {
       ...issues,
       ...(baseline !== null && Number.isNaN(baseline) && { baseline: { key: 'issue.number' } }),
+      ...misfitIssue(unit, measures.get(values.indicator)),
     } as Issues,
     fields: {
       ...measure,
@@ -122,8 +148,18 @@ function readTarget(values: TargetValues, goal: string) {
       isCumulative: values.isCumulative,
       baseline,
       rawText: line(values.rawText),
+      // A draft from before there was such a field holds none.
+      indicator: values.indicator || null,
     },
   };
+}
+
+/** Why the chosen indicator can't measure a target of this unit, and so what to do. */
+function misfitIssue(unit: Localized, measure: ReturnType<Measures['get']>): Issues {
+  const reason = measure ? misfit({ unit }, measure) : null;
+  if (!measure || reason === null) return {};
+  const params = { unit: unit.zh, other: measure.unit.zh };
+  return { indicator: { key: `issue.measure-${reason}`, params } };
 }
 
 export interface ProgressValues {

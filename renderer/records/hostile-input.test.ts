@@ -75,7 +75,7 @@ const forms: Readonly<Record<string, Form>> = {
       ...{ term: 'P0Y/P3Y', termFrom: name, passage: place },
       targets: [{ ...noTarget, measure: name, unit, value: '100', rawText: '100家' }],
     },
-    read: (values) => readGoal(values, sources),
+    read: (values) => readGoal(values, sources, new Map()),
     hidden: /^period/,
   },
   'goal with other dates': {
@@ -84,7 +84,7 @@ const forms: Readonly<Record<string, Form>> = {
       ...{ key: 'green-year', theme: 'economy', statement: name, passage: place },
       ...{ term: otherTerm, periodStart: '2024年', periodEnd: '2025年6月' },
     },
-    read: (values) => readGoal(values, sources),
+    read: (values) => readGoal(values, sources, new Map()),
     hidden: /^termFrom/,
   },
   progress: {

@@ -120,7 +120,10 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
   const { measure, unit, rawText, heading, number } = value as Record;
   if (isLocalized(value)) return inLocale(value, locale);
   if (isLocalized(measure) && isLocalized(unit))
-    return `${inLocale(measure, locale)} ${print(value, { ...look, unit }) ?? ''}`;
+    return [
+      `${inLocale(measure, locale)} ${print(value, { ...look, unit }) ?? ''}`,
+      ...measuredBy((value as Record)['indicator'], look),
+    ].join(locale === 'en' ? ', ' : '，');
   const { section, paraNo } = value as Record;
   const place =
     typeof section === 'number' && typeof paraNo === 'number'
@@ -138,6 +141,7 @@ function referred(name: string, key: string, known: Known): Localized | null {
     case 'theme':
       return themes.find((theme) => theme.key === key)?.name ?? null;
     case 'denominator':
+    case 'indicator':
       return figures.find((figure) => String(figure.key) === key)?.name ?? null;
     case 'source':
       return sources.find((source) => source.key === key)?.title ?? null;
@@ -149,6 +153,12 @@ function referred(name: string, key: string, known: Known): Localized | null {
     default:
       return null;
   }
+}
+
+function measuredBy(key: unknown, { locale, message, known }: ChangeLook): string[] {
+  if (typeof key !== 'string') return [];
+  const name = referred('indicator', key, known);
+  return [message('goals.measured-by', { name: name ? inLocale(name, locale) : key })];
 }
 
 function isLocalized(value: unknown): value is Localized {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ObservationFields } from '../../shared/model/edit.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { keyFrom, withValue } from './form-values.ts';
+import { goalValues, noTarget, readGoal } from './goal-values.ts';
 import { measureValues, readMeasure, takenApart } from './measure-values.ts';
 import {
   indicatorValues,
@@ -107,4 +108,27 @@ test.each([
   ['高新', ''],
 ])('the key from %s is %s', (name, key) => {
   expect(keyFrom(name)).toBe(key);
+});
+
+test('a target is measured by an indicator of its unit, or the form says what to do', () => {
+  const name = { zh: '大厦', en: 'Tower' };
+  const values = (unit: string) => ({
+    ...goalValues(null),
+    ...{ key: 'tower', goalType: 'numeric', theme: 'economy', statement: name },
+    ...{ periodStart: '2024', periodEnd: '2024' },
+    passage: { source: 'report', section: '1', paraNo: '1' },
+    targets: [
+      {
+        ...{ ...noTarget, measure: name, unit: { zh: unit, en: 'x' }, value: '100' },
+        ...{ rawText: '100', indicator: 'output' },
+      },
+    ],
+  });
+  const unit = { zh: '元', en: 'RMB' };
+  const measures = new Map([['output', { name, unit, kind: 'flow' as const }]]);
+  const issue = (written: string) =>
+    readGoal(values(written), [], measures).issues['targets.0.indicator'];
+  expect(issue('元')).toBeUndefined();
+  expect(issue('家')).toEqual({ key: 'issue.measure-unit', params: { unit: '家', other: '元' } });
+  expect(issue('亿元')?.key).toBe('issue.measure-multiplier');
 });

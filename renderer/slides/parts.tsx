@@ -102,8 +102,9 @@ interface ColumnProps {
 }
 
 /** Figures one below the other in a column of the given size, all in the largest step that fits. */
-export function FigureColumn({ cards, width, height, largest = 72 }: ColumnProps) {
+export function FigureColumn({ cards: given, width, height, largest = 72 }: ColumnProps) {
   const { locale } = useSlides();
+  const cards = given.map((card) => withChange(card, locale));
   const room = { width, height: height / Math.max(cards.length, 1) };
   return (
     <FigureStack

@@ -1,68 +1,231 @@
+import type { Briefing, MeasuringIndicator } from '../model/briefing.ts';
+import type { Figure, Measure } from '../model/figure.ts';
 import type { Goal, GoalProgress, GoalTarget } from '../model/goal.ts';
+import type { IndicatorKey } from '../model/keys.ts';
+import type { Localized } from '../model/localized.ts';
 import { absoluteValue } from './format-figure.ts';
+import { latestReport, reportMeasure } from './goal-progress.ts';
+import { type Judgement, judgeTarget } from './judge-target.ts';
+import { formOf } from './series.ts';
+import { misfit } from './target-links.ts';
 
-/** How far a goal's target is reached. */
-export interface Attainment {
+/** How far a goal's target is reached, and by what that is known. */
+export interface Attainment extends Judgement {
   readonly target: GoalTarget;
-  /** The report that it is measured by. */
-  readonly report: GoalProgress;
-  /** Reported, in plain units. */
-  readonly value: number;
-  /** Of the way from the baseline (0 where there is none), 0 to 1 and beyond; null where no share can be taken. */
-  readonly share: number | null;
-  readonly met: boolean;
+  /** What is reached, to print and to draw. */
+  readonly reached: Measure & { readonly unit: Localized };
+  /** In plain units; null for a range. */
+  readonly value: number | null;
+  readonly by:
+    | {
+        readonly origin: 'indicator';
+        readonly indicator: MeasuringIndicator;
+        /** The earliest first; several are the years of a sum over the term. */
+        readonly figures: readonly Figure[];
+      }
+    | { readonly origin: 'report'; readonly report: GoalProgress };
+}
+
+/** Target and goal that an indicator measures. */
+export interface Measured {
+  readonly goal: Goal;
+  readonly attainment: Attainment;
+}
+
+export type Attainments = ReturnType<typeof createAttainments>;
+
+type Known = Pick<Briefing, 'figures' | 'measuring' | 'goals'>;
+
+/**
+ * How far the targets of a briefing's goals are reached. An observation of the indicator that
+ * measures a target goes before any report that was entered by hand, as it has a source. Only one
+ * within the goal's term counts: what was there before the goal was set is not its attainment.
+ */
+export function createAttainments({ figures, measuring, goals }: Known) {
+  const indicators = new Map<string, MeasuringIndicator>(measuring.map((one) => [one.key, one]));
+  const observed = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.origin !== 'observation' || !indicators.has(figure.key)) continue;
+    const known = observed.get(figure.key);
+    if (known) known.push(figure);
+    else observed.set(figure.key, [figure]);
+  }
+  const reportYears = new Map<string, number | null>();
+  const reportYear = (source: string) => {
+    const known = reportYears.get(source);
+    if (known !== undefined) return known;
+    const year = yearReportedOn(source, figures);
+    reportYears.set(source, year);
+    return year;
+  };
+
+  function byIndicator(goal: Goal, target: GoalTarget): Attainment | null {
+    const indicator = indicators.get(target.indicator ?? '');
+    if (!indicator || misfit(target, indicator) !== null) return null;
+    const counting = figuresThatCount(observed.get(indicator.key) ?? [], {
+      goal,
+      target,
+      kind: indicator.kind,
+      after: reportYear(goal.passage.source),
+    });
+    const reached = measureOf(counting);
+    if (!reached) return null;
+    const about = counting.some(({ status }) => status !== 'A');
+    const judged = judgeTarget(reached, target, { about, direction: indicator });
+    if (!judged) return null;
+    return {
+      ...judged,
+      target,
+      reached: { ...reached, unit: indicator.unit },
+      value: reached.qualifier === 'range' ? null : absoluteValue(reached),
+      by: { origin: 'indicator', indicator, figures: counting },
+    };
+  }
+
+  function byReport(goal: Goal, target: GoalTarget): Attainment | null {
+    const report = latestReport(goal, target.key);
+    if (!report || report.value === null) return null;
+    const reached = reportMeasure(target, report.value);
+    const direction = indicators.get(target.indicator ?? '');
+    const judged = judgeTarget(reached, target, { ...(direction && { direction }) });
+    if (!judged) return null;
+    return {
+      ...judged,
+      target,
+      reached,
+      value: absoluteValue(reached),
+      by: { origin: 'report', report },
+    };
+  }
+
+  const of = (goal: Goal, target: GoalTarget): Attainment | null =>
+    byIndicator(goal, target) ?? byReport(goal, target);
+
+  return {
+    /** Null, so that nothing of it appears, while neither an observation nor a report says anything. */
+    of,
+
+    /** The targets that an indicator's observations say something about, in the goals' order. */
+    measuredBy: (key: IndicatorKey): Measured[] =>
+      goals.flatMap((goal) =>
+        goal.targets.flatMap((target) => {
+          const attainment = target.indicator === key ? byIndicator(goal, target) : null;
+          return attainment ? [{ goal, attainment }] : [];
+        }),
+      ),
+  };
+}
+
+interface Term {
+  readonly goal: Pick<Goal, 'periodStart' | 'periodEnd'>;
+  readonly target: Pick<GoalTarget, 'isCumulative'>;
+  readonly kind: MeasuringIndicator['kind'];
+  /** The year that the goal's source reports on: a term without dates begins after it. */
+  readonly after: number | null;
 }
 
 /**
- * How far the goal's only target is reached. Null, so that nothing of it appears, while no report
- * gives a value, and for a goal of several targets: a report does not say which of them it is about.
- *
- * A report's value is at the target's published scale (1.2 of 2万套) and is what stood at its date,
- * also for a target that is a sum over the term (`isCumulative`): reports are running totals and
- * are never added up. The latest report that gives a value counts.
+ * The observations that say how far a target is: the latest within the term; of what happens year
+ * by year the latest whole year, as a quarter is not a fourth of it; and of a sum over the term all
+ * its years from the first, without a gap. A sum over a term without dates can't be begun.
  */
-export function attainmentOf({
-  targets,
-  progress,
-}: Pick<Goal, 'targets' | 'progress'>): Attainment | null {
-  const [target, another] = targets;
-  const report = progress.findLast((one) => one.value !== null);
-  if (!target || another || !report || report.value === null) return null;
-  const value = scaledTo(report.value, target);
-  return { target, report, value, share: shareOf(value, target), met: isMet(value, target) };
+function figuresThatCount(
+  figures: readonly Figure[],
+  { goal: { periodStart, periodEnd }, target, kind, after }: Term,
+): readonly Figure[] {
+  const dated = !periodStart.startsWith('P');
+  const from = dated ? firstDay(periodStart) : after === null ? '' : `${after + 1}-01-01`;
+  const to = periodEnd.startsWith('P') ? '9999-12-31' : lastDay(periodEnd);
+  const within = figures.filter(({ status, timePeriod, value, valueLo }) => {
+    const [start = '', end = start] = timePeriod.split('/');
+    const isThere = status !== 'M' && (value !== null || valueLo !== null);
+    return isThere && firstDay(start) >= from && lastDay(end) <= to;
+  });
+  const term = periodStart === periodEnd ? periodStart : `${periodStart}/${periodEnd}`;
+  const whole = within.filter(({ timePeriod }) => timePeriod === term);
+  if (kind !== 'flow') return latestAlone(within.filter(({ timePeriod }) => isPoint(timePeriod)));
+  if (whole.length > 0) return latestAlone(whole);
+  const years = within.filter(({ timePeriod }) => formOf(timePeriod) === 'year');
+  if (!target.isCumulative) return latestAlone(years);
+  return dated && periodStart.length === 4 ? unbroken(years, Number(periodStart)) : [];
 }
 
-/** By the printed bound: 以上 is reached at its number, 突破 only beyond it, 以内 at or below. */
-function isMet(value: number, target: GoalTarget): boolean {
-  const goal = absoluteValue(target);
-  if (goal === null) return false;
-  switch (target.qualifier) {
-    case 'gt':
-    case 'gt_about':
-      return value > goal;
-    case 'le':
-      return value <= goal;
-    case 'range': {
-      const upper = target.valueHi === null ? goal : scaledTo(target.valueHi, target);
-      const lower = target.valueLo === null ? goal : scaledTo(target.valueLo, target);
-      return value >= lower && value <= upper;
-    }
-    default:
-      return target.baseline !== null && scaledTo(target.baseline, target) > goal
-        ? value <= goal
-        : value >= goal;
+/** The latest one; none where two areas have one each, of which neither is known to be meant. */
+function latestAlone(figures: readonly Figure[]): Figure[] {
+  const ends = figures.map(({ timePeriod }) => lastDay(timePeriod.split('/').at(-1) ?? ''));
+  const last = ends.toSorted().at(-1);
+  const found = figures.filter((_, index) => ends[index] === last);
+  const [first, ...others] = found;
+  const isOne = others.every(({ timePeriod }) => timePeriod !== first?.timePeriod);
+  return first && isOne ? [first] : [];
+}
+
+/** Every year from the first of the term up to the latest there is. */
+function unbroken(figures: readonly Figure[], first: number): Figure[] {
+  const years = figures.toSorted((one, other) => (one.timePeriod < other.timePeriod ? -1 : 1));
+  return years.every(({ timePeriod }, index) => Number(timePeriod) === first + index) ? years : [];
+}
+
+function isPoint(period: string): boolean {
+  return formOf(period) !== 'span';
+}
+
+/** One figure as it is printed, or the sum of several; null where their bounds can't be added up. */
+function measureOf(figures: readonly Figure[]): Measure | null {
+  const [first, ...others] = figures;
+  if (!first) return null;
+  const { value, unitMult, decimals, qualifier, qualifierWord, valueLo, valueHi } = first;
+  if (others.length === 0)
+    return { value, unitMult, decimals, qualifier, qualifierWord, valueLo, valueHi };
+  const bounds = new Set(figures.map((figure) => figure.qualifier));
+  const addable = new Set(['exact', 'approx', 'gt', 'ge', 'gt_about']);
+  if ([...bounds].some((bound) => !addable.has(bound))) return null;
+  if (bounds.has('approx') && [...bounds].some((bound) => !['exact', 'approx'].includes(bound)))
+    return null;
+  const values = figures.map((figure) => absoluteValue(figure));
+  if (values.some((one) => one === null)) return null;
+  const sum = values.reduce<number>((total, one) => total + (one ?? 0), 0);
+  return {
+    value: Number(`${Number(sum.toPrecision(14))}e${-unitMult}`),
+    unitMult,
+    decimals: Math.max(...figures.map((figure) => figure.decimals)),
+    qualifier: bounds.has('approx')
+      ? 'approx'
+      : bounds.size > 1 || !bounds.has('exact')
+        ? 'ge'
+        : 'exact',
+    qualifierWord: null,
+    valueLo: null,
+    valueHi: null,
+  };
+}
+
+/** The year that most of a source's figures are for; null for a source of no figures. */
+function yearReportedOn(source: string, figures: readonly Figure[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { origin, passages, timePeriod } of figures) {
+    if (origin !== 'observation' || !passages.some((passage) => passage.source === source))
+      continue;
+    const year = Number((timePeriod.split('/').at(-1) ?? '').slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
   }
+  // Of equally many the earlier: the year that the goal was set in, not one that was added since.
+  const [most] = [...counts].sort(([one, few], [other, many]) => many - few || one - other);
+  return most ? most[0] : null;
 }
 
-/** A limit (以内) is no way to go: what is left of it is no share. */
-function shareOf(value: number, target: GoalTarget): number | null {
-  const goal = absoluteValue(target);
-  const base = target.baseline === null ? 0 : scaledTo(target.baseline, target);
-  if (goal === null || goal === base || target.qualifier === 'le') return null;
-  if (target.baseline === null && goal <= 0) return null;
-  return (value - base) / (goal - base);
+/** `2023-10-01` for `2023-Q4`: dates that compare as text. */
+function firstDay(point: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(point);
+  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`;
+  const [year = '', month = '01', day = '01'] = point.split('-');
+  return `${year}-${month}-${day}`;
 }
 
-function scaledTo(value: number, { unitMult }: GoalTarget): number {
-  return Number(`${value}e${unitMult}`);
+/** Every month ends on the 31st here: only the order counts. */
+function lastDay(point: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(point);
+  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}-31`;
+  const [year = '', month = '12', day = '31'] = point.split('-');
+  return `${year}-${month}-${day}`;
 }

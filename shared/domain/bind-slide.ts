@@ -7,10 +7,11 @@ import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import { type Layout, type SlideBody, slideBodies } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
-import { changeInWords } from './change-in-words.ts';
-import { type FigurePart, figureParts } from './format-figure.ts';
+import { type Attainment, createAttainments } from './attainment.ts';
+import { attainmentInWords } from './attainment-in-words.ts';
+import { changeInWords, figureOfYearBefore } from './change-in-words.ts';
+import { absoluteValue, type FigurePart, figureParts } from './format-figure.ts';
 import { formatPeriod, formatTerm } from './format-period.ts';
-import { reportedValue } from './goal-progress.ts';
 import {
   type FigureIndex,
   indexFigures,
@@ -33,10 +34,19 @@ export interface BoundFigure {
   readonly printed: string;
   readonly parts: readonly FigurePart[];
   readonly period: string;
-  /** Of a goal's target: what was last reported of it, in plain units; null is nothing yet. */
-  readonly reported: number | null;
+  /** Of a goal's target: how far it is reached; absent while nothing says so, which is not 0. */
+  readonly attained?: BoundAttainment;
+  /** The same period of the year before; absent where the store holds none. */
+  readonly earlier?: BoundFigure;
   /** How it stands against the year before, in words; absent where the store holds no such year. */
   readonly change?: string;
+}
+
+export interface BoundAttainment {
+  readonly attainment: Attainment;
+  readonly words: string;
+  /** The one observation that it is taken from; null for a report and for a sum. */
+  readonly observed: BoundFigure | null;
 }
 
 /** Slide text with its figures resolved; a run is plain text or one figure. */
@@ -132,7 +142,6 @@ export function bindFigure(figure: Figure, locale: Locale): BoundFigure {
     printed: parts.map((part) => part.text).join(''),
     parts,
     period: formatPeriod(figure.timePeriod, locale),
-    reported: null,
   };
 }
 
@@ -220,11 +229,27 @@ function bindValue(value: unknown, resolver: Resolver, found: Found): unknown {
   if (Array.isArray(value)) return value.map((item) => bindValue(item, resolver, found));
   if (typeof value !== 'object' || value === null) return value;
   if (isLocalized(value)) return resolver.text(value, found);
-  return Object.fromEntries(
+  const bound = Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
       .map(([name, inner]) => [name, bindValue(inner, resolver, found)]),
   );
+  for (const figure of besides(bound)) found.beside(figure);
+  return bound;
+}
+
+/** What charts print without being told to: the year before, and what a target is measured by. */
+function besides({ type, figures, targets }: Readonly<Record<string, unknown>>): BoundFigure[] {
+  const listed = (list: unknown) => (Array.isArray(list) ? list : []) as readonly BoundFigure[];
+  if (type === 'ranked-bars' || type === 'lollipop')
+    return listed(figures).flatMap((figure) => figure?.earlier ?? []);
+  if (type === 'target-track') return listed(targets).flatMap(observedOf);
+  return [];
+}
+
+function observedOf(target: BoundFigure): readonly BoundFigure[] {
+  const observed = target?.attained?.observed ?? null;
+  return observed ? [observed] : [];
 }
 
 function isLocalized(value: object): value is Localized {
@@ -240,6 +265,7 @@ function createResolver(briefing: Briefing, locale: Locale) {
     briefing.milestones.map((milestone) => [milestone.key, milestone]),
   );
   const sources = new Map<string, Source>(briefing.sources.map((source) => [source.key, source]));
+  const attainments = createAttainments(briefing);
 
   function figure(key: string, period: string | null, found: Found): BoundFigure | undefined {
     const row = figures.find(key, period);
@@ -247,13 +273,30 @@ function createResolver(briefing: Briefing, locale: Locale) {
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
     const change = changeInWords(row, figures.all(key), locale);
+    const earlier = figureOfYearBefore(row, figures.all(key));
+    const attained = goal && attainedBy(goal, key);
     const bound = {
       ...bindFigure(row, locale),
       ...(change !== null && { change }),
-      ...(goal && { period: termOf(goal), reported: reportedValue(goal, row) }),
+      ...(earlier && absoluteValue(earlier) !== null && { earlier: bindFigure(earlier, locale) }),
+      ...(goal && { period: termOf(goal) }),
+      ...(attained && { attained }),
     };
     found.figure(bound);
     return bound;
+  }
+
+  function attainedBy(goal: Goal, key: string): BoundAttainment | null {
+    const target = goal.targets.find((one) => one.key === key);
+    const attainment = target && attainments.of(goal, target);
+    if (!attainment) return null;
+    const { by } = attainment;
+    const [figure, another] = by.origin === 'indicator' ? by.figures : [];
+    return {
+      attainment,
+      words: attainmentInWords(attainment, locale),
+      observed: figure && !another ? bindFigure(figure, locale) : null,
+    };
   }
 
   function termOf({ periodStart, periodEnd, termFrom }: Goal): string {
@@ -264,11 +307,13 @@ function createResolver(briefing: Briefing, locale: Locale) {
     const row = goals.get(key);
     if (!row) return undefined;
     found.passage(row.passage);
+    const targets = row.targets.flatMap((target) => figure(target.key, null, found) ?? []);
+    for (const observed of targets.flatMap(observedOf)) found.beside(observed);
     return {
       goal: row,
       statement: inLocale(row.statement, locale),
       term: termOf(row),
-      targets: row.targets.flatMap((target) => figure(target.key, null, found) ?? []),
+      targets,
     };
   }
 

@@ -18,19 +18,31 @@ export function changeInWords(
   figures: readonly Figure[],
   locale: Locale,
 ): string | null {
-  const before = yearBefore(figure.timePeriod);
-  if (figure.origin !== 'observation' || before === null) return null;
-  const own = figures.filter(({ key, origin }) => key === figure.key && origin === 'observation');
-  const earlier = own.filter(({ timePeriod }) => timePeriod === before);
-  // Of two districts' figures of one year neither is known to be this one's.
-  if (earlier.length !== 1 || !earlier[0]) return null;
-  const [to, from] = [figure, earlier[0]].map(asObservation) as [Observation, Observation];
+  const earlier = figureOfYearBefore(figure, figures);
+  if (!earlier) return null;
+  const [to, from] = [figure, earlier].map(asObservation) as [Observation, Observation];
   const change = yearOnYear(to, {
     observations: [to, from],
     kind: figure.kind,
     direction: 'neutral',
   });
-  return describeChange(change, figure.unit, earlier[0], locale);
+  return describeChange(change, figure.unit, earlier, locale);
+}
+
+/**
+ * The figure of the same period a year before; null where the store holds none.
+ *
+ * @param figures as for `changeInWords`
+ */
+export function figureOfYearBefore(figure: Figure, figures: readonly Figure[]): Figure | null {
+  const before = yearBefore(figure.timePeriod);
+  if (figure.origin !== 'observation' || before === null) return null;
+  const earlier = figures.filter(
+    ({ key, origin, timePeriod }) =>
+      key === figure.key && origin === 'observation' && timePeriod === before,
+  );
+  // Of two districts' figures of one year neither is known to be this one's.
+  return earlier.length === 1 ? (earlier[0] ?? null) : null;
 }
 
 function describeChange(

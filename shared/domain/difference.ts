@@ -31,13 +31,21 @@ export function differenceOf(before: State, after: State): Difference {
       ],
     }));
 
+  /** A figure also shows where it says how far a target is reached. */
+  const measured = (key: string) =>
+    after.content.goals.flatMap((goal) =>
+      goal.targets
+        .filter(({ indicator }) => String(indicator) === key)
+        .flatMap((target) => [`goal:${goal.key}`, `figure:${target.key}`]),
+    );
+
   return {
     before: before.snapshot,
     after: after.snapshot,
     figures: pairs(
       ({ indicators, goals }) => figuresOf(indicators, goals),
       ({ key, timePeriod }) => `${key}@${timePeriod}`,
-      ({ key }) => [`figure:${key}`],
+      ({ key }) => [`figure:${key}`, ...measured(key)],
     ).map((pair) => {
       const { key, timePeriod } = (pair.after ?? pair.before) as Figure;
       return { key, period: timePeriod, ...pair };

@@ -51,8 +51,9 @@ function together(note: Localized | null, comment: Localized | null): Localized 
 
 /** What measures a goal, as figures. */
 export function targetFigures(goal: Goal): Figure[] {
-  return goal.targets.map(({ measure, rawText, isCumulative: _, baseline: __, ...target }) =>
-    Figure.parse({
+  return goal.targets.map(({ measure, rawText, ...rest }) => {
+    const { isCumulative: _, baseline: __, indicator: ___, ...target } = rest;
+    return Figure.parse({
       ...target,
       origin: 'target',
       kind: 'stock',
@@ -64,8 +65,8 @@ export function targetFigures(goal: Goal): Figure[] {
       denominator: null,
       note: null,
       passages: [{ ...goal.passage, rawText }],
-    }),
-  );
+    });
+  });
 }
 
 /** When a target is due: a period where the term has dates, its length where it has none. */

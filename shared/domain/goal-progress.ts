@@ -1,5 +1,7 @@
-import type { FigureKey } from '../model/figure.ts';
+import type { FigureKey, Measure } from '../model/figure.ts';
 import type { Goal, GoalProgress, GoalTarget } from '../model/goal.ts';
+import type { Locale, Localized } from '../model/localized.ts';
+import { formatFigure } from './format-figure.ts';
 
 /** The last report with a value of one target; null when there is none, which is not 0. */
 export function latestReport(goal: Goal, target: FigureKey): GoalProgress | null {
@@ -17,18 +19,30 @@ export function targetOf({ targets }: Goal, { target }: GoalProgress): FigureKey
   return target ?? (targets.length === 1 ? (targets[0]?.key ?? null) : null);
 }
 
-/** What was reported of a target in plain units: 12 of 亿元 is 1,200,000,000. */
-export function reportedValue(
-  goal: Goal,
-  { key, unitMult }: Pick<GoalTarget, 'key' | 'unitMult'>,
-): number | null {
-  const value = latestReport(goal, key)?.value ?? null;
-  return value === null ? null : Number(`${value}e${unitMult}`);
+/**
+ * A reported value in its target's unit and scale, without the target's qualifier: it is what was
+ * counted. Reports are running totals, also of a sum over the term, and are never added up.
+ */
+export function reportMeasure(
+  target: GoalTarget,
+  value: number,
+): Measure & { readonly unit: Localized } {
+  return {
+    value,
+    unitMult: target.unitMult,
+    unit: target.unit,
+    decimals: Math.max(target.decimals, decimalsOf(value)),
+    qualifier: 'exact',
+    qualifierWord: null,
+    valueLo: null,
+    valueHi: null,
+  };
 }
 
-/** How much of a target is reached, from 0 to 1; null without a report or a number to reach. */
-export function reachedShare(goal: Goal, target: Pick<GoalTarget, 'key' | 'value'>): number | null {
-  const value = latestReport(goal, target.key)?.value ?? null;
-  if (value === null || target.value === null || target.value <= 0) return null;
-  return Math.min(Math.max(value / target.value, 0), 1);
+export function printReported(target: GoalTarget, value: number, locale: Locale): string {
+  return formatFigure(reportMeasure(target, value), locale);
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(String(value).split('.')[1]?.length ?? 0, 6);
 }

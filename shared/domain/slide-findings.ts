@@ -30,6 +30,11 @@ export class Findings<Bound extends { readonly figure: Figure }> {
     for (const { rawText: _, ...passage } of bound.figure.passages) this.passage(passage);
   }
 
+  /** A figure that stands beside another one, unless the slide names it anyway. */
+  beside(bound: Bound): void {
+    if (!this.figures.has(`${bound.figure.key}@${bound.figure.timePeriod}`)) this.figure(bound);
+  }
+
   passage(passage: Omit<Passage, 'rawText'>): void {
     this.passages.set(`${passage.source} ${passage.section} ${passage.paraNo}`, passage);
   }

@@ -17,6 +17,7 @@ export const errorCodes = [
   'record.used',
   'record.needed',
   'record.circular',
+  'record.misfit',
   'record.paragraph-unknown',
   'record.reason-missing',
   'review.unknown',

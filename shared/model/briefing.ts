@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Deck } from './deck.ts';
 import { Figure } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
-import { Theme } from './indicator.ts';
+import { Indicator, Theme } from './indicator.ts';
 import { Source } from './source.ts';
 
 /** A state of the store: `id` is the first 12 hex digits of the SHA-256 of its content. */
@@ -12,6 +12,16 @@ export const Snapshot = z.strictObject({
   changedAt: z.iso.datetime(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
+
+/** An indicator that a goal's target is measured by: what its figures do not say. */
+export const MeasuringIndicator = Indicator.pick({
+  key: true,
+  name: true,
+  unit: true,
+  kind: true,
+  direction: true,
+});
+export type MeasuringIndicator = z.infer<typeof MeasuringIndicator>;
 
 /** A deck with everything its references may name: all that a window needs to show it. */
 export const Briefing = z.strictObject({
@@ -26,6 +36,8 @@ export const Briefing = z.strictObject({
   /** How many observations of the store are not among the figures. */
   figuresLeftOut: z.int().min(0).default(0),
   goals: z.array(Goal),
+  /** Every indicator that measures one of the goals' targets; its figures are among `figures`. */
+  measuring: z.array(MeasuringIndicator).default([]),
   milestones: z.array(Milestone),
   sources: z.array(Source),
   themes: z.array(Theme),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FigureKey, Measure, Passage } from './figure.ts';
-import { GoalKey, MilestoneKey, ThemeKey } from './keys.ts';
+import { GoalKey, IndicatorKey, MilestoneKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { MilestoneDate, TermPoint } from './period.ts';
 
@@ -16,6 +16,11 @@ export const GoalTarget = Measure.extend({
   isCumulative: z.boolean(),
   baseline: z.number().nullable(),
   rawText: z.string().min(1).max(40),
+  /**
+   * The indicator that measures it, in the same unit; null where the store has none. States that
+   * were kept before there was such a field read as null.
+   */
+  indicator: IndicatorKey.nullable().default(null),
 });
 export type GoalTarget = z.infer<typeof GoalTarget>;
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { openStore } from '../../../main/store/open.ts';
+import { openStore, type Store } from '../../../main/store/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
+import { Edit } from '../../../shared/model/edit.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
@@ -16,17 +17,37 @@ test('with a second year every slide holds it, and says how it changed', async (
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
     const { root } = gallery.reader.slide;
     for (const look of [
-      { theme: 'south-lake', locale: 'zh-CN', since: /；比2023年(增长|提高)/ },
-      { theme: 'night', locale: 'en', since: /; up [\d.]+(%| percentage points?) on 2023/ },
+      {
+        theme: 'south-lake',
+        locale: 'zh-CN',
+        since: /比2023年(增长|提高)/,
+        years: /2024年与2023年对照.*8057套/,
+        attained: '2024年 42家 · 完成 42% · 来自指标',
+      },
+      {
+        theme: 'civic-red',
+        locale: 'en',
+        since: /up [\d.]+(%| percentage points?) on 2023/,
+        years: /2024 beside 2023.*8,057/,
+        attained: '2024: 42 · 42% reached · from the indicator',
+      },
     ] as const) {
       const changed: string[] = [];
+      const said = new Map<string, string>();
       for await (const key of gallery.slides(look)) {
         const faults = await root.evaluate(findLayoutFaults);
         expect.soft(faults, `${key}, ${look.locale}`).toEqual([]);
-        if (look.since.test((await root.textContent()) ?? '')) changed.push(key);
+        const text = (await root.textContent()) ?? '';
+        said.set(key, text);
+        if (look.since.test(text)) changed.push(key);
       }
       expect(changed).toContain('year-in-figures');
       expect(changed).toContain('hongshan-laboratory');
+      expect(changed).toContain('industry-and-city');
+      expect(said.get('jobs-and-housing'), 'both years in the chart and its sentence').toMatch(
+        look.years,
+      );
+      expect(said.get('alumni-tower')).toContain(look.attained);
     }
   } finally {
     await harness.close();
@@ -56,5 +77,39 @@ function addYear(folder: string): void {
       reason: '',
     });
   }
+  measureTower(store);
   store.close();
+}
+
+/** An indicator of the firms in the alumni tower, which measures the tower's target of firms. */
+function measureTower(store: Store): void {
+  const name = { zh: '大厦校友企业', en: 'Alumni firms in the tower' };
+  const key = IndicatorKey.parse('alumni-firms');
+  const apply = (edit: unknown) =>
+    store.edits.apply({ edit: Edit.parse(edit), actor: '李工', reason: '关联' });
+  apply({
+    entity: 'indicator',
+    before: null,
+    after: {
+      ...{ key, theme: 'science-education', name, shortName: name, decimals: 0, kind: 'stock' },
+      ...{ unit: { zh: '家', en: 'enterprises' }, direction: 'higher' },
+      ...{ denominator: null, note: null },
+    },
+  });
+  apply({
+    entity: 'observation',
+    indicator: key,
+    before: null,
+    after: {
+      ...seen(store, 'hi-tech-enterprises', '2023'),
+      ...{ timePeriod: '2024', value: 42, qualifier: 'exact', qualifierWord: null },
+    },
+  });
+  const goal = store.goals.list().find((one) => one.key === 'alumni-tower');
+  if (!goal) throw new Error('the store has no alumni tower');
+  const { progress: _, status: __, position: ___, ...before } = goal;
+  const targets = before.targets.map((target) =>
+    target.key === 'alumni-tower.enterprises' ? { ...target, indicator: key } : target,
+  );
+  apply({ entity: 'goal', before, after: { ...before, targets } });
 }

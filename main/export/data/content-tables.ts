@@ -55,8 +55,9 @@ interface GoalRow {
 }
 
 /** A row for each target, and one for each goal in words, with what was last reported. */
-export function goalTable({ goals }: StoreContent, tongue: Tongue): Table {
+export function goalTable({ goals, indicators }: StoreContent, tongue: Tongue): Table {
   const { words, inOther, locale } = tongue;
+  const names = new Map(indicators.map(({ key, name }) => [key, name]));
   const lastOf = ({ goal }: GoalRow) => goal.progress.at(-1);
   const columns: Column<GoalRow>[] = [
     column('goal', 40, ({ goal }) => words(goal.statement)),
@@ -69,6 +70,10 @@ export function goalTable({ goals }: StoreContent, tongue: Tongue): Table {
     ...measureColumns<GoalRow>(tongue, ({ target }) => target),
     column('cumulative', 12, ({ target }) => target && words(yesNo[`${target.isCumulative}`])),
     column('baseline', 10, ({ target }) => target && published(target.baseline, target.decimals)),
+    column('measuredBy', 30, ({ target }) => {
+      const name = target?.indicator && names.get(target.indicator);
+      return name ? words(name) : null;
+    }),
     column('progress', 16, ({ goal }) => words(progressWords[goal.status])),
     column('progressAt', 16, (row) => {
       const last = lastOf(row);

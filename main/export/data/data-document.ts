@@ -22,7 +22,13 @@ export function dataDocument(content: StoreContent) {
     goals: goals.map(goalOf),
     milestones: milestones.map(milestoneOf),
     slides: decks.flatMap((deck) =>
-      slidesOf({ ...content, deck, figures: figuresOf(indicators, goals), figuresLeftOut: 0 }),
+      slidesOf({
+        ...content,
+        deck,
+        figures: figuresOf(indicators, goals),
+        figuresLeftOut: 0,
+        measuring: indicators,
+      }),
     ),
   };
 }
@@ -103,6 +109,7 @@ function targetOf(target: GoalTarget) {
     unit_mult: target.unitMult,
     qualifier: target.qualifier,
     raw_text: target.rawText,
+    ...(target.indicator !== null && { indicator: target.indicator }),
   };
 }
 

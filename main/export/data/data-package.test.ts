@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FigureKey } from '../../../shared/model/figure.ts';
-import { ThemeKey } from '../../../shared/model/keys.ts';
+import { IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
 import { correction, report } from '../../store/testing/edit.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
@@ -50,6 +50,28 @@ test('corrections, reports and odd texts come back as they were', async () => {
   const again = dataStore(unpack(await dataPackage(content, builtInDataset)));
   expect(again.snapshot()).toEqual(content.snapshot);
   expect(again.goals.list()).toEqual(store.goals.list());
+});
+
+test('what measures a target comes back, and is in the package of its goal alone', async () => {
+  const store = dataStore();
+  const goal = store.goals.list().find(({ key }) => key === 'alumni-tower');
+  if (!goal) throw new Error('no tower');
+  const { progress: _, status: __, position: ___, ...before } = goal;
+  const measure = IndicatorKey.parse('industry-university-platforms-new');
+  const targets = before.targets.map((one) =>
+    one.key === 'alumni-tower.platforms' ? { ...one, indicator: measure } : one,
+  );
+  store.edits.apply({
+    edit: { entity: 'goal', before, after: { ...before, targets } },
+    actor: '李工',
+    reason: '试验',
+  });
+  const content = store.content();
+  const again = dataStore(unpack(await dataPackage(content, builtInDataset)));
+  expect(again.snapshot()).toEqual(content.snapshot);
+  const { theme } = goal;
+  const part = selectContent(content, { by: 'themes', themes: [theme] });
+  expect(part.indicators.map(({ key }) => key)).toContain(measure);
 });
 
 test('a part of the data is a whole package: what it refers to is in it', async () => {

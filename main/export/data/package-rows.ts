@@ -101,6 +101,7 @@ export function packageRows(content: StoreContent): PackageRows {
         is_cumulative: target.isCumulative,
         baseline: target.baseline,
         raw_text: target.rawText,
+        indicator: target.indicator,
       })),
     ),
     goal_progress: goals.flatMap(({ key, progress }) =>

@@ -1,4 +1,5 @@
 import { splitReferences } from '../../../shared/domain/references.ts';
+import { linkedIndicators } from '../../../shared/domain/target-links.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { DataSelection } from '../../../shared/model/data-export.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
@@ -13,16 +14,17 @@ interface Chosen {
 
 /**
  * The chosen part of the content with all that it refers to: the wholes that a figure is a part
- * of, its themes and sources. A part has no decks, whose slides would show what is not in it.
+ * of, what measures its targets, its themes and sources. A part has no decks, whose slides would show what is not in it.
  *
  * @throws export.no-data when nothing is chosen, usage.theme-unknown, deck.unknown
  */
 export function selectContent(content: StoreContent, selection: DataSelection): StoreContent {
   if (selection === null) return content;
   const chosen = chosenBy(content, selection);
-  const indicatorKeys = withWholes(content, chosen.indicators);
-  const indicators = content.indicators.filter(({ key }) => indicatorKeys.has(key));
   const goals = content.goals.filter(({ key }) => chosen.goals.has(key));
+  const measuring = linkedIndicators(goals);
+  const indicatorKeys = withWholes(content, new Set([...chosen.indicators, ...measuring]));
+  const indicators = content.indicators.filter(({ key }) => indicatorKeys.has(key));
   const milestones = content.milestones.filter(({ key }) => chosen.milestones.has(key));
   const all = [...indicators, ...goals, ...milestones];
   if (all.length === 0) throw new AppError('export.no-data');

@@ -150,6 +150,10 @@ export const columnWords = {
     two('是否为期内合计', 'whether it is a sum over the term'),
   ],
   baseline: [two('基数', 'Baseline'), two('起点时的数值', 'the value at the start')],
+  measuredBy: [
+    two('衡量指标', 'Measured by'),
+    two('用哪个指标的数字衡量', 'the indicator whose figures say how far it is reached'),
+  ],
   progress: [two('进展', 'Progress'), two('最近一次报告的状态', 'the status last reported')],
   progressAt: [two('进展截至', 'Progress as of'), two('报告的时点', 'the date of that report')],
   progressValue: [two('进展数值', 'Progress value'), two('报告的数值', 'the value reported')],

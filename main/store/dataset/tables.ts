@@ -124,6 +124,8 @@ export const tables = {
     is_cumulative: flag,
     baseline: number.nullable(),
     raw_text: text,
+    /** Packages made before there was such a column read as none. */
+    indicator: Key.nullable().default(null),
   }),
   goal_progress: z.strictObject({
     goal: Key,

@@ -1,6 +1,9 @@
 import type { SlideUses } from '../../../shared/domain/slide-references.ts';
+import { misfit } from '../../../shared/domain/target-links.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
+import type { GoalTarget } from '../../../shared/model/goal.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 
 export type EditOf<Entity extends EditedEntity> = Extract<Edit, { entity: Entity }>;
 export type FieldsOf<Entity extends EditedEntity> = NonNullable<EditOf<Entity>['before']>;
@@ -41,6 +44,20 @@ export function assertUnused(uses: SlideUses, name: string, period?: string): vo
     key,
     slides: found.map(({ slide }) => slide).join(', '),
     numbers: found.map(({ slide, number }) => number ?? slide).join(', '),
+  });
+}
+
+/** @throws record.misfit when an indicator can't measure a target, as their units differ */
+export function assertFits(
+  target: Pick<GoalTarget, 'key' | 'unit'>,
+  indicator: Pick<Indicator, 'key' | 'unit' | 'kind'>,
+): void {
+  if (misfit(target, indicator) === null) return;
+  throw new AppError('record.misfit', {
+    target: target.key,
+    unit: target.unit.zh,
+    key: indicator.key,
+    other: indicator.unit.zh,
   });
 }
 

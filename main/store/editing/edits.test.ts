@@ -130,6 +130,39 @@ test('what other records need stays, and they are named', () => {
   );
 });
 
+test('an indicator measures a target of its unit, and stays as long as it does', () => {
+  const { store } = opened();
+  const goal = store.goals.list().find(({ key }) => key === 'tower');
+  if (!goal) throw new Error('no tower');
+  const { progress: _, status: __, position: ___, ...before } = goal;
+  const unlinked = store.snapshot().id;
+  const linked = (index: number, key: string) => ({
+    ...before,
+    targets: before.targets.map((one, at) => (at === index ? { ...one, indicator: key } : one)),
+  });
+  const at = (key: string) => before.targets.findIndex((one) => one.key === key);
+  const link = (target: string, key: string) =>
+    apply(store, { entity: 'goal', before, after: linked(at(target), key) });
+  expect(() => link('tower.firms', 'nothing')).toThrow(refusal('record.unknown'));
+  expect(() => link('tower.talent', 'hi-tech')).toThrow(
+    refusal('record.misfit', { target: 'tower.talent', unit: '人', key: 'hi-tech', other: '家' }),
+  );
+  link('tower.firms', 'applicants');
+  expect(store.snapshot().id).not.toBe(unlinked);
+  expect(store.briefings.get('tiny').measuring).toMatchObject([{ key: 'applicants' }]);
+
+  const measure = indicator(store, 'applicants');
+  expect(() => apply(store, { entity: 'indicator', before: measure, after: null })).toThrow(
+    refusal('record.needed', { key: 'applicants' }),
+  );
+  const other = { ...measure, unit: { zh: '户', en: 'entities' } };
+  expect(() => apply(store, { entity: 'indicator', before: measure, after: other })).toThrow(
+    refusal('record.misfit'),
+  );
+  store.edits.undo();
+  expect(store.snapshot().id).toBe(unlinked);
+});
+
 test('what an edit refers to must be there', () => {
   const { store } = opened();
   const before = seen(store, 'hi-tech');

@@ -79,9 +79,9 @@ export type Edits = ReturnType<typeof createEdits>;
 export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   const places = createPlaces(db);
   const editors: { readonly [Entity in EditedEntity]: Editor<Entity> } = {
-    indicator: createIndicatorEditor(db, read.indicators, places),
+    indicator: createIndicatorEditor(db, read.indicators, read.goals, places),
     observation: createObservationEditor(db, read.indicators, places),
-    goal: createGoalEditor(db, read.goals, places),
+    goal: createGoalEditor(db, read.goals, read.indicators, places),
     progress: createProgressEditor(db, read.goals),
     milestone: createMilestoneEditor(db, read.milestones, places),
     source: createSourceEditor(db, read.sources),
@@ -179,7 +179,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
 
     /**
      * @throws store.stale when the store holds something else than `before`
-     * @throws record.exists, record.unknown, record.used, record.needed, record.circular,
+     * @throws record.exists, record.unknown, record.used, record.needed, record.circular, record.misfit,
      *   record.paragraph-unknown, record.reason-missing
      */
     apply: changes.transaction(({ edit, actor, reason }: EditRequest): UndoState => {

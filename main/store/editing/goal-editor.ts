@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { isSame } from '../../../shared/domain/edit-rules.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Goals } from '../goals.ts';
-import { assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
+import type { Indicators } from '../indicators.ts';
+import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { Places } from './places.ts';
 
 type Fields = FieldsOf<'goal'>;
@@ -11,6 +12,7 @@ type Fields = FieldsOf<'goal'>;
 export function createGoalEditor(
   db: Database,
   goals: Pick<Goals, 'list'>,
+  indicators: Pick<Indicators, 'get'>,
   places: Places,
 ): Editor<'goal'> {
   const nextPlace = db
@@ -31,9 +33,9 @@ export function createGoalEditor(
   const clearTargets = db.prepare<[string]>('DELETE FROM goal_target WHERE goal = ?');
   const insertTarget = db.prepare(`
     INSERT INTO goal_target (goal, key, position, measure_zh, measure_en, value, unit_mult, qualifier,
-      qualifier_word, value_lo, value_hi, decimals, unit_zh, unit_en, is_cumulative, baseline, raw_text)
+      qualifier_word, value_lo, value_hi, decimals, unit_zh, unit_en, is_cumulative, baseline, raw_text, indicator)
     VALUES (:goal, :key, :position, :measureZh, :measureEn, :value, :unitMult, :qualifier,
-      :qualifierWord, :valueLo, :valueHi, :decimals, :unitZh, :unitEn, :isCumulative, :baseline, :rawText)`);
+      :qualifierWord, :valueLo, :valueHi, :decimals, :unitZh, :unitEn, :isCumulative, :baseline, :rawText, :indicator)`);
 
   function setTargets({ key: goal, targets }: Fields): void {
     clearTargets.run(goal);
@@ -46,6 +48,14 @@ export function createGoalEditor(
         ...{ measureZh: measure.zh, measureEn: measure.en, unitZh: unit.zh, unitEn: unit.en },
         isCumulative: isCumulative ? 1 : 0,
       });
+  }
+
+  /** @throws record.unknown, record.misfit */
+  function assertMeasure(target: Fields['targets'][number]): void {
+    if (target.indicator === null) return;
+    const indicator = indicators.get(target.indicator);
+    if (!indicator) throw new AppError('record.unknown', { key: target.indicator });
+    assertFits(target, indicator);
   }
 
   const heldGoal = (key: string) => goals.list().find((goal) => goal.key === key);
@@ -64,6 +74,7 @@ export function createGoalEditor(
       if (after) {
         places.assertTheme(after.theme);
         places.assertParagraph(after.passage);
+        for (const target of after.targets) assertMeasure(target);
       }
       const kept = new Set(after?.targets.map(({ key }) => key));
       for (const { key } of before?.targets ?? [])

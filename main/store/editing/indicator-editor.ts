@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
+import type { Goals } from '../goals.ts';
 import type { Indicators } from '../indicators.ts';
-import { assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
+import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { Places } from './places.ts';
 
 type Fields = FieldsOf<'indicator'>;
@@ -11,6 +12,7 @@ type Fields = FieldsOf<'indicator'>;
 export function createIndicatorEditor(
   db: Database,
   indicators: Pick<Indicators, 'get'>,
+  goals: Pick<Goals, 'list'>,
   places: Places,
 ): Editor<'indicator'> {
   const nextPlace = db
@@ -42,6 +44,10 @@ export function createIndicatorEditor(
     .prepare<[string], string | null>('SELECT denominator FROM indicator WHERE key = ?')
     .pluck();
 
+  /** What it measures: such targets would turn into "no data" without it. */
+  const targetsOf = (key: string) =>
+    goals.list().flatMap(({ targets }) => targets.filter(({ indicator }) => indicator === key));
+
   /** @throws record.unknown, record.circular when an indicator would be a part of itself */
   function assertWhole({ key, denominator }: Fields): void {
     if (denominator === null) return;
@@ -67,11 +73,16 @@ export function createIndicatorEditor(
       if (after) {
         places.assertTheme(after.theme);
         assertWhole(after);
+        for (const target of targetsOf(after.key)) assertFits(target, after);
         return;
       }
       if (!before) return;
       assertUnused(uses, `figure:${before.key}`);
-      assertUnneeded(before.key, [...observed.all(before.key), ...parts.all(before.key)]);
+      assertUnneeded(before.key, [
+        ...observed.all(before.key),
+        ...parts.all(before.key),
+        ...targetsOf(before.key).map(({ key }) => key),
+      ]);
     },
 
     write({ before, after }, place) {

@@ -40,7 +40,10 @@ function someEdit(store: Store, pick: Pick, nth: number): unknown {
     }
     case 'goal': {
       const { progress: _, status: __, position: ___, ...before } = pick(store.goals.list());
-      const targets = before.targets.slice(nth % 2);
+      const measure = pick([null, 'hi-tech', 'applicants']);
+      const targets = before.targets
+        .slice(nth % 2)
+        .map((one) => (one.unit.zh === '家' ? { ...one, indicator: measure } : one));
       return change('goal', before, { ...before, statement: words, targets, passage });
     }
     case 'progress': {

@@ -5,6 +5,7 @@ import { exportChoices } from './0003-export-choices.ts';
 import { logo } from './0004-logo.ts';
 import { records } from './0005-records.ts';
 import { progressTarget } from './0006-progress-target.ts';
+import { targetIndicator } from './0007-target-indicator.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'logo', up: logo },
   { version: 5, name: 'records', up: records },
   { version: 6, name: 'progress-target', up: progressTarget },
+  { version: 7, name: 'target-indicator', up: targetIndicator },
 ];

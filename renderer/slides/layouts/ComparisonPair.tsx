@@ -7,7 +7,7 @@ import { one } from '../../charts/plan.ts';
 import { toDatum } from '../../charts/series.ts';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';
-import { type Card, FigureCard, labelOf, toCardText } from '../parts.tsx';
+import { type Card, FigureCard, labelOf, toCardText, withChange } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
 
@@ -23,7 +23,14 @@ const cardRoom = 98;
 export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'comparison-pair'> }) {
   const { locale } = useSlides();
   const { content, look } = useSheet();
-  const sides = [body.left, body.right];
+  const sides = useMemo(
+    () =>
+      [body.left, body.right].map((side) => ({
+        ...side,
+        figures: side.figures.map((card) => withChange(card, locale)),
+      })),
+    [body, locale],
+  );
   const most = (lines: readonly number[], limit: number) => Math.min(Math.max(...lines), limit);
   const headingLines = most(
     sides.map(({ heading }) =>
@@ -44,7 +51,7 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
     ) ?? Math.min(wanted, 1);
   const head = headHeight(statementLines);
   const { plan, data } = useMemo(() => {
-    const [left = [], right = []] = [body.left, body.right].map(({ figures }) =>
+    const [left = [], right = []] = sides.map(({ figures }) =>
       figures.map((card) => ({
         ...toCardText(card),
         datum: toDatum(card.figure, plainText(labelOf(card))),
@@ -55,7 +62,7 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
       plan: comparisonPair(left, right, look, size),
       data: [...left, ...right].map(({ datum }) => datum),
     };
-  }, [body, content, head, look]);
+  }, [sides, content, head, look]);
   return (
     <>
       <div className="pair-heads" style={{ height: head }}>

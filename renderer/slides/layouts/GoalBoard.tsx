@@ -100,7 +100,7 @@ function Targets({
       type: 'targets',
       targets: goal.targets.map((target) => ({
         target: toDatum(target),
-        progress: target.reported,
+        attained: target.attained ?? null,
       })),
     }),
     [goal],

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { BoundGoal } from '../../../shared/domain/bind-slide.ts';
 import { goalColumns } from './goal-columns.ts';
 
-const goal = (key: string, targets = 0) =>
+const goal = (key: string, targets = 0, words?: string) =>
   ({
     goal: { key, status: 'no_data' },
     statement: `目标${key}`,
     term: '2024年',
-    targets: Array.from({ length: targets }),
+    targets: Array.from({ length: targets }, () => (words ? { attained: { words } } : {})),
   }) as unknown as BoundGoal;
 const goals = (count: number) => Array.from({ length: count }, (_, index) => goal(String(index)));
 const room = { width: 1136, height: 420 };
@@ -35,6 +35,12 @@ test('targets share what their statements leave', () => {
   const { targetHeight } = goalColumns([goal('tower', 4)], { ...room, height: 400 }, 'zh-CN');
   expect(targetHeight * 4).toBeLessThanOrEqual(400 - 110);
   expect(targetHeight).toBeGreaterThan(60);
+});
+
+test('targets that are partly reached have room for the words', () => {
+  const tower = goal('tower', 4, '2024年 42家 · 完成 42% · 来自指标');
+  const { targetHeight } = goalColumns([tower, ...goals(2)], { ...room, height: 440 }, 'zh-CN');
+  expect(targetHeight).toBeGreaterThanOrEqual(62);
 });
 
 test('a full board of goals and targets takes a third column before it overflows', () => {

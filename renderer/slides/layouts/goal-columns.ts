@@ -43,6 +43,8 @@ export interface GoalColumns {
 const gap = 48;
 const targetsGap = 16;
 const target = { most: 84, least: 40 } as const;
+/** With words below the track that say how far it is reached. */
+const leastWithWords = 62;
 
 /** How goals of any number, with targets or without, share the board. */
 export function goalColumns(
@@ -59,21 +61,24 @@ export function goalColumns(
     );
   const last = { setting: compact, statementLines: 2, count: 3 };
 
-  const boards = [...possible, last].map(({ setting, statementLines, count }) => {
+  const isAttained = goals.some(({ targets }) => targets.some(({ attained }) => attained));
+  const ways = isAttained ? [leastWithWords, target.least] : [target.least];
+  const tries = ways.flatMap((least) => [...possible, last].map((way) => ({ ...way, least })));
+  const boards = tries.map(({ setting, statementLines, count, least }) => {
     const columnWidth = (width - gap * (count - 1)) / count;
     const head = (goal: BoundGoal) =>
       headHeight(goal, columnWidth, setting, statementLines, locale);
-    const wanted = setting.name === 'compact' ? target.least : target.most;
+    const wanted = setting.name === 'compact' ? least : target.most;
     const columns = split(goals, count, (goal) => head(goal) + goal.targets.length * wanted);
     const room = Math.min(...columns.map((column) => targetRoom(column, height, head)));
-    const targetHeight = Math.max(Math.min(room, target.most), target.least);
+    const targetHeight = Math.max(Math.min(room, target.most), least);
     return {
       columns,
       width: columnWidth,
       setting,
       statementLines,
       targetHeight,
-      fits: room >= target.least,
+      fits: room >= least,
     };
   });
   const board = boards.find(({ fits }) => fits) ?? boards[boards.length - 1];

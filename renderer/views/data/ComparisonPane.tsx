@@ -12,6 +12,7 @@ import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { RankedChart, TrendChart } from './DetailChart.tsx';
+import { GoalTracks } from './GoalTracks.tsx';
 import './comparison-pane.css';
 
 interface ComparisonPaneProps {
@@ -77,6 +78,7 @@ export function ComparisonPane(props: ComparisonPaneProps) {
           </ul>
         </section>
       )}
+      <GoalTracks indicators={compared} briefing={briefing} />
       <section className="detail-section">
         <h3>{message('data.compared')}</h3>
         <ul className="detail-beside">

@@ -22,6 +22,7 @@ import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { DetailDrawing } from './DetailDrawing.tsx';
 import { Facts, Neighbours, Passages, Printed, Section } from './DetailSections.tsx';
+import { GoalTracks } from './GoalTracks.tsx';
 import { PeriodList } from './PeriodList.tsx';
 import './detail.css';
 
@@ -120,6 +121,7 @@ function Record({
       </div>
 
       {latest && <DetailDrawing figures={figures} briefing={briefing} settings={settings} />}
+      <GoalTracks indicators={[indicator.key]} briefing={briefing} />
       {years.size > 1 && (
         <PeriodList
           record={record}

@@ -1,7 +1,8 @@
-import { useContext, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
@@ -33,13 +34,23 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
     () => new Map(results.map((result, index) => [keyOf(result), index + 1])),
     [results],
   );
+  const nameOf = useCallback(
+    (key: string) => {
+      const figure = briefing.figures.find((one) => String(one.key) === key);
+      return figure ? inLocale(figure.name, locale) : key;
+    },
+    [briefing, locale],
+  );
   const lists = useMemo(
     () => [
       { title: 'differences.figures' as const, lines: figureLines(difference, locale) },
-      { title: 'differences.goals' as const, lines: goalLines(difference, locale, message) },
+      {
+        title: 'differences.goals' as const,
+        lines: goalLines(difference, locale, message, nameOf),
+      },
       { title: 'differences.milestones' as const, lines: milestoneLines(difference, locale) },
     ],
-    [difference, locale, message],
+    [difference, locale, message, nameOf],
   );
   const all = lists.flatMap(({ lines }) => lines);
   if (all.length === 0)

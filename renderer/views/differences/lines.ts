@@ -1,14 +1,17 @@
 import { bindFigure } from '../../../shared/domain/bind-slide.ts';
 import { formatFigure } from '../../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
-import { reportsLatestFirst, targetOf } from '../../../shared/domain/goal-progress.ts';
+import {
+  printReported,
+  reportsLatestFirst,
+  targetOf,
+} from '../../../shared/domain/goal-progress.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { placeOfFigure } from '../../figures/destinations.ts';
-import { printReported } from '../../goals/print-reported.ts';
 import type { Translate } from '../../ui/messages.ts';
 import type { Destination } from '../../workspace/navigation.ts';
 
@@ -47,12 +50,18 @@ export function figureLines({ figures }: Difference, locale: Locale): ChangeLine
   });
 }
 
-export function goalLines({ goals }: Difference, locale: Locale, message: Translate): ChangeLine[] {
+/** @param nameOf an indicator's name by its key; the key itself where the store has it no longer */
+export function goalLines(
+  { goals }: Difference,
+  locale: Locale,
+  message: Translate,
+  nameOf: (key: string) => string,
+): ChangeLine[] {
   const join = locale === 'en' ? '; ' : '；';
   return goals.flatMap(({ before, after, slides }) => {
     const goal = after ?? before;
     if (!goal) return [];
-    const facts = (one: Goal) => factsOf(one, locale, message);
+    const facts = (one: Goal) => factsOf(one, locale, message, nameOf);
     const [old, now] = [before && facts(before), after && facts(after)];
     // Of a changed goal only what reads otherwise.
     const print = (mine: readonly string[], other: readonly string[] | null) =>
@@ -72,14 +81,24 @@ export function goalLines({ goals }: Difference, locale: Locale, message: Transl
   });
 }
 
-/** What a goal says, one fact each: its words, how it stands, its targets and what was reported. */
-function factsOf(goal: Goal, locale: Locale, message: Translate): string[] {
+/** What a goal says, one fact each: words, how it stands, targets, what measures them, reports. */
+function factsOf(
+  goal: Goal,
+  locale: Locale,
+  message: Translate,
+  nameOf: (key: string) => string,
+): string[] {
   return [
     inLocale(goal.statement, locale),
     message(`progress.${goal.status}`),
     ...goal.targets.map(
       (target) => `${inLocale(target.measure, locale)} ${formatFigure(target, locale)}`,
     ),
+    ...goal.targets.flatMap(({ measure, indicator }) => {
+      if (indicator === null) return [];
+      const words = message('goals.measured-by', { name: nameOf(indicator) });
+      return [`${inLocale(measure, locale)} ${words}`];
+    }),
     ...reportsLatestFirst(goal).flatMap((report) => {
       const target = goal.targets.find(({ key }) => key === targetOf(goal, report));
       if (!target || report.value === null) return [];

@@ -1,5 +1,6 @@
 import { Segmented, Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createAttainments } from '../../../shared/domain/attainment.ts';
 import { type BoundSlide, bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
@@ -64,6 +65,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
   }, [seenVisit]);
 
   const { goals } = briefing;
+  const attainments = useMemo(() => createAttainments(briefing), [briefing]);
   const terms = useMemo(
     () => [...new Set(goals.map((goal) => termOf(goal, locale)))],
     [goals, locale],
@@ -142,6 +144,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
                       <GoalCard
                         key={one.key}
                         goal={one}
+                        attainments={attainments}
                         chosen={one.key === chosen}
                         onChoose={() => setChosen(one.key === chosen ? null : one.key)}
                       />
@@ -156,6 +159,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
           <GoalDetails
             goal={goal}
             briefing={briefing}
+            attainments={attainments}
             slides={slides}
             slideLocale={slideLocale}
             onEdit={() => setEditing(goal)}

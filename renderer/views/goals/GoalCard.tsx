@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import type { Attainments } from '../../../shared/domain/attainment.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
@@ -7,12 +8,13 @@ import { TargetTrack } from './TargetTrack.tsx';
 
 interface GoalCardProps {
   readonly goal: Goal;
+  readonly attainments: Attainments;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
 /** A goal with how it stands; a track for each number that it is measured by. */
-export function GoalCard({ goal, chosen, onChoose }: GoalCardProps) {
+export function GoalCard({ goal, attainments, chosen, onChoose }: GoalCardProps) {
   const locale = useContext(InterfaceLocale);
   return (
     <li className="goal-card" data-goal={goal.key} data-chosen={chosen}>
@@ -28,7 +30,11 @@ export function GoalCard({ goal, chosen, onChoose }: GoalCardProps) {
       {goal.targets.length > 0 && (
         <ul className="goal-card-targets">
           {goal.targets.map((target) => (
-            <TargetTrack key={target.key} goal={goal} target={target} />
+            <TargetTrack
+              key={target.key}
+              target={target}
+              attainment={attainments.of(goal, target)}
+            />
           ))}
         </ul>
       )}

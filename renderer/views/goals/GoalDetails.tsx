@@ -1,13 +1,19 @@
 import { useContext } from 'react';
+import type { Attainments } from '../../../shared/domain/attainment.ts';
+import { attainmentInWords } from '../../../shared/domain/attainment-in-words.ts';
 import type { BindResult } from '../../../shared/domain/bind-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
-import { reportsLatestFirst, targetOf } from '../../../shared/domain/goal-progress.ts';
+import {
+  latestReport,
+  printReported,
+  reportsLatestFirst,
+  targetOf,
+} from '../../../shared/domain/goal-progress.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Goal, GoalProgress } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { paragraphOf } from '../../figures/destinations.ts';
-import { printReported } from '../../goals/print-reported.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -19,6 +25,7 @@ import { termOf } from './term.ts';
 interface GoalDetailsProps {
   readonly goal: Goal;
   readonly briefing: Briefing;
+  readonly attainments: Attainments;
   /** The slides that show it. */
   readonly slides: readonly BindResult[];
   readonly slideLocale: Locale;
@@ -31,7 +38,7 @@ interface GoalDetailsProps {
 
 /** What was reported of a goal, where it was set, and the slides that show it. */
 export function GoalDetails(props: GoalDetailsProps) {
-  const { goal, briefing, slides, slideLocale, onEdit, onReport, onClose } = props;
+  const { goal, briefing, attainments, slides, slideLocale, onEdit, onReport, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
@@ -51,6 +58,7 @@ export function GoalDetails(props: GoalDetailsProps) {
         </Button>
         <Button onClick={onEdit}>{message('edit.goal-title')}</Button>
       </div>
+      <MeasuredTargets goal={goal} briefing={briefing} attainments={attainments} />
       <PaneSection title={message('goals.history')}>
         {goal.progress.length === 0 ? (
           <p className="side-pane-muted">{message('goals.history-empty')}</p>
@@ -78,6 +86,48 @@ export function GoalDetails(props: GoalDetailsProps) {
         <Button onClick={props.onDelete}>{message('goals.delete')}</Button>
       </section>
     </SidePane>
+  );
+}
+
+/** The targets that an indicator measures, with what it says of them; nothing where none does. */
+function MeasuredTargets({
+  goal,
+  briefing,
+  attainments,
+}: Pick<GoalDetailsProps, 'goal' | 'briefing' | 'attainments'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const measured = goal.targets.flatMap((target) => {
+    const indicator = briefing.measuring.find(({ key }) => key === target.indicator);
+    return indicator ? [{ target, indicator, attainment: attainments.of(goal, target) }] : [];
+  });
+  if (measured.length === 0) return null;
+  const rests = measured.some(
+    ({ target, attainment }) =>
+      attainment?.by.origin === 'indicator' && latestReport(goal, target.key) !== null,
+  );
+  return (
+    <PaneSection title={message('goals.attained')}>
+      <ul className="goal-measures">
+        {measured.map(({ target, indicator, attainment }) => (
+          <li key={target.key}>
+            <p>{inLocale(target.measure, locale)}</p>
+            <button
+              type="button"
+              className="way"
+              onClick={() => go({ view: 'data', indicator: indicator.key })}
+            >
+              {message('goals.measured-by', { name: inLocale(indicator.name, locale) })}
+            </button>
+            <p className="side-pane-muted">
+              {attainment ? attainmentInWords(attainment, locale) : message('goals.no-data')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {rests && <p className="goal-measures-rest">{message('goals.by-hand-rests')}</p>}
+    </PaneSection>
   );
 }
 

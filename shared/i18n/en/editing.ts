@@ -180,6 +180,11 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.measure': 'Measure',
   'field.isCumulative': 'Cumulative',
   'field.baseline': 'Baseline',
+  'field.measuredBy': 'Measured by',
+  'field.measuredBy-help':
+    'Once the indicator has a figure within the term, it says how far the target is reached; may be left empty',
+  'field.measuredBy-unit': 'Enter the unit first, then choose among indicators of the same unit',
+  'field.measuredBy-none': 'No indicator has the unit “{unit}”; make one in the data view first',
   'field.asOf': 'As of',
   'field.by': 'Reported by',
   'field.progressStatus': 'Progress',
@@ -210,6 +215,12 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.nothing': '(nothing)',
 
   'issue.required': 'Please fill this in.',
+  'issue.measure-unit':
+    'This indicator is in “{other}”, the target in “{unit}”. Choose another one, or correct the unit.',
+  'issue.measure-multiplier':
+    'This indicator is in “{other}”, the target in “{unit}”. Write the target’s unit as “{other}” and choose 万 or 亿 as its multiplier.',
+  'issue.measure-no-quantity':
+    'Awards and listings have no quantity and can’t measure a target. Choose another indicator.',
   'issue.choose': 'Please choose from the list.',
   'issue.too-long': 'Too long: shorten it to {max} characters.',
   'issue.at-most': 'At most {max}: please lower it.',

@@ -27,6 +27,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     '“{key}” is used on slides {numbers} and can’t be deleted. Replace it on those slides first; this change was not saved.',
   'error.record.needed':
     'Other records need “{key}”: {records}. Change or delete those first; this change was not saved.',
+  'error.record.misfit':
+    'The target “{target}” is in “{unit}”, the indicator “{key}” in “{other}”, so it can’t measure it. Give both one unit, or part them; this change was not saved.',
   'error.record.circular':
     '“{key}” can’t be a part of itself (by way of “{denominator}”). Choose another whole.',
   'error.record.paragraph-unknown':

@@ -176,6 +176,10 @@ export const editing = {
   'field.measure': '指标名',
   'field.isCumulative': '累计数',
   'field.baseline': '基期值',
+  'field.measuredBy': '衡量指标',
+  'field.measuredBy-help': '指标有了期内的数字，完成情况就按它计算；没有就空着',
+  'field.measuredBy-unit': '先填单位，再从单位相同的指标里选',
+  'field.measuredBy-none': '还没有单位为“{unit}”的指标；可以先在“数据”里新建',
   'field.asOf': '截至',
   'field.by': '填报人',
   'field.progressStatus': '进度',
@@ -207,6 +211,10 @@ export const editing = {
 
   'issue.required': '请填写这一项。',
   'issue.choose': '请从列表中选择。',
+  'issue.measure-unit': '这个指标的单位是“{other}”，目标的单位是“{unit}”。请另选指标，或改正单位。',
+  'issue.measure-multiplier':
+    '这个指标的单位是“{other}”，目标写成了“{unit}”。请把目标的单位写成“{other}”，万、亿用“倍数”选。',
+  'issue.measure-no-quantity': '认定、获评一类指标没有数量，不能衡量目标。请另选指标。',
   'issue.too-long': '太长了，请缩到 {max} 个字以内。',
   'issue.at-most': '最大是 {max}，请改小。',
   'issue.at-least': '最小是 {min}，请改大。',

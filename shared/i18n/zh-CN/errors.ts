@@ -16,6 +16,8 @@ export const errors = {
   'error.record.used':
     '“{key}”用在幻灯片 {numbers} 上，不能删除。请先在这些幻灯片上换掉它；这次修改没有保存。',
   'error.record.needed': '还有内容依赖“{key}”：{records}。请先修改或删除它们；这次修改没有保存。',
+  'error.record.misfit':
+    '目标“{target}”的单位是“{unit}”，指标“{key}”的是“{other}”，不能用来衡量它。请统一单位，或解除两者的关联；这次修改没有保存。',
   'error.record.circular': '“{key}”不能是它自己的一部分（经由“{denominator}”）。请另选所属的整体。',
   'error.record.paragraph-unknown':
     '出处“{source}”没有第 {section} 节第 {paragraph} 段。请核对节和段，或先在出处里补上。',

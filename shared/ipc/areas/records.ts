@@ -26,7 +26,7 @@ export const recordsArea = {
    * Carries an edit out, whole or not at all.
    * @throws store.stale when the thing is no longer as it was seen
    * @throws record.exists, record.unknown (it, or what it refers to), record.paragraph-unknown,
-   *   record.used (by slides), record.needed (by other records), record.circular,
+   *   record.used (by slides), record.needed (by other records), record.circular, record.misfit,
    *   record.reason-missing
    */
   apply: call(EditRequest, UndoState),

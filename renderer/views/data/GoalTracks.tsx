@@ -1,0 +1,58 @@
+import { useContext, useMemo } from 'react';
+import { createAttainments, type Measured } from '../../../shared/domain/attainment.ts';
+import { attainmentInWords } from '../../../shared/domain/attainment-in-words.ts';
+import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { IndicatorKey } from '../../../shared/model/keys.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import { TrackBar } from '../../goals/TrackBar.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import '../../ui/view.css';
+import './goal-tracks.css';
+
+interface GoalTracksProps {
+  readonly indicators: readonly IndicatorKey[];
+  readonly briefing: Briefing;
+}
+
+/**
+ * How far the indicators' figures have come towards the targets that they measure, each a way to
+ * its goal. Nothing, not even a heading, while no figure within a goal's term says so.
+ */
+export function GoalTracks({ indicators, briefing }: GoalTracksProps) {
+  const message = useMessages();
+  const attainments = useMemo(() => createAttainments(briefing), [briefing]);
+  const measured = indicators.flatMap((key) => attainments.measuredBy(key));
+  if (measured.length === 0) return null;
+  return (
+    <section className="detail-section">
+      <h3>{message('goals.attained')}</h3>
+      <ul className="goal-tracks">
+        {measured.map((one) => (
+          <GoalTrack key={one.attainment.target.key} measured={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GoalTrack({ measured: { goal, attainment } }: { readonly measured: Measured }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { go } = useNavigation();
+  const { target } = attainment;
+  return (
+    <li>
+      <button type="button" className="way" onClick={() => go({ view: 'goals', goal: goal.key })}>
+        {inLocale(goal.statement, locale)}
+      </button>
+      <p className="goal-tracks-target">
+        <span>{inLocale(target.measure, locale)}</span>
+        <b>{message('goals.target-of', { printed: formatFigure(target, locale) })}</b>
+      </p>
+      <TrackBar attainment={attainment} />
+      <p className="detail-quiet">{attainmentInWords(attainment, locale)}</p>
+    </li>
+  );
+}
