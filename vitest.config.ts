@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['{shared,main,renderer,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Some start processes or packs of threads of their own; a busy machine may take its time.
+    testTimeout: 20_000,
   },
 });

@@ -10,7 +10,11 @@ const values = {
   passage: { source: 'report', section: '1', paraNo: '2' },
 };
 const read = (changed: object) =>
-  readGoal({ ...values, ...changed }, [source] as unknown as Parameters<typeof readGoal>[1]);
+  readGoal(
+    { ...values, ...changed },
+    [source] as unknown as Parameters<typeof readGoal>[1],
+    new Map(),
+  );
 
 test('this year and usual lengths are offered, and whatever terms goals have', () => {
   const goals = [
