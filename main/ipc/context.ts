@@ -36,6 +36,7 @@ export interface Context {
     | 'briefings'
     | 'differences'
     | 'drafts'
+    | 'expectEdit'
     | 'edits'
     | 'exportChoices'
     | 'logo'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../shared/domain/edit-rules.ts';
 import { Snapshot } from '../../shared/model/briefing.ts';
@@ -6,6 +7,7 @@ import type { Content } from '../../shared/model/content.ts';
 import type { Changes } from './changes.ts';
 import { createIndicatorTexts } from './indicator-texts.ts';
 import { sqliteCode } from './store-error.ts';
+import { stretches } from './stretches.ts';
 
 interface StateRow {
   readonly changed_at: string;
@@ -30,38 +32,55 @@ export function createSnapshots(
   const remember = db.prepare<[string]>('UPDATE content_state SET snapshot = ?');
   const indicators = createIndicatorTexts(db);
   const dataVersion = () => db.pragma('data_version', { simple: true }) as number;
-  /** Each as it is hashed, after a comma: in bytes, which take half of a string's memory and time. */
-  let texts: Map<string, Buffer> | null = null;
-  let version = 0;
+  /**
+   * What is known of the indicators, each as it is hashed, after a comma: in bytes, which take half
+   * of a string's memory and time.
+   */
+  const texts = new Map<string, Buffer>();
+  let version: number | null = null;
+  let preparing: Promise<void> | null = null;
 
   changes.subscribe((areas, keys) => {
-    if (areas.includes('sources')) texts = null;
-    else if (areas.includes('indicators') && keys.size === 0) texts = null;
-    for (const key of keys) {
-      const text = texts && indicators.one(key);
-      if (text) texts?.set(key, toHash(text));
-      else texts?.delete(key);
-    }
+    if (areas.includes('sources')) texts.clear();
+    else if (areas.includes('indicators') && keys.size === 0) texts.clear();
+    for (const key of keys) texts.delete(key);
   });
 
-  /** After an edit only the edited indicator is read again; another program's writes, everything. */
-  function currentTexts(): ReadonlyMap<string, Buffer> {
+  /** The keys in the store's order. After another program's writes nothing is known any longer. */
+  function currentKeys(): string[] {
     const now = dataVersion();
-    if (texts === null || now !== version)
-      texts = new Map([...indicators.all()].map(([key, text]) => [key, toHash(text)]));
+    if (now !== version) texts.clear();
     version = now;
-    return texts;
+    return indicators.order();
+  }
+
+  function learn(keys: readonly string[]): void {
+    const unknown = keys.filter((key) => !texts.has(key));
+    if (unknown.length === 0) return;
+    const read = unknown.length === keys.length ? indicators.all() : indicators.some(unknown);
+    for (const [key, text] of read) texts.set(key, toHash(text));
+  }
+
+  async function prepare(): Promise<void> {
+    for (const keys of stretches(currentKeys())) {
+      for (const [key, text] of indicators.some(keys.filter((one) => !texts.has(one))))
+        texts.set(key, toHash(text));
+      await setImmediate();
+      // Another program's writes, too, end it: what was learnt is worth nothing then.
+      if (!db.open || dataVersion() !== version) return;
+    }
   }
 
   /** The SHA-256 of the canonical JSON of a `Content`, in hex; an id is how it begins. */
   function hash(): string {
-    const known = currentTexts();
+    const keys = currentKeys();
+    learn(keys);
     const { decks, goals, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
       `{"decks":${canonicalJson(decks)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
     );
-    for (const [index, key] of indicators.order().entries()) {
-      const text = known.get(key);
+    for (const [index, key] of keys.entries()) {
+      const text = texts.get(key);
       if (text) digest.update(index === 0 ? text.subarray(1) : text);
     }
     digest
@@ -81,6 +100,17 @@ export function createSnapshots(
 
   return {
     hash,
+
+    /**
+     * Learns what the id is made of, in stretches between other work: an edit that follows then
+     * hashes, and reads but what it changed.
+     */
+    prepare(): Promise<void> {
+      preparing ??= prepare().finally(() => {
+        preparing = null;
+      });
+      return preparing;
+    },
 
     /** Works the id out only when the content changed since the last time. */
     now(): Snapshot {

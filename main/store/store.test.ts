@@ -149,6 +149,20 @@ test('a figure corrected and corrected back has its old snapshot id', () => {
   expect(store.snapshot().id).toBe(before.id);
 });
 
+test('what is learnt ahead of an edit leaves the id as it is, whoever writes meanwhile', async () => {
+  const { file, store } = tinyStore();
+  const other = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  const learning = store.expectEdit();
+  store.edits.apply(correction(store, 'hi-tech', { value: 1320 }));
+  await learning;
+  expect(store.hash()).toBe(other.hash());
+  other.edits.apply(correction(other, 'hi-tech', { value: 1350 }));
+  expect(store.hash()).toBe(other.hash());
+  await store.expectEdit();
+  expect(store.hash()).toBe(other.hash());
+  other.close();
+});
+
 test('stores of the same content have the same snapshot id, whatever its order and settings', () => {
   const one = tinyStore().store;
   const milestones = tinyFile('milestones.csv').trim().split('\n');

@@ -94,6 +94,8 @@ export function createStore(
     /** The SHA-256 of all content, in hex. */
     hash: (): string => atOneMoment(snapshots.hash),
     snapshot,
+    /** Makes the next edit quick; to be called when one may be coming. */
+    expectEdit: snapshots.prepare,
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,
     setAside,

@@ -15,7 +15,11 @@ export const records: Handlers<Contract['records'], Context> = {
 };
 
 export const drafts: Handlers<Contract['drafts'], Context> = {
-  get: ({ form }, { store }) => store.drafts.get(form),
+  get({ form }, { store }) {
+    // A form was opened.
+    void store.expectEdit();
+    return store.drafts.get(form);
+  },
   list: (_, { store }) => store.drafts.list(),
   keep: (draft, { store }) => store.drafts.keep(draft),
   drop: ({ form }, { store }) => store.drafts.drop(form),

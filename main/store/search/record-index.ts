@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/model/records.ts';
 import type { Changes } from '../changes.ts';
 import { latestFirst } from '../latest-first.ts';
+import { stretches } from '../stretches.ts';
 import { type Answers, bestFirst, createAnswers, inOrderOf } from './answers.ts';
 import { createEntryReader, type Entry, type HeadingRow, inOrder } from './entries.ts';
 
@@ -30,9 +31,6 @@ interface Index {
   readonly answers: Answers;
   facets: RecordFacets | null;
 }
-
-/** How many indicators are read at a stretch while windows want to be answered too. */
-const stretch = 50;
 
 /**
  * All indicators as they are searched, in memory. Made between other work when first asked, at once
@@ -152,10 +150,6 @@ export function createRecordIndex(
     /** In the store's order. */
     entries: (): readonly Entry[] => current().ordered,
   };
-}
-
-function* stretches<One>(all: readonly One[]): Generator<readonly One[]> {
-  for (let from = 0; from < all.length; from += stretch) yield all.slice(from, from + stretch);
 }
 
 function indexOf(entries: Map<string, Entry>, headings: readonly HeadingRow[]): Index {
