@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createDataExporter } from '../../main/export/data/data-exporter.ts';
@@ -85,7 +85,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   };
   let pagesPerRun: number | null = null;
   const { printer, drawer } = createPagePrinter({
-    open: () => browser.newPage(),
+    open: () => newWindow(program, browser),
     pagesPerRun: () => pagesPerRun,
     show: (page, desk) =>
       load(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
@@ -102,7 +102,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const data = createDataExporter({ store, files: createFileWriter(), datasetFolder });
   const stage = createPageStage({
     async openAudience() {
-      const page = await browser.newPage();
+      const page = await newWindow(program, browser);
       await load(page, 'audience', { role: 'audience', context: () => shared });
       return page;
     },
@@ -177,6 +177,31 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       store.close();
     },
   };
+}
+
+/**
+ * A page in a window of its own. A tab behind another one draws a frame a second, and a click on it
+ * waits for frames.
+ */
+async function newWindow(program: Browser, context: BrowserContext): Promise<Page> {
+  const [any] = context.pages();
+  if (!any) return context.newPage();
+  const [session, pageSession] = await Promise.all([
+    program.newBrowserCDPSession(),
+    context.newCDPSession(any),
+  ]);
+  const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+  const { browserContextId } = targetInfo;
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      ...(browserContextId && { browserContextId }),
+    }),
+  ]);
+  await Promise.all([session.detach(), pageSession.detach()]);
+  return page;
 }
 
 /** Tells of bugs only: specs provoke refusals on purpose. */

@@ -16,7 +16,7 @@ interface PreviewProps {
 export function Preview({ small = false, printed, below }: PreviewProps) {
   const message = useMessages();
   return (
-    <section className="edit-preview" data-small={small} aria-label={message('edit.preview')}>
+    <section className="edit-preview" data-small={small}>
       <h3 className="edit-preview-title">{message('edit.preview')}</h3>
       {locales.map((locale) => (
         <div key={locale} lang={locale} data-testid={small ? undefined : `preview-${locale}`}>
