@@ -4,7 +4,6 @@ import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import type { SlideMode } from '../slides/slide-context.ts';
 import './prepared-slides.css';
-import { mostPrepared } from './prepared-slides.ts';
 import { usePrepared } from './use-prepared.ts';
 
 interface PreparedSlidesProps {
@@ -12,13 +11,11 @@ interface PreparedSlidesProps {
   /** The slide to see, from 0; beyond the last one none is seen. */
   readonly at: number;
   readonly mode: SlideMode;
-  /** How many slides at most are made, that one among them. */
-  readonly most?: number;
 }
 
 /** One slide to see, the others made already: to turn is to move what is painted. */
-export function PreparedSlides({ results, at, mode, most = mostPrepared }: PreparedSlidesProps) {
-  const prepared = usePrepared(at, results.length, most);
+export function PreparedSlides({ results, at, mode }: PreparedSlidesProps) {
+  const prepared = usePrepared(at, results.length);
   // What is to come next is painted after what is to be seen now.
   const settled = useDeferredValue(at);
   return results.map(

@@ -1,12 +1,11 @@
 /** How many slides at most stay made: enough for most decks, and a bound for a long one's memory. */
-export const mostPrepared = 48;
+const most = 48;
 
 /** Of the slides that are made, those to keep, with the one in view: the nearest to it. */
 export function keptSlides(
   made: ReadonlySet<number>,
   slide: number,
   total: number,
-  most = mostPrepared,
 ): ReadonlySet<number> {
   const there = [...new Set([slide, ...made])].filter((at) => at >= 0 && at < total);
   return new Set(nearestFirst(there, slide).slice(0, most));
@@ -17,7 +16,6 @@ export function furtherSlide(
   made: ReadonlySet<number>,
   slide: number,
   total: number,
-  most = mostPrepared,
 ): number | null {
   const all = Array.from({ length: total }, (_, at) => at);
   const wanted = nearestFirst(all, slide).slice(0, most);

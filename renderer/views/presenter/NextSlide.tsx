@@ -6,9 +6,6 @@ import { titleOf } from '../../slides/outline.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 
-/** It is turned to one by one: after a jump it may come a moment later. */
-const nearby = 5;
-
 /** What comes after the slide in view. It may come a moment after it: the current one is first. */
 export function NextSlide({ deck, slide }: { readonly deck: ShowDeck; readonly slide: number }) {
   const message = useMessages();
@@ -25,7 +22,7 @@ export function NextSlide({ deck, slide }: { readonly deck: ShowDeck; readonly s
       <div className="console-next-slide">
         <SlideContext value={deck.slides}>
           <FitSlide>
-            <PreparedSlides results={deck.results} at={at + 1} mode="thumbnail" most={nearby} />
+            <PreparedSlides results={deck.results} at={at + 1} mode="thumbnail" />
           </FitSlide>
         </SlideContext>
         {!next && <p className="console-end">{message('show.end-of-show')}</p>}
