@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BoundSlide, plainText } from '../../shared/domain/bind-slide.ts';
+import { type BoundSlide, plainText } from '../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../shared/domain/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale, locales } from '../../shared/model/localized.ts';

@@ -1,4 +1,4 @@
-import { bindFigure } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
 import { citePlace } from '../../shared/domain/cite.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { expect, type Stored, test } from '../fixtures.ts';

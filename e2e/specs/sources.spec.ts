@@ -1,4 +1,4 @@
-import { bindFigure } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
 import { citeShortly } from '../../shared/domain/cite.ts';
 import { expect, test } from '../fixtures.ts';
 

@@ -1,4 +1,5 @@
-import { type BoundFigure, bindFigure } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
+import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../shared/domain/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';

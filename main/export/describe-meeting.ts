@@ -1,4 +1,5 @@
-import { bindDeck, plainText } from '../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import { plainText } from '../../shared/domain/bound-slide.ts';
 import { type MeetingPage, meetingPages } from '../../shared/domain/meeting-pages.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';

@@ -21,6 +21,7 @@ import { describePdf, type PdfDescription } from './describe-pdf.ts';
 import { describeReviews } from './describe-reviews.ts';
 import { toLogo } from './logo/logo.ts';
 import type { Printer, PrintTask } from './printer.ts';
+import { beginnings, createTeller } from './progress.ts';
 import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
 import type { Prover } from './proof/prover.ts';
 import { unproved } from './proof/unproved.ts';
@@ -62,18 +63,6 @@ export interface ReviewsRequest {
 type ChooseFile = (deck: Deck) => Promise<string | null>;
 
 export type Exporter = ReturnType<typeof createExporter>;
-
-/** Share of the work that is done when a phase begins; drawing, with printing, takes most of it. */
-const beginnings = {
-  preparing: 0,
-  drawing: 0.05,
-  finishing: 0.65,
-  proving: 0.7,
-  writing: 0.97,
-} as const;
-
-/** Of drawing and printing, which take turns. */
-const shareOfDrawing = 0.6;
 
 /**
  * Exports decks and meetings as PDF, one at a time. Until the last moment the target keeps what it holds: it
@@ -281,28 +270,6 @@ async function finishHere(
 ): Promise<Uint8Array> {
   const { finishPdf } = await import('./finish-pdf.ts');
   return finishPdf(printed, description);
-}
-
-/**
- * Tells how far pages are: they are drawn and printed run by run, then read again. What is done
- * never becomes less.
- */
-function createTeller(of: number, onProgress: (progress: ExportProgress) => void) {
-  let drawn = 0;
-  let printed = 0;
-  /** @param page that is worked on, from 1 */
-  return (phase: 'drawing' | 'printing' | 'proving', page: number): void => {
-    const reached = Math.min(page, of);
-    if (phase === 'drawing') drawn = Math.max(drawn, reached);
-    const share =
-      phase === 'proving'
-        ? reached / of
-        : (shareOfDrawing * drawn + (1 - shareOfDrawing) * printed) / of;
-    if (phase === 'printing') printed = reached;
-    const from = phase === 'proving' ? beginnings.proving : beginnings.drawing;
-    const to = phase === 'proving' ? beginnings.writing : beginnings.finishing;
-    onProgress({ phase, done: from + share * (to - from), page: reached, of });
-  };
 }
 
 function assertNotCancelled(signal: AbortSignal): void {

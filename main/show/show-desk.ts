@@ -1,5 +1,5 @@
 import { answeringFigure } from '../../shared/domain/answer.ts';
-import { bindFigure } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
 import { draw, undo } from '../../shared/domain/ink.ts';
 import { reduceShow } from '../../shared/domain/show.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';

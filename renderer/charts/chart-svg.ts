@@ -4,6 +4,12 @@ import { registerCharts } from './register.ts';
 import type { Described } from './series.ts';
 import { SvgContext } from './svg-context.ts';
 
+/** The room that a chart is given, in units of the stage. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A rectangle in the chart's units. */
 export interface Box {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BoundAttainment, BoundFigure } from '../../shared/domain/bind-slide.ts';
+import type { BoundAttainment, BoundFigure } from '../../shared/domain/bound-slide.ts';
 import { aFigure, bound } from '../slides/slides.fixture.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
@@ -8,7 +8,8 @@ import { partOfWholeBars, shareOf } from './part-of-whole.ts';
 import { partOfWholeRings } from './part-of-whole-ring.ts';
 import { pictogram } from './pictogram.ts';
 import { type BoundChart, planChart } from './plan.ts';
-import { bars, rankedBars, rankedFrame } from './ranked-bars.ts';
+import { bars, rankedBars } from './ranked-bars.ts';
+import { rankedFrame } from './ranked-frame.ts';
 import { rankedSeries, toDatum } from './series.ts';
 import { targetTrack } from './target-track.ts';
 

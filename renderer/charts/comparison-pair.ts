@@ -3,10 +3,9 @@ import { wrapText } from '../../shared/domain/text-width.ts';
 import type { CardFit, CardText } from '../slides/card-fit.ts';
 import { cardHeight, columnMeasures, fitCards } from '../slides/card-fit.ts';
 import { type FigureStep, figureSteps, figureWidth, fitFigures } from '../slides/figure-size.ts';
-import type { Box, ChartPlan } from './chart-svg.ts';
+import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
 import { openCaps, openCapWidth } from './open-caps.ts';
-import type { ChartSize } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
 
 /** A figure of one side, with the words around it. */

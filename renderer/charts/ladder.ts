@@ -2,9 +2,8 @@ import type { ChartConfiguration } from 'chart.js';
 import { wrapText } from '../../shared/domain/text-width.ts';
 import type { CardText } from '../slides/card-fit.ts';
 import { type FigureStep, figureSteps, fitFigures } from '../slides/figure-size.ts';
-import type { Box, ChartPlan } from './chart-svg.ts';
+import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
-import type { ChartSize } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
 
 /** One grade of a programme, with the words that stand on its tread. */

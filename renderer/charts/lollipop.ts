@@ -1,15 +1,8 @@
 import type { Plugin } from 'chart.js';
-import type { ChartPlan } from './chart-svg.ts';
+import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
-import {
-  baseline,
-  type ChartSize,
-  markColour,
-  type RankedMarks,
-  rankedConfig,
-  rankedFrame,
-  yearPlaces,
-} from './ranked-bars.ts';
+import { baseline, markColour, rankedConfig } from './ranked-bars.ts';
+import { type RankedMarks, rankedFrame, yearPlaces } from './ranked-frame.ts';
 import type { Datum, RankedSeries } from './series.ts';
 
 const radius = 12;

@@ -1,7 +1,6 @@
 import { textWidth, wrapText } from '../../shared/domain/text-width.ts';
-import type { Box, ChartPlan } from './chart-svg.ts';
+import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
-import type { ChartSize } from './ranked-bars.ts';
 import type { Described } from './series.ts';
 
 /** How dates and titles are set. */

@@ -1,9 +1,8 @@
 import type { Plugin } from 'chart.js';
-import type { Box, ChartPlan, Place } from './chart-svg.ts';
+import type { Box, ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { type Share, shareOf } from './part-of-whole.ts';
-import type { ChartSize } from './ranked-bars.ts';
 import {
   captionHeight,
   captionWidth,

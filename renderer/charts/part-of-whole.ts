@@ -1,8 +1,7 @@
 import { balanceText } from '../../shared/domain/text-width.ts';
-import type { ChartPlan, Place } from './chart-svg.ts';
+import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import type { ChartSize } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
 import { trackConfig } from './track-rows.ts';
 

@@ -1,5 +1,5 @@
 import { balanceText, textWidth, wrapText } from '../../shared/domain/text-width.ts';
-import type { ChartPlan } from './chart-svg.ts';
+import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import {
   directLabels,
   figureRuns,
@@ -9,7 +9,7 @@ import {
   stackedLines,
 } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import { type ChartSize, rowPlaces } from './ranked-bars.ts';
+import { rowPlaces } from './ranked-frame.ts';
 import type { Datum } from './series.ts';
 
 /** Marks beyond this can't be counted at a glance; such a figure stands without marks. */

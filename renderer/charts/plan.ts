@@ -1,12 +1,12 @@
-import { type Bound, plainText } from '../../shared/domain/bind-slide.ts';
+import { type Bound, plainText } from '../../shared/domain/bound-slide.ts';
 import type { ChartSpec } from '../../shared/model/slide-body.ts';
-import type { ChartPlan } from './chart-svg.ts';
+import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';
 import { partOfWholeBars, type Share } from './part-of-whole.ts';
 import { partOfWholeRings } from './part-of-whole-ring.ts';
 import { pictogram } from './pictogram.ts';
-import { type ChartSize, rankedBars } from './ranked-bars.ts';
+import { rankedBars } from './ranked-bars.ts';
 import { type Described, rankedSeries, toDatum } from './series.ts';
 import { type Target, targetTrack } from './target-track.ts';
 import { timedRows, withPeriod } from './two-years.ts';

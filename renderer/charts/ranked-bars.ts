@@ -1,58 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
-import { balanceText, textWidth } from '../../shared/domain/text-width.ts';
-import type { ChartPlan, Place } from './chart-svg.ts';
-import {
-  directLabels,
-  figureRuns,
-  fitFigureRuns,
-  type PlacedLabel,
-  runsWidth,
-  stackedLines,
-} from './labels.ts';
+import type { ChartPlan, ChartSize } from './chart-svg.ts';
+import { directLabels } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import { openCaps, openCapWidth } from './open-caps.ts';
-import type { Datum, RankedSeries } from './series.ts';
-import { earlierLabel, legendHeight, type TwoYears, twoYears, yearLegend } from './two-years.ts';
-
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
+import { openCaps } from './open-caps.ts';
+import { type RankedFrame, type RankedMarks, rankedFrame, yearPlaces } from './ranked-frame.ts';
+import type { RankedSeries } from './series.ts';
+import { legendHeight, yearLegend } from './two-years.ts';
 
 const band = 0.6;
-/** Bars thicker than this look like boxes; few of them take less height instead. */
-const thickestRow = 152;
-const gap = 12;
-
-/** Where names, bars and values of a ranked chart stand, so that none meets another. */
-export interface RankedFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly rowHeight: number;
-  /** Left edge of the bars. */
-  readonly left: number;
-  /** Room at the right of the longest bar. */
-  readonly right: number;
-  readonly labels: readonly PlacedLabel[];
-  /** Null with one year: each row is its mark alone. */
-  readonly years: (TwoYears & RowOffsets) | null;
-  /** The largest value of both years, at least above zero. */
-  readonly longest: number;
-}
-
-/** How far the marks of the two years stand from the middle of their row; down is positive. */
-export interface RowOffsets {
-  readonly main: number;
-  readonly earlier: number;
-}
-
-/** What marks take beyond their values' ends, and where those of two years stand in a row. */
-export interface RankedMarks {
-  readonly end: number;
-  readonly earlierEnd: number;
-  readonly offsets: (rowHeight: number) => RowOffsets;
-}
-
 const yearGap = 4;
 /** @see RankedMarks */
 export const bars: RankedMarks = {
@@ -107,108 +62,6 @@ export function rankedBars(
       ],
     }),
   };
-}
-
-/** Names in a column of their own at the left, values right behind each bar's end. */
-export function rankedFrame(
-  { data }: RankedSeries,
-  look: ChartLook,
-  { width, height }: ChartSize,
-  marks: RankedMarks,
-): RankedFrame {
-  const found = twoYears(data);
-  const legend = found?.shared ? legendHeight : 0;
-  const rowHeight = Math.min((height - legend) / data.length, thickestRow);
-  const years = found && { ...found, ...marks.offsets(rowHeight) };
-  const smallSize = rowHeight >= 72 ? 18 : rowHeight >= 48 ? 16 : 14;
-  const nameSize = rowHeight >= 100 ? 24 : rowHeight >= 56 ? 20 : rowHeight >= 44 ? 18 : 16;
-  const usualSize = rowHeight >= 100 ? 44 : rowHeight >= 72 ? 32 : rowHeight >= 48 ? 26 : 22;
-  const valueSize = years ? Math.min(usualSize, besideSmall(years, smallSize)) : usualSize;
-  const nameStyle = { size: nameSize, weight: 500 } as const;
-  const widest = Math.max(...data.map((datum) => textWidth(datum.label, nameStyle, look.locale)));
-  const column = Math.min(widest + 2, Math.max(width * 0.3, 200));
-  const names = data.map((datum) =>
-    balanceText(datum.label, column, nameStyle, look.locale, rowHeight >= 44 ? 2 : 1),
-  );
-  const left =
-    Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, nameStyle, look.locale)))) +
-    16;
-
-  const valueRoom = width - left - 120;
-  const values = data.map((datum) => [
-    ...fitFigureRuns(datum.parts, valueSize, valueRoom, look.ink, look),
-    ...(years && !years.shared
-      ? [
-          {
-            text: ` ${datum.figure.period}`,
-            size: smallSize,
-            weight: 500 as const,
-            fill: look.muted,
-          },
-        ]
-      : []),
-  ]);
-  const before = data.map(({ earlier }) =>
-    years && earlier ? earlierLabel(earlier, years, smallSize, look) : [],
-  );
-  const cap = (datum: Datum | undefined, end: number) =>
-    gap + end + (datum?.open ? openCapWidth : 0);
-  const needed = data.flatMap((datum, index) => [
-    runsWidth(values[index] ?? [], look) + cap(datum, marks.end),
-    ...(datum.earlier
-      ? [runsWidth(before[index] ?? [], look) + cap(datum.earlier, marks.earlierEnd)]
-      : []),
-  ]);
-  const right = Math.ceil(Math.max(...needed)) + 4;
-
-  const longest = Math.max(...data.flatMap(valuesOf), 0) || 1;
-  const endOf = (value: number | null) => left + ((value ?? 0) / longest) * (width - left - right);
-  const labels = data.flatMap((datum, index): PlacedLabel[] => {
-    const middle = (index + 0.5) * rowHeight;
-    const earlier = years && datum.earlier;
-    return [
-      ...stackedLines(
-        names[index] ?? [],
-        { ...nameStyle, fill: look.ink },
-        left - 16,
-        middle,
-        'end',
-      ),
-      {
-        runs: values[index] ?? figureRuns(datum.parts, valueSize, look.ink),
-        x: endOf(datum.value) + cap(datum, marks.end),
-        y: middle + (years?.main ?? 0) + valueSize * 0.36,
-      },
-      ...(earlier
-        ? [
-            {
-              runs: before[index] ?? [],
-              x: endOf(earlier.value) + cap(earlier, marks.earlierEnd),
-              y: middle + years.earlier + smallSize * 0.36,
-            },
-          ]
-        : []),
-    ];
-  });
-  return {
-    width,
-    height: rowHeight * data.length + legend,
-    rowHeight,
-    left,
-    right,
-    labels,
-    years,
-    longest,
-  };
-}
-
-/** The largest size of a printed figure that does not come upon the small one below it. */
-function besideSmall({ main, earlier }: RowOffsets, smallSize: number): number {
-  return Math.max(Math.floor((earlier - main - smallSize * 0.45) / 0.46), 14);
-}
-
-function valuesOf({ value, earlier }: Datum): number[] {
-  return [value ?? 0, earlier?.value ?? 0];
 }
 
 export function rankedConfig(
@@ -310,41 +163,4 @@ export function baseline(
       ctx.fillRect(frame.left - 1, 0, 1, frame.rowHeight * rows);
     },
   };
-}
-
-/**
- * Each row, from name to value, belongs to its datum; of two years the lower part, right of the
- * names, to the earlier.
- */
-export function yearPlaces(frame: RankedFrame, data: readonly Datum[]): Place[] {
-  const { years, left, width, rowHeight } = frame;
-  return rowPlaces(frame, data).flatMap((place, index): Place[] => {
-    const earlier = years && data[index]?.earlier;
-    if (!earlier) return [place];
-    const upper = rowHeight / 2 + (years.main + years.earlier) / 2;
-    return [
-      place,
-      {
-        datum: earlier,
-        x: left,
-        y: place.y + upper,
-        width: width - left,
-        height: rowHeight - upper,
-      },
-    ];
-  });
-}
-
-/** Each row, from name to value, belongs to its datum. */
-export function rowPlaces(
-  { width, rowHeight }: Pick<RankedFrame, 'width' | 'rowHeight'>,
-  data: readonly Datum[],
-): Place[] {
-  return data.map((datum, index) => ({
-    datum,
-    x: 0,
-    y: index * rowHeight,
-    width,
-    height: rowHeight,
-  }));
 }

@@ -1,4 +1,4 @@
-import type { BoundFigure } from '../../shared/domain/bind-slide.ts';
+import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
 import type { FigurePart } from '../../shared/domain/format-figure.ts';
 import { absoluteValue } from '../../shared/domain/format-figure.ts';
 import type { Passage, Qualifier } from '../../shared/model/figure.ts';

@@ -1,10 +1,10 @@
-import type { BoundAttainment } from '../../shared/domain/bind-slide.ts';
+import type { BoundAttainment } from '../../shared/domain/bound-slide.ts';
 import { balanceText, textWidth } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import type { ChartPlan, Place } from './chart-svg.ts';
+import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import { type ChartSize, rowPlaces } from './ranked-bars.ts';
+import { rowPlaces } from './ranked-frame.ts';
 import { type Datum, toDatum } from './series.ts';
 import { trackConfig } from './track-rows.ts';
 

@@ -1,9 +1,8 @@
 import type { Plugin } from 'chart.js';
-import type { ChartPlan } from './chart-svg.ts';
+import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { openCapWidth } from './open-caps.ts';
-import type { ChartSize } from './ranked-bars.ts';
 import type { Datum } from './series.ts';
 
 /** The figures of one indicator, the earliest first, each under its period. */

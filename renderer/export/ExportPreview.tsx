@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import type { Page } from '../../shared/domain/pages/page.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ImageRequest } from '../../shared/model/image.ts';

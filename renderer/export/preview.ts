@@ -1,4 +1,5 @@
-import { type BindResult, bindDeck } from '../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import type { Page } from '../../shared/domain/pages/page.ts';
 import { pagesOf, slidesOf } from '../../shared/domain/pages/pages-of.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';

@@ -1,6 +1,7 @@
 import { createAttainments } from '../../shared/domain/attainment.ts';
 import { attainmentInWords } from '../../shared/domain/attainment-in-words.ts';
-import { type BoundFigure, bindFigure } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
+import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../shared/domain/cite.ts';
 import { absoluteValue, formatFigure } from '../../shared/domain/format-figure.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';

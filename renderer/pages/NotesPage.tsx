@@ -1,4 +1,4 @@
-import type { RichText } from '../../shared/domain/bind-slide.ts';
+import type { RichText } from '../../shared/domain/bound-slide.ts';
 import type { PageBody } from '../../shared/domain/pages/page.ts';
 import { measureOf, type Paper } from '../../shared/domain/pages/paper.ts';
 import { translate } from '../../shared/i18n/messages.ts';

@@ -8,8 +8,8 @@ import {
   useState,
 } from 'react';
 import { isAnswer } from '../../shared/domain/answer.ts';
-import type { BindResult } from '../../shared/domain/bind-slide.ts';
-import { bindFigure } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
+import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import type { FigureHit } from '../../shared/domain/search-figures.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';

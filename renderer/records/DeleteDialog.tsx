@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useContext, useId, useState } from 'react';
-import type { BoundSlide } from '../../shared/domain/bind-slide.ts';
+import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
 import { needsReason } from '../../shared/domain/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';

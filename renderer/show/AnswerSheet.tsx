@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { periodsOf } from '../../shared/domain/answer.ts';
-import { type BindResult, bindFigure } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
+import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import { citePassages } from '../../shared/domain/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Figure } from '../../shared/model/figure.ts';

@@ -1,5 +1,4 @@
-import type { RichText } from '../../shared/domain/bind-slide.ts';
-import { plainText } from '../../shared/domain/bind-slide.ts';
+import { plainText, type RichText } from '../../shared/domain/bound-slide.ts';
 import { wrapText } from '../../shared/domain/text-width.ts';
 import { Rich } from './FigureText.tsx';
 import { lineBreaks } from './line-breaks.ts';

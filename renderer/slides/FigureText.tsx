@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { type BoundFigure, bindFigure, type RichText } from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
+import type { BoundFigure, RichText } from '../../shared/domain/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { usePointing } from '../figures/use-pointing.ts';
 import type { FigureStep } from './figure-size.ts';

@@ -1,4 +1,4 @@
-import type { RichText } from '../../shared/domain/bind-slide.ts';
+import type { RichText } from '../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { Clamped } from './Clamped.tsx';
 import { Rich } from './FigureText.tsx';

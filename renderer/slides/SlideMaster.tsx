@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { BoundSlide } from '../../shared/domain/bind-slide.ts';
+import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
 import { textWidth } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';

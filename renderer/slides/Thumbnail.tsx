@@ -1,5 +1,5 @@
 import { memo, type RefObject, startTransition, useEffect, useRef, useState } from 'react';
-import type { BindResult } from '../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { FitSlide } from './FitSlide.tsx';

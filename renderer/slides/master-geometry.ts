@@ -1,4 +1,4 @@
-import { plainText, type RichText } from '../../shared/domain/bind-slide.ts';
+import { plainText, type RichText } from '../../shared/domain/bound-slide.ts';
 import { wrapText } from '../../shared/domain/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 

@@ -1,4 +1,4 @@
-import { type Bound, plainText, type RichText } from '../../shared/domain/bind-slide.ts';
+import { type Bound, plainText, type RichText } from '../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { SlideBody } from '../../shared/model/slide-body.ts';
 import { Clamped } from './Clamped.tsx';

@@ -1,9 +1,6 @@
-import {
-  type BindResult,
-  type BoundFigure,
-  bindDeck,
-  bindFigure,
-} from '../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../shared/domain/bind-figure.ts';
+import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import type { BindResult, BoundFigure } from '../../shared/domain/bound-slide.ts';
 import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BindResult, BoundSlide } from './bind-slide.ts';
-import { bindDeck, plainText } from './bind-slide.ts';
+import { bindDeck } from './bind-slide.ts';
+import { type BindResult, type BoundSlide, plainText } from './bound-slide.ts';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
 
 function only(results: readonly BindResult[]): BoundSlide {

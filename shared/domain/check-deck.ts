@@ -2,8 +2,9 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { locales } from '../model/localized.ts';
-import { bindDeck, type SlideProblem } from './bind-slide.ts';
+import { bindDeck } from './bind-slide.ts';
 import { splitReferences } from './references.ts';
+import type { SlideProblem } from './slide-findings.ts';
 
 /** A figure typed into slide text, where a reference belongs. */
 export interface TypedFigure {

@@ -2,7 +2,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import { GoalKey, IndicatorKey } from '../model/keys.ts';
 import type { Review, ReviewAnchor } from '../model/review.ts';
-import type { BoundSlide } from './bind-slide.ts';
+import type { BoundSlide } from './bound-slide.ts';
 
 /** What was said about a slide and all that it shows, and whether that was approved. */
 export interface SlideReview {

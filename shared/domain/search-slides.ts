@@ -1,5 +1,5 @@
 import type { Locale } from '../model/localized.ts';
-import { type BindResult, plainText } from './bind-slide.ts';
+import { type BindResult, plainText } from './bound-slide.ts';
 import { createMatcher, englishText } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
-import type { BindResult, BoundSlide } from './bind-slide.ts';
+import type { BindResult, BoundSlide } from './bound-slide.ts';
 import { goalsOn, milestonesOn } from './review-state.ts';
 
 type Named =

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { plainText } from '../../../shared/domain/bind-slide.ts';
+import { plainText } from '../../../shared/domain/bound-slide.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startElectron } from '../../harness/electron.ts';

@@ -1,4 +1,5 @@
-import { type BindResult, bindDeck, plainText } from '../../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { type BindResult, plainText } from '../../../shared/domain/bound-slide.ts';
 import { figuresOf } from '../../../shared/domain/figures-of.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Slide } from '../../../shared/model/deck.ts';

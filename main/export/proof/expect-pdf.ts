@@ -1,4 +1,8 @@
-import { type BoundFigure, type BoundSlide, plainText } from '../../../shared/domain/bind-slide.ts';
+import {
+  type BoundFigure,
+  type BoundSlide,
+  plainText,
+} from '../../../shared/domain/bound-slide.ts';
 import { edgesOf } from '../../../shared/domain/pages/edges.ts';
 import { figuresIn } from '../../../shared/domain/pages/figures-in.ts';
 import { figureId, type Page, slidesOn, type Target } from '../../../shared/domain/pages/page.ts';

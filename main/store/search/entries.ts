@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { type ChineseText, chineseText, englishText } from '../../../shared/domain/match-text.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
+import type { IndicatorRow } from '../indicator-rows.ts';
 import { latestFirst } from '../latest-first.ts';
 import { localizedOrNull } from '../rows.ts';
 
@@ -49,22 +50,7 @@ interface Searched {
   readonly printed: string;
 }
 
-interface IndicatorRow {
-  readonly key: string;
-  readonly theme: string;
-  readonly theme_position: number;
-  readonly position: number;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly short_name_zh: string;
-  readonly short_name_en: string;
-  readonly unit_zh: string;
-  readonly unit_en: string;
-  readonly kind: string;
-  readonly denominator: string | null;
-  readonly note_zh: string | null;
-  readonly note_en: string | null;
-}
+type SearchedRow = IndicatorRow & { readonly theme_position: number };
 
 type ObservationRow = [
   indicator: string,
@@ -84,7 +70,7 @@ interface Gathered {
 /** Reads entries straight from the tables: what 100,000 rows cost decides how they are read. */
 export function createEntryReader(db: Database) {
   const prepare = (indicator: string, observation: string) => ({
-    indicators: db.prepare<string[], IndicatorRow>(`
+    indicators: db.prepare<string[], SearchedRow>(`
       SELECT indicator.*, theme.position AS theme_position
       FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}`),
     observations: db
@@ -143,7 +129,7 @@ export function createEntryReader(db: Database) {
   };
 }
 
-function toEntry(row: IndicatorRow, gathered: Gathered | undefined): Entry {
+function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
   const observations = [...(gathered?.observations ?? [])].sort((one, other) =>
     latestFirst(one[1], other[1]),
   );

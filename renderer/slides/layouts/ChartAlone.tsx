@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { type SharesChart, toShare } from '../../charts/plan.ts';
 import { Statement } from '../parts.tsx';

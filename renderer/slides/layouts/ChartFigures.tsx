@@ -1,4 +1,4 @@
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { FigureColumn, Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';

@@ -1,4 +1,4 @@
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Opening } from '../Opening.tsx';
 import { SlideFooter } from '../SlideMaster.tsx';
 import { SceneView } from '../scenes/SceneView.tsx';

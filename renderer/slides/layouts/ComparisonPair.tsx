@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type BoundSlideOf, plainText } from '../../../shared/domain/bind-slide.ts';
+import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide.ts';
 import { PlannedFigure } from '../../charts/Chart.tsx';
 import { type BesideSetting, comparisonPair, type PairPlan } from '../../charts/comparison-pair.ts';
 import { describeMarks } from '../../charts/describe.ts';

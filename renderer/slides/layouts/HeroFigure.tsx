@@ -1,4 +1,4 @@
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Clamped } from '../Clamped.tsx';
 import { FigureRows } from '../FigureRows.tsx';
 import { FigureText } from '../FigureText.tsx';

@@ -1,4 +1,4 @@
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../card-fit.ts';
 import { fitFigures } from '../figure-size.ts';
 import { type Card, FigureCard, Statement, toCardText, withChange } from '../parts.tsx';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
-import { plainText } from '../../../shared/domain/bind-slide.ts';
+import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { PlannedFigure } from '../../charts/Chart.tsx';
 import { describeMarks } from '../../charts/describe.ts';

@@ -1,4 +1,4 @@
-import type { BoundGoal } from '../../../shared/domain/bind-slide.ts';
+import type { BoundGoal } from '../../../shared/domain/bound-slide.ts';
 import { textWidth } from '../../../shared/domain/text-width.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';

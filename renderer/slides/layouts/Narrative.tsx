@@ -1,4 +1,4 @@
-import { type BoundSlideOf, plainText } from '../../../shared/domain/bind-slide.ts';
+import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide.ts';
 import { Clamped } from '../Clamped.tsx';
 import { FigureColumn } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';

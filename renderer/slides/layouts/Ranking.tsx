@@ -1,4 +1,4 @@
-import type { Bound, BoundFigure, BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { Bound, BoundFigure, BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideBody } from '../../../shared/model/slide-body.ts';
 import { Clamped } from '../Clamped.tsx';

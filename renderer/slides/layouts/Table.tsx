@@ -1,4 +1,4 @@
-import type { BoundSlideOf } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { FigureText } from '../FigureText.tsx';

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../../shared/domain/bind-figure.ts';
 import { compareFigures } from '../../../shared/domain/compare-figures.ts';
 import { absoluteValue } from '../../../shared/domain/format-figure.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../../shared/domain/bind-figure.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Accent } from '../../../shared/model/indicator.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../../shared/domain/bind-figure.ts';
 import { changeInWords } from '../../../shared/domain/change-in-words.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';

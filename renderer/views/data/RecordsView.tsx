@@ -21,6 +21,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
+import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
 import { ComparisonPane } from './ComparisonPane.tsx';
@@ -80,11 +81,9 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   }, []);
 
   // The place that another view asked for; a visit without one leaves the view as it was.
-  const [seenVisit, setSeenVisit] = useState(-1);
-  if (visit !== seenVisit) {
-    setSeenVisit(visit);
+  useVisit(visit, () => {
     if (destination.indicator) open(destination.indicator);
-  }
+  });
 
   const isThere = rows !== null;
   useEffect(() => {

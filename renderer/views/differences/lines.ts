@@ -1,4 +1,4 @@
-import { bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../../shared/domain/bind-figure.ts';
 import { formatFigure } from '../../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import {

@@ -1,7 +1,8 @@
 import { Segmented, Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createAttainments } from '../../../shared/domain/attainment.ts';
-import { type BoundSlide, bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlide } from '../../../shared/domain/bound-slide.ts';
 import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { type Goal, type GoalProgress, ProgressStatus } from '../../../shared/model/goal.ts';
@@ -14,6 +15,7 @@ import { goalFields } from '../../records/record-fields.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalDetails } from './GoalDetails.tsx';
@@ -46,15 +48,13 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
   const [deleting, setDeleting] = useState(false);
   const board = useRef<HTMLElement>(null);
 
-  const [seenVisit, setSeenVisit] = useState<number | null>(null);
-  if (seenVisit !== visit) {
-    setSeenVisit(visit);
+  useVisit(visit, () => {
     if (destination.goal) {
       setChosen(destination.goal);
       setStatus('every');
       setTerm('');
     }
-  }
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a way led to a goal
   useEffect(() => {
@@ -62,7 +62,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
       board.current
         ?.querySelector(`[data-goal="${destination.goal}"]`)
         ?.scrollIntoView({ block: 'nearest' });
-  }, [seenVisit]);
+  }, [visit]);
 
   const { goals } = briefing;
   const attainments = useMemo(() => createAttainments(briefing), [briefing]);

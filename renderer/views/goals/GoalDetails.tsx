@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import type { Attainments } from '../../../shared/domain/attainment.ts';
 import { attainmentInWords } from '../../../shared/domain/attainment-in-words.ts';
-import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
 import { useMessages } from '../../ui/messages.ts';
+import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalBoard } from './GoalBoard.tsx';
 import { MilestoneBoard } from './MilestoneBoard.tsx';
@@ -18,12 +19,10 @@ export function GoalsView(view: ViewProps<'goals'>) {
   const { destination, visit } = view;
   const [board, setBoard] = useState<Board>('goals');
 
-  const [seenVisit, setSeenVisit] = useState<number | null>(null);
-  if (seenVisit !== visit) {
-    setSeenVisit(visit);
+  useVisit(visit, () => {
     if (destination.goal) setBoard('goals');
     if (destination.milestone) setBoard('milestones');
-  }
+  });
 
   const choice = (
     <>

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { type BoundSlide, bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlide } from '../../../shared/domain/bound-slide.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
@@ -11,6 +12,7 @@ import { MilestoneForm } from '../../records/MilestoneForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { MilestoneDetails } from './MilestoneDetails.tsx';
 
@@ -34,14 +36,12 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const list = useRef<HTMLElement>(null);
 
-  const [seenVisit, setSeenVisit] = useState<number | null>(null);
-  if (seenVisit !== visit) {
-    setSeenVisit(visit);
+  useVisit(visit, () => {
     if (destination.milestone) {
       setChosen(destination.milestone);
       setTheme('');
     }
-  }
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a way led to a milestone
   useEffect(() => {
@@ -49,7 +49,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
       list.current
         ?.querySelector(`[data-milestone="${destination.milestone}"]`)
         ?.scrollIntoView({ block: 'nearest' });
-  }, [seenVisit]);
+  }, [visit]);
 
   const { milestones, themes } = briefing;
   const { slideLocale } = settings;

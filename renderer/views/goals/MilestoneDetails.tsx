@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';

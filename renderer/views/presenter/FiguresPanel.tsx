@@ -1,5 +1,5 @@
 import { answerOf, isAnswer } from '../../../shared/domain/answer.ts';
-import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { citeShortly } from '../../../shared/domain/cite.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { Show } from '../../../shared/model/show.ts';

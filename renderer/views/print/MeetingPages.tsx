@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { type MeetingPage, meetingPages } from '../../../shared/domain/meeting-pages.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';

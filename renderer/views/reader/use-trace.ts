@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { BoundFigure } from '../../../shared/domain/bind-slide.ts';
+import type { BoundFigure } from '../../../shared/domain/bound-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 

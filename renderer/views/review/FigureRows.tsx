@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { BoundFigure } from '../../../shared/domain/bind-slide.ts';
+import type { BoundFigure } from '../../../shared/domain/bound-slide.ts';
 import { citeShortly } from '../../../shared/domain/cite.ts';
 import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { BoundSlide } from '../../../shared/domain/bind-slide.ts';
+import type { BoundSlide } from '../../../shared/domain/bound-slide.ts';
 import { citeShortly } from '../../../shared/domain/cite.ts';
 import { goalsOn } from '../../../shared/domain/review-state.ts';
 import { inLocale } from '../../../shared/model/localized.ts';

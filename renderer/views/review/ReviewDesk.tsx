@@ -12,6 +12,7 @@ import { SlideContext } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/Toast.tsx';
+import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { Entry } from './Entry.tsx';
@@ -63,15 +64,13 @@ export function ReviewDesk(props: ReviewDeskProps) {
     briefing.deck.key,
   );
 
-  const [seenVisit, setSeenVisit] = useState<number | null>(null);
-  if (seenVisit !== visit) {
-    setSeenVisit(visit);
+  useVisit(visit, () => {
     if (destination.slide) {
       setFilter('all');
       setSection(null);
       stops.ask(`slide ${destination.slide}`);
     }
-  }
+  });
 
   async function attempt(work: () => Promise<Told | null>): Promise<boolean> {
     try {

@@ -1,5 +1,5 @@
 import { memo, useContext, useRef } from 'react';
-import type { BindResult } from '../../../shared/domain/bind-slide.ts';
+import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import type { SlideReview } from '../../../shared/domain/review-state.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';

@@ -1,4 +1,4 @@
-import type { BindResult, BoundSlide } from '../../../shared/domain/bind-slide.ts';
+import type { BindResult, BoundSlide } from '../../../shared/domain/bound-slide.ts';
 import {
   anchorKey,
   anchorOfFigure,

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
-import { type BindResult, bindFigure } from '../../../shared/domain/bind-slide.ts';
+import { bindFigure } from '../../../shared/domain/bind-figure.ts';
+import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import type {
   Extract,

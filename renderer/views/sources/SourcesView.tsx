@@ -18,6 +18,7 @@ import { SourceForm } from '../../records/SourceForm.tsx';
 import '../../styles/fonts.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
@@ -45,16 +46,14 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
   const asked = useDeferredValue(question);
   const list = useRef<HTMLElement>(null);
 
-  const [seenVisit, setSeenVisit] = useState<number | null>(null);
-  if (seenVisit !== visit) {
-    setSeenVisit(visit);
+  useVisit(visit, () => {
     const { source, section, paraNo } = destination;
     if (source) {
       setChosen(source);
       setQuestion('');
       setPlace(section === undefined ? null : placeId(section, paraNo));
     }
-  }
+  });
 
   const source = briefing.sources.find(({ key }) => key === chosen) ?? briefing.sources[0];
   const sections = useMemo(() => (source ? takenFrom(source, briefing) : []), [source, briefing]);
@@ -73,7 +72,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
     const target = list.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
-  }, [place, seenVisit]);
+  }, [place, visit]);
 
   if (!source)
     return (

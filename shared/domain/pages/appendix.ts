@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { Passage } from '../../model/figure.ts';
 import { inLocale, type Locale } from '../../model/localized.ts';
 import type { Source } from '../../model/source.ts';
-import type { BoundFigure } from '../bind-slide.ts';
+import type { BoundFigure } from '../bound-slide.ts';
 import { citePlace } from '../cite.ts';
 import { type Column, figureId, type LinkText, type Row } from './page.ts';
 import { measureOf, type Paper } from './paper.ts';

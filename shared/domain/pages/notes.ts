@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/localized.ts';
-import type { BoundFigure, RichText } from '../bind-slide.ts';
+import type { BoundFigure, RichText } from '../bound-slide.ts';
 import { wrapText } from '../text-width.ts';
 import { measureOf, type Paper } from './paper.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/localized.ts';
-import type { BindResult, BoundFigure, RichText } from '../bind-slide.ts';
+import type { BindResult, BoundFigure, RichText } from '../bound-slide.ts';
 import type { Paper } from './paper.ts';
 
 /** Where a link leads: a page of the file, from 1, and how far down it, in CSS px. */

@@ -1,0 +1,142 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { Goal, Milestone } from '../model/goal.ts';
+import { inLocale, type Locale, type Localized } from '../model/localized.ts';
+import type { Source } from '../model/source.ts';
+import { createAttainments } from './attainment.ts';
+import { attainmentInWords } from './attainment-in-words.ts';
+import { bindFigure } from './bind-figure.ts';
+import type {
+  BoundAttainment,
+  BoundFigure,
+  BoundGoal,
+  BoundMilestone,
+  RichText,
+} from './bound-slide.ts';
+import { changeInWords, figureOfYearBefore } from './change-in-words.ts';
+import { absoluteValue } from './format-figure.ts';
+import { formatPeriod, formatTerm } from './format-period.ts';
+import { type FigureIndex, indexFigures, type Reference, splitReferences } from './references.ts';
+import type { Findings } from './slide-findings.ts';
+
+/** What a slide is found to show while it is bound. */
+export type Found = Findings<BoundFigure>;
+
+/** The observation that says how far a target is reached. */
+export function observedOf(target: BoundFigure): readonly BoundFigure[] {
+  const observed = target?.attained?.observed ?? null;
+  return observed ? [observed] : [];
+}
+
+export type Resolver = ReturnType<typeof createResolver>;
+
+/** Finds what references name, in one language. */
+export function createResolver(briefing: Briefing, locale: Locale) {
+  const figures: FigureIndex = indexFigures(briefing.figures);
+  const goals = new Map<string, Goal>(briefing.goals.map((goal) => [goal.key, goal]));
+  const milestones = new Map<string, Milestone>(
+    briefing.milestones.map((milestone) => [milestone.key, milestone]),
+  );
+  const sources = new Map<string, Source>(briefing.sources.map((source) => [source.key, source]));
+  const attainments = createAttainments(briefing);
+
+  function figure(key: string, period: string | null, found: Found): BoundFigure | undefined {
+    const row = figures.find(key, period);
+    if (!row) return undefined;
+    const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
+    // A target's own period, P3Y, does not say from when its goal counts.
+    const change = changeInWords(row, figures.all(key), locale);
+    const earlier = figureOfYearBefore(row, figures.all(key));
+    const attained = goal && attainedBy(goal, key);
+    const bound = {
+      ...bindFigure(row, locale),
+      ...(change !== null && { change }),
+      ...(earlier && absoluteValue(earlier) !== null && { earlier: bindFigure(earlier, locale) }),
+      ...(goal && { period: termOf(goal) }),
+      ...(attained && { attained }),
+    };
+    found.figure(bound);
+    return bound;
+  }
+
+  function attainedBy(goal: Goal, key: string): BoundAttainment | null {
+    const target = goal.targets.find((one) => one.key === key);
+    const attainment = target && attainments.of(goal, target);
+    if (!attainment) return null;
+    const { by } = attainment;
+    const [figure, another] = by.origin === 'indicator' ? by.figures : [];
+    return {
+      attainment,
+      words: attainmentInWords(attainment, locale),
+      observed: figure && !another ? bindFigure(figure, locale) : null,
+    };
+  }
+
+  function termOf({ periodStart, periodEnd, termFrom }: Goal): string {
+    return formatTerm(periodStart, periodEnd, termFrom && inLocale(termFrom, locale), locale);
+  }
+
+  function goal(key: string, found: Found): BoundGoal | undefined {
+    const row = goals.get(key);
+    if (!row) return undefined;
+    found.passage(row.passage);
+    const targets = row.targets.flatMap((target) => figure(target.key, null, found) ?? []);
+    for (const observed of targets.flatMap(observedOf)) found.beside(observed);
+    return {
+      goal: row,
+      statement: inLocale(row.statement, locale),
+      term: termOf(row),
+      targets,
+    };
+  }
+
+  function milestone(key: string, found: Found): BoundMilestone | undefined {
+    const row = milestones.get(key);
+    if (!row) return undefined;
+    found.passage(row.passage);
+    return {
+      milestone: row,
+      title: inLocale(row.title, locale),
+      date: formatPeriod(row.date, locale),
+    };
+  }
+
+  function resolve(reference: Reference, found: Found) {
+    switch (reference.kind) {
+      case 'figure':
+        return figure(reference.key, reference.period, found);
+      case 'goal':
+        return goal(reference.key, found);
+      case 'milestone':
+        return milestone(reference.key, found);
+      case 'source':
+        return sources.get(reference.key);
+    }
+  }
+
+  return {
+    text(text: Localized, found: Found): RichText {
+      return splitReferences(inLocale(text, locale)).map((run) => {
+        if ('text' in run) return run.text;
+        if (run.reference?.kind !== 'figure') {
+          found.problem('reference-unreadable', run.written);
+          return run.written;
+        }
+        const bound = figure(run.reference.key, run.reference.period, found);
+        if (!bound) found.problem('reference-unresolved', run.written);
+        return bound ?? run.written;
+      });
+    },
+
+    reference(written: string, found: Found) {
+      const [run] = splitReferences(written);
+      const reference = run && 'reference' in run ? run.reference : null;
+      if (!reference) {
+        found.problem('reference-unreadable', written);
+        return null;
+      }
+      const bound = resolve(reference, found);
+      if (!bound) found.problem('reference-unresolved', written);
+      return bound ?? null;
+    },
+  };
+}
