@@ -37,7 +37,7 @@ const report = (value: number, asOf = '2024-06') => ({
   ...{ asOf, target: null, value, status: 'on_track', note: '', by: '王工' },
 });
 
-function attained(
+function attainmentsOf(
   goal: Goal,
   figures: readonly ReturnType<typeof aFigure>[],
   indicator: Record<string, unknown> = {},
@@ -45,13 +45,17 @@ function attained(
   const name = { zh: '企业', en: 'Firms' };
   const unit = { zh: '家', en: 'firms' };
   const measure = { key: firms, name, unit, kind: 'stock', direction: 'higher', ...indicator };
-  const attainments = createAttainments({
+  return createAttainments({
     figures: [...figures],
     goals: [goal],
     measuring: [measure as never],
   });
+}
+
+function attained(...given: Parameters<typeof attainmentsOf>) {
+  const [goal] = given;
   const [target] = goal.targets;
-  return target ? attainments.of(goal, target) : null;
+  return target ? attainmentsOf(...given).of(goal, target) : null;
 }
 
 const said = (...given: Parameters<typeof attained>) => {
@@ -71,6 +75,14 @@ test('a figure within the term says how far the target is, in both languages', (
   expect(attainmentInWords(attainment, 'en')).toBe(
     '2024: 1,420 · 94% reached · from the indicator',
   );
+});
+
+test('where figures alone are known, neither a status nor a lack of data is claimed', () => {
+  const status = (goal: Goal, year: string) =>
+    attainmentsOf(goal, [firmsIn(year, 1200)]).statusOf(goal);
+  expect(status(aGoal(), '2023')).toBe('no_data');
+  expect(status(aGoal(), '2024')).toBe('measured');
+  expect(status(aGoal({ status: 'at_risk', progress: [report(900)] }), '2024')).toBe('at_risk');
 });
 
 test('a figure with its source goes before what was entered by hand', () => {

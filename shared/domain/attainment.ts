@@ -1,6 +1,6 @@
 import type { Briefing, MeasuringIndicator } from '../model/briefing.ts';
 import type { Figure, Measure } from '../model/figure.ts';
-import type { Goal, GoalProgress, GoalTarget } from '../model/goal.ts';
+import type { Goal, GoalProgress, GoalTarget, ProgressStatus } from '../model/goal.ts';
 import type { IndicatorKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { absoluteValue } from './format-figure.ts';
@@ -31,6 +31,12 @@ export interface Measured {
   readonly goal: Goal;
   readonly attainment: Attainment;
 }
+
+/**
+ * What is said of how a goal stands: what was reported; where nothing was, but an indicator says how
+ * far a target is reached, that there are its figures.
+ */
+export type SaidStatus = ProgressStatus | 'measured';
 
 export type Attainments = ReturnType<typeof createAttainments>;
 
@@ -104,6 +110,12 @@ export function createAttainments({ figures, measuring, goals }: Known) {
   return {
     /** Null, so that nothing of it appears, while neither an observation nor a report says anything. */
     of,
+
+    /** How a goal stands as a whole. A status is only ever reported; figures alone give none. */
+    statusOf: (goal: Goal): SaidStatus =>
+      goal.status === 'no_data' && goal.targets.some((target) => byIndicator(goal, target) !== null)
+        ? 'measured'
+        : goal.status,
 
     /** The targets that an indicator's observations say something about, in the goals' order. */
     measuredBy: (key: IndicatorKey): Measured[] =>

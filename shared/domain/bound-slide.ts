@@ -6,7 +6,7 @@ import type { Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import type { Layout, SlideBody } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
-import type { Attainment } from './attainment.ts';
+import type { Attainment, SaidStatus } from './attainment.ts';
 import type { FigurePart } from './format-figure.ts';
 import type { SlideProblem } from './slide-findings.ts';
 
@@ -41,6 +41,7 @@ export interface BoundGoal {
   readonly goal: Goal;
   readonly statement: string;
   readonly term: string;
+  readonly status: SaidStatus;
   readonly targets: readonly BoundFigure[];
 }
 

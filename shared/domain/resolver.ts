@@ -85,6 +85,7 @@ export function createResolver(briefing: Briefing, locale: Locale) {
       goal: row,
       statement: inLocale(row.statement, locale),
       term: termOf(row),
+      status: attainments.statusOf(row),
       targets,
     };
   }

@@ -91,7 +91,7 @@ test('words about a target are about its goal', () => {
     about: 'goal',
     goal: 'plant',
   });
-  expect(goalsOn(slide)).toEqual([goal]);
+  expect(goalsOn(slide).map((bound) => bound.goal)).toEqual([goal]);
 });
 
 test('figures on no slide are listed once, whatever their periods', () => {

@@ -1,8 +1,7 @@
 import type { Figure } from '../model/figure.ts';
-import type { Goal, Milestone } from '../model/goal.ts';
 import { GoalKey, IndicatorKey } from '../model/keys.ts';
 import type { Review, ReviewAnchor } from '../model/review.ts';
-import type { BoundSlide } from './bound-slide.ts';
+import type { BoundGoal, BoundMilestone, BoundSlide } from './bound-slide.ts';
 
 /** What was said about a slide and all that it shows, and whether that was approved. */
 export interface SlideReview {
@@ -28,8 +27,8 @@ export function reviewOf(
   const shown = new Set([
     `slide ${slide.key}`,
     ...slide.figures.map(({ figure }) => anchorKey(anchorOfFigure(figure))),
-    ...goalsOn(slide).map(({ key }) => `goal ${key}`),
-    ...milestonesOn(slide).map(({ key }) => `milestone ${key}`),
+    ...goalsOn(slide).map(({ goal }) => `goal ${goal.key}`),
+    ...milestonesOn(slide).map(({ milestone }) => `milestone ${milestone.key}`),
     ...(slide.layout === 'sources' ? slide.body.sources : []).map(({ key }) => `source ${key}`),
   ]);
   const about = reviews
@@ -81,24 +80,24 @@ export function anchorKey(anchor: ReviewAnchor): string {
 }
 
 /** The goals that a slide shows, each once, in reading order. */
-export function goalsOn(slide: BoundSlide): Goal[] {
-  return collected<Goal>(slide.body, 'goal');
+export function goalsOn(slide: BoundSlide): BoundGoal[] {
+  return collected<BoundGoal>(slide.body, 'goal');
 }
 
 /** The milestones that a slide shows, each once, in reading order. */
-export function milestonesOn(slide: BoundSlide): Milestone[] {
-  return collected<Milestone>(slide.body, 'milestone');
+export function milestonesOn(slide: BoundSlide): BoundMilestone[] {
+  return collected<BoundMilestone>(slide.body, 'milestone');
 }
 
 /** A bound goal or milestone holds its row under the name of what it is. */
-function collected<Row extends { readonly key: string }>(
+function collected<One>(
   value: unknown,
   name: 'goal' | 'milestone',
-  found = new Map<string, Row>(),
-): Row[] {
+  found = new Map<string, One>(),
+): One[] {
   if (typeof value === 'object' && value !== null) {
-    const row = name in value ? (value as Record<string, Row>)[name] : undefined;
-    if (row) found.set(row.key, row);
+    const row = (value as Readonly<Record<string, { readonly key: string } | undefined>>)[name];
+    if (row) found.set(row.key, value as One);
     else for (const inner of Object.values(value)) collected(inner, name, found);
   }
   return [...found.values()];

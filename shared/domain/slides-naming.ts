@@ -19,10 +19,10 @@ function names(slide: BoundSlide, named: Named): boolean {
       return slide.figures.some(({ figure }) => figure.key === named.figure.key);
     case 'goal':
       return (
-        goalsOn(slide).some(({ key }) => key === named.goal.key) ||
+        goalsOn(slide).some(({ goal }) => goal.key === named.goal.key) ||
         slide.figures.some(({ figure }) => figure.key.startsWith(`${named.goal.key}.`))
       );
     case 'milestone':
-      return milestonesOn(slide).some(({ key }) => key === named.milestone.key);
+      return milestonesOn(slide).some(({ milestone }) => milestone.key === named.milestone.key);
   }
 }

@@ -30,7 +30,7 @@ export const progressWords: Readonly<Record<ProgressStatus, Localized>> = {
   on_track: two('进展正常', 'on track'),
   at_risk: two('有风险', 'at risk'),
   achieved: two('已完成', 'achieved'),
-  no_data: two('暂无进展数据', 'no data'),
+  no_data: two('暂无进度数据', 'no data'),
 };
 
 /** What a published scale adds to the unit: 亿元, `hundred million RMB`. */

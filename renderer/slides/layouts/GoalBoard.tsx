@@ -65,7 +65,7 @@ function GoalCard({
     <li
       className="goal"
       data-size={setting.name}
-      data-status={goal.goal.status}
+      data-status={goal.status}
       style={height === null ? undefined : { flex: 'none', height }}
     >
       <Clamped
@@ -77,7 +77,7 @@ function GoalCard({
       />
       <p className="goal-state">
         <span>{goal.term}</span>
-        <span className="goal-status">{translate(locale, `progress.${goal.goal.status}`)}</span>
+        <span className="goal-status">{translate(locale, `progress.${goal.status}`)}</span>
       </p>
       {goal.targets.length > 0 && (
         <Targets goal={goal} width={width} rowHeight={board.targetHeight} />

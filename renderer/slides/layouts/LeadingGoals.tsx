@@ -59,7 +59,7 @@ export function LeadingGoals({
           <li
             key={goal.goal.key}
             className="aim"
-            data-status={goal.goal.status}
+            data-status={goal.status}
             style={{ height: leadHeight }}
           >
             <Statement goal={goal} className="aim-statement" width={leadWidth} {...leadSetting} />
@@ -75,7 +75,7 @@ export function LeadingGoals({
           <li
             key={goal.goal.key}
             className="aim-work"
-            data-status={goal.goal.status}
+            data-status={goal.status}
             style={{ height: workHeight }}
           >
             <Statement
@@ -143,8 +143,8 @@ function settingOf(
   return fitting ?? settings[settings.length - 1] ?? { size: 18, leading: 24, lines: 1 };
 }
 
-function statusOf({ goal }: BoundGoal, locale: Locale): string {
-  return translate(locale, `progress.${goal.status}`);
+function statusOf({ status }: BoundGoal, locale: Locale): string {
+  return translate(locale, `progress.${status}`);
 }
 
 /** The status, and the term where it is not that of the aims. */

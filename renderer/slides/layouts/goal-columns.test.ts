@@ -4,7 +4,8 @@ import { goalColumns } from './goal-columns.ts';
 
 const goal = (key: string, targets = 0, words?: string) =>
   ({
-    goal: { key, status: 'no_data' },
+    goal: { key },
+    status: 'no_data',
     statement: `目标${key}`,
     term: '2024年',
     targets: Array.from({ length: targets }, () => (words ? { attained: { words } } : {})),

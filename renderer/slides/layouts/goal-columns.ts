@@ -108,7 +108,7 @@ function headHeight(
 
 /** Term and status share a line where they fit it. */
 function stateLines(goal: BoundGoal, width: number, locale: Locale): number {
-  const status = translate(locale, `progress.${goal.goal.status}`);
+  const status = translate(locale, `progress.${goal.status}`);
   const together = [goal.term, status].reduce(
     (sum, text) => sum + textWidth(text, { size: 18, weight: 500 }, locale),
     20 + 18,

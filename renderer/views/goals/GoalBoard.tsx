@@ -1,6 +1,6 @@
 import { Segmented, Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { createAttainments } from '../../../shared/domain/attainment.ts';
+import { createAttainments, type SaidStatus } from '../../../shared/domain/attainment.ts';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import type { BoundSlide } from '../../../shared/domain/bound-slide.ts';
 import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
@@ -27,7 +27,7 @@ interface Reporting {
   readonly progress: GoalProgress | null;
 }
 
-type StatusFilter = ProgressStatus | 'every';
+type StatusFilter = SaidStatus | 'every';
 
 interface GoalBoardProps extends ViewProps<'goals'> {
   /** What leads to the milestones. */
@@ -76,12 +76,12 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
         briefing,
         goals.filter(
           (goal) =>
-            (status === 'every' || goal.status === status) &&
+            (status === 'every' || attainments.statusOf(goal) === status) &&
             (term === '' || termOf(goal, locale) === term),
         ),
         locale,
       ),
-    [briefing, goals, status, term, locale],
+    [briefing, goals, attainments, status, term, locale],
   );
   const goal = goals.find(({ key }) => key === chosen) ?? null;
   const { slideLocale } = settings;
@@ -89,8 +89,15 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
     () => (goal ? slidesNaming({ kind: 'goal', goal }, bindDeck(briefing, slideLocale)) : []),
     [goal, briefing, slideLocale],
   );
-  const counted = (each: StatusFilter) =>
-    each === 'every' ? goals.length : goals.filter((one) => one.status === each).length;
+  const counted = (each: StatusFilter): number =>
+    each === 'every'
+      ? goals.length
+      : goals.filter((one) => attainments.statusOf(one) === each).length;
+  const shownFilters: readonly StatusFilter[] = [
+    'every',
+    ...ProgressStatus.options,
+    ...(counted('measured') > 0 ? (['measured'] as const) : []),
+  ];
 
   return (
     <div className="view goals-view">
@@ -100,7 +107,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
           aria-label={message('goals.status')}
           value={status}
           onChange={setStatus}
-          options={(['every', ...ProgressStatus.options] as const).map((value) => ({
+          options={shownFilters.map((value) => ({
             value,
             label: (
               <span>

@@ -26,7 +26,7 @@ export function GoalCard({ goal, attainments, chosen, onChoose }: GoalCardProps)
       >
         {inLocale(goal.statement, locale)}
       </button>
-      <StatusMark status={goal.status} />
+      <StatusMark status={attainments.statusOf(goal)} />
       {goal.targets.length > 0 && (
         <ul className="goal-card-targets">
           {goal.targets.map((target) => (

@@ -50,7 +50,7 @@ export function GoalDetails(props: GoalDetailsProps) {
         {theme && inLocale(theme.name, locale)} · {termOf(goal, locale)}
       </p>
       <p>
-        <StatusMark status={goal.status} />
+        <StatusMark status={attainments.statusOf(goal)} />
       </p>
       <div className="side-pane-actions">
         <Button look="primary" icon="pen" onClick={onReport}>

@@ -32,8 +32,8 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
   function nameOf(anchor: ReviewAnchor): string | null {
     if (item.kind !== 'slide' || !item.result.ok || anchor.about === 'slide') return null;
     const { slide } = item.result;
-    const goal = goalsOn(slide).find(({ key }) => anchorKey(anchor) === `goal ${key}`);
-    if (goal) return inLocale(goal.statement, locale);
+    const bound = goalsOn(slide).find(({ goal }) => anchorKey(anchor) === `goal ${goal.key}`);
+    if (bound) return inLocale(bound.goal.statement, locale);
     const shown = slide.figures.find(
       ({ figure }) => anchorKey(anchorOfFigure(figure)) === anchorKey(anchor),
     );

@@ -32,7 +32,7 @@ export function GoalRows({ slide, changed, onComment }: GoalRowsProps) {
         {message('review.goals')} <span className="count">{goals.length}</span>
       </h2>
       <ul className="review-figures">
-        {goals.map(({ key, statement, status, passage }) => (
+        {goals.map(({ goal: { key, statement, passage }, status }) => (
           <li key={key} className="review-figure" data-wide="true" tabIndex={-1}>
             <button
               type="button"

@@ -119,7 +119,8 @@ function shows(item: ReviewItem, anchor: ReviewAnchor): boolean {
   if (anchor.about === 'slide') return keyOf(item.result) === anchor.slide;
   if (!item.result.ok) return false;
   const { slide } = item.result;
-  if (anchor.about === 'goal' && goalsOn(slide).some(({ key }) => key === anchor.goal)) return true;
+  if (anchor.about === 'goal' && goalsOn(slide).some(({ goal }) => goal.key === anchor.goal))
+    return true;
   return slide.figures.some(
     ({ figure }) => anchorKey(anchorOfFigure(figure)) === anchorKey(anchor),
   );

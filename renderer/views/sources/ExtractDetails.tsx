@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import type { Attainments } from '../../../shared/domain/attainment.ts';
 import { bindFigure } from '../../../shared/domain/bind-figure.ts';
 import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
@@ -19,12 +20,19 @@ import { useNavigation } from '../../workspace/use-navigation.ts';
 interface ExtractDetailsProps {
   readonly extract: Extract;
   readonly results: readonly BindResult[];
+  readonly statusOf: Attainments['statusOf'];
   readonly onEdit: (milestone: Milestone) => void;
   readonly onClose: () => void;
 }
 
 /** What became of a passage: the figure, goal or event, and the slides that show it. */
-export function ExtractDetails({ extract, results, onEdit, onClose }: ExtractDetailsProps) {
+export function ExtractDetails({
+  extract,
+  results,
+  statusOf,
+  onEdit,
+  onClose,
+}: ExtractDetailsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
@@ -36,7 +44,7 @@ export function ExtractDetails({ extract, results, onEdit, onClose }: ExtractDet
         <>
           <h2>{inLocale(extract.goal.statement, locale)}</h2>
           <p>
-            <StatusMark status={extract.goal.status} />
+            <StatusMark status={statusOf(extract.goal)} />
           </p>
           <Button icon="goals" onClick={() => go({ view: 'goals', goal: extract.goal.key })}>
             {message('sources.open-goal')}

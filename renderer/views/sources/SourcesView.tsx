@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { createAttainments } from '../../../shared/domain/attainment.ts';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import {
@@ -59,6 +60,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
   const sections = useMemo(() => (source ? takenFrom(source, briefing) : []), [source, briefing]);
   const shown = useMemo(() => searchExtracts(asked, sections), [asked, sections]);
   const counts = useMemo(() => extractCounts(shown), [shown]);
+  const attainments = useMemo(() => createAttainments(briefing), [briefing]);
   const results = useMemo(
     () => bindDeck(briefing, settings.slideLocale),
     [briefing, settings.slideLocale],
@@ -166,6 +168,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           <ExtractDetails
             extract={extract}
             results={results}
+            statusOf={attainments.statusOf}
             onEdit={(milestone) => setEditing({ entity: 'milestone', milestone })}
             onClose={() => setExtractKey(null)}
           />

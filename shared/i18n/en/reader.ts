@@ -51,6 +51,7 @@ export const reader: Readonly<Record<keyof typeof zh, string>> = {
   'progress.at_risk': 'At risk',
   'progress.achieved': 'Achieved',
   'progress.no_data': 'No progress data yet',
+  'progress.measured': 'Indicator data',
 
   'question.title': 'Ask',
   'question.hint': 'Type English, Chinese, pinyin or initials: gxjs',

@@ -49,6 +49,7 @@ export const reader = {
   'progress.at_risk': '存在风险',
   'progress.achieved': '已完成',
   'progress.no_data': '暂无进度数据',
+  'progress.measured': '有指标数据',
 
   'question.title': '提问',
   'question.hint': '输入中文、拼音、首字母或英文，如 gxjs',
