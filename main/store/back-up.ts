@@ -1,41 +1,37 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { temporaryBeside } from '../files/temporary.ts';
 import type { Connect } from './connect.ts';
 import { freeName } from './free-name.ts';
 import { isSound } from './integrity.ts';
+import { flush, takeFreePlace } from './place-file.ts';
 
 /**
- * Writes a checked copy of the store beside it, `NAME.backup-…`, and returns its path. The copy
- * has its name only once it is whole, sound and on the disk.
+ * Writes a checked copy of the store, and returns its path. The copy has its name only once it is
+ * whole, sound and on the disk.
+ *
+ * @param named says what the copy is called; asked anew while another program takes that name
  */
-export function backUp(db: Database, connect: Connect): string {
-  const file = freeName(db.name, 'backup');
-  const partial = `${file}.partial`;
+export function backUp(
+  db: Database,
+  connect: Connect,
+  named: () => string = () => freeName(db.name, 'backup'),
+): string {
+  const partial = temporaryBeside(named());
   try {
     db.prepare('VACUUM INTO ?').run(partial);
-    const copy = connect(readFileSync(partial));
+    const copy = connect(partial, { readonly: true });
     try {
       if (!isSound(copy)) throw new Error(`the backup ${partial} is not sound`);
     } finally {
       copy.close();
     }
     flush(partial);
-    renameSync(partial, file);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
-  }
-  // Windows can't open a folder to flush it, and keeps the rename itself.
-  if (process.platform !== 'win32') flush(dirname(file));
-  return file;
-}
-
-function flush(path: string): void {
-  const handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r');
-  try {
-    fsyncSync(handle);
+    for (;;) {
+      const file = named();
+      if (takeFreePlace(partial, file)) return file;
+    }
   } finally {
-    closeSync(handle);
+    rmSync(partial, { force: true });
   }
 }

@@ -1,9 +1,9 @@
 import {
   accessSync,
+  closeSync,
   constants,
-  existsSync,
-  readFileSync,
-  rmSync,
+  openSync,
+  readSync,
   type Stats,
   statSync,
 } from 'node:fs';
@@ -15,88 +15,75 @@ import { applicationId, assertKnownHistory } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { sqliteCode, toStoreError } from './store-error.ts';
 
-/** What stands where a store is to be opened. */
-export type FileState = 'new' | 'sound' | 'damaged';
+/** What stands where a store is to be opened; all but `none` and `sound` is nothing to work with. */
+export type FileState = 'none' | 'sound' | 'empty' | 'damaged' | 'not-a-database';
 
 const magic = Buffer.from('SQLite format 3\0', 'latin1');
 const headerLength = 100;
 
 /**
- * Finds out whether a file may be opened for writing, and leaves every byte as it is. Only the
- * rollback journal of a crash is played back first, by which SQLite restores the last good state.
+ * Finds out whether a file may be opened for writing, and leaves it as it is: only the rollback
+ * journal of a crash is played back, by which SQLite restores the last good state.
+ *
+ * What the file holds is judged under SQLite's own locks, for another program may be writing to it:
+ * its bytes, read beside SQLite, may be of two states at once. Of them only the first hundred are
+ * looked at, so that no other program's file is touched; in a store these stay as they are.
  *
  * Call it before the process has the file open: closing any handle of a file drops the
  * process's own SQLite locks on it.
  *
- * @throws store.folder-missing, store.not-a-database, store.newer, store.read-only, store.busy
+ * @throws store.folder-missing, store.newer, store.read-only, store.busy, store.disk-failed,
+ *   file.disk-full
  */
 export function inspectFile(file: string, connect: Connect): FileState {
   const folder = statSync(dirname(file), { throwIfNoEntry: false });
   if (!folder?.isDirectory()) throw new AppError('store.folder-missing', { path: dirname(file) });
-  const first = readOurs(file);
-  if (first.length === 0 || !hasBytes(`${file}-journal`)) return judge(file, first, connect);
-  playBack(file, connect);
-  return judge(file, readOurs(file), connect);
-}
-
-/** The file's bytes, none where there is no file, once it is known to be ours and writable. */
-function readOurs(file: string): Buffer {
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats !== undefined && !stats.isFile())
-    throw new AppError('store.not-a-database', { path: file });
-  const bytes = stats === undefined ? Buffer.alloc(0) : readBytes(file);
-  if (bytes.length > 0) assertOurs(bytes, file);
+  if (stats !== undefined && !stats.isFile()) return 'not-a-database';
+  const header = stats === undefined ? Buffer.alloc(0) : readHeader(file);
+  if (header.length > 0 && !isOurs(header)) return 'not-a-database';
   assertWritable(file, stats);
-  return bytes;
-}
-
-/** Reads the header, before SQLite may touch the file. */
-function assertOurs(bytes: Buffer, file: string): void {
-  if (!bytes.subarray(0, magic.length).equals(magic))
-    throw new AppError('store.not-a-database', { path: file });
-  if (bytes.length < headerLength) return;
-  if (bytes.readInt32BE(68) !== applicationId)
-    throw new AppError('store.not-a-database', { path: file });
-  const found = bytes.readInt32BE(60);
-  if (found > migrations.length)
-    throw new AppError('store.newer', { found, known: migrations.length });
-}
-
-/** Whether the file has all the pages that its header counts; SQLite reads missing ones as zeros. */
-function isWhole(bytes: Buffer): boolean {
-  return (
-    bytes.length >= headerLength && bytes.length >= bytes.readUInt16BE(16) * bytes.readUInt32BE(28)
-  );
-}
-
-function hasBytes(file: string): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
-}
-
-function judge(file: string, bytes: Buffer, connect: Connect): FileState {
-  const hasLog = hasBytes(`${file}-wal`);
   // SQLite would delete a log without its database, and with it what was written last.
-  if (bytes.length === 0) return hasLog ? 'damaged' : 'new';
-  return isWhole(bytes) || hasLog ? checkContent(file, bytes, connect) : 'damaged';
+  if (header.length === 0 && hasBytes(`${file}-wal`)) return 'damaged';
+  if (stats === undefined) return 'none';
+  return header.length === 0 ? 'empty' : judge(file, connect);
 }
 
-/** Takes back what a crash left half-written by a migration, or by the making of a new store. */
-function playBack(file: string, connect: Connect): void {
+/**
+ * How a file begins, in at most 100 bytes, whatever its size.
+ *
+ * @throws store.read-only when it can't be read
+ */
+export function readHeader(file: string): Buffer {
   try {
-    const db = connect(file);
+    const handle = openSync(file, 'r');
     try {
-      db.pragma('schema_version');
+      const bytes = Buffer.alloc(headerLength);
+      return bytes.subarray(0, readSync(handle, bytes, 0, headerLength, 0));
     } finally {
-      db.close();
+      closeSync(handle);
     }
-  } catch (error) {
-    if (!isDamage(error)) throw toStoreError(error, file);
+  } catch (cause) {
+    throw new AppError('store.read-only', { path: file }, { cause });
   }
 }
 
-function isDamage(error: unknown): boolean {
-  const code = sqliteCode(error);
-  return code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB';
+/**
+ * Whether a file that begins so is a store of this program, or a damaged one.
+ *
+ * @throws store.newer
+ */
+export function isOurs(header: Buffer): boolean {
+  if (!header.subarray(0, magic.length).equals(magic)) return false;
+  if (header.length < headerLength) return true;
+  if (header.readInt32BE(68) !== applicationId) return false;
+  const [found, known] = [header.readInt32BE(60), migrations.length];
+  if (found > known) throw new AppError('store.newer', { found, known });
+  return true;
+}
+
+export function hasBytes(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /**
@@ -114,41 +101,32 @@ function assertWritable(file: string, stats: Stats | undefined): void {
   }
 }
 
-function checkContent(file: string, bytes: Buffer, connect: Connect): FileState {
-  const hadLogIndex = existsSync(`${file}-shm`);
+/**
+ * Reads every page, index and rule over a connection, which SQLite keeps out of the way of others,
+ * as of one moment: another program may be bringing the store up to date.
+ *
+ * A connection that may write takes away, when it is the last one, what it made beside the file.
+ * Where a log stands there already it would play that into the file, so then it may only read. What
+ * is left beside the file then is SQLite's to take away, as no one else can know who uses it.
+ */
+function judge(file: string, connect: Connect): FileState {
   try {
-    const db = openUnchanged(file, bytes, connect);
+    const db = connect(file, { readonly: hasBytes(`${file}-wal`) });
     try {
-      if (!isSound(db)) return 'damaged';
-      assertKnownHistory(db, migrations, file);
-      return 'sound';
+      return db.transaction((): FileState => {
+        if (!isSound(db)) return 'damaged';
+        assertKnownHistory(db, migrations, file);
+        return 'sound';
+      })();
     } finally {
       db.close();
-      // Left by a reader of a log that a crash, or a copy of the files, left without its index.
-      if (!hadLogIndex) rmSync(`${file}-shm`, { force: true });
     }
   } catch (error) {
-    if (isDamage(error)) return 'damaged';
-    throw toStoreError(error, file);
-  }
-}
-
-/**
- * A connection for reading that leaves no trace: a copy in memory, as even a read-only
- * connection makes log files. Where a log is there already, the file alone is not the store,
- * so SQLite reads both.
- */
-function openUnchanged(file: string, bytes: Buffer, connect: Connect) {
-  if (existsSync(`${file}-wal`)) return connect(file, { readonly: true });
-  // A database in memory has no log: bytes 18 and 19 say which journal it is read with.
-  bytes.fill(1, 18, 20);
-  return connect(bytes);
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new AppError('store.read-only', { path: file }, { cause });
+    const code = sqliteCode(error);
+    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return 'damaged';
+    const failure = toStoreError(error, file);
+    if (failure instanceof AppError && failure.code === 'store.not-a-database')
+      return 'not-a-database';
+    throw failure;
   }
 }

@@ -28,19 +28,17 @@ export function assertKnownHistory(
 
 /**
  * Brings the schema up to date, each step in one transaction that also sets the version.
- * A store that has content is handed to `backUp` before the first step.
+ * A store that has content is handed to `backUp` before the first step, and nobody else works on it
+ * until the last one.
  */
 export function migrate(db: Database, migrations: readonly Migration[], backUp: () => void): void {
-  const pending = migrations.filter(({ version }) => version > versionOf(db));
-  if (pending.length === 0) return;
-  if (versionOf(db) > 0) {
-    backUp();
-    // Outside the WAL the new version is in the file itself, where an older program looks for it.
-    db.pragma('journal_mode = DELETE');
-  }
+  if (pendingFor(db, migrations).length === 0) return;
+  const isNew = versionOf(db) === 0;
+  if (!isNew) keepToOneself(db);
+  // Another program may have done it until this one had the store to itself.
+  const pending = pendingFor(db, migrations);
+  if (!isNew && pending.length > 0) backUp();
   const apply = db.transaction((migration: Migration) => {
-    // Another process may have taken the step while this one waited for its lock.
-    if (versionOf(db) >= migration.version) return;
     migration.up(db);
     db.prepare('INSERT INTO migration (version, name, applied_at) VALUES (?, ?, ?)').run(
       migration.version,
@@ -51,6 +49,27 @@ export function migrate(db: Database, migrations: readonly Migration[], backUp: 
     db.pragma(`user_version = ${migration.version}`);
   });
   for (const migration of pending) apply.immediate(migration);
+  if (!isNew) share(db);
+}
+
+function pendingFor(db: Database, migrations: readonly Migration[]): Migration[] {
+  const current = versionOf(db);
+  return migrations.filter(({ version }) => version > current);
+}
+
+/** @throws SQLITE_BUSY when another program has the store open */
+function keepToOneself(db: Database): void {
+  // Outside the WAL the new version is in the file itself, where an older program looks for it.
+  db.pragma('journal_mode = DELETE');
+  db.pragma('locking_mode = EXCLUSIVE');
+  // SQLite takes the lock with the next transaction, and keeps it.
+  db.exec('BEGIN EXCLUSIVE; COMMIT');
+}
+
+function share(db: Database): void {
+  db.pragma('locking_mode = NORMAL');
+  // SQLite gives the lock back with the next read.
+  versionOf(db);
 }
 
 function versionOf(db: Database): number {

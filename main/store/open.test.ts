@@ -57,9 +57,8 @@ function expectRefusal(
   expect(fingerprint(folder)).toEqual(before);
 }
 
-test.each(['missing', 'empty'])('a file that is %s becomes a seeded store of our own', (kind) => {
+test('a file that is not there becomes a seeded store of our own', () => {
   const file = join(temporaryFolder(), 'store.sqlite');
-  if (kind === 'empty') writeFileSync(file, '');
   const store = refuse(file);
   expect(store.setAside).toBeNull();
   expect(store.indicators.list()).toHaveLength(4);
@@ -103,17 +102,23 @@ test('a missing folder is named, and not made', () => {
   });
 });
 
-test.each([
-  ['text', Buffer.from('洪山简报'.repeat(500))],
-  ['a few bytes', Buffer.from('x')],
-  ['zeros', Buffer.alloc(8192)],
-])('%s is no database, and stays as it is, also for the app', (_, bytes) => {
-  const file = join(temporaryFolder(), 'store.sqlite');
-  writeFileSync(file, bytes);
-  for (const open of [refuse, setAside]) {
-    expectRefusal(() => open(file), 'store.not-a-database', dirname(file), { path: file });
-  }
-});
+test.each<[string, Buffer, ErrorCode]>([
+  ['text', Buffer.from('洪山简报'.repeat(500)), 'store.not-a-database'],
+  ['a few bytes', Buffer.from('x'), 'store.not-a-database'],
+  ['zeros', Buffer.alloc(8192), 'store.not-a-database'],
+  ['nothing', Buffer.alloc(0), 'store.empty'],
+])(
+  'a file of %s is no store: refused as it is, or set aside when that was asked for',
+  (_, bytes, code) => {
+    const file = join(temporaryFolder(), 'store.sqlite');
+    writeFileSync(file, bytes);
+    expectRefusal(() => refuse(file), code, dirname(file), { path: file });
+    const store = setAside(file);
+    store.close();
+    expect(readFileSync(store.setAside ?? '')).toEqual(bytes);
+    expect(readdirSync(dirname(file))).toEqual(['store.sqlite', basename(store.setAside ?? '')]);
+  },
+);
 
 test('a folder is no database', () => {
   const folder = temporaryFolder();
@@ -123,14 +128,28 @@ test('a folder is no database', () => {
   );
 });
 
+test('a link that leads nowhere is made where it leads, or says so', () => {
+  const folder = temporaryFolder();
+  const link = join(folder, 'link.sqlite');
+  symlinkSync('store.sqlite', link);
+  refuse(link).close();
+  expect(readdirSync(folder).sort()).toEqual(['link.sqlite', 'store.sqlite']);
+  const lost = join(folder, 'lost.sqlite');
+  symlinkSync(join(folder, 'stick', 'store.sqlite'), lost);
+  expect(() => refuse(lost)).toThrow(
+    expect.objectContaining({
+      code: 'store.folder-missing',
+      params: { path: join(folder, 'stick') },
+    }),
+  );
+});
+
 test.each(['CREATE TABLE t (a)', 'PRAGMA journal_mode = WAL; CREATE TABLE t (a)'])(
   "another program's SQLite file (%s) stays as it is",
   (sql) => {
     const file = join(temporaryFolder(), 'store.sqlite');
     change(file, sql);
-    for (const open of [refuse, setAside]) {
-      expectRefusal(() => open(file), 'store.not-a-database', dirname(file));
-    }
+    expectRefusal(() => refuse(file), 'store.not-a-database', dirname(file));
   },
 );
 
@@ -160,12 +179,20 @@ test('a newer store whose version is still in its log stays as it is', async () 
     file,
   );
   await writer.kill();
-  // The log's index is SQLite's memory of who reads what: it has to write there to read the log.
+  // The log's index is SQLite's memory of who reads what: it has to write there to read the log, and
+  // makes it where there is none. Only SQLite knows when it may go.
   const { 'store.sqlite-shm': _, ...before } = fingerprint(dirname(file));
-  expect(() => refuse(file)).toThrow(expect.objectContaining({ code: 'store.newer' }));
-  expect(fingerprint(dirname(file))).toEqual(expect.objectContaining(before));
-  rmSync(`${file}-shm`);
-  expectRefusal(() => refuse(file), 'store.newer', dirname(file), { found: newer });
+  for (const removed of [[], [`${file}-shm`]]) {
+    for (const name of removed) rmSync(name);
+    expect(() => refuse(file)).toThrow(
+      expect.objectContaining({
+        code: 'store.newer',
+        params: { found: newer, known: migrations.length },
+      }),
+    );
+    const { 'store.sqlite-shm': __, ...after } = fingerprint(dirname(file));
+    expect(after).toEqual(before);
+  }
 });
 
 const damages: [string, (file: string) => void][] = [

@@ -1,16 +1,19 @@
-import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { temporaryBeside } from '../files/temporary.ts';
+import { againWhileBusy } from './again-while-busy.ts';
 import { backUp } from './back-up.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type Dataset, readDataset } from './dataset/read-dataset.ts';
 import { seedOnce } from './dataset/seed.ts';
 import type { NamedContent } from './differences.ts';
-import { freeName } from './free-name.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
 import { inspectInThread } from './inspect-in-thread.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { moveAside, takeFreePlace } from './place-file.ts';
 import { readOther } from './read-other.ts';
 import { createStore, type Store } from './store.ts';
 import { toStoreError } from './store-error.ts';
@@ -53,9 +56,11 @@ export async function openStoreInBackground(
   return openInspected(path, await inspectInThread(program, path, options.nativeBinding), options);
 }
 
-/** The files beside a link's target are SQLite's, so the target is the store. */
+/** The files beside a link's target are SQLite's, so the target is the store, be it there or not. */
 function storePath(file: string): string {
-  return existsSync(file) ? realpathSync(file) : resolve(file);
+  if (existsSync(file)) return realpathSync(file);
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(file), readlinkSync(file)) : resolve(file);
 }
 
 function openInspected(
@@ -74,60 +79,75 @@ function openInspected(
       }
     });
 
-  if (state === 'damaged' && onDamaged === 'refuse') throw new AppError('store.damaged', { path });
-  if (state === 'sound') return openForWriting(path, connect, null, null, other);
+  if (state === 'sound') return openForWriting(path, connect, null, other);
+  if (state !== 'none' && onDamaged === 'refuse') throw new AppError(`store.${state}`, { path });
 
-  const dataset = readDataset(datasetFolder);
-  const setAside = state === 'damaged' ? moveAside(path) : null;
-  return openForWriting(path, connect, dataset, setAside, other);
+  const made = makeStore(path, readDataset(datasetFolder), connect);
+  const setAside = state === 'none' ? null : moveAside(path);
+  if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, other);
+  // Another program made one meanwhile.
+  rmSync(made, { force: true });
+  return openStore(path, { datasetFolder, onDamaged: 'refuse', nativeBinding });
 }
 
 function openForWriting(
   path: string,
   connect: Connect,
-  dataset: Dataset | null,
   setAside: string | null,
   other: (path: string) => NamedContent,
 ): Store {
-  const existed = existsSync(path);
   try {
-    const db = connect(path);
+    const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
-      const prepare = () => migrate(db, migrations, () => backUp(db, connect));
-      if (dataset === null) prepare();
-      // A new store comes into being whole: schema and dataset together, or nothing.
-      else
-        db.transaction(() => {
-          prepare();
-          seedOnce(db, dataset);
-        }).immediate();
-      db.pragma('journal_mode = WAL');
       return createStore(db, setAside, other, () => connect(path, { readonly: true }));
     } catch (error) {
       db.close();
       throw error;
     }
   } catch (error) {
-    const failure = toStoreError(error, path);
-    if (!existed && !isBusy(failure)) removeIfEmpty(path);
-    throw failure;
+    throw toStoreError(error, path);
   }
 }
 
-/** Busy means that another process is making the same store: the file is then its own. */
-function isBusy(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'store.busy';
-}
-
-function removeIfEmpty(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
-}
-
-/** Moves a file and its logs together, under names by which SQLite still finds the logs. */
-function moveAside(path: string): string {
-  const aside = freeName(path, 'damaged');
-  for (const suffix of ['', '-wal', '-shm', '-journal']) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix);
+/** A connection to a store of this version, with a write-ahead log. */
+function connectUpToDate(path: string, connect: Connect): Database {
+  const db = connect(path);
+  try {
+    migrate(db, migrations, () => void backUp(db, connect));
+    const before = db.pragma('journal_mode', { simple: true });
+    db.pragma('journal_mode = WAL');
+    if (before === 'wal') return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
-  return aside;
+  // One that has begun the log has been seen to keep a lock on it: for as long as another program
+  // waits for it to go, the last two seconds of both.
+  db.close();
+  return connect(path);
+}
+
+/**
+ * Makes a new store under another name beside its place, so that nobody ever sees half of it.
+ *
+ * @returns that name
+ * @throws file.disk-full, store.*
+ */
+function makeStore(path: string, dataset: Dataset, connect: Connect): string {
+  const made = temporaryBeside(path);
+  try {
+    const db = connect(made, { make: true });
+    try {
+      db.transaction(() => {
+        migrate(db, migrations, () => {});
+        seedOnce(db, dataset);
+      }).immediate();
+    } finally {
+      db.close();
+    }
+    return made;
+  } catch (error) {
+    for (const suffix of ['', '-journal']) rmSync(made + suffix, { force: true });
+    throw toStoreError(error, path);
+  }
 }

@@ -104,7 +104,8 @@ export function createStore(
       if (!db.open) return;
       kept.stop();
       try {
-        db.pragma('wal_checkpoint(TRUNCATE)');
+        // Waits for nobody, and keeps nobody waiting.
+        db.pragma('wal_checkpoint(PASSIVE)');
       } finally {
         db.close();
       }

@@ -14,7 +14,7 @@ export async function otherProcess(script: string, file: string) {
     process.execPath,
     ['-e', `${preamble}${script}; setInterval(() => {}, 1000);`, file],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
     },
   );
   onTestFinished(() => {
@@ -23,6 +23,8 @@ export async function otherProcess(script: string, file: string) {
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return {
     said: line.toString().trim(),
+    /** Writes to its standard input. */
+    tell: (word: string): void => void child.stdin.write(`${word}\n`),
     async kill(): Promise<void> {
       child.kill('SIGKILL');
       await once(child, 'exit');

@@ -9,6 +9,12 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     '{path} is not a Hongshan Briefing data file. Choose the right file; this one is unchanged.',
   'error.store.damaged':
     'The data file {path} is damaged and can’t be opened. Restore a backup; the file is unchanged.',
+  'error.store.empty':
+    'The data file {path} is empty: there is no data in it. Restore a backup, or delete the file to begin anew; it is unchanged.',
+  'error.store.missing':
+    'The data file {path} is gone, but there are copies of it. Start the app to choose which one to bring back; nothing was changed.',
+  'error.store.disk-failed':
+    'The disk did not read or write {path}. See that it is sound and has room, then try again. What was saved before is unchanged.',
   'error.store.newer':
     'This data was saved by a newer Hongshan Briefing (version {found}; this app knows up to {known}). Update the app, then open it; the file is unchanged.',
   'error.store.read-only':
