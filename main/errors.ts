@@ -17,7 +17,7 @@ export interface Telling {
 export function tellUncaughtErrors(telling: Telling): void {
   onUncaught((error) => {
     telling.log.error('uncaught', error);
-    if (!telling.isShowing()) tellUnexpected(telling);
+    if (!telling.isShowing()) tellUnexpected(telling, error);
   });
 }
 
@@ -27,14 +27,18 @@ export function tellCrashes(window: BrowserWindow, telling: Telling): void {
     if (reason === 'clean-exit') return;
     telling.log.error(`a window's process is gone: ${reason} (${exitCode})`);
     if (telling.isShowing()) return;
-    tellUnexpected(telling);
+    tellUnexpected(telling, null);
     if (!window.isDestroyed()) window.reload();
   });
 }
 
-function tellUnexpected({ locale, logFile }: Telling): void {
+function tellUnexpected({ locale, logFile }: Telling, error: unknown): void {
   const title = translate(locale(), 'app.name');
-  const message = translate(locale(), 'dialog.unexpected', { path: logFile });
+  const failure = AppError.toFailure(error);
+  const message =
+    failure.code === 'internal'
+      ? translate(locale(), 'dialog.unexpected', { path: logFile })
+      : describeFailure(locale(), failure);
   if (!app.isReady()) {
     dialog.showErrorBox(title, message);
     return;

@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog, screen } from 'electron';
-import { translate } from '../../shared/i18n/messages.ts';
+import { describeFailure, translate } from '../../shared/i18n/messages.ts';
+import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
@@ -50,7 +51,35 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
       wakefulness.set(running);
       for (const listener of listeners) listener(running);
     },
+    onUnrecorded(error, again) {
+      let refused = error;
+      while (asksToTryAgain(refused)) {
+        try {
+          return again();
+        } catch (once) {
+          refused = once;
+        }
+      }
+    },
   });
+
+  /** Holds the program up, as nothing but this question knows of the record. */
+  function asksToTryAgain(error: unknown): boolean {
+    const { interfaceLocale } = store.settings.get();
+    const choice = dialog.showMessageBoxSync({
+      type: 'warning',
+      title: translate(interfaceLocale, 'app.name'),
+      message: translate(interfaceLocale, 'dialog.meeting-unrecorded'),
+      detail: describeFailure(interfaceLocale, AppError.toFailure(error)),
+      buttons: [
+        translate(interfaceLocale, 'reader.retry'),
+        translate(interfaceLocale, 'dialog.go-without'),
+      ],
+      defaultId: 0,
+      cancelId: 1,
+    });
+    return choice === 0;
+  }
 
   for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
     screen.on(event as 'display-added', () => desk.displaysChanged());

@@ -33,5 +33,7 @@ export interface ShowPorts {
   readonly windows: ShowWindows;
   /** A show began or ended: what is to happen to the menu and the display's sleep. */
   readonly onRunning: (running: boolean) => void;
+  /** A meeting's record was refused, by a full disk for one; `again` tries once more, and may throw. */
+  readonly onUnrecorded?: (error: unknown, again: () => void) => void;
   readonly log: Pick<Log, 'error'>;
 }

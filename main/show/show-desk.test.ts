@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AppError } from '../../shared/ipc/outcome.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import type { Stroke } from '../../shared/model/show.ts';
 import { correction } from '../store/testing/edit.ts';
@@ -154,6 +155,21 @@ test('a record that can’t be written is logged, and the show still ends', () =
   desk.end({ keepInk: true });
   expect(desk.show()).toBeNull();
   expect(errors).toEqual(['the meeting could not be recorded']);
+});
+
+test('a record that the disk has no room for is kept once it has', () => {
+  const { desk, start, store, unrecorded } = createTestShow();
+  start();
+  const add = store.meetings.add;
+  store.meetings.add = () => {
+    throw new AppError('file.disk-full', { path: 'store.sqlite' });
+  };
+  desk.end({ keepInk: false });
+  expect(unrecorded).toMatchObject([{ error: { code: 'file.disk-full' } }]);
+  expect(() => unrecorded[0]?.again()).toThrow();
+  store.meetings.add = add;
+  unrecorded[0]?.again();
+  expect(store.meetings.list()).toHaveLength(1);
 });
 
 test('figures stay as they were at the start until the presenter takes the newer ones', () => {

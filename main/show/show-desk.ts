@@ -129,11 +129,14 @@ export function createShowDesk(ports: ShowPorts) {
     emit('show', 'changed', null);
     windows.bringForward('console');
     if (current.show.mode === 'rehearsal') return;
+    const ink = keepInk ? Object.fromEntries(copyOf(current.ink)) : {};
+    const record = current.record.finish(current.briefing, ink, at);
+    const keep = () => void store.meetings.add(record);
     try {
-      const ink = keepInk ? Object.fromEntries(copyOf(current.ink)) : {};
-      store.meetings.add(current.record.finish(current.briefing, ink, at));
+      keep();
     } catch (error) {
       log.error('the meeting could not be recorded', error);
+      ports.onUnrecorded?.(error, keep);
     }
   }
 

@@ -94,6 +94,6 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
      *
      * @throws deck.unknown
      */
-    get: (deckKey: string): Briefing => db.transaction(briefingOf)(deckKey),
+    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(deckKey)),
   };
 }

@@ -8,6 +8,11 @@ import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
 import { createIndicatorTexts } from './indicator-texts.ts';
 
+interface StateRow {
+  readonly snapshot: string | null;
+  readonly changed_at: string;
+}
+
 /** How many indicators are read at a stretch: in less than a frame, as a show may have just begun. */
 const stretch = 20;
 /** How long everything else has its turn in between, in ms. */
@@ -26,8 +31,12 @@ export async function packState(
   readRest: () => Omit<Content, 'indicators'>,
 ): Promise<Buffer | null> {
   db.exec('BEGIN');
-  const present = db.prepare('SELECT snapshot FROM content_state').pluck().get();
-  if (present !== snapshot.id) throw new AppError('store.busy', { path: db.name });
+  const present = db.prepare('SELECT snapshot, changed_at FROM content_state').get() as StateRow;
+  // On a full disk the name could not be written down.
+  const isNamed =
+    present.snapshot === snapshot.id ||
+    (present.snapshot === null && present.changed_at === snapshot.changedAt);
+  if (!isNamed) throw new AppError('store.busy', { path: db.name });
   const indicators = createIndicatorTexts(db, { revisions: true });
   const keys = indicators.order();
   const rest = JSON.stringify(readRest()).slice(1);

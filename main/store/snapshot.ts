@@ -17,6 +17,9 @@ interface StateRow {
 /** All of the content but the indicators, which are by far the most of it. */
 type Rest = Omit<Content, 'indicators'>;
 
+/** Refusals to write that no reader has to know of. */
+const canWait = new Set(['SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_IOERR']);
+
 export type Snapshots = ReturnType<typeof createSnapshots>;
 
 /**
@@ -29,7 +32,9 @@ export function createSnapshots(
   readRest: () => Rest,
 ) {
   const state = db.prepare<[], StateRow>('SELECT changed_at, snapshot FROM content_state');
-  const remember = db.prepare<[string]>('UPDATE content_state SET snapshot = ?');
+  const remember = db.prepare<[Snapshot]>(
+    'UPDATE content_state SET snapshot = :id WHERE snapshot IS NULL AND changed_at = :changedAt',
+  );
   const indicators = createIndicatorTexts(db);
   const dataVersion = () => db.pragma('data_version', { simple: true }) as number;
   /**
@@ -39,6 +44,8 @@ export function createSnapshots(
   const texts = new Map<string, Buffer>();
   let version: number | null = null;
   let preparing: Promise<void> | null = null;
+  /** Worked out, and not in the store yet. */
+  let unkept: Snapshot | null = null;
 
   changes.subscribe((areas, keys) => {
     if (areas.includes('sources')) texts.clear();
@@ -89,17 +96,31 @@ export function createSnapshots(
     return digest.digest('hex');
   }
 
-  /** A store that another program is writing to is left alone: the id is worked out once more. */
-  function keep(id: string): void {
+  /**
+   * So that the next start finds it. A store that another program is writing to is left alone, and on
+   * a full disk nothing is written: then the id is worked out once more.
+   */
+  function keep(): void {
+    const snapshot = unkept;
+    unkept = null;
+    if (!snapshot) return;
     try {
-      remember.run(id);
+      remember.run(snapshot);
     } catch (error) {
-      if (!sqliteCode(error)?.startsWith('SQLITE_BUSY')) throw error;
+      if (!canWait.has(sqliteCode(error) ?? '')) throw error;
     }
   }
 
   return {
     hash,
+
+    /** Reads several tables as they stood together, whatever another process writes meanwhile. */
+    atOneMoment<Result>(read: () => Result): Result {
+      const result = db.transaction(read)();
+      // Apart, as reading must not fail for what could not be written.
+      keep();
+      return result;
+    },
 
     /**
      * Learns what the id is made of, in stretches between other work: an edit that follows then
@@ -112,13 +133,17 @@ export function createSnapshots(
       return preparing;
     },
 
-    /** Works the id out only when the content changed since the last time. */
+    /**
+     * Works the id out only when the content changed since the last time. To be called within
+     * `atOneMoment`.
+     */
     now(): Snapshot {
       const row = state.get();
       if (!row) throw new Error('the store has no content');
       const id = row.snapshot ?? hash().slice(0, 12);
-      if (row.snapshot === null) keep(id);
-      return Snapshot.parse({ id, changedAt: row.changed_at });
+      const snapshot = Snapshot.parse({ id, changedAt: row.changed_at });
+      if (row.snapshot === null) unkept = snapshot;
+      return snapshot;
     },
   };
 }

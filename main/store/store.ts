@@ -22,6 +22,8 @@ import { createSettings } from './settings.ts';
 import { createAudienceDisplays, createShowPlans } from './show-plans.ts';
 import { createSnapshots } from './snapshot.ts';
 import { createSources } from './sources.ts';
+import { sqliteCode } from './store-error.ts';
+import { tellingErrors } from './telling-errors.ts';
 import { createThemes } from './themes.ts';
 
 export type Store = ReturnType<typeof createStore>;
@@ -54,20 +56,18 @@ export function createStore(
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
   const snapshots = createSnapshots(db, changes, besideIndicators);
+  const { atOneMoment } = snapshots;
   const aggregates = { indicators, goals, milestones, sources, decks };
   const edits = createEdits({ db, audit, changes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
   const kept = createKeptStates(db, connectBeside);
-
-  /** Reads several tables as they stood together, whatever another process writes meanwhile. */
-  const atOneMoment = <Result>(read: () => Result): Result => db.transaction(read)();
 
   const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
   /** All of the content with the name of its state. */
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
-  return {
+  const store = {
     /** All content as of one moment. */
     content: () => {
       const { content: all, snapshot: state } = present();
@@ -106,9 +106,13 @@ export function createStore(
       try {
         // Waits for nobody, and keeps nobody waiting.
         db.pragma('wal_checkpoint(PASSIVE)');
+      } catch (error) {
+        // On a full disk they stay in the log, where the next start finds them.
+        if (sqliteCode(error) === undefined) throw error;
       } finally {
         db.close();
       }
     },
   };
+  return tellingErrors(store, db.name);
 }

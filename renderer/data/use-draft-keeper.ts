@@ -1,18 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Failure } from '../../shared/ipc/outcome.ts';
 import { api } from '../api.ts';
-import { reportError } from '../error-report.ts';
-
-/** Typing is kept this long after it began, in ms; a crash loses no more. */
-const patience = 300;
-
-export interface DraftKeeper {
-  /** Whether anything was kept or dropped since the form opened: it is newer than any draft. */
-  readonly began: () => boolean;
-  /** Keeps what is typed, a moment later. */
-  readonly keep: (typed: unknown) => void;
-  /** Forgets what was kept: it was saved, or given up. */
-  readonly drop: () => void;
-}
+import { createDraftKeeper } from './draft-keeper.ts';
 
 /**
  * Keeps what is typed into a form in the store, so that it is there again when the window closed
@@ -20,8 +9,10 @@ export interface DraftKeeper {
  *
  * @param form the draft's name
  */
-export function useDraftKeeper(form: string): DraftKeeper {
-  const keeper = useMemo(() => createKeeper(form), [form]);
+export function useDraftKeeper(form: string) {
+  /** Why what is typed is in the form alone; null while it is kept. */
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const keeper = useMemo(() => createDraftKeeper(form, api.drafts, setFailure), [form]);
 
   useEffect(() => {
     window.addEventListener('pagehide', keeper.flush);
@@ -31,38 +22,6 @@ export function useDraftKeeper(form: string): DraftKeeper {
     };
   }, [keeper]);
 
-  return keeper;
-}
-
-function createKeeper(form: string): DraftKeeper & { readonly flush: () => void } {
-  let waiting: { readonly typed: unknown } | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let began = false;
-
-  function stop(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    waiting = null;
-  }
-
-  function flush(): void {
-    const kept = waiting;
-    stop();
-    if (kept) api.drafts.keep({ form, value: kept.typed as never }).catch(reportError);
-  }
-
-  return {
-    began: () => began,
-    keep(typed) {
-      began = true;
-      waiting = { typed };
-      timer ??= setTimeout(flush, patience);
-    },
-    flush,
-    drop() {
-      began = true;
-      stop();
-      api.drafts.drop({ form }).catch(reportError);
-    },
-  };
+  const { began, read, keep, drop } = keeper;
+  return { began, read, keep, drop, failure };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
 
@@ -10,17 +9,17 @@ import { useDraftKeeper } from './use-draft-keeper.ts';
  */
 export function useDraftText(form: string) {
   const [text, setText] = useState('');
-  const { keep, drop, began } = useDraftKeeper(form);
+  const { read, keep, drop, began } = useDraftKeeper(form);
 
   useEffect(() => {
     let open = true;
-    api.drafts.get({ form }).then((draft) => {
+    read().then((draft) => {
       if (open && typeof draft?.value === 'string' && !began()) setText(draft.value);
     }, reportError);
     return () => {
       open = false;
     };
-  }, [form, began]);
+  }, [read, began]);
 
   return {
     text,

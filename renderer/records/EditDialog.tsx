@@ -9,6 +9,7 @@ import type { Localized } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { usePerson } from '../data/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { DraftUnkept } from '../ui/DraftUnkept.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Conflict } from './Conflict.tsx';
@@ -170,6 +171,7 @@ export function EditDialog<Values extends FormValues, Fields>(
           <FormContext value={desk}>{props.children(values, read)}</FormContext>
         </div>
         <footer className="edit-foot">
+          {draft.unkept && !failure && <DraftUnkept failure={draft.unkept} />}
           {failure && (
             <p className="edit-note edit-failed" role="alert">
               <Icon name="warning" />

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { isSame } from '../../shared/domain/edit-rules.ts';
-import { api } from '../api.ts';
 import { useDraftKeeper } from '../data/use-draft-keeper.ts';
 import { reportError } from '../error-report.ts';
 import type { FormValues } from './form-values.ts';
@@ -28,24 +27,24 @@ export function useDraft<Values extends FormValues>(
   const [typed, setTyped] = useState(first.current);
   /** When a draft that came back was kept. */
   const [recovered, setRecovered] = useState<string | null>(null);
-  const keeper = useDraftKeeper(form);
+  const { began, read, keep, drop, failure } = useDraftKeeper(form);
   const saysNothingNew = ({ values, reason }: Typed<Values>) =>
     isSame(values, first.current.values) && reason === '';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form is opened once
   useEffect(() => {
     let open = true;
-    api.drafts.get({ form }).then((draft) => {
-      if (!open || !draft || keeper.began()) return;
+    read().then((draft) => {
+      if (!open || !draft || began()) return;
       const kept = draft.value;
-      if (!fits(kept, first.current.values) || saysNothingNew(kept)) return keeper.drop();
+      if (!fits(kept, first.current.values) || saysNothingNew(kept)) return drop();
       setTyped(kept);
       setRecovered(draft.at);
     }, reportError);
     return () => {
       open = false;
     };
-  }, [form, keeper]);
+  }, [read, began, drop]);
 
   return {
     typed,
@@ -53,17 +52,19 @@ export function useDraft<Values extends FormValues>(
     change(part: Partial<Typed<Values>>): void {
       const next = { ...typed, ...part };
       setTyped(next);
-      if (saysNothingNew(next)) keeper.drop();
-      else keeper.keep(next);
+      if (saysNothingNew(next)) drop();
+      else keep(next);
     },
     /** Begins from other values, and forgets what was typed. */
     restart(values: Values, seen: unknown): void {
       first.current = { values, reason: '', seen };
       setTyped(first.current);
       setRecovered(null);
-      keeper.drop();
+      drop();
     },
-    drop: keeper.drop,
+    drop,
+    /** Why what is typed is in the form alone; null while it is kept. */
+    unkept: failure,
     isTyped: !saysNothingNew(typed),
   };
 }

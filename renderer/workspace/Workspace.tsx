@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { firstDeck, useBriefing } from '../data/use-briefing.ts';
 import { useSettings } from '../data/use-settings.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
+import { Toast } from '../ui/Toast.tsx';
 import { FailedState, LoadingState } from './States.tsx';
 import { Views } from './Views.tsx';
 
@@ -37,5 +39,17 @@ export function Workspace({ startAt }: { readonly startAt: number }) {
     );
   }
 
-  return <InterfaceLocale value={locale}>{content()}</InterfaceLocale>;
+  return (
+    <InterfaceLocale value={locale}>
+      {content()}
+      {settings.refused && (
+        <Toast
+          kind="warning"
+          text={describeFailure(locale, settings.refused)}
+          closeLabel={translate(locale, 'reader.close')}
+          onClose={settings.forgive}
+        />
+      )}
+    </InterfaceLocale>
+  );
 }

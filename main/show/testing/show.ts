@@ -38,6 +38,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   const events: [string, unknown][] = [];
   const running: boolean[] = [];
   const errors: string[] = [];
+  const unrecorded: { readonly error: unknown; readonly again: () => void }[] = [];
   let time = Date.parse('2024-01-23T01:00:00.000Z');
 
   const desk = createShowDesk({
@@ -47,6 +48,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     displays: stage.displays,
     windows: stage.windows,
     onRunning: (on) => void running.push(on),
+    onUnrecorded: (error, again) => void unrecorded.push({ error, again }),
     log: { error: (message) => void errors.push(message) },
   });
 
@@ -57,6 +59,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     events,
     running,
     errors,
+    unrecorded,
     start: (slide = 0, rehearsal = false) => desk.start({ deck: tinyDeck, slide, rehearsal }),
     wait: (ms: number) => {
       time += ms;

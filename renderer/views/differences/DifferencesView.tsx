@@ -60,13 +60,12 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
       return null;
     });
 
-  const keep = (label: string) =>
-    attempt(async () => {
-      setKeeping(false);
-      await api.differences.keep({ label });
-      retry();
-      return message('differences.kept', { name: label });
-    });
+  async function keep(label: string): Promise<void> {
+    await api.differences.keep({ label });
+    setKeeping(false);
+    retry();
+    setTold({ kind: 'done', text: message('differences.kept', { name: label }) });
+  }
 
   return (
     <div className="view differences">
@@ -107,9 +106,7 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
           onKeep={() => setKeeping(true)}
         />
       )}
-      {keeping && (
-        <KeepDialog onKeep={(label) => void keep(label)} onDismiss={() => setKeeping(false)} />
-      )}
+      {keeping && <KeepDialog onKeep={keep} onDismiss={() => setKeeping(false)} />}
       {told && (
         <Toast {...told} closeLabel={message('reader.close')} onClose={() => setTold(null)} />
       )}

@@ -1,12 +1,15 @@
 import { Input } from 'antd';
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { AppError, type Failure } from '../../../shared/ipc/outcome.ts';
 import { useDraftText } from '../../data/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useMessages } from '../../ui/messages.ts';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 
 interface KeepDialogProps {
-  readonly onKeep: (label: string) => void;
+  /** Rejects when it could not be kept; the name is still there then. */
+  readonly onKeep: (label: string) => Promise<void>;
   readonly onDismiss: () => void;
 }
 
@@ -14,16 +17,25 @@ interface KeepDialogProps {
 export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
   const message = useMessages();
   const typed = useDraftText('keep-state');
+  const locale = useContext(InterfaceLocale);
   const [refused, setRefused] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const helpId = useId();
   const label = typed.text.replace(/\s+/g, ' ').trim();
   const isMissing = refused && label === '';
 
-  function keep(): void {
-    if (label === '') setRefused(true);
-    else {
+  async function keep(): Promise<void> {
+    setFailure(null);
+    if (label === '') return setRefused(true);
+    setKeeping(true);
+    try {
+      await onKeep(label);
       typed.drop();
-      onKeep(label);
+    } catch (error) {
+      setFailure(AppError.toFailure(error));
+    } finally {
+      setKeeping(false);
     }
   }
 
@@ -34,7 +46,7 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
       actions={
         <>
           <Button onClick={onDismiss}>{message('review.cancel')}</Button>
-          <Button look="primary" onClick={keep}>
+          <Button look="primary" disabled={keeping} onClick={() => void keep()}>
             {message('review.submit')}
           </Button>
         </>
@@ -54,11 +66,12 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
           if (event.nativeEvent.isComposing) return;
           // The focus goes back to the button that asked: this key must not press it again.
           event.preventDefault();
-          keep();
+          if (!keeping) void keep();
         }}
       />
-      <p id={helpId} className="differences-help" role={isMissing ? 'alert' : undefined}>
-        {message(isMissing ? 'differences.keep-name-missing' : 'differences.keep-help')}
+      <p id={helpId} className="differences-help" role={isMissing || failure ? 'alert' : undefined}>
+        {failure && describeFailure(locale, failure)}
+        {!failure && message(isMissing ? 'differences.keep-name-missing' : 'differences.keep-help')}
       </p>
     </Dialog>
   );

@@ -3,10 +3,10 @@ import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { ReviewKind } from '../../../shared/model/review.ts';
-import { api } from '../../api.ts';
 import { useDraftKeeper } from '../../data/use-draft-keeper.ts';
 import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DraftUnkept } from '../../ui/DraftUnkept.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
 
@@ -36,11 +36,11 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
   const [written, setWritten] = useState<Written>({ kind: 'comment', text: first ?? '' });
   const [refused, setRefused] = useState(false);
   const [saving, setSaving] = useState(false);
-  const { keep, drop, began } = useDraftKeeper(form);
+  const { read, keep, drop, began, failure } = useDraftKeeper(form);
 
   useEffect(() => {
     let left = false;
-    api.drafts.get({ form }).then((draft) => {
+    read().then((draft) => {
       const kept = Written.safeParse(draft?.value);
       // What the person has typed meanwhile is newer than any draft.
       if (!left && kept.success && !began()) setWritten(kept.data);
@@ -48,7 +48,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
     return () => {
       left = true;
     };
-  }, [form, began]);
+  }, [read, began]);
 
   useEffect(() => {
     if (fresh) field.current?.focus({ cursor: 'end' });
@@ -130,8 +130,9 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
       <p id={errorId} className="composer-problem" role={problem ? 'alert' : undefined}>
         {problem}
       </p>
+      {failure && <DraftUnkept failure={failure} />}
       <div className="composer-actions">
-        <span className="review-quiet">{began() && message('review.draft-kept')}</span>
+        <span className="review-quiet">{began() && !failure && message('review.draft-kept')}</span>
         <Button look="quiet" onClick={cancel}>
           {message('review.cancel')}
         </Button>

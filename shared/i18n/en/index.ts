@@ -12,6 +12,7 @@ import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
+import { recovery } from './recovery.ts';
 import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
@@ -29,6 +30,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...exportDialog,
   ...pages,
   ...dataExport,
+  ...recovery,
   ...review,
   ...sources,
   ...goals,
