@@ -15,7 +15,10 @@ export function reportsLatestFirst({ progress }: Goal): GoalProgress[] {
 }
 
 /** The target that a report's value is about: the only one, where it names none. */
-export function targetOf({ targets }: Goal, { target }: GoalProgress): FigureKey | null {
+export function targetOf(
+  { targets }: Pick<Goal, 'targets'>,
+  { target }: Pick<GoalProgress, 'target'>,
+): FigureKey | null {
   return target ?? (targets.length === 1 ? (targets[0]?.key ?? null) : null);
 }
 

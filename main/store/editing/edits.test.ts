@@ -130,6 +130,46 @@ test('what other records need stays, and they are named', () => {
   );
 });
 
+/** A goal as its form holds it. */
+function goalFields(store: Store, key: string) {
+  const goal = store.goals.list().find((one) => one.key === key);
+  if (!goal) throw new Error(`no ${key}`);
+  const { progress: _, status: __, position: ___, ...fields } = goal;
+  return fields;
+}
+
+test('a target that a report is about is not removed, nor does the report change hands', () => {
+  const { store } = opened();
+  store.edits.apply(report('tower', { target: 'tower.firms' as never, asOf: '2024-03' }));
+  const before = goalFields(store, 'tower');
+  const without = (key: string) => ({
+    ...before,
+    targets: before.targets.filter((target) => target.key !== key),
+  });
+  expect(() => apply(store, { entity: 'goal', before, after: without('tower.firms') })).toThrow(
+    refusal('record.needed', { key: 'tower.firms', records: 'tower@2024-03' }),
+  );
+  apply(store, { entity: 'goal', before, after: without('tower.talent') });
+
+  // A report that names no target is about the only one there is.
+  store.edits.apply(report('homes', { asOf: '2024-06' }));
+  const homes = goalFields(store, 'homes');
+  const [built] = homes.targets;
+  if (!built) throw new Error('no target');
+  const leased = { ...built, key: 'homes.leased', measure: { zh: '出租', en: 'Leased' } };
+  for (const targets of [[], [leased], [built, leased]]) {
+    expect(() =>
+      apply(store, { entity: 'goal', before: homes, after: { ...homes, targets } }),
+    ).toThrow(refusal('record.needed', { key: 'homes.built', records: 'homes@2024-06' }));
+  }
+  apply(store, {
+    entity: 'goal',
+    before: homes,
+    after: { ...homes, targets: [{ ...built, value: 3 }] },
+  });
+  expect(store.edits.undoState().undo?.edit).toMatchObject({ entity: 'goal' });
+});
+
 test('an indicator measures a target of its unit, and stays as long as it does', () => {
   const { store } = opened();
   const goal = store.goals.list().find(({ key }) => key === 'tower');

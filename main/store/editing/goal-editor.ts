@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { isSame } from '../../../shared/domain/edit-rules.ts';
+import { targetOf } from '../../../shared/domain/goal-progress.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
+import type { GoalProgress } from '../../../shared/model/goal.ts';
 import type { Goals } from '../goals.ts';
 import type { Indicators } from '../indicators.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
@@ -58,6 +60,25 @@ export function createGoalEditor(
     assertFits(target, indicator);
   }
 
+  /**
+   * A report's value stays about the target that it was about, also where it names none: with
+   * another only target, or a second one, it would silently be about that, or about nothing.
+   *
+   * @throws record.needed naming the reports on a target that would lose them
+   */
+  function assertReported(before: Fields, after: Fields, reports: readonly GoalProgress[]): void {
+    for (const { key } of before.targets) {
+      const isKept = after.targets.some((target) => target.key === key);
+      const lost = reports.filter(
+        (report) =>
+          (report.value !== null || report.target !== null) &&
+          targetOf(before, report) === key &&
+          !(isKept && targetOf(after, report) === key),
+      );
+      assertUnneeded(key, lost.map(nameOfReport(before.key)));
+    }
+  }
+
   const heldGoal = (key: string) => goals.list().find((goal) => goal.key === key);
 
   return {
@@ -79,13 +100,11 @@ export function createGoalEditor(
       const kept = new Set(after?.targets.map(({ key }) => key));
       for (const { key } of before?.targets ?? [])
         if (!kept.has(key)) assertUnused(uses, `figure:${key}`);
-      if (!before || after) return;
-      assertUnused(uses, `goal:${before.key}`);
+      if (!before) return;
       const reports = heldGoal(before.key)?.progress ?? [];
-      assertUnneeded(
-        before.key,
-        reports.map(({ asOf }) => `${before.key}@${asOf}`),
-      );
+      if (after) return assertReported(before, after, reports);
+      assertUnused(uses, `goal:${before.key}`);
+      assertUnneeded(before.key, reports.map(nameOfReport(before.key)));
     },
 
     write({ before, after }, place) {
@@ -107,6 +126,11 @@ export function createGoalEditor(
       return at;
     },
   };
+}
+
+/** How a refusal names a goal's report. */
+function nameOfReport(goal: string): (report: GoalProgress) => string {
+  return ({ asOf }) => `${goal}@${asOf}`;
 }
 
 /** What was reported on goals. A report has no key: it is found by all that it says. */
