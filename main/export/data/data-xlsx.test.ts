@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { formatFigure } from '../../../shared/domain/format-figure.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
+import { dataPackage } from './data-package.ts';
 import { dataXlsx } from './data-xlsx.ts';
 import { selectContent } from './select-content.ts';
-import { dataStore } from './testing/data-store.ts';
+import { builtInDataset, dataStore } from './testing/data-store.ts';
 import { type ReadCell, type ReadSheet, readXlsx } from './testing/read-xlsx.ts';
 
 function columnIn(
@@ -141,6 +143,22 @@ test('the same data gives the same bytes, whenever it is exported', async () => 
   const one = await dataXlsx(content, 'zh-CN', true);
   expect(Buffer.from(await dataXlsx(content, 'zh-CN', true)).equals(one)).toBe(true);
 });
+
+test.each(['1970-01-01', '1979-12-31', '2107-01-01'])(
+  'a computer whose clock stands at %s writes the same workbook',
+  async (day) => {
+    const content = dataStore().content();
+    const usual = await dataXlsx(content, 'zh-CN', true);
+    vi.setSystemTime(`${day}T12:00:00Z`);
+    onTestFinished(() => void vi.useRealTimers());
+    expect(Buffer.from(await dataXlsx(content, 'zh-CN', true)).equals(usual)).toBe(true);
+    // Data that was changed by such a clock.
+    const changedAt = new Date().toISOString();
+    const odd = { ...content, snapshot: { ...content.snapshot, changedAt } };
+    expect(readXlsx(await dataXlsx(odd, 'zh-CN', true)).length).toBeGreaterThan(3);
+    expect(unzipSync(await dataPackage(odd, builtInDataset))['datapackage.json']).toBeDefined();
+  },
+);
 
 test('a selection has only its own sheets', async () => {
   const content = dataStore().content();

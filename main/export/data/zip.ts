@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { unzipSync, Zip, type ZipInputFile, type Zippable, zipSync } from 'fflate';
 
 /** Files in a folder of a zip archive, whose bytes depend on names, contents and moment only. */
 export function zipFiles(files: Readonly<Record<string, Uint8Array>>, moment: Date): Uint8Array {
@@ -7,6 +7,17 @@ export function zipFiles(files: Readonly<Record<string, Uint8Array>>, moment: Da
   for (const [name, content] of Object.entries(files)) entries[name] = [content, options];
   return zipSync(entries);
 }
+
+/** What zip can say. */
+const [first, last] = [new Date(1980, 0, 1, 12), new Date(2099, 11, 30)];
+
+// The workbook's library dates its files by the clock and takes no other date, and fflate refuses a
+// clock that stands before 1980, as many do whose battery is empty. `rezip` dates them in the end.
+const { add } = Zip.prototype;
+Zip.prototype.add = function addDated(this: Zip, file: ZipInputFile): void {
+  file.mtime ??= first;
+  add.call(this, file);
+};
 
 /** The same archive as of `moment`: what made it dates its files by the clock. */
 export function rezip(archive: Uint8Array, moment: Date): Uint8Array {
@@ -23,6 +34,5 @@ function wallClock(moment: Date): Date {
     moment.getUTCMinutes(),
     moment.getUTCSeconds(),
   );
-  const [first, last] = [new Date(1980, 0, 1, 12), new Date(2099, 11, 30)];
   return utc < first ? first : utc > last ? last : utc;
 }
