@@ -10,10 +10,10 @@ export default defineConfig({
     build: {
       target: 'node18',
       rolldownOptions: {
-        // Threads are programs of their own: they look a store over, and read exported files again.
+        // Threads are programs of their own: for what takes as long as a store or a file is large.
         input: {
           index: 'main/index.ts',
-          'inspect-worker': 'main/store/inspect-worker.ts',
+          'store-worker': 'main/store/store-worker.ts',
           'proof-worker': 'main/export/proof/worker.ts',
         },
         output: {

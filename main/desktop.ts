@@ -1,17 +1,21 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import { createCommandRunner } from './commands.ts';
+import { createCopyKeeper } from './copy-keeper.ts';
 import { failToStart, type Telling, tellCrashes, tellUncaughtErrors } from './errors.ts';
 import { createFileWriter } from './export/write-file.ts';
+import { makeFolder } from './files/make-folder.ts';
 import type { Installation } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
+import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
+import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
 import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
-import { openStoreInBackground, type Store } from './store/open.ts';
+import type { Store } from './store/open.ts';
+import { createStoreThread, type StoreThread } from './store/store-thread.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
 import { rememberedPlacement } from './windows/remembered-placement.ts';
 
@@ -27,12 +31,19 @@ export async function runDesktop(installation: Installation): Promise<void> {
   tellUncaughtErrors(telling);
 
   try {
-    const opening = openOwnStore(installation);
+    const thread = storeThread(installation);
+    const opening = openStore(installation, thread);
     // With a store that can't be opened the window stays hidden: the app says why, and ends.
-    const filled = opening.catch(() => new Promise<never>(() => {}));
+    const filled = opening.then(
+      (opened) => opened ?? never,
+      () => never,
+    );
     await app.whenReady();
+    locale = systemLocale();
     const desk = openDesk(installation, telling, filled);
-    const store = await opening;
+    const opened = await opening;
+    if (!opened) return app.exit(0);
+    const { store, chosen } = opened;
     const readLocale = () => {
       locale = store.settings.get().interfaceLocale;
     };
@@ -42,16 +53,38 @@ export async function runDesktop(installation: Installation): Promise<void> {
     onRunning((running) => {
       showing = running;
     });
+    if (chosen) tellRecovery(desk.window, describeRecovery(chosen, locale), locale);
+    const copies = createCopyKeeper({
+      keep: () => thread.run('keepCopy', { path: installation.ownStore }),
+      isBusy: () => showing,
+      log,
+    });
+    store.onChange(copies.changed);
+    desk.window.once('show', copies.keepNow);
   } catch (error) {
     failToStart(error, telling);
   }
 }
 
-/** Looks the store over while Electron and the window come up. */
-function openOwnStore({ root, ownStore, store }: Installation): Promise<Store> {
-  mkdirSync(path.dirname(ownStore), { recursive: true });
-  const program = path.join(root, 'out', 'main', 'inspect-worker.cjs');
-  return openStoreInBackground(ownStore, { ...store, onDamaged: 'set-aside' }, program);
+/** Never there, so that nothing goes on that waits for it. */
+const never = new Promise<never>(() => {});
+
+function storeThread({ root, store }: Installation): StoreThread {
+  const program = path.join(root, 'out', 'main', 'store-worker.cjs');
+  return createStoreThread(program, store.nativeBinding);
+}
+
+/** Looks the store over while Electron and the window come up; where it is lost, asks. */
+async function openStore(
+  { ownStore, store }: Installation,
+  thread: StoreThread,
+): Promise<OwnStore | null> {
+  makeFolder(path.dirname(ownStore));
+  const ask = async (question: LossQuestion) => {
+    await app.whenReady();
+    return askAboutLoss(question, systemLocale());
+  };
+  return openOwnStore({ path: ownStore, options: store, thread, ask });
 }
 
 /** The window, on its way, and the means to open it again. */
@@ -95,7 +128,6 @@ function furnish(
   );
   show.onRunning(menu.setShowing);
   show.adopt(desk.window);
-  if (store.setAside !== null) tellSetAside(desk.window, store, store.setAside);
 
   app.on('second-instance', () => focus(windows.withRole('editor')[0] ?? openWindow()));
   app.on('activate', () => focus(windows.withRole('editor')[0] ?? openWindow()));
@@ -116,14 +148,12 @@ function focus(window: BrowserWindow): void {
   window.focus();
 }
 
-function tellSetAside(window: BrowserWindow, store: Store, path: string): void {
-  const locale = store.settings.get().interfaceLocale;
-  const message = translate(locale, 'dialog.store-set-aside', { path });
+function tellRecovery(window: BrowserWindow, message: string, locale: Locale): void {
   const title = translate(locale, 'app.name');
   const buttons = [translate(locale, 'dialog.ok')];
-  window.once('show', () => {
-    void dialog.showMessageBox(window, { type: 'warning', title, message, buttons });
-  });
+  const tell = () => void dialog.showMessageBox(window, { type: 'info', title, message, buttons });
+  if (window.isVisible()) tell();
+  else window.once('show', tell);
 }
 
 async function showAbout(store: Store): Promise<void> {

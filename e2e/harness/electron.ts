@@ -9,6 +9,8 @@ interface LaunchOptions {
   readonly packedApp?: string;
   /** Added to the environment: the display that its windows are to open on. */
   readonly env?: Readonly<Record<string, string>>;
+  /** A program that the app loads before its own. */
+  readonly require?: string;
 }
 
 export interface ElectronHarness extends Harness {
@@ -20,12 +22,16 @@ export const launchElectron: Launch = (folder) => startElectron(folder);
 
 export async function startElectron(
   folder: string,
-  { packedApp, env }: LaunchOptions = {},
+  { packedApp, env, require: hook }: LaunchOptions = {},
 ): Promise<ElectronHarness> {
   const runtime = await resolveElectronRuntime();
   const app = await _electron.launch({
     executablePath: packedApp ?? runtime.executablePath,
-    args: [...sandboxArguments(), ...(packedApp ? [] : [root])],
+    args: [
+      ...(hook === undefined ? [] : ['-r', hook]),
+      ...sandboxArguments(),
+      ...(packedApp ? [] : [root]),
+    ],
     env: {
       ...processEnv(),
       ...(packedApp ? {} : runtime.env),

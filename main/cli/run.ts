@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { Installation } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
+import { isLoss, isLost } from '../own-store.ts';
+import { copiesFolder, listCopies } from '../store/copies.ts';
 import { openStore } from '../store/open.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
@@ -30,8 +33,16 @@ export async function runVerb(args: readonly string[], installation: Installatio
   async function tellFailure(error: unknown): Promise<number> {
     const failure = AppError.toFailure(error);
     await terminal.diagnostic(describeFailure(locale, failure));
+    await tellCopies(error);
     if (failure.code === 'internal') log.error('', error);
     return isWrongUsage(failure.code) ? exitCodes.wrongUsage : exitCodes.failed;
+  }
+
+  async function tellCopies(error: unknown): Promise<void> {
+    const { ownStore: file } = installation;
+    if (!isLoss(error) || error.params['path'] !== file || listCopies(file).length === 0) return;
+    const folder = copiesFolder(file);
+    await terminal.diagnostic(translate(locale, 'cli.copies-there', { folder }));
   }
 }
 
@@ -83,7 +94,9 @@ async function carryOut(
 
 /** The first verb may come before the first window, which would make the folder. */
 function ownStore({ ownStore: file }: Installation): string {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
+  // A verb decides nothing about a store that is gone: the app asks.
+  if (isLost(file)) throw new AppError('store.missing', { path: file });
   return file;
 }
 

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError, type ErrorCode } from '../../shared/ipc/outcome.ts';
+import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 
 type FileSystem = Pick<
   typeof nodeFs,
@@ -39,7 +39,8 @@ const pausesMs = [50, 100, 200, 400, 800];
  * The one writer of files that must never be half there.
  *
  * A new file takes the place of the old one in a single step, after every byte of it has reached
- * the disk. Whatever goes wrong before leaves the old file as it was, and nothing beside it.
+ * the disk. Whatever goes wrong before leaves the old file as it was, and nothing beside it; what a
+ * process that was killed left there is taken away by the next one that writes there.
  */
 export function createFileWriter({
   fs = nodeFs,
@@ -65,7 +66,7 @@ export function createFileWriter({
     const { target, mode } = await prepare(file);
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const folder = path.dirname(target);
-    const temporary = path.join(folder, `.hongshan-${randomBytes(6).toString('hex')}.tmp`);
+    const temporary = temporaryIn(folder);
     try {
       await writeThrough(temporary, bytes, mode);
       await takePlace(temporary, target, signal);
@@ -77,6 +78,7 @@ export function createFileWriter({
       // The file is there, whole. Some systems can't flush a folder; a failing disk must be told.
       if (codeOf(error) === 'EIO') throw toFileError(error, file);
     });
+    await sweepTemporaries(folder);
   }
 
   /**

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 import type { FileWriter } from './write-file.ts';
 
 /** Takes files one by one. */
@@ -27,7 +27,7 @@ export async function writeFolder(
   make: (add: AddFile) => Promise<void>,
 ): Promise<string[]> {
   await assertFolder(folder);
-  const gathering = path.join(folder, `.hongshan-${randomBytes(6).toString('hex')}.tmp`);
+  const gathering = temporaryIn(folder);
   const names: string[] = [];
   let adding: Promise<void> = Promise.resolve();
   let over = false;
@@ -56,6 +56,7 @@ export async function writeFolder(
     // Whoever draws may have been broken off in the middle of a file.
     await adding.catch(() => {});
     if (!mayBeLost) await rm(gathering, { recursive: true, force: true });
+    await sweepTemporaries(folder);
   }
 }
 

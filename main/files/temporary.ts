@@ -1,24 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Files and folders that are there only while one of our processes makes them. */
 const pattern = /^\.hongshan-(?:([0-9a-f]{8})-(\d+)-)?[0-9a-f]{12}\.tmp(?:-(?:journal|wal|shm))?$/;
 
-/** Process ids say nothing about another machine that writes to the same shared folder. */
+/** Process ids say nothing of another machine that writes to the same shared folder. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 const hourMs = 3_600_000;
-/** How long what a dead process left may still be looked at, as two containers may share a name. */
+/** How long what a dead process left stays, as two containers may have one name and share a folder. */
 const restMs = hourMs;
 /** Earlier versions did not name the process. None works on one file for a day. */
 const restUnnamedMs = 24 * hourMs;
 
-/** A name beside `file`, or for anything else in its folder, that only this process makes. */
-export function temporaryBeside(file: string): string {
-  const name = `.hongshan-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
-  return join(dirname(file), name);
+/** A name in `folder` that this process alone makes. */
+export function temporaryIn(folder: string): string {
+  const random = randomBytes(6).toString('hex');
+  return join(folder, `.hongshan-${machine}-${process.pid}-${random}.tmp`);
 }
 
 /**
@@ -27,32 +27,24 @@ export function temporaryBeside(file: string): string {
  *
  * @param now in ms since the epoch
  */
-export function sweepTemporaries(folder: string, now: number = Date.now()): void {
-  for (const name of namesIn(folder)) {
+export async function sweepTemporaries(folder: string, now: number = Date.now()): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
     const [matched, host, pid] = pattern.exec(name) ?? [];
     if (matched === undefined) continue;
     if (host !== undefined && (host !== machine || isAlive(Number(pid)))) continue;
-    const left = join(folder, name);
-    try {
-      const stats = lstatSync(left);
-      const rest = host === undefined ? restUnnamedMs : restMs;
-      if (now - stats.mtimeMs < rest || holdsOnlyCopies(left)) continue;
-      rmSync(left, { recursive: true, force: true });
-    } catch {
-      // Another process was quicker, or it is not ours to take away.
-    }
+    const rest = host === undefined ? restUnnamedMs : restMs;
+    // Another process may be quicker, or it may not be ours to take away.
+    await sweepOne(join(folder, name), now - rest).catch(() => {});
   }
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+async function sweepOne(left: string, before: number): Promise<void> {
+  const { mtimeMs } = await lstat(left);
+  if (mtimeMs < before && !(await holdsOnlyCopies(left))) await rm(left, { recursive: true });
 }
 
-/** A process of another person's answers, too: it may not be signalled. */
+/** A process of another person's answers too: it may not be signalled. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -63,13 +55,12 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * A folder in which files were gathered that take the places of others keeps those in `before`.
- * Each has a second name there while it also has its own.
+ * A folder in which files were gathered keeps those whose places they take in `before`. Each has a
+ * second name there while it also has its own.
  */
-function holdsOnlyCopies(left: string): boolean {
+async function holdsOnlyCopies(left: string): Promise<boolean> {
   const before = join(left, 'before');
-  return (
-    existsSync(before) &&
-    readdirSync(before).some((name) => lstatSync(join(before, name)).nlink < 2)
-  );
+  for (const name of await readdir(before).catch(() => []))
+    if ((await lstat(join(before, name))).nlink < 2) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { temporaryBeside } from '../files/temporary.ts';
+import { temporaryIn } from '../files/temporary.ts';
 import type { Connect } from './connect.ts';
 import { freeName } from './free-name.ts';
 import { isSound } from './integrity.ts';
@@ -17,7 +18,7 @@ export function backUp(
   connect: Connect,
   named: () => string = () => freeName(db.name, 'backup'),
 ): string {
-  const partial = temporaryBeside(named());
+  const partial = temporaryIn(dirname(named()));
   try {
     db.prepare('VACUUM INTO ?').run(partial);
     const copy = connect(partial, { readonly: true });

@@ -1,4 +1,11 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,6 +13,7 @@ import { migrations } from './migrations/index.ts';
 import { openStore } from './open.ts';
 import { correction } from './testing/edit.ts';
 import { meetingRecord } from './testing/meeting.ts';
+import { otherProcess } from './testing/other-process.ts';
 import { fingerprint, temporaryFolder } from './testing/temporary-folder.ts';
 import { tinyDataset } from './testing/tiny-dataset.ts';
 
@@ -85,19 +93,56 @@ test('another store’s file is compared and keeps every byte, read-only or in u
   const { store } = opened();
   const other = opened();
   other.store.edits.apply(correction(other.store, 'hi-tech', { value: 1500 }));
-  // Still open: its last edit stands in its log only.
-  const inUse = fingerprint(other.folder);
+  // Still open: its last edit stands in its log only. The log's index says who reads what.
+  const { 'store.sqlite-shm': _, ...inUse } = fingerprint(other.folder);
   const open = await store.differences.compare({ kind: 'file', path: other.file });
   expect(open.figures).toMatchObject([{ before: { value: 1500 }, after: { value: 1300 } }]);
-  expect(fingerprint(other.folder)).toEqual(inUse);
+  const { 'store.sqlite-shm': __, ...stillInUse } = fingerprint(other.folder);
+  expect(stillInUse).toEqual(inUse);
 
   other.store.close();
+  const left = fingerprint(other.folder);
+  expect(await store.differences.describeFile(other.file)).toMatchObject({ keptFor: 'file' });
+  expect(fingerprint(other.folder)).toEqual(left);
+
   chmodSync(other.file, 0o444);
   const closed = fingerprint(other.folder);
   const known = await store.differences.describeFile(other.file);
   expect(known).toMatchObject({ keptFor: 'file', label: { zh: 'store.sqlite' } });
   expect((await store.differences.compare(known.state)).figures).toHaveLength(1);
   expect(fingerprint(other.folder)).toEqual(closed);
+});
+
+test('a log that a crash left is read into the comparison, and stays', async () => {
+  const { store } = opened();
+  const other = opened();
+  other.store.close();
+  const script = `const db = new Sqlite(file);
+    db.exec("UPDATE observation SET obs_value = 1600 WHERE indicator = 'hi-tech' AND time_period = '2023'");
+    db.exec('UPDATE content_state SET snapshot = NULL'); console.log('written')`;
+  await (await otherProcess(script, other.file)).kill();
+  const before = readFileSync(`${other.file}-wal`);
+  const { figures } = await store.differences.compare({ kind: 'file', path: other.file });
+  expect(figures).toMatchObject([{ before: { value: 1600 }, after: { value: 1300 } }]);
+  expect(readFileSync(`${other.file}-wal`)).toEqual(before);
+});
+
+test('the store’s own file is compared without a second look at it', async () => {
+  const { store, folder } = opened();
+  store.edits.apply(correction(store, 'hi-tech', { value: 1500 }));
+  const link = join(temporaryFolder(), 'link.sqlite');
+  symlinkSync(join(folder, 'store.sqlite'), link);
+  const known = await store.differences.describeFile(link);
+  expect(known.snapshot).toBe(store.snapshot().id);
+  expect(await store.differences.compare(known.state)).toMatchObject({ figures: [], goals: [] });
+  // Reading it beside SQLite would have dropped this process's locks, and with them its next write.
+  expect(
+    await otherProcess(
+      "const db = new Sqlite(file); db.close(); console.log('closed')",
+      known.state.kind === 'file' ? known.state.path : '',
+    ),
+  ).toMatchObject({ said: 'closed' });
+  expect(readdirSync(folder)).toContain('store.sqlite-wal');
 });
 
 test('files that can’t be compared are named with what is wrong, and are left alone', async () => {
@@ -116,9 +161,12 @@ test('files that can’t be compared are named with what is wrong, and are left 
     ['store.not-a-database', path('empty.sqlite', '')],
     ['store.not-a-database', path('letter.sqlite', '尊敬的领导')],
     ['store.not-a-database', folder],
+    ['store.not-a-database', path('huge.bin', 'no store')],
     ['store.not-a-database', join(folder, 'missing.sqlite')],
     ['store.newer', newer.file],
   ] as const;
+  // Nothing but its first bytes may be read.
+  truncateSync(join(folder, 'huge.bin'), 2 ** 40);
   const before = fingerprint(newer.folder);
   for (const [code, file] of cases) {
     const failure = await store.differences.compare({ kind: 'file', path: file }).catch((e) => e);

@@ -1,16 +1,10 @@
 import { differenceOf, type State } from '../../shared/domain/difference.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
-import type { Content } from '../../shared/model/content.ts';
 import type { Difference, KnownState, OtherState } from '../../shared/model/difference.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import type { createKeptStates, KeptFor } from './kept-states.ts';
 import type { createMeetings } from './meetings.ts';
-
-/** A store's content with the name of its state. */
-export interface NamedContent {
-  readonly content: Content;
-  readonly snapshot: Snapshot;
-}
+import type { NamedContent, OtherStores } from './other-stores.ts';
 
 interface Parts {
   readonly kept: ReturnType<typeof createKeptStates>;
@@ -18,12 +12,11 @@ interface Parts {
   /** The present content. */
   readonly present: () => NamedContent;
   readonly snapshot: () => Snapshot;
-  /** Reads another store's file, which stays as it is. @throws store.* */
-  readonly readOther: (path: string) => NamedContent;
+  readonly others: OtherStores;
 }
 
 /** Holding this store against a kept state, a meeting's figures or another store's file. */
-export function createDifferences({ kept, meetings, present, snapshot, readOther }: Parts) {
+export function createDifferences({ kept, meetings, present, snapshot, others }: Parts) {
   async function stateOf(other: OtherState): Promise<NamedContent> {
     switch (other.kind) {
       case 'snapshot':
@@ -31,7 +24,7 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
       case 'meeting':
         return kept.read(meetings.get(other.id).snapshot);
       case 'file':
-        return readOther(other.path);
+        return others.contentOf(other.path);
     }
   }
 
@@ -65,7 +58,7 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
 
     /** Another store's file as a state to compare with. @throws store.* */
     async describeFile(path: string): Promise<KnownState> {
-      const { snapshot } = readOther(path);
+      const snapshot = await others.nameOf(path);
       const name = path.split(/[\\/]/).at(-1) ?? path;
       return {
         state: { kind: 'file', path },

@@ -6,7 +6,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { builtInChoice } from '../../shared/domain/export-presets.ts';
 import { DeckKey, SectionKey, SlideKey } from '../../shared/model/keys.ts';
 import { createConnect } from './connect.ts';
-import { openStore } from './open.ts';
+import { openStore, othersHere } from './open.ts';
 import { createStore, type Store } from './store.ts';
 import { correction } from './testing/edit.ts';
 import { meetingRecord } from './testing/meeting.ts';
@@ -60,8 +60,9 @@ function fullStore(datasetFolder: string) {
   const file = join(temporaryFolder(), 'store.sqlite');
   openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
   const db = connect(file);
-  const present = () => store.present();
-  const store = createStore(db, null, present, () => connect(file, { readonly: true }));
+  const store = createStore(db, null, othersHere(undefined), () =>
+    connect(file, { readonly: true }),
+  );
   onTestFinished(() => store.close());
   store.drafts.keep({ form: 'before', value: 'kept' });
   // SQLite says of a file that may not grow what it says of a full disk.

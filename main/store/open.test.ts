@@ -16,7 +16,9 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../shared/ipc/outcome.ts';
 import { migrations } from './migrations/index.ts';
-import { openStore, openStoreInBackground } from './open.ts';
+import { openStore } from './open.ts';
+import { openStoreInBackground } from './open-in-background.ts';
+import { createStoreThread } from './store-thread.ts';
 import { otherProcess } from './testing/other-process.ts';
 import { fingerprint, temporaryFolder } from './testing/temporary-folder.ts';
 import { tinyDataset } from './testing/tiny-dataset.ts';
@@ -226,13 +228,17 @@ test.each(damages)(
 );
 
 test.each([
-  ['in a thread', join(import.meta.dirname, 'inspect-worker.ts')],
-  ['where no thread can be had', '/nowhere/inspect-worker.cjs'],
+  ['in a thread', join(import.meta.dirname, 'store-worker.ts')],
+  ['where no thread can be had', '/nowhere/store-worker.cjs'],
 ])(
   'a store is looked over %s before anything opens it',
   async (_, program) => {
     const open = (file: string) =>
-      openStoreInBackground(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' }, program);
+      openStoreInBackground(
+        file,
+        { datasetFolder: tinyDataset(), onDamaged: 'refuse' },
+        createStoreThread(program, undefined),
+      );
     const file = storeFile();
     const store = await open(file);
     expect(store.indicators.list()).toHaveLength(4);

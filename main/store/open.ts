@@ -2,17 +2,16 @@ import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync } from 'node:
 import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import { temporaryBeside } from '../files/temporary.ts';
+import { temporaryIn } from '../files/temporary.ts';
 import { againWhileBusy } from './again-while-busy.ts';
 import { backUp } from './back-up.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type Dataset, readDataset } from './dataset/read-dataset.ts';
 import { seedOnce } from './dataset/seed.ts';
-import type { NamedContent } from './differences.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
-import { inspectInThread } from './inspect-in-thread.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import type { OtherStores } from './other-stores.ts';
 import { moveAside, takeFreePlace } from './place-file.ts';
 import { readOther } from './read-other.ts';
 import { createStore, type Store } from './store.ts';
@@ -33,73 +32,67 @@ export interface OpenOptions {
  * Opens the store in `file`, and makes one from the dataset where there is none. A file that it
  * refuses is left as it was, byte for byte, with nothing beside it.
  *
- * @throws store.folder-missing, store.not-a-database, store.damaged, store.newer,
- *   store.read-only, store.busy, dataset.invalid, file.disk-full
+ * @throws store.folder-missing, store.not-a-database, store.damaged, store.empty, store.newer,
+ *   store.read-only, store.busy, store.disk-failed, dataset.invalid, file.disk-full
  */
 export function openStore(file: string, options: OpenOptions): Store {
   const path = storePath(file);
   return openInspected(path, inspectFile(path, createConnect(options.nativeBinding)), options);
 }
 
-/**
- * As `openStore`, but the file is looked over in a thread of its own: that takes as long as the file
- * is large, and windows can come up meanwhile.
- *
- * @param program the built `inspect-worker.cjs`
- */
-export async function openStoreInBackground(
-  file: string,
-  options: OpenOptions,
-  program: string,
-): Promise<Store> {
-  const path = storePath(file);
-  return openInspected(path, await inspectInThread(program, path, options.nativeBinding), options);
-}
-
 /** The files beside a link's target are SQLite's, so the target is the store, be it there or not. */
-function storePath(file: string): string {
+export function storePath(file: string): string {
   if (existsSync(file)) return realpathSync(file);
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
   return isLink ? resolve(dirname(file), readlinkSync(file)) : resolve(file);
 }
 
-function openInspected(
+/**
+ * Opens what `inspectFile` found there.
+ *
+ * @param others reads other stores; in this thread, where nothing else is given
+ */
+export function openInspected(
   path: string,
   state: FileState,
-  { datasetFolder, onDamaged, nativeBinding }: OpenOptions,
+  options: OpenOptions,
+  others: OtherStores = othersHere(options.nativeBinding),
 ): Store {
+  const { datasetFolder, onDamaged, nativeBinding } = options;
   const connect = createConnect(nativeBinding);
-  const other = (copied: string) =>
-    readOther(copied, (copy) => {
-      const store = openStore(copy, { datasetFolder, onDamaged: 'refuse', nativeBinding });
-      try {
-        return store.present();
-      } finally {
-        store.close();
-      }
-    });
-
-  if (state === 'sound') return openForWriting(path, connect, null, other);
+  if (state === 'sound') return openForWriting(path, connect, null, others);
   if (state !== 'none' && onDamaged === 'refuse') throw new AppError(`store.${state}`, { path });
 
   const made = makeStore(path, readDataset(datasetFolder), connect);
   const setAside = state === 'none' ? null : moveAside(path);
-  if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, other);
+  if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, others);
   // Another program made one meanwhile.
   rmSync(made, { force: true });
-  return openStore(path, { datasetFolder, onDamaged: 'refuse', nativeBinding });
+  return openStore(path, { ...options, onDamaged: 'refuse' });
+}
+
+/** Other stores, read in the thread that asks. */
+export function othersHere(nativeBinding: string | undefined) {
+  const connect = createConnect(nativeBinding);
+  // A copy is there, so that no dataset is asked for.
+  const open = (copy: string) =>
+    openStore(copy, { datasetFolder: '', nativeBinding, onDamaged: 'refuse' });
+  return {
+    nameOf: (path: string) => readOther(path, { connect, open }, (store) => store.snapshot()),
+    contentOf: (path: string) => readOther(path, { connect, open }, (store) => store.present()),
+  };
 }
 
 function openForWriting(
   path: string,
   connect: Connect,
   setAside: string | null,
-  other: (path: string) => NamedContent,
+  others: OtherStores,
 ): Store {
   try {
     const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
-      return createStore(db, setAside, other, () => connect(path, { readonly: true }));
+      return createStore(db, setAside, others, () => connect(path, { readonly: true }));
     } catch (error) {
       db.close();
       throw error;
@@ -134,7 +127,7 @@ function connectUpToDate(path: string, connect: Connect): Database {
  * @throws file.disk-full, store.*
  */
 function makeStore(path: string, dataset: Dataset, connect: Connect): string {
-  const made = temporaryBeside(path);
+  const made = temporaryIn(dirname(path));
   try {
     const db = connect(made, { make: true });
     try {

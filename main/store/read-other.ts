@@ -1,26 +1,57 @@
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import type { NamedContent } from './differences.ts';
+import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
+import type { Connect } from './connect.ts';
+import { hasBytes, isOurs, readHeader } from './inspect-file.ts';
+import type { Store } from './store.ts';
+import { sqliteCode, toStoreError } from './store-error.ts';
+
+interface Means {
+  readonly connect: Connect;
+  /** Opens a copy, bringing it up to date. */
+  readonly open: (copy: string) => Store;
+}
 
 /**
- * Reads another store's content from a copy: the file itself, which another program may have open
- * and an older version may have written, keeps every byte.
+ * Reads another store from a copy, which an older version may have written. A file that is no store
+ * is told by its first bytes, whatever its size.
  *
- * @param read opens a copy, brings it up to date and reads it
- * @throws store.not-a-database, store.damaged, store.newer, store.read-only when it can't be read
+ * @throws store.not-a-database, store.damaged, store.newer, store.read-only, store.busy,
+ *   store.disk-failed, file.disk-full
  */
-export function readOther(path: string, read: (copy: string) => NamedContent): NamedContent {
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0)
+export async function readOther<Result>(
+  path: string,
+  { connect, open }: Means,
+  read: (store: Store) => Result,
+): Promise<Result> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile() || !isOurs(readHeader(path)))
     throw new AppError('store.not-a-database', { path });
-  const folder = mkdtempSync(join(tmpdir(), 'hongshan-compare-'));
-  const copy = join(folder, 'store.sqlite');
+  await sweepTemporaries(tmpdir());
+  const folder = temporaryIn(tmpdir());
+  mkdirSync(folder, { mode: 0o700 });
   try {
-    copyInto(path, copy);
-    return read(copy);
+    const copy = join(folder, 'store.sqlite');
+    copyStore(path, copy, connect);
+    const store = open(copy);
+    try {
+      return read(store);
+    } finally {
+      store.close();
+    }
   } catch (error) {
-    if (error instanceof AppError && error.params['path'] !== undefined)
+    // A disk that is full is the copy's.
+    if (error instanceof AppError && error.code !== 'file.disk-full' && 'path' in error.params)
       throw new AppError(error.code, { ...error.params, path }, { cause: error });
     throw error;
   } finally {
@@ -28,14 +59,63 @@ export function readOther(path: string, read: (copy: string) => NamedContent): N
   }
 }
 
-/** With its log, without which the file alone may be an older state. */
-function copyInto(path: string, copy: string): void {
+/** By SQLite, so that the copy is of one moment; where it may not work beside the file, by its bytes. */
+function copyStore(path: string, copy: string, connect: Connect): void {
+  if (!canWorkBeside(path)) return copyBytes(path, copy);
   try {
-    copyFileSync(path, copy);
+    const db = connect(path, { readonly: hasLog(path) });
+    try {
+      db.prepare('VACUUM INTO ?').run(copy);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    // A log that a crash left may only be played back by whoever may write: into the copy, then.
+    if (sqliteCode(error) !== 'SQLITE_READONLY') throw toStoreError(error, path);
+    copyBytes(path, copy);
+  }
+}
+
+const hasLog = (path: string) => hasBytes(`${path}-wal`) || hasBytes(`${path}-journal`);
+
+/** A log's index is made beside the file, also for reading. */
+function canWorkBeside(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    accessSync(path, constants.W_OK);
+    return (statSync(path).mode & 0o222) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * With its logs, without which the file alone may be an older state.
+ *
+ * @throws store.busy when another program went on writing meanwhile
+ */
+function copyBytes(path: string, copy: string): void {
+  const files = ['', '-wal', '-journal'];
+  const changes = () =>
+    files.map((suffix) => statSync(path + suffix, { throwIfNoEntry: false })?.mtimeMs).join();
+  for (let tries = 0; tries < 3; tries += 1) {
+    const before = changes();
+    for (const suffix of files) copyFile(path + suffix, copy + suffix);
+    if (changes() === before) return;
+  }
+  throw new AppError('store.busy', { path });
+}
+
+function copyFile(from: string, to: string): void {
+  rmSync(to, { force: true });
+  if (!existsSync(from)) return;
+  try {
+    copyFileSync(from, to);
     // The copy of a file that may only be read is ours to write.
-    chmodSync(copy, 0o600);
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+    chmodSync(to, 0o600);
   } catch (cause) {
-    throw new AppError('store.not-a-database', { path }, { cause });
+    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC')
+      throw new AppError('file.disk-full', { path: to }, { cause });
+    throw new AppError('store.read-only', { path: from }, { cause });
   }
 }

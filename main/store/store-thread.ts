@@ -1,36 +1,37 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
-import { createConnect } from './connect.ts';
-import { type FileState, inspectFile } from './inspect-file.ts';
+import type { Asked, Done, StoreTask } from './store-tasks.ts';
 
-export interface InspectTask {
-  readonly path: string;
+export interface ThreadTask<Task extends StoreTask> {
+  readonly task: Task;
+  readonly asked: Asked<Task>;
   readonly nativeBinding: string | undefined;
 }
 
-export type InspectAnswer = { readonly state: FileState } | { readonly refused: Failure };
+export type ThreadAnswer<Task extends StoreTask> =
+  | { readonly done: Done<Task> }
+  | { readonly refused: Failure };
+
+export type StoreThread = ReturnType<typeof createStoreThread>;
 
 /**
- * As `inspectFile`, in a thread of its own. Where none can be had, here: a store must not stay shut
- * for that.
+ * Where a store's heavy work is done beside everything else: a thread for each task, gone afterwards.
+ *
+ * @param program the built `store-worker.cjs`
  */
-export async function inspectInThread(
-  program: string,
-  path: string,
-  nativeBinding: string | undefined,
-): Promise<FileState> {
-  const answer = await askThread(program, { path, nativeBinding });
-  if (answer === null) return inspectFile(path, createConnect(nativeBinding));
-  if ('refused' in answer) throw new AppError(answer.refused.code, answer.refused.params);
-  return answer.state;
-}
-
-/** Null when the thread broke. */
-function askThread(program: string, workerData: InspectTask): Promise<InspectAnswer | null> {
-  return new Promise((resolve) => {
-    const worker = new Worker(program, { workerData });
-    worker.once('message', resolve);
-    worker.once('error', () => resolve(null));
-    worker.once('exit', () => resolve(null));
-  });
+export function createStoreThread(program: string, nativeBinding: string | undefined) {
+  return {
+    /** @throws AppError as the task; another Error when the thread broke */
+    async run<Task extends StoreTask>(task: Task, asked: Asked<Task>): Promise<Done<Task>> {
+      const workerData: ThreadTask<Task> = { task, asked, nativeBinding };
+      const answer = await new Promise<ThreadAnswer<Task>>((resolve, reject) => {
+        const worker = new Worker(program, { workerData });
+        worker.once('message', resolve);
+        worker.once('error', reject);
+        worker.once('exit', () => reject(new Error(`the thread gave no answer to ${task}`)));
+      });
+      if ('done' in answer) return answer.done;
+      throw new AppError(answer.refused.code, answer.refused.params);
+    },
+  };
 }

@@ -1,17 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../shared/ipc/outcome.ts';
-import { createConnect } from './connect.ts';
-import { inspectFile } from './inspect-file.ts';
-import type { InspectAnswer, InspectTask } from './inspect-in-thread.ts';
+import { createStoreTasks, type StoreTask } from './store-tasks.ts';
+import type { ThreadAnswer, ThreadTask } from './store-thread.ts';
 
-/** The thread that looks one file over. Its answer comes when it has let go of the file. */
-function answer({ path, nativeBinding }: InspectTask): InspectAnswer {
+/** Does one task. The answer comes when it has let go of every file. */
+async function answer({
+  task,
+  asked,
+  nativeBinding,
+}: ThreadTask<StoreTask>): Promise<ThreadAnswer<StoreTask>> {
   try {
-    return { state: inspectFile(path, createConnect(nativeBinding)) };
+    // Name and question belong together, which TypeScript can't follow through a union.
+    const work = createStoreTasks(nativeBinding)[task] as (asked: object) => never;
+    return { done: await work(asked) };
   } catch (error) {
     if (error instanceof AppError) return { refused: AppError.toFailure(error) };
     throw error;
   }
 }
 
-parentPort?.postMessage(answer(workerData as InspectTask));
+void answer(workerData as ThreadTask<StoreTask>).then((done) => parentPort?.postMessage(done));

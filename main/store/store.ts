@@ -6,7 +6,7 @@ import { createBriefings } from './briefings.ts';
 import { createChanges } from './changes.ts';
 import { readContentBeside } from './content.ts';
 import { createDecks } from './decks.ts';
-import { createDifferences, type NamedContent } from './differences.ts';
+import { createDifferences } from './differences.ts';
 import { createDrafts } from './drafts.ts';
 import { createEdits } from './editing/edits.ts';
 import { createExportChoices } from './export-choices.ts';
@@ -16,6 +16,7 @@ import { createKeptStates } from './kept-states.ts';
 import { createLogo } from './logo.ts';
 import { createMeetings } from './meetings.ts';
 import { createMilestones } from './milestones.ts';
+import { isSameFile, type OtherStores } from './other-stores.ts';
 import { createRecords } from './records.ts';
 import { createReviews } from './reviews.ts';
 import { createSettings } from './settings.ts';
@@ -34,13 +35,13 @@ export type StoreContent = ReturnType<Store['content']>;
  * The store's aggregates over an open, migrated database.
  *
  * @param setAside where the damaged file went that this store replaces, else null
- * @param readOther reads another store's file, which stays as it is
+ * @param others reads other stores' files, which stay as they are
  * @param connectBeside opens another connection to the same file, for reading
  */
 export function createStore(
   db: Database,
   setAside: string | null,
-  readOther: (path: string) => NamedContent,
+  others: OtherStores,
   connectBeside: () => Database,
 ) {
   const audit = createAudit(db);
@@ -87,7 +88,16 @@ export function createStore(
     records: createRecords({ db, changes, indicators, goals, decks, edits }),
     reviews: createReviews(db, audit, changes),
     drafts: createDrafts(db),
-    differences: createDifferences({ kept, meetings, present, snapshot, readOther }),
+    differences: createDifferences({
+      kept,
+      meetings,
+      present,
+      snapshot,
+      others: {
+        nameOf: async (path) => (isSameFile(path, db.name) ? snapshot() : others.nameOf(path)),
+        contentOf: async (path) => (isSameFile(path, db.name) ? present() : others.contentOf(path)),
+      },
+    }),
     present,
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),

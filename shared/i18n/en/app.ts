@@ -56,7 +56,5 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
 
   'dialog.ok': 'OK',
   'dialog.quit': 'Quit',
-  'dialog.store-set-aside':
-    'The data file was damaged. It was kept as {path}, nothing was deleted, and a new data file was made from the built-in data.',
   'dialog.unexpected': 'The app met an unexpected error. Details are in the log: {path}',
 };

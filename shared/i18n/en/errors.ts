@@ -12,7 +12,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.store.empty':
     'The data file {path} is empty: there is no data in it. Restore a backup, or delete the file to begin anew; it is unchanged.',
   'error.store.missing':
-    'The data file {path} is gone, but there are copies of it. Start the app to choose which one to bring back; nothing was changed.',
+    'The data file {path} is gone, but there are copies of it; nothing was changed.',
   'error.store.disk-failed':
     'The disk did not read or write {path}. See that it is sound and has room, then try again. What was saved before is unchanged.',
   'error.store.newer':

@@ -54,7 +54,5 @@ export const app = {
 
   'dialog.ok': '确定',
   'dialog.quit': '退出',
-  'dialog.store-set-aside':
-    '原来的数据文件已损坏，已另存为 {path}，没有删除。程序已用内置数据重新建立数据文件。',
   'dialog.unexpected': '程序遇到意外错误。详情已记入日志：{path}',
 } as const;

@@ -1,0 +1,43 @@
+import type { Log } from './log.ts';
+
+/** How long after a change a copy is made, in ms: what is lost with a disk's bad sector is less than that. */
+const pauseMs = 15 * 60_000;
+
+interface Parts {
+  /** Makes a copy where one is needed. */
+  readonly keep: () => Promise<unknown>;
+  /** While a show runs nothing else does. */
+  readonly isBusy: () => boolean;
+  readonly log: Pick<Log, 'error'>;
+}
+
+/**
+ * Keeps copies of the store while the app runs: when it has come up, and some time after a change.
+ * One that can't be made stops nothing.
+ */
+export function createCopyKeeper({ keep, isBusy, log }: Parts) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let keeping: Promise<void> | null = null;
+
+  function keepNow(): void {
+    keeping ??= keep()
+      .then(
+        () => {},
+        (error: unknown) => log.error('no copy of the data could be made', error),
+      )
+      .finally(() => {
+        keeping = null;
+      });
+  }
+
+  function changed(): void {
+    timer ??= setTimeout(() => {
+      timer = null;
+      if (isBusy()) changed();
+      else keepNow();
+    }, pauseMs);
+    timer.unref();
+  }
+
+  return { keepNow, changed };
+}

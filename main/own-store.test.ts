@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { type LossAnswer, type LossQuestion, openOwnStore } from './own-store.ts';
+import { createConnect } from './store/connect.ts';
+import { copiesFolder, keepCopy } from './store/copies.ts';
+import { openStore } from './store/open.ts';
+import { createStoreThread } from './store/store-thread.ts';
+import { fingerprint, temporaryFolder } from './store/testing/temporary-folder.ts';
+import { tinyDataset } from './store/testing/tiny-dataset.ts';
+
+const program = join(import.meta.dirname, 'store', 'store-worker.ts');
+
+/** A store with the night theme, of which a copy was kept. */
+async function storeWithCopy(): Promise<string> {
+  const file = join(temporaryFolder(), 'hongshan.sqlite');
+  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  store.settings.set({ slideTheme: 'night', interfaceLocale: 'en' });
+  store.close();
+  await keepCopy(file, createConnect(undefined));
+  return file;
+}
+
+async function start(path: string, answer: LossAnswer) {
+  const ask = vi.fn(async (_: LossQuestion) => answer);
+  const opened = await openOwnStore({
+    path,
+    options: { datasetFolder: tinyDataset() },
+    thread: createStoreThread(program, undefined),
+    ask,
+  });
+  const theme = opened?.store.settings.get().slideTheme ?? null;
+  opened?.store.close();
+  return { asked: ask.mock.calls[0]?.[0], theme, chosen: opened?.chosen };
+}
+
+const spoilt: readonly [string, (file: string) => void][] = [
+  ['store.missing', (file) => rmSync(file)],
+  ['store.empty', (file) => writeFileSync(file, '')],
+  ['store.not-a-database', (file) => writeFileSync(file, Buffer.alloc(9000))],
+  ['store.damaged', (file) => writeFileSync(file, readFileSync(file).subarray(0, 9000))],
+];
+
+test('a sound store, or none at a first start, is opened without a word', async () => {
+  const file = await storeWithCopy();
+  expect(await start(file, 'quit')).toEqual({ asked: undefined, theme: 'night', chosen: null });
+  const first = join(temporaryFolder(), 'hongshan.sqlite');
+  expect(await start(first, 'quit')).toMatchObject({ asked: undefined, theme: 'south-lake' });
+});
+
+test.each(spoilt)(
+  '%s: the last good copy comes back when the person wants it',
+  async (loss, spoil) => {
+    const file = await storeWithCopy();
+    spoil(file);
+    const before = existsSync(file) ? readFileSync(file) : null;
+    const { asked, theme, chosen } = await start(file, 'restore');
+    expect(asked).toMatchObject({ loss, path: file, copy: { locale: 'en' } });
+    expect(theme).toBe('night');
+    expect(chosen?.setAside == null ? null : readFileSync(chosen.setAside)).toEqual(before);
+  },
+);
+
+test.each(spoilt)(
+  '%s: the built-in data take its place only when the person says so',
+  async (loss, spoil) => {
+    const file = await storeWithCopy();
+    spoil(file);
+    const left = fingerprint(copiesFolder(file));
+    const before = existsSync(file) ? readFileSync(file) : null;
+    expect(await start(file, 'quit')).toMatchObject({ asked: { loss }, theme: null });
+    expect(existsSync(file) ? readFileSync(file) : null).toEqual(before);
+    const { theme, chosen } = await start(file, 'begin-anew');
+    expect(theme).toBe('south-lake');
+    expect(chosen?.setAside == null ? null : readFileSync(chosen.setAside)).toEqual(before);
+    expect(fingerprint(copiesFolder(file))).toEqual(left);
+  },
+);
+
+test('without a sound copy the person can still begin anew', async () => {
+  const file = join(temporaryFolder(), 'hongshan.sqlite');
+  writeFileSync(file, '');
+  const { asked, theme } = await start(file, 'begin-anew');
+  expect(asked).toEqual({ loss: 'store.empty', path: file, copy: null });
+  expect(theme).toBe('south-lake');
+  expect(readdirSync(dirname(file))).toHaveLength(2);
+});

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { AppError, type ErrorCode } from '../shared/ipc/outcome.ts';
+import { type GoodCopy, listCopies } from './store/copies.ts';
+import type { OpenOptions, Store } from './store/open.ts';
+import { openStoreInBackground } from './store/open-in-background.ts';
+import type { StoreThread } from './store/store-thread.ts';
+
+/** Why the app has no store of its own to open, though there was one. */
+const losses = [
+  'store.missing',
+  'store.empty',
+  'store.damaged',
+  'store.not-a-database',
+] as const satisfies readonly ErrorCode[];
+export type Loss = (typeof losses)[number];
+
+/** What the person is asked; null where no copy is sound. */
+export interface LossQuestion {
+  readonly loss: Loss;
+  readonly path: string;
+  readonly copy: GoodCopy | null;
+}
+
+/** To bring the copy back, to begin with the built-in data, or to leave all as it is. */
+export type LossAnswer = 'restore' | 'begin-anew' | 'quit';
+
+/** How the app came by its store. */
+export interface OwnStore {
+  readonly store: Store;
+  /** What a person chose; null where nothing was lost. */
+  readonly chosen: { readonly copy: GoodCopy | null; readonly setAside: string | null } | null;
+}
+
+interface Parts {
+  readonly path: string;
+  readonly options: Omit<OpenOptions, 'onDamaged'>;
+  readonly thread: StoreThread;
+  readonly ask: (question: LossQuestion) => Promise<LossAnswer>;
+}
+
+/**
+ * Opens the app's own store. Where there was one that can't be worked with, the person decides what
+ * is to be in its place: nothing is replaced in silence, and nothing is deleted.
+ *
+ * @returns null when the person left all as it is
+ * @throws as `openStore`, and as `restoreCopy`
+ */
+export async function openOwnStore({
+  path,
+  options,
+  thread,
+  ask,
+}: Parts): Promise<OwnStore | null> {
+  const open = (onDamaged: OpenOptions['onDamaged']) =>
+    openStoreInBackground(path, { ...options, onDamaged }, thread);
+  let loss: Loss;
+  try {
+    if (!isLost(path)) return { store: await open('refuse'), chosen: null };
+    loss = 'store.missing';
+  } catch (error) {
+    if (!isLoss(error)) throw error;
+    loss = error.code;
+  }
+  const copy = await thread.run('findGoodCopy', { path });
+  switch (await ask({ loss, path, copy })) {
+    case 'quit':
+      return null;
+    case 'begin-anew': {
+      const store = await open('set-aside');
+      return { store, chosen: { copy: null, setAside: store.setAside } };
+    }
+    case 'restore': {
+      if (!copy) throw new Error('there is no copy to restore');
+      const setAside = await thread.run('restoreCopy', { path, copy: copy.file });
+      return { store: await open('refuse'), chosen: { copy, setAside } };
+    }
+  }
+}
+
+/** Whether an error says that there is no store to work with where there was one. */
+export function isLoss(error: unknown): error is AppError & { readonly code: Loss } {
+  return error instanceof AppError && losses.some((code) => code === error.code);
+}
+
+/** Whether a store was here that is gone, as its copies tell. */
+export function isLost(path: string): boolean {
+  return !existsSync(path) && !existsSync(`${path}-wal`) && listCopies(path).length > 0;
+}
