@@ -73,6 +73,12 @@ module.exports = {
       { path: '^main/(ipc|windows)/' },
     ),
     forbid(
+      'no-network',
+      'Nothing leaves the machine: the app has no use for what reaches others.',
+      { path: '^(main|renderer|shared)/', pathNot: TESTS },
+      { ...NODE, path: '^(node:)?(dgram|dns|http|http2|https|net|tls)(/|$)' },
+    ),
+    forbid(
       'views-apart',
       'A view never uses another view: what they share lives beside them.',
       { path: '^renderer/views/([^/]+)/' },

@@ -38,12 +38,10 @@ test('a show is not disturbed: the copy is made after it', async () => {
 
 test('a copy that can’t be made goes to the log, and the next one is tried', async () => {
   const { keep, log, keeper } = setUp(vi.fn().mockRejectedValueOnce(new Error('full')));
-  keeper.keepNow();
-  await vi.advanceTimersByTimeAsync(0);
+  await keeper.keepNow();
   expect(log.error).toHaveBeenCalledOnce();
   keep.mockResolvedValue(undefined);
-  keeper.keepNow();
-  await vi.advanceTimersByTimeAsync(0);
+  await keeper.keepNow();
   expect(keep).toHaveBeenCalledTimes(2);
   expect(log.error).toHaveBeenCalledOnce();
 });

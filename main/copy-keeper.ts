@@ -17,24 +17,25 @@ interface Parts {
  */
 export function createCopyKeeper({ keep, isBusy, log }: Parts) {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let keeping: Promise<void> | null = null;
+  let isKeeping = false;
 
-  function keepNow(): void {
-    keeping ??= keep()
-      .then(
-        () => {},
-        (error: unknown) => log.error('no copy of the data could be made', error),
-      )
-      .finally(() => {
-        keeping = null;
-      });
+  async function keepNow(): Promise<void> {
+    if (isKeeping) return;
+    isKeeping = true;
+    try {
+      await keep();
+    } catch (error) {
+      log.error('no copy of the data could be made', error);
+    } finally {
+      isKeeping = false;
+    }
   }
 
   function changed(): void {
     timer ??= setTimeout(() => {
       timer = null;
       if (isBusy()) changed();
-      else keepNow();
+      else void keepNow();
     }, pauseMs);
     timer.unref();
   }

@@ -60,7 +60,7 @@ export async function runDesktop(installation: Installation): Promise<void> {
       log,
     });
     store.onChange(copies.changed);
-    desk.window.once('show', copies.keepNow);
+    desk.window.once('show', () => void copies.keepNow());
   } catch (error) {
     failToStart(error, telling);
   }

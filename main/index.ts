@@ -3,8 +3,10 @@ import { app } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import { readCommandLine } from './cli/command-line.ts';
 import { findInstallation } from './installation.ts';
+import { shutOffNetwork } from './security.ts';
 
 registerAppScheme();
+shutOffNetwork();
 const installation = findInstallation(path.resolve(__dirname, '..', '..'));
 const args = readCommandLine(process.argv, { packaged: app.isPackaged });
 

@@ -1,12 +1,27 @@
-import { app, type Session, session, type WebContents } from 'electron';
+import { app, type Session, type WebContents } from 'electron';
 import { isAppUrl } from './app-url.ts';
 
 /** What a page may load: the app's own, what it has made itself, and Electron's developer tools. */
 const ownProtocols = new Set(['data:', 'blob:', 'devtools:']);
 
-/** Shuts every window off from the network, from other pages and from the system. */
-export function lockDown(): void {
-  lockSession(session.defaultSession);
+/** A proxy that nobody is: a port of this machine that takes nothing in. */
+const nowhere = 'socks5://127.0.0.1:9';
+
+/**
+ * Keeps Chromium itself off the network, whatever the protocol and whoever asks: to be called before
+ * the app is ready, as Chromium reads this once. The sessions refuse requests too; this is for what
+ * is no request: names that are looked up, connections made ahead, and WebRTC.
+ */
+export function shutOffNetwork(): void {
+  const { commandLine } = app;
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('proxy-server', nowhere);
+  // Chromium goes past a proxy for this machine's own addresses, unless told not to.
+  commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
+  // WebRTC would hide its addresses behind names, and join the network's multicast group for these.
+  const disabled = [commandLine.getSwitchValue('disable-features'), 'WebRtcHideLocalIpsWithMdns'];
+  commandLine.appendSwitch('disable-features', disabled.filter((name) => name !== '').join());
+  app.on('session-created', lockSession);
   app.on('web-contents-created', (_, contents) => lockContents(contents));
 }
 
@@ -15,6 +30,9 @@ function lockSession(own: Session): void {
   own.setPermissionCheckHandler((_, permission) => permission === 'fullscreen');
   own.setDevicePermissionHandler(() => false);
   own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowed(url) }));
+  // It would fetch its dictionaries from their maker's site.
+  own.setSpellCheckerEnabled(false);
+  own.setSpellCheckerLanguages([]);
   own.on('will-download', (event) => event.preventDefault());
 }
 
@@ -28,6 +46,8 @@ function isAllowed(url: string): boolean {
 }
 
 function lockContents(contents: WebContents): void {
+  // Together with a proxy that nobody is, all of WebRTC is off.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   const refuse = (event: { preventDefault: () => void }) => event.preventDefault();
   contents.on('will-navigate', (event, url) => {
     // A window that has broken down may load itself anew.

@@ -28,7 +28,6 @@ import { handlers } from './ipc/handlers/index.ts';
 import { relayChanges } from './ipc/relay-changes.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './log.ts';
-import { lockDown } from './security.ts';
 import { createElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/open.ts';
 import { createWindowManager } from './windows/window-manager.ts';
@@ -47,7 +46,6 @@ interface Host {
  * `startServices`. The app must be ready.
  */
 export function startWindows({ root, log }: Host) {
-  lockDown();
   serveApp(path.join(root, 'out', 'renderer'));
 
   const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));

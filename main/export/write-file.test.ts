@@ -5,6 +5,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import * as nodeFs from 'node:fs/promises';
@@ -32,6 +33,25 @@ function faulty(faults: {
     Object.assign(await nodeFs.open(...args), args[1] === 'wx' ? faults.handle : {});
   return { ...nodeFs, open, ...(faults.rename && { rename: faults.rename }) };
 }
+
+test('what a killed export left is gone with the next one', async () => {
+  const killed = spawnSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `import { createFileWriter } from ${JSON.stringify(path.join(import.meta.dirname, 'write-file.ts'))};
+    import * as fs from 'node:fs/promises';
+    const rename = () => process.kill(process.pid, 'SIGKILL');
+    await createFileWriter({ fs: { ...fs, rename } }).write(${JSON.stringify(target)}, 'half');`,
+  ]);
+  expect(killed.signal).toBe('SIGKILL');
+  const [left = '', ...others] = readdirSync(folder);
+  expect(others).toEqual([]);
+  expect(left).toMatch(/^\.hongshan-.+\.tmp$/);
+  const twoHoursAgo = new Date(Date.now() - 7_200_000);
+  utimesSync(path.join(folder, left), twoHoursAgo, twoHoursAgo);
+  await createFileWriter().write(target, 'whole');
+  expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+});
 
 test('a new file is written whole, and alone', async () => {
   await createFileWriter().write(target, new Uint8Array([1, 2, 3]));

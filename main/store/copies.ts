@@ -15,7 +15,7 @@ import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 import { backUp } from './back-up.ts';
 import type { Connect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
-import { flush, moveAside, takeFreePlace } from './place-file.ts';
+import { flush, moveAside, takeFreePlace, telling } from './place-file.ts';
 
 /** A whole store as it once was. */
 export interface StoreCopy {
@@ -128,18 +128,17 @@ export function findGoodCopy(store: string, connect: Connect): GoodCopy | null {
 export function restoreCopy(store: string, copy: string): string | null {
   const made = temporaryIn(dirname(store));
   try {
-    copyFileSync(copy, made);
-    flush(made);
-  } catch (cause) {
+    telling(store, () => {
+      copyFileSync(copy, made);
+      flush(made);
+    });
+    const isThere = existsSync(store) || existsSync(`${store}-wal`);
+    const aside = isThere ? moveAside(store) : null;
+    if (!takeFreePlace(made, store)) throw new AppError('store.busy', { path: store });
+    return aside;
+  } finally {
     rmSync(made, { force: true });
-    const isFull = (cause as NodeJS.ErrnoException).code === 'ENOSPC';
-    throw new AppError(isFull ? 'file.disk-full' : 'store.read-only', { path: store }, { cause });
   }
-  const isThere = existsSync(store) || existsSync(`${store}-wal`);
-  const aside = isThere ? moveAside(store) : null;
-  if (takeFreePlace(made, store)) return aside;
-  rmSync(made, { force: true });
-  throw new AppError('store.busy', { path: store });
 }
 
 /** When the store was last written to, in ms since the epoch. */

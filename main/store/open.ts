@@ -64,10 +64,13 @@ export function openInspected(
   if (state !== 'none' && onDamaged === 'refuse') throw new AppError(`store.${state}`, { path });
 
   const made = makeStore(path, readDataset(datasetFolder), connect);
-  const setAside = state === 'none' ? null : moveAside(path);
-  if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, others);
+  try {
+    const setAside = state === 'none' ? null : moveAside(path);
+    if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, others);
+  } finally {
+    rmSync(made, { force: true });
+  }
   // Another program made one meanwhile.
-  rmSync(made, { force: true });
   return openStore(path, { ...options, onDamaged: 'refuse' });
 }
 

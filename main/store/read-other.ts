@@ -14,6 +14,7 @@ import { AppError } from '../../shared/ipc/outcome.ts';
 import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 import type { Connect } from './connect.ts';
 import { hasBytes, isOurs, readHeader } from './inspect-file.ts';
+import { telling } from './place-file.ts';
 import type { Store } from './store.ts';
 import { sqliteCode, toStoreError } from './store-error.ts';
 
@@ -39,7 +40,7 @@ export async function readOther<Result>(
     throw new AppError('store.not-a-database', { path });
   await sweepTemporaries(tmpdir());
   const folder = temporaryIn(tmpdir());
-  mkdirSync(folder, { mode: 0o700 });
+  telling(folder, () => mkdirSync(folder, { mode: 0o700 }));
   try {
     const copy = join(folder, 'store.sqlite');
     copyStore(path, copy, connect);
@@ -61,7 +62,10 @@ export async function readOther<Result>(
 
 /** By SQLite, so that the copy is of one moment; where it may not work beside the file, by its bytes. */
 function copyStore(path: string, copy: string, connect: Connect): void {
-  if (!canWorkBeside(path)) return copyBytes(path, copy);
+  if (!canWorkBeside(path)) {
+    copyBytes(path, copy);
+    return;
+  }
   try {
     const db = connect(path, { readonly: hasLog(path) });
     try {
@@ -70,9 +74,10 @@ function copyStore(path: string, copy: string, connect: Connect): void {
       db.close();
     }
   } catch (error) {
+    const code = sqliteCode(error);
     // A log that a crash left may only be played back by whoever may write: into the copy, then.
-    if (sqliteCode(error) !== 'SQLITE_READONLY') throw toStoreError(error, path);
-    copyBytes(path, copy);
+    if (code === 'SQLITE_READONLY') copyBytes(path, copy);
+    else throw toStoreError(error, code === 'SQLITE_FULL' ? copy : path);
   }
 }
 
@@ -109,13 +114,9 @@ function copyBytes(path: string, copy: string): void {
 function copyFile(from: string, to: string): void {
   rmSync(to, { force: true });
   if (!existsSync(from)) return;
-  try {
+  telling(to, () => {
     copyFileSync(from, to);
     // The copy of a file that may only be read is ours to write.
     chmodSync(to, 0o600);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC')
-      throw new AppError('file.disk-full', { path: to }, { cause });
-    throw new AppError('store.read-only', { path: from }, { cause });
-  }
+  });
 }
