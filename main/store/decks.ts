@@ -9,6 +9,7 @@ interface DeckRow {
   readonly title_en: string;
   readonly subtitle_zh: string;
   readonly subtitle_en: string;
+  readonly period: string;
 }
 
 interface SectionRow {
@@ -75,6 +76,7 @@ function toDeck(row: DeckRow, sections: readonly SectionRow[], slides: readonly 
     key: row.key,
     title: { zh: row.title_zh, en: row.title_en },
     subtitle: { zh: row.subtitle_zh, en: row.subtitle_en },
+    period: row.period,
     sections: sections.map(({ key, name_zh, name_en, accent }) => ({
       key,
       name: { zh: name_zh, en: name_en },

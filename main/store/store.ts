@@ -104,7 +104,8 @@ export function createStore(
       if (!db.open) return;
       kept.stop();
       try {
-        db.pragma('wal_checkpoint(TRUNCATE)');
+        // Of the file alone: renaming a table leaves SQLite's temporary schema locked.
+        db.pragma('main.wal_checkpoint(TRUNCATE)');
       } finally {
         db.close();
       }

@@ -120,6 +120,7 @@ export function bindSlides(
       key: 'deck',
       title: both('年度简报', 'Yearly briefing'),
       subtitle: both('副题', 'Subtitle'),
+      period: '2023',
       sections: [{ key: 'section', name: both('概览', 'Overview'), accent: 'teal' }],
       slides: slides.map(({ layout, body }, index) => ({
         key: `slide-${index + 1}`,

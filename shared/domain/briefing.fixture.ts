@@ -56,6 +56,7 @@ export function briefingWith(
       key: 'a-deck',
       title: { zh: '简报', en: 'Briefing' },
       subtitle: { zh: '副题', en: 'Subtitle' },
+      period: '2023',
       sections: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary' }],
       slides,
     },

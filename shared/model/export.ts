@@ -120,6 +120,7 @@ export const proofCodes = [
   'page-count',
   'title-missing',
   'text-missing',
+  'period-missing',
   'figure-missing',
   'character-lost',
   'image-drawn',

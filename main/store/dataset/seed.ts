@@ -68,9 +68,14 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
   });
 }
 
-function insertDeck(db: Database, { key, title, subtitle, sections, slides }: Deck): void {
+function insertDeck(db: Database, { key, title, subtitle, period, sections, slides }: Deck): void {
   const deck = key;
-  insert(db, 'deck', { key, ...columns('title', title), ...columns('subtitle', subtitle) });
+  insert(db, 'deck', {
+    key,
+    period,
+    ...columns('title', title),
+    ...columns('subtitle', subtitle),
+  });
   sections.forEach((section, index) => {
     const { name, ...row } = section;
     insert(db, 'deck_section', { deck, ...row, position: index + 1, ...columns('name', name) });
