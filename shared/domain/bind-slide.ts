@@ -11,7 +11,7 @@ import {
   type RichText,
   type SectionPlace,
 } from './bound-slide.ts';
-import { createPeriodMarks, type PeriodMarks } from './period-marks.ts';
+import { type ClaimMarks, createClaimMarks, disagreementNote } from './claim-marks.ts';
 import { isReference } from './references.ts';
 import { createResolver, type Found, observedOf, type Resolver } from './resolver.ts';
 import { Findings } from './slide-findings.ts';
@@ -39,11 +39,11 @@ export function bindTitle(title: Localized, briefing: Briefing, locale: Locale):
 /** What binding asks: what references name, and how their periods are said. */
 interface Binder {
   readonly resolver: Resolver;
-  readonly marks: PeriodMarks;
+  readonly marks: ClaimMarks;
 }
 
 function marksOf({ deck }: Briefing, locale: Locale) {
-  return { marks: createPeriodMarks(deck.period, locale) };
+  return { marks: createClaimMarks(deck.period, locale) };
 }
 
 function createBinder(briefing: Briefing, locale: Locale) {
@@ -69,6 +69,8 @@ function createBinder(briefing: Briefing, locale: Locale) {
         problems: found.problems,
       };
     }
+    const footnote =
+      found.disagreements.length > 0 ? disagreementNote(found.disagreements, locale) : null;
     const bound = {
       key: slide.key,
       layout: slide.layout,
@@ -81,7 +83,8 @@ function createBinder(briefing: Briefing, locale: Locale) {
       notes,
       figures: [...found.figures.values()],
       passages: [...found.passages.values()],
-      marks: found.marks,
+      footnote,
+      marks: footnote === null ? found.marks : [...found.marks, footnote],
       mixes: found.mixes,
     };
     // The body was parsed by the schema of this very layout, which the union's type can't follow.

@@ -7,8 +7,8 @@ import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/refer
 import type { Layout, SlideBody } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
 import type { Attainment, SaidStatus } from './attainment.ts';
+import type { MixedPeriods } from './claim-marks.ts';
 import type { FigurePart } from './format-figure.ts';
-import type { MixedPeriods } from './period-marks.ts';
 import type { SlideProblem } from './slide-findings.ts';
 
 /** A figure in the slide's language, still carrying its row of the store. */
@@ -85,6 +85,8 @@ export type BoundSlideOf<L extends Layout> = {
   readonly figures: readonly BoundFigure[];
   /** Where all that the slide shows was published, each paragraph once. */
   readonly passages: readonly Omit<Passage, 'rawText'>[];
+  /** What the sources print of figures that are not as printed; null where all are. */
+  readonly footnote: string | null;
   /** Words that a claim needs to be true, and that the slide prints as often: 2024年. */
   readonly marks: readonly string[];
   /** Its charts, shares and sentences of several years. */

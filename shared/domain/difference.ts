@@ -1,4 +1,4 @@
-import type { Content } from '../model/content.ts';
+import type { ComparedContent, Content } from '../model/content.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
 import { canonicalJson } from './edit-rules.ts';
@@ -6,8 +6,8 @@ import { figuresOf } from './figures-of.ts';
 import { shownOn, slideUses } from './slide-references.ts';
 
 /** A content with the name of its state. */
-export interface State {
-  readonly content: Content;
+export interface State<Held extends ComparedContent = ComparedContent> {
+  readonly content: Held;
   readonly snapshot: Difference['before'];
 }
 
@@ -15,10 +15,10 @@ export interface State {
  * What is new, changed or gone between two states, in the order of the later one, gone things
  * last, each with the slides of the later state that show it.
  */
-export function differenceOf(before: State, after: State): Difference {
+export function differenceOf(before: State, after: State<Content>): Difference {
   const uses = slideUses(after.content.decks);
   const pairs = <Item>(
-    itemsOf: (content: Content) => readonly Item[],
+    itemsOf: (content: ComparedContent) => readonly Item[],
     keyOf: (item: Item) => string,
     namesOf: (item: Item) => readonly string[],
   ) =>

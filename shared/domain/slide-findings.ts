@@ -1,6 +1,6 @@
 import type { Figure, Passage } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
-import type { MixedPeriods } from './period-marks.ts';
+import type { MixedPeriods } from './claim-marks.ts';
 
 /** Why a slide, or a part of it, can't be shown. */
 export interface SlideProblem {
@@ -24,6 +24,8 @@ export class Findings<Bound extends { readonly figure: Figure }> {
   readonly mixes: MixedPeriods[] = [];
   /** Words that the slide must print, each as often as here: periods of figures that are not the deck's. */
   readonly marks: string[] = [];
+  /** Quotations that do not state the figures that they stand for. */
+  readonly disagreements: string[] = [];
   readonly #slide: SlideKey;
 
   constructor(slide: SlideKey) {
@@ -54,6 +56,10 @@ export class Findings<Bound extends { readonly figure: Figure }> {
 
   marked(words: string): void {
     this.marks.push(words);
+  }
+
+  disagreed(quotation: string): void {
+    this.disagreements.push(quotation);
   }
 
   /** Collects problems with this slide's own, but no figures: speaker notes are not shown. */

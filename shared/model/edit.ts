@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DigitName } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation } from './indicator.ts';
@@ -142,6 +143,7 @@ export const Edit = z
     z.strictObject({ entity: z.literal('progress'), goal: GoalKey, ...change(ProgressFields) }),
     z.strictObject({ entity: z.literal('milestone'), ...change(MilestoneFields) }),
     z.strictObject({ entity: z.literal('source'), ...change(SourceFields) }),
+    z.strictObject({ entity: z.literal('digit-name'), ...change(DigitName) }),
   ])
   .refine(({ before, after }) => before !== null || after !== null, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });

@@ -120,7 +120,7 @@ export const proofCodes = [
   'page-count',
   'title-missing',
   'text-missing',
-  'period-missing',
+  'mark-missing',
   'figure-missing',
   'character-lost',
   'image-drawn',

@@ -30,8 +30,8 @@ export interface ExpectedPage {
   readonly slide: SlideKey | null;
   /** Headings, and what people asked for at the page's edges. */
   readonly texts: readonly ExpectedText[];
-  /** Periods of figures that are not the deck's: without them the slide claims what is not so. */
-  readonly periods: readonly ExpectedPeriod[];
+  /** What is said of figures beside them: without it the slide claims what is not so. */
+  readonly marks: readonly ExpectedMark[];
   readonly figures: readonly ExpectedFigure[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
@@ -45,7 +45,7 @@ export interface ExpectedText {
   readonly slide?: SlideKey;
 }
 
-export interface ExpectedPeriod {
+export interface ExpectedMark {
   /** As printed: （2024年）. */
   readonly text: string;
   readonly times: number;
@@ -94,7 +94,7 @@ function expectPage(
   return {
     slide: first ? (first.ok ? first.slide.key : first.key) : null,
     texts: [...headingsOf(page), ...edgeTexts(page, request, briefing)],
-    periods: periodsOf(page),
+    marks: marksOf(page),
     figures: figuresOf(page),
     links: linksOf(page),
     mayShowLogo,
@@ -146,7 +146,7 @@ function figuresOf(page: Page): ExpectedFigure[] {
   }));
 }
 
-function periodsOf(page: Page): ExpectedPeriod[] {
+function marksOf(page: Page): ExpectedMark[] {
   const times = new Map<string, number>();
   for (const result of slidesOn(page))
     for (const mark of result.ok ? result.slide.marks : [])

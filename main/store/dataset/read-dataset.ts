@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
@@ -25,6 +25,9 @@ export interface Dataset extends Tables {
   readonly decks: readonly Placed<Deck>[];
 }
 
+/** Tables that packages made by earlier versions do not have. */
+const newer: ReadonlySet<string> = new Set(['digit_names']);
+
 const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime() });
 
 /**
@@ -34,7 +37,10 @@ const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime()
  */
 export function readDataset(folder: string): Dataset {
   const { name, created } = readJson(folder, 'datapackage.json', Descriptor).row;
-  const read = (table: keyof typeof tables) => readTable(folder, `${table}.csv`, tables[table]);
+  const read = (table: keyof typeof tables) =>
+    newer.has(table) && !existsSync(join(folder, `${table}.csv`))
+      ? []
+      : readTable(folder, `${table}.csv`, tables[table]);
   const names = Object.keys(tables) as (keyof typeof tables)[];
   return {
     name,

@@ -23,6 +23,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, 'goal_target', dataset.goal_targets);
   insertEach(db, 'goal_progress', dataset.goal_progress);
   insertEach(db, 'milestone', dataset.milestones);
+  insertEach(db, 'digit_name', dataset.digit_names);
   each(dataset.decks, (deck) => insertDeck(db, deck));
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(db).record({

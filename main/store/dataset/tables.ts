@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DigitName } from '../../../shared/model/digit-name.ts';
 import {
   FigureKey,
   IndicatorKind,
@@ -136,6 +137,7 @@ export const tables = {
     note: remark(2000),
     reported_by: remark(100),
   }),
+  digit_names: DigitName,
   milestones: z.strictObject({
     key: Key,
     date: MilestoneDate,

@@ -7,6 +7,7 @@ import { records } from './0005-records.ts';
 import { progressTarget } from './0006-progress-target.ts';
 import { targetIndicator } from './0007-target-indicator.ts';
 import { reportingPeriod } from './0008-reporting-period.ts';
+import { digitNames } from './0009-digit-names.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'progress-target', up: progressTarget },
   { version: 7, name: 'target-indicator', up: targetIndicator },
   { version: 8, name: 'reporting-period', up: reportingPeriod },
+  { version: 9, name: 'digit-names', up: digitNames },
 ];

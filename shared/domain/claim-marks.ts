@@ -2,6 +2,7 @@ import type { Locale } from '../model/localized.ts';
 import { isWithin, type TimePeriod, yearsOf } from '../model/period.ts';
 import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bound-slide.ts';
 import { formatPeriod, monthName } from './format-period.ts';
+import { disagreeingOf } from './quotation.ts';
 import { formOf } from './series.ts';
 
 /** A chart, share or sentence of a slide that holds figures of several years. */
@@ -13,25 +14,31 @@ export interface MixedPeriods {
 }
 
 /** What marking found out; the slide collects it. */
-export interface PeriodFindings {
+export interface ClaimFindings {
   mixed(found: MixedPeriods): void;
-  /** Words that the slide must print for a claim to be true: 2024年. */
+  /** Words that the slide must print for a claim to be true: （2024年）. */
   marked(words: string): void;
+  /** A quotation that does not state its figure. */
+  disagreed(quotation: string): void;
 }
 
-export type PeriodMarks = ReturnType<typeof createPeriodMarks>;
+export type ClaimMarks = ReturnType<typeof createClaimMarks>;
+
+/** Beside a figure that its quotation does not state; the footer says what the source prints. */
+const star = '*';
 
 type BoundObject = Readonly<Record<string, unknown>>;
 
 /**
- * Says of figures which period they are of, wherever a reader would take them for the deck's: in
- * labels, and in sentences that mix years. What the words beside a figure say already is not said
- * twice. Figures of a chart or share that mixes years all say theirs.
+ * Marks what a slide would claim wrongly. Figures say which period they are of, wherever a reader
+ * would take them for the deck's: in labels, and in sentences that mix years; what the words beside
+ * a figure say already is not said twice, and in a chart or share that mixes years all say theirs.
+ * A figure that is not what its source prints has a star.
  *
  * @param reporting the deck's period
  */
-export function createPeriodMarks(reporting: TimePeriod, locale: Locale) {
-  const mark = ({ figure }: BoundFigure) => {
+export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
+  const periodMark = ({ figure }: BoundFigure) => {
     const words = formatPeriod(figure.timePeriod, locale);
     return locale === 'en' ? ` (${words})` : `（${words}）`;
   };
@@ -52,17 +59,25 @@ export function createPeriodMarks(reporting: TimePeriod, locale: Locale) {
     );
   }
 
+  /** All that is to be said of a figure beside it; empty for most. */
+  function markOf(bound: BoundFigure, isUnsaid: boolean, found: ClaimFindings): string {
+    const quotations = disagreeingOf(bound.figure);
+    for (const { rawText } of quotations) found.disagreed(rawText);
+    if (isUnsaid) found.marked(periodMark(bound).trim());
+    return `${quotations.length > 0 ? star : ''}${isUnsaid ? periodMark(bound) : ''}`;
+  }
+
   return {
     /** A sentence, with the periods of those figures that are of other times than the deck's. */
-    sentence(text: RichText, place: string, found: PeriodFindings): RichText {
+    sentence(text: RichText, place: string, found: ClaimFindings): RichText {
       const figures = figuresAmong(text);
       if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
       const words = ownWords(text);
       return text.flatMap((run) => {
-        if (typeof run === 'string' || !isElsewhen(run)) return [run];
-        if (statesPeriod(words, run.figure.timePeriod, reporting)) return [run];
-        found.marked(mark(run).trim());
-        return [run, mark(run)];
+        if (typeof run === 'string') return [run];
+        const isUnsaid = isElsewhen(run) && !statesPeriod(words, run.figure.timePeriod, reporting);
+        const mark = markOf(run, isUnsaid, found);
+        return mark === '' ? [run] : [run, mark];
       });
     },
 
@@ -76,41 +91,37 @@ export function createPeriodMarks(reporting: TimePeriod, locale: Locale) {
       bound: BoundObject,
       holders: readonly string[],
       place: string,
-      found: PeriodFindings,
+      found: ClaimFindings,
     ): BoundObject {
       const figures = holders.flatMap((name) => figuresAmong([bound[name]].flat()));
       if (figures.length === 0) return bound;
       if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
       const words = ['label', 'note', 'detail'].map((name) => wordsOf(bound[name])).join(' ');
       const asked = unsaid(figures, words);
-      if (asked.size === 0) return bound;
-      for (const figure of asked) found.marked(mark(figure).trim());
-      const own = bound['figure'] ?? bound['part'];
+      const marks = new Map(
+        figures
+          .map((figure) => [figure, markOf(figure, asked.has(figure), found)] as const)
+          .filter(([, mark]) => mark !== ''),
+      );
+      if (marks.size === 0) return bound;
+      const own = [bound['figure'], bound['part']].find(isBoundFigure);
+      const ownMark = own && marks.get(own);
+      // A card without a label prints its figure's short name: with a mark it has one.
+      const label = ownMark && !bound['label'] ? { label: [own.label] } : {};
       return Object.fromEntries(
-        [...Object.entries(bound), ...missingLabel(bound, own, asked)].map(([name, value]) => {
-          if (name === 'label' && isBoundFigure(own) && asked.has(own))
-            return [name, [...(value as RichText), mark(own)]];
+        Object.entries<unknown>({ ...bound, ...label }).map(([name, value]) => {
+          if (name === 'label' && ownMark) return [name, [...(value as RichText), ownMark]];
           if (!holders.includes(name) || value === own) return [name, value];
           return [name, Array.isArray(value) ? value.map(labelled) : labelled(value)];
         }),
       );
 
       function labelled(value: unknown): unknown {
-        if (!isBoundFigure(value) || !asked.has(value)) return value;
-        return { ...value, label: `${value.label}${mark(value)}` };
+        const mark = isBoundFigure(value) && marks.get(value);
+        return mark ? { ...value, label: `${value.label}${mark}` } : value;
       }
     },
   };
-}
-
-/** A card without a label prints its figure's short name: with a mark it has one. */
-function missingLabel(
-  bound: BoundObject,
-  own: unknown,
-  asked: ReadonlySet<BoundFigure>,
-): [string, RichText][] {
-  if (bound['label'] !== undefined || !isBoundFigure(own) || !asked.has(own)) return [];
-  return [['label', [own.label]]];
 }
 
 /**
@@ -180,4 +191,21 @@ function ownWords(text: RichText): string {
 
 function wordsOf(text: unknown): string {
   return Array.isArray(text) ? plainText(text as RichText) : '';
+}
+
+/**
+ * The footnote that a star stands for: what the sources print instead. Long quotations are counted,
+ * as it is one line.
+ *
+ * @param quotations at least one
+ */
+export function disagreementNote(quotations: readonly string[], locale: Locale): string {
+  const each = [...new Set(quotations)];
+  const isShort = each.join('').length <= 36;
+  if (locale === 'en') {
+    const quoted = isShort ? `: ${each.map((one) => `“${one}”`).join(', ')}` : '';
+    return `${star} not as its source prints it${quoted}`;
+  }
+  const quoted = isShort ? each.map((one) => `“${one}”`).join('') : '';
+  return `${star}与所引原文${quoted}不一致`;
 }
