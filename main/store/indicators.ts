@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../shared/domain/latest-first.ts';
 import { Indicator, Observation } from '../../shared/model/indicator.ts';
 import type { IndicatorRow, ObservationRow } from './indicator-rows.ts';
-import { latestFirst } from './latest-first.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
 
 interface PassageRow {

@@ -4,14 +4,7 @@ import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bou
 import { formatPeriod, monthName } from './format-period.ts';
 import { disagreeingOf } from './quotation.ts';
 import { formOf } from './series.ts';
-
-/** A chart, share or sentence of a slide that holds figures of several years. */
-export interface MixedPeriods {
-  /** Where in the slide: `title`, `body.chart`. */
-  readonly place: string;
-  /** As the store writes them, each once. */
-  readonly periods: readonly TimePeriod[];
-}
+import type { MixedPeriods } from './slide-findings.ts';
 
 /** What marking found out; the slide collects it. */
 export interface ClaimFindings {
