@@ -91,6 +91,16 @@ test('a chart of two years marks each of its figures', () => {
   expect(slide.mixes).toHaveLength(1);
 });
 
+test('the steps of a ladder are one chart, of which a later year is known', () => {
+  const step = (figure: string) => ({ figure });
+  const body = {
+    steps: ['{{contracts}}', '{{hi-tech@2022}}', '{{started}}'].map(step),
+    aside: [],
+  };
+  const slide = slideOf({ layout: 'ladder', body });
+  expect(slide.mixes).toEqual([{ place: 'body.steps', periods: ['2023', '2022', '2023-Q4'] }]);
+});
+
 test('a figure that is not as printed has a star where it stands, and its slide a footnote', () => {
   const passage = (rawText: string) => ({
     ...{ source: 'report', section: 1, heading: '标题', paraNo: 2, rawText },

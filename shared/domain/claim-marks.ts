@@ -74,6 +74,11 @@ export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
       });
     },
 
+    /** Figures that are drawn as one chart although each is a card of its own: the steps of a ladder. */
+    together(figures: readonly BoundFigure[], place: string, found: ClaimFindings): void {
+      if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
+    },
+
     /**
      * An object of a slide's body that holds figures: a card, a share, a chart, the rows of a table.
      * The marks stand in the labels, where every drawing and every table prints them.
