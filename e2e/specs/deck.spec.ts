@@ -38,3 +38,16 @@ for (const locale of locales) {
     }
   });
 }
+
+test('the built-in briefing loads none of the fonts for rare characters', async ({ app }) => {
+  const last = await app.reader.options.count();
+  for (let number = 1; number <= last; number += 1) await app.reader.open(number);
+  const rare = await app.reader.page.evaluate(async () => {
+    await document.fonts.ready;
+    return performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.split('/').at(-1) ?? '')
+      .filter((file) => /^(?:common|signs|rest|math|symbols|compatible|rare)-\d\d-/.test(file));
+  });
+  expect(rare).toEqual([]);
+});
