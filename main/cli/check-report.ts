@@ -1,22 +1,24 @@
 import type { DeckCheck } from '../../shared/domain/check-deck.ts';
+import { excerptOf, nameCharacter } from '../../shared/domain/missing-characters.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
-/** Whether something on the slides would stay behind, or be missing, when a figure is corrected. */
-export function isFaulty({ typedFigures, problems }: DeckCheck): boolean {
-  return typedFigures.length > 0 || problems.length > 0;
+/** Whether something would stay behind when a figure is corrected, or be missing on a slide. */
+export function isFaulty({ typedFigures, problems, missing }: DeckCheck): boolean {
+  return typedFigures.length > 0 || problems.length > 0 || missing.length > 0;
 }
 
 /** The check as a document for other programs. */
 export function checkDocument(
-  { typedFigures, problems, unusedFigures }: DeckCheck,
+  { typedFigures, problems, missing, unusedFigures }: DeckCheck,
   snapshot: Snapshot,
 ) {
   return {
     snapshot: { id: snapshot.id, changed_at: snapshot.changedAt },
     typed_figures: typedFigures,
     problems,
+    missing_characters: missing,
     unused_figures: unusedFigures,
   };
 }
@@ -33,6 +35,13 @@ export function checkText(check: DeckCheck, locale: Locale): string {
       check.problems.map(
         ({ slide, code, detail }) =>
           `${slide}  ${translate(locale, `slide.problem.${code}`, { detail })}`,
+      ),
+    ),
+    block(
+      'check.missing',
+      check.missing.map(
+        (found) =>
+          `${found.of}  ${found.place}  ${excerptOf(found)}  ${found.characters.map(nameCharacter).join(' ')}`,
       ),
     ),
     block('check.unused', check.unusedFigures),

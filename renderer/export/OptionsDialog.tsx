@@ -14,6 +14,7 @@ import { InkField, useInkedMeetings } from './InkField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { KindDetails, KindField, LookFields } from './LookFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
+import { MissingCharacters } from './MissingCharacters.tsx';
 import { PresetField } from './PresetField.tsx';
 import { type Preview, previewOf } from './preview.ts';
 import { RangeField } from './RangeField.tsx';
@@ -93,6 +94,7 @@ export function OptionsDialog({
           logo={choice.logo ? logo.url : null}
         />
         <section className="export-options" aria-label={message('export-dialog.options')}>
+          {preview && <MissingCharacters preview={preview} sources={briefing.sources} />}
           <div className="export-section">
             <PresetField
               choice={choice}

@@ -3,6 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { locales } from '../model/localized.ts';
 import { bindDeck } from './bind-slide.ts';
+import { findMissing, type MissingText } from './missing-characters.ts';
 import { splitReferences } from './references.ts';
 import type { SlideProblem } from './slide-findings.ts';
 
@@ -13,9 +14,19 @@ export interface TypedFigure {
   readonly text: string;
 }
 
+/** A text with characters that no font in the app can draw. */
+export interface PlacedMissing extends MissingText {
+  /** `slide cover`, `figure parks 2023`, … */
+  readonly of: string;
+  /** The names that lead to it: `title.zh`. */
+  readonly place: string;
+}
+
 export interface DeckCheck {
   readonly typedFigures: readonly TypedFigure[];
   readonly problems: readonly SlideProblem[];
+  /** Texts that would print with empty boxes. */
+  readonly missing: readonly PlacedMissing[];
   /** Keys of indicators and targets that no shown slide shows. */
   readonly unusedFigures: readonly string[];
 }
@@ -51,10 +62,26 @@ export function checkDeck(briefing: Briefing): DeckCheck {
   return {
     typedFigures: briefing.deck.slides.flatMap(typedFiguresOf),
     problems: uniqueProblems(problems),
+    missing: missingIn(briefing),
     unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
       (key) => !shown.has(key),
     ),
   };
+}
+
+/** In all that exports print: the slides, and what they and the tables take from the store. */
+function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefing) {
+  const { slides, ...frame } = deck;
+  const things: (readonly [of: string, value: unknown])[] = [
+    [`deck ${deck.key}`, frame],
+    ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
+    ...figures.map((figure) => [`figure ${figure.key} ${figure.timePeriod}`, figure] as const),
+    ...goals.map((goal) => [`goal ${goal.key}`, goal] as const),
+    ...milestones.map((milestone) => [`milestone ${milestone.key}`, milestone] as const),
+    ...sources.map((source) => [`source ${source.key}`, source] as const),
+    ...themes.map((theme) => [`theme ${theme.key}`, theme] as const),
+  ];
+  return things.flatMap(([of, value]) => findMissing(value).map((found) => ({ of, ...found })));
 }
 
 function typedFiguresOf(slide: Slide): TypedFigure[] {

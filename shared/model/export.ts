@@ -121,6 +121,7 @@ export const proofCodes = [
   'title-missing',
   'text-missing',
   'figure-missing',
+  'character-missing',
   'character-lost',
   'image-drawn',
   'font-not-embedded',

@@ -5,5 +5,6 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
 
   'check.typed': 'Figures typed on slides: {count}',
   'check.problems': 'Content that can’t be shown and references that resolve to nothing: {count}',
+  'check.missing': 'Texts with characters that no font can print: {count}',
   'check.unused': 'Indicators and targets on no slide: {count}',
 };

@@ -34,6 +34,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.title-missing': 'page {page} lacks the title “{expected}”',
   'proof.text-missing': 'page {page} lacks “{expected}”',
   'proof.figure-missing': 'page {page} lacks the figure “{expected}” ({figure})',
+  'proof.character-missing': 'no font has {detail}, in “{expected}” on page {page}',
   'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
   'proof.image-drawn': 'page {page} holds a raster image ({detail})',
   'proof.font-not-embedded': 'the font {detail} of page {page} is not embedded',
