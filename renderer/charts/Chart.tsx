@@ -5,12 +5,12 @@ import { Traceable } from '../slides/FigureText.tsx';
 import { useSheet, useSlides } from '../slides/slide-context.ts';
 import { chartSvg, type Place } from './chart-svg.ts';
 import { describeChart, placesOf } from './describe.ts';
-import { type BoundChart, type PlannedChart, planChart } from './plan.ts';
+import { type BoundChart, drawableChart, type PlannedChart, planChart } from './plan.ts';
 import type { Described } from './series.ts';
 
 /** A chart as a slide asks for it. */
 export function Chart({
-  chart,
+  chart: asked,
   width,
   height,
 }: {
@@ -20,6 +20,7 @@ export function Chart({
 }) {
   const { locale } = useSlides();
   const { look } = useSheet();
+  const chart = useMemo(() => drawableChart(asked), [asked]);
   const planned = useMemo(
     () => planChart(chart, look, { width, height }),
     [chart, look, width, height],

@@ -1,5 +1,6 @@
 import type { IndicatorKind, Measure, Qualifier } from '../model/figure.ts';
 import type { Locale, Localized } from '../model/localized.ts';
+import { scaled } from './scaled.ts';
 import { chineseOrdinal, englishForm, englishOrdinal } from './units.ts';
 
 /** What is needed to print a figure. */
@@ -167,11 +168,6 @@ function grouped(value: number, decimals: number): string {
     minimumFractionDigits: decimals,
     maximumFractionDigits: 10,
   });
-}
-
-/** `value × 10^power` without binary residue: 98.7 × 10⁴ is 987,000 and 1.1 × 10⁸ is 110,000,000. */
-function scaled(value: number, power: number): number {
-  return Number(`${value}e${power}`);
 }
 
 function wording({ before = '', between = '', after = '' }: Partial<Wording> = {}): Wording {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
+import { fitsRing } from '../../charts/part-of-whole.ts';
 import { type SharesChart, toShare } from '../../charts/plan.ts';
 import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
@@ -28,5 +29,6 @@ export function ChartAlone({ slide: { body } }: { slide: BoundSlideOf<'chart'> }
 function singleRing(chart: BoundSlideOf<'chart'>['body']['chart']): SharesChart | null {
   if (chart.type !== 'part-of-whole' || chart.form !== 'ring' || chart.parts.length !== 1)
     return null;
-  return { type: 'shares', form: 'ring', shares: chart.parts.map(toShare), caption: 'none' };
+  const shares = chart.parts.map(toShare);
+  return shares.every(fitsRing) ? { type: 'shares', form: 'ring', shares, caption: 'none' } : null;
 }

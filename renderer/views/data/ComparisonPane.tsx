@@ -130,14 +130,15 @@ function Years({
   const message = useMessages();
   const several = series.filter((figures) => figures.length > 1);
   if (several.length === 0) return null;
-  const max = Math.max(...several.flat().map((figure) => absoluteValue(figure) ?? 0));
+  const values = several.flat().map((figure) => absoluteValue(figure) ?? 0);
+  const axis = { min: Math.min(...values, 0), max: Math.max(...values, 0) };
   return (
     <div className="comparison-years">
       <p className="detail-quiet">{message('data.one-scale')}</p>
       {several.map((figures) => (
         <div key={figures[0]?.key}>
           <p>{figures[0] && inLocale(figures[0].shortName, locale)}</p>
-          <TrendChart figures={figures} accent={accent} locale={locale} max={max} height={170} />
+          <TrendChart figures={figures} accent={accent} locale={locale} axis={axis} height={170} />
         </div>
       ))}
     </div>

@@ -20,22 +20,22 @@ interface ChartProps {
 /** In the chart's own units; it is drawn as wide as there is room. */
 const width = 440;
 
-/** The periods of one indicator, given latest first; `max` is the axis that several share. */
+/** The periods of one indicator, given latest first; `axis` is the one that several share. */
 export function TrendChart({
   figures,
-  max,
+  axis,
   height = 220,
   ...props
 }: ChartProps & {
   readonly figures: readonly Figure[];
-  readonly max?: number;
+  readonly axis?: { readonly min: number; readonly max: number };
   readonly height?: number;
 }) {
   const look = useLook(props);
   const ordered = [...figures].reverse();
   const data = ordered.map((figure) => toDatum(bindFigure(figure, props.locale)));
   const periods = ordered.map(({ timePeriod }) => formatPeriod(timePeriod, props.locale));
-  const plan = trendBars({ data, periods, ...(max !== undefined && { max }) }, look, {
+  const plan = trendBars({ data, periods, ...axis }, look, {
     width,
     height,
   });
