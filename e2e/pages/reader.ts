@@ -43,7 +43,7 @@ export class Reader {
 
   /** The slide's picture beside its option. */
   thumbnailOf(option: Locator): Locator {
-    return option.locator('..').locator('.slide');
+    return option.locator('..').locator('[data-slide-key]');
   }
 
   get notes(): Locator {

@@ -15,7 +15,7 @@ export class ShowWindow {
   constructor(page: Page) {
     this.page = page;
     this.stage = page.locator('.show-stage');
-    this.slide = this.stage.locator('.show-slide[data-shown="true"] .slide');
+    this.slide = this.stage.locator('.show-slide[data-shown="true"] [data-slide-key]');
     this.answer = this.stage.locator('.answer');
     this.blank = this.stage.locator('.show-blank');
   }
@@ -117,7 +117,7 @@ export class Console extends ShowWindow {
     super(page);
     this.root = page.locator('.console');
     this.next = page.locator('.console-next');
-    this.nextSlide = this.next.locator('.show-slide[data-shown="true"] .slide');
+    this.nextSlide = this.next.locator('.show-slide[data-shown="true"] [data-slide-key]');
     this.notes = page.locator('.console-notes-text');
     this.elapsed = page.getByRole('timer');
     this.pace = page.locator('.console-pace-word');

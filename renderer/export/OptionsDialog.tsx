@@ -78,6 +78,7 @@ export function OptionsDialog({
             type="submit"
             form={formId}
             className="button button-primary"
+            data-look="primary"
             data-first-focus
             disabled={!resolved.ok || busy}
           >

@@ -193,7 +193,12 @@ function NameForm({ naming, taken, problem, onName, onKeep, onCancel }: NameForm
           onCancel();
         }}
       />
-      <button type="submit" className="button button-plain" disabled={name === ''}>
+      <button
+        type="submit"
+        className="button button-plain"
+        data-look="plain"
+        disabled={name === ''}
+      >
         {message('export-dialog.preset.keep')}
       </button>
       <Button look="quiet" onClick={onCancel}>

@@ -201,7 +201,7 @@ export function EditDialog<Values extends FormValues, Fields>(
                   {message('edit.discard')}
                 </Button>
               )}
-              <button type="submit" className="button button-primary">
+              <button type="submit" className="button button-primary" data-look="primary">
                 {message('edit.save')}
               </button>
             </div>

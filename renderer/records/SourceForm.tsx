@@ -122,7 +122,7 @@ function Checksum() {
       help={message('field.sha256-help')}
       after={
         <div className="field-choices">
-          <label htmlFor={id} className="button button-plain" aria-busy={working}>
+          <label htmlFor={id} className="button button-plain" data-look="plain" aria-busy={working}>
             {message('edit.choose-file')}
           </label>
           <input

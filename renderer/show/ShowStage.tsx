@@ -7,7 +7,6 @@ import { SourceTags } from '../figures/SourceTags.tsx';
 import { keyOf } from '../slides/outline.ts';
 import { SlideContext } from '../slides/slide-context.ts';
 import '../styles/fonts.css';
-import '../styles/slide.css';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';

@@ -12,7 +12,7 @@ interface ButtonProps extends Native {
 
 export function Button({ look = 'plain', icon, children, ...native }: ButtonProps) {
   return (
-    <button type="button" className={`button button-${look}`} {...native}>
+    <button type="button" className={`button button-${look}`} data-look={look} {...native}>
       {icon && <Icon name={icon} />}
       {children}
     </button>
@@ -32,6 +32,7 @@ export function IconButton({ icon, label, keys, ...native }: IconButtonProps) {
     <button
       type="button"
       className="button button-quiet button-icon"
+      data-look="icon"
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       {...native}

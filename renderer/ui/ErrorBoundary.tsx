@@ -35,7 +35,12 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
             {translate(locale, 'error.internal')}
           </p>
         ))}
-        <button type="button" className="button button-plain" onClick={() => location.reload()}>
+        <button
+          type="button"
+          className="button button-plain"
+          data-look="plain"
+          onClick={() => location.reload()}
+        >
           {translate('zh-CN', 'reader.retry')} · {translate('en', 'reader.retry')}
         </button>
       </main>

@@ -129,7 +129,7 @@ test('progress entered on the board is on the goal’s slide', async ({ app }) =
   await expect(details).toContainText('半年调度会纪要');
   await details.getByRole('button', { name: /^10/ }).click();
   await app.reader.expectAt(10);
-  await expect(app.reader.stage.locator('.slide')).toContainText('目标值与已报进度');
+  await expect(app.reader.stage.locator('[data-slide-key]')).toContainText('目标值与已报进度');
 });
 
 test('what changed since a state was kept, and the slides that show it', async ({ app }) => {

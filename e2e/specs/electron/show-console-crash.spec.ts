@@ -21,7 +21,7 @@ test('a console that crashes or hangs is made anew, and the show goes on meanwhi
         return Promise.race([console.webContents.executeJavaScript(script), silence]);
       }, script)
       .catch(() => null);
-  const slide = `document.querySelector('.console-stage [data-shown="true"] .slide')?.dataset.slideKey`;
+  const slide = `document.querySelector('.console-stage [data-shown="true"] [data-slide-key]')?.dataset.slideKey`;
   const notice = `document.querySelector('.console-notice')?.textContent`;
 
   try {

@@ -3,6 +3,7 @@ import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { fitsRing } from '../../charts/part-of-whole.ts';
 import { type SharesChart, toShare } from '../../charts/plan.ts';
+import styles from '../../styles/slide.module.css';
 import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
@@ -16,9 +17,9 @@ export function ChartAlone({ slide: { body } }: { slide: BoundSlideOf<'chart'> }
   if (ring) return <RingSpread ring={ring} statement={body.statement} />;
   const above = statementHeight(body.statement, locale);
   return (
-    <div className="chart-alone">
+    <div className={styles['chart-alone']}>
       <Statement text={body.statement} />
-      <div className="chart-place">
+      <div className={styles['chart-place']}>
         <Chart chart={body.chart} width={content.width} height={content.height - above} />
       </div>
     </div>

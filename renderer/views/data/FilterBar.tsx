@@ -77,6 +77,7 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
       <button
         type="button"
         className="button button-quiet filter-unused"
+        data-look="quiet"
         aria-pressed={filter.unused}
         onClick={() => onFilter({ ...filter, unused: !filter.unused })}
       >

@@ -157,6 +157,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
             <button
               type="button"
               className="button button-quiet data-group"
+              data-look="quiet"
               aria-pressed={grouped}
               onClick={() => setGrouped(!grouped)}
             >

@@ -8,7 +8,6 @@ import { api } from '../../api.ts';
 import { useLive } from '../../data/use-live.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';

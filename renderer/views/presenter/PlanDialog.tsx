@@ -40,7 +40,7 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
       actions={
         <>
           <Button onClick={onClose}>{message('pace.cancel')}</Button>
-          <button type="submit" form={formId} className="button button-primary">
+          <button type="submit" form={formId} className="button button-primary" data-look="primary">
             {message('pace.save')}
           </button>
         </>

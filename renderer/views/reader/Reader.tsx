@@ -21,7 +21,6 @@ import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';

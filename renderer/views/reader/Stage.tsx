@@ -29,6 +29,7 @@ export function Stage({ ref, result, place, total, fullScreen, onLeave, children
     <main
       ref={ref}
       className="stage"
+      data-stage
       data-idle={idle}
       tabIndex={-1}
       aria-label={message('reader.stage')}

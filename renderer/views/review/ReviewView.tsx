@@ -2,7 +2,6 @@ import { useContext } from 'react';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
