@@ -64,7 +64,7 @@ function keyToPaint(page: Page, count: number): Promise<Change[]> {
   return page.evaluate(async (count) => {
     const shown = () =>
       document
-        .querySelector('.show-slide[data-shown="true"] [data-slide-key]')
+        .querySelector('[data-testid="show-slide"][data-shown="true"] [data-slide-key]')
         ?.getAttribute('data-slide-key');
     const press = (code: string) =>
       window.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));

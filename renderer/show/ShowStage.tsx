@@ -11,7 +11,7 @@ import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
 import { PreparedSlides } from './PreparedSlides.tsx';
-import './show-stage.css';
+import styles from './show-stage.module.css';
 import { useAnswer } from './use-answer.ts';
 import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
@@ -64,7 +64,8 @@ export function ShowStage({
     <SlideContext value={slides}>
       <section
         ref={stage}
-        className="show-stage"
+        className={styles['show-stage']}
+        data-testid="show-stage"
         aria-label={label}
         tabIndex={-1}
         data-tool={show.tool}
@@ -73,7 +74,7 @@ export function ShowStage({
         {...pointing.handlers}
       >
         <div
-          className="show-sheet"
+          className={styles['show-sheet']}
           style={{
             transform: `translate(${view.left}px, ${view.top}px) scale(${view.scale})`,
           }}
@@ -99,14 +100,16 @@ export function ShowStage({
             slide={result.slide}
             locale={slides.locale}
             stage={stage}
-            within='.show-slide[data-shown="true"]'
+            within='[data-shown="true"]'
           />
         )}
         {tips && show.tool === 'arrow' && !show.sourcesShown && (
           <FigureTip pointing={tips} screen={slide} />
         )}
         {points && <PointerMark tool={points} pointer={desks.pointer} view={view} />}
-        {blank !== 'none' && <div className={`show-blank show-blank-${blank}`} />}
+        {blank !== 'none' && (
+          <div className={styles['show-blank']} data-blank={blank} data-testid="show-blank" />
+        )}
         {children}
       </section>
     </SlideContext>
