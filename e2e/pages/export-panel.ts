@@ -28,8 +28,8 @@ export class ExportPanel {
       .getByRole('status')
       .filter({ hasText: translate('zh-CN', 'export-dialog.missing') });
     this.progress = page.getByRole('progressbar');
-    this.phase = page.getByRole('dialog').locator('.export-phase');
-    this.done = page.locator('.export-done, .toast-done');
+    this.phase = page.getByRole('dialog').locator('[data-testid="export-phase"]');
+    this.done = page.locator('[data-testid="export-done"], .toast-done');
     this.failure = page.getByRole('alert');
   }
 

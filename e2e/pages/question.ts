@@ -16,7 +16,7 @@ export class Question {
     this.field = this.dialog.getByRole('combobox');
     this.hits = this.dialog.getByRole('option');
     this.chosen = this.dialog.getByRole('option', { selected: true });
-    this.answer = this.dialog.locator('.question-figure');
+    this.answer = this.dialog.locator('[data-testid="question-figure"]');
     this.passages = this.dialog.locator('.passages').getByRole('listitem');
   }
 

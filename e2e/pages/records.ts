@@ -19,7 +19,7 @@ export class Records {
     this.page = harness.page;
     this.grid = this.page.getByRole('grid');
     this.detail = this.page.getByRole('complementary', { name: this.words('data.detail') });
-    this.form = this.page.locator('.edit-dialog');
+    this.form = this.page.locator('[data-testid="edit-dialog"]');
   }
 
   words(key: MessageKey, params?: ErrorParams): string {

@@ -8,8 +8,8 @@ import {
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import styles from './missing-characters.module.css';
 import type { Preview } from './preview.ts';
-import './missing-characters.css';
 
 /** Places that are listed; the rest are counted. */
 const most = 5;
@@ -28,7 +28,7 @@ export function MissingCharacters({
 
   if (found.length === 0) return null;
   return (
-    <div className="export-missing" role="status">
+    <div className={styles['export-missing']} role="status">
       <p>
         {message(preview.kind === 'pdf' ? 'export-dialog.missing' : 'export-dialog.missing-drawn')}
       </p>

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ExportPreview } from './ExportPreview.tsx';
+import styles from './export-dialog.module.css';
 import { type Draft, jobOf } from './export-job.ts';
 import { InkField, useInkedMeetings } from './InkField.tsx';
 import { LogoField } from './LogoField.tsx';
@@ -87,16 +88,16 @@ export function OptionsDialog({
         </>
       }
     >
-      <div className="export-panes">
+      <div className={styles['export-panes']}>
         <ExportPreview
           briefing={briefing}
           preview={preview}
           ink={meeting?.ink ?? null}
           logo={choice.logo ? logo.url : null}
         />
-        <section className="export-options" aria-label={message('export-dialog.options')}>
+        <section className={styles['export-options']} aria-label={message('export-dialog.options')}>
           {preview && <MissingCharacters preview={preview} sources={briefing.sources} />}
-          <div className="export-section">
+          <div className={styles['export-section']}>
             <PresetField
               choice={choice}
               presets={choices.presets}
@@ -107,11 +108,11 @@ export function OptionsDialog({
             />
           </div>
           <form id={formId} onSubmit={submit}>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <KindField choice={choice} onChange={change} />
               <KindDetails choice={choice} onChange={change} />
             </div>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <RangeField
                 range={range}
                 resolved={resolved}
@@ -122,7 +123,7 @@ export function OptionsDialog({
                 onChange={(chosen) => onDraft({ ...draft, range: chosen })}
               />
             </div>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <LookFields choice={choice} shown={view.locale} onChange={change} />
               {meetings.length > 0 && choice.kind !== 'images' && choice.kind !== 'data-book' && (
                 <InkField

@@ -5,7 +5,7 @@ import './printed-figure.css';
 export function PrintedFigure({ parts }: { readonly parts: readonly FigurePart[] }) {
   const onlyWords = parts.every(({ role }) => role === 'word');
   return (
-    <span className="printed-figure" data-only-words={onlyWords}>
+    <span className="printed-figure" data-printed data-only-words={onlyWords}>
       {parts.map((part) => (
         <span key={part.text} className={`printed-${part.role}`}>
           {part.text}

@@ -4,6 +4,7 @@ import type { Localized } from '../../shared/model/localized.ts';
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { type Choice, ChoiceField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { type MeasureValues, qualifierWords, takenApart } from './measure-values.ts';
 
@@ -44,7 +45,7 @@ export function MeasureFields({ prefix, unit }: MeasureFieldsProps) {
   }
 
   return (
-    <div className="field-row measure">
+    <div className={styles['field-row']}>
       <TextField
         path={`${prefix}value`}
         label={message('field.value')}
@@ -53,7 +54,7 @@ export function MeasureFields({ prefix, unit }: MeasureFieldsProps) {
         onPasted={(pasted) => takeApart(pasted.slice(0, 400))}
         after={
           reading.kind === 'ambiguous' && (
-            <fieldset className="field-choices" aria-label={message('issue.ambiguous')}>
+            <fieldset className={styles['field-choices']} aria-label={message('issue.ambiguous')}>
               {reading.readings.map((one) => (
                 <Button
                   key={String(one.value)}

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { noMeasure, readMeasure } from './measure-values.ts';
@@ -85,7 +86,7 @@ export function ObservationForm({
       {(values) => (
         <>
           <FigurePreview values={values} indicator={indicator} />
-          <div className="field-row">
+          <div className={styles['field-row']}>
             <TextField
               path="timePeriod"
               label={message('field.timePeriod')}
@@ -150,7 +151,7 @@ function Passages({
     <>
       {passages.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
-        <fieldset key={index} className="field-group">
+        <fieldset key={index} className={styles['field-group']}>
           <legend>{message('field.passage-number', { number: index + 1 })}</legend>
           <PlaceFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
           <TextField
@@ -160,7 +161,7 @@ function Passages({
             lang="zh-CN"
           />
           {passages.length > 1 && (
-            <div className="field-group-head">
+            <div className={styles['field-group-head']}>
               <Button
                 look="quiet"
                 onClick={() =>

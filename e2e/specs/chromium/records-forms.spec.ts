@@ -175,6 +175,6 @@ test('a goal’s term is chosen in words, and read back in words in both languag
   await expect(records.preview('zh-CN')).toContainText('3年内');
   await records.choose('field.term', '5年内');
   await expect(records.preview('en')).toContainText('within 5 years of');
-  await expect(records.form.locator('.edit-body')).not.toContainText(/P\dY/);
+  await expect(records.form.locator('[data-testid="edit-body"]')).not.toContainText(/P\dY/);
   await records.form.getByRole('button', { name: records.words('edit.discard') }).click();
 });
