@@ -158,7 +158,7 @@ async function run(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
   const harness = await startElectron(folder, display ? { env: display.env } : {});
   try {
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await harness.menu('show.start');
     const presenter = new Console(harness.page);
     await presenter.slide.waitFor();

@@ -29,7 +29,7 @@ export class ExportPanel {
       .filter({ hasText: translate('zh-CN', 'export-dialog.missing') });
     this.progress = page.getByRole('progressbar');
     this.phase = page.getByRole('dialog').locator('[data-testid="export-phase"]');
-    this.done = page.locator('[data-testid="export-done"], .toast-done');
+    this.done = page.locator('[data-testid="export-done"], [data-toast="done"]');
     this.failure = page.getByRole('alert');
   }
 

@@ -17,7 +17,7 @@ export class Question {
     this.hits = this.dialog.getByRole('option');
     this.chosen = this.dialog.getByRole('option', { selected: true });
     this.answer = this.dialog.locator('[data-testid="question-figure"]');
-    this.passages = this.dialog.locator('.passages').getByRole('listitem');
+    this.passages = this.dialog.locator('[data-testid="passages"]').getByRole('listitem');
   }
 
   slideLink(number: number): Locator {

@@ -33,7 +33,9 @@ export class Records {
 
   /** The records in view, headings apart. */
   get rows(): Locator {
-    return this.grid.locator('.records-lines [role="row"]:not(.record-heading)');
+    return this.grid.locator(
+      '[data-testid="records-lines"] [role="row"]:not([data-testid="record-heading"])',
+    );
   }
 
   get search(): Locator {

@@ -1,11 +1,11 @@
 import { useMessages } from '../ui/messages.ts';
+import styles from './passage-list.module.css';
 import type { TracePassage } from './trace.ts';
-import './passage-list.css';
 
 /** The paragraphs that a figure was published in. */
 export function PassageList({ passages }: { readonly passages: readonly TracePassage[] }) {
   return (
-    <ul className="passages">
+    <ul className={styles['passages']} data-testid="passages">
       {passages.map((passage) => (
         <PassageEntry key={`${passage.source}${passage.place}${passage.rawText}`} {...passage} />
       ))}
@@ -17,18 +17,18 @@ export function PassageList({ passages }: { readonly passages: readonly TracePas
 function PassageEntry({ source, place, heading, rawText }: TracePassage) {
   const message = useMessages();
   return (
-    <li className="passage">
-      <p className="passage-source">{source}</p>
+    <li className={styles['passage']}>
+      <p className={styles['passage-source']}>{source}</p>
       <p>
         {place}
         {heading && (
-          <span className="passage-heading" lang="zh-CN">
+          <span className={styles['passage-heading']} lang="zh-CN">
             {heading}
           </span>
         )}
       </p>
-      <p className="passage-raw">
-        <span className="passage-raw-label">{message('figure.printed-as')}</span>
+      <p className={styles['passage-raw']}>
+        <span className={styles['passage-raw-label']}>{message('figure.printed-as')}</span>
         <q lang="zh-CN">{rawText}</q>
       </p>
     </li>

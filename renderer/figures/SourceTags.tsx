@@ -3,7 +3,7 @@ import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
 import { citeShortly } from '../../shared/domain/cite.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { type Box, placeTags } from './place-tags.ts';
-import './source-tags.css';
+import styles from './source-tags.module.css';
 
 interface SourceTagsProps {
   readonly slide: BoundSlide;
@@ -60,9 +60,9 @@ export function SourceTags({ slide, locale, stage, within = '[data-slide-key]' }
   }, [shown, stage, within]);
 
   return (
-    <div ref={layer} className="source-tags" data-source-tags aria-hidden="true">
+    <div ref={layer} className={styles['source-tags']} data-source-tags aria-hidden="true">
       {shown.map(({ id, text }) => (
-        <span key={id} className="source-tag" lang={locale}>
+        <span key={id} className={styles['source-tag']} data-testid="source-tag" lang={locale}>
           {text}
         </span>
       ))}

@@ -16,6 +16,7 @@ import { useRef, useState } from 'react';
 import { IconButton } from './Button.tsx';
 import type { IconName } from './Icon.tsx';
 import './menu.css';
+import styles from '../views/reader/toolbar.module.css';
 
 export interface MenuItem {
   readonly label: string;
@@ -58,7 +59,7 @@ export function Menu({ icon, label, items }: MenuProps) {
 
   return (
     <>
-      <span ref={refs.setReference} className="menu-button">
+      <span ref={refs.setReference} className={styles['menu-button']}>
         <IconButton icon={icon} label={label} {...getReferenceProps()} />
       </span>
       {open && (

@@ -17,7 +17,11 @@ interface ToastProps {
 /** Says how something ended; it stays until it is closed. */
 export function Toast({ kind, text, detail, action, closeLabel, onClose }: ToastProps) {
   return (
-    <div className={`toast toast-${kind}`} role={kind === 'warning' ? 'alert' : 'status'}>
+    <div
+      className={`toast toast-${kind}`}
+      data-toast={kind}
+      role={kind === 'warning' ? 'alert' : 'status'}
+    >
       <Icon name={kind} />
       <p className="toast-text">
         {text}

@@ -1,6 +1,6 @@
 import { expect, test } from '../../show-fixtures.ts';
 
-const tip = '.figure-tip';
+const tip = '[data-figure-tip]';
 
 test('what the pointer is at tells its name, its figure and its place at once', async ({ app }) => {
   const { page, slide } = app.reader;
@@ -90,7 +90,7 @@ test('a tip stands clear of its figure and inside the window, on every slide', a
 
 /** Runs in the page, on the figure that is pointed at. */
 function findTipFaults(spot: Element): string[] {
-  const shown = document.querySelector('.figure-tip');
+  const shown = document.querySelector('[data-figure-tip]');
   if (!shown) return ['no tip'];
   const box = shown.getBoundingClientRect();
   const covers = [...spot.getClientRects()].some(

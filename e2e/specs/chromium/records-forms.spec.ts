@@ -59,7 +59,7 @@ test('what was typed comes back after the window died, and a changed figure is s
   const harness: ChromiumHarness = await startChromium(folder);
   try {
     const records = new Records(harness);
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await records.open();
     await records.find(name, name);
     await records.button('data.correct').click();
@@ -70,7 +70,7 @@ test('what was typed comes back after the window died, and a changed figure is s
       .toMatch(/1310.*更正|更正.*1310/);
 
     await harness.page.reload();
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     harness.store.edits.apply(correction(harness.store, 'hi-tech-enterprises', { value: 1320 }));
     await records.open();
     await records.find(name, name);
@@ -97,10 +97,10 @@ test('a figure that slides show is not deleted, and a new year brings the trend'
   const harness = await startChromium(folder);
   try {
     const records = new Records(harness);
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await records.open();
     await records.find(name, name);
-    await expect(records.detail.locator('.detail-chart')).toHaveCount(0);
+    await expect(records.detail.locator('[data-testid="detail-chart"]')).toHaveCount(0);
     await records.button('data.delete-latest').click();
     const dialog = harness.page.getByRole('dialog');
     await expect(dialog).toContainText(records.words('edit.delete-used', { count: 2 }));
@@ -116,7 +116,7 @@ test('a figure that slides show is not deleted, and a new year brings the trend'
     await records.field('field.person').fill('王敏');
     await records.save();
     await expect(records.form).toBeHidden();
-    await expect(records.detail.locator('.detail-chart')).toBeVisible();
+    await expect(records.detail.locator('[data-testid="detail-chart"]')).toBeVisible();
     await expect(records.detail).toContainText('2023年为突破1300家');
   } finally {
     await harness.close();
@@ -133,7 +133,7 @@ test('a milestone is begun, comes back after the window died, and stands by its 
     const title = (language: 'field.in-chinese' | 'field.in-english') =>
       records.field(language, { field: records.words('field.title') });
     const begin = async () => {
-      await page.locator('.reader').waitFor();
+      await page.locator('[data-testid="reader"]').waitFor();
       await harness.menu('go.goals');
       await page.getByText(records.words('goals.boards.milestones'), { exact: true }).click();
       await records.button('edit.new-milestone').click();

@@ -25,7 +25,7 @@ test('a console that crashes or hangs is made anew, and the show goes on meanwhi
   const notice = `document.querySelector('[data-testid="console-notice"]')?.textContent`;
 
   try {
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await harness.menu('show.start');
     const audience = new ShowWindow(await harness.audience());
     await audience.slide.waitFor();

@@ -11,6 +11,7 @@ import { rankedBars } from '../../charts/ranked-bars.ts';
 import { type RankedSeries, toDatum } from '../../charts/series.ts';
 import { trendBars } from '../../charts/trend-bars.ts';
 import { useDark } from '../../ui/use-dark.ts';
+import styles from './detail.module.css';
 
 interface ChartProps {
   readonly accent: Accent;
@@ -108,7 +109,7 @@ function Drawing({
   readonly rows: readonly (readonly [name: string, printed: string])[];
 }) {
   return (
-    <figure className="detail-chart" lang={look.locale}>
+    <figure className={styles['detail-chart']} data-testid="detail-chart" lang={look.locale}>
       <svg
         aria-hidden="true"
         viewBox={`0 0 ${plan.width} ${plan.height}`}

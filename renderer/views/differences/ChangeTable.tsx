@@ -1,6 +1,7 @@
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './differences.module.css';
 import type { ChangeLine } from './lines.ts';
 
 interface ChangeTableProps {
@@ -16,7 +17,7 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
   const message = useMessages();
   const { go } = useNavigation();
   return (
-    <table className="differences-table" aria-label={title}>
+    <table className={styles['differences-table']} aria-label={title}>
       <thead>
         <tr>
           <th scope="col">{message('differences.name')}</th>
@@ -29,7 +30,7 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
         {lines.map(({ id, kind, name, period, before, after, place, slides }) => (
           <tr key={id} data-kind={kind}>
             <th scope="row">
-              <span className="differences-kind">{message(`differences.${kind}`)}</span>
+              <span className={styles['differences-kind']}>{message(`differences.${kind}`)}</span>
               {place ? (
                 <button type="button" className="way" onClick={() => go(place)}>
                   {name}
@@ -37,7 +38,7 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
               ) : (
                 name
               )}
-              {period && <span className="differences-period">{period}</span>}
+              {period && <span className={styles['differences-period']}>{period}</span>}
             </th>
             <td>
               {before === null ? (
@@ -52,12 +53,14 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
               {after === null ? (
                 message('differences.nothing')
               ) : before === after ? (
-                <span className="differences-help">{message('differences.details-changed')}</span>
+                <span className={styles['differences-help']}>
+                  {message('differences.details-changed')}
+                </span>
               ) : (
                 <ins>{after}</ins>
               )}
             </td>
-            <td className="differences-numbers">
+            <td className={styles['differences-numbers']}>
               {slides.length === 0
                 ? message('differences.nothing')
                 : slides.map((slide) => (

@@ -16,7 +16,9 @@ import type { ViewProps } from '../../workspace/view-props.ts';
 import { Compared } from './Compared.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
 import '../../ui/view.css';
-import './differences.css';
+import { classNames } from '../../styles/class-names.ts';
+import statesStyles from '../../workspace/states.module.css';
+import styles from './differences.module.css';
 
 /** The data now against a state that was kept, a meeting, or another store file. */
 export function DifferencesView(view: ViewProps<'differences'>) {
@@ -68,11 +70,12 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
     });
 
   return (
-    <div className="view differences">
+    <div className="view" data-testid="differences">
       <header className="view-bar">
         <h1 className="visually-hidden">{message('command.go-differences')}</h1>
         <Select<string>
-          className="differences-choice"
+          className={classNames(styles['differences-choice'])}
+          data-testid="differences-choice"
           aria-label={message('differences.against')}
           placeholder={message('differences.against-hint')}
           value={chosen}
@@ -127,7 +130,7 @@ function Against({ other, ...view }: ViewProps<'differences'> & { readonly other
     case 'loading':
       return (
         <main className="view-nothing" aria-busy="true">
-          <p role="status" className="state-late">
+          <p role="status" className={statesStyles['state-late']}>
             {message('differences.comparing')}
           </p>
         </main>

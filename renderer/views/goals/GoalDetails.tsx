@@ -19,6 +19,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './goals.module.css';
 import { SlidesSection } from './SlidesSection.tsx';
 import { termOf } from './term.ts';
 
@@ -63,7 +64,7 @@ export function GoalDetails(props: GoalDetailsProps) {
         {goal.progress.length === 0 ? (
           <p className="side-pane-muted">{message('goals.history-empty')}</p>
         ) : (
-          <ol className="goal-history">
+          <ol className={styles['goal-history']}>
             {reportsLatestFirst(goal).map((report, index) => (
               <Report
                 // biome-ignore lint/suspicious/noArrayIndexKey: reports of one day may be alike
@@ -109,7 +110,7 @@ function MeasuredTargets({
   );
   return (
     <PaneSection title={message('goals.attained')}>
-      <ul className="goal-measures">
+      <ul className={styles['goal-measures']}>
         {measured.map(({ target, indicator, attainment }) => (
           <li key={target.key}>
             <p>{inLocale(target.measure, locale)}</p>
@@ -126,7 +127,7 @@ function MeasuredTargets({
           </li>
         ))}
       </ul>
-      {rests && <p className="goal-measures-rest">{message('goals.by-hand-rests')}</p>}
+      {rests && <p className={styles['goal-measures-rest']}>{message('goals.by-hand-rests')}</p>}
     </PaneSection>
   );
 }
@@ -145,24 +146,26 @@ function Report({
   const about = targetOf(goal, report);
   const target = goal.targets.find(({ key }) => key === about);
   return (
-    <li className="goal-report">
-      <p className="goal-report-head">
+    <li className={styles['goal-report']}>
+      <p className={styles['goal-report-head']}>
         <StatusMark status={report.status} />
         <span>{message('goals.as-of', { date: formatPeriod(report.asOf, locale) })}</span>
         <IconButton icon="pen" label={message('goals.correct')} onClick={onCorrect} />
       </p>
       {target && report.value !== null && (
-        <p className="goal-report-value">
+        <p className={styles['goal-report-value']}>
           {inLocale(target.measure, locale)} <b>{printReported(target, report.value, locale)}</b>
         </p>
       )}
       {report.note && (
-        <p className="goal-report-note" dir="auto">
+        <p className={styles['goal-report-note']} dir="auto">
           {report.note}
         </p>
       )}
       {report.by && (
-        <p className="goal-report-by">{message('goals.reported-by', { name: report.by })}</p>
+        <p className={styles['goal-report-by']}>
+          {message('goals.reported-by', { name: report.by })}
+        </p>
       )}
     </li>
   );

@@ -8,7 +8,6 @@ import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalBoard } from './GoalBoard.tsx';
 import { MilestoneBoard } from './MilestoneBoard.tsx';
 import '../../ui/view.css';
-import './goals.css';
 
 const boards = ['goals', 'milestones'] as const;
 type Board = (typeof boards)[number];

@@ -68,9 +68,9 @@ function PageBody({
               {page.rows.map(({ number, title, seconds }, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a slide may stand here twice
                 <tr key={row}>
-                  <td className="meeting-narrow">{number}</td>
+                  <td className={styles['meeting-narrow']}>{number}</td>
                   <td>{locale === 'en' ? title.en : title.zh}</td>
-                  <td className="meeting-narrow">{duration(seconds)}</td>
+                  <td className={styles['meeting-narrow']}>{duration(seconds)}</td>
                 </tr>
               ))}
             </tbody>
@@ -86,7 +86,7 @@ function PageBody({
               {page.rows.map(({ at, asked, printed }, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two may be asked alike at once
                 <tr key={row}>
-                  <td className="meeting-narrow">{clockTime(at, locale)}</td>
+                  <td className={styles['meeting-narrow']}>{clockTime(at, locale)}</td>
                   <td>{asked}</td>
                   <td>{printed || translate(locale, 'meetings.unanswered')}</td>
                 </tr>

@@ -6,10 +6,11 @@ import { useSlides } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { Comment } from './Comment.tsx';
 import { Composer } from './Composer.tsx';
+import styles from './comments.module.css';
 import type { ReviewActions } from './entry-props.ts';
 import type { ReviewItem } from './items.ts';
+import reviewStyles from './review.module.css';
 import { formOf, type OpenForms } from './use-open-forms.ts';
-import './comments.css';
 
 interface CommentsProps {
   readonly reviews: readonly Review[];
@@ -41,12 +42,12 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
   }
 
   return (
-    <section className="review-section-block">
-      <h2 className="review-heading">
+    <section>
+      <h2 className={reviewStyles['review-heading']}>
         {message('review.comments')}{' '}
         {said.length > 0 && <span className="count">{said.length}</span>}
       </h2>
-      <ul className="review-comments">
+      <ul className={styles['review-comments']}>
         {said.map((review) => (
           <Comment
             key={review.id}

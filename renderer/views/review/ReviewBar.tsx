@@ -3,9 +3,11 @@ import { useContext } from 'react';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { classNames } from '../../styles/class-names.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { type ReviewFilter, type ReviewLists, reviewFilters } from './items.ts';
+import styles from './review.module.css';
 
 interface ReviewBarProps {
   readonly briefing: Briefing;
@@ -36,7 +38,7 @@ export function ReviewBar(props: ReviewBarProps) {
         options={reviewFilters.map((value) => ({
           value,
           label: (
-            <span className="review-filter">
+            <span className={styles['review-filter']} data-testid="review-filter">
               {message(`review.filter.${value}`)}{' '}
               <span className="count">{lists[value].length}</span>
             </span>
@@ -45,7 +47,7 @@ export function ReviewBar(props: ReviewBarProps) {
       />
       <Select<string>
         aria-label={message('review.section')}
-        className="review-section"
+        className={classNames(styles['review-section'])}
         value={section ?? every}
         disabled={filter === 'no-source' || filter === 'unused'}
         onChange={(value) =>
@@ -67,7 +69,7 @@ export function ReviewBar(props: ReviewBarProps) {
           onClick={props.onAuthor}
         >
           <span className="visually-hidden">{message('review.author')}: </span>
-          <bdi className="review-author">{author || message('review.author-none')}</bdi>
+          <bdi className={styles['review-author']}>{author || message('review.author-none')}</bdi>
         </Button>
         <Button
           icon="export"

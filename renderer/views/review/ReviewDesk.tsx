@@ -19,6 +19,7 @@ import { Entry } from './Entry.tsx';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewKeys } from './ReviewKeys.tsx';
+import styles from './review.module.css';
 import { useOpenForms } from './use-open-forms.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSignature } from './use-signature.ts';
@@ -169,7 +170,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
   return (
     <SlideContext value={slides}>
-      <div className="view review-view">
+      <div className={`view ${styles['review-view']}`}>
         <ReviewBar
           briefing={briefing}
           lists={lists}
@@ -184,7 +185,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
         />
         <main
           ref={list}
-          className="review-document"
+          className={styles['review-document']}
           data-scrolls
           aria-label={message('review.document')}
           {...stops.listeners}

@@ -8,7 +8,6 @@ import type { ViewProps } from '../../workspace/view-props.ts';
 import { ReviewDesk } from './ReviewDesk.tsx';
 import { useReviews } from './use-reviews.ts';
 import '../../ui/view.css';
-import './review.css';
 
 /** The deck as one document, checked slide by slide: its figures, and what was said of them. */
 export function ReviewView(view: ViewProps<'review'>) {

@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './sources.module.css';
 
 interface ExtractDetailsProps {
   readonly extract: Extract;
@@ -91,7 +92,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
   return (
     <>
       <h2>{name}</h2>
-      <p className="sources-figure">
+      <p className={styles['sources-figure']}>
         <PrintedFigure parts={parts} />
       </p>
       <p className="side-pane-muted">
@@ -105,7 +106,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
         {message(figure.origin === 'target' ? 'sources.open-goal' : 'sources.open-figure')}
       </Button>
       <PaneSection title={message('sources.paragraphs')}>
-        <ul className="sources-places">
+        <ul className={styles['sources-places']}>
           {figure.passages.map((passage) => (
             <li key={`${passage.source} ${passage.section} ${passage.paraNo} ${passage.rawText}`}>
               <button type="button" className="way" onClick={() => go(paragraphOf(passage))}>

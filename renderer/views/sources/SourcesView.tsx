@@ -25,7 +25,8 @@ import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
 import { placeId, SourceSections } from './SourceSections.tsx';
 import '../../ui/view.css';
-import './sources.css';
+import { classNames } from '../../styles/class-names.ts';
+import styles from './sources.module.css';
 
 /** Each source as its sections and paragraphs, and what was taken from each. */
 export function SourcesView(view: ViewProps<'sources'>) {
@@ -90,7 +91,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
 
   const searching = asked.trim() !== '';
   return (
-    <div className="view sources-view">
+    <div className="view">
       <header className="view-bar">
         <h1 className="visually-hidden">{message('command.go-sources')}</h1>
         <SourceChoice
@@ -103,7 +104,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           }}
         />
         <Input
-          className="sources-search"
+          className={styles['sources-search']}
           allowClear
           aria-label={message('sources.search')}
           placeholder={message('sources.search-hint')}
@@ -112,7 +113,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           value={question}
           onChange={(event) => setQuestion(event.target.value)}
         />
-        <p className="sources-count" role="status">
+        <p className={styles['sources-count']} role="status">
           {message(searching ? 'sources.found' : 'sources.count', {
             paragraphs: counts.paragraphs,
             used: counts.used,
@@ -128,7 +129,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           </Button>
         </div>
       </header>
-      <div className="sources-body" data-details={extract !== null}>
+      <div className={styles['sources-body']} data-details={extract !== null}>
         <SectionList
           sections={shown}
           onGo={(section) =>
@@ -137,9 +138,13 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
               ?.scrollIntoView({ block: 'start' })
           }
         />
-        <main ref={list} className="sources-document" aria-label={message('sources.document')}>
+        <main
+          ref={list}
+          className={styles['sources-document']}
+          aria-label={message('sources.document')}
+        >
           {!searching && (
-            <header className="sources-head">
+            <header className={styles['sources-head']}>
               <h1 lang={locale}>{inLocale(source.title, locale)}</h1>
               <p>
                 {source.publisher ?? message('sources.publisher-unknown')}
@@ -152,7 +157,9 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
             </header>
           )}
           {searching && shown.length === 0 ? (
-            <p className="sources-none">{message('sources.none-found', { question: asked })}</p>
+            <p className={styles['sources-none']}>
+              {message('sources.none-found', { question: asked })}
+            </p>
           ) : (
             <SourceSections
               sections={shown}
@@ -207,7 +214,7 @@ function SourceChoice({
   if (sources.length === 1) return null;
   return (
     <Select<string>
-      className="sources-choice"
+      className={classNames(styles['sources-choice'])}
       aria-label={message('sources.source')}
       value={source.key}
       onChange={onChoose}
