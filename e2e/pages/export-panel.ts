@@ -23,7 +23,7 @@ export class ExportPanel {
     this.#page = page;
     this.dialog = page.getByRole('dialog', { name: either('export-dialog.title') });
     this.preview = page.getByRole('region', { name: either('export-dialog.preview') });
-    this.extent = page.locator('.dialog-note');
+    this.extent = page.locator('[data-testid="dialog-note"]');
     this.missing = this.dialog
       .getByRole('status')
       .filter({ hasText: translate('zh-CN', 'export-dialog.missing') });

@@ -6,6 +6,7 @@ import { formatBytes } from '../../shared/domain/format-bytes.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
 import { Button } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ExportPreview } from './ExportPreview.tsx';
@@ -78,7 +79,7 @@ export function OptionsDialog({
           <button
             type="submit"
             form={formId}
-            className="button button-primary"
+            className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
             data-look="primary"
             data-first-focus
             disabled={!resolved.ok || busy}

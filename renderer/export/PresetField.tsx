@@ -16,6 +16,7 @@ import type {
 import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { useMessages } from '../ui/messages.ts';
 import exportDialogStyles from './export-dialog.module.css';
 import styles from './fields.module.css';
@@ -197,7 +198,7 @@ function NameForm({ naming, taken, problem, onName, onKeep, onCancel }: NameForm
       />
       <button
         type="submit"
-        className="button button-plain"
+        className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
         data-look="plain"
         disabled={name === ''}
       >

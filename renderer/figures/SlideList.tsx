@@ -1,6 +1,7 @@
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { keyOf, numberOf, titleOf } from '../slides/outline.ts';
+import viewStyles from '../ui/view.module.css';
 import styles from './slide-list.module.css';
 
 interface SlideListProps {
@@ -16,7 +17,7 @@ export function SlideList({ slides, lang, onGo }: SlideListProps) {
     <ul className={styles['slide-list']}>
       {slides.map((result) => (
         <li key={keyOf(result)}>
-          <button type="button" className="way" onClick={() => onGo(keyOf(result))}>
+          <button type="button" className={viewStyles['way']} onClick={() => onGo(keyOf(result))}>
             <span className={styles['slide-list-number']}>{numberOf(result)}</span>
             <span lang={lang}>{titleOf(result)}</span>
           </button>

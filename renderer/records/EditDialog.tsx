@@ -9,6 +9,7 @@ import type { Localized } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { usePerson } from '../data/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Conflict } from './Conflict.tsx';
@@ -203,7 +204,11 @@ export function EditDialog<Values extends FormValues, Fields>(
                   {message('edit.discard')}
                 </Button>
               )}
-              <button type="submit" className="button button-primary" data-look="primary">
+              <button
+                type="submit"
+                className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
+                data-look="primary"
+              >
                 {message('edit.save')}
               </button>
             </div>

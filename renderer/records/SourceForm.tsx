@@ -7,7 +7,9 @@ import type { Source } from '../../shared/model/source.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import { reportError } from '../error-report.ts';
 import { Button } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import visuallyHiddenStyles from '../ui/visually-hidden.module.css';
 import { EditDialog } from './EditDialog.tsx';
 import { LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
@@ -123,13 +125,18 @@ function Checksum() {
       help={message('field.sha256-help')}
       after={
         <div className={styles['field-choices']}>
-          <label htmlFor={id} className="button button-plain" data-look="plain" aria-busy={working}>
+          <label
+            htmlFor={id}
+            className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
+            data-look="plain"
+            aria-busy={working}
+          >
             {message('edit.choose-file')}
           </label>
           <input
             id={id}
             type="file"
-            className="visually-hidden"
+            className={visuallyHiddenStyles['visually-hidden']}
             onChange={(event) => void read(event.target.files?.[0])}
           />
         </div>

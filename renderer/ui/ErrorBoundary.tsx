@@ -2,7 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
 import { locales } from '../../shared/model/localized.ts';
 import { reportError } from '../error-report.ts';
-import './error-boundary.css';
+import buttonStyles from './button.module.css';
+import styles from './error-boundary.module.css';
 
 interface Props {
   readonly children: ReactNode;
@@ -29,7 +30,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="error-boundary" role="alert">
+      <main className={styles['error-boundary']} role="alert">
         {locales.map((locale) => (
           <p key={locale} lang={locale}>
             {translate(locale, 'error.internal')}
@@ -37,7 +38,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
         ))}
         <button
           type="button"
-          className="button button-plain"
+          className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
           data-look="plain"
           onClick={() => location.reload()}
         >

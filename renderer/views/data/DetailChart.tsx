@@ -11,6 +11,7 @@ import { rankedBars } from '../../charts/ranked-bars.ts';
 import { type RankedSeries, toDatum } from '../../charts/series.ts';
 import { trendBars } from '../../charts/trend-bars.ts';
 import { useDark } from '../../ui/use-dark.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import styles from './detail.module.css';
 
 interface ChartProps {
@@ -116,7 +117,7 @@ function Drawing({
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; its texts are escaped in svg-context.ts
         dangerouslySetInnerHTML={{ __html: chartSvg(plan, look) }}
       />
-      <table className="visually-hidden">
+      <table className={visuallyHiddenStyles['visually-hidden']}>
         <tbody>
           {rows.map(([name, printed]) => (
             <tr key={name}>

@@ -5,6 +5,7 @@ import type { RecordFacets, RecordFilter } from '../../../shared/model/records.t
 import type { Source } from '../../../shared/model/source.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/button.module.css';
 import { useMessages } from '../../ui/messages.ts';
 import styles from './filter-bar.module.css';
 
@@ -77,7 +78,7 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
       ))}
       <button
         type="button"
-        className="button button-quiet"
+        className={`${buttonStyles['button']} ${buttonStyles['button-quiet']}`}
         data-look="quiet"
         aria-pressed={filter.unused}
         onClick={() => onFilter({ ...filter, unused: !filter.unused })}

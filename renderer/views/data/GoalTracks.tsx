@@ -7,8 +7,8 @@ import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { TrackBar } from '../../goals/TrackBar.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import '../../ui/view.css';
 import detailStyles from './detail.module.css';
 import styles from './goal-tracks.module.css';
 
@@ -45,7 +45,11 @@ function GoalTrack({ measured: { goal, attainment } }: { readonly measured: Meas
   const { target } = attainment;
   return (
     <li>
-      <button type="button" className="way" onClick={() => go({ view: 'goals', goal: goal.key })}>
+      <button
+        type="button"
+        className={viewStyles['way']}
+        onClick={() => go({ view: 'goals', goal: goal.key })}
+      >
         {inLocale(goal.statement, locale)}
       </button>
       <p className={styles['goal-tracks-target']}>

@@ -5,6 +5,7 @@ import type { Locale } from '../../../shared/model/localized.ts';
 import type { IndicatorRecord } from '../../../shared/model/records.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import styles from './detail.module.css';
 
 interface PeriodListProps {
@@ -21,7 +22,9 @@ export function PeriodList({ record, locale, onCorrect, onDelete }: PeriodListPr
   const { unit, decimals, kind, observations } = record.indicator;
   return (
     <table className={styles['detail-periods']}>
-      <caption className="visually-hidden">{message('data.periods-title')}</caption>
+      <caption className={visuallyHiddenStyles['visually-hidden']}>
+        {message('data.periods-title')}
+      </caption>
       <tbody>
         {observations.map((observation) => {
           const period = formatPeriod(observation.timePeriod, locale);

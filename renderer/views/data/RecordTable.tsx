@@ -10,6 +10,7 @@ import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { HeadingLine, lineHeight, lineId, RecordLine, type RowLook } from './RecordLine.tsx';
 import styles from './record-table.module.css';
 import type { Rows } from './row-window.ts';
@@ -177,7 +178,7 @@ function Header({ sort, onSort }: Pick<RecordTableProps, 'sort' | 'onSort'>) {
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
       <span role="columnheader" className={styles['record-compare']} tabIndex={-1}>
-        <span className="visually-hidden">{message('data.compare')}</span>
+        <span className={visuallyHiddenStyles['visually-hidden']}>{message('data.compare')}</span>
       </span>
       {columns.map((column) => (
         // biome-ignore lint/a11y/useSemanticElements: as for the grid

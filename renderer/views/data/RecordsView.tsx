@@ -18,6 +18,7 @@ import { UndoButtons } from '../../edits/UndoButtons.tsx';
 import { Kit } from '../../kit/Kit.tsx';
 import { IndicatorForm } from '../../records/IndicatorForm.tsx';
 import { Button } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/button.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
@@ -157,7 +158,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
           <div className={styles['data-bar']}>
             <button
               type="button"
-              className={`button button-quiet ${styles['data-group']}`}
+              className={`${buttonStyles['button']} ${buttonStyles['button-quiet']} ${styles['data-group']}`}
               data-look="quiet"
               aria-pressed={grouped}
               onClick={() => setGrouped(!grouped)}

@@ -1,5 +1,6 @@
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import styles from './differences.module.css';
 import type { ChangeLine } from './lines.ts';
@@ -32,7 +33,7 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
             <th scope="row">
               <span className={styles['differences-kind']}>{message(`differences.${kind}`)}</span>
               {place ? (
-                <button type="button" className="way" onClick={() => go(place)}>
+                <button type="button" className={viewStyles['way']} onClick={() => go(place)}>
                   {name}
                 </button>
               ) : (
@@ -67,7 +68,7 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
                     <button
                       key={slide}
                       type="button"
-                      className="way"
+                      className={viewStyles['way']}
                       aria-label={message('figure.slide', { number: numbers.get(slide) ?? '' })}
                       onClick={() => onSlide(slide)}
                     >

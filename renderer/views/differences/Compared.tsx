@@ -7,6 +7,7 @@ import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ChangeTable } from './ChangeTable.tsx';
@@ -56,7 +57,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   const all = lists.flatMap(({ lines }) => lines);
   if (all.length === 0)
     return (
-      <main className="view-nothing">
+      <main className={viewStyles['view-nothing']}>
         <p role="status">{message('differences.same', { name })}</p>
       </main>
     );
@@ -71,7 +72,8 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
         </p>
         <section className={styles['differences-block']}>
           <h2>
-            {message('differences.slides')} <span className="count">{touched.size}</span>
+            {message('differences.slides')}{' '}
+            <span className={viewStyles['count']}>{touched.size}</span>
           </h2>
           {touched.size === 0 ? (
             <p className={styles['differences-help']}>{message('differences.no-slides')}</p>
@@ -87,7 +89,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
           .map(({ title, lines }) => (
             <section key={title} className={styles['differences-block']}>
               <h2>
-                {message(title)} <span className="count">{lines.length}</span>
+                {message(title)} <span className={viewStyles['count']}>{lines.length}</span>
               </h2>
               <ChangeTable title={message(title)} lines={lines} numbers={numbers} onSlide={show} />
             </section>

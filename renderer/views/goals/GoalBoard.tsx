@@ -15,6 +15,7 @@ import { goalFields } from '../../records/record-fields.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
@@ -102,8 +103,8 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
   ];
 
   return (
-    <div className="view">
-      <header className="view-bar">
+    <div className={viewStyles['view']}>
+      <header className={viewStyles['view-bar']}>
         {boards}
         <Segmented<StatusFilter>
           aria-label={message('goals.status')}
@@ -114,7 +115,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
             label: (
               <span>
                 {message(value === 'every' ? 'goals.every-status' : `progress.${value}`)}{' '}
-                <span className="count">{counted(value)}</span>
+                <span className={viewStyles['count']}>{counted(value)}</span>
               </span>
             ),
           }))}
@@ -129,7 +130,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
             ...terms.map((each) => ({ value: each, label: each })),
           ]}
         />
-        <div className="view-bar-end">
+        <div className={viewStyles['view-bar-end']}>
           <Button icon="add" onClick={() => setEditing('new')}>
             {message('edit.new-goal')}
           </Button>
@@ -138,7 +139,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
       <div className={styles['goals-body']} data-details={goal !== null}>
         <main ref={board} className={styles['goals-board']} aria-label={message('goals.board')}>
           {groups.length === 0 && (
-            <p className="view-nothing" role="status">
+            <p className={viewStyles['view-nothing']} role="status">
               {message(goals.length === 0 ? 'goals.empty' : 'goals.empty-filter')}
             </p>
           )}

@@ -18,6 +18,8 @@ import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
+import sidePaneStyles from '../../ui/side-pane.module.css';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import styles from './goals.module.css';
 import { SlidesSection } from './SlidesSection.tsx';
@@ -47,13 +49,13 @@ export function GoalDetails(props: GoalDetailsProps) {
   return (
     <SidePane label={message('goals.details')} onClose={onClose}>
       <h2>{inLocale(goal.statement, locale)}</h2>
-      <p className="side-pane-muted">
+      <p className={sidePaneStyles['side-pane-muted']}>
         {theme && inLocale(theme.name, locale)} · {termOf(goal, locale)}
       </p>
       <p>
         <StatusMark status={attainments.statusOf(goal)} />
       </p>
-      <div className="side-pane-actions">
+      <div className={sidePaneStyles['side-pane-actions']}>
         <Button look="primary" icon="pen" onClick={onReport}>
           {message('goals.report')}
         </Button>
@@ -62,7 +64,7 @@ export function GoalDetails(props: GoalDetailsProps) {
       <MeasuredTargets goal={goal} briefing={briefing} attainments={attainments} />
       <PaneSection title={message('goals.history')}>
         {goal.progress.length === 0 ? (
-          <p className="side-pane-muted">{message('goals.history-empty')}</p>
+          <p className={sidePaneStyles['side-pane-muted']}>{message('goals.history-empty')}</p>
         ) : (
           <ol className={styles['goal-history']}>
             {reportsLatestFirst(goal).map((report, index) => (
@@ -78,7 +80,11 @@ export function GoalDetails(props: GoalDetailsProps) {
         )}
       </PaneSection>
       <PaneSection title={message('goals.passage')}>
-        <button type="button" className="way" onClick={() => go(paragraphOf(goal.passage))}>
+        <button
+          type="button"
+          className={viewStyles['way']}
+          onClick={() => go(paragraphOf(goal.passage))}
+        >
           {citePlace(goal.passage, locale)}
         </button>
       </PaneSection>
@@ -116,12 +122,12 @@ function MeasuredTargets({
             <p>{inLocale(target.measure, locale)}</p>
             <button
               type="button"
-              className="way"
+              className={viewStyles['way']}
               onClick={() => go({ view: 'data', indicator: indicator.key })}
             >
               {message('goals.measured-by', { name: inLocale(indicator.name, locale) })}
             </button>
-            <p className="side-pane-muted">
+            <p className={sidePaneStyles['side-pane-muted']}>
               {attainment ? attainmentInWords(attainment, locale) : message('goals.no-data')}
             </p>
           </li>

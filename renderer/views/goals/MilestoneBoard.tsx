@@ -12,6 +12,7 @@ import { MilestoneForm } from '../../records/MilestoneForm.tsx';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
@@ -67,8 +68,8 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
   );
 
   return (
-    <div className="view">
-      <header className="view-bar">
+    <div className={viewStyles['view']}>
+      <header className={viewStyles['view-bar']}>
         {boards}
         <Select<string>
           className={classNames(styles['goals-term'])}
@@ -83,7 +84,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
             })),
           ]}
         />
-        <div className="view-bar-end">
+        <div className={viewStyles['view-bar-end']}>
           <Button icon="add" onClick={() => setOpen({ form: 'edit', milestone: null })}>
             {message('edit.new-milestone')}
           </Button>
@@ -96,7 +97,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
           aria-label={message('goals.boards.milestones')}
         >
           {years.length === 0 && (
-            <p className="view-nothing" role="status">
+            <p className={viewStyles['view-nothing']} role="status">
               {message(milestones.length === 0 ? 'goals.no-milestones' : 'goals.none-of-theme')}
             </p>
           )}

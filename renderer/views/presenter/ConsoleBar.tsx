@@ -11,6 +11,7 @@ import { useNow } from '../../show/use-now.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import styles from './console.module.css';
 import { useSecondPress } from './use-second-press.ts';
 
@@ -35,7 +36,7 @@ export function ConsoleBar({ show, deck, plan, onPlan, inked }: ConsoleBarProps)
     <header className={styles['console-bar']}>
       <div className={styles['console-place']}>
         <p className={styles['console-position']}>
-          <span className="visually-hidden" role="status">
+          <span className={visuallyHiddenStyles['visually-hidden']} role="status">
             {message('reader.position', { number: show.slide + 1, total: show.total })}
           </span>
           <span aria-hidden="true">

@@ -4,6 +4,7 @@ import type { SectionKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { ShowPlan } from '../../../shared/model/show.ts';
 import { Button } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/button.module.css';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import styles from './console.module.css';
@@ -41,7 +42,12 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
       actions={
         <>
           <Button onClick={onClose}>{message('pace.cancel')}</Button>
-          <button type="submit" form={formId} className="button button-primary" data-look="primary">
+          <button
+            type="submit"
+            form={formId}
+            className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
+            data-look="primary"
+          >
             {message('pace.save')}
           </button>
         </>

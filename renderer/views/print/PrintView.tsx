@@ -88,6 +88,7 @@ function slidesAmong(job: SheetJob, briefing: Briefing, all: readonly BindResult
 function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: SheetPages }) {
   const root = useRef<HTMLElement>(null);
   const { locale, theme } = job;
+  const isImages = job.kind === 'images';
   const deckTitle = inLocale(briefing.deck.title, locale);
 
   useEffect(() => {
@@ -116,10 +117,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
 
   return (
     <SlideContext value={context}>
-      <main
-        ref={root}
-        className={job.kind === 'images' ? imageStyles['image-pages'] : styles['print-pages']}
-      >
+      <main ref={root} className={isImages ? imageStyles['image-pages'] : styles['print-pages']}>
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
         ) : job.kind === 'reviews' ? (

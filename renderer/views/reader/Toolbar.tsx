@@ -6,6 +6,7 @@ import { keyCaps } from '../../commands/keys.ts';
 import { themes } from '../../styles/themes.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { ExportButtons } from './ExportButtons.tsx';
 import styles from './toolbar.module.css';
 import type { Place } from './use-place.ts';
@@ -108,7 +109,9 @@ export function Steps({ place, total }: { readonly place: Place; readonly total:
         onClick={place.previous}
       />
       <span className={styles['toolbar-position']}>
-        <span className="visually-hidden">{message('reader.position', { number, total })}</span>
+        <span className={visuallyHiddenStyles['visually-hidden']}>
+          {message('reader.position', { number, total })}
+        </span>
         <span aria-hidden="true">
           {number} / {total}
         </span>

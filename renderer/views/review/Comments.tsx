@@ -4,6 +4,7 @@ import { inLocale } from '../../../shared/model/localized.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { Comment } from './Comment.tsx';
 import { Composer } from './Composer.tsx';
 import styles from './comments.module.css';
@@ -45,7 +46,7 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
     <section>
       <h2 className={reviewStyles['review-heading']}>
         {message('review.comments')}{' '}
-        {said.length > 0 && <span className="count">{said.length}</span>}
+        {said.length > 0 && <span className={viewStyles['count']}>{said.length}</span>}
       </h2>
       <ul className={styles['review-comments']}>
         {said.map((review) => (

@@ -7,6 +7,7 @@ import { placeOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import styles from './review.module.css';
 
@@ -25,7 +26,7 @@ export function FigureRows({ figures, changed, onLight, onComment }: FigureRowsP
   return (
     <section>
       <h2 className={styles['review-heading']}>
-        {message('review.figures')} <span className="count">{figures.length}</span>
+        {message('review.figures')} <span className={viewStyles['count']}>{figures.length}</span>
       </h2>
       <ul className={styles['review-figures']}>
         {figures.map((bound) => (
@@ -66,7 +67,7 @@ export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps
     >
       <button
         type="button"
-        className={`way ${styles['review-figure-name']}`}
+        className={`${viewStyles['way']} ${styles['review-figure-name']}`}
         lang={slides.locale}
         title={name}
         onClick={() => go(placeOfFigure(figure))}
@@ -82,7 +83,7 @@ export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps
         {source ? (
           <button
             type="button"
-            className="way"
+            className={viewStyles['way']}
             title={message('review.show-source', { place: citeShortly(figure.passages, locale) })}
             onClick={() => go(source)}
           >

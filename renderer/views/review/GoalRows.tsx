@@ -9,6 +9,7 @@ import { StatusMark } from '../../goals/StatusMark.tsx';
 import { useSlides } from '../../slides/slide-context.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import styles from './review.module.css';
 
@@ -30,14 +31,14 @@ export function GoalRows({ slide, changed, onComment }: GoalRowsProps) {
   return (
     <section>
       <h2 className={styles['review-heading']}>
-        {message('review.goals')} <span className="count">{goals.length}</span>
+        {message('review.goals')} <span className={viewStyles['count']}>{goals.length}</span>
       </h2>
       <ul className={styles['review-figures']}>
         {goals.map(({ goal: { key, statement, passage }, status }) => (
           <li key={key} className={styles['review-figure']} data-wide="true" tabIndex={-1}>
             <button
               type="button"
-              className={`way ${styles['review-figure-name']}`}
+              className={`${viewStyles['way']} ${styles['review-figure-name']}`}
               lang={slides.locale}
               onClick={() => go({ view: 'goals', goal: key })}
             >
@@ -46,7 +47,11 @@ export function GoalRows({ slide, changed, onComment }: GoalRowsProps) {
             <span className={styles['review-figure-from']}>
               <StatusMark status={status} />
               {' · '}
-              <button type="button" className="way" onClick={() => go(paragraphOf(passage))}>
+              <button
+                type="button"
+                className={viewStyles['way']}
+                onClick={() => go(paragraphOf(passage))}
+              >
                 {citeShortly([passage], locale)}
               </button>
               {changed.has(`goal ${key}`) && (

@@ -6,6 +6,8 @@ import { inLocale } from '../../../shared/model/localized.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { type ReviewFilter, type ReviewLists, reviewFilters } from './items.ts';
 import styles from './review.module.css';
 
@@ -29,8 +31,8 @@ export function ReviewBar(props: ReviewBarProps) {
   const locale = useContext(InterfaceLocale);
   const every = '';
   return (
-    <header className="view-bar">
-      <h1 className="visually-hidden">{message('command.go-review')}</h1>
+    <header className={viewStyles['view-bar']}>
+      <h1 className={visuallyHiddenStyles['visually-hidden']}>{message('command.go-review')}</h1>
       <Segmented<ReviewFilter>
         aria-label={message('review.filter')}
         value={filter}
@@ -40,7 +42,7 @@ export function ReviewBar(props: ReviewBarProps) {
           label: (
             <span className={styles['review-filter']} data-testid="review-filter">
               {message(`review.filter.${value}`)}{' '}
-              <span className="count">{lists[value].length}</span>
+              <span className={viewStyles['count']}>{lists[value].length}</span>
             </span>
           ),
         }))}
@@ -61,14 +63,16 @@ export function ReviewBar(props: ReviewBarProps) {
           })),
         ]}
       />
-      <div className="view-bar-end">
+      <div className={viewStyles['view-bar-end']}>
         <Button
           look="quiet"
           icon="author"
           title={message('review.author')}
           onClick={props.onAuthor}
         >
-          <span className="visually-hidden">{message('review.author')}: </span>
+          <span className={visuallyHiddenStyles['visually-hidden']}>
+            {message('review.author')}:{' '}
+          </span>
           <bdi className={styles['review-author']}>{author || message('review.author-none')}</bdi>
         </Button>
         <Button

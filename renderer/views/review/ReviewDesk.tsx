@@ -12,6 +12,7 @@ import { SlideContext } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/Toast.tsx';
+import viewStyles from '../../ui/view.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { AuthorDialog } from './AuthorDialog.tsx';
@@ -170,7 +171,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
   return (
     <SlideContext value={slides}>
-      <div className={`view ${styles['review-view']}`}>
+      <div className={`${viewStyles['view']} ${styles['review-view']}`}>
         <ReviewBar
           briefing={briefing}
           lists={lists}
@@ -191,7 +192,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           {...stops.listeners}
         >
           {items.length === 0 ? (
-            <div className="view-nothing" role="status">
+            <div className={viewStyles['view-nothing']} role="status">
               <p>
                 {message(
                   section !== null && lists[filter].length > 0

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { Comments } from './Comments.tsx';
 import { EntryHead } from './EntryHead.tsx';
@@ -43,7 +44,7 @@ export function SlideEntry({ item, briefing, author, forms, actions }: EntryProp
           <>
             <button
               type="button"
-              className={`way ${styles['review-number']}`}
+              className={`${viewStyles['way']} ${styles['review-number']}`}
               onClick={() => go({ view: 'briefing', slide })}
             >
               {message('review.slide', { number: numberOf(result) })}

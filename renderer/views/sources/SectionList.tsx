@@ -1,5 +1,6 @@
 import { extractCounts, type SourceSection } from '../../../shared/domain/source-extracts.ts';
 import { useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import styles from './sources.module.css';
 
 interface SectionListProps {
@@ -24,7 +25,7 @@ export function SectionList({ sections, onGo }: SectionListProps) {
                 </span>
                 {section.heading && <span lang="zh-CN">{section.heading}</span>}
               </span>
-              <span className="count">{extractCounts([section]).extracts}</span>
+              <span className={viewStyles['count']}>{extractCounts([section]).extracts}</span>
             </button>
           </li>
         ))}

@@ -17,15 +17,16 @@ import { Kit } from '../../kit/Kit.tsx';
 import { MilestoneForm } from '../../records/MilestoneForm.tsx';
 import { SourceForm } from '../../records/SourceForm.tsx';
 import '../../styles/fonts.css';
+import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
 import { placeId, SourceSections } from './SourceSections.tsx';
-import '../../ui/view.css';
-import { classNames } from '../../styles/class-names.ts';
 import styles from './sources.module.css';
 
 /** Each source as its sections and paragraphs, and what was taken from each. */
@@ -79,7 +80,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
 
   if (!source)
     return (
-      <main className="view-nothing">
+      <main className={viewStyles['view-nothing']}>
         <p>{message('sources.empty')}</p>
         <p>{message('sources.empty-help')}</p>
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
@@ -91,9 +92,9 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
 
   const searching = asked.trim() !== '';
   return (
-    <div className="view">
-      <header className="view-bar">
-        <h1 className="visually-hidden">{message('command.go-sources')}</h1>
+    <div className={viewStyles['view']}>
+      <header className={viewStyles['view-bar']}>
+        <h1 className={visuallyHiddenStyles['visually-hidden']}>{message('command.go-sources')}</h1>
         <SourceChoice
           sources={briefing.sources}
           source={source}
@@ -120,7 +121,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
             extracts: counts.extracts,
           })}
         </p>
-        <div className="view-bar-end">
+        <div className={viewStyles['view-bar-end']}>
           <Button onClick={() => setEditing({ entity: 'source', source })}>
             {message('sources.edit')}
           </Button>
