@@ -50,7 +50,7 @@ export type Launch = (folder: string) => Promise<Harness>;
 
 /** Runs in a print view: the figure's first place shows a number that the store does not hold. */
 export function misprint(figure: string): void {
-  const number = document.querySelector(`[data-figure-key="${figure}"] .figure-number`);
+  const number = document.querySelector(`[data-figure-key="${figure}"] [data-part="number"]`);
   if (!number) throw new Error(`no page shows ${figure}`);
   number.textContent = '9999';
 }

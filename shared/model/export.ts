@@ -122,6 +122,7 @@ export const proofCodes = [
   'text-missing',
   'mark-missing',
   'figure-missing',
+  'character-missing',
   'character-lost',
   'image-drawn',
   'font-not-embedded',

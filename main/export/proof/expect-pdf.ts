@@ -3,8 +3,10 @@ import {
   type BoundSlide,
   plainText,
 } from '../../../shared/domain/bound-slide.ts';
+import { type MissingText, missingCharacters } from '../../../shared/domain/missing-characters.ts';
 import { edgesOf } from '../../../shared/domain/pages/edges.ts';
 import { figuresIn } from '../../../shared/domain/pages/figures-in.ts';
+import { missingOnPage } from '../../../shared/domain/pages/missing-on-page.ts';
 import { figureId, type Page, slidesOn, type Target } from '../../../shared/domain/pages/page.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing, Snapshot } from '../../../shared/model/briefing.ts';
@@ -33,6 +35,8 @@ export interface ExpectedPage {
   /** What is said of figures beside them: without it the slide claims what is not so. */
   readonly marks: readonly ExpectedMark[];
   readonly figures: readonly ExpectedFigure[];
+  /** Texts that it can't print whole, for no font in the app has all of their characters. */
+  readonly missing: readonly MissingText[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
   /** Whether it may show the one raster that there can be: the district's own logo. */
@@ -91,11 +95,13 @@ function expectPage(
   mayShowLogo: boolean,
 ): ExpectedPage {
   const [first] = slidesOn(page);
+  const edges = edgeTexts(page, request, briefing);
   return {
     slide: first ? (first.ok ? first.slide.key : first.key) : null,
-    texts: [...headingsOf(page), ...edgeTexts(page, request, briefing)],
+    texts: [...headingsOf(page), ...edges],
     marks: marksOf(page),
     figures: figuresOf(page),
+    missing: [...missingOnPage(page, briefing.sources), ...edges.flatMap(missingIn)],
     links: linksOf(page),
     mayShowLogo,
   };
@@ -130,6 +136,11 @@ function edgeTexts(page: Page, request: ExportRequest, briefing: Briefing): Expe
   return [head, mark, foot, about, number, watermark?.text ?? '']
     .filter((text) => text !== '')
     .map((text) => ({ code: 'text-missing', text }));
+}
+
+function missingIn({ text }: ExpectedText): MissingText[] {
+  const characters = missingCharacters(text);
+  return characters.length > 0 ? [{ text, characters }] : [];
 }
 
 function figuresOf(page: Page): ExpectedFigure[] {

@@ -1,3 +1,4 @@
+import { excerptOf, nameCharacter } from '../../../shared/domain/missing-characters.ts';
 import type { ExportProof, ProofFailure } from '../../../shared/model/export.ts';
 import type { OutlineEntry } from '../outline.ts';
 import type { ExpectedPage, PdfExpectation } from './expect-pdf.ts';
@@ -92,7 +93,7 @@ function countFailures(expected: PdfExpectation, found: PdfFindings): ProofFailu
 }
 
 function pageFailures(
-  { slide, texts, marks, figures, links, mayShowLogo }: ExpectedPage,
+  { slide, texts, marks, figures, missing: unprintable, links, mayShowLogo }: ExpectedPage,
   found: FoundPage,
   page: number,
 ): ProofFailure[] {
@@ -110,6 +111,13 @@ function pageFailures(
   const type3 = found.fonts.filter(({ type }) => type === 'Type3');
   const apart = found.fonts.filter(({ type, embedded }) => type !== 'Type3' && !embedded);
   return [
+    // Titles and figures that read wrong for it come after their cause.
+    ...unprintable.map((text) =>
+      failure('character-missing', {
+        expected: excerptOf(text),
+        detail: text.characters.map(nameCharacter).join(' '),
+      }),
+    ),
     ...missing.map(({ key, printed, times, slide: own }) =>
       failure('figure-missing', {
         ...(own && { slide: own }),

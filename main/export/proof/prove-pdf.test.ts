@@ -51,6 +51,7 @@ const expected: PdfExpectation = {
     {
       slide: SlideKey.parse('year'),
       texts: [{ code: 'title-missing', text: 'The year in figures' }],
+      missing: [],
       links: [],
       marks: [],
       mayShowLogo: false,
@@ -59,6 +60,7 @@ const expected: PdfExpectation = {
     {
       slide: SlideKey.parse('firms'),
       texts: [{ code: 'title-missing', text: 'Over 1,300 firms' }],
+      missing: [],
       links: [],
       marks: [],
       mayShowLogo: false,
@@ -256,6 +258,15 @@ test('what people asked for at the edges must be on the page', async () => {
   const bytes = await finished([{ lines: [...first.lines, 'Internal'] }, second]);
   expect((await provePdf(bytes, asked)).failures).toEqual([
     { ...onSecond, code: 'text-missing', expected: 'Internal' },
+  ]);
+});
+
+test('a text that no font can print fails the proof, whatever the page reads as', async () => {
+  const missing = [{ text: '𰻸村', characters: ['𰻸'] }];
+  const pages = expected.pages.map((page, index) => (index === 1 ? { ...page, missing } : page));
+  const bytes = await finished([first, second]);
+  expect((await provePdf(bytes, { ...expected, pages })).failures).toEqual([
+    { ...onSecond, code: 'character-missing', expected: '𰻸村', detail: '𰻸 (U+30EF8)' },
   ]);
 });
 

@@ -8,6 +8,7 @@ import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { PageSheet, type PageSurroundings } from '../../pages/PageSheet.tsx';
 import { keyOf } from '../../slides/outline.ts';
 import { assertDrawn, assertUncut } from './drawn.ts';
+import styles from './print.module.css';
 import { useBatches } from './use-batches.ts';
 import type { createVerdict } from './verdict.ts';
 
@@ -74,16 +75,21 @@ function Run({
       pages.flatMap((page) => slidesOn(page).map(keyOf)),
     );
     assertUncut(element);
-    const next = await verdict.ready(element.querySelectorAll('.print-page').length);
+    const next = await verdict.ready(element.querySelectorAll('[data-print-page]').length);
     if (next) onPrinted(next);
   });
 
   const paper = pages[0]?.paper;
   return (
-    <main ref={root} className="print-pages">
+    <main ref={root} className={styles['print-pages']}>
       {paper && <style>{`@page { size: ${paper.width}px ${paper.height}px }`}</style>}
       {pages.slice(0, drawn).map((page) => (
-        <div key={page.number} className="print-page" style={boxOf(page.paper)}>
+        <div
+          key={page.number}
+          className={styles['print-page']}
+          data-print-page
+          style={boxOf(page.paper)}
+        >
           <Sheet page={page} surroundings={surroundings} />
         </div>
       ))}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './review.module.css';
 
 const longest = 100;
 
@@ -55,9 +56,9 @@ export function AuthorDialog({ name, onName, onDismiss }: AuthorDialogProps) {
           save();
         }}
       />
-      <p id={helpId} className="review-help">
+      <p id={helpId} className={styles['review-help']}>
         {refused && cleaned === '' ? (
-          <span role="alert" className="review-refusal">
+          <span role="alert" className={styles['review-refusal']}>
             {message('review.author-missing')}
           </span>
         ) : (

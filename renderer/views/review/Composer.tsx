@@ -9,6 +9,8 @@ import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
+import commentsStyles from './comments.module.css';
+import styles from './review.module.css';
 
 const Written = z.object({ kind: ReviewKind.exclude(['approved']), text: z.string() });
 type Written = z.infer<typeof Written>;
@@ -89,7 +91,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
 
   return (
     <form
-      className="composer"
+      className={commentsStyles['composer']}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -106,7 +108,11 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         }
       }}
     >
-      {about && <p className="comment-about">{message('review.about', { name: about })}</p>}
+      {about && (
+        <p className={commentsStyles['comment-about']}>
+          {message('review.about', { name: about })}
+        </p>
+      )}
       {first === null && (
         <Segmented<Written['kind']>
           size="small"
@@ -127,11 +133,15 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         {...(problem && { status: 'error' as const })}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <p id={errorId} className="composer-problem" role={problem ? 'alert' : undefined}>
+      <p
+        id={errorId}
+        className={commentsStyles['composer-problem']}
+        role={problem ? 'alert' : undefined}
+      >
         {problem}
       </p>
-      <div className="composer-actions">
-        <span className="review-quiet">{began() && message('review.draft-kept')}</span>
+      <div className={commentsStyles['composer-actions']}>
+        <span className={styles['review-quiet']}>{began() && message('review.draft-kept')}</span>
         <Button look="quiet" onClick={cancel}>
           {message('review.cancel')}
         </Button>

@@ -35,6 +35,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.text-missing': 'page {page} lacks “{expected}”',
   'proof.mark-missing': 'page {page} does not print what must be said of a figure: “{expected}”',
   'proof.figure-missing': 'page {page} lacks the figure “{expected}” ({figure})',
+  'proof.character-missing': 'no font has {detail}, in “{expected}” on page {page}',
   'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
   'proof.image-drawn': 'page {page} holds a raster image ({detail})',
   'proof.font-not-embedded': 'the font {detail} of page {page} is not embedded',

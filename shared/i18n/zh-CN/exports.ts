@@ -33,6 +33,7 @@ export const exports = {
   'proof.text-missing': '第 {page} 页没有“{expected}”',
   'proof.mark-missing': '第 {page} 页没有印出数字的说明“{expected}”',
   'proof.figure-missing': '第 {page} 页没有数字“{expected}”（{figure}）',
+  'proof.character-missing': '第 {page} 页“{expected}”里的 {detail}，程序的字体里没有',
   'proof.character-lost': '第 {page} 页有无法检索的字符（{detail}）',
   'proof.image-drawn': '第 {page} 页含有位图（{detail}）',
   'proof.font-not-embedded': '第 {page} 页的字体 {detail} 没有嵌入',
