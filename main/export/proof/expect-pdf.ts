@@ -13,6 +13,7 @@ import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { type OutlineEntry, outlineOf } from '../outline.ts';
+import { type ExpectedPlace, placeInRow, placesInText, placesOnSlide } from './expect-places.ts';
 
 /** What an exported file must hold, by the data that it was made from; plain data, for a worker. */
 export interface PdfExpectation {
@@ -31,6 +32,8 @@ export interface ExpectedPage {
   /** Headings, and what people asked for at the page's edges. */
   readonly texts: readonly ExpectedText[];
   readonly figures: readonly ExpectedFigure[];
+  /** Where its figures stand, by the words around them. */
+  readonly places: readonly ExpectedPlace[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
   /** Whether it may show the one raster that there can be: the district's own logo. */
@@ -87,6 +90,7 @@ function expectPage(
     slide: first ? (first.ok ? first.slide.key : first.key) : null,
     texts: [...headingsOf(page), ...edgeTexts(page, request, briefing)],
     figures: figuresOf(page),
+    places: placesOn(page),
     links: linksOf(page),
     mayShowLogo,
   };
@@ -135,6 +139,21 @@ function figuresOf(page: Page): ExpectedFigure[] {
     times: Math.max(1, times.get(bound.printed) ?? 1),
     ...(slide && { slide }),
   }));
+}
+
+function placesOn(page: Page): ExpectedPlace[] {
+  const { body } = page;
+  const onSlides = slidesOn(page).flatMap((result) =>
+    result.ok ? placesOnSlide(result.slide) : [],
+  );
+  switch (body.kind) {
+    case 'notes':
+      return [...onSlides, ...body.paragraphs.flatMap(placesInText)];
+    case 'tables':
+      return body.parts.flatMap(({ rows }) => rows.flatMap(placeInRow));
+    default:
+      return onSlides;
+  }
 }
 
 function shownOn(page: Page): Shown[] {
