@@ -15,6 +15,7 @@ import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { type OutlineEntry, outlineOf } from '../outline.ts';
+import { type ExpectedPlace, placeInRow, placesInText, placesOnSlide } from './expect-places.ts';
 
 /** What an exported file must hold, by the data that it was made from; plain data, for a worker. */
 export interface PdfExpectation {
@@ -37,6 +38,8 @@ export interface ExpectedPage {
   readonly figures: readonly ExpectedFigure[];
   /** Texts that it can't print whole, for no font in the app has all of their characters. */
   readonly missing: readonly MissingText[];
+  /** Where its figures stand, by the words around them. */
+  readonly places: readonly ExpectedPlace[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
   /** Whether it may show the one raster that there can be: the district's own logo. */
@@ -102,6 +105,7 @@ function expectPage(
     marks: marksOf(page),
     figures: figuresOf(page),
     missing: [...missingOnPage(page, briefing.sources), ...edges.flatMap(missingIn)],
+    places: placesOn(page),
     links: linksOf(page),
     mayShowLogo,
   };
@@ -163,6 +167,21 @@ function marksOf(page: Page): ExpectedMark[] {
     for (const mark of result.ok ? result.slide.marks : [])
       times.set(mark, (times.get(mark) ?? 0) + 1);
   return [...times].map(([text, count]) => ({ text, times: count }));
+}
+
+function placesOn(page: Page): ExpectedPlace[] {
+  const { body } = page;
+  const onSlides = slidesOn(page).flatMap((result) =>
+    result.ok ? placesOnSlide(result.slide) : [],
+  );
+  switch (body.kind) {
+    case 'notes':
+      return [...onSlides, ...body.paragraphs.flatMap(placesInText)];
+    case 'tables':
+      return body.parts.flatMap(({ rows }) => rows.flatMap(placeInRow));
+    default:
+      return onSlides;
+  }
 }
 
 function shownOn(page: Page): Shown[] {

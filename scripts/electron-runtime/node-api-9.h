@@ -1,19 +1,19 @@
 /*
- * Lets better-sqlite3 13 run on Node-API 8 (Electron 25, Node 18).
+ * Lets better-sqlite3 13 run on Node-API 9 (Electron 33, Node 20).
  *
  * Force-included before every C++ source (`-include`). better-sqlite3 asks for Node-API 10 for
- * one thing only: references to primitive values, mostly strings. Node-API 8 refers to objects
+ * one thing only: references to primitive values, mostly strings. Node-API 9 refers to objects
  * and functions only, so a primitive is put into an object that carries our type tag, and taken
  * out again when the reference is read. Objects and functions pass through untouched.
  *
  * Differences that remain: a weak reference (count 0) to a primitive may be emptied by the
  * garbage collector, as its box has no other owner. better-sqlite3 holds none of that kind.
  */
-#ifndef HONGSHAN_NODE_API_8_H
-#define HONGSHAN_NODE_API_8_H
+#ifndef HONGSHAN_NODE_API_9_H
+#define HONGSHAN_NODE_API_9_H
 
 #undef NAPI_VERSION
-#define NAPI_VERSION 8
+#define NAPI_VERSION 9
 #include <node_api.h>
 
 static const napi_type_tag hongshan_box_tag = {0x8f3c1d5b7a2e4960ULL, 0xb1e6470d92c85af3ULL};
