@@ -49,7 +49,9 @@ export function AnswerSheet({ figure, figures, result }: AnswerSheetProps) {
       <p className={styles['answer-figure']}>
         <PrintedFigure parts={parts} />
       </p>
-      <p className={styles['answer-period']}>{period}</p>
+      <p className={styles['answer-period']} data-testid="answer-period">
+        {period}
+      </p>
       <Periods asked={figure} figures={figures} />
       {figure.note && <p className={styles['answer-note']}>{inLocale(figure.note, locale)}</p>}
       <p className={styles['answer-source']}>
