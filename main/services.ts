@@ -50,7 +50,10 @@ export function startWindows({ root, log }: Host) {
   lockDown();
   serveApp(path.join(root, 'out', 'renderer'));
 
-  const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));
+  const windows = createWindowManager({
+    preload: path.join(root, 'out', 'preload', 'index.cjs'),
+    icon: path.join(root, 'assets', 'icons', 'icon.png'),
+  });
   const emit = createBroadcast(windows);
   const { promise: ready, resolve: answerWith } = Promise.withResolvers<ContextFor>();
   const contextFor = async (sender: WebContents) => (await ready)(sender);
