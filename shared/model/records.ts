@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
 import { HistoryEntry } from './edit.ts';
 import { Figure, IndicatorKind, Qualifier } from './figure.ts';
 import { Indicator } from './indicator.ts';
 import { IndicatorKey, SlideKey, SourceKey, ThemeKey } from './keys.ts';
 import { Locale, Localized } from './localized.ts';
+import { anyText } from './text.ts';
 
 export const RecordSort = z.strictObject({
   /** `match`: the best hits of the text first. Rows without a value come last either way. */
@@ -28,7 +30,7 @@ export type RecordFilter = z.infer<typeof RecordFilter>;
 
 /** What of the indicators is asked for; `text` searches Chinese, pinyin, initials and English. */
 export const RecordQuery = z.strictObject({
-  text: z.string().max(200),
+  text: anyText(longest.question),
   filter: RecordFilter,
   sort: RecordSort,
   offset: z.int().min(0),

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
@@ -131,7 +132,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               ref={search}
               className="data-search"
               value={typed}
-              maxLength={200}
+              maxLength={longest.question}
               allowClear
               prefix={<Icon name="ask" />}
               placeholder={message('data.search-hint', { keys: shortcut('CmdOrCtrl+F') })}

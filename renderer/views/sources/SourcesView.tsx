@@ -9,6 +9,7 @@ import {
   searchExtracts,
   takenFrom,
 } from '../../../shared/domain/source-extracts.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -107,7 +108,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           allowClear
           aria-label={message('sources.search')}
           placeholder={message('sources.search-hint')}
-          maxLength={200}
+          maxLength={longest.question}
           dir="auto"
           value={question}
           onChange={(event) => setQuestion(event.target.value)}

@@ -38,6 +38,8 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'invalid.targets-of-words':
     'A goal in words has no targets: make it a numeric goal, or remove them.',
   'invalid.section-twice': 'Two sections have the same number; please change one.',
+  'invalid.half-character':
+    'Half of a character is in here, as copying cuts one in two. Please delete it and type the character again.',
   'invalid.empty': 'There is nothing to save.',
   'invalid.key-changed': 'A key can’t change: slides refer to it.',
   'invalid.review-text': 'Write a comment; only an approval may be without words.',

@@ -32,6 +32,7 @@ export const records = {
   'invalid.target-twice': '两项指标用了同一个名字，请改其中一个的英文指标名。',
   'invalid.targets-of-words': '定性目标没有指标；请改为定量目标，或去掉指标。',
   'invalid.section-twice': '两节用了同一个序号，请改其中一个。',
+  'invalid.half-character': '这里有半个字符，多半是复制时截断的。请删掉它，重新输入那个字。',
   'invalid.empty': '没有可以保存的内容。',
   'invalid.key-changed': '键名不能修改：幻灯片按它引用。',
   'invalid.review-text': '请写下意见；只有“核准”可以不写。',
