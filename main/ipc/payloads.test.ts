@@ -4,51 +4,12 @@ import { z } from 'zod';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { Outcome } from '../../shared/ipc/outcome.ts';
 import { DraftValue, Edit, EditRequest } from '../../shared/model/edit.ts';
-import { createDataExporter } from '../export/data/data-exporter.ts';
-import { builtInDataset } from '../export/data/testing/data-store.ts';
-import { createFileWriter } from '../export/write-file.ts';
-import { createTestShow } from '../show/testing/show.ts';
 import { meetingRecord } from '../store/testing/meeting.ts';
-import type { Context } from './context.ts';
-import { createDispatch } from './dispatch.ts';
-import { handlers } from './handlers/index.ts';
-import { relayChanges } from './relay-changes.ts';
+import { createCalls } from './testing/calls.ts';
 import { type Known, payloadsOf } from './testing/payloads.ts';
 
 /** The same payloads on every run; another number tries others. */
 const seed = Number(process.env['PAYLOAD_SEED'] ?? 2023);
-
-/** The calls of windows over the real handlers, store and show; no file is chosen where one is asked for. */
-function createCalls() {
-  const { store, desk, start, errors: faults } = createTestShow();
-  store.meetings.add(meetingRecord());
-  const logged: unknown[] = [];
-  const log = { info: () => {}, error: (...error: unknown[]) => void logged.push(...error) };
-  const emit = () => {};
-  relayChanges(store, emit);
-  const chooseNothing = async () => null;
-  const context = {
-    ...{ store, show: desk, emit, log, print: null },
-    data: createDataExporter({ store, files: createFileWriter(), datasetFolder: builtInDataset }),
-    exporter: {
-      exportMeeting: chooseNothing,
-      exportReviews: chooseNothing,
-      cancel: () => {},
-      lastProof: () => null,
-      lastFile: () => null,
-    },
-    images: { cancel: () => {} },
-    window: {
-      setFullScreen: () => {},
-      chooseExportFile: chooseNothing,
-      chooseStoreFile: chooseNothing,
-      chooseLogo: chooseNothing,
-    },
-  } as unknown as Context;
-  const dispatch = createDispatch<Context>({ contract, handlers, log });
-  const call = (channel: string, input?: unknown) => dispatch('editor', channel, input, context);
-  return { store, call, logged, start, faults };
-}
 
 const oneOf = (...known: string[]) => fc.constantFrom(...known);
 const longKey = 'k'.repeat(80);
@@ -99,7 +60,8 @@ const calls = Object.entries(contract).flatMap(([area, names]) =>
 
 describe('what the contract takes is done or refused with a reason, and what it does not take is told so', () => {
   test.each(calls)('$channel', async ({ channel, input }) => {
-    const { call, logged, start } = createCalls();
+    const { store, call, logged, start } = createCalls();
+    store.meetings.add(meetingRecord());
     start();
     await fc.assert(
       fc.asyncProperty(payloadsOf(input, known), async (payload) => {
@@ -191,13 +153,13 @@ test('whatever was asked and drawn at a meeting is in its record', async () => {
       fc.array(payloadsOf(question, known), { minLength: 1, maxLength: 4 }),
       fc.array(payloadsOf(ink, known), { maxLength: 4 }),
       async (questions, strokes) => {
-        const { store, call, start, faults } = createCalls();
+        const { store, call, start, errors } = createCalls();
         start();
         for (const asked of questions) await call('show.noteQuestion', asked);
         for (const action of strokes) await call('show.drawInk', action);
         expect(await call('show.ink')).toMatchObject({ ok: true });
         await call('show.end', { keepInk: true });
-        expect(faults).toEqual([]);
+        expect(errors).toEqual([]);
         const asked = questions.flatMap((one) => question.safeParse(one).data?.asked ?? []);
         expect(store.meetings.list()[0]?.questions.map((one) => one.asked)).toEqual(asked);
         expect(await call('meetings.list')).toMatchObject({ ok: true });

@@ -13,6 +13,7 @@ export const errorCodes = [
   'store.folder-missing',
   'store.stale',
   'record.unknown',
+  'record.unreadable',
   'record.exists',
   'record.used',
   'record.needed',

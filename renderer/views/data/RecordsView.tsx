@@ -22,6 +22,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
@@ -180,6 +181,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
         </header>
 
         <div className="data-table">
+          <UnreadableCards records={briefing.unreadable} of={['theme', 'deck', 'section']} />
           {failure && (
             <p className="data-failed" role="alert">
               {describeFailure(locale, failure)}

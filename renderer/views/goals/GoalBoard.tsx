@@ -14,6 +14,7 @@ import { ProgressForm } from '../../records/ProgressForm.tsx';
 import { goalFields } from '../../records/record-fields.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
@@ -135,6 +136,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
       </header>
       <div className="goals-body" data-details={goal !== null}>
         <main ref={board} className="goals-board" aria-label={message('goals.board')}>
+          <UnreadableCards records={briefing.unreadable} of={['goal']} />
           {groups.length === 0 && (
             <p className="view-nothing" role="status">
               {message(goals.length === 0 ? 'goals.empty' : 'goals.empty-filter')}

@@ -11,6 +11,7 @@ import { DeleteDialog } from '../../records/DeleteDialog.tsx';
 import { MilestoneForm } from '../../records/MilestoneForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
@@ -89,6 +90,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
       </header>
       <div className="goals-body" data-details={milestone !== null}>
         <main ref={list} className="goals-board" aria-label={message('goals.boards.milestones')}>
+          <UnreadableCards records={briefing.unreadable} of={['milestone']} />
           {years.length === 0 && (
             <p className="view-nothing" role="status">
               {message(milestones.length === 0 ? 'goals.no-milestones' : 'goals.none-of-theme')}

@@ -20,6 +20,7 @@ import { SourceForm } from '../../records/SourceForm.tsx';
 import '../../styles/fonts.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
@@ -80,6 +81,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
   if (!source)
     return (
       <main className="view-nothing">
+        <UnreadableCards records={briefing.unreadable} of={['source']} />
         <p>{message('sources.empty')}</p>
         <p>{message('sources.empty-help')}</p>
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
@@ -139,6 +141,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           }
         />
         <main ref={list} className="sources-document" aria-label={message('sources.document')}>
+          {!searching && <UnreadableCards records={briefing.unreadable} of={['source']} />}
           {!searching && (
             <header className="sources-head">
               <h1 lang={locale}>{inLocale(source.title, locale)}</h1>

@@ -19,6 +19,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The folder {path} does not exist. Make it first, or choose another place.',
   'error.store.stale':
     '“{key}” was changed elsewhere meanwhile. Load it again and look before you change it; this change was not saved.',
+  'error.record.unreadable':
+    '“{key}” can’t be read: its “{field}” does not fit this program’s rules, as another version or another program may have written it. Nothing else is affected; open the data with the version that wrote it, or enter it again.',
   'error.record.unknown':
     'There is no “{key}”; it may have been deleted. Load again before you change it.',
   'error.record.exists':

@@ -11,6 +11,8 @@ export const errors = {
   'error.store.busy': '数据文件 {path} 正被另一个程序占用。请关闭那个程序后重试。',
   'error.store.folder-missing': '文件夹 {path} 不存在。请先建立文件夹，或换一个位置。',
   'error.store.stale': '“{key}”刚刚在别处改过。请重新载入，看过新的内容后再改；这次修改没有保存。',
+  'error.record.unreadable':
+    '“{key}”无法读取：它的“{field}”不符合本程序的规则，可能由其他版本或其他程序写入。其他数据不受影响；请用写入它的版本打开，或重新录入。',
   'error.record.unknown': '没有“{key}”这一条，可能已被删除。请重新载入后再改。',
   'error.record.exists': '已有“{key}”这一条。请换一个键名或时期，或修改已有的那一条。',
   'error.record.used':

@@ -14,13 +14,14 @@ import { Locale } from '../../model/localized.ts';
 import { IndicatorRecord, RecordFacets, RecordPage, RecordQuery } from '../../model/records.ts';
 import { LastChange, RemovedReview, Review, ReviewDraft } from '../../model/review.ts';
 import { line, lines } from '../../model/text.ts';
+import { UnreadableRecord } from '../../model/unreadable.ts';
 import { call, event } from '../define.ts';
 
 /** Looking at the indicators, and changing the content. What changed is told by `briefing.changed`. */
 export const recordsArea = {
   query: call(RecordQuery, RecordPage),
   facets: call(z.void(), RecordFacets),
-  /** @throws record.unknown when there is no such indicator (any more) */
+  /** @throws record.unknown when there is no such indicator (any more), record.unreadable */
   get: call(z.strictObject({ key: IndicatorKey }), IndicatorRecord),
   history: call(
     z.discriminatedUnion('entity', [
@@ -48,6 +49,8 @@ export const recordsArea = {
 /** Words about slides, indicators and goals, from those who check the briefing. */
 export const reviewsArea = {
   list: call(z.void(), z.array(Review)),
+  /** What else was said, had this program been able to read it. */
+  unreadable: call(z.void(), z.array(UnreadableRecord)),
   add: call(ReviewDraft, Review),
   /** @throws review.unknown */
   change: call(z.strictObject({ id: RowId, text: lines(longest.review).min(1) }), Review),
