@@ -22,6 +22,8 @@ async function createFilled() {
   store.edits.apply(correction(store, 'market-new', { value: 4.7 }));
   store.edits.undo();
   store.edits.apply(report('tower', { note: '进展顺利' }));
+  const named = { entity: 'digit-name' as const, before: null, after: { name: '5G' } };
+  store.edits.apply({ edit: named, actor: '李工', reason: '' });
   for (const anchor of [
     { about: 'slide', deck: 'tiny', slide: 'cover' },
     { about: 'goal', goal: 'tower' },

@@ -5,6 +5,7 @@ import { linkedIndicators } from '../../shared/domain/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type { Decks } from './decks.ts';
+import type { DigitNames } from './digit-names.ts';
 import type { Goals } from './goals.ts';
 import type { Indicators } from './indicators.ts';
 import type { Milestones } from './milestones.ts';
@@ -21,6 +22,7 @@ interface Parts {
   readonly goals: Goals;
   readonly milestones: Milestones;
   readonly decks: Decks;
+  readonly digitNames: DigitNames;
 }
 
 /**
@@ -86,6 +88,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
       milestones: read.milestones.list(),
       sources: read.sources.list(),
       themes: read.themes.list(),
+      digitNames: read.digitNames.list(),
       unreadable: [
         ...unreadable,
         ...read.goals.unreadable(),

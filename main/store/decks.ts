@@ -13,6 +13,7 @@ interface DeckRow {
   readonly title_en: string;
   readonly subtitle_zh: string;
   readonly subtitle_en: string;
+  readonly period: string;
 }
 
 interface SectionRow {
@@ -97,6 +98,7 @@ function toDeck(
     key: row.key,
     title: wordsOr('title', row.title_zh, row.title_en),
     subtitle: wordsOr('subtitle', row.subtitle_zh, row.subtitle_en),
+    period: row.period,
     sections: sections.flatMap((section) => {
       const { deck, key, name_zh, name_en, accent } = section;
       const read = DeckSection.safeParse({ key, name: { zh: name_zh, en: name_en }, accent });

@@ -3,7 +3,7 @@ import { inflate } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
-import { Content } from '../../shared/model/content.ts';
+import { ComparedContent } from '../../shared/model/content.ts';
 import { KnownState } from '../../shared/model/difference.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { readContentBeside } from './content.ts';
@@ -96,14 +96,16 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
     },
 
     /** @throws difference.unknown when it was not kept, or no longer */
-    async read(id: string): Promise<{ readonly content: Content; readonly snapshot: Snapshot }> {
+    async read(
+      id: string,
+    ): Promise<{ readonly content: ComparedContent; readonly snapshot: Snapshot }> {
       const packed = contentOf.get(id);
       if (!packed) throw new AppError('difference.unknown', { id });
       const { content, snapshot } = JSON.parse((await expand(packed)).toString('utf8')) as {
         content: unknown;
         snapshot: Snapshot;
       };
-      const parsed = Content.safeParse(content);
+      const parsed = ComparedContent.safeParse(content);
       if (!parsed.success)
         throw new AppError('difference.unknown', { id }, { cause: parsed.error });
       return { content: parsed.data, snapshot };

@@ -80,9 +80,9 @@ export function createSnapshots(
   function hash(): string {
     const keys = currentKeys();
     learn(keys);
-    const { decks, goals, milestones, sources, themes } = readRest();
+    const { decks, digitNames, goals, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
-      `{"decks":${canonicalJson(decks)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
+      `{"decks":${canonicalJson(decks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
     );
     for (const [index, key] of keys.entries()) {
       const text = texts.get(key);

@@ -7,6 +7,7 @@ import { createChanges } from './changes.ts';
 import { readContentBeside } from './content.ts';
 import { createDecks } from './decks.ts';
 import { createDifferences, type NamedContent } from './differences.ts';
+import { createDigitNames } from './digit-names.ts';
 import { createDrafts } from './drafts.ts';
 import { createEdits } from './editing/edits.ts';
 import { createExportChoices } from './export-choices.ts';
@@ -49,12 +50,13 @@ export function createStore(
   const goals = createGoals(db);
   const milestones = createMilestones(db);
   const decks = createDecks(db);
+  const digitNames = createDigitNames(db);
 
   const besideIndicators = readContentBeside(db);
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
   const snapshots = createSnapshots(db, changes, besideIndicators, () => unreadable());
-  const aggregates = { indicators, goals, milestones, sources, decks };
+  const aggregates = { indicators, goals, milestones, sources, decks, digitNames };
   const edits = createEdits({ db, audit, changes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
   const kept = createKeptStates(db, connectBeside);
@@ -87,6 +89,7 @@ export function createStore(
     goals,
     milestones,
     decks,
+    digitNames,
     briefings,
     settings: createSettings(db, changes),
     exportChoices: createExportChoices(db),
@@ -113,7 +116,8 @@ export function createStore(
       if (!db.open) return;
       kept.stop();
       try {
-        db.pragma('wal_checkpoint(TRUNCATE)');
+        // Of the file alone: renaming a table leaves SQLite's temporary schema locked.
+        db.pragma('main.wal_checkpoint(TRUNCATE)');
       } finally {
         db.close();
       }

@@ -50,7 +50,7 @@ export function SlideMaster({
 export function SlideFooter({
   slide,
 }: {
-  slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace'>;
+  slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace' | 'footnote'>;
 }) {
   const { deckTitle, snapshotId, total, sources, locale } = useSlides();
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
@@ -63,9 +63,7 @@ export function SlideFooter({
   return (
     <>
       <footer className="slide-footer">
-        <p className="slide-source">
-          {sourceLine(slide.passages, sources, locale, contentWidth - right)}
-        </p>
+        <p className="slide-source">{sourceLine(slide, sources, locale, contentWidth - right)}</p>
         <p className="slide-place">
           <span>{deckTitle}</span>
           <span>{snapshot}</span>

@@ -50,7 +50,8 @@ export function createResolver(briefing: Briefing, locale: Locale) {
   }
 
   function figure(key: string, period: string | null, found: Found): BoundFigure | undefined {
-    const row = figures.find(key, period);
+    const row =
+      period === null ? figures.reported(key, briefing.deck.period) : figures.of(key, period);
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.

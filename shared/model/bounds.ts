@@ -8,6 +8,7 @@ export const longest = {
   chinese: 2000,
   english: 4000,
   key: 80,
+  digitName: 40,
   area: 40,
   /** A figure as its source prints it. */
   quotation: 40,

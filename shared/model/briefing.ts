@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deck } from './deck.ts';
+import { DigitName } from './digit-name.ts';
 import { Figure } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
 import { Indicator, Theme } from './indicator.ts';
@@ -42,6 +43,8 @@ export const Briefing = z.strictObject({
   milestones: z.array(Milestone),
   sources: z.array(Source),
   themes: z.array(Theme),
+  /** Names whose digits are no typed figures. */
+  digitNames: z.array(DigitName).default([]),
   /** What else there would be, had this program been able to read it. */
   unreadable: z.array(UnreadableRecord).default([]),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Accent } from './indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 import { Localized } from './localized.ts';
+import { TimePeriod } from './period.ts';
 import { Layout } from './slide-body.ts';
 
 export const DeckSection = z.strictObject({
@@ -34,6 +35,8 @@ export const Deck = z.strictObject({
   key: DeckKey,
   title: Localized,
   subtitle: Localized,
+  /** What the deck reports on: a reference without a period names the figure of this one. */
+  period: TimePeriod,
   sections: z.array(DeckSection),
   slides: z.array(Slide),
 });

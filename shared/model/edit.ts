@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amounts, longest } from './bounds.ts';
+import { DigitName, DigitNameFields } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation } from './indicator.ts';
@@ -139,6 +140,7 @@ const stored = {
   progress: GoalProgress,
   milestone: Milestone,
   source: Source,
+  'digit-name': DigitName,
 } as const;
 
 /** A thing as it was and as it is to be: null before it is made, or once it is gone. */
@@ -181,6 +183,10 @@ export const Edit = z
       ...change(stored.milestone, MilestoneFields),
     }),
     z.strictObject({ entity: z.literal('source'), ...change(stored.source, SourceFields) }),
+    z.strictObject({
+      entity: z.literal('digit-name'),
+      ...change(stored['digit-name'], DigitNameFields),
+    }),
   ])
   .refine(somethingChanges, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });
@@ -213,6 +219,10 @@ export const CarriedEdit = z
       ...change(stored.milestone, stored.milestone),
     }),
     z.strictObject({ entity: z.literal('source'), ...change(stored.source, stored.source) }),
+    z.strictObject({
+      entity: z.literal('digit-name'),
+      ...change(stored['digit-name'], stored['digit-name']),
+    }),
   ])
   .refine(somethingChanges);
 

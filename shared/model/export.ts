@@ -122,6 +122,7 @@ export const proofCodes = [
   'page-count',
   'title-missing',
   'text-missing',
+  'mark-missing',
   'figure-missing',
   'character-lost',
   'image-drawn',

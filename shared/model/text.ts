@@ -117,3 +117,20 @@ export const LocalizedLines = z.strictObject({
   zh: lines(bounds.chinese).min(1),
   en: lines(bounds.english).min(1),
 });
+
+/** A document with every text in it cleaned as words of several lines are. */
+export function cleanTexts(value: unknown): unknown {
+  if (typeof value === 'string') return foldRadicals(severalLines(value));
+  if (Array.isArray(value)) return value.map(cleanTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, cleanTexts(inner)]),
+  );
+}
+
+/** Whether no text of a document holds half of a character. */
+export function hasWholeTexts(value: unknown): boolean {
+  if (typeof value === 'string') return !halfCharacter.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(hasWholeTexts);
+}

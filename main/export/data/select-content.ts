@@ -45,6 +45,7 @@ export function selectContent(content: StoreContent, selection: DataSelection): 
     milestones,
     decks: [],
     unreadable: content.unreadable,
+    digitNames: [],
   };
 }
 

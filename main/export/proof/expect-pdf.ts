@@ -30,6 +30,8 @@ export interface ExpectedPage {
   readonly slide: SlideKey | null;
   /** Headings, and what people asked for at the page's edges. */
   readonly texts: readonly ExpectedText[];
+  /** What is said of figures beside them: without it the slide claims what is not so. */
+  readonly marks: readonly ExpectedMark[];
   readonly figures: readonly ExpectedFigure[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
@@ -41,6 +43,12 @@ export interface ExpectedText {
   readonly code: 'title-missing' | 'text-missing';
   readonly text: string;
   readonly slide?: SlideKey;
+}
+
+export interface ExpectedMark {
+  /** As printed: （2024年）. */
+  readonly text: string;
+  readonly times: number;
 }
 
 export interface ExpectedFigure {
@@ -86,6 +94,7 @@ function expectPage(
   return {
     slide: first ? (first.ok ? first.slide.key : first.key) : null,
     texts: [...headingsOf(page), ...edgeTexts(page, request, briefing)],
+    marks: marksOf(page),
     figures: figuresOf(page),
     links: linksOf(page),
     mayShowLogo,
@@ -135,6 +144,14 @@ function figuresOf(page: Page): ExpectedFigure[] {
     times: Math.max(1, times.get(bound.printed) ?? 1),
     ...(slide && { slide }),
   }));
+}
+
+function marksOf(page: Page): ExpectedMark[] {
+  const times = new Map<string, number>();
+  for (const result of slidesOn(page))
+    for (const mark of result.ok ? result.slide.marks : [])
+      times.set(mark, (times.get(mark) ?? 0) + 1);
+  return [...times].map(([text, count]) => ({ text, times: count }));
 }
 
 function shownOn(page: Page): Shown[] {

@@ -92,7 +92,7 @@ function countFailures(expected: PdfExpectation, found: PdfFindings): ProofFailu
 }
 
 function pageFailures(
-  { slide, texts, figures, links, mayShowLogo }: ExpectedPage,
+  { slide, texts, marks, figures, links, mayShowLogo }: ExpectedPage,
   found: FoundPage,
   page: number,
 ): ProofFailure[] {
@@ -103,6 +103,7 @@ function pageFailures(
   ): ProofFailure => ({ code, page, slide, ...rest });
 
   const missing = figures.filter(({ printed, times }) => timesIn(text, printed) < times);
+  const unsaid = marks.filter((mark) => timesIn(text, mark.text) < mark.times);
   const unwritten = texts.filter((wanted) => !holds(text, wanted.text));
   const images = mayShowLogo ? found.images.slice(1) : found.images;
   const lost = lostCharacters(found.text);
@@ -116,6 +117,9 @@ function pageFailures(
         expected: printed,
         detail: `${timesIn(text, printed)}/${times}`,
       }),
+    ),
+    ...unsaid.map(({ text: expected, times }) =>
+      failure('mark-missing', { expected, detail: `${timesIn(text, expected)}/${times}` }),
     ),
     ...unwritten.map(({ code, text: expected, slide: own }) =>
       failure(code, { ...(own && { slide: own }), expected }),

@@ -57,8 +57,11 @@ export function remark(most: number) {
 }
 
 /** A text of a form of its own, such as a period. */
-export function formed<Schema extends z.ZodType<string, string>>(schema: Schema) {
-  return column(schema, 'string', { pattern: patternOf(schema) });
+export function formed<Schema extends z.ZodType<string, string>>(schema: Schema, most?: number) {
+  return column(schema, 'string', {
+    pattern: patternOf(schema),
+    ...(most !== undefined && { maxLength: most }),
+  });
 }
 
 export const date = column(z.iso.date(), 'date', {});

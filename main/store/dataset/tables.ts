@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longest } from '../../../shared/model/bounds.ts';
+import { DigitNameFields } from '../../../shared/model/digit-name.ts';
 import {
   FigureKey,
   IndicatorKind,
@@ -45,6 +46,8 @@ const measure = {
 
 /** Packages made before there was such a column read as none. */
 const measuring = { ...optional(key), schema: optional(key).schema.default(null) };
+
+const named = formed(DigitNameFields.shape.name, longest.digitName);
 
 /** Of which indicator, where, and when an observation is. */
 const observed = {
@@ -145,6 +148,7 @@ export const columns = {
     note: remark(longest.progressNote),
     reported_by: remark(longest.person),
   },
+  digit_names: { name: named },
   milestones: {
     key,
     date: formed(MilestoneDate),
@@ -166,6 +170,7 @@ export const tables = {
   goals: rowOf(columns.goals),
   goal_targets: rowOf(columns.goal_targets),
   goal_progress: rowOf(columns.goal_progress),
+  digit_names: rowOf(columns.digit_names),
   milestones: rowOf(columns.milestones),
 };
 

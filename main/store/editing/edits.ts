@@ -13,10 +13,12 @@ import {
 import type { Audit, AuditEntry } from '../audit.ts';
 import type { Area, Changes } from '../changes.ts';
 import type { Decks } from '../decks.ts';
+import type { DigitNames } from '../digit-names.ts';
 import type { Goals } from '../goals.ts';
 import type { Indicators } from '../indicators.ts';
 import type { Milestones } from '../milestones.ts';
 import type { Sources } from '../sources.ts';
+import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
@@ -34,6 +36,7 @@ interface Parts {
   readonly milestones: Milestones;
   readonly sources: Sources;
   readonly decks: Decks;
+  readonly digitNames: DigitNames;
 }
 
 interface StepRow {
@@ -69,6 +72,7 @@ const areas: Readonly<Record<EditedEntity, Area>> = {
   progress: 'goals',
   milestone: 'milestones',
   source: 'sources',
+  'digit-name': 'digit-names',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
@@ -86,6 +90,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     progress: createProgressEditor(db, read.goals),
     milestone: createMilestoneEditor(db, read.milestones, places),
     source: createSourceEditor(db, read.sources),
+    'digit-name': createDigitNameEditor(db, read.digitNames),
   };
   const stepSql = `
     SELECT edit_step.id, edit, place_before, place_after, audit, at, actor, reason

@@ -33,6 +33,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.page-count': 'the PDF has {detail} pages instead of {expected}',
   'proof.title-missing': 'page {page} lacks the title “{expected}”',
   'proof.text-missing': 'page {page} lacks “{expected}”',
+  'proof.mark-missing': 'page {page} does not print what must be said of a figure: “{expected}”',
   'proof.figure-missing': 'page {page} lacks the figure “{expected}” ({figure})',
   'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
   'proof.image-drawn': 'page {page} holds a raster image ({detail})',

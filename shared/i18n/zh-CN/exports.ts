@@ -31,6 +31,7 @@ export const exports = {
   'proof.page-count': 'PDF 有 {detail} 页，应有 {expected} 页',
   'proof.title-missing': '第 {page} 页没有标题“{expected}”',
   'proof.text-missing': '第 {page} 页没有“{expected}”',
+  'proof.mark-missing': '第 {page} 页没有印出数字的说明“{expected}”',
   'proof.figure-missing': '第 {page} 页没有数字“{expected}”（{figure}）',
   'proof.character-lost': '第 {page} 页有无法检索的字符（{detail}）',
   'proof.image-drawn': '第 {page} 页含有位图（{detail}）',
