@@ -36,6 +36,7 @@ export const errorCodes = [
   'export.no-data',
   'export.unproved',
   'logo.too-large',
+  'logo.too-complex',
   'logo.not-a-picture',
   'logo.has-text',
   'logo.unreadable',

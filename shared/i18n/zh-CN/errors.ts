@@ -40,6 +40,8 @@ export const errors = {
   'error.export.no-charts': '所选幻灯片上没有图表。请选择有图表的幻灯片，或改为导出 PNG。',
   'error.logo.too-large':
     '这个标志太大。请选择不超过 {limit} KB、边长不超过 4096 像素的 PNG 或 SVG 文件。',
+  'error.logo.too-complex':
+    '这个标志太复杂：层层引用展开后，窗口画不过来。请在绘图软件里扩展并简化后重新导出，或改用 PNG。',
   'error.logo.not-a-picture': '这个文件不是完整的 PNG 或 SVG 图形。请另选一个文件。',
   'error.logo.has-text': '这个 SVG 里有文字。请先在绘图软件里把文字转换为轮廓（转曲），再选择它。',
   'error.logo.unreadable': '无法读取 {path}。请检查文件是否存在、是否有权限读取。',
