@@ -1,7 +1,7 @@
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { Icon } from './Icon.tsx';
 import { useMessages } from './messages.ts';
-import './unreadable-cards.css';
+import styles from './unreadable-cards.module.css';
 
 interface UnreadableCardsProps {
   readonly records: readonly UnreadableRecord[];
@@ -15,12 +15,12 @@ export function UnreadableCards({ records, of }: UnreadableCardsProps) {
   const shown = records.filter(({ entity }) => of === undefined || of.includes(entity));
   if (shown.length === 0) return null;
   return (
-    <ul className="unreadable-cards" aria-label={message('unreadable.list')}>
+    <ul className={styles['cards']} aria-label={message('unreadable.list')}>
       {shown.map(({ entity, key, field }) => (
-        <li key={`${entity} ${key} ${field}`} className="unreadable-card">
+        <li key={`${entity} ${key} ${field}`} className={styles['card']}>
           <Icon name="warning" />
           <div>
-            <p className="unreadable-card-title">
+            <p className={styles['title']}>
               {message(`unreadable.${entity}`)} <code>{key}</code>
             </p>
             <p>{message('unreadable.help', { field })}</p>

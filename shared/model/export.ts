@@ -137,6 +137,15 @@ export const proofCodes = [
   'metadata-hash',
 ] as const;
 
+/** A field of a record, as the store names both. */
+export const RecordPlace = z.strictObject({
+  entity: z.enum(['deck', 'section', 'slide', 'indicator', 'goal', 'milestone', 'source', 'theme']),
+  key: z.string(),
+  /** `name.zh`, `targets.0.unit.en`. */
+  field: z.string(),
+});
+export type RecordPlace = z.infer<typeof RecordPlace>;
+
 export const ProofFailure = z.strictObject({
   code: z.enum(proofCodes),
   /** From 1; null for what is wrong with the whole file. */
@@ -148,6 +157,8 @@ export const ProofFailure = z.strictObject({
   expected: z.string().optional(),
   /** What is there instead. */
   detail: z.string().optional(),
+  /** Where in the data it comes from, when that is known. */
+  places: z.array(RecordPlace).optional(),
 });
 export type ProofFailure = z.infer<typeof ProofFailure>;
 

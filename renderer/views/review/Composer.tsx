@@ -10,6 +10,7 @@ import { useDraftKeeper } from '../../data/use-draft-keeper.ts';
 import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { RadicalNote } from '../../ui/RadicalNote.tsx';
 import { shortcut } from '../../ui/shortcut.ts';
 
 const Written = z.object({ kind: ReviewKind.exclude(['approved']), text: z.string() });
@@ -131,6 +132,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
       <p id={errorId} className="composer-problem" role={problem ? 'alert' : undefined}>
         {problem}
       </p>
+      <RadicalNote text={written.text} />
       <div className="composer-actions">
         <span className="review-quiet">{began() && message('review.draft-kept')}</span>
         <Button look="quiet" onClick={cancel}>

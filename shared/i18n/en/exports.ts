@@ -36,6 +36,8 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.mark-missing': 'page {page} does not print what must be said of a figure: “{expected}”',
   'proof.figure-missing': 'page {page} lacks the figure “{expected}” ({figure})',
   'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
+  'proof.character-lost-in':
+    'page {page} has {detail}, which can’t be searched for: a radical in the place of a character, in {places}. Open that record and save it, and the character takes its place',
   'proof.image-drawn': 'page {page} holds a raster image ({detail})',
   'proof.font-not-embedded': 'the font {detail} of page {page} is not embedded',
   'proof.font-type3': 'page {page} uses a Type 3 font ({detail})',
@@ -47,6 +49,15 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.metadata-snapshot': 'the data snapshot is {detail} instead of {expected}',
   'proof.metadata-hash': 'the hash of the data is {detail} instead of {expected}',
   'proof.not-kept': '(could not be kept)',
+
+  'place.deck': '“{field}” of the deck {key}',
+  'place.section': '“{field}” of the section {key}',
+  'place.slide': '“{field}” of the slide {key}',
+  'place.indicator': '“{field}” of the indicator {key}',
+  'place.goal': '“{field}” of the goal {key}',
+  'place.milestone': '“{field}” of the milestone {key}',
+  'place.source': '“{field}” of the source {key}',
+  'place.theme': '“{field}” of the theme {key}',
 
   'reason.no-answer': 'the drawing window did not answer',
   'reason.window-crashed': 'the drawing window crashed',

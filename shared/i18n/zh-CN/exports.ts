@@ -34,6 +34,8 @@ export const exports = {
   'proof.mark-missing': '第 {page} 页没有印出数字的说明“{expected}”',
   'proof.figure-missing': '第 {page} 页没有数字“{expected}”（{figure}）',
   'proof.character-lost': '第 {page} 页有无法检索的字符（{detail}）',
+  'proof.character-lost-in':
+    '第 {page} 页有无法检索的字符 {detail}，是代替汉字的部首，在{places}。打开这条记录再保存，程序会换成汉字',
   'proof.image-drawn': '第 {page} 页含有位图（{detail}）',
   'proof.font-not-embedded': '第 {page} 页的字体 {detail} 没有嵌入',
   'proof.font-type3': '第 {page} 页用了 Type 3 字体（{detail}）',
@@ -45,6 +47,15 @@ export const exports = {
   'proof.metadata-snapshot': '数据快照应为 {expected}，实为 {detail}',
   'proof.metadata-hash': '数据校验值应为 {expected}，实为 {detail}',
   'proof.not-kept': '（未能保存）',
+
+  'place.deck': '简报 {key} 的“{field}”',
+  'place.section': '章节 {key} 的“{field}”',
+  'place.slide': '幻灯片 {key} 的“{field}”',
+  'place.indicator': '指标 {key} 的“{field}”',
+  'place.goal': '目标 {key} 的“{field}”',
+  'place.milestone': '节点 {key} 的“{field}”',
+  'place.source': '来源 {key} 的“{field}”',
+  'place.theme': '主题 {key} 的“{field}”',
 
   'reason.no-answer': '绘制窗口没有响应',
   'reason.window-crashed': '绘制窗口意外终止',
