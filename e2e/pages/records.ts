@@ -65,6 +65,12 @@ export class Records {
       .click();
   }
 
+  /** Answers what a corrected figure is asked: that it keeps its qualifier, and that its source prints it. */
+  async confirm(printed: string): Promise<void> {
+    await this.form.getByRole('button', { name: printed, exact: true }).click();
+    await this.button('field.quotation.reads', { printed }).click();
+  }
+
   preview(locale: Locale): Locator {
     return this.form.getByTestId(`preview-${locale}`);
   }

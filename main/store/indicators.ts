@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../shared/domain/latest-first.ts';
 import { Indicator, Observation } from '../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import type { IndicatorRow, ObservationRow } from './indicator-rows.ts';
-import { latestFirst } from './latest-first.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
 

@@ -2,11 +2,14 @@ import { type FormEvent, useContext, useDeferredValue, useId, useMemo } from 're
 import { estimateImagesSize, estimatePdfSize } from '../../shared/domain/estimate-size.ts';
 import type { SlidesInView } from '../../shared/domain/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/domain/export-range.ts';
+import { slidesAmiss } from '../../shared/domain/findings.ts';
 import { formatBytes } from '../../shared/domain/format-bytes.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
+import { useFindings } from '../findings/use-findings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ExportPreview } from './ExportPreview.tsx';
 import { type Draft, jobOf } from './export-job.ts';
@@ -59,6 +62,9 @@ export function OptionsDialog({
   const change = (part: Partial<ExportChoice>) =>
     onDraft({ ...draft, choice: { ...choice, ...part } });
 
+  const findings = useFindings(briefing);
+  const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (resolved.ok && !busy) onExport();
@@ -69,7 +75,17 @@ export function OptionsDialog({
       title={message('export-dialog.title')}
       wide
       onDismiss={onClose}
-      note={preview && <Extent choice={choice} preview={preview} />}
+      note={
+        <>
+          {preview && <Extent choice={choice} preview={preview} />}
+          {amiss > 0 && (
+            <span className="export-amiss" role="status">
+              <Icon name="warning" />
+              {message('finding.before-export', { count: amiss })}
+            </span>
+          )}
+        </>
+      }
       actions={
         <>
           <Button onClick={onClose}>{message('export.cancel')}</Button>

@@ -277,7 +277,7 @@ function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
       </p>
       <p className="question-period">{bound.period}</p>
       {note && <p className="question-note">{note}</p>}
-      <PassageList passages={passages} />
+      <PassageList figure={figure} passages={passages} />
       <SlideLinks slides={slidesShowing(figure, results)} onGo={onGo} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import { reportedOf } from '../../shared/domain/references.ts';
 import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -24,10 +25,10 @@ export function useFigureHits(
   locale: Locale,
 ): readonly FigureHit[] {
   const question = asked.trim();
+  const figures = useMemo(() => reportedFirst(briefing), [briefing]);
   const carried = useMemo(
-    () =>
-      question === '' ? offeredBy(current) : searchFigures(question, briefing.figures, locale),
-    [question, briefing, current, locale],
+    () => (question === '' ? offeredBy(current) : searchFigures(question, figures, locale)),
+    [question, figures, current, locale],
   );
   const further = useFurtherHits(question, briefing, locale);
 
@@ -66,6 +67,16 @@ function useFurtherHits(question: string, briefing: Briefing, locale: Locale) {
 
 function offeredBy(current: BindResult | null): FigureHit[] {
   return current?.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
+}
+
+/** Of each indicator first what the slides show of it, not what came later. */
+function reportedFirst({ figures, deck }: Briefing): Figure[] {
+  const byKey = new Map<string, Figure[]>();
+  for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
+  return [...byKey.values()].flatMap((all) => {
+    const reported = reportedOf(all, deck.period);
+    return reported ? [reported, ...all.filter((figure) => figure !== reported)] : all;
+  });
 }
 
 function nameOf({ key, timePeriod }: Figure): string {

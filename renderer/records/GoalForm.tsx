@@ -26,6 +26,7 @@ import { MeasureFields } from './MeasureFields.tsx';
 import { readMeasure } from './measure-values.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { Preview } from './Preview.tsx';
+import { QuotationField } from './QuotationField.tsx';
 import { currentBriefing, goalFields } from './record-fields.ts';
 import { TermEnds, TermField, termInWords } from './TermField.tsx';
 import { ThemeField } from './ThemeField.tsx';
@@ -109,7 +110,11 @@ function Targets({
           <legend>{message('field.target-number', { number: index + 1 })}</legend>
           <LocalizedField path={`targets.${index}.measure`} label="field.measure" />
           <LocalizedField path={`targets.${index}.unit`} label="field.unit" />
-          <MeasureFields prefix={`targets.${index}.`} unit={localizedFrom(target.unit)} />
+          <MeasureFields
+            prefix={`targets.${index}.`}
+            unit={localizedFrom(target.unit)}
+            decimals={wholeNumber(target.decimals) || 0}
+          />
           <TargetPreview target={target} />
           <MeasuredByField
             path={`targets.${index}.indicator`}
@@ -125,6 +130,7 @@ function Targets({
             <TextField path={`targets.${index}.baseline`} label={message('field.baseline')} />
             <TextField path={`targets.${index}.decimals`} label={message('field.decimals')} />
           </div>
+          <TargetQuotation target={target} index={index} />
           <div className="field-group-head">
             <CheckField
               path={`targets.${index}.isCumulative`}
@@ -157,6 +163,26 @@ function Targets({
         )}
       </div>
     </>
+  );
+}
+
+/** What holds where the goal's paragraph does not print the target as it is typed. */
+function TargetQuotation({
+  target,
+  index,
+}: {
+  readonly target: TargetValues;
+  readonly index: number;
+}) {
+  const path = `targets.${index}`;
+  const unit = localizedFrom(target.unit);
+  const { measure } = readMeasure(target, unit, { mayBeMissing: true });
+  return (
+    <QuotationField
+      figure={{ ...measure, unit, decimals: wholeNumber(target.decimals) || 0 }}
+      quotations={[{ path: `${path}.rawText`, rawText: target.rawText }]}
+      path={`${path}.standsFor`}
+    />
   );
 }
 

@@ -116,6 +116,7 @@ function pick({
 export function bindSlides(
   slides: readonly { layout: Layout; body: unknown }[],
   locale: Locale,
+  { period = '2023', title = '总数{{a}}' } = {},
 ): BindResult[] {
   const briefing = Briefing.parse({
     snapshot: { id: '0123456789ab', changedAt: '2024-02-01T00:00:00Z' },
@@ -123,14 +124,14 @@ export function bindSlides(
       key: 'deck',
       title: both('年度简报', 'Yearly briefing'),
       subtitle: both('副题', 'Subtitle'),
-      period: '2023',
+      period,
       sections: [{ key: 'section', name: both('概览', 'Overview'), accent: 'teal' }],
       slides: slides.map(({ layout, body }, index) => ({
         key: `slide-${index + 1}`,
         position: index + 1,
         layout,
         section: 'section',
-        title: both('总数{{a}}', 'In all {{a}}'),
+        title: both(title, title),
         subtitle: null,
         body,
         notes: both('备注', 'Notes'),

@@ -7,6 +7,7 @@ import {
   type BindResult,
   type BoundFigure,
   type BoundSlide,
+  isBoundFigure,
   plainText,
   type RichText,
   type SectionPlace,
@@ -124,7 +125,13 @@ function bindBody(slide: Slide, binder: Binder, found: Found): unknown {
       found.problem('body-invalid', issue.path.join('.') || slide.layout);
     return null;
   }
-  return bindValue(parsed.data, 'body', binder, found);
+  const bound = bindValue(parsed.data, 'body', binder, found);
+  if (slide.layout === 'ladder') {
+    const { steps } = bound as { readonly steps: readonly { readonly figure: BoundFigure }[] };
+    const figures = steps.map(({ figure }) => figure).filter(isBoundFigure);
+    binder.marks.together(figures, 'body.steps', found);
+  }
+  return bound;
 }
 
 function bindValue(value: unknown, place: string, binder: Binder, found: Found): unknown {

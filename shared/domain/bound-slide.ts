@@ -7,9 +7,8 @@ import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/refer
 import type { Layout, SlideBody } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
 import type { Attainment, SaidStatus } from './attainment.ts';
-import type { MixedPeriods } from './claim-marks.ts';
 import type { FigurePart } from './format-figure.ts';
-import type { SlideProblem } from './slide-findings.ts';
+import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 
 /** A figure in the slide's language, still carrying its row of the store. */
 export interface BoundFigure {

@@ -6,10 +6,9 @@ import { locales } from '../model/localized.ts';
 import type { TimePeriod } from '../model/period.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
-import type { MixedPeriods } from './claim-marks.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { disagreeingOf } from './quotation.ts';
-import type { SlideProblem } from './slide-findings.ts';
+import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
 import { typedFigures } from './typed-figures.ts';
 
@@ -90,7 +89,8 @@ function disagreementsOn(results: readonly BindResult[]): Disagreement[] {
           figure: figure.key,
           period: figure.timePeriod,
           quotation: rawText,
-          slides: result.ok ? [...slides, result.slide.key] : slides,
+          // Several paragraphs may print it alike.
+          slides: result.ok ? [...new Set([...slides, result.slide.key])] : slides,
         });
       }
   return [...found.values()];

@@ -5,14 +5,7 @@ import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bou
 import { formatPeriod, monthName } from './format-period.ts';
 import { disagreeingOf } from './quotation.ts';
 import { formOf } from './series.ts';
-
-/** A chart, share or sentence of a slide that holds figures of several years. */
-export interface MixedPeriods {
-  /** Where in the slide: `title`, `body.chart`. */
-  readonly place: string;
-  /** As the store writes them, each once. */
-  readonly periods: readonly TimePeriod[];
-}
+import type { MixedPeriods } from './slide-findings.ts';
 
 /** What marking found out; the slide collects it. */
 export interface ClaimFindings {
@@ -80,6 +73,11 @@ export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
         const mark = markOf(run, isUnsaid, found);
         return mark === '' ? [run] : [run, mark];
       });
+    },
+
+    /** Figures that are drawn as one chart although each is a card of its own: the steps of a ladder. */
+    together(figures: readonly BoundFigure[], place: string, found: ClaimFindings): void {
+      if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
     },
 
     /**

@@ -1,6 +1,6 @@
 import type { Figure, Passage } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
-import type { MixedPeriods } from './claim-marks.ts';
+import type { TimePeriod } from '../model/period.ts';
 
 /** Why a slide, or a part of it, can't be shown. */
 export interface SlideProblem {
@@ -15,6 +15,14 @@ export interface SlideProblem {
     | 'slide-unreadable';
   /** The layout's name, the place in the body or on the slide, or the reference as written. */
   readonly detail: string;
+}
+
+/** A chart, share or sentence of a slide that holds figures of several years. */
+export interface MixedPeriods {
+  /** Where in the slide: `title`, `body.chart`. */
+  readonly place: string;
+  /** As the store writes them, each once. */
+  readonly periods: readonly TimePeriod[];
 }
 
 /** What binding one slide came upon. */

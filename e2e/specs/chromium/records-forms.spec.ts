@@ -64,6 +64,7 @@ test('what was typed comes back after the window died, and a changed figure is s
     await records.find(name, name);
     await records.button('data.correct').click();
     await records.field('field.value').fill('1310');
+    await records.confirm('突破1310家');
     await records.field('field.reason').fill('更正');
     await expect
       .poll(() => JSON.stringify(harness.store.drafts.list()))

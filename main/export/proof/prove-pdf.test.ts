@@ -230,6 +230,25 @@ test.each<[string, readonly SmallPage[], readonly number[], object]>([
   expect(failures).toEqual([{ ...onFirst, code: 'link-target', ...values }]);
 });
 
+test('what must be said beside a figure is asked for, as often as the slide says it', async () => {
+  const marked = (times: number) => ({
+    ...expected,
+    pages: expected.pages.map((page, index) =>
+      index === 0 ? { ...page, marks: [{ text: '(2022)', times }] } : page,
+    ),
+  });
+  const said: SmallPage = { lines: [...first.lines, 'Parks (2022)'] };
+  expect((await provePdf(await finished([said, second]), marked(1))).ok).toBe(true);
+  for (const [page, times] of [
+    [first, 1],
+    [said, 2],
+  ] as const) {
+    const { ok, failures } = await provePdf(await finished([page, second]), marked(times));
+    expect(ok).toBe(false);
+    expect(failures).toMatchObject([{ code: 'mark-missing', page: 1, expected: '(2022)' }]);
+  }
+});
+
 test('of pictures the logo alone may be drawn, and once', async () => {
   const pages = expected.pages.map((page) => ({ ...page, mayShowLogo: true }));
   const withLogo = { ...expected, pages };

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../../shared/domain/latest-first.ts';
 import { meansPeriod } from '../../../shared/domain/slide-references.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import type { Indicators } from '../indicators.ts';
-import { latestFirst } from '../latest-first.ts';
 import { assertUnused, type Editor } from './editor.ts';
 import type { Places } from './places.ts';
 

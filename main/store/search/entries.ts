@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../../shared/domain/latest-first.ts';
 import {
   type ChineseText,
   chineseText,
@@ -8,7 +9,6 @@ import {
 } from '../../../shared/domain/match-text.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { IndicatorRow } from '../indicator-rows.ts';
-import { latestFirst } from '../latest-first.ts';
 import { localizedOrNull } from '../rows.ts';
 
 /** A section of a source, whose heading is searched once for all that stands in it. */

@@ -7,6 +7,7 @@ import type { Figure, Passage } from '../../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale, locales } from '../../../shared/model/localized.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
+import { QuotationState } from '../../figures/QuotationState.tsx';
 import { figuresBeside } from '../../figures/related.ts';
 import { traceOf } from '../../figures/trace.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -97,6 +98,7 @@ export function Passages({
                 {heading && <span lang="zh-CN"> {heading}</span>}
               </span>
               <q lang="zh-CN">{rawText}</q>
+              <QuotationState figure={figure} rawText={rawText} />
             </button>
           </li>
         ))}

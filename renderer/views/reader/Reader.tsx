@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { slidesAmiss } from '../../../shared/domain/findings.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -18,6 +19,7 @@ import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { reportError } from '../../error-report.ts';
 import { Exporting, useExporting } from '../../export/Exporting.tsx';
+import { useFindings } from '../../findings/use-findings.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
@@ -86,6 +88,8 @@ export function Reader({
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const findings = useFindings(briefing);
+  const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
   const place = usePlace(results, stage, startAt);
@@ -168,6 +172,7 @@ export function Reader({
           <Toolbar
             place={place}
             total={results.length}
+            amiss={amiss}
             settings={settings}
             notesShown={notesShown}
             sourcesShown={sourcesShown}

@@ -4,8 +4,9 @@ import { type Settings, type SlideTheme, slideThemes } from '../../../shared/mod
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
 import { themes } from '../../styles/themes.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import type { Place } from './use-place.ts';
 import './toolbar.css';
@@ -13,6 +14,8 @@ import './toolbar.css';
 interface ToolbarProps {
   readonly place: Place;
   readonly total: number;
+  /** How many slides have something to check before they are shown. */
+  readonly amiss: number;
   readonly settings: Settings;
   readonly notesShown: boolean;
   readonly sourcesShown: boolean;
@@ -23,6 +26,7 @@ interface ToolbarProps {
 export function Toolbar({
   place,
   total,
+  amiss,
   settings,
   notesShown,
   sourcesShown,
@@ -30,10 +34,20 @@ export function Toolbar({
   onSettings,
 }: ToolbarProps) {
   const message = useMessages();
+  const { go } = useNavigation();
   return (
     <header className="toolbar">
       <div className="toolbar-group">
         <Steps place={place} total={total} />
+        {amiss > 0 && (
+          <Button
+            look="quiet"
+            icon="warning"
+            onClick={() => go({ view: 'review', findings: true })}
+          >
+            {message('finding.count', { count: amiss })}
+          </Button>
+        )}
       </div>
       <div className="toolbar-group">
         <Choices label={message('reader.slide-language')}>

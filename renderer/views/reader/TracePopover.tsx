@@ -60,7 +60,7 @@ export function TracePopover({
         {trace.note && <p className="trace-note">{trace.note}</p>}
         <section className="trace-sources">
           <h3 className="trace-heading">{message('figure.source')}</h3>
-          <PassageList passages={trace.passages} />
+          <PassageList figure={figure} passages={trace.passages} />
         </section>
         {beside.length > 0 && (
           <section className="trace-sources">

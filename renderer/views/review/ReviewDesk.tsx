@@ -7,6 +7,8 @@ import type { SectionKey } from '../../../shared/model/keys.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { api } from '../../api.ts';
+import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
+import { useFindings } from '../../findings/use-findings.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
@@ -46,14 +48,16 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const [section, setSection] = useState<SectionKey | null>(null);
   const [helpShown, setHelpShown] = useState(false);
+  const [naming, setNaming] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const list = useRef<HTMLElement>(null);
 
   const { slideLocale } = settings;
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const findings = useFindings(briefing);
   const lists = useMemo(
-    () => reviewLists(briefing, results, reviews, changes),
-    [briefing, results, reviews, changes],
+    () => reviewLists(briefing, results, reviews, changes, findings),
+    [briefing, results, reviews, changes, findings],
   );
   const items = useMemo(
     () => inSection(lists[filter], section, briefing),
@@ -68,7 +72,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
   );
 
   useVisit(visit, () => {
-    if (destination.slide) {
+    if (destination.findings) {
+      setFilter('findings');
+      setSection(null);
+    } else if (destination.slide) {
       setFilter('all');
       setSection(null);
       stops.ask(`slide ${destination.slide}`);
@@ -213,6 +220,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
                 author={signature.author}
                 forms={forms}
                 actions={actions}
+                onName={setNaming}
                 onCurrent={() => stops.settle(item.id)}
               />
             ))
@@ -236,6 +244,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
           onName={signature.answer}
           onDismiss={signature.dismiss}
         />
+      )}
+      {naming !== null && (
+        <DigitNameForm typed={naming} briefing={briefing} onClose={() => setNaming(null)} />
       )}
       {helpShown && <ReviewKeys onClose={() => setHelpShown(false)} />}
     </SlideContext>

@@ -1,6 +1,7 @@
 import { memo, useContext, useRef } from 'react';
 import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import type { SlideReview } from '../../../shared/domain/review-state.ts';
+import { FindingList } from '../../findings/FindingList.tsx';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
@@ -21,7 +22,14 @@ import type { ReviewItem } from './items.ts';
 type SlideItem = Extract<ReviewItem, { kind: 'slide' }>;
 
 /** A slide at readable size; beside it what was said, and what it shows with where that is from. */
-export function SlideEntry({ item, briefing, author, forms, actions }: EntryProps<SlideItem>) {
+export function SlideEntry({
+  item,
+  briefing,
+  author,
+  forms,
+  actions,
+  onName,
+}: EntryProps<SlideItem>) {
   const message = useMessages();
   const slides = useSlides();
   const { go } = useNavigation();
@@ -68,6 +76,7 @@ export function SlideEntry({ item, briefing, author, forms, actions }: EntryProp
         <NearSlide result={result} />
       </div>
       <div className="review-side">
+        <FindingList found={item.found} briefing={briefing} onName={onName} />
         <Comments
           reviews={review.reviews}
           item={item}

@@ -10,6 +10,7 @@ import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
+import { QuotationState } from '../../figures/QuotationState.tsx';
 import { SlideList } from '../../figures/SlideList.tsx';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -112,6 +113,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
                 {citePlace(passage, locale)}
               </button>{' '}
               <q lang="zh-CN">{passage.rawText}</q>
+              <QuotationState figure={figure} rawText={passage.rawText} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { lastDay, type TimePeriod } from '../../shared/model/period.ts';
+import { lastDay, type TimePeriod } from '../model/period.ts';
 
 /**
  * Orders periods by their end, the latest first. Of two that end together the plainer one comes
