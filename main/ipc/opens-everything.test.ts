@@ -44,9 +44,7 @@ async function createFilled() {
 
   /** What is refused has a reason that a person is told; nothing is a fault of the program. */
   async function ask(channel: string, input?: unknown): Promise<unknown> {
-    const t0 = performance.now();
     const outcome: Outcome<unknown> = await call(channel, input);
-    T.set(channel, (T.get(channel) ?? 0) + performance.now() - t0);
     if (outcome.ok) return outcome.value;
     expect(refusals, `${channel}: ${logged.join(' ')}`).toContain(outcome.error.code);
     return null;
@@ -96,7 +94,6 @@ const lists = [
   ...['reviews.list', 'reviews.unreadable', 'reviews.changes', 'meetings.list'],
   ...['meetings.unreadable', 'drafts.list', 'exportChoices.get', 'settings.get', 'exports.logo'],
 ];
-const T = new Map<string, number>();
 const refusals = ['record.unreadable', 'record.unknown', 'difference.unknown', 'meeting.unknown'];
 
 const compared = [{ kind: 'meeting', id: 1 }] as const;

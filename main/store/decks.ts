@@ -3,6 +3,7 @@ import { AppError } from '../../shared/ipc/outcome.ts';
 import { Deck, DeckSection, Slide } from '../../shared/model/deck.ts';
 import { SectionKey, SlideKey } from '../../shared/model/keys.ts';
 import { Localized } from '../../shared/model/localized.ts';
+import { foldTexts } from '../../shared/model/text.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { faultyField } from './readings.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
@@ -42,7 +43,10 @@ interface SlideRow {
 
 export type Decks = ReturnType<typeof createDecks>;
 
-/** Decks with their slides in order. Bodies stay as stored: their layouts' schemas read them. */
+/**
+ * Decks with their slides in order. Bodies stay as stored: their layouts' schemas read them. No form
+ * corrects what decks say, so radicals that an earlier version let in give way here.
+ */
 export function createDecks(db: Database) {
   const decks = db.prepare<[], DeckRow>('SELECT * FROM deck ORDER BY key');
   const sections = db.prepare<[], SectionRow>(
@@ -89,7 +93,7 @@ function toDeck(
   note: (record: UnreadableRecord) => void,
 ): Deck | null {
   const wordsOr = (field: string, zh: string, en: string): Localized => {
-    const read = Localized.safeParse({ zh, en });
+    const read = Localized.safeParse(foldTexts({ zh, en }));
     if (read.success) return read.data;
     note({ entity: 'deck', key: row.key, field: `${field}.${faultyField(read.error)}` });
     return named(row.key);
@@ -101,13 +105,14 @@ function toDeck(
     period: row.period,
     sections: sections.flatMap((section) => {
       const { deck, key, name_zh, name_en, accent } = section;
-      const read = DeckSection.safeParse({ key, name: { zh: name_zh, en: name_en }, accent });
+      const name = foldTexts({ zh: name_zh, en: name_en });
+      const read = DeckSection.safeParse({ key, name, accent });
       if (read.success) return read.data;
       note({ entity: 'section', key: `${deck}/${key}`, field: faultyField(read.error) });
       return DeckSection.safeParse({ key, name: named(key), accent }).data ?? [];
     }),
     slides: slides.map((slide, index) => {
-      const read = Slide.safeParse(toSlide(slide));
+      const read = Slide.safeParse(foldTexts(toSlide(slide)));
       if (read.success) return read.data;
       const field = faultyField(read.error);
       note({ entity: 'slide', key: `${slide.deck}/${slide.key}`, field });

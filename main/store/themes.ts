@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Theme } from '../../shared/model/indicator.ts';
+import { foldTexts } from '../../shared/model/text.ts';
 import { readEach } from './readings.ts';
 
 interface ThemeRow {
@@ -28,7 +29,7 @@ export function createThemes(db: Database) {
 }
 
 function toTheme({ name_zh, name_en, ...row }: ThemeRow) {
-  return Theme.safeParse({ ...row, name: { zh: name_zh, en: name_en } });
+  return Theme.safeParse({ ...row, name: foldTexts({ zh: name_zh, en: name_en }) });
 }
 
 function namedByKey({ key }: ThemeRow) {

@@ -1,4 +1,4 @@
-import { radicalsIn } from '../../shared/model/radicals.ts';
+import { radicalsIn, withCode } from '../../shared/model/radicals.ts';
 import { useMessages } from './messages.ts';
 import styles from './radical-note.module.css';
 
@@ -14,7 +14,7 @@ export function RadicalNote({ text, kept = false }: RadicalNoteProps) {
   const found = radicalsIn(text);
   if (found.length === 0) return null;
   const pairs = found.map(([radical, character]) =>
-    message('text.radical-pair', { radical, character }),
+    message('text.radical-pair', { radical: withCode(radical), character }),
   );
   return (
     <p className={styles['note']} role="status">

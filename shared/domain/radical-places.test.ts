@@ -5,11 +5,10 @@ import { radicalPlaces } from './radical-places.ts';
 test('radicals are named with record and field, once for all figures of an indicator', () => {
   const name = { zh: '⾼新企业', en: 'Hi-tech' };
   const briefing = briefingWith(
-    [aSlide({ key: 'ladder', title: { zh: '梯队⻓', en: 'Ladder' } })],
+    [aSlide()],
     ['2022', '2023'].map((timePeriod) => aFigure('hi-tech', { name, timePeriod })),
   );
   expect(radicalPlaces(briefing)).toEqual([
-    { entity: 'slide', key: 'ladder', field: 'title.zh', characters: ['⻓'] },
     { entity: 'indicator', key: 'hi-tech', field: 'name.zh', characters: ['⾼'] },
   ]);
 });

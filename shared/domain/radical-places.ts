@@ -8,19 +8,14 @@ export interface RadicalPlace extends RecordPlace {
 }
 
 /**
- * Where the data holds radicals that stand for characters: none that was entered or read in holds
- * any, as they are folded there, but a store of an earlier version may. Quotations keep theirs and are
- * printed without.
+ * Where records hold radicals that stand for characters: none that was entered or read in holds any,
+ * as they are folded there, but a store of an earlier version may, until its form saves it again.
+ * Decks and themes, which have no form, are folded as the store reads them; quotations keep theirs
+ * and are printed without.
  */
 export function radicalPlaces(briefing: Briefing): RadicalPlace[] {
-  const { deck, figures, goals, milestones, sources, themes } = briefing;
+  const { figures, goals, milestones, sources } = briefing;
   const records: readonly (readonly [RecordPlace['entity'], string, unknown])[] = [
-    ['deck', deck.key, { title: deck.title, subtitle: deck.subtitle }],
-    ...deck.sections.map(({ key, name }) => ['section', key, { name }] as const),
-    ...deck.slides.map(
-      ({ key, title, subtitle, body, notes }) =>
-        ['slide', key, { title, subtitle, body, notes }] as const,
-    ),
     ...figures
       .filter(({ origin }) => origin === 'observation')
       .map(
@@ -46,7 +41,6 @@ export function radicalPlaces(briefing: Briefing): RadicalPlace[] {
       ({ key, title, publisher, locatorNote, sections }) =>
         ['source', key, { title, publisher, locatorNote, sections }] as const,
     ),
-    ...themes.map(({ key, name }) => ['theme', key, { name }] as const),
   ];
   const found = records.flatMap(([entity, key, value]) =>
     [...placesIn(value, [])].map(({ field, characters }) => ({ entity, key, field, characters })),

@@ -137,9 +137,9 @@ export const proofCodes = [
   'metadata-hash',
 ] as const;
 
-/** A field of a record, as the store names both. */
+/** A field of a record that a form corrects, as the store names both. */
 export const RecordPlace = z.strictObject({
-  entity: z.enum(['deck', 'section', 'slide', 'indicator', 'goal', 'milestone', 'source', 'theme']),
+  entity: z.enum(['indicator', 'goal', 'milestone', 'source']),
   key: z.string(),
   /** `name.zh`, `targets.0.unit.en`. */
   field: z.string(),

@@ -37,6 +37,12 @@ export function radicalsIn(
   return [...found].map((one) => [one, foldRadicals(one)]);
 }
 
+/** `⾼ (U+2FBC)`: fonts draw it as they draw 高, or not at all. */
+export function withCode(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `${character} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
 function pairs(first: number, folded: string): [string, string][] {
   return [...folded]
     .map((character, index): [string, string] => [String.fromCodePoint(first + index), character])

@@ -120,11 +120,20 @@ export const LocalizedLines = z.strictObject({
 
 /** A document with every text in it cleaned as words of several lines are. */
 export function cleanTexts(value: unknown): unknown {
-  if (typeof value === 'string') return foldRadicals(severalLines(value));
-  if (Array.isArray(value)) return value.map(cleanTexts);
+  return changeTexts(value, (text) => foldRadicals(severalLines(text)));
+}
+
+/** A document with characters in the place of the radicals of every text in it. */
+export function foldTexts(value: unknown): unknown {
+  return changeTexts(value, foldRadicals);
+}
+
+function changeTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((inner) => changeTexts(inner, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, cleanTexts(inner)]),
+    Object.entries(value).map(([name, inner]) => [name, changeTexts(inner, change)]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ExportProof, ProofFailure } from '../../../shared/model/export.ts';
+import { withCode } from '../../../shared/model/radicals.ts';
 import type { OutlineEntry } from '../outline.ts';
 import type { ExpectedPage, PdfExpectation } from './expect-pdf.ts';
 import { foldPage, holds, lostCharacters, timesIn } from './page-text.ts';
@@ -128,7 +129,7 @@ function pageFailures(
     ...(lost.length > 0
       ? [
           failure('character-lost', {
-            detail: lost.map(nameOf).join(' '),
+            detail: lost.map(withCode).join(' '),
             ...placesOf(lost, radicals),
           }),
         ]
@@ -145,12 +146,6 @@ function pageFailures(
 
 function listOf(pages: readonly number[]): string {
   return pages.length === 0 ? '—' : pages.join(', ');
-}
-
-/** `⾼ (U+2FBC)`: fonts draw it as they draw 高, or not at all. */
-function nameOf(character: string): string {
-  const number = character.codePointAt(0) ?? 0;
-  return `${character} (U+${number.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 /** The fields that such characters come from; where none holds them, a font put them there. */

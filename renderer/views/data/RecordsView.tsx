@@ -181,7 +181,9 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
         </header>
 
         <div className="data-table">
-          <UnreadableCards records={briefing.unreadable} of={['theme', 'deck', 'section']} />
+          <div className="data-unreadable">
+            <UnreadableCards records={briefing.unreadable} of={['theme', 'deck', 'section']} />
+          </div>
           {failure && (
             <p className="data-failed" role="alert">
               {describeFailure(locale, failure)}

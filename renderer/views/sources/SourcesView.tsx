@@ -78,12 +78,18 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
     target?.focus({ preventScroll: true });
   }, [place, visit]);
 
+  const unreadable = briefing.unreadable.filter(({ entity }) => entity === 'source');
   if (!source)
     return (
       <main className="view-nothing">
-        <UnreadableCards records={briefing.unreadable} of={['source']} />
-        <p>{message('sources.empty')}</p>
-        <p>{message('sources.empty-help')}</p>
+        <h1 className="visually-hidden">{message('command.go-sources')}</h1>
+        <UnreadableCards records={unreadable} />
+        {unreadable.length === 0 && (
+          <>
+            <p>{message('sources.empty')}</p>
+            <p>{message('sources.empty-help')}</p>
+          </>
+        )}
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
           {message('edit.new-source')}
         </Button>
@@ -141,7 +147,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           }
         />
         <main ref={list} className="sources-document" aria-label={message('sources.document')}>
-          {!searching && <UnreadableCards records={briefing.unreadable} of={['source']} />}
+          {!searching && <UnreadableCards records={unreadable} />}
           {!searching && (
             <header className="sources-head">
               <h1 lang={locale}>{inLocale(source.title, locale)}</h1>

@@ -50,14 +50,10 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.metadata-hash': 'the hash of the data is {detail} instead of {expected}',
   'proof.not-kept': '(could not be kept)',
 
-  'place.deck': '“{field}” of the deck {key}',
-  'place.section': '“{field}” of the section {key}',
-  'place.slide': '“{field}” of the slide {key}',
   'place.indicator': '“{field}” of the indicator {key}',
   'place.goal': '“{field}” of the goal {key}',
   'place.milestone': '“{field}” of the milestone {key}',
   'place.source': '“{field}” of the source {key}',
-  'place.theme': '“{field}” of the theme {key}',
 
   'reason.no-answer': 'the drawing window did not answer',
   'reason.window-crashed': 'the drawing window crashed',

@@ -48,14 +48,10 @@ export const exports = {
   'proof.metadata-hash': '数据校验值应为 {expected}，实为 {detail}',
   'proof.not-kept': '（未能保存）',
 
-  'place.deck': '简报 {key} 的“{field}”',
-  'place.section': '章节 {key} 的“{field}”',
-  'place.slide': '幻灯片 {key} 的“{field}”',
   'place.indicator': '指标 {key} 的“{field}”',
   'place.goal': '目标 {key} 的“{field}”',
   'place.milestone': '节点 {key} 的“{field}”',
   'place.source': '来源 {key} 的“{field}”',
-  'place.theme': '主题 {key} 的“{field}”',
 
   'reason.no-answer': '绘制窗口没有响应',
   'reason.window-crashed': '绘制窗口意外终止',
