@@ -52,10 +52,7 @@ export function startWindows({ root, log }: Host) {
 
   const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));
   const emit = createBroadcast(windows);
-  let answerWith: (contextFor: ContextFor) => void = () => {};
-  const ready = new Promise<ContextFor>((resolve) => {
-    answerWith = resolve;
-  });
+  const { promise: ready, resolve: answerWith } = Promise.withResolvers<ContextFor>();
   const contextFor = async (sender: WebContents) => (await ready)(sender);
   serve({ dispatch: createDispatch({ contract, handlers, log }), windows, contextFor });
   return { root, log, windows, emit, answerWith };

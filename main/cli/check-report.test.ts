@@ -10,6 +10,7 @@ const clean: DeckCheck = {
   problems: [],
   misplacedYears: [],
   disagreements: [],
+  missing: [],
   mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
   unusedFigures: ['parks'],
 };
@@ -23,6 +24,7 @@ const found = {
   disagreements: [
     { figure: FigureKey.parse('parks'), period: '2023', quotation: '12个', slides: [slide] },
   ],
+  missing: [{ of: 'slide cover', place: 'title.zh', text: '𰻸村', characters: ['𰻸'] }],
 } satisfies Partial<DeckCheck>;
 
 test('what a reader is told beside the figures is no fault', () => {
@@ -44,6 +46,8 @@ Years that do not fit the figures beside them: 2
   annual-2024  title.zh  2023 stands beside annual-2024, which is of H1 2024
 Figures that are not as their sources print them: 1
   parks@2023  the source prints “12个”  cover
+Texts with characters that no font can print: 1
+  slide cover  title.zh  𰻸村  𰻸 (U+30EF8)
 Charts and sentences of several years, each figure marked with its own: 1
   cover  title  2022 2023
 Indicators and targets on no slide: 1

@@ -1,5 +1,6 @@
 import type { DeckCheck } from '../../shared/domain/check-deck.ts';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { excerptOf, nameCharacter } from '../../shared/domain/missing-characters.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
@@ -7,13 +8,23 @@ import type { Locale } from '../../shared/model/localized.ts';
 
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
-  const { typedFigures, problems, misplacedYears, disagreements } = check;
-  return [typedFigures, problems, misplacedYears, disagreements].some(({ length }) => length > 0);
+  const { typedFigures, problems, misplacedYears, disagreements, missing } = check;
+  return [typedFigures, problems, misplacedYears, disagreements, missing].some(
+    ({ length }) => length > 0,
+  );
 }
 
 /** The check as a document for other programs. */
 export function checkDocument(
-  { typedFigures, problems, misplacedYears, disagreements, mixedPeriods, unusedFigures }: DeckCheck,
+  {
+    typedFigures,
+    problems,
+    misplacedYears,
+    disagreements,
+    mixedPeriods,
+    missing,
+    unusedFigures,
+  }: DeckCheck,
   snapshot: Snapshot,
 ) {
   return {
@@ -23,6 +34,7 @@ export function checkDocument(
     misplaced_years: misplacedYears,
     disagreements,
     mixed_periods: mixedPeriods,
+    missing_characters: missing,
     unused_figures: unusedFigures,
   };
 }
@@ -57,6 +69,13 @@ export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): stri
       check.disagreements.map(
         ({ figure, period, quotation, slides }) =>
           `${figure}@${period}  ${translate(locale, 'check.disagreement', { quotation })}  ${slides.join(' ')}`,
+      ),
+    ),
+    block(
+      'check.missing',
+      check.missing.map(
+        (found) =>
+          `${found.of}  ${found.place}  ${excerptOf(found)}  ${found.characters.map(nameCharacter).join(' ')}`,
       ),
     ),
     block(

@@ -3,6 +3,7 @@ import { classifications } from '../../shared/domain/export-presets.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';
+import styles from './export-dialog.module.css';
 import { TextField } from './fields.tsx';
 import type { ChoiceProps } from './LookFields.tsx';
 
@@ -21,9 +22,9 @@ export function MarkFields({ choice, shown, onChange, children }: MarkProps) {
     (text) => text !== '',
   );
   return (
-    <details className="export-marks" open={isMarked || choice.logo}>
+    <details className={styles['export-marks']} open={isMarked || choice.logo}>
       <summary>{message('export-dialog.marks')}</summary>
-      <div className="export-section">
+      <div className={styles['export-section']}>
         <TextField
           label={message('export-dialog.header')}
           value={choice.header}

@@ -8,15 +8,18 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
 import { useFindings } from '../findings/use-findings.ts';
 import { Button } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ExportPreview } from './ExportPreview.tsx';
+import styles from './export-dialog.module.css';
 import { type Draft, jobOf } from './export-job.ts';
 import { InkField, useInkedMeetings } from './InkField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { KindDetails, KindField, LookFields } from './LookFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
+import { MissingCharacters } from './MissingCharacters.tsx';
 import { PresetField } from './PresetField.tsx';
 import { type Preview, previewOf } from './preview.ts';
 import { RangeField } from './RangeField.tsx';
@@ -79,7 +82,7 @@ export function OptionsDialog({
         <>
           {preview && <Extent choice={choice} preview={preview} />}
           {amiss > 0 && (
-            <span className="export-amiss" role="status">
+            <span className={styles['export-amiss']} role="status">
               <Icon name="warning" />
               {message('finding.before-export', { count: amiss })}
             </span>
@@ -92,7 +95,8 @@ export function OptionsDialog({
           <button
             type="submit"
             form={formId}
-            className="button button-primary"
+            className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
+            data-look="primary"
             data-first-focus
             disabled={!resolved.ok || busy}
           >
@@ -101,15 +105,16 @@ export function OptionsDialog({
         </>
       }
     >
-      <div className="export-panes">
+      <div className={styles['export-panes']}>
         <ExportPreview
           briefing={briefing}
           preview={preview}
           ink={meeting?.ink ?? null}
           logo={choice.logo ? logo.url : null}
         />
-        <section className="export-options" aria-label={message('export-dialog.options')}>
-          <div className="export-section">
+        <section className={styles['export-options']} aria-label={message('export-dialog.options')}>
+          {preview && <MissingCharacters preview={preview} sources={briefing.sources} />}
+          <div className={styles['export-section']}>
             <PresetField
               choice={choice}
               presets={choices.presets}
@@ -120,11 +125,11 @@ export function OptionsDialog({
             />
           </div>
           <form id={formId} onSubmit={submit}>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <KindField choice={choice} onChange={change} />
               <KindDetails choice={choice} onChange={change} />
             </div>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <RangeField
                 range={range}
                 resolved={resolved}
@@ -135,7 +140,7 @@ export function OptionsDialog({
                 onChange={(chosen) => onDraft({ ...draft, range: chosen })}
               />
             </div>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <LookFields choice={choice} shown={view.locale} onChange={change} />
               {meetings.length > 0 && choice.kind !== 'images' && choice.kind !== 'data-book' && (
                 <InkField

@@ -5,6 +5,7 @@ import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import styles from './export-dialog.module.css';
 
 /** Everything that reading the last exported file again has found wrong, by figure and page. */
 export function ProofFailures() {
@@ -18,15 +19,15 @@ export function ProofFailures() {
 
   if (!proof) return null;
   return (
-    <section className="proof" aria-label={message('export.proof-title')}>
-      <p className="export-phase">
+    <section className={styles['proof']} aria-label={message('export.proof-title')}>
+      <p className={styles['export-phase']} data-testid="export-phase">
         {message('export.proof-count', {
           count: proof.failures.length,
           figures: proof.figures,
           pages: proof.pages,
         })}
       </p>
-      <ul className="proof-failures">
+      <ul className={styles['proof-failures']}>
         {sentencesOf(proof, locale).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

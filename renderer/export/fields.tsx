@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { RadicalNote } from '../ui/RadicalNote.tsx';
-import './fields.css';
+import styles from './fields.module.css';
 
 interface FieldProps {
   readonly label: string;
@@ -11,8 +11,8 @@ interface FieldProps {
 export function Field({ label, children }: FieldProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className={styles['field']}>
+      <label className={styles['field-label']} htmlFor={id}>
         {label}
       </label>
       {children(id)}
@@ -29,9 +29,9 @@ export function FieldGroup({
   readonly children: ReactNode;
 }) {
   return (
-    <fieldset className="field field-group">
-      <legend className="field-label">{label}</legend>
-      <div className="field-controls">{children}</div>
+    <fieldset className={`${styles['field']} ${styles['field-group']}`}>
+      <legend className={styles['field-label']}>{label}</legend>
+      <div className={styles['field-controls']}>{children}</div>
     </fieldset>
   );
 }
@@ -59,7 +59,7 @@ export function SelectField<Value extends string | number>({
       {(id) => (
         <select
           id={id}
-          className="field-select"
+          className={styles['field-select']}
           value={value}
           onChange={(event) => {
             const chosen = options[event.target.selectedIndex];
@@ -86,9 +86,9 @@ export function Segments<Value extends string>({
 }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <div className="segments" role="radiogroup" aria-label={label}>
+    <div className={styles['segments']} role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={option.value} className="segment">
+        <label key={option.value} className={styles['segment']}>
           <input
             type="radio"
             name={name}
@@ -111,7 +111,7 @@ interface CheckProps {
 
 export function Check({ label, checked, disabled = false, onChange }: CheckProps) {
   return (
-    <label className="check">
+    <label className={styles['check']}>
       <input
         type="checkbox"
         checked={checked}
@@ -141,7 +141,7 @@ export function TextField({ label, value, longest, suggestions = [], onChange }:
           <input
             id={id}
             type="text"
-            className="field-text"
+            className={styles['field-text']}
             value={value}
             maxLength={longest}
             autoComplete="off"

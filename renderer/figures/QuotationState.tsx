@@ -2,7 +2,7 @@ import { disagreeingOf } from '../../shared/domain/quotation.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useMessages } from '../ui/messages.ts';
-import './quotation-state.css';
+import styles from './quotation-state.module.css';
 
 interface QuotationStateProps {
   readonly figure: Figure;
@@ -15,7 +15,7 @@ export function QuotationState({ figure, rawText }: QuotationStateProps) {
   const message = useMessages();
   if (!disagreeingOf(figure).some((passage) => passage.rawText === rawText)) return null;
   return (
-    <span className="quotation-state">
+    <span className={styles['quotation-state']}>
       <Icon name="warning" />
       {message('figure.quotation-amiss')}
     </span>

@@ -4,10 +4,11 @@ import { DigitName } from '../../shared/model/digit-name.ts';
 import { DeleteDialog } from '../records/DeleteDialog.tsx';
 import { EditDialog } from '../records/EditDialog.tsx';
 import { TextField } from '../records/Field.tsx';
+import fieldStyles from '../records/field.module.css';
 import { readFields } from '../records/form-issues.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
-import './digit-name-form.css';
+import styles from './digit-name-form.module.css';
 
 interface DigitNameFormProps {
   /** What was found typed: the name holds it. */
@@ -42,9 +43,9 @@ export function DigitNameForm({ typed, briefing, onClose }: DigitNameFormProps) 
               help={message('digit-name.help')}
             />
             {briefing.digitNames.length > 0 && (
-              <div className="field">
-                <span className="field-label">{message('digit-name.known')}</span>
-                <ul className="digit-names">
+              <div className={fieldStyles['field']}>
+                <span className={fieldStyles['field-label']}>{message('digit-name.known')}</span>
+                <ul className={styles['digit-names']}>
                   {briefing.digitNames.map((known) => (
                     <li key={known.name}>
                       <span>{known.name}</span>

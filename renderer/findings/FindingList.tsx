@@ -8,8 +8,9 @@ import { inLocale } from '../../shared/model/localized.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import viewStyles from '../ui/view.module.css';
 import { useNavigation } from '../workspace/use-navigation.ts';
-import './finding-list.css';
+import styles from './finding-list.module.css';
 
 interface FindingListProps {
   readonly found: SlideFindingList;
@@ -24,16 +25,17 @@ export function FindingList({ found, briefing, onName }: FindingListProps) {
   const { findings, mixes } = found;
   if (findings.length === 0 && mixes.length === 0) return null;
   return (
-    <section className="findings">
+    <section className={styles['findings']}>
       {findings.length > 0 && (
         <>
-          <h2 className="findings-heading">
-            {message('finding.heading')} <span className="count">{findings.length}</span>
+          <h2 className={styles['findings-heading']}>
+            {message('finding.heading')}{' '}
+            <span className={viewStyles['count']}>{findings.length}</span>
           </h2>
           <ul>
             {findings.map((finding, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a text may hold the same digits twice
-              <li key={index} className="finding">
+              <li key={index} className={styles['finding']} data-testid="finding">
                 <Icon name="warning" />
                 <FindingLine finding={finding} briefing={briefing} onName={onName} />
               </li>
@@ -41,7 +43,7 @@ export function FindingList({ found, briefing, onName }: FindingListProps) {
           </ul>
         </>
       )}
-      {mixes.length > 0 && <p className="findings-mixed">{message('finding.mixed')}</p>}
+      {mixes.length > 0 && <p className={styles['findings-mixed']}>{message('finding.mixed')}</p>}
     </section>
   );
 }

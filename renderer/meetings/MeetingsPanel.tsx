@@ -13,7 +13,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { UnreadableCards } from '../ui/UnreadableCards.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
-import './meetings.css';
+import styles from './meetings.module.css';
 
 interface Meetings {
   readonly meetings: readonly Meeting[];
@@ -60,33 +60,33 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className="meetings"
+      className={styles['meetings']}
       aria-label={message('meetings.title')}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <header className="meetings-head">
+      <header className={styles['meetings-head']}>
         <h2>{message('meetings.title')}</h2>
         <IconButton icon="close" label={message('reader.close')} keys="Esc" onClick={onClose} />
       </header>
       {live.status === 'failed' && (
-        <div className="meetings-none" role="alert">
+        <div className={styles['meetings-none']} role="alert">
           <p>{message('meetings.failed')}</p>
           <Button onClick={retry}>{message('reader.retry')}</Button>
         </div>
       )}
       <UnreadableCards records={unreadable} />
       {live.status === 'ready' && !meeting && (
-        <div className="meetings-none">
+        <div className={styles['meetings-none']}>
           <p>{message('meetings.empty')}</p>
-          <p className="meetings-muted">{message('meetings.empty-help')}</p>
+          <p className={styles['meetings-muted']}>{message('meetings.empty-help')}</p>
         </div>
       )}
       {meeting && (
-        <div className="meetings-body">
-          <nav className="meetings-list" aria-label={message('meetings.list')}>
+        <div className={styles['meetings-body']}>
+          <nav className={styles['meetings-list']} aria-label={message('meetings.list')}>
             {meetings.map((entry) => (
               <Entry
                 key={entry.id}
@@ -131,10 +131,16 @@ function Entry({ meeting, chosen, onChoose }: EntryProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
-    <button type="button" className="meetings-entry" aria-current={chosen} onClick={onChoose}>
+    <button
+      type="button"
+      className={styles['meetings-entry']}
+      data-testid="meetings-entry"
+      aria-current={chosen}
+      onClick={onChoose}
+    >
       <b>{startOf(meeting, locale)}</b>
       <span>{inLocale(meeting.deckTitle, locale)}</span>
-      <span className="meetings-muted">
+      <span className={styles['meetings-muted']}>
         {message('meetings.length', { time: duration(lengthOf(meeting)) })}
       </span>
     </button>

@@ -15,7 +15,7 @@ import { SlideLinks } from '../figures/SlideLinks.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import './field.css';
+import styles from './field.module.css';
 
 interface DeleteDialogProps {
   /** What is deleted, as people call it. */
@@ -64,7 +64,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
         </>
       }
     >
-      <div className="field-group-plain">
+      <div className={styles['field-group-plain']}>
         {isUsed ? (
           <>
             <p>{message('edit.delete-used', { count: slides.length })}</p>
@@ -74,7 +74,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
           <>
             <p>{message('edit.delete-unused')}</p>
             {needsReason(edit) && (
-              <div className="field">
+              <div className={styles['field']}>
                 <label htmlFor={`${fields}-reason`}>{message('field.reason')}</label>
                 <Input
                   id={`${fields}-reason`}
@@ -84,7 +84,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
                 />
               </div>
             )}
-            <div className="field">
+            <div className={styles['field']}>
               <label htmlFor={`${fields}-person`}>{message('field.person')}</label>
               <Input
                 id={`${fields}-person`}
@@ -96,7 +96,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
           </>
         )}
         {failure && (
-          <p className="field-failed" role="alert">
+          <p className={styles['field-failed']} role="alert">
             {describeFailure(locale, failure)}
           </p>
         )}

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { CheckField, LocalizedField, SegmentField, TextField } from './Field.tsx';
+import fieldStyles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { localizedFrom, wholeNumber } from './form-values.ts';
 import {
@@ -69,7 +70,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
           />
           <LocalizedField path="statement" label="field.statement" rows={2} />
           <KeyField from="statement.en" isNew={goal === null} />
-          <div className="field-row">
+          <div className={fieldStyles['field-row']}>
             <ThemeField themes={briefing.themes} />
             <TermField goals={briefing.goals} />
           </div>
@@ -106,7 +107,7 @@ function Targets({
     <>
       {targets.map((target, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a target that is being made has no key yet
-        <fieldset key={index} className="field-group">
+        <fieldset key={index} className={fieldStyles['field-group']}>
           <legend>{message('field.target-number', { number: index + 1 })}</legend>
           <LocalizedField path={`targets.${index}.measure`} label="field.measure" />
           <LocalizedField path={`targets.${index}.unit`} label="field.unit" />
@@ -121,7 +122,7 @@ function Targets({
             unit={localizedFrom(target.unit)}
             measures={measures}
           />
-          <div className="field-row">
+          <div className={fieldStyles['field-row']}>
             <TextField
               path={`targets.${index}.rawText`}
               label={message('field.rawText')}
@@ -131,7 +132,7 @@ function Targets({
             <TextField path={`targets.${index}.decimals`} label={message('field.decimals')} />
           </div>
           <TargetQuotation target={target} index={index} />
-          <div className="field-group-head">
+          <div className={fieldStyles['field-group-head']}>
             <CheckField
               path={`targets.${index}.isCumulative`}
               label={message('field.isCumulative')}
@@ -150,14 +151,14 @@ function Targets({
           </div>
         </fieldset>
       ))}
-      <div className="field" data-invalid={issue !== null}>
+      <div className={fieldStyles['field']} data-invalid={issue !== null}>
         <div>
           <Button onClick={() => set('targets', [...targets, noTarget])}>
             {message('edit.add-target')}
           </Button>
         </div>
         {issue && (
-          <p className="field-told" role="alert">
+          <p className={fieldStyles['field-told']} role="alert">
             {message(issue.key, issue.params)}
           </p>
         )}

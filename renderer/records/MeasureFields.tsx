@@ -7,6 +7,7 @@ import type { Localized } from '../../shared/model/localized.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { type Choice, ChoiceField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import {
   answered,
@@ -75,7 +76,7 @@ export function MeasureFields({
   const choices =
     reading.kind === 'ambiguous' ? (
       <fieldset
-        className="field-choices"
+        className={styles['field-choices']}
         aria-label={message('issue.ambiguous')}
         onMouseDown={keepFocus}
       >
@@ -95,7 +96,7 @@ export function MeasureFields({
       </fieldset>
     ) : (
       doubt && (
-        <fieldset className="field-choices" onMouseDown={keepFocus}>
+        <fieldset className={styles['field-choices']} onMouseDown={keepFocus}>
           <legend>
             {doubt.neighbour
               ? message('field.doubt.magnitude', {
@@ -120,7 +121,7 @@ export function MeasureFields({
     );
 
   return (
-    <div className="field-row measure">
+    <div className={styles['field-row']}>
       <TextField
         path={`${prefix}value`}
         label={message('field.value')}

@@ -16,6 +16,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { type Neighbour, noMeasure, readMeasure } from './measure-values.ts';
@@ -100,7 +101,7 @@ export function ObservationForm({
             from={period ?? null}
             deck={briefing.deck}
           />
-          <div className="field-row">
+          <div className={styles['field-row']}>
             <TextField
               path="timePeriod"
               label={message('field.timePeriod')}
@@ -197,7 +198,7 @@ function Passages({
     <>
       {passages.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
-        <fieldset key={index} className="field-group">
+        <fieldset key={index} className={styles['field-group']}>
           <legend>{message('field.passage-number', { number: index + 1 })}</legend>
           <PlaceFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
           <TextField
@@ -207,7 +208,7 @@ function Passages({
             lang="zh-CN"
           />
           {passages.length > 1 && (
-            <div className="field-group-head">
+            <div className={styles['field-group-head']}>
               <Button
                 look="quiet"
                 onClick={() =>
@@ -263,12 +264,12 @@ function Touched({
   return (
     <>
       {touched.following.length > 0 && (
-        <p className="field-told">
+        <p className={styles['field-told']}>
           {message('edit.slides-follow', { slides: listed(touched.following) })}
         </p>
       )}
       {touched.turning.length > 0 && (
-        <p className="field-told" role="status">
+        <p className={styles['field-told']} role="status">
           <Icon name="warning" />
           {message('edit.slides-turn', { slides: listed(touched.turning) })}
         </p>

@@ -1,6 +1,7 @@
 import type { Printable } from '../../shared/domain/format-figure.ts';
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { printedInSource, type QuotationValues, quotationsAmiss } from './quotation-values.ts';
 
@@ -22,12 +23,12 @@ export function QuotationField({ figure, quotations, path, onOtherGround }: Quot
   const printed = printedInSource(figure);
   if (valueAt(path) === printed)
     return (
-      <p className="field-told" role="status">
+      <p className={styles['field-told']} role="status">
         {message('field.quotation.stands', { printed })}
       </p>
     );
   return (
-    <fieldset className="field-choices">
+    <fieldset className={styles['field-choices']}>
       <legend>
         {message('field.quotation.asked', {
           quoted: [...new Set(amiss.map(({ rawText }) => `“${rawText.trim()}”`))].join(''),

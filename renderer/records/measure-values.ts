@@ -263,5 +263,6 @@ function isUnit(typed: string, { zh, en }: Localized): boolean {
 }
 
 function short(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+  const characters = [...text];
+  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text;
 }

@@ -1,4 +1,5 @@
-import { radicalsIn, withCode } from '../../shared/model/radicals.ts';
+import { nameCharacter } from '../../shared/domain/missing-characters.ts';
+import { radicalsIn } from '../../shared/model/radicals.ts';
 import { useMessages } from './messages.ts';
 import styles from './radical-note.module.css';
 
@@ -14,7 +15,7 @@ export function RadicalNote({ text, kept = false }: RadicalNoteProps) {
   const found = radicalsIn(text);
   if (found.length === 0) return null;
   const pairs = found.map(([radical, character]) =>
-    message('text.radical-pair', { radical: withCode(radical), character }),
+    message('text.radical-pair', { radical: nameCharacter(radical), character }),
   );
   return (
     <p className={styles['note']} role="status">

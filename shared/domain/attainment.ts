@@ -7,6 +7,7 @@ import { firstDay, lastDay, yearsOf } from '../model/period.ts';
 import { absoluteValue } from './format-figure.ts';
 import { latestReport, reportMeasure } from './goal-progress.ts';
 import { type Judgement, judgeTarget } from './judge-target.ts';
+import { scaled } from './scaled.ts';
 import { formOf } from './series.ts';
 import { misfit } from './target-links.ts';
 
@@ -198,7 +199,7 @@ function measureOf(figures: readonly Figure[]): Measure | null {
   if (values.some((one) => one === null)) return null;
   const sum = values.reduce<number>((total, one) => total + (one ?? 0), 0);
   return {
-    value: Number(`${Number(sum.toPrecision(14))}e${-unitMult}`),
+    value: scaled(Number(sum.toPrecision(14)), -unitMult),
     unitMult,
     decimals: Math.max(...figures.map((figure) => figure.decimals)),
     qualifier: bounds.has('approx')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aSlide, briefingWith } from './briefing.fixture.ts';
+import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
 import { checkDeck } from './check-deck.ts';
 
 const body = { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }] };
@@ -33,5 +33,14 @@ test('a broken reference in one language only is found, and listed once', () => 
   const slide = aSlide({ body, title: { zh: '标题', en: '{{gone}}' } });
   expect(checkDeck(briefingWith([slide])).problems).toEqual([
     { slide: 'a-slide', code: 'reference-unresolved', detail: '{{gone}}' },
+  ]);
+});
+
+test('characters that no font can print are named by their place, wherever they stand', () => {
+  const slide = aSlide({ body, notes: { zh: '𰻸村', en: 'Notes' } });
+  const figures = [aFigure('hi-tech', { name: { zh: '𰻸', en: 'A' } }), aFigure('contracts')];
+  expect(checkDeck(briefingWith([slide], figures)).missing).toEqual([
+    { of: 'slide a-slide', place: 'notes.zh', text: '𰻸村', characters: ['𰻸'] },
+    { of: 'figure hi-tech 2023', place: 'name.zh', text: '𰻸', characters: ['𰻸'] },
   ]);
 });

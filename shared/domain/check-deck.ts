@@ -7,6 +7,7 @@ import type { TimePeriod } from '../model/period.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
+import { findMissing, type MissingText } from './missing-characters.ts';
 import { disagreeingOf } from './quotation.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
@@ -34,12 +35,22 @@ export interface SlideMix extends MixedPeriods {
   readonly slide: SlideKey;
 }
 
+/** A text with characters that no font in the app can draw. */
+export interface PlacedMissing extends MissingText {
+  /** `slide cover`, `figure parks 2023`, … */
+  readonly of: string;
+  /** The names that lead to it: `title.zh`. */
+  readonly place: string;
+}
+
 export interface DeckCheck {
   readonly typedFigures: readonly TypedFigure[];
   readonly problems: readonly SlideProblem[];
   readonly misplacedYears: readonly MisplacedYear[];
   readonly disagreements: readonly Disagreement[];
   readonly mixedPeriods: readonly SlideMix[];
+  /** Texts that would print with empty boxes. */
+  readonly missing: readonly PlacedMissing[];
   /** Keys of indicators and targets that no shown slide shows. */
   readonly unusedFigures: readonly string[];
 }
@@ -66,10 +77,26 @@ export function checkDeck(briefing: Briefing): DeckCheck {
           result.ok ? result.slide.mixes.map((mix) => ({ slide: result.slide.key, ...mix })) : [],
         ),
     ),
+    missing: missingIn(briefing),
     unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
       (key) => !figures.has(key),
     ),
   };
+}
+
+/** In all that exports print: the slides, and what they and the tables take from the store. */
+function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefing) {
+  const { slides, ...frame } = deck;
+  const things: (readonly [of: string, value: unknown])[] = [
+    [`deck ${deck.key}`, frame],
+    ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
+    ...figures.map((figure) => [`figure ${figure.key} ${figure.timePeriod}`, figure] as const),
+    ...goals.map((goal) => [`goal ${goal.key}`, goal] as const),
+    ...milestones.map((milestone) => [`milestone ${milestone.key}`, milestone] as const),
+    ...sources.map((source) => [`source ${source.key}`, source] as const),
+    ...themes.map((theme) => [`theme ${theme.key}`, theme] as const),
+  ];
+  return things.flatMap(([of, value]) => findMissing(value).map((found) => ({ of, ...found })));
 }
 
 function typedFiguresOf(slide: Slide, names: readonly string[]): TypedFigure[] {

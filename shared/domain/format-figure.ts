@@ -1,5 +1,6 @@
 import type { IndicatorKind, Measure, Qualifier } from '../model/figure.ts';
 import type { Locale, Localized } from '../model/localized.ts';
+import { scaled } from './scaled.ts';
 import { chineseOrdinal, englishForm, englishOrdinal } from './units.ts';
 
 /** What is needed to print a figure. */
@@ -175,11 +176,6 @@ function grouped(value: number, decimals: number): string {
 /** A whole number of five digits: with the indicator's decimals it would have been published in 万. */
 function isInPlainUnits(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) >= 10_000;
-}
-
-/** `value × 10^power` without binary residue: 98.7 × 10⁴ is 987,000 and 1.1 × 10⁸ is 110,000,000. */
-function scaled(value: number, power: number): number {
-  return Number(`${value}e${power}`);
 }
 
 function wording({ before = '', between = '', after = '' }: Partial<Wording> = {}): Wording {

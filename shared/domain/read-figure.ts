@@ -1,4 +1,5 @@
 import type { Qualifier, UnitMultiplier } from '../model/figure.ts';
+import { scaled } from './scaled.ts';
 
 /** A figure as it was typed or pasted, taken apart. */
 export interface ReadFigure {
@@ -221,9 +222,4 @@ function readWords(before: string, after: string): Words | null {
     qualifier,
     qualifierWord,
   };
-}
-
-/** Without binary residue. */
-function scaled(value: number, power: number): number {
-  return power === 0 ? value : Number(`${value}e${power}`);
 }

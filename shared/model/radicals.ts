@@ -1,8 +1,8 @@
 /**
  * Radicals that stand for a character: the blocks U+2F00 (Kangxi) and U+2E80 (supplement). Some PDF
- * programs copy ⾼ (U+2FBC) where 高 is printed: the eye sees no difference, a search does, and fonts
- * have no glyph for it. Nothing else is folded; NFKC would miss most of the supplement and change
- * much that is meant, such as ㎡ and ①.
+ * programs copy ⾼ (U+2FBC) where 高 is printed: the eye sees no difference, a search does. Nothing
+ * else is folded; NFKC would miss most of the supplement and change much that is meant, such as ㎡
+ * and ①.
  *
  * The characters are Unicode's, from `EquivalentUnifiedIdeograph.txt` 15.0. A radical that is none
  * (U+2E80, and U+2E9A, which is not assigned) stands for itself.
@@ -35,12 +35,6 @@ export function radicalsIn(
 ): readonly (readonly [radical: string, character: string])[] {
   const found = new Set(text.match(radical));
   return [...found].map((one) => [one, foldRadicals(one)]);
-}
-
-/** `⾼ (U+2FBC)`: fonts draw it as they draw 高, or not at all. */
-export function withCode(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `${character} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 function pairs(first: number, folded: string): [string, string][] {

@@ -65,5 +65,5 @@ test('a correction asks what its source says, and a slide marks what it does not
   await expect(root).toContainText('*与所引原文“突破1300家”不一致');
   await page.getByRole('button', { name: '2 张幻灯片待核对' }).click();
   await app.reader.expectView('review');
-  await expect(page.locator('.finding').first()).toContainText('“突破1300家”');
+  await expect(page.getByTestId('finding').first()).toContainText('“突破1300家”');
 });

@@ -171,3 +171,10 @@ test('what is asked for at the edges is expected on each page', () => {
     expect(words).toEqual(expect.arrayContaining([...Object.values(edges), number]));
   }
 });
+
+test('what no font can print is expected nowhere, at the edges either', () => {
+  const briefing = builtIn();
+  expect(expected({}, briefing).pages.flatMap(({ missing }) => missing)).toEqual([]);
+  const [first] = expected({ footer: '𰻸村' }, briefing).pages;
+  expect(first?.missing).toEqual([{ text: '𰻸村', characters: ['𰻸'] }]);
+});

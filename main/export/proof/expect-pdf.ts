@@ -3,8 +3,10 @@ import {
   type BoundSlide,
   plainText,
 } from '../../../shared/domain/bound-slide.ts';
+import { type MissingText, missingCharacters } from '../../../shared/domain/missing-characters.ts';
 import { edgesOf } from '../../../shared/domain/pages/edges.ts';
 import { figuresIn } from '../../../shared/domain/pages/figures-in.ts';
+import { missingOnPage } from '../../../shared/domain/pages/missing-on-page.ts';
 import { figureId, type Page, slidesOn, type Target } from '../../../shared/domain/pages/page.ts';
 import { type RadicalPlace, radicalPlaces } from '../../../shared/domain/radical-places.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
@@ -14,6 +16,7 @@ import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { type OutlineEntry, outlineOf } from '../outline.ts';
+import { type ExpectedPlace, placeInRow, placesInText, placesOnSlide } from './expect-places.ts';
 
 /** What an exported file must hold, by the data that it was made from; plain data, for a worker. */
 export interface PdfExpectation {
@@ -36,6 +39,10 @@ export interface ExpectedPage {
   /** What is said of figures beside them: without it the slide claims what is not so. */
   readonly marks: readonly ExpectedMark[];
   readonly figures: readonly ExpectedFigure[];
+  /** Texts that it can't print whole, for no font in the app has all of their characters. */
+  readonly missing: readonly MissingText[];
+  /** Where its figures stand, by the words around them. */
+  readonly places: readonly ExpectedPlace[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
   /** Whether it may show the one raster that there can be: the district's own logo. */
@@ -95,11 +102,14 @@ function expectPage(
   mayShowLogo: boolean,
 ): ExpectedPage {
   const [first] = slidesOn(page);
+  const edges = edgeTexts(page, request, briefing);
   return {
     slide: first ? (first.ok ? first.slide.key : first.key) : null,
-    texts: [...headingsOf(page), ...edgeTexts(page, request, briefing)],
+    texts: [...headingsOf(page), ...edges],
     marks: marksOf(page),
     figures: figuresOf(page),
+    missing: [...missingOnPage(page, briefing.sources), ...edges.flatMap(missingIn)],
+    places: placesOn(page),
     links: linksOf(page),
     mayShowLogo,
   };
@@ -136,6 +146,11 @@ function edgeTexts(page: Page, request: ExportRequest, briefing: Briefing): Expe
     .map((text) => ({ code: 'text-missing', text }));
 }
 
+function missingIn({ text }: ExpectedText): MissingText[] {
+  const characters = missingCharacters(text);
+  return characters.length > 0 ? [{ text, characters }] : [];
+}
+
 function figuresOf(page: Page): ExpectedFigure[] {
   const shown = shownOn(page);
   const times = new Map<string, number>();
@@ -156,6 +171,21 @@ function marksOf(page: Page): ExpectedMark[] {
     for (const mark of result.ok ? result.slide.marks : [])
       times.set(mark, (times.get(mark) ?? 0) + 1);
   return [...times].map(([text, count]) => ({ text, times: count }));
+}
+
+function placesOn(page: Page): ExpectedPlace[] {
+  const { body } = page;
+  const onSlides = slidesOn(page).flatMap((result) =>
+    result.ok ? placesOnSlide(result.slide) : [],
+  );
+  switch (body.kind) {
+    case 'notes':
+      return [...onSlides, ...body.paragraphs.flatMap(placesInText)];
+    case 'tables':
+      return body.parts.flatMap(({ rows }) => rows.flatMap(placeInRow));
+    default:
+      return onSlides;
+  }
 }
 
 function shownOn(page: Page): Shown[] {

@@ -5,6 +5,7 @@ import { useDraftText } from '../../data/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './differences.module.css';
 
 interface KeepDialogProps {
   readonly onKeep: (label: string) => void;
@@ -58,7 +59,7 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
           keep();
         }}
       />
-      <p id={helpId} className="differences-help" role={isMissing ? 'alert' : undefined}>
+      <p id={helpId} className={styles['differences-help']} role={isMissing ? 'alert' : undefined}>
         {message(isMissing ? 'differences.keep-name-missing' : 'differences.keep-help')}
       </p>
     </Dialog>

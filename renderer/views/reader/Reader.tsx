@@ -23,7 +23,6 @@ import { useFindings } from '../../findings/use-findings.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
@@ -34,6 +33,7 @@ import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
+import styles from './reader.module.css';
 import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -42,7 +42,6 @@ import { useEscapeFromFullScreen } from './use-escape-from-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
 import { usePlace } from './use-place.ts';
 import { useTrace } from './use-trace.ts';
-import './reader.css';
 
 const MeetingsPanel = lazy(async () => ({
   default: (await import('../../meetings/MeetingsPanel.tsx')).MeetingsPanel,
@@ -157,7 +156,12 @@ export function Reader({
 
   return (
     <SlideContext value={slides}>
-      <div className="reader" data-full-screen={fullScreen.on} data-notes={notesShown}>
+      <div
+        className={styles['reader']}
+        data-testid="reader"
+        data-full-screen={fullScreen.on}
+        data-notes={notesShown}
+      >
         {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
         <Sidebar
           outline={outline}

@@ -5,6 +5,7 @@ import { oneLine } from '../../../shared/model/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './review.module.css';
 
 interface AuthorDialogProps {
   readonly name: string;
@@ -55,9 +56,9 @@ export function AuthorDialog({ name, onName, onDismiss }: AuthorDialogProps) {
           save();
         }}
       />
-      <p id={helpId} className="review-help">
+      <p id={helpId} className={styles['review-help']}>
         {refused && cleaned === '' ? (
-          <span role="alert" className="review-refusal">
+          <span role="alert" className={styles['review-refusal']}>
             {message('review.author-missing')}
           </span>
         ) : (

@@ -12,6 +12,8 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { RadicalNote } from '../../ui/RadicalNote.tsx';
 import { shortcut } from '../../ui/shortcut.ts';
+import commentsStyles from './comments.module.css';
+import styles from './review.module.css';
 
 const Written = z.object({ kind: ReviewKind.exclude(['approved']), text: z.string() });
 type Written = z.infer<typeof Written>;
@@ -91,7 +93,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
 
   return (
     <form
-      className="composer"
+      className={commentsStyles['composer']}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -108,7 +110,11 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         }
       }}
     >
-      {about && <p className="comment-about">{message('review.about', { name: about })}</p>}
+      {about && (
+        <p className={commentsStyles['comment-about']}>
+          {message('review.about', { name: about })}
+        </p>
+      )}
       {first === null && (
         <Segmented<Written['kind']>
           size="small"
@@ -129,12 +135,16 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         {...(problem && { status: 'error' as const })}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <p id={errorId} className="composer-problem" role={problem ? 'alert' : undefined}>
+      <p
+        id={errorId}
+        className={commentsStyles['composer-problem']}
+        role={problem ? 'alert' : undefined}
+      >
         {problem}
       </p>
       <RadicalNote text={written.text} />
-      <div className="composer-actions">
-        <span className="review-quiet">{began() && message('review.draft-kept')}</span>
+      <div className={commentsStyles['composer-actions']}>
+        <span className={styles['review-quiet']}>{began() && message('review.draft-kept')}</span>
         <Button look="quiet" onClick={cancel}>
           {message('review.cancel')}
         </Button>

@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/Toast.tsx';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import viewStyles from '../../ui/view.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { AuthorDialog } from './AuthorDialog.tsx';
@@ -23,6 +24,7 @@ import { Entry } from './Entry.tsx';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewKeys } from './ReviewKeys.tsx';
+import styles from './review.module.css';
 import { useOpenForms } from './use-open-forms.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSignature } from './use-signature.ts';
@@ -179,7 +181,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
   return (
     <SlideContext value={slides}>
-      <div className="view review-view">
+      <div className={`${viewStyles['view']} ${styles['review-view']}`}>
         <ReviewBar
           briefing={briefing}
           lists={lists}
@@ -194,14 +196,14 @@ export function ReviewDesk(props: ReviewDeskProps) {
         />
         <main
           ref={list}
-          className="review-document"
+          className={styles['review-document']}
           data-scrolls
           aria-label={message('review.document')}
           {...stops.listeners}
         >
           <UnreadableCards records={unreadable} />
           {items.length === 0 ? (
-            <div className="view-nothing" role="status">
+            <div className={viewStyles['view-nothing']} role="status">
               <p>
                 {message(
                   section !== null && lists[filter].length > 0

@@ -11,5 +11,6 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'check.disagreement': 'the source prints “{quotation}”',
   'check.mixed-periods':
     'Charts and sentences of several years, each figure marked with its own: {count}',
+  'check.missing': 'Texts with characters that no font can print: {count}',
   'check.unused': 'Indicators and targets on no slide: {count}',
 };

@@ -35,9 +35,16 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.text-missing': 'page {page} lacks “{expected}”',
   'proof.mark-missing': 'page {page} does not print what must be said of a figure: “{expected}”',
   'proof.figure-missing': 'page {page} lacks the figure “{expected}” ({figure})',
+  'proof.character-missing': 'no font has {detail}, in “{expected}” on page {page}',
+  'proof.figure-misplaced':
+    'page {page} shows “{detail}” where the figure “{expected}” ({figure}) belongs',
   'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
   'proof.character-lost-in':
     'page {page} has {detail}, which can’t be searched for: a radical in the place of a character, in {places}. Open that record and save it, and the character takes its place',
+  'proof.unicode-map-missing':
+    'page {page} has characters without a Unicode map: it reads “{detail}” by the maps and “{expected}” by ActualText',
+  'proof.actual-text-differs':
+    'page {page} reads “{expected}” by the Unicode maps of its fonts, but “{detail}” by its ActualText',
   'proof.image-drawn': 'page {page} holds a raster image ({detail})',
   'proof.font-not-embedded': 'the font {detail} of page {page} is not embedded',
   'proof.font-type3': 'page {page} uses a Type 3 font ({detail})',

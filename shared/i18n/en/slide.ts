@@ -28,6 +28,8 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'chart.targets-reported': 'Targets and reported progress: {list}.',
   'chart.targets-attained': 'Targets and how far they are reached: {list}.',
   'chart.shares': 'Parts of a whole: {list}.',
+  'chart.no-share': 'No part of a whole: there is no share to draw',
+  'chart.figures': 'Figures: {list}.',
   'chart.ladder': 'Steps, rising; their heights are an order, no quantity: {list}.',
   'chart.pair': 'Two sides beside each other: {list}.',
   'chart.milestones': 'Dated events in their order: {list}.',
