@@ -72,8 +72,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
     const goals = read.goals.list();
     const measuring = new Set<string>(linkedIndicators(goals));
     const all = count.get() ?? 0;
-    const found =
-      all <= carried ? indicators.list() : indicators.some(neededBy(deck, [...measuring]));
+    const { readable: found, unreadable } = indicators.reading(
+      all <= carried ? null : neededBy(deck, [...measuring]),
+    );
     const observations = found.reduce((sum, one) => sum + one.observations.length, 0);
     return {
       snapshot: snapshots.now(),
@@ -88,6 +89,14 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
       sources: read.sources.list(),
       themes: read.themes.list(),
       digitNames: read.digitNames.list(),
+      unreadable: [
+        ...unreadable,
+        ...read.goals.unreadable(),
+        ...read.milestones.unreadable(),
+        ...read.sources.unreadable(),
+        ...read.themes.unreadable(),
+        ...decks.unreadable(),
+      ],
     };
   }
 

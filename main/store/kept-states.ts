@@ -68,7 +68,8 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
 
   return {
     /** The latest first. */
-    list: (): KnownState[] => all.all().map(toKnown),
+    list: (): KnownState[] =>
+      all.all().flatMap((row) => KnownState.safeParse(stateOf(row)).data ?? []),
 
     has: (snapshot: string): boolean => one.get(snapshot) !== undefined,
 
@@ -89,7 +90,9 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
         name.run(row);
         prune.run();
       }
-      return toKnown({ ...row, kept_for: keptFor, label_zh: label.zh, label_en: label.en });
+      return KnownState.parse(
+        stateOf({ ...row, kept_for: keptFor, label_zh: label.zh, label_en: label.en }),
+      );
     },
 
     /** @throws difference.unknown when it was not kept, or no longer */
@@ -115,12 +118,12 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
   };
 }
 
-function toKnown({ snapshot, at, kept_for, label_zh, label_en }: KeptRow): KnownState {
-  return KnownState.parse({
+function stateOf({ snapshot, at, kept_for, label_zh, label_en }: KeptRow) {
+  return {
     state: { kind: 'snapshot', id: snapshot },
     snapshot,
     at,
     keptFor: kept_for,
     label: { zh: label_zh, en: label_en },
-  });
+  };
 }

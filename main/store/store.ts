@@ -55,7 +55,7 @@ export function createStore(
   const besideIndicators = readContentBeside(db);
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
-  const snapshots = createSnapshots(db, changes, besideIndicators);
+  const snapshots = createSnapshots(db, changes, besideIndicators, () => unreadable());
   const aggregates = { indicators, goals, milestones, sources, decks, digitNames };
   const edits = createEdits({ db, audit, changes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
@@ -66,15 +66,24 @@ export function createStore(
 
   const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
+  const unreadable = () =>
+    [goals, milestones, sources, themes, decks].flatMap((one) => one.unreadable());
   /** All of the content with the name of its state. */
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
   return {
     /** All content as of one moment. */
-    content: () => {
-      const { content: all, snapshot: state } = present();
-      return { snapshot: state, ...all };
-    },
+    content: () =>
+      atOneMoment(() => {
+        const all = indicators.reading(null);
+        return {
+          snapshot: snapshots.now(),
+          ...besideIndicators(),
+          indicators: all.readable,
+          /** What is not among it, as this program can't read it. */
+          unreadable: [...all.unreadable, ...unreadable()],
+        };
+      }),
     sources,
     indicators,
     goals,

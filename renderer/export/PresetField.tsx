@@ -8,6 +8,7 @@ import {
 } from '../../shared/domain/export-presets.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type {
   ExportChoice,
   ExportChoices,
@@ -183,7 +184,7 @@ function NameForm({ naming, taken, problem, onName, onKeep, onCancel }: NameForm
         placeholder={message('export-dialog.preset.name')}
         aria-describedby={noteId}
         value={naming.name}
-        maxLength={40}
+        maxLength={longest.presetName}
         autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: it was asked for by the button before
         autoFocus

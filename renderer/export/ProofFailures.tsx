@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { proofMessage, translate } from '../../shared/i18n/messages.ts';
+import { describeProofFailure } from '../../shared/i18n/messages.ts';
 import type { ExportProof } from '../../shared/model/export.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
@@ -38,9 +38,6 @@ export function ProofFailures() {
 
 /** A sentence for each fault, each once. */
 function sentencesOf({ failures }: ExportProof, locale: Locale): string[] {
-  const sentences = failures.map((failure) => {
-    const { key, params } = proofMessage(failure);
-    return translate(locale, key, params);
-  });
+  const sentences = failures.map((failure) => describeProofFailure(locale, failure));
   return [...new Set(sentences)];
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ResolvedRange } from '../../shared/domain/export-range.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { DeckSection } from '../../shared/model/deck.ts';
 import type { ExportRange } from '../../shared/model/export-choice.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
@@ -87,7 +88,7 @@ export function RangeField({
           aria-label={message('export-dialog.range.typed')}
           placeholder={message('export-dialog.range.example')}
           value={typed ?? ''}
-          maxLength={200}
+          maxLength={longest.slideRange}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={isWrong}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { RadicalNote } from '../ui/RadicalNote.tsx';
 import styles from './fields.module.css';
 
 interface FieldProps {
@@ -147,6 +148,7 @@ export function TextField({ label, value, longest, suggestions = [], onChange }:
             list={suggestions.length > 0 ? listId : undefined}
             onChange={(event) => onChange(event.target.value)}
           />
+          <RadicalNote text={value} />
           {suggestions.length > 0 && (
             <datalist id={listId}>
               {suggestions.map((suggestion) => (

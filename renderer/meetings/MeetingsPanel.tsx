@@ -3,22 +3,39 @@ import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Meeting } from '../../shared/model/show.ts';
+import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
 import { useLive } from '../data/use-live.ts';
 import { duration } from '../show/duration.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { UnreadableCards } from '../ui/UnreadableCards.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
 import styles from './meetings.module.css';
+
+interface Meetings {
+  readonly meetings: readonly Meeting[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+const nothing: Meetings = { meetings: [], unreadable: [] };
+
+async function load(): Promise<Meetings> {
+  const [meetings, unreadable] = await Promise.all([
+    api.meetings.list(),
+    api.meetings.unreadable(),
+  ]);
+  return { meetings, unreadable };
+}
 
 /** What happened at the shows of this machine, the latest first. */
 export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { live, retry } = useLive(api.meetings.list, api.meetings.changed);
+  const { live, retry } = useLive(load, api.meetings.changed);
   const [chosen, setChosen] = useState<number | null>(null);
   const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
 
@@ -37,7 +54,7 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
     }
   }
 
-  const meetings = live.status === 'ready' ? live.value : [];
+  const { meetings, unreadable } = live.status === 'ready' ? live.value : nothing;
   const meeting = meetings.find(({ id }) => id === chosen) ?? meetings[0];
 
   return (
@@ -60,6 +77,7 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
           <Button onClick={retry}>{message('reader.retry')}</Button>
         </div>
       )}
+      <UnreadableCards records={unreadable} />
       {live.status === 'ready' && !meeting && (
         <div className={styles['meetings-none']}>
           <p>{message('meetings.empty')}</p>

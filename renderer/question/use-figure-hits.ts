@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import { reportedOf } from '../../shared/domain/references.ts';
 import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { cut } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 
@@ -50,9 +52,11 @@ function useFurtherHits(question: string, briefing: Briefing, locale: Locale) {
   useEffect(() => {
     if (isWhole || question === '') return;
     let wanted = true;
-    api.figures.search({ question: question.slice(0, 200), locale, limit: most }).then((hits) => {
-      if (wanted) setAnswered({ question, hits });
-    }, reportError);
+    api.figures
+      .search({ question: cut(question, longest.question), locale, limit: most })
+      .then((hits) => {
+        if (wanted) setAnswered({ question, hits });
+      }, reportError);
     return () => {
       wanted = false;
     };

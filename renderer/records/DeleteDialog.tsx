@@ -4,8 +4,10 @@ import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
 import { needsReason } from '../../shared/domain/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
+import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { useDraftText } from '../data/use-draft-text.ts';
 import { usePerson } from '../data/use-person.ts';
@@ -35,7 +37,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
   const [failure, setFailure] = useState<Failure | null>(null);
   const fields = useId();
   const isUsed = slides.length > 0;
-  const lacks = person.trim() === '' || (needsReason(edit) && reason.text.trim() === '');
+  const lacks = oneLine(person) === '' || (needsReason(edit) && severalLines(reason.text) === '');
 
   async function remove(): Promise<void> {
     try {
@@ -77,7 +79,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
                 <Input
                   id={`${fields}-reason`}
                   value={reason.text}
-                  maxLength={2000}
+                  maxLength={longest.reason}
                   onChange={(event) => reason.change(event.target.value)}
                 />
               </div>
@@ -87,7 +89,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
               <Input
                 id={`${fields}-person`}
                 value={person}
-                maxLength={100}
+                maxLength={longest.person}
                 onChange={(event) => setPerson(event.target.value)}
               />
             </div>

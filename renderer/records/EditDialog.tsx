@@ -3,9 +3,11 @@ import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState
 import { isSame, needsReason } from '../../shared/domain/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Localized } from '../../shared/model/localized.ts';
+import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { usePerson } from '../data/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -62,8 +64,8 @@ export function EditDialog<Values extends FormValues, Fields>(
   const read = props.read(values, person);
   const edit = read.ok ? toEdit(seen as Fields | null, read.fields) : null;
   const asksReason = edit !== null && needsReason(edit);
-  const lacksReason = asksReason && reason.trim() === '';
-  const lacksPerson = person.trim() === '';
+  const lacksReason = asksReason && severalLines(reason) === '';
+  const lacksPerson = oneLine(person) === '';
 
   useEffect(() => {
     const element = dialog.current;
@@ -186,7 +188,7 @@ export function EditDialog<Values extends FormValues, Fields>(
               onChange={(next) => draft.change({ reason: next })}
               fault={tried && lacksReason ? message('issue.reason') : null}
               help={message('edit.reason-help')}
-              longest={2000}
+              longest={longest.reason}
             />
           )}
           <div className={styles['edit-signed']}>
@@ -196,7 +198,7 @@ export function EditDialog<Values extends FormValues, Fields>(
               onChange={setPerson}
               fault={tried && lacksPerson ? message('issue.person') : null}
               help={null}
-              longest={100}
+              longest={longest.person}
             />
             <div className={styles['edit-actions']}>
               {draft.isTyped && (

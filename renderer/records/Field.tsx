@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useMessages } from '../ui/messages.ts';
+import { RadicalNote } from '../ui/RadicalNote.tsx';
 import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 
@@ -60,15 +61,25 @@ export function TextField({ rows, onLeave, onPasted, onChanged, after, ...props 
   const { valueAt, set, leave } = useFormDesk();
   const { path, lang, disabled, placeholder } = props;
   const value = valueAt(path);
+  const text = typeof value === 'string' ? value : '';
+  const isQuotation = path.split('.').at(-1) === 'rawText';
   return (
-    <FieldFrame {...props} after={after}>
+    <FieldFrame
+      {...props}
+      after={
+        <>
+          <RadicalNote text={text} kept={isQuotation} />
+          {after}
+        </>
+      }
+    >
       {({ id, described, invalid }) => {
         const shared = {
           id,
           lang,
           ...(disabled !== undefined && { disabled }),
           ...(placeholder !== undefined && { placeholder }),
-          value: typeof value === 'string' ? value : '',
+          value: text,
           spellCheck: false,
           autoComplete: 'off',
           'aria-describedby': described,

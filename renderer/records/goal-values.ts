@@ -15,9 +15,9 @@ import {
   keyOf,
   type LocalizedValues,
   localizedFrom,
-  localizedOrNull,
   localizedValues,
   wholeNumber,
+  wordsOrNull,
 } from './form-values.ts';
 import { isCounted, type TermValues, termEnds, termIssues, termValues } from './goal-terms.ts';
 import { type MeasureValues, measureValues, noMeasure, readMeasure } from './measure-values.ts';
@@ -127,7 +127,7 @@ export function readGoal(
       theme: values.theme,
       statement: localizedFrom(values.statement),
       ...termEnds(values),
-      termFrom: isCounted(values.term) ? localizedOrNull(values.termFrom) : null,
+      termFrom: isCounted(values.term) ? wordsOrNull(localizedFrom(values.termFrom)) : null,
       passage: placeFrom(values.passage, sources),
       targets: targets.map(({ fields }) => fields),
     },

@@ -15,9 +15,10 @@ import {
   keyOf,
   type LocalizedValues,
   localizedFrom,
-  localizedOrNull,
   localizedValues,
+  notesFrom,
   wholeNumber,
+  wordsOrNull,
 } from './form-values.ts';
 import {
   type MeasureValues,
@@ -88,7 +89,7 @@ export function readObservation(
     refArea: line(values.refArea),
     timePeriod: readPeriod(values.timePeriod) ?? line(values.timePeriod),
     status: values.status,
-    comment: localizedOrNull(values.comment),
+    comment: wordsOrNull(notesFrom(values.comment)),
     passages: values.passages.map((passage) => ({
       ...placeFrom(passage, sources),
       rawText: line(passage.rawText),
@@ -147,7 +148,7 @@ export function readIndicator(values: IndicatorValues): Read<IndicatorFields> {
     unit: localizedFrom(values.unit),
     decimals: wholeNumber(values.decimals),
     denominator: values.denominator === '' ? null : values.denominator,
-    note: localizedOrNull(values.note),
+    note: wordsOrNull(notesFrom(values.note)),
   });
 }
 
@@ -230,7 +231,7 @@ export function readSource(values: SourceValues): Read<SourceFields> {
     title: localizedFrom(values.title),
     publisher: line(values.publisher) || null,
     datePublished: line(values.datePublished) === '' ? null : (day ?? line(values.datePublished)),
-    locatorNote: localizedFrom(values.locatorNote),
+    locatorNote: notesFrom(values.locatorNote),
     sha256: cleanText(values.sha256).toLowerCase(),
     sections: values.sections.map((section) => ({
       number: wholeNumber(section.number),

@@ -8,7 +8,9 @@ const shown = 6;
 /** What stands in the place of a slide that can't be shown: which one, and why. */
 export function ErrorCard({ result }: { result: Extract<BindResult, { ok: false }> }) {
   const { interfaceLocale, total } = useSlides();
-  const rest = result.problems.length - shown;
+  // Title, body and both languages may name the same record.
+  const problems = new Map(result.problems.map((one) => [`${one.code} ${one.detail}`, one]));
+  const rest = problems.size - shown;
   return (
     <div className={styles['error-card']} lang={interfaceLocale}>
       <p className={styles['slide-kicker']}>
@@ -20,12 +22,8 @@ export function ErrorCard({ result }: { result: Extract<BindResult, { ok: false 
       </p>
       <p className={styles['error-help']}>{translate(interfaceLocale, 'slide.broken-help')}</p>
       <ul className={styles['error-causes']}>
-        {result.problems.slice(0, shown).map((problem) => (
-          <li key={`${problem.code} ${problem.detail}`}>
-            {translate(interfaceLocale, `slide.problem.${problem.code}`, {
-              detail: problem.detail,
-            })}
-          </li>
+        {[...problems].slice(0, shown).map(([key, { code, detail }]) => (
+          <li key={key}>{translate(interfaceLocale, `slide.problem.${code}`, { detail })}</li>
         ))}
         {rest > 0 && <li>+ {rest}</li>}
       </ul>

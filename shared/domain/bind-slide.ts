@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import { SlideKey } from '../model/keys.ts';
-import type { Locale, Localized } from '../model/localized.ts';
+import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import { type Layout, slideBodies } from '../model/slide-body.ts';
 import {
   type BindResult,
@@ -53,6 +53,11 @@ function createBinder(briefing: Briefing, locale: Locale) {
 
   return (slide: Slide, number: number, sectionPlace: SectionPlace): BindResult => {
     const found = new Findings<BoundFigure>(slide.key);
+    if (slide.unreadable !== undefined) {
+      found.problem('slide-unreadable', slide.unreadable);
+      const { key, title } = slide;
+      return { ok: false, key, number, title: inLocale(title, locale), problems: found.problems };
+    }
     const section = sections.get(slide.section);
     if (!section) found.problem('section-unknown', slide.section);
 

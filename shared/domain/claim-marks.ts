@@ -1,5 +1,6 @@
 import type { Locale } from '../model/localized.ts';
 import { isWithin, type TimePeriod, yearsOf } from '../model/period.ts';
+import { foldRadicals } from '../model/radicals.ts';
 import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bound-slide.ts';
 import { formatPeriod, monthName } from './format-period.ts';
 import { disagreeingOf } from './quotation.ts';
@@ -55,7 +56,7 @@ export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
   /** All that is to be said of a figure beside it; empty for most. */
   function markOf(bound: BoundFigure, isUnsaid: boolean, found: ClaimFindings): string {
     const quotations = disagreeingOf(bound.figure);
-    for (const { rawText } of quotations) found.disagreed(rawText);
+    for (const { rawText } of quotations) found.disagreed(foldRadicals(rawText));
     if (isUnsaid) found.marked(periodMark(bound).trim());
     return `${quotations.length > 0 ? star : ''}${isUnsaid ? periodMark(bound) : ''}`;
   }

@@ -10,8 +10,10 @@ export interface SlideProblem {
     | 'body-invalid'
     | 'section-unknown'
     | 'reference-unreadable'
-    | 'reference-unresolved';
-  /** The layout's name, the place in the body, or the reference as written. */
+    | 'reference-unresolved'
+    | 'record-unreadable'
+    | 'slide-unreadable';
+  /** The layout's name, the place in the body or on the slide, or the reference as written. */
   readonly detail: string;
 }
 

@@ -5,6 +5,7 @@ import { Figure } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
 import { Indicator, Theme } from './indicator.ts';
 import { Source } from './source.ts';
+import { UnreadableRecord } from './unreadable.ts';
 
 /** A state of the store: `id` is the first 12 hex digits of the SHA-256 of its content. */
 export const Snapshot = z.strictObject({
@@ -44,5 +45,7 @@ export const Briefing = z.strictObject({
   themes: z.array(Theme),
   /** Names whose digits are no typed figures. */
   digitNames: z.array(DigitName).default([]),
+  /** What else there would be, had this program been able to read it. */
+  unreadable: z.array(UnreadableRecord).default([]),
 });
 export type Briefing = z.infer<typeof Briefing>;

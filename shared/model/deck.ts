@@ -19,13 +19,15 @@ export type DeckSection = z.infer<typeof DeckSection>;
 export const Slide = z.strictObject({
   key: SlideKey,
   position: z.int().min(1),
-  layout: Layout.or(z.string().max(40)),
+  layout: Layout.or(z.string()),
   section: SectionKey,
   title: Localized,
   subtitle: Localized.nullable(),
   body: z.unknown(),
   notes: Localized,
   hidden: z.boolean(),
+  /** What of it can't be read: then a card stands in its place, and its texts are its key. */
+  unreadable: z.string().optional(),
 });
 export type Slide = z.infer<typeof Slide>;
 

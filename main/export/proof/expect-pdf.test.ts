@@ -43,6 +43,7 @@ test.each(locales)(
       hash: 'hash',
       title: briefing.deck.title[locale === 'en' ? 'en' : 'zh'],
       language: locale,
+      radicals: [],
     });
     expect(outline.flatMap(({ children }) => children)).toHaveLength(slides.length);
     for (const [index, result] of slides.entries()) {

@@ -8,6 +8,7 @@ import { edgesOf } from '../../../shared/domain/pages/edges.ts';
 import { figuresIn } from '../../../shared/domain/pages/figures-in.ts';
 import { missingOnPage } from '../../../shared/domain/pages/missing-on-page.ts';
 import { figureId, type Page, slidesOn, type Target } from '../../../shared/domain/pages/page.ts';
+import { type RadicalPlace, radicalPlaces } from '../../../shared/domain/radical-places.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing, Snapshot } from '../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
@@ -26,6 +27,8 @@ export interface PdfExpectation {
   readonly language: string;
   readonly pages: readonly ExpectedPage[];
   readonly outline: readonly OutlineEntry[];
+  /** Where the data itself holds radicals in the place of characters. */
+  readonly radicals: readonly RadicalPlace[];
 }
 
 export interface ExpectedPage {
@@ -88,6 +91,7 @@ export function expectPdf(
     language: description.locale,
     pages: pages.map((page) => expectPage(page, request, briefing, hasLogo)),
     outline: outlineOf(description.pages),
+    radicals: radicalPlaces(briefing),
   };
 }
 

@@ -77,7 +77,7 @@ export function unreadable(expected: PdfExpectation, detail: string): ExportProo
 export function findFailures(expected: PdfExpectation, found: PdfFindings): ProofFailure[] {
   const pages = expected.pages.flatMap((page, index) => {
     const there = found.pages[index];
-    return there ? pageFailures(page, there, index + 1) : [];
+    return there ? pageFailures(page, there, index + 1, expected.radicals) : [];
   });
   return [
     ...countFailures(expected, found),
@@ -102,11 +102,12 @@ function pageFailures(
   { slide, texts, marks, figures, places, missing: unprintable, links, mayShowLogo }: ExpectedPage,
   found: FoundPage,
   page: number,
+  radicals: PdfExpectation['radicals'],
 ): ProofFailure[] {
   const text = foldPage(found.text);
   const failure = (
     code: ProofFailure['code'],
-    rest: Partial<Pick<ProofFailure, 'slide' | 'figure' | 'expected' | 'detail'>>,
+    rest: Partial<Pick<ProofFailure, 'slide' | 'figure' | 'expected' | 'detail' | 'places'>>,
   ): ProofFailure => ({ code, page, slide, ...rest });
 
   const missing = figures.filter(({ printed, times }) => timesIn(text, printed) < times);
@@ -147,7 +148,12 @@ function pageFailures(
       failure(code, { ...(own && { slide: own }), expected }),
     ),
     ...(lost.length > 0
-      ? [failure('character-lost', { detail: lost.map(codePoint).join(' ') })]
+      ? [
+          failure('character-lost', {
+            detail: lost.map(nameCharacter).join(' '),
+            ...placesOf(lost, radicals),
+          }),
+        ]
       : []),
     ...found.misreadings.map((misreading) => failure(...misreadingFailure(misreading, figures))),
     ...images.map((name) => failure('image-drawn', { detail: name })),
@@ -179,9 +185,15 @@ function listOf(pages: readonly number[]): string {
   return pages.length === 0 ? '—' : pages.join(', ');
 }
 
-function codePoint(character: string): string {
-  const number = character.codePointAt(0) ?? 0;
-  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+/** The fields that such characters come from; where none holds them, a font put them there. */
+function placesOf(
+  lost: readonly string[],
+  radicals: PdfExpectation['radicals'],
+): Pick<ProofFailure, 'places'> {
+  const places = radicals
+    .filter(({ characters }) => characters.some((one) => lost.includes(one)))
+    .map(({ entity, key, field }) => ({ entity, key, field }));
+  return places.length > 0 ? { places } : {};
 }
 
 /** Compares entry by entry in reading order; what is below what counts too. */

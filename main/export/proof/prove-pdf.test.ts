@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import {
+  describeFailure,
+  describeProofFailure,
+  proofMessage,
+} from '../../../shared/i18n/messages.ts';
 import type { ProofFailure } from '../../../shared/model/export.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { SlideKey } from '../../../shared/model/keys.ts';
@@ -48,6 +53,7 @@ const expected: PdfExpectation = {
   hash,
   title: description.title,
   language: 'en',
+  radicals: [],
   outline: outlineOf(description.pages),
   pages: [
     {
@@ -158,7 +164,7 @@ test.each<[string, readonly SmallPage[], readonly object[]]>([
   [
     'a radical stands for a word',
     [{ lines: [...first.lines, 'Z'], reads: { Z: '\u2f2d' } }, second],
-    [{ ...onFirst, code: 'character-lost', detail: 'U+2F2D' }],
+    [{ ...onFirst, code: 'character-lost', detail: '\u2f2d (U+2F2D)' }],
   ],
   [
     'a digit reads as nothing known',
@@ -166,7 +172,7 @@ test.each<[string, readonly SmallPage[], readonly object[]]>([
     [
       expect.objectContaining({ ...onSecond, figure: 'firms', detail: '0/2' }),
       expect.objectContaining({ ...onSecond, code: 'title-missing' }),
-      { ...onSecond, code: 'character-lost', detail: 'U+FFFD' },
+      { ...onSecond, code: 'character-lost', detail: '\ufffd (U+FFFD)' },
     ],
   ],
   [
@@ -358,6 +364,36 @@ test('of pictures the logo alone may be drawn, and once', async () => {
   const withLogo = { ...expected, pages };
   const one = await finished([{ ...first, image: 'drawn' }, second]);
   expect(await provePdf(one, withLogo)).toEqual(green);
+});
+
+test('a radical that the data holds is refused with its record and field', async () => {
+  const name = { entity: 'indicator', key: 'firms', field: 'name.zh' } as const;
+  const other = { entity: 'goal', key: 'tower', field: 'statement.zh' } as const;
+  const radicals = [
+    { ...name, characters: ['\u2fbc', '\u2f2d'] },
+    { ...other, characters: ['\u2ec4'] },
+  ];
+  const page = { lines: [...first.lines, 'Z'], reads: { Z: '\u2f2d' } };
+  const bytes = await finished([page, second]);
+  const [failure, ...others] = (await provePdf(bytes, { ...expected, radicals })).failures;
+  expect(others).toEqual([]);
+  expect(failure).toEqual({
+    ...onFirst,
+    code: 'character-lost',
+    detail: '\u2f2d (U+2F2D)',
+    places: [name],
+  });
+  if (!failure) throw new Error('nothing was refused');
+  const { key, params } = proofMessage(failure);
+  const refusal = {
+    code: 'export.unproved' as const,
+    params: { ...params, reason: key, file: 'a.pdf' },
+  };
+  for (const said of [describeProofFailure('zh-CN', failure), describeFailure('zh-CN', refusal)])
+    expect(said).toMatch(/第 1 页.*\u2f2d \(U\+2F2D\).*指标 firms 的“全称（中文）”/);
+  expect(describeProofFailure('en', failure)).toContain(
+    '“Full name (Chinese)” of the indicator firms',
+  );
 });
 
 test('what people asked for at the edges must be on the page', async () => {

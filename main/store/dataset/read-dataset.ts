@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import { Deck } from '../../../shared/model/deck.ts';
+import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
 import { tables } from './tables.ts';
 
 /** A row with the place it was read from, for the error that names it. */
@@ -28,6 +29,13 @@ export interface Dataset extends Tables {
 /** Tables that packages made by earlier versions do not have. */
 const newer: ReadonlySet<string> = new Set(['digit_names']);
 
+/** Words of slides are cleaned, and radicals folded, where they come in. */
+const CleanDeck = z
+  .unknown()
+  .refine(hasWholeTexts, { error: 'half of a character' })
+  .transform(cleanTexts)
+  .pipe(Deck);
+
 const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime() });
 
 /**
@@ -50,7 +58,7 @@ export function readDataset(folder: string): Dataset {
     decks: readdirSync(folder)
       .filter((file) => /^deck-.*\.json$/.test(file))
       .sort()
-      .map((file) => readJson(folder, file, Deck)),
+      .map((file) => readJson(folder, file, CleanDeck)),
   };
 }
 

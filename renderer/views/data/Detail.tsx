@@ -19,6 +19,7 @@ import { ObservationForm } from '../../records/ObservationForm.tsx';
 import { indicatorFields, observationFields } from '../../records/record-fields.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { DetailDrawing } from './DetailDrawing.tsx';
 import { Facts, Neighbours, Passages, Printed, Section } from './DetailSections.tsx';
@@ -75,7 +76,7 @@ function Record({
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
   const [open, setOpen] = useState<Open | null>(null);
-  const { indicator, figures, history } = record;
+  const { indicator, figures, history, unreadable } = record;
   const [latest] = figures;
   const theme = briefing.themes.find(({ key }) => key === indicator.theme);
   const slides = useMemo(() => (latest ? slidesShowing(latest, results) : []), [latest, results]);
@@ -93,6 +94,7 @@ function Record({
         <IconButton icon="close" label={message('reader.close')} keys="Esc" onClick={onClose} />
       </header>
 
+      <UnreadableCards records={unreadable} />
       {latest ? (
         <Printed figure={latest} figures={figures} />
       ) : (

@@ -96,7 +96,11 @@ export const RecordLine = memo(function RecordLine(props: RecordLineProps) {
         )}
       </span>
       <span role="gridcell" className={styles['record-value']} lang={look.slideLocale}>
-        {row.latest ? (
+        {row.unreadable !== null ? (
+          <span className={styles['record-part-word']}>
+            {message('unreadable.short', { field: row.unreadable })}
+          </span>
+        ) : row.latest ? (
           figureParts(row.latest, look.slideLocale).map((part) => (
             <span key={part.text} className={styles[`record-part-${part.role}`]}>
               {part.text}

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
@@ -22,6 +23,7 @@ import buttonStyles from '../../ui/button.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
@@ -133,7 +135,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               ref={search}
               className={styles['data-search']}
               value={typed}
-              maxLength={200}
+              maxLength={longest.question}
               allowClear
               prefix={<Icon name="ask" />}
               placeholder={message('data.search-hint', { keys: shortcut('CmdOrCtrl+F') })}
@@ -182,6 +184,9 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
         </header>
 
         <div className={recordTableStyles['data-table']}>
+          <div className={styles['data-unreadable']}>
+            <UnreadableCards records={briefing.unreadable} of={['theme', 'deck', 'section']} />
+          </div>
           {failure && (
             <p className={styles['data-failed']} role="alert">
               {describeFailure(locale, failure)}

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
+import { longest } from '../../../shared/model/bounds.ts';
 import { useDraftText } from '../../data/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -45,7 +46,7 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
         autoFocus
         aria-label={message('differences.keep-name')}
         aria-describedby={helpId}
-        maxLength={100}
+        maxLength={longest.stateLabel}
         dir="auto"
         value={typed.text}
         {...(isMissing && { status: 'error' as const })}

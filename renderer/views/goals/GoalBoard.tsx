@@ -15,6 +15,7 @@ import { goalFields } from '../../records/record-fields.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
@@ -138,6 +139,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
       </header>
       <div className={styles['goals-body']} data-details={goal !== null}>
         <main ref={board} className={styles['goals-board']} aria-label={message('goals.board')}>
+          <UnreadableCards records={briefing.unreadable} of={['goal']} />
           {groups.length === 0 && (
             <p className={viewStyles['view-nothing']} role="status">
               {message(goals.length === 0 ? 'goals.empty' : 'goals.empty-filter')}

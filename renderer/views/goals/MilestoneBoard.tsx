@@ -12,6 +12,7 @@ import { MilestoneForm } from '../../records/MilestoneForm.tsx';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
@@ -96,6 +97,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
           className={styles['goals-board']}
           aria-label={message('goals.boards.milestones')}
         >
+          <UnreadableCards records={briefing.unreadable} of={['milestone']} />
           {years.length === 0 && (
             <p className={viewStyles['view-nothing']} role="status">
               {message(milestones.length === 0 ? 'goals.no-milestones' : 'goals.none-of-theme')}

@@ -83,7 +83,12 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
     return (
       <Toast
         kind="done"
-        text={message('data-export.done', { figures: state.report.figures })}
+        text={[
+          message('data-export.done', { figures: state.report.figures }),
+          ...(state.report.unreadable > 0
+            ? [message('data-export.unreadable', { count: state.report.unreadable })]
+            : []),
+        ].join(' ')}
         action={
           <Button onClick={() => void api.exports.reveal().catch(reportError)}>
             {message('export.reveal')}

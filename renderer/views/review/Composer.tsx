@@ -2,12 +2,15 @@ import { Input, Segmented } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
+import { longest } from '../../../shared/model/bounds.ts';
 import { ReviewKind } from '../../../shared/model/review.ts';
+import { severalLines } from '../../../shared/model/text.ts';
 import { api } from '../../api.ts';
 import { useDraftKeeper } from '../../data/use-draft-keeper.ts';
 import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { RadicalNote } from '../../ui/RadicalNote.tsx';
 import { shortcut } from '../../ui/shortcut.ts';
 import commentsStyles from './comments.module.css';
 import styles from './review.module.css';
@@ -16,7 +19,6 @@ const Written = z.object({ kind: ReviewKind.exclude(['approved']), text: z.strin
 type Written = z.infer<typeof Written>;
 
 const kinds = Written.shape.kind.options;
-const longest = 4000;
 
 interface ComposerProps {
   /** The name that its draft is kept under. */
@@ -62,16 +64,16 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
     keep(next);
   }
 
-  const text = written.text.trim();
+  const text = severalLines(written.text);
   const problem =
-    text.length > longest
-      ? message('review.text-long', { most: longest, count: text.length })
+    text.length > longest.review
+      ? message('review.text-long', { most: longest.review, count: text.length })
       : refused && text === ''
         ? message('review.text-missing')
         : null;
 
   async function save(): Promise<void> {
-    if (text === '' || text.length > longest) {
+    if (text === '' || text.length > longest.review) {
       setRefused(true);
       field.current?.focus();
       return;
@@ -140,6 +142,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
       >
         {problem}
       </p>
+      <RadicalNote text={written.text} />
       <div className={commentsStyles['composer-actions']}>
         <span className={styles['review-quiet']}>{began() && message('review.draft-kept')}</span>
         <Button look="quiet" onClick={cancel}>

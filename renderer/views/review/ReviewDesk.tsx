@@ -5,6 +5,7 @@ import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
+import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { api } from '../../api.ts';
 import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
@@ -14,6 +15,7 @@ import { SlideContext } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/Toast.tsx';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
@@ -31,6 +33,7 @@ import { useStops } from './use-stops.ts';
 interface ReviewDeskProps extends ViewProps<'review'> {
   readonly reviews: readonly Review[];
   readonly changes: Changes;
+  readonly unreadable: readonly UnreadableRecord[];
 }
 
 interface Told {
@@ -41,7 +44,7 @@ interface Told {
 
 /** The bar, the document under it, and what the keys of the review do. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { briefing, settings, destination, visit, reviews, changes } = props;
+  const { briefing, settings, destination, visit, reviews, changes, unreadable } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [filter, setFilter] = useState<ReviewFilter>('all');
@@ -198,6 +201,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           aria-label={message('review.document')}
           {...stops.listeners}
         >
+          <UnreadableCards records={unreadable} />
           {items.length === 0 ? (
             <div className={viewStyles['view-nothing']} role="status">
               <p>

@@ -9,6 +9,7 @@ import {
   searchExtracts,
   takenFrom,
 } from '../../../shared/domain/source-extracts.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -20,6 +21,7 @@ import '../../styles/fonts.css';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
@@ -78,11 +80,18 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
     target?.focus({ preventScroll: true });
   }, [place, visit]);
 
+  const unreadable = briefing.unreadable.filter(({ entity }) => entity === 'source');
   if (!source)
     return (
       <main className={viewStyles['view-nothing']}>
-        <p>{message('sources.empty')}</p>
-        <p>{message('sources.empty-help')}</p>
+        <h1 className={visuallyHiddenStyles['visually-hidden']}>{message('command.go-sources')}</h1>
+        <UnreadableCards records={unreadable} />
+        {unreadable.length === 0 && (
+          <>
+            <p>{message('sources.empty')}</p>
+            <p>{message('sources.empty-help')}</p>
+          </>
+        )}
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
           {message('edit.new-source')}
         </Button>
@@ -109,7 +118,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           allowClear
           aria-label={message('sources.search')}
           placeholder={message('sources.search-hint')}
-          maxLength={200}
+          maxLength={longest.question}
           dir="auto"
           value={question}
           onChange={(event) => setQuestion(event.target.value)}
@@ -144,6 +153,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           className={styles['sources-document']}
           aria-label={message('sources.document')}
         >
+          {!searching && <UnreadableCards records={unreadable} />}
           {!searching && (
             <header className={styles['sources-head']}>
               <h1 lang={locale}>{inLocale(source.title, locale)}</h1>

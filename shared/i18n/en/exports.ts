@@ -39,6 +39,8 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.figure-misplaced':
     'page {page} shows “{detail}” where the figure “{expected}” ({figure}) belongs',
   'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
+  'proof.character-lost-in':
+    'page {page} has {detail}, which can’t be searched for: a radical in the place of a character, in {places}. Open that record and save it, and the character takes its place',
   'proof.unicode-map-missing':
     'page {page} has characters without a Unicode map: it reads “{detail}” by the maps and “{expected}” by ActualText',
   'proof.actual-text-differs':
@@ -54,6 +56,11 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.metadata-snapshot': 'the data snapshot is {detail} instead of {expected}',
   'proof.metadata-hash': 'the hash of the data is {detail} instead of {expected}',
   'proof.not-kept': '(could not be kept)',
+
+  'place.indicator': '“{field}” of the indicator {key}',
+  'place.goal': '“{field}” of the goal {key}',
+  'place.milestone': '“{field}” of the milestone {key}',
+  'place.source': '“{field}” of the source {key}',
 
   'reason.no-answer': 'the drawing window did not answer',
   'reason.window-crashed': 'the drawing window crashed',

@@ -10,6 +10,8 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'slide.problem.layout-unknown': 'There is no layout named “{detail}”',
   'slide.problem.body-invalid': 'The content “{detail}” does not fit its layout',
   'slide.problem.section-unknown': 'There is no section named “{detail}”',
+  'slide.problem.record-unreadable': 'The record that {detail} names can’t be read',
+  'slide.problem.slide-unreadable': '“{detail}” of this slide can’t be read',
   'slide.problem.reference-unreadable': 'The reference {detail} can’t be read',
   'slide.problem.reference-unresolved': 'The reference {detail} names nothing in the data',
 

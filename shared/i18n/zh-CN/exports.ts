@@ -36,6 +36,8 @@ export const exports = {
   'proof.character-missing': '第 {page} 页“{expected}”里的 {detail}，程序的字体里没有',
   'proof.figure-misplaced': '第 {page} 页印着“{detail}”，此处应为“{expected}”（{figure}）',
   'proof.character-lost': '第 {page} 页有无法检索的字符（{detail}）',
+  'proof.character-lost-in':
+    '第 {page} 页有无法检索的字符 {detail}，是代替汉字的部首，在{places}。打开这条记录再保存，程序会换成汉字',
   'proof.unicode-map-missing':
     '第 {page} 页有字符没有 Unicode 映射：按映射读作“{detail}”，按 ActualText 读作“{expected}”',
   'proof.actual-text-differs':
@@ -51,6 +53,11 @@ export const exports = {
   'proof.metadata-snapshot': '数据快照应为 {expected}，实为 {detail}',
   'proof.metadata-hash': '数据校验值应为 {expected}，实为 {detail}',
   'proof.not-kept': '（未能保存）',
+
+  'place.indicator': '指标 {key} 的“{field}”',
+  'place.goal': '目标 {key} 的“{field}”',
+  'place.milestone': '节点 {key} 的“{field}”',
+  'place.source': '来源 {key} 的“{field}”',
 
   'reason.no-answer': '绘制窗口没有响应',
   'reason.window-crashed': '绘制窗口意外终止',

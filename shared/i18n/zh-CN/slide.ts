@@ -8,6 +8,8 @@ export const slide = {
   'slide.problem.layout-unknown': '没有名为“{detail}”的版式',
   'slide.problem.body-invalid': '内容“{detail}”不符合版式要求',
   'slide.problem.section-unknown': '没有名为“{detail}”的章节',
+  'slide.problem.record-unreadable': '引用 {detail} 指向的记录无法读取',
+  'slide.problem.slide-unreadable': '这张幻灯片的“{detail}”无法读取',
   'slide.problem.reference-unreadable': '引用 {detail} 无法识别',
   'slide.problem.reference-unresolved': '引用 {detail} 找不到对应的数据',
 
