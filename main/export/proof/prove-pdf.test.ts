@@ -296,7 +296,7 @@ test.each<[string, (bytes: Uint8Array) => Promise<Uint8Array>, readonly object[]
     'the page states a radical that the maps do not know',
     (bytes) => changeContent(bytes, 1, (content) => content.replace('FEFF0033', 'FEFF2F2D')),
     [
-      { ...onFirst, code: 'character-lost', detail: 'U+2F2D' },
+      { ...onFirst, code: 'character-lost', detail: '⼭ (U+2F2D)' },
       expect.objectContaining({ ...onFirst, code: 'actual-text-differs', figure: 'parks' }),
     ],
   ],
