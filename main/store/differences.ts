@@ -1,5 +1,6 @@
 import { differenceOf, type State } from '../../shared/domain/difference.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
+import type { ComparedContent } from '../../shared/model/content.ts';
 import type { Difference, KnownState, OtherState } from '../../shared/model/difference.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import type { createKeptStates, KeptFor } from './kept-states.ts';
@@ -17,7 +18,7 @@ interface Parts {
 
 /** Holding this store against a kept state, a meeting's figures or another store's file. */
 export function createDifferences({ kept, meetings, present, snapshot, others }: Parts) {
-  async function stateOf(other: OtherState): Promise<NamedContent> {
+  async function stateOf(other: OtherState): Promise<NamedContent<ComparedContent>> {
     switch (other.kind) {
       case 'snapshot':
         return kept.read(other.id);
@@ -77,6 +78,9 @@ export function createDifferences({ kept, meetings, present, snapshot, others }:
   };
 }
 
-function named({ content, snapshot }: NamedContent): State {
+function named<Held extends ComparedContent>({
+  content,
+  snapshot,
+}: NamedContent<Held>): State<Held> {
   return { content, snapshot: { snapshot: snapshot.id, at: snapshot.changedAt } };
 }

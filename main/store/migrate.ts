@@ -40,6 +40,7 @@ export function migrate(db: Database, migrations: readonly Migration[], backUp: 
   if (!isNew && pending.length > 0) backUp();
   const apply = db.transaction((migration: Migration) => {
     migration.up(db);
+    assertReferences(db, migration);
     db.prepare('INSERT INTO migration (version, name, applied_at) VALUES (?, ?, ?)').run(
       migration.version,
       migration.name,
@@ -48,8 +49,21 @@ export function migrate(db: Database, migrations: readonly Migration[], backUp: 
     db.pragma(`application_id = ${applicationId}`);
     db.pragma(`user_version = ${migration.version}`);
   });
-  for (const migration of pending) apply.immediate(migration);
+  // A table that is made anew is dropped in between, which its references must not notice. Within
+  // a transaction, as a new store is made in, this changes nothing, and there are no rows yet.
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (const migration of pending) apply.immediate(migration);
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
   if (!isNew) share(db);
+}
+
+function assertReferences(db: Database, { name }: Migration): void {
+  const [broken] = db.pragma('foreign_key_check') as { readonly table: string }[];
+  if (broken)
+    throw new Error(`the step ${name} leaves a row of ${broken.table} without its reference`);
 }
 
 function pendingFor(db: Database, migrations: readonly Migration[]): Migration[] {

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Snapshot } from '../../shared/model/briefing.ts';
-import type { Content } from '../../shared/model/content.ts';
+import type { ComparedContent, Content } from '../../shared/model/content.ts';
 
 /** A store's content with the name of its state. */
-export interface NamedContent {
-  readonly content: Content;
+export interface NamedContent<Held extends ComparedContent = Content> {
+  readonly content: Held;
   readonly snapshot: Snapshot;
 }
 
@@ -18,6 +18,11 @@ export interface OtherStores {
 
 /** Whether two paths lead to one file. */
 export function isSameFile(path: string, other: string): boolean {
-  const [one, two] = [path, other].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
+  try {
+    const [one, two] = [statSync(path), statSync(other)];
+    return one.ino === two.ino && one.dev === two.dev;
+  } catch {
+    // Nothing is there, or nothing that may be looked at.
+    return false;
+  }
 }

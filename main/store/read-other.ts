@@ -36,7 +36,7 @@ export async function readOther<Result>(
   { connect, open }: Means,
   read: (store: Store) => Result,
 ): Promise<Result> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile() || !isOurs(readHeader(path)))
+  if (!isFile(path) || !isOurs(readHeader(path)))
     throw new AppError('store.not-a-database', { path });
   await sweepTemporaries(tmpdir());
   const folder = temporaryIn(tmpdir());
@@ -57,6 +57,15 @@ export async function readOther<Result>(
     throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether there is a file that may be looked at. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -1,16 +1,16 @@
 import { useContext } from 'react';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { Failure } from '../../shared/ipc/outcome.ts';
+import styles from './draft-unkept.module.css';
 import { Icon } from './Icon.tsx';
 import { InterfaceLocale, useMessages } from './messages.ts';
-import './draft-unkept.css';
 
 /** Says that what is typed would not survive the app at present, and why. */
 export function DraftUnkept({ failure }: { readonly failure: Failure }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
-    <p className="draft-unkept" role="alert">
+    <p className={styles['note']} role="alert">
       <Icon name="warning" />
       {message('draft.unkept', { reason: describeFailure(locale, failure) })}
     </p>

@@ -45,7 +45,7 @@ export const channels = {
     inked: 'event',
     pointed: 'event',
   },
-  meetings: { list: 'call', remove: 'call', export: 'call', changed: 'event' },
+  meetings: { list: 'call', unreadable: 'call', remove: 'call', export: 'call', changed: 'event' },
   figures: { search: 'call', get: 'call' },
   records: {
     query: 'call',
@@ -60,6 +60,7 @@ export const channels = {
   },
   reviews: {
     list: 'call',
+    unreadable: 'call',
     add: 'call',
     change: 'call',
     resolve: 'call',

@@ -26,7 +26,7 @@ test('on a full disk nothing that was typed or chosen is lost, and each place sa
     const { page, store } = harness;
     const records = new Records(harness);
     const unkept = translate('zh-CN', 'draft.unkept', { reason });
-    await page.locator('.reader').waitFor();
+    await page.getByTestId('reader').waitFor();
 
     let makeRoom = fill(store.settings, 'set');
     await page.getByRole('button', { name: 'English' }).click();

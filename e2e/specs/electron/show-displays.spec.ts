@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'hongshan-e2e-'));
   displays = await openDisplays();
   harness = await startElectron(folder, { env: displays.env });
-  await harness.page.locator('.reader').waitFor();
+  await harness.page.locator('[data-testid="reader"]').waitFor();
 });
 
 test.afterAll(async () => {
@@ -25,7 +25,7 @@ test.afterAll(async () => {
 
 test.afterEach(async () => {
   await harness.page.evaluate(() => window.api.show.end({ keepInk: false }));
-  await harness.page.locator('.reader').waitFor();
+  await harness.page.locator('[data-testid="reader"]').waitFor();
   await displays.plug();
 });
 

@@ -5,7 +5,7 @@ import { Thumbnail } from '../../slides/Thumbnail.tsx';
 import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
-import './slide-finder.css';
+import styles from './slide-finder.module.css';
 
 interface SlideFinderProps {
   readonly deck: ShowDeck;
@@ -68,10 +68,10 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   }
 
   return (
-    <div className={`finder finder-${form}`}>
+    <div className={styles['finder']} data-form={form}>
       <input
         ref={field}
-        className="finder-field"
+        className={styles['finder-field']}
         type="search"
         role="combobox"
         aria-expanded={found.length > 0}
@@ -95,7 +95,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
       <div
         ref={list}
         id={listId}
-        className="finder-slides"
+        className={styles['finder-slides']}
         data-scrolls
         role="listbox"
         aria-label={message('show.list')}
@@ -108,7 +108,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
             onPointerDown: (event: { preventDefault(): void }) => event.preventDefault(),
           };
           return form === 'grid' ? (
-            <div key={keyOf(result)} className="finder-cell" {...option}>
+            <div key={keyOf(result)} className={styles['finder-cell']} {...option}>
               <Thumbnail
                 id={id}
                 result={result}
@@ -122,7 +122,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
             <div
               key={keyOf(result)}
               id={id}
-              className="finder-row"
+              className={styles['finder-row']}
               role="option"
               tabIndex={-1}
               aria-selected={number - 1 === current}
@@ -132,19 +132,21 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
               {...option}
             >
               <span
-                className="finder-accent"
+                className={styles['finder-accent']}
                 style={{
                   background:
                     themes[slides.theme].accents[result.ok ? result.slide.section.accent : 'red']
                       .strong,
                 }}
               />
-              <span className="finder-number">{number}</span>
-              <span className="finder-title">{titleOf(result)}</span>
+              <span className={styles['finder-number']}>{number}</span>
+              <span className={styles['finder-title']}>{titleOf(result)}</span>
             </div>
           );
         })}
-        {found.length === 0 && <p className="finder-none">{message('show.nothing-found')}</p>}
+        {found.length === 0 && (
+          <p className={styles['finder-none']}>{message('show.nothing-found')}</p>
+        )}
       </div>
     </div>
   );

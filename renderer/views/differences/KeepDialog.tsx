@@ -2,10 +2,12 @@ import { Input } from 'antd';
 import { useContext, useId, useState } from 'react';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../../shared/ipc/outcome.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import { useDraftText } from '../../data/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import styles from './differences.module.css';
 
 interface KeepDialogProps {
   /** Rejects when it could not be kept; the name is still there then. */
@@ -56,7 +58,7 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
         autoFocus
         aria-label={message('differences.keep-name')}
         aria-describedby={helpId}
-        maxLength={100}
+        maxLength={longest.stateLabel}
         dir="auto"
         value={typed.text}
         {...(isMissing && { status: 'error' as const })}
@@ -69,7 +71,11 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
           if (!keeping) void keep();
         }}
       />
-      <p id={helpId} className="differences-help" role={isMissing || failure ? 'alert' : undefined}>
+      <p
+        id={helpId}
+        className={styles['differences-help']}
+        role={isMissing || failure ? 'alert' : undefined}
+      >
         {failure && describeFailure(locale, failure)}
         {!failure && message(isMissing ? 'differences.keep-name-missing' : 'differences.keep-help')}
       </p>

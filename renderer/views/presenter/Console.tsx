@@ -11,6 +11,7 @@ import { useShowKeys } from '../../show/use-show-keys.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { useWindowFullScreen } from '../../ui/use-window-full-screen.ts';
 import { ConsoleBar } from './ConsoleBar.tsx';
+import styles from './console.module.css';
 import { EndDialog } from './EndDialog.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { NextSlide } from './NextSlide.tsx';
@@ -51,11 +52,12 @@ export function Console({ show, deck }: ConsoleProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
     <div
-      className="console"
+      className={styles['console']}
+      data-console
       data-beside={show.beside}
       onMouseDown={(event) => {
         // A click on a button leaves the focus alone: Space and Enter go on turning slides.
-        if ((event.target as Element).closest('.console button')) event.preventDefault();
+        if ((event.target as Element).closest('[data-console] button')) event.preventDefault();
       }}
     >
       <ConsoleBar
@@ -66,10 +68,10 @@ export function Console({ show, deck }: ConsoleProps) {
         inked={desks.ink.inked}
       />
       <Notices show={show} />
-      <main className="console-main">
+      <main className={styles['console-main']}>
         <StageStatus show={show} deck={deck} />
         {!show.beside && (
-          <div className="console-stage">
+          <div className={styles['console-stage']} data-testid="console-stage">
             <ShowStage
               show={show}
               deck={deck}
@@ -80,8 +82,12 @@ export function Console({ show, deck }: ConsoleProps) {
           </div>
         )}
         <Tools show={show} ink={desks.ink} />
-        <div className="console-lists">
-          <section className="console-panel" aria-label={message('show.list')}>
+        <div className={styles['console-lists']}>
+          <section
+            className={styles['console-panel']}
+            data-testid="console-panel"
+            aria-label={message('show.list')}
+          >
             <SlideFinder
               deck={deck}
               current={show.slide}
@@ -100,7 +106,7 @@ export function Console({ show, deck }: ConsoleProps) {
           <FiguresPanel result={current} show={show} locale={locale} />
         </div>
       </main>
-      <aside className="console-side" aria-label={message('show.console')}>
+      <aside className={styles['console-side']} aria-label={message('show.console')}>
         <NextSlide deck={deck} slide={show.slide} />
         <NotesPanel result={current} locale={locale} />
       </aside>

@@ -26,7 +26,7 @@ export function EndDialog({ inked }: { readonly inked: number }) {
         </>
       }
     >
-      <p className="console-dialog-text">{message('show.end-text', { count: inked })}</p>
+      <p>{message('show.end-text', { count: inked })}</p>
     </Dialog>
   );
 }

@@ -55,4 +55,9 @@ export const app = {
   'dialog.ok': '确定',
   'dialog.quit': '退出',
   'dialog.unexpected': '程序遇到意外错误。详情已记入日志：{path}',
+
+  'text.radical-pair': '{radical} → {character}',
+  'text.radicals-folded': '含有代替汉字的部首字符（多从 PDF 复制而来），保存时换成汉字：{list}',
+  'text.radicals-kept': '原文写法照录；检索和导出时按汉字：{list}',
+  'text.list-separator': '、',
 } as const;
