@@ -48,7 +48,6 @@ const NEEDS: Record<PackageSet, readonly Need[]> = {
     { debian: 'xserver-xorg-core', programs: ['Xorg'] },
     { debian: 'xserver-xorg-video-dummy', files: dummyDrivers },
     { debian: 'x11-xserver-utils', programs: ['xrandr'] },
-    { debian: 'iproute2', programs: ['ip'] },
   ],
 };
 

@@ -19,17 +19,19 @@ interface Surroundings {
   readonly lang?: string;
   /** A program that the app loads before its own. */
   readonly require?: string;
+  /** Given to Chromium. */
+  readonly switches?: readonly string[];
 }
 
 /** Runs a verb to its end, as `npm run briefing -- VERB` does. */
 export async function runBriefing(
   args: readonly string[],
-  { folder, lang = 'zh_CN.UTF-8', require: hook }: Surroundings,
+  { folder, lang = 'zh_CN.UTF-8', require: hook, switches = [] }: Surroundings,
 ): Promise<Finished> {
   const runtime = await resolveElectronRuntime();
   const { LC_ALL, LC_MESSAGES, ...env } = process.env;
   const hooks = hook === undefined ? [] : ['-r', hook];
-  const given = [...hooks, ...sandboxArguments(), root, ...args];
+  const given = [...hooks, ...sandboxArguments(), ...switches, root, ...args];
   const child = spawn(runtime.executablePath, given, {
     cwd: folder,
     env: { ...env, ...runtime.env, LANG: lang, HONGSHAN_USER_DATA: folder },

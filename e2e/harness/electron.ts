@@ -2,7 +2,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
-import { type Harness, type Launch, misprint, root } from './harness.ts';
+import { type Harness, type Launch, misprint, root as ownRoot } from './harness.ts';
 
 interface LaunchOptions {
   /** An executable that holds the app already, in the place of Electron with the app's folder. */
@@ -11,6 +11,10 @@ interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A program that the app loads before its own. */
   readonly require?: string;
+  /** Given to Chromium. */
+  readonly switches?: readonly string[];
+  /** Another app's folder. */
+  readonly root?: string;
 }
 
 export interface ElectronHarness extends Harness {
@@ -22,7 +26,7 @@ export const launchElectron: Launch = (folder) => startElectron(folder);
 
 export async function startElectron(
   folder: string,
-  { packedApp, env, require: hook }: LaunchOptions = {},
+  { packedApp, env, require: hook, switches = [], root = ownRoot }: LaunchOptions = {},
 ): Promise<ElectronHarness> {
   const runtime = await resolveElectronRuntime();
   const app = await _electron.launch({
@@ -30,6 +34,7 @@ export async function startElectron(
     args: [
       ...(hook === undefined ? [] : ['-r', hook]),
       ...sandboxArguments(),
+      ...switches,
       ...(packedApp ? [] : [root]),
     ],
     env: {

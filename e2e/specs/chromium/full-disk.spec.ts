@@ -45,8 +45,8 @@ test('on a full disk nothing that was typed or chosen is lost, and each place sa
     await records.button('data.correct').click();
     await expect(records.field('field.value'), 'closed and opened again').toHaveValue('1310');
     makeRoom();
-    await records.field('field.reason').fill('更正');
-    await expect.poll(() => JSON.stringify(store.drafts.list())).toMatch(/1310/);
+    await records.field('field.value').fill('1320');
+    await expect.poll(() => JSON.stringify(store.drafts.list())).toMatch(/1320/);
     await expect(records.form.getByRole('alert')).toBeHidden();
     await records.form.getByRole('button', { name: records.words('edit.discard') }).click();
 
