@@ -14,7 +14,7 @@ export const recovery: Readonly<Record<keyof typeof zh, string>> = {
     'The latest sound copy was made on {at}; what was changed since is not in it. Older copies are in {folder}.',
   'recovery.no-copy': 'No sound copy was found ({folder}).',
   'recovery.nothing-deleted':
-    'Whatever you choose, the file that is there is never deleted: it is kept under another name.',
+    'The file that is there is never deleted: where other data take its place, it is kept under another name.',
   'recovery.restore': 'Bring back the copy of {at}',
   'recovery.begin-anew': 'Begin anew with the built-in data',
   'recovery.quit': 'Quit and leave all as it is',

@@ -10,7 +10,7 @@ export const recovery = {
   'recovery.copy-there':
     '最近一份完好的副本是 {at} 留存的；此后的修改不在其中。更早的副本在 {folder}。',
   'recovery.no-copy': '没有找到完好的副本（{folder}）。',
-  'recovery.nothing-deleted': '无论选哪一项，现有文件都不会删除，只会改名留存。',
+  'recovery.nothing-deleted': '现有文件不会删除：换上别的数据时，它只会改名留存。',
   'recovery.restore': '恢复 {at} 的副本',
   'recovery.begin-anew': '用内置数据重新开始',
   'recovery.quit': '退出，保持原样',
