@@ -71,3 +71,16 @@ test('what was not kept is tried again when the window goes, unless it was given
   await settle();
   expect(await keeper.read()).toBeNull();
 });
+
+test('what is given up while the store still refuses it does not come back', async () => {
+  const { port, disk } = fakeDrafts();
+  const failures: (Failure | null)[] = [];
+  const keeper = createDraftKeeper('given up', port, (failure) => failures.push(failure));
+  disk.full = true;
+  keeper.keep('typed');
+  keeper.flush();
+  keeper.drop();
+  await settle();
+  expect(await keeper.read()).toBeNull();
+  expect(failures.at(-1)).toBeNull();
+});

@@ -28,6 +28,7 @@ export function createDraftKeeper(
   let waiting: { readonly typed: unknown } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let began = false;
+  let drops = 0;
 
   function stop(): void {
     clearTimeout(timer);
@@ -39,12 +40,14 @@ export function createDraftKeeper(
     const kept = waiting;
     stop();
     if (!kept) return;
+    const dropsBefore = drops;
     drafts.keep({ form, value: kept.typed as never }).then(
       () => {
         unkept.delete(form);
         onFailure(null);
       },
       (error: unknown) => {
+        if (drops > dropsBefore) return reportError(error);
         unkept.set(form, { form, value: kept.typed as never, at: new Date().toISOString() });
         waiting ??= kept;
         onFailure(AppError.toFailure(error));
@@ -68,6 +71,7 @@ export function createDraftKeeper(
     /** Forgets what was kept: it was saved, or given up. */
     drop(): void {
       began = true;
+      drops += 1;
       stop();
       unkept.delete(form);
       onFailure(null);
