@@ -5,11 +5,9 @@ import { type LossAnswer, type LossQuestion, openOwnStore } from './own-store.ts
 import { createConnect } from './store/connect.ts';
 import { copiesFolder, keepCopy } from './store/copies.ts';
 import { openStore } from './store/open.ts';
-import { createStoreThread } from './store/store-thread.ts';
+import { tasksHere } from './store/testing/tasks-here.ts';
 import { fingerprint, temporaryFolder } from './store/testing/temporary-folder.ts';
 import { tinyDataset } from './store/testing/tiny-dataset.ts';
-
-const program = join(import.meta.dirname, 'store', 'store-worker.ts');
 
 /** A store with the night theme, of which a copy was kept. */
 async function storeWithCopy(): Promise<string> {
@@ -26,7 +24,7 @@ async function start(path: string, answer: LossAnswer) {
   const opened = await openOwnStore({
     path,
     options: { datasetFolder: tinyDataset() },
-    thread: createStoreThread(program, undefined),
+    thread: tasksHere(),
     ask,
   });
   const theme = opened?.store.settings.get().slideTheme ?? null;
