@@ -106,6 +106,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       await load(page, 'audience', { role: 'audience', context: () => shared });
       return page;
     },
+    onShown: () => show.audienceShown(),
     console: () => [...callers].find(([, { role }]) => role === 'editor')?.[0],
   });
   const show = createShowDesk({

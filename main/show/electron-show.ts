@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog, screen } from 'electron';
+import { app, type BrowserWindow, dialog, screen } from 'electron';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
@@ -34,7 +34,7 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     windows,
     onShown: () => desk.audienceShown(),
     onFault: () => void desk.windowFailed('audience'),
-    onClosed: () => desk.audienceClosed(),
+    onCloseAsked: () => desk.audienceCloseAsked(),
   });
   const launchWindow = () => windows.withRole('editor')[0] ?? null;
 
@@ -54,6 +54,8 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
 
   for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
     screen.on(event as 'display-added', () => desk.displaysChanged());
+  // The audience's window does not close by itself, and the program could not end.
+  app.on('before-quit', () => desk.end({ keepInk: true }));
   watchGraphics(() => {
     log.error('the graphics process died');
     for (const { webContents } of [launchWindow(), audience.window()].filter((w) => w !== null))
@@ -78,7 +80,7 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     await dialog.showMessageBox(window, {
       type: 'error',
       title: translate(interfaceLocale, 'app.name'),
-      message: translate(interfaceLocale, 'show.notice.window-given-up'),
+      message: translate(interfaceLocale, 'show.console-given-up'),
       buttons: [translate(interfaceLocale, 'dialog.ok')],
     });
     desk.end({ keepInk: true });
@@ -97,7 +99,7 @@ function showWindows(
     openAudience: audience.open,
     moveAudience: audience.move,
     closeAudience: audience.close,
-    consoleDisplay: console.display,
+    consoleBounds: console.bounds,
     moveConsole: console.move,
     standConsole: console.stand,
     bringForward(which) {

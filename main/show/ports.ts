@@ -11,9 +11,10 @@ export interface ShowWindows {
   /** Brings the window to a place, also where it seems to be there already. */
   moveAudience(place: AudiencePlace): void;
   closeAudience(): void;
-  /** The display that the console stands on; null when the window is gone. */
-  consoleDisplay(): number | null;
-  moveConsole(display: DisplayInfo): void;
+  /** Where the console is; null when the window is gone. */
+  consoleBounds(): Rectangle | null;
+  /** Lays the console over an area of the desktop. */
+  moveConsole(area: Rectangle): void;
   /** Lays the console beside the audience's window; null puts it back to where it stood before. */
   standConsole(at: Rectangle | null): void;
   /** In front of the audience's window, which may fill the only display, or behind it again. */

@@ -31,6 +31,8 @@ const grid = act({ type: 'overlay', overlay: 'grid' });
 const help = act({ type: 'overlay', overlay: 'help' });
 const question = act({ type: 'overlay', overlay: 'question' });
 const fullScreen: ShowIntent = { type: 'full-screen' };
+/** A clicker's key for starting a show: during one it brings back what the audience is to see. */
+const showAudience = act({ type: 'show-audience' });
 
 /** Keys without Ctrl, Alt or Cmd. Clickers send PageUp, PageDown, F5, Escape, B and the period. */
 const bare: Readonly<Record<string, ShowIntent>> = {
@@ -61,8 +63,9 @@ const bare: Readonly<Record<string, ShowIntent>> = {
   F1: help,
   Slash: question,
   KeyT: act({ type: 'toggle', what: 'sources' }),
+  KeyX: act({ type: 'swap-displays' }),
   Escape: act({ type: 'escape' }),
-  F5: swallow,
+  F5: showAudience,
 };
 
 const shifted: Readonly<Record<string, ShowIntent>> = {

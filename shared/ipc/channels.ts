@@ -114,6 +114,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'show.drawInk',
     'show.point',
     'show.noteQuestion',
+    'show.end',
     'figures.search',
     'figures.get',
     'show.changed',

@@ -10,6 +10,7 @@ import { SlideContext } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { act } from '../actions.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
+import { EndDialog } from './EndDialog.tsx';
 import { ShowHelp } from './ShowHelp.tsx';
 import { ShowPanel } from './ShowPanel.tsx';
 import { SlideFinder } from './SlideFinder.tsx';
@@ -17,6 +18,8 @@ import { SlideFinder } from './SlideFinder.tsx';
 interface OverlaysProps {
   readonly show: Show;
   readonly deck: ShowDeck;
+  /** How many slides have ink. */
+  readonly inked: () => number;
   /** Where the audience looks on: an answer takes the place of the question at once. */
   readonly inSight: boolean;
   /** The console has its slide list at hand already. */
@@ -24,7 +27,7 @@ interface OverlaysProps {
 }
 
 /** The panel that lies over the slide, wherever that is just now. */
-export function Overlays({ show, deck, inSight, without }: OverlaysProps) {
+export function Overlays({ show, deck, inked, inSight, without }: OverlaysProps) {
   const message = useMessages();
   if (show.overlay === without) return null;
   const go = (slide: number) => act({ type: 'go', slide });
@@ -52,13 +55,14 @@ export function Overlays({ show, deck, inSight, without }: OverlaysProps) {
       );
     case 'question':
       return <Question show={show} deck={deck} inSight={inSight} />;
-    case 'none':
     case 'end':
+      return <EndDialog inked={inked()} />;
+    case 'none':
       return null;
   }
 }
 
-function Question({ show, deck, inSight }: Omit<OverlaysProps, 'without'>) {
+function Question({ show, deck, inSight }: Omit<OverlaysProps, 'inked' | 'without'>) {
   const { briefing, results, slides } = deck;
   const current = results[show.slide];
   const note = useCallback((asked: string, figure: Figure | null) => {

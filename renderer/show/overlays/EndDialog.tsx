@@ -1,11 +1,12 @@
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
-import { act } from '../../show/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { act } from '../actions.ts';
+import './end-dialog.css';
 
-/** Asked at the end of a show in which something was drawn. */
+/** Asked at the end of a show in which something was drawn. It holds no notes: the hall may see it. */
 export function EndDialog({ inked }: { readonly inked: number }) {
   const message = useMessages();
   const goOn = () => act({ type: 'overlay', overlay: 'none' });
@@ -26,7 +27,7 @@ export function EndDialog({ inked }: { readonly inked: number }) {
         </>
       }
     >
-      <p className="console-dialog-text">{message('show.end-text', { count: inked })}</p>
+      <p className="end-dialog-text">{message('show.end-text', { count: inked })}</p>
     </Dialog>
   );
 }
