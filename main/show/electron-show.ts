@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog, screen } from 'electron';
 import { translate } from '../../shared/i18n/messages.ts';
+import type { ImageDrawer } from '../export/image-drawer.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
@@ -10,11 +11,13 @@ import type { DisplayInfo } from './displays.ts';
 import { createWakefulness } from './kiosk.ts';
 import type { ShowWindows } from './ports.ts';
 import { createShowDesk, type ShowDesk } from './show-desk.ts';
+import { createSlidePictures } from './slide-pictures.ts';
 import { watchFaults, watchGraphics } from './watch-faults.ts';
 
 interface Parts {
   readonly windows: WindowManager;
   readonly store: Store;
+  readonly drawer: ImageDrawer;
   readonly emit: Emit;
   readonly log: Log;
 }
@@ -26,13 +29,21 @@ export interface ElectronShow extends ShowDesk {
   readonly adopt: (window: BrowserWindow) => void;
 }
 
+/** The windows of a show have come up by then, the one in reserve too. */
+const prepareAfterMs = 5000;
+
 /** The show on Electron's displays and windows. */
-export function createElectronShow({ windows, store, emit, log }: Parts): ElectronShow {
+export function createElectronShow({ windows, store, drawer, emit, log }: Parts): ElectronShow {
   const wakefulness = createWakefulness();
   const listeners: ((running: boolean) => void)[] = [];
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   const audience = createAudienceWindow({
     windows,
-    onShown: () => desk.audienceShown(),
+    onShown() {
+      desk.audienceShown();
+      clearTimeout(preparing);
+      preparing = setTimeout(() => desk.preparePictures(), prepareAfterMs);
+    },
     onFault: () => void desk.windowFailed('audience'),
     onCloseAsked: () => desk.audienceCloseAsked(),
   });
@@ -46,6 +57,7 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     log,
     displays: listDisplays,
     windows: showWindows(audience, launchWindow),
+    pictures: createSlidePictures(drawer, log),
     onRunning(running) {
       wakefulness.set(running);
       for (const listener of listeners) listener(running);

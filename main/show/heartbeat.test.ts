@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startHeartbeat } from './heartbeat.ts';
+import { startHeartbeat, type Usage } from './heartbeat.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,16 +10,19 @@ afterEach(() => {
 
 const never = () => new Promise<never>(() => {});
 
-/** Processor time of a page that is given a share of a processor, from now on. */
-function share(part: number): () => number {
+/** What each has of a processor from now on: `{ page: 0.05 }` is a twentieth, `{ idle: 1 }` one that is free. */
+function shares(parts: Partial<Usage>): () => Usage {
   const from = Date.now();
-  return () => (Date.now() - from) * part;
+  const of = (part = 0) => (Date.now() - from) * part;
+  return () => ({ page: of(parts.page), graphics: of(parts.graphics), idle: of(parts.idle) });
 }
+
+const idle = { idle: 2 };
 
 test('a page that answers is asked again and left alone', async () => {
   const ping = vi.fn(async () => {});
   const onSilent = vi.fn();
-  const stop = startHeartbeat({ ping, processorTime: share(1), onSilent });
+  const stop = startHeartbeat({ ping, usage: shares(idle), onSilent });
   await vi.advanceTimersByTimeAsync(60_000);
   expect(ping.mock.calls.length).toBeGreaterThan(100);
   expect(onSilent).not.toHaveBeenCalled();
@@ -29,24 +32,29 @@ test('a page that answers is asked again and left alone', async () => {
   expect(ping).toHaveBeenCalledTimes(asked);
 });
 
-test.each<[string, () => number | null]>([
-  ['has a processor to itself', () => Date.now()],
-  ['is not measured by the system', () => null],
-])('one that falls silent and %s is told once, within two seconds', async (_, processorTime) => {
+test.each<[string, Partial<Usage>]>([
+  ['goes round in a circle', { page: 1, idle: 1 }],
+  ['does so on the only processor', { page: 1 }],
+  ['waits while processors are free', idle],
+  ['is not measured by the system', { idle: 1 }],
+])('one that falls silent and %s is told once, within two seconds', async (_, parts) => {
   const ping = vi.fn<() => Promise<unknown>>(never).mockImplementationOnce(async () => {});
   const onSilent = vi.fn();
-  startHeartbeat({ ping, processorTime, onSilent });
+  startHeartbeat({ ping, usage: shares(parts), onSilent });
   await vi.advanceTimersByTimeAsync(2000);
   expect(onSilent).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(onSilent).toHaveBeenCalledTimes(1);
 });
 
-test('one that gets a twentieth of a processor has its time to answer', async () => {
+test.each<[string, Partial<Usage>]>([
+  ['gets a twentieth of a processor, as others have the rest', { page: 0.05 }],
+  ['waits for what is being drawn', { graphics: 1, idle: 1 }],
+])('one that %s has its time to answer', async (_, parts) => {
   const onSilent = vi.fn();
   const answers: (() => void)[] = [];
   const ping = vi.fn(() => new Promise<void>((resolve) => answers.push(resolve)));
-  startHeartbeat({ ping, processorTime: share(0.05), onSilent });
+  startHeartbeat({ ping, usage: shares(parts), onSilent });
   for (let answered = 0; answered < 10; answered += 1) {
     await vi.advanceTimersByTimeAsync(10_000);
     answers.at(-1)?.();
@@ -58,16 +66,16 @@ test('one that gets a twentieth of a processor has its time to answer', async ()
 
 test('one that goes round in a circle is found on a busy machine too, later', async () => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, processorTime: share(0.25), onSilent });
-  await vi.advanceTimersByTimeAsync(4000);
+  startHeartbeat({ ping: never, usage: shares({ page: 0.25 }), onSilent });
+  await vi.advanceTimersByTimeAsync(5000);
   expect(onSilent).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(2000);
   expect(onSilent).toHaveBeenCalledTimes(1);
 });
 
-test('one that waits and does nothing is given up in the end', async () => {
+test('one that gets nothing at all is given up in the end', async () => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, processorTime: () => 4711, onSilent });
+  startHeartbeat({ ping: never, usage: shares({}), onSilent });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(onSilent).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(10_000);
@@ -76,39 +84,40 @@ test('one that waits and does nothing is given up in the end', async () => {
 
 test('an answer that is on its way when the patience ends still counts', async () => {
   const onSilent = vi.fn();
-  let used = 0;
   let answer = () => {};
-  const ping = () =>
-    new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+  let looks = 0;
+  const usage = shares(idle);
   startHeartbeat({
-    ping,
-    processorTime() {
-      used += 1500;
+    ping: () =>
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+    usage() {
+      looks += 1;
       // The main process was busy itself: the answer has come and waits to be read.
-      if (used > 1500) setTimeout(answer, 0);
-      return used;
+      if (looks === 11) setTimeout(answer, 0);
+      return usage();
     },
     onSilent,
   });
-  await vi.advanceTimersByTimeAsync(600);
+  await vi.advanceTimersByTimeAsync(1700);
+  expect(looks).toBe(11);
   expect(onSilent).not.toHaveBeenCalled();
 });
 
-test('a machine that slept gave nobody a processor', async () => {
+test('a machine that slept gave nobody a chance, whatever its counters say', async () => {
   const onSilent = vi.fn();
-  const used = share(0);
-  startHeartbeat({ ping: never, processorTime: used, onSilent });
+  startHeartbeat({ ping: never, usage: shares(idle), onSilent });
+  await vi.advanceTimersByTimeAsync(1000);
   // The clock moves, the timers do not: then they all come at once.
   vi.setSystemTime(Date.now() + 3_600_000);
-  await vi.advanceTimersByTimeAsync(5000);
+  await vi.advanceTimersByTimeAsync(300);
   expect(onSilent).not.toHaveBeenCalled();
 });
 
 test('a stopped heart tells nothing', async () => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, processorTime: share(1), onSilent })();
+  startHeartbeat({ ping: never, usage: shares(idle), onSilent })();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(onSilent).not.toHaveBeenCalled();
 });

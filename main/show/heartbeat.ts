@@ -1,8 +1,17 @@
+/** What processors have done since some time before, in ms; what the system does not say is 0. */
+export interface Usage {
+  /** For the page. */
+  readonly page: number;
+  /** For the process that draws for all pages, which a page may have to wait for. */
+  readonly graphics: number;
+  /** For nobody, all processors together. */
+  readonly idle: number;
+}
+
 interface Parts {
   /** Asks for a sign of life; settles when it has come. */
   readonly ping: () => Promise<unknown>;
-  /** Processor time that the page has used since it began, in ms; null where the system does not say. */
-  readonly processorTime: () => number | null;
+  readonly usage: () => Usage;
   readonly onSilent: () => void;
 }
 
@@ -10,9 +19,9 @@ interface Parts {
 const everyMs = 300;
 /** From one look at a page that has not answered yet to the next. */
 const lookMs = 150;
-/** A page that had a processor for so long, and has not come to an answer, goes round in a circle. */
-const patienceMs = 1200;
-/** So many looks (15 s) are enough for one that waits and does nothing. */
+/** A page that had a processor for so long, or could have had one, and has not come to an answer, hangs. */
+const patienceMs = 1500;
+/** So many looks (15 s) are enough for one that gets nothing at all. */
 const mostLooks = 100;
 /** What the page has sent is read before it is judged. */
 const lastCallMs = 20;
@@ -21,13 +30,13 @@ const lastCallMs = 20;
  * Asks for a sign of life time and again, until one fails to come; Chromium itself misses a page
  * that hangs while nobody presses a key in it, as nobody does in the audience's window.
  *
- * Patience is measured in the page's own processor time: on a machine that is busy with other
- * things a page that works on answers late, and one that gets nothing done by itself is no less
- * stuck. A machine that sleeps gives no processor time either.
+ * Patience is not measured by the clock: on a machine that is busy with other things a page that
+ * works on answers late. What counts is the time in which it had a processor, or one was free and
+ * nothing of the app's was at work that it could wait for. A machine that sleeps has neither.
  *
  * @returns how to stop
  */
-export function startHeartbeat({ ping, processorTime, onSilent }: Parts): () => void {
+export function startHeartbeat({ ping, usage, onSilent }: Parts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
@@ -35,15 +44,14 @@ export function startHeartbeat({ ping, processorTime, onSilent }: Parts): () => 
     let answered = false;
     let looks = 0;
     let spent = 0;
-    let last: number | null = null;
+    let last: Usage | null = null;
 
     function look(): void {
       looks += 1;
-      const used = processorTime();
+      const now = usage();
       // The first look has nothing to compare with.
-      if (used === null) spent += lookMs;
-      else if (last !== null) spent += used - last;
-      last = used;
+      if (last) spent += chancesBetween(last, now);
+      last = now;
       const isStuck = spent >= patienceMs || looks >= mostLooks;
       timer = isStuck ? setTimeout(judge, lastCallMs) : setTimeout(look, lookMs);
     }
@@ -70,4 +78,11 @@ export function startHeartbeat({ ping, processorTime, onSilent }: Parts): () => 
 
   beat();
   return stop;
+}
+
+/** Time from one look to the next in which the page could have answered, in ms; never more than planned. */
+function chancesBetween(before: Usage, now: Usage): number {
+  const worked = now.page - before.page;
+  const free = Math.min(lookMs, now.idle - before.idle) - (now.graphics - before.graphics);
+  return Math.min(lookMs, Math.max(worked, free, 0));
 }

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
 import type { Rectangle } from '../windows/placement.ts';
 import type { AudiencePlace, DisplayInfo } from './displays.ts';
+import type { SlidePictures } from './slide-pictures.ts';
 
 /** The windows of a show. The console is the launch window, which is always there. */
 export interface ShowWindows {
@@ -32,6 +33,7 @@ export interface ShowPorts {
   >;
   readonly displays: () => readonly DisplayInfo[];
   readonly windows: ShowWindows;
+  readonly pictures: SlidePictures;
   /** A show began or ended: what is to happen to the menu and the display's sleep. */
   readonly onRunning: (running: boolean) => void;
   readonly log: Pick<Log, 'error'>;

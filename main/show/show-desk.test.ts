@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayShowNotes } from '../../shared/domain/show.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
+import { SlideKey } from '../../shared/model/keys.ts';
 import type { ShowAction, Stroke } from '../../shared/model/show.ts';
 import { correction } from '../store/testing/edit.ts';
 import { aDisplay } from './testing/fake-stage.ts';
@@ -194,6 +195,22 @@ test('figures stay as they were at the start until the presenter takes the newer
   expect([show().snapshot, show().newerSnapshot, hiTech()]).toEqual([id, null, 1350]);
   expect(show().slide).toBe(2);
   expect(events.at(-1)).toEqual(['show.changed', expect.objectContaining({ snapshot: id })]);
+});
+
+test('slides are pictured during a show, from the figures that it froze', async () => {
+  const testShow = createTestShow();
+  const { desk, pictured, start } = testShow;
+  const cover = SlideKey.parse('cover');
+  expect(await desk.picture(cover)).toBeNull();
+  start();
+  const frozen = desk.briefing();
+  correctFigure(testShow, 1320);
+  expect(await desk.picture(cover)).toMatch(/^data:image\/png;base64,/);
+  expect(pictured).toEqual([frozen]);
+  desk.act({ type: 'figures', use: 'newer' });
+  desk.preparePictures();
+  await desk.picture(cover);
+  expect(pictured).toEqual([frozen, desk.briefing()]);
 });
 
 test('settings and records of meetings are no newer figures', () => {

@@ -42,7 +42,7 @@ export type ShowDesk = ReturnType<typeof createShowDesk>;
  * lose. What comes when no show runs, like a key on its way as the show ended, is let pass.
  */
 export function createShowDesk(ports: ShowPorts) {
-  const { now, emit, store, windows, log } = ports;
+  const { now, emit, store, windows, pictures, log } = ports;
   const places = createStagePlaces(ports, store.audienceDisplays);
   let running: Running | null = null;
   let consoleForward = false;
@@ -130,6 +130,7 @@ export function createShowDesk(ports: ShowPorts) {
     const at = now();
     noteShown(current, at);
     places.close();
+    pictures.rest();
     ports.onRunning(false);
     emit('show', 'changed', null);
     windows.bringForward('console');
@@ -239,6 +240,13 @@ export function createShowDesk(ports: ShowPorts) {
     running.record.asked({ asked, figure: found?.key ?? null, printed }, now());
   }
 
+  /** A small picture of a slide; null when there is none to be had, or no show. */
+  async function picture(slide: SlideKey): Promise<string | null> {
+    if (!running) return null;
+    const { slideLocale: locale, slideTheme: theme } = store.settings.get();
+    return pictures.of({ briefing: running.briefing, locale, theme }, slide);
+  }
+
   store.onChange((areas) => {
     if (!running || contentOf(areas).length === 0) return;
     const { id } = store.snapshot();
@@ -253,6 +261,14 @@ export function createShowDesk(ports: ShowPorts) {
     briefing(): Briefing {
       if (!running) throw new AppError('show.none');
       return running.briefing;
+    },
+
+    picture,
+
+    /** Has the slides pictured before anybody asks, those about the one in view first. */
+    preparePictures(): void {
+      const slide = running?.slides[running.show.slide]?.slide;
+      if (slide) void picture(slide);
     },
 
     ink: (): Ink => (running ? Object.fromEntries(copyOf(running.ink)) : {}),

@@ -63,6 +63,18 @@ test('whatever an input method makes of a key, its place counts', () => {
   expect(intentOfKey(composed, show)).toEqual(intentOfKey(press('KeyB'), show));
 });
 
+test.each([
+  ['PageDown', 'PageDown'],
+  ['Escape', 'Escape'],
+  ['b', 'KeyB'],
+  ['.', 'Period'],
+  ['7', 'Digit7'],
+  ['?', 'Shift+Slash'],
+  ['F5', 'F5'],
+])('a key without a place (%o) is the one that types the same (%s)', (key, said) => {
+  expect(intentOfKey({ ...press(''), key }, show)).toEqual(intentOfKey(press(said), show));
+});
+
 test('a held key turns slides, and blinks nothing', () => {
   expect(intentOfKey(press('PageDown', true), show)).toEqual(intentOfKey(press('PageDown'), show));
   for (const key of ['KeyB', 'Digit1', 'Escape', 'Ctrl+KeyL', 'KeyE'])

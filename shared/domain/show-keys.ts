@@ -1,8 +1,8 @@
 import type { InkAction, Show, ShowAction } from '../model/show.ts';
+import { isShifted, type PlacedKey, placeOfKey } from './key-place.ts';
 
 /** What of a keyboard event tells its meaning: places on the keyboard, which no IME changes. */
-export interface ShowKeyPress {
-  readonly code: string;
+export interface ShowKeyPress extends PlacedKey {
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -93,7 +93,9 @@ const zoomStep = 1.25;
 
 /** What a key asks for during a show; null when it means nothing there. */
 export function intentOfKey(press: ShowKeyPress, { zoom }: Pick<Show, 'zoom'>): ShowIntent | null {
-  const { code, shiftKey, ctrlKey, metaKey, altKey } = press;
+  const { ctrlKey, metaKey, altKey } = press;
+  const code = placeOfKey(press);
+  const shiftKey = isShifted(press);
   if (altKey) return code === 'F5' ? swallow : null;
   // Whatever else Ctrl and a key would do, in the menu or in Chromium, it does not during a show.
   if (ctrlKey || metaKey) return shiftKey ? swallow : held(press, controlled[code] ?? swallow);

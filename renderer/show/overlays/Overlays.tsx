@@ -6,7 +6,6 @@ import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { indexOfSlide } from '../../slides/outline.ts';
-import { SlideContext } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { act } from '../actions.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
@@ -35,11 +34,9 @@ export function Overlays({ show, deck, inked, inSight, without }: OverlaysProps)
   switch (show.overlay) {
     case 'grid':
       return (
-        <SlideContext value={deck.slides}>
-          <ShowPanel title={message('show.grid')} size="wide">
-            <SlideFinder deck={deck} current={show.slide} form="grid" focused onGo={go} />
-          </ShowPanel>
-        </SlideContext>
+        <ShowPanel title={message('show.grid')} size="wide">
+          <SlideFinder deck={deck} current={show.slide} form="grid" focused onGo={go} />
+        </ShowPanel>
       );
     case 'slide-list':
       return (

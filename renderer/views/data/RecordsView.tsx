@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -109,7 +110,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   useFindKey(() => search.current?.focus({ cursor: 'all' }));
 
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (placeOfKey(event) !== 'Escape' || event.defaultPrevented) return;
     // A form over the view closes itself.
     if ((event.target as Element).closest('dialog')) return;
     const inSearch = document.activeElement === search.current?.input;
@@ -141,8 +142,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
                 setActive(-1);
               }}
               onKeyDown={(event) => {
-                if (event.nativeEvent.isComposing) return;
-                if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+                if (!['ArrowDown', 'Enter', 'NumpadEnter'].includes(placeOfKey(event))) return;
                 event.preventDefault();
                 setActive(groups ? 1 : 0);
                 grid.current?.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Briefing } from '../../model/briefing.ts';
 import { DataReport, DataRequest } from '../../model/data-export.ts';
 import {
   ExportProgress,
@@ -71,6 +72,8 @@ export const exportsArea = {
 export const printArea = {
   /** What this export window is to draw. */
   job: call(z.void(), PrintJob),
+  /** The state of the store that it is drawn from, which may have moved on since. */
+  briefing: call(z.void(), Briefing),
   /** The first `pages` pages are drawn: a sign of life, and how far it is. */
   drawn: call(z.strictObject({ pages: z.int().min(1) }), z.void()),
   /**

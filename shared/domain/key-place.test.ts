@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { isShifted, placeOfKey } from './key-place.ts';
+
+test('the place counts, whatever the key types', () => {
+  expect(placeOfKey({ code: 'KeyB', key: 'Process' })).toBe('KeyB');
+  expect(placeOfKey({ code: 'Semicolon', key: 'b' })).toBe('Semicolon');
+});
+
+test.each([
+  ['PageDown', 'PageDown'],
+  ['Escape', 'Escape'],
+  ['Enter', 'Enter'],
+  ['F5', 'F5'],
+  ['ArrowRight', 'ArrowRight'],
+  [' ', 'Space'],
+  ['b', 'KeyB'],
+  ['B', 'KeyB'],
+  ['7', 'Digit7'],
+  ['.', 'Period'],
+  ['。', 'Period'],
+  [',', 'Comma'],
+  ['/', 'Slash'],
+  ['、', 'Slash'],
+  ['+', 'Equal'],
+  ['-', 'Minus'],
+  ['国', ''],
+  ['', ''],
+])('without a place, %o is %s', (key, place) => {
+  expect(placeOfKey({ code: '', key })).toBe(place);
+});
+
+test('a question mark is typed with Shift, whether or not an event says so', () => {
+  expect(isShifted({ code: '', key: '?', shiftKey: false })).toBe(true);
+  expect(isShifted({ code: '', key: '/', shiftKey: false })).toBe(false);
+  expect(isShifted({ code: 'Slash', key: '?', shiftKey: false })).toBe(false);
+  expect(isShifted({ code: 'Slash', key: '/', shiftKey: true })).toBe(true);
+});
