@@ -61,6 +61,12 @@ module.exports = {
       { path: '(^|/)node_modules/(@types/)?better-sqlite3/' },
     ),
     forbid(
+      'csv-in-one-place',
+      'Every table of text is written by one function, which guards what sheets take for formulas.',
+      { path: '^(main|renderer|shared)/', pathNot: '^main/export/csv\\.ts$' },
+      { path: '(^|/)node_modules/csv-stringify/' },
+    ),
+    forbid(
       'handlers-no-electron',
       'Handlers run in both test harnesses, one of them without Electron.',
       { path: '^main/ipc/handlers/' },

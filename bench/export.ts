@@ -106,7 +106,7 @@ function inOne([first = '', ...others]: readonly string[]): string {
 async function besideFloor(folder: string, slides: number) {
   const harness = await startChromium(folder);
   try {
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await harness.answerSaveDialog(path.join(folder, 'deck.pdf'));
     const printed: string[] = [];
     harness.browser.once('page', (page) => {
@@ -142,7 +142,7 @@ async function besideFloor(folder: string, slides: number) {
 async function inApp(folder: string, slides: number, env: Readonly<Record<string, string>>) {
   const { app, page, ...harness } = await startElectron(folder, { env });
   try {
-    await page.locator('.reader').waitFor();
+    await page.locator('[data-testid="reader"]').waitFor();
     await harness.answerSaveDialog(path.join(folder, 'deck.pdf'));
     let phases: Phases = {};
     const gaps: { frame: number; main: number }[] = [];

@@ -64,7 +64,7 @@ function keyToPaint(page: Page, count: number): Promise<Change[]> {
   return page.evaluate(async (count) => {
     const shown = () =>
       document
-        .querySelector('.show-slide[data-shown="true"] .slide')
+        .querySelector('[data-testid="show-slide"][data-shown="true"] [data-slide-key]')
         ?.getAttribute('data-slide-key');
     const press = (code: string) =>
       window.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));
@@ -158,7 +158,7 @@ async function run(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
   const harness = await startElectron(folder, display ? { env: display.env } : {});
   try {
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await harness.menu('show.start');
     const presenter = new Console(harness.page);
     await presenter.slide.waitFor();

@@ -45,7 +45,7 @@ async function measureRun(
   const harness = await startElectron(folder, { env });
   try {
     const { page } = harness;
-    await page.locator('.reader .slide').first().waitFor();
+    await page.locator('[data-testid="reader"] [data-slide-key]').first().waitFor();
     const started = performance.now() - from;
     const used = [...(await processorTime(harness)).values()].reduce((sum, one) => sum + one, 0);
 
@@ -55,7 +55,7 @@ async function measureRun(
     });
     const calls = await repeatedCalls(page);
     await new ShowWindow(await harness.audience()).leave();
-    await page.locator('.reader .slide').first().waitFor();
+    await page.locator('[data-testid="reader"] [data-slide-key]').first().waitFor();
 
     const records = new Records(harness);
     const firstRow = await timed(() => records.open());

@@ -33,8 +33,13 @@ export function findLayoutFaults(
     readonly block: Element;
   }
 
-  const isHidden = (element: Element) =>
-    element.closest('.visually-hidden') !== null || !element.checkVisibility();
+  /** Not to be seen, or for screen readers alone. */
+  function isHidden(element: Element): boolean {
+    if (!element.checkVisibility()) return true;
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (getComputedStyle(up).clipPath === 'inset(50%)') return true;
+    return false;
+  }
   const within = (inner: Box, outer: Box) =>
     inner.left >= outer.left - slack &&
     inner.right <= outer.right + slack &&
@@ -74,7 +79,7 @@ export function findLayoutFaults(
     const range = document.createRange();
     range.selectNodeContents(node);
     const clippers = clippersOf(parent);
-    const clamp = clamps ? parent.closest('.clamped')?.getBoundingClientRect() : undefined;
+    const clamp = clamps ? parent.closest('[data-clamped]')?.getBoundingClientRect() : undefined;
     for (const rect of range.getClientRects()) {
       if (rect.width < 1) continue;
       if (clamp && rect.bottom > clamp.bottom + slack) continue;
@@ -108,7 +113,7 @@ export function findLayoutFaults(
     if (!within(element.getBoundingClientRect(), stage))
       faults.push({ kind: 'outside', text: name });
     // Lines that a clamp leaves out have no boxes of their own.
-    if (clamps && element.classList.contains('clamped')) continue;
+    if (clamps && element.hasAttribute('data-clamped')) continue;
     const clips = getComputedStyle(element).overflowY !== 'visible';
     if (clips && element.scrollHeight > element.clientHeight + 1) {
       faults.push({ kind: 'clipped', text: `${name}: ${element.textContent}` });

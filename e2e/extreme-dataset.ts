@@ -64,6 +64,7 @@ const indicators: Readonly<Record<string, Row>> = {
   'pocket-parks-new': longName,
   'mother-fund-scale': { ...longName, decimals: '2' },
   'green-space-new': { decimals: '3' },
+  'elderly-centres-new': { ...longName, decimals: '2' },
 };
 const observations: Readonly<Record<string, Row>> = {
   'economic-output': { obs_value: '98765', qualifier: 'ge' },
@@ -72,6 +73,8 @@ const observations: Readonly<Record<string, Row>> = {
   'mother-fund-scale': { obs_value: '9876.54', qualifier: 'gt', qualifier_word: '' },
   'green-space-new': { obs_value: '0.001' },
   'shantytown-homes-started': { obs_value: '', obs_status: 'M' },
+  'key-projects-signed': { obs_value: '-1060' },
+  'elderly-centres-new': { obs_value: '0.01' },
 };
 
 const missing = 'shantytown-homes-started';
@@ -88,6 +91,8 @@ const figures = [
   'online-services',
 ] as const;
 const homes = ['rental-homes-secured', 'shantytown-homes-built', missing];
+/** Of one unit: beyond counting, below zero, next to nothing. */
+const uncountable = ['qingling-signed-projects', 'key-projects-signed', 'elderly-centres-new'];
 const events = [
   'damper-plant',
   'powerchina-project',
@@ -143,6 +148,16 @@ const bodies: Readonly<Record<Layout, readonly unknown[]>> = {
       chart: {
         type: 'pictogram',
         figures: refs(['pocket-parks-new', 'beautiful-waters', missing]),
+      },
+    },
+    { chart: { type: 'pictogram', figures: refs(uncountable) } },
+    { chart: { type: 'lollipop', figures: refs(uncountable) }, statement },
+    { chart: { type: 'pictogram', figures: refs(['beautiful-waters', ...uncountable]) } },
+    {
+      chart: {
+        type: 'part-of-whole',
+        form: 'ring',
+        parts: [{ part: ref('market-entities-total'), whole: ref('market-entities-new') }],
       },
     },
     { chart: { type: 'part-of-whole', form: 'ring', parts: barParts }, statement },

@@ -20,7 +20,7 @@ export async function watchMovements(browser: BrowserContext): Promise<Movement[
       movementBegan: (movement: Movement) => void;
     };
     const report = ({ target }: Event) => {
-      const slide = target instanceof Element && target.closest<HTMLElement>('.slide');
+      const slide = target instanceof Element && target.closest<HTMLElement>('[data-slide-key]');
       if (!slide) return;
       for (const { effect } of target.getAnimations()) {
         if (!(effect instanceof KeyframeEffect)) continue;

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import {
   PDFDict,
   PDFDocument,
@@ -16,6 +18,8 @@ export interface ReadPdf {
   readonly subject: string | undefined;
   readonly keywords: string | undefined;
   readonly snapshot: string | undefined;
+  /** Of the store's content. */
+  readonly hash: string | undefined;
   readonly language: string | undefined;
   /** Subtypes of all fonts: TrueType, Type0, … */
   readonly fontTypes: readonly string[];
@@ -41,18 +45,30 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { pages, outline } = await readText(bytes);
   const images = file.getPages().map((page) => countImages(page.node.Resources()));
   const language = file.catalog.lookup(PDFName.of('Lang'));
+  const information = file.context.lookup(file.context.trailerInfo.Info, PDFDict);
   return {
     pages: pages.map((page, index) => ({ ...page, images: images[index] ?? 0 })),
     outline,
     title: file.getTitle(),
     subject: file.getSubject(),
     keywords: file.getKeywords(),
-    snapshot: textOf(
-      file.context.lookup(file.context.trailerInfo.Info, PDFDict).lookup(PDFName.of('Snapshot')),
-    ),
+    snapshot: textOf(information.lookup(PDFName.of('Snapshot'))),
+    hash: textOf(information.lookup(PDFName.of('StoreHash'))),
     language: textOf(language),
     fontTypes: fontTypesOf(file),
   };
+}
+
+/**
+ * The text of each page as poppler reads it, which goes by ActualText where a page has it; pdf.js
+ * knows the fonts' Unicode maps alone.
+ */
+export async function readWithPoppler(file: string): Promise<string[]> {
+  const run = promisify(execFile);
+  const { stdout } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
+    maxBuffer: 2 ** 26,
+  });
+  return stdout.split('\f');
 }
 
 type PdfJs = Awaited<ReturnType<typeof getDocument>['promise']>;

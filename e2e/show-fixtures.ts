@@ -32,7 +32,7 @@ export const test = base.extend<ShowFixtures>({
       return { console, audience, keys };
     });
     await harness.page.evaluate(() => window.api.show.end({ keepInk: false }));
-    await harness.page.locator('.reader').waitFor({ state: 'attached' });
+    await harness.page.locator('[data-testid="reader"]').waitFor({ state: 'attached' });
   },
 });
 

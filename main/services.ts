@@ -50,12 +50,12 @@ export function startWindows({ root, log }: Host) {
   lockDown();
   serveApp(path.join(root, 'out', 'renderer'));
 
-  const windows = createWindowManager(path.join(root, 'out', 'preload', 'index.cjs'));
-  const emit = createBroadcast(windows);
-  let answerWith: (contextFor: ContextFor) => void = () => {};
-  const ready = new Promise<ContextFor>((resolve) => {
-    answerWith = resolve;
+  const windows = createWindowManager({
+    preload: path.join(root, 'out', 'preload', 'index.cjs'),
+    icon: path.join(root, 'assets', 'icons', 'icon.png'),
   });
+  const emit = createBroadcast(windows);
+  const { promise: ready, resolve: answerWith } = Promise.withResolvers<ContextFor>();
   const contextFor = async (sender: WebContents) => (await ready)(sender);
   serve({ dispatch: createDispatch({ contract, handlers, log }), windows, contextFor });
   return { root, log, windows, emit, answerWith };

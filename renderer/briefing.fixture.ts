@@ -94,6 +94,7 @@ export const briefing: Briefing = BriefingSchema.parse({
     key: 'annual-2023',
     title: both('年度简报', 'Yearly briefing'),
     subtitle: both('副题', 'Subtitle'),
+    period: '2023',
     sections: [
       { key: 'opening', name: both('开篇', 'Opening'), accent: 'primary' },
       { key: 'economy', name: both('产业', 'Industry'), accent: 'teal' },

@@ -2,7 +2,7 @@
  * Makes an unpacked app in dist/ from the Electron that this machine has: `npm run pack`.
  *
  * It is for trying the packed form, and open to a test runner: unlike a release it keeps
- * Electron's inspect arguments. With an old Electron it gets the SQLite binary for that one.
+ * Electron's inspect arguments. With the fallback's Electron it gets the SQLite binary for that one.
  */
 import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';

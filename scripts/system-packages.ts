@@ -44,6 +44,7 @@ const NEEDS: Record<PackageSet, readonly Need[]> = {
   ],
   test: [
     { debian: 'chromium', programs: ['chromium', 'chromium-browser'] },
+    { debian: 'poppler-utils', programs: ['pdftotext'] },
     { debian: 'xserver-xorg-core', programs: ['Xorg'] },
     { debian: 'xserver-xorg-video-dummy', files: dummyDrivers },
     { debian: 'x11-xserver-utils', programs: ['xrandr'] },

@@ -165,11 +165,11 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
         page.once('domcontentloaded', () => void page.close());
       });
     },
-    misprintNextExport: async (figure) => {
+    misprintNextExport: async (figure, what) => {
       browser.once('page', (page) => {
         const print = page.pdf.bind(page);
         page.pdf = async (options) => {
-          await page.evaluate(misprint, figure);
+          await page.evaluate(`(${misprint})(${JSON.stringify(figure)}, ${JSON.stringify(what)})`);
           return print(options);
         };
       });

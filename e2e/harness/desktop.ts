@@ -28,7 +28,7 @@ export async function openDesktop(windowManager?: 'openbox'): Promise<Desktop> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-e2e-'));
   const displays = await openDisplays(windowManager);
   const harness = await startElectron(folder, { env: displays.env });
-  await harness.page.locator('.reader').waitFor();
+  await harness.page.locator('[data-testid="reader"]').waitFor();
 
   return {
     displays,

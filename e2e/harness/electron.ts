@@ -98,7 +98,7 @@ export async function startElectron(
           window.webContents.once('dom-ready', () => window.destroy());
         });
       }),
-    misprintNextExport: (figure) =>
+    misprintNextExport: (figure, what) =>
       app.evaluate(
         ({ app }, change) => {
           app.once('browser-window-created', (_, { webContents }) => {
@@ -109,7 +109,7 @@ export async function startElectron(
             };
           });
         },
-        `(${misprint})(${JSON.stringify(figure)})`,
+        `(${misprint})(${JSON.stringify(figure)}, ${JSON.stringify(what)})`,
       ),
     close: () => app.close(),
   };

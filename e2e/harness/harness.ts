@@ -28,8 +28,8 @@ export interface Harness {
   revealed(): Promise<readonly string[]>;
   /** Makes the window of the next export vanish as soon as it is there. */
   breakNextExport(): Promise<void>;
-  /** Makes the next export show other digits at the first place of a figure. */
-  misprintNextExport(figure: string): Promise<void>;
+  /** Makes something be wrong with the last place of a figure in the next export. */
+  misprintNextExport(figure: string, what: Misprint): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,9 +48,36 @@ export function pngSize(png: Uint8Array | null): PixelSize | null {
 /** Makes the app's window by name of the harness. @param folder for its own files only */
 export type Launch = (folder: string) => Promise<Harness>;
 
-/** Runs in a print view: the figure's first place shows a number that the store does not hold. */
-export function misprint(figure: string): void {
-  const number = document.querySelector(`[data-figure-key="${figure}"] .figure-number`);
-  if (!number) throw new Error(`no page shows ${figure}`);
-  number.textContent = '9999';
+export const misprints = ['digit changed', 'figure missing', 'two swapped', 'radical'] as const;
+export type Misprint = (typeof misprints)[number];
+
+/** Runs in a print view, and needs nothing that stands outside of it. */
+export function misprint(figure: string, what: Misprint): void {
+  const place = [...document.querySelectorAll(`[data-figure-key="${figure}"]`)].at(-1);
+  const number = place?.querySelector('[data-part="number"]');
+  const page = place?.closest('[data-print-page]');
+  if (!place || !number || !page) throw new Error(`no page shows ${figure}`);
+  switch (what) {
+    case 'digit changed': {
+      const last = Number(number.textContent?.at(-1));
+      number.textContent = `${number.textContent?.slice(0, -1)}${(last + 1) % 10}`;
+      break;
+    }
+    case 'figure missing':
+      place.remove();
+      break;
+    case 'two swapped': {
+      const others = page.querySelectorAll(`[data-figure-key]:not([data-figure-key="${figure}"])`);
+      const other = [...others].at(0);
+      if (!other) throw new Error('its page shows no other figure');
+      [place.innerHTML, other.innerHTML] = [other.innerHTML, place.innerHTML];
+      break;
+    }
+    case 'radical': {
+      const words = [...place.querySelectorAll('[data-part="word"]')];
+      const unit = words.find((word) => word.textContent?.includes('人'));
+      if (!unit) throw new Error(`${figure} counts no people`);
+      unit.textContent = unit.textContent?.replace('人', '\u2f08') ?? '';
+    }
+  }
 }

@@ -41,17 +41,9 @@ export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
     use: (page: Page, drawn: Drawn) => Promise<Result>,
     onDrawn: (pages: number) => void = () => {},
   ): Promise<Result> {
-    let report: (ready: Ready) => void = () => {};
     let run: PageRun = task.runs[0] ?? [0, task.slides];
-    let breakOff: (error: AppError) => void = () => {};
-    const nextReady = () =>
-      new Promise<Ready>((resolve) => {
-        report = resolve;
-      });
-    let ready = nextReady();
-    const broken = new Promise<never>((_, reject) => {
-      breakOff = reject;
-    });
+    let ready = Promise.withResolvers<Ready>();
+    const { promise: broken, reject: breakOff } = Promise.withResolvers<never>();
     // It may break between two waits, when nobody listens.
     broken.catch(() => {});
     const fail = (reason: string) => breakOff(new AppError('export.render-failed', { reason }));
@@ -66,18 +58,19 @@ export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
       const desk: PrintDesk = {
         task: () => task,
         drawn: (pages) => onDrawn(run[0] + pages),
-        ready: (_, charts = []) => new Promise((resolve) => report({ charts, draw: resolve })),
+        ready: (_, charts = []) =>
+          new Promise((resolve) => ready.resolve({ charts, draw: resolve })),
         failed: fail,
       };
       const shown = show(page, desk);
       // A page that goes while it loads is told of by its closing.
       shown.catch(() => {});
-      let drawn = await Promise.race([ready, broken]);
+      let drawn = await Promise.race([ready.promise, broken]);
       const drawNext = async (next: PageRun) => {
         run = next;
-        ready = nextReady();
+        ready = Promise.withResolvers();
         drawn.draw(next);
-        drawn = await Promise.race([ready, broken]);
+        drawn = await Promise.race([ready.promise, broken]);
       };
       const used = use(page, { charts: drawn.charts, drawNext });
       used.catch(() => {});

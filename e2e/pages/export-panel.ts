@@ -9,6 +9,8 @@ export class ExportPanel {
   readonly preview: Locator;
   /** How many pages it will be, and how large. */
   readonly extent: Locator;
+  /** What no font can print. */
+  readonly missing: Locator;
   readonly progress: Locator;
   readonly phase: Locator;
   /** The word that it went well, or was given up. */
@@ -21,10 +23,13 @@ export class ExportPanel {
     this.#page = page;
     this.dialog = page.getByRole('dialog', { name: either('export-dialog.title') });
     this.preview = page.getByRole('region', { name: either('export-dialog.preview') });
-    this.extent = page.locator('.dialog-note');
+    this.extent = page.locator('[data-testid="dialog-note"]');
+    this.missing = this.dialog
+      .getByRole('status')
+      .filter({ hasText: translate('zh-CN', 'export-dialog.missing') });
     this.progress = page.getByRole('progressbar');
-    this.phase = page.getByRole('dialog').locator('.export-phase');
-    this.done = page.locator('.export-done, .toast-done');
+    this.phase = page.getByRole('dialog').locator('[data-testid="export-phase"]');
+    this.done = page.locator('[data-testid="export-done"], [data-toast="done"]');
     this.failure = page.getByRole('alert');
   }
 

@@ -16,8 +16,8 @@ export class Question {
     this.field = this.dialog.getByRole('combobox');
     this.hits = this.dialog.getByRole('option');
     this.chosen = this.dialog.getByRole('option', { selected: true });
-    this.answer = this.dialog.locator('.question-figure');
-    this.passages = this.dialog.locator('.passages').getByRole('listitem');
+    this.answer = this.dialog.locator('[data-testid="question-figure"]');
+    this.passages = this.dialog.locator('[data-testid="passages"]').getByRole('listitem');
   }
 
   slideLink(number: number): Locator {

@@ -22,7 +22,7 @@ export class Reader {
     this.page = page;
     this.slide = new Slide(page);
     this.trace = new Trace(page);
-    this.root = page.locator('.reader');
+    this.root = page.locator('[data-testid="reader"]');
     this.stage = this.root.getByRole('main');
     this.sidebar = this.root.getByRole('navigation');
     this.toolbar = page.getByRole('banner');
@@ -43,7 +43,7 @@ export class Reader {
 
   /** The slide's picture beside its option. */
   thumbnailOf(option: Locator): Locator {
-    return option.locator('..').locator('.slide');
+    return option.locator('..').locator('[data-slide-key]');
   }
 
   get notes(): Locator {
@@ -63,7 +63,7 @@ export class Reader {
   }
 
   async expectView(view: ViewName): Promise<void> {
-    const stop = this.page.locator('.rail-stop[aria-current="page"]');
+    const stop = this.page.locator('[data-testid="rail-stop"][aria-current="page"]');
     await expect(stop).toHaveText(both(`command.go-${view}`));
   }
 

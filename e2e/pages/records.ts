@@ -19,7 +19,7 @@ export class Records {
     this.page = harness.page;
     this.grid = this.page.getByRole('grid');
     this.detail = this.page.getByRole('complementary', { name: this.words('data.detail') });
-    this.form = this.page.locator('.edit-dialog');
+    this.form = this.page.locator('[data-testid="edit-dialog"]');
   }
 
   words(key: MessageKey, params?: ErrorParams): string {
@@ -33,7 +33,9 @@ export class Records {
 
   /** The records in view, headings apart. */
   get rows(): Locator {
-    return this.grid.locator('.records-lines [role="row"]:not(.record-heading)');
+    return this.grid.locator(
+      '[data-testid="records-lines"] [role="row"]:not([data-testid="record-heading"])',
+    );
   }
 
   get search(): Locator {
@@ -63,6 +65,12 @@ export class Records {
       .filter({ hasText: option })
       .first()
       .click();
+  }
+
+  /** Answers what a corrected figure is asked: that it keeps its qualifier, and that its source prints it. */
+  async confirm(printed: string): Promise<void> {
+    await this.form.getByRole('button', { name: printed, exact: true }).click();
+    await this.button('field.quotation.reads', { printed }).click();
   }
 
   preview(locale: Locale): Locator {

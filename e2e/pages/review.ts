@@ -36,7 +36,7 @@ export class ReviewView {
   }
 
   async show(name: string): Promise<void> {
-    await this.page.locator('.review-filter', { hasText: name }).click();
+    await this.page.locator('[data-testid="review-filter"]', { hasText: name }).click();
     await expect(this.filter(name)).toBeChecked();
   }
 

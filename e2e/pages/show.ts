@@ -14,10 +14,12 @@ export class ShowWindow {
 
   constructor(page: Page) {
     this.page = page;
-    this.stage = page.locator('.show-stage');
-    this.slide = this.stage.locator('.show-slide[data-shown="true"] .slide');
-    this.answer = this.stage.locator('.answer');
-    this.blank = this.stage.locator('.show-blank');
+    this.stage = page.locator('[data-testid="show-stage"]');
+    this.slide = this.stage.locator(
+      '[data-testid="show-slide"][data-shown="true"] [data-slide-key]',
+    );
+    this.answer = this.stage.locator('[data-testid="answer"]');
+    this.blank = this.stage.locator('[data-testid="show-blank"]');
   }
 
   button(key: MessageKey, locale: Locale = 'zh-CN'): Locator {
@@ -49,7 +51,7 @@ export class ShowWindow {
 
   async expectBlank(blank: Show['blank']): Promise<void> {
     if (blank === 'none') await expect(this.blank).toHaveCount(0);
-    else await expect(this.blank).toHaveClass(new RegExp(`show-blank-${blank}`));
+    else await expect(this.blank).toHaveAttribute('data-blank', blank);
   }
 
   /** What the main process says of the show, through this window. */
@@ -115,14 +117,16 @@ export class Console extends ShowWindow {
 
   constructor(page: Page) {
     super(page);
-    this.root = page.locator('.console');
-    this.next = page.locator('.console-next');
-    this.nextSlide = this.next.locator('.show-slide[data-shown="true"] .slide');
-    this.notes = page.locator('.console-notes-text');
+    this.root = page.locator('[data-console]');
+    this.next = page.getByTestId('console-next');
+    this.nextSlide = this.next.locator(
+      '[data-testid="show-slide"][data-shown="true"] [data-slide-key]',
+    );
+    this.notes = page.locator('[data-testid="console-notes-text"]');
     this.elapsed = page.getByRole('timer');
-    this.pace = page.locator('.console-pace-word');
-    this.status = page.locator('.console-status');
-    this.notices = page.locator('.console-notice');
-    this.figures = page.locator('.console-figures li');
+    this.pace = page.locator('[data-testid="console-pace-word"]');
+    this.status = page.locator('[data-testid="console-status"]');
+    this.notices = page.locator('[data-testid="console-notice"]');
+    this.figures = page.locator('[data-testid="console-figures"] li');
   }
 }

@@ -10,7 +10,7 @@ export class Slide {
 
   constructor(page: Page) {
     this.#page = page;
-    this.root = page.locator('main .slide');
+    this.root = page.locator('main [data-slide-key]');
     this.title = this.root.getByRole('heading', { level: 1 });
   }
 

@@ -7,7 +7,7 @@ export class Trace {
 
   constructor(page: Page) {
     this.panel = page.getByRole('dialog');
-    this.passages = this.panel.locator('.passages').getByRole('listitem');
+    this.passages = this.panel.locator('[data-testid="passages"]').getByRole('listitem');
   }
 
   /** What stands beside a term: `fact('时期')` is 2023年. */
@@ -19,6 +19,6 @@ export class Trace {
   }
 
   get printed(): Locator {
-    return this.panel.locator('.trace-printed');
+    return this.panel.locator('[data-testid="trace-printed"]');
   }
 }

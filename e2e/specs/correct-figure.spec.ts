@@ -30,6 +30,7 @@ test('a corrected figure changes on every slide that shows it, and can be undone
   await records.field('field.value').fill('1320');
   await expect(records.preview('zh-CN')).toContainText('突破1320家');
   await expect(records.preview('en')).toContainText('over 1,320');
+  await records.confirm('突破1320家');
   await records.field('field.person').fill('王敏');
   await records.save();
   await expect(records.form, 'without a reason nothing is saved').toContainText(

@@ -38,3 +38,19 @@ for (const locale of locales) {
     }
   });
 }
+
+test('the built-in briefing loads none of the fonts for rare characters', async ({ app }) => {
+  const last = await app.reader.options.count();
+  for (let number = 1; number <= last; number += 1) await app.reader.open(number);
+  const rare = await app.reader.page.evaluate(async () => {
+    await document.fonts.ready;
+    return (
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name.split('/').at(-1) ?? '')
+        // Narrow spaces, as in times of the day, are among the signs of mathematics.
+        .filter((file) => /^(?:common|signs|rest|compatible|rare)-\d\d-/.test(file))
+    );
+  });
+  expect(rare).toEqual([]);
+});

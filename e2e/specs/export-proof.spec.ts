@@ -4,9 +4,11 @@ import { randomFrom } from '../../main/export/testing/random.ts';
 import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
+import { misprints } from '../harness/harness.ts';
 
 const earlier = 'an earlier export';
-const shown = 'hi-tech-enterprises';
+/** Stands in a title, and in a table, where digits have equal widths. */
+const shown = 'medical-insurance-enrolment';
 
 async function startTo(app: App, file: string): Promise<void> {
   await app.harness.answerSaveDialog(file);
@@ -30,7 +32,7 @@ test('a page that shows another number than the store never replaces the earlier
 }) => {
   const file = path.join(folder, 'deck.pdf');
   await writeFile(file, earlier);
-  await app.harness.misprintNextExport(shown);
+  await app.harness.misprintNextExport(shown, 'digit changed');
   await startTo(app, file);
 
   const { page, figure } = firstPlaceOf(shown, stored);
@@ -50,6 +52,29 @@ test('a page that shows another number than the store never replaces the earlier
   await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
 });
+
+for (const what of misprints) {
+  test(`a file with a ${what} is refused for that, and for nothing else`, async ({
+    app,
+    stored,
+    folder,
+  }) => {
+    await app.harness.misprintNextExport(shown, what);
+    await startTo(app, path.join(folder, 'deck.pdf'));
+    await expect(app.exports.failure).toBeVisible({ timeout: 45_000 });
+    const { page, figure } = firstPlaceOf(shown, stored);
+    const about = { page, expected: figure.printed, figure: shown };
+    const sentence =
+      what === 'two swapped'
+        ? translate('zh-CN', 'proof.figure-misplaced', { ...about, detail: `${figure.label} 3家` })
+        : translate('zh-CN', 'proof.figure-missing', about);
+    const told = await app.exports.details().getByRole('listitem').allTextContents();
+    expect(told[0]).toContain(sentence);
+    // A radical is also a character that can't be searched for, or one that no font at hand has.
+    if (what === 'radical') for (const line of told) expect(line).toContain(`第 ${page} 页`);
+    else expect(told).toHaveLength(1);
+  });
+}
 
 test('a file may have any name that the system takes', async ({ app, folder }) => {
   const name = " 洪山 “报”' <1> | a:b * 50% #? \\ $HOME `x` ; é 😀 .pdf";

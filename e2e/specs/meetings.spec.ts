@@ -27,7 +27,7 @@ test('a meeting is listed with its slides and questions, exported and deleted', 
   await expect(record).toContainText('第 3 张');
   await expect(record).toContainText('gxjs');
   await expect(record).toContainText('突破1300家');
-  const listed = await meetings.locator('.meetings-entry').count();
+  const listed = await meetings.locator('[data-testid="meetings-entry"]').count();
 
   const csv = path.join(folder, 'meeting.csv');
   await app.harness.answerSaveDialog(csv);
@@ -44,8 +44,8 @@ test('a meeting is listed with its slides and questions, exported and deleted', 
   await meetings.getByRole('button', { name: '删除', exact: true }).click();
   const confirm = page.getByRole('dialog', { name: '删除这条会议记录？' });
   await confirm.getByRole('button', { name: '不删除' }).click();
-  await expect(meetings.locator('.meetings-entry')).toHaveCount(listed);
+  await expect(meetings.locator('[data-testid="meetings-entry"]')).toHaveCount(listed);
   await meetings.getByRole('button', { name: '删除', exact: true }).click();
   await confirm.getByRole('button', { name: '删除', exact: true }).click();
-  await expect(meetings.locator('.meetings-entry')).toHaveCount(listed - 1);
+  await expect(meetings.locator('[data-testid="meetings-entry"]')).toHaveCount(listed - 1);
 });

@@ -100,7 +100,7 @@ test('a click on a button leaves the keys to the slides', async ({ present }) =>
 test('the slide list finds by pinyin; a clicker turns slides meanwhile', async ({ present }) => {
   const { audience, console, keys } = await present();
   await console.press('Control+KeyS');
-  const field = console.page.locator('.console-panel').getByRole('combobox');
+  const field = console.page.locator('[data-testid="console-panel"]').getByRole('combobox');
   await expect(field).toBeFocused();
   await console.press('PageDown');
   await audience.expectSlide(keys[1] ?? '');

@@ -48,7 +48,7 @@ test('the laser is where the presenter points, and goes with the pointer', async
   await console.press('Control+KeyL');
   await console.expectTool('laser');
   await console.pointAt(0.25, 0.5);
-  const laser = audience.stage.locator('.pointer-laser');
+  const laser = audience.stage.locator('[data-pointer-mark="laser"]');
   await expect(laser).toBeVisible();
   await expect
     .poll(async () => {

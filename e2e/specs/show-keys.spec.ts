@@ -152,7 +152,7 @@ test('the grid shows each slide as a picture, and keeps it for the next time', a
   await expect(grid.getByRole('option')).toHaveCount(keys.length);
   await expect(grid.locator('img')).toHaveCount(keys.length);
   // No slide is drawn live there, which would take the time of the window in sight.
-  await expect(grid.locator('.slide')).toHaveCount(0);
+  await expect(grid.locator('[data-slide-key]')).toHaveCount(0);
   const sizes = await grid.locator('img').evaluateAll((pictures) =>
     Promise.all(
       pictures.map(async (picture) => {

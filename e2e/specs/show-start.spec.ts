@@ -49,7 +49,7 @@ test('a reload of the audience loses nothing', async ({ present }) => {
   const before = { state: await audience.state(), ink: await audience.inkPixels() };
   await audience.page.reload();
   await audience.expectSlide(keys[2] ?? '');
-  await expect(audience.stage.locator('.source-tag').first()).toBeVisible();
+  await expect(audience.stage.locator('[data-testid="source-tag"]').first()).toBeVisible();
   await expect.poll(() => audience.inkPixels()).toBeGreaterThan(before.ink * 0.9);
   expect(await audience.state()).toEqual(before.state);
 });

@@ -7,7 +7,7 @@ test('while T is held, every figure shows its source, and no tag covers another'
   stored,
 }) => {
   const { page } = app.reader;
-  const tags = page.locator('.source-tag');
+  const tags = page.locator('[data-testid="source-tag"]');
   for (const result of stored.slides('zh-CN')) {
     if (!result.ok || result.slide.figures.length === 0) continue;
     await app.reader.open(result.slide.number);
@@ -41,7 +41,7 @@ test('while T is held, every figure shows its source, and no tag covers another'
 test('the toolbar keeps the sources shown, from slide to slide', async ({ app }) => {
   const { reader } = app;
   const button = reader.button('command.show-sources');
-  const tags = reader.page.locator('.source-tag');
+  const tags = reader.page.locator('[data-testid="source-tag"]');
   await reader.open(2);
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');

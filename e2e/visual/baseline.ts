@@ -7,7 +7,7 @@ import { Gallery, type Look, overlays } from './gallery.ts';
 const size = { width: 960, height: 540 };
 
 /** The snapshot id changes on every slide when one figure changes on one. */
-const snapshotId = '.slide-place > :nth-child(2)';
+const snapshotId = '[data-testid="slide-place"] > :nth-child(2)';
 
 const folder = path.join(import.meta.dirname, 'baseline');
 

@@ -16,7 +16,7 @@ export interface Size {
 }
 
 /** What lies over the slide when the screen is full. */
-export const overlays = '.stage-controls, .toast';
+export const overlays = '[data-testid="stage-controls"], [data-toast]';
 
 /**
  * The slides of the deck, one after the other, each filling the window. Looks and slides change

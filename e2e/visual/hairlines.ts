@@ -17,7 +17,9 @@ export function findLines(slide: Element): Line[] {
       getComputedStyle(element);
     const thickness = Number.parseFloat(borderTopWidth);
     if (thickness === 0 || borderTopStyle !== 'solid' || borderRadius !== '0px') return [];
-    if (element.closest('.visually-hidden')) return [];
+    // For screen readers alone.
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (getComputedStyle(up).clipPath === 'inset(50%)') return [];
     const { left, top } = element.getBoundingClientRect();
     const name = `${element.tagName}.${element.className}`;
     return [{ name, x: left + 4, top, thickness, colour: borderTopColor }];

@@ -1,29 +1,57 @@
 import { expect, test } from 'vitest';
 import type { DeckCheck } from '../../shared/domain/check-deck.ts';
-import { SlideKey } from '../../shared/model/keys.ts';
+import { FigureKey } from '../../shared/model/figure.ts';
+import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
 import { checkText, isFaulty } from './check-report.ts';
 
 const slide = SlideKey.parse('cover');
-const clean: DeckCheck = { typedFigures: [], problems: [], unusedFigures: ['parks'] };
-const typed = { slide, place: 'title.zh', text: '1300家' };
-const problem = { slide, code: 'reference-unresolved', detail: '{{gone}}' } as const;
+const clean: DeckCheck = {
+  typedFigures: [],
+  problems: [],
+  misplacedYears: [],
+  disagreements: [],
+  missing: [],
+  mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
+  unusedFigures: ['parks'],
+};
+const found = {
+  typedFigures: [{ slide, place: 'title.zh', text: '1300家' }],
+  problems: [{ slide, code: 'reference-unresolved', detail: '{{gone}}' }],
+  misplacedYears: [
+    { slide, place: 'title.zh', year: 2023, figure: FigureKey.parse('parks'), period: '2024' },
+    { slide: null, place: 'title.zh', year: 2023, figure: null, period: '2024-H1' },
+  ],
+  disagreements: [
+    { figure: FigureKey.parse('parks'), period: '2023', quotation: '12个', slides: [slide] },
+  ],
+  missing: [{ of: 'slide cover', place: 'title.zh', text: '𰻸村', characters: ['𰻸'] }],
+} satisfies Partial<DeckCheck>;
 
-test.each([
-  [clean, false],
-  [{ ...clean, typedFigures: [typed] }, true],
-  [{ ...clean, problems: [problem] }, true],
-])('%j is faulty: %s', (check, faulty) => {
-  expect(isFaulty(check)).toBe(faulty);
+test('what a reader is told beside the figures is no fault', () => {
+  expect(isFaulty(clean)).toBe(false);
+});
+
+test.each(Object.entries(found))('%s is a fault', (name, findings) => {
+  expect(isFaulty({ ...clean, [name]: findings })).toBe(true);
 });
 
 test('the report names every finding under its heading', () => {
-  const check = { typedFigures: [typed], problems: [problem], unusedFigures: ['parks'] };
-  expect(checkText(check, 'en')).toBe(`Figures typed on slides: 1
+  const deck = DeckKey.parse('annual-2024');
+  expect(checkText({ ...clean, ...found }, deck, 'en')).toBe(`Figures typed on slides: 1
   cover  title.zh  1300家
 Content that can’t be shown and references that resolve to nothing: 1
   cover  The reference {{gone}} names nothing in the data
+Years that do not fit the figures beside them: 2
+  cover  title.zh  2023 stands beside parks, which is of 2024
+  annual-2024  title.zh  2023 stands beside annual-2024, which is of H1 2024
+Figures that are not as their sources print them: 1
+  parks@2023  the source prints “12个”  cover
+Texts with characters that no font can print: 1
+  slide cover  title.zh  𰻸村  𰻸 (U+30EF8)
+Charts and sentences of several years, each figure marked with its own: 1
+  cover  title  2022 2023
 Indicators and targets on no slide: 1
   parks
 `);
-  expect(checkText(clean, 'zh-CN')).toMatch(/^幻灯片上手写的数字：0\n/);
+  expect(checkText(clean, deck, 'zh-CN')).toMatch(/^幻灯片上手写的数字：0\n/);
 });

@@ -1,28 +1,46 @@
 import type { DeckCheck } from '../../shared/domain/check-deck.ts';
+import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { excerptOf, nameCharacter } from '../../shared/domain/missing-characters.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
+import type { DeckKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
-/** Whether something on the slides would stay behind, or be missing, when a figure is corrected. */
-export function isFaulty({ typedFigures, problems }: DeckCheck): boolean {
-  return typedFigures.length > 0 || problems.length > 0;
+/** Whether the slides claim something that the data do not bear, or would not follow a correction. */
+export function isFaulty(check: DeckCheck): boolean {
+  const { typedFigures, problems, misplacedYears, disagreements, missing } = check;
+  return [typedFigures, problems, misplacedYears, disagreements, missing].some(
+    ({ length }) => length > 0,
+  );
 }
 
 /** The check as a document for other programs. */
 export function checkDocument(
-  { typedFigures, problems, unusedFigures }: DeckCheck,
+  {
+    typedFigures,
+    problems,
+    misplacedYears,
+    disagreements,
+    mixedPeriods,
+    missing,
+    unusedFigures,
+  }: DeckCheck,
   snapshot: Snapshot,
 ) {
   return {
     snapshot: { id: snapshot.id, changed_at: snapshot.changedAt },
     typed_figures: typedFigures,
     problems,
+    misplaced_years: misplacedYears,
+    disagreements,
+    mixed_periods: mixedPeriods,
+    missing_characters: missing,
     unused_figures: unusedFigures,
   };
 }
 
 /** The check as a person reads it: one heading for each kind of finding, one line for each. */
-export function checkText(check: DeckCheck, locale: Locale): string {
+export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): string {
   const blocks = [
     block(
       'check.typed',
@@ -33,6 +51,37 @@ export function checkText(check: DeckCheck, locale: Locale): string {
       check.problems.map(
         ({ slide, code, detail }) =>
           `${slide}  ${translate(locale, `slide.problem.${code}`, { detail })}`,
+      ),
+    ),
+    block(
+      'check.misplaced-years',
+      check.misplacedYears.map(
+        ({ slide, place, year, figure, period }) =>
+          `${slide ?? deck}  ${place}  ${translate(locale, 'check.misplaced-year', {
+            year,
+            figure: figure ?? deck,
+            period: formatPeriod(period, locale),
+          })}`,
+      ),
+    ),
+    block(
+      'check.disagreements',
+      check.disagreements.map(
+        ({ figure, period, quotation, slides }) =>
+          `${figure}@${period}  ${translate(locale, 'check.disagreement', { quotation })}  ${slides.join(' ')}`,
+      ),
+    ),
+    block(
+      'check.missing',
+      check.missing.map(
+        (found) =>
+          `${found.of}  ${found.place}  ${excerptOf(found)}  ${found.characters.map(nameCharacter).join(' ')}`,
+      ),
+    ),
+    block(
+      'check.mixed-periods',
+      check.mixedPeriods.map(
+        ({ slide, place, periods }) => `${slide}  ${place}  ${periods.join(' ')}`,
       ),
     ),
     block('check.unused', check.unusedFigures),

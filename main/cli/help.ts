@@ -12,7 +12,7 @@ const overview: Localized = {
 命令：
   data     输出数据：JSON、CSV、Excel 或数据包
   export   把简报导出为 PDF、PNG 或 SVG
-  check    检查幻灯片：手写的数字、无法解析的引用、没有用到的指标
+  check    检查幻灯片：手写的数字、无法解析的引用、字体里没有的字、没有用到的指标
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -20,7 +20,8 @@ const overview: Localized = {
 Verbs:
   data     the data as JSON, CSV, Excel workbook or data package
   export   export the briefing as PDF, PNG or SVG
-  check    check the slides: typed figures, references that resolve to nothing, unused indicators
+  check    check the slides: typed figures, references that resolve to nothing,
+           characters that no font can print, unused indicators
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };

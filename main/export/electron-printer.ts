@@ -18,7 +18,6 @@ async function printToPdf(webContents: WebContents): Promise<Uint8Array> {
       // The print view's own @page: one sheet to a page, no margins.
       preferCSSPageSize: true,
       printBackground: true,
-      // Not known to Electron 25, which leaves them out.
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });

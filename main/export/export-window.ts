@@ -55,19 +55,11 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
     { signal, onDrawn = () => {}, offscreen = false }: Options,
     use: (drawn: DrawnWindow) => Promise<Result>,
   ): Promise<Result> {
-    let breakOff: (reason: AppError) => void = () => {};
-    const broken = new Promise<never>((_, reject) => {
-      breakOff = reject;
-    });
+    const { promise: broken, reject: breakOff } = Promise.withResolvers<never>();
     // It may break between two waits, when nobody listens.
     broken.catch(() => {});
-    let report: (ready: Ready) => void = () => {};
-    const nextReady = () =>
-      new Promise<Ready>((resolve) => {
-        report = resolve;
-      });
     let run: PageRun = task.runs[0] ?? [0, task.slides];
-    let ready = nextReady();
+    let ready = Promise.withResolvers<Ready>();
     const watchdog = createWatchdog(patience, () => breakOff(renderFailed('reason.no-answer')));
     const cancel = () => breakOff(new AppError('export.cancelled'));
     signal.addEventListener('abort', cancel);
@@ -85,7 +77,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
         onDrawn(Math.min(run[0] + pages, run[1]));
       },
       ready: (slides, charts = []) =>
-        new Promise((resolve) => report({ slides, charts, draw: resolve })),
+        new Promise((resolve) => ready.resolve({ slides, charts, draw: resolve })),
       failed: (reason) => breakOff(renderFailed(reason)),
     });
     webContents.on('render-process-gone', () => breakOff(renderFailed('reason.window-crashed')));
@@ -104,7 +96,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
       await Promise.race([loaded, broken]);
       const sawLife = () => watchdog.sawLife();
       const whenReady = async () => {
-        const drawn = await Promise.race([ready, broken]);
+        const drawn = await Promise.race([ready.promise, broken]);
         if (drawn.slides !== run[1] - run[0]) throw renderFailed('reason.page-count');
         sawLife();
         return drawn;
@@ -113,7 +105,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
       const drawNext = async (next: PageRun) => {
         sawLife();
         run = next;
-        ready = nextReady();
+        ready = Promise.withResolvers();
         drawn.draw(next);
         drawn = await whenReady();
       };

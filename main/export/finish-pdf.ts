@@ -13,6 +13,7 @@ import {
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { sortReferencesQuickly } from './cross-references.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
+import { completeUnicodeMaps } from './glyphs/complete-maps.ts';
 import { joinPdfs } from './join/join-pdfs.ts';
 import { linkPages } from './link-pages.ts';
 import { numberTags } from './number-tags.ts';
@@ -21,8 +22,8 @@ import { type OutlineEntry, outlineOf } from './outline.ts';
 sortReferencesQuickly();
 
 /**
- * Joins printed pages, and gives them their outline, labels and document information. Nothing in the result
- * depends on when or where it was made: the same pages and description give the same bytes.
+ * Joins printed pages, and gives them their outline, labels and document information, and each glyph
+ * its text. Nothing in the result depends on when or where it was made: the same pages and description give the same bytes.
  *
  * @param printed files, whose pages follow each other
  * @param onPart is told of each part of the work that is done: a file joined, the whole described
@@ -39,6 +40,7 @@ export async function finishPdf(
     throw new AppError('export.render-failed', { reason: 'reason.page-count' });
   }
 
+  completeUnicodeMaps(pdf);
   setInformation(pdf, description);
   setOutline(pdf, outlineOf(description.pages));
   setPageLabels(pdf, description.pages);

@@ -1,26 +1,19 @@
-import { stringify } from 'csv-stringify/sync';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { Meeting } from '../../shared/model/show.ts';
+import { type CsvCell, sheetCsv } from './csv.ts';
 
 const columns = ['deck', 'snapshot', 'kind', 'at', 'number', 'text', 'seconds', 'answer'] as const;
 
-/** A cell's text; numbers stay numbers, so that a sheet adds them up. */
-type Row = Readonly<Record<(typeof columns)[number], string | number>>;
+type Row = Readonly<Record<(typeof columns)[number], CsvCell>>;
 
-/**
- * A meeting as a table: a row for every slide shown and every question, each whole in itself. With
- * a byte order mark, by which Excel knows UTF-8, and no cell that a sheet takes for a formula.
- */
+/** A meeting as a table: a row for every slide shown and every question, each whole in itself. */
 export function meetingCsv(meeting: Meeting, locale: Locale): string {
   const rows = [...slideRows(meeting, locale), ...questionRows(meeting, locale)];
-  return stringify(rows, {
-    bom: true,
-    header: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    columns: columns.map((key) => ({ key, header: translate(locale, `meeting-csv.${key}`) })),
-  });
+  return sheetCsv(
+    columns.map((key) => translate(locale, `meeting-csv.${key}`)),
+    rows.map((row) => columns.map((key) => row[key])),
+  );
 }
 
 function slideRows(meeting: Meeting, locale: Locale): Row[] {
@@ -35,7 +28,7 @@ function slideRows(meeting: Meeting, locale: Locale): Row[] {
       number,
       text: locale === 'en' ? title.en : title.zh,
       seconds,
-      answer: '',
+      answer: null,
     };
   });
 }
@@ -45,9 +38,9 @@ function questionRows(meeting: Meeting, locale: Locale): Row[] {
     ...common(meeting, locale),
     kind: translate(locale, 'meeting-csv.question'),
     at: localTime(Date.parse(at)),
-    number: '',
+    number: null,
     text: asked,
-    seconds: '',
+    seconds: null,
     answer: printed,
   }));
 }

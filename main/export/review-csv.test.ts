@@ -29,13 +29,13 @@ test('reviews are rows in the deck’s order, and no cell is a formula', () => {
   const reviews = [
     review(1, { anchor: { about: 'goal', goal: 'tower' } }),
     review(2, { text: '=HYPERLINK("http://x")', resolved: true }),
-    review(3, { anchor: { about: 'slide', deck: 'a-deck', slide: 'a-slide' }, text: '一\n二' }),
+    review(3, { anchor: { about: 'slide', deck: 'a-deck', slide: 'a-slide' }, text: '一\n=1+1' }),
   ];
   const csv = reviewCsv(reviews, deck, 'zh-CN');
   expect(csv.startsWith('\uFEFF')).toBe(true);
   const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
   expect(rows.map((row) => [row['页码'], row['内容'], row['状态']])).toEqual([
-    ['1', '一\n二', '未解决'],
+    ['1', "一\n'=1+1", '未解决'],
     ['2', `'=HYPERLINK("http://x")`, '已解决'],
     ['', '核对一下', '未解决'],
   ]);

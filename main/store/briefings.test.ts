@@ -44,3 +44,23 @@ test('of a store too large to carry, a briefing has what its deck needs and says
   const [hit] = store.records.searchFigures({ question: 'yj', locale: 'zh-CN', limit: 5 });
   expect(hit?.figure.key).toBe('crowd');
 });
+
+test('decks and themes, which no form corrects, are read with characters in the place of radicals', () => {
+  const file = join(temporaryFolder(), 'store.sqlite');
+  openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' }).close();
+  const db = new Sqlite(file);
+  db.exec(`
+    UPDATE deck SET title_zh = '⾼新';
+    UPDATE deck_section SET name_zh = '⾼新';
+    UPDATE slide SET title_zh = '⾼新', body = json_insert(body, '$.more', '成⻓');
+    UPDATE theme SET name_zh = '⾼新'`);
+  db.close();
+  const store = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
+  onTestFinished(() => store.close());
+  const { deck, themes } = store.briefings.get('tiny');
+  const [section] = deck.sections;
+  const [slide] = deck.slides;
+  expect([deck, slide].map((one) => one?.title.zh)).toEqual(['高新', '高新']);
+  expect([section, themes[0]].map((one) => one?.name.zh)).toEqual(['高新', '高新']);
+  expect(slide?.body).toMatchObject({ more: '成长' });
+});

@@ -5,6 +5,7 @@ import { linkedIndicators } from '../../shared/domain/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type { Decks } from './decks.ts';
+import type { DigitNames } from './digit-names.ts';
 import type { Goals } from './goals.ts';
 import type { Indicators } from './indicators.ts';
 import type { Milestones } from './milestones.ts';
@@ -21,6 +22,7 @@ interface Parts {
   readonly goals: Goals;
   readonly milestones: Milestones;
   readonly decks: Decks;
+  readonly digitNames: DigitNames;
 }
 
 /**
@@ -70,8 +72,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
     const goals = read.goals.list();
     const measuring = new Set<string>(linkedIndicators(goals));
     const all = count.get() ?? 0;
-    const found =
-      all <= carried ? indicators.list() : indicators.some(neededBy(deck, [...measuring]));
+    const { readable: found, unreadable } = indicators.reading(
+      all <= carried ? null : neededBy(deck, [...measuring]),
+    );
     const observations = found.reduce((sum, one) => sum + one.observations.length, 0);
     return {
       snapshot: snapshots.now(),
@@ -85,6 +88,15 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
       milestones: read.milestones.list(),
       sources: read.sources.list(),
       themes: read.themes.list(),
+      digitNames: read.digitNames.list(),
+      unreadable: [
+        ...unreadable,
+        ...read.goals.unreadable(),
+        ...read.milestones.unreadable(),
+        ...read.sources.unreadable(),
+        ...read.themes.unreadable(),
+        ...decks.unreadable(),
+      ],
     };
   }
 

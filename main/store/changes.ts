@@ -7,6 +7,7 @@ export type Area =
   | 'goals'
   | 'milestones'
   | 'sources'
+  | 'digit-names'
   | 'settings'
   | 'meetings'
   | 'reviews';

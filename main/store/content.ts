@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Content } from '../../shared/model/content.ts';
 import { createDecks } from './decks.ts';
+import { createDigitNames } from './digit-names.ts';
 import { createGoals } from './goals.ts';
 import { createMilestones } from './milestones.ts';
 import { createSources } from './sources.ts';
@@ -10,11 +11,13 @@ import { createThemes } from './themes.ts';
 export function readContentBeside(db: Database): () => Omit<Content, 'indicators'> {
   const [sources, themes, goals] = [createSources(db), createThemes(db), createGoals(db)];
   const [milestones, decks] = [createMilestones(db), createDecks(db)];
+  const digitNames = createDigitNames(db);
   return () => ({
     sources: sources.list(),
     themes: themes.list(),
     goals: goals.list(),
     milestones: milestones.list(),
     decks: decks.list(),
+    digitNames: digitNames.list(),
   });
 }

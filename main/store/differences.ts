@@ -1,14 +1,14 @@
 import { differenceOf, type State } from '../../shared/domain/difference.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
-import type { Content } from '../../shared/model/content.ts';
+import type { ComparedContent, Content } from '../../shared/model/content.ts';
 import type { Difference, KnownState, OtherState } from '../../shared/model/difference.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import type { createKeptStates, KeptFor } from './kept-states.ts';
 import type { createMeetings } from './meetings.ts';
 
 /** A store's content with the name of its state. */
-export interface NamedContent {
-  readonly content: Content;
+export interface NamedContent<Held extends ComparedContent = Content> {
+  readonly content: Held;
   readonly snapshot: Snapshot;
 }
 
@@ -24,7 +24,7 @@ interface Parts {
 
 /** Holding this store against a kept state, a meeting's figures or another store's file. */
 export function createDifferences({ kept, meetings, present, snapshot, readOther }: Parts) {
-  async function stateOf(other: OtherState): Promise<NamedContent> {
+  async function stateOf(other: OtherState): Promise<NamedContent<ComparedContent>> {
     switch (other.kind) {
       case 'snapshot':
         return kept.read(other.id);
@@ -84,6 +84,9 @@ export function createDifferences({ kept, meetings, present, snapshot, readOther
   };
 }
 
-function named({ content, snapshot }: NamedContent): State {
+function named<Held extends ComparedContent>({
+  content,
+  snapshot,
+}: NamedContent<Held>): State<Held> {
   return { content, snapshot: { snapshot: snapshot.id, at: snapshot.changedAt } };
 }

@@ -31,6 +31,8 @@ export function createDrafts(db: Database) {
   };
 }
 
+/** Null also for one that can't be read: a form opens without it. */
 function toDraft(row: Draft | undefined): Draft | null {
-  return row ? Draft.parse({ ...row, value: JSON.parse(String(row.value)) }) : null;
+  if (!row) return null;
+  return Draft.safeParse({ ...row, value: JSON.parse(String(row.value)) }).data ?? null;
 }

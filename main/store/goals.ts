@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Goal, type GoalProgress } from '../../shared/model/goal.ts';
+import { type Readings, readEach } from './readings.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
 
 interface GoalRow {
@@ -56,23 +57,24 @@ export function createGoals(db: Database) {
     SELECT goal, as_of AS asOf, target, value, progress_status AS status, note, reported_by AS "by"
     FROM goal_progress ORDER BY goal, as_of, id`);
 
+  function read(): Readings<Goal> {
+    const targetsOf = groupRows(targets.all(), ({ goal }) => goal);
+    const progressOf = groupRows(progress.all(), ({ goal }) => goal);
+    return readEach(
+      goals.all(),
+      (row) => toGoal(row, targetsOf.get(row.key) ?? [], progressOf.get(row.key) ?? []),
+      ({ key }) => ({ entity: 'goal', key }),
+    );
+  }
+
   return {
-    list(): Goal[] {
-      const targetsOf = groupRows(targets.all(), ({ goal }) => goal);
-      const progressOf = groupRows(progress.all(), ({ goal }) => goal);
-      return goals
-        .all()
-        .map((row) => toGoal(row, targetsOf.get(row.key) ?? [], progressOf.get(row.key) ?? []));
-    },
+    list: (): Goal[] => read().readable,
+    unreadable: () => read().unreadable,
   };
 }
 
-function toGoal(
-  row: GoalRow,
-  targets: readonly TargetRow[],
-  progress: readonly ProgressRow[],
-): Goal {
-  return Goal.parse({
+function toGoal(row: GoalRow, targets: readonly TargetRow[], progress: readonly ProgressRow[]) {
+  return Goal.safeParse({
     key: row.key,
     goalType: row.goal_type,
     theme: row.theme,

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../shared/domain/latest-first.ts';
 import type { IndicatorRow, ObservationRow } from './indicator-rows.ts';
-import { latestFirst } from './latest-first.ts';
 
 /** Of an observation, in the order of JSON's names. */
 type PassageRow = [

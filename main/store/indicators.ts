@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../shared/domain/latest-first.ts';
 import { Indicator, Observation } from '../../shared/model/indicator.ts';
+import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import type { IndicatorRow, ObservationRow } from './indicator-rows.ts';
-import { latestFirst } from './latest-first.ts';
+import { type Readings, readEach } from './readings.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
 
 interface PassageRow {
@@ -42,7 +44,7 @@ export function createIndicators(db: Database) {
     observation: 'WHERE indicator IN (SELECT value FROM json_each(?))',
   });
 
-  function read(statements: typeof all, ...key: [] | [string]): Indicator[] {
+  function read(statements: typeof all, ...key: [] | [string]): Readings<Indicator> {
     const byIndicator = groupRows(
       statements.observations.all(...key),
       ({ indicator }) => indicator,
@@ -51,14 +53,21 @@ export function createIndicators(db: Database) {
       statements.passages.all(...key),
       ({ observation }) => observation,
     );
-    return statements.indicators.all(...key).map((row) =>
-      toIndicator(
-        row,
-        (byIndicator.get(row.key) ?? []).map((found) =>
-          toObservation(found, row.decimals, byObservation.get(found.id) ?? []),
-        ),
-      ),
+    const unreadable: UnreadableRecord[] = [];
+    const { readable, unreadable: others } = readEach(
+      statements.indicators.all(...key),
+      (row) => {
+        const observations = readEach(
+          byIndicator.get(row.key) ?? [],
+          (found) => toObservation(found, row.decimals, byObservation.get(found.id) ?? []),
+          nameOf,
+        );
+        unreadable.push(...observations.unreadable);
+        return toIndicator(row, observations.readable);
+      },
+      (row) => ({ entity: 'indicator', key: row.key }),
     );
+    return { readable, unreadable: [...others, ...unreadable] };
   }
 
   const observationRows = db.prepare<[string], ObservationRow & { readonly decimals: number }>(`
@@ -72,28 +81,37 @@ export function createIndicators(db: Database) {
     WHERE observation IN (SELECT value FROM json_each(?)) ORDER BY observation, position`);
 
   return {
-    list: () => read(all),
+    list: (): Indicator[] => read(all).readable,
 
-    /** Single observations by their rows' ids. */
+    /** Single observations by their rows' ids; those that can be read. */
     observations(ids: readonly number[]): Map<number, Observation> {
       const wanted = JSON.stringify(ids);
       const printed = groupRows(passageRows.all(wanted), ({ observation }) => observation);
       return new Map(
-        observationRows
-          .all(wanted)
-          .map((row) => [row.id, toObservation(row, row.decimals, printed.get(row.id) ?? [])]),
+        observationRows.all(wanted).flatMap((row) => {
+          const { data } = toObservation(row, row.decimals, printed.get(row.id) ?? []);
+          return data ? [[row.id, data] as const] : [];
+        }),
       );
     },
 
-    /** Those of the keys that there are, in the store's order. */
-    some: (keys: Iterable<string>): Indicator[] => read(some, JSON.stringify([...keys])),
+    /** Those of the keys that there are, in the store's order; null is all of them. */
+    reading: (keys: Iterable<string> | null): Readings<Indicator> =>
+      keys === null ? read(all) : read(some, JSON.stringify([...keys])),
 
-    get: (key: string): Indicator | undefined => read(one, key)[0],
+    get: (key: string): Indicator | undefined => read(one, key).readable[0],
+
+    /** What of an indicator, or of its observations, can't be read. */
+    unreadable: (key: string): UnreadableRecord[] => read(one, key).unreadable,
   };
 }
 
-function toIndicator(row: IndicatorRow, observations: readonly Observation[]): Indicator {
-  return Indicator.parse({
+function nameOf({ indicator, time_period }: ObservationRow) {
+  return { entity: 'observation', key: `${indicator}@${time_period}` } as const;
+}
+
+function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
+  return Indicator.safeParse({
     key: row.key,
     theme: row.theme,
     position: row.position,
@@ -111,12 +129,8 @@ function toIndicator(row: IndicatorRow, observations: readonly Observation[]): I
   });
 }
 
-function toObservation(
-  row: ObservationRow,
-  decimals: number,
-  passages: readonly PassageRow[],
-): Observation {
-  return Observation.parse({
+function toObservation(row: ObservationRow, decimals: number, passages: readonly PassageRow[]) {
+  return Observation.safeParse({
     refArea: row.ref_area,
     timePeriod: row.time_period,
     value: row.obs_value,

@@ -3,7 +3,7 @@ import { inflate } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
-import { Content } from '../../shared/model/content.ts';
+import { ComparedContent } from '../../shared/model/content.ts';
 import { KnownState } from '../../shared/model/difference.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { readContentBeside } from './content.ts';
@@ -68,7 +68,8 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
 
   return {
     /** The latest first. */
-    list: (): KnownState[] => all.all().map(toKnown),
+    list: (): KnownState[] =>
+      all.all().flatMap((row) => KnownState.safeParse(stateOf(row)).data ?? []),
 
     has: (snapshot: string): boolean => one.get(snapshot) !== undefined,
 
@@ -89,18 +90,22 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
         name.run(row);
         prune.run();
       }
-      return toKnown({ ...row, kept_for: keptFor, label_zh: label.zh, label_en: label.en });
+      return KnownState.parse(
+        stateOf({ ...row, kept_for: keptFor, label_zh: label.zh, label_en: label.en }),
+      );
     },
 
     /** @throws difference.unknown when it was not kept, or no longer */
-    async read(id: string): Promise<{ readonly content: Content; readonly snapshot: Snapshot }> {
+    async read(
+      id: string,
+    ): Promise<{ readonly content: ComparedContent; readonly snapshot: Snapshot }> {
       const packed = contentOf.get(id);
       if (!packed) throw new AppError('difference.unknown', { id });
       const { content, snapshot } = JSON.parse((await expand(packed)).toString('utf8')) as {
         content: unknown;
         snapshot: Snapshot;
       };
-      const parsed = Content.safeParse(content);
+      const parsed = ComparedContent.safeParse(content);
       if (!parsed.success)
         throw new AppError('difference.unknown', { id }, { cause: parsed.error });
       return { content: parsed.data, snapshot };
@@ -113,12 +118,12 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
   };
 }
 
-function toKnown({ snapshot, at, kept_for, label_zh, label_en }: KeptRow): KnownState {
-  return KnownState.parse({
+function stateOf({ snapshot, at, kept_for, label_zh, label_en }: KeptRow) {
+  return {
     state: { kind: 'snapshot', id: snapshot },
     snapshot,
     at,
     keptFor: kept_for,
     label: { zh: label_zh, en: label_en },
-  });
+  };
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { DeckKey, SectionKey } from '../../shared/model/keys.ts';
-import { migrations } from './migrations/index.ts';
 import { openStore } from './open.ts';
 import { meetingRecord } from './testing/meeting.ts';
+import { makeOlderStore } from './testing/older-store.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { tinyDataset } from './testing/tiny-dataset.ts';
 
@@ -78,29 +78,10 @@ test('a store of version 1 keeps all it has and takes meetings from then on', ()
   const before = store.snapshot();
   store.settings.set({ slideTheme: 'night' });
   store.close();
-  const db = new Sqlite(file);
-  const first = new Sqlite(':memory:');
-  migrations[0]?.up(first);
-  const tables = (of: Sqlite.Database): string[] =>
-    of
-      .prepare<[], string>(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'",
-      )
-      .pluck()
-      .all();
-  const known = new Set([...tables(first), 'migration']);
-  first.close();
-  db.pragma('foreign_keys = OFF');
-  for (const table of tables(db)) if (!known.has(table)) db.exec(`DROP TABLE ${table}`);
-  db.exec('ALTER TABLE content_state DROP COLUMN snapshot');
-  db.exec('ALTER TABLE goal_progress DROP COLUMN target');
-  db.exec('DROP INDEX goal_target_indicator');
-  db.exec('ALTER TABLE goal_target DROP COLUMN indicator');
-  db.exec('DELETE FROM migration WHERE version > 1');
-  db.pragma('user_version = 1');
-  db.close();
+  const older = join(temporaryFolder(), 'older.sqlite');
+  makeOlderStore(1, file, older).close();
 
-  const opened = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
+  const opened = openStore(older, { datasetFolder: '', onDamaged: 'refuse' });
   onTestFinished(() => opened.close());
   expect(opened.snapshot()).toEqual(before);
   expect(opened.settings.get().slideTheme).toBe('night');

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/ipc/outcome.ts';
 import { Meeting } from '../../shared/model/show.ts';
 import type { Audit } from './audit.ts';
 import type { Changes } from './changes.ts';
+import { type Readings, readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
 
 interface MeetingRow {
@@ -64,21 +65,24 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
   );
   const remove = db.prepare<[number]>('DELETE FROM meeting WHERE id = ?');
 
-  function list(): Meeting[] {
+  function read(): Readings<Meeting> {
     const slidesOf = groupRows(slides.all(), ({ meeting }) => meeting);
     const questionsOf = groupRows(questions.all(), ({ meeting }) => meeting);
     const inkOf = groupRows(inks.all(), ({ meeting }) => meeting);
-    return meetings
-      .all()
-      .map((row) =>
+    return readEach(
+      meetings.all(),
+      (row) =>
         toMeeting(
           row,
           slidesOf.get(row.id) ?? [],
           questionsOf.get(row.id) ?? [],
           inkOf.get(row.id) ?? [],
         ),
-      );
+      ({ id }) => ({ entity: 'meeting', key: String(id) }),
+    );
   }
+
+  const list = (): Meeting[] => read().readable;
 
   /** @throws meeting.unknown when it was removed meanwhile */
   function get(id: number): Meeting {
@@ -90,6 +94,7 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
   return {
     /** The latest first. */
     list,
+    unreadable: () => read().unreadable,
     get,
 
     /** Returns the new meeting's id. */
@@ -141,8 +146,8 @@ function toMeeting(
   slides: readonly SlideRow[],
   questions: readonly QuestionRow[],
   inks: readonly InkRow[],
-): Meeting {
-  return Meeting.parse({
+) {
+  return Meeting.safeParse({
     id: row.id,
     deck: row.deck,
     deckTitle: { zh: row.deck_title_zh, en: row.deck_title_en },

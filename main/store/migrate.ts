@@ -42,6 +42,7 @@ export function migrate(db: Database, migrations: readonly Migration[], backUp: 
     // Another process may have taken the step while this one waited for its lock.
     if (versionOf(db) >= migration.version) return;
     migration.up(db);
+    assertReferences(db, migration);
     db.prepare('INSERT INTO migration (version, name, applied_at) VALUES (?, ?, ?)').run(
       migration.version,
       migration.name,
@@ -50,7 +51,20 @@ export function migrate(db: Database, migrations: readonly Migration[], backUp: 
     db.pragma(`application_id = ${applicationId}`);
     db.pragma(`user_version = ${migration.version}`);
   });
-  for (const migration of pending) apply.immediate(migration);
+  // A table that is made anew is dropped in between, which its references must not notice. Within
+  // a transaction, as a new store is made in, this changes nothing, and there are no rows yet.
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (const migration of pending) apply.immediate(migration);
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}
+
+function assertReferences(db: Database, { name }: Migration): void {
+  const [broken] = db.pragma('foreign_key_check') as { readonly table: string }[];
+  if (broken)
+    throw new Error(`the step ${name} leaves a row of ${broken.table} without its reference`);
 }
 
 function versionOf(db: Database): number {

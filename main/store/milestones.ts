@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Milestone } from '../../shared/model/goal.ts';
+import { type Readings, readEach } from './readings.ts';
 
 interface MilestoneRow {
   readonly key: string;
@@ -20,13 +21,17 @@ export function createMilestones(db: Database) {
   const milestones = db.prepare<[], MilestoneRow>(`
     SELECT milestone.*, heading FROM milestone JOIN source_section USING (source, section) ORDER BY date, key`);
 
+  const read = (): Readings<Milestone> =>
+    readEach(milestones.all(), toMilestone, ({ key }) => ({ entity: 'milestone', key }));
+
   return {
-    list: (): Milestone[] => milestones.all().map(toMilestone),
+    list: (): Milestone[] => read().readable,
+    unreadable: () => read().unreadable,
   };
 }
 
-function toMilestone(row: MilestoneRow): Milestone {
-  return Milestone.parse({
+function toMilestone(row: MilestoneRow) {
+  return Milestone.safeParse({
     key: row.key,
     date: row.date,
     theme: row.theme,

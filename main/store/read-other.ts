@@ -12,8 +12,7 @@ import type { NamedContent } from './differences.ts';
  * @throws store.not-a-database, store.damaged, store.newer, store.read-only when it can't be read
  */
 export function readOther(path: string, read: (copy: string) => NamedContent): NamedContent {
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0)
-    throw new AppError('store.not-a-database', { path });
+  if (sizeOf(path) === 0) throw new AppError('store.not-a-database', { path });
   const folder = mkdtempSync(join(tmpdir(), 'hongshan-compare-'));
   const copy = join(folder, 'store.sqlite');
   try {
@@ -25,6 +24,15 @@ export function readOther(path: string, read: (copy: string) => NamedContent): N
     throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In bytes; 0 also where there is no such file, or none that may be looked at. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }
 

@@ -68,8 +68,16 @@ export function createRecords({ db, changes, indicators, goals, decks, edits }: 
 
   function find(key: string): Indicator {
     const found = indicators.get(key);
-    if (!found) throw new AppError('record.unknown', { key });
-    return found;
+    if (found) return found;
+    const [unreadable] = indicators.unreadable(key);
+    if (unreadable) throw new AppError('record.unreadable', { key, field: unreadable.field });
+    throw new AppError('record.unknown', { key });
+  }
+
+  /** None of an indicator that can't be read. */
+  function figuresOfKey(key: string): Figure[] {
+    const found = indicators.get(key);
+    return found ? figuresOf(found) : [];
   }
 
   return {
@@ -102,7 +110,7 @@ export function createRecords({ db, changes, indicators, goals, decks, edits }: 
         if (grade !== null) found.push({ grade, figures });
       };
       for (const entry of index.entries())
-        if (entry.observations > 0) look(entry, () => figuresOf(find(entry.key)));
+        if (entry.observations > 0) look(entry, () => figuresOfKey(entry.key));
       for (const figure of goals.list().flatMap(targetFigures)) look(figure, () => [figure]);
       found.sort((one, other) => one.grade - other.grade);
       const hits: FigureHit[] = [];
@@ -125,7 +133,7 @@ export function createRecords({ db, changes, indicators, goals, decks, edits }: 
       return targets.find((target) => target.key === key) ?? null;
     },
 
-    /** @throws record.unknown */
+    /** @throws record.unknown, record.unreadable */
     get(key: IndicatorKey): IndicatorRecord {
       const indicator = find(key);
       return {
@@ -133,6 +141,7 @@ export function createRecords({ db, changes, indicators, goals, decks, edits }: 
         figures: figuresOf(indicator),
         usedOn: shownOn(usesNow(), `figure:${key}`),
         history: edits.history(['indicator', 'observation'], key),
+        unreadable: indicators.unreadable(key),
       };
     },
   };

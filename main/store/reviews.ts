@@ -1,13 +1,16 @@
 import type { Database } from 'better-sqlite3';
+import type { z } from 'zod';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import {
   LastChange,
+  type RemovedReview,
   Review,
   type ReviewAnchor,
   type ReviewDraft,
 } from '../../shared/model/review.ts';
 import type { Audit } from './audit.ts';
 import type { Changes } from './changes.ts';
+import { readEach } from './readings.ts';
 
 interface ReviewRow {
   readonly id: number;
@@ -71,8 +74,13 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
   function get(id: number): Review {
     const row = one.get(id);
     if (!row) throw new AppError('review.unknown');
-    return toReview(row);
+    const { data } = toReview(row);
+    if (!data) throw new AppError('record.unreadable', { key: String(id), field: 'review' });
+    return data;
   }
+
+  const read = () =>
+    readEach(all.all(), toReview, (row) => ({ entity: 'review', key: String(row.id) }));
 
   function subjectOf(anchor: ReviewAnchor): Subject | undefined {
     switch (anchor.about) {
@@ -87,7 +95,8 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
 
   return {
     /** In the order in which they were written. */
-    list: (): Review[] => all.all().map(toReview),
+    list: (): Review[] => read().readable,
+    unreadable: () => read().unreadable,
 
     /** @throws record.unknown when what it is about is not there */
     add: changes.transaction(({ anchor, ...draft }: ReviewDraft): Review => {
@@ -139,7 +148,7 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
     }),
 
     /** Puts back what was just removed, as it was. @throws record.exists when it is there */
-    restore: changes.transaction((review: Review): Review => {
+    restore: changes.transaction((review: z.infer<typeof RemovedReview>): Review => {
       if (one.get(review.id)) throw new AppError('record.exists', { key: String(review.id) });
       const { anchor, subject, kind, text, author, resolved, at, id } = review;
       insert.run({
@@ -152,12 +161,13 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
     }),
 
     /** What was ever edited, the latest first. */
-    changes: (): LastChange[] => lastChanges.all().map((row) => LastChange.parse(row)),
+    changes: (): LastChange[] =>
+      lastChanges.all().flatMap((row) => LastChange.safeParse(row).data ?? []),
   };
 }
 
-function toReview(row: ReviewRow): Review {
-  return Review.parse({
+function toReview(row: ReviewRow) {
+  return Review.safeParse({
     id: row.id,
     anchor: anchorOf(row),
     subject: { zh: row.now_zh ?? row.kept_zh, en: row.now_en ?? row.kept_en },

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { DeckKey } from '../../shared/model/keys.ts';
+import { type DeckKey, SectionKey } from '../../shared/model/keys.ts';
 import { ShowPlan } from '../../shared/model/show.ts';
 import type { Changes } from './changes.ts';
 
@@ -28,7 +28,9 @@ export function createShowPlans(db: Database, changes: Changes) {
       return ShowPlan.parse({
         total: rows.find(({ section }) => section === whole)?.minutes ?? null,
         sections: Object.fromEntries(
-          rows.filter(({ section }) => section !== whole).map((row) => [row.section, row.minutes]),
+          rows
+            .filter(({ section }) => SectionKey.safeParse(section).success)
+            .map((row) => [row.section, row.minutes]),
         ),
       });
     },

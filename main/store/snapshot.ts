@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../shared/domain/edit-rules.ts';
 import { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
+import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import type { Changes } from './changes.ts';
 import { createIndicatorTexts } from './indicator-texts.ts';
 import { sqliteCode } from './store-error.ts';
@@ -13,6 +14,9 @@ interface StateRow {
   readonly changed_at: string;
   readonly snapshot: string | null;
 }
+
+/** Stands for a moment that can't be read; no store is as old. */
+const noMoment = '1970-01-01T00:00:00.000Z';
 
 /** All of the content but the indicators, which are by far the most of it. */
 type Rest = Omit<Content, 'indicators'>;
@@ -27,6 +31,7 @@ export function createSnapshots(
   db: Database,
   changes: Pick<Changes, 'subscribe'>,
   readRest: () => Rest,
+  readUnreadable: () => readonly UnreadableRecord[],
 ) {
   const state = db.prepare<[], StateRow>('SELECT changed_at, snapshot FROM content_state');
   const remember = db.prepare<[string]>('UPDATE content_state SET snapshot = ?');
@@ -75,9 +80,9 @@ export function createSnapshots(
   function hash(): string {
     const keys = currentKeys();
     learn(keys);
-    const { decks, goals, milestones, sources, themes } = readRest();
+    const { decks, digitNames, goals, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
-      `{"decks":${canonicalJson(decks)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
+      `{"decks":${canonicalJson(decks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
     );
     for (const [index, key] of keys.entries()) {
       const text = texts.get(key);
@@ -86,6 +91,9 @@ export function createSnapshots(
     digest
       .update(`],"milestones":${canonicalJson(milestones)}`)
       .update(`,"sources":${canonicalJson(sources)},"themes":${canonicalJson(themes)}}`);
+    // A state without such records has the id that it always had.
+    const unreadable = readUnreadable();
+    if (unreadable.length > 0) digest.update(canonicalJson(unreadable));
     return digest.digest('hex');
   }
 
@@ -118,7 +126,8 @@ export function createSnapshots(
       if (!row) throw new Error('the store has no content');
       const id = row.snapshot ?? hash().slice(0, 12);
       if (row.snapshot === null) keep(id);
-      return Snapshot.parse({ id, changedAt: row.changed_at });
+      const changedAt = Snapshot.shape.changedAt.safeParse(row.changed_at).data ?? noMoment;
+      return Snapshot.parse({ id, changedAt });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Source } from '../../shared/model/source.ts';
+import { type Readings, readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
 
 interface SourceRow {
@@ -29,16 +30,23 @@ export function createSources(db: Database) {
     'SELECT * FROM source_section ORDER BY source, section',
   );
 
+  function read(): Readings<Source> {
+    const bySource = groupRows(sections.all(), ({ source }) => source);
+    return readEach(
+      sources.all(),
+      (row) => toSource(row, bySource.get(row.key) ?? []),
+      ({ key }) => ({ entity: 'source', key }),
+    );
+  }
+
   return {
-    list(): Source[] {
-      const bySource = groupRows(sections.all(), ({ source }) => source);
-      return sources.all().map((row) => toSource(row, bySource.get(row.key) ?? []));
-    },
+    list: (): Source[] => read().readable,
+    unreadable: () => read().unreadable,
   };
 }
 
-function toSource(row: SourceRow, sections: readonly SectionRow[]): Source {
-  return Source.parse({
+function toSource(row: SourceRow, sections: readonly SectionRow[]) {
+  return Source.safeParse({
     key: row.key,
     title: { zh: row.title_zh, en: row.title_en },
     publisher: row.publisher,

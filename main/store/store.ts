@@ -7,6 +7,7 @@ import { createChanges } from './changes.ts';
 import { readContentBeside } from './content.ts';
 import { createDecks } from './decks.ts';
 import { createDifferences, type NamedContent } from './differences.ts';
+import { createDigitNames } from './digit-names.ts';
 import { createDrafts } from './drafts.ts';
 import { createEdits } from './editing/edits.ts';
 import { createExportChoices } from './export-choices.ts';
@@ -49,12 +50,13 @@ export function createStore(
   const goals = createGoals(db);
   const milestones = createMilestones(db);
   const decks = createDecks(db);
+  const digitNames = createDigitNames(db);
 
   const besideIndicators = readContentBeside(db);
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
-  const snapshots = createSnapshots(db, changes, besideIndicators);
-  const aggregates = { indicators, goals, milestones, sources, decks };
+  const snapshots = createSnapshots(db, changes, besideIndicators, () => unreadable());
+  const aggregates = { indicators, goals, milestones, sources, decks, digitNames };
   const edits = createEdits({ db, audit, changes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
   const kept = createKeptStates(db, connectBeside);
@@ -64,20 +66,30 @@ export function createStore(
 
   const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
+  const unreadable = () =>
+    [goals, milestones, sources, themes, decks].flatMap((one) => one.unreadable());
   /** All of the content with the name of its state. */
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
   return {
     /** All content as of one moment. */
-    content: () => {
-      const { content: all, snapshot: state } = present();
-      return { snapshot: state, ...all };
-    },
+    content: () =>
+      atOneMoment(() => {
+        const all = indicators.reading(null);
+        return {
+          snapshot: snapshots.now(),
+          ...besideIndicators(),
+          indicators: all.readable,
+          /** What is not among it, as this program can't read it. */
+          unreadable: [...all.unreadable, ...unreadable()],
+        };
+      }),
     sources,
     indicators,
     goals,
     milestones,
     decks,
+    digitNames,
     briefings,
     settings: createSettings(db, changes),
     exportChoices: createExportChoices(db),
@@ -104,7 +116,8 @@ export function createStore(
       if (!db.open) return;
       kept.stop();
       try {
-        db.pragma('wal_checkpoint(TRUNCATE)');
+        // Of the file alone: renaming a table leaves SQLite's temporary schema locked.
+        db.pragma('main.wal_checkpoint(TRUNCATE)');
       } finally {
         db.close();
       }

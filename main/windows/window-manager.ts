@@ -5,8 +5,14 @@ type Appearance = Omit<BrowserWindowConstructorOptions, 'webPreferences'>;
 
 export type WindowManager = ReturnType<typeof createWindowManager>;
 
+interface WindowFiles {
+  readonly preload: string;
+  /** A PNG for where the system takes none from the program: Linux, and a program from its sources. */
+  readonly icon: string;
+}
+
 /** Makes every window of the app, all alike shut off from the system, and knows their roles. */
-export function createWindowManager(preload: string) {
+export function createWindowManager({ preload, icon }: WindowFiles) {
   const open = new Map<number, { role: WindowRole; window: BrowserWindow }>();
 
   return {
@@ -16,6 +22,7 @@ export function createWindowManager(preload: string) {
       { offscreen = false }: { readonly offscreen?: boolean } = {},
     ): BrowserWindow {
       const window = new BrowserWindow({
+        icon,
         ...appearance,
         webPreferences: {
           preload,

@@ -3,14 +3,15 @@ import { translate } from '../../shared/i18n/messages.ts';
 import { usePointing } from '../figures/use-pointing.ts';
 import { Traceable } from '../slides/FigureText.tsx';
 import { useSheet, useSlides } from '../slides/slide-context.ts';
+import styles from '../styles/slide.module.css';
 import { chartSvg, type Place } from './chart-svg.ts';
 import { describeChart, placesOf } from './describe.ts';
-import { type BoundChart, type PlannedChart, planChart } from './plan.ts';
+import { type BoundChart, drawableChart, type PlannedChart, planChart } from './plan.ts';
 import type { Described } from './series.ts';
 
 /** A chart as a slide asks for it. */
 export function Chart({
-  chart,
+  chart: asked,
   width,
   height,
 }: {
@@ -20,6 +21,7 @@ export function Chart({
 }) {
   const { locale } = useSlides();
   const { look } = useSheet();
+  const chart = useMemo(() => drawableChart(asked), [asked]);
   const planned = useMemo(
     () => planChart(chart, look, { width, height }),
     [chart, look, width, height],
@@ -57,7 +59,7 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
   const sentence = useId();
   return (
     <figure
-      className="chart"
+      className={styles['chart']}
       // Without its caption it is a frame; a PDF's tags would make a second, nameless picture of it.
       role={mode === 'stage' ? undefined : 'presentation'}
       style={{ width: planned.width, height: planned.height }}
@@ -74,7 +76,7 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
       />
       {mode === 'stage' && (
         <>
-          <figcaption id={sentence} className="visually-hidden">
+          <figcaption id={sentence} className={styles['visually-hidden']}>
             {description}
           </figcaption>
           <ChartTable data={uniqueByKey([...planned.data, ...planned.wholes])} />
@@ -90,7 +92,7 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
           .map((place) => (
             <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
           ))}
-      {children && <div className="chart-words">{children}</div>}
+      {children && <div className={styles['chart-words']}>{children}</div>}
     </figure>
   );
 }
@@ -104,8 +106,13 @@ function Hotspot({ place: { datum, x, y, width, height } }: { place: Place }) {
   const style = { left: x, top: y, width, height };
   if (!datum.figure) return <EventSpot event={datum} style={style} />;
   return (
-    <Traceable figure={datum.figure} className="figure chart-hotspot" style={style}>
-      {trace && <span className="visually-hidden">{datum.printed}</span>}
+    <Traceable
+      figure={datum.figure}
+      className={`${styles['figure']} ${styles['chart-hotspot']}`}
+      data-hotspot
+      style={style}
+    >
+      {trace && <span className={styles['visually-hidden']}>{datum.printed}</span>}
     </Traceable>
   );
 }
@@ -120,7 +127,8 @@ function EventSpot({
 }) {
   const { trace, interfaceLocale } = useSlides();
   const pointing = usePointing(() => ({ name: label, printed, passages }));
-  if (!trace) return <span className="chart-hotspot" style={style} {...pointing} />;
+  if (!trace)
+    return <span className={styles['chart-hotspot']} data-hotspot style={style} {...pointing} />;
   const name = translate(interfaceLocale, 'figure.event', {
     date: printed,
     name: label,
@@ -130,7 +138,8 @@ function EventSpot({
     <button
       type="button"
       {...pointing}
-      className="figure chart-hotspot"
+      className={`${styles['figure']} ${styles['chart-hotspot']}`}
+      data-hotspot
       style={style}
       aria-label={name}
     />
@@ -141,7 +150,7 @@ function ChartTable({ data }: { data: readonly Described[] }) {
   const { locale, interfaceLocale } = useSlides();
   const timed = data.some(({ period }) => period !== undefined);
   return (
-    <table className="visually-hidden">
+    <table className={styles['visually-hidden']}>
       <caption>{translate(interfaceLocale, 'chart.table')}</caption>
       <thead>
         <tr>

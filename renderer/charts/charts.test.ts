@@ -199,12 +199,6 @@ describe('a pictogram', () => {
       expect(y).toBeLessThan(plan.height);
     }
   });
-
-  test('a large count stands as a figure without marks', () => {
-    const many = pictogram([toDatum(bound(aFigure('many', 8057)))], look, size);
-    expect(many.config.data.datasets[0]?.data).toHaveLength(0);
-    expect(chartSvg(many, look)).toContain('8057');
-  });
 });
 
 describe('a target track', () => {

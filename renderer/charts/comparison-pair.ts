@@ -4,6 +4,7 @@ import type { CardFit, CardText } from '../slides/card-fit.ts';
 import { cardHeight, columnMeasures, fitCards } from '../slides/card-fit.ts';
 import { type FigureStep, figureSteps, figureWidth, fitFigures } from '../slides/figure-size.ts';
 import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
+import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 import { openCaps, openCapWidth } from './open-caps.ts';
 import type { Datum } from './series.ts';
@@ -123,7 +124,8 @@ function barsOf(
   const most = Math.max(...pair.map(({ datum }) => datum.value ?? 0));
   return pair.map(({ datum }, side) => {
     const { x, y, height } = boxOf(side, row);
-    const length = ((datum.value ?? 0) / most) * (sideWidth - openCapWidth);
+    const room = sideWidth - openCapWidth;
+    const length = ((markLength(datum.value, most / room) ?? 0) / most) * room;
     return {
       x: [x, x + length],
       y: y + height + bar.thickness / 2,
@@ -233,6 +235,12 @@ function pairConfig(
           ctx.fillStyle = look.line;
           for (const { x, y, width: length } of rules) ctx.fillRect(x, y, length, 1);
           ctx.fillRect(Math.round(sideWidth + gutter / 2), 0, 1, height);
+        },
+        // Where both bars begin, also the one that is nothing.
+        afterDatasetsDraw({ ctx }) {
+          ctx.fillStyle = look.outline;
+          for (const { x, y } of bars)
+            ctx.fillRect(x[0] - 1, y - bar.thickness / 2 - 4, 1, bar.thickness + 8);
         },
       },
     ],

@@ -4,7 +4,11 @@ import type { Locale } from '../../shared/model/localized.ts';
 import type { BoundChart } from './plan.ts';
 import type { Described } from './series.ts';
 
-/** A chart in one sentence, from the observations that it is drawn from. */
+/**
+ * A chart in one sentence, from the observations that it is drawn from.
+ *
+ * @param chart as it is drawn (`drawableChart`)
+ */
 export function describeChart(
   chart: BoundChart,
   data: readonly Described[],
@@ -23,6 +27,8 @@ export function describeChart(
       return describeRanked(data, wholes, items, locale) ?? say('chart.ranked', list);
     case 'pictogram':
       return say('chart.pictogram', list);
+    case 'figures':
+      return say('chart.figures', list);
     case 'target-track':
     case 'targets': {
       const attained = chart.targets.map((target) => target.attained ?? null);

@@ -9,6 +9,7 @@ const radius = 12;
 const stem = 5;
 const earlierRadius = 6;
 const earlierStem = 3;
+const dash = 8;
 const marks: RankedMarks = {
   end: radius,
   earlierEnd: earlierRadius,
@@ -51,7 +52,7 @@ function heads(data: readonly Datum[], colours: readonly string[], look: ChartLo
         const colour = colours[index] ?? look.accent;
         if (datum.open) {
           ctx.fillStyle = colour;
-          ctx.fillRect(x + radius + 2, y - stem / 2, 8, stem);
+          ctx.fillRect(dashAt(datum, x, radius), y - stem / 2, dash, stem);
         }
         ctx.beginPath();
         ctx.arc(x, y, datum.open ? radius - 1.5 : radius, 0, 2 * Math.PI);
@@ -67,6 +68,11 @@ function heads(data: readonly Datum[], colours: readonly string[], look: ChartLo
   };
 }
 
+/** Left edge of the dash beyond an open head: on the side that its value goes to. */
+function dashAt({ value }: Datum, x: number, headRadius: number): number {
+  return (value ?? 0) < 0 ? x - headRadius - 2 - dash : x + headRadius + 2;
+}
+
 /** As `heads`, of the year before: smaller, in one quiet colour. */
 function earlierHeads(data: readonly Datum[], look: ChartLook): Plugin<'bar'> {
   return {
@@ -77,7 +83,8 @@ function earlierHeads(data: readonly Datum[], look: ChartLook): Plugin<'bar'> {
         const earlier = data[index]?.earlier;
         if (!earlier || earlier.value === null) return;
         ctx.fillStyle = look.outline;
-        if (earlier.open) ctx.fillRect(x + earlierRadius + 2, y - earlierStem / 2, 8, earlierStem);
+        if (earlier.open)
+          ctx.fillRect(dashAt(earlier, x, earlierRadius), y - earlierStem / 2, dash, earlierStem);
         ctx.beginPath();
         ctx.arc(x, y, earlier.open ? earlierRadius - 1 : earlierRadius, 0, 2 * Math.PI);
         ctx.closePath();

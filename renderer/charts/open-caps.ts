@@ -23,14 +23,14 @@ export function openCaps(
     afterDatasetsDraw(chart) {
       chart.getDatasetMeta(dataset).data.forEach((element, index) => {
         if (!open[index]) return;
-        const { x, y, height } = element.getProps(['x', 'y', 'height'] as never, true) as {
-          x: number;
-          y: number;
-          height: number;
-        };
+        const { x, y, base, height } = element.getProps(
+          ['x', 'y', 'base', 'height'] as never,
+          true,
+        ) as { x: number; y: number; base: number; height: number };
         chart.ctx.fillStyle = colours[index] ?? '#000000';
+        const goesLeft = x < base;
         for (const { gap, width } of slices)
-          chart.ctx.fillRect(x + gap, y - height / 2, width, height);
+          chart.ctx.fillRect(goesLeft ? x - gap - width : x + gap, y - height / 2, width, height);
       });
     },
   };

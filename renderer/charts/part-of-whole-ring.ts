@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { Box, ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
+import { filledShare } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 import { type Share, shareOf } from './part-of-whole.ts';
 import {
@@ -130,7 +131,8 @@ interface RingFrame extends ChartSize {
 
 function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'doughnut'> {
   const { width, height, diameter, left, labels, places } = frame;
-  const known = shareOf(share) ?? 0;
+  // As long as a mark must be, on the circle in the middle of the ring.
+  const filled = filledShare(shareOf(share) ?? 0, (Math.PI * diameter * (1 + cutout)) / 2);
   const radius = diameter / 2;
   const centre = { x: left + radius, y: radius };
   const largest = diameter >= 420 ? 84 : diameter >= 300 ? 72 : diameter >= 220 ? 52 : 36;
@@ -145,7 +147,7 @@ function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'dough
       data: {
         labels: [share.part.label],
         datasets: [
-          { data: [known, 1 - known], backgroundColor: [look.accent, look.wash], borderWidth: 0 },
+          { data: [filled, 1 - filled], backgroundColor: [look.accent, look.wash], borderWidth: 0 },
         ],
       },
       options: {

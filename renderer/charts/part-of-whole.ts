@@ -1,9 +1,10 @@
 import { balanceText } from '../../shared/domain/text-width.ts';
+import { translate } from '../../shared/i18n/messages.ts';
 import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { Datum } from './series.ts';
-import { trackConfig } from './track-rows.ts';
+import { trackConfig, trackLength } from './track-rows.ts';
 
 /** A part and the whole that the store holds for it; a ratio in % is its own share of 100. */
 export interface Share {
@@ -13,17 +14,30 @@ export interface Share {
   readonly note?: string;
 }
 
-/** From 0 to 1; null when it can't be known. A part larger than its whole fills it. */
+/** From 0 on, more than 1 where the part is more than its whole; null when there is no such share. */
 export function shareOf({ part, whole }: Share): number | null {
-  if (part.value === null) return null;
-  const of = whole ? whole.value : part.figure.figure.unit.zh === '%' ? 100 : null;
-  return of === null || of <= 0 ? null : Math.min(part.value / of, 1);
+  if (part.value === null || part.value < 0) return null;
+  const of = whole ? whole.value : isPercent(part) ? 100 : null;
+  return of === null || of <= 0 ? null : part.value / of;
+}
+
+/** Whether a ring can show it: a ring has no place for a share that is none, or is more than all. */
+export function fitsRing(share: Share): boolean {
+  const known = shareOf(share);
+  return known === null ? share.part.value === null : known <= 1;
+}
+
+function isPercent({ figure }: Datum): boolean {
+  return figure.figure.unit.zh === '%';
 }
 
 const tallestRow = 208;
 const shortestRow = 76;
 
-/** One bar a part: the track is the whole, named at its end; the fill is the part. */
+/**
+ * One bar a part: the track is the whole, named at its end; the fill is the part, and goes on beyond
+ * the track where it is more. Where there is no share, words say so in the track's place.
+ */
 export function partOfWholeBars(
   shares: readonly Share[],
   look: ChartLook,
@@ -36,20 +50,34 @@ export function partOfWholeBars(
   const above = figureSize + 12;
   const barTop = (index: number) => index * row + above;
 
-  const labels = shares.flatMap(({ part, whole, note }, index): PlacedLabel[] => {
+  const labels = shares.flatMap((share, index): PlacedLabel[] => {
+    const { part, note } = share;
     const baseline = index * row + figureSize;
     const figure = fitFigureRuns(part.parts, figureSize, width * 0.5, look.accent, look);
     const nameLeft = runsWidth(figure, look) + 16;
     const nameStyle = { size: nameSize, weight: 500 } as const;
     const [name = ''] = balanceText(part.label, width - nameLeft, nameStyle, look.locale, 1);
     const below = barTop(index) + thickness + 24;
-    const end = wholeRuns(whole, look);
-    const room = width - runsWidth(end, look) - 24;
+    const end = wholeEnd(share, look, width);
+    // A short track has its whole's words below itself, so that a note has the room behind them.
+    const before = width - end > end - runsWidth(wholeRuns(share, look), look);
+    const noteRoom = before
+      ? { x: end + 24, width: width - end - 24 }
+      : { x: 0, width: end - runsWidth(wholeRuns(share, look), look) - 24 };
     return [
       { runs: figure, x: 0, y: baseline },
       { runs: [{ ...nameStyle, text: name, fill: look.ink }], x: nameLeft, y: baseline },
-      { runs: end, x: width, y: below, anchor: 'end' },
-      ...(note ? [{ runs: noteRuns(note, room, look), x: 0, y: below }] : []),
+      { runs: wholeRuns(share, look), x: end, y: below, anchor: 'end' },
+      ...(note ? [{ runs: smallRuns(note, noteRoom.width, look), x: noteRoom.x, y: below }] : []),
+      ...(hasTrack(share)
+        ? []
+        : [
+            {
+              runs: smallRuns(translate(look.locale, 'chart.no-share'), width, look),
+              x: 0,
+              y: barTop(index) + thickness / 2 + 6,
+            },
+          ]),
     ];
   });
 
@@ -61,12 +89,15 @@ export function partOfWholeBars(
       placesOf(share, { top: index * row, bar: barTop(index) + thickness, row }, look, width),
     ),
     config: trackConfig(
-      shares.map((share, index) => ({
-        label: share.part.label,
-        share: shareOf(share),
-        top: barTop(index),
-        open: share.whole?.open ?? false,
-      })),
+      shares
+        .map((share, index) => ({ share, top: barTop(index) }))
+        .filter(({ share }) => hasTrack(share))
+        .map(({ share, top }) => ({
+          label: share.part.label,
+          share: shareOf(share),
+          top,
+          open: share.whole?.open ?? false,
+        })),
       { width, height: total, thickness },
       labels,
       look,
@@ -74,34 +105,50 @@ export function partOfWholeBars(
   };
 }
 
+/** A missing part leaves its track empty; where a share makes no sense there is none. */
+function hasTrack(share: Share): boolean {
+  return share.part.value === null || shareOf(share) !== null;
+}
+
 /** The part has its name and bar, the whole its own name below the bar's end. */
 function placesOf(
-  { part, whole }: Share,
+  share: Share,
   { top, bar, row }: { readonly top: number; readonly bar: number; readonly row: number },
   look: ChartLook,
   width: number,
 ): Place[] {
+  const { part, whole } = share;
   const below = top + row - bar;
-  const end = runsWidth(wholeRuns(whole, look), look);
+  const words = runsWidth(wholeRuns(share, look), look);
+  const end = wholeEnd(share, look, width);
   return [
     { datum: part, x: 0, y: top, width, height: bar - top },
     ...(whole
-      ? [{ datum: whole, x: width - end, y: bar, width: end, height: Math.min(below, 32) }]
+      ? [{ datum: whole, x: end - words, y: bar, width: words, height: Math.min(below, 32) }]
       : []),
   ];
 }
 
 /** What the full track stands for: the whole's name and printed figure, or 100%. */
-function wholeRuns(whole: Datum | null, look: ChartLook) {
-  if (!whole) return [{ text: '100%', size: 18, weight: 500 as const, fill: look.muted }];
+function wholeRuns({ part, whole }: Share, look: ChartLook) {
+  if (!whole)
+    return isPercent(part)
+      ? [{ text: '100%', size: 18, weight: 500 as const, fill: look.muted }]
+      : [];
   return [
     { text: `${whole.label} `, size: 18, weight: 500 as const, fill: look.muted },
     ...figureRuns(whole.parts, 20, look.muted),
   ];
 }
 
-function noteRuns(note: string, width: number, look: ChartLook) {
+/** Where the words of the whole end: below the track's end, as far as they have room. */
+function wholeEnd(share: Share, look: ChartLook, width: number): number {
+  const track = trackLength({ share: shareOf(share) }, width);
+  return Math.min(Math.max(track, runsWidth(wholeRuns(share, look), look)), width);
+}
+
+function smallRuns(text: string, width: number, look: ChartLook) {
   const style = { size: 18, weight: 500 } as const;
-  const [text = ''] = balanceText(note, width, style, look.locale, 1);
-  return [{ ...style, text, fill: look.muted }];
+  const [line = ''] = balanceText(text, width, style, look.locale, 1);
+  return [{ ...style, text: line, fill: look.muted }];
 }

@@ -1,5 +1,6 @@
+import type { Plugin } from 'chart.js';
 import { balanceText, textWidth, wrapText } from '../../shared/domain/text-width.ts';
-import type { ChartPlan, ChartSize } from './chart-svg.ts';
+import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
 import {
   directLabels,
   figureRuns,
@@ -12,14 +13,21 @@ import type { ChartLook } from './look.ts';
 import { rowPlaces } from './ranked-frame.ts';
 import type { Datum } from './series.ts';
 
-/** Marks beyond this can't be counted at a glance; such a figure stands without marks. */
-export const mostMarks = 60;
+/** Marks beyond this can't be counted at a glance. */
+const mostMarks = 60;
 const tallestRow = 208;
 const largestCell = 84;
 /** Between the words and the marks. */
 const wordsGap = 48;
+/** Of the width, at most, where marks stand beside the words. */
+const wordsShare = 0.3;
 
-/** One mark for each counted thing; a last hollow mark where the true count lies beyond. */
+/**
+ * One mark for each counted thing; a last hollow mark where the true count lies beyond, a dash where
+ * there is none.
+ *
+ * @param data countable figures (`isCountable`)
+ */
 export function pictogram(
   data: readonly Datum[],
   look: ChartLook,
@@ -69,6 +77,13 @@ export function pictogram(
         },
       },
       plugins: [
+        // Where there is nothing to count, a dash says so.
+        boxes(
+          counts.flatMap((count, index) =>
+            count > 0 ? [] : [{ x: left, y: (index + 0.5) * row - 2, width: 24, height: 4 }],
+          ),
+          look.outline,
+        ),
         directLabels(
           data.flatMap((datum, index) =>
             rowLabels(datum, (index + 0.5) * row, left - wordsGap, setting, look),
@@ -79,10 +94,58 @@ export function pictogram(
   };
 }
 
-/** Marks of a figure: its count and one more when open; none when it is no small whole number. */
+/** The same rows without marks, a hairline between them: for figures that share nothing to draw. */
+export function figureRows(
+  data: readonly Datum[],
+  look: ChartLook,
+  { width, height }: ChartSize,
+): ChartPlan<'scatter'> {
+  const row = Math.min(height / data.length, tallestRow);
+  const setting = fitRows(data, width / wordsShare, row, look);
+  return {
+    width,
+    height: row * data.length,
+    places: rowPlaces({ width, rowHeight: row }, data),
+    config: {
+      type: 'scatter',
+      data: { datasets: [] },
+      options: {
+        layout: { padding: 0, autoPadding: false },
+        scales: { x: { display: false }, y: { display: false } },
+      },
+      plugins: [
+        boxes(
+          data.map((_, index) => ({ x: 0, y: Math.round(index * row), width, height: 1 })),
+          look.line,
+        ),
+        directLabels(
+          data.flatMap((datum, index) =>
+            rowLabels(datum, (index + 0.5) * row, width, setting, look),
+          ),
+        ),
+      ],
+    },
+  };
+}
+
+/** Whether marks can stand for it one by one: a small whole number, or one that is missing. */
+export function isCountable({ value }: Pick<Datum, 'value'>): boolean {
+  return value === null || (Number.isInteger(value) && value >= 0 && value <= mostMarks);
+}
+
+/** Marks of a figure: its count and one more when open. */
 function marksOf({ value, open }: Datum): number {
-  if (value === null || value > mostMarks || !Number.isInteger(value) || value < 0) return 0;
-  return value + (open ? 1 : 0);
+  return value === null ? 0 : value + (open ? 1 : 0);
+}
+
+function boxes(rows: readonly Box[], fill: string): Plugin<'scatter'> {
+  return {
+    id: 'boxes',
+    afterDatasetsDraw({ ctx }) {
+      ctx.fillStyle = fill;
+      for (const { x, y, width, height } of rows) ctx.fillRect(x, y, width, height);
+    },
+  };
 }
 
 /** The largest cell in which the largest count fits the field. */
@@ -164,5 +227,5 @@ function wordsWidth(
       runsWidth(figureRuns(parts, figure, look.accent), look),
     ),
   );
-  return Math.ceil(Math.min(Math.max(...wanted, width * 0.16), width * 0.3)) + 2;
+  return Math.ceil(Math.min(Math.max(...wanted, width * 0.16), width * wordsShare)) + 2;
 }

@@ -1,24 +1,30 @@
-import { type Bound, plainText } from '../../shared/domain/bound-slide.ts';
+import { type Bound, type BoundFigure, plainText } from '../../shared/domain/bound-slide.ts';
 import type { ChartSpec } from '../../shared/model/slide-body.ts';
 import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';
-import { partOfWholeBars, type Share } from './part-of-whole.ts';
+import { fitsRing, partOfWholeBars, type Share } from './part-of-whole.ts';
 import { partOfWholeRings } from './part-of-whole-ring.ts';
-import { pictogram } from './pictogram.ts';
+import { figureRows, isCountable, pictogram } from './pictogram.ts';
 import { rankedBars } from './ranked-bars.ts';
 import { type Described, rankedSeries, toDatum } from './series.ts';
 import { type Target, targetTrack } from './target-track.ts';
 import { timedRows, withPeriod } from './two-years.ts';
 
 /** A chart as the slide asks for it, or as a layout with more to say puts it together. */
-export type BoundChart = Bound<ChartSpec> | SharesChart | TargetsChart;
+export type BoundChart = Bound<ChartSpec> | SharesChart | TargetsChart | FiguresChart;
 export interface SharesChart {
   readonly type: 'shares';
   readonly form: 'bar' | 'ring';
   readonly shares: readonly Share[];
   /** The words of a single ring may stand beside it, outside the chart. */
   readonly caption?: 'none';
+}
+
+/** Figures without marks: they share no unit, and can't be counted either. */
+export interface FiguresChart {
+  readonly type: 'figures';
+  readonly figures: readonly BoundFigure[];
 }
 
 export interface TargetsChart {
@@ -43,7 +49,37 @@ export interface PlannedChart {
   readonly wholes: readonly Described[];
 }
 
-export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): PlannedChart {
+/**
+ * The chart that can show what these figures say now: no pictogram of what can't be counted, no ring
+ * of what is no part. A corrected figure may ask for another chart than the one that was chosen.
+ */
+export function drawableChart(chart: BoundChart): BoundChart {
+  switch (chart.type) {
+    case 'pictogram': {
+      const data = chart.figures.map((figure) => toDatum(figure));
+      if (data.every(isCountable)) return chart;
+      const { figures } = chart;
+      const units = new Set(figures.map(({ figure }) => figure.unit.zh));
+      return units.size === 1 && figures.length > 1
+        ? { type: 'ranked-bars', figures }
+        : { type: 'figures', figures };
+    }
+    case 'part-of-whole':
+      return chart.form === 'bar' || chart.parts.map(toShare).every(fitsRing)
+        ? chart
+        : { ...chart, form: 'bar' };
+    case 'shares':
+      return chart.form === 'bar' || chart.shares.every(fitsRing)
+        ? chart
+        : { ...chart, form: 'bar' };
+    default:
+      return chart;
+  }
+}
+
+/** @param asked what is drawn is its `drawableChart` */
+export function planChart(asked: BoundChart, look: ChartLook, size: ChartSize): PlannedChart {
+  const chart = drawableChart(asked);
   switch (chart.type) {
     case 'ranked-bars':
     case 'lollipop': {
@@ -55,6 +91,10 @@ export function planChart(chart: BoundChart, look: ChartLook, size: ChartSize): 
     case 'pictogram': {
       const data = chart.figures.map((figure) => toDatum(figure));
       return one(pictogram(data, look, size), data);
+    }
+    case 'figures': {
+      const data = chart.figures.map((figure) => toDatum(figure));
+      return one(figureRows(data, look, size), data);
     }
     case 'target-track': {
       const targets = chart.targets.map((figure) => ({

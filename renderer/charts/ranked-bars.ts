@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import { directLabels } from './labels.ts';
+import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 import { openCaps } from './open-caps.ts';
 import { type RankedFrame, type RankedMarks, rankedFrame, yearPlaces } from './ranked-frame.ts';
@@ -29,7 +30,7 @@ function yearThickness(rowHeight: number) {
 
 /**
  * Horizontal bars of one unit, from zero, longest first, each with its printed figure at its end;
- * where the store holds the year before, it is a thin paler bar beneath.
+ * those below zero go to the left of it. Where the store holds the year before, it is a thin paler bar beneath.
  */
 export function rankedBars(
   series: RankedSeries,
@@ -79,10 +80,10 @@ export function rankedConfig(
     plugins: ChartConfiguration<'bar'>['plugins'];
   },
 ): ChartConfiguration<'bar'> {
-  const { years, rowHeight, height, longest } = frame;
+  const { years, rowHeight, height, lowest, longest } = frame;
   const drawn = { inflateAmount: 0, clip: false } as const;
   const padding = { left: frame.left, right: frame.right, top: 0, bottom: 0 };
-  const x = { display: false, beginAtZero: true, min: 0, max: longest };
+  const x = { display: false, beginAtZero: true, min: lowest, max: longest };
   const labels = data.map((datum) => datum.label);
   const all = [...(plugins ?? []), directLabels(frame.labels)];
   if (!years)
@@ -93,7 +94,7 @@ export function rankedConfig(
         datasets: [
           {
             ...drawn,
-            data: data.map((datum) => datum.value),
+            data: data.map(({ value }) => markLength(value, frame.unit)),
             backgroundColor: [...colours],
             barThickness: thickness.main,
           },
@@ -107,7 +108,7 @@ export function rankedConfig(
       plugins: all,
     };
   const at = (value: number | null, index: number, offset: number) =>
-    ({ x: value, y: (index + 0.5) * rowHeight + offset }) as never;
+    ({ x: markLength(value, frame.unit), y: (index + 0.5) * rowHeight + offset }) as never;
   return {
     type: 'bar',
     data: {
@@ -160,7 +161,7 @@ export function baseline(
     id: 'baseline',
     afterDatasetsDraw({ ctx }) {
       ctx.fillStyle = look.outline;
-      ctx.fillRect(frame.left - 1, 0, 1, frame.rowHeight * rows);
+      ctx.fillRect(frame.zero - 1, 0, 1, frame.rowHeight * rows);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { balanceText, textWidth } from '../../shared/domain/text-width.ts';
 import type { ChartSize, Place } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth, stackedLines } from './labels.ts';
+import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 import { openCapWidth } from './open-caps.ts';
 import type { Datum, RankedSeries } from './series.ts';
@@ -22,8 +23,13 @@ export interface RankedFrame {
   readonly labels: readonly PlacedLabel[];
   /** Null with one year: each row is its mark alone. */
   readonly years: (TwoYears & RowOffsets) | null;
-  /** The largest value of both years, at least above zero. */
+  /** Both ends of the axis, which holds zero: the values of both years, in plain units. */
+  readonly lowest: number;
   readonly longest: number;
+  /** Where values of zero end. */
+  readonly zero: number;
+  /** What one unit of the stage stands for. */
+  readonly unit: number;
 }
 
 /** How far the marks of the two years stand from the middle of their row; down is positive. */
@@ -39,7 +45,10 @@ export interface RankedMarks {
   readonly offsets: (rowHeight: number) => RowOffsets;
 }
 
-/** Names in a column of their own at the left, values right behind each bar's end. */
+/**
+ * Names in a column of their own at the left, values right behind each bar's end; behind the zero
+ * line where a bar goes to its left.
+ */
 export function rankedFrame(
   { data }: RankedSeries,
   look: ChartLook,
@@ -60,9 +69,10 @@ export function rankedFrame(
   const names = data.map((datum) =>
     balanceText(datum.label, column, nameStyle, look.locale, rowHeight >= 44 ? 2 : 1),
   );
-  const left =
-    Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, nameStyle, look.locale)))) +
-    16;
+  const namesWidth = Math.ceil(
+    Math.max(...names.flat().map((line) => textWidth(line, nameStyle, look.locale))),
+  );
+  const left = namesWidth + 16 + Math.max(...data.map((datum) => roomBelow(datum, marks)));
 
   const valueRoom = width - left - 120;
   const values = data.map((datum) => [
@@ -81,8 +91,8 @@ export function rankedFrame(
   const before = data.map(({ earlier }) =>
     years && earlier ? earlierLabel(earlier, years, smallSize, look) : [],
   );
-  const cap = (datum: Datum | undefined, end: number) =>
-    gap + end + (datum?.open ? openCapWidth : 0);
+  // Below zero the mark ends on the other side of the zero line, and its figure stands behind it.
+  const cap = (datum: Datum, end: number) => (isBelow(datum) ? gap : gap + beyond(datum, end));
   const needed = data.flatMap((datum, index) => [
     runsWidth(values[index] ?? [], look) + cap(datum, marks.end),
     ...(datum.earlier
@@ -91,8 +101,12 @@ export function rankedFrame(
   ]);
   const right = Math.ceil(Math.max(...needed)) + 4;
 
-  const longest = Math.max(...data.flatMap(valuesOf), 0) || 1;
-  const endOf = (value: number | null) => left + ((value ?? 0) / longest) * (width - left - right);
+  const lowest = Math.min(...data.flatMap(valuesOf), 0);
+  const most = Math.max(...data.flatMap(valuesOf), 0);
+  const longest = lowest === 0 && most === 0 ? 1 : most;
+  const unit = (longest - lowest) / (width - left - right);
+  const zero = left - lowest / unit;
+  const endOf = (value: number | null) => zero + Math.max(markLength(value, unit) ?? 0, 0) / unit;
   const labels = data.flatMap((datum, index): PlacedLabel[] => {
     const middle = (index + 0.5) * rowHeight;
     const earlier = years && datum.earlier;
@@ -100,7 +114,7 @@ export function rankedFrame(
       ...stackedLines(
         names[index] ?? [],
         { ...nameStyle, fill: look.ink },
-        left - 16,
+        namesWidth,
         middle,
         'end',
       ),
@@ -128,13 +142,34 @@ export function rankedFrame(
     right,
     labels,
     years,
+    lowest,
     longest,
+    zero,
+    unit,
   };
 }
 
 /** The largest size of a printed figure that does not come upon the small one below it. */
 function besideSmall({ main, earlier }: RowOffsets, smallSize: number): number {
   return Math.max(Math.floor((earlier - main - smallSize * 0.45) / 0.46), 14);
+}
+
+/** How far marks reach beyond the end of their value. */
+function beyond({ open }: Datum, end: number): number {
+  return end + (open ? openCapWidth : 0);
+}
+
+/** As `beyond`, to the left of the lowest value. */
+function roomBelow(datum: Datum, { end, earlierEnd }: RankedMarks): number {
+  const { earlier } = datum;
+  return Math.max(
+    isBelow(datum) ? beyond(datum, end) : 0,
+    earlier && isBelow(earlier) ? beyond(earlier, earlierEnd) : 0,
+  );
+}
+
+function isBelow({ value }: Datum): boolean {
+  return value !== null && value < 0;
 }
 
 function valuesOf({ value, earlier }: Datum): number[] {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { fontFamily } from '../styles/fonts.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
 const drawing = {
-  inside:
-    '<g font-family="\'Barlow Latin\', \'Noto Sans SC\', sans-serif"><text x="0" y="20">1320 &amp; 430</text></g>',
+  inside: `<g font-family="${fontFamily('zh-CN')}"><text x="0" y="20">1320 &amp; 430</text></g>`,
   width: 600,
   height: 300,
   ground: '#F7F9FB',

@@ -211,7 +211,8 @@ export class SvgContext {
 
 /** Hundredths of a unit are finer than any screen or press. */
 function round(value: number): number {
-  return Math.round(value * 100) / 100 || 0;
+  // Plus nothing: -0 becomes 0, and what is no number stays to be seen by a test.
+  return Math.round(value * 100) / 100 + 0;
 }
 
 function escapeText(text: string): string {

@@ -1,11 +1,12 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { directLabels, type PlacedLabel } from './labels.ts';
+import { filledShare } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 
 /** One track and how much of it is filled. */
 export interface TrackRow {
   readonly label: string;
-  /** From 0 to 1; null leaves the track empty, which is not 0. */
+  /** From 0 on; null leaves the track empty, which is not 0. More than 1 goes on beyond its end. */
   readonly share: number | null;
   /** Upper edge of the track. */
   readonly top: number;
@@ -19,7 +20,7 @@ export interface TrackFrame {
   readonly thickness: number;
 }
 
-/** Bars on outlined tracks of full width, at the heights that their rows give. */
+/** Bars on outlined tracks, at the heights that their rows give. */
 export function trackConfig(
   rows: readonly TrackRow[],
   { width, height, thickness }: TrackFrame,
@@ -32,7 +33,10 @@ export function trackConfig(
       labels: rows.map(({ label }) => label),
       datasets: [
         {
-          data: rows.map(({ share, top }) => ({ x: share, y: top + thickness / 2 })),
+          data: rows.map(({ share, top }) => ({
+            x: share === null ? null : filledShare(share, width),
+            y: top + thickness / 2,
+          })),
           backgroundColor: look.accent,
           barThickness: thickness,
           inflateAmount: 0,
@@ -58,6 +62,11 @@ interface TrackPoint {
   readonly y: number;
 }
 
+/** How long the whole is drawn: as wide as there is room, or less where the part is more than it. */
+export function trackLength({ share }: Pick<TrackRow, 'share'>, width: number): number {
+  return share !== null && share > 1 ? width / share : width;
+}
+
 function tracks(
   rows: readonly TrackRow[],
   width: number,
@@ -68,13 +77,19 @@ function tracks(
     id: 'tracks',
     beforeDatasetsDraw({ ctx }) {
       ctx.fillStyle = look.wash;
-      for (const { top } of rows) ctx.fillRect(0, top, width, thickness);
+      for (const row of rows) ctx.fillRect(0, row.top, trackLength(row, width), thickness);
     },
     afterDatasetsDraw({ ctx }) {
+      // Where the fill goes on, a gap of the paper shows where the whole ends.
+      ctx.fillStyle = look.paper;
+      for (const row of rows)
+        if ((row.share ?? 0) > 1) ctx.fillRect(trackLength(row, width), row.top, 3, thickness);
       ctx.strokeStyle = look.outline;
       ctx.lineWidth = 1;
-      for (const { top, open } of rows) {
-        const [left, right, upper, lower] = [0.5, width - 0.5, top + 0.5, top + thickness - 0.5];
+      for (const row of rows) {
+        const { top, open } = row;
+        const right = trackLength(row, width) - 0.5;
+        const [left, upper, lower] = [0.5, top + 0.5, top + thickness - 0.5];
         ctx.beginPath();
         ctx.moveTo(right, upper);
         ctx.lineTo(left, upper);

@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
+import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 import { openCapWidth } from './open-caps.ts';
 import type { Datum } from './series.ts';
@@ -11,6 +12,8 @@ export interface TrendSeries {
   readonly periods: readonly string[];
   /** The largest value of the axis, in plain units, where several charts share one; else the data's own. */
   readonly max?: number;
+  /** As `max`, the smallest: below zero, or zero. */
+  readonly min?: number;
 }
 
 const periodSize = 14;
@@ -25,25 +28,30 @@ const thickest = 72;
  * empty, with the words for it.
  */
 export function trendBars(
-  { data, periods, max }: TrendSeries,
+  { data, periods, max, min }: TrendSeries,
   look: ChartLook,
   { width, height }: ChartSize,
 ): ChartPlan<'bar'> {
   const slot = width / Math.max(data.length, 1);
   const values = data.map(({ value }) => value ?? 0);
-  const top = max ?? (Math.max(...values, 0) || 1);
-  const bottom = Math.min(...values, 0);
-  const above = valueRoom + (data.some(({ open }) => open) ? openCapWidth : 0);
-  const plot = height - above - periodRoom;
+  const bottom = min ?? Math.min(...values, 0);
+  const most = max ?? Math.max(...values, 0);
+  const top = most === 0 && bottom === 0 ? 1 : Math.max(most, 0);
+  const capAt = (isBelow: boolean) =>
+    data.some(({ open, value }) => open && (value ?? 0) < 0 === isBelow) ? openCapWidth : 0;
+  const above = valueRoom + capAt(false);
+  const below = periodRoom + capAt(true);
+  const plot = height - above - below;
   const yOf = (value: number) => above + ((top - value) / (top - bottom)) * plot;
   const colours = data.map((_, index) => (index === data.length - 1 ? look.accent : look.tint));
   const labels = data.flatMap((datum, index): PlacedLabel[] => {
     const x = (index + 0.5) * slot;
-    const cap = datum.open ? openCapWidth : 0;
+    const cap = datum.open && (datum.value ?? 0) >= 0 ? openCapWidth : 0;
     return [
       {
         runs: fitFigureRuns(datum.parts, valueSize, slot - 8, look.ink, look),
         x,
+        // Above zero, also where the bar goes down.
         y: yOf(Math.max(datum.value ?? 0, 0)) - cap - 10,
         anchor: 'middle',
       },
@@ -65,7 +73,7 @@ export function trendBars(
         labels: [...periods],
         datasets: [
           {
-            data: data.map(({ value }) => value),
+            data: data.map(({ value }) => markLength(value, (top - bottom) / plot)),
             backgroundColor: colours,
             barThickness: Math.min(Math.round(slot * 0.5), thickest),
             inflateAmount: 0,
@@ -74,7 +82,7 @@ export function trendBars(
         ],
       },
       options: {
-        layout: { padding: { left: 0, right: 0, top: above, bottom: periodRoom } },
+        layout: { padding: { left: 0, right: 0, top: above, bottom: below } },
         scales: {
           x: { display: false },
           y: { display: false, beginAtZero: true, min: bottom, max: top },
@@ -92,21 +100,26 @@ export function trendBars(
   };
 }
 
-/** As `openCaps`, at the top of upright bars. */
+const slices = [
+  { gap: 3, height: 4 },
+  { gap: 10, height: 2.5 },
+] as const;
+
+/** As `openCaps`, at the far end of upright bars. */
 function openTops(open: readonly boolean[], colours: readonly string[]): Plugin<'bar'> {
   return {
     id: 'openTops',
     afterDatasetsDraw(chart) {
       chart.getDatasetMeta(0).data.forEach((element, index) => {
         if (!open[index]) return;
-        const { x, y, width } = element.getProps(['x', 'y', 'width'] as never, true) as {
-          x: number;
-          y: number;
-          width: number;
-        };
+        const { x, y, base, width } = element.getProps(
+          ['x', 'y', 'base', 'width'] as never,
+          true,
+        ) as { x: number; y: number; base: number; width: number };
+        const goesDown = y > base;
         chart.ctx.fillStyle = colours[index] ?? '#000000';
-        chart.ctx.fillRect(x - width / 2, y - 7, width, 4);
-        chart.ctx.fillRect(x - width / 2, y - 12.5, width, 2.5);
+        for (const { gap, height } of slices)
+          chart.ctx.fillRect(x - width / 2, goesDown ? y + gap : y - gap - height, width, height);
       });
     },
   };

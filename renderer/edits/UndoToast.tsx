@@ -5,7 +5,7 @@ import { changesOf, subjectOf } from '../records/describe-edit.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { currentNotice, onNotice, setNotice, type UndoNotice } from './undo.ts';
-import './undo-toast.css';
+import styles from './undo-toast.module.css';
 
 /** Long enough to read a sentence; a failure stays until it is closed. */
 const shownFor = 8000;
@@ -24,7 +24,7 @@ export function UndoToast({ briefing }: { readonly briefing: Briefing }) {
   const words = useWords(notice, briefing);
   if (!notice || !words) return null;
   return (
-    <div className="undo-toast">
+    <div className={styles['undo-toast']}>
       <Toast
         kind={notice.done === 'failed' ? 'warning' : 'done'}
         {...words}

@@ -10,7 +10,6 @@ import { OptionsDialog } from './OptionsDialog.tsx';
 import { DoneDialog, FailedDialog, RunningDialog } from './OutcomeDialogs.tsx';
 import { shownSections } from './shown-sections.ts';
 import { useExport } from './use-export.ts';
-import './export-dialog.css';
 
 export interface ExportDeskProps {
   readonly briefing: Briefing;

@@ -10,6 +10,7 @@ import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
+import styles from './export-dialog.module.css';
 import type { Preview } from './preview.ts';
 import { usePrintedLogo } from './use-printed-logo.ts';
 
@@ -29,8 +30,8 @@ export function ExportPreview({ briefing, preview, ink, logo }: ExportPreviewPro
   const index = Math.min(at, Math.max(0, total - 1));
   const printedLogo = usePrintedLogo(logo, preview?.kind === 'pdf' ? preview.request.colour : null);
   return (
-    <section className="export-preview" aria-label={message('export-dialog.preview')}>
-      <div className="export-preview-page" aria-hidden="true" inert>
+    <section className={styles['export-preview']} aria-label={message('export-dialog.preview')}>
+      <div className={styles['export-preview-page']} aria-hidden="true" inert>
         {preview?.kind === 'pdf' && (
           <PdfPage
             page={preview.pages[index]}
@@ -41,7 +42,7 @@ export function ExportPreview({ briefing, preview, ink, logo }: ExportPreviewPro
           <Picture result={preview.pages[index]} request={preview.request} briefing={briefing} />
         )}
       </div>
-      <div className="export-preview-steps">
+      <div className={styles['export-preview-steps']}>
         <IconButton
           icon="previous"
           label={message('export-dialog.previous-page')}

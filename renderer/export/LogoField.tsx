@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import styles from './export-dialog.module.css';
 import { Check, FieldGroup } from './fields.tsx';
 import type { useLogo } from './use-logo.ts';
 
@@ -18,8 +19,10 @@ export function LogoField({ logo, shown, onShow }: LogoFieldProps) {
   const { url, failure, choose, remove } = logo;
   return (
     <FieldGroup label={message('export-dialog.logo')}>
-      <div className="logo-row">
-        {url && <img className="logo-picture" src={url} alt={message('export-dialog.logo')} />}
+      <div className={styles['logo-row']}>
+        {url && (
+          <img className={styles['logo-picture']} src={url} alt={message('export-dialog.logo')} />
+        )}
         <Button
           onClick={() => {
             // Whoever chooses a logo wants to see it.
@@ -44,7 +47,7 @@ export function LogoField({ logo, shown, onShow }: LogoFieldProps) {
         <Check label={message('export-dialog.logo.show')} checked={shown} onChange={onShow} />
       )}
       {failure && (
-        <p className="range-problem" role="alert">
+        <p className={styles['range-problem']} role="alert">
           {describeFailure(locale, failure)}
         </p>
       )}

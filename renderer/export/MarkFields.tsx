@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { classifications } from '../../shared/domain/export-presets.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';
+import styles from './export-dialog.module.css';
 import { TextField } from './fields.tsx';
 import type { ChoiceProps } from './LookFields.tsx';
 
@@ -20,32 +22,32 @@ export function MarkFields({ choice, shown, onChange, children }: MarkProps) {
     (text) => text !== '',
   );
   return (
-    <details className="export-marks" open={isMarked || choice.logo}>
+    <details className={styles['export-marks']} open={isMarked || choice.logo}>
       <summary>{message('export-dialog.marks')}</summary>
-      <div className="export-section">
+      <div className={styles['export-section']}>
         <TextField
           label={message('export-dialog.header')}
           value={choice.header}
-          longest={60}
+          longest={longest.edge}
           onChange={(header) => onChange({ header })}
         />
         <TextField
           label={message('export-dialog.footer')}
           value={choice.footer}
-          longest={60}
+          longest={longest.edge}
           onChange={(footer) => onChange({ footer })}
         />
         <TextField
           label={message('export-dialog.classification')}
           value={choice.classification}
-          longest={20}
+          longest={longest.mark}
           suggestions={classifications[language]}
           onChange={(classification) => onChange({ classification })}
         />
         <TextField
           label={message('export-dialog.watermark')}
           value={choice.watermark}
-          longest={20}
+          longest={longest.mark}
           onChange={(watermark) => onChange({ watermark })}
         />
         {children}

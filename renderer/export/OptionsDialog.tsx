@@ -2,18 +2,24 @@ import { type FormEvent, useContext, useDeferredValue, useId, useMemo } from 're
 import { estimateImagesSize, estimatePdfSize } from '../../shared/domain/estimate-size.ts';
 import type { SlidesInView } from '../../shared/domain/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/domain/export-range.ts';
+import { slidesAmiss } from '../../shared/domain/findings.ts';
 import { formatBytes } from '../../shared/domain/format-bytes.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
+import { useFindings } from '../findings/use-findings.ts';
 import { Button } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ExportPreview } from './ExportPreview.tsx';
+import styles from './export-dialog.module.css';
 import { type Draft, jobOf } from './export-job.ts';
 import { InkField, useInkedMeetings } from './InkField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { KindDetails, KindField, LookFields } from './LookFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
+import { MissingCharacters } from './MissingCharacters.tsx';
 import { PresetField } from './PresetField.tsx';
 import { type Preview, previewOf } from './preview.ts';
 import { RangeField } from './RangeField.tsx';
@@ -59,6 +65,9 @@ export function OptionsDialog({
   const change = (part: Partial<ExportChoice>) =>
     onDraft({ ...draft, choice: { ...choice, ...part } });
 
+  const findings = useFindings(briefing);
+  const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (resolved.ok && !busy) onExport();
@@ -69,14 +78,25 @@ export function OptionsDialog({
       title={message('export-dialog.title')}
       wide
       onDismiss={onClose}
-      note={preview && <Extent choice={choice} preview={preview} />}
+      note={
+        <>
+          {preview && <Extent choice={choice} preview={preview} />}
+          {amiss > 0 && (
+            <span className={styles['export-amiss']} role="status">
+              <Icon name="warning" />
+              {message('finding.before-export', { count: amiss })}
+            </span>
+          )}
+        </>
+      }
       actions={
         <>
           <Button onClick={onClose}>{message('export.cancel')}</Button>
           <button
             type="submit"
             form={formId}
-            className="button button-primary"
+            className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
+            data-look="primary"
             data-first-focus
             disabled={!resolved.ok || busy}
           >
@@ -85,15 +105,16 @@ export function OptionsDialog({
         </>
       }
     >
-      <div className="export-panes">
+      <div className={styles['export-panes']}>
         <ExportPreview
           briefing={briefing}
           preview={preview}
           ink={meeting?.ink ?? null}
           logo={choice.logo ? logo.url : null}
         />
-        <section className="export-options" aria-label={message('export-dialog.options')}>
-          <div className="export-section">
+        <section className={styles['export-options']} aria-label={message('export-dialog.options')}>
+          {preview && <MissingCharacters preview={preview} sources={briefing.sources} />}
+          <div className={styles['export-section']}>
             <PresetField
               choice={choice}
               presets={choices.presets}
@@ -104,11 +125,11 @@ export function OptionsDialog({
             />
           </div>
           <form id={formId} onSubmit={submit}>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <KindField choice={choice} onChange={change} />
               <KindDetails choice={choice} onChange={change} />
             </div>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <RangeField
                 range={range}
                 resolved={resolved}
@@ -119,7 +140,7 @@ export function OptionsDialog({
                 onChange={(chosen) => onDraft({ ...draft, range: chosen })}
               />
             </div>
-            <div className="export-section">
+            <div className={styles['export-section']}>
               <LookFields choice={choice} shown={view.locale} onChange={change} />
               {meetings.length > 0 && choice.kind !== 'images' && choice.kind !== 'data-book' && (
                 <InkField

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
+import styles from './export-dialog.module.css';
 import type { ExportOutcome } from './export-job.ts';
 import type { ExportState } from './export-state.ts';
 import { ProofFailures } from './ProofFailures.tsx';
@@ -33,10 +34,10 @@ export function RunningDialog({
         </Button>
       }
     >
-      <p className="export-phase">
+      <p className={styles['export-phase']} data-testid="export-phase">
         <span role="status">{message(`export.phase.${progress.phase}`)}</span>
         {progress.page !== undefined && progress.of !== undefined && (
-          <span className="export-phase-page">
+          <span className={styles['export-phase-page']}>
             {message('export.page-of', { page: progress.page, of: progress.of })}
           </span>
         )}
@@ -71,12 +72,12 @@ export function DoneDialog({ outcome, job, onClose }: DoneProps) {
         </>
       }
     >
-      <div className="export-done" role="status">
+      <div className={styles['export-done']} data-testid="export-done" role="status">
         <Icon name="done" />
         <div>
-          <p className="export-summary">{summary}</p>
+          <p className={styles['export-summary']}>{summary}</p>
           {proof && <p>{proof}</p>}
-          <p className="export-file">
+          <p className={styles['export-file']}>
             {message('export-dialog.saved-as', {
               file,
               size: formatBytes(outcome.report.bytes, locale),
@@ -85,7 +86,7 @@ export function DoneDialog({ outcome, job, onClose }: DoneProps) {
         </div>
       </div>
       {job.openFailure && (
-        <p className="export-problem" role="alert">
+        <p className={styles['export-problem']} role="alert">
           {describeFailure(locale, job.openFailure)}
         </p>
       )}
@@ -142,7 +143,7 @@ export function FailedDialog({ failure, job, onBack, onClose }: FailedProps) {
         </>
       }
     >
-      <div className="export-failed" role="alert">
+      <div className={styles['export-failed']} role="alert">
         <Icon name="warning" />
         <p>{describeFailure(locale, failure)}</p>
       </div>

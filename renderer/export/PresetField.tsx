@@ -9,6 +9,7 @@ import {
 import { placeOfKey } from '../../shared/domain/key-place.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type {
   ExportChoice,
   ExportChoices,
@@ -17,7 +18,10 @@ import type {
 import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { useMessages } from '../ui/messages.ts';
+import exportDialogStyles from './export-dialog.module.css';
+import styles from './fields.module.css';
 import { Field } from './fields.tsx';
 
 interface PresetFieldProps {
@@ -79,13 +83,13 @@ export function PresetField({
 
   const builtInName = (preset: BuiltInPreset) => message(`export-dialog.preset.${preset}`);
   return (
-    <div className="preset">
+    <div>
       <Field label={message('export-dialog.preset')}>
         {(id) => (
-          <div className="preset-row">
+          <div className={exportDialogStyles['preset-row']}>
             <select
               id={id}
-              className="field-select"
+              className={styles['field-select']}
               value={value}
               onChange={(event) => choose(event.target.value)}
             >
@@ -173,15 +177,15 @@ function NameForm({ naming, taken, problem, onName, onKeep, onCancel }: NameForm
   }
 
   return (
-    <form className="preset-name" onSubmit={submit}>
+    <form className={exportDialogStyles['preset-name']} onSubmit={submit}>
       <input
         type="text"
-        className="field-text"
+        className={styles['field-text']}
         aria-label={message('export-dialog.preset.name')}
         placeholder={message('export-dialog.preset.name')}
         aria-describedby={noteId}
         value={naming.name}
-        maxLength={40}
+        maxLength={longest.presetName}
         autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: it was asked for by the button before
         autoFocus
@@ -194,13 +198,18 @@ function NameForm({ naming, taken, problem, onName, onKeep, onCancel }: NameForm
           onCancel();
         }}
       />
-      <button type="submit" className="button button-plain" disabled={name === ''}>
+      <button
+        type="submit"
+        className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
+        data-look="plain"
+        disabled={name === ''}
+      >
         {message('export-dialog.preset.keep')}
       </button>
       <Button look="quiet" onClick={onCancel}>
         {message('export.cancel')}
       </Button>
-      <p id={noteId} className="preset-note" role="status">
+      <p id={noteId} className={exportDialogStyles['preset-note']} role="status">
         {note}
       </p>
     </form>

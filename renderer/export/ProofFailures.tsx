@@ -1,10 +1,11 @@
 import { useContext, useEffect, useState } from 'react';
-import { proofMessage, translate } from '../../shared/i18n/messages.ts';
+import { describeProofFailure } from '../../shared/i18n/messages.ts';
 import type { ExportProof } from '../../shared/model/export.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import styles from './export-dialog.module.css';
 
 /** Everything that reading the last exported file again has found wrong, by figure and page. */
 export function ProofFailures() {
@@ -18,15 +19,15 @@ export function ProofFailures() {
 
   if (!proof) return null;
   return (
-    <section className="proof" aria-label={message('export.proof-title')}>
-      <p className="export-phase">
+    <section className={styles['proof']} aria-label={message('export.proof-title')}>
+      <p className={styles['export-phase']} data-testid="export-phase">
         {message('export.proof-count', {
           count: proof.failures.length,
           figures: proof.figures,
           pages: proof.pages,
         })}
       </p>
-      <ul className="proof-failures">
+      <ul className={styles['proof-failures']}>
         {sentencesOf(proof, locale).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -37,9 +38,6 @@ export function ProofFailures() {
 
 /** A sentence for each fault, each once. */
 function sentencesOf({ failures }: ExportProof, locale: Locale): string[] {
-  const sentences = failures.map((failure) => {
-    const { key, params } = proofMessage(failure);
-    return translate(locale, key, params);
-  });
+  const sentences = failures.map((failure) => describeProofFailure(locale, failure));
   return [...new Set(sentences)];
 }

@@ -1,10 +1,13 @@
 import { useId } from 'react';
 import type { ResolvedRange } from '../../shared/domain/export-range.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { DeckSection } from '../../shared/model/deck.ts';
 import type { ExportRange } from '../../shared/model/export-choice.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';
+import styles from './export-dialog.module.css';
+import fieldsStyles from './fields.module.css';
 import { Check, FieldGroup } from './fields.tsx';
 
 interface RangeFieldProps {
@@ -37,7 +40,7 @@ export function RangeField({
   const isWrong = problem !== null && typed !== null && typed.trim() !== '';
 
   const radio = (kind: ExportRange['kind'], label: string, chosen: ExportRange) => (
-    <label className="check">
+    <label className={fieldsStyles['check']}>
       <input
         type="radio"
         name={name}
@@ -59,7 +62,7 @@ export function RangeField({
         sections: sections.map(({ key }) => key),
       })}
       {range.kind === 'sections' && (
-        <div className="range-sections">
+        <div className={styles['range-sections']}>
           {sections.map(({ key, name: title }) => (
             <Check
               key={key}
@@ -77,15 +80,15 @@ export function RangeField({
           ))}
         </div>
       )}
-      <div className="range-typed">
+      <div className={styles['range-typed']}>
         {radio('typed', message('export-dialog.range.typed'), { kind: 'typed', text: typed ?? '' })}
         <input
           type="text"
-          className="field-text"
+          className={fieldsStyles['field-text']}
           aria-label={message('export-dialog.range.typed')}
           placeholder={message('export-dialog.range.example')}
           value={typed ?? ''}
-          maxLength={200}
+          maxLength={longest.slideRange}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={isWrong}
@@ -94,7 +97,7 @@ export function RangeField({
           onChange={(event) => onChange({ kind: 'typed', text: event.target.value })}
         />
       </div>
-      <p id={problemId} className="range-problem" role="status">
+      <p id={problemId} className={styles['range-problem']} role="status">
         {isWrong || (problem !== null && range.kind === 'sections') ? problem : ''}
       </p>
     </FieldGroup>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import './fields.css';
+import { RadicalNote } from '../ui/RadicalNote.tsx';
+import styles from './fields.module.css';
 
 interface FieldProps {
   readonly label: string;
@@ -10,8 +11,8 @@ interface FieldProps {
 export function Field({ label, children }: FieldProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className={styles['field']}>
+      <label className={styles['field-label']} htmlFor={id}>
         {label}
       </label>
       {children(id)}
@@ -28,9 +29,9 @@ export function FieldGroup({
   readonly children: ReactNode;
 }) {
   return (
-    <fieldset className="field field-group">
-      <legend className="field-label">{label}</legend>
-      <div className="field-controls">{children}</div>
+    <fieldset className={`${styles['field']} ${styles['field-group']}`}>
+      <legend className={styles['field-label']}>{label}</legend>
+      <div className={styles['field-controls']}>{children}</div>
     </fieldset>
   );
 }
@@ -58,7 +59,7 @@ export function SelectField<Value extends string | number>({
       {(id) => (
         <select
           id={id}
-          className="field-select"
+          className={styles['field-select']}
           value={value}
           onChange={(event) => {
             const chosen = options[event.target.selectedIndex];
@@ -85,9 +86,9 @@ export function Segments<Value extends string>({
 }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <div className="segments" role="radiogroup" aria-label={label}>
+    <div className={styles['segments']} role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={option.value} className="segment">
+        <label key={option.value} className={styles['segment']}>
           <input
             type="radio"
             name={name}
@@ -110,7 +111,7 @@ interface CheckProps {
 
 export function Check({ label, checked, disabled = false, onChange }: CheckProps) {
   return (
-    <label className="check">
+    <label className={styles['check']}>
       <input
         type="checkbox"
         checked={checked}
@@ -140,13 +141,14 @@ export function TextField({ label, value, longest, suggestions = [], onChange }:
           <input
             id={id}
             type="text"
-            className="field-text"
+            className={styles['field-text']}
             value={value}
             maxLength={longest}
             autoComplete="off"
             list={suggestions.length > 0 ? listId : undefined}
             onChange={(event) => onChange(event.target.value)}
           />
+          <RadicalNote text={value} />
           {suggestions.length > 0 && (
             <datalist id={listId}>
               {suggestions.map((suggestion) => (

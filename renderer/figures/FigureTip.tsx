@@ -3,7 +3,7 @@ import { useContext, useEffect, useId, useSyncExternalStore } from 'react';
 import { citePlace } from '../../shared/domain/cite.ts';
 import { placeOfKey } from '../../shared/domain/key-place.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
-import './figure-tip.css';
+import styles from './figure-tip.module.css';
 import type { Pointed, Pointing } from './pointed.ts';
 
 /**
@@ -63,14 +63,15 @@ function Tip({ pointed: { anchor, name, printed, passages } }: { readonly pointe
     <FloatingPortal>
       <div
         ref={refs.setFloating}
-        className="figure-tip"
+        className={styles['figure-tip']}
+        data-figure-tip
         role="tooltip"
         lang={locale}
         style={floatingStyles}
       >
-        <p className="figure-tip-name">{name}</p>
-        <p className="figure-tip-printed">{printed}</p>
-        <p id={placeId} className="figure-tip-place">
+        <p className={styles['figure-tip-name']}>{name}</p>
+        <p className={styles['figure-tip-printed']}>{printed}</p>
+        <p id={placeId} className={styles['figure-tip-place']}>
           {places.join(locale === 'en' ? '; ' : '；')}
         </p>
       </div>

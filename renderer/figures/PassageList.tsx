@@ -1,35 +1,53 @@
+import type { Figure } from '../../shared/model/figure.ts';
 import { useMessages } from '../ui/messages.ts';
+import styles from './passage-list.module.css';
+import { QuotationState } from './QuotationState.tsx';
 import type { TracePassage } from './trace.ts';
-import './passage-list.css';
+
+interface PassageListProps {
+  readonly figure: Figure;
+  readonly passages: readonly TracePassage[];
+}
 
 /** The paragraphs that a figure was published in. */
-export function PassageList({ passages }: { readonly passages: readonly TracePassage[] }) {
+export function PassageList({ figure, passages }: PassageListProps) {
   return (
-    <ul className="passages">
+    <ul className={styles['passages']} data-testid="passages">
       {passages.map((passage) => (
-        <PassageEntry key={`${passage.source}${passage.place}${passage.rawText}`} {...passage} />
+        <PassageEntry
+          key={`${passage.source}${passage.place}${passage.rawText}`}
+          figure={figure}
+          {...passage}
+        />
       ))}
     </ul>
   );
 }
 
 /** The report is in Chinese: its heading and its words keep their language. */
-function PassageEntry({ source, place, heading, rawText }: TracePassage) {
+function PassageEntry({
+  figure,
+  source,
+  place,
+  heading,
+  rawText,
+}: TracePassage & Pick<PassageListProps, 'figure'>) {
   const message = useMessages();
   return (
-    <li className="passage">
-      <p className="passage-source">{source}</p>
+    <li className={styles['passage']}>
+      <p className={styles['passage-source']}>{source}</p>
       <p>
         {place}
         {heading && (
-          <span className="passage-heading" lang="zh-CN">
+          <span className={styles['passage-heading']} lang="zh-CN">
             {heading}
           </span>
         )}
       </p>
-      <p className="passage-raw">
-        <span className="passage-raw-label">{message('figure.printed-as')}</span>
+      <p className={styles['passage-raw']}>
+        <span className={styles['passage-raw-label']}>{message('figure.printed-as')}</span>
         <q lang="zh-CN">{rawText}</q>
+        <QuotationState figure={figure} rawText={rawText} />
       </p>
     </li>
   );

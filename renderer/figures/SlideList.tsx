@@ -1,7 +1,8 @@
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { keyOf, numberOf, titleOf } from '../slides/outline.ts';
-import './slide-list.css';
+import viewStyles from '../ui/view.module.css';
+import styles from './slide-list.module.css';
 
 interface SlideListProps {
   readonly slides: readonly BindResult[];
@@ -13,11 +14,11 @@ interface SlideListProps {
 /** Slides by number and title, each a way there. */
 export function SlideList({ slides, lang, onGo }: SlideListProps) {
   return (
-    <ul className="slide-list">
+    <ul className={styles['slide-list']}>
       {slides.map((result) => (
         <li key={keyOf(result)}>
-          <button type="button" className="way" onClick={() => onGo(keyOf(result))}>
-            <span className="slide-list-number">{numberOf(result)}</span>
+          <button type="button" className={viewStyles['way']} onClick={() => onGo(keyOf(result))}>
+            <span className={styles['slide-list-number']}>{numberOf(result)}</span>
             <span lang={lang}>{titleOf(result)}</span>
           </button>
         </li>

@@ -3,7 +3,7 @@ import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
 import { citeShortly } from '../../shared/domain/cite.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { type Box, placeTags } from './place-tags.ts';
-import './source-tags.css';
+import styles from './source-tags.module.css';
 
 interface SourceTagsProps {
   readonly slide: BoundSlide;
@@ -24,7 +24,7 @@ interface Shown {
  * The source of every figure on the slide at once, as small tags beside them. For the eye only:
  * to screen readers every figure already offers its source.
  */
-export function SourceTags({ slide, locale, stage, within = '.slide' }: SourceTagsProps) {
+export function SourceTags({ slide, locale, stage, within = '[data-slide-key]' }: SourceTagsProps) {
   const layer = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const cited = useMemo(
@@ -60,9 +60,9 @@ export function SourceTags({ slide, locale, stage, within = '.slide' }: SourceTa
   }, [shown, stage, within]);
 
   return (
-    <div ref={layer} className="source-tags" aria-hidden="true">
+    <div ref={layer} className={styles['source-tags']} data-source-tags aria-hidden="true">
       {shown.map(({ id, text }) => (
-        <span key={id} className="source-tag" lang={locale}>
+        <span key={id} className={styles['source-tag']} data-testid="source-tag" lang={locale}>
           {text}
         </span>
       ))}

@@ -97,7 +97,10 @@ function attained({ key, origin }: Figure, briefing: Briefing, locale: Locale): 
 }
 
 function partOf(figure: Figure, briefing: Briefing, locale: Locale): string | null {
-  const whole = briefing.figures.find(({ key }) => key === figure.denominator);
+  // A whole of another time would make another share of it.
+  const whole = briefing.figures.find(
+    ({ key, timePeriod }) => key === figure.denominator && timePeriod === figure.timePeriod,
+  );
   if (!whole) return null;
   const name = inLocale(whole.name, locale);
   return locale === 'en'

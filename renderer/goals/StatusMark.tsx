@@ -1,12 +1,12 @@
 import type { SaidStatus } from '../../shared/domain/attainment.ts';
 import { useMessages } from '../ui/messages.ts';
-import './status-mark.css';
+import styles from './status-mark.module.css';
 
 /** How a goal stands: its word, and before it a shape of its own, so that colour says nothing alone. */
 export function StatusMark({ status }: { readonly status: SaidStatus }) {
   const message = useMessages();
   return (
-    <span className="status-mark" data-status={status}>
+    <span className={styles['status-mark']} data-status={status}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d={shapes[status]} />
       </svg>

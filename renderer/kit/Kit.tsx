@@ -4,8 +4,8 @@ import zhCN from 'antd/es/locale/zh_CN';
 import { type ReactNode, useContext, useRef } from 'react';
 import type { Locale } from '../../shared/model/localized.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
+import styles from './kit.module.css';
 import { useKitTheme } from './kit-theme.ts';
-import './kit.css';
 
 const locales: Readonly<Record<Locale, typeof enUS>> = { 'zh-CN': zhCN, en: enUS };
 
@@ -25,7 +25,7 @@ export function Kit({ children }: { readonly children: ReactNode }) {
       // Of a control in a dialog, the list must be in that dialog: whatever is outside is inert.
       getPopupContainer={(trigger) => trigger?.closest('dialog') ?? root.current ?? document.body}
     >
-      <div ref={root} className="kit-root">
+      <div ref={root} className={styles['kit-root']}>
         {children}
       </div>
     </ConfigProvider>

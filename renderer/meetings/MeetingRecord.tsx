@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { lengthOf, startOf } from './meeting-time.ts';
+import styles from './meetings.module.css';
 
 interface MeetingRecordProps {
   readonly meeting: Meeting;
@@ -30,17 +31,17 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
   }
 
   return (
-    <article className="meeting">
+    <article className={styles['meeting']}>
       <header>
         <h3>{date}</h3>
         <p>{deck}</p>
-        <p className="meetings-muted">
+        <p className={styles['meetings-muted']}>
           {message('meetings.length', { time: duration(lengthOf(meeting)) })}
           {' · '}
           {message('show.snapshot', { id: meeting.snapshot })}
           {inked > 0 && ` · ${message('meetings.ink', { count: inked })}`}
         </p>
-        <div className="meeting-actions">
+        <div className={styles['meeting-actions']}>
           <Button icon="export" disabled={exporting} onClick={() => exportAs('pdf')}>
             {message('meetings.export-pdf')}
           </Button>
@@ -52,13 +53,15 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
       </header>
       <section aria-labelledby={`slides-${meeting.id}`}>
         <h4 id={`slides-${meeting.id}`}>{message('meetings.slides')}</h4>
-        <ol className="meeting-slides">
+        <ol className={styles['meeting-slides']}>
           {meeting.slides.map(({ number, title, seconds }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a record never changes
             <li key={index}>
-              <span className="meeting-number">{message('meetings.slide', { number })}</span>
+              <span className={styles['meeting-number']}>
+                {message('meetings.slide', { number })}
+              </span>
               <span>{inLocale(title, locale)}</span>
-              <span className="meeting-time">{duration(seconds * 1000)}</span>
+              <span className={styles['meeting-time']}>{duration(seconds * 1000)}</span>
             </li>
           ))}
         </ol>
@@ -66,12 +69,12 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
       <section aria-labelledby={`questions-${meeting.id}`}>
         <h4 id={`questions-${meeting.id}`}>{message('meetings.questions')}</h4>
         {meeting.questions.length === 0 ? (
-          <p className="meetings-muted">{message('meetings.no-questions')}</p>
+          <p className={styles['meetings-muted']}>{message('meetings.no-questions')}</p>
         ) : (
-          <ol className="meeting-slides">
+          <ol className={styles['meeting-slides']}>
             {meeting.questions.map(({ at, asked, figure, printed }) => (
               <li key={`${at} ${asked}`}>
-                <span className="meeting-number">
+                <span className={styles['meeting-number']}>
                   {new Date(at).toLocaleTimeString(locale, {
                     hour: '2-digit',
                     minute: '2-digit',
@@ -79,7 +82,7 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
                   })}
                 </span>
                 <span>{asked}</span>
-                <span className="meeting-time">
+                <span className={styles['meeting-time']}>
                   {figure === null ? message('meetings.unanswered') : printed}
                 </span>
               </li>

@@ -3,22 +3,39 @@ import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Meeting } from '../../shared/model/show.ts';
+import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
 import { useLive } from '../data/use-live.ts';
 import { duration } from '../show/duration.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { UnreadableCards } from '../ui/UnreadableCards.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
-import './meetings.css';
+import styles from './meetings.module.css';
+
+interface Meetings {
+  readonly meetings: readonly Meeting[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+const nothing: Meetings = { meetings: [], unreadable: [] };
+
+async function load(): Promise<Meetings> {
+  const [meetings, unreadable] = await Promise.all([
+    api.meetings.list(),
+    api.meetings.unreadable(),
+  ]);
+  return { meetings, unreadable };
+}
 
 /** What happened at the shows of this machine, the latest first. */
 export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { live, retry } = useLive(api.meetings.list, api.meetings.changed);
+  const { live, retry } = useLive(load, api.meetings.changed);
   const [chosen, setChosen] = useState<number | null>(null);
   const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
 
@@ -37,38 +54,39 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
     }
   }
 
-  const meetings = live.status === 'ready' ? live.value : [];
+  const { meetings, unreadable } = live.status === 'ready' ? live.value : nothing;
   const meeting = meetings.find(({ id }) => id === chosen) ?? meetings[0];
 
   return (
     <dialog
       ref={dialog}
-      className="meetings"
+      className={styles['meetings']}
       aria-label={message('meetings.title')}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <header className="meetings-head">
+      <header className={styles['meetings-head']}>
         <h2>{message('meetings.title')}</h2>
         <IconButton icon="close" label={message('reader.close')} keys="Esc" onClick={onClose} />
       </header>
       {live.status === 'failed' && (
-        <div className="meetings-none" role="alert">
+        <div className={styles['meetings-none']} role="alert">
           <p>{message('meetings.failed')}</p>
           <Button onClick={retry}>{message('reader.retry')}</Button>
         </div>
       )}
+      <UnreadableCards records={unreadable} />
       {live.status === 'ready' && !meeting && (
-        <div className="meetings-none">
+        <div className={styles['meetings-none']}>
           <p>{message('meetings.empty')}</p>
-          <p className="meetings-muted">{message('meetings.empty-help')}</p>
+          <p className={styles['meetings-muted']}>{message('meetings.empty-help')}</p>
         </div>
       )}
       {meeting && (
-        <div className="meetings-body">
-          <nav className="meetings-list" aria-label={message('meetings.list')}>
+        <div className={styles['meetings-body']}>
+          <nav className={styles['meetings-list']} aria-label={message('meetings.list')}>
             {meetings.map((entry) => (
               <Entry
                 key={entry.id}
@@ -113,10 +131,16 @@ function Entry({ meeting, chosen, onChoose }: EntryProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
-    <button type="button" className="meetings-entry" aria-current={chosen} onClick={onChoose}>
+    <button
+      type="button"
+      className={styles['meetings-entry']}
+      data-testid="meetings-entry"
+      aria-current={chosen}
+      onClick={onChoose}
+    >
       <b>{startOf(meeting, locale)}</b>
       <span>{inLocale(meeting.deckTitle, locale)}</span>
-      <span className="meetings-muted">
+      <span className={styles['meetings-muted']}>
         {message('meetings.length', { time: duration(lengthOf(meeting)) })}
       </span>
     </button>

@@ -3,6 +3,7 @@ import { measureOf, type Paper, roomOf } from '../../shared/domain/pages/paper.t
 import type { Ink } from '../../shared/model/show.ts';
 import { keyOf } from '../slides/outline.ts';
 import { PageSlide } from './PageSlide.tsx';
+import styles from './pages.module.css';
 
 /** How many slides stand beside each other, by how many there are on a page. */
 const columnsOf: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 1, 4: 2, 6: 2, 9: 3 };
@@ -32,7 +33,7 @@ export function HandoutPage({
   return slides.map((result, index) => (
     <div
       key={keyOf(result)}
-      className="page-cell"
+      className={styles['page-cell']}
       style={{
         left: paper.side + (index % columns) * (cell.width + gap),
         top: paper.top + Math.floor(index / columns) * (cell.height + gap),
@@ -40,7 +41,7 @@ export function HandoutPage({
         height: cell.height,
       }}
     >
-      <div className="page-framed">
+      <div className={styles['page-framed']}>
         <PageSlide result={result} width={width} ink={ink} />
       </div>
       {hasLines && <Lines width={cell.width - lined.slide - lined.gap} />}
@@ -50,7 +51,11 @@ export function HandoutPage({
 
 function Lines({ width }: { readonly width: number }) {
   return (
-    <div className="page-lines" style={{ width, marginInlineStart: lined.gap }} aria-hidden="true">
+    <div
+      className={styles['page-lines']}
+      style={{ width, marginInlineStart: lined.gap }}
+      aria-hidden="true"
+    >
       {Array.from({ length: lined.lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: all lines are alike
         <div key={line} style={{ height: lined.line }} />

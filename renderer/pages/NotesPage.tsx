@@ -5,7 +5,9 @@ import { translate } from '../../shared/i18n/messages.ts';
 import type { Ink } from '../../shared/model/show.ts';
 import { numberOf, titleOf } from '../slides/outline.ts';
 import { useSlides } from '../slides/slide-context.ts';
+import { classNames } from '../styles/class-names.ts';
 import { PageSlide } from './PageSlide.tsx';
+import styles from './pages.module.css';
 
 /** A slide with what is to be said to it below; long notes go on without the slide. */
 export function NotesPage({
@@ -20,25 +22,29 @@ export function NotesPage({
   const { locale } = useSlides();
   const isEmpty = part === 1 && paragraphs.length === 0;
   return (
-    <div className="page-text" style={{ insetInline: paper.side, top: paper.top }}>
+    <div
+      className={styles['page-text']}
+      data-page="text"
+      style={{ insetInline: paper.side, top: paper.top }}
+    >
       {part === 1 ? (
-        <div className="page-framed">
+        <div className={styles['page-framed']}>
           <PageSlide result={slide} width={measureOf(paper)} ink={ink} />
         </div>
       ) : (
-        <h2 className="page-continued">
+        <h2 className={styles['page-continued']}>
           {numberOf(slide)} {titleOf(slide)}
           {translate(locale, 'pages.continued')}
         </h2>
       )}
-      <div className={part === 1 ? 'page-notes page-notes-below' : 'page-notes'}>
+      <div className={classNames(styles['page-notes'], part === 1 && styles['page-notes-below'])}>
         {paragraphs.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are drawn once, in this order
           <p key={index}>
             <Words text={paragraph} />
           </p>
         ))}
-        {isEmpty && <p className="page-empty">{translate(locale, 'pages.no-notes')}</p>}
+        {isEmpty && <p className={styles['page-empty']}>{translate(locale, 'pages.no-notes')}</p>}
       </div>
     </div>
   );
@@ -51,7 +57,7 @@ function Words({ text }: { readonly text: RichText }) {
       run
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: one figure may stand in a text twice
-      <span key={index} className="page-figure">
+      <span key={index} className={styles['page-figure']}>
         {run.printed}
       </span>
     ),

@@ -3,6 +3,7 @@ import type { Page } from '../../shared/domain/pages/page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
+import styles from './pages.module.css';
 
 /** What stands around the text of each page, and the watermark across it. */
 export function PageEdges({
@@ -25,7 +26,7 @@ export function PageEdges({
     <>
       {edges.watermark !== null && (
         <p
-          className="page-watermark"
+          className={styles['page-watermark']}
           aria-hidden="true"
           style={{ fontSize: edges.watermark.size, rotate: `${-edges.watermark.degrees}deg` }}
         >
@@ -33,18 +34,22 @@ export function PageEdges({
         </p>
       )}
       {hasHead && (
-        <header className="page-head" style={{ insetInline: paper.side }}>
+        <header className={styles['page-head']} style={{ insetInline: paper.side }}>
           {logo !== null && <img src={logo} alt={translate(page.locale, 'pages.logo')} />}
-          <p className="page-head-text">{edges.head}</p>
-          {edges.mark !== '' && <p className="page-mark">{edges.mark}</p>}
+          <p className={styles['page-head-text']}>{edges.head}</p>
+          {edges.mark !== '' && <p className={styles['page-mark']}>{edges.mark}</p>}
         </header>
       )}
-      {!isSheet && <div className="page-rule" style={{ insetInline: paper.side }} />}
+      {!isSheet && <div className={styles['page-rule']} style={{ insetInline: paper.side }} />}
       {hasFoot && (
-        <footer className="page-foot" style={{ insetInline: paper.side }}>
-          <p className="page-foot-text">{edges.foot}</p>
-          <p className="page-foot-text">{edges.about}</p>
-          <p className="page-foot-number">{edges.number}</p>
+        <footer
+          className={styles['page-foot']}
+          data-page="foot"
+          style={{ insetInline: paper.side }}
+        >
+          <p className={styles['page-foot-text']}>{edges.foot}</p>
+          <p className={styles['page-foot-text']}>{edges.about}</p>
+          <p className={styles['page-foot-number']}>{edges.number}</p>
         </footer>
       )}
     </>

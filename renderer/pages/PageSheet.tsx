@@ -15,9 +15,8 @@ import { NotesPage } from './NotesPage.tsx';
 import { PageEdges } from './PageEdges.tsx';
 import { PageSlide } from './PageSlide.tsx';
 import { pageVariables } from './page-colours.ts';
+import styles from './pages.module.css';
 import { TablesPage } from './TablesPage.tsx';
-import '../styles/slide.css';
-import './pages.css';
 
 /** What all pages of an export are drawn from, beside the pages themselves. */
 export interface PageSurroundings {
@@ -63,7 +62,7 @@ export function PageSheet({
   } as CSSProperties;
   return (
     <SlideContext value={context}>
-      <section className="page" lang={locale} data-paper={paper.name} style={style}>
+      <section className={styles['page']} lang={locale} data-paper={paper.name} style={style}>
         <PageBodyView page={page} ink={surroundings.ink} />
         <PageEdges page={page} request={request} briefing={briefing} logo={surroundings.logo} />
       </section>

@@ -5,6 +5,7 @@ import { stage } from '../slides/master-geometry.ts';
 import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { useSlides } from '../slides/slide-context.ts';
+import styles from './pages.module.css';
 
 /** A slide as wide as asked for, CSS px, under what was drawn on it. */
 export function PageSlide({
@@ -20,9 +21,9 @@ export function PageSlide({
   const scale = width / stage.width;
   const strokes = ink?.[keyOf(result)] ?? [];
   return (
-    <div className="page-slide" style={{ width, height: stage.height * scale }}>
+    <div className={styles['page-slide']} style={{ width, height: stage.height * scale }}>
       <div
-        className="page-slide-stage"
+        className={styles['page-slide-stage']}
         style={scale === 1 ? undefined : { transform: `scale(${scale})` }}
       >
         <SlideSheet result={result} mode="print" />

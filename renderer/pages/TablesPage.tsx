@@ -4,6 +4,7 @@ import { measureOf } from '../../shared/domain/pages/paper.ts';
 import { columnsHeight, headingHeight } from '../../shared/domain/pages/tables.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { hrefOf } from './href-of.ts';
+import styles from './pages.module.css';
 
 /** Tables of figures; where each row stands was worked out before (`layTables`). */
 export function TablesPage({
@@ -25,7 +26,10 @@ export function TablesPage({
   return (
     <div style={style as CSSProperties}>
       {title !== null && (
-        <h1 className="page-title page-at" style={{ left: paper.side, top: paper.top }}>
+        <h1
+          className={`${styles['page-title']} ${styles['page-at']}`}
+          style={{ left: paper.side, top: paper.top }}
+        >
           {title}
         </h1>
       )}
@@ -46,7 +50,8 @@ function Part({
   const { paper, locale } = page;
   return (
     <table
-      className="page-table page-at"
+      className={`${styles['page-table']} ${styles['page-at']}`}
+      data-page="table"
       style={{ left: paper.side, top, width: measureOf(paper) }}
     >
       <caption style={{ height: headingHeight }}>
@@ -104,9 +109,9 @@ function CellView({
   const inside = (
     <>
       {text !== '' && words}
-      {sub !== null && <div className="page-sub">{sub}</div>}
+      {sub !== null && <div className={styles['page-sub']}>{sub}</div>}
       {links.length > 0 && (
-        <div className="page-refs">
+        <div className={styles['page-refs']}>
           {links.map(({ text: name, to }) => (
             <a key={name} href={hrefOf(page, to) ?? undefined}>
               {name}

@@ -23,7 +23,7 @@ import { SlideLinks } from '../figures/SlideLinks.tsx';
 import { traceOf } from '../figures/trace.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import './question.css';
+import styles from './question.module.css';
 import { useFigureHits } from './use-figure-hits.ts';
 import { type QuestionAudience, useQuestionRecord } from './use-question-record.ts';
 
@@ -104,7 +104,7 @@ export function QuestionMode({
   return (
     <dialog
       ref={dialog}
-      className="question"
+      className={styles['question']}
       aria-label={message('question.title')}
       onCancel={(event) => {
         event.preventDefault();
@@ -112,7 +112,7 @@ export function QuestionMode({
       }}
     >
       <input
-        className="question-field"
+        className={styles['question-field']}
         type="search"
         role="combobox"
         aria-expanded={hits.length > 0}
@@ -129,16 +129,16 @@ export function QuestionMode({
         }}
         onKeyDown={onKey}
       />
-      <div className="question-body">
-        <div className="question-hits">
-          <p className="question-caption" aria-live="polite">
+      <div className={styles['question-body']}>
+        <div className={styles['question-hits']}>
+          <p className={styles['question-caption']} aria-live="polite">
             {asked.trim() !== ''
               ? message('question.found', { count: hits.length })
               : current && message('question.on-this-slide')}
           </p>
           <div
             id={listId}
-            className="question-list"
+            className={styles['question-list']}
             role="listbox"
             aria-label={message('question.answers')}
           >
@@ -155,7 +155,7 @@ export function QuestionMode({
             ))}
           </div>
         </div>
-        <div className="question-answer" lang={locale}>
+        <div className={styles['question-answer']} lang={locale}>
           {answer ? (
             <>
               {audience && (
@@ -173,7 +173,7 @@ export function QuestionMode({
               />
             </>
           ) : (
-            <p className="question-none">
+            <p className={styles['question-none']}>
               {message(asked.trim() === '' ? 'question.hint' : 'question.none')}
             </p>
           )}
@@ -205,7 +205,7 @@ function Hit({ id, hit, locale, saysPeriod, chosen, onChoose }: HitProps) {
     <div
       ref={row}
       id={id}
-      className="question-hit"
+      className={styles['question-hit']}
       role="option"
       tabIndex={-1}
       aria-selected={chosen}
@@ -215,11 +215,11 @@ function Hit({ id, hit, locale, saysPeriod, chosen, onChoose }: HitProps) {
         onChoose();
       }}
     >
-      <span className="question-label">
+      <span>
         <Marked text={label} run={hit.marked} />
-        {saysPeriod && <span className="question-hit-period">{period}</span>}
+        {saysPeriod && <span className={styles['question-hit-period']}>{period}</span>}
       </span>
-      <span className="question-value">{printed}</span>
+      <span className={styles['question-value']}>{printed}</span>
     </div>
   );
 }
@@ -247,7 +247,7 @@ function ShowAnswer({
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
-    <div className="question-show" lang={locale}>
+    <div className={styles['question-show']} lang={locale}>
       <Button look={isShown ? 'plain' : 'primary'} onClick={onToggle}>
         {message(isShown ? 'show.hide-answer' : 'show.show-answer')}
         <kbd>Enter</kbd>
@@ -271,13 +271,13 @@ function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
 
   return (
     <>
-      <h2 className="question-name">{bound.name}</h2>
-      <p className="question-figure">
+      <h2 className={styles['question-name']}>{bound.name}</h2>
+      <p className={styles['question-figure']} data-testid="question-figure">
         <PrintedFigure parts={bound.parts} />
       </p>
-      <p className="question-period">{bound.period}</p>
-      {note && <p className="question-note">{note}</p>}
-      <PassageList passages={passages} />
+      <p className={styles['question-period']}>{bound.period}</p>
+      {note && <p className={styles['question-note']}>{note}</p>}
+      <PassageList figure={figure} passages={passages} />
       <SlideLinks slides={slidesShowing(figure, results)} onGo={onGo} />
     </>
   );

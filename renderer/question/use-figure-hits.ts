@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import { reportedOf } from '../../shared/domain/references.ts';
 import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { cut } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 
@@ -22,10 +25,10 @@ export function useFigureHits(
   locale: Locale,
 ): readonly FigureHit[] {
   const question = asked.trim();
+  const figures = useMemo(() => reportedFirst(briefing), [briefing]);
   const carried = useMemo(
-    () =>
-      question === '' ? offeredBy(current) : searchFigures(question, briefing.figures, locale),
-    [question, briefing, current, locale],
+    () => (question === '' ? offeredBy(current) : searchFigures(question, figures, locale)),
+    [question, figures, current, locale],
   );
   const further = useFurtherHits(question, briefing, locale);
 
@@ -49,9 +52,11 @@ function useFurtherHits(question: string, briefing: Briefing, locale: Locale) {
   useEffect(() => {
     if (isWhole || question === '') return;
     let wanted = true;
-    api.figures.search({ question: question.slice(0, 200), locale, limit: most }).then((hits) => {
-      if (wanted) setAnswered({ question, hits });
-    }, reportError);
+    api.figures
+      .search({ question: cut(question, longest.question), locale, limit: most })
+      .then((hits) => {
+        if (wanted) setAnswered({ question, hits });
+      }, reportError);
     return () => {
       wanted = false;
     };
@@ -62,6 +67,16 @@ function useFurtherHits(question: string, briefing: Briefing, locale: Locale) {
 
 function offeredBy(current: BindResult | null): FigureHit[] {
   return current?.ok ? current.slide.figures.map(({ figure }) => ({ figure, marked: null })) : [];
+}
+
+/** Of each indicator first what the slides show of it, not what came later. */
+function reportedFirst({ figures, deck }: Briefing): Figure[] {
+  const byKey = new Map<string, Figure[]>();
+  for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
+  return [...byKey.values()].flatMap((all) => {
+    const reported = reportedOf(all, deck.period);
+    return reported ? [reported, ...all.filter((figure) => figure !== reported)] : all;
+  });
 }
 
 function nameOf({ key, timePeriod }: Figure): string {

@@ -1,14 +1,14 @@
 import { useMessages } from '../ui/messages.ts';
+import styles from './change-list.module.css';
 import type { RecordChange } from './record-changes.ts';
-import './change-list.css';
 
 /** Fields with what they said before and say now. */
 export function ChangeList({ changes }: { readonly changes: readonly RecordChange[] }) {
   const message = useMessages();
   return (
-    <dl className="changes">
+    <dl className={styles['changes']}>
       {changes.map(({ field, before, after }) => (
-        <div key={`${field} ${before} ${after}`} className="change">
+        <div key={`${field} ${before} ${after}`} className={styles['change']}>
           <dt>{message(field)}</dt>
           <dd>
             <del>{before ?? message('field.nothing')}</del>

@@ -4,6 +4,7 @@ import type { Localized } from '../../shared/model/localized.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ChangeList } from './ChangeList.tsx';
+import styles from './edit-dialog.module.css';
 import { recordChanges } from './record-changes.ts';
 
 interface ConflictProps {
@@ -25,7 +26,7 @@ export function Conflict({ seen, now, mine, unit, briefing, onMine, onTheirs }: 
   const locale = useContext(InterfaceLocale);
   const look = { locale, message, unit, known: briefing };
   return (
-    <section className="edit-conflict" role="alert">
+    <section className={styles['edit-conflict']} role="alert">
       <h3>{message(now === null ? 'edit.gone' : 'edit.changed-meanwhile')}</h3>
       {now !== null && <ChangeList changes={recordChanges(seen, now, look)} />}
       {now !== null && mine !== null && (
@@ -34,7 +35,7 @@ export function Conflict({ seen, now, mine, unit, briefing, onMine, onTheirs }: 
           <ChangeList changes={recordChanges(now, mine, look)} />
         </>
       )}
-      <div className="edit-actions">
+      <div className={styles['edit-actions']}>
         <Button onClick={onTheirs}>
           {message(now === null ? 'edit.discard' : 'edit.take-theirs')}
         </Button>

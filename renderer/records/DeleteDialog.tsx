@@ -4,8 +4,10 @@ import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
 import { needsReason } from '../../shared/domain/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
+import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { useDraftText } from '../data/use-draft-text.ts';
 import { usePerson } from '../data/use-person.ts';
@@ -13,7 +15,7 @@ import { SlideLinks } from '../figures/SlideLinks.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import './field.css';
+import styles from './field.module.css';
 
 interface DeleteDialogProps {
   /** What is deleted, as people call it. */
@@ -35,7 +37,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
   const [failure, setFailure] = useState<Failure | null>(null);
   const fields = useId();
   const isUsed = slides.length > 0;
-  const lacks = person.trim() === '' || (needsReason(edit) && reason.text.trim() === '');
+  const lacks = oneLine(person) === '' || (needsReason(edit) && severalLines(reason.text) === '');
 
   async function remove(): Promise<void> {
     try {
@@ -62,7 +64,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
         </>
       }
     >
-      <div className="field-group-plain">
+      <div className={styles['field-group-plain']}>
         {isUsed ? (
           <>
             <p>{message('edit.delete-used', { count: slides.length })}</p>
@@ -72,29 +74,29 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
           <>
             <p>{message('edit.delete-unused')}</p>
             {needsReason(edit) && (
-              <div className="field">
+              <div className={styles['field']}>
                 <label htmlFor={`${fields}-reason`}>{message('field.reason')}</label>
                 <Input
                   id={`${fields}-reason`}
                   value={reason.text}
-                  maxLength={2000}
+                  maxLength={longest.reason}
                   onChange={(event) => reason.change(event.target.value)}
                 />
               </div>
             )}
-            <div className="field">
+            <div className={styles['field']}>
               <label htmlFor={`${fields}-person`}>{message('field.person')}</label>
               <Input
                 id={`${fields}-person`}
                 value={person}
-                maxLength={100}
+                maxLength={longest.person}
                 onChange={(event) => setPerson(event.target.value)}
               />
             </div>
           </>
         )}
         {failure && (
-          <p className="field-failed" role="alert">
+          <p className={styles['field-failed']} role="alert">
             {describeFailure(locale, failure)}
           </p>
         )}
@@ -106,5 +108,6 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
 function draftName(edit: Edit): string {
   if (edit.entity === 'observation')
     return `${edit.entity}:${edit.indicator}@${edit.before?.timePeriod}`;
+  if (edit.entity === 'digit-name') return `${edit.entity}:${edit.before?.name}`;
   return `${edit.entity}:${edit.entity === 'progress' ? edit.goal : edit.before?.key}`;
 }

@@ -3,20 +3,24 @@ import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState
 import { isSame, needsReason } from '../../shared/domain/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Localized } from '../../shared/model/localized.ts';
+import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { usePerson } from '../data/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Conflict } from './Conflict.tsx';
+import styles from './edit-dialog.module.css';
+import fieldStyles from './field.module.css';
 import { FormContext, type FormDesk } from './form-context.ts';
 import type { Read } from './form-issues.ts';
 import { type FormValues, valueAt, withValue } from './form-values.ts';
 import { useDraft } from './use-draft.ts';
-import './edit-dialog.css';
 
 export interface EditDialogProps<Values extends FormValues, Fields> {
   readonly title: string;
@@ -60,8 +64,8 @@ export function EditDialog<Values extends FormValues, Fields>(
   const read = props.read(values, person);
   const edit = read.ok ? toEdit(seen as Fields | null, read.fields) : null;
   const asksReason = edit !== null && needsReason(edit);
-  const lacksReason = asksReason && reason.trim() === '';
-  const lacksPerson = person.trim() === '';
+  const lacksReason = asksReason && severalLines(reason) === '';
+  const lacksPerson = oneLine(person) === '';
 
   useEffect(() => {
     const element = dialog.current;
@@ -117,7 +121,8 @@ export function EditDialog<Values extends FormValues, Fields>(
   return (
     <dialog
       ref={dialog}
-      className="edit-dialog"
+      className={styles['edit-dialog']}
+      data-testid="edit-dialog"
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -125,20 +130,20 @@ export function EditDialog<Values extends FormValues, Fields>(
       }}
     >
       <form
-        className="edit-form"
+        className={styles['edit-form']}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void save();
         }}
       >
-        <header className="edit-head">
+        <header className={styles['edit-head']}>
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" label={message('reader.close')} onClick={() => leave(false)} />
         </header>
-        <div className="edit-body">
+        <div className={styles['edit-body']} data-testid="edit-body">
           {draft.recovered && (
-            <p className="edit-note" role="status">
+            <p className={styles['edit-note']} role="status">
               <Icon name="reset" />
               {message('edit.recovered', {
                 at: new Date(draft.recovered).toLocaleString(locale),
@@ -169,9 +174,9 @@ export function EditDialog<Values extends FormValues, Fields>(
           )}
           <FormContext value={desk}>{props.children(values, read)}</FormContext>
         </div>
-        <footer className="edit-foot">
+        <footer className={styles['edit-foot']}>
           {failure && (
-            <p className="edit-note edit-failed" role="alert">
+            <p className={`${styles['edit-note']} ${styles['edit-failed']}`} role="alert">
               <Icon name="warning" />
               {describeFailure(locale, failure)}
             </p>
@@ -183,25 +188,29 @@ export function EditDialog<Values extends FormValues, Fields>(
               onChange={(next) => draft.change({ reason: next })}
               fault={tried && lacksReason ? message('issue.reason') : null}
               help={message('edit.reason-help')}
-              longest={2000}
+              longest={longest.reason}
             />
           )}
-          <div className="edit-signed">
+          <div className={styles['edit-signed']}>
             <Signed
               label={message('field.person')}
               value={person}
               onChange={setPerson}
               fault={tried && lacksPerson ? message('issue.person') : null}
               help={null}
-              longest={100}
+              longest={longest.person}
             />
-            <div className="edit-actions">
+            <div className={styles['edit-actions']}>
               {draft.isTyped && (
                 <Button look="quiet" onClick={() => leave(true)}>
                   {message('edit.discard')}
                 </Button>
               )}
-              <button type="submit" className="button button-primary">
+              <button
+                type="submit"
+                className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
+                data-look="primary"
+              >
                 {message('edit.save')}
               </button>
             </div>
@@ -226,7 +235,7 @@ function Signed({ label, value, onChange, fault, help, longest }: SignedProps) {
   const id = useId();
   const told = fault ?? help;
   return (
-    <div className="field" data-invalid={fault !== null}>
+    <div className={fieldStyles['field']} data-invalid={fault !== null}>
       <label htmlFor={id}>{label}</label>
       <Input
         id={id}
@@ -238,7 +247,11 @@ function Signed({ label, value, onChange, fault, help, longest }: SignedProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       {told && (
-        <p id={`${id}-told`} className="field-told" role={fault ? 'alert' : undefined}>
+        <p
+          id={`${id}-told`}
+          className={fieldStyles['field-told']}
+          role={fault ? 'alert' : undefined}
+        >
           {fault && <Icon name="warning" />}
           {told}
         </p>

@@ -3,8 +3,9 @@ import { type ReactNode, useId } from 'react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useMessages } from '../ui/messages.ts';
+import { RadicalNote } from '../ui/RadicalNote.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
-import './field.css';
 
 interface FieldProps {
   /** Where the value stands in the form: `passages.0.rawText`. */
@@ -31,11 +32,11 @@ export function FieldFrame({ path, label, help, after, children }: FrameProps) {
   const issue = issueAt(path);
   const told = issue ? message(issue.key, issue.params) : help;
   return (
-    <div className="field" data-invalid={issue !== null} data-field={path}>
+    <div className={styles['field']} data-invalid={issue !== null} data-field={path}>
       <label htmlFor={id}>{label}</label>
       {children({ id, described: told ? `${id}-told` : undefined, invalid: issue !== null })}
       {told && (
-        <p id={`${id}-told`} className="field-told" role={issue ? 'alert' : undefined}>
+        <p id={`${id}-told`} className={styles['field-told']} role={issue ? 'alert' : undefined}>
           {issue && <Icon name="warning" />}
           {told}
         </p>
@@ -60,15 +61,25 @@ export function TextField({ rows, onLeave, onPasted, onChanged, after, ...props 
   const { valueAt, set, leave } = useFormDesk();
   const { path, lang, disabled, placeholder } = props;
   const value = valueAt(path);
+  const text = typeof value === 'string' ? value : '';
+  const isQuotation = path.split('.').at(-1) === 'rawText';
   return (
-    <FieldFrame {...props} after={after}>
+    <FieldFrame
+      {...props}
+      after={
+        <>
+          <RadicalNote text={text} kept={isQuotation} />
+          {after}
+        </>
+      }
+    >
       {({ id, described, invalid }) => {
         const shared = {
           id,
           lang,
           ...(disabled !== undefined && { disabled }),
           ...(placeholder !== undefined && { placeholder }),
-          value: typeof value === 'string' ? value : '',
+          value: text,
           spellCheck: false,
           autoComplete: 'off',
           'aria-describedby': described,
@@ -168,8 +179,8 @@ export function SegmentField({
   const message = useMessages();
   const issue = issueAt(props.path);
   return (
-    <div className="field" data-field={props.path} data-invalid={issue !== null}>
-      <span id={id} className="field-label">
+    <div className={styles['field']} data-field={props.path} data-invalid={issue !== null}>
+      <span id={id} className={styles['field-label']}>
         {props.label}
       </span>
       <Segmented
@@ -179,7 +190,9 @@ export function SegmentField({
         onChange={(chosen) => set(props.path, String(chosen))}
       />
       {(issue || props.help) && (
-        <p className="field-told">{issue ? message(issue.key, issue.params) : props.help}</p>
+        <p className={styles['field-told']}>
+          {issue ? message(issue.key, issue.params) : props.help}
+        </p>
       )}
     </div>
   );
@@ -188,7 +201,7 @@ export function SegmentField({
 export function CheckField({ path, label }: FieldProps) {
   const { valueAt, set } = useFormDesk();
   return (
-    <div className="field field-check" data-field={path}>
+    <div className={`${styles['field']} ${styles['field-check']}`} data-field={path}>
       <Checkbox
         checked={valueAt(path) === true}
         onChange={(event) => set(path, event.target.checked)}
@@ -216,7 +229,7 @@ export function LocalizedField({
   const message = useMessages();
   const both = { ...(rows && { rows }) };
   return (
-    <div className="field-pair">
+    <div className={styles['field-pair']}>
       <TextField
         {...both}
         path={`${path}.zh`}

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { CheckField, LocalizedField, SegmentField, TextField } from './Field.tsx';
+import fieldStyles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { localizedFrom, wholeNumber } from './form-values.ts';
 import {
@@ -26,6 +27,7 @@ import { MeasureFields } from './MeasureFields.tsx';
 import { readMeasure } from './measure-values.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { Preview } from './Preview.tsx';
+import { QuotationField } from './QuotationField.tsx';
 import { currentBriefing, goalFields } from './record-fields.ts';
 import { TermEnds, TermField, termInWords } from './TermField.tsx';
 import { ThemeField } from './ThemeField.tsx';
@@ -68,7 +70,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
           />
           <LocalizedField path="statement" label="field.statement" rows={2} />
           <KeyField from="statement.en" isNew={goal === null} />
-          <div className="field-row">
+          <div className={fieldStyles['field-row']}>
             <ThemeField themes={briefing.themes} />
             <TermField goals={briefing.goals} />
           </div>
@@ -105,18 +107,22 @@ function Targets({
     <>
       {targets.map((target, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a target that is being made has no key yet
-        <fieldset key={index} className="field-group">
+        <fieldset key={index} className={fieldStyles['field-group']}>
           <legend>{message('field.target-number', { number: index + 1 })}</legend>
           <LocalizedField path={`targets.${index}.measure`} label="field.measure" />
           <LocalizedField path={`targets.${index}.unit`} label="field.unit" />
-          <MeasureFields prefix={`targets.${index}.`} unit={localizedFrom(target.unit)} />
+          <MeasureFields
+            prefix={`targets.${index}.`}
+            unit={localizedFrom(target.unit)}
+            decimals={wholeNumber(target.decimals) || 0}
+          />
           <TargetPreview target={target} />
           <MeasuredByField
             path={`targets.${index}.indicator`}
             unit={localizedFrom(target.unit)}
             measures={measures}
           />
-          <div className="field-row">
+          <div className={fieldStyles['field-row']}>
             <TextField
               path={`targets.${index}.rawText`}
               label={message('field.rawText')}
@@ -125,7 +131,8 @@ function Targets({
             <TextField path={`targets.${index}.baseline`} label={message('field.baseline')} />
             <TextField path={`targets.${index}.decimals`} label={message('field.decimals')} />
           </div>
-          <div className="field-group-head">
+          <TargetQuotation target={target} index={index} />
+          <div className={fieldStyles['field-group-head']}>
             <CheckField
               path={`targets.${index}.isCumulative`}
               label={message('field.isCumulative')}
@@ -144,19 +151,39 @@ function Targets({
           </div>
         </fieldset>
       ))}
-      <div className="field" data-invalid={issue !== null}>
+      <div className={fieldStyles['field']} data-invalid={issue !== null}>
         <div>
           <Button onClick={() => set('targets', [...targets, noTarget])}>
             {message('edit.add-target')}
           </Button>
         </div>
         {issue && (
-          <p className="field-told" role="alert">
+          <p className={fieldStyles['field-told']} role="alert">
             {message(issue.key, issue.params)}
           </p>
         )}
       </div>
     </>
+  );
+}
+
+/** What holds where the goal's paragraph does not print the target as it is typed. */
+function TargetQuotation({
+  target,
+  index,
+}: {
+  readonly target: TargetValues;
+  readonly index: number;
+}) {
+  const path = `targets.${index}`;
+  const unit = localizedFrom(target.unit);
+  const { measure } = readMeasure(target, unit, { mayBeMissing: true });
+  return (
+    <QuotationField
+      figure={{ ...measure, unit, decimals: wholeNumber(target.decimals) || 0 }}
+      quotations={[{ path: `${path}.rawText`, rawText: target.rawText }]}
+      path={`${path}.standsFor`}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../shared/model/edit.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { changesOf, deedOf, subjectOf } from './describe-edit.ts';
-import './history-list.css';
+import styles from './history-list.module.css';
 
 /** Who changed what when and why, the latest first, with before and after. */
 export function HistoryList({
@@ -16,21 +16,24 @@ export function HistoryList({
 }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  if (entries.length === 0) return <p className="history-none">{message('edit.no-history')}</p>;
+  if (entries.length === 0)
+    return <p className={styles['history-none']}>{message('edit.no-history')}</p>;
   return (
-    <ol className="history">
+    <ol className={styles['history']}>
       {entries.map(({ id, at, actor, reason, edit }) => (
-        <li key={id} className="history-entry">
-          <p className="history-head">
+        <li key={id} className={styles['history-entry']}>
+          <p className={styles['history-head']}>
             <strong>{actor}</strong>
             {message(deedOf(edit))}
-            <span className="history-subject">{subjectOf(edit, briefing, locale)}</span>
+            <span className={styles['history-subject']}>{subjectOf(edit, briefing, locale)}</span>
             <time dateTime={at}>
               {new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
           </p>
           <ChangeList changes={changesOf(edit, briefing, { locale, message })} />
-          {reason && <p className="history-reason">{message('edit.because', { reason })}</p>}
+          {reason && (
+            <p className={styles['history-reason']}>{message('edit.because', { reason })}</p>
+          )}
         </li>
       ))}
     </ol>

@@ -9,6 +9,7 @@ import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, SegmentField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { localizedFrom, wholeNumber } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
 import { Preview } from './Preview.tsx';
@@ -65,7 +66,7 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
             help={message('field.shortName-help')}
           />
           <KeyField from="name.en" isNew={indicator === null} />
-          <div className="field-row">
+          <div className={styles['field-row']}>
             <ThemeField themes={briefing.themes} />
             <ChoiceField
               path="kind"

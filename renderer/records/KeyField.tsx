@@ -1,5 +1,6 @@
 import { useMessages } from '../ui/messages.ts';
 import { TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { keyFrom } from './form-values.ts';
 
@@ -10,7 +11,9 @@ export function KeyField({ from, isNew }: { readonly from: string; readonly isNe
   const name = valueAt(from);
   if (!isNew)
     return (
-      <p className="field-told">{message('field.key-fixed', { key: String(valueAt('key')) })}</p>
+      <p className={styles['field-told']}>
+        {message('field.key-fixed', { key: String(valueAt('key')) })}
+      </p>
     );
   return (
     <TextField

@@ -1,82 +1,134 @@
+import { type MouseEvent, useContext } from 'react';
+import { formatFigure } from '../../shared/domain/format-figure.ts';
+import { formatPeriod } from '../../shared/domain/format-period.ts';
 import { readFigure } from '../../shared/domain/read-figure.ts';
-import type { Qualifier } from '../../shared/model/figure.ts';
+import type { IndicatorKind, Qualifier } from '../../shared/model/figure.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { Button } from '../ui/Button.tsx';
-import { useMessages } from '../ui/messages.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { type Choice, ChoiceField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
-import { type MeasureValues, qualifierWords, takenApart } from './measure-values.ts';
+import {
+  answered,
+  doubtOf,
+  type MeasureFields as MeasureFieldsOf,
+  type MeasureValues,
+  type Neighbour,
+  qualifierWords,
+  takenApart,
+  takenFrom,
+} from './measure-values.ts';
 
 interface MeasureFieldsProps {
   /** Before the names of its fields: empty, or `targets.0.`. */
   readonly prefix: string;
   readonly unit: Localized;
+  readonly decimals: number;
+  readonly kind?: IndicatorKind;
+  /** As for `doubtOf`. */
+  readonly neighbours?: readonly Neighbour[];
 }
+
+const names = [
+  'value',
+  'unitMult',
+  'qualifier',
+  'beganValue',
+  'beganQualifier',
+  'confirmed',
+] as const;
 
 /**
  * A figure's number, multiplier and qualifier. What is pasted or typed with its unit is taken apart
  * when the field is left; what can be meant in two ways is asked about.
  */
-export function MeasureFields({ prefix, unit }: MeasureFieldsProps) {
+export function MeasureFields({
+  prefix,
+  unit,
+  decimals,
+  kind = 'stock',
+  neighbours = [],
+}: MeasureFieldsProps) {
   const message = useMessages();
+  const locale = useContext(InterfaceLocale);
   const { valueAt, setAll, leave } = useFormDesk();
   const text = (name: string) => String(valueAt(`${prefix}${name}`) ?? '');
-  const value = text('value');
+  const values = Object.fromEntries(
+    names.map((name) => [name, text(name)]),
+  ) as unknown as MeasureValues;
+  const { value } = values;
   const reading = readFigure(value);
+  const doubt = doubtOf(values, neighbours);
+  const printed = (measure: MeasureFieldsOf) =>
+    formatFigure({ ...measure, unit, decimals, kind }, locale);
 
   function takeApart(typed: string): void {
-    const values: MeasureValues = {
-      value: typed,
-      unitMult: text('unitMult'),
-      qualifier: text('qualifier'),
-    };
+    const next: MeasureValues = { ...values, value: typed };
     // A unit that is not the indicator's stays, so that the person sees what is wrong.
-    const apart = isOwnUnit(typed, unit) ? takenApart(values) : null;
-    put(apart ?? values);
+    put((isOwnUnit(typed, unit) && takenApart(next)) || next);
   }
 
-  function put({ value, unitMult, qualifier }: MeasureValues): void {
-    setAll({
-      [`${prefix}value`]: value,
-      [`${prefix}unitMult`]: unitMult,
-      [`${prefix}qualifier`]: qualifier,
-    });
+  function put(next: MeasureValues): void {
+    setAll(Object.fromEntries(names.map((name) => [`${prefix}${name}`, next[name]])));
   }
+
+  const choices =
+    reading.kind === 'ambiguous' ? (
+      <fieldset
+        className={styles['field-choices']}
+        aria-label={message('issue.ambiguous')}
+        onMouseDown={keepFocus}
+      >
+        {reading.readings.map((one) => (
+          <Button
+            key={String(one.value)}
+            onClick={() => {
+              put(takenFrom(values, one));
+              leave(`${prefix}value`);
+            }}
+          >
+            {message('field.meant', {
+              number: (one.value ?? 0).toLocaleString('en-US', { maximumFractionDigits: 10 }),
+            })}
+          </Button>
+        ))}
+      </fieldset>
+    ) : (
+      doubt && (
+        <fieldset className={styles['field-choices']} onMouseDown={keepFocus}>
+          <legend>
+            {doubt.neighbour
+              ? message('field.doubt.magnitude', {
+                  period: formatPeriod(doubt.neighbour.period, locale),
+                  printed: printed(doubt.neighbour.measure),
+                })
+              : message('field.doubt.qualifier')}
+          </legend>
+          {doubt.choices.map((meant) => (
+            <Button
+              key={printed(meant)}
+              onClick={() => {
+                put(answered(values, doubt.kind, meant));
+                leave(`${prefix}value`);
+              }}
+            >
+              {printed(meant)}
+            </Button>
+          ))}
+        </fieldset>
+      )
+    );
 
   return (
-    <div className="field-row measure">
+    <div className={styles['field-row']}>
       <TextField
         path={`${prefix}value`}
         label={message('field.value')}
         help={message('field.value-help')}
         onLeave={() => takeApart(value)}
         onPasted={(pasted) => takeApart(pasted.slice(0, 400))}
-        after={
-          reading.kind === 'ambiguous' && (
-            <fieldset className="field-choices" aria-label={message('issue.ambiguous')}>
-              {reading.readings.map((one) => (
-                <Button
-                  key={String(one.value)}
-                  onClick={() => {
-                    put({
-                      value: String(one.value),
-                      unitMult: one.unitMult === 0 ? text('unitMult') : String(one.unitMult),
-                      qualifier:
-                        one.qualifier === 'exact'
-                          ? text('qualifier')
-                          : `${one.qualifier}:${one.qualifierWord ?? ''}`,
-                    });
-                    leave(`${prefix}value`);
-                  }}
-                >
-                  {message('field.meant', {
-                    number: (one.value ?? 0).toLocaleString('en-US', { maximumFractionDigits: 10 }),
-                  })}
-                </Button>
-              ))}
-            </fieldset>
-          )
-        }
+        after={choices}
       />
       <ChoiceField
         path={`${prefix}unitMult`}
@@ -90,10 +142,15 @@ export function MeasureFields({ prefix, unit }: MeasureFieldsProps) {
         path={`${prefix}qualifier`}
         label={message('field.qualifier')}
         searchable
-        choices={qualifierChoices(message, text('qualifier'))}
+        choices={qualifierChoices(message, values.qualifier)}
       />
     </div>
   );
+}
+
+/** Leaving the field would tell its fault above the choice, which then slipped from under the pointer. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 function isOwnUnit(typed: string, unit: Localized): boolean {

@@ -7,6 +7,7 @@ import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { LocalizedField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { localizedFrom } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
@@ -57,7 +58,7 @@ export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormPro
           />
           <LocalizedField path="title" label="field.title" />
           <KeyField from="title.en" isNew={milestone === null} />
-          <div className="field-row">
+          <div className={styles['field-row']}>
             <TextField
               path="date"
               label={message('field.date')}

@@ -2,25 +2,33 @@ import { useContext, useMemo } from 'react';
 import { figureParts } from '../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
 import { readPeriod } from '../../shared/domain/read-period.ts';
+import { formOf } from '../../shared/domain/series.ts';
+import { slidesTouched } from '../../shared/domain/slides-touched.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Deck } from '../../shared/model/deck.ts';
 import type { ObservationFields } from '../../shared/model/edit.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import { type TimePeriod, yearsOf } from '../../shared/model/period.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { MeasureFields } from './MeasureFields.tsx';
-import { noMeasure, readMeasure } from './measure-values.ts';
+import { type Neighbour, noMeasure, readMeasure } from './measure-values.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { Preview } from './Preview.tsx';
+import { QuotationField } from './QuotationField.tsx';
 import { currentIndicator, observationFields } from './record-fields.ts';
 import {
   type ObservationValues,
   observationValues,
   type PassageValues,
+  quotationsOf,
   readObservation,
 } from './record-values.ts';
 
@@ -63,7 +71,9 @@ export function ObservationForm({
       before={before}
       initial={initial}
       toValues={observationValues}
-      read={(values) => readObservation(values, indicator.unit, sources)}
+      read={(values) =>
+        readObservation(values, indicator, sources, neighboursOf(values, indicator, before))
+      }
       toEdit={(seen, after) => ({
         entity: 'observation',
         indicator: indicator.key,
@@ -85,7 +95,13 @@ export function ObservationForm({
       {(values) => (
         <>
           <FigurePreview values={values} indicator={indicator} />
-          <div className="field-row">
+          <Touched
+            values={values}
+            indicator={indicator}
+            from={period ?? null}
+            deck={briefing.deck}
+          />
+          <div className={styles['field-row']}>
             <TextField
               path="timePeriod"
               label={message('field.timePeriod')}
@@ -100,13 +116,45 @@ export function ObservationForm({
               }))}
             />
           </div>
-          <MeasureFields prefix="" unit={indicator.unit} />
+          <MeasureFields
+            prefix=""
+            unit={indicator.unit}
+            decimals={indicator.decimals}
+            kind={indicator.kind}
+            neighbours={neighboursOf(values, indicator, before)}
+          />
           <Passages passages={values.passages} briefing={briefing} locale={locale} />
+          <Quotations values={values} indicator={indicator} />
           <LocalizedField path="comment" label="field.comment" rows={1} />
         </>
       )}
     </EditDialog>
   );
+}
+
+/**
+ * What a number is held against before it is saved: the nearest other period of the same length, and
+ * the figure that it corrects. Places on lists and named recognitions are compared with nothing.
+ */
+function neighboursOf(
+  { timePeriod, refArea }: ObservationValues,
+  { kind, decimals, observations }: Indicator,
+  before: ObservationFields | null,
+): Neighbour[] {
+  if (kind === 'rank' || kind === 'recognition') return [];
+  const period = readPeriod(timePeriod);
+  const [nearest] = observations
+    .filter((one) => one.refArea === refArea && period && formOf(one.timePeriod) === formOf(period))
+    .filter((one) => one.timePeriod !== before?.timePeriod && one.timePeriod !== period)
+    .sort((one, other) => distance(one.timePeriod, period) - distance(other.timePeriod, period));
+  return [
+    ...(nearest ? [{ measure: nearest, period: nearest.timePeriod }] : []),
+    ...(before ? [{ measure: { ...before, decimals }, period: before.timePeriod }] : []),
+  ];
+}
+
+function distance(one: TimePeriod, other: TimePeriod | null): number {
+  return other === null ? 0 : Math.abs(yearsOf(one)[1] - yearsOf(other)[1]);
 }
 
 /** The figure as it will be printed, in both languages, while it is typed. */
@@ -150,7 +198,7 @@ function Passages({
     <>
       {passages.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
-        <fieldset key={index} className="field-group">
+        <fieldset key={index} className={styles['field-group']}>
           <legend>{message('field.passage-number', { number: index + 1 })}</legend>
           <PlaceFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
           <TextField
@@ -160,7 +208,7 @@ function Passages({
             lang="zh-CN"
           />
           {passages.length > 1 && (
-            <div className="field-group-head">
+            <div className={styles['field-group-head']}>
               <Button
                 look="quiet"
                 onClick={() =>
@@ -192,6 +240,71 @@ function Passages({
   );
 }
 
+/** Which slides follow, said before it is saved. */
+function Touched({
+  values,
+  indicator,
+  from,
+  deck,
+}: {
+  readonly values: ObservationValues;
+  readonly indicator: Indicator;
+  readonly from: TimePeriod | null;
+  readonly deck: Deck;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const to = readPeriod(values.timePeriod);
+  const touched = useMemo(() => {
+    const periods = indicator.observations.map(({ timePeriod }) => timePeriod);
+    return to && slidesTouched(deck, indicator.key, periods, { from, to });
+  }, [deck, indicator, from, to]);
+  if (!touched) return null;
+  const listed = (numbers: readonly number[]) => numbers.join(locale === 'en' ? ', ' : '、');
+  return (
+    <>
+      {touched.following.length > 0 && (
+        <p className={styles['field-told']}>
+          {message('edit.slides-follow', { slides: listed(touched.following) })}
+        </p>
+      )}
+      {touched.turning.length > 0 && (
+        <p className={styles['field-told']} role="status">
+          <Icon name="warning" />
+          {message('edit.slides-turn', { slides: listed(touched.turning) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What holds where the paragraphs do not print the figure as it is typed. */
+function Quotations({
+  values,
+  indicator,
+}: {
+  readonly values: ObservationValues;
+  readonly indicator: Indicator;
+}) {
+  const { set } = useFormDesk();
+  const { unit, decimals, kind } = indicator;
+  const { measure } = readMeasure(values, unit, { mayBeMissing: true });
+  return (
+    <QuotationField
+      figure={{ ...measure, unit, decimals, kind }}
+      quotations={quotationsOf(values)}
+      path="standsFor"
+      onOtherGround={(amiss) => {
+        const paths = new Set(amiss.map(({ path }) => path));
+        const kept = values.passages.filter((_, index) => !paths.has(`passages.${index}.rawText`));
+        set('passages', [...kept, noPassage]);
+      }}
+    />
+  );
+}
+
+const noPassage: PassageValues = { source: '', section: '', paraNo: '', rawText: '' };
+
 /** The year after the latest, of the same area and multiplier; the figure itself is never carried over. */
 function nextObservation({ observations }: Indicator): ObservationValues {
   const latest = observations[0];
@@ -204,6 +317,7 @@ function nextObservation({ observations }: Indicator): ObservationValues {
     timePeriod: isYear ? String(year) : '',
     status: 'A',
     comment: { zh: '', en: '' },
-    passages: [{ source: '', section: '', paraNo: '', rawText: '' }],
+    passages: [noPassage],
+    standsFor: '',
   };
 }

@@ -3,6 +3,7 @@ import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { useMessages } from '../ui/messages.ts';
 import { ChoiceField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { wholeNumber } from './form-values.ts';
 import { Preview } from './Preview.tsx';
@@ -30,7 +31,7 @@ export function PlaceFields({ path, sources, locale }: PlaceFieldsProps) {
         label={message('field.source')}
         choices={sources.map(({ key, title }) => ({ value: key, label: inLocale(title, locale) }))}
       />
-      <div className="field-row">
+      <div className={styles['field-row']}>
         <ChoiceField
           path={`${path}.section`}
           label={message('field.section')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';
-import './preview.css';
+import styles from './preview.module.css';
 
 interface PreviewProps {
   /** Of one part of a form, among its fields. */
@@ -16,14 +16,14 @@ interface PreviewProps {
 export function Preview({ small = false, printed, below }: PreviewProps) {
   const message = useMessages();
   return (
-    <section className="edit-preview" data-small={small}>
-      <h3 className="edit-preview-title">{message('edit.preview')}</h3>
+    <section className={styles['edit-preview']} data-small={small}>
+      <h3 className={styles['edit-preview-title']}>{message('edit.preview')}</h3>
       {locales.map((locale) => (
         <div key={locale} lang={locale} data-testid={small ? undefined : `preview-${locale}`}>
-          <div className="edit-preview-printed" dir="auto">
+          <div className={styles['edit-preview-printed']} dir="auto">
             {printed(locale) || '—'}
           </div>
-          {below && <p className="edit-preview-below">{below(locale)}</p>}
+          {below && <p className={styles['edit-preview-below']}>{below(locale)}</p>}
         </div>
       ))}
     </section>

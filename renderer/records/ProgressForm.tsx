@@ -14,7 +14,9 @@ import {
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
+import editDialogStyles from './edit-dialog.module.css';
 import { ChoiceField, SegmentField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { type ProgressValues, plainNumber, progressValues, readProgress } from './goal-values.ts';
 import { Preview } from './Preview.tsx';
 import { currentBriefing } from './record-fields.ts';
@@ -61,7 +63,7 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
     >
       {(values) => (
         <>
-          <p className="edit-about">{inLocale(goal.statement, locale)}</p>
+          <p className={editDialogStyles['edit-about']}>{inLocale(goal.statement, locale)}</p>
           <ProgressPreview
             values={values}
             target={goal.targets.find(({ key }) => key === values.target) ?? target}
@@ -74,7 +76,7 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
               label: message(`progress.${status}`),
             }))}
           />
-          <div className="field-row">
+          <div className={styles['field-row']}>
             <TextField
               path="asOf"
               label={message('field.asOf')}
@@ -93,7 +95,7 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
             <ValueField target={goal.targets.find(({ key }) => key === values.target) ?? target} />
           </div>
           {isMeasured(attainments, goal, values.target || target?.key) && (
-            <p className="field-told">{message('goals.by-hand-rests')}</p>
+            <p className={styles['field-told']}>{message('goals.by-hand-rests')}</p>
           )}
           <TextField
             path="note"

@@ -7,9 +7,12 @@ import type { Source } from '../../shared/model/source.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import { reportError } from '../error-report.ts';
 import { Button } from '../ui/Button.tsx';
+import buttonStyles from '../ui/button.module.css';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import visuallyHiddenStyles from '../ui/visually-hidden.module.css';
 import { EditDialog } from './EditDialog.tsx';
 import { LocalizedField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { localizedFrom } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
@@ -59,7 +62,7 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
           />
           <LocalizedField path="title" label="field.title" />
           <KeyField from="title.en" isNew={source === null} />
-          <div className="field-row">
+          <div className={styles['field-row']}>
             <TextField
               path="publisher"
               label={message('field.publisher')}
@@ -121,14 +124,19 @@ function Checksum() {
       label={message('field.sha256')}
       help={message('field.sha256-help')}
       after={
-        <div className="field-choices">
-          <label htmlFor={id} className="button button-plain" aria-busy={working}>
+        <div className={styles['field-choices']}>
+          <label
+            htmlFor={id}
+            className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
+            data-look="plain"
+            aria-busy={working}
+          >
             {message('edit.choose-file')}
           </label>
           <input
             id={id}
             type="file"
-            className="visually-hidden"
+            className={visuallyHiddenStyles['visually-hidden']}
             onChange={(event) => void read(event.target.files?.[0])}
           />
         </div>
@@ -142,11 +150,11 @@ function Sections({ sections }: { readonly sections: SourceValues['sections'] })
   const { set } = useFormDesk();
   const last = sections.at(-1);
   return (
-    <fieldset className="field-group">
+    <fieldset className={styles['field-group']}>
       <legend>{message('field.sections')}</legend>
       {sections.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a section has no name but its place
-        <div key={index} className="field-row source-section">
+        <div key={index} className={styles['field-row']}>
           <TextField path={`sections.${index}.number`} label={message('field.number')} />
           <TextField
             path={`sections.${index}.heading`}
@@ -156,7 +164,7 @@ function Sections({ sections }: { readonly sections: SourceValues['sections'] })
           <TextField path={`sections.${index}.paragraphs`} label={message('field.paragraphs')} />
         </div>
       ))}
-      <div className="field-choices">
+      <div className={styles['field-choices']}>
         <Button
           onClick={() =>
             set('sections', [

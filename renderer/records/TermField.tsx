@@ -5,6 +5,7 @@ import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { TermPoint } from '../../shared/model/period.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { localizedFrom } from './form-values.ts';
 import { isCounted, offeredTerms, otherTerm, termEnds } from './goal-terms.ts';
@@ -56,7 +57,7 @@ export function TermEnds({ term }: Pick<GoalValues, 'term'>) {
   const message = useMessages();
   if (term === otherTerm)
     return (
-      <div className="field-row">
+      <div className={styles['field-row']}>
         <TextField
           path="periodStart"
           label={message('field.periodStart')}

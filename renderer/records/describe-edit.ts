@@ -23,6 +23,8 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
     case 'milestone':
     case 'source':
       return nameOf((edit.after ?? edit.before)?.title, locale);
+    case 'digit-name':
+      return (edit.after ?? edit.before)?.name ?? '';
   }
 }
 

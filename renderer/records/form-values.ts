@@ -1,6 +1,7 @@
 import { cleanText } from '../../shared/domain/read-figure.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { Localized } from '../../shared/model/localized.ts';
-import { oneLine as line } from '../../shared/model/text.ts';
+import { oneLine as line, severalLines } from '../../shared/model/text.ts';
 
 /** What a form holds: the record's shape, with every number still as typed. */
 export type FormValue =
@@ -61,9 +62,13 @@ export function localizedFrom({ zh, en }: LocalizedValues): Localized {
   return { zh: line(zh), en: line(en) };
 }
 
+/** As `localizedFrom`, of several lines. */
+export function notesFrom({ zh, en }: LocalizedValues): Localized {
+  return { zh: severalLines(zh), en: severalLines(en) };
+}
+
 /** Null where neither language has words. */
-export function localizedOrNull(values: LocalizedValues): Localized | null {
-  const text = localizedFrom(values);
+export function wordsOrNull(text: Localized): Localized | null {
   return text.zh === '' && text.en === '' ? null : text;
 }
 
@@ -80,6 +85,6 @@ export function keyFrom(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
+    .slice(0, longest.key)
     .replace(/-+$/, '');
 }

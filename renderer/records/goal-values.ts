@@ -3,6 +3,7 @@ import { readDate } from '../../shared/domain/read-period.ts';
 import { misfit } from '../../shared/domain/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
+import { Measure } from '../../shared/model/figure.ts';
 import type { GoalTarget } from '../../shared/model/goal.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Localized } from '../../shared/model/localized.ts';
@@ -14,12 +15,13 @@ import {
   keyOf,
   type LocalizedValues,
   localizedFrom,
-  localizedOrNull,
   localizedValues,
   wholeNumber,
+  wordsOrNull,
 } from './form-values.ts';
 import { isCounted, type TermValues, termEnds, termIssues, termValues } from './goal-terms.ts';
 import { type MeasureValues, measureValues, noMeasure, readMeasure } from './measure-values.ts';
+import { quotationIssues } from './quotation-values.ts';
 import { beyond, type PlaceValues, placeFrom, placeValues } from './record-values.ts';
 
 export interface TargetValues extends MeasureValues {
@@ -32,6 +34,8 @@ export interface TargetValues extends MeasureValues {
   readonly isCumulative: boolean;
   readonly baseline: string;
   readonly rawText: string;
+  /** As of an observation (`ObservationValues`). */
+  readonly standsFor: string;
   /** The key of the indicator that measures it; empty where there is none. */
   readonly indicator: string;
 }
@@ -67,6 +71,7 @@ export const noTarget: TargetValues = {
   isCumulative: false,
   baseline: '',
   rawText: '',
+  standsFor: '',
   indicator: '',
 };
 
@@ -88,6 +93,7 @@ export function goalValues(fields: GoalFields | null): GoalValues {
       isCumulative: target.isCumulative,
       baseline: target.baseline === null ? '' : String(target.baseline),
       rawText: target.rawText,
+      standsFor: '',
       indicator: target.indicator ?? '',
     })),
   };
@@ -121,7 +127,7 @@ export function readGoal(
       theme: values.theme,
       statement: localizedFrom(values.statement),
       ...termEnds(values),
-      termFrom: isCounted(values.term) ? localizedOrNull(values.termFrom) : null,
+      termFrom: isCounted(values.term) ? wordsOrNull(localizedFrom(values.termFrom)) : null,
       passage: placeFrom(values.passage, sources),
       targets: targets.map(({ fields }) => fields),
     },
@@ -133,8 +139,15 @@ function readTarget(values: TargetValues, goal: string, measures: Measures) {
   const unit = localizedFrom(values.unit);
   const { measure, issues } = readMeasure(values, unit, { mayBeMissing: false });
   const baseline = plainNumber(values.baseline);
+  const sound = Measure.safeParse({ ...measure, decimals: wholeNumber(values.decimals) });
   return {
     issues: {
+      ...quotationIssues(
+        sound.success && Object.keys(issues).length === 0 ? { ...sound.data, unit } : null,
+        [{ path: 'rawText', rawText: values.rawText }],
+        // A draft from before there was such a field holds none.
+        values.standsFor ?? '',
+      ),
       ...issues,
       ...(baseline !== null && Number.isNaN(baseline) && { baseline: { key: 'issue.number' } }),
       ...misfitIssue(unit, measures.get(values.indicator)),

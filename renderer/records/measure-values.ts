@@ -1,3 +1,4 @@
+import { absoluteValue } from '../../shared/domain/format-figure.ts';
 import {
   type FigureReading,
   type ReadFigure,
@@ -5,6 +6,7 @@ import {
 } from '../../shared/domain/read-figure.ts';
 import type { Measure, Qualifier } from '../../shared/model/figure.ts';
 import type { Localized } from '../../shared/model/localized.ts';
+import type { TimePeriod } from '../../shared/model/period.ts';
 import type { Issues } from './form-issues.ts';
 
 /** A figure in a form: the number as typed (a range as `3至5`), the rest as choices. */
@@ -13,6 +15,27 @@ export interface MeasureValues {
   readonly unitMult: string;
   /** `gt:超过`: the qualifier and its printed word, empty where it is the first. */
   readonly qualifier: string;
+  /** What the form began with. */
+  readonly beganValue: string;
+  readonly beganQualifier: string;
+  /** What the person said is meant, where that was asked (`doubtOf`). */
+  readonly confirmed: string;
+}
+
+/** A figure that another one is held against: of another period, or what is being corrected. */
+export interface Neighbour {
+  readonly measure: Measure;
+  readonly period: TimePeriod;
+}
+
+/** Something that would be stored by mistake, or by a slip: the person says what is meant. */
+export interface Doubt {
+  /** Whether the old qualifier still holds; whether the number is not ten times too large or small. */
+  readonly kind: 'qualifier' | 'magnitude';
+  /** For a doubt about magnitude: what the figure is held against. */
+  readonly neighbour: Neighbour | null;
+  /** What may be meant, what was typed first. */
+  readonly choices: readonly MeasureFields[];
 }
 
 export type MeasureFields = Omit<Measure, 'decimals'>;
@@ -30,21 +53,33 @@ export const qualifierWords: readonly (readonly [Qualifier, readonly string[]])[
   ['several', ['数']],
 ];
 
-export const noMeasure: MeasureValues = { value: '', unitMult: '0', qualifier: 'exact:' };
+export const noMeasure: MeasureValues = {
+  value: '',
+  unitMult: '0',
+  qualifier: 'exact:',
+  beganValue: '',
+  beganQualifier: 'exact:',
+  confirmed: '',
+};
 
 export function measureValues(measure: MeasureFields | null): MeasureValues {
   if (!measure) return noMeasure;
   const { value, valueLo, valueHi, unitMult, qualifier, qualifierWord } = measure;
   const joint = qualifierWord ?? '至';
+  const number =
+    qualifier === 'range' && valueLo !== null && valueHi !== null
+      ? `${valueLo}${joint}${valueHi}`
+      : value === null
+        ? ''
+        : String(value);
+  const chosen = qualifierChoice(qualifier, qualifierWord);
   return {
-    value:
-      qualifier === 'range' && valueLo !== null && valueHi !== null
-        ? `${valueLo}${joint}${valueHi}`
-        : value === null
-          ? ''
-          : String(value),
+    value: number,
     unitMult: String(unitMult),
-    qualifier: qualifierChoice(qualifier, qualifierWord),
+    qualifier: chosen,
+    beganValue: number,
+    beganQualifier: chosen,
+    confirmed: '',
   };
 }
 
@@ -57,26 +92,44 @@ export function qualifierChoice(qualifier: Qualifier, word: string | null): stri
 export function takenApart(values: MeasureValues): MeasureValues | null {
   const reading = readFigure(values.value);
   if (reading.kind !== 'figure') return null;
-  const apart = merged(values, reading);
+  const next = takenFrom(values, reading);
+  const isSame = next.value === values.value.trim() && saysNoMore(reading);
+  return isSame ? null : next;
+}
+
+/** The form's values as one reading of its text takes them. */
+export function takenFrom(values: MeasureValues, reading: ReadFigure): MeasureValues {
   const number =
     reading.qualifier === 'range'
       ? `${reading.valueLo}${reading.qualifierWord ?? '至'}${reading.valueHi}`
       : String(reading.value);
-  const next = { ...apart, value: number };
-  const isSame = next.value === values.value.trim() && saysNoMore(reading);
-  return isSame ? null : next;
+  return { ...merged(values, reading), value: number };
 }
 
 /** What the figure would be if it were saved, or what is wrong with it. */
 export function readMeasure(
   values: MeasureValues,
   unit: Localized,
-  { mayBeMissing }: { readonly mayBeMissing: boolean },
+  {
+    mayBeMissing,
+    neighbours = [],
+  }: { readonly mayBeMissing: boolean; readonly neighbours?: readonly Neighbour[] },
 ): { readonly measure: MeasureFields; readonly issues: Issues; readonly reading: FigureReading } {
   const reading = readFigure(values.value);
+  const measure = measureFrom(values, reading);
+  const issues = issuesOf(reading, measure, unit, mayBeMissing);
+  const doubt = Object.keys(issues).length === 0 ? doubtOf(values, neighbours) : null;
+  return {
+    measure,
+    issues: doubt ? { value: { key: `issue.doubt.${doubt.kind}` } } : issues,
+    reading,
+  };
+}
+
+function measureFrom(values: MeasureValues, reading: FigureReading): MeasureFields {
   const whole = reading.kind === 'figure' ? merged(values, reading) : values;
   const [qualifier = 'exact', word = ''] = whole.qualifier.split(':');
-  const measure: MeasureFields = {
+  return {
     value: null,
     valueLo: null,
     valueHi: null,
@@ -89,8 +142,6 @@ export function readMeasure(
     qualifier: qualifier as Qualifier,
     qualifierWord: word === '' ? null : word,
   };
-  const issues = issuesOf(reading, measure, unit, mayBeMissing);
-  return { measure, issues, reading };
 }
 
 function issuesOf(
@@ -125,16 +176,82 @@ function issuesOf(
   }
 }
 
-/** What the text says of multiplier and qualifier goes before what was chosen. */
+/**
+ * What the text says of multiplier and qualifier goes before what was chosen. A text with a unit
+ * says both: 28000人 is neither 28000万人 nor 突破28000人, whatever was there before.
+ */
 function merged(values: MeasureValues, reading: ReadFigure): MeasureValues {
+  const isWhole = reading.unit !== null;
   return {
-    value: values.value,
-    unitMult: reading.unitMult === 0 ? values.unitMult : String(reading.unitMult),
+    ...values,
+    unitMult: isWhole || reading.unitMult !== 0 ? String(reading.unitMult) : values.unitMult,
     qualifier:
-      reading.qualifier === 'exact'
-        ? values.qualifier
-        : qualifierChoice(reading.qualifier, reading.qualifierWord),
+      isWhole || reading.qualifier !== 'exact'
+        ? qualifierChoice(reading.qualifier, reading.qualifierWord)
+        : values.qualifier,
   };
+}
+
+/**
+ * What is to be asked before a figure is saved, first things first; null when nothing is, or when
+ * the person answered. Asked is whether a new number keeps the old one's qualifier, where the text
+ * says nothing of it, and whether a number is meant that is ten times a neighbour or a tenth of it.
+ *
+ * @param neighbours none for what has nothing to compare with, such as ranks
+ */
+export function doubtOf(values: MeasureValues, neighbours: readonly Neighbour[]): Doubt | null {
+  const reading = readFigure(values.value);
+  if (reading.kind !== 'figure') return null;
+  const measure = measureFrom(values, reading);
+  const isAnswered = (kind: Doubt['kind']) =>
+    values.confirmed.split(' ').includes(answer(kind, measure));
+
+  const stuck =
+    reading.unit === null &&
+    reading.qualifier === 'exact' &&
+    values.qualifier !== 'exact:' &&
+    values.qualifier === values.beganQualifier &&
+    values.value.trim() !== values.beganValue;
+  if (stuck && !isAnswered('qualifier')) {
+    const exact = { ...measure, qualifier: 'exact' as const, qualifierWord: null };
+    return { kind: 'qualifier', neighbour: null, choices: [measure, exact] };
+  }
+
+  if (values.value.trim() === values.beganValue || isAnswered('magnitude')) return null;
+  const far = neighbours.find((neighbour) => !isNear(measure, neighbour));
+  if (!far) return null;
+  const scaled = ([0, 4, 8] as const)
+    .filter((unitMult) => unitMult !== measure.unitMult)
+    .map((unitMult) => ({ ...measure, unitMult }))
+    .filter((other) => neighbours.every((neighbour) => isNear(other, neighbour)));
+  return { kind: 'magnitude', neighbour: far, choices: [measure, ...scaled] };
+}
+
+/** The form's values once the person said which of a doubt's choices is meant. */
+export function answered(
+  values: MeasureValues,
+  kind: Doubt['kind'],
+  meant: MeasureFields,
+): MeasureValues {
+  const { value, unitMult, qualifier } = measureValues(meant);
+  const before = values.confirmed === '' ? [] : [values.confirmed];
+  return {
+    ...values,
+    ...{ value, unitMult, qualifier },
+    confirmed: [...before, answer(kind, meant)].join(' '),
+  };
+}
+
+function answer(kind: Doubt['kind'], measure: MeasureFields): string {
+  const { value, valueLo, valueHi, unitMult, qualifier, qualifierWord } = measure;
+  return [kind, value, valueLo, valueHi, unitMult, qualifier, qualifierWord].join('|');
+}
+
+function isNear(measure: MeasureFields, neighbour: Neighbour): boolean {
+  const [one, other] = [measure, neighbour.measure].map(absoluteValue);
+  if (!one || !other) return true;
+  const ratio = Math.abs(one / other);
+  return ratio < 10 && ratio > 0.1;
 }
 
 function saysNoMore({ unit, unitMult, qualifier }: ReadFigure): boolean {
@@ -146,5 +263,6 @@ function isUnit(typed: string, { zh, en }: Localized): boolean {
 }
 
 function short(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+  const characters = [...text];
+  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text;
 }

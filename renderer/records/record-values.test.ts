@@ -3,7 +3,6 @@ import { ObservationFields } from '../../shared/model/edit.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { keyFrom, withValue } from './form-values.ts';
 import { goalValues, noTarget, readGoal } from './goal-values.ts';
-import { measureValues, readMeasure, takenApart } from './measure-values.ts';
 import {
   indicatorValues,
   type ObservationValues,
@@ -31,7 +30,11 @@ const fields = ObservationFields.parse({
 });
 const values = observationValues(fields);
 const read = (changed: Partial<ObservationValues>) =>
-  readObservation({ ...values, ...changed } as ObservationValues, unit, sources);
+  readObservation(
+    { ...values, ...changed } as ObservationValues,
+    { unit, decimals: 0, kind: 'stock' },
+    sources,
+  );
 const issueKeys = (changed: Partial<ObservationValues>) =>
   Object.fromEntries(Object.entries(read(changed).issues).map(([path, { key }]) => [path, key]));
 
@@ -54,30 +57,21 @@ describe('what is wrong with an observation', () => {
     expect(read(changed).ok).toBe(Object.keys(issues).length === 0);
   });
 
+  test('a quotation that does not state the figure, until the person says what holds', () => {
+    const corrected = { value: '1350', qualifier: 'gt:', confirmed: 'qualifier|1350|||0|gt|' };
+    expect(issueKeys(corrected)).toEqual({ 'passages.0.rawText': 'issue.quotation' });
+    expect(read({ ...corrected, standsFor: '突破1350家' }).ok).toBe(true);
+    expect(read({ ...corrected, standsFor: '突破1340家' }).ok).toBe(false);
+    const [first] = values.passages;
+    if (!first) throw new Error('no passage');
+    const quoted = [{ ...first, rawText: '突破1350家' }];
+    expect(read({ ...corrected, passages: quoted }).ok).toBe(true);
+  });
+
   test('a paragraph that the section does not have', () => {
     const far = withValue(values, 'passages.0.paraNo', '9');
     expect(issueKeys(far)).toEqual({ 'passages.0.paraNo': 'issue.at-most' });
   });
-});
-
-test.each([
-  ['突破1,320家', { value: '1320', unitMult: '0', qualifier: 'gt:' }],
-  ['4.6万户', { value: '4.6', unitMult: '4', qualifier: 'exact:' }],
-  ['3至5亿元', { value: '3至5', unitMult: '8', qualifier: 'range:' }],
-  ['1320', null],
-  ['1,32', null],
-])('%s is taken apart', (typed, apart) => {
-  expect(takenApart({ ...measureValues(null), value: typed })).toEqual(apart);
-});
-
-test('a range is kept as its two ends', () => {
-  const { measure, issues } = readMeasure(
-    { value: '3至5', unitMult: '0', qualifier: 'range:' },
-    unit,
-    { mayBeMissing: false },
-  );
-  expect(issues).toEqual({});
-  expect(measure).toMatchObject({ value: null, valueLo: 3, valueHi: 5, qualifier: 'range' });
 });
 
 test('text is cleaned of what nobody sees, and script stays text', () => {

@@ -6,8 +6,8 @@ import {
   ObservationFields,
   SourceFields,
 } from '../../shared/model/edit.ts';
-import type { Passage } from '../../shared/model/figure.ts';
-import type { Localized } from '../../shared/model/localized.ts';
+import { Measure, type Passage } from '../../shared/model/figure.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
@@ -15,11 +15,18 @@ import {
   keyOf,
   type LocalizedValues,
   localizedFrom,
-  localizedOrNull,
   localizedValues,
+  notesFrom,
   wholeNumber,
+  wordsOrNull,
 } from './form-values.ts';
-import { type MeasureValues, measureValues, readMeasure } from './measure-values.ts';
+import {
+  type MeasureValues,
+  measureValues,
+  type Neighbour,
+  readMeasure,
+} from './measure-values.ts';
+import { type QuotationValues, quotationIssues } from './quotation-values.ts';
 
 /** Where something stands in a source, as a form holds it. */
 export interface PlaceValues {
@@ -40,6 +47,8 @@ export interface ObservationValues extends MeasureValues {
   readonly status: string;
   readonly comment: LocalizedValues;
   readonly passages: readonly PassageValues[];
+  /** The figure, as printed, that the person let stand although its quotations say otherwise. */
+  readonly standsFor: string;
 }
 
 export function observationValues(fields: ObservationFields): ObservationValues {
@@ -53,22 +62,34 @@ export function observationValues(fields: ObservationFields): ObservationValues 
       ...placeValues(passage),
       rawText: passage.rawText,
     })),
+    standsFor: '',
   };
 }
 
-/** @param unit of the indicator, which a typed unit must be */
+/**
+ * @param indicator whose unit a typed unit must be
+ * @param neighbours what the number is held against, as for `doubtOf`
+ */
 export function readObservation(
   values: ObservationValues,
-  unit: Localized,
+  indicator: Pick<Indicator, 'unit' | 'decimals' | 'kind'>,
   sources: readonly Source[],
+  neighbours: readonly Neighbour[] = [],
 ): Read<ObservationFields> {
-  const { measure, issues } = readMeasure(values, unit, { mayBeMissing: values.status === 'M' });
+  const mayBeMissing = values.status === 'M';
+  const { measure, issues } = readMeasure(values, indicator.unit, { mayBeMissing, neighbours });
+  const sound = Measure.safeParse({ ...measure, decimals: indicator.decimals });
+  const quotations = quotationIssues(
+    sound.success && Object.keys(issues).length === 0 ? { ...indicator, ...sound.data } : null,
+    quotationsOf(values),
+    values.standsFor,
+  );
   const candidate = {
     ...measure,
     refArea: line(values.refArea),
     timePeriod: readPeriod(values.timePeriod) ?? line(values.timePeriod),
     status: values.status,
-    comment: localizedOrNull(values.comment),
+    comment: wordsOrNull(notesFrom(values.comment)),
     passages: values.passages.map((passage) => ({
       ...placeFrom(passage, sources),
       rawText: line(passage.rawText),
@@ -77,7 +98,16 @@ export function readObservation(
   const paragraphs = values.passages.map((passage, index) =>
     beyond(passage, sources, `passages.${index}.paraNo`),
   );
-  return readFields(ObservationFields, candidate, Object.assign({}, issues, ...paragraphs));
+  return readFields(
+    ObservationFields,
+    candidate,
+    Object.assign({}, quotations, issues, ...paragraphs),
+  );
+}
+
+/** The quotations of an observation in a form. */
+export function quotationsOf({ passages }: Pick<ObservationValues, 'passages'>): QuotationValues[] {
+  return passages.map(({ rawText }, index) => ({ path: `passages.${index}.rawText`, rawText }));
 }
 
 export interface IndicatorValues {
@@ -118,7 +148,7 @@ export function readIndicator(values: IndicatorValues): Read<IndicatorFields> {
     unit: localizedFrom(values.unit),
     decimals: wholeNumber(values.decimals),
     denominator: values.denominator === '' ? null : values.denominator,
-    note: localizedOrNull(values.note),
+    note: wordsOrNull(notesFrom(values.note)),
   });
 }
 
@@ -201,7 +231,7 @@ export function readSource(values: SourceValues): Read<SourceFields> {
     title: localizedFrom(values.title),
     publisher: line(values.publisher) || null,
     datePublished: line(values.datePublished) === '' ? null : (day ?? line(values.datePublished)),
-    locatorNote: localizedFrom(values.locatorNote),
+    locatorNote: notesFrom(values.locatorNote),
     sha256: cleanText(values.sha256).toLowerCase(),
     sections: values.sections.map((section) => ({
       number: wholeNumber(section.number),

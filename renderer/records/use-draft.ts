@@ -37,8 +37,8 @@ export function useDraft<Values extends FormValues>(
     let open = true;
     api.drafts.get({ form }).then((draft) => {
       if (!open || !draft || keeper.began()) return;
-      const kept = draft.value;
-      if (!fits(kept, first.current.values) || saysNothingNew(kept)) return keeper.drop();
+      const kept = completed(draft.value, first.current.values);
+      if (!kept || saysNothingNew(kept)) return keeper.drop();
       setTyped(kept);
       setRecovered(draft.at);
     }, reportError);
@@ -68,12 +68,13 @@ export function useDraft<Values extends FormValues>(
   };
 }
 
-/** A draft that an earlier version of the form left may have other fields. */
-function fits<Values extends FormValues>(kept: unknown, values: Values): kept is Typed<Values> {
+/**
+ * A draft that an earlier version of the form left may lack fields, which are as the form begins.
+ * Null when it is no draft of this form.
+ */
+function completed<Values extends FormValues>(kept: unknown, values: Values): Typed<Values> | null {
   const typed = kept as Partial<Typed<Values>> | null;
-  return (
-    typeof typed?.reason === 'string' &&
-    typeof typed.values === 'object' &&
-    isSame(Object.keys(typed.values).sort(), Object.keys(values).sort())
-  );
+  if (typeof typed?.reason !== 'string' || typeof typed.values !== 'object') return null;
+  if (Object.keys(typed.values).some((name) => !Object.hasOwn(values, name))) return null;
+  return { seen: null, ...typed, reason: typed.reason, values: { ...values, ...typed.values } };
 }

@@ -27,7 +27,7 @@ function draw(asked: Figure, figures: readonly Figure[]) {
   );
   return {
     periods: [...markup.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, period]) => period),
-    large: /answer-period">(.*?)</.exec(markup)?.[1],
+    large: /data-testid="answer-period">(.*?)</.exec(markup)?.[1],
     asked: /data-asked="true"><dt>(.*?)</.exec(markup)?.[1],
   };
 }

@@ -10,7 +10,7 @@ import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { useSlides } from '../slides/slide-context.ts';
 import { fontFamily } from '../styles/fonts.ts';
 import { themeVariables } from '../styles/themes.ts';
-import './answer-sheet.css';
+import styles from './answer-sheet.module.css';
 
 interface AnswerSheetProps {
   readonly figure: Figure;
@@ -38,20 +38,23 @@ export function AnswerSheet({ figure, figures, result }: AnswerSheetProps) {
 
   return (
     <article
-      className="answer"
+      className={styles['answer']}
+      data-testid="answer"
       lang={locale}
       data-answer={figure.key}
       data-length={printed.length > 14 ? 'long' : 'short'}
       style={style}
     >
-      <h1 className="answer-name">{name}</h1>
-      <p className="answer-figure">
+      <h1 className={styles['answer-name']}>{name}</h1>
+      <p className={styles['answer-figure']}>
         <PrintedFigure parts={parts} />
       </p>
-      <p className="answer-period">{period}</p>
+      <p className={styles['answer-period']} data-testid="answer-period">
+        {period}
+      </p>
       <Periods asked={figure} figures={figures} />
-      {figure.note && <p className="answer-note">{inLocale(figure.note, locale)}</p>}
-      <p className="answer-source">
+      {figure.note && <p className={styles['answer-note']}>{inLocale(figure.note, locale)}</p>}
+      <p className={styles['answer-source']}>
         {translate(locale, 'show.source')}
         {citePassages(figure.passages, sources, locale)}
       </p>
@@ -65,7 +68,7 @@ function Periods({ asked, figures }: { asked: Figure; figures: readonly Figure[]
   if (all.length < 2) return null;
   const shown = all.slice(-mostPeriods);
   return (
-    <dl className="answer-periods">
+    <dl className={styles['answer-periods']}>
       {(shown.includes(asked) ? shown : [asked, ...shown.slice(1)]).map((figure) => {
         const { parts, period } = bindFigure(figure, locale);
         return (

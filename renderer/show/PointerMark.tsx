@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { StagePoint } from '../../shared/model/show.ts';
 import type { PointerDesk } from './pointer-desk.ts';
+import styles from './show-stage.module.css';
 import { toFrame, type View } from './view-transform.ts';
 
 interface PointerMarkProps {
@@ -28,5 +29,5 @@ export function PointerMark({ tool, pointer, view }: PointerMarkProps) {
     return pointer.onChange(place);
   }, [pointer, view]);
 
-  return <div ref={mark} className={`pointer-mark pointer-${tool}`} hidden />;
+  return <div ref={mark} className={styles['pointer-mark']} data-pointer-mark={tool} hidden />;
 }

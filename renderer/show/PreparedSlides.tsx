@@ -3,7 +3,7 @@ import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import type { SlideMode } from '../slides/slide-context.ts';
-import './prepared-slides.css';
+import styles from './prepared-slides.module.css';
 import { usePrepared } from './use-prepared.ts';
 
 interface PreparedSlidesProps {
@@ -23,7 +23,8 @@ export function PreparedSlides({ results, at, mode }: PreparedSlidesProps) {
       prepared.has(index) && (
         <div
           key={keyOf(result)}
-          className="show-slide"
+          className={styles['show-slide']}
+          data-testid="show-slide"
           data-shown={index === at}
           data-near={Math.abs(index - settled) <= 2}
           aria-hidden={index !== at}

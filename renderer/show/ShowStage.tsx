@@ -7,12 +7,11 @@ import { SourceTags } from '../figures/SourceTags.tsx';
 import { keyOf } from '../slides/outline.ts';
 import { SlideContext } from '../slides/slide-context.ts';
 import '../styles/fonts.css';
-import '../styles/slide.css';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
 import { PreparedSlides } from './PreparedSlides.tsx';
-import './show-stage.css';
+import styles from './show-stage.module.css';
 import { useAnswer } from './use-answer.ts';
 import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
@@ -65,7 +64,8 @@ export function ShowStage({
     <SlideContext value={slides}>
       <section
         ref={stage}
-        className="show-stage"
+        className={styles['show-stage']}
+        data-testid="show-stage"
         aria-label={label}
         tabIndex={-1}
         data-tool={show.tool}
@@ -74,7 +74,7 @@ export function ShowStage({
         {...pointing.handlers}
       >
         <div
-          className="show-sheet"
+          className={styles['show-sheet']}
           style={{
             transform: `translate(${view.left}px, ${view.top}px) scale(${view.scale})`,
           }}
@@ -100,14 +100,16 @@ export function ShowStage({
             slide={result.slide}
             locale={slides.locale}
             stage={stage}
-            within='.show-slide[data-shown="true"]'
+            within='[data-shown="true"]'
           />
         )}
         {tips && show.tool === 'arrow' && !show.sourcesShown && (
           <FigureTip pointing={tips} screen={slide} />
         )}
         {points && <PointerMark tool={points} pointer={desks.pointer} view={view} />}
-        {blank !== 'none' && <div className={`show-blank show-blank-${blank}`} />}
+        {blank !== 'none' && (
+          <div className={styles['show-blank']} data-blank={blank} data-testid="show-blank" />
+        )}
         {children}
       </section>
     </SlideContext>

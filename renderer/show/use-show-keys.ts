@@ -22,7 +22,7 @@ export function useShowKeys(show: Show, doing: Doing): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       // A tip that is shown is the first thing that Escape takes away.
-      if (placeOfKey(event) === 'Escape' && document.querySelector('.figure-tip')) return;
+      if (placeOfKey(event) === 'Escape' && document.querySelector('[data-figure-tip]')) return;
       const focused = document.activeElement;
       const { show: current, doing: does } = latest.current;
       const inDialog = focused?.closest('dialog') != null;

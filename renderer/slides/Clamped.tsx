@@ -1,12 +1,14 @@
 import { plainText, type RichText } from '../../shared/domain/bound-slide.ts';
 import { wrapText } from '../../shared/domain/text-width.ts';
+import { classNames } from '../styles/class-names.ts';
+import styles from '../styles/slide.module.css';
 import { Rich } from './FigureText.tsx';
 import { lineBreaks } from './line-breaks.ts';
 import { useSlides } from './slide-context.ts';
 
 interface ClampedProps {
   readonly text: RichText;
-  readonly className: string;
+  readonly className: string | undefined;
   readonly width: number;
   readonly size: number;
   /** What doesn't fit these lines is left out, with … in its place. */
@@ -22,13 +24,17 @@ export function Clamped({ text, className, width, size, lines, as: Element = 'p'
   const needed = wrapText(plainText(text), width, style, locale).length;
   if (needed > lines)
     return (
-      <Element className={`${className} clamped`} style={{ WebkitLineClamp: lines }}>
+      <Element
+        className={classNames(className, styles['clamped'])}
+        data-clamped
+        style={{ WebkitLineClamp: lines }}
+      >
         <Rich text={text} />
       </Element>
     );
   const { clauses, orphan } = lineBreaks(text, width, style, locale);
   return (
-    <Element className={orphan ? `${className} even-lines` : className}>
+    <Element className={classNames(className, orphan && styles['even-lines'])}>
       {clauses.length === 1 ? <Rich text={text} /> : <Clauses clauses={clauses} />}
     </Element>
   );
@@ -41,7 +47,7 @@ function Clauses({ clauses }: { clauses: readonly RichText[] }) {
     const range = [from, from + clause.length] as const;
     from = range[1];
     return (
-      <span key={range[0]} className="clause">
+      <span key={range[0]} className={styles['clause']}>
         <Rich text={text} range={range} />
       </span>
     );

@@ -1,5 +1,6 @@
 import { wrapText } from '../../shared/domain/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { FigureText } from './FigureText.tsx';
 import { type FigureStep, figureSteps, figureWidth } from './figure-size.ts';
@@ -49,7 +50,7 @@ export function FigureRows({
   const { locale } = useSlides();
   const fit = fitRows(cards, width, height / Math.max(cards.length, 1), locale);
   return (
-    <div className="figure-rows" style={{ width }}>
+    <div className={styles['figure-rows']} style={{ width }}>
       {cards.map((card) => (
         <FigureRow key={card.figure.figure.key} card={card} fit={fit} />
       ))}
@@ -98,11 +99,11 @@ function FigureRow({ card, fit }: { card: Card; fit: RowFit }) {
   const wanted = wrapText(text.label, textWidth, { size: label.size, weight: 500 }, locale).length;
   const labelLines = Math.min(wanted, card.note ? Math.max(lines - 1, 1) : lines);
   return (
-    <div className="figure-row">
+    <div className={styles['figure-row']}>
       <div style={{ width: textWidth }}>
         <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
           <Clamped
-            className="figure-row-label"
+            className={styles['figure-row-label']}
             text={labelOf(card)}
             width={textWidth}
             size={label.size}
@@ -112,7 +113,7 @@ function FigureRow({ card, fit }: { card: Card; fit: RowFit }) {
         {card.note && (
           <div style={{ fontSize: note.size, lineHeight: `${note.leading}px` }}>
             <Clamped
-              className="figure-row-note"
+              className={styles['figure-row-note']}
               text={card.note}
               width={textWidth}
               size={note.size}
@@ -121,7 +122,7 @@ function FigureRow({ card, fit }: { card: Card; fit: RowFit }) {
           </div>
         )}
       </div>
-      <p className="figure-row-value">
+      <p className={styles['figure-row-value']}>
         <FigureText figure={card.figure} step={step} tone="ink" />
       </p>
     </div>

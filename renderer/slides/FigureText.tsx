@@ -3,6 +3,8 @@ import { bindFigure } from '../../shared/domain/bind-figure.ts';
 import type { BoundFigure, RichText } from '../../shared/domain/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { usePointing } from '../figures/use-pointing.ts';
+import { classNames } from '../styles/class-names.ts';
+import styles from '../styles/slide.module.css';
 import type { FigureStep } from './figure-size.ts';
 import { isWords, onlyWordsSize, wordSize } from './figure-size.ts';
 import { inlineSpacing } from './inline-spacing.ts';
@@ -26,7 +28,12 @@ export function FigureText({
     '--step': `${onlyWords ? onlyWordsSize(step) : step}px`,
     '--word': `${onlyWords ? onlyWordsSize(step) : wordSize(step)}px`,
   } as CSSProperties;
-  const className = `figure figure-display${tone === 'ink' ? ' figure-ink' : ''}${onlyWords ? ' figure-words' : ''}`;
+  const className = classNames(
+    styles['figure'],
+    styles['figure-display'],
+    tone === 'ink' && styles['figure-ink'],
+    onlyWords && styles['figure-words'],
+  );
   if (still)
     return (
       <span className={className} style={style}>
@@ -53,13 +60,14 @@ export function Rich({
     const index = from + place;
     if (typeof run === 'string') return run;
     const { before, after } = inlineSpacing(text, index);
-    const classes = [
-      'figure figure-inline',
-      before && 'figure-apart-before',
-      after && 'figure-apart-after',
-    ];
+    const className = classNames(
+      styles['figure'],
+      styles['figure-inline'],
+      before && styles['figure-apart-before'],
+      after && styles['figure-apart-after'],
+    );
     return (
-      <Traceable key={index} figure={run} className={classes.filter(Boolean).join(' ')}>
+      <Traceable key={index} figure={run} className={className}>
         <Parts figure={run} />
       </Traceable>
     );
@@ -75,11 +83,14 @@ export function Traceable({
   className,
   style,
   children,
+  'data-hotspot': hotspot,
 }: {
   figure: BoundFigure;
-  className: string;
+  className: string | undefined;
   style?: CSSProperties;
   children: ReactNode;
+  /** It lies over the mark of a chart. */
+  'data-hotspot'?: boolean;
 }) {
   const { interfaceLocale, trace, figureHref } = useSlides();
   const { mode } = useSheet();
@@ -90,21 +101,38 @@ export function Traceable({
   const href = mode === 'print' ? (figureHref?.(figure) ?? null) : null;
   if (href !== null) {
     return (
-      <a className={className} style={style} href={href} data-figure-key={figure.figure.key}>
+      <a
+        className={className}
+        style={style}
+        href={href}
+        data-figure-key={figure.figure.key}
+        data-hotspot={hotspot}
+      >
         {children}
       </a>
     );
   }
   if (mode !== 'stage') {
     return (
-      <span className={className} style={style} data-figure-key={figure.figure.key}>
+      <span
+        className={className}
+        style={style}
+        data-figure-key={figure.figure.key}
+        data-hotspot={hotspot}
+      >
         {children}
       </span>
     );
   }
   if (!trace) {
     return (
-      <span className={className} style={style} data-figure-key={figure.figure.key} {...pointing}>
+      <span
+        className={className}
+        style={style}
+        data-figure-key={figure.figure.key}
+        data-hotspot={hotspot}
+        {...pointing}
+      >
         {children}
       </span>
     );
@@ -116,6 +144,7 @@ export function Traceable({
       className={className}
       style={style}
       data-figure-key={figure.figure.key}
+      data-hotspot={hotspot}
       aria-label={translate(interfaceLocale, 'figure.trace', {
         name: figure.name,
         printed: figure.printed,
@@ -129,7 +158,7 @@ export function Traceable({
 
 function Parts({ figure }: { figure: BoundFigure }) {
   return figure.parts.map((part) => (
-    <span key={part.text} className={`figure-${part.role}`}>
+    <span key={part.text} className={styles[`figure-${part.role}`]} data-part={part.role}>
       {part.text}
     </span>
   ));

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import styles from '../styles/slide.module.css';
 import { watchPixelRatio } from '../ui/watch-pixel-ratio.ts';
 import { stage } from './master-geometry.ts';
 
@@ -44,8 +45,13 @@ export function FitSlide({ children, size: { width: full, height: high } = stage
   }, [full, high]);
 
   return (
-    <div className="fit-slide" ref={frame}>
-      <div className="fit-slide-sheet" ref={sheet} style={{ width: full, height: high }}>
+    <div className={styles['fit-slide']} data-fit="frame" ref={frame}>
+      <div
+        className={styles['fit-slide-sheet']}
+        data-fit="sheet"
+        ref={sheet}
+        style={{ width: full, height: high }}
+      >
         {children}
       </div>
     </div>

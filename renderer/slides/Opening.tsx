@@ -1,5 +1,6 @@
 import type { RichText } from '../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { Rich } from './FigureText.tsx';
 import { useSlides } from './slide-context.ts';
@@ -45,25 +46,25 @@ export function Opening({ kicker, title, subtitle, lead, width, height }: Openin
   const setting = settings.find(fits) ?? settings[settings.length - 1];
   if (!setting) return null;
   return (
-    <div className="opening-words" style={{ maxWidth: width }}>
-      {kicker && <p className="slide-kicker">{kicker}</p>}
+    <div className={styles['opening-words']} data-enters="rise" style={{ maxWidth: width }}>
+      {kicker && <p className={styles['slide-kicker']}>{kicker}</p>}
       <h1
-        className="opening-title"
+        className={styles['opening-title']}
         style={{ fontSize: setting.title.size, lineHeight: `${setting.title.leading}px` }}
       >
         <Rich text={title} />
       </h1>
       {subtitle && (
-        <p className="opening-subtitle">
+        <p className={styles['opening-subtitle']}>
           <Rich text={subtitle} />
         </p>
       )}
       <div
-        className="opening-lead"
+        className={styles['opening-lead']}
         style={{ fontSize: setting.lead.size, lineHeight: `${setting.lead.leading}px` }}
       >
         <Clamped
-          className="opening-lead-text"
+          className={styles['opening-lead-text']}
           text={lead}
           width={width}
           size={setting.lead.size}

@@ -3,6 +3,7 @@ import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
 import { textWidth } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import styles from '../styles/slide.module.css';
 import { Rich } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
 import { useSlides } from './slide-context.ts';
@@ -27,18 +28,18 @@ export function SlideMaster({
   } as CSSProperties;
   return (
     <>
-      <header className="slide-head">
-        <p className="slide-kicker">{inLocale(slide.section.name, locale)}</p>
-        <h1 className="slide-title" style={style}>
+      <header data-enters="fade">
+        <p className={styles['slide-kicker']}>{inLocale(slide.section.name, locale)}</p>
+        <h1 className={styles['slide-title']} style={style}>
           <Rich text={slide.title} />
         </h1>
         {slide.subtitle && (
-          <p className="slide-subtitle">
+          <p className={styles['slide-subtitle']}>
             <Rich text={slide.subtitle} />
           </p>
         )}
       </header>
-      <div className="slide-content" style={{ height: contentHeight }}>
+      <div className={styles['slide-content']} data-enters="rise" style={{ height: contentHeight }}>
         {children}
       </div>
       <SlideFooter slide={slide} />
@@ -50,7 +51,7 @@ export function SlideMaster({
 export function SlideFooter({
   slide,
 }: {
-  slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace'>;
+  slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace' | 'footnote'>;
 }) {
   const { deckTitle, snapshotId, total, sources, locale } = useSlides();
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
@@ -62,17 +63,17 @@ export function SlideFooter({
   );
   return (
     <>
-      <footer className="slide-footer">
-        <p className="slide-source">
-          {sourceLine(slide.passages, sources, locale, contentWidth - right)}
+      <footer className={styles['slide-footer']}>
+        <p className={styles['slide-source']}>
+          {sourceLine(slide, sources, locale, contentWidth - right)}
         </p>
-        <p className="slide-place">
+        <p className={styles['slide-place']} data-testid="slide-place">
           <span>{deckTitle}</span>
           <span>{snapshot}</span>
-          <span className="slide-page">{page}</span>
+          <span>{page}</span>
         </p>
       </footer>
-      <div className="slide-progress" aria-hidden="true">
+      <div className={styles['slide-progress']} aria-hidden="true">
         <div style={{ width: `${(sectionPlace.number / sectionPlace.of) * 100}%` }} />
       </div>
     </>

@@ -50,6 +50,24 @@ describe.each(layouts)('%s', (layout) => {
       }
     });
 
+    test('in a deck on 2024 every figure of 2023 says so where it stands', () => {
+      const named = JSON.stringify(extremes[layout]).replace(/\{\{([a-j])\}\}/g, '{{$1@2023}}');
+      const bodies = JSON.parse(named) as [unknown, unknown];
+      const results = bindSlides(
+        bodies.map((body) => ({ layout, body })),
+        locale,
+        { period: '2024', title: '{{a@2023}}' },
+      );
+      for (const result of results) {
+        if (!result.ok) throw new Error(JSON.stringify(result.problems));
+        const text = textOf(draw(result, 'print', slidesContext(locale)));
+        const { marks } = result.slide;
+        const mark = locale === 'en' ? '(2023)' : '（2023年）';
+        expect(new Set(marks)).toEqual(new Set([mark]));
+        expect(text.split(mark).length - 1).toBeGreaterThanOrEqual(marks.length);
+      }
+    });
+
     test('two drawings are the same bytes', () => {
       expect(draw(most, 'print', slidesContext(locale))).toBe(
         draw(most, 'print', slidesContext(locale)),

@@ -4,6 +4,7 @@ import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { chartLook } from '../charts/look.ts';
 import { fontFamily } from '../styles/fonts.ts';
+import styles from '../styles/slide.module.css';
 import { type ThemeName, themeVariables } from '../styles/themes.ts';
 import { ErrorCard } from './ErrorCard.tsx';
 import { drawLayout, fullBleed } from './layouts/registry.tsx';
@@ -36,7 +37,7 @@ function Sheet({ slide, mode }: { slide: BoundSlide; mode: SlideMode }) {
   return (
     <SheetContext value={sheet}>
       <article
-        className="slide"
+        className={styles['slide']}
         lang={locale}
         data-theme={theme}
         data-layout={slide.layout}
@@ -61,7 +62,7 @@ function BrokenSheet({ result }: { result: Extract<BindResult, { ok: false }> })
   const { locale, theme } = useSlides();
   return (
     <article
-      className="slide"
+      className={styles['slide']}
       lang={locale}
       data-theme={theme}
       data-layout="broken"

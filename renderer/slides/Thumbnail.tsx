@@ -13,7 +13,7 @@ import type { Locale } from '../../shared/model/localized.ts';
 import { FitSlide } from './FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from './outline.ts';
 import { SlideSheet } from './SlideSheet.tsx';
-import './thumbnail.css';
+import styles from './thumbnail.module.css';
 
 interface ThumbnailProps {
   readonly id?: string;
@@ -53,16 +53,16 @@ export function ThumbnailOption({
 }: ThumbnailOptionProps) {
   const number = numberOf(result);
   return (
-    <div className="thumbnail">
+    <div className={styles['thumbnail']}>
       {/* Beside the option, not in it: a picture of text is no part of the option's name. */}
-      <div className="thumbnail-frame" aria-hidden="true" inert>
+      <div className={styles['thumbnail-frame']} aria-hidden="true" inert>
         {children}
       </div>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's and the reader's */}
       <div
         ref={ref}
         id={id}
-        className="thumbnail-option"
+        className={styles['thumbnail-option']}
         role="option"
         aria-selected={current}
         aria-label={`${number} ${titleOf(result)}`}

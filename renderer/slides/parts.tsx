@@ -1,6 +1,7 @@
 import { type Bound, plainText, type RichText } from '../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { SlideBody } from '../../shared/model/slide-body.ts';
+import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { type CardFit, type CardText, columnMeasures, fitCards } from './card-fit.ts';
 import { FigureText } from './FigureText.tsx';
@@ -40,7 +41,7 @@ export function Statement({
   if (!text) return null;
   return (
     <Clamped
-      className="statement"
+      className={styles['statement']}
       text={text}
       width={Math.min(width, statementWidth)}
       size={20}
@@ -64,17 +65,20 @@ export function FigureCard({
 }) {
   const { label, note, padding, aboveFigure, belowFigure } = fit.measure;
   return (
-    <div className="figure-card" style={{ paddingTop: padding }}>
+    <div className={styles['figure-card']} style={{ paddingTop: padding }}>
       <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
         <Clamped
-          className="figure-card-label"
+          className={styles['figure-card-label']}
           text={labelOf(card)}
           width={width}
           size={label.size}
           lines={fit.labelLines}
         />
       </div>
-      <p className="figure-card-value" style={{ marginTop: aboveFigure, fontSize: fit.step }}>
+      <p
+        className={styles['figure-card-value']}
+        style={{ marginTop: aboveFigure, fontSize: fit.step }}
+      >
         <FigureText figure={card.figure} step={fit.step} still={still} />
       </p>
       {card.note && (
@@ -82,7 +86,7 @@ export function FigureCard({
           style={{ fontSize: note.size, lineHeight: `${note.leading}px`, marginTop: belowFigure }}
         >
           <Clamped
-            className="figure-card-note"
+            className={styles['figure-card-note']}
             text={card.note}
             width={width}
             size={note.size}
@@ -129,7 +133,7 @@ export function FigureStack({
   fit: CardFit;
 }) {
   return (
-    <div className="figure-column" style={{ width, height }}>
+    <div className={styles['figure-column']} style={{ width, height }}>
       {cards.map((card) => (
         <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} />
       ))}
@@ -149,7 +153,7 @@ export function FigureLine({
   const fit = fitColumn(cards, { width: cardWidth, height }, largest, locale);
   return (
     <div
-      className="kpi-row"
+      className={styles['kpi-row']}
       style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)`, width, height }}
     >
       {cards.map((card) => (

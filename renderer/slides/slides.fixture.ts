@@ -1,6 +1,7 @@
 import { bindFigure } from '../../shared/domain/bind-figure.ts';
 import { bindDeck } from '../../shared/domain/bind-slide.ts';
 import type { BindResult, BoundFigure } from '../../shared/domain/bound-slide.ts';
+import { formatFigure } from '../../shared/domain/format-figure.ts';
 import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
@@ -15,7 +16,7 @@ export function aFigure(
   value: number | null,
   rest: Partial<Record<keyof Figure, unknown>> = {},
 ): Figure {
-  return {
+  const figure = {
     key,
     value,
     unitMult: 0,
@@ -34,9 +35,11 @@ export function aFigure(
     status: 'A',
     denominator: null,
     note: null,
-    passages: [{ source: 'report', section: 1, heading: null, paraNo: 2, rawText: `${value}家` }],
     ...rest,
   } as Figure;
+  const rawText = formatFigure(figure, 'zh-CN');
+  const passage = { source: 'report', section: 1, heading: null, paraNo: 2, rawText };
+  return { ...figure, passages: [passage] } as unknown as Figure;
 }
 
 export function bound(figure: Figure, locale: Locale = 'zh-CN'): BoundFigure {
@@ -113,6 +116,7 @@ function pick({
 export function bindSlides(
   slides: readonly { layout: Layout; body: unknown }[],
   locale: Locale,
+  { period = '2023', title = '总数{{a}}' } = {},
 ): BindResult[] {
   const briefing = Briefing.parse({
     snapshot: { id: '0123456789ab', changedAt: '2024-02-01T00:00:00Z' },
@@ -120,13 +124,14 @@ export function bindSlides(
       key: 'deck',
       title: both('年度简报', 'Yearly briefing'),
       subtitle: both('副题', 'Subtitle'),
+      period,
       sections: [{ key: 'section', name: both('概览', 'Overview'), accent: 'teal' }],
       slides: slides.map(({ layout, body }, index) => ({
         key: `slide-${index + 1}`,
         position: index + 1,
         layout,
         section: 'section',
-        title: both('总数{{a}}', 'In all {{a}}'),
+        title: both(title, title),
         subtitle: null,
         body,
         notes: both('备注', 'Notes'),

@@ -6,8 +6,9 @@ const { sources } = slidesContext('zh-CN');
 const place = (section: number, paraNo: number) =>
   ({ source: 'report', section, heading: null, paraNo }) as Parameters<
     typeof sourceLine
-  >[0][number];
-const places = [place(4, 6), place(0, 3), place(1, 1), place(2, 5)];
+  >[0]['passages'][number];
+const passages = [place(4, 6), place(0, 3), place(1, 1), place(2, 5)];
+const places = { passages, footnote: null };
 
 test('the whole citation where it fits', () => {
   expect(sourceLine(places, sources, 'zh-CN', 800)).toBe(
@@ -25,5 +26,12 @@ test('what does not fit is said to be left out', () => {
 });
 
 test('a slide of no source has no line', () => {
-  expect(sourceLine([], sources, 'en', 800)).toBe('');
+  expect(sourceLine({ passages: [], footnote: null }, sources, 'en', 800)).toBe('');
+});
+
+test('a footnote stands whole before what there is room for', () => {
+  const footnote = '*与所引原文“突破1300家”不一致';
+  expect(sourceLine({ passages, footnote }, sources, 'zh-CN', 420)).toBe(
+    '*与所引原文“突破1300家”不一致。来源：《工作报告》导语第3段等',
+  );
 });

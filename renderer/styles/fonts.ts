@@ -1,10 +1,17 @@
 import type { Locale } from '../../shared/model/localized.ts';
 
+/**
+ * What draws Chinese, the likeliest first: Noto Sans SC, the rest of it, and what it lacks. The
+ * same in CSS (`--han`).
+ */
+const han = "'Noto Sans SC', 'Noto Sans SC Rest', 'Rare Characters'";
+
 /** The font stack of a language; the same in CSS (`--font`) and in chart SVG. */
 export function fontFamily(locale: Locale): string {
+  // Latin letters that Noto Sans SC lacks (Š, ő) come from Barlow in Chinese too.
   return locale === 'en'
-    ? "Barlow, 'Noto Sans SC', sans-serif"
-    : "'Barlow Latin', 'Noto Sans SC', sans-serif";
+    ? `Barlow, ${han}, sans-serif`
+    : `'Barlow Latin', ${han}, Barlow, sans-serif`;
 }
 
 /** Every face that slides use, for `document.fonts.load(face, text)` before printing. */
@@ -12,6 +19,9 @@ export const slideFaces: readonly string[] = [
   "400 16px 'Noto Sans SC'",
   "500 16px 'Noto Sans SC'",
   "700 16px 'Noto Sans SC'",
+  "500 16px 'Noto Sans SC Rest'",
+  "700 16px 'Noto Sans SC Rest'",
+  "400 16px 'Rare Characters'",
   '500 16px Barlow',
   '600 16px Barlow',
   "500 16px 'Barlow Latin'",

@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
-import './button.css';
+import { classNames } from '../styles/class-names.ts';
+import styles from './button.module.css';
 import { Icon, type IconName } from './Icon.tsx';
 
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type' | 'children'>;
@@ -12,7 +13,12 @@ interface ButtonProps extends Native {
 
 export function Button({ look = 'plain', icon, children, ...native }: ButtonProps) {
   return (
-    <button type="button" className={`button button-${look}`} {...native}>
+    <button
+      type="button"
+      className={classNames(styles['button'], styles[`button-${look}`])}
+      data-look={look}
+      {...native}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </button>
@@ -31,7 +37,8 @@ export function IconButton({ icon, label, keys, ...native }: IconButtonProps) {
   return (
     <button
       type="button"
-      className="button button-quiet button-icon"
+      className={`${styles['button']} ${styles['button-quiet']} ${styles['button-icon']}`}
+      data-look="icon"
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       {...native}

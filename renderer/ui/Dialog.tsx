@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import './dialog.css';
+import { classNames } from '../styles/class-names.ts';
+import styles from './dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
@@ -30,7 +31,7 @@ export function Dialog({ title, children, actions, wide = false, note, onDismiss
   return (
     <dialog
       ref={dialog}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className={classNames(styles['dialog'], wide && styles['dialog-wide'])}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // It closes when its owner says so: a dismissal may have to wait for work to stop.
@@ -38,13 +39,13 @@ export function Dialog({ title, children, actions, wide = false, note, onDismiss
         onDismiss();
       }}
     >
-      <h2 id={titleId} className="dialog-title">
+      <h2 id={titleId} className={styles['dialog-title']}>
         {title}
       </h2>
-      <div className="dialog-content">{children}</div>
-      <div className="dialog-actions">
+      <div className={styles['dialog-content']}>{children}</div>
+      <div className={styles['dialog-actions']}>
         {note !== undefined && (
-          <div className="dialog-note" role="status">
+          <div className={styles['dialog-note']} data-testid="dialog-note" role="status">
             {note}
           </div>
         )}

@@ -2,7 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
 import { locales } from '../../shared/model/localized.ts';
 import { reportError } from '../error-report.ts';
-import './error-boundary.css';
+import buttonStyles from './button.module.css';
+import styles from './error-boundary.module.css';
 
 interface Props {
   readonly children: ReactNode;
@@ -29,13 +30,18 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="error-boundary" role="alert">
+      <main className={styles['error-boundary']} role="alert">
         {locales.map((locale) => (
           <p key={locale} lang={locale}>
             {translate(locale, 'error.internal')}
           </p>
         ))}
-        <button type="button" className="button button-plain" onClick={() => location.reload()}>
+        <button
+          type="button"
+          className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
+          data-look="plain"
+          onClick={() => location.reload()}
+        >
           {translate('zh-CN', 'reader.retry')} · {translate('en', 'reader.retry')}
         </button>
       </main>

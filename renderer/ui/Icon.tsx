@@ -1,3 +1,5 @@
+import styles from './icon.module.css';
+
 /** Line drawings on a 20 × 20 grid, in the colour of the text around them. */
 const drawings = {
   previous: 'M12.5 4.5 7 10l5.5 5.5',
@@ -64,7 +66,7 @@ export type IconName = keyof typeof drawings;
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
-      className="icon"
+      className={styles['icon']}
       viewBox="0 0 20 20"
       width="20"
       height="20"

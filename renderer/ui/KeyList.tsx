@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
+import styles from './keys.module.css';
 import { useMessages } from './messages.ts';
-import './keys.css';
 
 interface KeyListProps {
   readonly title: string;
@@ -23,9 +23,9 @@ export function KeyList({ title, keys, onClose }: KeyListProps) {
         </Button>
       }
     >
-      <dl className="keys">
+      <dl className={styles['keys']}>
         {keys.map(({ title, caps }) => (
-          <div key={title} className="keys-row">
+          <div key={title} className={styles['keys-row']}>
             <dt>{message(title)}</dt>
             <dd>
               {caps.map((cap) => (

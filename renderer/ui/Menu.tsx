@@ -13,9 +13,10 @@ import {
   useRole,
 } from '@floating-ui/react';
 import { useRef, useState } from 'react';
+import styles from '../views/reader/toolbar.module.css';
 import { IconButton } from './Button.tsx';
 import type { IconName } from './Icon.tsx';
-import './menu.css';
+import menuStyles from './menu.module.css';
 
 export interface MenuItem {
   readonly label: string;
@@ -58,7 +59,7 @@ export function Menu({ icon, label, items }: MenuProps) {
 
   return (
     <>
-      <span ref={refs.setReference} className="menu-button">
+      <span ref={refs.setReference} className={styles['menu-button']}>
         <IconButton icon={icon} label={label} {...getReferenceProps()} />
       </span>
       {open && (
@@ -66,7 +67,7 @@ export function Menu({ icon, label, items }: MenuProps) {
           <FloatingFocusManager context={context} modal={false} returnFocus>
             <div
               ref={refs.setFloating}
-              className="menu"
+              className={menuStyles['menu']}
               style={floatingStyles}
               {...getFloatingProps({ 'aria-label': label })}
             >
@@ -78,7 +79,7 @@ export function Menu({ icon, label, items }: MenuProps) {
                   }}
                   type="button"
                   role="menuitem"
-                  className="menu-item"
+                  className={menuStyles['menu-item']}
                   tabIndex={index === active ? 0 : -1}
                   {...getItemProps({
                     onClick() {

@@ -11,7 +11,7 @@ import {
   useInteractions,
 } from '@floating-ui/react';
 import type { ReactNode } from 'react';
-import './popover.css';
+import styles from './popover.module.css';
 
 interface PopoverProps {
   /** What it points at, and what gets the focus back. */
@@ -58,7 +58,7 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps) {
         <div
           {...getFloatingProps()}
           ref={refs.setFloating}
-          className="popover"
+          className={styles['popover']}
           role="dialog"
           aria-label={label}
           style={floatingStyles}

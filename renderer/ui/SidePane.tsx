@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
 import { useMessages } from './messages.ts';
-import './side-pane.css';
+import styles from './side-pane.module.css';
 
 interface SidePaneProps {
   readonly label: string;
@@ -13,7 +13,7 @@ interface SidePaneProps {
 export function SidePane({ label, onClose, children }: SidePaneProps) {
   const message = useMessages();
   return (
-    <aside className="side-pane" aria-label={label}>
+    <aside className={styles['side-pane']} aria-label={label}>
       <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
       {children}
     </aside>

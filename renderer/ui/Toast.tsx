@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
-import './toast.css';
+import styles from './toast.module.css';
 
 interface ToastProps {
   readonly kind: 'done' | 'warning';
@@ -17,11 +17,15 @@ interface ToastProps {
 /** Says how something ended; it stays until it is closed. */
 export function Toast({ kind, text, detail, action, closeLabel, onClose }: ToastProps) {
   return (
-    <div className={`toast toast-${kind}`} role={kind === 'warning' ? 'alert' : 'status'}>
+    <div
+      className={styles['toast']}
+      data-toast={kind}
+      role={kind === 'warning' ? 'alert' : 'status'}
+    >
       <Icon name={kind} />
-      <p className="toast-text">
+      <p className={styles['toast-text']}>
         {text}
-        {detail && <span className="toast-detail">{detail}</span>}
+        {detail && <span className={styles['toast-detail']}>{detail}</span>}
       </p>
       {action}
       <IconButton icon="close" label={closeLabel} onClick={onClose} />

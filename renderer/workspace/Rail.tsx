@@ -2,8 +2,8 @@ import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useMessages } from '../ui/messages.ts';
 import type { ViewName } from './navigation.ts';
+import styles from './rail.module.css';
 import { otherViews } from './views.ts';
-import './rail.css';
 
 interface Stop {
   readonly view: ViewName;
@@ -25,12 +25,13 @@ interface RailProps {
 export function Rail({ current, onGo }: RailProps) {
   const message = useMessages();
   return (
-    <nav className="rail" aria-label={message('workspace.views')}>
+    <nav className={styles['rail']} aria-label={message('workspace.views')}>
       {stops.map(({ view, title, icon }) => (
         <button
           key={view}
           type="button"
-          className="rail-stop"
+          className={styles['rail-stop']}
+          data-testid="rail-stop"
           aria-current={view === current ? 'page' : undefined}
           onClick={() => onGo(view)}
         >

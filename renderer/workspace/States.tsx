@@ -4,15 +4,18 @@ import type { Failure } from '../../shared/ipc/outcome.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import './states.css';
+import styles from './states.module.css';
 
 /** The frame of the window while the deck is fetched; the words come only when it takes long. */
 export function LoadingState() {
   const message = useMessages();
   return (
-    <main className="state" aria-busy="true">
-      <div className="state-slide state-slide-waiting" aria-hidden="true" />
-      <p className="state-late" role="status">
+    <main className={styles['state']} aria-busy="true">
+      <div
+        className={`${styles['state-slide']} ${styles['state-slide-waiting']}`}
+        aria-hidden="true"
+      />
+      <p className={styles['state-late']} role="status">
         {message('reader.loading')}
       </p>
     </main>
@@ -30,7 +33,7 @@ export function FailedState({
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
-    <main className="state state-failed">
+    <main className={`${styles['state']} ${styles['state-failed']}`}>
       <Icon name="warning" />
       <p role="alert">{describeFailure(locale, failure)}</p>
       <Button onClick={onRetry}>{message('reader.retry')}</Button>

@@ -34,7 +34,7 @@ import { Rail } from './Rail.tsx';
 import { LoadingState } from './States.tsx';
 import { NavigationContext } from './use-navigation.ts';
 import { otherViews } from './views.ts';
-import './workspace.css';
+import styles from './workspace.module.css';
 
 const UndoToast = lazy(async () => ({
   default: (await import('../edits/UndoToast.tsx')).UndoToast,
@@ -92,7 +92,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
 
   return (
     <NavigationContext value={navigation}>
-      <div className="workspace">
+      <div className={styles['workspace']}>
         {otherViews.length > 0 && !(inBriefing && fullScreen.on) && (
           <Rail current={here.view} onGo={(view) => navigation.go({ view })} />
         )}
@@ -133,7 +133,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
 
 function Pane({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
   return (
-    <div className="workspace-view" hidden={!shown}>
+    <div className={styles['workspace-view']} data-testid="workspace-view" hidden={!shown}>
       <Activity mode={shown ? 'visible' : 'hidden'}>
         <ErrorBoundary>
           <Suspense fallback={<LoadingState />}>{children}</Suspense>

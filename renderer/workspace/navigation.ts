@@ -10,7 +10,13 @@ import type {
 /** A view, and what in it is to be shown; without that, the view stays as it was left. */
 export type Destination =
   | { readonly view: 'briefing'; readonly slide?: SlideKey }
-  | { readonly view: 'review'; readonly slide?: SlideKey; readonly figure?: FigureKey }
+  | {
+      readonly view: 'review';
+      readonly slide?: SlideKey;
+      readonly figure?: FigureKey;
+      /** Only the slides that have something to check. */
+      readonly findings?: true;
+    }
   | { readonly view: 'data'; readonly indicator?: IndicatorKey }
   | {
       readonly view: 'sources';

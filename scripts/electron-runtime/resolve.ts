@@ -77,7 +77,7 @@ async function choose(sources: RuntimeSources): Promise<Choice> {
       dist: await sources.fallback(),
       kind: 'fallback',
       reason:
-        `OLD, for development and tests only, from the npm package ${FALLBACK.name}: ` +
+        `for development and tests only, from the npm package ${FALLBACK.name}: ` +
         `Electron ${shippedVersion} could not be had, ${why.split('\n')[0]}`,
     };
   }

@@ -8,7 +8,7 @@ import { ensureSystemPackages } from '../system-packages.ts';
 import { makeOnce } from './cache.ts';
 
 const require = createRequire(import.meta.url);
-const HEADER = path.join(import.meta.dirname, 'node-api-8.h');
+const HEADER = path.join(import.meta.dirname, 'node-api-9.h');
 const BINARY = 'better_sqlite3.node';
 
 /** From this Electron on, Node surely has the Node-API 10 that better-sqlite3's binaries need. */
@@ -76,7 +76,7 @@ async function compile(source: string, folder: string): Promise<void> {
 }
 
 /**
- * The path of better-sqlite3's binary built for Node-API 8, from the sources of the installed
+ * The path of better-sqlite3's binary built for Node-API 9, from the sources of the installed
  * package; about a minute the first time, kept in the cache by version and header.
  */
 export async function sqliteBinding(cache: string): Promise<string> {

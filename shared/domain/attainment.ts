@@ -3,9 +3,11 @@ import type { Figure, Measure } from '../model/figure.ts';
 import type { Goal, GoalProgress, GoalTarget, ProgressStatus } from '../model/goal.ts';
 import type { IndicatorKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
+import { firstDay, lastDay, yearsOf } from '../model/period.ts';
 import { absoluteValue } from './format-figure.ts';
 import { latestReport, reportMeasure } from './goal-progress.ts';
 import { type Judgement, judgeTarget } from './judge-target.ts';
+import { scaled } from './scaled.ts';
 import { formOf } from './series.ts';
 import { misfit } from './target-links.ts';
 
@@ -149,9 +151,8 @@ function figuresThatCount(
   const from = dated ? firstDay(periodStart) : after === null ? '' : `${after + 1}-01-01`;
   const to = periodEnd.startsWith('P') ? '9999-12-31' : lastDay(periodEnd);
   const within = figures.filter(({ status, timePeriod, value, valueLo }) => {
-    const [start = '', end = start] = timePeriod.split('/');
     const isThere = status !== 'M' && (value !== null || valueLo !== null);
-    return isThere && firstDay(start) >= from && lastDay(end) <= to;
+    return isThere && firstDay(timePeriod) >= from && lastDay(timePeriod) <= to;
   });
   const term = periodStart === periodEnd ? periodStart : `${periodStart}/${periodEnd}`;
   const whole = within.filter(({ timePeriod }) => timePeriod === term);
@@ -164,7 +165,7 @@ function figuresThatCount(
 
 /** The latest one; none where two areas have one each, of which neither is known to be meant. */
 function latestAlone(figures: readonly Figure[]): Figure[] {
-  const ends = figures.map(({ timePeriod }) => lastDay(timePeriod.split('/').at(-1) ?? ''));
+  const ends = figures.map(({ timePeriod }) => lastDay(timePeriod));
   const last = ends.toSorted().at(-1);
   const found = figures.filter((_, index) => ends[index] === last);
   const [first, ...others] = found;
@@ -198,7 +199,7 @@ function measureOf(figures: readonly Figure[]): Measure | null {
   if (values.some((one) => one === null)) return null;
   const sum = values.reduce<number>((total, one) => total + (one ?? 0), 0);
   return {
-    value: Number(`${Number(sum.toPrecision(14))}e${-unitMult}`),
+    value: scaled(Number(sum.toPrecision(14)), -unitMult),
     unitMult,
     decimals: Math.max(...figures.map((figure) => figure.decimals)),
     qualifier: bounds.has('approx')
@@ -218,26 +219,10 @@ function yearReportedOn(source: string, figures: readonly Figure[]): number | nu
   for (const { origin, passages, timePeriod } of figures) {
     if (origin !== 'observation' || !passages.some((passage) => passage.source === source))
       continue;
-    const year = Number((timePeriod.split('/').at(-1) ?? '').slice(0, 4));
+    const [, year] = yearsOf(timePeriod);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   // Of equally many the earlier: the year that the goal was set in, not one that was added since.
   const [most] = [...counts].sort(([one, few], [other, many]) => many - few || one - other);
   return most ? most[0] : null;
-}
-
-/** `2023-10-01` for `2023-Q4`: dates that compare as text. */
-function firstDay(point: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(point);
-  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`;
-  const [year = '', month = '01', day = '01'] = point.split('-');
-  return `${year}-${month}-${day}`;
-}
-
-/** Every month ends on the 31st here: only the order counts. */
-function lastDay(point: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(point);
-  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}-31`;
-  const [year = '', month = '12', day = '31'] = point.split('-');
-  return `${year}-${month}-${day}`;
 }

@@ -47,16 +47,34 @@ test('a corrected figure is correct wherever it is referred to', () => {
   expect(slide.figures.map((figure) => figure.printed)).toEqual(['突破1320家', '107家']);
 });
 
-test('a reference may name a period; without one it is the latest', () => {
+test('a reference may name a period; without one it is the deck’s own, whatever came later', () => {
   const figures = [
     aFigure('hi-tech', { timePeriod: '2024', value: 1500 }),
     aFigure('hi-tech', { timePeriod: '2023', value: 1300 }),
+    aFigure('hi-tech', { timePeriod: '2022', value: 1100 }),
     aFigure('contracts'),
   ];
-  const title = { zh: '从{{hi-tech@2023}}到{{hi-tech}}', en: '{{hi-tech@2023}} to {{hi-tech}}' };
+  const title = { zh: '2022年{{hi-tech@2022}}，如今{{hi-tech}}', en: '{{hi-tech}}' };
   const slide = only(bindDeck(briefingWith([aSlide({ title, body: cards })], figures), 'zh-CN'));
 
-  expect(plainText(slide.title)).toBe('从1300家到1500家');
+  expect(plainText(slide.title)).toBe('2022年1100家，如今1300家');
+});
+
+test('without a figure of exactly its period a deck shows the latest within it, and none beyond', () => {
+  const shown = (...periods: string[]) => {
+    const figures = [
+      ...periods.map((timePeriod, index) =>
+        aFigure('hi-tech', { timePeriod, value: 1100 + index * 100 }),
+      ),
+      aFigure('contracts'),
+    ];
+    const title = { zh: '{{hi-tech}}', en: '{{hi-tech}}' };
+    const [result] = bindDeck(briefingWith([aSlide({ title, body: cards })], figures), 'zh-CN');
+    return result?.ok ? plainText(result.slide.title) : result?.problems[0]?.code;
+  };
+  expect(shown('2024', '2023-Q4', '2023-06')).toBe('1200家');
+  expect(shown('2024', '2023-H1', '2022')).toBe('1200家');
+  expect(shown('2024', '2019/2023', '2022')).toBe('reference-unresolved');
 });
 
 test('figures in the notes are not counted as shown', () => {

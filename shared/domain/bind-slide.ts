@@ -1,16 +1,18 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import { SlideKey } from '../model/keys.ts';
-import type { Locale, Localized } from '../model/localized.ts';
+import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import { type Layout, slideBodies } from '../model/slide-body.ts';
 import {
   type BindResult,
   type BoundFigure,
   type BoundSlide,
+  isBoundFigure,
   plainText,
   type RichText,
   type SectionPlace,
 } from './bound-slide.ts';
+import { type ClaimMarks, createClaimMarks, disagreementNote } from './claim-marks.ts';
 import { isReference } from './references.ts';
 import { createResolver, type Found, observedOf, type Resolver } from './resolver.ts';
 import { Findings } from './slide-findings.ts';
@@ -31,22 +33,38 @@ export function bindDeck(briefing: Briefing, locale: Locale): BindResult[] {
 /** A slide's title as it reads, wherever it is named apart from its slide; what is gone stays as written. */
 export function bindTitle(title: Localized, briefing: Briefing, locale: Locale): string {
   const aside = new Findings<BoundFigure>(SlideKey.parse('title'));
-  return plainText(asSentence(createResolver(briefing, locale).text(title, aside), locale));
+  const binder = { resolver: createResolver(briefing, locale), ...marksOf(briefing, locale) };
+  return plainText(asSentence(bindText(title, 'title', binder, aside), locale));
+}
+
+/** What binding asks: what references name, and how their periods are said. */
+interface Binder {
+  readonly resolver: Resolver;
+  readonly marks: ClaimMarks;
+}
+
+function marksOf({ deck }: Briefing, locale: Locale) {
+  return { marks: createClaimMarks(deck.period, locale) };
 }
 
 function createBinder(briefing: Briefing, locale: Locale) {
-  const resolver = createResolver(briefing, locale);
+  const binder = { resolver: createResolver(briefing, locale), ...marksOf(briefing, locale) };
   const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
 
   return (slide: Slide, number: number, sectionPlace: SectionPlace): BindResult => {
     const found = new Findings<BoundFigure>(slide.key);
+    if (slide.unreadable !== undefined) {
+      found.problem('slide-unreadable', slide.unreadable);
+      const { key, title } = slide;
+      return { ok: false, key, number, title: inLocale(title, locale), problems: found.problems };
+    }
     const section = sections.get(slide.section);
     if (!section) found.problem('section-unknown', slide.section);
 
-    const title = asSentence(resolver.text(slide.title, found), locale);
-    const subtitle = slide.subtitle && resolver.text(slide.subtitle, found);
-    const body = bindBody(slide, resolver, found);
-    const notes = resolver.text(slide.notes, found.aside());
+    const title = asSentence(bindText(slide.title, 'title', binder, found), locale);
+    const subtitle = slide.subtitle && bindText(slide.subtitle, 'subtitle', binder, found);
+    const body = bindBody(slide, binder, found);
+    const notes = bindText(slide.notes, 'notes', binder, found.aside());
 
     if (!section || found.problems.length > 0) {
       return {
@@ -57,6 +75,8 @@ function createBinder(briefing: Briefing, locale: Locale) {
         problems: found.problems,
       };
     }
+    const footnote =
+      found.disagreements.length > 0 ? disagreementNote(found.disagreements, locale) : null;
     const bound = {
       key: slide.key,
       layout: slide.layout,
@@ -69,6 +89,9 @@ function createBinder(briefing: Briefing, locale: Locale) {
       notes,
       figures: [...found.figures.values()],
       passages: [...found.passages.values()],
+      footnote,
+      marks: footnote === null ? found.marks : [...found.marks, footnote],
+      mixes: found.mixes,
     };
     // The body was parsed by the schema of this very layout, which the union's type can't follow.
     return { ok: true, slide: bound as BoundSlide };
@@ -86,7 +109,11 @@ function asSentence(text: RichText, locale: Locale): RichText {
   return [{ ...first, parts: runs, printed: runs.map((run) => run.text).join('') }, ...rest];
 }
 
-function bindBody(slide: Slide, resolver: Resolver, found: Found): unknown {
+function bindText(text: Localized, place: string, binder: Binder, found: Found): RichText {
+  return binder.marks.sentence(binder.resolver.text(text, found), place, found);
+}
+
+function bindBody(slide: Slide, binder: Binder, found: Found): unknown {
   const schema = slideBodies[slide.layout as Layout];
   if (!schema) {
     found.problem('layout-unknown', slide.layout);
@@ -98,22 +125,37 @@ function bindBody(slide: Slide, resolver: Resolver, found: Found): unknown {
       found.problem('body-invalid', issue.path.join('.') || slide.layout);
     return null;
   }
-  return bindValue(parsed.data, resolver, found);
+  const bound = bindValue(parsed.data, 'body', binder, found);
+  if (slide.layout === 'ladder') {
+    const { steps } = bound as { readonly steps: readonly { readonly figure: BoundFigure }[] };
+    const figures = steps.map(({ figure }) => figure).filter(isBoundFigure);
+    binder.marks.together(figures, 'body.steps', found);
+  }
+  return bound;
 }
 
-function bindValue(value: unknown, resolver: Resolver, found: Found): unknown {
+function bindValue(value: unknown, place: string, binder: Binder, found: Found): unknown {
   if (typeof value === 'string')
-    return isReference(value) ? resolver.reference(value, found) : value;
-  if (Array.isArray(value)) return value.map((item) => bindValue(item, resolver, found));
+    return isReference(value) ? binder.resolver.reference(value, found) : value;
+  if (Array.isArray(value))
+    return value.map((item, index) => bindValue(item, `${place}.${index}`, binder, found));
   if (typeof value !== 'object' || value === null) return value;
-  if (isLocalized(value)) return resolver.text(value, found);
+  if (isLocalized(value)) return bindText(value, place, binder, found);
+  const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
   const bound = Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .map(([name, inner]) => [name, bindValue(inner, resolver, found)]),
+    fields.map(([name, inner]) => [name, bindValue(inner, `${place}.${name}`, binder, found)]),
   );
   for (const figure of besides(bound)) found.beside(figure);
-  return bound;
+  // An emphasised figure is one of the others, named again.
+  const holders = fields
+    .filter(([name, inner]) => name !== 'emphasis' && holdsReferences(inner))
+    .map(([name]) => name);
+  return binder.marks.labels(bound, holders, place, found);
+}
+
+function holdsReferences(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(holdsReferences);
+  return typeof value === 'string' && isReference(value);
 }
 
 /** What charts print without being told to: the year before, and what a target is measured by. */

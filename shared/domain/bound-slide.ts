@@ -8,7 +8,7 @@ import type { Layout, SlideBody } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
 import type { Attainment, SaidStatus } from './attainment.ts';
 import type { FigurePart } from './format-figure.ts';
-import type { SlideProblem } from './slide-findings.ts';
+import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 
 /** A figure in the slide's language, still carrying its row of the store. */
 export interface BoundFigure {
@@ -84,6 +84,12 @@ export type BoundSlideOf<L extends Layout> = {
   readonly figures: readonly BoundFigure[];
   /** Where all that the slide shows was published, each paragraph once. */
   readonly passages: readonly Omit<Passage, 'rawText'>[];
+  /** What the sources print of figures that are not as printed; null where all are. */
+  readonly footnote: string | null;
+  /** Words that a claim needs to be true, and that the slide prints as often: 2024年. */
+  readonly marks: readonly string[];
+  /** Its charts, shares and sentences of several years. */
+  readonly mixes: readonly MixedPeriods[];
 };
 
 /** The slide's number within its section, from 1, and how many the section shows. */
@@ -104,6 +110,17 @@ export type BindResult =
       readonly title: string;
       readonly problems: readonly SlideProblem[];
     };
+
+/** Whether a value within a bound body is a figure. */
+export function isBoundFigure(value: unknown): value is BoundFigure {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'figure' in value &&
+    'printed' in value &&
+    'parts' in value
+  );
+}
 
 /** Rich text as plain characters, for names, outlines and search. */
 export function plainText(text: RichText): string {

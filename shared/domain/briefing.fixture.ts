@@ -1,9 +1,10 @@
 import { Briefing } from '../model/briefing.ts';
 import { Figure } from '../model/figure.ts';
+import { formatFigure } from './format-figure.ts';
 
 /** A valid figure for tests of the rules; the rules know nothing of the real dataset. */
 export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure {
-  return Figure.parse({
+  const figure = Figure.parse({
     key,
     origin: 'observation',
     kind: 'stock',
@@ -22,9 +23,14 @@ export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure
     status: 'A',
     denominator: null,
     note: null,
-    passages: [{ source: 'report', section: 1, heading: '标题', paraNo: 2, rawText: '107家' }],
+    passages: [],
     ...rest,
   });
+  if (rest['passages'] !== undefined) return figure;
+  // Quoted as it is printed, unless a test says otherwise.
+  const rawText = formatFigure(figure, 'zh-CN');
+  const passage = { source: 'report', section: 1, heading: '标题', paraNo: 2, rawText };
+  return Figure.parse({ ...figure, passages: [passage] });
 }
 
 export function aSlide(rest: Record<string, unknown> = {}): Record<string, unknown> {
@@ -56,6 +62,7 @@ export function briefingWith(
       key: 'a-deck',
       title: { zh: '简报', en: 'Briefing' },
       subtitle: { zh: '副题', en: 'Subtitle' },
+      period: '2023',
       sections: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary' }],
       slides,
     },

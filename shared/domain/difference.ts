@@ -1,13 +1,14 @@
-import type { Content } from '../model/content.ts';
+import type { ComparedContent, Content } from '../model/content.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
+import type { SlideKey } from '../model/keys.ts';
 import { canonicalJson } from './edit-rules.ts';
 import { figuresOf } from './figures-of.ts';
-import { shownOn, slideUses } from './slide-references.ts';
+import { meansPeriod, shownOn, slideUses } from './slide-references.ts';
 
 /** A content with the name of its state. */
-export interface State {
-  readonly content: Content;
+export interface State<Held extends ComparedContent = ComparedContent> {
+  readonly content: Held;
   readonly snapshot: Difference['before'];
 }
 
@@ -15,22 +16,33 @@ export interface State {
  * What is new, changed or gone between two states, in the order of the later one, gone things
  * last, each with the slides of the later state that show it.
  */
-export function differenceOf(before: State, after: State): Difference {
+export function differenceOf(before: State, after: State<Content>): Difference {
   const uses = slideUses(after.content.decks);
   const pairs = <Item>(
-    itemsOf: (content: Content) => readonly Item[],
+    itemsOf: (content: ComparedContent) => readonly Item[],
     keyOf: (item: Item) => string,
-    namesOf: (item: Item) => readonly string[],
+    slidesOf: (item: Item) => readonly SlideKey[],
   ) =>
     changedPairs(itemsOf(before.content), itemsOf(after.content), keyOf).map((pair) => ({
       ...pair,
-      slides: [
-        ...new Set(
-          namesOf((pair.after ?? pair.before) as Item).flatMap((name) => shownOn(uses, name)),
-        ),
-      ],
+      slides: [...new Set(slidesOf((pair.after ?? pair.before) as Item))],
     }));
+  const shown = (...names: readonly string[]) => names.flatMap((name) => shownOn(uses, name));
 
+  const periods = new Map(
+    after.content.indicators.map(({ key, observations }) => [
+      key as string,
+      observations.map(({ timePeriod }) => timePeriod),
+    ]),
+  );
+  /** Of an observation only those slides whose references mean its period. */
+  const showing = ({ key, origin, timePeriod }: Figure) =>
+    shownOn(
+      uses,
+      `figure:${key}`,
+      (use) =>
+        origin === 'target' || meansPeriod(use, timePeriod, periods.get(key) ?? [timePeriod]),
+    );
   /** A figure also shows where it says how far a target is reached. */
   const measured = (key: string) =>
     after.content.goals.flatMap((goal) =>
@@ -45,7 +57,7 @@ export function differenceOf(before: State, after: State): Difference {
     figures: pairs(
       ({ indicators, goals }) => figuresOf(indicators, goals),
       ({ key, timePeriod }) => `${key}@${timePeriod}`,
-      ({ key }) => [`figure:${key}`, ...measured(key)],
+      (figure) => [...showing(figure), ...shown(...measured(figure.key))],
     ).map((pair) => {
       const { key, timePeriod } = (pair.after ?? pair.before) as Figure;
       return { key, period: timePeriod, ...pair };
@@ -54,12 +66,13 @@ export function differenceOf(before: State, after: State): Difference {
       ({ goals }) => goals,
       ({ key }) => key,
       // A slide may show the targets alone.
-      ({ key, targets }) => [`goal:${key}`, ...targets.map((target) => `figure:${target.key}`)],
+      ({ key, targets }) =>
+        shown(`goal:${key}`, ...targets.map((target) => `figure:${target.key}`)),
     ),
     milestones: pairs(
       ({ milestones }) => milestones,
       ({ key }) => key,
-      ({ key }) => [`milestone:${key}`],
+      ({ key }) => shown(`milestone:${key}`),
     ),
   };
 }

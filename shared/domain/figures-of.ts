@@ -24,11 +24,15 @@ export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal
 type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observations'> &
   Readonly<Record<'key' | 'kind' | 'theme', string>>;
 
-/** @param denominator what the indicator is a part of, when that was ever observed */
+/**
+ * An indicator's observations as figures; none of an indicator whose own texts can't be read.
+ *
+ * @param denominator what the indicator is a part of, when that was ever observed
+ */
 export function observationFigures(indicator: Observed, denominator: string | null): Figure[] {
   const { key, kind, theme, name, shortName, unit, note } = indicator;
-  return indicator.observations.map(({ refArea: _, revision: __, comment, ...observation }) =>
-    Figure.parse({
+  return indicator.observations.flatMap(({ refArea: _, revision: __, comment, ...observation }) => {
+    const figure = Figure.safeParse({
       ...observation,
       key,
       origin: 'observation',
@@ -39,8 +43,9 @@ export function observationFigures(indicator: Observed, denominator: string | nu
       unit,
       denominator,
       note: together(note, comment),
-    }),
-  );
+    });
+    return figure.data ?? [];
+  });
 }
 
 /** What holds for the indicator, then what holds for this figure of it. */

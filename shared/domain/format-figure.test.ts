@@ -38,6 +38,8 @@ test.each([
   [figure(98.7, '人', { unitMult: 4, decimals: 1 }), '98.7万人', '987,000'],
   [figure(20, '户', { unitMult: 4, qualifier: 'gt' }), '突破20万户', 'over 200,000'],
   [figure(13.5, '平方米', { unitMult: 4, decimals: 1 }), '13.5万平方米', '135,000 m²'],
+  [figure(28000, '人', { decimals: 1 }), '28000人', '28,000'],
+  [figure(45678.2, '元', { decimals: 2 }), '45678.20元', 'RMB 45,678.2'],
   [figure(94.6, '%', { decimals: 1 }), '94.6%', '94.6%'],
   [figure(100, '%'), '100%', '100%'],
   [figure(15, '分钟'), '15分钟', '15 minutes'],

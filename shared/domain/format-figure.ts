@@ -1,5 +1,6 @@
 import type { IndicatorKind, Measure, Qualifier } from '../model/figure.ts';
 import type { Locale, Localized } from '../model/localized.ts';
+import { scaled } from './scaled.ts';
 import { chineseOrdinal, englishForm, englishOrdinal } from './units.ts';
 
 /** What is needed to print a figure. */
@@ -153,25 +154,28 @@ function bounds({ qualifier, value, valueLo, valueHi }: Printable): number[] {
   return [value ?? valueLo ?? 0];
 }
 
-/** At least `decimals` digits after the point, more when the number itself has them. */
+/**
+ * At least `decimals` digits after the point, more when the number itself has them. An indicator's
+ * decimals are those of its usual multiplier (2.8万人): the same in plain units has none (28000人).
+ */
 function plain(value: number, decimals: number): string {
   return value.toLocaleString('en-US', {
     useGrouping: false,
-    minimumFractionDigits: decimals,
+    minimumFractionDigits: isInPlainUnits(value) ? 0 : decimals,
     maximumFractionDigits: 10,
   });
 }
 
 function grouped(value: number, decimals: number): string {
   return value.toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
+    minimumFractionDigits: isInPlainUnits(value) ? 0 : decimals,
     maximumFractionDigits: 10,
   });
 }
 
-/** `value × 10^power` without binary residue: 98.7 × 10⁴ is 987,000 and 1.1 × 10⁸ is 110,000,000. */
-function scaled(value: number, power: number): number {
-  return Number(`${value}e${power}`);
+/** A whole number of five digits: with the indicator's decimals it would have been published in 万. */
+function isInPlainUnits(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) >= 10_000;
 }
 
 function wording({ before = '', between = '', after = '' }: Partial<Wording> = {}): Wording {

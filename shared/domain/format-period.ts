@@ -6,8 +6,13 @@ const months =
     ' ',
   );
 
+/** The English name of a month, from 1. */
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}
+
 /**
- * `2023-Q4` is 2023年第四季度 / Q4 2023; `2019/2023` is 2019—2023年 / 2019–2023; a term without
+ * `2023-Q4` is 2023年第四季度 / Q4 2023; `2024-H1` is 2024年上半年 / H1 2024; `2019/2023` is 2019—2023年 / 2019–2023; a term without
  * dates, `P3Y`, is 3年内 / within 3 years.
  */
 export function formatPeriod(
@@ -46,6 +51,8 @@ export function formatTerm(
 function chinesePoint(point: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(point);
   if (quarter) return `${quarter[1]}年第${'一二三四'[Number(quarter[2]) - 1]}季度`;
+  const half = /^(\d{4})-H([12])$/.exec(point);
+  if (half) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
   const [year, month, day] = point.split('-');
   return [`${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`]
     .filter(Boolean)
@@ -53,9 +60,10 @@ function chinesePoint(point: string): string {
 }
 
 function englishPoint(point: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(point);
-  if (quarter) return `Q${quarter[2]} ${quarter[1]}`;
+  const part = /^(\d{4})-([HQ][1-4])$/.exec(point);
+  if (part) return `${part[2]} ${part[1]}`;
   const [year, month, day] = point.split('-');
-  const monthName = month && months[Number(month) - 1];
-  return [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
+  return [day && String(Number(day)), month && monthName(Number(month)), year]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -2,6 +2,7 @@ import type { Measure } from '../model/figure.ts';
 import type { GoalTarget } from '../model/goal.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { absoluteValue } from './format-figure.ts';
+import { scaled } from './scaled.ts';
 
 /** What may be said of a target, given a figure that was printed. */
 export interface Judgement {
@@ -147,9 +148,4 @@ function shareOf(
 
 function scaledTo(value: number, { unitMult }: Pick<GoalTarget, 'unitMult'>): number {
   return scaled(value, unitMult);
-}
-
-/** Without the residue of binary fractions. */
-function scaled(value: number, power: number): number {
-  return Number(`${value}e${power}`);
 }

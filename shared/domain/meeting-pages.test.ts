@@ -8,6 +8,7 @@ const deck = Deck.parse({
   key: 'tiny',
   title: { zh: '小', en: 'Tiny' },
   subtitle: { zh: '小', en: 'Tiny' },
+  period: '2023',
   sections: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary' }],
   slides: [
     aSlide({ key: 'one' }),

@@ -68,3 +68,31 @@ test.each([
 test('nothing is nothing', () => {
   expect(readFigure(' \n\u200b ')).toEqual({ kind: 'empty' });
 });
+
+describe('marks are no digits', () => {
+  test.each([
+    ['1300②家', 1300, '家'],
+    ['1300²', 1300, null],
+    ['1300¹²家', 1300, '家'],
+    ['①1300家', 1300, '家'],
+    ['⒈1300家', 1300, '家'],
+    ['⑴ 1300家', 1300, '家'],
+    ['1300❷家', 1300, '家'],
+    ['1300㉑家', 1300, '家'],
+    ['1300[2]家', 1300, '家'],
+    ['1300〔12〕家', 1300, '家'],
+    ['1300家（注1）', 1300, '家'],
+    ['1300家*', 1300, '家'],
+    ['300㎡', 300, '平方米'],
+    ['300m²', 300, '平方米'],
+    ['300 m2', 300, '平方米'],
+    ['8km²', 8, '平方公里'],
+    ['12㎥', 12, '立方米'],
+  ])('%s', (text, value, unit) => {
+    expect(readFigure(text)).toMatchObject({ kind: 'figure', value, unit, unitMult: 0 });
+  });
+
+  test.each([['1300㋀'], ['1300½家']])('%s is not guessed', (text) => {
+    expect(readFigure(text).kind).toBe('unreadable');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Qualifier, UnitMultiplier } from '../model/figure.ts';
+import { scaled } from './scaled.ts';
 
 /** A figure as it was typed or pasted, taken apart. */
 export interface ReadFigure {
@@ -72,9 +73,31 @@ export function readFigure(text: string): FigureReading {
   };
 }
 
-/** One line of plain characters: full-width as half-width, no invisible ones, single spaces. */
+/** Units that people write with a small 2 or 3, or as one sign. */
+const smallPowers: readonly (readonly [RegExp, string])[] = [
+  [/㎢|km[²2](?![\d²³])/gi, '平方公里'],
+  [/㎡|m[²2](?![\d²³])/gi, '平方米'],
+  [/㎥|m[³3](?![\d²³])/gi, '立方米'],
+];
+
+/**
+ * Marks that lead to a footnote or number a list. They stand beside digits, and the compatibility
+ * forms of Unicode (NFKC) would make digits of them: 1300②家 is not 13002.
+ */
+const noteMarks =
+  /(?<![A-Za-z])[⁰¹²³⁴-⁹₀-₉]+|[①-⒛⓪-⓿❶-➓㉑-㉟㊱-㊿㈠-㈩㊀-㊉🄀-🄌]|[[［【〔]\s*注?\s*\d{1,2}\s*[\]］】〕]|[(（]\s*注\s*\d{0,2}\s*[)）]|[*†‡※]+$/gu;
+/** Signs that are a number with its word, 1月 as one character: set apart from digits before them. */
+const wordedNumbers = /[㋀-㋋㍘-㍰㏠-㏾]/gu;
+
+/**
+ * One line of plain characters: full-width as half-width, no invisible ones, single spaces. Marks of
+ * footnotes and lists are gone: their digits are no digits of a figure.
+ */
 export function cleanText(text: string): string {
-  return text
+  return smallPowers
+    .reduce((rest, [form, word]) => rest.replace(form, word), text)
+    .replace(noteMarks, '')
+    .replace(wordedNumbers, ' $&')
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\u2212\ufe63]/g, '-')
@@ -199,9 +222,4 @@ function readWords(before: string, after: string): Words | null {
     qualifier,
     qualifierWord,
   };
-}
-
-/** Without binary residue. */
-function scaled(value: number, power: number): number {
-  return power === 0 ? value : Number(`${value}e${power}`);
 }

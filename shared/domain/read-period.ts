@@ -4,8 +4,8 @@ import { cleanText } from './read-figure.ts';
 const quarters: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
 /**
- * A period as the store writes it, from how people write it: `2024年` is `2024`, `2024年第四季度` and
- * `Q4 2024` are `2024-Q4`, `2024年1月23日` and `2024/1/23` are `2024-01-23`, `2019—2023年` is
+ * A period as the store writes it, from how people write it: `2024年` is `2024`, `2024年上半年`,
+ * `H1 2024` and SDMX's `2024-S1` are `2024-H1`, `2024年第四季度` and `Q4 2024` are `2024-Q4`, `2024年1月23日` and `2024/1/23` are `2024-01-23`, `2019—2023年` is
  * `2019/2023`. Null where it is none.
  */
 export function readPeriod(text: string): TimePeriod | null {
@@ -36,6 +36,15 @@ function readPoint(text: string): string | null {
     if (first === '') return `${third}-Q${second}`;
     const number = second === '' ? third : (quarters[second] ?? second);
     return `${first}-Q${number}`;
+  }
+  const half =
+    /^(\d{4})年?([上下])半年$/.exec(text) ??
+    /^(\d{4})[- ]?[HS]([12])$/i.exec(text) ??
+    /^[HS]([12]) (\d{4})$/i.exec(text);
+  if (half) {
+    const [one = '', other = ''] = half.slice(1);
+    const [year, part] = one.length === 4 ? [one, other] : [other, one];
+    return `${year}-H${part === '上' || part === '1' ? '1' : '2'}`;
   }
   return /^(\d{4})年$/.exec(text)?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import { isWithin, type TimePeriod } from '../model/period.ts';
 
 /** A reference taken apart; see `shared/model/reference.ts` for the grammar. */
 export type Reference =
@@ -40,27 +41,47 @@ function parseReference(inner: string): Reference | null {
   return figure ? { kind: 'figure', key: figure[1] ?? '', period: figure[2] ?? null } : null;
 }
 
-/** Finds figures by key: the latest of an indicator, or that of a period. */
+/** Finds figures by key: that of a period, or the one that a reporting period has. */
 export interface FigureIndex {
-  find(key: string, period: string | null): Figure | undefined;
+  /** The figure of exactly this period; a goal's target whatever the period. */
+  of(key: string, period: TimePeriod): Figure | undefined;
+  /**
+   * What a reference without a period means: the figure of exactly the reporting period, else the
+   * latest within it (2023-Q4, 2023-06 in 2023). A goal's target whatever the period.
+   */
+  reported(key: string, reporting: TimePeriod): Figure | undefined;
   /** All periods of one key. */
   all(key: string): readonly Figure[];
 }
 
 /** @param figures an indicator's latest observation before its earlier ones */
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
-  const latest = new Map<string, Figure>();
-  const byPeriod = new Map<string, Figure>();
   const byKey = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (!latest.has(figure.key)) latest.set(figure.key, figure);
-    byPeriod.set(`${figure.key}@${figure.timePeriod}`, figure);
     const known = byKey.get(figure.key);
     if (known) known.push(figure);
     else byKey.set(figure.key, [figure]);
   }
+  const all = (key: string): readonly Figure[] => byKey.get(key) ?? [];
   return {
-    find: (key, period) => (period === null ? latest.get(key) : byPeriod.get(`${key}@${period}`)),
-    all: (key) => byKey.get(key) ?? [],
+    of: (key, period) =>
+      all(key).find(({ origin, timePeriod }) => origin === 'target' || timePeriod === period),
+    reported: (key, reporting) => reportedOf(all(key), reporting),
+    all,
   };
+}
+
+/**
+ * What a reference without a period means, of the figures of one key.
+ *
+ * @param figures the latest first
+ */
+export function reportedOf<Dated extends { readonly origin?: string; readonly timePeriod: string }>(
+  figures: readonly Dated[],
+  reporting: TimePeriod,
+): Dated | undefined {
+  return (
+    figures.find(({ origin, timePeriod }) => origin === 'target' || timePeriod === reporting) ??
+    figures.find(({ timePeriod }) => isWithin(timePeriod, reporting))
+  );
 }

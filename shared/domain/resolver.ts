@@ -2,6 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
+import type { UnreadableRecord } from '../model/unreadable.ts';
 import { createAttainments } from './attainment.ts';
 import { attainmentInWords } from './attainment-in-words.ts';
 import { bindFigure } from './bind-figure.ts';
@@ -38,9 +39,19 @@ export function createResolver(briefing: Briefing, locale: Locale) {
   );
   const sources = new Map<string, Source>(briefing.sources.map((source) => [source.key, source]));
   const attainments = createAttainments(briefing);
+  const unreadable = new Set(briefing.unreadable.map(({ entity, key }) => nameOf(entity, key)));
+
+  /** Why there is nothing of that name: it is not in the store, or can't be read there. */
+  function whyNot({ kind, key }: Reference) {
+    const names = [`${kind}:${key}`, `goal:${key.split('.')[0]}`];
+    return names.some((name) => unreadable.has(name))
+      ? 'record-unreadable'
+      : 'reference-unresolved';
+  }
 
   function figure(key: string, period: string | null, found: Found): BoundFigure | undefined {
-    const row = figures.find(key, period);
+    const row =
+      period === null ? figures.reported(key, briefing.deck.period) : figures.of(key, period);
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
@@ -123,7 +134,7 @@ export function createResolver(briefing: Briefing, locale: Locale) {
           return run.written;
         }
         const bound = figure(run.reference.key, run.reference.period, found);
-        if (!bound) found.problem('reference-unresolved', run.written);
+        if (!bound) found.problem(whyNot(run.reference), run.written);
         return bound ?? run.written;
       });
     },
@@ -136,8 +147,15 @@ export function createResolver(briefing: Briefing, locale: Locale) {
         return null;
       }
       const bound = resolve(reference, found);
-      if (!bound) found.problem('reference-unresolved', written);
+      if (!bound) found.problem(whyNot(reference), written);
       return bound ?? null;
     },
   };
+}
+
+/** What a reference would call a record: an observation goes by its indicator. */
+function nameOf(entity: UnreadableRecord['entity'], key: string): string {
+  return entity === 'indicator' || entity === 'observation'
+    ? `figure:${key.split('@')[0]}`
+    : `${entity}:${key}`;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Locale, Localized } from '../model/localized.ts';
-import { createMatcher, englishText, type TextMatcher } from './match-text.ts';
+import { createMatcher, englishText, printedText, type TextMatcher } from './match-text.ts';
 
 /** A figure that answers a question, with the run of its short name to mark, if that is what matched. */
 export interface FigureHit {
@@ -68,7 +68,7 @@ export function gradeOf({ shortName, name, note }: Named, matcher: TextMatcher):
   if (shortRun) return shortRun[0] === 0 ? 0 : 1;
   if (matcher.chinese(name.zh) || matcher.words(englishText(`${shortName.en} ${name.en}`)))
     return 2;
-  if (note && (matcher.literal(note.zh.toLowerCase()) || matcher.words(englishText(note.en))))
+  if (note && (matcher.literal(printedText(note.zh)) || matcher.words(englishText(note.en))))
     return 3;
   return null;
 }

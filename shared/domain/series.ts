@@ -4,7 +4,7 @@ import type { TimePeriod } from '../model/period.ts';
 import { absoluteValue } from './format-figure.ts';
 
 /** How long the time is that a period stands for; only like times stand in one series. */
-export type PeriodForm = 'year' | 'quarter' | 'month' | 'day' | 'span';
+export type PeriodForm = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
 
 /** An indicator's observations that may stand beside each other: one area, one form of period. */
 export interface Series {
@@ -39,11 +39,12 @@ export function hasTrend({ points }: Series): boolean {
   return points.filter((point) => absoluteValue(point) !== null).length >= 2;
 }
 
-/** `2023`, `2023-Q4`, `2023-06`, `2024-01-23`, `2019/2023`. */
+/** `2023`, `2024-H1`, `2023-Q4`, `2023-06`, `2024-01-23`, `2019/2023`. */
 export function formOf(period: TimePeriod): PeriodForm {
   if (period.includes('/')) return 'span';
   if (period.length === 4) return 'year';
   if (period.length === 10) return 'day';
+  if (period.includes('H')) return 'half';
   return period.includes('Q') ? 'quarter' : 'month';
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, Passage } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
+import type { TimePeriod } from '../model/period.ts';
 
 /** Why a slide, or a part of it, can't be shown. */
 export interface SlideProblem {
@@ -9,9 +10,19 @@ export interface SlideProblem {
     | 'body-invalid'
     | 'section-unknown'
     | 'reference-unreadable'
-    | 'reference-unresolved';
-  /** The layout's name, the place in the body, or the reference as written. */
+    | 'reference-unresolved'
+    | 'record-unreadable'
+    | 'slide-unreadable';
+  /** The layout's name, the place in the body or on the slide, or the reference as written. */
   readonly detail: string;
+}
+
+/** A chart, share or sentence of a slide that holds figures of several years. */
+export interface MixedPeriods {
+  /** Where in the slide: `title`, `body.chart`. */
+  readonly place: string;
+  /** As the store writes them, each once. */
+  readonly periods: readonly TimePeriod[];
 }
 
 /** What binding one slide came upon. */
@@ -19,6 +30,12 @@ export class Findings<Bound extends { readonly figure: Figure }> {
   readonly figures = new Map<string, Bound>();
   readonly passages = new Map<string, Omit<Passage, 'rawText'>>();
   readonly problems: SlideProblem[] = [];
+  /** What mixes figures of several years. */
+  readonly mixes: MixedPeriods[] = [];
+  /** Words that the slide must print, each as often as here: periods of figures that are not the deck's. */
+  readonly marks: string[] = [];
+  /** Quotations that do not state the figures that they stand for. */
+  readonly disagreements: string[] = [];
   readonly #slide: SlideKey;
 
   constructor(slide: SlideKey) {
@@ -41,6 +58,18 @@ export class Findings<Bound extends { readonly figure: Figure }> {
 
   problem(code: SlideProblem['code'], detail: string): void {
     this.problems.push({ slide: this.#slide, code, detail });
+  }
+
+  mixed(found: MixedPeriods): void {
+    this.mixes.push(found);
+  }
+
+  marked(words: string): void {
+    this.marks.push(words);
+  }
+
+  disagreed(quotation: string): void {
+    this.disagreements.push(quotation);
   }
 
   /** Collects problems with this slide's own, but no figures: speaker notes are not shown. */

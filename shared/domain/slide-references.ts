@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
-import { type Reference, splitReferences } from './references.ts';
+import type { TimePeriod } from '../model/period.ts';
+import { type Reference, reportedOf, splitReferences } from './references.ts';
 
 /** A slide that names a thing of the store. */
 export interface SlideUse {
@@ -9,7 +10,10 @@ export interface SlideUse {
   readonly number: number | null;
   /** Only in the speaker's notes, which nobody is shown. */
   readonly inNotesOnly: boolean;
-  readonly periods: ReadonlySet<string>;
+  /** The periods that references to a figure name. */
+  readonly periods: ReadonlySet<TimePeriod>;
+  /** The deck's period, where a reference to a figure names none. */
+  readonly reporting: TimePeriod | null;
 }
 
 /** What slides name, by `figure:KEY`, `goal:KEY`, `milestone:KEY`, `source:KEY`, in the decks' order. */
@@ -18,11 +22,11 @@ export type SlideUses = ReadonlyMap<string, readonly SlideUse[]>;
 /** Who names what in these decks. A figure is named by its key, with or without a period. */
 export function slideUses(decks: readonly Deck[]): SlideUses {
   const uses = new Map<string, SlideUse[]>();
-  for (const { slides } of decks) {
+  for (const { slides, period } of decks) {
     let shown = 0;
     for (const slide of slides) {
       if (!slide.hidden) shown += 1;
-      for (const [name, use] of usesOf(slide, slide.hidden ? null : shown)) {
+      for (const [name, use] of usesOf(slide, slide.hidden ? null : shown, period)) {
         const known = uses.get(name);
         if (known) known.push(use);
         else uses.set(name, [use]);
@@ -32,32 +36,50 @@ export function slideUses(decks: readonly Deck[]): SlideUses {
   return uses;
 }
 
-/** The slides that people see a thing on. */
-export function shownOn(uses: SlideUses, name: string): SlideKey[] {
+/** The slides that people see a thing on, those of all uses or of some. */
+export function shownOn(
+  uses: SlideUses,
+  name: string,
+  isMeant: (use: SlideUse) => boolean = () => true,
+): SlideKey[] {
   return (uses.get(name) ?? [])
-    .filter(({ number, inNotesOnly }) => number !== null && !inNotesOnly)
+    .filter((use) => use.number !== null && !use.inNotesOnly && isMeant(use))
     .map(({ slide }) => slide);
 }
 
-function usesOf(slide: Slide, number: number | null): Map<string, SlideUse> {
-  const found = new Map<string, { periods: Set<string>; inNotesOnly: boolean }>();
+/**
+ * Whether a slide's references to an indicator mean its observation of this period.
+ *
+ * @param periods all that the indicator was observed for, the latest first
+ */
+export function meansPeriod(
+  { periods: named, reporting }: SlideUse,
+  period: TimePeriod,
+  periods: readonly TimePeriod[],
+): boolean {
+  if (named.has(period)) return true;
+  if (reporting === null) return false;
+  const observed = periods.map((timePeriod) => ({ timePeriod }));
+  return reportedOf(observed, reporting)?.timePeriod === period;
+}
+
+function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map<string, SlideUse> {
+  const found = new Map<string, Omit<SlideUse, 'slide' | 'number'>>();
   const note = (value: unknown, inNotes: boolean) => {
     for (const reference of referencesIn(value)) {
       const name = `${reference.kind}:${reference.key}`;
-      const known = found.get(name) ?? { periods: new Set(), inNotesOnly: true };
-      if (reference.kind === 'figure' && reference.period !== null)
-        known.periods.add(reference.period);
-      found.set(name, { ...known, inNotesOnly: known.inNotesOnly && inNotes });
+      const known = found.get(name);
+      const period = reference.kind === 'figure' ? reference.period : null;
+      found.set(name, {
+        periods: new Set([...(known?.periods ?? []), ...(period === null ? [] : [period])]),
+        reporting: known?.reporting ?? (period === null ? reporting : null),
+        inNotesOnly: (known?.inNotesOnly ?? true) && inNotes,
+      });
     }
   };
   note([slide.title, slide.subtitle, slide.body], false);
   note(slide.notes, true);
-  return new Map(
-    [...found].map(([name, { periods, inNotesOnly }]) => [
-      name,
-      { slide: slide.key, number, inNotesOnly, periods },
-    ]),
-  );
+  return new Map([...found].map(([name, use]) => [name, { slide: slide.key, number, ...use }]));
 }
 
 function referencesIn(value: unknown): Reference[] {

@@ -16,7 +16,10 @@ export function slidesNaming(named: Named, results: readonly BindResult[]): Bind
 function names(slide: BoundSlide, named: Named): boolean {
   switch (named.kind) {
     case 'figure':
-      return slide.figures.some(({ figure }) => figure.key === named.figure.key);
+      return slide.figures.some(
+        ({ figure }) =>
+          figure.key === named.figure.key && figure.timePeriod === named.figure.timePeriod,
+      );
     case 'goal':
       return (
         goalsOn(slide).some(({ goal }) => goal.key === named.goal.key) ||

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
-import { createMatcher, englishText, type TextMatcher } from './match-text.ts';
+import { createMatcher, englishText, printedText, type TextMatcher } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
 /** One thing that was taken from a paragraph. */
@@ -92,7 +92,7 @@ export function searchExtracts(
   const answers = (extract: Extract): boolean => {
     switch (extract.kind) {
       case 'figure':
-        return found.has(extract.figure) || matcher.literal(extract.rawText.toLowerCase()) !== null;
+        return found.has(extract.figure) || matcher.literal(printedText(extract.rawText)) !== null;
       case 'goal':
         return holds(extract.goal.statement, matcher);
       case 'milestone':

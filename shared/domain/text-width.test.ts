@@ -52,3 +52,7 @@ test('balancing never breaks a word that fits its line', () => {
     'homes built',
   ]);
 });
+
+test('a text is cut between characters, never within one', () => {
+  expect(wrapText('𠮷𠮷𠮷𠮷𠮷𠮷', 80, body, 'zh-CN', 1)).toEqual(['𠮷𠮷𠮷…']);
+});

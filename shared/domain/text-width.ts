@@ -101,9 +101,9 @@ export function balanceText(
 }
 
 function shorten(text: string, width: number, style: TextStyle, locale: Locale): string {
-  let cut = text;
-  while (cut.length > 1 && textWidth(cut, style, locale) > width) cut = `${cut.slice(0, -2)}…`;
-  return cut;
+  const kept = [...text.replace(/…$/, '')];
+  while (kept.length > 0 && textWidth(`${kept.join('')}…`, style, locale) > width) kept.pop();
+  return `${kept.join('')}…`;
 }
 
 /** A word wider than a line of its own, as the browser breaks it (`overflow-wrap: anywhere`). */

@@ -1,5 +1,5 @@
 import type { ErrorParams, Failure } from '../ipc/outcome.ts';
-import type { ProofFailure } from '../model/export.ts';
+import type { ProofFailure, RecordPlace } from '../model/export.ts';
 import type { Locale } from '../model/localized.ts';
 import { en } from './en/index.ts';
 import { type MessageKey, zhCN } from './zh-CN/index.ts';
@@ -23,23 +23,67 @@ export function translate(locale: Locale, key: MessageKey, params: ErrorParams =
  * of a message, such as the reason `reason.no-answer`, is put in words too, with the same values.
  */
 export function describeFailure(locale: Locale, { code, params }: Failure): string {
-  const inWords = Object.entries(params).map(([name, value]) => [
+  const values = withPlacesNamed(params, locale);
+  const inWords = Object.entries(values).map(([name, value]) => [
     name,
-    isMessageKey(value) ? translate(locale, value, params) : value,
+    isMessageKey(value) ? translate(locale, value, values) : value,
   ]);
   return translate(locale, `error.${code}`, Object.fromEntries(inWords));
 }
 
 /** What is wrong with an exported file, as a message and its values. */
-export function proofMessage({ code, page, slide, figure, expected, detail }: ProofFailure): {
+export function proofMessage(failure: ProofFailure): {
   readonly key: MessageKey;
   readonly params: ErrorParams;
 } {
+  const { code, page, slide, figure, expected, detail, places = [] } = failure;
   const values = { page, slide, figure, expected, detail };
   const known = Object.entries(values).filter(
     (entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== null,
   );
-  return { key: `proof.${code}`, params: Object.fromEntries(known) };
+  const params = Object.fromEntries(known);
+  return code === 'character-lost' && places.length > 0
+    ? { key: 'proof.character-lost-in', params: { ...params, places: JSON.stringify(places) } }
+    : { key: `proof.${code}`, params };
+}
+
+/** The same as a sentence. */
+export function describeProofFailure(locale: Locale, failure: ProofFailure): string {
+  const { key, params } = proofMessage(failure);
+  return translate(locale, key, withPlacesNamed(params, locale));
+}
+
+/** Places cross as data, for who reads them has a language of their own. */
+function withPlacesNamed({ places, ...params }: ErrorParams, locale: Locale): ErrorParams {
+  if (typeof places !== 'string') return params;
+  return { ...params, places: placesInWords(JSON.parse(places) as RecordPlace[], locale) };
+}
+
+const mostPlaces = 5;
+
+/** 指标 hi-tech 的“全称（中文）”: as people know record and field; a few of many. */
+function placesInWords(places: readonly RecordPlace[], locale: Locale): string {
+  const named = places
+    .slice(0, mostPlaces)
+    .map(({ entity, key, field }) =>
+      translate(locale, `place.${entity}`, { key, field: fieldInWords(field, locale) }),
+    );
+  const more = places.length - named.length;
+  const joined = named.join(locale === 'en' ? ', ' : '、');
+  return more > 0 ? `${joined} … (+${more})` : joined;
+}
+
+/** `name.zh` as its form calls it; the path where no form does. */
+function fieldInWords(field: string, locale: Locale): string {
+  const path = field.split('.');
+  const language = path.at(-1);
+  const own = path.findLast((part) => isMessageKey(`field.${part}`));
+  if (own === undefined) return field;
+  const label = translate(locale, `field.${own}` as MessageKey);
+  if (language !== 'zh' && language !== 'en') return label;
+  return translate(locale, language === 'zh' ? 'field.in-chinese' : 'field.in-english', {
+    field: label,
+  });
 }
 
 function isMessageKey(value: string | number): value is MessageKey {

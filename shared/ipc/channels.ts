@@ -46,7 +46,7 @@ export const channels = {
     inked: 'event',
     pointed: 'event',
   },
-  meetings: { list: 'call', remove: 'call', export: 'call', changed: 'event' },
+  meetings: { list: 'call', unreadable: 'call', remove: 'call', export: 'call', changed: 'event' },
   figures: { search: 'call', get: 'call' },
   records: {
     query: 'call',
@@ -61,6 +61,7 @@ export const channels = {
   },
   reviews: {
     list: 'call',
+    unreadable: 'call',
     add: 'call',
     change: 'call',
     resolve: 'call',

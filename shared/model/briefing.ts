@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Deck } from './deck.ts';
+import { DigitName } from './digit-name.ts';
 import { Figure } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
 import { Indicator, Theme } from './indicator.ts';
 import { Source } from './source.ts';
+import { UnreadableRecord } from './unreadable.ts';
 
 /** A state of the store: `id` is the first 12 hex digits of the SHA-256 of its content. */
 export const Snapshot = z.strictObject({
@@ -41,5 +43,9 @@ export const Briefing = z.strictObject({
   milestones: z.array(Milestone),
   sources: z.array(Source),
   themes: z.array(Theme),
+  /** Names whose digits are no typed figures. */
+  digitNames: z.array(DigitName).default([]),
+  /** What else there would be, had this program been able to read it. */
+  unreadable: z.array(UnreadableRecord).default([]),
 });
 export type Briefing = z.infer<typeof Briefing>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deck } from './deck.ts';
+import { DigitName } from './digit-name.ts';
 import { Goal, Milestone } from './goal.ts';
 import { Indicator, Theme } from './indicator.ts';
 import { Source } from './source.ts';
@@ -12,5 +13,12 @@ export const Content = z.strictObject({
   goals: z.array(Goal),
   milestones: z.array(Milestone),
   decks: z.array(Deck),
+  digitNames: z.array(DigitName),
 });
 export type Content = z.infer<typeof Content>;
+
+const { indicators, goals, milestones } = Content.shape;
+
+/** What a state is compared by; of states kept by earlier versions nothing else is read. */
+export const ComparedContent = z.object({ indicators, goals, milestones });
+export type ComparedContent = z.infer<typeof ComparedContent>;

@@ -37,5 +37,7 @@ export const DataReport = z.strictObject({
   file: z.string(),
   /** Observations and goals' targets in it. */
   figures: z.int().min(0),
+  /** Records that could not be read, and so are not in it. */
+  unreadable: z.int().min(0),
 });
 export type DataReport = z.infer<typeof DataReport>;

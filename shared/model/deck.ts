@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Accent } from './indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 import { Localized } from './localized.ts';
+import { TimePeriod } from './period.ts';
 import { Layout } from './slide-body.ts';
 
 export const DeckSection = z.strictObject({
@@ -18,13 +19,15 @@ export type DeckSection = z.infer<typeof DeckSection>;
 export const Slide = z.strictObject({
   key: SlideKey,
   position: z.int().min(1),
-  layout: Layout.or(z.string().max(40)),
+  layout: Layout.or(z.string()),
   section: SectionKey,
   title: Localized,
   subtitle: Localized.nullable(),
   body: z.unknown(),
   notes: Localized,
   hidden: z.boolean(),
+  /** What of it can't be read: then a card stands in its place, and its texts are its key. */
+  unreadable: z.string().optional(),
 });
 export type Slide = z.infer<typeof Slide>;
 
@@ -32,6 +35,8 @@ export const Deck = z.strictObject({
   key: DeckKey,
   title: Localized,
   subtitle: Localized,
+  /** What the deck reports on: a reference without a period names the figure of this one. */
+  period: TimePeriod,
   sections: z.array(DeckSection),
   slides: z.array(Slide),
 });

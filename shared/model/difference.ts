@@ -1,17 +1,23 @@
 import { z } from 'zod';
 import { Figure, FigureKey } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
-import { SlideKey } from './keys.ts';
-import { Localized } from './localized.ts';
+import { RowId, SlideKey } from './keys.ts';
 
 /** A state that this store can be held against. */
 export const OtherState = z.discriminatedUnion('kind', [
   /** A state of this store that was kept: by a show, an export, or by hand. */
   z.strictObject({ kind: z.literal('snapshot'), id: z.string().regex(/^[0-9a-f]{12}$/) }),
   /** The figures that a meeting was shown. */
-  z.strictObject({ kind: z.literal('meeting'), id: z.int() }),
+  z.strictObject({ kind: z.literal('meeting'), id: RowId }),
   /** Another store file; it is only read. */
-  z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
+  z.strictObject({
+    kind: z.literal('file'),
+    path: z
+      .string()
+      .min(1)
+      .max(4096)
+      .regex(/^[^\0]*$/),
+  }),
 ]);
 export type OtherState = z.infer<typeof OtherState>;
 
@@ -23,7 +29,7 @@ export const KnownState = z.strictObject({
   at: z.iso.datetime(),
   keptFor: z.enum(['show', 'export', 'hand', 'file']),
   /** The deck's title, the words of who kept it, or the file's name. */
-  label: Localized,
+  label: z.strictObject({ zh: z.string(), en: z.string() }),
 });
 export type KnownState = z.infer<typeof KnownState>;
 

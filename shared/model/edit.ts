@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { amounts, longest } from './bounds.ts';
+import { DigitName, DigitNameFields } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation } from './indicator.ts';
 import { GoalKey, IndicatorKey } from './keys.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
 import { Source } from './source.ts';
-import { LocalizedLine, line, lines } from './text.ts';
+import { LocalizedLine, LocalizedLines, line, lines, quotation } from './text.ts';
 
 /**
  * What forms edit: the model's own shapes without what the store derives, and with all the rules
@@ -13,13 +15,18 @@ import { LocalizedLine, line, lines } from './text.ts';
  * messages of `shared/i18n`.
  */
 
-/** The store's bounds of a number; nothing that a district publishes comes near. */
-const amount = z.number().min(-1e15).max(1e15).nullable();
+const amount = z
+  .number()
+  .min(amounts.least)
+  .max(amounts.most)
+  // A zero below zero would be printed with its minus.
+  .overwrite((value) => value + 0)
+  .nullable();
 const measure = {
   value: amount,
   valueLo: amount,
   valueHi: amount,
-  qualifierWord: line(6).nullable(),
+  qualifierWord: line(longest.qualifierWord).nullable(),
 };
 const calendarDate = { error: 'invalid.date' };
 const place = Passage.omit({ rawText: true });
@@ -28,15 +35,17 @@ export const IndicatorFields = Indicator.omit({ observations: true, position: tr
   name: LocalizedLine,
   shortName: LocalizedLine,
   unit: LocalizedLine,
+  note: LocalizedLines.nullable(),
 });
 export type IndicatorFields = z.infer<typeof IndicatorFields>;
 
 export const ObservationFields = Observation.omit({ revision: true, decimals: true })
   .extend({
     ...measure,
-    refArea: line(40),
+    refArea: line(longest.area),
     timePeriod: TimePeriod.refine(isDate, calendarDate),
-    passages: z.array(Passage.extend({ rawText: line(40) })).min(1),
+    comment: LocalizedLines.nullable(),
+    passages: z.array(Passage.extend({ rawText: quotation(longest.quotation) })).min(1),
   })
   .refine(isBounded, { error: 'invalid.range-needs-both', path: ['valueHi'] })
   .refine(isOrdered, { error: 'invalid.range-reversed', path: ['valueHi'] })
@@ -55,7 +64,7 @@ const TargetFields = GoalTarget.extend({
   baseline: amount,
   measure: LocalizedLine,
   unit: LocalizedLine,
-  rawText: line(40),
+  rawText: quotation(longest.quotation),
 })
   .refine(isBounded, { error: 'invalid.range-needs-both', path: ['valueHi'] })
   .refine(isOrdered, { error: 'invalid.range-reversed', path: ['valueHi'] })
@@ -66,6 +75,7 @@ export const GoalFields = Goal.omit({ progress: true, status: true, position: tr
     statement: LocalizedLine,
     periodStart: TermPoint.refine(isDate, calendarDate),
     periodEnd: TermPoint.refine(isDate, calendarDate),
+    termFrom: LocalizedLine.nullable(),
     passage: place,
     targets: z.array(TargetFields),
   })
@@ -90,8 +100,8 @@ export type GoalFields = z.infer<typeof GoalFields>;
 export const ProgressFields = GoalProgress.extend({
   asOf: MilestoneDate.refine(isDate, calendarDate),
   value: amount,
-  note: lines(2000),
-  by: line(100),
+  note: lines(longest.progressNote),
+  by: line(longest.person),
 });
 export type ProgressFields = z.infer<typeof ProgressFields>;
 
@@ -103,27 +113,48 @@ export type MilestoneFields = z.infer<typeof MilestoneFields>;
 
 export const SourceFields = Source.extend({
   title: LocalizedLine,
-  publisher: line(200).nullable(),
+  locatorNote: LocalizedLines,
+  publisher: line(longest.publisher).nullable(),
   sections: z
     .array(
       z.strictObject({
         number: z.int().min(0).max(999),
-        heading: line(500).nullable(),
+        heading: line(longest.heading).nullable(),
         paragraphs: z.int().min(1).max(9999),
       }),
     )
     .min(1)
+    // In the order of the store, in which they are read back.
+    .overwrite((sections) => [...sections].sort((one, other) => one.number - other.number))
     .refine((sections) => isDistinct(sections, ({ number }) => String(number)), {
       error: 'invalid.section-twice',
     }),
 });
 export type SourceFields = z.infer<typeof SourceFields>;
 
-/** A thing as the person saw it and as it is to be: null before it is made, or once it is gone. */
-const change = <Fields extends z.ZodType>(fields: Fields) => ({
-  before: fields.nullable(),
-  after: fields.nullable(),
-});
+/** What the store may hold, under whatever rules it was written: all of it can be seen and edited. */
+const stored = {
+  indicator: Indicator.omit({ observations: true, position: true }),
+  observation: Observation.omit({ revision: true, decimals: true }),
+  goal: Goal.omit({ progress: true, status: true, position: true }),
+  progress: GoalProgress,
+  milestone: Milestone,
+  source: Source,
+  'digit-name': DigitName,
+} as const;
+
+/** A thing as it was and as it is to be: null before it is made, or once it is gone. */
+const change = <Before extends z.ZodType, After extends z.ZodType>(
+  before: Before,
+  after: After,
+) => ({ before: before.nullable(), after: after.nullable() });
+
+interface Sides {
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+const somethingChanges = ({ before, after }: Sides) => before !== null || after !== null;
 
 /**
  * One change of the content. `before` is what the person saw: when the store holds something else
@@ -132,28 +163,75 @@ const change = <Fields extends z.ZodType>(fields: Fields) => ({
  */
 export const Edit = z
   .discriminatedUnion('entity', [
-    z.strictObject({ entity: z.literal('indicator'), ...change(IndicatorFields) }),
+    z.strictObject({
+      entity: z.literal('indicator'),
+      ...change(stored.indicator, IndicatorFields),
+    }),
     z.strictObject({
       entity: z.literal('observation'),
       indicator: IndicatorKey,
-      ...change(ObservationFields),
+      ...change(stored.observation, ObservationFields),
     }),
-    z.strictObject({ entity: z.literal('goal'), ...change(GoalFields) }),
-    z.strictObject({ entity: z.literal('progress'), goal: GoalKey, ...change(ProgressFields) }),
-    z.strictObject({ entity: z.literal('milestone'), ...change(MilestoneFields) }),
-    z.strictObject({ entity: z.literal('source'), ...change(SourceFields) }),
+    z.strictObject({ entity: z.literal('goal'), ...change(stored.goal, GoalFields) }),
+    z.strictObject({
+      entity: z.literal('progress'),
+      goal: GoalKey,
+      ...change(stored.progress, ProgressFields),
+    }),
+    z.strictObject({
+      entity: z.literal('milestone'),
+      ...change(stored.milestone, MilestoneFields),
+    }),
+    z.strictObject({ entity: z.literal('source'), ...change(stored.source, SourceFields) }),
+    z.strictObject({
+      entity: z.literal('digit-name'),
+      ...change(stored['digit-name'], DigitNameFields),
+    }),
   ])
-  .refine(({ before, after }) => before !== null || after !== null, { error: 'invalid.empty' })
+  .refine(somethingChanges, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });
 export type Edit = z.infer<typeof Edit>;
 export type EditedEntity = Edit['entity'];
 
+/**
+ * An edit that was carried out, or one turned round. Both sides are what the store held once: the
+ * rules may have become stricter since, and undoing must give back what was there.
+ */
+export const CarriedEdit = z
+  .discriminatedUnion('entity', [
+    z.strictObject({
+      entity: z.literal('indicator'),
+      ...change(stored.indicator, stored.indicator),
+    }),
+    z.strictObject({
+      entity: z.literal('observation'),
+      indicator: IndicatorKey,
+      ...change(stored.observation, stored.observation),
+    }),
+    z.strictObject({ entity: z.literal('goal'), ...change(stored.goal, stored.goal) }),
+    z.strictObject({
+      entity: z.literal('progress'),
+      goal: GoalKey,
+      ...change(stored.progress, stored.progress),
+    }),
+    z.strictObject({
+      entity: z.literal('milestone'),
+      ...change(stored.milestone, stored.milestone),
+    }),
+    z.strictObject({ entity: z.literal('source'), ...change(stored.source, stored.source) }),
+    z.strictObject({
+      entity: z.literal('digit-name'),
+      ...change(stored['digit-name'], stored['digit-name']),
+    }),
+  ])
+  .refine(somethingChanges);
+
 export const EditRequest = z.strictObject({
   edit: Edit,
   /** Who changes it, as entered; kept in the audit log. */
-  actor: line(100),
+  actor: line(longest.person),
   /** Why; required where a published figure changes (`needsReason`). May be empty elsewhere. */
-  reason: lines(2000),
+  reason: lines(longest.reason),
 });
 export type EditRequest = z.infer<typeof EditRequest>;
 
@@ -165,7 +243,7 @@ export const HistoryEntry = z.strictObject({
   /** `undo` and `redo` carry the actor and the reason of the edit that they are about. */
   action: z.enum(['edit', 'undo', 'redo']),
   reason: z.string().nullable(),
-  edit: Edit,
+  edit: CarriedEdit,
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
@@ -176,20 +254,30 @@ export const UndoState = z.strictObject({
 });
 export type UndoState = z.infer<typeof UndoState>;
 
+/** No form is nested as deep; deeper ones end the stack of who reads them, and SQLite's own. */
+const deepest = 40;
+
+/** JSON of at most 200,000 characters. */
+export const DraftValue = z
+  .unknown()
+  .refine((value) => depthOf(value) <= deepest)
+  .pipe(z.json().refine((value) => JSON.stringify(value).length <= 200_000));
+
 /** What was typed into a form and not saved yet; it comes back when the form is opened again. */
 export const Draft = z.strictObject({
   /** The form: `observation:hi-tech-enterprises@2023`, `review:slide:hi-tech-ladder`. */
-  form: z.string().min(1).max(300),
-  /** At most 200,000 characters as JSON. */
-  value: z.json().refine((value) => JSON.stringify(value).length <= 200_000),
+  form: z.string().regex(/^[\w:.@/-]{1,300}$/),
+  value: DraftValue,
   at: z.iso.datetime(),
 });
 export type Draft = z.infer<typeof Draft>;
 
 type Bounds = Pick<z.infer<typeof Measure>, 'value' | 'valueLo' | 'valueHi' | 'qualifier'>;
 
+/** One end alone bounds nothing: a figure would print the other one, or none. */
 function isBounded({ qualifier, valueLo, valueHi }: Bounds): boolean {
-  return qualifier !== 'range' || (valueLo !== null && valueHi !== null);
+  if (valueLo === null && valueHi === null) return qualifier !== 'range';
+  return valueLo !== null && valueHi !== null;
 }
 
 function isOrdered({ valueLo, valueHi }: Bounds): boolean {
@@ -208,13 +296,16 @@ function isDistinct<Item>(items: readonly Item[], keyOf: (item: Item) => string)
   return new Set(items.map(keyOf)).size === items.length;
 }
 
-function keepsKey({
-  before,
-  after,
-}: {
-  readonly before: object | null;
-  readonly after: object | null;
-}) {
+/** How deep lists and objects stand in each other; counting ends where it is too deep anyway. */
+function depthOf(value: unknown, from = 0): number {
+  if (typeof value !== 'object' || value === null || from > deepest) return from;
+  return Object.values(value).reduce(
+    (most: number, inner) => Math.max(most, depthOf(inner, from + 1)),
+    from + 1,
+  );
+}
+
+function keepsKey({ before, after }: Sides) {
   if (before === null || after === null || !('key' in before) || !('key' in after)) return true;
   return before.key === after.key;
 }

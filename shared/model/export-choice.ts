@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
 import { ExportRequest, pdfKinds } from './export.ts';
 import { ImageFormat, ImageScale } from './image.ts';
 import { SectionKey } from './keys.ts';
+import { line } from './text.ts';
 
 /** Everything that can be exported of a deck: pages of a PDF, or images. */
 export const exportKinds = [...pdfKinds, 'images'] as const;
@@ -16,17 +18,20 @@ export const ExportChoice = ExportRequest.omit({ deck: true, slides: true, ink: 
 });
 export type ExportChoice = z.infer<typeof ExportChoice>;
 
+/** What is remembered of exports takes no more; no deck has as many. */
+const mostSections = 32;
+
 /** Which slides of a deck. */
 export const ExportRange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
   z.strictObject({ kind: z.literal('current') }),
-  z.strictObject({ kind: z.literal('sections'), sections: z.array(SectionKey) }),
+  z.strictObject({ kind: z.literal('sections'), sections: z.array(SectionKey).max(mostSections) }),
   /** As it was typed, such as `1-5,8`; whether it can be read is another matter. */
-  z.strictObject({ kind: z.literal('typed'), text: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('typed'), text: z.string().max(longest.slideRange) }),
 ]);
 export type ExportRange = z.infer<typeof ExportRange>;
 
-export const PresetName = z.string().trim().min(1).max(40);
+export const PresetName = line(longest.presetName);
 
 /** A choice that people know by name. */
 export const ExportPreset = z.strictObject({ name: PresetName, choice: ExportChoice });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
 import { Snapshot } from './briefing.ts';
 import { FigureKey } from './figure.ts';
 import { ImageRequest } from './image.ts';
-import { DeckKey, SlideKey } from './keys.ts';
+import { DeckKey, RowId, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
 import { Review } from './review.ts';
 import { SlideTheme } from './settings.ts';
 import { Ink, Meeting } from './show.ts';
+import { optionalLine } from './text.ts';
 
 /**
  * What pages are made of a deck: its slides; a handout of 1 to 9 slides a page on A4; its slides with
@@ -22,7 +24,7 @@ export const HandoutCount = z.literal(handoutCounts);
 export type HandoutCount = z.infer<typeof HandoutCount>;
 
 /** A line that people enter for the edge of each page; empty is none. */
-const edgeText = z.string().trim().max(60);
+const edgeText = optionalLine(longest.edge);
 
 /** How pages look, whatever kind they are. */
 export const PageOptions = z.strictObject({
@@ -33,9 +35,9 @@ export const PageOptions = z.strictObject({
   header: edgeText,
   footer: edgeText,
   /** Written large and pale across each page. */
-  watermark: z.string().trim().max(20),
+  watermark: optionalLine(longest.mark),
   /** A mark such as 内部资料, set apart at the top of each page. */
-  classification: z.string().trim().max(20),
+  classification: optionalLine(longest.mark),
   /** Puts the district's own logo on each page, when the person has chosen one. */
   logo: z.boolean(),
 });
@@ -54,7 +56,7 @@ export const ExportRequest = PageOptions.extend({
   /** Adds every figure shown with its paragraph; figures and appendix link to each other. */
   appendix: z.boolean(),
   /** Draws what was drawn on the slides at this meeting; null is nothing. */
-  ink: z.int().nullable(),
+  ink: RowId.nullable(),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
@@ -120,8 +122,13 @@ export const proofCodes = [
   'page-count',
   'title-missing',
   'text-missing',
+  'mark-missing',
   'figure-missing',
+  'character-missing',
+  'figure-misplaced',
   'character-lost',
+  'unicode-map-missing',
+  'actual-text-differs',
   'image-drawn',
   'font-not-embedded',
   'font-type3',
@@ -134,6 +141,15 @@ export const proofCodes = [
   'metadata-hash',
 ] as const;
 
+/** A field of a record that a form corrects, as the store names both. */
+export const RecordPlace = z.strictObject({
+  entity: z.enum(['indicator', 'goal', 'milestone', 'source']),
+  key: z.string(),
+  /** `name.zh`, `targets.0.unit.en`. */
+  field: z.string(),
+});
+export type RecordPlace = z.infer<typeof RecordPlace>;
+
 export const ProofFailure = z.strictObject({
   code: z.enum(proofCodes),
   /** From 1; null for what is wrong with the whole file. */
@@ -145,6 +161,8 @@ export const ProofFailure = z.strictObject({
   expected: z.string().optional(),
   /** What is there instead. */
   detail: z.string().optional(),
+  /** Where in the data it comes from, when that is known. */
+  places: z.array(RecordPlace).optional(),
 });
 export type ProofFailure = z.infer<typeof ProofFailure>;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
 import { SourceKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { TermPoint, TimePeriod } from './period.ts';
+import { storedText } from './text.ts';
 
 /**
  * How a published figure bounds its value. `exact` 107亿元; `gt` 突破/超/逾; `ge` 以上;
@@ -39,7 +41,7 @@ export const Measure = z.strictObject({
   decimals: z.int().min(0).max(6),
   qualifier: Qualifier,
   /** The printed word where it is not the qualifier's first: 超过, 超, 逾 for `gt`. */
-  qualifierWord: z.string().min(1).max(6).nullable(),
+  qualifierWord: storedText(longest.qualifierWord).nullable(),
   valueLo: z.number().nullable(),
   valueHi: z.number().nullable(),
 });
@@ -52,17 +54,27 @@ export const Passage = z.strictObject({
   heading: z.string().nullable(),
   paraNo: z.int().min(1).max(9999),
   /** The few characters of the figure itself, as printed: 突破1300家. */
-  rawText: z.string().min(1).max(40),
+  rawText: storedText(longest.quotation),
 });
 export type Passage = z.infer<typeof Passage>;
 
-/** The key of an observed indicator (`hi-tech-enterprises`) or of a goal's target (`alumni-tower.talent`). */
+/**
+ * The key of an observed indicator (`hi-tech-enterprises`) or of a goal's target
+ * (`alumni-tower.talent`): two keys, each as long as any.
+ */
 export const FigureKey = z
   .string()
-  .max(161)
+  .max(2 * longest.key + 1)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
+  .refine((key) => key.split('.').every((part) => part.length <= longest.key))
   .brand('FigureKey');
 export type FigureKey = z.infer<typeof FigureKey>;
+
+/** Two notes and what stands between them. */
+const JoinedNotes = z.strictObject({
+  zh: storedText(2 * longest.chinese),
+  en: storedText(2 * longest.english + 1),
+});
 
 /** An observation or a goal's target, ready to show and to trace. */
 export const Figure = Measure.extend({
@@ -78,7 +90,8 @@ export const Figure = Measure.extend({
   status: ObservationStatus,
   /** What this figure is a part of, when the store holds it. */
   denominator: FigureKey.nullable(),
-  note: Localized.nullable(),
+  /** What holds for the indicator and what holds for this figure of it, one after the other. */
+  note: JoinedNotes.nullable(),
   passages: z.array(Passage),
 });
 export type Figure = z.infer<typeof Figure>;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
 import { FigureKey, Measure, Passage } from './figure.ts';
 import { GoalKey, IndicatorKey, MilestoneKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { MilestoneDate, TermPoint } from './period.ts';
+import { storedText } from './text.ts';
 
 export const ProgressStatus = z.enum(['not_started', 'on_track', 'at_risk', 'achieved', 'no_data']);
 export type ProgressStatus = z.infer<typeof ProgressStatus>;
@@ -15,7 +17,7 @@ export const GoalTarget = Measure.extend({
   unit: Localized,
   isCumulative: z.boolean(),
   baseline: z.number().nullable(),
-  rawText: z.string().min(1).max(40),
+  rawText: storedText(longest.quotation),
   /**
    * The indicator that measures it, in the same unit; null where the store has none. States that
    * were kept before there was such a field read as null.
@@ -33,8 +35,9 @@ export const GoalProgress = z.strictObject({
   target: FigureKey.nullable().default(null),
   value: z.number().nullable(),
   status: ProgressStatus,
-  note: z.string().max(2000),
-  by: z.string().max(100),
+  /** Either may be empty. */
+  note: z.string(),
+  by: z.string(),
 });
 export type GoalProgress = z.infer<typeof GoalProgress>;
 

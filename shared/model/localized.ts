@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
+import { storedText } from './text.ts';
 
 export const locales = ['zh-CN', 'en'] as const;
 
@@ -13,8 +15,8 @@ export function localesOf(choice: Locale | 'both'): readonly Locale[] {
 
 /** One text in both languages. Slide text may hold references: `{{hi-tech-enterprises}}`. */
 export const Localized = z.strictObject({
-  zh: z.string().trim().min(1).max(2000),
-  en: z.string().trim().min(1).max(4000),
+  zh: storedText(longest.chinese),
+  en: storedText(longest.english),
 });
 export type Localized = z.infer<typeof Localized>;
 

@@ -3,11 +3,12 @@ import { z } from 'zod';
 const year = String.raw`(?:19|20)\d{2}`;
 const month = '(?:0[1-9]|1[0-2])';
 const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
-const point = `${year}(?:-Q[1-4]|-${month}(?:-${day})?)?`;
+const point = `${year}(?:-H[12]|-Q[1-4]|-${month}(?:-${day})?)?`;
 
 /**
- * An SDMX time period: a year `2023`, quarter `2023-Q4`, month `2023-06`, day `2024-01-23`
- * (a stock as of that day), or an ISO 8601 interval of years `2019/2023`.
+ * An SDMX time period: a year `2023`, half-year `2024-H1` (SDMX writes `2024-S1`), quarter
+ * `2023-Q4`, month `2023-06`, day `2024-01-23` (a stock as of that day), or an ISO 8601 interval of
+ * years `2019/2023`.
  */
 export const TimePeriod = z.string().regex(new RegExp(`^${point}(?:/${point})?$`));
 export type TimePeriod = z.infer<typeof TimePeriod>;
@@ -26,17 +27,42 @@ export type MilestoneDate = z.infer<typeof MilestoneDate>;
 /** Whether a term ends before it begins; one that is counted from an event never does. */
 export function isReversed(start: TermPoint, end: TermPoint): boolean {
   if (start.startsWith('P') || end.startsWith('P')) return false;
-  return bounds(end)[1] < bounds(start)[0];
+  return lastDay(end) < firstDay(start);
 }
 
-/** The first and the last day of a point, or a day beyond the last, in an order that text has. */
-function bounds(point: string): readonly [first: string, last: string] {
-  const [year, part, day] = point.split('-');
-  const quarter = part?.startsWith('Q') ? Number(part.slice(1)) : null;
-  const month = (number: number) => String(number).padStart(2, '0');
-  const from = quarter === null ? part : month(quarter * 3 - 2);
-  const to = quarter === null ? part : month(quarter * 3);
-  return [`${year}-${from ?? '01'}-${day ?? '01'}`, `${year}-${to ?? '12'}-${day ?? '31'}`];
+/** Whether a period lies in another one, its ends included: `2023-Q4` and `2023` in `2023`, not `2019/2023`. */
+export function isWithin(period: TimePeriod, other: TimePeriod): boolean {
+  return firstDay(period) >= firstDay(other) && lastDay(period) <= lastDay(other);
+}
+
+/** The years that a period touches, the first and the last: 2019 and 2023 of `2019/2023`. */
+export function yearsOf(period: TimePeriod): readonly [first: number, last: number] {
+  return [Number(firstDay(period).slice(0, 4)), Number(lastDay(period).slice(0, 4))];
+}
+
+const partsOfYear: Readonly<Record<string, readonly [first: string, last: string]>> = {
+  H1: ['01', '06'],
+  H2: ['07', '12'],
+  Q1: ['01', '03'],
+  Q2: ['04', '06'],
+  Q3: ['07', '09'],
+  Q4: ['10', '12'],
+};
+
+/** The day that a period begins on: `2023-10-01` of `2023-Q4`. Such days compare as text. */
+export function firstDay(period: TimePeriod): string {
+  const [year, part, day] = (period.split('/')[0] ?? '').split('-');
+  return `${year}-${monthsOf(part)?.[0] ?? part ?? '01'}-${day ?? '01'}`;
+}
+
+/** The day that a period ends on, or one beyond it, as every month ends on the 31st here: only the order counts. */
+export function lastDay(period: TimePeriod): string {
+  const [year, part, day] = (period.split('/').at(-1) ?? '').split('-');
+  return `${year}-${monthsOf(part)?.[1] ?? part ?? '12'}-${day ?? '31'}`;
+}
+
+function monthsOf(part: string | undefined) {
+  return part === undefined ? undefined : partsOfYear[part];
 }
 
 /** Whether the calendar has every day that a period names: not 2023-02-30. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
 import { HistoryEntry } from './edit.ts';
 import { Figure, IndicatorKind, Qualifier } from './figure.ts';
 import { Indicator } from './indicator.ts';
 import { IndicatorKey, SlideKey, SourceKey, ThemeKey } from './keys.ts';
 import { Locale, Localized } from './localized.ts';
+import { anyText } from './text.ts';
+import { UnreadableRecord } from './unreadable.ts';
 
 export const RecordSort = z.strictObject({
   /** `match`: the best hits of the text first. Rows without a value come last either way. */
@@ -28,7 +31,7 @@ export type RecordFilter = z.infer<typeof RecordFilter>;
 
 /** What of the indicators is asked for; `text` searches Chinese, pinyin, initials and English. */
 export const RecordQuery = z.strictObject({
-  text: z.string().max(200),
+  text: anyText(longest.question),
   filter: RecordFilter,
   sort: RecordSort,
   offset: z.int().min(0),
@@ -49,8 +52,7 @@ export const RecordHit = z.strictObject({
 });
 export type RecordHit = z.infer<typeof RecordHit>;
 
-/** An indicator as a line of a table. */
-export const RecordRow = z.strictObject({
+const ReadableRow = z.strictObject({
   key: IndicatorKey,
   theme: ThemeKey,
   name: Localized,
@@ -64,8 +66,21 @@ export const RecordRow = z.strictObject({
   usedOn: z.array(SlideKey),
   /** Where the text asked for stands; null when none was asked for. */
   hit: RecordHit.nullable(),
+  /** What of it can't be read; null where all can. */
+  unreadable: z.string().nullable().default(null),
 });
-export type RecordRow = z.infer<typeof RecordRow>;
+export type RecordRow = z.infer<typeof ReadableRow>;
+
+/** An indicator as a line of a table; one that can't be read goes by its key. */
+const RecordRow = ReadableRow.catch(({ input, error }) => {
+  const { key, theme, observations } = input as Pick<RecordRow, 'key' | 'theme' | 'observations'>;
+  const named = { zh: key, en: key };
+  return {
+    ...{ key, theme, observations, name: named, unit: named },
+    ...{ kind: 'stock', note: null, latest: null, usedOn: [], hit: null },
+    unreadable: error.issues[0]?.path.join('.') ?? '',
+  };
+});
 
 export const RecordPage = z.strictObject({
   /** How many rows match, of which `rows` are those from the offset on. */
@@ -95,5 +110,7 @@ export const IndicatorRecord = z.strictObject({
   figures: z.array(Figure),
   usedOn: z.array(SlideKey),
   history: z.array(HistoryEntry),
+  /** Its observations that can't be read. */
+  unreadable: z.array(UnreadableRecord),
 });
 export type IndicatorRecord = z.infer<typeof IndicatorRecord>;

@@ -7,8 +7,8 @@ const period = '[0-9][0-9A-Z/-]*';
  * References are the only way that a slide names a figure, so a corrected figure is correct
  * wherever it is shown. Written alike in text and in the fields of a slide's body:
  *
- *     {{hi-tech-enterprises}}        the latest observation of an indicator
- *     {{hi-tech-enterprises@2023}}   its observation of that period
+ *     {{hi-tech-enterprises}}        an indicator's observation for the deck's reporting period
+ *     {{hi-tech-enterprises@2022}}   its observation for exactly that period
  *     {{alumni-tower.talent}}        a goal's target
  *     {{goal:alumni-tower}}  {{milestone:damper-plant}}  {{source:hongshan-2023-report}}
  */

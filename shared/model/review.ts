@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DeckKey, GoalKey, IndicatorKey, Key, SlideKey } from './keys.ts';
-import { Localized } from './localized.ts';
-import { line, lines } from './text.ts';
+import { longest } from './bounds.ts';
+import { DeckKey, GoalKey, IndicatorKey, Key, RowId, SlideKey } from './keys.ts';
+import { line, lines, optionalLine } from './text.ts';
 
 /** What a review is about; it follows that thing wherever it is moved. */
 export const ReviewAnchor = z.discriminatedUnion('about', [
@@ -14,30 +14,42 @@ export type ReviewAnchor = z.infer<typeof ReviewAnchor>;
 export const ReviewKind = z.enum(['comment', 'question', 'correction', 'approved']);
 export type ReviewKind = z.infer<typeof ReviewKind>;
 
-const ReviewFields = z.strictObject({
-  anchor: ReviewAnchor,
-  kind: ReviewKind,
-  /** May be empty for an approval only. */
-  text: lines(4000),
-  author: line(100),
-});
-
-export const ReviewDraft = ReviewFields.refine(
-  ({ kind, text }) => kind === 'approved' || text !== '',
-  { error: 'invalid.review-text', path: ['text'] },
-);
+export const ReviewDraft = z
+  .strictObject({
+    anchor: ReviewAnchor,
+    kind: ReviewKind,
+    /** May be empty for an approval only. */
+    text: lines(longest.review),
+    author: line(longest.person),
+  })
+  .refine(({ kind, text }) => kind === 'approved' || text !== '', {
+    error: 'invalid.review-text',
+    path: ['text'],
+  });
 export type ReviewDraft = z.infer<typeof ReviewDraft>;
 
-export const Review = ReviewFields.extend({
+export const Review = z.strictObject({
   id: z.int(),
+  anchor: ReviewAnchor,
+  kind: ReviewKind,
+  text: z.string(),
+  author: z.string(),
   /** What it is about, in words: its title or name now, or as it last was. */
-  subject: Localized,
+  subject: z.strictObject({ zh: z.string(), en: z.string() }),
   /** Whether that thing is still there. */
   exists: z.boolean(),
   resolved: z.boolean(),
   at: z.iso.datetime(),
 });
 export type Review = z.infer<typeof Review>;
+
+/** A review that was removed, to be put back as it was. */
+export const RemovedReview = Review.extend({
+  id: RowId,
+  text: lines(longest.review),
+  author: optionalLine(longest.person),
+  subject: z.strictObject({ zh: lines(longest.chinese), en: lines(longest.english) }),
+});
 
 /** When an indicator (with its figures), a goal (with its targets) or a milestone last changed. */
 export const LastChange = z.strictObject({

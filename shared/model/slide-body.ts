@@ -48,7 +48,7 @@ export const ChartSpec = z.discriminatedUnion('type', [
       .min(1)
       .max(3),
   }),
-  /** One mark per counted thing, for counts up to 60. */
+  /** One mark per counted thing, for counts up to 60; where one is no such count, bars stand for it. */
   z.strictObject({ type: z.literal('pictogram'), figures: figures(1, 4) }),
   /** Targets as empty tracks, filled only by reported progress. */
   z.strictObject({ type: z.literal('target-track'), targets: figures(1, 6) }),

@@ -69,7 +69,7 @@ for (const fullScreen of [false, true]) {
       await showOn(screen);
       await expect(async () => {
         const { room, sheet } = await app.reader.slide.root.evaluate((slide) => {
-          const frame = slide.closest('.fit-slide');
+          const frame = slide.closest('[data-fit="frame"]');
           if (!frame) throw new Error('the slide has no frame');
           return {
             room: frame.getBoundingClientRect().toJSON() as DOMRect,
@@ -138,7 +138,7 @@ test('the measure finds a line between pixels', async ({ app }) => {
     missedLines(reader.page, await reader.slide.root.evaluate(findLines), 1);
   await expect.poll(missed).toEqual([]);
   await reader.slide.root.evaluate((slide) => {
-    const { style } = slide.closest('.fit-slide-sheet') as HTMLElement;
+    const { style } = slide.closest('[data-fit="sheet"]') as HTMLElement;
     style.transform = 'translate(0, 0.5px)';
   });
   expect((await missed()).length).toBeGreaterThan(0);

@@ -33,7 +33,7 @@ test('another store’s file is held against, and one that can’t be is named; 
   const before = await fingerprints(folder);
 
   await app.go('differences');
-  const view = page.locator('.differences');
+  const view = page.locator('[data-testid="differences"]');
   const choose = async (name: string) => {
     await app.harness.answerOpenDialog(at(name));
     await view.getByRole('button', { name: '打开数据文件…' }).click();
@@ -45,9 +45,9 @@ test('another store’s file is held against, and one that can’t be is named; 
     ['damaged.sqlite', '已损坏'],
   ] as const) {
     await choose(name);
-    await expect(page.locator('.toast')).toContainText(told);
-    await page.locator('.toast').getByRole('button').click();
-    await expect(page.locator('.toast')).toHaveCount(0);
+    await expect(page.locator('[data-toast]')).toContainText(told);
+    await page.locator('[data-toast]').getByRole('button').click();
+    await expect(page.locator('[data-toast]')).toHaveCount(0);
   }
 
   await choose('other.sqlite');
@@ -67,7 +67,7 @@ test('a meeting is held against by the figures that it was shown', async ({ app,
   await correct(page, hiTech, 1320);
 
   await app.go('differences');
-  const view = page.locator('.differences');
+  const view = page.locator('[data-testid="differences"]');
   await view.getByRole('combobox', { name: '与之对比' }).click();
   const meetings = page.locator('.ant-select-item-group', { hasText: '会议' });
   await expect(meetings).toBeVisible();

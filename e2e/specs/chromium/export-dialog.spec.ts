@@ -11,7 +11,7 @@ const openDialog = 'file.export-pdf';
 test('the preview is of the pages that will be there, kind by kind', async ({ app }) => {
   const { exports, harness } = app;
   await harness.menu(openDialog);
-  const page = exports.preview.locator('.page');
+  const page = exports.preview.locator('[data-paper]');
   await expect(page).toHaveAttribute('data-paper', 'sheet');
   await expect(exports.preview.getByRole('status')).toContainText('25');
 
@@ -19,7 +19,7 @@ test('the preview is of the pages that will be there, kind by kind', async ({ ap
   await exports.option('combobox', 'export-dialog.per-page').selectOption('4');
   await exports.option('radio', 'export-dialog.range.current').check();
   await expect(page).toHaveAttribute('data-paper', 'a4-landscape');
-  await expect(page.locator('.slide')).toHaveCount(1);
+  await expect(page.locator('[data-slide-key]')).toHaveCount(1);
 
   await exports.option('radio', 'export-dialog.kind.notes').check();
   await expect(page).toHaveAttribute('data-paper', 'a4-portrait');
@@ -81,7 +81,7 @@ test('own presets are kept, renamed and deleted', async ({ app }) => {
   await reader.slide.waitForFonts();
   await harness.menu(openDialog);
   await preset.selectOption({ label: '周例会' });
-  await expect(exports.preview.locator('.page')).toContainText('样张');
+  await expect(exports.preview.locator('[data-paper]')).toContainText('样张');
   await exports.button('export-dialog.preset.rename').click();
   await name.fill('例会');
   await name.press('Enter');

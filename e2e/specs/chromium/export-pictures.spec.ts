@@ -12,7 +12,7 @@ for (const locale of locales) {
     await exports.option('radio', 'export-dialog.kind.handout').focus();
     await exports.button('export-dialog.next-page').click();
     await exports.button('export-dialog.export').focus();
-    await expect(exports.preview.locator('.slide')).toHaveCount(3);
+    await expect(exports.preview.locator('[data-slide-key]')).toHaveCount(3);
     await reader.page.evaluate(() => document.fonts.ready.then(() => undefined));
     await guidePicture(reader.page, `export-${locale === 'en' ? 'en' : 'zh'}`, info.outputDir);
     await reader.page.setViewportSize({ width: 1280, height: 800 });

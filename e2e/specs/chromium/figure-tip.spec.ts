@@ -1,12 +1,12 @@
 import { expect, test } from '../../show-fixtures.ts';
 
-const tip = '.figure-tip';
+const tip = '[data-figure-tip]';
 
 test('what the pointer is at tells its name, its figure and its place at once', async ({ app }) => {
   const { page, slide } = app.reader;
   await app.reader.open(4);
   await slide.expectStill();
-  await slide.root.locator('.chart-hotspot').nth(1).hover();
+  await slide.root.locator('[data-hotspot]').nth(1).hover();
   await expect(page.locator(tip)).toHaveText('当年高新技术企业认定报备430余家第1节第2段');
   await slide.title.locator('[data-figure-key]').first().hover();
   await expect(page.locator(tip)).toContainText('突破1300家');
@@ -41,7 +41,7 @@ test('an event tells its date and its place, and speaks the interface’s langua
   const { page, slide } = app.reader;
   await app.reader.open(23);
   await slide.expectStill();
-  const event = slide.root.locator('.chart-hotspot').first();
+  const event = slide.root.locator('[data-hotspot]').first();
   await event.hover();
   await expect(page.locator(tip)).toContainText('section 1, paragraph 8');
   await expect(event).toHaveAccessibleName(/^2023年3月: .+, section 1, paragraph 8$/);
@@ -90,7 +90,7 @@ test('a tip stands clear of its figure and inside the window, on every slide', a
 
 /** Runs in the page, on the figure that is pointed at. */
 function findTipFaults(spot: Element): string[] {
-  const shown = document.querySelector('.figure-tip');
+  const shown = document.querySelector('[data-figure-tip]');
   if (!shown) return ['no tip'];
   const box = shown.getBoundingClientRect();
   const covers = [...spot.getClientRects()].some(

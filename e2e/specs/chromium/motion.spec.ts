@@ -36,7 +36,7 @@ async function turnAllSlides({ reader, harness: { page } }: Watched): Promise<vo
 test('slides come onto the stage calmly, thumbnails stand still', async ({ watched }) => {
   await turnAllSlides(watched);
   const { movements } = watched;
-  await expect(watched.reader.sidebar.locator('.slide').first()).toBeAttached();
+  await expect(watched.reader.sidebar.locator('[data-slide-key]').first()).toBeAttached();
   expect(movements.length).toBeGreaterThan(0);
   expect(new Set(movements.map(({ mode }) => mode))).toEqual(new Set(['stage']));
   for (const { milliseconds, properties } of movements) {

@@ -66,12 +66,12 @@ for (const [locale, suffix, colorScheme] of [
     };
 
     await app.go('review');
-    await page.locator('.review-filter').nth(2).click();
-    await page.locator(`[data-entry="slide ${ladder}"] .slide`).waitFor();
+    await page.locator('[data-testid="review-filter"]').nth(2).click();
+    await page.locator(`[data-entry="slide ${ladder}"] [data-slide-key]`).waitFor();
     await picture('review');
 
     await app.go('sources');
-    await page.locator('.sources-extract').nth(1).click();
+    await page.locator('[data-testid="sources-extract"]').nth(1).click();
     await picture('sources-view');
 
     await app.go('goals');
@@ -80,9 +80,9 @@ for (const [locale, suffix, colorScheme] of [
 
     await app.go('differences');
     // The box waits, out of order, until the states are there: a click on what lies around it would not.
-    await page.locator('.differences-choice').getByRole('combobox').click();
+    await page.locator('[data-testid="differences-choice"]').getByRole('combobox').click();
     await page.locator('.ant-select-item-option', { hasText: kept }).first().click();
-    await page.locator('.differences-sheet .slide').first().waitFor();
+    await page.locator('[data-testid="differences-sheet"] [data-slide-key]').first().waitFor();
     await picture('differences');
   });
 }

@@ -46,7 +46,7 @@ test('a figure changed after the approval shows; a comment on it stands on every
   const csv = path.join(folder, 'review.csv');
   await app.harness.answerSaveDialog(csv);
   await page.getByRole('button', { name: '导出 CSV' }).click();
-  await expect(page.locator('.toast')).toContainText(csv);
+  await expect(page.locator('[data-toast]')).toContainText(csv);
   expect(await readFile(csv, 'utf8')).toContain('与年报一致吗？');
 });
 
@@ -67,7 +67,7 @@ test('whatever is typed into a comment is kept as typed, or refused with a reaso
   const wild = '<img src=x onerror="document.title=1"> مرحبا\n第二行 １２３';
   await review.field.fill(wild);
   await page.keyboard.press('Control+Enter');
-  await expect(review.comments.locator('.comment-text')).toHaveText(wild);
+  await expect(review.comments.locator('[data-testid="comment-text"]')).toHaveText(wild);
   await expect(review.comments.locator('img')).toHaveCount(0);
   const boxes = await Promise.all(
     [review.comments, review.current].map((part) => part.boundingBox()),
@@ -99,7 +99,9 @@ test('from a figure to its paragraph, to its slide, and back', async ({ app }) =
 
   const search = page.getByRole('textbox', { name: '搜索摘录' });
   await search.fill('gxjs');
-  await expect(source.locator('.sources-extract').first()).toContainText('高新技术企业');
+  await expect(source.locator('[data-testid="sources-extract"]').first()).toContainText(
+    '高新技术企业',
+  );
   for (const wild of ['<script>', '‮abc', '没有这个词', '9'.repeat(300)]) {
     await search.fill(wild);
     await expect(source).toContainText('没有找到');
@@ -129,19 +131,19 @@ test('progress entered on the board is on the goal’s slide', async ({ app }) =
   await expect(details).toContainText('半年调度会纪要');
   await details.getByRole('button', { name: /^10/ }).click();
   await app.reader.expectAt(10);
-  await expect(app.reader.stage.locator('.slide')).toContainText('目标值与已报进度');
+  await expect(app.reader.stage.locator('[data-slide-key]')).toContainText('目标值与已报进度');
 });
 
 test('what changed since a state was kept, and the slides that show it', async ({ app }) => {
   const { page } = app.reader;
   await app.go('differences');
-  const view = page.locator('.differences');
+  const view = page.locator('[data-testid="differences"]');
   await view.getByRole('button', { name: '保留当前状态…' }).first().click();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('请填写名称。');
   await page.keyboard.insertText('汇报前 <b>‮');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.toast')).toContainText('已保留');
+  await expect(page.locator('[data-toast]')).toContainText('已保留');
   await page.getByRole('combobox', { name: '与之对比' }).click();
   await page.locator('.ant-select-item-option', { hasText: '汇报前' }).click();
   await expect(view).toContainText('完全相同');
@@ -150,6 +152,6 @@ test('what changed since a state was kept, and the slides that show it', async (
   await expect(line.locator('del')).toHaveText('突破1300家');
   await expect(line.locator('ins')).toHaveText('突破1320家');
   await expect(line.getByRole('button', { name: '第 4 张' })).toBeVisible();
-  await view.locator('.differences-slide').nth(1).getByRole('button').click();
+  await view.locator('[data-testid="differences-slide"]').nth(1).getByRole('button').click();
   await app.reader.expectAt(4);
 });

@@ -11,8 +11,10 @@ test('over every view a question is answered, and the focus is back where it was
   const ask = new Question(page);
   for (const view of views) {
     await app.go(view);
-    const stop = page.locator('.rail-stop[aria-current="page"]');
-    await expect(page.locator('.workspace-view:not([hidden]) h1').first()).toBeAttached();
+    const stop = page.locator('[data-testid="rail-stop"][aria-current="page"]');
+    await expect(
+      page.locator('[data-testid="workspace-view"]:not([hidden]) h1').first(),
+    ).toBeAttached();
     await stop.focus();
     for (const open of [() => page.keyboard.press('Slash'), () => app.harness.menu('view.ask')]) {
       await open();

@@ -18,7 +18,7 @@ test('the guide’s pictures of reading and tracing', async ({ app }, info) => {
   await expect(reader.trace.panel).toBeHidden();
 
   await page.keyboard.down('t');
-  await expect(page.locator('.source-tag')).not.toHaveCount(0);
+  await expect(page.locator('[data-testid="source-tag"]')).not.toHaveCount(0);
   await picture('sources-zh');
   await page.keyboard.up('t');
 

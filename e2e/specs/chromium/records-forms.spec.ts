@@ -59,18 +59,19 @@ test('what was typed comes back after the window died, and a changed figure is s
   const harness: ChromiumHarness = await startChromium(folder);
   try {
     const records = new Records(harness);
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await records.open();
     await records.find(name, name);
     await records.button('data.correct').click();
     await records.field('field.value').fill('1310');
+    await records.confirm('突破1310家');
     await records.field('field.reason').fill('更正');
     await expect
       .poll(() => JSON.stringify(harness.store.drafts.list()))
       .toMatch(/1310.*更正|更正.*1310/);
 
     await harness.page.reload();
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     harness.store.edits.apply(correction(harness.store, 'hi-tech-enterprises', { value: 1320 }));
     await records.open();
     await records.find(name, name);
@@ -97,10 +98,10 @@ test('a figure that slides show is not deleted, and a new year brings the trend'
   const harness = await startChromium(folder);
   try {
     const records = new Records(harness);
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await records.open();
     await records.find(name, name);
-    await expect(records.detail.locator('.detail-chart')).toHaveCount(0);
+    await expect(records.detail.locator('[data-testid="detail-chart"]')).toHaveCount(0);
     await records.button('data.delete-latest').click();
     const dialog = harness.page.getByRole('dialog');
     await expect(dialog).toContainText(records.words('edit.delete-used', { count: 2 }));
@@ -116,7 +117,7 @@ test('a figure that slides show is not deleted, and a new year brings the trend'
     await records.field('field.person').fill('王敏');
     await records.save();
     await expect(records.form).toBeHidden();
-    await expect(records.detail.locator('.detail-chart')).toBeVisible();
+    await expect(records.detail.locator('[data-testid="detail-chart"]')).toBeVisible();
     await expect(records.detail).toContainText('2023年为突破1300家');
   } finally {
     await harness.close();
@@ -133,7 +134,7 @@ test('a milestone is begun, comes back after the window died, and stands by its 
     const title = (language: 'field.in-chinese' | 'field.in-english') =>
       records.field(language, { field: records.words('field.title') });
     const begin = async () => {
-      await page.locator('.reader').waitFor();
+      await page.locator('[data-testid="reader"]').waitFor();
       await harness.menu('go.goals');
       await page.getByText(records.words('goals.boards.milestones'), { exact: true }).click();
       await records.button('edit.new-milestone').click();
@@ -175,6 +176,6 @@ test('a goal’s term is chosen in words, and read back in words in both languag
   await expect(records.preview('zh-CN')).toContainText('3年内');
   await records.choose('field.term', '5年内');
   await expect(records.preview('en')).toContainText('within 5 years of');
-  await expect(records.form.locator('.edit-body')).not.toContainText(/P\dY/);
+  await expect(records.form.locator('[data-testid="edit-body"]')).not.toContainText(/P\dY/);
   await records.form.getByRole('button', { name: records.words('edit.discard') }).click();
 });

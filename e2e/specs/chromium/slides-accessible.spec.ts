@@ -19,7 +19,7 @@ for (const { theme, locale, rules } of looks) {
       await reader.expectAt(number + 1);
       await reader.slide.expectStill();
       const found = await axeFaults(reader.page, {
-        within: 'main .slide',
+        within: 'main [data-slide-key]',
         ...(rules && { options: { runOnly: rules } }),
       });
       expect.soft(found, `slide ${number + 1}`).toEqual([]);

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { openStore, type Store } from '../../../main/store/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
-import { Edit } from '../../../shared/model/edit.ts';
+import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import { Edit, type ObservationFields } from '../../../shared/model/edit.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
@@ -9,7 +11,7 @@ import { startChromium } from '../../harness/chromium.ts';
 import { datasetFolder } from '../../harness/harness.ts';
 import { Gallery } from '../../visual/gallery.ts';
 
-test('with a second year every slide holds it, and says how it changed', async ({ folder }) => {
+test('with the year before every slide holds it, and says how it changed', async ({ folder }) => {
   test.setTimeout(180_000);
   addYear(folder);
   const harness = await startChromium(folder);
@@ -20,15 +22,15 @@ test('with a second year every slide holds it, and says how it changed', async (
       {
         theme: 'south-lake',
         locale: 'zh-CN',
-        since: /比2023年(增长|提高)/,
-        years: /2024年与2023年对照.*8057套/,
+        since: /比2022年(增长|提高)/,
+        years: /2023年与2022年对照.*7460套/,
         attained: '2024年 42家 · 完成 42% · 来自指标',
       },
       {
         theme: 'civic-red',
         locale: 'en',
-        since: /up [\d.]+(%| percentage points?) on 2023/,
-        years: /2024 beside 2023.*8,057/,
+        since: /up [\d.]+(%| percentage points?) on 2022/,
+        years: /2023 beside 2022.*7,460/,
         attained: '2024: 42 · 42% reached · from the indicator',
       },
     ] as const) {
@@ -54,24 +56,25 @@ test('with a second year every slide holds it, and says how it changed', async (
   }
 });
 
-/** Gives every figure of 2023 one of 2024, about eight percent more. */
+/** Gives every figure of 2023 one of 2022, some eight percent less. */
 function addYear(folder: string): void {
   const store = openStore(path.join(folder, 'hongshan.sqlite'), {
     datasetFolder,
     onDamaged: 'refuse',
   });
-  for (const { key, observations } of store.indicators.list()) {
+  for (const found of store.indicators.list()) {
+    const { key, observations } = found;
     const [latest] = observations;
     if (observations.length !== 1 || latest?.timePeriod !== '2023' || latest.value === null)
       continue;
     const scale = 10 ** latest.decimals;
-    const value = Math.round(latest.value * 1.08 * scale) / scale;
+    const value = Math.round((latest.value / 1.08) * scale) / scale;
     store.edits.apply({
       edit: {
         entity: 'observation',
         indicator: IndicatorKey.parse(key),
         before: null,
-        after: { ...seen(store, key), timePeriod: '2024', value },
+        after: quoted({ ...seen(store, key), timePeriod: '2022', value }, found),
       },
       actor: '李工',
       reason: '',
@@ -79,6 +82,12 @@ function addYear(folder: string): void {
   }
   measureTower(store);
   store.close();
+}
+
+/** A figure whose source prints it as it is. */
+function quoted(fields: ObservationFields, indicator: Indicator): ObservationFields {
+  const rawText = formatFigure({ ...indicator, ...fields }, 'zh-CN').slice(0, 40);
+  return { ...fields, passages: fields.passages.slice(0, 1).map((one) => ({ ...one, rawText })) };
 }
 
 /** An indicator of the firms in the alumni tower, which measures the tower's target of firms. */
@@ -103,6 +112,9 @@ function measureTower(store: Store): void {
     after: {
       ...seen(store, 'hi-tech-enterprises', '2023'),
       ...{ timePeriod: '2024', value: 42, qualifier: 'exact', qualifierWord: null },
+      passages: [
+        { source: 'hongshan-2023-report', section: 2, heading: null, paraNo: 1, rawText: '42家' },
+      ],
     },
   });
   const goal = store.goals.list().find((one) => one.key === 'alumni-tower');

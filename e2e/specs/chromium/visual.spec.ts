@@ -47,7 +47,7 @@ test('every accepted picture is of a slide', async ({ stored }, { config }) => {
 /** Small changes that a person would see; each runs in the page. */
 const changes: Readonly<Record<string, (slide: Element) => void>> = {
   'a digit of a chart': (slide) => {
-    const digits = [...slide.querySelectorAll('.chart tspan')].find(({ textContent }) =>
+    const digits = [...slide.querySelectorAll('[data-chart] tspan')].find(({ textContent }) =>
       /\d$/.test(textContent ?? ''),
     );
     if (!digits) throw new Error('the chart has no digit');
@@ -56,10 +56,10 @@ const changes: Readonly<Record<string, (slide: Element) => void>> = {
     );
   },
   'a label moved by one unit': (slide) => {
-    slide.querySelector('.chart text')?.setAttribute('transform', 'translate(0 1)');
+    slide.querySelector('[data-chart] text')?.setAttribute('transform', 'translate(0 1)');
   },
   'a bar longer by two units': (slide) => {
-    slide.querySelector('.chart path')?.setAttribute('transform', 'translate(2 0)');
+    slide.querySelector('[data-chart] path')?.setAttribute('transform', 'translate(2 0)');
   },
   'a colour a tenth paler': (slide) => {
     const { style } = slide as HTMLElement;

@@ -139,7 +139,7 @@ test('a PDF that did not pass ends with 1, is kept aside, and what is wrong is w
     `require('electron').app.on('browser-window-created', (_, { webContents }) => {
       const print = webContents.printToPDF.bind(webContents);
       webContents.printToPDF = async (options) => {
-        await webContents.executeJavaScript(${JSON.stringify(`(${misprint})('hi-tech-enterprises')`)});
+        await webContents.executeJavaScript(${JSON.stringify(`(${misprint})('hi-tech-enterprises', 'digit changed')`)});
         return print(options);
       };
     });`,

@@ -24,7 +24,7 @@ const windowCount = ({ harness }: App) =>
 test('the window goes nowhere else', async ({ folder }) => {
   const server = await listeningServer();
   const harness = await startElectron(folder);
-  await harness.page.locator('.slide h1').first().waitFor();
+  await harness.page.locator('[data-slide-key] h1').first().waitFor();
   const attempts = [
     `location.href = '${server.url}'`,
     `location.replace('${server.url}')`,
@@ -40,7 +40,9 @@ test('the window goes nowhere else', async ({ folder }) => {
     }, attempt);
     expect(address).toMatch(/^app:\/\/briefing\//);
   }
-  const headings = await harness.page.evaluate(() => document.querySelectorAll('.slide h1').length);
+  const headings = await harness.page.evaluate(
+    () => document.querySelectorAll('[data-slide-key] h1').length,
+  );
   expect(headings).toBeGreaterThan(0);
   expect(server.asked).toEqual([]);
   server.close();

@@ -21,11 +21,11 @@ test('a console that crashes or hangs is made anew, and the show goes on meanwhi
         return Promise.race([console.webContents.executeJavaScript(script), silence]);
       }, script)
       .catch(() => null);
-  const slide = `document.querySelector('.console-stage [data-shown="true"] .slide')?.dataset.slideKey`;
-  const notice = `document.querySelector('.console-notice')?.textContent`;
+  const slide = `document.querySelector('[data-testid="console-stage"] [data-shown="true"] [data-slide-key]')?.dataset.slideKey`;
+  const notice = `document.querySelector('[data-testid="console-notice"]')?.textContent`;
 
   try {
-    await harness.page.locator('.reader').waitFor();
+    await harness.page.locator('[data-testid="reader"]').waitFor();
     await harness.menu('show.start');
     const audience = new ShowWindow(await harness.audience());
     await audience.slide.waitFor();
@@ -43,7 +43,7 @@ test('a console that crashes or hangs is made anew, and the show goes on meanwhi
       const key = await audience.slide.getAttribute('data-slide-key');
       await expect.poll(() => inConsole(notice)).toContain('已自动恢复');
       await expect.poll(() => inConsole(slide)).toBe(key);
-      await inConsole(`document.querySelector('.console-notice button').click()`);
+      await inConsole(`document.querySelector('[data-testid="console-notice"] button').click()`);
       await expect.poll(() => inConsole(notice)).toBeUndefined();
     }
   } finally {

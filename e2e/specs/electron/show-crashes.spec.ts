@@ -23,7 +23,7 @@ function breakAudience({ app }: ElectronHarness, fault: Fault): Promise<number> 
       const window = seen();
       if (window && window !== broken && !window.webContents.isLoading()) {
         // It answers in order: what it was shown to draw is drawn.
-        const slide = '.show-slide[data-shown="true"] .slide';
+        const slide = '[data-testid="show-slide"][data-shown="true"] [data-slide-key]';
         const drawn = `new Promise((done) => requestAnimationFrame(() => done(Boolean(document.querySelector('${slide}')))))`;
         if (await window.webContents.executeJavaScript(drawn)) return performance.now() - from;
       }
@@ -42,7 +42,7 @@ async function reserve({ app }: ElectronHarness): Promise<void> {
             .filter((w) => !w.isVisible() && w.webContents.getURL().includes('view=audience'))
             .map(({ webContents }) =>
               webContents.executeJavaScript(
-                'Boolean(document.querySelector(".show-slide .slide"))',
+                "Boolean(document.querySelector('[data-testid=show-slide] [data-slide-key]'))",
               ),
             ),
         ),

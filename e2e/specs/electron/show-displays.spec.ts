@@ -17,7 +17,7 @@ test.afterAll(() => desktop?.close());
 
 test.afterEach(async () => {
   await harness.page.evaluate(() => window.api.show.end({ keepInk: false }));
-  await harness.page.locator('.reader').waitFor();
+  await harness.page.locator('[data-testid="reader"]').waitFor();
   await displays.plug();
 });
 

@@ -15,7 +15,7 @@ for (const windowManager of [undefined, 'openbox'] as const) {
     test.afterEach(async () => {
       const { displays, harness } = desktop;
       await harness.page.evaluate(() => window.api.show.end({ keepInk: false }));
-      await harness.page.locator('.reader').waitFor();
+      await harness.page.locator('[data-testid="reader"]').waitFor();
       await displays.plug();
       await expect.poll(async () => (await desktop.placement()).displays[1]?.x).toBe(1280);
     });

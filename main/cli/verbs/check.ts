@@ -14,6 +14,6 @@ export async function runCheck(
   const briefing = store.briefings.get(deck);
   const check = checkDeck(briefing);
   const json = () => `${JSON.stringify(checkDocument(check, briefing.snapshot), null, 2)}\n`;
-  await terminal.result(format === 'json' ? json() : checkText(check, locale));
+  await terminal.result(format === 'json' ? json() : checkText(check, briefing.deck.key, locale));
   return isFaulty(check) ? exitCodes.failed : exitCodes.done;
 }

@@ -1,6 +1,9 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
+import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { missingInSlides } from '../../../shared/domain/pages/missing-on-page.ts';
+import { slidesOf } from '../../../shared/domain/pages/pages-of.ts';
 import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { ImageFormat, ImageScale } from '../../../shared/model/image.ts';
@@ -10,6 +13,7 @@ import type { SlideTheme } from '../../../shared/model/settings.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices, startWindows } from '../../services.ts';
+import { reportMissing } from '../report-missing.ts';
 import { exitCodes, type Session } from '../session.ts';
 
 interface Asked {
@@ -27,9 +31,13 @@ export async function runExportImages(
   { deck, out, slides: range, format, scale, locale, theme }: Asked,
   { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
-  const { deck: shown } = store.briefings.get(deck);
-  const total = shown.slides.filter(({ hidden }) => !hidden).length;
+  const briefing = store.briefings.get(deck);
+  const total = briefing.deck.slides.filter(({ hidden }) => !hidden).length;
   const slides = range && slideNumbers(range, total);
+
+  const drawn = slidesOf({ slides }, bindDeck(briefing, locale));
+  const missing = missingInSlides(drawn, locale, briefing.sources);
+  await reportMissing('export-dialog.missing-drawn', missing, terminal, spoken);
 
   // The export window comes and goes; the program ends when the files are there.
   app.on('window-all-closed', () => {});

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { missingInPages } from '../../../shared/domain/pages/missing-on-page.ts';
+import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
 import type { SlideRange } from '../../../shared/domain/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
@@ -10,6 +12,7 @@ import { createStderrLog } from '../../log.ts';
 import { startServices, startWindows } from '../../services.ts';
 import { exportRequestOf } from '../export-request.ts';
 import type { PdfAsked } from '../pdf-options.ts';
+import { reportMissing } from '../report-missing.ts';
 import { exitCodes, type Session } from '../session.ts';
 
 interface Asked {
@@ -25,13 +28,17 @@ export async function runExport(
   { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
   const presets = store.exportChoices.get().presets;
-  const request = exportRequestOf(asked, range, store.briefings.get(deck), presets);
+  const briefing = store.briefings.get(deck);
+  const request = exportRequestOf(asked, range, briefing, presets);
   const logo = asked.logo === null ? null : readLogo(await readLogoFile(path.resolve(asked.logo)));
   const target = path.resolve(out);
   const proofFile = proof === null ? null : path.resolve(proof);
   if (proofFile === target) {
     throw new AppError('usage.files-same', { first: '--out', second: '--proof' });
   }
+
+  const missing = missingInPages(pagesOf(request, briefing), briefing.sources);
+  await reportMissing('export-dialog.missing', missing, terminal, spoken);
 
   // The export window comes and goes; the program ends when the file is there.
   app.on('window-all-closed', () => {});

@@ -19,7 +19,7 @@ test.each(dataFormats)('a file of %s is written whole, and alone', async (format
   const file = path.join(folder, 'data');
   const exporter = exporterWith();
   const report = await exporter.export({ ...request, format }, async () => file);
-  expect(report).toEqual({ file, figures: expect.any(Number) });
+  expect(report).toEqual({ file, unreadable: 0, figures: expect.any(Number) });
   expect(report?.figures).toBeGreaterThan(90);
   expect(readdirSync(folder)).toEqual(['data']);
   const content = await exporter.content({ ...request, format });

@@ -64,7 +64,7 @@ export function createDataExporter({ store, files, datasetFolder }: Parts) {
       await files.assertWritable(file);
       const content = selectContent(store.content(), request.selection);
       await files.write(file, await make(content, request));
-      return { file, figures: countFigures(content) };
+      return { file, figures: countFigures(content), unreadable: content.unreadable.length };
     },
   };
 }

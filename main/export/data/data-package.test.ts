@@ -2,14 +2,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { longest } from '../../../shared/model/bounds.ts';
+import { EditRequest } from '../../../shared/model/edit.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
+import { openStore } from '../../store/open.ts';
 import { correction, report } from '../../store/testing/edit.ts';
+import { storedColumns } from '../../store/testing/stored-columns.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
 import { dataPackage } from './data-package.ts';
 import { selectContent } from './select-content.ts';
 import { builtInDataset, dataStore } from './testing/data-store.ts';
+import { packageFaults } from './testing/validate-package.ts';
 
 /** Unpacks it as a person would, for a store to be made from. */
 function unpack(zip: Uint8Array): string {
@@ -33,13 +38,15 @@ test.each([
 test('corrections, reports and odd texts come back as they were', async () => {
   const store = dataStore();
   store.edits.apply(
-    correction(store, 'hi-tech-enterprises', {
-      value: 0.0000001,
-      valueLo: -1234567.89,
-      valueHi: 1e15,
-      qualifier: 'range',
-      comment: { zh: '=1+1，"引号"\n两行', en: "'quoted', a\r\nb" },
-    }),
+    EditRequest.parse(
+      correction(store, 'hi-tech-enterprises', {
+        value: 0.0000001,
+        valueLo: -1234567.89,
+        valueHi: 1e15,
+        qualifier: 'range',
+        comment: { zh: '=1+1，"引号"\n两行', en: "'quoted', a\r\nb" },
+      }),
+    ),
   );
   const target = FigureKey.parse('alumni-tower.talent');
   store.edits.apply(report('alumni-tower', { value: null }));
@@ -118,3 +125,43 @@ test('the same data gives the same bytes, in any time zone', async () => {
   const other = await madeIn('America/New_York', 19);
   expect(Buffer.from(other).equals(one)).toBe(true);
 });
+
+test('the package of any data keeps the rules of its own schemas', async () => {
+  for (const dataset of [builtInDataset, tinyDataset()])
+    expect(packageFaults(await dataPackage(dataStore(dataset).content(), builtInDataset))).toEqual(
+      [],
+    );
+});
+
+/** What is in no package. */
+const besideContent = new Set(['audit_log', 'review', 'draft', 'setting', 'edit_step']);
+/** What only contract and package bound, not the store's own rules. */
+const unbounded: Readonly<Record<string, number>> = {
+  publisher: longest.publisher,
+  heading: longest.heading,
+};
+
+test.each(['高', '𠮷', '"'])(
+  'with every field filled up with %s it does too, and a store is made of it again',
+  async (filler) => {
+    const file = path.join(temporaryFolder(), 'store.sqlite');
+    const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+    onTestFinished(() => store.close());
+    store.edits.apply(report('tower', {}));
+    const stored = storedColumns(file);
+    const filled = stored.columns.filter(({ table, column, putEverywhere }) => {
+      // What names another record is no text to be filled.
+      if (besideContent.has(table) || column === 'target') return false;
+      const lengths = Object.values(longest).sort((one, other) => other - one);
+      return lengths
+        .filter((length) => length <= (unbounded[column] ?? length))
+        .some((length) => putEverywhere(filler.repeat(length)));
+    });
+    stored.close();
+    expect(filled.length).toBeGreaterThan(40);
+    const content = store.content();
+    const zip = await dataPackage(content, builtInDataset);
+    expect(packageFaults(zip)).toEqual([]);
+    expect(dataStore(unpack(zip)).snapshot()).toEqual(content.snapshot);
+  },
+);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { StoreContent } from '../../store/store.ts';
+import { packageCsv } from '../csv.ts';
 import { type PackageRows, packageRows } from './package-rows.ts';
 import { zipFiles } from './zip.ts';
 
@@ -53,26 +53,13 @@ export async function dataPackage(
   const files: Record<string, string> = { 'datapackage.json': json(descriptor) };
   for (const { name, path: file, schema } of builtIn.resources) {
     const columns = schema.fields.map((field) => field.name);
-    files[file] = csv(rows[name as keyof PackageRows], columns);
+    files[file] = packageCsv(columns, rows[name as keyof PackageRows]);
   }
   for (const deck of decks) files[`deck-${deck.key}.json`] = json(deck);
   return zipFiles(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
     new Date(snapshot.changedAt),
   );
-}
-
-function csv(rows: PackageRows[keyof PackageRows], columns: readonly string[]): string {
-  return stringify([...rows], {
-    header: true,
-    columns: [...columns],
-    cast: { boolean: String, number: plainNumber },
-  });
-}
-
-/** Never `1e-7`, which the tables' schemas do not take. */
-function plainNumber(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 function json(value: unknown): string {

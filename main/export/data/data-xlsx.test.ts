@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import validate from '@ooxml-tools/validate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { formatFigure } from '../../../shared/domain/format-figure.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
@@ -6,6 +8,7 @@ import { dataXlsx } from './data-xlsx.ts';
 import { selectContent } from './select-content.ts';
 import { dataStore } from './testing/data-store.ts';
 import { type ReadCell, type ReadSheet, readXlsx } from './testing/read-xlsx.ts';
+import { zipFiles } from './zip.ts';
 
 function columnIn(
   sheet: ReadSheet,
@@ -149,4 +152,68 @@ test('a selection has only its own sheets', async () => {
   const sheets = readXlsx(await dataXlsx(part, 'zh-CN', false));
   expect(sheets).toHaveLength(3);
   expect(sheets[0]?.rows.map((row) => row[1]?.value)).toContain('部分数据');
+});
+
+/** What the Open XML SDK finds wrong with a workbook. */
+async function faultsOf(workbook: Uint8Array): Promise<string[]> {
+  const found = await validate(new Uint8Array(workbook), 'xlsx', 'Microsoft365');
+  return found.map(({ path, description }) => `${path.partUri} ${path.xpath}: ${description}`);
+}
+
+describe('by the Open XML SDK', () => {
+  // It is a program of 45 MB in WebAssembly, and starts up first.
+  const patience = 120_000;
+
+  test(
+    'a workbook with its fonts out of order is refused',
+    async () => {
+      const parts = unzipSync(await dataXlsx(dataStore().content(), 'en', true));
+      const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+      const spoilt = styles.replace(/<font>(<sz[^>]*>)(.*?)<\/font>/s, '<font>$2$1</font>');
+      expect(spoilt).not.toBe(styles);
+      const files = { ...parts, 'xl/styles.xml': strToU8(spoilt) };
+      expect(await faultsOf(zipFiles(files, new Date('2024-01-23')))).not.toEqual([]);
+    },
+    patience,
+  );
+
+  test.each(locales)(
+    'a workbook in %s is valid',
+    async (locale) => {
+      const content = dataStore().content();
+      expect(await faultsOf(await dataXlsx(content, locale, true))).toEqual([]);
+      const indicators = [IndicatorKey.parse('hi-tech-enterprises')];
+      const part = selectContent(content, { by: 'indicators', indicators });
+      expect(await faultsOf(await dataXlsx(part, locale, false))).toEqual([]);
+    },
+    patience,
+  );
+
+  test.each(['高', '𠮷', '<&>"', ' \n', '\u0007=1', '_x0041_'])(
+    'a workbook with every text filled up with %j is valid, and no cell is too long for Excel',
+    async (filler) => {
+      const content = dataStore().content();
+      const filled = { zh: filler.repeat(300), en: filler.repeat(300) };
+      const indicators = content.indicators.slice(0, 2).map((indicator) => ({
+        ...indicator,
+        ...{ name: filled, shortName: filled, unit: filled, note: filled },
+        observations: indicator.observations.map((observation) => ({
+          ...observation,
+          comment: filled,
+          passages: Array.from({ length: 2000 }, (_, index) => ({
+            ...observation.passages[0],
+            rawText: `${index}${filler.repeat(9)}`,
+          })) as typeof observation.passages,
+        })),
+      }));
+      const themes = content.themes.map((theme) => ({ ...theme, name: filled }));
+      const workbook = await dataXlsx({ ...content, indicators, themes }, 'zh-CN', true);
+      expect(await faultsOf(workbook)).toEqual([]);
+      const texts = readXlsx(workbook).flatMap(({ rows }) =>
+        rows.flat().map((cell) => String(cell?.value ?? '')),
+      );
+      expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+    },
+    patience,
+  );
 });

@@ -57,7 +57,7 @@ export async function dataXlsx(
   const bytes = await writeExcelFile([aboutSheet, ...sheets], {
     fontFamily: locale === 'en' ? 'Calibri' : '等线',
     fontSize: 11,
-    features: [withFilters(tables)],
+    features: [withFilters(tables), withOrderedFonts],
   }).toBuffer();
   return rezip(bytes, new Date(content.snapshot.changedAt));
 }
@@ -87,12 +87,42 @@ function xlsxCell(cell: Cell, height: number): Row[number] {
   if (cell === null || cell === '') return null;
   // As text, also where it looks like a number: 2023 is the name of a year.
   if (typeof cell === 'string') {
-    return { value: cell, type: String, format: '@', wrap: true, ...look };
+    return { value: fitting(cell), type: String, format: '@', wrap: true, ...look };
   }
   const fraction = cell.decimals > 0 ? `.${'0'.repeat(cell.decimals)}` : '';
   const format = `${cell.grouped ? '#,##0' : '0'}${fraction}`;
   return { value: cell.number, type: Number, format, ...look };
 }
+
+/** Excel refuses a workbook with a longer text in a cell, such as places by the thousand. */
+const longestText = 32_767;
+
+function fitting(text: string): string {
+  if (text.length <= longestText) return text;
+  // Never half of a character at the end.
+  return `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Of a font's parts, as the schema of Office Open XML has them. */
+const fontParts = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'scheme'];
+
+/** The library begins a font with its name, which Excel mends in silence and other programs refuse. */
+const withOrderedFonts: Feature = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml) =>
+          xml.replace(/(?<=<font>).*?(?=<\/font>)/gs, (font) =>
+            (font.match(/<[^>]*\/>/g) ?? [])
+              .map((part) => ({ part, name: /\w+/.exec(part)?.[0] ?? '' }))
+              .sort((one, other) => fontParts.indexOf(one.name) - fontParts.indexOf(other.name))
+              .map(({ part }) => part)
+              .join(''),
+          ),
+      },
+    },
+  },
+};
 
 /** Buttons to filter and sort by in each header, and no warning beside text such as 2023. */
 function withFilters(tables: readonly Table[]): Feature {

@@ -16,7 +16,7 @@ export type PackageRows = {
 
 /** The content as the tables that a store is made from. */
 export function packageRows(content: StoreContent): PackageRows {
-  const { sources, themes, indicators, goals, milestones } = content;
+  const { sources, themes, indicators, goals, milestones, digitNames } = content;
   const observations = indicators.flatMap((indicator) =>
     indicator.observations.map((observation) => ({
       ...observation,
@@ -115,6 +115,7 @@ export function packageRows(content: StoreContent): PackageRows {
         reported_by: by,
       })),
     ),
+    digit_names: digitNames,
     milestones: milestones.map(({ key, date, theme, title, passage }) => ({
       key,
       date,

@@ -44,6 +44,8 @@ export function selectContent(content: StoreContent, selection: DataSelection): 
     goals,
     milestones,
     decks: [],
+    unreadable: content.unreadable,
+    digitNames: [],
   };
 }
 

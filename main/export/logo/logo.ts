@@ -7,7 +7,7 @@ export const logoLimits = { bytes: 512 * 1024, pixels: 4096 } as const;
 
 /**
  * A chosen file as a logo: a PNG as it is, an SVG with only what draws.
- * @throws logo.too-large, logo.not-a-picture, logo.has-text
+ * @throws logo.too-large, logo.not-a-picture, logo.has-text, logo.too-complex
  */
 export function readLogo(bytes: Uint8Array): LogoFile {
   if (bytes.length > logoLimits.bytes) {
@@ -20,13 +20,30 @@ export function readLogo(bytes: Uint8Array): LogoFile {
     }
     return { type: 'image/png', content: bytes };
   }
-  const svg = safeSvg(new TextDecoder('utf-8').decode(bytes));
-  return { type: 'image/svg+xml', content: new TextEncoder().encode(svg) };
+  const content = new TextEncoder().encode(safeSvg(new TextDecoder('utf-8').decode(bytes)));
+  // Written anew, signs that must be escaped take more room.
+  if (content.length > logoLimits.bytes) {
+    throw new AppError('logo.too-large', { limit: logoLimits.bytes / 1024 });
+  }
+  return { type: 'image/svg+xml', content };
 }
 
 /** As pages show it. */
 export function toLogo({ type, content }: LogoFile): Logo {
   return { type, url: `data:${type};base64,${Buffer.from(content).toString('base64')}` };
+}
+
+/**
+ * A kept logo as pages show it; null for none, and for one that would not be taken today, as an
+ * earlier version may have kept it.
+ */
+export function keptLogo(file: LogoFile | null): Logo | null {
+  if (file === null) return null;
+  try {
+    return toLogo(readLogo(new Uint8Array(file.content)));
+  } catch {
+    return null;
+  }
 }
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -43,6 +43,7 @@ test.each(locales)(
       hash: 'hash',
       title: briefing.deck.title[locale === 'en' ? 'en' : 'zh'],
       language: locale,
+      radicals: [],
     });
     expect(outline.flatMap(({ children }) => children)).toHaveLength(slides.length);
     for (const [index, result] of slides.entries()) {
@@ -169,4 +170,11 @@ test('what is asked for at the edges is expected on each page', () => {
     const number = `${index + 1} / ${pages.length}`;
     expect(words).toEqual(expect.arrayContaining([...Object.values(edges), number]));
   }
+});
+
+test('what no font can print is expected nowhere, at the edges either', () => {
+  const briefing = builtIn();
+  expect(expected({}, briefing).pages.flatMap(({ missing }) => missing)).toEqual([]);
+  const [first] = expected({ footer: '𰻸村' }, briefing).pages;
+  expect(first?.missing).toEqual([{ text: '𰻸村', characters: ['𰻸'] }]);
 });

@@ -3,9 +3,12 @@ import {
   type BoundSlide,
   plainText,
 } from '../../../shared/domain/bound-slide.ts';
+import { type MissingText, missingCharacters } from '../../../shared/domain/missing-characters.ts';
 import { edgesOf } from '../../../shared/domain/pages/edges.ts';
 import { figuresIn } from '../../../shared/domain/pages/figures-in.ts';
+import { missingOnPage } from '../../../shared/domain/pages/missing-on-page.ts';
 import { figureId, type Page, slidesOn, type Target } from '../../../shared/domain/pages/page.ts';
+import { type RadicalPlace, radicalPlaces } from '../../../shared/domain/radical-places.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing, Snapshot } from '../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
@@ -13,6 +16,7 @@ import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { type OutlineEntry, outlineOf } from '../outline.ts';
+import { type ExpectedPlace, placeInRow, placesInText, placesOnSlide } from './expect-places.ts';
 
 /** What an exported file must hold, by the data that it was made from; plain data, for a worker. */
 export interface PdfExpectation {
@@ -23,6 +27,8 @@ export interface PdfExpectation {
   readonly language: string;
   readonly pages: readonly ExpectedPage[];
   readonly outline: readonly OutlineEntry[];
+  /** Where the data itself holds radicals in the place of characters. */
+  readonly radicals: readonly RadicalPlace[];
 }
 
 export interface ExpectedPage {
@@ -30,7 +36,13 @@ export interface ExpectedPage {
   readonly slide: SlideKey | null;
   /** Headings, and what people asked for at the page's edges. */
   readonly texts: readonly ExpectedText[];
+  /** What is said of figures beside them: without it the slide claims what is not so. */
+  readonly marks: readonly ExpectedMark[];
   readonly figures: readonly ExpectedFigure[];
+  /** Texts that it can't print whole, for no font in the app has all of their characters. */
+  readonly missing: readonly MissingText[];
+  /** Where its figures stand, by the words around them. */
+  readonly places: readonly ExpectedPlace[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
   /** Whether it may show the one raster that there can be: the district's own logo. */
@@ -41,6 +53,12 @@ export interface ExpectedText {
   readonly code: 'title-missing' | 'text-missing';
   readonly text: string;
   readonly slide?: SlideKey;
+}
+
+export interface ExpectedMark {
+  /** As printed: （2024年）. */
+  readonly text: string;
+  readonly times: number;
 }
 
 export interface ExpectedFigure {
@@ -73,6 +91,7 @@ export function expectPdf(
     language: description.locale,
     pages: pages.map((page) => expectPage(page, request, briefing, hasLogo)),
     outline: outlineOf(description.pages),
+    radicals: radicalPlaces(briefing),
   };
 }
 
@@ -83,10 +102,14 @@ function expectPage(
   mayShowLogo: boolean,
 ): ExpectedPage {
   const [first] = slidesOn(page);
+  const edges = edgeTexts(page, request, briefing);
   return {
     slide: first ? (first.ok ? first.slide.key : first.key) : null,
-    texts: [...headingsOf(page), ...edgeTexts(page, request, briefing)],
+    texts: [...headingsOf(page), ...edges],
+    marks: marksOf(page),
     figures: figuresOf(page),
+    missing: [...missingOnPage(page, briefing.sources), ...edges.flatMap(missingIn)],
+    places: placesOn(page),
     links: linksOf(page),
     mayShowLogo,
   };
@@ -123,6 +146,11 @@ function edgeTexts(page: Page, request: ExportRequest, briefing: Briefing): Expe
     .map((text) => ({ code: 'text-missing', text }));
 }
 
+function missingIn({ text }: ExpectedText): MissingText[] {
+  const characters = missingCharacters(text);
+  return characters.length > 0 ? [{ text, characters }] : [];
+}
+
 function figuresOf(page: Page): ExpectedFigure[] {
   const shown = shownOn(page);
   const times = new Map<string, number>();
@@ -135,6 +163,29 @@ function figuresOf(page: Page): ExpectedFigure[] {
     times: Math.max(1, times.get(bound.printed) ?? 1),
     ...(slide && { slide }),
   }));
+}
+
+function marksOf(page: Page): ExpectedMark[] {
+  const times = new Map<string, number>();
+  for (const result of slidesOn(page))
+    for (const mark of result.ok ? result.slide.marks : [])
+      times.set(mark, (times.get(mark) ?? 0) + 1);
+  return [...times].map(([text, count]) => ({ text, times: count }));
+}
+
+function placesOn(page: Page): ExpectedPlace[] {
+  const { body } = page;
+  const onSlides = slidesOn(page).flatMap((result) =>
+    result.ok ? placesOnSlide(result.slide) : [],
+  );
+  switch (body.kind) {
+    case 'notes':
+      return [...onSlides, ...body.paragraphs.flatMap(placesInText)];
+    case 'tables':
+      return body.parts.flatMap(({ rows }) => rows.flatMap(placeInRow));
+    default:
+      return onSlides;
+  }
 }
 
 function shownOn(page: Page): Shown[] {

@@ -1,6 +1,9 @@
+import { excerptOf, nameCharacter } from '../../../shared/domain/missing-characters.ts';
 import type { ExportProof, ProofFailure } from '../../../shared/model/export.ts';
 import type { OutlineEntry } from '../outline.ts';
-import type { ExpectedPage, PdfExpectation } from './expect-pdf.ts';
+import type { Misreading } from './compare-readings.ts';
+import type { ExpectedFigure, ExpectedPage, PdfExpectation } from './expect-pdf.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { foldPage, holds, lostCharacters, timesIn } from './page-text.ts';
 
 /** What a reader of a file finds in it. */
@@ -16,8 +19,12 @@ export interface PdfFindings {
 }
 
 export interface FoundPage {
-  /** Lines end with a line feed. */
+  /** By the Unicode maps of its fonts; lines end with a line feed. */
   readonly text: string;
+  /** The same by what the page states as ActualText, in one line. */
+  readonly actualText: string;
+  /** Where the two differ. */
+  readonly misreadings: readonly Misreading[];
   /** Names of the raster images that the page can draw, inline ones included. */
   readonly images: readonly string[];
   readonly fonts: readonly FoundFont[];
@@ -70,7 +77,7 @@ export function unreadable(expected: PdfExpectation, detail: string): ExportProo
 export function findFailures(expected: PdfExpectation, found: PdfFindings): ProofFailure[] {
   const pages = expected.pages.flatMap((page, index) => {
     const there = found.pages[index];
-    return there ? pageFailures(page, there, index + 1) : [];
+    return there ? pageFailures(page, there, index + 1, expected.radicals) : [];
   });
   return [
     ...countFailures(expected, found),
@@ -92,23 +99,32 @@ function countFailures(expected: PdfExpectation, found: PdfFindings): ProofFailu
 }
 
 function pageFailures(
-  { slide, texts, figures, links, mayShowLogo }: ExpectedPage,
+  { slide, texts, marks, figures, places, missing: unprintable, links, mayShowLogo }: ExpectedPage,
   found: FoundPage,
   page: number,
+  radicals: PdfExpectation['radicals'],
 ): ProofFailure[] {
   const text = foldPage(found.text);
   const failure = (
     code: ProofFailure['code'],
-    rest: Partial<Pick<ProofFailure, 'slide' | 'figure' | 'expected' | 'detail'>>,
+    rest: Partial<Pick<ProofFailure, 'slide' | 'figure' | 'expected' | 'detail' | 'places'>>,
   ): ProofFailure => ({ code, page, slide, ...rest });
 
   const missing = figures.filter(({ printed, times }) => timesIn(text, printed) < times);
+  const unsaid = marks.filter((mark) => timesIn(text, mark.text) < mark.times);
   const unwritten = texts.filter((wanted) => !holds(text, wanted.text));
   const images = mayShowLogo ? found.images.slice(1) : found.images;
-  const lost = lostCharacters(found.text);
+  const lost = lostCharacters(found.text + found.actualText);
   const type3 = found.fonts.filter(({ type }) => type === 'Type3');
   const apart = found.fonts.filter(({ type, embedded }) => type !== 'Type3' && !embedded);
   return [
+    // Titles and figures that read wrong for it come after their cause.
+    ...unprintable.map((text) =>
+      failure('character-missing', {
+        expected: excerptOf(text),
+        detail: text.characters.map(nameCharacter).join(' '),
+      }),
+    ),
     ...missing.map(({ key, printed, times, slide: own }) =>
       failure('figure-missing', {
         ...(own && { slide: own }),
@@ -117,12 +133,29 @@ function pageFailures(
         detail: `${timesIn(text, printed)}/${times}`,
       }),
     ),
+    ...unsaid.map(({ text: expected, times }) =>
+      failure('mark-missing', { expected, detail: `${timesIn(text, expected)}/${times}` }),
+    ),
+    ...findMisplaced(text, places).map(({ place, shown }) =>
+      failure('figure-misplaced', {
+        ...(place.slide && { slide: place.slide }),
+        figure: place.key,
+        expected: place.printed,
+        detail: shown,
+      }),
+    ),
     ...unwritten.map(({ code, text: expected, slide: own }) =>
       failure(code, { ...(own && { slide: own }), expected }),
     ),
     ...(lost.length > 0
-      ? [failure('character-lost', { detail: lost.map(codePoint).join(' ') })]
+      ? [
+          failure('character-lost', {
+            detail: lost.map(nameCharacter).join(' '),
+            ...placesOf(lost, radicals),
+          }),
+        ]
       : []),
+    ...found.misreadings.map((misreading) => failure(...misreadingFailure(misreading, figures))),
     ...images.map((name) => failure('image-drawn', { detail: name })),
     ...type3.map(({ name }) => failure('font-type3', { detail: name })),
     ...apart.map(({ name }) => failure('font-not-embedded', { detail: name })),
@@ -133,13 +166,34 @@ function pageFailures(
   ];
 }
 
+/** Says what both kinds of viewers find, and names the figure that only one of them does. */
+function misreadingFailure(
+  { byMaps, byActualText, isUnmapped }: Misreading,
+  figures: readonly ExpectedFigure[],
+): [ProofFailure['code'], Partial<Pick<ProofFailure, 'figure' | 'expected' | 'detail'>>] {
+  const shows = (reading: string, printed: string) => timesIn(foldPage(reading), printed) > 0;
+  const hit = figures.find(
+    ({ printed }) => shows(byMaps, printed) !== shows(byActualText, printed),
+  );
+  const named = hit && { figure: hit.key };
+  return isUnmapped
+    ? ['unicode-map-missing', { ...named, expected: byActualText, detail: byMaps }]
+    : ['actual-text-differs', { ...named, expected: byMaps, detail: byActualText }];
+}
+
 function listOf(pages: readonly number[]): string {
   return pages.length === 0 ? '—' : pages.join(', ');
 }
 
-function codePoint(character: string): string {
-  const number = character.codePointAt(0) ?? 0;
-  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+/** The fields that such characters come from; where none holds them, a font put them there. */
+function placesOf(
+  lost: readonly string[],
+  radicals: PdfExpectation['radicals'],
+): Pick<ProofFailure, 'places'> {
+  const places = radicals
+    .filter(({ characters }) => characters.some((one) => lost.includes(one)))
+    .map(({ entity, key, field }) => ({ entity, key, field }));
+  return places.length > 0 ? { places } : {};
 }
 
 /** Compares entry by entry in reading order; what is below what counts too. */

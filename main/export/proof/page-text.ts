@@ -21,16 +21,21 @@ export function foldPage(text: string): PageText {
  * number or word: neither 1300家 nor 11,300 shows 300家 or 1,300.
  */
 export function timesIn(page: PageText, wanted: string): number {
+  return placesOf(page, wanted).length;
+}
+
+/** Where in `folded` the page shows `wanted`, as `timesIn` counts it. */
+export function placesOf(page: PageText, wanted: string): number[] {
   const { folded } = foldPage(wanted);
-  if (folded === '') return 0;
-  let times = 0;
+  if (folded === '') return [];
+  const places: number[] = [];
   let at = page.folded.indexOf(folded);
   while (at !== -1) {
     const end = at + folded.length;
-    if (isEdge(page, at) && isEdge(page, end)) times += 1;
+    if (isEdge(page, at) && isEdge(page, end)) places.push(at);
     at = page.folded.indexOf(folded, end);
   }
-  return times;
+  return places;
 }
 
 export function holds(page: PageText, wanted: string): boolean {

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
+import {
+  describeFailure,
+  describeProofFailure,
+  proofMessage,
+} from '../../../shared/i18n/messages.ts';
 import type { ProofFailure } from '../../../shared/model/export.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { SlideKey } from '../../../shared/model/keys.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { finishPdf } from '../finish-pdf.ts';
+import type { UnicodeMap } from '../glyphs/unicode-map.ts';
 import { outlineOf } from '../outline.ts';
 import type { ExpectedFigure, PdfExpectation } from './expect-pdf.ts';
 import { provePdf } from './prove-pdf.ts';
 import { type SmallPage, smallPdf, withoutEntry } from './testing/small-pdf.ts';
+import { changeContent, changeMaps } from './testing/spoil-pdf.ts';
 
 const snapshot = { id: '0123456789ab', changedAt: '2024-02-01T08:00:00Z' };
 
@@ -46,21 +53,28 @@ const expected: PdfExpectation = {
   hash,
   title: description.title,
   language: 'en',
+  radicals: [],
   outline: outlineOf(description.pages),
   pages: [
     {
       slide: SlideKey.parse('year'),
       texts: [{ code: 'title-missing', text: 'The year in figures' }],
+      missing: [],
       links: [],
+      marks: [],
       mayShowLogo: false,
       figures: [figure('output', 'at least RMB 100 billion'), figure('parks', '33')],
+      places: [],
     },
     {
       slide: SlideKey.parse('firms'),
       texts: [{ code: 'title-missing', text: 'Over 1,300 firms' }],
+      missing: [],
       links: [],
+      marks: [],
       mayShowLogo: false,
       figures: [figure('firms', '1,300', 2), figure('rank', '1st')],
+      places: [],
     },
   ],
 };
@@ -150,7 +164,7 @@ test.each<[string, readonly SmallPage[], readonly object[]]>([
   [
     'a radical stands for a word',
     [{ lines: [...first.lines, 'Z'], reads: { Z: '\u2f2d' } }, second],
-    [{ ...onFirst, code: 'character-lost', detail: 'U+2F2D' }],
+    [{ ...onFirst, code: 'character-lost', detail: '\u2f2d (U+2F2D)' }],
   ],
   [
     'a digit reads as nothing known',
@@ -158,7 +172,7 @@ test.each<[string, readonly SmallPage[], readonly object[]]>([
     [
       expect.objectContaining({ ...onSecond, figure: 'firms', detail: '0/2' }),
       expect.objectContaining({ ...onSecond, code: 'title-missing' }),
-      { ...onSecond, code: 'character-lost', detail: 'U+FFFD' },
+      { ...onSecond, code: 'character-lost', detail: '\ufffd (U+FFFD)' },
     ],
   ],
   [
@@ -202,6 +216,110 @@ test.each<[string, readonly SmallPage[], readonly object[]]>([
   expect(proof.ok).toBe(false);
 });
 
+const composite = (page: SmallPage): SmallPage => ({ ...page, font: 'composite' });
+
+test('equal-width digits that only the page states the text of are proved: finishing maps them', async () => {
+  const digits = { 3: '', 0: '\0' };
+  const states = { 3: '3', 0: '0' };
+  const pages = [first, second].map((page) => ({ ...composite(page), reads: digits, states }));
+  expect(await provePdf(await finished(pages), expected)).toEqual({ ...green, fonts: 2 });
+});
+
+const stated = [first, second].map((page) => ({
+  ...composite(page),
+  states: { 3: '3', 1: '1', Z: 'Z' },
+}));
+
+/** The map without a code, or with another text for it. */
+const remapped = (character: string, text: string | null) => (map: UnicodeMap) => {
+  const code = character.charCodeAt(0);
+  const others = [...map].filter(([mapped]) => mapped !== code);
+  return new Map(text === null ? others : [...others, [code, text]]);
+};
+
+test.each<[string, (bytes: Uint8Array) => Promise<Uint8Array>, readonly object[]]>([
+  [
+    'a digit has no map',
+    (bytes) => changeMaps(bytes, 1, remapped('3', '\0')),
+    [
+      expect.objectContaining({ ...onFirst, code: 'figure-missing', figure: 'parks' }),
+      {
+        ...onFirst,
+        code: 'unicode-map-missing',
+        figure: 'parks',
+        expected: ' 100 billion33',
+        detail: ' 100 billion□□',
+      },
+    ],
+  ],
+  [
+    'a digit is mapped to another',
+    (bytes) => changeMaps(bytes, 1, remapped('3', '8')),
+    [
+      expect.objectContaining({ ...onFirst, code: 'figure-missing', figure: 'parks' }),
+      {
+        ...onFirst,
+        code: 'actual-text-differs',
+        figure: 'parks',
+        expected: ' 100 billion88',
+        detail: ' 100 billion33',
+      },
+    ],
+  ],
+  [
+    'the page states another digit',
+    (bytes) => changeContent(bytes, 1, (content) => content.replaceAll('FEFF0033', 'FEFF0038')),
+    [
+      {
+        ...onFirst,
+        code: 'actual-text-differs',
+        figure: 'parks',
+        expected: ' 100 billion33',
+        detail: ' 100 billion88',
+      },
+    ],
+  ],
+  [
+    'the page states that a digit is nothing',
+    (bytes) => changeContent(bytes, 2, (content) => content.replace('FEFF0031', 'FEFF')),
+    [
+      {
+        ...onSecond,
+        code: 'actual-text-differs',
+        figure: 'firms',
+        expected: 'Over 1,300firms1,3',
+        detail: 'Over ,300firms1,3',
+      },
+    ],
+  ],
+  [
+    'the page states a radical that the maps do not know',
+    (bytes) => changeContent(bytes, 1, (content) => content.replace('FEFF0033', 'FEFF2F2D')),
+    [
+      { ...onFirst, code: 'character-lost', detail: '⼭ (U+2F2D)' },
+      expect.objectContaining({ ...onFirst, code: 'actual-text-differs', figure: 'parks' }),
+    ],
+  ],
+  [
+    'a glyph is the box that stands for what its font lacks',
+    (bytes) => changeContent(bytes, 1, (content) => content.replace('<0033>', '<0000>')),
+    [
+      expect.objectContaining({ ...onFirst, code: 'figure-missing', figure: 'parks' }),
+      {
+        ...onFirst,
+        code: 'unicode-map-missing',
+        figure: 'parks',
+        expected: ' 100 billion33',
+        detail: ' 100 billion□3',
+      },
+    ],
+  ],
+])('when %s, the proof says which viewers find what', async (_, spoil, failures) => {
+  const bytes = await finished(stated);
+  expect((await provePdf(bytes, expected)).failures).toEqual([]);
+  expect((await provePdf(await spoil(bytes), expected)).failures).toEqual(failures);
+});
+
 /** The first page linked to the second. */
 function linked(links: readonly number[]): PdfExpectation {
   const [page, ...others] = expected.pages;
@@ -222,11 +340,60 @@ test.each<[string, readonly SmallPage[], readonly number[], object]>([
   expect(failures).toEqual([{ ...onFirst, code: 'link-target', ...values }]);
 });
 
+test('what must be said beside a figure is asked for, as often as the slide says it', async () => {
+  const marked = (times: number) => ({
+    ...expected,
+    pages: expected.pages.map((page, index) =>
+      index === 0 ? { ...page, marks: [{ text: '(2022)', times }] } : page,
+    ),
+  });
+  const said: SmallPage = { lines: [...first.lines, 'Parks (2022)'] };
+  expect((await provePdf(await finished([said, second]), marked(1))).ok).toBe(true);
+  for (const [page, times] of [
+    [first, 1],
+    [said, 2],
+  ] as const) {
+    const { ok, failures } = await provePdf(await finished([page, second]), marked(times));
+    expect(ok).toBe(false);
+    expect(failures).toMatchObject([{ code: 'mark-missing', page: 1, expected: '(2022)' }]);
+  }
+});
+
 test('of pictures the logo alone may be drawn, and once', async () => {
   const pages = expected.pages.map((page) => ({ ...page, mayShowLogo: true }));
   const withLogo = { ...expected, pages };
   const one = await finished([{ ...first, image: 'drawn' }, second]);
   expect(await provePdf(one, withLogo)).toEqual(green);
+});
+
+test('a radical that the data holds is refused with its record and field', async () => {
+  const name = { entity: 'indicator', key: 'firms', field: 'name.zh' } as const;
+  const other = { entity: 'goal', key: 'tower', field: 'statement.zh' } as const;
+  const radicals = [
+    { ...name, characters: ['\u2fbc', '\u2f2d'] },
+    { ...other, characters: ['\u2ec4'] },
+  ];
+  const page = { lines: [...first.lines, 'Z'], reads: { Z: '\u2f2d' } };
+  const bytes = await finished([page, second]);
+  const [failure, ...others] = (await provePdf(bytes, { ...expected, radicals })).failures;
+  expect(others).toEqual([]);
+  expect(failure).toEqual({
+    ...onFirst,
+    code: 'character-lost',
+    detail: '\u2f2d (U+2F2D)',
+    places: [name],
+  });
+  if (!failure) throw new Error('nothing was refused');
+  const { key, params } = proofMessage(failure);
+  const refusal = {
+    code: 'export.unproved' as const,
+    params: { ...params, reason: key, file: 'a.pdf' },
+  };
+  for (const said of [describeProofFailure('zh-CN', failure), describeFailure('zh-CN', refusal)])
+    expect(said).toMatch(/第 1 页.*\u2f2d \(U\+2F2D\).*指标 firms 的“全称（中文）”/);
+  expect(describeProofFailure('en', failure)).toContain(
+    '“Full name (Chinese)” of the indicator firms',
+  );
 });
 
 test('what people asked for at the edges must be on the page', async () => {
@@ -238,6 +405,15 @@ test('what people asked for at the edges must be on the page', async () => {
   ]);
 });
 
+test('a text that no font can print fails the proof, whatever the page reads as', async () => {
+  const missing = [{ text: '𰻸村', characters: ['𰻸'] }];
+  const pages = expected.pages.map((page, index) => (index === 1 ? { ...page, missing } : page));
+  const bytes = await finished([first, second]);
+  expect((await provePdf(bytes, { ...expected, pages })).failures).toEqual([
+    { ...onSecond, code: 'character-missing', expected: '𰻸村', detail: '𰻸 (U+30EF8)' },
+  ]);
+});
+
 test('of a page with several slides the failure names the slide of the figure', async () => {
   const [page, ...others] = expected.pages;
   if (!page) throw new Error('no page');
@@ -246,6 +422,31 @@ test('of a page with several slides the failure names the slide of the figure', 
   const { failures } = await provePdf(await finished([first, second]), { ...expected, pages });
   expect(failures).toEqual([
     expect.objectContaining({ code: 'figure-missing', page: 1, slide: 'roads', figure: 'roads' }),
+  ]);
+});
+
+test('two figures that changed places are told, though the page shows both', async () => {
+  const label = (text: string) => [{ kind: 'label', text }] as const;
+  const places = [
+    { key: FigureKey.parse('roads'), printed: '77', words: label('Roads') },
+    { key: FigureKey.parse('parks'), printed: '33', words: label('Parks') },
+    { key: FigureKey.parse('lakes'), printed: '12', words: label('Lakes') },
+  ].map((place) => ({ ...place, slide: SlideKey.parse('year') }));
+  const [page, ...others] = expected.pages;
+  const asked = { ...expected, pages: page ? [{ ...page, places }, ...others] : others };
+  const drawn = (roads: string, parks: string): readonly SmallPage[] => [
+    { lines: [...first.lines, 'Roads', roads, 'Parks', parks, 'Lakes', '12'] },
+    second,
+  ];
+  expect(await provePdf(await finished(drawn('77', '33')), asked)).toEqual(green);
+  expect((await provePdf(await finished(drawn('33', '77')), asked)).failures).toEqual([
+    {
+      ...onFirst,
+      code: 'figure-misplaced',
+      figure: 'roads',
+      expected: '77',
+      detail: 'Roads 33',
+    },
   ]);
 });
 

@@ -31,6 +31,8 @@ async function readPdf(bytes: Uint8Array, onPage: (count: number) => void): Prom
     pages: text.pages.map((page, index) => ({
       images: [],
       fonts: [],
+      actualText: '',
+      misreadings: [],
       ...pages[index],
       ...page,
     })),

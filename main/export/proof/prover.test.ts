@@ -13,6 +13,7 @@ const expected: PdfExpectation = {
   language: 'en',
   pages: [],
   outline: [],
+  radicals: [],
 };
 const bytes = new Uint8Array([1, 2, 3]);
 

@@ -1,15 +1,16 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
   PDFName,
   type PDFObject,
-  PDFRawStream,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { operationsIn } from '../glyphs/content-operations.ts';
+import { contentOf, drawnTexts, streamsOf } from '../glyphs/drawn-text.ts';
+import { createReadings } from '../glyphs/readings.ts';
+import { findMisreadings, type Misreading, readByActualText } from './compare-readings.ts';
 import type { FoundFont } from './find-failures.ts';
-import { countInlineImages } from './inline-images.ts';
 
 export interface ReadObjects {
   readonly pages: readonly PageObjects[];
@@ -20,18 +21,27 @@ export interface ReadObjects {
 export interface PageObjects {
   readonly images: readonly string[];
   readonly fonts: readonly FoundFont[];
+  readonly actualText: string;
+  readonly misreadings: readonly Misreading[];
 }
 
 /** Walks all that each page can draw with: its own resources, and those of forms and patterns. */
 export async function readObjects(bytes: Uint8Array): Promise<ReadObjects> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   const everyFont = new Set<PDFDict>();
+  const readings = createReadings();
   const pages = file.getPages().map(({ node }) => {
     const walk = createWalk();
     walk.resources(node.Resources());
-    walk.content(contentOf(node.Contents()));
+    walk.content(streamsOf(node.Contents()));
     for (const font of walk.fonts.keys()) everyFont.add(font);
-    return { images: walk.images, fonts: [...walk.fonts.values()] };
+    const texts = drawnTexts(node);
+    return {
+      images: walk.images,
+      fonts: [...walk.fonts.values()],
+      actualText: readByActualText(texts, readings),
+      misreadings: findMisreadings(texts, readings),
+    };
   });
   return { pages, fonts: everyFont.size };
 }
@@ -68,9 +78,8 @@ function createWalk() {
   }
 
   function content(streams: readonly PDFStream[]): void {
-    // Parts of one content are read as one: a string may not, an operator may cross them.
-    const text = streams.map(bytesOf).join('\n');
-    for (let count = countInlineImages(text); count > 0; count -= 1) images.push('BI');
+    for (const { operator } of operationsIn(contentOf(streams)))
+      if (operator === 'BI') images.push('BI');
   }
 
   return { images, fonts, resources, content };
@@ -80,26 +89,6 @@ function entriesOf(resources: PDFDict, kind: string): (readonly [string, PDFObje
   const dict = resources.lookup(PDFName.of(kind));
   if (!(dict instanceof PDFDict)) return [];
   return dict.keys().map((key) => [key.decodeText(), dict.lookup(key)]);
-}
-
-function contentOf(contents: PDFObject | undefined): PDFStream[] {
-  if (contents instanceof PDFStream) return [contents];
-  if (!(contents instanceof PDFArray)) return [];
-  return contents
-    .asArray()
-    .flatMap((_, index) => contents.lookup(index) ?? [])
-    .filter(isStream);
-}
-
-function isStream(object: PDFObject): object is PDFStream {
-  return object instanceof PDFStream;
-}
-
-/** The stream's bytes, one character each. */
-function bytesOf(stream: PDFStream): string {
-  const bytes =
-    stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents();
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 function describeFont(font: PDFDict): FoundFont {

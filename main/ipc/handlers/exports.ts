@@ -7,7 +7,7 @@ import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { dataFileTypes } from '../../export/data/data-exporter.ts';
 import { fileNameOf } from '../../export/file-name.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
-import { readLogo, toLogo } from '../../export/logo/logo.ts';
+import { keptLogo, readLogo, toLogo } from '../../export/logo/logo.ts';
 import type { Context, WindowPort } from '../context.ts';
 import { keepState } from '../keep-state.ts';
 
@@ -37,10 +37,7 @@ export const exports: Handlers<Contract['exports'], Context> = {
     const file = exporter.lastFile();
     if (file !== null) window.reveal(file);
   },
-  logo(_, { store }) {
-    const file = store.logo.get();
-    return file && toLogo(file);
-  },
+  logo: (_, { store }) => keptLogo(store.logo.get()),
   async chooseLogo(_, { store, window }) {
     const bytes = await window.chooseLogo();
     if (bytes === null) return null;

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 
 export const meetings: Handlers<Contract['meetings'], Context> = {
   list: (_, { store }) => store.meetings.list(),
+  unreadable: (_, { store }) => store.meetings.unreadable(),
   remove: ({ id }, { store }) => store.meetings.remove(id),
   async export({ id, format, locale }, { store, exporter, window }) {
     const meeting = store.meetings.get(id);

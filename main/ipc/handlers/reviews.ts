@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 
 export const reviews: Handlers<Contract['reviews'], Context> = {
   list: (_, { store }) => store.reviews.list(),
+  unreadable: (_, { store }) => store.reviews.unreadable(),
   add: (draft, { store }) => store.reviews.add(draft),
   change: (change, { store }) => store.reviews.change(change),
   resolve: (change, { store }) => store.reviews.resolve(change),

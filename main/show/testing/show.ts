@@ -31,7 +31,8 @@ function datasetOfFive(): string {
 
 /** A desk on a real store and a fake stage, with a clock that a test turns. */
 export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), aDisplay(2)]) {
-  const store = openStore(join(temporaryFolder(), 'store.sqlite'), {
+  const file = join(temporaryFolder(), 'store.sqlite');
+  const store = openStore(file, {
     datasetFolder: datasetOfFive(),
     onDamaged: 'refuse',
   });
@@ -66,6 +67,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   return {
     desk,
     store,
+    file,
     stage,
     events,
     running,

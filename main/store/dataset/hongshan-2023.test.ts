@@ -64,6 +64,13 @@ test('every row is in the store', () => {
   expect(store.snapshot().changedAt).toBe(dataset.created);
 });
 
+test('short names fit where slides set them: the store takes longer ones, the built-in data has none', () => {
+  for (const { shortName } of store.indicators.list()) {
+    expect(shortName.zh.length, shortName.zh).toBeLessThanOrEqual(12);
+    expect(shortName.en.length, shortName.en).toBeLessThanOrEqual(32);
+  }
+});
+
 test('every indicator has an observation, and each stands in a passage', () => {
   const unobserved = store.indicators
     .list()

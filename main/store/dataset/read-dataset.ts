@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import { Deck } from '../../../shared/model/deck.ts';
+import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
 import { tables } from './tables.ts';
 
 /** A row with the place it was read from, for the error that names it. */
@@ -25,6 +26,16 @@ export interface Dataset extends Tables {
   readonly decks: readonly Placed<Deck>[];
 }
 
+/** Tables that packages made by earlier versions do not have. */
+const newer: ReadonlySet<string> = new Set(['digit_names']);
+
+/** Words of slides are cleaned, and radicals folded, where they come in. */
+const CleanDeck = z
+  .unknown()
+  .refine(hasWholeTexts, { error: 'half of a character' })
+  .transform(cleanTexts)
+  .pipe(Deck);
+
 const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime() });
 
 /**
@@ -34,7 +45,10 @@ const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime()
  */
 export function readDataset(folder: string): Dataset {
   const { name, created } = readJson(folder, 'datapackage.json', Descriptor).row;
-  const read = (table: keyof typeof tables) => readTable(folder, `${table}.csv`, tables[table]);
+  const read = (table: keyof typeof tables) =>
+    newer.has(table) && !existsSync(join(folder, `${table}.csv`))
+      ? []
+      : readTable(folder, `${table}.csv`, tables[table]);
   const names = Object.keys(tables) as (keyof typeof tables)[];
   return {
     name,
@@ -44,7 +58,7 @@ export function readDataset(folder: string): Dataset {
     decks: readdirSync(folder)
       .filter((file) => /^deck-.*\.json$/.test(file))
       .sort()
-      .map((file) => readJson(folder, file, Deck)),
+      .map((file) => readJson(folder, file, CleanDeck)),
   };
 }
 

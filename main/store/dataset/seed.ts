@@ -23,6 +23,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, 'goal_target', dataset.goal_targets);
   insertEach(db, 'goal_progress', dataset.goal_progress);
   insertEach(db, 'milestone', dataset.milestones);
+  insertEach(db, 'digit_name', dataset.digit_names);
   each(dataset.decks, (deck) => insertDeck(db, deck));
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(db).record({
@@ -68,9 +69,14 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
   });
 }
 
-function insertDeck(db: Database, { key, title, subtitle, sections, slides }: Deck): void {
+function insertDeck(db: Database, { key, title, subtitle, period, sections, slides }: Deck): void {
   const deck = key;
-  insert(db, 'deck', { key, ...columns('title', title), ...columns('subtitle', subtitle) });
+  insert(db, 'deck', {
+    key,
+    period,
+    ...columns('title', title),
+    ...columns('subtitle', subtitle),
+  });
   sections.forEach((section, index) => {
     const { name, ...row } = section;
     insert(db, 'deck_section', { deck, ...row, position: index + 1, ...columns('name', name) });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { longest } from '../../../shared/model/bounds.ts';
+import { DigitNameFields } from '../../../shared/model/digit-name.ts';
 import {
   FigureKey,
   IndicatorKind,
@@ -8,140 +10,173 @@ import {
 } from '../../../shared/model/figure.ts';
 import { ProgressStatus } from '../../../shared/model/goal.ts';
 import { Accent } from '../../../shared/model/indicator.ts';
-import { Key } from '../../../shared/model/keys.ts';
 import { MilestoneDate, TermPoint, TimePeriod } from '../../../shared/model/period.ts';
+import {
+  type Column,
+  date,
+  flag,
+  formed,
+  key,
+  line,
+  lines,
+  number,
+  oneNumberOf,
+  oneOf,
+  optional,
+  quotation,
+  remark,
+  whole,
+} from './columns.ts';
 
-/** The CSV tables of a dataset. Cells are text, an empty one is null; columns are the store's. */
+/** The CSV tables of a dataset; columns are the store's, and their bounds the model's. */
 
-const number = z
-  .string()
-  .regex(/^-?\d+(?:\.\d+)?$/)
-  .transform(Number);
-const whole = z.string().regex(/^\d+$/).transform(Number);
-/** SQLite's 1 and 0. */
-const flag = z.enum(['true', 'false']).transform((written) => (written === 'true' ? 1 : 0));
-const text = z.string().trim().min(1).max(4000);
-/** May be empty, which a cell can't tell from none. */
-const remark = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .nullable()
-    .transform((written) => written ?? '');
-const paragraph = { source: Key, section: whole, para_no: whole };
+const chinese = line(longest.chinese);
+const english = line(longest.english);
+const place = whole(0);
+const paragraph = { source: key, section: whole(0, 999), para_no: whole(1, 9999) };
 
 /** The columns of a number; `value` is named differently in the tables. */
 const measure = {
-  unit_mult: whole.pipe(UnitMultiplier),
-  qualifier: Qualifier,
-  qualifier_word: text.nullable(),
-  value_lo: number.nullable(),
-  value_hi: number.nullable(),
+  unit_mult: oneNumberOf(UnitMultiplier, [0, 4, 8]),
+  qualifier: oneOf(Qualifier),
+  qualifier_word: optional(line(longest.qualifierWord)),
+  value_lo: optional(number),
+  value_hi: optional(number),
 };
 
-export const tables = {
-  sources: z.strictObject({
-    key: Key,
-    title_zh: text,
-    title_en: text,
-    publisher: text.nullable(),
-    date_published: z.iso.date().nullable(),
-    locator_note_zh: text,
-    locator_note_en: text,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
-  source_sections: z.strictObject({
-    source: Key,
-    section: whole,
-    heading: text.nullable(),
-    paragraphs: whole,
-  }),
-  themes: z.strictObject({
-    key: Key,
-    name_zh: text,
-    name_en: text,
-    position: whole,
-    accent: Accent,
-  }),
-  indicators: z.strictObject({
-    key: Key,
-    theme: Key,
-    position: whole,
-    name_zh: text,
-    name_en: text,
-    short_name_zh: text,
-    short_name_en: text,
-    unit_zh: text,
-    unit_en: text,
-    decimals: whole,
-    kind: IndicatorKind,
-    direction: z.enum(['higher', 'lower', 'neutral']),
-    denominator: Key.nullable(),
-    note_zh: text.nullable(),
-    note_en: text.nullable(),
-  }),
-  observations: z.strictObject({
-    indicator: Key,
-    ref_area: text,
-    time_period: TimePeriod,
-    obs_value: number.nullable(),
-    ...measure,
-    obs_status: ObservationStatus,
-    comment_zh: text.nullable(),
-    comment_en: text.nullable(),
-  }),
-  observation_passages: z.strictObject({
-    indicator: Key,
-    ref_area: text,
-    time_period: TimePeriod,
-    ...paragraph,
-    raw_text: text,
-  }),
-  goals: z.strictObject({
-    key: Key,
-    goal_type: z.enum(['qualitative', 'numeric']),
-    theme: Key,
-    position: whole,
-    statement_zh: text,
-    statement_en: text,
-    period_start: TermPoint,
-    period_end: TermPoint,
-    term_from_zh: text.nullable(),
-    term_from_en: text.nullable(),
-    ...paragraph,
-  }),
-  goal_targets: z.strictObject({
-    goal: Key,
-    key: Key,
-    position: whole,
-    measure_zh: text,
-    measure_en: text,
-    value: number.nullable(),
-    ...measure,
-    decimals: whole,
-    unit_zh: text,
-    unit_en: text,
-    is_cumulative: flag,
-    baseline: number.nullable(),
-    raw_text: text,
-    /** Packages made before there was such a column read as none. */
-    indicator: Key.nullable().default(null),
-  }),
-  goal_progress: z.strictObject({
-    goal: Key,
-    as_of: MilestoneDate,
-    target: FigureKey.nullable(),
-    value: number.nullable(),
-    progress_status: ProgressStatus,
-    note: remark(2000),
-    reported_by: remark(100),
-  }),
-  milestones: z.strictObject({
-    key: Key,
-    date: MilestoneDate,
-    theme: Key,
-    title_zh: text,
-    title_en: text,
-    ...paragraph,
-  }),
+/** Packages made before there was such a column read as none. */
+const measuring = { ...optional(key), schema: optional(key).schema.default(null) };
+
+const named = formed(DigitNameFields.shape.name, longest.digitName);
+
+/** Of which indicator, where, and when an observation is. */
+const observed = {
+  indicator: key,
+  ref_area: line(longest.area),
+  time_period: formed(TimePeriod),
 };
+
+export const columns = {
+  sources: {
+    key,
+    title_zh: chinese,
+    title_en: english,
+    publisher: optional(line(longest.publisher)),
+    date_published: optional(date),
+    locator_note_zh: lines(longest.chinese),
+    locator_note_en: lines(longest.english),
+    sha256: formed(z.string().regex(/^[0-9a-f]{64}$/)),
+  },
+  source_sections: {
+    source: key,
+    section: whole(0, 999),
+    heading: optional(line(longest.heading)),
+    paragraphs: whole(1, 9999),
+  },
+  themes: {
+    key,
+    name_zh: chinese,
+    name_en: english,
+    position: place,
+    accent: oneOf(Accent),
+  },
+  indicators: {
+    key,
+    theme: key,
+    position: place,
+    name_zh: chinese,
+    name_en: english,
+    short_name_zh: chinese,
+    short_name_en: english,
+    unit_zh: chinese,
+    unit_en: english,
+    decimals: whole(0, 6),
+    kind: oneOf(IndicatorKind),
+    direction: oneOf(z.enum(['higher', 'lower', 'neutral'])),
+    denominator: optional(key),
+    note_zh: optional(lines(longest.chinese)),
+    note_en: optional(lines(longest.english)),
+  },
+  observations: {
+    ...observed,
+    obs_value: optional(number),
+    ...measure,
+    obs_status: oneOf(ObservationStatus),
+    comment_zh: optional(lines(longest.chinese)),
+    comment_en: optional(lines(longest.english)),
+  },
+  observation_passages: {
+    ...observed,
+    ...paragraph,
+    raw_text: quotation(longest.quotation),
+  },
+  goals: {
+    key,
+    goal_type: oneOf(z.enum(['qualitative', 'numeric'])),
+    theme: key,
+    position: place,
+    statement_zh: chinese,
+    statement_en: english,
+    period_start: formed(TermPoint),
+    period_end: formed(TermPoint),
+    term_from_zh: optional(chinese),
+    term_from_en: optional(english),
+    ...paragraph,
+  },
+  goal_targets: {
+    goal: key,
+    key,
+    position: place,
+    measure_zh: chinese,
+    measure_en: english,
+    value: optional(number),
+    ...measure,
+    decimals: whole(0, 6),
+    unit_zh: chinese,
+    unit_en: english,
+    is_cumulative: flag,
+    baseline: optional(number),
+    raw_text: quotation(longest.quotation),
+    indicator: measuring,
+  },
+  goal_progress: {
+    goal: key,
+    as_of: formed(MilestoneDate),
+    target: optional(formed(FigureKey)),
+    value: optional(number),
+    progress_status: oneOf(ProgressStatus),
+    note: remark(longest.progressNote),
+    reported_by: remark(longest.person),
+  },
+  digit_names: { name: named },
+  milestones: {
+    key,
+    date: formed(MilestoneDate),
+    theme: key,
+    title_zh: chinese,
+    title_en: english,
+    ...paragraph,
+  },
+} as const;
+
+/** How the rows of each table are read. */
+export const tables = {
+  sources: rowOf(columns.sources),
+  source_sections: rowOf(columns.source_sections),
+  themes: rowOf(columns.themes),
+  indicators: rowOf(columns.indicators),
+  observations: rowOf(columns.observations),
+  observation_passages: rowOf(columns.observation_passages),
+  goals: rowOf(columns.goals),
+  goal_targets: rowOf(columns.goal_targets),
+  goal_progress: rowOf(columns.goal_progress),
+  digit_names: rowOf(columns.digit_names),
+  milestones: rowOf(columns.milestones),
+};
+
+function rowOf<Columns extends Readonly<Record<string, Column>>>(described: Columns) {
+  const shape = Object.fromEntries(
+    Object.entries(described).map(([name, { schema }]) => [name, schema]),
+  );
+  return z.strictObject(shape as { [Name in keyof Columns]: Columns[Name]['schema'] });
+}

@@ -1,4 +1,4 @@
-import type { SlideUses } from '../../../shared/domain/slide-references.ts';
+import type { SlideUse, SlideUses } from '../../../shared/domain/slide-references.ts';
 import { misfit } from '../../../shared/domain/target-links.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
@@ -34,11 +34,13 @@ export interface Editor<Entity extends EditedEntity> {
 }
 
 /** @throws record.used naming the slides that name the thing, hidden ones and notes among them */
-export function assertUnused(uses: SlideUses, name: string, period?: string): void {
+export function assertUnused(
+  uses: SlideUses,
+  name: string,
+  isMeant: (use: SlideUse) => boolean = () => true,
+): void {
   const [, key = name] = name.split(':');
-  const found = (uses.get(name) ?? []).filter(
-    ({ periods }) => period === undefined || periods.has(period),
-  );
+  const found = (uses.get(name) ?? []).filter(isMeant);
   if (found.length === 0) return;
   throw new AppError('record.used', {
     key,

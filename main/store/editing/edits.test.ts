@@ -113,6 +113,22 @@ test('what slides show can’t be removed, and the refusal names them, hidden on
   ).toThrow(refusal('record.used', { key: 'tower.talent' }));
 });
 
+test('what a reference without a period means stays, while other years come and go', () => {
+  const { store } = opened('{{hi-tech}}');
+  const edit = { entity: 'observation', indicator: 'hi-tech' };
+  const shown = seen(store, 'hi-tech', '2023');
+  const older = seen(store, 'hi-tech', '2022');
+  expect(() => apply(store, { ...edit, before: shown, after: null })).toThrow(
+    refusal('record.used', { slides: 'shows, hides' }),
+  );
+  expect(() =>
+    apply(store, { ...edit, before: shown, after: { ...shown, timePeriod: '2024' } }),
+  ).toThrow(refusal('record.used'));
+  apply(store, { ...edit, before: shown, after: { ...shown, timePeriod: '2023-Q4' } });
+  apply(store, { ...edit, before: older, after: null });
+  expect(figures(store, 'hi-tech')).toEqual(['2023-Q4 1300']);
+});
+
 test('what other records need stays, and they are named', () => {
   const { store } = opened();
   const total = indicator(store, 'market-total');

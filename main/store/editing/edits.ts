@@ -1,9 +1,10 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { inverse, isSame, needsReason } from '../../../shared/domain/edit-rules.ts';
 import { slideUses } from '../../../shared/domain/slide-references.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import {
-  Edit,
+  CarriedEdit,
+  type Edit,
   type EditedEntity,
   type EditRequest,
   HistoryEntry,
@@ -12,10 +13,12 @@ import {
 import type { Audit, AuditEntry } from '../audit.ts';
 import type { Area, Changes } from '../changes.ts';
 import type { Decks } from '../decks.ts';
+import type { DigitNames } from '../digit-names.ts';
 import type { Goals } from '../goals.ts';
 import type { Indicators } from '../indicators.ts';
 import type { Milestones } from '../milestones.ts';
 import type { Sources } from '../sources.ts';
+import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
@@ -33,6 +36,7 @@ interface Parts {
   readonly milestones: Milestones;
   readonly sources: Sources;
   readonly decks: Decks;
+  readonly digitNames: DigitNames;
 }
 
 interface StepRow {
@@ -68,6 +72,7 @@ const areas: Readonly<Record<EditedEntity, Area>> = {
   progress: 'goals',
   milestone: 'milestones',
   source: 'sources',
+  'digit-name': 'digit-names',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
@@ -85,16 +90,13 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     progress: createProgressEditor(db, read.goals),
     milestone: createMilestoneEditor(db, read.milestones, places),
     source: createSourceEditor(db, read.sources),
+    'digit-name': createDigitNameEditor(db, read.digitNames),
   };
   const stepSql = `
     SELECT edit_step.id, edit, place_before, place_after, audit, at, actor, reason
     FROM edit_step JOIN audit_log ON audit_log.id = audit`;
-  const toUndo = db.prepare<[], StepRow>(
-    `${stepSql} WHERE undone = 0 ORDER BY edit_step.id DESC LIMIT 1`,
-  );
-  const toRedo = db.prepare<[], StepRow>(
-    `${stepSql} WHERE undone = 1 ORDER BY edit_step.id LIMIT 1`,
-  );
+  const toUndo = db.prepare<[], StepRow>(`${stepSql} WHERE undone = 0 ORDER BY edit_step.id DESC`);
+  const toRedo = db.prepare<[], StepRow>(`${stepSql} WHERE undone = 1 ORDER BY edit_step.id`);
   const addStep = db.prepare(`
     INSERT INTO edit_step (audit, edit, place_before, place_after)
     VALUES (:audit, :edit, :placeBefore, :placeAfter)`);
@@ -146,15 +148,15 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   }
 
   const undoState = (): UndoState => ({
-    undo: entryOfStep(toUndo.get()),
-    redo: entryOfStep(toRedo.get()),
+    undo: entryOfStep(first(toUndo)),
+    redo: entryOfStep(first(toRedo)),
   });
 
   /** Turns a step round. One that no longer fits the store is given up, not tried for ever. */
-  function turn(find: () => StepRow | undefined, undone: 0 | 1): UndoState {
-    const step = find();
-    if (!step) return undoState();
-    const edit = Edit.parse(JSON.parse(step.edit));
+  function turn(steps: typeof toUndo, undone: 0 | 1): UndoState {
+    const found = first(steps);
+    if (!found) return undoState();
+    const { step, edit } = found;
     const turned = undone === 1 ? inverse(edit) : edit;
     try {
       changes.transaction(() => {
@@ -194,9 +196,9 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     }),
 
     /** @throws store.stale when what it changed was changed since; that step is then given up */
-    undo: () => turn(() => toUndo.get(), 1),
+    undo: () => turn(toUndo, 1),
     /** @throws as `undo` */
-    redo: () => turn(() => toRedo.get(), 0),
+    redo: () => turn(toRedo, 0),
 
     /** What happened to a thing, with its observations or reports, the latest first. */
     history: (entities: readonly EditedEntity[], key: string): HistoryEntry[] =>
@@ -211,11 +213,25 @@ function indicatorOf(edit: Edit): string | undefined {
 
 type Who = Pick<AuditEntry, 'actor' | 'reason'>;
 
-function entryOfStep(step: StepRow | undefined): HistoryEntry | null {
-  if (!step) return null;
-  const { audit: id, at, actor, reason } = step;
-  const edit = JSON.parse(step.edit) as unknown;
-  return HistoryEntry.parse({ id, at, actor, action: 'edit', reason, edit });
+interface Step {
+  readonly step: StepRow;
+  readonly edit: Edit;
+}
+
+/** The first step that can be read; another version may have written others in another form. */
+function first(steps: Statement<[], StepRow>): Step | null {
+  for (const step of steps.iterate()) {
+    const edit = CarriedEdit.safeParse(JSON.parse(step.edit));
+    if (edit.success) return { step, edit: edit.data };
+  }
+  return null;
+}
+
+function entryOfStep(found: Step | null): HistoryEntry | null {
+  if (!found) return null;
+  const { audit: id, at, actor, reason } = found.step;
+  const entry = { id, at, actor, action: 'edit', reason, edit: found.edit };
+  return HistoryEntry.safeParse(entry).data ?? null;
 }
 
 /** A row that another version wrote in another form is left out rather than misread. */

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../../shared/domain/latest-first.ts';
+import { meansPeriod } from '../../../shared/domain/slide-references.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import type { Indicators } from '../indicators.ts';
@@ -77,9 +79,19 @@ export function createObservationEditor(
       if (!found) throw new AppError('record.unknown', { key: indicator });
       for (const passage of after?.passages ?? []) places.assertParagraph(passage);
       if (!before || after?.timePeriod === before.timePeriod) return;
-      assertUnused(uses, `figure:${indicator}`, before.timePeriod);
-      // As long as another one is left, it is what a reference without a period shows.
-      if (!after && found.observations.length <= 1) assertUnused(uses, `figure:${indicator}`);
+      const periods = found.observations.map(({ timePeriod }) => timePeriod);
+      const left = periods
+        .map((period) => (period === before.timePeriod ? after?.timePeriod : period))
+        .filter((period) => period !== undefined)
+        .sort(latestFirst);
+      // A slide that shows it would show another one, or none, and nobody had said so.
+      assertUnused(
+        uses,
+        `figure:${indicator}`,
+        (use) =>
+          meansPeriod(use, before.timePeriod, periods) &&
+          !(after && meansPeriod(use, after.timePeriod, left)),
+      );
     },
 
     write({ indicator, before, after }, place) {

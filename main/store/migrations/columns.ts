@@ -64,6 +64,20 @@ export function isPeriod(text: string): string {
   return `CASE ${slash} WHEN 0 THEN ${isPoint(text)} ELSE ${isPoint(start)} AND ${isPoint(end)} END`;
 }
 
+/** As `isPoint`, and half-years: `2024-H1`. */
+export function isPointWithHalves(text: string): string {
+  return `(${isPoint(text)} OR ${text} GLOB '19[0-9][0-9]-H[12]' OR ${text} GLOB '20[0-9][0-9]-H[12]')`;
+}
+
+/** As `isPeriod`, half-years among the points. */
+export function isPeriodWithHalves(text: string): string {
+  const slash = `instr(${text}, '/')`;
+  const start = `substr(${text}, 1, ${slash} - 1)`;
+  const end = `substr(${text}, ${slash} + 1)`;
+  return `CASE ${slash} WHEN 0 THEN ${isPointWithHalves(text)}
+    ELSE ${isPointWithHalves(start)} AND ${isPointWithHalves(end)} END`;
+}
+
 /** A point, or years from an event without a date: `P3Y`. */
 export function isTermPoint(text: string): string {
   return `(${text} GLOB 'P[0-9]Y' OR ${text} GLOB 'P[0-9][0-9]Y' OR ${isPoint(text)})`;

@@ -6,6 +6,8 @@ import { logo } from './0004-logo.ts';
 import { records } from './0005-records.ts';
 import { progressTarget } from './0006-progress-target.ts';
 import { targetIndicator } from './0007-target-indicator.ts';
+import { reportingPeriod } from './0008-reporting-period.ts';
+import { digitNames } from './0009-digit-names.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -23,4 +25,6 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'records', up: records },
   { version: 6, name: 'progress-target', up: progressTarget },
   { version: 7, name: 'target-indicator', up: targetIndicator },
+  { version: 8, name: 'reporting-period', up: reportingPeriod },
+  { version: 9, name: 'digit-names', up: digitNames },
 ];

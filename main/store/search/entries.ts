@@ -1,8 +1,14 @@
 import type { Database } from 'better-sqlite3';
-import { type ChineseText, chineseText, englishText } from '../../../shared/domain/match-text.ts';
+import { latestFirst } from '../../../shared/domain/latest-first.ts';
+import {
+  type ChineseText,
+  chineseText,
+  englishText,
+  printedText,
+  type SearchedText,
+} from '../../../shared/domain/match-text.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { IndicatorRow } from '../indicator-rows.ts';
-import { latestFirst } from '../latest-first.ts';
 import { localizedOrNull } from '../rows.ts';
 
 /** A section of a source, whose heading is searched once for all that stands in it. */
@@ -42,12 +48,13 @@ export interface Entry {
 
 interface Searched {
   readonly shortZh: ChineseText;
-  readonly shortEn: string;
+  readonly shortEn: SearchedText;
   readonly nameZh: ChineseText;
-  readonly nameEn: string;
+  readonly nameEn: SearchedText;
   readonly noteZh: ChineseText;
-  readonly noteEn: string;
-  readonly printed: string;
+  readonly noteEn: SearchedText;
+  readonly key: SearchedText;
+  readonly printed: SearchedText;
 }
 
 type SearchedRow = IndicatorRow & { readonly theme_position: number };
@@ -157,7 +164,8 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
       nameEn: englishText(row.name_en),
       noteZh: chineseText(row.note_zh ?? ''),
       noteEn: englishText(row.note_en ?? ''),
-      printed: rawTexts.toLowerCase(),
+      key: printedText(row.key),
+      printed: printedText(rawTexts),
     })),
     latest: latest?.[5] ?? null,
     value: latest ? absolute(latest) : null,

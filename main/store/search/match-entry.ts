@@ -43,7 +43,7 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
     if (zh) return match(2, 'name', name.zh, 'zh-CN', [zh]);
     const en = matcher.words(searched.nameEn);
     if (en) return match(2, 'name', name.en, 'en', en);
-    const key = matcher.literal(entry.key);
+    const key = matcher.literal(searched.key);
     if (key) return match(3, 'key', entry.key, null, [key]);
     if (note) {
       const noteZh = matcher.chinese(searched.noteZh);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { latestFirst } from '../../../shared/domain/latest-first.ts';
 import { createMatcher } from '../../../shared/domain/match-text.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   RecordSort,
 } from '../../../shared/model/records.ts';
 import type { Changes } from '../changes.ts';
-import { latestFirst } from '../latest-first.ts';
 import { stretches } from '../stretches.ts';
 import { type Answers, bestFirst, createAnswers, inOrderOf } from './answers.ts';
 import { createEntryReader, type Entry, type HeadingRow, inOrder } from './entries.ts';

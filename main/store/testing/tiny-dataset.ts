@@ -20,6 +20,7 @@ const deck = {
   key: 'tiny',
   title: { zh: '小简报', en: 'A tiny briefing' },
   subtitle: { zh: '二〇二三', en: 'For tests' },
+  period: '2023',
   sections: [{ key: 'opening', name: { zh: '开篇', en: 'Opening' }, accent: 'primary' }],
   slides,
 };

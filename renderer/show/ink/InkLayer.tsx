@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { ThemeName } from '../../styles/themes.ts';
+import styles from '../show-stage.module.css';
 import type { Size, View } from '../view-transform.ts';
 import type { InkDesk } from './ink-desk.ts';
 import { inkLook } from './ink-look.ts';
@@ -35,13 +36,13 @@ export function InkLayer({ ink, slide, theme, frame, view, hidden }: InkLayerPro
   }, [ink, slide, look, frame, view]);
 
   return (
-    <div className="ink" hidden={hidden} aria-hidden="true">
+    <div className={styles['ink']} hidden={hidden} aria-hidden="true">
       <canvas
         ref={highlighter}
-        className="ink-canvas"
+        className={styles['ink-canvas']}
         style={{ mixBlendMode: look.highlighter.blend }}
       />
-      <canvas ref={pen} className="ink-canvas" />
+      <canvas ref={pen} className={styles['ink-canvas']} />
     </div>
   );
 }

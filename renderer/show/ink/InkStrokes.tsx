@@ -2,7 +2,7 @@ import type { Stroke } from '../../../shared/model/show.ts';
 import type { ThemeName } from '../../styles/themes.ts';
 import { inkLook } from './ink-look.ts';
 import { trace } from './ink-painter.ts';
-import './ink-strokes.css';
+import styles from './ink-strokes.module.css';
 
 interface InkStrokesProps {
   readonly strokes: readonly Stroke[];
@@ -24,7 +24,7 @@ export function InkStrokes({ strokes, theme }: InkStrokesProps) {
       drawn.length > 0 && (
         <svg
           key={tool}
-          className="ink-strokes"
+          className={styles['ink-strokes']}
           viewBox="0 0 1280 720"
           aria-hidden="true"
           style={{ mixBlendMode }}

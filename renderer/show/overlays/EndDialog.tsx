@@ -4,7 +4,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { act } from '../actions.ts';
-import './end-dialog.css';
 
 /** Asked at the end of a show in which something was drawn. It holds no notes: the hall may see it. */
 export function EndDialog({ inked }: { readonly inked: number }) {
@@ -27,7 +26,7 @@ export function EndDialog({ inked }: { readonly inked: number }) {
         </>
       }
     >
-      <p className="end-dialog-text">{message('show.end-text', { count: inked })}</p>
+      <p>{message('show.end-text', { count: inked })}</p>
     </Dialog>
   );
 }

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { answerOf } from '../../../shared/domain/answer.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Show } from '../../../shared/model/show.ts';
+import { cut } from '../../../shared/model/text.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
@@ -64,7 +66,7 @@ function Question({ show, deck, inSight }: Omit<OverlaysProps, 'inked' | 'withou
   const current = results[show.slide];
   const note = useCallback((asked: string, figure: Figure | null) => {
     api.show
-      .noteQuestion({ asked: asked.slice(0, 200), answer: figure && answerOf(figure) })
+      .noteQuestion({ asked: cut(asked, longest.question), answer: figure && answerOf(figure) })
       .catch(reportError);
   }, []);
   if (!current) return null;

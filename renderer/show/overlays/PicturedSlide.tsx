@@ -3,7 +3,7 @@ import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { keyOf, titleOf } from '../../slides/outline.ts';
 import type { SlideContextValue } from '../../slides/slide-context.ts';
 import { ThumbnailOption } from '../../slides/Thumbnail.tsx';
-import './pictured-slide.css';
+import styles from './pictured-slide.module.css';
 import { useSlidePicture } from './use-slide-picture.ts';
 
 interface PicturedSlideProps {
@@ -31,9 +31,9 @@ export function PicturedSlide({ id, result, current, slides, onGo }: PicturedSli
       onGo={onGo}
     >
       {picture ? (
-        <img className="pictured-slide" src={picture} alt="" decoding="async" />
+        <img className={styles['pictured-slide']} src={picture} alt="" decoding="async" />
       ) : (
-        <span className="pictured-slide-title" lang={slides.locale}>
+        <span className={styles['pictured-slide-title']} lang={slides.locale}>
           {titleOf(result)}
         </span>
       )}

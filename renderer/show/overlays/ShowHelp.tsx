@@ -1,6 +1,6 @@
 import { useMessages } from '../../ui/messages.ts';
+import styles from './show-help.module.css';
 import { keyGroups } from './show-help.ts';
-import './show-help.css';
 
 /** Every key that works during a show. */
 export function ShowHelp() {
@@ -8,7 +8,7 @@ export function ShowHelp() {
   return (
     // It scrolls, so it can be focused to scroll it by key.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls on a small window
-    <section className="show-help" tabIndex={0} aria-label={message('show.help')}>
+    <section className={styles['show-help']} tabIndex={0} aria-label={message('show.help')}>
       {keyGroups.map(({ title, lines }) => (
         <section key={title}>
           <h3>{message(title)}</h3>

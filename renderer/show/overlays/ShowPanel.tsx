@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { act } from '../actions.ts';
-import './show-panel.css';
+import styles from './show-panel.module.css';
 
 interface ShowPanelProps {
   readonly title: string;
@@ -26,18 +26,19 @@ export function ShowPanel({ title, size, children }: ShowPanelProps) {
   return (
     <dialog
       ref={dialog}
-      className={`show-panel show-panel-${size}`}
+      className={styles['show-panel']}
+      data-size={size}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
         close();
       }}
     >
-      <header className="show-panel-head">
+      <header className={styles['show-panel-head']}>
         <h2>{title}</h2>
         <IconButton icon="close" label={message('show.close')} keys="Esc" onClick={close} />
       </header>
-      <div className="show-panel-body">{children}</div>
+      <div className={styles['show-panel-body']}>{children}</div>
     </dialog>
   );
 }

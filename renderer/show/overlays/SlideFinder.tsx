@@ -6,7 +6,7 @@ import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
 import { PicturedSlide } from './PicturedSlide.tsx';
-import './slide-finder.css';
+import styles from './slide-finder.module.css';
 
 interface SlideFinderProps {
   readonly deck: ShowDeck;
@@ -69,10 +69,10 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   }
 
   return (
-    <div className={`finder finder-${form}`}>
+    <div className={styles['finder']} data-form={form}>
       <input
         ref={field}
-        className="finder-field"
+        className={styles['finder-field']}
         type="search"
         role="combobox"
         aria-expanded={found.length > 0}
@@ -96,7 +96,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
       <div
         ref={list}
         id={listId}
-        className="finder-slides"
+        className={styles['finder-slides']}
         data-scrolls
         role="listbox"
         aria-label={message('show.list')}
@@ -109,7 +109,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
             onPointerDown: (event: { preventDefault(): void }) => event.preventDefault(),
           };
           return form === 'grid' ? (
-            <div key={keyOf(result)} className="finder-cell" {...option}>
+            <div key={keyOf(result)} className={styles['finder-cell']} {...option}>
               <PicturedSlide
                 id={id}
                 result={result}
@@ -123,7 +123,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
             <div
               key={keyOf(result)}
               id={id}
-              className="finder-row"
+              className={styles['finder-row']}
               role="option"
               tabIndex={-1}
               aria-selected={number - 1 === current}
@@ -133,19 +133,21 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
               {...option}
             >
               <span
-                className="finder-accent"
+                className={styles['finder-accent']}
                 style={{
                   background:
                     themes[slides.theme].accents[result.ok ? result.slide.section.accent : 'red']
                       .strong,
                 }}
               />
-              <span className="finder-number">{number}</span>
-              <span className="finder-title">{titleOf(result)}</span>
+              <span className={styles['finder-number']}>{number}</span>
+              <span className={styles['finder-title']}>{titleOf(result)}</span>
             </div>
           );
         })}
-        {found.length === 0 && <p className="finder-none">{message('show.nothing-found')}</p>}
+        {found.length === 0 && (
+          <p className={styles['finder-none']}>{message('show.nothing-found')}</p>
+        )}
       </div>
     </div>
   );

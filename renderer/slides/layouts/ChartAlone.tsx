@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
+import { fitsRing } from '../../charts/part-of-whole.ts';
 import { type SharesChart, toShare } from '../../charts/plan.ts';
+import styles from '../../styles/slide.module.css';
 import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
@@ -15,9 +17,9 @@ export function ChartAlone({ slide: { body } }: { slide: BoundSlideOf<'chart'> }
   if (ring) return <RingSpread ring={ring} statement={body.statement} />;
   const above = statementHeight(body.statement, locale);
   return (
-    <div className="chart-alone">
+    <div className={styles['chart-alone']}>
       <Statement text={body.statement} />
-      <div className="chart-place">
+      <div className={styles['chart-place']}>
         <Chart chart={body.chart} width={content.width} height={content.height - above} />
       </div>
     </div>
@@ -28,5 +30,6 @@ export function ChartAlone({ slide: { body } }: { slide: BoundSlideOf<'chart'> }
 function singleRing(chart: BoundSlideOf<'chart'>['body']['chart']): SharesChart | null {
   if (chart.type !== 'part-of-whole' || chart.form !== 'ring' || chart.parts.length !== 1)
     return null;
-  return { type: 'shares', form: 'ring', shares: chart.parts.map(toShare), caption: 'none' };
+  const shares = chart.parts.map(toShare);
+  return shares.every(fitsRing) ? { type: 'shares', form: 'ring', shares, caption: 'none' } : null;
 }

@@ -1,5 +1,6 @@
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
+import styles from '../../styles/slide.module.css';
 import { FigureColumn, Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { statementHeight } from '../text-height.ts';
@@ -13,10 +14,10 @@ export function ChartFigures({ slide: { body } }: { slide: BoundSlideOf<'chart-f
   const { content } = useSheet();
   const height = content.height - statementHeight(body.statement, locale);
   return (
-    <div className="chart-figures">
+    <div className={styles['chart-figures']}>
       <Statement text={body.statement} />
-      <div className="chart-figures-columns" style={{ height }}>
-        <div className="chart-place" style={{ width: chartWidth }}>
+      <div className={styles['chart-figures-columns']} style={{ height }}>
+        <div className={styles['chart-place']} style={{ width: chartWidth }}>
           <Chart chart={body.chart} width={chartWidth} height={height} />
         </div>
         <FigureColumn cards={body.figures} width={figuresWidth} height={height} />

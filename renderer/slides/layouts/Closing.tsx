@@ -1,4 +1,5 @@
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import styles from '../../styles/slide.module.css';
 import { Opening } from '../Opening.tsx';
 import { SlideFooter } from '../SlideMaster.tsx';
 import { SceneView } from '../scenes/SceneView.tsx';
@@ -7,7 +8,7 @@ import { SceneView } from '../scenes/SceneView.tsx';
 export function Closing({ slide }: { slide: BoundSlideOf<'closing'> }) {
   return (
     <>
-      <SceneView scene={slide.body.scene} form="band" className="scene-band" />
+      <SceneView scene={slide.body.scene} form="band" className={styles['scene-band']} />
       <Opening
         kicker={null}
         title={slide.title}

@@ -5,6 +5,7 @@ import { type BesideSetting, comparisonPair, type PairPlan } from '../../charts/
 import { describeMarks } from '../../charts/describe.ts';
 import { one } from '../../charts/plan.ts';
 import { toDatum } from '../../charts/series.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';
 import { type Card, FigureCard, labelOf, toCardText, withChange } from '../parts.tsx';
@@ -65,12 +66,12 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
   }, [sides, content, head, look]);
   return (
     <>
-      <div className="pair-heads" style={{ height: head }}>
+      <div className={styles['pair-heads']} style={{ height: head }}>
         {sides.map((side, index) => (
           <div key={index === 0 ? 'left' : 'right'} style={{ width: sideWidth }}>
             <Clamped
               as="h2"
-              className="pair-heading"
+              className={styles['pair-heading']}
               text={side.heading}
               width={sideWidth}
               size={24}
@@ -78,7 +79,7 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
             />
             {side.statement && (
               <Clamped
-                className="pair-statement"
+                className={styles['pair-statement']}
                 text={side.statement}
                 width={sideWidth}
                 size={18}
@@ -121,7 +122,7 @@ function PairWords({ card, plan, side, row }: PairWordsProps) {
   if (!box) return null;
   const style = { left: box.x, top: box.y, width: box.width, height: box.height };
   return (
-    <div className="pair-words" style={style}>
+    <div className={styles['pair-words']} style={style}>
       {plan.setting ? (
         <Beside card={card} setting={plan.setting} side={side} />
       ) : (
@@ -140,14 +141,14 @@ interface BesideProps {
 function Beside({ card, setting: { step, columns, label, note }, side }: BesideProps) {
   const { figure: figureWidth = 0, words: wordsWidth = 0 } = columns[side] ?? {};
   return (
-    <div className="pair-beside">
+    <div className={styles['pair-beside']}>
       <p style={{ width: figureWidth }}>
         <FigureText figure={card.figure} step={step} still />
       </p>
       <div style={{ width: wordsWidth }}>
         <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
           <Clamped
-            className="pair-label"
+            className={styles['pair-label']}
             text={labelOf(card)}
             width={wordsWidth}
             size={label.size}
@@ -157,7 +158,7 @@ function Beside({ card, setting: { step, columns, label, note }, side }: BesideP
         {card.note && (
           <div style={{ fontSize: note.size, lineHeight: `${note.leading}px` }}>
             <Clamped
-              className="pair-note"
+              className={styles['pair-note']}
               text={card.note}
               width={wordsWidth}
               size={note.size}

@@ -1,4 +1,5 @@
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import styles from '../../styles/slide.module.css';
 import { Opening } from '../Opening.tsx';
 import { SlideFooter } from '../SlideMaster.tsx';
 import { SceneView } from '../scenes/SceneView.tsx';
@@ -9,7 +10,7 @@ export function Cover({ slide }: { slide: BoundSlideOf<'cover'> }) {
   const { deckTitle } = useSlides();
   return (
     <>
-      <SceneView scene={slide.body.scene} form="band" className="scene-band" />
+      <SceneView scene={slide.body.scene} form="band" className={styles['scene-band']} />
       <Opening
         kicker={deckTitle}
         title={slide.title}

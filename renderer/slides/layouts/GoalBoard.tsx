@@ -4,6 +4,7 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import type { TargetsChart } from '../../charts/plan.ts';
 import { toDatum } from '../../charts/series.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
@@ -32,9 +33,13 @@ export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board
   return (
     <>
       <Statement text={body.statement} />
-      <div className="goals" style={{ height }}>
+      <div className={styles['goals']} style={{ height }}>
         {board.columns.map((column) => (
-          <ul key={column[0]?.goal.key} className="goals-column" style={{ width: board.width }}>
+          <ul
+            key={column[0]?.goal.key}
+            className={styles['goals-column']}
+            style={{ width: board.width }}
+          >
             {column.map((goal) => (
               <GoalCard
                 key={goal.goal.key}
@@ -63,21 +68,23 @@ function GoalCard({
   const { width, setting, statementLines } = board;
   return (
     <li
-      className="goal"
+      className={styles['goal']}
       data-size={setting.name}
       data-status={goal.status}
       style={height === null ? undefined : { flex: 'none', height }}
     >
       <Clamped
-        className="goal-statement"
+        className={styles['goal-statement']}
         text={[goal.statement]}
         width={width}
         size={setting.size}
         lines={statementLines}
       />
-      <p className="goal-state">
+      <p className={styles['goal-state']}>
         <span>{goal.term}</span>
-        <span className="goal-status">{translate(locale, `progress.${goal.status}`)}</span>
+        <span className={styles['goal-status']}>
+          {translate(locale, `progress.${goal.status}`)}
+        </span>
       </p>
       {goal.targets.length > 0 && (
         <Targets goal={goal} width={width} rowHeight={board.targetHeight} />
@@ -106,7 +113,7 @@ function Targets({
     [goal],
   );
   return (
-    <div className="goal-targets">
+    <div className={styles['goal-targets']}>
       <Chart chart={chart} width={width} height={goal.targets.length * rowHeight} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureRows } from '../FigureRows.tsx';
 import { FigureText } from '../FigureText.tsx';
@@ -37,21 +38,21 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
     ) ?? 52;
 
   return (
-    <div className="hero">
-      <div className="hero-main">
+    <div className={styles['hero']}>
+      <div className={styles['hero-main']}>
         <Clamped
-          className="hero-label"
+          className={styles['hero-label']}
           text={labelOf(hero)}
           width={heroWidth}
           size={label.size}
           lines={2}
         />
-        <p className="hero-value">
+        <p className={styles['hero-value']}>
           <FigureText figure={hero.figure} step={step} />
         </p>
         {hero.note && (
           <Clamped
-            className="hero-note"
+            className={styles['hero-note']}
             text={hero.note}
             width={heroWidth}
             size={note.size}
@@ -60,7 +61,7 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
         )}
         {statement && (
           <Clamped
-            className="hero-statement"
+            className={styles['hero-statement']}
             text={statement}
             width={heroWidth}
             size={statementSetting.size}

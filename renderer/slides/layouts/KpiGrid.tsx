@@ -1,4 +1,5 @@
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import styles from '../../styles/slide.module.css';
 import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../card-fit.ts';
 import { fitFigures } from '../figure-size.ts';
 import { type Card, FigureCard, Statement, toCardText, withChange } from '../parts.tsx';
@@ -39,7 +40,7 @@ export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }
     locale,
   );
   return (
-    <div className="kpi-grid" data-rows={rows.length}>
+    <div className={styles['kpi-grid']} data-rows={rows.length}>
       <Statement text={body.statement} />
       {rows.map((cards, index) => (
         <KpiRow key={cards[0]?.figure.figure.key ?? index} cards={cards} fit={fit} width={width} />
@@ -50,7 +51,10 @@ export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }
 
 function KpiRow({ cards, fit, width }: { cards: readonly Card[]; fit: CardFit; width: number }) {
   return (
-    <div className="kpi-row" style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)` }}>
+    <div
+      className={styles['kpi-row']}
+      style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)` }}
+    >
       {cards.map((card) => (
         <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} />
       ))}

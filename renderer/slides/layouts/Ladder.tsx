@@ -7,6 +7,7 @@ import { type LadderPlan, ladder, ladderWords } from '../../charts/ladder.ts';
 import type { ChartLook } from '../../charts/look.ts';
 import { one } from '../../charts/plan.ts';
 import { toDatum } from '../../charts/series.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';
 import {
@@ -39,7 +40,7 @@ export function Ladder({ slide: { body } }: { slide: BoundSlideOf<'ladder'> }) {
   return (
     <>
       {!inCorner && <Statement text={statement} />}
-      <div className="ladder" style={{ height: plan.height }}>
+      <div className={styles['ladder']} style={{ height: plan.height }}>
         <PlannedFigure
           type="ladder"
           planned={one(plan, data)}
@@ -50,12 +51,15 @@ export function Ladder({ slide: { body } }: { slide: BoundSlideOf<'ladder'> }) {
           ))}
         </PlannedFigure>
         {inCorner && (
-          <div className="ladder-statement" style={{ width: corner }}>
+          <div className={styles['ladder-statement']} style={{ width: corner }}>
             <Statement text={statement} width={corner} />
           </div>
         )}
         {place && (
-          <div className="ladder-under" style={{ left: place.left, height: place.height }}>
+          <div
+            className={styles['ladder-under']}
+            style={{ left: place.left, height: place.height }}
+          >
             <FigureLine
               cards={aside}
               width={width - place.left}
@@ -132,12 +136,12 @@ function Step({ card, plan, index }: { card: Card; plan: LadderPlan; index: numb
   if (!box) return null;
   const { x, y, width, height } = box;
   return (
-    <div className="ladder-step" style={{ left: x, top: y, width, height }}>
+    <div className={styles['ladder-step']} style={{ left: x, top: y, width, height }}>
       <p>
         <FigureText figure={card.figure} step={plan.step} still />
       </p>
       <Clamped
-        className="ladder-label"
+        className={styles['ladder-label']}
         text={labelOf(card)}
         width={width}
         size={ladderWords.size}
@@ -145,7 +149,7 @@ function Step({ card, plan, index }: { card: Card; plan: LadderPlan; index: numb
       />
       {card.note && (
         <Clamped
-          className="ladder-note"
+          className={styles['ladder-note']}
           text={card.note}
           width={width}
           size={ladderWords.size}

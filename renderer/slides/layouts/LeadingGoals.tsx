@@ -2,6 +2,7 @@ import type { BoundGoal } from '../../../shared/domain/bound-slide.ts';
 import { textWidth } from '../../../shared/domain/text-width.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
@@ -53,39 +54,44 @@ export function LeadingGoals({
   const workWidth = width - leadWidth - columnGap - statusGap - Math.ceil(stateWidth);
   const workSetting = settingOf(workSizes, works, workWidth, workHeight - 9, 500, locale);
   return (
-    <div className="aims" style={{ height, columnGap }}>
-      <ul className="aims-lead" style={{ width: leadWidth }}>
+    <div className={styles['aims']} style={{ height, columnGap }}>
+      <ul style={{ width: leadWidth }}>
         {lead.map((goal) => (
           <li
             key={goal.goal.key}
-            className="aim"
+            className={styles['aim']}
             data-status={goal.status}
             style={{ height: leadHeight }}
           >
-            <Statement goal={goal} className="aim-statement" width={leadWidth} {...leadSetting} />
-            <p className="goal-state">
+            <Statement
+              goal={goal}
+              className={styles['aim-statement']}
+              width={leadWidth}
+              {...leadSetting}
+            />
+            <p className={styles['goal-state']}>
               <span>{goal.term}</span>
-              <span className="goal-status">{statusOf(goal, locale)}</span>
+              <span className={styles['goal-status']}>{statusOf(goal, locale)}</span>
             </p>
           </li>
         ))}
       </ul>
-      <ul className="aims-works">
+      <ul className={styles['aims-works']}>
         {works.map((goal, index) => (
           <li
             key={goal.goal.key}
-            className="aim-work"
+            className={styles['aim-work']}
             data-status={goal.status}
             style={{ height: workHeight }}
           >
             <Statement
               goal={goal}
-              className="aim-work-statement"
+              className={styles['aim-work-statement']}
               width={workWidth}
               {...workSetting}
             />
-            <p className="aim-work-state">
-              <span className="goal-status">{states[index]}</span>
+            <p className={styles['aim-work-state']}>
+              <span className={styles['goal-status']}>{states[index]}</span>
             </p>
           </li>
         ))}
@@ -101,7 +107,7 @@ function Statement({
   size,
   leading,
   lines,
-}: Setting & { goal: BoundGoal; className: string; width: number }) {
+}: Setting & { goal: BoundGoal; className: string | undefined; width: number }) {
   return (
     <div style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
       <Clamped

@@ -6,6 +6,7 @@ import type { ChartLook } from '../../charts/look.ts';
 import { eventSettings, milestoneStrip, stripHeight } from '../../charts/milestone-strip.ts';
 import { one } from '../../charts/plan.ts';
 import type { Described } from '../../charts/series.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureLine, Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
@@ -25,7 +26,7 @@ export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'miles
     [body, content.width, room, look],
   );
   return (
-    <div className="milestones">
+    <div className={styles['milestones']}>
       <Statement text={statement} />
       <PlannedFigure
         type="milestone-strip"
@@ -39,19 +40,19 @@ export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'miles
             event && (
               <div
                 key={event.key}
-                className="strip-event"
+                className={styles['strip-event']}
                 data-side={side}
                 style={{ left: x, top: y, width, height, textAlign: align }}
               >
                 <p
-                  className="strip-date"
+                  className={styles['strip-date']}
                   style={{ fontSize: date.size, lineHeight: `${date.leading}px` }}
                 >
                   {event.printed}
                 </p>
                 <div style={{ fontSize: title.size, lineHeight: `${title.leading}px` }}>
                   <Clamped
-                    className="strip-title"
+                    className={styles['strip-title']}
                     text={[event.label]}
                     width={width}
                     size={title.size}
@@ -64,7 +65,7 @@ export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'miles
         })}
       </PlannedFigure>
       {figures.length > 0 && (
-        <div className="strip-figures">
+        <div className={styles['strip-figures']}>
           <FigureLine cards={figures} width={content.width} height={below} largest={72} />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureColumn } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
@@ -35,16 +36,16 @@ export function Narrative({ slide: { body } }: { slide: BoundSlideOf<'narrative'
   const { size, leading } = fitting ?? smallest;
   const lines = fitting ? Infinity : Math.max(Math.floor(room / leading), 1);
   return (
-    <div className="narrative">
-      <div className="narrative-text" style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
+    <div className={styles['narrative']}>
+      <div style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
         {paragraphs.map((paragraph) => (
           <div
             key={plainText(paragraph)}
-            className="narrative-row"
+            className={styles['narrative-row']}
             style={{ height: content.height / rows }}
           >
             <Clamped
-              className="narrative-paragraph"
+              className={styles['narrative-paragraph']}
               text={paragraph}
               width={width}
               size={size}

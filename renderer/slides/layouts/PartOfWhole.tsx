@@ -3,6 +3,7 @@ import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide
 import { Chart } from '../../charts/Chart.tsx';
 import type { SharesChart } from '../../charts/plan.ts';
 import { toDatum } from '../../charts/series.ts';
+import styles from '../../styles/slide.module.css';
 import { FigureColumn } from '../parts.tsx';
 import { useSheet } from '../slide-context.ts';
 
@@ -22,8 +23,8 @@ export function PartOfWhole({ slide: { body } }: { slide: BoundSlideOf<'part-of-
   }, [body]);
   const width = body.figures.length > 0 ? content.width - figuresWidth - columnGap : content.width;
   return (
-    <div className="part-of-whole">
-      <div className="chart-place" style={{ width }}>
+    <div className={styles['part-of-whole']}>
+      <div className={styles['chart-place']} style={{ width }}>
         <Chart chart={chart} width={width} height={content.height} />
       </div>
       {body.figures.length > 0 && (

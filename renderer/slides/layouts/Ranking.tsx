@@ -1,6 +1,7 @@
 import type { Bound, BoundFigure, BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideBody } from '../../../shared/model/slide-body.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';
 import {
@@ -81,13 +82,13 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
   const room = content.height / rows - frame - (beside ? 0 : step * 1.1 + valueGap);
   return (
     <ol
-      className="ranking"
+      className={styles['ranking']}
       data-form={form.name}
       style={{ gridTemplateRows: `repeat(${rows}, 1fr)` }}
     >
       {items.map((item) => (
-        <li key={item.figure.figure.key} className="ranking-item">
-          <p className="ranking-place" style={{ width: placeWidth }}>
+        <li key={item.figure.figure.key} className={styles['ranking-item']}>
+          <p className={styles['ranking-place']} style={{ width: placeWidth }}>
             <FigureText
               figure={item.figure}
               step={isWords(item.figure.parts) ? step : numberStep}
@@ -132,7 +133,7 @@ function ItemWords({ item, form: { label, detail }, width, room }: ItemWordsProp
     <div style={{ width }}>
       <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
         <Clamped
-          className="ranking-label"
+          className={styles['ranking-label']}
           text={item.label}
           width={width}
           size={label.size}
@@ -142,7 +143,7 @@ function ItemWords({ item, form: { label, detail }, width, room }: ItemWordsProp
       {item.detail && (
         <div style={{ fontSize: detail.size, lineHeight: `${detail.leading}px` }}>
           <Clamped
-            className="ranking-detail"
+            className={styles['ranking-detail']}
             text={item.detail}
             width={width}
             size={detail.size}

@@ -1,6 +1,7 @@
 import type { RichText } from '../../../shared/domain/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import type { SharesChart } from '../../charts/plan.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';
 import { fitFigures } from '../figure-size.ts';
@@ -25,21 +26,21 @@ export function RingSpread({
   const { part, whole } = share;
   const step = whole ? fitFigures([whole.figure], wordsWidth, 84, locale) : 84;
   return (
-    <div className="ring-spread">
+    <div className={styles['ring-spread']}>
       <Chart chart={ring} width={ringWidth} height={Math.min(content.height, ringWidth)} />
-      <div className="ring-words" style={{ width: wordsWidth }}>
+      <div style={{ width: wordsWidth }}>
         {whole && (
           <>
-            <p className="ring-whole">{whole.label}</p>
+            <p className={styles['ring-whole']}>{whole.label}</p>
             <p>
               <FigureText figure={whole.figure} step={step} tone="ink" />
             </p>
           </>
         )}
-        <p className="ring-part">{part.label}</p>
+        <p className={styles['ring-part']}>{part.label}</p>
         {statement && (
           <Clamped
-            className="ring-statement"
+            className={styles['ring-statement']}
             text={statement}
             width={wordsWidth}
             size={24}

@@ -1,5 +1,6 @@
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import styles from '../../styles/slide.module.css';
 import { Opening } from '../Opening.tsx';
 import { SlideFooter } from '../SlideMaster.tsx';
 import { SceneView } from '../scenes/SceneView.tsx';
@@ -10,8 +11,8 @@ export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
   const { locale } = useSlides();
   return (
     <>
-      <SceneView scene={slide.body.scene} form="panel" className="scene-panel" />
-      <div className="opening-beside">
+      <SceneView scene={slide.body.scene} form="panel" className={styles['scene-panel']} />
+      <div className={styles['opening-beside']}>
         <Opening
           kicker={inLocale(slide.section.name, locale)}
           title={slide.title}

@@ -1,6 +1,7 @@
 import { type BoundSlideOf, plainText, type RichText } from '../../../shared/domain/bound-slide.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { Source } from '../../../shared/model/source.ts';
+import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
 import { lineCount } from '../text-height.ts';
@@ -35,13 +36,13 @@ export function Sources({ slide: { body } }: { slide: BoundSlideOf<'sources'> })
   );
   const { height, size, leading, lines } = stepFit(body.method, content.height, locale);
   return (
-    <div className="sources">
-      <ul className="sources-list" style={{ width: listWidth }}>
+    <div className={styles['sources']}>
+      <ul className={styles['sources-list']} style={{ width: listWidth }}>
         {body.sources.map((source) => (
           <li key={source.key}>
             <div style={{ fontSize: title.size, lineHeight: `${title.leading}px` }}>
               <Clamped
-                className="sources-title"
+                className={styles['sources-title']}
                 text={[inLocale(source.title, locale)]}
                 width={listWidth}
                 size={title.size}
@@ -50,29 +51,32 @@ export function Sources({ slide: { body } }: { slide: BoundSlideOf<'sources'> })
             </div>
             <div style={{ fontSize: detail.size, lineHeight: `${detail.leading}px` }}>
               {(source.publisher || source.datePublished) && (
-                <p className="sources-detail">
+                <p className={styles['sources-detail']}>
                   {[source.publisher, source.datePublished]
                     .filter(Boolean)
                     .join(locale === 'en' ? ', ' : '，')}
                 </p>
               )}
               <Clamped
-                className="sources-detail"
+                className={styles['sources-detail']}
                 text={[inLocale(source.locatorNote, locale)]}
                 width={listWidth}
                 size={detail.size}
                 lines={noteLines}
               />
             </div>
-            <p className="sources-hash">SHA-256 {source.sha256.slice(0, 16)}…</p>
+            <p className={styles['sources-hash']}>SHA-256 {source.sha256.slice(0, 16)}…</p>
           </li>
         ))}
       </ul>
-      <ol className="sources-method" style={{ fontSize: size, lineHeight: `${leading}px` }}>
+      <ol
+        className={styles['sources-method']}
+        style={{ fontSize: size, lineHeight: `${leading}px` }}
+      >
         {body.method.map((step) => (
           <li key={plainText(step)} style={{ height }}>
             <Clamped
-              className="sources-step"
+              className={styles['sources-step']}
               text={step}
               width={methodWidth - numberWidth}
               size={size}

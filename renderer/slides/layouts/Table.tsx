@@ -1,6 +1,7 @@
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
+import styles from '../../styles/slide.module.css';
 import { FigureText } from '../FigureText.tsx';
 import { Statement } from '../parts.tsx';
 import { useSheet, useSlides } from '../slide-context.ts';
@@ -19,11 +20,11 @@ export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
   return (
     <div>
       <Statement text={body.statement} />
-      <table className="slide-table" data-size={rowHeight >= 64 ? 'large' : 'regular'}>
+      <table className={styles['slide-table']} data-size={rowHeight >= 64 ? 'large' : 'regular'}>
         <thead>
           <tr style={{ height: headHeight }}>
             <th scope="col">{head('chart.figure')}</th>
-            <th scope="col" className="slide-table-number">
+            <th scope="col" className={styles['slide-table-number']}>
               {head('chart.value')}
             </th>
             <th scope="col">{head('figure.period')}</th>
@@ -37,7 +38,7 @@ export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
               style={{ height: rowHeight }}
             >
               <th scope="row">{figure.label}</th>
-              <td className="slide-table-number">
+              <td className={styles['slide-table-number']}>
                 <FigureText
                   figure={figure}
                   step={rowHeight >= 64 ? 44 : rowHeight >= 44 ? 24 : 20}

@@ -31,7 +31,7 @@ export function SceneView({
 }: {
   scene: Scene;
   form: 'band' | 'panel';
-  className: string;
+  className: string | undefined;
 }) {
   const { theme } = useSlides();
   const Drawing = scenes[scene];
@@ -41,6 +41,7 @@ export function SceneView({
   return (
     <svg
       className={className}
+      data-enters="fade"
       viewBox={form === 'band' ? '0 0 1280 400' : `${left} ${top} ${panel.width} ${panel.height}`}
       aria-hidden="true"
     >

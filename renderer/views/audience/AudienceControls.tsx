@@ -10,6 +10,7 @@ import {
 } from '../../show/ShowButtons.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './audience.module.css';
 
 const tools = ['laser', 'pen', 'highlighter'] as const;
 
@@ -24,14 +25,14 @@ export function AudienceControls({ show, ink, hidden }: AudienceControlsProps) {
   const message = useMessages();
   return (
     <div
-      className="audience-controls"
+      className={styles['audience-controls']}
       role="toolbar"
       aria-label={message('show.tools')}
       data-hidden={hidden}
       onMouseDown={(event) => event.preventDefault()}
     >
       <PreviousButton show={show} />
-      <span className="audience-position">
+      <span className={styles['audience-position']}>
         {message('show.position', { number: show.slide + 1, total: show.total })}
       </span>
       <NextButton show={show} />

@@ -11,12 +11,12 @@ import { useShowKeys } from '../../show/use-show-keys.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useIdlePointer } from '../../ui/use-idle-pointer.ts';
 import { AudienceControls } from './AudienceControls.tsx';
-import './audience.css';
+import styles from './audience.module.css';
 
 /** What the hall sees. It shows the show as the main process says it stands, and keeps nothing. */
 export function AudienceView() {
   const show = useShow();
-  if (!show) return <div className="audience" />;
+  if (!show) return <div className={styles['audience']} />;
   return <Shown show={show} />;
 }
 
@@ -25,7 +25,7 @@ function Shown({ show }: { readonly show: Show }) {
   const locale = deck?.settings.interfaceLocale;
   useShowChrome(locale, deck && locale ? inLocale(deck.briefing.deck.title, locale) : null);
 
-  if (!deck) return <div className="audience" aria-busy="true" />;
+  if (!deck) return <div className={styles['audience']} aria-busy="true" />;
   return (
     <InterfaceLocale value={deck.settings.interfaceLocale}>
       <Audience show={show} deck={deck} />
@@ -48,7 +48,7 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
   });
 
   return (
-    <main className="audience" data-idle={idle}>
+    <main className={styles['audience']} data-idle={idle}>
       <ShowStage
         show={show}
         deck={deck}

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './records-view.module.css';
 
 /** As many as can be told apart side by side. */
 export const mostCompared = 6;
@@ -16,7 +17,7 @@ export function CompareBar({
 }) {
   const message = useMessages();
   return (
-    <div className="data-compare" role="status">
+    <div className={styles['data-compare']} role="status">
       <span>
         {message(count === mostCompared ? 'data.chosen-most' : 'data.chosen', {
           count,

@@ -11,9 +11,10 @@ import { reportError } from '../../error-report.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import styles from './comparison-pane.module.css';
 import { RankedChart, TrendChart } from './DetailChart.tsx';
+import detailStyles from './detail.module.css';
 import { GoalTracks } from './GoalTracks.tsx';
-import './comparison-pane.css';
 
 interface ComparisonPaneProps {
   readonly compared: readonly IndicatorKey[];
@@ -40,13 +41,13 @@ export function ComparisonPane(props: ComparisonPaneProps) {
     briefing.themes.find(({ key }) => key === theme)?.accent ?? 'primary';
 
   return (
-    <aside className="detail" aria-label={message('data.comparison')}>
-      <header className="detail-head">
+    <aside className={detailStyles['detail']} aria-label={message('data.comparison')}>
+      <header className={detailStyles['detail-head']}>
         <h2>{message('data.comparison-of', { count: latest.length })}</h2>
         <IconButton icon="close" label={message('reader.close')} keys="Esc" onClick={onClose} />
       </header>
       {together.map((group) => (
-        <section key={group[0]?.unit.zh} className="detail-section">
+        <section key={group[0]?.unit.zh} className={detailStyles['detail-section']}>
           <h3>{message('data.same-unit', { unit: inLocale(group[0]?.unit ?? none, locale) })}</h3>
           <RankedChart figures={group} accent={accentOf(group[0] as Figure)} locale={slideLocale} />
           <PeriodsDiffer figures={group} />
@@ -58,18 +59,18 @@ export function ComparisonPane(props: ComparisonPaneProps) {
         </section>
       ))}
       {apart.length > 0 && (
-        <section className="detail-section">
+        <section className={detailStyles['detail-section']}>
           <h3>{message(together.length > 0 ? 'data.apart-also' : 'data.apart')}</h3>
-          <ul className="comparison-cards">
+          <ul className={styles['comparison-cards']}>
             {apart.map(({ figure, reason }) => {
               const bound = bindFigure(figure, slideLocale);
               return (
                 <li key={figure.key}>
                   <p>{inLocale(figure.shortName, locale)}</p>
-                  <p className="comparison-figure" lang={slideLocale}>
+                  <p className={styles['comparison-figure']} lang={slideLocale}>
                     <PrintedFigure parts={bound.parts} />
                   </p>
-                  <p className="detail-quiet">
+                  <p className={detailStyles['detail-quiet']}>
                     {bound.period} · {message(`data.apart.${reason}`)}
                   </p>
                 </li>
@@ -79,14 +80,14 @@ export function ComparisonPane(props: ComparisonPaneProps) {
         </section>
       )}
       <GoalTracks indicators={compared} briefing={briefing} />
-      <section className="detail-section">
+      <section className={detailStyles['detail-section']}>
         <h3>{message('data.compared')}</h3>
-        <ul className="detail-beside">
+        <ul className={detailStyles['detail-beside']}>
           {latest.map((figure) => {
             const key = figure.key as unknown as IndicatorKey;
             const name = inLocale(figure.name, locale);
             return (
-              <li key={key} className="comparison-entry">
+              <li key={key} className={styles['comparison-entry']}>
                 <button type="button" onClick={() => onOpen(key)}>
                   <span>{name}</span>
                 </button>
@@ -114,7 +115,7 @@ function PeriodsDiffer({ figures }: { readonly figures: readonly Figure[] }) {
   const list = figures
     .map((figure) => `${inLocale(figure.shortName, locale)} ${bindFigure(figure, locale).period}`)
     .join(locale === 'en' ? ', ' : '，');
-  return <p className="detail-quiet">{message('data.periods-differ', { list })}</p>;
+  return <p className={detailStyles['detail-quiet']}>{message('data.periods-differ', { list })}</p>;
 }
 
 /** The years of each, drawn to one scale; nothing where all have one year. */
@@ -130,14 +131,15 @@ function Years({
   const message = useMessages();
   const several = series.filter((figures) => figures.length > 1);
   if (several.length === 0) return null;
-  const max = Math.max(...several.flat().map((figure) => absoluteValue(figure) ?? 0));
+  const values = several.flat().map((figure) => absoluteValue(figure) ?? 0);
+  const axis = { min: Math.min(...values, 0), max: Math.max(...values, 0) };
   return (
-    <div className="comparison-years">
-      <p className="detail-quiet">{message('data.one-scale')}</p>
+    <div className={styles['comparison-years']}>
+      <p className={detailStyles['detail-quiet']}>{message('data.one-scale')}</p>
       {several.map((figures) => (
         <div key={figures[0]?.key}>
           <p>{figures[0] && inLocale(figures[0].shortName, locale)}</p>
-          <TrendChart figures={figures} accent={accent} locale={locale} max={max} height={170} />
+          <TrendChart figures={figures} accent={accent} locale={locale} axis={axis} height={170} />
         </div>
       ))}
     </div>

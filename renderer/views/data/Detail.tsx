@@ -19,12 +19,13 @@ import { ObservationForm } from '../../records/ObservationForm.tsx';
 import { indicatorFields, observationFields } from '../../records/record-fields.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { DetailDrawing } from './DetailDrawing.tsx';
 import { Facts, Neighbours, Passages, Printed, Section } from './DetailSections.tsx';
+import styles from './detail.module.css';
 import { GoalTracks } from './GoalTracks.tsx';
 import { PeriodList } from './PeriodList.tsx';
-import './detail.css';
 
 interface DetailProps {
   readonly shown: IndicatorKey;
@@ -43,9 +44,9 @@ export function Detail(props: DetailProps) {
   const load = useCallback(() => api.records.get({ key: shown }), [shown]);
   const { live, retry } = useLive(load, onContentChanged);
   return (
-    <aside className="detail" aria-label={message('data.detail')}>
+    <aside className={styles['detail']} aria-label={message('data.detail')}>
       {live.status === 'failed' && (
-        <div className="detail-failed">
+        <div className={styles['detail-failed']}>
           <p role="alert">{describeFailure(locale, live.failure)}</p>
           <Button onClick={retry}>{message('reader.retry')}</Button>
           <Button look="quiet" onClick={onClose}>
@@ -75,7 +76,7 @@ function Record({
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
   const [open, setOpen] = useState<Open | null>(null);
-  const { indicator, figures, history } = record;
+  const { indicator, figures, history, unreadable } = record;
   const [latest] = figures;
   const theme = briefing.themes.find(({ key }) => key === indicator.theme);
   const slides = useMemo(() => (latest ? slidesShowing(latest, results) : []), [latest, results]);
@@ -85,21 +86,22 @@ function Record({
 
   return (
     <>
-      <header className="detail-head">
+      <header className={styles['detail-head']}>
         <div>
-          <p className="detail-theme">{theme && inLocale(theme.name, locale)}</p>
+          <p className={styles['detail-theme']}>{theme && inLocale(theme.name, locale)}</p>
           <h2>{name}</h2>
         </div>
         <IconButton icon="close" label={message('reader.close')} keys="Esc" onClick={onClose} />
       </header>
 
+      <UnreadableCards records={unreadable} />
       {latest ? (
         <Printed figure={latest} figures={figures} />
       ) : (
-        <p className="detail-empty">{message('data.no-observation-yet')}</p>
+        <p className={styles['detail-empty']}>{message('data.no-observation-yet')}</p>
       )}
 
-      <div className="detail-actions">
+      <div className={styles['detail-actions']}>
         <Button
           look="primary"
           icon="add"
@@ -143,7 +145,7 @@ function Record({
             </Section>
           ) : (
             <Section title={message('figure.slides')}>
-              <p className="detail-quiet">{message('data.on-no-slide')}</p>
+              <p className={styles['detail-quiet']}>{message('data.on-no-slide')}</p>
             </Section>
           )}
           <Neighbours figure={latest} briefing={briefing} onOpen={onOpen} />
@@ -152,7 +154,7 @@ function Record({
       <Section title={message('data.history')}>
         <HistoryList entries={history} briefing={briefing} />
       </Section>
-      <div className="detail-actions">
+      <div className={styles['detail-actions']}>
         <Button
           look="quiet"
           onClick={() =>

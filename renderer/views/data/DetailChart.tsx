@@ -11,6 +11,8 @@ import { rankedBars } from '../../charts/ranked-bars.ts';
 import { type RankedSeries, toDatum } from '../../charts/series.ts';
 import { trendBars } from '../../charts/trend-bars.ts';
 import { useDark } from '../../ui/use-dark.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
+import styles from './detail.module.css';
 
 interface ChartProps {
   readonly accent: Accent;
@@ -20,22 +22,22 @@ interface ChartProps {
 /** In the chart's own units; it is drawn as wide as there is room. */
 const width = 440;
 
-/** The periods of one indicator, given latest first; `max` is the axis that several share. */
+/** The periods of one indicator, given latest first; `axis` is the one that several share. */
 export function TrendChart({
   figures,
-  max,
+  axis,
   height = 220,
   ...props
 }: ChartProps & {
   readonly figures: readonly Figure[];
-  readonly max?: number;
+  readonly axis?: { readonly min: number; readonly max: number };
   readonly height?: number;
 }) {
   const look = useLook(props);
   const ordered = [...figures].reverse();
   const data = ordered.map((figure) => toDatum(bindFigure(figure, props.locale)));
   const periods = ordered.map(({ timePeriod }) => formatPeriod(timePeriod, props.locale));
-  const plan = trendBars({ data, periods, ...(max !== undefined && { max }) }, look, {
+  const plan = trendBars({ data, periods, ...axis }, look, {
     width,
     height,
   });
@@ -108,14 +110,14 @@ function Drawing({
   readonly rows: readonly (readonly [name: string, printed: string])[];
 }) {
   return (
-    <figure className="detail-chart" lang={look.locale}>
+    <figure className={styles['detail-chart']} data-testid="detail-chart" lang={look.locale}>
       <svg
         aria-hidden="true"
         viewBox={`0 0 ${plan.width} ${plan.height}`}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; its texts are escaped in svg-context.ts
         dangerouslySetInnerHTML={{ __html: chartSvg(plan, look) }}
       />
-      <table className="visually-hidden">
+      <table className={visuallyHiddenStyles['visually-hidden']}>
         <tbody>
           {rows.map(([name, printed]) => (
             <tr key={name}>

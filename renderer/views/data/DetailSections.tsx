@@ -7,10 +7,12 @@ import type { Figure, Passage } from '../../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale, locales } from '../../../shared/model/localized.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
+import { QuotationState } from '../../figures/QuotationState.tsx';
 import { figuresBeside } from '../../figures/related.ts';
 import { traceOf } from '../../figures/trace.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './detail.module.css';
 
 /** The figure as it is printed, in both languages. */
 export function Printed({
@@ -22,17 +24,17 @@ export function Printed({
 }) {
   const change = changeInWords(figure, figures, useContext(InterfaceLocale));
   return (
-    <div className="detail-printed">
+    <div className={styles['detail-printed']}>
       {locales.map((locale) => {
         const { parts, period } = bindFigure(figure, locale);
         return (
           <p key={locale} lang={locale}>
             <PrintedFigure parts={parts} />
-            <span className="detail-period">{period}</span>
+            <span className={styles['detail-period']}>{period}</span>
           </p>
         );
       })}
-      {change && <p className="detail-change">{change}</p>}
+      {change && <p className={styles['detail-change']}>{change}</p>}
     </div>
   );
 }
@@ -49,7 +51,7 @@ export function Facts({
   const locale = useContext(InterfaceLocale);
   const { facts, note } = traceOf(figure, briefing, locale, message);
   return (
-    <dl className="detail-facts">
+    <dl className={styles['detail-facts']}>
       {facts.map(({ label, text }) => (
         <div key={label}>
           <dt>{message(label)}</dt>
@@ -83,20 +85,21 @@ export function Passages({
   };
   return (
     <Section title={message('figure.source')}>
-      <ul className="detail-passages">
+      <ul className={styles['detail-passages']}>
         {figure.passages.map(({ source, section, paraNo, heading, rawText }) => (
           <li key={`${source} ${section} ${paraNo} ${rawText}`}>
             <button
               type="button"
-              className="detail-passage"
+              className={styles['detail-passage']}
               onClick={() => navigation.go({ view: 'sources', source, section, paraNo })}
             >
               <span>{titleOf(source)}</span>
-              <span className="detail-quiet">
+              <span className={styles['detail-quiet']}>
                 {citePlace({ section, paraNo }, locale)}
                 {heading && <span lang="zh-CN"> {heading}</span>}
               </span>
               <q lang="zh-CN">{rawText}</q>
+              <QuotationState figure={figure} rawText={rawText} />
             </button>
           </li>
         ))}
@@ -123,7 +126,7 @@ export function Neighbours({
   if (beside.length === 0) return null;
   return (
     <Section title={message('figure.beside')}>
-      <ul className="detail-beside">
+      <ul className={styles['detail-beside']}>
         {beside.map((other) => (
           <li key={`${other.key} ${other.timePeriod}`}>
             <button type="button" onClick={() => onOpen(other.key as unknown as IndicatorKey)}>
@@ -145,7 +148,7 @@ export function Section({
   readonly children: ReactNode;
 }) {
   return (
-    <section className="detail-section">
+    <section className={styles['detail-section']}>
       <h3>{title}</h3>
       {children}
     </section>

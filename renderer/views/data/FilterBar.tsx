@@ -3,9 +3,11 @@ import { formatPeriod } from '../../../shared/domain/format-period.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { RecordFacets, RecordFilter } from '../../../shared/model/records.ts';
 import type { Source } from '../../../shared/model/source.ts';
+import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/button.module.css';
 import { useMessages } from '../../ui/messages.ts';
-import './filter-bar.css';
+import styles from './filter-bar.module.css';
 
 export const noFilter: RecordFilter = {
   themes: [],
@@ -45,11 +47,11 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
   };
   const narrowed = filter.unused || (Object.keys(names) as Listed[]).some((n) => filter[n].length);
   return (
-    <fieldset className="filters" aria-label={message('data.filters')}>
+    <fieldset className={styles['filters']} aria-label={message('data.filters')}>
       {(Object.keys(names) as Listed[]).map((name) => (
         <Select<string[]>
           key={name}
-          className="filter"
+          className={classNames(styles['filter'])}
           mode="multiple"
           variant="filled"
           size="small"
@@ -67,16 +69,17 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
             count,
           }))}
           optionRender={({ label, data }) => (
-            <span className="filter-option">
+            <span className={styles['filter-option']}>
               {label}
-              <span className="filter-count">{data['count']}</span>
+              <span className={styles['filter-count']}>{data['count']}</span>
             </span>
           )}
         />
       ))}
       <button
         type="button"
-        className="button button-quiet filter-unused"
+        className={`${buttonStyles['button']} ${buttonStyles['button-quiet']}`}
+        data-look="quiet"
         aria-pressed={filter.unused}
         onClick={() => onFilter({ ...filter, unused: !filter.unused })}
       >

@@ -7,9 +7,10 @@ import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { TrackBar } from '../../goals/TrackBar.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import '../../ui/view.css';
-import './goal-tracks.css';
+import detailStyles from './detail.module.css';
+import styles from './goal-tracks.module.css';
 
 interface GoalTracksProps {
   readonly indicators: readonly IndicatorKey[];
@@ -26,9 +27,9 @@ export function GoalTracks({ indicators, briefing }: GoalTracksProps) {
   const measured = indicators.flatMap((key) => attainments.measuredBy(key));
   if (measured.length === 0) return null;
   return (
-    <section className="detail-section">
+    <section className={detailStyles['detail-section']}>
       <h3>{message('goals.attained')}</h3>
-      <ul className="goal-tracks">
+      <ul className={styles['goal-tracks']}>
         {measured.map((one) => (
           <GoalTrack key={one.attainment.target.key} measured={one} />
         ))}
@@ -44,15 +45,19 @@ function GoalTrack({ measured: { goal, attainment } }: { readonly measured: Meas
   const { target } = attainment;
   return (
     <li>
-      <button type="button" className="way" onClick={() => go({ view: 'goals', goal: goal.key })}>
+      <button
+        type="button"
+        className={viewStyles['way']}
+        onClick={() => go({ view: 'goals', goal: goal.key })}
+      >
         {inLocale(goal.statement, locale)}
       </button>
-      <p className="goal-tracks-target">
+      <p className={styles['goal-tracks-target']}>
         <span>{inLocale(target.measure, locale)}</span>
         <b>{message('goals.target-of', { printed: formatFigure(target, locale) })}</b>
       </p>
       <TrackBar attainment={attainment} />
-      <p className="detail-quiet">{attainmentInWords(attainment, locale)}</p>
+      <p className={detailStyles['detail-quiet']}>{attainmentInWords(attainment, locale)}</p>
     </li>
   );
 }

@@ -5,6 +5,8 @@ import type { Locale } from '../../../shared/model/localized.ts';
 import type { IndicatorRecord } from '../../../shared/model/records.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
+import styles from './detail.module.css';
 
 interface PeriodListProps {
   readonly record: IndicatorRecord;
@@ -19,8 +21,10 @@ export function PeriodList({ record, locale, onCorrect, onDelete }: PeriodListPr
   const message = useMessages();
   const { unit, decimals, kind, observations } = record.indicator;
   return (
-    <table className="detail-periods">
-      <caption className="visually-hidden">{message('data.periods-title')}</caption>
+    <table className={styles['detail-periods']}>
+      <caption className={visuallyHiddenStyles['visually-hidden']}>
+        {message('data.periods-title')}
+      </caption>
       <tbody>
         {observations.map((observation) => {
           const period = formatPeriod(observation.timePeriod, locale);
@@ -32,7 +36,7 @@ export function PeriodList({ record, locale, onCorrect, onDelete }: PeriodListPr
               <th scope="row">{period}</th>
               <td lang={locale}>{printed}</td>
               <td>{message(`status.${observation.status}`)}</td>
-              <td className="detail-period-actions">
+              <td className={styles['detail-period-actions']}>
                 <IconButton
                   icon="edit"
                   label={message('data.correct-period', { period })}

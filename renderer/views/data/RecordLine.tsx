@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { findMarks } from './find-mark.ts';
 import { MarkedText } from './MarkedText.tsx';
+import styles from './record-table.module.css';
 import type { Line } from './row-window.ts';
 
 /** What all lines are drawn by. */
@@ -56,24 +57,24 @@ export const RecordLine = memo(function RecordLine(props: RecordLineProps) {
   const place = placeOf(index);
   if (!row)
     return (
-      <div {...place} className="record-line" role="row" aria-busy="true">
-        <span role="gridcell" className="record-coming" />
+      <div {...place} className={styles['record-line']} role="row" aria-busy="true">
+        <span role="gridcell" className={styles['record-coming']} />
       </div>
     );
   const { name, elsewhere } = findMarks(row, look.locale);
   return (
     <div
       {...place}
-      className="record-line"
+      className={styles['record-line']}
       role="row"
       aria-selected={opened}
       data-active={active}
       onClick={() => onOpen(index, row.key)}
     >
-      <span role="gridcell" className="record-compare">
+      <span role="gridcell" className={styles['record-compare']}>
         <button
           type="button"
-          className="record-check"
+          className={styles['record-check']}
           tabIndex={-1}
           aria-pressed={compared}
           aria-label={message('data.compare-this', { name: name.text })}
@@ -86,45 +87,49 @@ export const RecordLine = memo(function RecordLine(props: RecordLineProps) {
           <Icon name="done" />
         </button>
       </span>
-      <span role="gridcell" className="record-name" title={name.text}>
+      <span role="gridcell" title={name.text}>
         <MarkedText marked={name} />
         {elsewhere && (
-          <span className="record-elsewhere">
+          <span className={styles['record-elsewhere']}>
             <MarkedText marked={elsewhere} />
           </span>
         )}
       </span>
-      <span role="gridcell" className="record-value" lang={look.slideLocale}>
-        {row.latest ? (
+      <span role="gridcell" className={styles['record-value']} lang={look.slideLocale}>
+        {row.unreadable !== null ? (
+          <span className={styles['record-part-word']}>
+            {message('unreadable.short', { field: row.unreadable })}
+          </span>
+        ) : row.latest ? (
           figureParts(row.latest, look.slideLocale).map((part) => (
-            <span key={part.text} className={`record-part-${part.role}`}>
+            <span key={part.text} className={styles[`record-part-${part.role}`]}>
               {part.text}
             </span>
           ))
         ) : (
-          <span className="record-part-word">{message('data.no-observation')}</span>
+          <span className={styles['record-part-word']}>{message('data.no-observation')}</span>
         )}
       </span>
-      <span role="gridcell" className="record-period">
+      <span role="gridcell" className={styles['record-period']}>
         {row.latest && formatPeriod(row.latest.timePeriod, look.locale)}
         {row.observations > 1 && (
           <span
-            className="record-more"
+            className={styles['record-more']}
             title={message('data.periods', { count: row.observations })}
           >
             {row.observations}
           </span>
         )}
       </span>
-      <span role="gridcell" className="record-unit">
+      <span role="gridcell" className={styles['record-unit']}>
         {inLocale(row.unit, look.locale)}
       </span>
-      <span role="gridcell" className="record-kind">
+      <span role="gridcell" className={styles['record-kind']}>
         {message(`kind.${row.kind}`)}
       </span>
-      <span role="gridcell" className="record-slides">
+      <span role="gridcell" className={styles['record-slides']}>
         {row.usedOn.length === 0 ? (
-          <span className="record-unused">{message('data.unused-short')}</span>
+          <span className={styles['record-unused']}>{message('data.unused-short')}</span>
         ) : (
           row.usedOn.length
         )}
@@ -145,11 +150,22 @@ export function HeadingLine({
   const message = useMessages();
   const theme = themes.find(({ key }) => key === line.theme);
   return (
-    <div {...placeOf(index)} className="record-line record-heading" role="row">
+    <div
+      {...placeOf(index)}
+      className={`${styles['record-line']} ${styles['record-heading']}`}
+      data-testid="record-heading"
+      role="row"
+    >
       <span role="gridcell">
-        <span className="record-theme-dot" data-accent={theme?.accent} aria-hidden="true" />
+        <span
+          className={styles['record-theme-dot']}
+          data-accent={theme?.accent}
+          aria-hidden="true"
+        />
         {theme ? inLocale(theme.name, locale) : line.theme}
-        <span className="record-heading-count">{message('data.count', { count: line.count })}</span>
+        <span className={styles['record-heading-count']}>
+          {message('data.count', { count: line.count })}
+        </span>
       </span>
     </div>
   );

@@ -11,9 +11,10 @@ import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { HeadingLine, lineHeight, lineId, RecordLine, type RowLook } from './RecordLine.tsx';
+import styles from './record-table.module.css';
 import type { Rows } from './row-window.ts';
-import './record-table.css';
 
 /** Lines drawn beyond each edge, so that a quick scroll shows no gap. */
 const margin = 12;
@@ -120,7 +121,7 @@ export function RecordTable(props: RecordTableProps) {
     // biome-ignore lint/a11y/useSemanticElements: a table can't hold a window of its rows
     <div
       ref={ref}
-      className="records"
+      className={styles['records']}
       role="grid"
       aria-label={message('data.title')}
       aria-rowcount={rows.lines + 1}
@@ -137,7 +138,12 @@ export function RecordTable(props: RecordTableProps) {
     >
       <Header sort={props.sort} onSort={props.onSort} />
       {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
-      <div className="records-lines" role="rowgroup" style={{ height: rows.lines * lineHeight }}>
+      <div
+        className={styles['records-lines']}
+        data-testid="records-lines"
+        role="rowgroup"
+        style={{ height: rows.lines * lineHeight }}
+      >
         {lines.map((index) => {
           const line = rows.lineAt(index);
           if (line?.type === 'heading')
@@ -166,17 +172,22 @@ function Header({ sort, onSort }: Pick<RecordTableProps, 'sort' | 'onSort'>) {
   const message = useMessages();
   return (
     // biome-ignore lint/a11y/useSemanticElements: as for the grid
-    <div className="record-line records-header" role="row" aria-rowindex={1} tabIndex={-1}>
+    <div
+      className={`${styles['record-line']} ${styles['records-header']}`}
+      role="row"
+      aria-rowindex={1}
+      tabIndex={-1}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
-      <span role="columnheader" className="record-compare" tabIndex={-1}>
-        <span className="visually-hidden">{message('data.compare')}</span>
+      <span role="columnheader" className={styles['record-compare']} tabIndex={-1}>
+        <span className={visuallyHiddenStyles['visually-hidden']}>{message('data.compare')}</span>
       </span>
       {columns.map((column) => (
         // biome-ignore lint/a11y/useSemanticElements: as for the grid
         <span
           key={column}
           role="columnheader"
-          className={`record-${column}`}
+          className={styles[`record-${column}`]}
           tabIndex={-1}
           aria-sort={
             sort.by === column ? (sort.descending ? 'descending' : 'ascending') : undefined
@@ -185,7 +196,7 @@ function Header({ sort, onSort }: Pick<RecordTableProps, 'sort' | 'onSort'>) {
           {sortable.has(column) ? (
             <button
               type="button"
-              className="records-sort"
+              className={styles['records-sort']}
               tabIndex={-1}
               onClick={() => onSort(column as RecordSort['by'])}
             >

@@ -12,6 +12,7 @@ import {
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
 import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
@@ -19,9 +20,11 @@ import { UndoButtons } from '../../edits/UndoButtons.tsx';
 import { Kit } from '../../kit/Kit.tsx';
 import { IndicatorForm } from '../../records/IndicatorForm.tsx';
 import { Button } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/button.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
@@ -29,11 +32,12 @@ import { ComparisonPane } from './ComparisonPane.tsx';
 import { Detail } from './Detail.tsx';
 import { FilterBar, noFilter } from './FilterBar.tsx';
 import { RecordTable } from './RecordTable.tsx';
+import recordTableStyles from './record-table.module.css';
+import styles from './records-view.module.css';
 import type { Asked } from './row-window.ts';
 import { useFacets } from './use-facets.ts';
 import { useFindKey } from './use-find-key.ts';
 import { useRows } from './use-rows.ts';
-import './records-view.css';
 
 const bestFirst: RecordSort = { by: 'match', descending: false };
 
@@ -124,15 +128,15 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   const pane = comparing && compared.length > 1 ? 'comparison' : opened ? 'detail' : null;
   return (
     <Kit>
-      <main className="data-view" data-pane={pane ?? 'none'} onKeyDown={onEscape}>
-        <header className="data-head">
-          <div className="data-bar">
+      <main className={styles['data-view']} data-pane={pane ?? 'none'} onKeyDown={onEscape}>
+        <header className={styles['data-head']}>
+          <div className={styles['data-bar']}>
             <h1>{message('data.title')}</h1>
             <Input
               ref={search}
-              className="data-search"
+              className={styles['data-search']}
               value={typed}
-              maxLength={200}
+              maxLength={longest.question}
               allowClear
               prefix={<Icon name="ask" />}
               placeholder={message('data.search-hint', { keys: shortcut('CmdOrCtrl+F') })}
@@ -153,10 +157,11 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               {message('data.new')}
             </Button>
           </div>
-          <div className="data-bar">
+          <div className={styles['data-bar']}>
             <button
               type="button"
-              className="button button-quiet data-group"
+              className={`${buttonStyles['button']} ${buttonStyles['button-quiet']} ${styles['data-group']}`}
+              data-look="quiet"
               aria-pressed={grouped}
               onClick={() => setGrouped(!grouped)}
             >
@@ -172,15 +177,18 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
                 locale={locale}
               />
             )}
-            <p className="data-count" role="status">
+            <p className={styles['data-count']} role="status">
               {rows && message('data.count', { count: rows.total })}
             </p>
           </div>
         </header>
 
-        <div className="data-table">
+        <div className={recordTableStyles['data-table']}>
+          <div className={styles['data-unreadable']}>
+            <UnreadableCards records={briefing.unreadable} of={['theme', 'deck', 'section']} />
+          </div>
           {failure && (
-            <p className="data-failed" role="alert">
+            <p className={styles['data-failed']} role="alert">
               {describeFailure(locale, failure)}
             </p>
           )}
@@ -203,7 +211,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
             />
           )}
           {rows?.total === 0 && (
-            <div className="data-none">
+            <div className={styles['data-none']}>
               <p>{message('data.none')}</p>
               <Button
                 onClick={() => {

@@ -1,6 +1,8 @@
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './differences.module.css';
 import type { ChangeLine } from './lines.ts';
 
 interface ChangeTableProps {
@@ -16,7 +18,7 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
   const message = useMessages();
   const { go } = useNavigation();
   return (
-    <table className="differences-table" aria-label={title}>
+    <table className={styles['differences-table']} aria-label={title}>
       <thead>
         <tr>
           <th scope="col">{message('differences.name')}</th>
@@ -29,15 +31,15 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
         {lines.map(({ id, kind, name, period, before, after, place, slides }) => (
           <tr key={id} data-kind={kind}>
             <th scope="row">
-              <span className="differences-kind">{message(`differences.${kind}`)}</span>
+              <span className={styles['differences-kind']}>{message(`differences.${kind}`)}</span>
               {place ? (
-                <button type="button" className="way" onClick={() => go(place)}>
+                <button type="button" className={viewStyles['way']} onClick={() => go(place)}>
                   {name}
                 </button>
               ) : (
                 name
               )}
-              {period && <span className="differences-period">{period}</span>}
+              {period && <span className={styles['differences-period']}>{period}</span>}
             </th>
             <td>
               {before === null ? (
@@ -52,19 +54,21 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
               {after === null ? (
                 message('differences.nothing')
               ) : before === after ? (
-                <span className="differences-help">{message('differences.details-changed')}</span>
+                <span className={styles['differences-help']}>
+                  {message('differences.details-changed')}
+                </span>
               ) : (
                 <ins>{after}</ins>
               )}
             </td>
-            <td className="differences-numbers">
+            <td className={styles['differences-numbers']}>
               {slides.length === 0
                 ? message('differences.nothing')
                 : slides.map((slide) => (
                     <button
                       key={slide}
                       type="button"
-                      className="way"
+                      className={viewStyles['way']}
                       aria-label={message('figure.slide', { number: numbers.get(slide) ?? '' })}
                       onClick={() => onSlide(slide)}
                     >

@@ -7,9 +7,11 @@ import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ChangeTable } from './ChangeTable.tsx';
+import styles from './differences.module.css';
 import { figureLines, goalLines, kindsOf, milestoneLines, slidesTouched } from './lines.ts';
 import { TouchedSlides } from './TouchedSlides.tsx';
 
@@ -55,7 +57,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   const all = lists.flatMap(({ lines }) => lines);
   if (all.length === 0)
     return (
-      <main className="view-nothing">
+      <main className={viewStyles['view-nothing']}>
         <p role="status">{message('differences.same', { name })}</p>
       </main>
     );
@@ -64,16 +66,17 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   const show = (slide: SlideKey) => go({ view: 'briefing', slide });
   return (
     <SlideContext value={slides}>
-      <main className="differences-body" data-scrolls>
-        <p className="differences-summary" role="status">
+      <main className={styles['differences-body']} data-scrolls>
+        <p className={styles['differences-summary']} role="status">
           {message('differences.summary', kindsOf(all))}
         </p>
-        <section className="differences-block">
+        <section className={styles['differences-block']}>
           <h2>
-            {message('differences.slides')} <span className="count">{touched.size}</span>
+            {message('differences.slides')}{' '}
+            <span className={viewStyles['count']}>{touched.size}</span>
           </h2>
           {touched.size === 0 ? (
-            <p className="differences-help">{message('differences.no-slides')}</p>
+            <p className={styles['differences-help']}>{message('differences.no-slides')}</p>
           ) : (
             <TouchedSlides
               results={results.filter((result) => touched.has(keyOf(result)))}
@@ -84,9 +87,9 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
         {lists
           .filter(({ lines }) => lines.length > 0)
           .map(({ title, lines }) => (
-            <section key={title} className="differences-block">
+            <section key={title} className={styles['differences-block']}>
               <h2>
-                {message(title)} <span className="count">{lines.length}</span>
+                {message(title)} <span className={viewStyles['count']}>{lines.length}</span>
               </h2>
               <ChangeTable title={message(title)} lines={lines} numbers={numbers} onSlide={show} />
             </section>

@@ -8,16 +8,18 @@ import { api } from '../../api.ts';
 import { useLive } from '../../data/use-live.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
+import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
 import { Toast } from '../../ui/Toast.tsx';
+import viewStyles from '../../ui/view.module.css';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
+import statesStyles from '../../workspace/states.module.css';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { Compared } from './Compared.tsx';
+import styles from './differences.module.css';
 import { KeepDialog } from './KeepDialog.tsx';
-import '../../ui/view.css';
-import './differences.css';
 
 /** The data now against a state that was kept, a meeting, or another store file. */
 export function DifferencesView(view: ViewProps<'differences'>) {
@@ -69,11 +71,14 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
     });
 
   return (
-    <div className="view differences">
-      <header className="view-bar">
-        <h1 className="visually-hidden">{message('command.go-differences')}</h1>
+    <div className={viewStyles['view']} data-testid="differences">
+      <header className={viewStyles['view-bar']}>
+        <h1 className={visuallyHiddenStyles['visually-hidden']}>
+          {message('command.go-differences')}
+        </h1>
         <Select<string>
-          className="differences-choice"
+          className={classNames(styles['differences-choice'])}
+          data-testid="differences-choice"
           aria-label={message('differences.against')}
           placeholder={message('differences.against-hint')}
           value={chosen}
@@ -92,7 +97,7 @@ function DifferencesDesk(view: ViewProps<'differences'>) {
             }))
             .filter(({ options }) => options.length > 0)}
         />
-        <div className="view-bar-end">
+        <div className={viewStyles['view-bar-end']}>
           <Button onClick={() => void openFile()}>{message('differences.file')}</Button>
           <Button onClick={() => setKeeping(true)}>{message('differences.keep')}</Button>
         </div>
@@ -127,15 +132,15 @@ function Against({ other, ...view }: ViewProps<'differences'> & { readonly other
   switch (live.status) {
     case 'loading':
       return (
-        <main className="view-nothing" aria-busy="true">
-          <p role="status" className="state-late">
+        <main className={viewStyles['view-nothing']} aria-busy="true">
+          <p role="status" className={statesStyles['state-late']}>
             {message('differences.comparing')}
           </p>
         </main>
       );
     case 'failed':
       return (
-        <main className="view-nothing">
+        <main className={viewStyles['view-nothing']}>
           <p role="alert">
             {message('differences.failed')} {describeFailure(locale, live.failure)}
           </p>
@@ -161,13 +166,13 @@ function Nothing({
   const message = useMessages();
   if (failed)
     return (
-      <main className="view-nothing">
+      <main className={viewStyles['view-nothing']}>
         <p role="alert">{message('differences.failed')}</p>
         <Button onClick={onRetry}>{message('reader.retry')}</Button>
       </main>
     );
   return (
-    <main className="view-nothing">
+    <main className={viewStyles['view-nothing']}>
       <p>{message(any ? 'differences.choose' : 'differences.none-kept')}</p>
       {!any && (
         <>

@@ -1,9 +1,11 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
+import { longest } from '../../../shared/model/bounds.ts';
 import { useDraftText } from '../../data/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './differences.module.css';
 
 interface KeepDialogProps {
   readonly onKeep: (label: string) => void;
@@ -44,7 +46,7 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
         autoFocus
         aria-label={message('differences.keep-name')}
         aria-describedby={helpId}
-        maxLength={100}
+        maxLength={longest.stateLabel}
         dir="auto"
         value={typed.text}
         {...(isMissing && { status: 'error' as const })}
@@ -55,7 +57,7 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
           keep();
         }}
       />
-      <p id={helpId} className="differences-help" role={isMissing ? 'alert' : undefined}>
+      <p id={helpId} className={styles['differences-help']} role={isMissing ? 'alert' : undefined}>
         {message(isMissing ? 'differences.keep-name-missing' : 'differences.keep-help')}
       </p>
     </Dialog>

@@ -6,6 +6,7 @@ import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useNearby } from '../../slides/use-nearby.ts';
+import styles from './differences.module.css';
 
 interface TouchedSlidesProps {
   readonly results: readonly BindResult[];
@@ -15,7 +16,7 @@ interface TouchedSlidesProps {
 /** The slides that a difference touches, as they are now. */
 export function TouchedSlides({ results, onGo }: TouchedSlidesProps) {
   return (
-    <ul className="differences-slides">
+    <ul className={styles['differences-slides']}>
       {results.map((result) => (
         <Touched key={keyOf(result)} result={result} onGo={onGo} />
       ))}
@@ -34,8 +35,14 @@ function Touched({
   const frame = useRef<HTMLDivElement>(null);
   const near = useNearby(frame);
   return (
-    <li className="differences-slide">
-      <div ref={frame} className="differences-sheet" aria-hidden="true" inert>
+    <li className={styles['differences-slide']} data-testid="differences-slide">
+      <div
+        ref={frame}
+        className={styles['differences-sheet']}
+        data-testid="differences-sheet"
+        aria-hidden="true"
+        inert
+      >
         {near && (
           <FitSlide>
             <SlideSheet result={result} mode="thumbnail" />
@@ -44,7 +51,7 @@ function Touched({
       </div>
       {/* Over its picture, not around it: a picture of text is no part of the button's name. */}
       <button type="button" lang={locale} onClick={() => onGo(keyOf(result))}>
-        <span className="differences-number">{numberOf(result)}</span> {titleOf(result)}
+        <span className={styles['differences-number']}>{numberOf(result)}</span> {titleOf(result)}
       </button>
     </li>
   );

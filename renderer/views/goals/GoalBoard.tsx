@@ -12,13 +12,17 @@ import { DeleteDialog } from '../../records/DeleteDialog.tsx';
 import { GoalForm } from '../../records/GoalForm.tsx';
 import { ProgressForm } from '../../records/ProgressForm.tsx';
 import { goalFields } from '../../records/record-fields.ts';
+import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalDetails } from './GoalDetails.tsx';
+import styles from './goals.module.css';
 import { termOf } from './term.ts';
 
 /** The report that is entered, or corrected. */
@@ -100,8 +104,8 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
   ];
 
   return (
-    <div className="view goals-view">
-      <header className="view-bar">
+    <div className={viewStyles['view']}>
+      <header className={viewStyles['view-bar']}>
         {boards}
         <Segmented<StatusFilter>
           aria-label={message('goals.status')}
@@ -112,13 +116,13 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
             label: (
               <span>
                 {message(value === 'every' ? 'goals.every-status' : `progress.${value}`)}{' '}
-                <span className="count">{counted(value)}</span>
+                <span className={viewStyles['count']}>{counted(value)}</span>
               </span>
             ),
           }))}
         />
         <Select<string>
-          className="goals-term"
+          className={classNames(styles['goals-term'])}
           aria-label={message('goals.term')}
           value={term}
           onChange={setTerm}
@@ -127,24 +131,25 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
             ...terms.map((each) => ({ value: each, label: each })),
           ]}
         />
-        <div className="view-bar-end">
+        <div className={viewStyles['view-bar-end']}>
           <Button icon="add" onClick={() => setEditing('new')}>
             {message('edit.new-goal')}
           </Button>
         </div>
       </header>
-      <div className="goals-body" data-details={goal !== null}>
-        <main ref={board} className="goals-board" aria-label={message('goals.board')}>
+      <div className={styles['goals-body']} data-details={goal !== null}>
+        <main ref={board} className={styles['goals-board']} aria-label={message('goals.board')}>
+          <UnreadableCards records={briefing.unreadable} of={['goal']} />
           {groups.length === 0 && (
-            <p className="view-nothing" role="status">
+            <p className={viewStyles['view-nothing']} role="status">
               {message(goals.length === 0 ? 'goals.empty' : 'goals.empty-filter')}
             </p>
           )}
           {groups.map(({ theme, name, accent, terms: byTerm }) => (
-            <section key={theme} className="goals-theme" data-accent={accent}>
+            <section key={theme} className={styles['goals-theme']} data-accent={accent}>
               <h2>{name}</h2>
               {byTerm.map(({ term: each, goals: inTerm }) => (
-                <div key={each} className="goals-group">
+                <div key={each} className={styles['goals-group']}>
                   <h3>{each}</h3>
                   <ul>
                     {inTerm.map((one) => (

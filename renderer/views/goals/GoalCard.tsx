@@ -4,6 +4,7 @@ import type { Goal } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { InterfaceLocale } from '../../ui/messages.ts';
+import styles from './goals.module.css';
 import { TargetTrack } from './TargetTrack.tsx';
 
 interface GoalCardProps {
@@ -17,10 +18,10 @@ interface GoalCardProps {
 export function GoalCard({ goal, attainments, chosen, onChoose }: GoalCardProps) {
   const locale = useContext(InterfaceLocale);
   return (
-    <li className="goal-card" data-goal={goal.key} data-chosen={chosen}>
+    <li className={styles['goal-card']} data-goal={goal.key} data-chosen={chosen}>
       <button
         type="button"
-        className="goal-card-statement"
+        className={styles['goal-card-statement']}
         aria-pressed={chosen}
         onClick={onChoose}
       >
@@ -28,7 +29,7 @@ export function GoalCard({ goal, attainments, chosen, onChoose }: GoalCardProps)
       </button>
       <StatusMark status={attainments.statusOf(goal)} />
       {goal.targets.length > 0 && (
-        <ul className="goal-card-targets">
+        <ul className={styles['goal-card-targets']}>
           {goal.targets.map((target) => (
             <TargetTrack
               key={target.key}

@@ -18,7 +18,10 @@ import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
+import sidePaneStyles from '../../ui/side-pane.module.css';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './goals.module.css';
 import { SlidesSection } from './SlidesSection.tsx';
 import { termOf } from './term.ts';
 
@@ -46,13 +49,13 @@ export function GoalDetails(props: GoalDetailsProps) {
   return (
     <SidePane label={message('goals.details')} onClose={onClose}>
       <h2>{inLocale(goal.statement, locale)}</h2>
-      <p className="side-pane-muted">
+      <p className={sidePaneStyles['side-pane-muted']}>
         {theme && inLocale(theme.name, locale)} · {termOf(goal, locale)}
       </p>
       <p>
         <StatusMark status={attainments.statusOf(goal)} />
       </p>
-      <div className="side-pane-actions">
+      <div className={sidePaneStyles['side-pane-actions']}>
         <Button look="primary" icon="pen" onClick={onReport}>
           {message('goals.report')}
         </Button>
@@ -61,9 +64,9 @@ export function GoalDetails(props: GoalDetailsProps) {
       <MeasuredTargets goal={goal} briefing={briefing} attainments={attainments} />
       <PaneSection title={message('goals.history')}>
         {goal.progress.length === 0 ? (
-          <p className="side-pane-muted">{message('goals.history-empty')}</p>
+          <p className={sidePaneStyles['side-pane-muted']}>{message('goals.history-empty')}</p>
         ) : (
-          <ol className="goal-history">
+          <ol className={styles['goal-history']}>
             {reportsLatestFirst(goal).map((report, index) => (
               <Report
                 // biome-ignore lint/suspicious/noArrayIndexKey: reports of one day may be alike
@@ -77,7 +80,11 @@ export function GoalDetails(props: GoalDetailsProps) {
         )}
       </PaneSection>
       <PaneSection title={message('goals.passage')}>
-        <button type="button" className="way" onClick={() => go(paragraphOf(goal.passage))}>
+        <button
+          type="button"
+          className={viewStyles['way']}
+          onClick={() => go(paragraphOf(goal.passage))}
+        >
           {citePlace(goal.passage, locale)}
         </button>
       </PaneSection>
@@ -109,24 +116,24 @@ function MeasuredTargets({
   );
   return (
     <PaneSection title={message('goals.attained')}>
-      <ul className="goal-measures">
+      <ul className={styles['goal-measures']}>
         {measured.map(({ target, indicator, attainment }) => (
           <li key={target.key}>
             <p>{inLocale(target.measure, locale)}</p>
             <button
               type="button"
-              className="way"
+              className={viewStyles['way']}
               onClick={() => go({ view: 'data', indicator: indicator.key })}
             >
               {message('goals.measured-by', { name: inLocale(indicator.name, locale) })}
             </button>
-            <p className="side-pane-muted">
+            <p className={sidePaneStyles['side-pane-muted']}>
               {attainment ? attainmentInWords(attainment, locale) : message('goals.no-data')}
             </p>
           </li>
         ))}
       </ul>
-      {rests && <p className="goal-measures-rest">{message('goals.by-hand-rests')}</p>}
+      {rests && <p className={styles['goal-measures-rest']}>{message('goals.by-hand-rests')}</p>}
     </PaneSection>
   );
 }
@@ -145,24 +152,26 @@ function Report({
   const about = targetOf(goal, report);
   const target = goal.targets.find(({ key }) => key === about);
   return (
-    <li className="goal-report">
-      <p className="goal-report-head">
+    <li className={styles['goal-report']}>
+      <p className={styles['goal-report-head']}>
         <StatusMark status={report.status} />
         <span>{message('goals.as-of', { date: formatPeriod(report.asOf, locale) })}</span>
         <IconButton icon="pen" label={message('goals.correct')} onClick={onCorrect} />
       </p>
       {target && report.value !== null && (
-        <p className="goal-report-value">
+        <p className={styles['goal-report-value']}>
           {inLocale(target.measure, locale)} <b>{printReported(target, report.value, locale)}</b>
         </p>
       )}
       {report.note && (
-        <p className="goal-report-note" dir="auto">
+        <p className={styles['goal-report-note']} dir="auto">
           {report.note}
         </p>
       )}
       {report.by && (
-        <p className="goal-report-by">{message('goals.reported-by', { name: report.by })}</p>
+        <p className={styles['goal-report-by']}>
+          {message('goals.reported-by', { name: report.by })}
+        </p>
       )}
     </li>
   );

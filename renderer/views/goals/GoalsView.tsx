@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
 import { useMessages } from '../../ui/messages.ts';
+import styles from '../../ui/visually-hidden.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalBoard } from './GoalBoard.tsx';
 import { MilestoneBoard } from './MilestoneBoard.tsx';
-import '../../ui/view.css';
-import './goals.css';
 
 const boards = ['goals', 'milestones'] as const;
 type Board = (typeof boards)[number];
@@ -26,7 +25,7 @@ export function GoalsView(view: ViewProps<'goals'>) {
 
   const choice = (
     <>
-      <h1 className="visually-hidden">{message('command.go-goals')}</h1>
+      <h1 className={styles['visually-hidden']}>{message('command.go-goals')}</h1>
       <Segmented<Board>
         aria-label={message('goals.boards')}
         value={board}

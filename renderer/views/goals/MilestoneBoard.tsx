@@ -9,11 +9,15 @@ import type { MilestoneKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { DeleteDialog } from '../../records/DeleteDialog.tsx';
 import { MilestoneForm } from '../../records/MilestoneForm.tsx';
+import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
+import styles from './goals.module.css';
 import { MilestoneDetails } from './MilestoneDetails.tsx';
 
 interface MilestoneBoardProps extends ViewProps<'goals'> {
@@ -65,11 +69,11 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
   );
 
   return (
-    <div className="view goals-view">
-      <header className="view-bar">
+    <div className={viewStyles['view']}>
+      <header className={viewStyles['view-bar']}>
         {boards}
         <Select<string>
-          className="goals-term"
+          className={classNames(styles['goals-term'])}
           aria-label={message('goals.theme')}
           value={theme}
           onChange={setTheme}
@@ -81,33 +85,38 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
             })),
           ]}
         />
-        <div className="view-bar-end">
+        <div className={viewStyles['view-bar-end']}>
           <Button icon="add" onClick={() => setOpen({ form: 'edit', milestone: null })}>
             {message('edit.new-milestone')}
           </Button>
         </div>
       </header>
-      <div className="goals-body" data-details={milestone !== null}>
-        <main ref={list} className="goals-board" aria-label={message('goals.boards.milestones')}>
+      <div className={styles['goals-body']} data-details={milestone !== null}>
+        <main
+          ref={list}
+          className={styles['goals-board']}
+          aria-label={message('goals.boards.milestones')}
+        >
+          <UnreadableCards records={briefing.unreadable} of={['milestone']} />
           {years.length === 0 && (
-            <p className="view-nothing" role="status">
+            <p className={viewStyles['view-nothing']} role="status">
               {message(milestones.length === 0 ? 'goals.no-milestones' : 'goals.none-of-theme')}
             </p>
           )}
           {years.map(([year, inYear]) => (
-            <section key={year} className="milestones-year">
+            <section key={year} className={styles['milestones-year']}>
               <h2>{formatPeriod(year, locale)}</h2>
               <ul>
                 {inYear.map(({ key, date, title }) => (
                   <li key={key} data-milestone={key}>
                     <button
                       type="button"
-                      className="milestone"
+                      className={styles['milestone']}
                       aria-pressed={key === chosen}
                       onClick={() => setChosen(key === chosen ? null : key)}
                     >
-                      <span className="milestone-date">{formatPeriod(date, locale)}</span>
-                      <span className="milestone-title">{inLocale(title, locale)}</span>
+                      <span className={styles['milestone-date']}>{formatPeriod(date, locale)}</span>
+                      <span className={styles['milestone-title']}>{inLocale(title, locale)}</span>
                     </button>
                   </li>
                 ))}

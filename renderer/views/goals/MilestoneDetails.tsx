@@ -9,6 +9,8 @@ import { paragraphOf } from '../../figures/destinations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
+import sidePaneStyles from '../../ui/side-pane.module.css';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { SlidesSection } from './SlidesSection.tsx';
 
@@ -33,16 +35,20 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
   return (
     <SidePane label={message('goals.milestone-details')} onClose={onClose}>
       <h2>{inLocale(milestone.title, locale)}</h2>
-      <p className="side-pane-muted">
+      <p className={sidePaneStyles['side-pane-muted']}>
         {theme && inLocale(theme.name, locale)} · {formatPeriod(milestone.date, locale)}
       </p>
-      <div className="side-pane-actions">
+      <div className={sidePaneStyles['side-pane-actions']}>
         <Button look="primary" icon="pen" onClick={onEdit}>
           {message('sources.edit-milestone')}
         </Button>
       </div>
       <PaneSection title={message('goals.passage')}>
-        <button type="button" className="way" onClick={() => go(paragraphOf(milestone.passage))}>
+        <button
+          type="button"
+          className={viewStyles['way']}
+          onClick={() => go(paragraphOf(milestone.passage))}
+        >
           {citePlace(milestone.passage, locale)}
         </button>
       </PaneSection>

@@ -3,6 +3,7 @@ import type { Locale } from '../../../shared/model/localized.ts';
 import { SlideList } from '../../figures/SlideList.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { PaneSection } from '../../ui/SidePane.tsx';
+import styles from '../../ui/side-pane.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 
 interface SlidesSectionProps {
@@ -18,7 +19,7 @@ export function SlidesSection({ slides, lang }: SlidesSectionProps) {
   return (
     <PaneSection title={message('goals.slides')}>
       {slides.length === 0 ? (
-        <p className="side-pane-muted">{message('goals.no-slides')}</p>
+        <p className={styles['side-pane-muted']}>{message('goals.no-slides')}</p>
       ) : (
         <SlideList slides={slides} lang={lang} onGo={(slide) => go({ view: 'briefing', slide })} />
       )}

@@ -6,6 +6,7 @@ import type { GoalTarget } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { TrackBar } from '../../goals/TrackBar.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import styles from './goals.module.css';
 
 interface TargetTrackProps {
   readonly target: GoalTarget;
@@ -18,13 +19,13 @@ export function TargetTrack({ target, attainment }: TargetTrackProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
-    <li className="track">
-      <span className="track-name">{inLocale(target.measure, locale)}</span>
-      <span className="track-target">
+    <li className={styles['track']}>
+      <span className={styles['track-name']}>{inLocale(target.measure, locale)}</span>
+      <span className={styles['track-target']}>
         {message('goals.target-of', { printed: formatFigure(target, locale) })}
       </span>
       <TrackBar attainment={attainment} />
-      <span className="track-said">
+      <span className={styles['track-said']}>
         {attainment ? attainmentInWords(attainment, locale) : message('goals.no-data')}
       </span>
     </li>

@@ -12,6 +12,7 @@ import { useShowKeys } from '../../show/use-show-keys.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { useWindowFullScreen } from '../../ui/use-window-full-screen.ts';
 import { ConsoleBar } from './ConsoleBar.tsx';
+import styles from './console.module.css';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { NextSlide } from './NextSlide.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
@@ -59,11 +60,12 @@ export function Console({ show, deck }: ConsoleProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
     <div
-      className="console"
+      className={styles['console']}
+      data-console
       data-beside={show.beside}
       onMouseDown={(event) => {
         // A click on a button leaves the focus alone: Space and Enter go on turning slides.
-        if ((event.target as Element).closest('.console button')) event.preventDefault();
+        if ((event.target as Element).closest('[data-console] button')) event.preventDefault();
       }}
     >
       <ConsoleBar
@@ -74,10 +76,10 @@ export function Console({ show, deck }: ConsoleProps) {
         inked={inked}
       />
       <Notices show={show} />
-      <main className="console-main">
+      <main className={styles['console-main']}>
         <StageStatus show={show} deck={deck} />
         {!show.beside && (
-          <div className="console-stage">
+          <div className={styles['console-stage']} data-testid="console-stage">
             <ShowStage
               show={show}
               deck={deck}
@@ -88,8 +90,12 @@ export function Console({ show, deck }: ConsoleProps) {
           </div>
         )}
         <Tools show={show} ink={desks.ink} />
-        <div className="console-lists">
-          <section className="console-panel" aria-label={message('show.list')}>
+        <div className={styles['console-lists']}>
+          <section
+            className={styles['console-panel']}
+            data-testid="console-panel"
+            aria-label={message('show.list')}
+          >
             <SlideFinder
               deck={deck}
               current={show.slide}
@@ -108,7 +114,7 @@ export function Console({ show, deck }: ConsoleProps) {
           <FiguresPanel result={current} show={show} locale={locale} />
         </div>
       </main>
-      <aside className="console-side" aria-label={message('show.console')}>
+      <aside className={styles['console-side']} aria-label={message('show.console')}>
         <NextSlide deck={deck} slide={show.slide} />
         <NotesPanel result={current} locale={locale} />
       </aside>

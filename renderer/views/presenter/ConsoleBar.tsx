@@ -11,6 +11,8 @@ import { useNow } from '../../show/use-now.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
+import styles from './console.module.css';
 import { useSecondPress } from './use-second-press.ts';
 
 interface ConsoleBarProps {
@@ -31,23 +33,23 @@ export function ConsoleBar({ show, deck, plan, onPlan, inked }: ConsoleBarProps)
   const twoDisplays = show.mode === 'two-displays';
 
   return (
-    <header className="console-bar">
-      <div className="console-place">
-        <p className="console-position">
-          <span className="visually-hidden" role="status">
+    <header className={styles['console-bar']}>
+      <div className={styles['console-place']}>
+        <p className={styles['console-position']}>
+          <span className={visuallyHiddenStyles['visually-hidden']} role="status">
             {message('reader.position', { number: show.slide + 1, total: show.total })}
           </span>
           <span aria-hidden="true">
             <b>{show.slide + 1}</b> / {show.total}
           </span>
         </p>
-        <p className="console-section">
+        <p className={styles['console-section']}>
           {show.mode === 'rehearsal' && <b>{message('show.rehearsal')} · </b>}
           {section}
         </p>
       </div>
       <Timing show={show} deck={deck} plan={plan} onPlan={onPlan} />
-      <div className="console-actions">
+      <div className={styles['console-actions']}>
         {twoDisplays && (
           <IconButton
             icon="swap"
@@ -90,9 +92,9 @@ function Timing({ show, deck, plan, onPlan }: Omit<ConsoleBarProps, 'inked'>) {
   const pace = paceOf(plan, sections, show.slide, elapsed / 1000);
 
   return (
-    <div className="console-timing">
-      <div className="console-elapsed" data-paused={paused}>
-        <span className="console-clock" role="timer" aria-label={message('show.elapsed')}>
+    <div className={styles['console-timing']}>
+      <div className={styles['console-elapsed']} data-paused={paused}>
+        <span className={styles['console-clock']} role="timer" aria-label={message('show.elapsed')}>
           {duration(elapsed)}
         </span>
         <IconButton
@@ -106,16 +108,16 @@ function Timing({ show, deck, plan, onPlan }: Omit<ConsoleBarProps, 'inked'>) {
           <IconButton icon="reset" label={message('show.reset')} onClick={reset.press} />
         )}
       </div>
-      <div className="console-pace">
+      <div className={styles['console-pace']}>
         <PaceText pace={pace} />
-        <p className="console-small">
+        <p className={styles['console-small']}>
           {paused
             ? message('show.paused')
             : message('show.on-this-slide', { time: duration(Math.max(0, now - show.slideSince)) })}
         </p>
       </div>
       <IconButton icon="plan" label={message('pace.set')} onClick={onPlan} />
-      <time className="console-now" title={message('show.clock')}>
+      <time className={styles['console-now']} title={message('show.clock')}>
         {new Date(now).toLocaleTimeString(locale, {
           hour: '2-digit',
           minute: '2-digit',
@@ -138,10 +140,10 @@ function PaceText({ pace: { ahead, sectionUntil, total } }: { readonly pace: Pac
   const off = ahead === null ? null : Math.trunc(ahead);
   const state = off === null ? 'none' : off > 0 ? 'ahead' : off < 0 ? 'behind' : 'on';
   return (
-    <p className="console-pace-word" data-pace={state}>
+    <p className={styles['console-pace-word']} data-testid="console-pace-word" data-pace={state}>
       <b>{message(`pace.${state}`, { time: time(off ?? 0) })}</b>
       {facts.map((fact) => (
-        <span key={fact} className="console-small">
+        <span key={fact} className={styles['console-small']}>
           {fact}
         </span>
       ))}

@@ -6,6 +6,7 @@ import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './console.module.css';
 
 interface FiguresPanelProps {
   readonly result: BindResult;
@@ -19,23 +20,27 @@ export function FiguresPanel({ result, show, locale }: FiguresPanelProps) {
   const message = useMessages();
   const figures = result.ok ? result.slide.figures : [];
   return (
-    <section className="console-panel console-figures" aria-label={message('show.figures')}>
+    <section
+      className={`${styles['console-panel']} ${styles['console-figures']}`}
+      data-testid="console-figures"
+      aria-label={message('show.figures')}
+    >
       <h2>{message('show.figures')}</h2>
       {figures.length === 0 ? (
-        <p className="console-small">{message('show.no-figures')}</p>
+        <p className={styles['console-small']}>{message('show.no-figures')}</p>
       ) : (
         <ul>
           {figures.map(({ figure, label, name, printed }) => {
             const shown = isAnswer(show.answer, figure);
             return (
               <li key={`${figure.key}@${figure.timePeriod}`}>
-                <span className="console-figure-name" lang={locale} title={name}>
+                <span className={styles['console-figure-name']} lang={locale} title={name}>
                   {label}
                 </span>
-                <span className="console-figure-value" lang={locale}>
+                <span className={styles['console-figure-value']} lang={locale}>
                   {printed}
                 </span>
-                <span className="console-figure-source" lang={locale}>
+                <span className={styles['console-figure-source']} lang={locale}>
                   {citeShortly(figure.passages, locale)}
                 </span>
                 <IconButton

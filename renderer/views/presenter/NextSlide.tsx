@@ -5,6 +5,7 @@ import { FitSlide } from '../../slides/FitSlide.tsx';
 import { titleOf } from '../../slides/outline.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './console.module.css';
 
 /** What comes after the slide in view. It may come a moment after it: the current one is first. */
 export function NextSlide({ deck, slide }: { readonly deck: ShowDeck; readonly slide: number }) {
@@ -12,20 +13,20 @@ export function NextSlide({ deck, slide }: { readonly deck: ShowDeck; readonly s
   const at = useDeferredValue(slide);
   const next = deck.results[at + 1];
   return (
-    <section className="console-next" aria-label={message('show.next')}>
-      <div className="console-caption">
+    <section aria-label={message('show.next')} data-testid="console-next">
+      <div className={styles['console-caption']}>
         <h2>{message('show.next')}</h2>
-        <p className="console-next-title" lang={deck.slides.locale}>
+        <p className={styles['console-next-title']} lang={deck.slides.locale}>
           {next ? titleOf(next) : ''}
         </p>
       </div>
-      <div className="console-next-slide">
+      <div className={styles['console-next-slide']}>
         <SlideContext value={deck.slides}>
           <FitSlide>
             <PreparedSlides results={deck.results} at={at + 1} mode="thumbnail" />
           </FitSlide>
         </SlideContext>
-        {!next && <p className="console-end">{message('show.end-of-show')}</p>}
+        {!next && <p className={styles['console-end']}>{message('show.end-of-show')}</p>}
       </div>
     </section>
   );

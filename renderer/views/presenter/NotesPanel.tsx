@@ -4,6 +4,7 @@ import type { Locale } from '../../../shared/model/localized.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useRemembered } from '../../ui/use-remembered.ts';
+import styles from './console.module.css';
 
 const sizes = { least: 14, first: 20, most: 44, step: 2 } as const;
 
@@ -20,8 +21,8 @@ export function NotesPanel({ result, locale }: { result: BindResult; locale: Loc
   }, [result]);
 
   return (
-    <section className="console-notes" aria-label={message('show.notes')}>
-      <div className="console-caption">
+    <section className={styles['console-notes']} aria-label={message('show.notes')}>
+      <div className={styles['console-caption']}>
         <h2>{message('show.notes')}</h2>
         <div>
           <IconButton
@@ -40,7 +41,8 @@ export function NotesPanel({ result, locale }: { result: BindResult; locale: Loc
       </div>
       <div
         ref={text}
-        className="console-notes-text"
+        className={styles['console-notes-text']}
+        data-testid="console-notes-text"
         lang={locale}
         style={{ fontSize: `${size}px` }}
         // It scrolls, so it can be focused to scroll it by key.
@@ -50,7 +52,7 @@ export function NotesPanel({ result, locale }: { result: BindResult; locale: Loc
         aria-label={message('show.notes')}
       >
         {notes.length === 0 ? (
-          <p className="console-small">{message('show.no-notes')}</p>
+          <p className={styles['console-small']}>{message('show.no-notes')}</p>
         ) : (
           <p>
             {notes.map((run, index) =>

@@ -4,8 +4,10 @@ import type { SectionKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { ShowPlan } from '../../../shared/model/show.ts';
 import { Button } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/button.module.css';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import styles from './console.module.css';
 
 interface PlanDialogProps {
   readonly plan: ShowPlan;
@@ -40,7 +42,12 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
       actions={
         <>
           <Button onClick={onClose}>{message('pace.cancel')}</Button>
-          <button type="submit" form={formId} className="button button-primary">
+          <button
+            type="submit"
+            form={formId}
+            className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
+            data-look="primary"
+          >
             {message('pace.save')}
           </button>
         </>
@@ -48,13 +55,13 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
     >
       <form
         id={formId}
-        className="plan"
+        className={styles['plan']}
         onSubmit={(event) => {
           event.preventDefault();
           onSave({ total, sections: Object.fromEntries(parts) as ShowPlan['sections'] });
         }}
       >
-        <p className="console-small">{message('pace.hint')}</p>
+        <p className={styles['console-small']}>{message('pace.hint')}</p>
         <Minutes label={message('pace.total')} value={total} onChange={setTotal} />
         <h3>{message('pace.sections')}</h3>
         {sections.map(({ key, name }) => (
@@ -65,7 +72,7 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
             onChange={(minutes) => setPart(key, minutes)}
           />
         ))}
-        <p className="plan-over" role="status">
+        <p className={styles['plan-over']} role="status">
           {over && message('pace.over', { sum, total })}
         </p>
       </form>
@@ -81,7 +88,7 @@ interface MinutesProps {
 
 function Minutes({ label, value, onChange }: MinutesProps) {
   return (
-    <label className="plan-row">
+    <label className={styles['plan-row']}>
       <span>{label}</span>
       <input
         type="number"

@@ -4,8 +4,7 @@ import { useShowChrome } from '../../show/use-show-chrome.ts';
 import { useShowDeck } from '../../show/use-show-deck.ts';
 import { InterfaceLocale } from '../../ui/messages.ts';
 import { Console } from './Console.tsx';
-import './console.css';
-import './console-beside.css';
+import styles from './console.module.css';
 
 /** The presenter's own view of the show, in the launch window. */
 export function PresenterView({ show }: { readonly show: Show }) {
@@ -13,7 +12,7 @@ export function PresenterView({ show }: { readonly show: Show }) {
   const locale = deck?.settings.interfaceLocale;
   useShowChrome(locale, deck && locale ? inLocale(deck.briefing.deck.title, locale) : null);
 
-  if (!deck) return <div className="console" aria-busy="true" />;
+  if (!deck) return <div className={styles['console']} aria-busy="true" />;
   return (
     <InterfaceLocale value={deck.settings.interfaceLocale}>
       <Console show={show} deck={deck} />

@@ -3,6 +3,7 @@ import type { Show } from '../../../shared/model/show.ts';
 import { useAnswer } from '../../show/use-answer.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './console.module.css';
 
 /** Over the current slide: what the audience sees in its place, and what was begun. */
 export function StageStatus({ show, deck }: { readonly show: Show; readonly deck: ShowDeck }) {
@@ -19,9 +20,9 @@ export function StageStatus({ show, deck }: { readonly show: Show; readonly deck
   ].filter((text) => typeof text === 'string');
 
   return (
-    <div className="console-caption">
+    <div className={styles['console-caption']}>
       {!show.beside && <h2>{message('show.current')}</h2>}
-      <p className="console-status" role="status">
+      <p className={styles['console-status']} data-testid="console-status" role="status">
         {words.join(' · ')}
       </p>
     </div>

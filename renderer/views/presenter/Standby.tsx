@@ -3,7 +3,7 @@ import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
-import './standby.css';
+import styles from './standby.module.css';
 
 interface StandbyProps {
   readonly show: Show;
@@ -17,11 +17,11 @@ interface StandbyProps {
 export function Standby({ show, children }: StandbyProps) {
   const message = useMessages();
   return (
-    <main className="standby">
+    <main className={styles['standby']}>
       {show.notice === 'window-given-up' ? (
         <>
           <p role="alert">{message('show.notice.window-given-up')}</p>
-          <div className="standby-actions">
+          <div className={styles['standby-actions']}>
             <Button look="primary" onClick={() => act({ type: 'show-audience' })}>
               {message('show.reopen-audience')}
             </Button>

@@ -10,6 +10,7 @@ import {
 } from '../../show/ShowButtons.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './console.module.css';
 
 const tools = ['arrow', 'laser', 'spotlight', 'pen', 'highlighter'] as const;
 
@@ -23,7 +24,7 @@ export function Tools({ show, ink }: ToolsProps) {
   const message = useMessages();
   const { zoom } = show;
   return (
-    <div className="console-tools" role="toolbar" aria-label={message('show.tools')}>
+    <div className={styles['console-tools']} role="toolbar" aria-label={message('show.tools')}>
       <div>
         <PreviousButton show={show} />
         <NextButton show={show} />

@@ -1,24 +1,15 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { type Page, slidesOn } from '../../../shared/domain/pages/page.ts';
 import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
-import type { Paper } from '../../../shared/domain/pages/paper.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PageRun, PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { PageSheet, type PageSurroundings } from '../../pages/PageSheet.tsx';
 import { keyOf } from '../../slides/outline.ts';
 import { assertDrawn, assertUncut } from './drawn.ts';
+import styles from './print.module.css';
 import { useBatches } from './use-batches.ts';
 import type { createVerdict } from './verdict.ts';
-
-/**
- * The box that breaks pages. A size that is no whole number of points is rounded by Chromium
- * 114, and a box of the full size would break over two pages; what it lacks is white.
- */
-function boxOf({ width, height }: Paper) {
-  const isWhole = (height * 3) % 4 === 0;
-  return { width, height: isWhole ? height : height - 4 };
-}
 
 const Sheet = memo(PageSheet);
 
@@ -74,16 +65,21 @@ function Run({
       pages.flatMap((page) => slidesOn(page).map(keyOf)),
     );
     assertUncut(element);
-    const next = await verdict.ready(element.querySelectorAll('.print-page').length);
+    const next = await verdict.ready(element.querySelectorAll('[data-print-page]').length);
     if (next) onPrinted(next);
   });
 
   const paper = pages[0]?.paper;
   return (
-    <main ref={root} className="print-pages">
+    <main ref={root} className={styles['print-pages']}>
       {paper && <style>{`@page { size: ${paper.width}px ${paper.height}px }`}</style>}
       {pages.slice(0, drawn).map((page) => (
-        <div key={page.number} className="print-page" style={boxOf(page.paper)}>
+        <div
+          key={page.number}
+          className={styles['print-page']}
+          data-print-page
+          style={{ width: page.paper.width, height: page.paper.height }}
+        >
           <Sheet page={page} surroundings={surroundings} />
         </div>
       ))}

@@ -8,7 +8,8 @@ import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { InkStrokes } from '../../show/ink/InkStrokes.tsx';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
-import './meeting-pages.css';
+import styles from './meeting-pages.module.css';
+import printStyles from './print.module.css';
 
 type MeetingJob = Extract<PrintJob, { kind: 'meeting' }>;
 
@@ -35,10 +36,10 @@ export function MeetingPages({ job, deck, all }: Props) {
   const pages = meetingPages(job.meeting, deck);
   return pages.map((page, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pages are drawn once, in this order
-    <div key={index} className="print-page">
+    <div key={index} className={printStyles['print-page']} data-print-page>
       <PageBody page={page} job={job} all={all} />
       {page.kind !== 'ink' && (
-        <p className="meeting-page-number">
+        <p className={styles['meeting-page-number']}>
           {index + 1} / {pages.length}
         </p>
       )}
@@ -67,9 +68,9 @@ function PageBody({
               {page.rows.map(({ number, title, seconds }, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a slide may stand here twice
                 <tr key={row}>
-                  <td className="meeting-narrow">{number}</td>
+                  <td className={styles['meeting-narrow']}>{number}</td>
                   <td>{locale === 'en' ? title.en : title.zh}</td>
-                  <td className="meeting-narrow">{duration(seconds)}</td>
+                  <td className={styles['meeting-narrow']}>{duration(seconds)}</td>
                 </tr>
               ))}
             </tbody>
@@ -85,7 +86,7 @@ function PageBody({
               {page.rows.map(({ at, asked, printed }, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two may be asked alike at once
                 <tr key={row}>
-                  <td className="meeting-narrow">{clockTime(at, locale)}</td>
+                  <td className={styles['meeting-narrow']}>{clockTime(at, locale)}</td>
                   <td>{asked}</td>
                   <td>{printed || translate(locale, 'meetings.unanswered')}</td>
                 </tr>
@@ -101,7 +102,7 @@ function PageBody({
           <>
             <SlideSheet result={result} mode="print" />
             <InkStrokes strokes={page.strokes} theme={theme} />
-            <p className="meeting-drawn">
+            <p className={styles['meeting-drawn']}>
               {translate(locale, 'export.snapshot', { id: meeting.snapshot })}
             </p>
           </>
@@ -114,7 +115,7 @@ function PageBody({
 function RecordPage({ job, children }: { readonly job: MeetingJob; readonly children: ReactNode }) {
   const { meeting, locale } = job;
   return (
-    <section className="meeting-page">
+    <section className={styles['meeting-page']}>
       <header>
         <h1>{inLocale(meeting.deckTitle, locale)}</h1>
         <p>
@@ -132,7 +133,7 @@ function Facts({ job: { meeting, locale } }: { readonly job: MeetingJob }) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(from);
   const time = `${clockTime(meeting.startedAt, locale)}–${clockTime(meeting.endedAt, locale)}`;
   const length = translate(locale, 'meetings.length', { time: duration((to - from) / 1000) });
-  return <p className="meeting-facts">{[day, time, length].join('  ·  ')}</p>;
+  return <p className={styles['meeting-facts']}>{[day, time, length].join('  ·  ')}</p>;
 }
 
 function clockTime(at: string, locale: Locale): string {

@@ -10,18 +10,17 @@ import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { chartsOf } from './chart-files.ts';
 import { DeckPages } from './DeckPages.tsx';
 import { assertDrawn } from './drawn.ts';
+import imageStyles from './image-pages.module.css';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
+import styles from './print.module.css';
 import { ReviewPages } from './ReviewPages.tsx';
 import { useBatches } from './use-batches.ts';
 import { createVerdict } from './verdict.ts';
-import './image-pages.css';
-import './print.css';
 
 type SheetJob = Exclude<PrintJob, { kind: 'deck' }>;
 
@@ -88,6 +87,7 @@ function slidesAmong(job: SheetJob, briefing: Briefing, all: readonly BindResult
 function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: SheetPages }) {
   const root = useRef<HTMLElement>(null);
   const { locale, theme } = job;
+  const isImages = job.kind === 'images';
   const deckTitle = inLocale(briefing.deck.title, locale);
 
   useEffect(() => {
@@ -98,7 +98,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
   const drawn = useBatches(root, Math.max(1, slides.length), verdict, async (element) => {
     assertDrawn(element, slides.map(keyOf));
     const charts = job.kind === 'images' ? chartsOf(element, job, slides) : undefined;
-    await verdict.ready(element.querySelectorAll('.print-page').length, charts);
+    await verdict.ready(element.querySelectorAll('[data-print-page]').length, charts);
   });
   const context = useMemo(
     () => ({
@@ -116,14 +116,14 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
 
   return (
     <SlideContext value={context}>
-      <main ref={root} className={job.kind === 'images' ? 'image-pages' : 'print-pages'}>
+      <main ref={root} className={isImages ? imageStyles['image-pages'] : styles['print-pages']}>
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
         ) : job.kind === 'reviews' ? (
           <ReviewPages job={job} briefing={briefing} />
         ) : (
           slides.slice(0, drawn).map((result) => (
-            <div key={keyOf(result)} className="print-page">
+            <div key={keyOf(result)} className={styles['print-page']} data-print-page>
               <Sheet result={result} mode="print" />
             </div>
           ))

@@ -3,8 +3,9 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
-import './meeting-pages.css';
-import './review-pages.css';
+import meetingPagesStyles from './meeting-pages.module.css';
+import printStyles from './print.module.css';
+import styles from './review-pages.module.css';
 
 type ReviewJob = Extract<PrintJob, { kind: 'reviews' }>;
 
@@ -18,8 +19,8 @@ export function ReviewPages({ job: { reviews, locale }, briefing: { deck, snapsh
   const pages = reviewPages(reviews, deck);
   return pages.map((parts, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pages are drawn once, in this order
-    <div key={index} className="print-page">
-      <section className="meeting-page">
+    <div key={index} className={printStyles['print-page']} data-print-page>
+      <section className={meetingPagesStyles['meeting-page']}>
         <header>
           <h1>{inLocale(deck.title, locale)}</h1>
           <p>
@@ -27,12 +28,14 @@ export function ReviewPages({ job: { reviews, locale }, briefing: { deck, snapsh
             {translate(locale, 'export.snapshot', { id: snapshot.id })}
           </p>
         </header>
-        {reviews.length === 0 && <p className="review-none">{translate(locale, 'reviews.none')}</p>}
+        {reviews.length === 0 && (
+          <p className={styles['review-none']}>{translate(locale, 'reviews.none')}</p>
+        )}
         {parts.map((part) => (
           <Part key={part.review.id} part={part} locale={locale} />
         ))}
       </section>
-      <p className="meeting-page-number">
+      <p className={meetingPagesStyles['meeting-page-number']}>
         {index + 1} / {pages.length}
       </p>
     </div>
@@ -55,12 +58,12 @@ function Part({ part, locale }: { readonly part: ReviewPart; readonly locale: Lo
     continued && translate(locale, 'reviews.continued'),
   ].filter(Boolean);
   return (
-    <article className="review-part" data-resolved={resolved}>
+    <article className={styles['review-part']} data-resolved={resolved}>
       <h2>
-        {about} <span className="review-subject">{inLocale(subject, locale)}</span>
-        <span className="review-facts">{facts.join(' · ')}</span>
+        {about} <span className={styles['review-subject']}>{inLocale(subject, locale)}</span>
+        <span className={styles['review-facts']}>{facts.join(' · ')}</span>
       </h2>
-      {text !== '' && <p className="review-text">{text}</p>}
+      {text !== '' && <p className={styles['review-text']}>{text}</p>}
     </article>
   );
 }

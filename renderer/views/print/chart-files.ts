@@ -14,24 +14,26 @@ export function chartsOf(
   slides: readonly BindResult[],
 ): ChartDrawing[] | undefined {
   if (format !== 'svg') return undefined;
-  const sheets = [...root.querySelectorAll('.slide')];
+  const sheets = [...root.querySelectorAll('[data-slide-key]')];
   return slides.flatMap((result, index) =>
-    [...(sheets[index]?.querySelectorAll<SVGSVGElement>('.chart > svg') ?? [])].map((svg) => ({
-      slide: keyOf(result),
-      svg: standaloneSvg(
-        {
-          inside: insideOf(svg),
-          width: svg.viewBox.baseVal.width,
-          height: svg.viewBox.baseVal.height,
-          ground: themes[theme].paper,
-        },
-        {
-          locale,
-          title: titleOf(result),
-          description: svg.getAttribute('aria-label') ?? '',
-        },
-      ),
-    })),
+    [...(sheets[index]?.querySelectorAll<SVGSVGElement>('[data-chart] > svg') ?? [])].map(
+      (svg) => ({
+        slide: keyOf(result),
+        svg: standaloneSvg(
+          {
+            inside: insideOf(svg),
+            width: svg.viewBox.baseVal.width,
+            height: svg.viewBox.baseVal.height,
+            ground: themes[theme].paper,
+          },
+          {
+            locale,
+            title: titleOf(result),
+            description: svg.getAttribute('aria-label') ?? '',
+          },
+        ),
+      }),
+    ),
   );
 }
 

@@ -20,7 +20,7 @@ export async function loadFaces(faces: readonly string[], text: string): Promise
  * @throws Error naming the slides that are not drawn
  */
 export function assertDrawn(root: ParentNode, keys: readonly string[]): void {
-  const slides = [...root.querySelectorAll<HTMLElement>('.slide')];
+  const slides = [...root.querySelectorAll<HTMLElement>('[data-slide-key]')];
   const drawn = slides.map((slide) => slide.dataset['slideKey']);
   if (drawn.join() !== keys.join())
     throw new Error(`drawn ${drawn.join(', ')} instead of ${keys.join(', ')}`);
@@ -47,12 +47,13 @@ function faultsOf(slide: HTMLElement): string[] {
  * @throws Error naming the pages where text would be cut
  */
 export function assertUncut(root: ParentNode): void {
-  const faults = [...root.querySelectorAll<HTMLElement>('.page')].flatMap((page, index) => {
-    const rows = [...page.querySelectorAll<HTMLElement>('.page-table tr')].filter(
+  const faults = [...root.querySelectorAll<HTMLElement>('[data-paper]')].flatMap((page, index) => {
+    const rows = [...page.querySelectorAll<HTMLElement>('[data-page="table"] tr')].filter(
       (row) => row.offsetHeight > Math.ceil(Number.parseFloat(row.style.height)) + 1,
     );
-    const foot = page.querySelector<HTMLElement>('.page-foot')?.offsetTop ?? page.offsetHeight;
-    const low = [...page.querySelectorAll<HTMLElement>('.page-text')].filter(
+    const foot =
+      page.querySelector<HTMLElement>('[data-page="foot"]')?.offsetTop ?? page.offsetHeight;
+    const low = [...page.querySelectorAll<HTMLElement>('[data-page="text"]')].filter(
       ({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > foot,
     );
     return rows.length + low.length > 0 ? [`page ${index + 1} of this run has no room`] : [];

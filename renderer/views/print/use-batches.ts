@@ -25,7 +25,7 @@ export function useBatches(
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const added = [...element.querySelectorAll('.print-page')].slice(drawn - batch);
+    const added = [...element.querySelectorAll('[data-print-page]')].slice(drawn - batch);
     const pictures = added.flatMap((page) => [...page.querySelectorAll('img')]);
     Promise.all([
       loadFaces(slideFaces, added.map(({ textContent }) => textContent).join('')),

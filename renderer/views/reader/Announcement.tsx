@@ -2,6 +2,7 @@ import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { numberOf, spokenSlide } from '../../slides/outline.ts';
 import { useMessages } from '../../ui/messages.ts';
+import styles from '../../ui/visually-hidden.module.css';
 
 interface AnnouncementProps {
   readonly result: BindResult;
@@ -14,7 +15,12 @@ interface AnnouncementProps {
 export function Announcement({ result, total, locale }: AnnouncementProps) {
   const message = useMessages();
   return (
-    <div className="visually-hidden" role="status" aria-atomic="true" data-testid="announcement">
+    <div
+      className={styles['visually-hidden']}
+      role="status"
+      aria-atomic="true"
+      data-testid="announcement"
+    >
       <span>{message('reader.position', { number: numberOf(result), total })}</span>{' '}
       <span lang={locale}>{spokenSlide(result, locale)}</span>
     </div>

@@ -16,7 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/Toast.tsx';
-import './data-export.css';
+import styles from './data-export.module.css';
 
 /** JSON is for programs, which ask the command line. */
 const formats = ['xlsx', 'csv', 'package'] as const satisfies readonly DataFormat[];
@@ -83,7 +83,12 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
     return (
       <Toast
         kind="done"
-        text={message('data-export.done', { figures: state.report.figures })}
+        text={[
+          message('data-export.done', { figures: state.report.figures }),
+          ...(state.report.unreadable > 0
+            ? [message('data-export.unreadable', { count: state.report.unreadable })]
+            : []),
+        ].join(' ')}
         action={
           <Button onClick={() => void api.exports.reveal().catch(reportError)}>
             {message('export.reveal')}
@@ -110,10 +115,10 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
         </>
       }
     >
-      <fieldset className="data-export-choice">
+      <fieldset className={styles['data-export-choice']}>
         <legend>{message('data-export.format')}</legend>
         {formats.map((one) => (
-          <label key={one} className="data-export-option">
+          <label key={one} className={styles['data-export-option']}>
             <input
               type="radio"
               name="format"
@@ -127,10 +132,10 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="data-export-choice">
+      <fieldset className={styles['data-export-choice']}>
         <legend>{message('data-export.scope')}</legend>
         {Object.entries(scopes).map(([one, name]) => (
-          <label key={one} className="data-export-option">
+          <label key={one} className={styles['data-export-option']}>
             <input
               type="radio"
               name="scope"

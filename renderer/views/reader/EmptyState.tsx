@@ -1,11 +1,11 @@
 import { useMessages } from '../../ui/messages.ts';
-import '../../workspace/states.css';
+import styles from '../../workspace/states.module.css';
 
 export function EmptyState() {
   const message = useMessages();
   return (
-    <main className="state">
-      <div className="state-slide" aria-hidden="true" />
+    <main className={styles['state']}>
+      <div className={styles['state-slide']} aria-hidden="true" />
       <p role="status">{message('reader.empty')}</p>
     </main>
   );

@@ -3,12 +3,13 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { shortcutOf } from '../../ui/shortcut.ts';
+import styles from './toolbar.module.css';
 
 /** The export dialog, and beside it the quick ways past it. */
 export function ExportButtons({ handlers }: { readonly handlers: ReaderHandlers }) {
   const message = useMessages();
   return (
-    <div className="toolbar-export">
+    <div className={styles['toolbar-export']}>
       <IconButton
         icon="export"
         label={message('export-dialog.title')}

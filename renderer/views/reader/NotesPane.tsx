@@ -1,7 +1,7 @@
 import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { useMessages } from '../../ui/messages.ts';
-import './notes-pane.css';
+import styles from './notes-pane.module.css';
 
 /** What the speaker means to say with the slide. */
 export function NotesPane({
@@ -15,8 +15,8 @@ export function NotesPane({
   return (
     // It scrolls, so it can be focused to scroll it by key.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the pane scrolls
-    <section className="notes" aria-label={message('reader.notes')} tabIndex={0}>
-      <p className="notes-text" lang={locale}>
+    <section className={styles['notes']} aria-label={message('reader.notes')} tabIndex={0}>
+      <p className={styles['notes-text']} lang={locale}>
         {result.ok &&
           result.slide.notes.map((run, index) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change order

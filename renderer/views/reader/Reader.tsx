@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { slidesAmiss } from '../../../shared/domain/findings.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -18,10 +19,10 @@ import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { reportError } from '../../error-report.ts';
 import { Exporting, useExporting } from '../../export/Exporting.tsx';
+import { useFindings } from '../../findings/use-findings.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
@@ -32,6 +33,7 @@ import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
+import styles from './reader.module.css';
 import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -40,7 +42,6 @@ import { useEscapeFromFullScreen } from './use-escape-from-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
 import { usePlace } from './use-place.ts';
 import { useTrace } from './use-trace.ts';
-import './reader.css';
 
 const MeetingsPanel = lazy(async () => ({
   default: (await import('../../meetings/MeetingsPanel.tsx')).MeetingsPanel,
@@ -86,6 +87,8 @@ export function Reader({
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const findings = useFindings(briefing);
+  const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
   const place = usePlace(results, stage, startAt);
@@ -153,7 +156,12 @@ export function Reader({
 
   return (
     <SlideContext value={slides}>
-      <div className="reader" data-full-screen={fullScreen.on} data-notes={notesShown}>
+      <div
+        className={styles['reader']}
+        data-testid="reader"
+        data-full-screen={fullScreen.on}
+        data-notes={notesShown}
+      >
         {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
         <Sidebar
           outline={outline}
@@ -168,6 +176,7 @@ export function Reader({
           <Toolbar
             place={place}
             total={results.length}
+            amiss={amiss}
             settings={settings}
             notesShown={notesShown}
             sourcesShown={sourcesShown}

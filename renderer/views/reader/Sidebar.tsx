@@ -7,7 +7,7 @@ import { keyOf, type OutlineSection, sectionName } from '../../slides/outline.ts
 import { Thumbnail } from '../../slides/Thumbnail.tsx';
 import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';
-import './sidebar.css';
+import styles from './sidebar.module.css';
 
 interface SidebarProps {
   readonly outline: readonly OutlineSection[];
@@ -46,10 +46,15 @@ export function Sidebar({
   }, [currentKey, hidden]);
 
   return (
-    <nav className="sidebar" data-scrolls aria-label={message('reader.slides')} hidden={hidden}>
+    <nav
+      className={styles['sidebar']}
+      data-scrolls
+      aria-label={message('reader.slides')}
+      hidden={hidden}
+    >
       <div
         ref={list}
-        className="sidebar-list"
+        className={styles['sidebar-list']}
         role="listbox"
         aria-label={message('reader.slides')}
         onKeyDown={(event) => {
@@ -62,14 +67,14 @@ export function Sidebar({
           // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
           <div
             key={`${section?.key ?? ''}${slides[0] ? keyOf(slides[0]) : index}`}
-            className="sidebar-section"
+            className={styles['sidebar-section']}
             role="group"
             aria-label={sectionName(section, locale)}
           >
-            <p className="sidebar-heading" lang={locale} aria-hidden="true">
+            <p className={styles['sidebar-heading']} lang={locale} aria-hidden="true">
               {section && (
                 <span
-                  className="sidebar-accent"
+                  className={styles['sidebar-accent']}
                   style={{ background: themes[theme].accents[section.accent].strong }}
                 />
               )}

@@ -6,9 +6,9 @@ import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useIdlePointer } from '../../ui/use-idle-pointer.ts';
+import styles from './stage.module.css';
 import { Steps } from './Toolbar.tsx';
 import type { Place } from './use-place.ts';
-import './stage.css';
 
 interface StageProps {
   readonly ref: RefObject<HTMLElement | null>;
@@ -28,19 +28,20 @@ export function Stage({ ref, result, place, total, fullScreen, onLeave, children
   return (
     <main
       ref={ref}
-      className="stage"
+      className={styles['stage']}
+      data-stage
       data-idle={idle}
       tabIndex={-1}
       aria-label={message('reader.stage')}
     >
-      <div className="stage-frame">
+      <div className={styles['stage-frame']}>
         <FitSlide>
           <SlideSheet key={keyOf(result)} result={result} mode="stage" />
         </FitSlide>
       </div>
       {children}
       {fullScreen && (
-        <div className="stage-controls">
+        <div className={styles['stage-controls']} data-testid="stage-controls">
           <Steps place={place} total={total} />
           <IconButton
             icon="leave-full-screen"

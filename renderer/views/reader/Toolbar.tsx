@@ -4,15 +4,19 @@ import { type Settings, type SlideTheme, slideThemes } from '../../../shared/mod
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
 import { themes } from '../../styles/themes.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import { ExportButtons } from './ExportButtons.tsx';
+import styles from './toolbar.module.css';
 import type { Place } from './use-place.ts';
-import './toolbar.css';
 
 interface ToolbarProps {
   readonly place: Place;
   readonly total: number;
+  /** How many slides have something to check before they are shown. */
+  readonly amiss: number;
   readonly settings: Settings;
   readonly notesShown: boolean;
   readonly sourcesShown: boolean;
@@ -23,6 +27,7 @@ interface ToolbarProps {
 export function Toolbar({
   place,
   total,
+  amiss,
   settings,
   notesShown,
   sourcesShown,
@@ -30,12 +35,22 @@ export function Toolbar({
   onSettings,
 }: ToolbarProps) {
   const message = useMessages();
+  const { go } = useNavigation();
   return (
-    <header className="toolbar">
-      <div className="toolbar-group">
+    <header className={styles['toolbar']}>
+      <div className={styles['toolbar-group']}>
         <Steps place={place} total={total} />
+        {amiss > 0 && (
+          <Button
+            look="quiet"
+            icon="warning"
+            onClick={() => go({ view: 'review', findings: true })}
+          >
+            {message('finding.count', { count: amiss })}
+          </Button>
+        )}
       </div>
-      <div className="toolbar-group">
+      <div className={styles['toolbar-group']}>
         <Choices label={message('reader.slide-language')}>
           {locales.map((locale) => (
             <LanguageChoice
@@ -56,7 +71,7 @@ export function Toolbar({
             />
           ))}
         </Choices>
-        <span className="toolbar-rule" />
+        <span className={styles['toolbar-rule']} />
         <IconButton
           icon="ask"
           label={message('command.ask')}
@@ -107,8 +122,10 @@ export function Steps({ place, total }: { readonly place: Place; readonly total:
         disabled={number <= 1}
         onClick={place.previous}
       />
-      <span className="toolbar-position">
-        <span className="visually-hidden">{message('reader.position', { number, total })}</span>
+      <span className={styles['toolbar-position']}>
+        <span className={visuallyHiddenStyles['visually-hidden']}>
+          {message('reader.position', { number, total })}
+        </span>
         <span aria-hidden="true">
           {number} / {total}
         </span>
@@ -131,7 +148,7 @@ export function Steps({ place, total }: { readonly place: Place; readonly total:
 function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a row of the toolbar
-    <div className="choices" role="group" aria-label={label}>
+    <div className={styles['choices']} role="group" aria-label={label}>
       {children}
     </div>
   );
@@ -148,7 +165,7 @@ function LanguageChoice({ locale, chosen, onChoose }: ChoiceProps & { readonly l
   return (
     <button
       type="button"
-      className="choice choice-language"
+      className={`${styles['choice']} ${styles['choice-language']}`}
       lang={locale}
       aria-pressed={chosen}
       onClick={onChoose}
@@ -165,7 +182,7 @@ function ThemeChoice({ theme, chosen, onChoose }: ChoiceProps & { readonly theme
   return (
     <button
       type="button"
-      className="choice choice-theme"
+      className={`${styles['choice']} ${styles['choice-theme']}`}
       aria-pressed={chosen}
       aria-label={name}
       title={name}

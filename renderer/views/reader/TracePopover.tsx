@@ -12,7 +12,7 @@ import { type Trace, traceOf } from '../../figures/trace.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import './trace-popover.css';
+import styles from './trace-popover.module.css';
 
 interface TracePopoverProps {
   readonly figure: Figure;
@@ -48,24 +48,24 @@ export function TracePopover({
 
   return (
     <Popover anchor={anchor} label={trace.bound.name} onClose={onClose}>
-      <div className="trace" lang={locale}>
-        <div className="trace-head">
-          <h2 className="trace-name">{trace.bound.name}</h2>
+      <div className={styles['trace']} lang={locale}>
+        <div className={styles['trace-head']}>
+          <h2 className={styles['trace-name']}>{trace.bound.name}</h2>
           <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
-          <p className="trace-printed">
+          <p className={styles['trace-printed']} data-testid="trace-printed">
             <PrintedFigure parts={trace.bound.parts} />
           </p>
         </div>
         <Facts trace={trace} />
-        {trace.note && <p className="trace-note">{trace.note}</p>}
-        <section className="trace-sources">
-          <h3 className="trace-heading">{message('figure.source')}</h3>
-          <PassageList passages={trace.passages} />
+        {trace.note && <p className={styles['trace-note']}>{trace.note}</p>}
+        <section className={styles['trace-sources']}>
+          <h3 className={styles['trace-heading']}>{message('figure.source')}</h3>
+          <PassageList figure={figure} passages={trace.passages} />
         </section>
         {beside.length > 0 && (
-          <section className="trace-sources">
-            <h3 className="trace-heading">{message('figure.beside')}</h3>
-            <ul className="trace-beside">
+          <section className={styles['trace-sources']}>
+            <h3 className={styles['trace-heading']}>{message('figure.beside')}</h3>
+            <ul className={styles['trace-beside']}>
               {beside.map((other) => (
                 <Beside key={`${other.key}@${other.timePeriod}`} figure={other} onAsk={onAsk} />
               ))}
@@ -73,7 +73,7 @@ export function TracePopover({
           </section>
         )}
         {slides.length > 0 && (
-          <section className="trace-sources">
+          <section className={styles['trace-sources']}>
             <SlideLinks slides={slides} onGo={onGo} />
           </section>
         )}
@@ -85,9 +85,9 @@ export function TracePopover({
 function Facts({ trace }: { readonly trace: Trace }) {
   const message = useMessages();
   return (
-    <dl className="trace-facts">
+    <dl className={styles['trace-facts']}>
       {trace.facts.map(({ label, text }) => (
-        <div key={label} className="trace-fact">
+        <div key={label} className={styles['trace-fact']}>
           <dt>{message(label)}</dt>
           <dd>{text}</dd>
         </div>
@@ -108,7 +108,7 @@ function Beside({ figure, onAsk }: BesideProps) {
     <li>
       <button type="button" onClick={() => onAsk(figure)}>
         <span>{label}</span>
-        <span className="trace-beside-value">{printed}</span>
+        <span className={styles['trace-beside-value']}>{printed}</span>
       </button>
     </li>
   );

@@ -1,10 +1,11 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
+import { longest } from '../../../shared/model/bounds.ts';
+import { oneLine } from '../../../shared/model/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
-
-const longest = 100;
+import styles from './review.module.css';
 
 interface AuthorDialogProps {
   readonly name: string;
@@ -18,7 +19,7 @@ export function AuthorDialog({ name, onName, onDismiss }: AuthorDialogProps) {
   const [typed, setTyped] = useState(name);
   const [refused, setRefused] = useState(false);
   const helpId = useId();
-  const cleaned = typed.replace(/\s+/g, ' ').trim();
+  const cleaned = oneLine(typed);
 
   function save(): void {
     if (cleaned === '') setRefused(true);
@@ -42,7 +43,7 @@ export function AuthorDialog({ name, onName, onDismiss }: AuthorDialogProps) {
         autoFocus
         aria-label={message('review.author-title')}
         aria-describedby={helpId}
-        maxLength={longest}
+        maxLength={longest.person}
         dir="auto"
         value={typed}
         {...(refused && cleaned === '' && { status: 'error' as const })}
@@ -53,9 +54,9 @@ export function AuthorDialog({ name, onName, onDismiss }: AuthorDialogProps) {
           save();
         }}
       />
-      <p id={helpId} className="review-help">
+      <p id={helpId} className={styles['review-help']}>
         {refused && cleaned === '' ? (
-          <span role="alert" className="review-refusal">
+          <span role="alert" className={styles['review-refusal']}>
             {message('review.author-missing')}
           </span>
         ) : (

@@ -4,6 +4,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
 import { Composer } from './Composer.tsx';
+import styles from './comments.module.css';
 import type { ReviewActions } from './entry-props.ts';
 import { editFormOf } from './use-open-forms.ts';
 
@@ -24,19 +25,23 @@ export function Comment({ review, about, own, editing, onEdit, actions }: Commen
   const { id, kind, text, author, at, resolved } = review;
   return (
     <li
-      className="comment"
+      className={styles['comment']}
       data-comment={id}
       data-kind={kind}
       data-resolved={resolved}
       tabIndex={-1}
     >
-      <p className="comment-head">
-        <span className="comment-kind">{message(`review.kind.${kind}`)}</span>
-        <bdi className="comment-author">{author}</bdi>
+      <p className={styles['comment-head']}>
+        <span className={styles['comment-kind']}>{message(`review.kind.${kind}`)}</span>
+        <bdi className={styles['comment-author']}>{author}</bdi>
         <time dateTime={at}>{moment(at, locale)}</time>
-        {resolved && <span className="comment-resolved">{message('review.resolved')}</span>}
+        {resolved && (
+          <span className={styles['comment-resolved']}>{message('review.resolved')}</span>
+        )}
       </p>
-      {about && <p className="comment-about">{message('review.about', { name: about })}</p>}
+      {about && (
+        <p className={styles['comment-about']}>{message('review.about', { name: about })}</p>
+      )}
       {editing ? (
         <Composer
           form={editFormOf(id)}
@@ -48,10 +53,10 @@ export function Comment({ review, about, own, editing, onEdit, actions }: Commen
         />
       ) : (
         <>
-          <p className="comment-text" dir="auto">
+          <p className={styles['comment-text']} data-testid="comment-text" dir="auto">
             {text}
           </p>
-          <div className="comment-actions">
+          <div className={styles['comment-actions']}>
             <Button
               look="quiet"
               icon={resolved ? 'undo' : 'done'}

@@ -4,12 +4,14 @@ import { inLocale } from '../../../shared/model/localized.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { Comment } from './Comment.tsx';
 import { Composer } from './Composer.tsx';
+import styles from './comments.module.css';
 import type { ReviewActions } from './entry-props.ts';
 import type { ReviewItem } from './items.ts';
+import reviewStyles from './review.module.css';
 import { formOf, type OpenForms } from './use-open-forms.ts';
-import './comments.css';
 
 interface CommentsProps {
   readonly reviews: readonly Review[];
@@ -41,12 +43,12 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
   }
 
   return (
-    <section className="review-section-block">
-      <h2 className="review-heading">
+    <section>
+      <h2 className={reviewStyles['review-heading']}>
         {message('review.comments')}{' '}
-        {said.length > 0 && <span className="count">{said.length}</span>}
+        {said.length > 0 && <span className={viewStyles['count']}>{said.length}</span>}
       </h2>
-      <ul className="review-comments">
+      <ul className={styles['review-comments']}>
         {said.map((review) => (
           <Comment
             key={review.id}

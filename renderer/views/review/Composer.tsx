@@ -3,19 +3,23 @@ import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { placeOfKey } from '../../../shared/domain/key-place.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import { ReviewKind } from '../../../shared/model/review.ts';
+import { severalLines } from '../../../shared/model/text.ts';
 import { api } from '../../api.ts';
 import { useDraftKeeper } from '../../data/use-draft-keeper.ts';
 import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { RadicalNote } from '../../ui/RadicalNote.tsx';
 import { shortcut } from '../../ui/shortcut.ts';
+import commentsStyles from './comments.module.css';
+import styles from './review.module.css';
 
 const Written = z.object({ kind: ReviewKind.exclude(['approved']), text: z.string() });
 type Written = z.infer<typeof Written>;
 
 const kinds = Written.shape.kind.options;
-const longest = 4000;
 
 interface ComposerProps {
   /** The name that its draft is kept under. */
@@ -61,16 +65,16 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
     keep(next);
   }
 
-  const text = written.text.trim();
+  const text = severalLines(written.text);
   const problem =
-    text.length > longest
-      ? message('review.text-long', { most: longest, count: text.length })
+    text.length > longest.review
+      ? message('review.text-long', { most: longest.review, count: text.length })
       : refused && text === ''
         ? message('review.text-missing')
         : null;
 
   async function save(): Promise<void> {
-    if (text === '' || text.length > longest) {
+    if (text === '' || text.length > longest.review) {
       setRefused(true);
       field.current?.focus();
       return;
@@ -90,7 +94,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
 
   return (
     <form
-      className="composer"
+      className={commentsStyles['composer']}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -107,7 +111,11 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         }
       }}
     >
-      {about && <p className="comment-about">{message('review.about', { name: about })}</p>}
+      {about && (
+        <p className={commentsStyles['comment-about']}>
+          {message('review.about', { name: about })}
+        </p>
+      )}
       {first === null && (
         <Segmented<Written['kind']>
           size="small"
@@ -128,11 +136,16 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         {...(problem && { status: 'error' as const })}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <p id={errorId} className="composer-problem" role={problem ? 'alert' : undefined}>
+      <p
+        id={errorId}
+        className={commentsStyles['composer-problem']}
+        role={problem ? 'alert' : undefined}
+      >
         {problem}
       </p>
-      <div className="composer-actions">
-        <span className="review-quiet">{began() && message('review.draft-kept')}</span>
+      <RadicalNote text={written.text} />
+      <div className={commentsStyles['composer-actions']}>
+        <span className={styles['review-quiet']}>{began() && message('review.draft-kept')}</span>
         <Button look="quiet" onClick={cancel}>
           {message('review.cancel')}
         </Button>

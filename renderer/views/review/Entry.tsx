@@ -1,5 +1,6 @@
 import type { EntryProps } from './entry-props.ts';
 import { FigureEntry } from './FigureEntry.tsx';
+import styles from './review.module.css';
 import { SlideEntry } from './SlideEntry.tsx';
 
 /** One stop of the document. */
@@ -7,7 +8,7 @@ export function Entry({ item, ...shared }: EntryProps) {
   const { current, onCurrent } = shared;
   return (
     <article
-      className="review-entry"
+      className={styles['review-entry']}
       data-entry={item.id}
       data-kind={item.kind}
       aria-current={current}

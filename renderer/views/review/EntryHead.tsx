@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './review.module.css';
 
 interface EntryHeadProps {
   readonly title: ReactNode;
@@ -16,11 +17,11 @@ interface EntryHeadProps {
 export function EntryHead({ title, verdict, onWrite, children }: EntryHeadProps) {
   const message = useMessages();
   return (
-    <header className="review-head">
-      <h2 className="review-title">{title}</h2>
-      <p className="review-verdict">{verdict}</p>
+    <header className={styles['review-head']}>
+      <h2 className={styles['review-title']}>{title}</h2>
+      <p className={styles['review-verdict']}>{verdict}</p>
       {onWrite && (
-        <div className="review-actions">
+        <div className={styles['review-actions']}>
           <Button
             look="quiet"
             icon="comment"

@@ -9,6 +9,7 @@ import { EntryHead } from './EntryHead.tsx';
 import type { EntryProps } from './entry-props.ts';
 import { FigureRow } from './FigureRows.tsx';
 import type { ReviewItem } from './items.ts';
+import styles from './review.module.css';
 
 type Other = Exclude<ReviewItem, { kind: 'slide' }>;
 
@@ -28,16 +29,16 @@ export function FigureEntry({ item, briefing, author, forms, actions }: EntryPro
         }
         verdict={
           item.kind === 'elsewhere' && (
-            <span className="review-mark">
+            <span className={styles['review-mark']}>
               {message(first?.exists === false ? 'review.gone' : 'review.not-on-slides')}
             </span>
           )
         }
         onWrite={item.kind === 'figure' || first?.exists ? () => forms.openFor(item) : null}
       />
-      <div className="review-side">
+      <div className={styles['review-side']}>
         {item.kind === 'figure' && (
-          <ul className="review-figures">
+          <ul className={styles['review-figures']}>
             <FigureRow
               bound={bindFigure(item.figure, slides.locale)}
               changed={false}

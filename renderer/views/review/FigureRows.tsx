@@ -7,7 +7,9 @@ import { placeOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './review.module.css';
 
 interface FigureRowsProps {
   readonly figures: readonly BoundFigure[];
@@ -22,11 +24,11 @@ export function FigureRows({ figures, changed, onLight, onComment }: FigureRowsP
   const message = useMessages();
   if (figures.length === 0) return null;
   return (
-    <section className="review-section-block">
-      <h2 className="review-heading">
-        {message('review.figures')} <span className="count">{figures.length}</span>
+    <section>
+      <h2 className={styles['review-heading']}>
+        {message('review.figures')} <span className={viewStyles['count']}>{figures.length}</span>
       </h2>
-      <ul className="review-figures">
+      <ul className={styles['review-figures']}>
         {figures.map((bound) => (
           <FigureRow
             key={`${bound.figure.key}@${bound.figure.timePeriod}`}
@@ -55,7 +57,7 @@ export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps
   const source = sourceOfFigure(figure);
   return (
     <li
-      className="review-figure"
+      className={styles['review-figure']}
       data-figure-row={figure.key}
       tabIndex={-1}
       onPointerEnter={() => onLight(figure.key)}
@@ -65,33 +67,33 @@ export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps
     >
       <button
         type="button"
-        className="way review-figure-name"
+        className={`${viewStyles['way']} ${styles['review-figure-name']}`}
         lang={slides.locale}
         title={name}
         onClick={() => go(placeOfFigure(figure))}
       >
         {label}
       </button>
-      <span className="review-figure-value" lang={slides.locale}>
+      <span className={styles['review-figure-value']} lang={slides.locale}>
         {printed}
       </span>
-      <span className="review-figure-from">
+      <span className={styles['review-figure-from']}>
         {period}
         {' · '}
         {source ? (
           <button
             type="button"
-            className="way"
+            className={viewStyles['way']}
             title={message('review.show-source', { place: citeShortly(figure.passages, locale) })}
             onClick={() => go(source)}
           >
             {citeShortly(figure.passages, locale)}
           </button>
         ) : (
-          <span className="review-refusal">{message('review.no-source')}</span>
+          <span className={styles['review-refusal']}>{message('review.no-source')}</span>
         )}
         {changed && (
-          <span className="review-mark" data-mark="changed">
+          <span className={styles['review-mark']} data-mark="changed">
             {message('review.changed-mark')}
           </span>
         )}

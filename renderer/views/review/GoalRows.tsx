@@ -9,7 +9,9 @@ import { StatusMark } from '../../goals/StatusMark.tsx';
 import { useSlides } from '../../slides/slide-context.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './review.module.css';
 
 interface GoalRowsProps {
   readonly slide: BoundSlide;
@@ -27,29 +29,33 @@ export function GoalRows({ slide, changed, onComment }: GoalRowsProps) {
   const goals = goalsOn(slide);
   if (goals.length === 0) return null;
   return (
-    <section className="review-section-block">
-      <h2 className="review-heading">
-        {message('review.goals')} <span className="count">{goals.length}</span>
+    <section>
+      <h2 className={styles['review-heading']}>
+        {message('review.goals')} <span className={viewStyles['count']}>{goals.length}</span>
       </h2>
-      <ul className="review-figures">
+      <ul className={styles['review-figures']}>
         {goals.map(({ goal: { key, statement, passage }, status }) => (
-          <li key={key} className="review-figure" data-wide="true" tabIndex={-1}>
+          <li key={key} className={styles['review-figure']} data-wide="true" tabIndex={-1}>
             <button
               type="button"
-              className="way review-figure-name"
+              className={`${viewStyles['way']} ${styles['review-figure-name']}`}
               lang={slides.locale}
               onClick={() => go({ view: 'goals', goal: key })}
             >
               {inLocale(statement, slides.locale)}
             </button>
-            <span className="review-figure-from">
+            <span className={styles['review-figure-from']}>
               <StatusMark status={status} />
               {' · '}
-              <button type="button" className="way" onClick={() => go(paragraphOf(passage))}>
+              <button
+                type="button"
+                className={viewStyles['way']}
+                onClick={() => go(paragraphOf(passage))}
+              >
                 {citeShortly([passage], locale)}
               </button>
               {changed.has(`goal ${key}`) && (
-                <span className="review-mark" data-mark="changed">
+                <span className={styles['review-mark']} data-mark="changed">
                   {message('review.changed-mark')}
                 </span>
               )}

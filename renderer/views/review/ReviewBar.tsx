@@ -3,9 +3,13 @@ import { useContext } from 'react';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { classNames } from '../../styles/class-names.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { type ReviewFilter, type ReviewLists, reviewFilters } from './items.ts';
+import styles from './review.module.css';
 
 interface ReviewBarProps {
   readonly briefing: Briefing;
@@ -27,8 +31,8 @@ export function ReviewBar(props: ReviewBarProps) {
   const locale = useContext(InterfaceLocale);
   const every = '';
   return (
-    <header className="view-bar">
-      <h1 className="visually-hidden">{message('command.go-review')}</h1>
+    <header className={viewStyles['view-bar']}>
+      <h1 className={visuallyHiddenStyles['visually-hidden']}>{message('command.go-review')}</h1>
       <Segmented<ReviewFilter>
         aria-label={message('review.filter')}
         value={filter}
@@ -36,16 +40,16 @@ export function ReviewBar(props: ReviewBarProps) {
         options={reviewFilters.map((value) => ({
           value,
           label: (
-            <span className="review-filter">
+            <span className={styles['review-filter']} data-testid="review-filter">
               {message(`review.filter.${value}`)}{' '}
-              <span className="count">{lists[value].length}</span>
+              <span className={viewStyles['count']}>{lists[value].length}</span>
             </span>
           ),
         }))}
       />
       <Select<string>
         aria-label={message('review.section')}
-        className="review-section"
+        className={classNames(styles['review-section'])}
         value={section ?? every}
         disabled={filter === 'no-source' || filter === 'unused'}
         onChange={(value) =>
@@ -59,15 +63,17 @@ export function ReviewBar(props: ReviewBarProps) {
           })),
         ]}
       />
-      <div className="view-bar-end">
+      <div className={viewStyles['view-bar-end']}>
         <Button
           look="quiet"
           icon="author"
           title={message('review.author')}
           onClick={props.onAuthor}
         >
-          <span className="visually-hidden">{message('review.author')}: </span>
-          <bdi className="review-author">{author || message('review.author-none')}</bdi>
+          <span className={visuallyHiddenStyles['visually-hidden']}>
+            {message('review.author')}:{' '}
+          </span>
+          <bdi className={styles['review-author']}>{author || message('review.author-none')}</bdi>
         </Button>
         <Button
           icon="export"

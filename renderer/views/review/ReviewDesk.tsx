@@ -5,13 +5,18 @@ import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
+import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { api } from '../../api.ts';
+import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
+import { useFindings } from '../../findings/use-findings.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/Toast.tsx';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import viewStyles from '../../ui/view.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { AuthorDialog } from './AuthorDialog.tsx';
@@ -19,6 +24,7 @@ import { Entry } from './Entry.tsx';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewKeys } from './ReviewKeys.tsx';
+import styles from './review.module.css';
 import { useOpenForms } from './use-open-forms.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSignature } from './use-signature.ts';
@@ -27,6 +33,7 @@ import { useStops } from './use-stops.ts';
 interface ReviewDeskProps extends ViewProps<'review'> {
   readonly reviews: readonly Review[];
   readonly changes: Changes;
+  readonly unreadable: readonly UnreadableRecord[];
 }
 
 interface Told {
@@ -37,20 +44,22 @@ interface Told {
 
 /** The bar, the document under it, and what the keys of the review do. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { briefing, settings, destination, visit, reviews, changes } = props;
+  const { briefing, settings, destination, visit, reviews, changes, unreadable } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const [section, setSection] = useState<SectionKey | null>(null);
   const [helpShown, setHelpShown] = useState(false);
+  const [naming, setNaming] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const list = useRef<HTMLElement>(null);
 
   const { slideLocale } = settings;
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const findings = useFindings(briefing);
   const lists = useMemo(
-    () => reviewLists(briefing, results, reviews, changes),
-    [briefing, results, reviews, changes],
+    () => reviewLists(briefing, results, reviews, changes, findings),
+    [briefing, results, reviews, changes, findings],
   );
   const items = useMemo(
     () => inSection(lists[filter], section, briefing),
@@ -65,7 +74,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
   );
 
   useVisit(visit, () => {
-    if (destination.slide) {
+    if (destination.findings) {
+      setFilter('findings');
+      setSection(null);
+    } else if (destination.slide) {
       setFilter('all');
       setSection(null);
       stops.ask(`slide ${destination.slide}`);
@@ -169,7 +181,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
 
   return (
     <SlideContext value={slides}>
-      <div className="view review-view">
+      <div className={`${viewStyles['view']} ${styles['review-view']}`}>
         <ReviewBar
           briefing={briefing}
           lists={lists}
@@ -184,13 +196,14 @@ export function ReviewDesk(props: ReviewDeskProps) {
         />
         <main
           ref={list}
-          className="review-document"
+          className={styles['review-document']}
           data-scrolls
           aria-label={message('review.document')}
           {...stops.listeners}
         >
+          <UnreadableCards records={unreadable} />
           {items.length === 0 ? (
-            <div className="view-nothing" role="status">
+            <div className={viewStyles['view-nothing']} role="status">
               <p>
                 {message(
                   section !== null && lists[filter].length > 0
@@ -209,6 +222,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
                 author={signature.author}
                 forms={forms}
                 actions={actions}
+                onName={setNaming}
                 onCurrent={() => stops.settle(item.id)}
               />
             ))
@@ -232,6 +246,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
           onName={signature.answer}
           onDismiss={signature.dismiss}
         />
+      )}
+      {naming !== null && (
+        <DigitNameForm typed={naming} briefing={briefing} onClose={() => setNaming(null)} />
       )}
       {helpShown && <ReviewKeys onClose={() => setHelpShown(false)} />}
     </SlideContext>

@@ -2,14 +2,12 @@ import { useContext } from 'react';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
-import '../../styles/slide.css';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import styles from '../../ui/view.module.css';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ReviewDesk } from './ReviewDesk.tsx';
 import { useReviews } from './use-reviews.ts';
-import '../../ui/view.css';
-import './review.css';
 
 /** The deck as one document, checked slide by slide: its figures, and what was said of them. */
 export function ReviewView(view: ViewProps<'review'>) {
@@ -19,7 +17,7 @@ export function ReviewView(view: ViewProps<'review'>) {
   return (
     <Kit>
       {live.status === 'failed' && (
-        <main className="view-nothing">
+        <main className={styles['view-nothing']}>
           <p role="alert">
             {message('review.failed')} {describeFailure(locale, live.failure)}
           </p>

@@ -1,6 +1,7 @@
 import { memo, useContext, useRef } from 'react';
 import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import type { SlideReview } from '../../../shared/domain/review-state.ts';
+import { FindingList } from '../../findings/FindingList.tsx';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { Comments } from './Comments.tsx';
 import { EntryHead } from './EntryHead.tsx';
@@ -17,11 +19,19 @@ import type { EntryProps } from './entry-props.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { GoalRows } from './GoalRows.tsx';
 import type { ReviewItem } from './items.ts';
+import styles from './review.module.css';
 
 type SlideItem = Extract<ReviewItem, { kind: 'slide' }>;
 
 /** A slide at readable size; beside it what was said, and what it shows with where that is from. */
-export function SlideEntry({ item, briefing, author, forms, actions }: EntryProps<SlideItem>) {
+export function SlideEntry({
+  item,
+  briefing,
+  author,
+  forms,
+  actions,
+  onName,
+}: EntryProps<SlideItem>) {
   const message = useMessages();
   const slides = useSlides();
   const { go } = useNavigation();
@@ -42,7 +52,7 @@ export function SlideEntry({ item, briefing, author, forms, actions }: EntryProp
           <>
             <button
               type="button"
-              className="way review-number"
+              className={`${viewStyles['way']} ${styles['review-number']}`}
               onClick={() => go({ view: 'briefing', slide })}
             >
               {message('review.slide', { number: numberOf(result) })}
@@ -64,10 +74,11 @@ export function SlideEntry({ item, briefing, author, forms, actions }: EntryProp
           {message(review.approval ? 'review.approve-again' : 'review.approve')}
         </Button>
       </EntryHead>
-      <div ref={frame} className="review-slide">
+      <div ref={frame} className={styles['review-slide']}>
         <NearSlide result={result} />
       </div>
-      <div className="review-side">
+      <div className={styles['review-side']}>
+        <FindingList found={item.found} briefing={briefing} onName={onName} />
         <Comments
           reviews={review.reviews}
           item={item}
@@ -92,7 +103,7 @@ export function SlideEntry({ item, briefing, author, forms, actions }: EntryProp
           </>
         )}
         {result.ok && result.slide.figures.length === 0 && (
-          <p className="review-quiet">{message('review.no-figures')}</p>
+          <p className={styles['review-quiet']}>{message('review.no-figures')}</p>
         )}
       </div>
     </>
@@ -106,7 +117,7 @@ function Verdict({ review: { approval, changed, open } }: { readonly review: Sli
   return (
     <>
       {approval ? (
-        <span className="review-mark" data-mark="approved">
+        <span className={styles['review-mark']} data-mark="approved">
           <Icon name="done" />
           <span>
             {message('review.approved', {
@@ -116,16 +127,16 @@ function Verdict({ review: { approval, changed, open } }: { readonly review: Sli
           </span>
         </span>
       ) : (
-        <span className="review-mark">{message('review.not-approved')}</span>
+        <span className={styles['review-mark']}>{message('review.not-approved')}</span>
       )}
       {changed.size > 0 && (
-        <span className="review-mark" data-mark="changed">
+        <span className={styles['review-mark']} data-mark="changed">
           <Icon name="warning" />
           {message('review.changed-since', { count: changed.size })}
         </span>
       )}
       {open > 0 && (
-        <span className="review-mark" data-mark="open">
+        <span className={styles['review-mark']} data-mark="open">
           <Icon name="comment" />
           {message('review.open-count', { count: open })}
         </span>
@@ -139,7 +150,7 @@ const NearSlide = memo(function NearSlide({ result }: { readonly result: BindRes
   const frame = useRef<HTMLDivElement>(null);
   const near = useNearby(frame);
   return (
-    <div ref={frame} className="review-sheet">
+    <div ref={frame} className={styles['review-sheet']}>
       {near && (
         <FitSlide>
           <SlideSheet result={result} mode="stage" />

@@ -20,5 +20,7 @@ export interface EntryProps<Item extends ReviewItem = ReviewItem> {
   readonly author: string;
   readonly forms: OpenForms;
   readonly actions: ReviewActions;
+  /** Typed digits belong to a name. */
+  readonly onName: (typed: string) => void;
   readonly onCurrent: () => void;
 }

@@ -1,4 +1,5 @@
 import type { BindResult, BoundSlide } from '../../../shared/domain/bound-slide.ts';
+import type { DeckFindings, SlideFindingList } from '../../../shared/domain/findings.ts';
 import {
   anchorKey,
   anchorOfFigure,
@@ -16,7 +17,7 @@ import type { SectionKey } from '../../../shared/model/keys.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import { keyOf } from '../../slides/outline.ts';
 
-export const reviewFilters = ['all', 'open', 'changed', 'no-source', 'unused'] as const;
+export const reviewFilters = ['all', 'open', 'changed', 'findings', 'no-source', 'unused'] as const;
 export type ReviewFilter = (typeof reviewFilters)[number];
 
 /** One stop of the review: a slide, a figure, or what words were left about that no slide shows. */
@@ -26,6 +27,7 @@ export type ReviewItem =
       readonly kind: 'slide';
       readonly result: BindResult;
       readonly review: SlideReview;
+      readonly found: SlideFindingList;
     }
   | {
       readonly id: string;
@@ -42,6 +44,7 @@ export type ReviewItem =
 
 export type ReviewLists = Readonly<Record<ReviewFilter, readonly ReviewItem[]>>;
 
+const nothingFound: SlideFindingList = { findings: [], mixes: [] };
 const nothing: SlideReview = { reviews: [], open: 0, approval: null, changed: new Set() };
 
 /** What each filter shows, in the deck's order; figures in the store's. */
@@ -50,12 +53,14 @@ export function reviewLists(
   results: readonly BindResult[],
   reviews: readonly Review[],
   changes: Changes,
+  findings: DeckFindings | null,
 ): ReviewLists {
   const slides = results.map((result) => ({
     id: `slide ${keyOf(result)}`,
     kind: 'slide' as const,
     result,
     review: result.ok ? reviewOf(result.slide, reviews, changes) : nothing,
+    found: findings?.get(keyOf(result)) ?? nothingFound,
   }));
   const elsewhere = elsewhereOf(
     reviewsElsewhere(
@@ -79,6 +84,7 @@ export function reviewLists(
       ...elsewhere.filter((item) => item.reviews.some(isOpen)),
     ],
     changed: slides.filter(({ review }) => review.changed.size > 0),
+    findings: slides.filter(({ found }) => found.findings.length > 0),
     'no-source': figuresUnsourced(briefing.figures).map(figureItem),
     unused: figuresUnused(briefing.figures, bound).map(figureItem),
   };

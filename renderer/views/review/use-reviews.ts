@@ -1,11 +1,13 @@
 import type { Changes } from '../../../shared/domain/review-state.ts';
 import type { Review } from '../../../shared/model/review.ts';
+import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { api } from '../../api.ts';
 import { useLive } from '../../data/use-live.ts';
 
 interface Reviewed {
   readonly reviews: readonly Review[];
   readonly changes: Changes;
+  readonly unreadable: readonly UnreadableRecord[];
 }
 
 /** All that was said of the briefing, and when figures were last changed. */
@@ -14,9 +16,14 @@ export function useReviews() {
 }
 
 async function load(): Promise<Reviewed> {
-  const [reviews, changes] = await Promise.all([api.reviews.list(), api.reviews.changes()]);
+  const [reviews, unreadable, changes] = await Promise.all([
+    api.reviews.list(),
+    api.reviews.unreadable(),
+    api.reviews.changes(),
+  ]);
   return {
     reviews,
+    unreadable,
     changes: new Map(changes.map(({ entity, key, at }) => [`${entity} ${key}`, at])),
   };
 }

@@ -10,12 +10,16 @@ import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
+import { QuotationState } from '../../figures/QuotationState.tsx';
 import { SlideList } from '../../figures/SlideList.tsx';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { PaneSection, SidePane } from '../../ui/SidePane.tsx';
+import sidePaneStyles from '../../ui/side-pane.module.css';
+import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import styles from './sources.module.css';
 
 interface ExtractDetailsProps {
   readonly extract: Extract;
@@ -55,7 +59,7 @@ export function ExtractDetails({
         <>
           <h2>{inLocale(extract.milestone.title, locale)}</h2>
           <p>{formatPeriod(extract.milestone.date, locale)}</p>
-          <div className="side-pane-actions">
+          <div className={sidePaneStyles['side-pane-actions']}>
             <Button
               icon="meetings"
               onClick={() => go({ view: 'goals', milestone: extract.milestone.key })}
@@ -76,7 +80,7 @@ export function ExtractDetails({
             onGo={(slide) => go({ view: 'briefing', slide })}
           />
         ) : (
-          <p className="side-pane-muted">{message('sources.no-slides')}</p>
+          <p className={sidePaneStyles['side-pane-muted']}>{message('sources.no-slides')}</p>
         )}
       </PaneSection>
     </SidePane>
@@ -91,10 +95,10 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
   return (
     <>
       <h2>{name}</h2>
-      <p className="sources-figure">
+      <p className={styles['sources-figure']}>
         <PrintedFigure parts={parts} />
       </p>
-      <p className="side-pane-muted">
+      <p className={sidePaneStyles['side-pane-muted']}>
         {period} · {message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`)}
       </p>
       {figure.note && <p>{inLocale(figure.note, locale)}</p>}
@@ -105,13 +109,18 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
         {message(figure.origin === 'target' ? 'sources.open-goal' : 'sources.open-figure')}
       </Button>
       <PaneSection title={message('sources.paragraphs')}>
-        <ul className="sources-places">
+        <ul className={styles['sources-places']}>
           {figure.passages.map((passage) => (
             <li key={`${passage.source} ${passage.section} ${passage.paraNo} ${passage.rawText}`}>
-              <button type="button" className="way" onClick={() => go(paragraphOf(passage))}>
+              <button
+                type="button"
+                className={viewStyles['way']}
+                onClick={() => go(paragraphOf(passage))}
+              >
                 {citePlace(passage, locale)}
               </button>{' '}
               <q lang="zh-CN">{passage.rawText}</q>
+              <QuotationState figure={figure} rawText={passage.rawText} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
 import { extractCounts, type SourceSection } from '../../../shared/domain/source-extracts.ts';
 import { useMessages } from '../../ui/messages.ts';
+import viewStyles from '../../ui/view.module.css';
+import styles from './sources.module.css';
 
 interface SectionListProps {
   readonly sections: readonly SourceSection[];
@@ -10,20 +12,20 @@ interface SectionListProps {
 export function SectionList({ sections, onGo }: SectionListProps) {
   const message = useMessages();
   return (
-    <nav className="sources-outline" aria-label={message('sources.sections')}>
+    <nav className={styles['sources-outline']} aria-label={message('sources.sections')}>
       <ul>
         {sections.map((section) => (
           <li key={section.number}>
             <button type="button" onClick={() => onGo(section.number)}>
-              <span className="sources-outline-name">
-                <span className="sources-muted">
+              <span className={styles['sources-outline-name']}>
+                <span className={styles['sources-muted']}>
                   {section.number === 0
                     ? message('sources.introduction')
                     : message('sources.section', { number: section.number })}
                 </span>
                 {section.heading && <span lang="zh-CN">{section.heading}</span>}
               </span>
-              <span className="count">{extractCounts([section]).extracts}</span>
+              <span className={viewStyles['count']}>{extractCounts([section]).extracts}</span>
             </button>
           </li>
         ))}

@@ -11,6 +11,7 @@ import type {
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { slidesShowing } from '../../figures/related.ts';
 import { useMessages } from '../../ui/messages.ts';
+import styles from './sources.module.css';
 
 /** How a paragraph is named on screen: `2 4`, section and paragraph. */
 export function placeId(section: number, paraNo: number | undefined): string {
@@ -33,17 +34,17 @@ export function SourceSections({ sections, ...shared }: SourceSectionsProps) {
   const message = useMessages();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons in it
-    <div className="sources-sections" onKeyDown={moveBetweenExtracts}>
+    <div className={styles['sources-sections']} onKeyDown={moveBetweenExtracts}>
       {sections.map(({ number, heading, paragraphs }) => (
         <section
           key={number}
-          className="sources-section"
+          className={styles['sources-section']}
           data-section={number}
           data-place={placeId(number, undefined)}
           tabIndex={-1}
         >
-          <h2 className="sources-heading">
-            <span className="sources-muted">
+          <h2 className={styles['sources-heading']}>
+            <span className={styles['sources-muted']}>
               {number === 0
                 ? message('sources.introduction')
                 : message('sources.section', { number })}
@@ -88,22 +89,23 @@ const Paragraph = memo(function Paragraph({
   const id = placeId(section, number);
   return (
     <div
-      className="sources-paragraph"
+      className={styles['sources-paragraph']}
       data-place={id}
       data-quiet={extracts.length === 0}
       data-asked={id === place}
       tabIndex={-1}
     >
-      <h3 className="sources-number">{message('sources.paragraph', { number })}</h3>
+      <h3 className={styles['sources-number']}>{message('sources.paragraph', { number })}</h3>
       {extracts.length === 0 ? (
-        <p className="sources-quiet">{message('sources.nothing-taken')}</p>
+        <p className={styles['sources-quiet']}>{message('sources.nothing-taken')}</p>
       ) : (
-        <ul className="sources-extracts">
+        <ul className={styles['sources-extracts']}>
           {extracts.map((extract) => (
             <li key={extract.key}>
               <button
                 type="button"
-                className="sources-extract"
+                className={styles['sources-extract']}
+                data-testid="sources-extract"
                 data-extract={extract.key}
                 data-kind={extract.kind}
                 aria-pressed={extract.key === chosen}
@@ -135,12 +137,12 @@ function ExtractLine({
       const slides = slidesShowing(extract.figure, results).map((slide) => slide.number);
       return (
         <>
-          <q className="sources-raw" lang="zh-CN">
+          <q className={styles['sources-raw']} lang="zh-CN">
             {extract.rawText}
           </q>
-          <span className="sources-name">{label}</span>
-          <span className="sources-value">{printed}</span>
-          <span className="sources-slides">
+          <span className={styles['sources-name']}>{label}</span>
+          <span className={styles['sources-value']}>{printed}</span>
+          <span className={styles['sources-slides']}>
             {slides.length > 0 &&
               message('figure.slide', { number: slides.join(locale === 'en' ? ', ' : '、') })}
           </span>
@@ -150,8 +152,8 @@ function ExtractLine({
     case 'goal':
       return (
         <>
-          <span className="sources-kind">{message('sources.goal')}</span>
-          <span className="sources-name sources-name-wide">
+          <span className={styles['sources-kind']}>{message('sources.goal')}</span>
+          <span className={`${styles['sources-name']} ${styles['sources-name-wide']}`}>
             {inLocale(extract.goal.statement, locale)}
           </span>
         </>
@@ -159,11 +161,13 @@ function ExtractLine({
     case 'milestone':
       return (
         <>
-          <span className="sources-kind">{message('sources.milestone')}</span>
-          <span className="sources-name sources-name-wide">
+          <span className={styles['sources-kind']}>{message('sources.milestone')}</span>
+          <span className={`${styles['sources-name']} ${styles['sources-name-wide']}`}>
             {inLocale(extract.milestone.title, locale)}
           </span>
-          <span className="sources-slides">{formatPeriod(extract.milestone.date, locale)}</span>
+          <span className={styles['sources-slides']}>
+            {formatPeriod(extract.milestone.date, locale)}
+          </span>
         </>
       );
   }

@@ -9,6 +9,7 @@ import {
   searchExtracts,
   takenFrom,
 } from '../../../shared/domain/source-extracts.ts';
+import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -17,15 +18,18 @@ import { Kit } from '../../kit/Kit.tsx';
 import { MilestoneForm } from '../../records/MilestoneForm.tsx';
 import { SourceForm } from '../../records/SourceForm.tsx';
 import '../../styles/fonts.css';
+import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import viewStyles from '../../ui/view.module.css';
+import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
 import { placeId, SourceSections } from './SourceSections.tsx';
-import '../../ui/view.css';
-import './sources.css';
+import styles from './sources.module.css';
 
 /** Each source as its sections and paragraphs, and what was taken from each. */
 export function SourcesView(view: ViewProps<'sources'>) {
@@ -76,11 +80,18 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
     target?.focus({ preventScroll: true });
   }, [place, visit]);
 
+  const unreadable = briefing.unreadable.filter(({ entity }) => entity === 'source');
   if (!source)
     return (
-      <main className="view-nothing">
-        <p>{message('sources.empty')}</p>
-        <p>{message('sources.empty-help')}</p>
+      <main className={viewStyles['view-nothing']}>
+        <h1 className={visuallyHiddenStyles['visually-hidden']}>{message('command.go-sources')}</h1>
+        <UnreadableCards records={unreadable} />
+        {unreadable.length === 0 && (
+          <>
+            <p>{message('sources.empty')}</p>
+            <p>{message('sources.empty-help')}</p>
+          </>
+        )}
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
           {message('edit.new-source')}
         </Button>
@@ -90,9 +101,9 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
 
   const searching = asked.trim() !== '';
   return (
-    <div className="view sources-view">
-      <header className="view-bar">
-        <h1 className="visually-hidden">{message('command.go-sources')}</h1>
+    <div className={viewStyles['view']}>
+      <header className={viewStyles['view-bar']}>
+        <h1 className={visuallyHiddenStyles['visually-hidden']}>{message('command.go-sources')}</h1>
         <SourceChoice
           sources={briefing.sources}
           source={source}
@@ -103,23 +114,23 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           }}
         />
         <Input
-          className="sources-search"
+          className={styles['sources-search']}
           allowClear
           aria-label={message('sources.search')}
           placeholder={message('sources.search-hint')}
-          maxLength={200}
+          maxLength={longest.question}
           dir="auto"
           value={question}
           onChange={(event) => setQuestion(event.target.value)}
         />
-        <p className="sources-count" role="status">
+        <p className={styles['sources-count']} role="status">
           {message(searching ? 'sources.found' : 'sources.count', {
             paragraphs: counts.paragraphs,
             used: counts.used,
             extracts: counts.extracts,
           })}
         </p>
-        <div className="view-bar-end">
+        <div className={viewStyles['view-bar-end']}>
           <Button onClick={() => setEditing({ entity: 'source', source })}>
             {message('sources.edit')}
           </Button>
@@ -128,7 +139,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
           </Button>
         </div>
       </header>
-      <div className="sources-body" data-details={extract !== null}>
+      <div className={styles['sources-body']} data-details={extract !== null}>
         <SectionList
           sections={shown}
           onGo={(section) =>
@@ -137,9 +148,14 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
               ?.scrollIntoView({ block: 'start' })
           }
         />
-        <main ref={list} className="sources-document" aria-label={message('sources.document')}>
+        <main
+          ref={list}
+          className={styles['sources-document']}
+          aria-label={message('sources.document')}
+        >
+          {!searching && <UnreadableCards records={unreadable} />}
           {!searching && (
-            <header className="sources-head">
+            <header className={styles['sources-head']}>
               <h1 lang={locale}>{inLocale(source.title, locale)}</h1>
               <p>
                 {source.publisher ?? message('sources.publisher-unknown')}
@@ -152,7 +168,9 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
             </header>
           )}
           {searching && shown.length === 0 ? (
-            <p className="sources-none">{message('sources.none-found', { question: asked })}</p>
+            <p className={styles['sources-none']}>
+              {message('sources.none-found', { question: asked })}
+            </p>
           ) : (
             <SourceSections
               sections={shown}
@@ -207,7 +225,7 @@ function SourceChoice({
   if (sources.length === 1) return null;
   return (
     <Select<string>
-      className="sources-choice"
+      className={classNames(styles['sources-choice'])}
       aria-label={message('sources.source')}
       value={source.key}
       onChange={onChoose}

@@ -2,6 +2,7 @@ import { translate } from '../../i18n/messages.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Passage } from '../../model/figure.ts';
 import { inLocale, type Locale } from '../../model/localized.ts';
+import { foldRadicals } from '../../model/radicals.ts';
 import type { Source } from '../../model/source.ts';
 import type { BoundFigure } from '../bound-slide.ts';
 import { citePlace } from '../cite.ts';
@@ -71,7 +72,9 @@ function quotes({ figure }: BoundFigure, sources: readonly Source[], locale: Loc
     .join('\n');
 }
 
-function citeQuoted({ heading, rawText, ...place }: Passage, locale: Locale): string {
+function citeQuoted({ heading, rawText: printed, ...place }: Passage, locale: Locale): string {
+  // What the source prints stays in the data; a file must be searched by the characters.
+  const rawText = foldRadicals(printed);
   const at = citePlace(place, locale);
   if (locale === 'en') return `${at}: “${rawText}”`;
   return heading === null ? `${at}：“${rawText}”` : `${at}（${heading}）：“${rawText}”`;

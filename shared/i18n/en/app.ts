@@ -59,4 +59,11 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'dialog.store-set-aside':
     'The data file was damaged. It was kept as {path}, nothing was deleted, and a new data file was made from the built-in data.',
   'dialog.unexpected': 'The app met an unexpected error. Details are in the log: {path}',
+
+  'text.radical-pair': '{radical} → {character}',
+  'text.radicals-folded':
+    'Radicals stand for characters here, as some PDF files copy them; when this is saved, characters take their place: {list}',
+  'text.radicals-kept':
+    'Kept as the source prints it; searched and exported by the characters: {list}',
+  'text.list-separator': ', ',
 };

@@ -5,5 +5,12 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
 
   'check.typed': 'Figures typed on slides: {count}',
   'check.problems': 'Content that can’t be shown and references that resolve to nothing: {count}',
+  'check.misplaced-years': 'Years that do not fit the figures beside them: {count}',
+  'check.misplaced-year': '{year} stands beside {figure}, which is of {period}',
+  'check.disagreements': 'Figures that are not as their sources print them: {count}',
+  'check.disagreement': 'the source prints “{quotation}”',
+  'check.mixed-periods':
+    'Charts and sentences of several years, each figure marked with its own: {count}',
+  'check.missing': 'Texts with characters that no font can print: {count}',
   'check.unused': 'Indicators and targets on no slide: {count}',
 };

@@ -19,6 +19,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The folder {path} does not exist. Make it first, or choose another place.',
   'error.store.stale':
     '“{key}” was changed elsewhere meanwhile. Load it again and look before you change it; this change was not saved.',
+  'error.record.unreadable':
+    '“{key}” can’t be read: its “{field}” does not fit this program’s rules, as another version or another program may have written it. Nothing else is affected; open the data with the version that wrote it, or enter it again.',
   'error.record.unknown':
     'There is no “{key}”; it may have been deleted. Load again before you change it.',
   'error.record.exists':
@@ -53,6 +55,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'There is no chart on the chosen slides. Choose slides with charts, or export PNG instead.',
   'error.logo.too-large':
     'This logo is too large. Choose a PNG or SVG file of at most {limit} KB and 4096 pixels a side.',
+  'error.logo.too-complex':
+    'This logo is too complex: what it refers to again and again grows into more than a window can draw. Expand and simplify it in the drawing program and export it again, or use a PNG.',
   'error.logo.not-a-picture': 'This file is no whole PNG or SVG picture. Choose another file.',
   'error.logo.has-text':
     'This SVG holds text. Convert the text to outlines in your drawing program, then choose it again.',

@@ -72,6 +72,12 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.pages': 'PDF pages: {count}',
   'export-dialog.images': 'Pictures: {count}',
   'export-dialog.charts': 'Charts of slides: {count}',
+  'export-dialog.missing':
+    'No font in the app has some characters: they would print as empty boxes, and the PDF would not pass its check. Write them another way first (the standard character, or pinyin):',
+  'export-dialog.missing-drawn':
+    'No font in the app has some characters: the picture would show empty boxes. Write them another way first (the standard character, or pinyin):',
+  'export-dialog.missing-at': 'Page {page}, “{text}”: {characters}',
+  'export-dialog.missing-more': 'Others: {count}; briefing check lists all.',
   'export-dialog.size': 'about {size}',
   'export-dialog.export': 'Export…',
   'export-dialog.running': 'Exporting',

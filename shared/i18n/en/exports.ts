@@ -33,8 +33,18 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.page-count': 'the PDF has {detail} pages instead of {expected}',
   'proof.title-missing': 'page {page} lacks the title “{expected}”',
   'proof.text-missing': 'page {page} lacks “{expected}”',
+  'proof.mark-missing': 'page {page} does not print what must be said of a figure: “{expected}”',
   'proof.figure-missing': 'page {page} lacks the figure “{expected}” ({figure})',
+  'proof.character-missing': 'no font has {detail}, in “{expected}” on page {page}',
+  'proof.figure-misplaced':
+    'page {page} shows “{detail}” where the figure “{expected}” ({figure}) belongs',
   'proof.character-lost': 'page {page} has characters that can’t be searched for ({detail})',
+  'proof.character-lost-in':
+    'page {page} has {detail}, which can’t be searched for: a radical in the place of a character, in {places}. Open that record and save it, and the character takes its place',
+  'proof.unicode-map-missing':
+    'page {page} has characters without a Unicode map: it reads “{detail}” by the maps and “{expected}” by ActualText',
+  'proof.actual-text-differs':
+    'page {page} reads “{expected}” by the Unicode maps of its fonts, but “{detail}” by its ActualText',
   'proof.image-drawn': 'page {page} holds a raster image ({detail})',
   'proof.font-not-embedded': 'the font {detail} of page {page} is not embedded',
   'proof.font-type3': 'page {page} uses a Type 3 font ({detail})',
@@ -46,6 +56,11 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.metadata-snapshot': 'the data snapshot is {detail} instead of {expected}',
   'proof.metadata-hash': 'the hash of the data is {detail} instead of {expected}',
   'proof.not-kept': '(could not be kept)',
+
+  'place.indicator': '“{field}” of the indicator {key}',
+  'place.goal': '“{field}” of the goal {key}',
+  'place.milestone': '“{field}” of the milestone {key}',
+  'place.source': '“{field}” of the source {key}',
 
   'reason.no-answer': 'the drawing window did not answer',
   'reason.window-crashed': 'the drawing window crashed',

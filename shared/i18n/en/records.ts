@@ -38,7 +38,24 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'invalid.targets-of-words':
     'A goal in words has no targets: make it a numeric goal, or remove them.',
   'invalid.section-twice': 'Two sections have the same number; please change one.',
+  'invalid.half-character':
+    'Half of a character is in here, as copying cuts one in two. Please delete it and type the character again.',
   'invalid.empty': 'There is nothing to save.',
   'invalid.key-changed': 'A key can’t change: slides refer to it.',
   'invalid.review-text': 'Write a comment; only an approval may be without words.',
+  'unreadable.list': 'Records that can’t be read',
+  'unreadable.help':
+    '“{field}” does not fit this program’s rules, as another version or another program may have written it. Nothing else is affected; open the data with the version that wrote it, or enter it again.',
+  'unreadable.short': 'can’t be read ({field})',
+  'unreadable.source': 'Source that can’t be read:',
+  'unreadable.theme': 'Theme that can’t be read:',
+  'unreadable.indicator': 'Indicator that can’t be read:',
+  'unreadable.observation': 'Figure that can’t be read:',
+  'unreadable.goal': 'Goal that can’t be read:',
+  'unreadable.milestone': 'Milestone that can’t be read:',
+  'unreadable.deck': 'Words of the deck that can’t be read:',
+  'unreadable.section': 'Name of a section that can’t be read:',
+  'unreadable.slide': 'Slide that can’t be read:',
+  'unreadable.review': 'Comment that can’t be read:',
+  'unreadable.meeting': 'Record of a meeting that can’t be read:',
 };

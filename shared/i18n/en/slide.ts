@@ -10,6 +10,8 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'slide.problem.layout-unknown': 'There is no layout named “{detail}”',
   'slide.problem.body-invalid': 'The content “{detail}” does not fit its layout',
   'slide.problem.section-unknown': 'There is no section named “{detail}”',
+  'slide.problem.record-unreadable': 'The record that {detail} names can’t be read',
+  'slide.problem.slide-unreadable': '“{detail}” of this slide can’t be read',
   'slide.problem.reference-unreadable': 'The reference {detail} can’t be read',
   'slide.problem.reference-unresolved': 'The reference {detail} names nothing in the data',
 
@@ -26,6 +28,8 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'chart.targets-reported': 'Targets and reported progress: {list}.',
   'chart.targets-attained': 'Targets and how far they are reached: {list}.',
   'chart.shares': 'Parts of a whole: {list}.',
+  'chart.no-share': 'No part of a whole: there is no share to draw',
+  'chart.figures': 'Figures: {list}.',
   'chart.ladder': 'Steps, rising; their heights are an order, no quantity: {list}.',
   'chart.pair': 'Two sides beside each other: {list}.',
   'chart.milestones': 'Dated events in their order: {list}.',

@@ -57,4 +57,9 @@ export const app = {
   'dialog.store-set-aside':
     '原来的数据文件已损坏，已另存为 {path}，没有删除。程序已用内置数据重新建立数据文件。',
   'dialog.unexpected': '程序遇到意外错误。详情已记入日志：{path}',
+
+  'text.radical-pair': '{radical} → {character}',
+  'text.radicals-folded': '含有代替汉字的部首字符（多从 PDF 复制而来），保存时换成汉字：{list}',
+  'text.radicals-kept': '原文写法照录；检索和导出时按汉字：{list}',
+  'text.list-separator': '、',
 } as const;

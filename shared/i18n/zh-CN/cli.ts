@@ -3,5 +3,11 @@ export const cli = {
 
   'check.typed': '幻灯片上手写的数字：{count}',
   'check.problems': '无法显示的内容和无法解析的引用：{count}',
+  'check.misplaced-years': '与旁边数字的时期不符的年份：{count}',
+  'check.misplaced-year': '写着{year}年，而 {figure} 是{period}的',
+  'check.disagreements': '与所引原文不一致的数字：{count}',
+  'check.disagreement': '原文是“{quotation}”',
+  'check.mixed-periods': '含不同年份数字、已逐个注明时期的图表和句子：{count}',
+  'check.missing': '字体里没有、印不出来的字：{count}',
   'check.unused': '没有一张幻灯片用到的指标和目标：{count}',
 } as const;

@@ -14,6 +14,7 @@ export const dataExport = {
   'data-export.scope.section': '本章节“{name}”',
   'data-export.scope.slide': '本页（第 {number} 页）',
   'data-export.export': '导出…',
+  'data-export.unreadable': '另有 {count} 条记录无法读取，没有导出。',
   'data-export.done': '已导出 {figures} 个数字',
   'data-export.file-name': '洪山简报数据 {id}',
   'data-export.file-type-xlsx': 'Excel 工作簿',

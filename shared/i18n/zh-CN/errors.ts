@@ -11,6 +11,8 @@ export const errors = {
   'error.store.busy': '数据文件 {path} 正被另一个程序占用。请关闭那个程序后重试。',
   'error.store.folder-missing': '文件夹 {path} 不存在。请先建立文件夹，或换一个位置。',
   'error.store.stale': '“{key}”刚刚在别处改过。请重新载入，看过新的内容后再改；这次修改没有保存。',
+  'error.record.unreadable':
+    '“{key}”无法读取：它的“{field}”不符合本程序的规则，可能由其他版本或其他程序写入。其他数据不受影响；请用写入它的版本打开，或重新录入。',
   'error.record.unknown': '没有“{key}”这一条，可能已被删除。请重新载入后再改。',
   'error.record.exists': '已有“{key}”这一条。请换一个键名或时期，或修改已有的那一条。',
   'error.record.used':
@@ -38,6 +40,8 @@ export const errors = {
   'error.export.no-charts': '所选幻灯片上没有图表。请选择有图表的幻灯片，或改为导出 PNG。',
   'error.logo.too-large':
     '这个标志太大。请选择不超过 {limit} KB、边长不超过 4096 像素的 PNG 或 SVG 文件。',
+  'error.logo.too-complex':
+    '这个标志太复杂：层层引用展开后，窗口画不过来。请在绘图软件里扩展并简化后重新导出，或改用 PNG。',
   'error.logo.not-a-picture': '这个文件不是完整的 PNG 或 SVG 图形。请另选一个文件。',
   'error.logo.has-text': '这个 SVG 里有文字。请先在绘图软件里把文字转换为轮廓（转曲），再选择它。',
   'error.logo.unreadable': '无法读取 {path}。请检查文件是否存在、是否有权限读取。',

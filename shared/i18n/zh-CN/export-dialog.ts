@@ -70,6 +70,12 @@ export const exportDialog = {
   'export-dialog.pages': '{count} 页 PDF',
   'export-dialog.images': '{count} 张图片',
   'export-dialog.charts': '{count} 张幻灯片上的图表',
+  'export-dialog.missing':
+    '有些字程序的字体里没有，会印成空框，PDF 因此通不过核对。请先改用别的写法（如正字或拼音）：',
+  'export-dialog.missing-drawn':
+    '有些字程序的字体里没有，图上会是空框。请先改用别的写法（如正字或拼音）：',
+  'export-dialog.missing-at': '第 {page} 页“{text}”：{characters}',
+  'export-dialog.missing-more': '还有 {count} 处；briefing check 列出全部。',
   'export-dialog.size': '约 {size}',
   'export-dialog.export': '导出…',
   'export-dialog.running': '正在导出',

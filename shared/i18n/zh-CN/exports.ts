@@ -31,8 +31,17 @@ export const exports = {
   'proof.page-count': 'PDF 有 {detail} 页，应有 {expected} 页',
   'proof.title-missing': '第 {page} 页没有标题“{expected}”',
   'proof.text-missing': '第 {page} 页没有“{expected}”',
+  'proof.mark-missing': '第 {page} 页没有印出数字的说明“{expected}”',
   'proof.figure-missing': '第 {page} 页没有数字“{expected}”（{figure}）',
+  'proof.character-missing': '第 {page} 页“{expected}”里的 {detail}，程序的字体里没有',
+  'proof.figure-misplaced': '第 {page} 页印着“{detail}”，此处应为“{expected}”（{figure}）',
   'proof.character-lost': '第 {page} 页有无法检索的字符（{detail}）',
+  'proof.character-lost-in':
+    '第 {page} 页有无法检索的字符 {detail}，是代替汉字的部首，在{places}。打开这条记录再保存，程序会换成汉字',
+  'proof.unicode-map-missing':
+    '第 {page} 页有字符没有 Unicode 映射：按映射读作“{detail}”，按 ActualText 读作“{expected}”',
+  'proof.actual-text-differs':
+    '第 {page} 页按字体的 Unicode 映射读作“{expected}”，按 ActualText 却读作“{detail}”',
   'proof.image-drawn': '第 {page} 页含有位图（{detail}）',
   'proof.font-not-embedded': '第 {page} 页的字体 {detail} 没有嵌入',
   'proof.font-type3': '第 {page} 页用了 Type 3 字体（{detail}）',
@@ -44,6 +53,11 @@ export const exports = {
   'proof.metadata-snapshot': '数据快照应为 {expected}，实为 {detail}',
   'proof.metadata-hash': '数据校验值应为 {expected}，实为 {detail}',
   'proof.not-kept': '（未能保存）',
+
+  'place.indicator': '指标 {key} 的“{field}”',
+  'place.goal': '目标 {key} 的“{field}”',
+  'place.milestone': '节点 {key} 的“{field}”',
+  'place.source': '来源 {key} 的“{field}”',
 
   'reason.no-answer': '绘制窗口没有响应',
   'reason.window-crashed': '绘制窗口意外终止',

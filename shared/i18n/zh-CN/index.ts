@@ -6,6 +6,7 @@ import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
+import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
@@ -33,6 +34,7 @@ export const zhCN = {
   ...sources,
   ...goals,
   ...differences,
+  ...findings,
   ...cli,
   ...errors,
 } as const;

@@ -8,6 +8,8 @@ export const slide = {
   'slide.problem.layout-unknown': '没有名为“{detail}”的版式',
   'slide.problem.body-invalid': '内容“{detail}”不符合版式要求',
   'slide.problem.section-unknown': '没有名为“{detail}”的章节',
+  'slide.problem.record-unreadable': '引用 {detail} 指向的记录无法读取',
+  'slide.problem.slide-unreadable': '这张幻灯片的“{detail}”无法读取',
   'slide.problem.reference-unreadable': '引用 {detail} 无法识别',
   'slide.problem.reference-unresolved': '引用 {detail} 找不到对应的数据',
 
@@ -24,6 +26,8 @@ export const slide = {
   'chart.targets-reported': '目标值与已报进度：{list}。',
   'chart.targets-attained': '目标值与完成情况：{list}。',
   'chart.shares': '部分与总量：{list}。',
+  'chart.no-share': '不是整体的一部分，占比无从画起',
+  'chart.figures': '各项数据：{list}。',
   'chart.ladder': '由低到高的级次，高低只表示次序，不表示数量：{list}。',
   'chart.pair': '两方并列：{list}。',
   'chart.milestones': '按时间先后的事项：{list}。',

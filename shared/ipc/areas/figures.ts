@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { longest } from '../../model/bounds.ts';
 import { Figure, FigureKey } from '../../model/figure.ts';
 import { Locale } from '../../model/localized.ts';
+import { anyText } from '../../model/text.ts';
 import { call } from '../define.ts';
 
 /** Figures of the whole store, for windows whose briefing leaves some out (`figuresLeftOut`). */
@@ -8,7 +10,7 @@ export const figuresArea = {
   /** Best first, by the rules of `searchFigures`; `marked` is the run of the short name that matched. */
   search: call(
     z.strictObject({
-      question: z.string().max(200),
+      question: anyText(longest.question),
       locale: Locale,
       limit: z.int().min(1).max(200),
     }),

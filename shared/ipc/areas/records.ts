@@ -1,18 +1,27 @@
 import { z } from 'zod';
+import { longest } from '../../model/bounds.ts';
 import { Difference, KnownState, OtherState } from '../../model/difference.ts';
 import { Draft, EditRequest, HistoryEntry, UndoState } from '../../model/edit.ts';
-import { DeckKey, GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../model/keys.ts';
+import {
+  DeckKey,
+  GoalKey,
+  IndicatorKey,
+  MilestoneKey,
+  RowId,
+  SourceKey,
+} from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { IndicatorRecord, RecordFacets, RecordPage, RecordQuery } from '../../model/records.ts';
-import { LastChange, Review, ReviewDraft } from '../../model/review.ts';
+import { LastChange, RemovedReview, Review, ReviewDraft } from '../../model/review.ts';
 import { line, lines } from '../../model/text.ts';
+import { UnreadableRecord } from '../../model/unreadable.ts';
 import { call, event } from '../define.ts';
 
 /** Looking at the indicators, and changing the content. What changed is told by `briefing.changed`. */
 export const recordsArea = {
   query: call(RecordQuery, RecordPage),
   facets: call(z.void(), RecordFacets),
-  /** @throws record.unknown when there is no such indicator (any more) */
+  /** @throws record.unknown when there is no such indicator (any more), record.unreadable */
   get: call(z.strictObject({ key: IndicatorKey }), IndicatorRecord),
   history: call(
     z.discriminatedUnion('entity', [
@@ -40,13 +49,15 @@ export const recordsArea = {
 /** Words about slides, indicators and goals, from those who check the briefing. */
 export const reviewsArea = {
   list: call(z.void(), z.array(Review)),
+  /** What else was said, had this program been able to read it. */
+  unreadable: call(z.void(), z.array(UnreadableRecord)),
   add: call(ReviewDraft, Review),
   /** @throws review.unknown */
-  change: call(z.strictObject({ id: z.int(), text: lines(4000).min(1) }), Review),
-  resolve: call(z.strictObject({ id: z.int(), resolved: z.boolean() }), Review),
-  remove: call(z.strictObject({ id: z.int() }), z.void()),
+  change: call(z.strictObject({ id: RowId, text: lines(longest.review).min(1) }), Review),
+  resolve: call(z.strictObject({ id: RowId, resolved: z.boolean() }), Review),
+  remove: call(z.strictObject({ id: RowId }), z.void()),
   /** Takes a removal back. @throws record.exists */
-  restore: call(Review, Review),
+  restore: call(RemovedReview, Review),
   /** What was ever changed, and when it last was: what is newer than its approval. */
   changes: call(z.void(), z.array(LastChange)),
   /** Asks the person where to; null when they chose no file. */
@@ -69,7 +80,7 @@ export const draftsArea = {
 export const differencesArea = {
   states: call(z.void(), z.array(KnownState)),
   /** Keeps the present state, to compare with later. */
-  keep: call(z.strictObject({ label: line(100) }), KnownState),
+  keep: call(z.strictObject({ label: line(longest.stateLabel) }), KnownState),
   /** Asks the person for a store file; null when they chose none. @throws store.* */
   chooseFile: call(z.void(), KnownState.nullable()),
   /** @throws difference.unknown when that state was not kept, store.* when the file is unfit */

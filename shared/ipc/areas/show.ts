@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longest } from '../../model/bounds.ts';
 import { Briefing } from '../../model/briefing.ts';
 import { DeckKey, SlideKey } from '../../model/keys.ts';
 import {
@@ -11,6 +12,7 @@ import {
   StagePoint,
   Stroke,
 } from '../../model/show.ts';
+import { optionalLine } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
 /** The show under way, owned by the main process. */
@@ -39,7 +41,7 @@ export const showArea = {
   point: call(StagePoint.nullable(), z.void()),
   /** A question asked in question mode, for the record of the meeting. */
   noteQuestion: call(
-    z.strictObject({ asked: z.string().max(200), answer: Answer.nullable() }),
+    z.strictObject({ asked: optionalLine(longest.question), answer: Answer.nullable() }),
     z.void(),
   ),
   /** Ends the show; drawn ink is kept with the meeting or dropped. */

@@ -1,12 +1,21 @@
-import { type PDFArray, PDFDict, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import {
+  type PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { latinFont } from './embedded-font.ts';
 
 /** A page of a few lines in ASCII, and what may be wrong with it. */
 export interface SmallPage {
   readonly lines: readonly string[];
-  readonly font?: 'embedded' | 'standard' | 'type3' | 'type3-in-form';
-  /** Characters that copying gives in the place of those shown. */
+  readonly font?: 'embedded' | 'composite' | 'standard' | 'type3' | 'type3-in-form';
+  /** Characters that copying gives in the place of those shown; nothing for an empty text. */
   readonly reads?: Readonly<Record<string, string>>;
+  /** Of a composite font: what the page itself states of characters shown, as ActualText. */
+  readonly states?: Readonly<Record<string, string>>;
   readonly image?: 'drawn' | 'in-pattern' | 'inline';
   /** A link to the page of this number, from 1, or to a name. */
   readonly link?: number | string;
@@ -46,14 +55,32 @@ export async function smallPdf(pages: readonly SmallPage[]): Promise<Uint8Array>
   return pdf.save({ useObjectStreams: false });
 }
 
-function contentOf({ lines }: SmallPage): string {
-  const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj 0 -30 Td`);
+function contentOf({ lines, font, states = {} }: SmallPage): string {
+  const composite = (line: string) => compositeText(line, states);
+  const simple = (line: string) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj`;
+  const shown = lines.map((line) =>
+    font === 'composite' ? `${composite(line)} 0 -30 Td` : `${simple(line)} 0 -30 Td`,
+  );
   return `BT /F1 20 Tf 50 480 Td ${shown.join(' ')} ET`;
+}
+
+/** As Chromium 130 does: what the maps may not say stands in a part of its own. */
+function compositeText(line: string, states: Readonly<Record<string, string>>): string {
+  const parts = [...line].map((character) => {
+    const show = `<${utf16(character)}> Tj`;
+    const stated = states[character];
+    return stated === undefined
+      ? show
+      : `/Span <</ActualText <FEFF${utf16(stated)}>>> BDC ${show} EMC`;
+  });
+  return parts.join(' ');
 }
 
 function fontOf(pdf: PDFDocument, { font = 'embedded', reads = {} }: SmallPage): PDFRef {
   const { context } = pdf;
-  const toUnicode = context.register(context.stream(unicodeMap(reads)));
+  const toUnicode = context.register(
+    context.stream(unicodeMap(reads, font === 'composite' ? 4 : 2)),
+  );
   if (font.startsWith('type3')) {
     const glyph = context.register(context.stream('600 0 0 0 600 700 d1 0 0 600 700 re f'));
     return context.register(
@@ -94,6 +121,32 @@ function fontOf(pdf: PDFDocument, { font = 'embedded', reads = {} }: SmallPage):
       FontFile2: file,
     }),
   );
+  if (font === 'composite') {
+    return context.register(
+      context.obj({
+        Type: 'Font',
+        Subtype: 'Type0',
+        BaseFont: 'AAAAAA+Barlow',
+        Encoding: 'Identity-H',
+        DescendantFonts: [
+          context.obj({
+            Type: 'Font',
+            Subtype: 'CIDFontType2',
+            BaseFont: 'AAAAAA+Barlow',
+            CIDSystemInfo: {
+              Registry: PDFString.of('Adobe'),
+              Ordering: PDFString.of('Identity'),
+              Supplement: 0,
+            },
+            CIDToGIDMap: 'Identity',
+            DW: 550,
+            FontDescriptor: descriptor,
+          }),
+        ],
+        ToUnicode: toUnicode,
+      }),
+    );
+  }
   return context.register(
     context.obj({
       Type: 'Font',
@@ -109,14 +162,15 @@ function fontOf(pdf: PDFDocument, { font = 'embedded', reads = {} }: SmallPage):
   );
 }
 
-function unicodeMap(reads: Readonly<Record<string, string>>): string {
+function unicodeMap(reads: Readonly<Record<string, string>>, digits: 2 | 4): string {
   const rows = Array.from({ length: 95 }, (_, index) => {
     const character = String.fromCharCode(32 + index);
-    const code = (32 + index).toString(16).padStart(2, '0');
-    return `<${code}> <${utf16(reads[character] ?? character)}>`;
-  });
+    const code = (32 + index).toString(16).padStart(digits, '0');
+    const text = reads[character] ?? character;
+    return text === '' ? [] : [`<${code}> <${utf16(text)}>`];
+  }).flat();
   return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
-1 begincodespacerange <00> <ff> endcodespacerange
+1 begincodespacerange <${'00'.repeat(digits / 2)}> <${'ff'.repeat(digits / 2)}> endcodespacerange
 ${rows.length} beginbfchar
 ${rows.join('\n')}
 endbfchar endcmap end end`;

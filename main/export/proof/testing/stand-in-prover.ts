@@ -31,6 +31,8 @@ export function standInProver(failures: () => readonly ProofFailure[] = () => []
           };
           const pages = expected.pages.map(() => ({
             text: '',
+            actualText: '',
+            misreadings: [],
             images: [],
             fonts: [],
             brokenLinks: [],

@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import type { CommandId } from '../../../shared/commands/registry.ts';
+import { type MessageKey, translate } from '../../../shared/i18n/messages.ts';
+import { type App, expect, test } from '../../fixtures.ts';
+
+/** Opens a dialog of the editor's window, wherever the window is. */
+type Open = (app: App) => Promise<unknown>;
+
+const words = (key: MessageKey) => translate('zh-CN', key);
+const button = ({ reader: { page } }: App, key: MessageKey) =>
+  page.getByRole('button', { name: words(key), exact: true }).first();
+const command =
+  (id: CommandId): Open =>
+  ({ harness }) =>
+    harness.menu(id);
+
+async function indicator(app: App): Promise<void> {
+  await app.go('data');
+  const rows = app.reader.page.getByTestId('records-lines').getByRole('row');
+  await rows.filter({ hasText: '经济总量' }).first().click();
+}
+
+const board = (page: Page, key: MessageKey) =>
+  page.locator('.ant-segmented-item').filter({ hasText: new RegExp(`^${words(key)}$`) });
+
+async function goal(app: App): Promise<void> {
+  await app.go('goals');
+  const { page } = app.reader;
+  await board(page, 'goals.boards.goals').click();
+  const details = page.getByRole('complementary', { name: words('goals.details') });
+  if (!(await details.isVisible()))
+    await page.locator('[data-goal="alumni-tower"]').getByRole('button').click();
+}
+
+async function milestones(app: App): Promise<void> {
+  await app.go('goals');
+  await board(app.reader.page, 'goals.boards.milestones').click();
+}
+
+/** Every dialog that the window can show, each from the view that it belongs to. */
+const dialogs: Readonly<Record<string, Open>> = {
+  export: command('file.export-pdf'),
+  'export of data': command('file.export-data'),
+  question: command('view.ask'),
+  meetings: command('view.meetings'),
+  keys: command('help.keys'),
+  'new indicator': async (app) => {
+    await app.go('data');
+    await button(app, 'data.new').click();
+  },
+  'indicator’s form': async (app) => {
+    await indicator(app);
+    await button(app, 'data.edit').click();
+  },
+  'figure’s form': async (app) => {
+    await indicator(app);
+    await button(app, 'data.correct').click();
+  },
+  'indicator’s removal': async (app) => {
+    await indicator(app);
+    await button(app, 'data.delete-latest').click();
+  },
+  'new goal': async (app) => {
+    await goal(app);
+    await button(app, 'edit.new-goal').click();
+  },
+  'goal’s form': async (app) => {
+    await goal(app);
+    await button(app, 'edit.goal-title').click();
+  },
+  'progress’s form': async (app) => {
+    await goal(app);
+    await button(app, 'goals.report').click();
+  },
+  'new milestone': async (app) => {
+    await milestones(app);
+    await button(app, 'edit.new-milestone').click();
+  },
+  'new source': async (app) => {
+    await app.go('sources');
+    await button(app, 'edit.new-source').click();
+  },
+  'source’s form': async (app) => {
+    await app.go('sources');
+    await button(app, 'sources.edit').click();
+  },
+  'reviewer’s name': async (app) => {
+    await app.go('review');
+    await app.reader.page.getByTitle(words('review.author')).click();
+  },
+  'kept state': async (app) => {
+    await app.go('differences');
+    await button(app, 'differences.keep').click();
+  },
+  'plan of a show': async (app) => {
+    await app.harness.menu('show.rehearse');
+    await button(app, 'pace.set').click();
+  },
+};
+
+/** Where each part of the open dialog lies and how it is drawn; runs in the page. */
+function lookOf(dialog: Element): string[] {
+  const origin = dialog.getBoundingClientRect();
+  const properties = [
+    'display',
+    'color',
+    'backgroundColor',
+    'borderTopColor',
+    'borderTopWidth',
+    'fontFamily',
+    'fontSize',
+    'fontWeight',
+    'textAlign',
+  ] as const;
+  return [dialog, ...dialog.querySelectorAll('*')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const box = [left - origin.left, top - origin.top, width, height].map(Math.round);
+    const style = getComputedStyle(element);
+    const drawn = properties.map((property) => style[property]);
+    return `${element.tagName} ${box.join(' ')} ${drawn.join(' ')}`;
+  });
+}
+
+async function lookAfterOpening(app: App, open: Open): Promise<string[]> {
+  const { page } = app.reader;
+  await open(app);
+  const dialog = page.locator('dialog[open]');
+  await expect(dialog).toBeVisible();
+  await settle(page);
+  const look = await dialog.evaluate(lookOf);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.evaluate(() => window.api.show.end({ keepInk: false }));
+  await page.getByTestId('reader').waitFor({ state: 'attached' });
+  return look;
+}
+
+/** Until all that the dialog loads is there and nothing of it moves any more. */
+async function settle(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() => document.fonts.ready);
+        const now = (await page.locator('dialog[open]').evaluate(lookOf)).join('\n');
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
+      { intervals: [100] },
+    )
+    .toBe(true);
+}
+
+async function begin({ reader }: App): Promise<void> {
+  await reader.page.reload();
+  await reader.slide.waitForFonts();
+}
+
+test('every dialog looks the same alone and after every other', async ({ app }) => {
+  test.setTimeout(240_000);
+  const alone = new Map<string, string[]>();
+  for (const [name, open] of Object.entries(dialogs)) {
+    await begin(app);
+    alone.set(name, await lookAfterOpening(app, open));
+  }
+  // Both ways round, and then once more when all of their styles are there.
+  for (const order of [Object.entries(dialogs), Object.entries(dialogs).reverse()]) {
+    await begin(app);
+    for (const round of ['as they come', 'with all of them loaded'])
+      for (const [name, open] of order)
+        expect
+          .soft(await lookAfterOpening(app, open), `${name}, ${round}`)
+          .toEqual(alone.get(name));
+  }
+});

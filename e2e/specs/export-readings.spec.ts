@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describePdf } from '../../main/export/describe-pdf.ts';
+import { expectPdf, type PdfExpectation } from '../../main/export/proof/expect-pdf.ts';
+import { provePdf } from '../../main/export/proof/prove-pdf.ts';
+import { changeContent, changeMaps } from '../../main/export/proof/testing/spoil-pdf.ts';
+import { plainText } from '../../shared/domain/bound-slide.ts';
+import { pagesOf } from '../../shared/domain/pages/pages-of.ts';
+import { slidesRequest } from '../../shared/domain/slides-request.ts';
+import { type Locale, locales } from '../../shared/model/localized.ts';
+import { type App, expect, type Stored, test } from '../fixtures.ts';
+import { fold } from '../pages/slide.ts';
+import { readPdf, readWithPoppler } from '../pdf.ts';
+
+/** A page with a table of figures, whose digits have equal widths. */
+const table = { number: 18, figure: 'medical-insurance-enrolment' };
+
+function requestOf(locale: Locale, { briefing }: Stored) {
+  return slidesRequest({ deck: briefing.deck.key, locale, theme: 'south-lake' });
+}
+
+async function exportTo(app: App, file: string, request: ReturnType<typeof requestOf>) {
+  await app.harness.answerSaveDialog(file);
+  const outcome = await app.harness.page.evaluate(
+    (asked) => window.api.exports.start(asked),
+    request,
+  );
+  expect(outcome).toMatchObject({ ok: true });
+  return readFile(file);
+}
+
+/** What the file must hold, by the data and not by the file. */
+function expectationOf(locale: Locale, stored: Stored, hash: string | null): PdfExpectation {
+  const request = requestOf(locale, stored);
+  const pages = pagesOf(request, stored.briefing);
+  const description = describePdf(stored.briefing, pages, request, { program: 'test', hash });
+  return expectPdf(pages, request, stored.briefing, { description, hasLogo: false });
+}
+
+for (const locale of locales) {
+  test(`titles and figures are found by viewers that go by maps, and by those that go by ActualText, ${locale}`, async ({
+    app,
+    stored,
+    folder,
+  }) => {
+    const file = path.join(folder, 'deck.pdf');
+    const { pages } = await readPdf(await exportTo(app, file, requestOf(locale, stored)));
+    const byActualText = await readWithPoppler(file);
+    for (const result of stored.slides(locale)) {
+      if (!result.ok) throw new Error(`${result.key} is broken`);
+      const { title, figures, number, key } = result.slide;
+      for (const text of [pages[number - 1]?.text, byActualText[number - 1]]) {
+        expect.soft(fold(text ?? ''), key).toContain(fold(plainText(title)));
+        for (const { printed } of figures)
+          expect.soft(fold(text ?? ''), key).toContain(fold(printed));
+      }
+    }
+  });
+}
+
+test('a file that one kind of viewer would read differently does not pass', async ({
+  app,
+  stored,
+  folder,
+}) => {
+  const bytes = await exportTo(app, path.join(folder, 'deck.pdf'), requestOf('zh-CN', stored));
+  const { hash } = await readPdf(bytes);
+  const expected = expectationOf('zh-CN', stored, hash ?? null);
+  const failuresOf = async (spoilt: Uint8Array) => (await provePdf(spoilt, expected)).failures;
+  expect(await failuresOf(bytes)).toEqual([]);
+
+  const remapped = await changeMaps(
+    bytes,
+    table.number,
+    (map) => new Map([...map].map(([code, text]) => [code, text === '7' ? '8' : text])),
+  );
+  const onTable = (await failuresOf(remapped)).filter(({ page }) => page === table.number);
+  expect(onTable[0]).toMatchObject({ code: 'figure-missing', figure: table.figure });
+
+  const unmapped = await changeMaps(
+    bytes,
+    table.number,
+    (map) => new Map([...map].filter(([, text]) => text !== '7')),
+  );
+  expect(await failuresOf(unmapped)).toContainEqual(
+    expect.objectContaining({ code: 'unicode-map-missing', page: table.number }),
+  );
+
+  const restated = await changeContent(bytes, table.number, (content) =>
+    content.replace(/<[0-9a-f]+> Tj/i, '/Span <</ActualText <FEFF516B>>> BDC $& EMC'),
+  );
+  expect(await failuresOf(restated)).toEqual([
+    expect.objectContaining({ code: 'actual-text-differs', page: table.number }),
+  ]);
+});

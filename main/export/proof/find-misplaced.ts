@@ -1,0 +1,151 @@
+import type { ExpectedPlace, Words } from './expect-places.ts';
+import { foldPage, type PageText, placesOf } from './page-text.ts';
+
+/** A figure that stands where another one belongs. */
+export interface Misplaced {
+  readonly place: ExpectedPlace;
+  /** The place's words with what is printed there instead of its own figure. */
+  readonly shown: string;
+}
+
+/** How much of which nothing is known may stand between a label and its figure, as “target”. */
+const NEAR = 40;
+/** How much between a label and a figure that does not belong to it. */
+const CLOSE = 8;
+/** Shorter words stand in too many places. */
+const LEAST = 2;
+
+/** What a page prints that is known: words of some of the places, or a figure. */
+interface Token {
+  readonly at: number;
+  readonly end: number;
+  /** As folded. */
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+/**
+ * Places whose words stand beside another figure of the page, and nowhere beside their own: two
+ * figures that have changed places are both still on it. Words that the page does not print, or
+ * not whole, say nothing; nor do labels where none stands by its figure, as in a chart that draws
+ * all labels first.
+ */
+export function findMisplaced(page: PageText, places: readonly ExpectedPlace[]): Misplaced[] {
+  const figures = figuresOn(page, places);
+  const tokens = tokensOn(page, places, figures);
+  const labelled = places.map((place) => besideLabels(place, tokens));
+  const isUnderstood = labelled.some((found) => found === 'own');
+  return places.flatMap((place, index) => {
+    const around = [besideSentence(place, page, figures), isUnderstood ? labelled[index] : null];
+    if (around.includes('own')) return [];
+    const other = around.find((found) => found && found !== 'own');
+    return other && other !== 'own' ? [{ place, ...other }] : [];
+  });
+}
+
+/** What a place's words stand beside: its own figure, another one, or nothing that is known. */
+type Found = 'own' | Pick<Misplaced, 'shown'> | null;
+
+function besideSentence(
+  { printed, words }: ExpectedPlace,
+  page: PageText,
+  figures: readonly Token[],
+): Found {
+  const own = foldPage(printed).folded;
+  let other: Found = null;
+  for (const sentence of words) {
+    if (sentence.kind !== 'sentence') continue;
+    const before = foldPage(sentence.before).folded;
+    const after = foldPage(sentence.after).folded;
+    if (before.length + after.length < LEAST) continue;
+    for (const { at, end, text } of figures) {
+      const isThere =
+        page.folded.slice(0, at).endsWith(before) && page.folded.startsWith(after, end);
+      if (isThere && text === own) return 'own';
+      if (isThere) other ??= { shown: `${sentence.before}${text}${sentence.after}` };
+    }
+  }
+  return other;
+}
+
+function besideLabels({ printed, words }: ExpectedPlace, tokens: readonly Token[]): Found {
+  const own = foldPage(printed).folded;
+  const labels = labelsOf(words);
+  const isOwnLabel = (token: Token | undefined) =>
+    token !== undefined && !token.isFigure && labels.has(token.text);
+
+  /** The figure that comes first in a direction, past the place's other words. */
+  function figureFrom(index: number, step: 1 | -1) {
+    let next = index + step;
+    while (isOwnLabel(tokens[next])) next += step;
+    const [last, figure] = [tokens[next - step], tokens[next]];
+    if (!last || !figure?.isFigure) return null;
+    return { figure, gap: step === 1 ? figure.at - last.end : last.at - figure.end };
+  }
+
+  let other: Found = null;
+  for (const [index, token] of tokens.entries()) {
+    if (!isOwnLabel(token)) continue;
+    for (const step of [1, -1] as const) {
+      const found = figureFrom(index, step);
+      if (!found || found.gap > NEAR) continue;
+      if (found.figure.text === own) return 'own';
+      if (found.gap <= CLOSE) other ??= { shown: `${labels.get(token.text)} ${found.figure.text}` };
+    }
+  }
+  return other;
+}
+
+/** The figures that the page prints, in order; of those within each other the longest. */
+function figuresOn(page: PageText, places: readonly ExpectedPlace[]): Token[] {
+  const figures = new Set(places.map(({ printed }) => foldPage(printed).folded));
+  return longest(
+    [...figures].flatMap((text) =>
+      placesOf(page, text).map((at) => ({ at, end: at + text.length, text, isFigure: true })),
+    ),
+  );
+}
+
+/** Labels and figures in order; a figure that a label itself mentions is part of it. */
+function tokensOn(
+  { folded }: PageText,
+  places: readonly ExpectedPlace[],
+  figures: readonly Token[],
+): Token[] {
+  const labels = new Set(places.flatMap(({ words }) => [...labelsOf(words).keys()]));
+  const found = longest(
+    [...labels].flatMap((text) =>
+      allOf(folded, text).map((at) => ({ at, end: at + text.length, text, isFigure: false })),
+    ),
+  );
+  const apart = figures.filter((figure) => !found.some((label) => overlap(label, figure)));
+  return [...found, ...apart].sort((one, other) => one.at - other.at);
+}
+
+/** Labels as folded, with how they are written. */
+function labelsOf(words: readonly Words[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const some of words) {
+    const folded = some.kind === 'label' ? foldPage(some.text).folded : '';
+    if (some.kind === 'label' && folded.length >= LEAST) labels.set(folded, some.text);
+  }
+  return labels;
+}
+
+function longest(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens.toSorted((one, other) => other.text.length - one.text.length))
+    if (!kept.some((longer) => overlap(longer, token))) kept.push(token);
+  return kept.sort((one, other) => one.at - other.at);
+}
+
+function overlap(one: Token, other: Token): boolean {
+  return one.at < other.end && other.at < one.end;
+}
+
+function allOf(folded: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + text.length))
+    places.push(at);
+  return places;
+}

@@ -1,0 +1,44 @@
+import { contract } from '../../../shared/ipc/contract.ts';
+import { createDataExporter } from '../../export/data/data-exporter.ts';
+import { builtInDataset } from '../../export/data/testing/data-store.ts';
+import { createFileWriter } from '../../export/write-file.ts';
+import { createTestShow } from '../../show/testing/show.ts';
+import type { Context } from '../context.ts';
+import { createDispatch } from '../dispatch.ts';
+import { handlers } from '../handlers/index.ts';
+import { relayChanges } from '../relay-changes.ts';
+
+/**
+ * The calls of windows over the real handlers, store and show, as the editor makes them. No file is
+ * chosen where one is asked for.
+ */
+export function createCalls() {
+  const show = createTestShow();
+  const { store, desk } = show;
+  const logged: unknown[] = [];
+  const log = { info: () => {}, error: (...error: unknown[]) => void logged.push(...error) };
+  const emit = () => {};
+  relayChanges(store, emit);
+  const chooseNothing = async () => null;
+  const context = {
+    ...{ store, show: desk, emit, log, print: null },
+    data: createDataExporter({ store, files: createFileWriter(), datasetFolder: builtInDataset }),
+    exporter: {
+      exportMeeting: chooseNothing,
+      exportReviews: chooseNothing,
+      cancel: () => {},
+      lastProof: () => null,
+      lastFile: () => null,
+    },
+    images: { cancel: () => {} },
+    window: {
+      setFullScreen: () => {},
+      chooseExportFile: chooseNothing,
+      chooseStoreFile: chooseNothing,
+      chooseLogo: chooseNothing,
+    },
+  } as unknown as Context;
+  const dispatch = createDispatch<Context>({ contract, handlers, log });
+  const call = (channel: string, input?: unknown) => dispatch('editor', channel, input, context);
+  return { ...show, call, logged };
+}

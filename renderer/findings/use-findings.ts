@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { checkDeck } from '../../shared/domain/check-deck.ts';
+import { type DeckFindings, findingsBySlide } from '../../shared/domain/findings.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+
+/** Views share one check of a briefing. */
+const known = new WeakMap<Briefing, DeckFindings>();
+
+/**
+ * What there is to look into before the briefing is shown; null until it was worked out, which waits
+ * for a quiet moment.
+ */
+export function useFindings(briefing: Briefing): DeckFindings | null {
+  const [checked, setChecked] = useState<Briefing | null>(null);
+  useEffect(() => {
+    if (known.has(briefing)) return setChecked(briefing);
+    const waiting = requestIdleCallback(() => {
+      known.set(briefing, findingsBySlide(checkDeck(briefing), briefing.deck));
+      setChecked(briefing);
+    });
+    return () => cancelIdleCallback(waiting);
+  }, [briefing]);
+  // An earlier briefing's findings stand until the new one's are there.
+  return known.get(briefing) ?? (checked && known.get(checked)) ?? null;
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readDataset } from '../../main/store/dataset/read-dataset.ts';
+import { disagreeing } from './quotation.ts';
+
+const exact = {
+  value: 1300 as number | null,
+  unitMult: 0 as 0 | 4 | 8,
+  decimals: 0,
+  qualifier: 'exact' as const,
+  qualifierWord: null,
+  valueLo: null as number | null,
+  valueHi: null as number | null,
+};
+const firms = { zh: '家', en: 'firms' };
+
+function differing(measure: Record<string, unknown>, ...quotations: string[]): string[] {
+  return disagreeing(
+    { ...exact, ...measure },
+    firms,
+    quotations.map((rawText) => ({ rawText })),
+  ).map(({ rawText }) => rawText);
+}
+
+test.each([
+  [{}, '1300家'],
+  [{}, '1,300家'],
+  [{}, '1300'],
+  [{ value: 0.13, unitMult: 4 }, '1300家'],
+  [{ qualifier: 'gt' }, '超过1300家'],
+  [{ qualifier: 'range', value: null, valueLo: 3, valueHi: 5 }, '3至5家'],
+  [{ value: 1 }, '第一'],
+  [{ value: null }, '突破1300家'],
+])('%o is what %s states', (measure, quotation) => {
+  expect(differing(measure, quotation)).toEqual([]);
+});
+
+test.each([
+  [{ value: 1350 }, '1300家'],
+  [{ unitMult: 4 }, '1300家'],
+  [{ qualifier: 'gt' }, '1300家'],
+  [{}, '突破1300家'],
+  [{}, '1300万元'],
+])('%o is not what %s states', (measure, quotation) => {
+  expect(differing(measure, quotation)).toEqual([quotation]);
+});
+
+test('one quotation may say in short what another says whole, but each must have the amount', () => {
+  expect(differing({ qualifier: 'gt' }, '突破1300家', '1300家')).toEqual([]);
+  expect(differing({ value: 1350, qualifier: 'gt' }, '突破1350家', '1300家')).toEqual(['1300家']);
+});
+
+test('every figure of the built-in data is what its report states', () => {
+  const folder = join(import.meta.dirname, '../../assets/dataset/hongshan-2023');
+  const { observations, observation_passages, indicators } = readDataset(folder);
+  const units = new Map(indicators.map(({ row }) => [row.key, row]));
+  const wrong = observations.flatMap(({ row }) => {
+    const unit = units.get(row.indicator);
+    const quoted = observation_passages.filter(
+      ({ row: printed }) =>
+        printed.indicator === row.indicator && printed.time_period === row.time_period,
+    );
+    return disagreeing(
+      {
+        ...exact,
+        ...{ value: row.obs_value, valueLo: row.value_lo, valueHi: row.value_hi },
+        ...{ unitMult: row.unit_mult, qualifier: row.qualifier },
+      },
+      { zh: unit?.unit_zh ?? '', en: unit?.unit_en ?? '' },
+      quoted.map(({ row: printed }) => ({ rawText: printed.raw_text })),
+    ).map(({ rawText }) => `${row.indicator}: ${rawText}`);
+  });
+  expect(wrong).toEqual([]);
+});

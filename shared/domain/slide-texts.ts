@@ -1,0 +1,25 @@
+import type { Slide } from '../model/deck.ts';
+import type { Locale } from '../model/localized.ts';
+
+/** A text of a slide as it is stored, references and all. */
+export interface SlideText {
+  /** Where it stands: `title.zh`, `body.figures.0.note.en`. */
+  readonly place: string;
+  readonly locale: Locale;
+  readonly text: string;
+}
+
+/** Every text of a slide in both languages, its notes last; keys and tokens are no text. */
+export function textsOf({ title, subtitle, body, notes }: Slide): SlideText[] {
+  return [...textsIn({ title, subtitle, body, notes }, [])];
+}
+
+function* textsIn(value: unknown, place: readonly string[]): Generator<SlideText> {
+  if (typeof value === 'string') {
+    const name = place.at(-1);
+    if (name === 'zh' || name === 'en')
+      yield { place: place.join('.'), locale: name === 'en' ? 'en' : 'zh-CN', text: value };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) yield* textsIn(inner, [...place, name]);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Deck } from '../model/deck.ts';
+import type { TimePeriod } from '../model/period.ts';
+import { latestFirst } from './latest-first.ts';
+import { meansPeriod, slideUses } from './slide-references.ts';
+
+/** What saving an observation does to the slides of a deck, by their numbers among the shown ones. */
+export interface SlidesTouched {
+  /** They show this very figure, and will show it as saved. */
+  readonly following: readonly number[];
+  /** They show another period's figure now, and would show this one instead. */
+  readonly turning: readonly number[];
+}
+
+/**
+ * @param periods all that the indicator was observed for, the latest first
+ * @param from the period of the observation that is being corrected; null where it is a new one
+ * @param to its period once saved
+ */
+export function slidesTouched(
+  deck: Deck,
+  indicator: string,
+  periods: readonly TimePeriod[],
+  { from, to }: { readonly from: TimePeriod | null; readonly to: TimePeriod },
+): SlidesTouched {
+  const after = [...new Set([...periods.filter((period) => period !== from), to])].sort(
+    latestFirst,
+  );
+  const uses = (slideUses([deck]).get(`figure:${indicator}`) ?? []).filter(
+    ({ number, inNotesOnly }) => number !== null && !inNotesOnly,
+  );
+  const showing = uses.filter((use) => meansPeriod(use, to, after));
+  const numbers = (found: typeof uses) => found.flatMap(({ number }) => number ?? []);
+  const isItsOwn = (use: (typeof uses)[number]) => from !== null && meansPeriod(use, from, periods);
+  return {
+    following: numbers(showing.filter(isItsOwn)),
+    turning: numbers(showing.filter((use) => !isItsOwn(use))),
+  };
+}

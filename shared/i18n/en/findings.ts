@@ -1,0 +1,33 @@
+import type { findings as chinese } from '../zh-CN/findings.ts';
+
+export const findings: Readonly<Record<keyof typeof chinese, string>> = {
+  'finding.heading': 'To check',
+  'finding.typed':
+    '“{text}” is typed in the {place}: it would not follow a correction of the data.',
+  'finding.is-name': 'It is part of a name',
+  'finding.year': 'The {place} says {year}, but “{figure}” is of {period}.',
+  'finding.deck-year': 'The {place} says {year}, but this briefing reports on {period}.',
+  'finding.quotation':
+    '“{figure}” is not what its source prints, “{quotation}”; a star on the slide says so.',
+  'finding.open-figure': 'Show this figure',
+  'finding.mixed': 'This slide has figures of several years; each says its own.',
+  'finding.place.title.zh': 'Chinese title',
+  'finding.place.title.en': 'title',
+  'finding.place.subtitle.zh': 'Chinese subtitle',
+  'finding.place.subtitle.en': 'subtitle',
+  'finding.place.body.zh': 'Chinese text',
+  'finding.place.body.en': 'text',
+  'finding.place.notes.zh': 'Chinese notes',
+  'finding.place.notes.en': 'notes',
+  'figure.quotation-amiss': 'Not the figure as it is now',
+  'finding.count': 'Slides to check: {count}',
+  'finding.before-export': 'Slides to check: {count}. They are exported as they stand.',
+  'finding.show': 'Show',
+  'digit-name.title': 'A name that holds digits',
+  'digit-name.name': 'The whole name',
+  'digit-name.help':
+    'Such as 5G, 1+N, 武钢云谷606. Write all of it: the same digits are still found elsewhere',
+  'digit-name.known': 'Names that are known',
+  'digit-name.remove': 'Delete “{name}”',
+  'invalid.digit-name': 'There is no digit in it, so there is no need to enter it.',
+};

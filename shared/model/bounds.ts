@@ -1,0 +1,39 @@
+/**
+ * The most characters that each field takes: the one place that forms, contract, store and data
+ * packages have them from. Characters are counted as SQLite counts them (𠮷 is one). The store's own
+ * rules are older and never change (`main/store/migrations`); a test holds both against each other.
+ */
+export const longest = {
+  /** Names, statements, notes and whatever else is written in both languages. */
+  chinese: 2000,
+  english: 4000,
+  key: 80,
+  digitName: 40,
+  area: 40,
+  /** A figure as its source prints it. */
+  quotation: 40,
+  qualifierWord: 6,
+  publisher: 200,
+  heading: 500,
+  person: 100,
+  reason: 2000,
+  progressNote: 2000,
+  review: 4000,
+  presetName: 40,
+  /** At the edge of an exported page. */
+  edge: 60,
+  /** Across it, or set apart at its top. */
+  mark: 20,
+  slideRange: 200,
+  question: 200,
+  stateLabel: 100,
+} as const;
+
+/** The bounds of a number; nothing that a district publishes comes near. */
+export const amounts = { least: -1e15, most: 1e15 } as const;
+
+/**
+ * Ids of rows as they come in. SQLite has larger ones, but a number that came through a window is
+ * bound as a float, which it takes for a whole number up to 2⁵¹ only.
+ */
+export const largestId = 2 ** 40;
