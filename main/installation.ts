@@ -21,9 +21,17 @@ export function findInstallation(root: string): Installation {
     },
     store: {
       datasetFolder: path.join(root, 'assets', 'dataset', 'hongshan-2023'),
-      nativeBinding: process.env['HONGSHAN_SQLITE_BINDING'] || undefined,
+      nativeBinding: compiledBinding(),
     },
   };
+}
+
+/**
+ * The addon that the launcher has compiled for an older Electron. A packed app has its own inside:
+ * whoever sets its environment must not make it load theirs.
+ */
+function compiledBinding(): string | undefined {
+  return app.isPackaged ? undefined : process.env['HONGSHAN_SQLITE_BINDING'] || undefined;
 }
 
 /** A profile that was asked for, by tests above all, or the person's own. */

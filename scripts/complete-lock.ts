@@ -1,11 +1,16 @@
 /**
- * Completes package-lock.json with the optional packages of other platforms.
+ * Makes package-lock.json say the same, and no more than is true, on every machine.
  *
  * npm leaves out of the lock whatever optional package the registry in use does not serve, and
  * `npm ci` of npm 11 then refuses the lock on every machine. The missing entries are wholly
  * known from their parents: an exact version, and a platform that is part of the name. They
- * carry no integrity hash, as there was no file to hash. Run after each change of the lock:
- * `npm run lock`.
+ * carry no integrity hash, as there was no file to hash.
+ *
+ * And `npm ci` warns of every package whose `engines` the Node that runs npm doesn't meet, though
+ * that Node runs none of them: the scripts run on the Node that is itself a package. So these
+ * words are left out; whether a package runs on that Node is what the tests are for.
+ *
+ * Run after each change of the lock: `npm run lock`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -13,6 +18,7 @@ interface LockEntry {
   version?: string;
   cpu?: string[];
   dev?: true;
+  engines?: Record<string, string>;
   libc?: string[];
   optional?: true;
   os?: string[];
@@ -58,7 +64,13 @@ function complete(lock: Lock): string[] {
   return added;
 }
 
+/** Leaves out which Node each package wants; the project's own wish, at `''`, stays. */
+function dropEngines(lock: Lock): void {
+  for (const [path, entry] of Object.entries(lock.packages)) if (path !== '') delete entry.engines;
+}
+
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 const added = complete(lock);
+dropEngines(lock);
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`package-lock.json: ${added.length} packages of other platforms added`);

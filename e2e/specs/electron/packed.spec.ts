@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { plainText } from '../../../shared/domain/bound-slide.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { expect, test } from '../../fixtures.ts';
@@ -11,6 +12,7 @@ import { ExportPanel } from '../../pages/export-panel.ts';
 import { Reader } from '../../pages/reader.ts';
 
 const unpacked = path.join(root, 'dist', 'linux-unpacked');
+const packedApp = path.join(unpacked, 'hongshan-briefing');
 
 /** Packs the app, unless that was done since it was last built. */
 async function packIfNeeded(): Promise<void> {
@@ -33,7 +35,13 @@ async function changedAt(file: string): Promise<number> {
 test('the packed app starts, shows the deck, and exports it', async ({ folder, stored }) => {
   test.setTimeout(180_000);
   await packIfNeeded();
-  const app = await startElectron(folder, { packedApp: path.join(unpacked, 'hongshan-briefing') });
+  // What the environment names must not be loaded: this is no addon, and it would not start.
+  const foreign = path.join(folder, 'foreign.node');
+  await writeFile(foreign, 'not an addon');
+  const app = await startElectron(folder, {
+    packedApp,
+    env: { HONGSHAN_SQLITE_BINDING: foreign },
+  });
   try {
     const reader = new Reader(app.page);
     const [cover] = stored.slides('zh-CN');
@@ -57,4 +65,23 @@ test('the packed app starts, shows the deck, and exports it', async ({ folder, s
   } finally {
     await app.close();
   }
+});
+
+test('the packed program is shut to all that a release is shut to, but the test runner', async () => {
+  test.setTimeout(180_000);
+  await packIfNeeded();
+  const { DISABLE: off, ENABLE: on } = FuseState;
+  expect(await getCurrentFuseWire(packedApp)).toMatchObject({
+    [FuseV1Options.RunAsNode]: off,
+    [FuseV1Options.EnableCookieEncryption]: off,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
+    [FuseV1Options.EnableNodeCliInspectArguments]: on,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
+    [FuseV1Options.OnlyLoadAppFromAsar]: on,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: off,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: off,
+  });
+  expect(await readFile(path.join(root, 'electron-builder.yml'), 'utf8')).toContain(
+    '\n  enableNodeCliInspectArguments: false\n',
+  );
 });
