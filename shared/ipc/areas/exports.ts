@@ -14,6 +14,7 @@ import { DeckKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { Logo } from '../../model/logo.ts';
 import { SlideTheme } from '../../model/settings.ts';
+import { anyText } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
 /** Writing decks and data to files. */
@@ -88,5 +89,5 @@ export const printArea = {
     }),
     PageRun,
   ),
-  failed: call(z.strictObject({ reason: z.string().max(2000) }), z.void()),
+  failed: call(z.strictObject({ reason: anyText(2000) }), z.void()),
 } as const;
