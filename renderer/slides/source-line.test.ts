@@ -35,3 +35,11 @@ test('a footnote stands whole before what there is room for', () => {
     '*与所引原文“突破1300家”不一致。来源：《工作报告》导语第3段等',
   );
 });
+
+test('beside a long footnote the source is cited by its paragraph alone, or not at all', () => {
+  const footnote = '* not as its source prints it: “over 1,300 firms”';
+  expect(sourceLine({ passages, footnote }, sources, 'en', 480)).toBe(
+    `${footnote}. Source: introduction, paragraph 3 and others`,
+  );
+  expect(sourceLine({ passages, footnote }, sources, 'en', 300)).toBe(footnote);
+});

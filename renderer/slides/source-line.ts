@@ -1,5 +1,5 @@
 import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
-import { citePassages } from '../../shared/domain/cite.ts';
+import { citePassages, citePlace } from '../../shared/domain/cite.ts';
 import { type TextStyle, textWidth } from '../../shared/domain/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
@@ -10,8 +10,9 @@ const style: TextStyle = { size: 12, weight: 500 };
 /**
  * The slide's source in one line of the given width: the full citation, or as many of its
  * paragraphs as fit, in the source's order, and then 等 / `and others`, so that the line never
- * claims to be whole when it isn't. A footnote goes first and is never cut. Empty when the slide
- * shows nothing of a source.
+ * claims to be whole when it isn't. A footnote goes first and is never cut: beside it the source is
+ * cited by its paragraph alone, or not at all, where no more fits. Empty when the slide shows nothing
+ * of a source.
  */
 export function sourceLine(
   { passages, footnote }: Pick<BoundSlide, 'passages' | 'footnote'>,
@@ -20,12 +21,19 @@ export function sourceLine(
   width: number,
 ): string {
   const ordered = [...passages].sort((a, b) => a.section - b.section || a.paraNo - b.paraNo);
+  const [first] = ordered;
+  if (!first) return footnote ?? '';
   const others = locale === 'en' ? ' and others' : '等';
-  for (let count = ordered.length; count > 0; count--) {
-    const cited = citePassages(ordered.slice(0, count), sources, locale);
+  const lineOf = (cited: string, count: number) => {
     const whole = `${translate(locale, 'slide.source')}${cited}${count < ordered.length ? others : ''}`;
-    const line = footnote === null ? whole : `${footnote}${locale === 'en' ? '. ' : '。'}${whole}`;
-    if (textWidth(line, style, locale) <= width || count === 1) return line;
+    return footnote === null ? whole : `${footnote}${locale === 'en' ? '. ' : '。'}${whole}`;
+  };
+  const fits = (line: string) => textWidth(line, style, locale) <= width;
+  for (let count = ordered.length; count > 0; count--) {
+    const line = lineOf(citePassages(ordered.slice(0, count), sources, locale), count);
+    if (fits(line) || (count === 1 && footnote === null)) return line;
   }
-  return footnote ?? '';
+  // The source's title stands on the deck's page of sources too; the footnote stands nowhere else.
+  const short = lineOf(citePlace(first, locale), 1);
+  return fits(short) ? short : (footnote ?? '');
 }

@@ -145,6 +145,16 @@ test('a data book must show every figure of the store, in both languages', () =>
   }
 });
 
+test('in a data book the note below a name belongs to its row', () => {
+  const briefing = builtIn();
+  const { pages } = expected({ kind: 'data-book', locale: 'en' }, briefing);
+  const filings = pages
+    .flatMap(({ places }) => places)
+    .find(({ key }) => key === 'hi-tech-certification-filings');
+  const indicator = briefing.figures.find(({ key }) => key === 'hi-tech-certification-filings');
+  expect(filings?.words).toContainEqual({ kind: 'label', text: indicator?.note?.en });
+});
+
 test('slides link to the pages of their figures in the appendix, and these back', () => {
   const { pages } = expected({ appendix: true, slides: [2, 3] }, builtIn());
   expect(pages.length).toBeGreaterThan(2);

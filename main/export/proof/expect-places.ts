@@ -49,8 +49,12 @@ export function placesInText(text: RichText): ExpectedPlace[] {
 
 /** The place of the figure that a table's row is about. */
 export function placeInRow({ figure, cells }: Row): ExpectedPlace[] {
-  const name = cells[0]?.text;
-  return figure ? [placeOf(figure, name ? [{ kind: 'label', text: name }] : [])] : [];
+  if (!figure) return [];
+  const [name] = cells;
+  // A note stands between the name and the value: what comes before the name is the row above.
+  const words = name ? [name.text, name.sub ?? ''].filter((text) => text !== '') : [];
+  const labels = words.map((text): Words => ({ kind: 'label', text }));
+  return [placeOf(figure, labels)];
 }
 
 /** @param value any part of a bound body */

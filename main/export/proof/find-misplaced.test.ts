@@ -52,6 +52,19 @@ test.each<[string, string, readonly ExpectedPlace[]]>([
     ],
   ],
   [
+    'a table whose names have notes',
+    'Filings\n1,259 2023 §1 ¶2\nCertified in the year\nA long note on what is counted here, and what is not.\nmore than 430 2023 §1 ¶2',
+    [
+      place('filings', '1,259', label('Filings')),
+      place(
+        'certified',
+        'more than 430',
+        label('Certified in the year'),
+        label('A long note on what is counted here, and what is not.'),
+      ),
+    ],
+  ],
+  [
     'one label for two figures',
     '50亿元\n总规模\n127亿元\n总规模',
     [place('mother', '50亿元', label('总规模')), place('guide', '127亿元', label('总规模'))],
