@@ -45,10 +45,7 @@ export const contract = {
   },
   log: {
     /** An uncaught error of the window, for the local log file. */
-    error: call(
-      z.strictObject({ message: anyText(4000), stack: anyText(20_000) }),
-      z.void(),
-    ),
+    error: call(z.strictObject({ message: anyText(4000), stack: anyText(20_000) }), z.void()),
   },
 } as const;
 
