@@ -29,6 +29,16 @@ test.each([
   expect(placeOfKey({ code: '', key })).toBe(place);
 });
 
+test.each([
+  ['Numpad3', 'PageDown', 'PageDown'],
+  ['Numpad8', 'ArrowUp', 'ArrowUp'],
+  ['Numpad3', '3', 'Numpad3'],
+  ['Numpad3', 'Process', 'Numpad3'],
+  ['NumpadEnter', 'Enter', 'NumpadEnter'],
+])('on the number pad %s that types %o is %s', (code, key, place) => {
+  expect(placeOfKey({ code, key })).toBe(place);
+});
+
 test('a question mark is typed with Shift, whether or not an event says so', () => {
   expect(isShifted({ code: '', key: '?', shiftKey: false })).toBe(true);
   expect(isShifted({ code: '', key: '/', shiftKey: false })).toBe(false);

@@ -21,14 +21,19 @@ const signs: Readonly<Record<string, string>> = {
   _: 'Minus',
 };
 
+/** What the digits of the number pad do while Num Lock is off: there is such a key elsewhere too. */
+const movesOnPad = /^(Arrow\w+|Home|End|Page\w+|Insert|Delete)$/;
+
 /**
  * A key by its place on the keyboard, as `KeyboardEvent.code` names it (UI Events KeyboardEvent code
- * Values), which no input method changes. Remote controls, on-screen keyboards and some clickers
- * send none: then by what the key types, as on an American keyboard.
+ * Values), which no input method changes; one of the number pad that moves, by its like. Remote
+ * controls, on-screen keyboards and some clickers send none: then by what the key types, as on an
+ * American keyboard.
  *
  * @returns the empty string where nothing tells
  */
 export function placeOfKey({ code, key = '' }: PlacedKey): string {
+  if (code.startsWith('Numpad') && movesOnPad.test(key)) return key;
   if (code !== '') return code;
   if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
   if (/^\d$/.test(key)) return `Digit${key}`;
