@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { openStore } from '../main/store/open.ts';
 import type {} from '../renderer/api.ts';
 import type { ViewName } from '../renderer/workspace/navigation.ts';
@@ -11,7 +11,7 @@ import { builtInChoice } from '../shared/domain/export-presets.ts';
 import type { Briefing } from '../shared/model/briefing.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import type { Settings } from '../shared/model/settings.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { type ChromiumHarness, launchChromium } from './harness/chromium.ts';
 import { launchElectron } from './harness/electron.ts';
 import { datasetFolder, type Harness, type Launch } from './harness/harness.ts';
 import { ExportPanel } from './pages/export-panel.ts';
@@ -91,8 +91,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  app: async ({ harness }, use) => {
+  app: async ({ harness }, use, info) => {
     const { page } = harness;
+    const before = contentOf(harness);
     const reader = new Reader(page);
     await reader.leaveFullScreen();
     await change(harness, firstSettings);
@@ -114,6 +115,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         if (settings.interfaceLocale) await reader.waitForLocale(settings.interfaceLocale);
       },
     });
+    // Workers are given their specs by chance: what one leaves behind, any other may stumble over.
+    if (info.errors.length === 0)
+      expect(contentOf(harness), 'the store’s content after the test').toBe(before);
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
@@ -124,7 +128,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
+
+/** What names the state of the store, where the harness has it in this process; else null. */
+function contentOf(harness: Harness): string | null {
+  return 'store' in harness ? (harness as ChromiumHarness).store.snapshot().id : null;
+}
 
 async function change({ page }: Harness, settings: Partial<Settings>): Promise<void> {
   await page.evaluate((part) => window.api.settings.set(part), settings);

@@ -82,7 +82,7 @@ export function startServices(
   const images = createImageExporter({ store, drawer, files });
 
   const data = createDataExporter({ store, files, datasetFolder });
-  const show = createElectronShow({ windows, store, emit, log });
+  const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
   answerWith((sender) => ({

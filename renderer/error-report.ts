@@ -1,3 +1,4 @@
+import { cut } from '../shared/model/text.ts';
 import { api } from './api.ts';
 
 /** Sends every error that nothing caught to the local log file. */
@@ -18,5 +19,5 @@ export function reportError(error: unknown): void {
 export function describeError(error: unknown): { message: string; stack: string } {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return { message: message.slice(0, 4000), stack: stack.slice(0, 20_000) };
+  return { message: cut(message, 4000), stack: cut(stack, 20_000) };
 }

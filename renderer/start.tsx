@@ -1,5 +1,6 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { guardTextFields } from './commands/text-fields.ts';
 import { reportUncaughtErrors } from './error-report.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import './ui/chrome.css';
@@ -15,6 +16,7 @@ const views = {
 
 export function start(): void {
   reportUncaughtErrors();
+  guardTextFields(window);
   const asked = new URLSearchParams(location.search).get('view');
   const View =
     asked && Object.hasOwn(views, asked) ? views[asked as keyof typeof views] : views.reader;

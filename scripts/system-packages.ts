@@ -48,6 +48,7 @@ const NEEDS: Record<PackageSet, readonly Need[]> = {
     { debian: 'xserver-xorg-core', programs: ['Xorg'] },
     { debian: 'xserver-xorg-video-dummy', files: dummyDrivers },
     { debian: 'x11-xserver-utils', programs: ['xrandr'] },
+    { debian: 'openbox', programs: ['openbox'] },
   ],
 };
 

@@ -12,6 +12,7 @@ import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
+import { createSlidePictures } from '../../main/show/slide-pictures.ts';
 import { openStore, type Store } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
@@ -106,6 +107,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       await load(page, 'audience', { role: 'audience', context: () => shared });
       return page;
     },
+    onShown: () => show.audienceShown(),
     console: () => [...callers].find(([, { role }]) => role === 'editor')?.[0],
   });
   const show = createShowDesk({
@@ -114,6 +116,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     displays: stage.displays,
     windows: stage.windows,
+    pictures: createSlidePictures(drawer, log),
     onRunning: () => {},
     log,
   });

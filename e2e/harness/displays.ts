@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -13,6 +13,8 @@ export interface Displays {
   readonly env: { readonly DISPLAY: string; readonly XAUTHORITY: string };
   /** Turns the second one on, to the right of the first, or gives it another size. */
   plug(size?: DisplaySize): Promise<void>;
+  /** Has the second one show what the first one shows. */
+  mirror(size?: DisplaySize): Promise<void>;
   unplug(): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,8 +52,12 @@ Section "Screen"
 EndSection
 `;
 
-/** Starts an Xorg of its own with its dummy driver, both displays on. */
-export async function openDisplays(): Promise<Displays> {
+/**
+ * Starts an Xorg of its own with its dummy driver, both displays on.
+ *
+ * @param windowManager the program that places windows, as on a desktop; none leaves it to them
+ */
+export async function openDisplays(windowManager?: 'openbox'): Promise<Displays> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-displays-'));
   const authority = path.join(folder, 'authority');
   const config = path.join(folder, 'xorg.conf');
@@ -65,12 +71,9 @@ export async function openDisplays(): Promise<Displays> {
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
+  let manager: ChildProcess | null = null;
   async function close(): Promise<void> {
-    if (server.exitCode === null && server.signalCode === null) {
-      const closed = once(server, 'exit');
-      server.kill();
-      await closed;
-    }
+    for (const program of [manager, server]) await stop(program);
     await rm(folder, { recursive: true, force: true });
   }
 
@@ -90,16 +93,22 @@ export async function openDisplays(): Promise<Displays> {
         await xrandr('--addmode', output, size).catch(() => {
           // It has the mode already.
         });
-    const plug = async (size: DisplaySize = '1280x720') => {
-      await xrandr('--output', 'DUMMY1', '--mode', size, '--right-of', 'DUMMY0');
-      // Until somebody asks, a client that connects now is told of the first display only.
-      await xrandr('--listmonitors');
-    };
+    const turnOn =
+      (where: '--right-of' | '--same-as') =>
+      async (size: DisplaySize = '1280x720') => {
+        await xrandr('--output', 'DUMMY1', '--mode', size, where, 'DUMMY0');
+        // Until somebody asks, a client that connects now is told of the first display only.
+        await xrandr('--listmonitors');
+      };
     await xrandr('--output', 'DUMMY0', '--mode', '1280x720', '--primary');
+    const plug = turnOn('--right-of');
     await plug();
+    if (windowManager)
+      manager = spawn(windowManager, [], { env: { ...process.env, ...env }, stdio: 'ignore' });
     return {
       env,
       plug,
+      mirror: turnOn('--same-as'),
       unplug: async () => void (await xrandr('--output', 'DUMMY1', '--off')),
       close,
     };
@@ -107,4 +116,11 @@ export async function openDisplays(): Promise<Displays> {
     await close();
     throw error;
   }
+}
+
+async function stop(program: ChildProcess | null): Promise<void> {
+  if (!program || program.exitCode !== null || program.signalCode !== null) return;
+  const stopped = once(program, 'exit');
+  program.kill();
+  await stopped;
 }

@@ -4,6 +4,8 @@ import type { ShowWindows } from '../../main/show/ports.ts';
 
 interface Parts {
   readonly openAudience: () => Promise<Page>;
+  /** The audience's page is there. */
+  readonly onShown: () => void;
   readonly console: () => Page | undefined;
 }
 
@@ -24,9 +26,9 @@ export function aDisplay(id: number): DisplayInfo {
   return { id, bounds, workArea: bounds, internal: id === 1, primary: id === 1 };
 }
 
-export function createPageStage({ openAudience, console }: Parts): PageStage {
+export function createPageStage({ openAudience, onShown, console }: Parts): PageStage {
   let displays: readonly DisplayInfo[] = [aDisplay(1)];
-  let consoleAt = 1;
+  let consoleAt = aDisplay(1).bounds;
   let audience: Promise<Page> | null = null;
   let before: { width: number; height: number } | null = null;
 
@@ -42,8 +44,11 @@ export function createPageStage({ openAudience, console }: Parts): PageStage {
     },
     windows: {
       openAudience(place) {
-        audience = openAudience();
-        void fill(audience, place);
+        const opening = openAudience();
+        audience = opening;
+        void fill(opening, place).then(() => {
+          if (audience === opening) onShown();
+        });
       },
       moveAudience: (place) => void fill(audience, place),
       closeAudience() {
@@ -51,9 +56,9 @@ export function createPageStage({ openAudience, console }: Parts): PageStage {
         audience = null;
         void closing?.then((page) => page.close());
       },
-      consoleDisplay: () => consoleAt,
-      moveConsole({ id }) {
-        consoleAt = id;
+      consoleBounds: () => consoleAt,
+      moveConsole(area) {
+        consoleAt = area;
       },
       standConsole(at) {
         const page = console();

@@ -75,6 +75,27 @@ test('a magnified slide is moved by a drag', async ({ present }) => {
   await expect(audience.stage).toHaveAttribute('data-zoomed', 'false');
 });
 
+test('on the only display the question about the ink lies over the slide, without notes', async ({
+  app,
+  present,
+}) => {
+  const { audience } = await present();
+  await audience.press('Control+KeyP');
+  await audience.expectTool('pen');
+  await audience.drag([0.2, 0.3], [0.7, 0.4]);
+  await audience.expectInk(true);
+  await audience.press('Escape');
+  const question = audience.panel('show.end-title');
+  await expect(question).toContainText('1 张幻灯片');
+  await audience.button('show.go-on').click();
+  await expect(question).toHaveCount(0);
+  await audience.press('Escape');
+  await audience.button('show.keep-ink').click();
+  await app.reader.root.waitFor();
+  const meetings = await app.reader.page.evaluate(() => window.api.meetings.list());
+  expect(meetings.ok && Object.keys(meetings.value[0]?.ink ?? {})).toHaveLength(1);
+});
+
 test('the end asks what becomes of the ink; it is kept with the meeting', async ({
   app,
   present,

@@ -143,6 +143,30 @@ test('the slide list and the grid go to a slide by its number or a word', async 
   await expect(grid).toHaveCount(0);
 });
 
+test('the grid shows each slide as a picture, and keeps it for the next time', async ({
+  present,
+}) => {
+  const { audience, keys } = await present();
+  await audience.press('KeyG');
+  const grid = audience.panel('show.grid');
+  await expect(grid.getByRole('option')).toHaveCount(keys.length);
+  await expect(grid.locator('img')).toHaveCount(keys.length);
+  // No slide is drawn live there, which would take the time of the window in sight.
+  await expect(grid.locator('[data-slide-key]')).toHaveCount(0);
+  const sizes = await grid.locator('img').evaluateAll((pictures) =>
+    Promise.all(
+      pictures.map(async (picture) => {
+        const image = picture as HTMLImageElement;
+        await image.decode();
+        return `${image.naturalWidth} x ${image.naturalHeight}`;
+      }),
+    ),
+  );
+  expect(new Set(sizes)).toEqual(new Set(['480 x 270']));
+  await audience.press('Escape', 'KeyG');
+  await expect(grid.locator('img')).toHaveCount(keys.length);
+});
+
 test('the help names every key', async ({ present }) => {
   const { audience } = await present();
   await audience.press('F1');

@@ -1,8 +1,9 @@
-import type { ChartDrawing, ImageScale } from '../../shared/model/image.ts';
+import type { ChartDrawing } from '../../shared/model/image.ts';
 import type { PrintTask } from './printer.ts';
 
 export interface ImageControl {
-  readonly scale: ImageScale;
+  /** Pixels for one unit of a slide; less than 1 for small pictures. */
+  readonly scale: number;
   readonly signal: AbortSignal;
   /** Takes each slide's PNG before the next one is drawn. @param index from 0 */
   readonly onCaptured: (png: Uint8Array, index: number) => Promise<void>;

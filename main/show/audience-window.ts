@@ -3,15 +3,17 @@ import { viewUrl } from '../app-url.ts';
 import type { Rectangle } from '../windows/placement.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import type { AudiencePlace } from './displays.ts';
+import { isSame } from './rectangles.ts';
 import { watchFaults } from './watch-faults.ts';
 
 interface Parts {
   readonly windows: Pick<WindowManager, 'open'>;
   /** Open, and over all else on its display. */
   readonly onShown: () => void;
+  /** It crashed, hangs, or is gone. */
   readonly onFault: () => void;
-  /** The person closed it, by the system's own means. */
-  readonly onClosed: () => void;
+  /** The person wants to close it, by the system's own means: the show may go on. */
+  readonly onCloseAsked: () => void;
 }
 
 /** A start, or a recovery, is over by then; making another window would slow it down. */
@@ -21,7 +23,7 @@ const reserveAfterMs = 1500;
  * The one window of a show that the audience sees: nothing but the slide, to the edges. A second
  * one waits hidden, with the show in it, so that one that fails is replaced at once.
  */
-export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Parts) {
+export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }: Parts) {
   let window: BrowserWindow | null = null;
   let reserve: BrowserWindow | null = null;
   /** The reserve, once it has something to show. */
@@ -39,7 +41,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Pa
     lay(kept, place);
     setTimeout(() => {
       if (attempts === 0 || kept.isDestroyed() || window !== kept || wanted !== place) return;
-      if (!isAt(kept, place.bounds)) keepAt(kept, place, attempts - 1);
+      if (!isSame(kept.getBounds(), place.bounds)) keepAt(kept, place, attempts - 1);
     }, 250);
   }
 
@@ -62,12 +64,18 @@ export function createAudienceWindow({ windows, onShown, onFault, onClosed }: Pa
       // Another is shown in its place; the end of this one is then no news.
       onHang: () => fail(made),
     });
+    made.on('close', (event) => {
+      if (window !== made) return;
+      // Whether the show ends is asked in it, and nothing is lost when it goes on.
+      event.preventDefault();
+      onCloseAsked();
+    });
     made.on('closed', () => {
       failed.delete(made);
       if (reserve === made) reserve = null;
       if (window !== made) return;
       window = null;
-      onClosed();
+      onFault();
     });
     void made.loadURL(viewUrl('audience')).catch(() => fail(made));
     return made;
@@ -146,12 +154,8 @@ function lay(window: BrowserWindow, { bounds, full }: AudiencePlace): void {
     window.setSimpleFullScreen(full);
     return;
   }
-  if (window.isFullScreen() && !(full && isAt(window, bounds))) window.setFullScreen(false);
+  if (window.isFullScreen() && !(full && isSame(window.getBounds(), bounds)))
+    window.setFullScreen(false);
   window.setBounds(bounds);
   window.setFullScreen(full);
-}
-
-function isAt(window: BrowserWindow, bounds: Rectangle): boolean {
-  const { x, y, width, height } = window.getBounds();
-  return x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height;
 }

@@ -1,6 +1,5 @@
 import { type BrowserWindow, screen } from 'electron';
 import { minimumSize, type Placement, placeWithin, type Rectangle } from '../windows/placement.ts';
-import type { DisplayInfo } from './displays.ts';
 
 /** Beside the audience's window the console may be narrower than a window to work in. */
 const leastBeside = { width: 360, height: 320 };
@@ -54,19 +53,15 @@ export function createConsoleWindow(launchWindow: () => BrowserWindow | null) {
   }
 
   return {
-    /** The id of the display that it is on; null when the window is gone. */
-    display(): number | null {
-      const window = launchWindow();
-      return window && screen.getDisplayMatching(window.getBounds()).id;
-    },
+    /** Null when the window is gone. */
+    bounds: (): Rectangle | null => launchWindow()?.getBounds() ?? null,
 
-    move({ bounds }: DisplayInfo): void {
+    move(area: Rectangle): void {
       const window = launchWindow();
       if (!window) return;
       const wasFull = window.isFullScreen();
       if (wasFull) window.setFullScreen(false);
-      const { workArea } = screen.getDisplayMatching(bounds);
-      window.setBounds(workArea);
+      window.setBounds(area);
       if (wasFull) window.setFullScreen(true);
     },
 

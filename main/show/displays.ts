@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Rectangle } from '../windows/placement.ts';
+import { doOverlap, sharedArea, unionOf } from './rectangles.ts';
 
 /** A display in use, as far as a show cares. */
 export interface DisplayInfo {
@@ -7,8 +8,23 @@ export interface DisplayInfo {
   readonly bounds: Rectangle;
   /** Its bounds without the system's bars. */
   readonly workArea: Rectangle;
-  /** A notebook's own panel. */
+  /** A notebook's own panel, where the system says so: not all do. */
   readonly internal: boolean;
+  readonly primary: boolean;
+}
+
+/**
+ * A part of the desktop that is seen as a whole: by one display, or by several that mirror each
+ * other. What lies on it is on all of them, and no window is hidden from one and seen on another.
+ */
+export interface Picture {
+  /** Of its displays, at least one. */
+  readonly ids: readonly number[];
+  readonly bounds: Rectangle;
+  readonly workArea: Rectangle;
+  /** All its displays are a notebook's own. */
+  readonly internal: boolean;
+  /** The primary display is among its displays. */
   readonly primary: boolean;
 }
 
@@ -18,39 +34,73 @@ export interface AudiencePlace {
   readonly full: boolean;
 }
 
-/** Who looks where; the same display twice when there is one only. */
+/** Who looks where; the same picture twice when there is one only. */
 export interface Places {
-  readonly audience: DisplayInfo;
-  readonly console: DisplayInfo;
+  readonly audience: Picture;
+  readonly console: Picture;
+}
+
+/** Neighbours may overlap by so many px where a fractional scale was rounded. */
+const rounding = 2;
+
+/** The displays as the pictures that they make, whatever the number of outputs. */
+export function picturesOf(displays: readonly DisplayInfo[]): Picture[] {
+  const groups: DisplayInfo[][] = [];
+  for (const display of displays) {
+    const joined = groups.filter((group) =>
+      group.some(({ bounds }) => doOverlap(bounds, display.bounds, rounding)),
+    );
+    for (const group of joined) groups.splice(groups.indexOf(group), 1);
+    groups.push([...joined.flat(), display]);
+  }
+  return groups.map((group) => ({
+    ids: group.map(({ id }) => id),
+    // Mirrors of different sizes: whatever either of them shows is covered.
+    bounds: unionOf(group.map(({ bounds }) => bounds)),
+    workArea: unionOf(group.map(({ workArea }) => workArea)),
+    internal: group.every(({ internal }) => internal),
+    primary: group.some(({ primary }) => primary),
+  }));
 }
 
 /**
- * The audience gets the display that was chosen for this set of displays before, else the external
- * one, else the one that is not the primary; the presenter gets another, if there is one. Null
- * while no display is on, as with a closed lid.
+ * The audience gets the picture with the display that was chosen for this set of displays before,
+ * else one that is mirrored (the hall sees it, whatever else does), else the external one, else the
+ * one that is not the primary. The presenter gets another, if there is one: a notebook's own panel,
+ * else where the console stands. Null while no display is on, as with a closed lid.
  *
  * @param chosen the id of a display that the presenter gave the audience
- * @param consoleAt the id of the display that the console stands on
+ * @param consoleAt where the console is
  */
 export function placesOn(
-  displays: readonly DisplayInfo[],
+  pictures: readonly Picture[],
   chosen: number | null,
-  consoleAt: number | null,
+  consoleAt: Rectangle | null,
 ): Places | null {
   const audience =
-    displays.find(({ id }) => id === chosen) ??
-    displays.find(({ internal, primary }) => !internal && !primary) ??
-    displays.find(({ internal }) => !internal && displays.some((other) => other.internal)) ??
-    displays.find(({ primary }) => !primary) ??
-    displays[0];
+    pictures.find(({ ids }) => chosen !== null && ids.includes(chosen)) ??
+    pictures.find(({ ids }) => ids.length > 1) ??
+    pictures.find(({ internal, primary }) => !internal && !primary) ??
+    pictures.find(({ internal }) => !internal && pictures.some((other) => other.internal)) ??
+    pictures.find(({ primary }) => !primary) ??
+    pictures[0];
   if (!audience) return null;
-  const others = displays.filter(({ id }) => id !== audience.id);
+  const others = pictures.filter((picture) => picture !== audience);
   const console =
-    others.find(({ id }) => id === consoleAt) ??
+    others.find(({ internal }) => internal) ??
+    others.find((picture) => picture === pictureAt(pictures, consoleAt)) ??
     others.find(({ primary }) => primary) ??
     others[0] ??
     audience;
   return { audience, console };
+}
+
+/** The picture that most of a window is on; null when it is on none. */
+export function pictureAt(pictures: readonly Picture[], window: Rectangle | null): Picture | null {
+  if (!window) return null;
+  const shares = pictures.map(({ bounds }) => sharedArea(bounds, window));
+  const most = Math.max(...shares);
+  return most > 0 ? (pictures[shares.indexOf(most)] ?? null) : null;
 }
 
 /** The console needs this much to be read, in px. */

@@ -1,6 +1,7 @@
-import { type BrowserWindow, dialog, screen } from 'electron';
+import { app, type BrowserWindow, dialog, screen } from 'electron';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { ImageDrawer } from '../export/image-drawer.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
@@ -11,11 +12,13 @@ import type { DisplayInfo } from './displays.ts';
 import { createWakefulness } from './kiosk.ts';
 import type { ShowWindows } from './ports.ts';
 import { createShowDesk, type ShowDesk } from './show-desk.ts';
+import { createSlidePictures } from './slide-pictures.ts';
 import { watchFaults, watchGraphics } from './watch-faults.ts';
 
 interface Parts {
   readonly windows: WindowManager;
   readonly store: Store;
+  readonly drawer: ImageDrawer;
   readonly emit: Emit;
   readonly log: Log;
 }
@@ -27,15 +30,23 @@ export interface ElectronShow extends ShowDesk {
   readonly adopt: (window: BrowserWindow) => void;
 }
 
+/** The windows of a show have come up by then, the one in reserve too. */
+const prepareAfterMs = 5000;
+
 /** The show on Electron's displays and windows. */
-export function createElectronShow({ windows, store, emit, log }: Parts): ElectronShow {
+export function createElectronShow({ windows, store, drawer, emit, log }: Parts): ElectronShow {
   const wakefulness = createWakefulness();
   const listeners: ((running: boolean) => void)[] = [];
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   const audience = createAudienceWindow({
     windows,
-    onShown: () => desk.audienceShown(),
+    onShown() {
+      desk.audienceShown();
+      clearTimeout(preparing);
+      preparing = setTimeout(() => desk.preparePictures(), prepareAfterMs);
+    },
     onFault: () => void desk.windowFailed('audience'),
-    onClosed: () => desk.audienceClosed(),
+    onCloseAsked: () => desk.audienceCloseAsked(),
   });
   const launchWindow = () => windows.withRole('editor')[0] ?? null;
 
@@ -47,6 +58,7 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     log,
     displays: listDisplays,
     windows: showWindows(audience, launchWindow),
+    pictures: createSlidePictures(drawer, log),
     onRunning(running) {
       wakefulness.set(running);
       for (const listener of listeners) listener(running);
@@ -83,6 +95,8 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
 
   for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
     screen.on(event as 'display-added', () => desk.displaysChanged());
+  // The audience's window does not close by itself, and the program could not end.
+  app.on('before-quit', () => desk.end({ keepInk: true }));
   watchGraphics(() => {
     log.error('the graphics process died');
     for (const { webContents } of [launchWindow(), audience.window()].filter((w) => w !== null))
@@ -107,7 +121,7 @@ export function createElectronShow({ windows, store, emit, log }: Parts): Electr
     await dialog.showMessageBox(window, {
       type: 'error',
       title: translate(interfaceLocale, 'app.name'),
-      message: translate(interfaceLocale, 'show.notice.window-given-up'),
+      message: translate(interfaceLocale, 'show.console-given-up'),
       buttons: [translate(interfaceLocale, 'dialog.ok')],
     });
     desk.end({ keepInk: true });
@@ -126,7 +140,7 @@ function showWindows(
     openAudience: audience.open,
     moveAudience: audience.move,
     closeAudience: audience.close,
-    consoleDisplay: console.display,
+    consoleBounds: console.bounds,
     moveConsole: console.move,
     standConsole: console.stand,
     bringForward(which) {

@@ -13,5 +13,10 @@ export function createFaultCounter(now: () => number) {
       recent = [...recent.filter(counts), at];
       return recent.length <= most.faults;
     },
+
+    /** A person wants the window back: what it did before is past. */
+    forget(): void {
+      recent = [];
+    },
   };
 }

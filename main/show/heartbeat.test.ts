@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startHeartbeat } from './heartbeat.ts';
+import { startHeartbeat, type Usage } from './heartbeat.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,10 +10,19 @@ afterEach(() => {
 
 const never = () => new Promise<never>(() => {});
 
+/** What each has of a processor from now on: `{ page: 0.05 }` is a twentieth, `{ idle: 1 }` one that is free. */
+function shares(parts: Partial<Usage>): () => Usage {
+  const from = Date.now();
+  const of = (part = 0) => (Date.now() - from) * part;
+  return () => ({ page: of(parts.page), graphics: of(parts.graphics), idle: of(parts.idle) });
+}
+
+const idle = { idle: 2 };
+
 test('a page that answers is asked again and left alone', async () => {
   const ping = vi.fn(async () => {});
   const onSilent = vi.fn();
-  const stop = startHeartbeat({ ping, onSilent });
+  const stop = startHeartbeat({ ping, usage: shares(idle), onSilent });
   await vi.advanceTimersByTimeAsync(60_000);
   expect(ping.mock.calls.length).toBeGreaterThan(100);
   expect(onSilent).not.toHaveBeenCalled();
@@ -23,30 +32,92 @@ test('a page that answers is asked again and left alone', async () => {
   expect(ping).toHaveBeenCalledTimes(asked);
 });
 
-test('one that falls silent is told once, within two seconds', async () => {
+test.each<[string, Partial<Usage>]>([
+  ['goes round in a circle', { page: 1, idle: 1 }],
+  ['does so on the only processor', { page: 1 }],
+  ['waits while processors are free', idle],
+  ['is not measured by the system', { idle: 1 }],
+])('one that falls silent and %s is told once, within two seconds', async (_, parts) => {
   const ping = vi.fn<() => Promise<unknown>>(never).mockImplementationOnce(async () => {});
   const onSilent = vi.fn();
-  startHeartbeat({ ping, onSilent });
-  await vi.advanceTimersByTimeAsync(1900);
+  startHeartbeat({ ping, usage: shares(parts), onSilent });
+  await vi.advanceTimersByTimeAsync(2000);
   expect(onSilent).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(onSilent).toHaveBeenCalledTimes(1);
 });
 
-test('after a sleep of the machine the page is asked anew', async () => {
+test.each<[string, Partial<Usage>]>([
+  ['gets a twentieth of a processor, as others have the rest', { page: 0.05 }],
+  ['waits for what is being drawn', { graphics: 1, idle: 1 }],
+])('one that %s has its time to answer', async (_, parts) => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, onSilent });
+  const answers: (() => void)[] = [];
+  const ping = vi.fn(() => new Promise<void>((resolve) => answers.push(resolve)));
+  startHeartbeat({ ping, usage: shares(parts), onSilent });
+  for (let answered = 0; answered < 10; answered += 1) {
+    await vi.advanceTimersByTimeAsync(10_000);
+    answers.at(-1)?.();
+    await vi.advanceTimersByTimeAsync(300);
+  }
+  expect(onSilent).not.toHaveBeenCalled();
+  expect(ping.mock.calls.length).toBeGreaterThanOrEqual(10);
+});
+
+test('one that goes round in a circle is found on a busy machine too, later', async () => {
+  const onSilent = vi.fn();
+  startHeartbeat({ ping: never, usage: shares({ page: 0.25 }), onSilent });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(onSilent).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onSilent).toHaveBeenCalledTimes(1);
+});
+
+test('one that gets nothing at all is given up in the end', async () => {
+  const onSilent = vi.fn();
+  startHeartbeat({ ping: never, usage: shares({}), onSilent });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(onSilent).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(onSilent).toHaveBeenCalledTimes(1);
+});
+
+test('an answer that is on its way when the patience ends still counts', async () => {
+  const onSilent = vi.fn();
+  let answer = () => {};
+  let looks = 0;
+  const usage = shares(idle);
+  startHeartbeat({
+    ping: () =>
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+    usage() {
+      looks += 1;
+      // The main process was busy itself: the answer has come and waits to be read.
+      if (looks === 11) setTimeout(answer, 0);
+      return usage();
+    },
+    onSilent,
+  });
+  await vi.advanceTimersByTimeAsync(1700);
+  expect(looks).toBe(11);
+  expect(onSilent).not.toHaveBeenCalled();
+});
+
+test('a machine that slept gave nobody a chance, whatever its counters say', async () => {
+  const onSilent = vi.fn();
+  startHeartbeat({ ping: never, usage: shares(idle), onSilent });
+  await vi.advanceTimersByTimeAsync(1000);
   // The clock moves, the timers do not: then they all come at once.
   vi.setSystemTime(Date.now() + 3_600_000);
-  await vi.advanceTimersByTimeAsync(1500);
+  await vi.advanceTimersByTimeAsync(300);
   expect(onSilent).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(1500);
-  expect(onSilent).toHaveBeenCalledTimes(1);
 });
 
 test('a stopped heart tells nothing', async () => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, onSilent })();
-  await vi.advanceTimersByTimeAsync(10_000);
+  startHeartbeat({ ping: never, usage: shares(idle), onSilent })();
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(onSilent).not.toHaveBeenCalled();
 });

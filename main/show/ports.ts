@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';
 import type { Rectangle } from '../windows/placement.ts';
 import type { AudiencePlace, DisplayInfo } from './displays.ts';
+import type { SlidePictures } from './slide-pictures.ts';
 
 /** The windows of a show. The console is the launch window, which is always there. */
 export interface ShowWindows {
@@ -11,9 +12,10 @@ export interface ShowWindows {
   /** Brings the window to a place, also where it seems to be there already. */
   moveAudience(place: AudiencePlace): void;
   closeAudience(): void;
-  /** The display that the console stands on; null when the window is gone. */
-  consoleDisplay(): number | null;
-  moveConsole(display: DisplayInfo): void;
+  /** Where the console is; null when the window is gone. */
+  consoleBounds(): Rectangle | null;
+  /** Lays the console over an area of the desktop. */
+  moveConsole(area: Rectangle): void;
   /** Lays the console beside the audience's window; null puts it back to where it stood before. */
   standConsole(at: Rectangle | null): void;
   /** In front of the audience's window, which may fill the only display, or behind it again. */
@@ -31,6 +33,7 @@ export interface ShowPorts {
   >;
   readonly displays: () => readonly DisplayInfo[];
   readonly windows: ShowWindows;
+  readonly pictures: SlidePictures;
   /** A show began or ended: what is to happen to the menu and the display's sleep. */
   readonly onRunning: (running: boolean) => void;
   /** A meeting's record was refused, by a full disk for one; `again` tries once more, and may throw. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { mayShowNotes } from '../../shared/domain/show.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
-import type { Stroke } from '../../shared/model/show.ts';
+import { SlideKey } from '../../shared/model/keys.ts';
+import type { ShowAction, Stroke } from '../../shared/model/show.ts';
 import { correction } from '../store/testing/edit.ts';
 import { aDisplay } from './testing/fake-stage.ts';
 import { createTestShow } from './testing/show.ts';
@@ -44,7 +46,7 @@ test('what changes nothing tells nothing, and what comes too late is let pass', 
   expect(events).toEqual([]);
 });
 
-test('Escape ends a show without ink at once, and asks where something was drawn', () => {
+test('Escape ends a show without ink at once, and asks in the window in use where something was drawn', () => {
   const { desk, events, running, show, stage, start } = createTestShow([aDisplay(1)]);
   start();
   desk.act({ type: 'escape' });
@@ -58,10 +60,27 @@ test('Escape ends a show without ink at once, and asks where something was drawn
   desk.drawInk({ type: 'draw', stroke });
   desk.act({ type: 'escape' });
   expect(show().overlay).toBe('end');
-  expect(stage.front()).toBe('console');
+  // The only display may be the wall: the console with its notes stays behind.
+  expect(stage.front()).toBe('audience');
   // Escape again goes on with the show.
   desk.act({ type: 'escape' });
-  expect(show().overlay).toBe('none');
+  expect([show().overlay, stage.front()]).toEqual(['none', 'audience']);
+});
+
+test('with room for the console the question about the ink is the console’s', () => {
+  const { desk, show, stage, start, replug } = createTestShow();
+  start();
+  desk.drawInk({ type: 'draw', stroke });
+  stage.windows.bringForward('audience');
+  desk.act({ type: 'escape' });
+  expect([show().overlay, stage.front()]).toEqual(['end', 'console']);
+  desk.act({ type: 'escape' });
+
+  replug([oneDisplay]);
+  desk.act({ type: 'toggle-beside' });
+  stage.windows.bringForward('audience');
+  desk.act({ type: 'escape' });
+  expect([show().overlay, stage.front()]).toEqual(['end', 'console']);
 });
 
 test('ink stands by slide, is told piece by piece, and goes by undo and erase', () => {
@@ -194,6 +213,22 @@ test('figures stay as they were at the start until the presenter takes the newer
   expect(events.at(-1)).toEqual(['show.changed', expect.objectContaining({ snapshot: id })]);
 });
 
+test('slides are pictured during a show, from the figures that it froze', async () => {
+  const testShow = createTestShow();
+  const { desk, pictured, start } = testShow;
+  const cover = SlideKey.parse('cover');
+  expect(await desk.picture(cover)).toBeNull();
+  start();
+  const frozen = desk.briefing();
+  correctFigure(testShow, 1320);
+  expect(await desk.picture(cover)).toMatch(/^data:image\/png;base64,/);
+  expect(pictured).toEqual([frozen]);
+  desk.act({ type: 'figures', use: 'newer' });
+  desk.preparePictures();
+  await desk.picture(cover);
+  expect(pictured).toEqual([frozen, desk.briefing()]);
+});
+
 test('settings and records of meetings are no newer figures', () => {
   const { desk, events, show, start, store } = createTestShow();
   start();
@@ -242,7 +277,7 @@ test('side by side goes with the only display: two have room of their own, a los
 
   replug([oneDisplay, aDisplay(2)]);
   expect([show().mode, show().beside]).toEqual(['two-displays', false]);
-  expect(stage.audienceDisplay()?.id).toBe(2);
+  expect(stage.audienceDisplay()).toBe(2);
   expect(stage.at.console).toEqual(oneDisplay.bounds);
   desk.act({ type: 'toggle-beside' });
   expect(show().beside).toBe(false);
@@ -260,17 +295,12 @@ test('a window that fails beside the console is made anew beside it', () => {
   expect([stage.opened(), stage.at.audience?.width]).toEqual([2, 1152]);
 });
 
-test('the keys follow a panel that opens in the console, and a question that was answered goes', () => {
+test('the keys follow a panel that opens in the console', () => {
   const { desk, stage, start } = createTestShow([oneDisplay]);
   start();
   desk.act({ type: 'overlay', overlay: 'grid' });
   expect(stage.front()).toBe('audience');
   desk.act({ type: 'escape' });
-  desk.drawInk({ type: 'draw', stroke });
-  desk.act({ type: 'escape' });
-  expect(stage.front()).toBe('console');
-  desk.act({ type: 'overlay', overlay: 'none' });
-  expect(stage.front()).toBe('audience');
 
   desk.act({ type: 'toggle-beside' });
   stage.windows.bringForward('audience');
@@ -281,16 +311,16 @@ test('the keys follow a panel that opens in the console, and a question that was
 test('the presenter’s choice of display is remembered for these displays, not for others', () => {
   const { desk, show, stage, start, replug } = createTestShow();
   start();
-  expect([stage.audienceDisplay()?.id, stage.front()]).toEqual([2, 'console']);
+  expect([stage.audienceDisplay(), stage.front()]).toEqual([2, 'console']);
   desk.act({ type: 'swap-displays' });
-  expect([stage.audienceDisplay()?.id, stage.windows.consoleDisplay()]).toEqual([1, 2]);
+  expect([stage.audienceDisplay(), stage.consoleDisplay()]).toEqual([1, 2]);
   desk.end({ keepInk: false });
   start();
-  expect(stage.audienceDisplay()?.id).toBe(1);
+  expect(stage.audienceDisplay()).toBe(1);
   replug([aDisplay(1), aDisplay(3)]);
-  expect([stage.audienceDisplay()?.id, show().mode]).toEqual([3, 'two-displays']);
+  expect([stage.audienceDisplay(), show().mode]).toEqual([3, 'two-displays']);
   replug([aDisplay(1), aDisplay(2)]);
-  expect(stage.audienceDisplay()?.id).toBe(1);
+  expect(stage.audienceDisplay()).toBe(1);
 });
 
 test('a window that crashes comes again three times in a minute, with everything as it was', () => {
@@ -327,14 +357,90 @@ test('a minute later a fault is a mishap again', () => {
   }
 });
 
-test('closing the audience’s window by hand asks to end, like Escape', () => {
-  const { desk, show, start } = createTestShow();
+test('closing the audience’s window by hand asks to end, like Escape, and it stays meanwhile', () => {
+  const { desk, show, stage, start } = createTestShow([oneDisplay]);
   start();
   desk.drawInk({ type: 'draw', stroke });
-  desk.audienceClosed();
+  desk.audienceCloseAsked();
   expect(show().overlay).toBe('end');
+  expect([stage.audienceDisplay(), stage.front()]).toEqual([1, 'audience']);
+  desk.act({ type: 'overlay', overlay: 'none' });
+  expect([stage.audienceDisplay(), stage.front(), stage.opened()]).toEqual([1, 'audience', 1]);
   desk.end({ keepInk: true });
   start();
-  desk.audienceClosed();
+  desk.audienceCloseAsked();
   expect(desk.show()).toBeNull();
+});
+
+test('on the only display the console keeps its notes back until the audience’s window is over it', () => {
+  const { desk, show, stage, start, wait } = createTestShow([oneDisplay]);
+  start();
+  expect(mayShowNotes(show())).toBe(false);
+  desk.audienceShown();
+  expect(mayShowNotes(show())).toBe(true);
+  for (let crash = 1; crash <= 3; crash++) {
+    wait(1000);
+    desk.windowFailed('audience');
+    // What failed covers it until another is there.
+    expect(mayShowNotes(show())).toBe(true);
+  }
+  desk.windowFailed('audience');
+  expect([stage.at.audience, mayShowNotes(show())]).toEqual([null, false]);
+});
+
+test.each<ShowAction>([{ type: 'show-audience' }, { type: 'swap-displays' }])(
+  'an audience’s window that was given up comes back when it is asked for (%o)',
+  (asked) => {
+    const { desk, show, stage, start } = createTestShow();
+    start();
+    for (let crash = 1; crash <= 4; crash++) desk.windowFailed('audience');
+    expect(stage.at.audience).toBeNull();
+    desk.act(asked);
+    expect(stage.audienceDisplay()).toBe(2);
+    desk.audienceShown();
+    expect(show()).toMatchObject({ audienceShown: true, notice: null });
+    // It may fail as often as any other before it is given up again.
+    for (let crash = 1; crash <= 3; crash++) expect(desk.windowFailed('audience')).toBe(true);
+  },
+);
+
+test('an audience’s window that was given up comes back with a display that is plugged in', () => {
+  const { desk, replug, show, stage, start } = createTestShow([oneDisplay]);
+  start();
+  for (let crash = 1; crash <= 4; crash++) desk.windowFailed('audience');
+  expect(show().notice).toBe('window-given-up');
+  replug([oneDisplay]);
+  expect(stage.audienceDisplay()).toBe(1);
+  desk.audienceShown();
+  expect(show().notice).toBeNull();
+});
+
+test('F5 brings the audience’s view in front of the console, and changes nothing where both have room', () => {
+  const { desk, events, replug, stage, start } = createTestShow([oneDisplay]);
+  start();
+  stage.windows.bringForward('console');
+  desk.act({ type: 'show-audience' });
+  expect(stage.front()).toBe('audience');
+  replug([aDisplay(1), aDisplay(2)]);
+  events.length = 0;
+  desk.act({ type: 'show-audience' });
+  expect([stage.front(), events]).toEqual(['console', []]);
+});
+
+test('three displays: swapping gives the audience each in turn', () => {
+  const { desk, stage, start } = createTestShow([aDisplay(1), aDisplay(2), aDisplay(3)]);
+  start();
+  const seen = () => [stage.audienceDisplay(), stage.consoleDisplay()];
+  const turns = [seen()];
+  for (let turn = 1; turn <= 3; turn++) {
+    desk.act({ type: 'swap-displays' });
+    turns.push(seen());
+  }
+  // The presenter has the notebook’s own wherever the audience leaves it.
+  expect(turns).toEqual([
+    [2, 1],
+    [3, 1],
+    [1, 2],
+    [2, 1],
+  ]);
 });

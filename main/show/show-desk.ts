@@ -42,7 +42,7 @@ export type ShowDesk = ReturnType<typeof createShowDesk>;
  * lose. What comes when no show runs, like a key on its way as the show ended, is let pass.
  */
 export function createShowDesk(ports: ShowPorts) {
-  const { now, emit, store, windows, log } = ports;
+  const { now, emit, store, windows, pictures, log } = ports;
   const places = createStagePlaces(ports, store.audienceDisplays);
   let running: Running | null = null;
   let consoleForward = false;
@@ -66,13 +66,16 @@ export function createShowDesk(ports: ShowPorts) {
     const slides = shownSlides(briefing);
     if (slides.length === 0) throw new AppError('export.no-slides');
     const at = now();
-    const { mode } = rehearsal ? { mode: 'rehearsal' as const } : places.settle(null, false);
+    const { mode, notice } = rehearsal
+      ? { mode: 'rehearsal' as const, notice: null }
+      : places.settle(false);
     const show: Show = {
       deck,
       snapshot: briefing.snapshot.id,
       newerSnapshot: null,
       mode,
       beside: false,
+      audienceShown: false,
       slide: Math.min(slide, slides.length - 1),
       total: slides.length,
       blank: 'none',
@@ -86,7 +89,7 @@ export function createShowDesk(ports: ShowPorts) {
       answer: null,
       clock: { elapsed: 0, runningSince: at },
       slideSince: at,
-      notice: null,
+      notice,
     };
     running = { show, briefing, slides, ink: new Map(), record: createRecord(at) };
     consoleForward = mode !== 'one-display';
@@ -105,6 +108,7 @@ export function createShowDesk(ports: ShowPorts) {
     if (ends) askToEnd(current);
     else if (action.type === 'swap-displays') swap(current);
     else if (action.type === 'toggle-beside') toggleBeside(current);
+    else if (action.type === 'show-audience') showAudience(current);
     else if (action.type === 'figures' && action.use === 'newer') takeNewerFigures(current);
   }
 
@@ -115,7 +119,8 @@ export function createShowDesk(ports: ShowPorts) {
       return;
     }
     set(current, { ...current.show, overlay: 'end' });
-    bringConsole();
+    // On the only display it is asked in the window in use: the console's notes stay behind.
+    if (current.show.mode === 'two-displays' || current.show.beside) bringConsole();
   }
 
   function end({ keepInk }: { readonly keepInk: boolean }): void {
@@ -125,6 +130,7 @@ export function createShowDesk(ports: ShowPorts) {
     const at = now();
     noteShown(current, at);
     places.close();
+    pictures.rest();
     ports.onRunning(false);
     emit('show', 'changed', null);
     windows.bringForward('console');
@@ -141,29 +147,39 @@ export function createShowDesk(ports: ShowPorts) {
   }
 
   function swap(current: Running): void {
-    const { mode } = current.show;
+    const { mode, beside } = current.show;
+    if (mode !== 'two-displays') return;
+    if (places.hasAudience()) {
+      set(current, { ...current.show, ...places.swap(beside) });
+      bringForward();
+    } else showAudience(current);
+  }
+
+  /** What the audience is to see: opened anew where it was given up, else in front of the console. */
+  function showAudience(current: Running): void {
+    const { mode, beside } = current.show;
     if (mode === 'rehearsal') return;
-    set(current, { ...current.show, ...places.swap(mode, current.show.beside) });
+    if (!places.hasAudience()) {
+      faults.audience.forget();
+      set(current, { ...current.show, ...places.reopen(beside) });
+    } else if (mode === 'two-displays' || beside) return;
+    consoleForward = current.show.mode === 'two-displays';
+    bringForward();
   }
 
   /** On the only display: both windows side by side, or the audience's alone over all of it. */
   function toggleBeside(current: Running): void {
     const { mode, beside } = current.show;
     if (mode !== 'one-display') return;
-    set(current, { ...current.show, ...places.settle(mode, !beside) });
+    set(current, { ...current.show, ...places.settle(!beside) });
     consoleForward = current.show.beside;
     bringForward();
   }
 
-  /** The keys follow what opened in the console; a question that was answered leaves the screen. */
+  /** The keys follow what opened in the console. */
   function followOverlay(before: Show['overlay'], { mode, beside, overlay }: Show): void {
-    if (overlay === before || mode === 'rehearsal') return;
-    if (mode === 'two-displays' || beside) {
-      if (overlay !== 'none') bringForward();
-    } else if (before === 'end' && places.hasAudience()) {
-      consoleForward = false;
-      bringForward();
-    }
+    if (overlay === before || overlay === 'none') return;
+    if (mode === 'two-displays' || beside) bringForward();
   }
 
   /** Where both are to be seen, this is the one that the keys go to. */
@@ -227,6 +243,13 @@ export function createShowDesk(ports: ShowPorts) {
     running.record.asked({ asked, figure: found?.key ?? null, printed }, now());
   }
 
+  /** A small picture of a slide; null when there is none to be had, or no show. */
+  async function picture(slide: SlideKey): Promise<string | null> {
+    if (!running) return null;
+    const { slideLocale: locale, slideTheme: theme } = store.settings.get();
+    return pictures.of({ briefing: running.briefing, locale, theme }, slide);
+  }
+
   store.onChange((areas) => {
     if (!running || contentOf(areas).length === 0) return;
     const { id } = store.snapshot();
@@ -241,6 +264,14 @@ export function createShowDesk(ports: ShowPorts) {
     briefing(): Briefing {
       if (!running) throw new AppError('show.none');
       return running.briefing;
+    },
+
+    picture,
+
+    /** Has the slides pictured before anybody asks, those about the one in view first. */
+    preparePictures(): void {
+      const slide = running?.slides[running.show.slide]?.slide;
+      if (slide) void picture(slide);
     },
 
     ink: (): Ink => (running ? Object.fromEntries(copyOf(running.ink)) : {}),
@@ -259,9 +290,9 @@ export function createShowDesk(ports: ShowPorts) {
     /** A display came, went or changed its size. */
     displaysChanged(): void {
       if (!running || running.show.mode === 'rehearsal') return;
-      const { mode, beside, notice } = places.settle(running.show.mode, running.show.beside);
+      const { mode, beside, notice } = places.settle(running.show.beside);
       set(running, { ...running.show, mode, beside, notice: notice ?? running.show.notice });
-      // A display that went may live on as a mirror of this one: the notes must not be on it.
+      // What changed may have put this display on the wall: the notes must not be on it.
       consoleForward = notice === null ? consoleForward : notice === 'display-found';
       if (notice !== null) bringForward();
     },
@@ -277,11 +308,10 @@ export function createShowDesk(ports: ShowPorts) {
       const notice = again ? ('window-recovered' as const) : ('window-given-up' as const);
       if (window === 'console') set(running, { ...running.show, notice });
       else if (again) {
-        const { mode, beside } = running.show;
-        set(running, { ...running.show, ...places.reopen(mode, beside), notice });
+        set(running, { ...running.show, ...places.reopen(running.show.beside), notice });
       } else {
-        places.close();
-        set(running, { ...running.show, beside: false, notice });
+        places.closeAudience();
+        set(running, { ...running.show, beside: false, audienceShown: false, notice });
         bringConsole();
       }
       return again;
@@ -289,11 +319,15 @@ export function createShowDesk(ports: ShowPorts) {
 
     /** The audience's window has come up, over whatever stood there. */
     audienceShown(): void {
-      if (running) bringForward();
+      if (!running) return;
+      const { notice } = running.show;
+      const isOld = notice === 'window-given-up';
+      set(running, { ...running.show, audienceShown: true, notice: isOld ? null : notice });
+      bringForward();
     },
 
-    /** The presenter closed the audience's window, by the system's own means. */
-    audienceClosed(): void {
+    /** The presenter wants the audience's window closed, by the system's own means. */
+    audienceCloseAsked(): void {
       if (running) askToEnd(running);
     },
   };

@@ -1,12 +1,17 @@
 import type { Show } from '../../shared/model/show.ts';
+import type { Rectangle } from '../windows/placement.ts';
 import {
   type AudiencePlace,
-  type DisplayInfo,
   displaySetKey,
+  type Picture,
+  type Places,
+  pictureAt,
+  picturesOf,
   placesOn,
   tilesOf,
 } from './displays.ts';
 import type { ShowPorts } from './ports.ts';
+import { doOverlap, isSame } from './rectangles.ts';
 
 /** Which display the presenter gave the audience, by the set of displays there was. */
 export interface AudienceMemory {
@@ -16,6 +21,12 @@ export interface AudienceMemory {
 
 type Seen = Pick<Show, 'mode' | 'beside' | 'notice'>;
 
+/** What there is to look at: two pictures or one, which several displays may show. */
+type Situation = 'two-displays' | 'one-display' | 'mirrored';
+
+/** A console that is maximized may reach so many px over the edge of its display. */
+const windowBorder = 16;
+
 /**
  * Keeps a show's windows on displays that are there. Everything is worked out anew from the
  * displays of the moment, so that no order of events leads astray.
@@ -24,64 +35,107 @@ export function createStagePlaces(
   { displays, windows }: Pick<ShowPorts, 'displays' | 'windows'>,
   memory: AudienceMemory,
 ) {
-  let audienceAt: DisplayInfo | null = null;
+  let audienceAt: Picture | null = null;
+  let situation: Situation | null = null;
 
-  function settle(mode: Show['mode'] | null, beside: boolean): Seen {
+  function settle(beside: boolean): Seen {
     const all = displays();
-    const places = placesOn(all, memory.get(displaySetKey(all)), windows.consoleDisplay());
+    const chosen = memory.get(displaySetKey(all));
+    const places = placesOn(picturesOf(all), chosen, windows.consoleBounds());
     // With no display at all there is nowhere to go: the next one plugged in brings all back.
-    if (!places) return { mode: mode ?? 'one-display', beside, notice: null };
+    if (!places) return { mode: modeIn(situation), beside, notice: null };
 
     const { audience, console } = places;
-    const two = console.id !== audience.id;
-    const notice = noticeOf(mode, two ? 'two-displays' : 'one-display');
-    // A display that went may live on as a mirror of this one: the notes must not be on it.
-    const tiles = beside && !two && notice === null ? tilesOf(audience.workArea) : null;
+    const now = situationOf(places);
+    const notice = noticeOf(situation, now);
+    situation = now;
+    // What changed may have put this display on the wall: the notes must not be on it.
+    const tiles =
+      beside && now !== 'two-displays' && notice === null ? tilesOf(audience.workArea) : null;
     windows.standConsole(tiles?.console ?? null);
-    if (two && windows.consoleDisplay() !== console.id) windows.moveConsole(console);
+    if (now === 'two-displays' && !isWithin(console, audience, windows.consoleBounds()))
+      windows.moveConsole(console.workArea);
     const place: AudiencePlace = tiles
       ? { bounds: tiles.audience, full: false }
-      : { bounds: audience.bounds, full: true };
+      : {
+          bounds: audience.bounds,
+          full: all.some(({ bounds }) => isSame(bounds, audience.bounds)),
+        };
     if (audienceAt === null) windows.openAudience(place);
     // Even on the same display: the system may have moved it when another went away.
     else windows.moveAudience(place);
     audienceAt = audience;
-    return { mode: two ? 'two-displays' : 'one-display', beside: tiles !== null, notice };
+    return { mode: modeIn(now), beside: tiles !== null, notice };
+  }
+
+  function closeAudience(): void {
+    audienceAt = null;
+    windows.closeAudience();
+    windows.standConsole(null);
   }
 
   return {
-    /** Puts both windows where they belong; the first time it opens the audience's. */
+    /**
+     * Puts both windows where they belong; the first time it opens the audience's.
+     *
+     * @param beside whether the presenter wants both on the only display
+     */
     settle,
 
-    /** Gives the audience the console's display, and the other way round, from now on. */
-    swap(mode: Show['mode'], beside: boolean): Seen {
+    /**
+     * Gives the audience the next of the pictures, from left to right, from now on; of two, the
+     * presenter gets the one that the audience had.
+     */
+    swap(beside: boolean): Seen {
       const all = displays();
-      const other = all.find(({ id }) => id === windows.consoleDisplay());
-      const before = audienceAt;
-      if (!other || !before || other.id === before.id) return { mode, beside, notice: null };
-      memory.remember(displaySetKey(all), other.id);
-      windows.moveConsole(before);
-      return settle(mode, beside);
+      const pictures = picturesOf(all).sort((one, other) => one.bounds.x - other.bounds.x);
+      const at = pictures.findIndex(({ ids }) => ids.some((id) => audienceAt?.ids.includes(id)));
+      const [next] = pictures[(at + 1) % pictures.length]?.ids ?? [];
+      if (pictures.length < 2 || next === undefined)
+        return { mode: modeIn(situation), beside, notice: null };
+      memory.remember(displaySetKey(all), next);
+      return settle(beside);
     },
 
     /** The audience's window made anew where it was, or where it can be now. */
-    reopen(mode: Show['mode'], beside: boolean): Seen {
+    reopen(beside: boolean): Seen {
       audienceAt = null;
-      return settle(mode, beside);
+      return settle(beside);
     },
 
     hasAudience: (): boolean => audienceAt !== null,
 
+    closeAudience,
+
+    /** The show is over; the next one begins from nothing. */
     close(): void {
-      audienceAt = null;
-      windows.closeAudience();
-      windows.standConsole(null);
+      closeAudience();
+      situation = null;
     },
   };
 }
 
-function noticeOf(before: Show['mode'] | null, now: Show['mode']): Show['notice'] {
-  if (before === 'two-displays' && now === 'one-display') return 'display-lost';
-  if (before === 'one-display' && now === 'two-displays') return 'display-found';
-  return null;
+function modeIn(situation: Situation | null): Show['mode'] {
+  return situation === 'two-displays' ? 'two-displays' : 'one-display';
+}
+
+function situationOf({ audience, console }: Places): Situation {
+  if (console !== audience) return 'two-displays';
+  return audience.ids.length > 1 ? 'mirrored' : 'one-display';
+}
+
+function noticeOf(before: Situation | null, now: Situation): Show['notice'] {
+  if (before === now) return null;
+  if (now === 'mirrored') return 'display-mirrored';
+  if (before === null) return null;
+  return now === 'two-displays' ? 'display-found' : 'display-lost';
+}
+
+/** Whether the console is on its own picture, and none of it on the audience's. */
+function isWithin(console: Picture, audience: Picture, window: Rectangle | null): boolean {
+  if (!window) return false;
+  return (
+    pictureAt([console, audience], window) === console &&
+    !doOverlap(audience.bounds, window, windowBorder)
+  );
 }

@@ -1,5 +1,6 @@
 import { app, type WebContents } from 'electron';
 import { startHeartbeat } from './heartbeat.ts';
+import { processorUsage } from './processor-usage.ts';
 
 interface Watching {
   /** Whether a page that hangs is to be ended now. */
@@ -18,6 +19,7 @@ export function watchFaults(contents: WebContents, { isOnDuty, onFault, onHang }
     stop();
     stop = startHeartbeat({
       ping: () => contents.executeJavaScript('0'),
+      usage: () => processorUsage(contents.getOSProcessId()),
       onSilent() {
         if (contents.isDestroyed()) return;
         // A page halted in the developer tools, or outside a show, has its time.

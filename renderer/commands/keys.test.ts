@@ -4,12 +4,12 @@ import { commandForKey, type KeyOwner, type KeyPress, keyCaps } from './keys.ts'
 
 const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   code,
+  key: '',
   shiftKey: false,
   ctrlKey: false,
   altKey: false,
   metaKey: false,
   repeat: false,
-  isComposing: false,
   ...more,
 });
 
@@ -31,7 +31,9 @@ test.each([
   ['ArrowRight', 'page', { altKey: true }, null],
   ['ArrowRight', 'page', { metaKey: true }, null],
   ['ArrowRight', 'page', { shiftKey: true }, null],
-  ['KeyN', 'page', { isComposing: true }, null],
+  ['', 'page', { key: 'PageDown' }, 'view.next-slide'],
+  ['', 'page', { key: '/' }, 'view.ask'],
+  ['', 'button', { key: 'Enter' }, null],
   ['Home', 'page', {}, 'view.first-slide'],
   ['End', 'page', {}, 'view.last-slide'],
   ['KeyQ', 'page', {}, null],

@@ -1,9 +1,10 @@
 import { type CommandId, commandIds, commands } from '../../shared/commands/registry.ts';
+import { isShifted, placeOfKey } from '../../shared/domain/key-place.ts';
 
 /** What of a keyboard event tells its meaning. */
 export type KeyPress = Pick<
   KeyboardEvent,
-  'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
+  'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'
 >;
 
 /**
@@ -20,11 +21,12 @@ const toggles: ReadonlySet<CommandId> = new Set(['view.toggle-full-screen', 'vie
 
 /** The command that a bare key stands for, by its place on the keyboard, whatever the IME makes of it. */
 export function commandForKey(press: KeyPress, owner: KeyOwner): CommandId | null {
-  if (owner === 'field' || press.isComposing) return null;
+  if (owner === 'field') return null;
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
-  if (owner === 'button' && pressing.has(press.code)) return null;
-  if (press.shiftKey) return press.code === 'Space' ? 'view.previous-slide' : null;
-  const id = commandOfCode.get(press.code) ?? null;
+  const code = placeOfKey(press);
+  if (owner === 'button' && pressing.has(code)) return null;
+  if (isShifted(press)) return code === 'Space' ? 'view.previous-slide' : null;
+  const id = commandOfCode.get(code) ?? null;
   return id && press.repeat && toggles.has(id) ? null : id;
 }
 

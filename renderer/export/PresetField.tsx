@@ -6,6 +6,7 @@ import {
   presetOf,
   type SlidesInView,
 } from '../../shared/domain/export-presets.ts';
+import { placeOfKey } from '../../shared/domain/key-place.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { longest } from '../../shared/model/bounds.ts';
@@ -190,7 +191,7 @@ function NameForm({ naming, taken, problem, onName, onKeep, onCancel }: NameForm
         autoFocus
         onChange={(event) => onName(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (placeOfKey(event) !== 'Escape') return;
           // Only the naming is given up, not the dialog.
           event.preventDefault();
           event.stopPropagation();

@@ -1,6 +1,7 @@
 import { autoUpdate, FloatingPortal, flip, offset, shift, useFloating } from '@floating-ui/react';
 import { useContext, useEffect, useId, useSyncExternalStore } from 'react';
 import { citePlace } from '../../shared/domain/cite.ts';
+import { placeOfKey } from '../../shared/domain/key-place.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
 import styles from './figure-tip.module.css';
 import type { Pointed, Pointing } from './pointed.ts';
@@ -23,8 +24,8 @@ export function FigureTip({
 
   useEffect(() => {
     if (!pointed) return;
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') pointing.clear();
+    const onKey = (event: KeyboardEvent) => {
+      if (placeOfKey(event) === 'Escape') pointing.clear();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

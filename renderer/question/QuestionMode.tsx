@@ -10,6 +10,7 @@ import {
 import { isAnswer } from '../../shared/domain/answer.ts';
 import { bindFigure } from '../../shared/domain/bind-figure.ts';
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import { placeOfKey } from '../../shared/domain/key-place.ts';
 import type { FigureHit } from '../../shared/domain/search-figures.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
@@ -82,20 +83,19 @@ export function QuestionMode({
   }
 
   function onKey(event: React.KeyboardEvent): void {
-    // Arrows belong to an open input method while it composes.
-    if (event.nativeEvent.isComposing) return;
-    if (event.code === 'Enter' && audience && answer) {
+    const place = placeOfKey(event);
+    if ((place === 'Enter' || place === 'NumpadEnter') && audience && answer) {
       event.preventDefault();
       show(audience, answer);
       return;
     }
-    if (event.code === 'Escape') {
+    if (place === 'Escape') {
       // A search field would only be emptied by it.
       event.preventDefault();
       onClose();
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.code];
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[place];
     if (step === undefined) return;
     event.preventDefault();
     choose(step);

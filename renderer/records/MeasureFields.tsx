@@ -4,6 +4,7 @@ import { formatPeriod } from '../../shared/domain/format-period.ts';
 import { readFigure } from '../../shared/domain/read-figure.ts';
 import type { IndicatorKind, Qualifier } from '../../shared/model/figure.ts';
 import type { Localized } from '../../shared/model/localized.ts';
+import { cut } from '../../shared/model/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { type Choice, ChoiceField, TextField } from './Field.tsx';
@@ -127,7 +128,7 @@ export function MeasureFields({
         label={message('field.value')}
         help={message('field.value-help')}
         onLeave={() => takeApart(value)}
-        onPasted={(pasted) => takeApart(pasted.slice(0, 400))}
+        onPasted={(pasted) => takeApart(cut(pasted, 400))}
         after={choices}
       />
       <ChoiceField

@@ -1,3 +1,4 @@
+import { placeOfKey } from '../../shared/domain/key-place.ts';
 import { intentOfKey, type ShowIntent } from '../../shared/domain/show-keys.ts';
 import type { Show } from '../../shared/model/show.ts';
 import type { KeyOwner, KeyPress } from '../commands/keys.ts';
@@ -16,23 +17,21 @@ const pressing = new Set(['Enter', 'NumpadEnter', 'Space']);
  *   dialog of the window's own closes by its own Escape
  */
 export function showIntent(
-  press: KeyPress & Pick<KeyboardEvent, 'keyCode'>,
+  press: KeyPress,
   owner: KeyOwner,
   { zoom, typed }: Pick<Show, 'zoom' | 'typed'>,
   place: 'open' | 'panel' | 'own-dialog',
 ): ShowIntent | null {
   const intent = intentOfKey(press, { zoom });
+  const code = placeOfKey(press);
   if (owner === 'page') return intent;
   if (owner === 'button') {
     // A number that was begun is finished by Enter, wherever the focus is.
-    return pressing.has(press.code) && typed === '' ? null : intent;
+    return pressing.has(code) && typed === '' ? null : intent;
   }
-  // The input method is composing: even Escape and Enter are its own.
-  if (press.isComposing || press.keyCode === 229) return null;
-  if (press.ctrlKey || press.metaKey)
-    return editing.has(press.code) && !press.shiftKey ? null : intent;
-  if (place === 'own-dialog' && press.code === 'Escape') return null;
-  if (press.altKey || clicker.has(press.code)) return intent;
-  const turns = press.code === 'PageUp' || press.code === 'PageDown';
+  if (press.ctrlKey || press.metaKey) return editing.has(code) && !press.shiftKey ? null : intent;
+  if (place === 'own-dialog' && code === 'Escape') return null;
+  if (press.altKey || clicker.has(code)) return intent;
+  const turns = code === 'PageUp' || code === 'PageDown';
   return place === 'open' && turns ? intent : null;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { placeOfKey } from '../../shared/domain/key-place.ts';
 import type { ShowIntent } from '../../shared/domain/show-keys.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { keyOwner } from '../commands/keys.ts';
@@ -21,7 +22,7 @@ export function useShowKeys(show: Show, doing: Doing): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       // A tip that is shown is the first thing that Escape takes away.
-      if (event.code === 'Escape' && document.querySelector('[data-figure-tip]')) return;
+      if (placeOfKey(event) === 'Escape' && document.querySelector('[data-figure-tip]')) return;
       const focused = document.activeElement;
       const { show: current, doing: does } = latest.current;
       const inDialog = focused?.closest('dialog') != null;

@@ -1,4 +1,12 @@
-import { memo, type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import {
+  memo,
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
@@ -17,19 +25,42 @@ interface ThumbnailProps {
 }
 
 /** A slide in a list that scrolls (`data-scrolls`). It is drawn when it comes near, after the stage: the start is the stage's. */
-export function Thumbnail({ id, result, current, locale, onGo }: ThumbnailProps) {
+export function Thumbnail(props: ThumbnailProps) {
   const option = useRef<HTMLDivElement>(null);
   const near = useNear(option);
+  return (
+    <ThumbnailOption ref={option} {...props}>
+      {near && <Miniature result={props.result} />}
+    </ThumbnailOption>
+  );
+}
+
+interface ThumbnailOptionProps extends ThumbnailProps {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** What stands for the slide. */
+  readonly children: ReactNode;
+}
+
+/** A slide to choose in a list, by whatever stands for it. */
+export function ThumbnailOption({
+  ref,
+  id,
+  result,
+  current,
+  locale,
+  onGo,
+  children,
+}: ThumbnailOptionProps) {
   const number = numberOf(result);
   return (
     <div className={styles['thumbnail']}>
       {/* Beside the option, not in it: a picture of text is no part of the option's name. */}
       <div className={styles['thumbnail-frame']} aria-hidden="true" inert>
-        {near && <Miniature result={result} />}
+        {children}
       </div>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's and the reader's */}
       <div
-        ref={option}
+        ref={ref}
         id={id}
         className={styles['thumbnail-option']}
         role="option"

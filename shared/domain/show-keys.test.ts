@@ -50,7 +50,9 @@ test.each([
   ['digit 7', 'Digit7 Numpad7'],
   ['zoom 1.25', 'Equal Shift+Equal NumpadAdd'],
   ['zoom 1', 'Minus NumpadSubtract'],
-  ['swallow', 'F5 Shift+F5 Alt+F5 Ctrl+F5 Ctrl+KeyR Ctrl+Shift+KeyR Ctrl+KeyW Ctrl+KeyE Ctrl+KeyQ'],
+  ['swap-displays', 'KeyX'],
+  ['show-audience', 'F5'],
+  ['swallow', 'Shift+F5 Alt+F5 Ctrl+F5 Ctrl+KeyR Ctrl+Shift+KeyR Ctrl+KeyW Ctrl+KeyE Ctrl+KeyQ'],
   [null, 'KeyQ Alt+F4 Alt+KeyB Shift+KeyB Shift+Digit7 Tab'],
 ])('%s: %s', (intent, keys) => {
   for (const key of keys.split(' ')) expect(`${key} ${asked(key)}`).toBe(`${key} ${intent}`);
@@ -59,6 +61,18 @@ test.each([
 test('whatever an input method makes of a key, its place counts', () => {
   const composed = { ...press('KeyB'), key: 'Process', keyCode: 229 };
   expect(intentOfKey(composed, show)).toEqual(intentOfKey(press('KeyB'), show));
+});
+
+test.each([
+  ['PageDown', 'PageDown'],
+  ['Escape', 'Escape'],
+  ['b', 'KeyB'],
+  ['.', 'Period'],
+  ['7', 'Digit7'],
+  ['?', 'Shift+Slash'],
+  ['F5', 'F5'],
+])('a key without a place (%o) is the one that types the same (%s)', (key, said) => {
+  expect(intentOfKey({ ...press(''), key }, show)).toEqual(intentOfKey(press(said), show));
 });
 
 test('a held key turns slides, and blinks nothing', () => {

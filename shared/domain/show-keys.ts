@@ -1,8 +1,8 @@
 import type { InkAction, Show, ShowAction } from '../model/show.ts';
+import { isShifted, type PlacedKey, placeOfKey } from './key-place.ts';
 
 /** What of a keyboard event tells its meaning: places on the keyboard, which no IME changes. */
-export interface ShowKeyPress {
-  readonly code: string;
+export interface ShowKeyPress extends PlacedKey {
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -31,6 +31,8 @@ const grid = act({ type: 'overlay', overlay: 'grid' });
 const help = act({ type: 'overlay', overlay: 'help' });
 const question = act({ type: 'overlay', overlay: 'question' });
 const fullScreen: ShowIntent = { type: 'full-screen' };
+/** A clicker's key for starting a show: during one it brings back what the audience is to see. */
+const showAudience = act({ type: 'show-audience' });
 
 /** Keys without Ctrl, Alt or Cmd. Clickers send PageUp, PageDown, F5, Escape, B and the period. */
 const bare: Readonly<Record<string, ShowIntent>> = {
@@ -61,8 +63,9 @@ const bare: Readonly<Record<string, ShowIntent>> = {
   F1: help,
   Slash: question,
   KeyT: act({ type: 'toggle', what: 'sources' }),
+  KeyX: act({ type: 'swap-displays' }),
   Escape: act({ type: 'escape' }),
-  F5: swallow,
+  F5: showAudience,
 };
 
 const shifted: Readonly<Record<string, ShowIntent>> = {
@@ -90,7 +93,9 @@ const zoomStep = 1.25;
 
 /** What a key asks for during a show; null when it means nothing there. */
 export function intentOfKey(press: ShowKeyPress, { zoom }: Pick<Show, 'zoom'>): ShowIntent | null {
-  const { code, shiftKey, ctrlKey, metaKey, altKey } = press;
+  const { ctrlKey, metaKey, altKey } = press;
+  const code = placeOfKey(press);
+  const shiftKey = isShifted(press);
   if (altKey) return code === 'F5' ? swallow : null;
   // Whatever else Ctrl and a key would do, in the menu or in Chromium, it does not during a show.
   if (ctrlKey || metaKey) return shiftKey ? swallow : held(press, controlled[code] ?? swallow);

@@ -8,6 +8,7 @@ export function showFixture(changed: Partial<Show> = {}): Show {
     newerSnapshot: null,
     mode: 'two-displays',
     beside: false,
+    audienceShown: true,
     slide: 3,
     total: 10,
     blank: 'none',

@@ -10,8 +10,8 @@ export interface Reduced {
 }
 
 /**
- * What can be said of an action without displays, windows and the store: those three actions
- * (swap-displays, toggle-beside, figures: newer) leave the show as it is.
+ * What can be said of an action without displays, windows and the store: those actions
+ * (swap-displays, toggle-beside, show-audience, figures: newer) leave the show as it is.
  *
  * @param now epoch ms
  */
@@ -59,6 +59,7 @@ function step(show: Show, action: Exclude<ShowAction, { type: 'escape' }>, now: 
       return { ...show, notice: null };
     case 'swap-displays':
     case 'toggle-beside':
+    case 'show-audience':
       return show;
   }
 }
@@ -119,6 +120,14 @@ function zoomTo(scale: number, [x, y]: Show['zoom']['at']): Show['zoom'] {
     return Math.min(Math.max(value, half), size - half);
   };
   return { scale, at: [within(x, stage.width), within(y, stage.height)] };
+}
+
+/**
+ * Whether the console may show what is the presenter's alone. On the only display, which may be the
+ * wall, it does so behind the audience's window, or beside it when the person asked for that.
+ */
+export function mayShowNotes({ mode, beside, audienceShown }: Show): boolean {
+  return mode !== 'one-display' || beside || audienceShown;
 }
 
 /** How long a clock has run, in ms. */

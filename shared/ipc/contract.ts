@@ -3,6 +3,7 @@ import { commandIds } from '../commands/registry.ts';
 import { Briefing } from '../model/briefing.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
+import { anyText } from '../model/text.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
@@ -44,10 +45,7 @@ export const contract = {
   },
   log: {
     /** An uncaught error of the window, for the local log file. */
-    error: call(
-      z.strictObject({ message: z.string().max(4000), stack: z.string().max(20_000) }),
-      z.void(),
-    ),
+    error: call(z.strictObject({ message: anyText(4000), stack: anyText(20_000) }), z.void()),
   },
 } as const;
 

@@ -15,7 +15,7 @@ export type Tool = z.infer<typeof Tool>;
 
 /**
  * What lies over the slide: on the console, or over the audience's slide when there is no console.
- * `end` asks the presenter whether to keep what was drawn; the console asks it, and comes forward.
+ * `end` asks the presenter whether to keep what was drawn.
  */
 export const Overlay = z.enum(['none', 'slide-list', 'grid', 'help', 'question', 'end']);
 export type Overlay = z.infer<typeof Overlay>;
@@ -56,6 +56,8 @@ export const Show = z.strictObject({
   mode: ShowMode,
   /** On the only display the console stands beside the audience's window, instead of behind it. */
   beside: z.boolean(),
+  /** The audience's window is over its place: not yet at the start, no longer when it was given up. */
+  audienceShown: z.boolean(),
   /** The slide in view, among the shown ones, from 0. */
   slide: z.int().min(0),
   total: z.int().min(1),
@@ -76,7 +78,13 @@ export const Show = z.strictObject({
   slideSince: z.number(),
   /** A word to the presenter only: the projector went away, a window had to be made anew. */
   notice: z
-    .enum(['display-lost', 'display-found', 'window-recovered', 'window-given-up'])
+    .enum([
+      'display-lost',
+      'display-found',
+      'display-mirrored',
+      'window-recovered',
+      'window-given-up',
+    ])
     .nullable(),
 });
 export type Show = z.infer<typeof Show>;
@@ -110,6 +118,8 @@ export const ShowAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clock'), to: z.enum(['pause', 'resume', 'reset']) }),
   z.strictObject({ type: z.literal('swap-displays') }),
   z.strictObject({ type: z.literal('toggle-beside') }),
+  /** Brings the audience's window back, where it was given up or lies behind the console. */
+  z.strictObject({ type: z.literal('show-audience') }),
   /** Keep the frozen figures, or go on with the store's newer ones. */
   z.strictObject({ type: z.literal('figures'), use: z.enum(['frozen', 'newer']) }),
   z.strictObject({ type: z.literal('dismiss-notice') }),

@@ -2,6 +2,7 @@ import { seen } from '../../../main/store/testing/edit.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
+import { tidy } from '../../office.ts';
 import { Reader } from '../../pages/reader.ts';
 import { Records } from '../../pages/records.ts';
 
@@ -66,4 +67,5 @@ test('a correction asks what its source says, and a slide marks what it does not
   await page.getByRole('button', { name: '2 张幻灯片待核对' }).click();
   await app.reader.expectView('review');
   await expect(page.getByTestId('finding').first()).toContainText('“突破1300家”');
+  await tidy(page);
 });

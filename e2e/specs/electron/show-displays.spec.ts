@@ -1,27 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Displays, openDisplays } from '../../harness/displays.ts';
-import { type ElectronHarness, startElectron } from '../../harness/electron.ts';
-import { Console, ShowWindow } from '../../pages/show.ts';
+import { type Desktop, openDesktop } from '../../harness/desktop.ts';
+import type { Displays } from '../../harness/displays.ts';
+import type { ElectronHarness } from '../../harness/electron.ts';
+import { ShowWindow } from '../../pages/show.ts';
 
+let desktop: Desktop;
 let displays: Displays;
 let harness: ElectronHarness;
-let folder: string;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'hongshan-e2e-'));
-  displays = await openDisplays();
-  harness = await startElectron(folder, { env: displays.env });
-  await harness.page.locator('[data-testid="reader"]').waitFor();
+  desktop = await openDesktop();
+  ({ displays, harness } = desktop);
 });
 
-test.afterAll(async () => {
-  await harness?.close();
-  await displays?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterAll(() => desktop?.close());
 
 test.afterEach(async () => {
   await harness.page.evaluate(() => window.api.show.end({ keepInk: false }));
@@ -29,39 +21,14 @@ test.afterEach(async () => {
   await displays.plug();
 });
 
-/** Where both windows are, and all displays. */
-function placement(): Promise<{
-  audience: Electron.Rectangle | null;
-  console: Electron.Rectangle | null;
-  displays: readonly Electron.Rectangle[];
-}> {
-  return harness.app.evaluate(({ BrowserWindow, screen }) => {
-    const boundsOf = (view: string) =>
-      BrowserWindow.getAllWindows()
-        .find((w) => w.isVisible() && w.webContents.getURL().includes(`view=${view}`))
-        ?.getBounds() ?? null;
-    return {
-      audience: boundsOf('audience'),
-      console: boundsOf('reader'),
-      displays: screen.getAllDisplays().map(({ bounds }) => bounds),
-    };
-  });
-}
+const placement = () => desktop.placement();
+const present = () => desktop.present();
 
 /** Whether the app keeps the display awake; the system numbers such wishes from 0 or 1. */
 function keepsAwake(): Promise<boolean> {
   return harness.app.evaluate(({ powerSaveBlocker }) =>
     Array.from({ length: 20 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
   );
-}
-
-async function present(): Promise<{ console: Console; audience: ShowWindow }> {
-  await harness.menu('show.start');
-  const console = new Console(harness.page);
-  await console.slide.waitFor();
-  const audience = new ShowWindow(await harness.audience());
-  await audience.slide.waitFor();
-  return { console, audience };
 }
 
 test('with two displays the audience’s window fills the second one', async () => {
@@ -76,8 +43,9 @@ test('with two displays the audience’s window fills the second one', async () 
   await console.button('show.swap').click();
   await expect.poll(async () => (await placement()).audience?.x).toBe(0);
   await expect.poll(async () => (await placement()).console?.x).toBeGreaterThanOrEqual(1280);
-  await console.button('show.swap').click();
+  await console.press('KeyX');
   await expect.poll(async () => (await placement()).audience?.x).toBe(1280);
+  await expect.poll(async () => (await placement()).console?.x).toBeLessThan(1280);
 });
 
 test('only a show keeps the display awake', async () => {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 
 export const print: Handlers<Contract['print'], Context> = {
   job: (_, context) => deskOf(context).task().job,
+  briefing: (_, context) => deskOf(context).task().briefing,
   drawn: ({ pages }, context) => deskOf(context).drawn(pages),
   ready: ({ slides, charts }, context) => deskOf(context).ready(slides, charts),
   failed: ({ reason }, context) => deskOf(context).failed(reason),

@@ -74,7 +74,6 @@ test.each([
   ['briefing.get', { deck: 'tiny' }],
   ['exports.start', {}],
   ['show.start', start],
-  ['show.end', { keepInk: false }],
   ['show.plan', { deck: 'tiny' }],
   ['show.setPlan', { deck: 'tiny', plan: { total: 1, sections: {} } }],
   ['meetings.list', undefined],
@@ -85,6 +84,18 @@ test.each([
   desk.start({ ...start, deck: desk.show()?.deck ?? (start.deck as never) });
   expect(await call('audience', channel, input)).toEqual(forbidden(channel));
   expect(desk.show()).not.toBeNull();
+});
+
+test('the audience’s window may end the show: on the only display it is asked there', async () => {
+  const { call, desk, store } = createCalls();
+  await call('editor', 'show.start', start);
+  await call('audience', 'show.drawInk', {
+    type: 'draw',
+    stroke: { id: 'a', tool: 'pen', points: [[1, 2]] },
+  });
+  await call('audience', 'show.end', { keepInk: true });
+  expect(desk.show()).toBeNull();
+  expect(Object.keys(store.meetings.list()[0]?.ink ?? {})).toEqual(['cover']);
 });
 
 test('an export window has no part in shows and meetings', async () => {

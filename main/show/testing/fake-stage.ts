@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../windows/placement.ts';
-import { type DisplayInfo, tilesOf } from '../displays.ts';
+import { type DisplayInfo, pictureAt, picturesOf, tilesOf } from '../displays.ts';
 import type { ShowWindows } from '../ports.ts';
+import { isSame } from '../rectangles.ts';
 
 /** Displays that come and go, and windows on them, as a window system would have them. */
 export function createFakeStage(displays: readonly DisplayInfo[]) {
@@ -25,9 +26,9 @@ export function createFakeStage(displays: readonly DisplayInfo[]) {
     closeAudience() {
       at.audience = null;
     },
-    consoleDisplay: () => live.find(({ bounds }) => isOn(at.console, bounds))?.id ?? null,
-    moveConsole({ bounds }) {
-      at.console = bounds;
+    consoleBounds: () => at.console,
+    moveConsole(area) {
+      at.console = area;
     },
     standConsole(tile) {
       if (tile) before ??= at.console;
@@ -50,30 +51,22 @@ export function createFakeStage(displays: readonly DisplayInfo[]) {
     replug(now: readonly DisplayInfo[]): void {
       live = [...now];
       const first = now[0]?.bounds ?? null;
-      for (const window of ['audience', 'console'] as const) {
-        const isThere = live.some(({ bounds }) => isOn(at[window], bounds));
-        if (at[window] && !isThere) at[window] = first;
-      }
+      for (const window of ['audience', 'console'] as const)
+        if (at[window] && !pictureAt(picturesOf(live), at[window])) at[window] = first;
     },
 
-    /** The display that the audience's window fills, or shares with the console. */
-    audienceDisplay: (): DisplayInfo | undefined =>
-      live.find(
-        ({ bounds, workArea }) =>
-          isSame(bounds, at.audience) || isSame(tilesOf(workArea).audience, at.audience),
-      ),
+    /** The first of the displays that the console stands on. */
+    consoleDisplay: (): number | undefined => pictureAt(picturesOf(live), at.console)?.ids[0],
+
+    /** The first of the displays that the audience's window fills, or shares with the console. */
+    audienceDisplay: (): number | undefined =>
+      picturesOf(live).find(({ bounds, workArea }) => {
+        const { audience } = at;
+        return (
+          audience && [bounds, tilesOf(workArea).audience].some((one) => isSame(one, audience))
+        );
+      })?.ids[0],
   };
-}
-
-function isSame(one: Rectangle, other: Rectangle | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Where a window's upper left corner is. */
-function isOn(window: Rectangle | null, display: Rectangle): boolean {
-  if (!window) return false;
-  const [right, down] = [window.x - display.x, window.y - display.y];
-  return right >= 0 && right < display.width && down >= 0 && down < display.height;
 }
 
 export function aDisplay(id: number, changed: Partial<DisplayInfo> = {}): DisplayInfo {

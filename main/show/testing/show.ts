@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import { Key } from '../../../shared/model/keys.ts';
 import { openStore } from '../../store/open.ts';
@@ -7,6 +8,7 @@ import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../../store/testing/tiny-dataset.ts';
 import type { DisplayInfo } from '../displays.ts';
 import { createShowDesk } from '../show-desk.ts';
+import { createSlidePictures } from '../slide-pictures.ts';
 import { aDisplay, createFakeStage } from './fake-stage.ts';
 
 export const tinyDeck = Key.parse('tiny') as DeckKey;
@@ -40,6 +42,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   const running: boolean[] = [];
   const errors: string[] = [];
   const unrecorded: { readonly error: unknown; readonly again: () => void }[] = [];
+  const pictured: Briefing[] = [];
   let time = Date.parse('2024-01-23T01:00:00.000Z');
 
   const desk = createShowDesk({
@@ -48,6 +51,16 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     store,
     displays: stage.displays,
     windows: stage.windows,
+    pictures: createSlidePictures(
+      {
+        async slides({ briefing, slides }, { onCaptured }) {
+          pictured.push(briefing);
+          for (let index = 0; index < slides; index += 1)
+            await onCaptured(Buffer.from(`picture ${index + 1}`), index);
+        },
+      },
+      { error: (message) => void errors.push(message) },
+    ),
     onRunning: (on) => void running.push(on),
     onUnrecorded: (error, again) => void unrecorded.push({ error, again }),
     log: { error: (message) => void errors.push(message) },
@@ -62,6 +75,8 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     running,
     errors,
     unrecorded,
+    /** What slides were pictured from, a task each. */
+    pictured,
     start: (slide = 0, rehearsal = false) => desk.start({ deck: tinyDeck, slide, rehearsal }),
     wait: (ms: number) => {
       time += ms;

@@ -8,10 +8,10 @@ import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { indexOfSlide } from '../../slides/outline.ts';
-import { SlideContext } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { act } from '../actions.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
+import { EndDialog } from './EndDialog.tsx';
 import { ShowHelp } from './ShowHelp.tsx';
 import { ShowPanel } from './ShowPanel.tsx';
 import { SlideFinder } from './SlideFinder.tsx';
@@ -19,6 +19,8 @@ import { SlideFinder } from './SlideFinder.tsx';
 interface OverlaysProps {
   readonly show: Show;
   readonly deck: ShowDeck;
+  /** How many slides have ink. */
+  readonly inked: () => number;
   /** Where the audience looks on: an answer takes the place of the question at once. */
   readonly inSight: boolean;
   /** The console has its slide list at hand already. */
@@ -26,7 +28,7 @@ interface OverlaysProps {
 }
 
 /** The panel that lies over the slide, wherever that is just now. */
-export function Overlays({ show, deck, inSight, without }: OverlaysProps) {
+export function Overlays({ show, deck, inked, inSight, without }: OverlaysProps) {
   const message = useMessages();
   if (show.overlay === without) return null;
   const go = (slide: number) => act({ type: 'go', slide });
@@ -34,11 +36,9 @@ export function Overlays({ show, deck, inSight, without }: OverlaysProps) {
   switch (show.overlay) {
     case 'grid':
       return (
-        <SlideContext value={deck.slides}>
-          <ShowPanel title={message('show.grid')} size="wide">
-            <SlideFinder deck={deck} current={show.slide} form="grid" focused onGo={go} />
-          </ShowPanel>
-        </SlideContext>
+        <ShowPanel title={message('show.grid')} size="wide">
+          <SlideFinder deck={deck} current={show.slide} form="grid" focused onGo={go} />
+        </ShowPanel>
       );
     case 'slide-list':
       return (
@@ -54,13 +54,14 @@ export function Overlays({ show, deck, inSight, without }: OverlaysProps) {
       );
     case 'question':
       return <Question show={show} deck={deck} inSight={inSight} />;
-    case 'none':
     case 'end':
+      return <EndDialog inked={inked()} />;
+    case 'none':
       return null;
   }
 }
 
-function Question({ show, deck, inSight }: Omit<OverlaysProps, 'without'>) {
+function Question({ show, deck, inSight }: Omit<OverlaysProps, 'inked' | 'without'>) {
   const { briefing, results, slides } = deck;
   const current = results[show.slide];
   const note = useCallback((asked: string, figure: Figure | null) => {

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import { searchSlides } from '../../../shared/domain/search-slides.ts';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
-import { Thumbnail } from '../../slides/Thumbnail.tsx';
 import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
+import { PicturedSlide } from './PicturedSlide.tsx';
 import styles from './slide-finder.module.css';
 
 interface SlideFinderProps {
@@ -55,13 +56,13 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.code === 'Enter' || event.code === 'NumpadEnter') {
+    const place = placeOfKey(event);
+    if (place === 'Enter' || place === 'NumpadEnter') {
       event.preventDefault();
       go(active);
       return;
     }
-    const step = stepOf(event, form === 'grid' ? columnsOf(list.current) : 1, asked === '');
+    const step = stepOf(place, form === 'grid' ? columnsOf(list.current) : 1, asked === '');
     if (step === 0) return;
     event.preventDefault();
     setChosen(Math.max(0, Math.min(active + step, found.length - 1)));
@@ -109,11 +110,11 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
           };
           return form === 'grid' ? (
             <div key={keyOf(result)} className={styles['finder-cell']} {...option}>
-              <Thumbnail
+              <PicturedSlide
                 id={id}
                 result={result}
                 current={number - 1 === current}
-                locale={slides.locale}
+                slides={slides}
                 onGo={() => go(index)}
               />
             </div>
@@ -152,8 +153,8 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   );
 }
 
-function stepOf({ code }: KeyboardEvent, columns: number, sideways: boolean): number {
-  switch (code) {
+function stepOf(place: string, columns: number, sideways: boolean): number {
+  switch (place) {
     case 'ArrowDown':
       return columns;
     case 'ArrowUp':

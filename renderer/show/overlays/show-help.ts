@@ -48,6 +48,8 @@ export const keyGroups: readonly {
       { title: 'show.question', caps: ['/', 'Ctrl+K'] },
       { title: 'show-keys.wheel', caps: ['+', '−', 'Ctrl+⇳'] },
       { title: 'show-keys.full-screen', caps: ['F', 'F11'] },
+      { title: 'show.swap', caps: ['X'] },
+      { title: 'show-keys.audience', caps: ['F5'] },
       { title: 'show.help', caps: ['F1', '?'] },
     ],
   },

@@ -60,7 +60,7 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
       {alone && (
         <AudienceControls show={show} ink={desks.ink} hidden={idle || show.pointerHidden} />
       )}
-      {alone && <Overlays show={show} deck={deck} inSight />}
+      {alone && <Overlays show={show} deck={deck} inked={desks.ink.inked} inSight />}
     </main>
   );
 }

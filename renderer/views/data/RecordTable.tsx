@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -105,11 +106,12 @@ export function RecordTable(props: RecordTableProps) {
       Home: [0, 1],
       End: [rows.lines - 1, -1],
     };
-    const way = moves[event.key];
+    const place = placeOfKey(event);
+    const way = moves[place];
     const row = recordAt(active);
     if (way) move(...way);
-    else if (event.key === 'Enter' && row) onOpen(row.key);
-    else if (event.key === ' ' && row) onCompare(row.key);
+    else if ((place === 'Enter' || place === 'NumpadEnter') && row) onOpen(row.key);
+    else if (place === 'Space' && row) onCompare(row.key);
     else return;
     event.preventDefault();
   }

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
@@ -113,7 +114,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   useFindKey(() => search.current?.focus({ cursor: 'all' }));
 
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (placeOfKey(event) !== 'Escape' || event.defaultPrevented) return;
     // A form over the view closes itself.
     if ((event.target as Element).closest('dialog')) return;
     const inSearch = document.activeElement === search.current?.input;
@@ -145,8 +146,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
                 setActive(-1);
               }}
               onKeyDown={(event) => {
-                if (event.nativeEvent.isComposing) return;
-                if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+                if (!['ArrowDown', 'Enter', 'NumpadEnter'].includes(placeOfKey(event))) return;
                 event.preventDefault();
                 setActive(groups ? 1 : 0);
                 grid.current?.focus({ preventScroll: true });

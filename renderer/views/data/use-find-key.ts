@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 
 /** Ctrl+F (⌘F): what finds on a page finds among the records. `/` asks a question, as everywhere. */
 export function useFindKey(focus: () => void): void {
@@ -8,7 +9,7 @@ export function useFindKey(focus: () => void): void {
   });
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.code !== 'KeyF' || event.isComposing) return;
+      if (placeOfKey(event) !== 'KeyF') return;
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       if (document.activeElement?.closest('dialog, [role="dialog"]')) return;
       event.preventDefault();

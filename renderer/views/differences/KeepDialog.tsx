@@ -64,8 +64,6 @@ export function KeepDialog({ onKeep, onDismiss }: KeepDialogProps) {
         {...(isMissing && { status: 'error' as const })}
         onChange={(event) => typed.change(event.target.value)}
         onPressEnter={(event) => {
-          // The Enter that ends a composition belongs to the input method.
-          if (event.nativeEvent.isComposing) return;
           // The focus goes back to the button that asked: this key must not press it again.
           event.preventDefault();
           if (!keeping) void keep();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import { mayShowNotes } from '../../../shared/domain/show.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';
@@ -12,13 +13,13 @@ import { useMessages } from '../../ui/messages.ts';
 import { useWindowFullScreen } from '../../ui/use-window-full-screen.ts';
 import { ConsoleBar } from './ConsoleBar.tsx';
 import styles from './console.module.css';
-import { EndDialog } from './EndDialog.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { NextSlide } from './NextSlide.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Notices } from './Notices.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
 import { StageStatus } from './StageStatus.tsx';
+import { Standby } from './Standby.tsx';
 import { Tools } from './Tools.tsx';
 import { usePlan } from './use-plan.ts';
 import { useWindowFocus } from './use-window-focus.ts';
@@ -48,7 +49,14 @@ export function Console({ show, deck }: ConsoleProps) {
   const locale = deck.slides.locale;
   // On one display panels lie over the audience's slide, unless this window is the one in use.
   const hasOverlays = show.mode !== 'one-display' || show.beside || focused;
+  const inked = desks.ink.inked;
 
+  if (!mayShowNotes(show))
+    return (
+      <Standby show={show}>
+        <Overlays show={show} deck={deck} inked={inked} inSight={false} />
+      </Standby>
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
     <div
@@ -65,7 +73,7 @@ export function Console({ show, deck }: ConsoleProps) {
         deck={deck}
         plan={plan.plan}
         onPlan={() => setPlanning(true)}
-        inked={desks.ink.inked}
+        inked={inked}
       />
       <Notices show={show} />
       <main className={styles['console-main']}>
@@ -110,8 +118,9 @@ export function Console({ show, deck }: ConsoleProps) {
         <NextSlide deck={deck} slide={show.slide} />
         <NotesPanel result={current} locale={locale} />
       </aside>
-      {hasOverlays && <Overlays show={show} deck={deck} inSight={false} without="slide-list" />}
-      {show.overlay === 'end' && <EndDialog inked={desks.ink.inked()} />}
+      {hasOverlays && (
+        <Overlays show={show} deck={deck} inked={inked} inSight={false} without="slide-list" />
+      )}
       {planning && (
         <PlanDialog
           plan={plan.plan}

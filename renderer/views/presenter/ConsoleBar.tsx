@@ -54,6 +54,7 @@ export function ConsoleBar({ show, deck, plan, onPlan, inked }: ConsoleBarProps)
           <IconButton
             icon="swap"
             label={message('show.swap')}
+            keys="X"
             onClick={() => act({ type: 'swap-displays' })}
           />
         )}

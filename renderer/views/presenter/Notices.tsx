@@ -15,6 +15,11 @@ export function Notices({ show }: { readonly show: Show }) {
         <p className={styles['console-notice']} data-testid="console-notice">
           <Icon name={notice === 'display-found' ? 'done' : 'warning'} />
           <span>{message(`show.notice.${notice}`)}</span>
+          {notice === 'window-given-up' && (
+            <Button onClick={() => act({ type: 'show-audience' })}>
+              {message('show.reopen-audience')}
+            </Button>
+          )}
           <Button onClick={() => act({ type: 'dismiss-notice' })}>{message('show.dismiss')}</Button>
         </p>
       )}

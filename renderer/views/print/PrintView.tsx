@@ -59,8 +59,7 @@ export function PrintView() {
 
 async function fetchWork() {
   const job = await api.print.job();
-  const deck = job.kind === 'deck' ? job.request.deck : job.deck;
-  return { job: await inItsInk(job), briefing: await api.briefing.get({ deck }) };
+  return { job: await inItsInk(job), briefing: await api.print.briefing() };
 }
 
 /** The logo is the one thing on a page that brings colours of its own. */

@@ -32,6 +32,7 @@ test('a slide that the deck lacks, and a deck without slides, are refused', () =
 test('a run may be judged anew once the one before it is printed', async () => {
   const print = {
     job: vi.fn(),
+    briefing: vi.fn(),
     drawn: vi.fn(async () => undefined),
     ready: vi.fn(async (): Promise<PageRun> => [3, 6]),
     failed: vi.fn(async () => undefined),
@@ -48,6 +49,7 @@ test('a run may be judged anew once the one before it is printed', async () => {
 test('only the first word of a print window counts', async () => {
   const print = {
     job: vi.fn(),
+    briefing: vi.fn(),
     drawn: vi.fn(async () => undefined),
     ready: vi.fn(async (): Promise<PageRun> => [3, 6]),
     failed: vi.fn(async () => undefined),

@@ -2,6 +2,7 @@ import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Client } from '../../../shared/ipc/define.ts';
 import type { PageRun } from '../../../shared/model/export.ts';
 import type { ChartDrawing } from '../../../shared/model/image.ts';
+import { cut } from '../../../shared/model/text.ts';
 import { describeError, reportError } from '../../error-report.ts';
 
 /** Tells the main process how far it is, and of each run of pages once whether it may be printed. */
@@ -26,7 +27,7 @@ export function createVerdict(print: Client<Contract>['print']) {
     reportError(error);
     if (told) return;
     told = true;
-    print.failed({ reason: describeError(error).message.slice(0, 2000) }).catch(reportError);
+    print.failed({ reason: cut(describeError(error).message, 2000) }).catch(reportError);
   }
 
   return { drawn, ready, failed };

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
@@ -57,7 +58,7 @@ export function Sidebar({
         role="listbox"
         aria-label={message('reader.slides')}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
+          if (!['Enter', 'NumpadEnter', 'Space'].includes(placeOfKey(event))) return;
           event.preventDefault();
           onEnter();
         }}

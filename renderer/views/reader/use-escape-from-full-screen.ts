@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import { requestFullScreen } from '../../ui/use-window-full-screen.ts';
 
 /** Escape leaves the window's full screen, if it is on and no panel is open. */
@@ -6,7 +7,7 @@ export function useEscapeFromFullScreen(on: boolean): void {
   useEffect(() => {
     if (!on) return;
     function onKey(event: KeyboardEvent): void {
-      if (event.code !== 'Escape' || event.isComposing) return;
+      if (placeOfKey(event) !== 'Escape') return;
       // Asked while the key comes down, before a panel that it closes is gone.
       if (document.querySelector('dialog[open], [role="dialog"]')) return;
       event.preventDefault();

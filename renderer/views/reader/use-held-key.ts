@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import { keyOwner } from '../../commands/keys.ts';
 
 /**
@@ -10,12 +11,12 @@ export function useHeldKey(code: string): boolean {
 
   useEffect(() => {
     function onDown(event: KeyboardEvent): void {
-      const bare = !(event.ctrlKey || event.altKey || event.metaKey || event.isComposing);
-      if (event.code === code && bare && keyOwner(document.activeElement) !== 'field')
+      const bare = !(event.ctrlKey || event.altKey || event.metaKey);
+      if (placeOfKey(event) === code && bare && keyOwner(document.activeElement) !== 'field')
         setHeld(true);
     }
     function onUp(event: KeyboardEvent): void {
-      if (event.code === code) setHeld(false);
+      if (placeOfKey(event) === code) setHeld(false);
     }
     const onBlur = () => setHeld(false);
     window.addEventListener('keydown', onDown);

@@ -49,8 +49,6 @@ export function AuthorDialog({ name, onName, onDismiss }: AuthorDialogProps) {
         {...(refused && cleaned === '' && { status: 'error' as const })}
         onChange={(event) => setTyped(event.target.value)}
         onPressEnter={(event) => {
-          // The Enter that ends a composition belongs to the input method.
-          if (event.nativeEvent.isComposing) return;
           // The focus goes back to the button that asked: this key must not press it again.
           event.preventDefault();
           save();

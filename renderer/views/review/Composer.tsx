@@ -2,6 +2,7 @@ import { Input, Segmented } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import { ReviewKind } from '../../../shared/model/review.ts';
 import { severalLines } from '../../../shared/model/text.ts';
@@ -99,12 +100,12 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.code === 'Escape') {
+        const place = placeOfKey(event);
+        if (place === 'Escape') {
           event.stopPropagation();
           if (text === (first ?? '')) drop();
           onClose();
-        } else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        } else if (place === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           void save();
         }

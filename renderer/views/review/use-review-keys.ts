@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isShifted, placeOfKey } from '../../../shared/domain/key-place.ts';
 
 interface ReviewKeyHandlers {
   readonly next: () => void;
@@ -31,13 +32,12 @@ export function useReviewKeys(handlers: ReviewKeyHandlers): void {
 
   useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (document.activeElement?.closest(typedInto) || document.querySelector('dialog[open]'))
         return;
-      const name = event.shiftKey
-        ? event.code === 'Slash' && ('help' as const)
-        : handlerOfCode[event.code];
+      const place = placeOfKey(event);
+      const name = isShifted(event) ? place === 'Slash' && ('help' as const) : handlerOfCode[place];
       if (!name || (event.repeat && name !== 'next' && name !== 'previous')) return;
       event.preventDefault();
       latest.current[name]();

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo } from 'react';
 import { bindFigure } from '../../../shared/domain/bind-figure.ts';
 import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import type {
   Extract,
   SourceParagraph,
@@ -60,7 +61,7 @@ export function SourceSections({ sections, ...shared }: SourceSectionsProps) {
 }
 
 function moveBetweenExtracts(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[placeOfKey(event)];
   if (step === undefined || !(event.target instanceof HTMLElement)) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-extract]')];
   const at = rows.indexOf(event.target);

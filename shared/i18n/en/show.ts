@@ -50,6 +50,8 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
   'show.question': 'Ask for a figure',
   'show.help': 'Keyboard shortcuts',
   'show.swap': 'Swap displays',
+  'show.opening-audience': 'Opening the audience view…',
+  'show.reopen-audience': 'Open the audience view again',
   'show.beside': 'Presenter view beside',
   'show.full-audience': 'Audience view full screen',
   'show.go-to': 'Number or title',
@@ -64,9 +66,13 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
   'show.notice.display-lost':
     'The projector was disconnected. The show goes on here, and returns there once it is back.',
   'show.notice.display-found': 'The projector is connected; the audience view has moved to it.',
+  'show.notice.display-mirrored':
+    'The displays show the same picture now, so the audience sees all that is on this one: only slides are shown. Extend the desktop and the presenter view comes back.',
   'show.notice.window-recovered': 'A window failed and was restored. The show was not interrupted.',
   'show.notice.window-given-up':
-    'A window failed several times within a minute and is no longer restored. End the show and start it again.',
+    'A window failed several times within a minute and is no longer restored. F5 opens the audience view again.',
+  'show.console-given-up':
+    'The presenter view failed several times within a minute and is no longer restored. OK ends the show; then start it again.',
   'show.newer':
     'Figures changed during the show. The audience still sees those of its start (snapshot {frozen}, now {newer}).',
   'show.keep-frozen': 'Keep these figures',
@@ -101,6 +107,7 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
   'show-keys.escape': 'Close the panel, the answer, the blank screen, the zoom; then end the show',
   'show-keys.full-screen':
     'Full screen; on one display, the audience view full screen or side by side',
+  'show-keys.audience': 'Audience view in front; open it again when it was given up',
   'show-keys.wheel': 'Zoom; then drag to move',
   'show-keys.moving': 'Moving',
   'show-keys.drawing': 'Pointing and drawing',

@@ -48,6 +48,8 @@ export const show = {
   'show.question': '提问查数',
   'show.help': '键盘操作',
   'show.swap': '交换两个屏幕',
+  'show.opening-audience': '正在打开观众画面……',
+  'show.reopen-audience': '重新打开观众画面',
   'show.beside': '并排显示演讲者视图',
   'show.full-audience': '观众画面全屏',
   'show.go-to': '页码或标题',
@@ -61,8 +63,12 @@ export const show = {
   'show.dismiss': '知道了',
   'show.notice.display-lost': '投影断开了。放映在这个屏幕上继续，接上后会自动恢复。',
   'show.notice.display-found': '投影已接上，观众画面已移到投影上。',
+  'show.notice.display-mirrored':
+    '几个屏幕现在显示同样的画面，这个屏幕上的一切观众都看得到，所以只放映幻灯片。改为扩展显示后，演讲者视图会自动恢复。',
   'show.notice.window-recovered': '画面出错后已自动恢复，放映没有中断。',
-  'show.notice.window-given-up': '画面一分钟内多次出错，已停止恢复。请结束放映后重新开始。',
+  'show.notice.window-given-up': '画面一分钟内多次出错，已停止恢复。按 F5 可以重新打开观众画面。',
+  'show.console-given-up':
+    '演讲者视图一分钟内多次出错，已停止恢复。按“确定”结束放映，然后重新开始。',
   'show.newer':
     '数字在放映期间有更新。观众看到的仍是开始时的数字（快照 {frozen}，新快照 {newer}）。',
   'show.keep-frozen': '保留原数字',
@@ -94,6 +100,7 @@ export const show = {
   'show-keys.number': '转到第 12 张',
   'show-keys.escape': '依次关闭浮层、解答、黑白屏、放大，最后结束放映',
   'show-keys.full-screen': '窗口全屏；只有一个屏幕时，观众画面全屏或并排',
+  'show-keys.audience': '观众画面回到最前；已停止恢复的，重新打开',
   'show-keys.wheel': '放大、缩小；放大后拖动',
   'show-keys.moving': '翻页',
   'show-keys.drawing': '指示与书写',

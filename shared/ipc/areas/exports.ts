@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Briefing } from '../../model/briefing.ts';
 import { DataReport, DataRequest } from '../../model/data-export.ts';
 import {
   ExportProgress,
@@ -13,6 +14,7 @@ import { DeckKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { Logo } from '../../model/logo.ts';
 import { SlideTheme } from '../../model/settings.ts';
+import { anyText } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
 /** Writing decks and data to files. */
@@ -71,6 +73,8 @@ export const exportsArea = {
 export const printArea = {
   /** What this export window is to draw. */
   job: call(z.void(), PrintJob),
+  /** The state of the store that it is drawn from, which may have moved on since. */
+  briefing: call(z.void(), Briefing),
   /** The first `pages` pages are drawn: a sign of life, and how far it is. */
   drawn: call(z.strictObject({ pages: z.int().min(1) }), z.void()),
   /**
@@ -85,5 +89,5 @@ export const printArea = {
     }),
     PageRun,
   ),
-  failed: call(z.strictObject({ reason: z.string().max(2000) }), z.void()),
+  failed: call(z.strictObject({ reason: anyText(2000) }), z.void()),
 } as const;

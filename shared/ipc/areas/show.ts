@@ -21,6 +21,14 @@ export const showArea = {
   get: call(z.void(), Show.nullable()),
   /** The deck and figures that the show froze. */
   briefing: call(z.void(), Briefing),
+  /**
+   * A small picture of a slide as a `data:` URL, once it is drawn; null when it can't be, or the show
+   * has gone on to other figures meanwhile.
+   */
+  picture: call(
+    z.strictObject({ slide: SlideKey }),
+    z.string().startsWith('data:image/png;base64,').nullable(),
+  ),
   /** Starts from a slide (from 0). Where the audience looks is decided by the displays there are. */
   start: call(
     z.strictObject({ deck: DeckKey, slide: z.int().min(0), rehearsal: z.boolean() }),

@@ -1,11 +1,11 @@
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
-import { act } from '../../show/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { act } from '../actions.ts';
 
-/** Asked at the end of a show in which something was drawn. */
+/** Asked at the end of a show in which something was drawn. It holds no notes: the hall may see it. */
 export function EndDialog({ inked }: { readonly inked: number }) {
   const message = useMessages();
   const goOn = () => act({ type: 'overlay', overlay: 'none' });

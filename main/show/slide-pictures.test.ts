@@ -1,0 +1,130 @@
+import { expect, test, vi } from 'vitest';
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import { SlideKey } from '../../shared/model/keys.ts';
+import type { ImageControl } from '../export/image-drawer.ts';
+import type { PrintTask } from '../export/printer.ts';
+import { createSlidePictures, type PictureSource } from './slide-pictures.ts';
+
+const key = (number: number) => SlideKey.parse(`slide-${number}`);
+
+/** A deck of so many slides, the second one hidden. */
+function source(
+  slides: number,
+  changed: Partial<PictureSource> = {},
+  snapshot = 'one',
+): PictureSource {
+  const briefing = {
+    snapshot: { id: snapshot },
+    deck: {
+      key: 'deck',
+      slides: Array.from({ length: slides }, (_, index) => ({
+        key: key(index + 1),
+        hidden: index === 1,
+      })),
+    },
+  } as unknown as Briefing;
+  return { briefing, locale: 'zh-CN', theme: 'south-lake', ...changed };
+}
+
+/** Draws each slide as its number among the shown ones, when the test lets it. */
+function createDrawer() {
+  const tasks: { numbers: readonly number[]; task: PrintTask }[] = [];
+  let gate: Promise<void> = Promise.resolve();
+  const slides = vi.fn(async (task: PrintTask, { signal, onCaptured }: ImageControl) => {
+    const numbers = (task.job.kind === 'images' && task.job.slides) || [];
+    tasks.push({ numbers, task });
+    await gate;
+    for (const [index, number] of numbers.entries()) {
+      if (signal.aborted) throw new AppError('export.cancelled');
+      await onCaptured(Buffer.from(`picture ${number}`), index);
+    }
+  });
+  return {
+    drawer: { slides },
+    tasks,
+    hold(): () => void {
+      let open = () => {};
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return open;
+    },
+  };
+}
+
+const log = { error: vi.fn() };
+const picture = (number: number) =>
+  `data:image/png;base64,${Buffer.from(`picture ${number}`).toString('base64')}`;
+
+test('each slide is drawn once, however often and by whomever it is asked for', async () => {
+  const { drawer, tasks } = createDrawer();
+  const pictures = createSlidePictures(drawer, log);
+  const deck = source(5);
+  const asked = await Promise.all([3, 1, 5, 3].map((number) => pictures.of(deck, key(number))));
+  // The hidden slide has no number.
+  expect(asked).toEqual([picture(2), picture(1), picture(4), picture(2)]);
+  expect(await pictures.of(source(5), key(4))).toBe(picture(3));
+  expect(tasks.map(({ numbers }) => numbers)).toEqual([[1, 2, 3, 4]]);
+  expect(tasks[0]?.task).toMatchObject({ slides: 4, runs: [[0, 4]], briefing: deck.briefing });
+});
+
+test('a long deck is drawn about the slide that is asked for, a window full at a time', async () => {
+  const { drawer, tasks } = createDrawer();
+  const pictures = createSlidePictures(drawer, log);
+  const deck = source(201);
+  expect(await pictures.of(deck, key(101))).toBe(picture(100));
+  expect(tasks[0]?.numbers).toEqual(Array.from({ length: 32 }, (_, index) => 84 + index));
+  expect(await pictures.of(deck, key(1))).toBe(picture(1));
+  expect(tasks).toHaveLength(2);
+});
+
+test.each([
+  ['other figures', source(3, {}, 'two')],
+  ['another theme', source(3, { theme: 'night' })],
+  ['another language', source(3, { locale: 'en' })],
+])('%s are drawn anew, and who waits for the former is told', async (_, other) => {
+  const { drawer, hold, tasks } = createDrawer();
+  const pictures = createSlidePictures(drawer, log);
+  const open = hold();
+  const former = pictures.of(source(3), key(1));
+  const latter = pictures.of(other, key(1));
+  open();
+  expect(await former).toBeNull();
+  expect(await latter).toBe(picture(1));
+  expect(tasks).toHaveLength(2);
+});
+
+test('at rest what is drawn stays, and the rest is drawn when it is asked for again', async () => {
+  const { drawer, hold, tasks } = createDrawer();
+  const pictures = createSlidePictures(drawer, log);
+  await pictures.of(source(3), key(1));
+  pictures.rest();
+  expect(await pictures.of(source(3), key(3))).toBe(picture(2));
+  expect(tasks).toHaveLength(1);
+
+  const open = hold();
+  const waiting = pictures.of(source(3, {}, 'two'), key(1));
+  pictures.rest();
+  open();
+  expect(await waiting).toBeNull();
+  expect(await pictures.of(source(3, {}, 'two'), key(1))).toBe(picture(1));
+});
+
+test('a window that fails is logged, and the next who asks has it tried again', async () => {
+  const { drawer } = createDrawer();
+  drawer.slides.mockRejectedValueOnce(new AppError('export.render-failed', { reason: 'x' }));
+  log.error.mockClear();
+  const pictures = createSlidePictures(drawer, log);
+  expect(await pictures.of(source(3), key(1))).toBeNull();
+  expect(log.error).toHaveBeenCalledOnce();
+  expect(await pictures.of(source(3), key(1))).toBe(picture(1));
+});
+
+test('a slide that is not shown has no picture', async () => {
+  const { drawer } = createDrawer();
+  const pictures = createSlidePictures(drawer, log);
+  expect(await pictures.of(source(3), key(2))).toBeNull();
+  expect(await pictures.of(source(3), key(9))).toBeNull();
+  expect(drawer.slides).not.toHaveBeenCalled();
+});

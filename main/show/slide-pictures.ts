@@ -1,0 +1,171 @@
+import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { ImageDrawer } from '../export/image-drawer.ts';
+import type { PrintTask } from '../export/printer.ts';
+import type { Log } from '../log.ts';
+
+/** What slides are drawn from, and how. */
+export interface PictureSource {
+  readonly briefing: Briefing;
+  readonly locale: Locale;
+  readonly theme: Settings['slideTheme'];
+}
+
+/** The pictures of one source, made and to be made. */
+interface Album {
+  readonly name: string;
+  readonly source: PictureSource;
+  /** Of the shown slides, in their order. */
+  readonly keys: readonly SlideKey[];
+  readonly pictures: Map<SlideKey, Picture>;
+  /** What was asked for and is not being drawn yet. */
+  readonly wanted: Set<SlideKey>;
+  drawing: AbortController | null;
+}
+
+interface Picture {
+  readonly url: Promise<string | null>;
+  readonly settle: (url: string | null) => void;
+  drawn: boolean;
+}
+
+/** 480 x 270 px: what a thumbnail takes on a dense display. */
+const scale = 0.375;
+/** A window that draws holds so many slides at once. */
+const mostAtOnce = 32;
+
+export type SlidePictures = ReturnType<typeof createSlidePictures>;
+
+/**
+ * Small pictures of a show's slides, each drawn once, by a window that nobody sees: the windows of
+ * the show have none of the work. They are kept until another state, language or theme is shown.
+ */
+export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pick<Log, 'error'>) {
+  let album: Album | null = null;
+
+  function albumOf(source: PictureSource): Album {
+    const { briefing, locale, theme } = source;
+    const { deck, snapshot } = briefing;
+    const name = [deck.key, snapshot.id, locale, theme].join(' ');
+    if (album?.name === name) return album;
+    rest();
+    const keys = deck.slides.filter(({ hidden }) => !hidden).map(({ key }) => key);
+    album = { name, source, keys, pictures: new Map(), wanted: new Set(), drawing: null };
+    return album;
+  }
+
+  /** Draws what was asked for, and as many of the slides about it as one window takes. */
+  async function drawWanted(of: Album): Promise<void> {
+    const [first] = of.wanted;
+    if (first === undefined || of.drawing || of !== album) return;
+    const drawing = new AbortController();
+    of.drawing = drawing;
+    const batch = nextBatch(of, of.keys.indexOf(first));
+    for (const key of batch) {
+      of.wanted.delete(key);
+      pictureIn(of, key);
+    }
+    try {
+      await drawer.slides(taskOf(of, batch), {
+        scale,
+        signal: drawing.signal,
+        async onCaptured(png, index) {
+          const key = batch[index];
+          if (!key) return;
+          const picture = pictureIn(of, key);
+          picture.drawn = true;
+          picture.settle(dataUrl(png));
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'export.cancelled'))
+        log.error('slides could not be pictured', error);
+      for (const key of batch) giveUp(of, key);
+    } finally {
+      of.drawing = null;
+    }
+    await drawWanted(of);
+  }
+
+  /** Gives up what is being drawn; what is drawn is kept. */
+  function rest(): void {
+    if (!album) return;
+    album.drawing?.abort(new AppError('export.cancelled'));
+    for (const key of album.wanted) giveUp(album, key);
+    album.wanted.clear();
+  }
+
+  return {
+    /**
+     * A slide as a `data:` URL, as soon as it is drawn; null when that fails, or another source is
+     * asked for meanwhile. It may be asked for again.
+     */
+    async of(source: PictureSource, slide: SlideKey): Promise<string | null> {
+      const asked = albumOf(source);
+      if (!asked.keys.includes(slide)) return null;
+      if (!asked.pictures.has(slide)) {
+        asked.wanted.add(slide);
+        void drawWanted(asked);
+      }
+      return pictureIn(asked, slide).url;
+    },
+
+    rest,
+  };
+}
+
+function pictureIn({ pictures }: Album, slide: SlideKey): Picture {
+  const known = pictures.get(slide);
+  if (known) return known;
+  let settle: Picture['settle'] = () => {};
+  const url = new Promise<string | null>((resolve) => {
+    settle = resolve;
+  });
+  const made = { url, settle, drawn: false };
+  pictures.set(slide, made);
+  return made;
+}
+
+/** Whoever waits is told; who asks again has it drawn anew. */
+function giveUp({ pictures }: Album, slide: SlideKey): void {
+  const picture = pictures.get(slide);
+  if (!picture || picture.drawn) return;
+  pictures.delete(slide);
+  picture.settle(null);
+}
+
+/** The slides nearest to one that have no picture yet, in the deck's order. */
+function nextBatch({ keys, pictures, wanted }: Album, at: number): SlideKey[] {
+  return keys
+    .map((key, index) => ({ key, index }))
+    .filter(({ key }) => wanted.has(key) || !pictures.has(key))
+    .sort((one, other) => Math.abs(one.index - at) - Math.abs(other.index - at))
+    .slice(0, mostAtOnce)
+    .sort((one, other) => one.index - other.index)
+    .map(({ key }) => key);
+}
+
+function taskOf({ source, keys }: Album, batch: readonly SlideKey[]): PrintTask {
+  const { briefing, locale, theme } = source;
+  return {
+    briefing,
+    slides: batch.length,
+    runs: [[0, batch.length]],
+    job: {
+      kind: 'images',
+      deck: briefing.deck.key,
+      format: 'png',
+      scale: 1,
+      locale,
+      theme,
+      slides: batch.map((key) => keys.indexOf(key) + 1),
+    },
+  };
+}
+
+function dataUrl(png: Uint8Array): string {
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+}
