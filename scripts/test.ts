@@ -3,7 +3,7 @@
  *
  * Stops at the first step that fails, with its exit code. The packed app is made beside the checks
  * and unit tests, which leave a processor idle now and then; what it says is shown when it is
- * done. The last line of a whole run counts the tests of both runners.
+ * done. The last line of a whole run counts the tests of both runners, as they are declared.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -75,6 +75,7 @@ const LANES: readonly (readonly (readonly Step[])[])[] = [
         run: () =>
           runTool('vitest', [
             'run',
+            '--includeTaskLocation',
             '--reporter=default',
             '--reporter=json',
             `--outputFile.json=${unitReport}`,
@@ -124,7 +125,8 @@ async function runLane(steps: readonly Step[], { summary, counts }: Outcome): Pr
     const counted = step.count?.();
     if (counted) counts.push(counted);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const result = `${step.title}: ${counted ? closingLine(counted) : 'passed'} (${seconds} s)`;
+    const said = counted ? `${closingLine(counted)}, in ${counted.cases} cases` : 'passed';
+    const result = `${step.title}: ${said} (${seconds} s)`;
     console.log(`=== ${result}`);
     summary.push(`  ${result}`);
   }

@@ -58,7 +58,7 @@ function either(key: MessageKey): RegExp {
   const texts = locales.map((locale) =>
     translate(locale, key, {})
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\\\{\w+\\\}/g, '.+'),
+      .replace(/\\\{\w+\\\}|#/g, '.+'),
   );
   return new RegExp(`^(?:${texts.join('|')})$`);
 }

@@ -37,7 +37,16 @@ describe('a change that the figures bear', () => {
       '比2023年提高1.5个百分点',
       'up 1.5 percentage points on 2023',
     ],
+    // Rounded, it is one point.
+    [
+      { value: 45.04 },
+      { value: 44 },
+      percent,
+      '比2023年提高1个百分点',
+      'up 1 percentage point on 2023',
+    ],
     [{ value: 2 }, { value: 5 }, rank, '比2023年上升3位', 'up 3 places on 2023'],
+    [{ value: 4 }, { value: 5 }, rank, '比2023年上升1位', 'up 1 place on 2023'],
     [{ value: 3 }, { value: 5 }, minutes, '比2023年减少2分钟', 'down 2 minutes on 2023'],
   ])('%o after %o', (later, earlier, shared, zh, en) => {
     expect(words(later, earlier, shared)).toEqual([zh, en]);

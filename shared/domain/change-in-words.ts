@@ -71,8 +71,8 @@ function describeChange(
     const about = change.approximate ? 'about ' : '';
     const amount = {
       percent: `${digits}%`,
-      points: `${digits} percentage ${size === 1 ? 'point' : 'points'}`,
-      places: `${digits} ${size === 1 ? 'place' : 'places'}`,
+      points: `${digits} percentage ${digits === '1' ? 'point' : 'points'}`,
+      places: `${digits} ${digits === '1' ? 'place' : 'places'}`,
       amount: `${digits} ${unit.en}`,
     }[change.by];
     return `${up ? 'up' : 'down'} ${about}${amount} on ${year}`;

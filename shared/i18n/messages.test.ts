@@ -1,27 +1,183 @@
-import { expect, test } from 'vitest';
-import { errorCodes } from '../ipc/outcome.ts';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { type ErrorCode, errorCodes } from '../ipc/outcome.ts';
+import { type Locale, locales } from '../model/localized.ts';
 import { en } from './en/index.ts';
-import { describeFailure, translate } from './messages.ts';
+import { describeFailure, type MessageKey, translate } from './messages.ts';
 import { zhCN } from './zh-CN/index.ts';
 
-const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+const catalogues = { 'zh-CN': zhCN, en } as const;
+const keys = Object.keys(zhCN) as MessageKey[];
 
-test.each(Object.keys(zhCN) as (keyof typeof zhCN)[])(
-  '%s names the same values in both languages',
-  (key) => {
-    expect(placeholders(en[key])).toEqual(placeholders(zhCN[key]));
-  },
-);
+type MessagePart = ReturnType<IntlMessageFormat['getAst']>[number];
 
-test.each(errorCodes)('the error %s has a sentence in both languages', (code) => {
-  expect(describeFailure('zh-CN', { code, params: {} })).toMatch(/[一-龥].*[。]?$/);
-  expect(describeFailure('en', { code, params: {} })).toMatch(/\.|\}$/);
+/** The names of values that a message asks for, those within its plural forms among them. */
+function namesIn(parts: readonly MessagePart[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.type === 0 || !('value' in part)) return [];
+    const within = 'options' in part ? Object.values(part.options).map(({ value }) => value) : [];
+    return [part.value, ...within.flatMap(namesIn)];
+  });
+}
+
+function parametersOf(key: MessageKey, locale: Locale): string[] {
+  const written = catalogues[locale][key];
+  const { getAst } = new IntlMessageFormat(written, locale, undefined, { ignoreTag: true });
+  return [...new Set(namesIn(getAst()))].sort();
+}
+
+/** The message with all its values one number. */
+const saidOf = (key: MessageKey, locale: Locale, count: number) =>
+  translate(
+    locale,
+    key,
+    Object.fromEntries(parametersOf(key, locale).map((name) => [name, count])),
+  );
+
+/**
+ * “1 slides”; not a verb, as in “page 1 has”, and not the pixels of a picture, which is never one
+ * pixel high.
+ */
+const severalOfOne =
+  /(?<!× )\b1 (?:(?:more|new|open|other) )?(?!(?:does|has|holds|is|lacks|names|needs|reads|says|shows|stands|uses)\b)[a-z]+s\b/;
+
+test('each message asks for the same values in both languages', () => {
+  for (const key of keys) expect(parametersOf(key, 'en'), key).toEqual(parametersOf(key, 'zh-CN'));
 });
 
-test('values are filled in', () => {
+test.each(locales)('each message in %s is said as it is written, but for its counts', (locale) => {
+  for (const key of keys) {
+    const written = catalogues[locale][key]
+      .replace(/\{\w+, plural, one \{[^{}]*\} other \{([^{}]*)\}\}/g, '$1')
+      .replace(/\{\w+, number\}/g, '#');
+    expect(translate(locale, key), key).toBe(written);
+  }
+});
+
+test('no English message says “1 slides”', () => {
+  const wrong = keys.map((key) => saidOf(key, 'en', 1)).filter((said) => severalOfOne.test(said));
+  expect(wrong).toEqual([]);
+});
+
+test.each([0, 1, 2, 1000])('every message can be said of %i, in both languages', (count) => {
+  for (const key of keys)
+    for (const locale of locales)
+      expect(saidOf(key, locale, count), key).not.toMatch(/[{}#]|NaN|undefined/);
+});
+
+/** Every English message that has forms of a count, for one and for a thousand. */
+const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousand: string]>>> = {
+  'chart.ranked': ['1 figure, largest first: …', '1,000 figures, largest first: …'],
+  'chart.ranked-years': ['1 figure of … beside …', '1,000 figures of … beside …'],
+  'show.end-text': ['You drew on 1 slide during', 'You drew on 1,000 slides during'],
+  'pace.over': ['add up to 1 minute, more', 'add up to 1,000 minutes, more'],
+  'meetings.ink': ['Ink kept on 1 slide', 'Ink kept on 1,000 slides'],
+  'data.count': ['1 indicator', '1,000 indicators'],
+  'data.periods': ['Figures of 1 period', 'Figures of 1,000 periods'],
+  'data.comparison-of': ['1 indicator compared', '1,000 indicators compared'],
+  'term.years': ['1 year (…)', '1,000 years (…)'],
+  'edit.delete-used': [
+    '1 slide shows it, so it can’t be deleted. Put another figure on this slide first.',
+    '1,000 slides show it, so it can’t be deleted. Put another figure on these slides first.',
+  ],
+  'field.paraNo-help': ['This section has 1 paragraph', 'This section has 1,000 paragraphs'],
+  'issue.too-long': ['shorten it to 1 character.', 'shorten it to 1,000 characters.'],
+  'export.done': ['1 page exported', '1,000 pages exported'],
+  'proof.page-count': ['has 1 page instead of', 'has 1,000 pages instead of'],
+  'data-export.unreadable': [
+    '1 more can’t be read and is not in it.',
+    '1,000 more can’t be read and are not in it.',
+  ],
+  'data-export.done': ['1 figure exported', '1,000 figures exported'],
+  'review.text-long': ['At most 1 character, 1 now.', 'At most 1,000 characters, 1,000 now.'],
+  'sources.count': [
+    '1 paragraph, 1 of them used, 1 extract',
+    '1,000 paragraphs, 1,000 of them used, 1,000 extracts',
+  ],
+  'sources.found': ['1 found in 1 paragraph', '1,000 found in 1,000 paragraphs'],
+  'goals.count': ['1 goal', '1,000 goals'],
+  'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
+};
+
+/** Values that stand beside a count and are none. */
+const uncounted = { list: '…', year: '…', before: '…', years: '…' };
+
+describe('English counts rightly', () => {
+  test.each(Object.entries(counted))('%s', (key, [one, thousand]) => {
+    const said = (count: number) => {
+      const names = parametersOf(key as MessageKey, 'en');
+      const counts = Object.fromEntries(names.map((name) => [name, count]));
+      return translate('en', key as MessageKey, { ...counts, ...uncounted });
+    };
+    expect(said(1)).toContain(one);
+    expect(said(1000)).toContain(thousand);
+    expect(said(0)).toContain(thousand.replaceAll('1,000', '0'));
+    expect(said(2)).toContain(thousand.replaceAll('1,000', '2'));
+  });
+
+  test('no message with forms of a count is left out', () => {
+    const withForms = keys.filter((key) => en[key].includes(', plural,'));
+    expect(withForms.sort()).toEqual(Object.keys(counted).sort());
+  });
+
+  test('a count that came as text, as what is wrong with a file does', () => {
+    expect(translate('en', 'proof.page-count', { detail: '1', expected: '1200' })).toBe(
+      'the PDF has 1 page instead of 1,200',
+    );
+  });
+});
+
+describe('what people write stays as it is', () => {
+  test.each([
+    'the {count} of ‘it’s’ and it’s',
+    "'{name}' and ''quoted''",
+    '{count, plural, one {#} other {#}}',
+    '<b>bold</b> & # 100% $& $1',
+    '}{',
+    '',
+  ])('%s', (name) => {
+    for (const locale of locales) {
+      expect(translate(locale, 'review.about', { name })).toContain(name);
+      expect(translate(locale, 'chart.ranked', { count: 1, list: name })).toContain(name);
+    }
+  });
+});
+
+test('a name without a value stays as written, and so does a count', () => {
+  expect(translate('en', 'reader.position', { number: 3 })).toBe('Slide 3 of {total}');
+  expect(translate('en', 'goals.count')).toBe('# goals');
+  expect(translate('zh-CN', 'goals.count')).toBe('{count} 个目标');
+});
+
+test('values are filled in, anew each time', () => {
   expect(translate('en', 'reader.position', { number: 3, total: 24 })).toBe('Slide 3 of 24');
+  expect(translate('en', 'reader.position', { number: 4, total: 24 })).toBe('Slide 4 of 24');
+  expect(translate('zh-CN', 'reader.position', { number: 4, total: 24 })).toBe('第 4 张，共 24 张');
   expect(
     describeFailure('zh-CN', { code: 'store.newer', params: { found: 7, known: 5 } }),
   ).toContain('版本 7，本程序支持到 5');
+});
+
+describe('what went wrong is said', () => {
+  /** An error's sentence; for what it names stands a sign of neither language. */
+  const tell = (code: ErrorCode, locale: Locale) => {
+    const names = parametersOf(`error.${code}`, locale);
+    const params = Object.fromEntries(names.map((name) => [name, name === 'limit' ? 40 : '·']));
+    return describeFailure(locale, { code, params });
+  };
+
+  test('in whole sentences of Chinese', () => {
+    for (const code of errorCodes) {
+      // The reason that another program gave may end it.
+      expect(tell(code, 'zh-CN'), code).toMatch(/[\u4e00-\u9fff].*(?:。|：·)$/u);
+      expect(tell(code, 'zh-CN'), code).not.toMatch(/[.,;!?](?:\s|$)/);
+    }
+  });
+
+  test('in whole sentences of English, and in English alone', () => {
+    for (const code of errorCodes) {
+      expect(tell(code, 'en'), code).toMatch(/^[A-Z“·].*[a-z].*(?:\.|: ·)$/);
+      expect(tell(code, 'en'), code).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/u);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import type { ErrorParams, Failure } from '../ipc/outcome.ts';
 import type { ProofFailure, RecordPlace } from '../model/export.ts';
 import type { Locale } from '../model/localized.ts';
+import { type CompiledMessage, compileMessage } from './compile-message.ts';
 import { en } from './en/index.ts';
 import { type MessageKey, zhCN } from './zh-CN/index.ts';
 
@@ -11,11 +12,25 @@ const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
   en,
 };
 
-/** The message in a language, its `{names}` filled in; a name without a value stays as written. */
+/** The messages that were said, by language and key: reading one takes longer than filling it in. */
+const compiled: Readonly<Record<Locale, Map<MessageKey, CompiledMessage>>> = {
+  'zh-CN': new Map(),
+  en: new Map(),
+};
+
+/**
+ * The message in a language, its `{names}` filled in; a name without a value stays as written.
+ * Messages are ICU MessageFormat: English says `{count, plural, one {# slide} other {# slides}}`.
+ */
 export function translate(locale: Locale, key: MessageKey, params: ErrorParams = {}): string {
-  return messages[locale][key].replace(/\{(\w+)\}/g, (written, name: string) =>
-    String(params[name] ?? written),
-  );
+  const written = messages[locale][key];
+  if (!written.includes('{')) return written;
+  let message = compiled[locale].get(key);
+  if (!message) {
+    message = compileMessage(written, locale);
+    compiled[locale].set(key, message);
+  }
+  return message(params);
 }
 
 /**

@@ -14,7 +14,10 @@ for (const locale of locales) {
     await exports.button('export-dialog.export').focus();
     await expect(exports.preview.locator('[data-slide-key]')).toHaveCount(3);
     await reader.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await guidePicture(reader.page, `export-${locale === 'en' ? 'en' : 'zh'}`, info.outputDir);
+    await guidePicture(reader.page, `export-${locale === 'en' ? 'en' : 'zh'}`, info.outputDir, [
+      ...[exports.dialog, exports.extent, exports.button('export-dialog.export')],
+      ...(await exports.preview.locator('[data-slide-key]').all()),
+    ]);
     await reader.page.setViewportSize({ width: 1280, height: 800 });
   });
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { guidePicture } from '../../guide-picture.ts';
 import type { ChromiumHarness } from '../../harness/chromium.ts';
 import { aDisplay } from '../../harness/page-stage.ts';
@@ -17,8 +17,9 @@ for (const [locale, suffix] of [
     await app.set({ interfaceLocale: locale, slideLocale: locale });
     const { console, audience, keys } = await present();
 
-    const picture = (shown: Page, name: string) =>
-      guidePicture(shown, `${name}-${suffix}`, info.outputDir);
+    const picture = (window: Page, name: string, shown: readonly Locator[]) =>
+      guidePicture(window, `${name}-${suffix}`, info.outputDir, shown);
+    const hiTech = locale === 'en' ? '1,300' : '1300';
 
     await console.press('Digit4', 'Enter');
     await audience.expectSlide(keys[3] ?? '');
@@ -30,8 +31,14 @@ for (const [locale, suffix] of [
     await console.expectTool('arrow');
     await console.nextSlide.waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await picture(page, 'console');
-    await picture(audience.page, 'audience');
+    await picture(page, 'console', [
+      ...[console.slide, console.nextSlide, console.elapsed, console.figures.first()],
+      ...[console.button('show.highlighter', locale), console.button('show.end', locale)],
+    ]);
+    await picture(audience.page, 'audience', [
+      audience.slide,
+      audience.slide.locator('[data-figure-key="hi-tech-enterprises"]').last(),
+    ]);
 
     await console.press('Slash');
     const question = console.panel('question.title', locale);
@@ -40,8 +47,8 @@ for (const [locale, suffix] of [
     await expect(question.getByRole('option').first()).toBeVisible();
     await console.press('Enter');
     await expect(audience.answer).toBeVisible();
-    await picture(page, 'question');
-    await picture(audience.page, 'answer');
+    await picture(page, 'question', [question, question.getByRole('option').first()]);
+    await picture(audience.page, 'answer', [audience.answer, audience.answer.getByText(hiTech)]);
     await console.press('Escape', 'Escape');
     await page.setViewportSize({ width: 1280, height: 800 });
   });

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { DeckKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
 import { axeFaults } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
@@ -9,11 +10,12 @@ const ladder = SlideKey.parse('hi-tech-ladder');
 const hiTech = IndicatorKey.parse('hi-tech-enterprises');
 
 const words = {
-  'zh-CN': { name: '王芳', asked: '与年报的口径一致吗？', kept: '汇报前' },
+  'zh-CN': { name: '王芳', asked: '与年报的口径一致吗？', kept: '汇报前', corrected: '突破1320家' },
   en: {
     name: 'Wang Fang',
     asked: 'Same definition as in the yearbook?',
     kept: 'Before the meeting',
+    corrected: 'over 1,320',
   },
 };
 
@@ -36,7 +38,7 @@ for (const [locale, suffix, colorScheme] of [
     app,
   }, info) => {
     const { page } = app.reader;
-    const { name, asked, kept } = words[locale];
+    const { name, asked, kept, corrected } = words[locale];
     await page.setViewportSize({ width: 1152, height: 720 });
     await page.emulateMedia({ colorScheme: 'light' });
     await app.set({ interfaceLocale: locale, slideLocale: locale });
@@ -56,9 +58,9 @@ for (const [locale, suffix, colorScheme] of [
     });
     await correct(page, hiTech, 1320);
 
-    const picture = async (view: string) => {
+    const picture = async (view: string, shown: readonly Locator[]) => {
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await guidePicture(page, `${view}-${suffix}`, info.outputDir);
+      await guidePicture(page, `${view}-${suffix}`, info.outputDir, shown);
       // The guide shows views in light; axe sees them in dark too.
       await page.emulateMedia({ colorScheme });
       expect(await axeFaults(page)).toEqual([]);
@@ -67,22 +69,27 @@ for (const [locale, suffix, colorScheme] of [
 
     await app.go('review');
     await page.locator('[data-testid="review-filter"]').nth(2).click();
-    await page.locator(`[data-entry="slide ${ladder}"] [data-slide-key]`).waitFor();
-    await picture('review');
+    const reviewed = page.locator(`[data-entry="slide ${ladder}"] [data-slide-key]`);
+    await reviewed.waitFor();
+    await picture('review', [reviewed, page.getByText(asked)]);
 
     await app.go('sources');
-    await page.locator('[data-testid="sources-extract"]').nth(1).click();
-    await picture('sources-view');
+    const extract = page.locator('[data-testid="sources-extract"]').nth(1);
+    await extract.click();
+    await picture('sources-view', [extract]);
 
     await app.go('goals');
-    await page.locator('[data-goal="alumni-tower"] button').click();
-    await picture('goals');
+    const tower = page.locator('[data-goal="alumni-tower"]');
+    await tower.getByRole('button').click();
+    await picture('goals', [tower]);
 
     await app.go('differences');
     // The box waits, out of order, until the states are there: a click on what lies around it would not.
     await page.locator('[data-testid="differences-choice"]').getByRole('combobox').click();
     await page.locator('.ant-select-item-option', { hasText: kept }).first().click();
-    await page.locator('[data-testid="differences-sheet"] [data-slide-key]').first().waitFor();
-    await picture('differences');
+    const touched = page.locator('[data-testid="differences-slide"]').first();
+    await touched.locator('[data-slide-key]').waitFor();
+    const change = page.getByRole('table').locator('ins', { hasText: corrected }).first();
+    await picture('differences', [change, touched]);
   });
 }

@@ -18,12 +18,19 @@ for (const [locale, suffix, name] of [
     await records.open();
     await records.find(locale === 'en' ? 'high-tech ent' : 'gxjs', shown);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await guidePicture(page, `data-${suffix}`, info.outputDir);
+    await guidePicture(page, `data-${suffix}`, info.outputDir, [
+      records.rows.first(),
+      records.detail.getByRole('heading', { name: shown }),
+      records.button('data.correct'),
+    ]);
 
     await records.button('data.correct').click();
     await records.field('field.value').fill('1320');
     await expect(records.preview(locale)).toContainText('320');
-    await guidePicture(page, `correct-${suffix}`, info.outputDir);
+    await guidePicture(page, `correct-${suffix}`, info.outputDir, [
+      ...[records.form, records.field('field.value')],
+      ...[records.preview('zh-CN'), records.preview('en')],
+    ]);
     await records.form.getByRole('button', { name: records.words('edit.discard') }).click();
     await page.setViewportSize({ width: 1280, height: 800 });
   });

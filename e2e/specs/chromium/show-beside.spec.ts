@@ -38,7 +38,10 @@ for (const locale of ['zh-CN', 'en'] as const) {
     await expect(console.root).toHaveAttribute('data-beside', 'true');
     await expect(console.nextSlide).toHaveAttribute('data-slide-key', keys[4] ?? '');
     await console.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await guidePicture(console.page, `beside-${locale === 'en' ? 'en' : 'zh'}`, info.outputDir);
+    await guidePicture(console.page, `beside-${locale === 'en' ? 'en' : 'zh'}`, info.outputDir, [
+      ...[console.nextSlide, console.elapsed, console.figures.first()],
+      console.button('show.full-audience', locale),
+    ]);
     await console.press('KeyF');
     await expect.poll(() => console.page.viewportSize()?.width).toBe(1280);
   });

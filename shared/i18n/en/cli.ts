@@ -3,14 +3,15 @@ import type { cli as zh } from '../zh-CN/cli.ts';
 export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'cli.store-made': 'There was no {path}: it was made from the built-in data.',
 
-  'check.typed': 'Figures typed on slides: {count}',
-  'check.problems': 'Content that can’t be shown and references that resolve to nothing: {count}',
-  'check.misplaced-years': 'Years that do not fit the figures beside them: {count}',
+  'check.typed': 'Figures typed on slides: {count, number}',
+  'check.problems':
+    'Content that can’t be shown and references that resolve to nothing: {count, number}',
+  'check.misplaced-years': 'Years that do not fit the figures beside them: {count, number}',
   'check.misplaced-year': '{year} stands beside {figure}, which is of {period}',
-  'check.disagreements': 'Figures that are not as their sources print them: {count}',
+  'check.disagreements': 'Figures that are not as their sources print them: {count, number}',
   'check.disagreement': 'the source prints “{quotation}”',
   'check.mixed-periods':
-    'Charts and sentences of several years, each figure marked with its own: {count}',
-  'check.missing': 'Texts with characters that no font can print: {count}',
-  'check.unused': 'Indicators and targets on no slide: {count}',
+    'Charts and sentences of several years, each figure marked with its own: {count, number}',
+  'check.missing': 'Texts with characters that no font can print: {count, number}',
+  'check.unused': 'Indicators and targets on no slide: {count, number}',
 };

@@ -17,8 +17,9 @@ export const dataExport: Readonly<Record<keyof typeof zh, string>> = {
   'data-export.scope.section': 'This section, “{name}”',
   'data-export.scope.slide': 'This slide ({number})',
   'data-export.export': 'Export…',
-  'data-export.unreadable': '{count} more can’t be read and are not in it.',
-  'data-export.done': '{figures} figures exported',
+  'data-export.unreadable':
+    '{count, plural, one {# more can’t be read and is not in it.} other {# more can’t be read and are not in it.}}',
+  'data-export.done': '{figures, plural, one {# figure} other {# figures}} exported',
   'data-export.file-name': 'Hongshan Briefing data {id}',
   'data-export.file-type-xlsx': 'Excel workbook',
   'data-export.file-type-zip': 'Data package (zip)',

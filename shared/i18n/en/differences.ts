@@ -27,7 +27,7 @@ export const differences = {
   'differences.new': 'New',
   'differences.changed': 'Changed',
   'differences.gone': 'Gone',
-  'differences.summary': '{added} new, {changed} changed, {gone} gone',
+  'differences.summary': '{added, number} new, {changed, number} changed, {gone, number} gone',
   'differences.before': 'Before',
   'differences.after': 'Now',
   'differences.name': 'Name',

@@ -32,7 +32,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.exists':
     'There is a “{key}” already. Choose another key or period, or change the one there is.',
   'error.record.used':
-    '“{key}” is used on slides {numbers} and can’t be deleted. Replace it on those slides first; this change was not saved.',
+    '“{key}” can’t be deleted, as slides use it: {numbers}. Replace it there first; this change was not saved.',
   'error.record.needed':
     'Other records need “{key}”: {records}. Change or delete those first; this change was not saved.',
   'error.record.misfit':
@@ -93,7 +93,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
   'error.usage.scale-unknown': 'There is no scale “{scale}”. Known scales: {known}.',
   'error.usage.value-unknown': '{option} can’t be “{value}”. Known: {known}.',
-  'error.usage.value-too-long': '{option} is too long: at most {limit} characters.',
+  'error.usage.value-too-long':
+    '{option} is too long: at most {limit, plural, one {# character} other {# characters}}.',
   'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
   'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
   'error.usage.options-exclusive': '{first} and {second} can’t be used together.',

@@ -14,7 +14,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.phase.proving': 'Checking the figures…',
   'export.phase.writing': 'Saving…',
   'export.cancel': 'Cancel',
-  'export.done': '{pages} pages exported',
+  'export.done': '{pages, plural, one {# page} other {# pages}} exported',
   'export.reveal': 'Show in folder',
   'export.cancelled': 'Export cancelled. The earlier file is unchanged.',
   'export.file-type': 'PDF file',
@@ -25,12 +25,15 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.page': 'Page {number}',
   'export.snapshot': 'Snapshot {id}',
   'export.subject': '{deck}, snapshot {id}',
-  'export.proved': 'Figures checked: {figures}, pages: {pages}; all agree with the data',
+  'export.proved':
+    'Figures checked: {figures, number}, pages: {pages, number}; all agree with the data',
   'export.proof-title': 'What the check found',
-  'export.proof-count': 'Differences: {count}. Figures checked: {figures}, pages: {pages}',
+  'export.proof-count':
+    'Differences: {count, number}. Figures checked: {figures, number}, pages: {pages, number}',
 
   'proof.unreadable': 'the PDF can’t be read again ({detail})',
-  'proof.page-count': 'the PDF has {detail} pages instead of {expected}',
+  'proof.page-count':
+    'the PDF has {detail, plural, one {# page} other {# pages}} instead of {expected, number}',
   'proof.title-missing': 'page {page} lacks the title “{expected}”',
   'proof.text-missing': 'page {page} lacks “{expected}”',
   'proof.mark-missing': 'page {page} does not print what must be said of a figure: “{expected}”',

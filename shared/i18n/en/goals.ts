@@ -4,7 +4,7 @@ export const goals = {
   'goals.every-status': 'All',
   'goals.term': 'Term',
   'goals.every-term': 'All terms',
-  'goals.count': '{count} goals',
+  'goals.count': '{count, plural, one {# goal} other {# goals}}',
   'goals.empty': 'No goals yet. Press “New goal” to begin one.',
   'goals.empty-filter': 'No such goals.',
   'goals.target': 'Target',

@@ -13,7 +13,7 @@ export const meetings: Readonly<Record<keyof typeof zh, string>> = {
   'meetings.questions': 'Questions',
   'meetings.no-questions': 'No questions were recorded.',
   'meetings.unanswered': 'No figure for it',
-  'meetings.ink': 'Ink kept on {count} slide(s)',
+  'meetings.ink': 'Ink kept on {count, plural, one {# slide} other {# slides}}',
   'meetings.ink-pages': 'Slides with ink',
   'meetings.export-pdf': 'Export PDF',
   'meetings.export-csv': 'Export CSV',

@@ -56,7 +56,7 @@ export const reader: Readonly<Record<keyof typeof zh, string>> = {
   'question.title': 'Ask',
   'question.hint': 'Type English, Chinese, pinyin or initials: gxjs',
   'question.on-this-slide': 'Figures on this slide',
-  'question.found': 'Figures found: {count}',
+  'question.found': 'Figures found: {count, number}',
   'question.answers': 'Figures found',
   'question.none': 'Nothing found. Try another word, or initials only.',
 };

@@ -79,7 +79,7 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
   'show.use-newer': 'Use newer figures',
   'show.end-title': 'Keep the ink?',
   'show.end-text':
-    'You drew on {count} slide(s) during this show. Kept ink is saved with the meeting record.',
+    'You drew on {count, plural, one {# slide} other {# slides}} during this show. Kept ink is saved with the meeting record.',
   'show.keep-ink': 'Keep',
   'show.drop-ink': 'Discard',
   'show.go-on': 'Continue the show',
@@ -90,7 +90,8 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
   'pace.sections': 'Sections',
   'pace.hint':
     'Leave empty what is not planned. Sections without a plan share what is left of the whole.',
-  'pace.over': 'The sections add up to {sum} minutes, more than the whole show’s {total}.',
+  'pace.over':
+    'The sections add up to {sum, plural, one {# minute} other {# minutes}}, more than the whole show’s {total}.',
   'pace.save': 'Save',
   'pace.cancel': 'Cancel',
   'pace.none': 'No plan',

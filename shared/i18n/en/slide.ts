@@ -20,8 +20,9 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'chart.value': 'Value',
   'chart.period': 'Period',
   'chart.source': 'Source',
-  'chart.ranked': '{count} figures, largest first: {list}.',
-  'chart.ranked-years': '{count} figures of {year} beside {before}, largest first: {list}.',
+  'chart.ranked': '{count, plural, one {# figure} other {# figures}}, largest first: {list}.',
+  'chart.ranked-years':
+    '{count, plural, one {# figure} other {# figures}} of {year} beside {before}, largest first: {list}.',
   'chart.datum-before': '{datum} ({before})',
   'chart.pictogram': 'One mark for each counted: {list}.',
   'chart.targets': 'Targets, no progress reported yet: {list}.',

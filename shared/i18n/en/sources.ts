@@ -7,8 +7,10 @@ export const sources = {
   'sources.section': 'Section {number}',
   'sources.introduction': 'Introduction',
   'sources.paragraph': '¶ {number}',
-  'sources.count': '{paragraphs} paragraphs, {used} of them used, {extracts} extracts',
-  'sources.found': '{extracts} found in {used} paragraphs',
+  'sources.count':
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {used, number} of them used, {extracts, plural, one {# extract} other {# extracts}}',
+  'sources.found':
+    '{extracts, number} found in {used, plural, one {# paragraph} other {# paragraphs}}',
   'sources.none-found': 'Nothing matches “{question}”. Try another word, or initials only.',
   'sources.nothing-taken': 'Nothing taken',
   'sources.empty': 'No sources yet.',
