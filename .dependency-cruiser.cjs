@@ -67,6 +67,12 @@ module.exports = {
       { path: '(^|/)node_modules/csv-stringify/' },
     ),
     forbid(
+      'icons-in-one-place',
+      'Every icon goes by a name of ours, so that one meaning has one picture.',
+      { path: '^renderer/', pathNot: '^renderer/ui/Icon\\.tsx$' },
+      { path: '(^|/)node_modules/lucide-react/' },
+    ),
+    forbid(
       'handlers-no-electron',
       'Handlers run in both test harnesses, one of them without Electron.',
       { path: '^main/ipc/handlers/' },

@@ -1,11 +1,5 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { placeOfKey } from '../../../shared/domain/key-place.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
@@ -46,33 +40,24 @@ interface RecordTableProps {
 export function RecordTable(props: RecordTableProps) {
   const { ref, rows, need, look, active, onActive, onOpen, onCompare } = props;
   const message = useMessages();
-  const [{ top, height }, setView] = useState({ top: 0, height: 800 });
-  const frame = useRef(0);
-
-  const first = Math.max(Math.floor(top / lineHeight) - margin, 0);
-  const last = Math.min(Math.ceil((top + height) / lineHeight) + margin, rows.lines - 1);
-
-  useLayoutEffect(() => {
-    const box = ref.current;
-    if (!box) return;
-    const measure = () => setView({ top: box.scrollTop, height: box.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, [ref]);
+  // The header stands above the lines, and over the first of them once they are scrolled.
+  const view = useVirtualizer({
+    count: rows.lines,
+    getScrollElement: () => ref.current,
+    estimateSize: () => lineHeight,
+    overscan: margin,
+    scrollMargin: lineHeight,
+    scrollPaddingStart: lineHeight,
+  });
+  const lines = view.getVirtualItems();
+  const first = lines[0]?.index ?? 0;
+  const last = lines.at(-1)?.index ?? -1;
 
   useLayoutEffect(() => need(first, last));
 
   useLayoutEffect(() => {
-    const box = ref.current;
-    if (!box || active < 0) return;
-    // The header covers the box's first line.
-    const from = active * lineHeight;
-    if (from < box.scrollTop) box.scrollTop = from;
-    const end = from + 2 * lineHeight - box.clientHeight;
-    if (end > box.scrollTop) box.scrollTop = end;
-  }, [active, ref]);
+    if (active >= 0) view.scrollToIndex(active);
+  }, [active, view]);
 
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -97,6 +82,7 @@ export function RecordTable(props: RecordTableProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const height = ref.current?.clientHeight ?? 0;
     const page = Math.max(Math.floor(height / lineHeight) - 2, 1);
     const moves: Readonly<Record<string, readonly [to: number, step: 1 | -1]>> = {
       ArrowDown: [active + 1, 1],
@@ -116,7 +102,6 @@ export function RecordTable(props: RecordTableProps) {
     event.preventDefault();
   }
 
-  const lines = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table can't hold a window of its rows
     <div
@@ -129,12 +114,6 @@ export function RecordTable(props: RecordTableProps) {
       aria-activedescendant={active >= 0 ? lineId(active) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onScroll={({ currentTarget: box }) => {
-        cancelAnimationFrame(frame.current);
-        frame.current = requestAnimationFrame(() =>
-          setView({ top: box.scrollTop, height: box.clientHeight }),
-        );
-      }}
     >
       <Header sort={props.sort} onSort={props.onSort} />
       {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
@@ -142,9 +121,9 @@ export function RecordTable(props: RecordTableProps) {
         className={styles['records-lines']}
         data-testid="records-lines"
         role="rowgroup"
-        style={{ height: rows.lines * lineHeight }}
+        style={{ height: view.getTotalSize() }}
       >
-        {lines.map((index) => {
+        {lines.map(({ index }) => {
           const line = rows.lineAt(index);
           if (line?.type === 'heading')
             return <HeadingLine key={index} index={index} line={line} look={look} />;
