@@ -20,6 +20,7 @@ export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure
     valueLo: null,
     valueHi: null,
     timePeriod: '2023',
+    area: null,
     status: 'A',
     denominator: null,
     note: null,

@@ -11,7 +11,15 @@ test('of ten thousand rows only those in view are in the page, and none of them 
   const { page, grid } = records;
   await page.evaluate(async (total) => {
     const { records } = window.api;
-    const empty = { themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [] };
+    const empty = {
+      themes: [],
+      units: [],
+      kinds: [],
+      qualifiers: [],
+      periods: [],
+      sources: [],
+      areas: [],
+    };
     const first = await records.query({
       text: '',
       filter: { ...empty, unused: false },

@@ -17,6 +17,7 @@ import { inLocale } from '../../../shared/model/localized.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
 import { UndoButtons } from '../../edits/UndoButtons.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { AreasDialog } from '../../records/AreasDialog.tsx';
 import { IndicatorForm } from '../../records/IndicatorForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import buttonStyles from '../../ui/button.module.css';
@@ -57,6 +58,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   const [compared, setCompared] = useState<readonly IndicatorKey[]>([]);
   const [comparing, setComparing] = useState(false);
   const [making, setMaking] = useState(false);
+  const [areas, setAreas] = useState(false);
 
   const snapshot = briefing.snapshot.id;
   const facets = useFacets(snapshot);
@@ -153,6 +155,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               }}
             />
             <UndoButtons />
+            <Button onClick={() => setAreas(true)}>{message('areas.title')}</Button>
             <Button icon="add" onClick={() => setMaking(true)}>
               {message('data.new')}
             </Button>
@@ -173,6 +176,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
                 filter={filter}
                 onFilter={setFilter}
                 sources={briefing.sources}
+                areas={briefing.areas}
                 unitName={(unit) => unitNames.get(unit) ?? unit}
                 locale={locale}
               />
@@ -185,7 +189,10 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
 
         <div className={recordTableStyles['data-table']}>
           <div className={styles['data-unreadable']}>
-            <UnreadableCards records={briefing.unreadable} of={['theme', 'deck', 'section']} />
+            <UnreadableCards
+              records={briefing.unreadable}
+              of={['area', 'theme', 'deck', 'section']}
+            />
           </div>
           {failure && (
             <p className={styles['data-failed']} role="alert">
@@ -260,6 +267,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
       {making && (
         <IndicatorForm indicator={null} briefing={briefing} onClose={() => setMaking(false)} />
       )}
+      {areas && <AreasDialog briefing={briefing} onClose={() => setAreas(false)} />}
     </Kit>
   );
 }
