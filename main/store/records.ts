@@ -27,6 +27,7 @@ import type { Decks } from './decks.ts';
 import type { Edits } from './editing/edits.ts';
 import type { Goals } from './goals.ts';
 import type { Indicators } from './indicators.ts';
+import type { Entry } from './search/entries.ts';
 import { createRecordIndex } from './search/record-index.ts';
 
 interface Parts {
@@ -90,11 +91,20 @@ export function createRecords({ db, changes, indicators, goals, decks, areas, ed
   return {
     query(asked: RecordQuery): RecordPage {
       const found = index.query(asked);
-      const latest = indicators.observations(found.rows.flatMap(({ entry }) => entry.latest ?? []));
+      const wanted = asked.filter.areas;
+      /** Of the areas that are asked for, where some are. */
+      const latestOf = ({ latest, latestIn }: Entry) =>
+        wanted.length === 0
+          ? latest
+          : (wanted.map((area) => latestIn.get(area)).find((id) => id !== undefined) ?? null);
+      const latest = indicators.observations(
+        found.rows.flatMap(({ entry }) => latestOf(entry) ?? []),
+      );
       const known = areas.list();
       const rows = found.rows.map(({ entry, hit }) => {
         const { key, theme, name, unit, kind, note, observations } = entry;
-        const observation = entry.latest === null ? undefined : latest.get(entry.latest);
+        const id = latestOf(entry);
+        const observation = id === null ? undefined : latest.get(id);
         const [figure] = figuresOf(
           { ...entry, observations: observation ? [observation] : [] },
           known,

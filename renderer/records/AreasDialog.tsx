@@ -1,6 +1,8 @@
 import { useContext, useState } from 'react';
+import { bindDeck } from '../../shared/domain/bind-slide.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -13,6 +15,7 @@ import { HomeAreaDialog } from './HomeAreaDialog.tsx';
 
 interface AreasDialogProps {
   readonly briefing: Briefing;
+  readonly onGo: (slide: SlideKey) => void;
   readonly onClose: () => void;
 }
 
@@ -21,12 +24,18 @@ type Open =
   | { readonly form: 'delete' | 'home'; readonly area: Area };
 
 /** The areas that the store knows, which of them is the home, and what can be done with each. */
-export function AreasDialog({ briefing, onClose }: AreasDialogProps) {
+export function AreasDialog({ briefing, onGo, onClose }: AreasDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const { areas } = briefing;
+  const slidesNaming = (key: string) =>
+    bindDeck(briefing, locale).flatMap((result) =>
+      result.ok && result.slide.figures.some(({ figure }) => figure.area?.key === key)
+        ? [result.slide]
+        : [],
+    );
   const nameOf = (key: string) => {
     const area = areas.find((one) => one.key === key);
     return area ? inLocale(area.name, locale) : key;
@@ -97,8 +106,8 @@ export function AreasDialog({ briefing, onClose }: AreasDialogProps) {
         <DeleteDialog
           name={nameOf(open.area.key)}
           edit={{ entity: 'area', before: areaFields(open.area), after: null }}
-          slides={[]}
-          onGo={() => {}}
+          slides={slidesNaming(open.area.key)}
+          onGo={onGo}
           onClose={close}
         />
       )}

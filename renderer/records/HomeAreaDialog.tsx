@@ -42,8 +42,8 @@ export function HomeAreaDialog({ area, briefing, onClose }: HomeAreaDialogProps)
     try {
       const edit = {
         entity: 'home-area',
-        before: { key: home },
-        after: { key: area.key },
+        before: { area: home },
+        after: { area: area.key },
       } as const;
       await api.records.apply({ edit, actor: person.trim(), reason: '' });
       onClose();
@@ -58,7 +58,7 @@ export function HomeAreaDialog({ area, briefing, onClose }: HomeAreaDialogProps)
       onDismiss={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{message('edit.keep')}</Button>
+          <Button onClick={onClose}>{message('areas.leave-home')}</Button>
           <Button look="primary" disabled={oneLine(person) === ''} onClick={() => void save()}>
             {message('areas.make-home')}
           </Button>

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../shared/domain/format-period.ts';
 import { readPeriod } from '../../shared/domain/read-period.ts';
 import { formOf } from '../../shared/domain/series.ts';
 import { slidesTouched } from '../../shared/domain/slides-touched.ts';
-import type { AreaKey } from '../../shared/model/area.ts';
+import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ObservationFields } from '../../shared/model/edit.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
@@ -95,7 +95,7 @@ export function ObservationForm({
     >
       {(values) => (
         <>
-          <FigurePreview values={values} indicator={indicator} />
+          <FigurePreview values={values} indicator={indicator} areas={areas} />
           <Touched
             values={values}
             indicator={indicator}
@@ -172,10 +172,13 @@ function distance(one: TimePeriod, other: TimePeriod | null): number {
 function FigurePreview({
   values,
   indicator,
+  areas,
 }: {
   readonly values: ObservationValues;
   readonly indicator: Indicator;
+  readonly areas: readonly Area[];
 }) {
+  const elsewhere = elsewhereOf(values.refArea, homeOf(areas));
   const { unit, decimals, kind } = indicator;
   const { measure, reading } = readMeasure(values, unit, { mayBeMissing: true });
   const period = readPeriod(values.timePeriod);
@@ -187,7 +190,14 @@ function FigurePreview({
           <PrintedFigure parts={figureParts({ ...measure, unit, decimals, kind }, locale)} />
         )
       }
-      below={(locale) => period && formatPeriod(period, locale)}
+      below={(locale) =>
+        [
+          elsewhere !== null && areaName(areas, elsewhere, locale),
+          period && formatPeriod(period, locale),
+        ]
+          .filter(Boolean)
+          .join(' ')
+      }
     />
   );
 }

@@ -34,7 +34,7 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
     case 'area':
       return nameOf((edit.after ?? edit.before)?.name, locale);
     case 'home-area':
-      return areaName(known.areas, edit.after.key, locale);
+      return areaName(known.areas, edit.after.area, locale);
   }
 }
 

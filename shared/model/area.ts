@@ -45,5 +45,5 @@ export const AreaFields = Area.omit({ isHome: true })
 export type AreaFields = z.infer<typeof AreaFields>;
 
 /** The store's home area, as an edit changes it. */
-export const HomeArea = z.strictObject({ key: AreaKey });
+export const HomeArea = z.strictObject({ area: AreaKey });
 export type HomeArea = z.infer<typeof HomeArea>;

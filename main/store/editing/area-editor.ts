@@ -74,21 +74,21 @@ export function createHomeAreaEditor(
   const enter = db.prepare<[string]>('UPDATE area SET is_home = 1 WHERE key = ?');
 
   return {
-    keyOf: ({ after }) => after.key,
+    keyOf: ({ after }) => after.area,
 
     // Which one it is: there is no other to collide with.
-    find(_edit, { key }) {
-      return areas.home() === key ? { fields: { key }, place: null } : null;
+    find(_, { area }) {
+      return areas.home() === area ? { fields: { area }, place: null } : null;
     },
 
     guard({ after }) {
-      if (!areas.list().some(({ key }) => key === after.key))
-        throw new AppError('record.unknown', { key: after.key });
+      if (!areas.list().some(({ key }) => key === after.area))
+        throw new AppError('record.unknown', { key: after.area });
     },
 
     write({ after }) {
       leave.run();
-      enter.run(after.key);
+      enter.run(after.area);
       return null;
     },
   };

@@ -40,6 +40,8 @@ export interface Entry {
   readonly searched: () => Searched;
   /** The row of the home area's latest observation, else of any; null when there is none. */
   readonly latest: number | null;
+  /** The row of each area's latest observation. */
+  readonly latestIn: ReadonlyMap<string, number>;
   /** Of the latest observation, in plain units; null when there is none. */
   readonly value: number | null;
   readonly observations: number;
@@ -173,6 +175,8 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
       printed: printedText(rawTexts),
     })),
     latest: latest?.[5] ?? null,
+    // The first one of an area is its latest; a map keeps what is put in last.
+    latestIn: new Map(observations.toReversed().map((one) => [one[6], one[5]])),
     value: latest ? absolute(latest) : null,
     observations: observations.length,
     rank: [row.theme_position, row.theme, row.position],

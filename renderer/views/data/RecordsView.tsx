@@ -25,6 +25,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
@@ -45,6 +46,7 @@ const bestFirst: RecordSort = { by: 'match', descending: false };
 export function RecordsView({ briefing, settings, destination, visit }: ViewProps<'data'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
+  const navigation = useNavigation();
   const { slideLocale } = settings;
   const grid = useRef<HTMLDivElement>(null);
   const search = useRef<InputRef>(null);
@@ -267,7 +269,13 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
       {making && (
         <IndicatorForm indicator={null} briefing={briefing} onClose={() => setMaking(false)} />
       )}
-      {areas && <AreasDialog briefing={briefing} onClose={() => setAreas(false)} />}
+      {areas && (
+        <AreasDialog
+          briefing={briefing}
+          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onClose={() => setAreas(false)}
+        />
+      )}
     </Kit>
   );
 }

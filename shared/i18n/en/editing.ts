@@ -149,6 +149,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'areas.home': 'Home area',
   'areas.make-home': 'Make home',
   'areas.make-home-named': 'Make “{name}” the home area',
+  'areas.leave-home': 'Leave it',
   'areas.home-title': 'Make “{name}” the home area?',
   'areas.home-about': 'References that name no area will mean the figures of “{name}”.',
   'areas.home-changes': 'These slides will change: {slides}.',

@@ -145,6 +145,7 @@ export const editing = {
   'areas.home': '本地区',
   'areas.make-home': '设为本地区',
   'areas.make-home-named': '把“{name}”设为本地区',
+  'areas.leave-home': '不改',
   'areas.home-title': '把“{name}”设为本地区？',
   'areas.home-about': '不写地区的引用将改指“{name}”的数字。',
   'areas.home-changes': '这些幻灯片会变：第 {slides} 张。',
