@@ -22,7 +22,7 @@ const rounds = 3;
 const starts = 3;
 
 const filter = {
-  ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [] },
+  ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [], areas: [] },
   unused: false,
 };
 const query = (changed: Partial<RecordQuery> = {}): RecordQuery => ({

@@ -18,6 +18,7 @@ const shared = {
   kind: 'stock',
   theme: 'economy',
   timePeriod: '2023',
+  area: null,
   status: 'A',
   denominator: null,
   note: null,

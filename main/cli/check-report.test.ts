@@ -22,7 +22,13 @@ const found = {
     { slide: null, place: 'title.zh', year: 2023, figure: null, period: '2024-H1' },
   ],
   disagreements: [
-    { figure: FigureKey.parse('parks'), period: '2023', quotation: '12个', slides: [slide] },
+    {
+      figure: FigureKey.parse('parks'),
+      period: '2023',
+      area: null,
+      quotation: '12个',
+      slides: [slide],
+    },
   ],
   missing: [{ of: 'slide cover', place: 'title.zh', text: '𰻸村', characters: ['𰻸'] }],
 } satisfies Partial<DeckCheck>;

@@ -67,8 +67,8 @@ export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): stri
     block(
       'check.disagreements',
       check.disagreements.map(
-        ({ figure, period, quotation, slides }) =>
-          `${figure}@${period}  ${translate(locale, 'check.disagreement', { quotation })}  ${slides.join(' ')}`,
+        ({ figure, period, area, quotation, slides }) =>
+          `${figure}@${period}${area === null ? '' : `#${area}`}  ${translate(locale, 'check.disagreement', { quotation })}  ${slides.join(' ')}`,
       ),
     ),
     block(

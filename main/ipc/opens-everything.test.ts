@@ -4,6 +4,7 @@ import { checkDeck } from '../../shared/domain/check-deck.ts';
 import type { Outcome } from '../../shared/ipc/outcome.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { dataFormats } from '../../shared/model/data-export.ts';
+import { EditRequest } from '../../shared/model/edit.ts';
 import { ExportChoice } from '../../shared/model/export-choice.ts';
 import { locales } from '../../shared/model/localized.ts';
 import type { RecordFilter } from '../../shared/model/records.ts';
@@ -24,6 +25,12 @@ async function createFilled() {
   store.edits.apply(report('tower', { note: '进展顺利' }));
   const named = { entity: 'digit-name' as const, before: null, after: { name: '5G' } };
   store.edits.apply({ edit: named, actor: '李工', reason: '' });
+  const street = {
+    ...{ key: '青菱街道', code: null, parent: store.areas.home(), synonyms: ['青菱'] },
+    name: { zh: '青菱街道', en: 'Qingling' },
+  };
+  const entered = EditRequest.shape.edit.parse({ entity: 'area', before: null, after: street });
+  store.edits.apply({ edit: entered, actor: '李工', reason: '' });
   for (const anchor of [
     { about: 'slide', deck: 'tiny', slide: 'cover' },
     { about: 'goal', goal: 'tower' },
@@ -64,7 +71,7 @@ async function createFilled() {
     await ask('records.history', { entity: 'goal', key: 'tower' });
     await ask('records.undoState');
     await ask('figures.search', { question: 'hi', locale: 'en', limit: 20 });
-    await ask('figures.get', { key: 'hi-tech', period: null });
+    await ask('figures.get', { key: 'hi-tech', period: null, area: null });
     for (const channel of lists) await ask(channel);
     await ask('drafts.get', { form: 'goal:tower' });
     await ask('show.plan', { deck });
@@ -86,7 +93,7 @@ const choice = ExportChoice.parse({
   ...{ classification: '', logo: false, appendix: false },
 });
 const filter: RecordFilter = {
-  ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [] },
+  ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [], areas: [] },
   unused: false,
 };
 const sort = { by: 'theme', descending: false };
@@ -151,7 +158,7 @@ test.each(['高', '𠮷', 'x'])(
 
 test.each([
   ['indicator', 'name_zh', 'indicator', 'market-new', 'name.zh'],
-  ['source_passage', 'raw_text', 'observation', 'hi-tech@2023', 'passages.0.rawText'],
+  ['source_passage', 'raw_text', 'observation', 'hi-tech@2023#CN-420111', 'passages.0.rawText'],
   ['goal', 'statement_zh', 'goal', 'tower', 'statement.zh'],
   ['goal_target', 'measure_en', 'goal', 'tower', 'targets.1.measure.en'],
   ['milestone', 'title_zh', 'milestone', 'signing', 'title.zh'],

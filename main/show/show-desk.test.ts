@@ -124,8 +124,8 @@ test('the meeting is recorded: slides as shown, questions with their answers, in
   desk.act({ type: 'next' });
   desk.drawInk({ type: 'draw', stroke });
   wait(5000);
-  desk.noteQuestion({ asked: 'gxjs', answer: { figure, period: '2023' } });
-  desk.noteQuestion({ asked: '2022', answer: { figure, period: '2022' } });
+  desk.noteQuestion({ asked: 'gxjs', answer: { figure, period: '2023', area: null } });
+  desk.noteQuestion({ asked: '2022', answer: { figure, period: '2022', area: null } });
   desk.noteQuestion({ asked: '没有', answer: null });
   desk.act({ type: 'previous' });
   wait(1000);

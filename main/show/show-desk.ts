@@ -237,7 +237,7 @@ export function createShowDesk(ports: ShowPorts) {
     const found =
       answer &&
       (answeringFigure(running.briefing.figures, answer) ??
-        store.records.figure(answer.figure, answer.period));
+        store.records.figure(answer.figure, answer.period, answer.area));
     const { slideLocale } = store.settings.get();
     const printed = found ? bindFigure(found, slideLocale).printed : '';
     running.record.asked({ asked, figure: found?.key ?? null, printed }, now());

@@ -18,14 +18,17 @@ test('of a store too large to carry, a briefing has what its deck needs and says
   const add = db.prepare(`
     INSERT INTO observation (indicator, ref_area, time_period, obs_value, unit_mult, qualifier, obs_status)
     VALUES ('crowd', ?, '2023', 1, 0, 'exact', 'A')`);
+  const known = db.prepare("INSERT INTO area VALUES (?, NULL, '街', 'Street', NULL, 0)");
   const link = db.prepare('INSERT INTO observation_passage VALUES (?, 1, ?)');
   const passage = db.prepare(
     "INSERT INTO source_passage (source, section, para_no, raw_text) VALUES ('report', 0, 2, '1家')",
   );
   db.transaction(() => {
     const printed = passage.run().lastInsertRowid;
-    for (let area = 0; area < 5001; area += 1)
+    for (let area = 0; area < 5001; area += 1) {
+      known.run(`area-${area}`);
       link.run(add.run(`area-${area}`).lastInsertRowid, printed);
+    }
   })();
   db.close();
 

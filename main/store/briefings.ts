@@ -4,6 +4,7 @@ import { slideUses } from '../../shared/domain/slide-references.ts';
 import { linkedIndicators } from '../../shared/domain/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Deck } from '../../shared/model/deck.ts';
+import type { Areas } from './areas.ts';
 import type { Decks } from './decks.ts';
 import type { DigitNames } from './digit-names.ts';
 import type { Goals } from './goals.ts';
@@ -23,6 +24,7 @@ interface Parts {
   readonly milestones: Milestones;
   readonly decks: Decks;
   readonly digitNames: DigitNames;
+  readonly areas: Areas;
 }
 
 /**
@@ -79,7 +81,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
     return {
       snapshot: snapshots.now(),
       deck,
-      figures: figuresOf(found, goals),
+      figures: figuresOf(found, goals, read.areas.list()),
       figuresLeftOut: all - observations,
       goals,
       measuring: found
@@ -88,9 +90,11 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
       milestones: read.milestones.list(),
       sources: read.sources.list(),
       themes: read.themes.list(),
+      areas: read.areas.list(),
       digitNames: read.digitNames.list(),
       unreadable: [
         ...unreadable,
+        ...read.areas.unreadable(),
         ...read.goals.unreadable(),
         ...read.milestones.unreadable(),
         ...read.sources.unreadable(),

@@ -2,26 +2,27 @@ import type { Database } from 'better-sqlite3';
 import { toStoreError } from './store-error.ts';
 
 /** What a write may change. */
-export type Area =
+export type Changed =
   | 'indicators'
   | 'goals'
   | 'milestones'
   | 'sources'
   | 'digit-names'
+  | 'areas'
   | 'settings'
   | 'meetings'
   | 'reviews';
 
 /** How people look at the content and what they did with it; no part of it. */
-const besideContent: ReadonlySet<Area> = new Set(['settings', 'meetings', 'reviews']);
+const besideContent: ReadonlySet<Changed> = new Set(['settings', 'meetings', 'reviews']);
 
-/** Those of the areas that are content: what slides show. */
-export function contentOf(areas: readonly Area[]): Area[] {
-  return areas.filter((area) => !besideContent.has(area));
+/** Those that are content: what slides show. */
+export function contentOf(changed: readonly Changed[]): Changed[] {
+  return changed.filter((one) => !besideContent.has(one));
 }
 
 /** @param indicators whose indicators' data changed; none for a change of everything */
-type ChangeListener = (areas: readonly Area[], indicators: ReadonlySet<string>) => void;
+type ChangeListener = (changed: readonly Changed[], indicators: ReadonlySet<string>) => void;
 
 export type Changes = ReturnType<typeof createChanges>;
 
@@ -31,13 +32,13 @@ export function createChanges(db: Database) {
     'UPDATE content_state SET changed_at = ?, snapshot = NULL',
   );
   const listeners = new Set<ChangeListener>();
-  let pending = new Set<Area>();
+  let pending = new Set<Changed>();
   let indicators = new Set<string>();
 
-  function tell(areas: readonly Area[], indicators: ReadonlySet<string>): void {
+  function tell(changed: readonly Changed[], indicators: ReadonlySet<string>): void {
     for (const listener of listeners) {
       try {
-        listener(areas, indicators);
+        listener(changed, indicators);
       } catch (error) {
         // The write stands: a listener's fault must not look like a failed write.
         queueMicrotask(() => {
@@ -49,8 +50,8 @@ export function createChanges(db: Database) {
 
   return {
     /** Notes a change inside a write, of one indicator where it is that. */
-    add(area: Area, indicator?: string): void {
-      pending.add(area);
+    add(changed: Changed, indicator?: string): void {
+      pending.add(changed);
       if (indicator !== undefined) indicators.add(indicator);
     },
 

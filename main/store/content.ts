@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Content } from '../../shared/model/content.ts';
+import { createAreas } from './areas.ts';
 import { createDecks } from './decks.ts';
 import { createDigitNames } from './digit-names.ts';
 import { createGoals } from './goals.ts';
@@ -11,7 +12,7 @@ import { createThemes } from './themes.ts';
 export function readContentBeside(db: Database): () => Omit<Content, 'indicators'> {
   const [sources, themes, goals] = [createSources(db), createThemes(db), createGoals(db)];
   const [milestones, decks] = [createMilestones(db), createDecks(db)];
-  const digitNames = createDigitNames(db);
+  const [digitNames, areas] = [createDigitNames(db), createAreas(db)];
   return () => ({
     sources: sources.list(),
     themes: themes.list(),
@@ -19,5 +20,6 @@ export function readContentBeside(db: Database): () => Omit<Content, 'indicators
     milestones: milestones.list(),
     decks: decks.list(),
     digitNames: digitNames.list(),
+    areas: areas.list(),
   });
 }

@@ -34,3 +34,7 @@ export interface ObservationRow {
   readonly comment_en: string | null;
   readonly revision: number;
 }
+
+/** The order in which observations are read: of one indicator the home area's before all others. */
+export const homeFirst = `indicator,
+  ref_area IS NOT (SELECT key FROM area WHERE is_home = 1), ref_area`;

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { latestFirst } from '../../shared/domain/latest-first.ts';
-import type { IndicatorRow, ObservationRow } from './indicator-rows.ts';
+import { latestFirstByArea } from '../../shared/domain/latest-first.ts';
+import { homeFirst, type IndicatorRow, type ObservationRow } from './indicator-rows.ts';
 
 /** Of an observation, in the order of JSON's names. */
 type PassageRow = [
@@ -23,7 +23,7 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
       SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}
       ORDER BY theme.position, theme.key, indicator.position, indicator.key`),
     observations: db.prepare<string[], ObservationRow>(
-      `SELECT * FROM observation ${observation} ORDER BY indicator, ref_area`,
+      `SELECT * FROM observation ${observation} ORDER BY ${homeFirst}`,
     ),
     passages: db
       .prepare<string[], PassageRow>(`
@@ -58,8 +58,10 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
       addTo(observations, row.indicator, row);
     return new Map(
       statements.indicators.all(...key).map((row) => {
-        const ordered = (observations.get(row.key) ?? []).sort((a, b) =>
-          latestFirst(a.time_period, b.time_period),
+        const ordered = latestFirstByArea(
+          observations.get(row.key) ?? [],
+          ({ ref_area }) => ref_area,
+          ({ time_period }) => time_period,
         );
         return [row.key, textOf(row, ordered, passages, revisions)];
       }),

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { latestFirst } from '../../shared/domain/latest-first.ts';
+import { latestFirstByArea } from '../../shared/domain/latest-first.ts';
 import { Indicator, Observation } from '../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
-import type { IndicatorRow, ObservationRow } from './indicator-rows.ts';
+import { homeFirst, type IndicatorRow, type ObservationRow } from './indicator-rows.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
 
@@ -17,7 +17,7 @@ interface PassageRow {
 
 export type Indicators = ReturnType<typeof createIndicators>;
 
-/** Indicators and their observations, the latest first. */
+/** Indicators and their observations, the home area's first, of each area the latest. */
 export function createIndicators(db: Database) {
   /** A key's own statement finds its rows by their indexes, in a store of any size. */
   const prepare = (which: { readonly indicator: string; readonly observation: string }) => ({
@@ -25,7 +25,7 @@ export function createIndicators(db: Database) {
       SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${which.indicator}
       ORDER BY theme.position, theme.key, indicator.position, indicator.key`),
     observations: db.prepare<string[], ObservationRow>(`
-      SELECT * FROM observation ${which.observation} ORDER BY indicator, ref_area`),
+      SELECT * FROM observation ${which.observation} ORDER BY ${homeFirst}`),
     passages: db.prepare<string[], PassageRow>(`
       SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
       FROM observation_passage
@@ -106,8 +106,8 @@ export function createIndicators(db: Database) {
   };
 }
 
-function nameOf({ indicator, time_period }: ObservationRow) {
-  return { entity: 'observation', key: `${indicator}@${time_period}` } as const;
+function nameOf({ indicator, time_period, ref_area }: ObservationRow) {
+  return { entity: 'observation', key: `${indicator}@${time_period}#${ref_area}` } as const;
 }
 
 function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
@@ -123,8 +123,10 @@ function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
     direction: row.direction,
     denominator: row.denominator,
     note: localizedOrNull(row.note_zh, row.note_en),
-    observations: [...observations].sort((one, other) =>
-      latestFirst(one.timePeriod, other.timePeriod),
+    observations: latestFirstByArea(
+      observations,
+      ({ refArea }) => refArea,
+      ({ timePeriod }) => timePeriod,
     ),
   });
 }

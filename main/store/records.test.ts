@@ -18,7 +18,7 @@ function opened(): Store {
 }
 
 const nothing = {
-  ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [] },
+  ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [], areas: [] },
   unused: false,
 };
 const ask = (store: Store, changed: Partial<RecordQuery> = {}) =>

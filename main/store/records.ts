@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/search-figures.ts';
 import { shownOn, slideUses } from '../../shared/domain/slide-references.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Figure, FigureKey } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../shared/model/keys.ts';
@@ -20,11 +21,13 @@ import type {
   RecordQuery,
   RecordRow,
 } from '../../shared/model/records.ts';
+import type { Areas } from './areas.ts';
 import { type Changes, contentOf } from './changes.ts';
 import type { Decks } from './decks.ts';
 import type { Edits } from './editing/edits.ts';
 import type { Goals } from './goals.ts';
 import type { Indicators } from './indicators.ts';
+import type { Entry } from './search/entries.ts';
 import { createRecordIndex } from './search/record-index.ts';
 
 interface Parts {
@@ -33,6 +36,7 @@ interface Parts {
   readonly indicators: Indicators;
   readonly goals: Pick<Goals, 'list'>;
   readonly decks: Decks;
+  readonly areas: Pick<Areas, 'list'>;
   readonly edits: Pick<Edits, 'history'>;
 }
 
@@ -43,7 +47,7 @@ export interface FigureQuestion {
 }
 
 /** The indicators as people look at them: searched, filtered, sorted, and one in all its detail. */
-export function createRecords({ db, changes, indicators, goals, decks, edits }: Parts) {
+export function createRecords({ db, changes, indicators, goals, decks, areas, edits }: Parts) {
   let uses: ReturnType<typeof slideUses> | null = null;
   const usesNow = () => {
     uses ??= slideUses(decks.list());
@@ -54,16 +58,20 @@ export function createRecords({ db, changes, indicators, goals, decks, edits }: 
     return (key: string) => shownOn(known, `figure:${key}`).length > 0;
   };
   const index = createRecordIndex(db, changes, isUsed);
-  changes.subscribe((areas) => {
-    if (contentOf(areas).length > 0) uses = null;
+  changes.subscribe((changed) => {
+    if (contentOf(changed).length > 0) uses = null;
   });
 
   function figuresOf(
     indicator: Parameters<typeof observationFigures>[0] & { readonly denominator: string | null },
+    known: readonly Area[] = areas.list(),
   ): Figure[] {
     const { denominator } = indicator;
     const isObserved = denominator !== null && (index.entry(denominator)?.observations ?? 0) > 0;
-    return observationFigures(indicator, isObserved ? denominator : null);
+    return observationFigures(indicator, {
+      areas: known,
+      denominator: isObserved ? denominator : null,
+    });
   }
 
   function find(key: string): Indicator {
@@ -83,11 +91,24 @@ export function createRecords({ db, changes, indicators, goals, decks, edits }: 
   return {
     query(asked: RecordQuery): RecordPage {
       const found = index.query(asked);
-      const latest = indicators.observations(found.rows.flatMap(({ entry }) => entry.latest ?? []));
+      const wanted = asked.filter.areas;
+      /** Of the areas that are asked for, where some are. */
+      const latestOf = ({ latest, latestIn }: Entry) =>
+        wanted.length === 0
+          ? latest
+          : (wanted.map((area) => latestIn.get(area)).find((id) => id !== undefined) ?? null);
+      const latest = indicators.observations(
+        found.rows.flatMap(({ entry }) => latestOf(entry) ?? []),
+      );
+      const known = areas.list();
       const rows = found.rows.map(({ entry, hit }) => {
         const { key, theme, name, unit, kind, note, observations } = entry;
-        const observation = entry.latest === null ? undefined : latest.get(entry.latest);
-        const [figure] = figuresOf({ ...entry, observations: observation ? [observation] : [] });
+        const id = latestOf(entry);
+        const observation = id === null ? undefined : latest.get(id);
+        const [figure] = figuresOf(
+          { ...entry, observations: observation ? [observation] : [] },
+          known,
+        );
         return {
           ...{ key, theme, name, unit, kind, note, observations, hit },
           latest: figure ?? null,
@@ -122,12 +143,17 @@ export function createRecords({ db, changes, indicators, goals, decks, edits }: 
       return hits.slice(0, limit);
     },
 
-    /** A figure of an indicator, the latest when no period is named, or a goal's target. */
-    figure(key: FigureKey, period: string | null): Figure | null {
+    /**
+     * A figure of an indicator, the latest when no period is named, or a goal's target.
+     *
+     * @param area null for the home area
+     */
+    figure(key: FigureKey, period: string | null, area: AreaKey | null): Figure | null {
       const indicator = indicators.get(key);
       if (indicator) {
         const figures = figuresOf(indicator);
-        return figures.find(({ timePeriod }) => period === null || timePeriod === period) ?? null;
+        const here = figures.filter((one) => (one.area?.key ?? null) === area);
+        return here.find(({ timePeriod }) => period === null || timePeriod === period) ?? null;
       }
       const targets = goals.list().flatMap(targetFigures);
       return targets.find((target) => target.key === key) ?? null;

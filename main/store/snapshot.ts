@@ -52,9 +52,10 @@ export function createSnapshots(
   /** Worked out, and not in the store yet. */
   let unkept: Snapshot | null = null;
 
-  changes.subscribe((areas, keys) => {
-    if (areas.includes('sources')) texts.clear();
-    else if (areas.includes('indicators') && keys.size === 0) texts.clear();
+  changes.subscribe((changed, keys) => {
+    // The home area's observations stand first.
+    if (changed.includes('sources') || changed.includes('areas')) texts.clear();
+    else if (changed.includes('indicators') && keys.size === 0) texts.clear();
     for (const key of keys) texts.delete(key);
   });
 
@@ -87,9 +88,9 @@ export function createSnapshots(
   function hash(): string {
     const keys = currentKeys();
     learn(keys);
-    const { decks, digitNames, goals, milestones, sources, themes } = readRest();
+    const { areas, decks, digitNames, goals, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
-      `{"decks":${canonicalJson(decks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
+      `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
     );
     for (const [index, key] of keys.entries()) {
       const text = texts.get(key);

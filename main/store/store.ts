@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
+import { createAreas } from './areas.ts';
 import { createAudit } from './audit.ts';
 import { createBriefings } from './briefings.ts';
 import { createChanges } from './changes.ts';
@@ -54,13 +55,14 @@ export function createStore(
   const milestones = createMilestones(db);
   const decks = createDecks(db);
   const digitNames = createDigitNames(db);
+  const areas = createAreas(db);
 
   const besideIndicators = readContentBeside(db);
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
   const snapshots = createSnapshots(db, changes, besideIndicators, () => unreadable());
   const { atOneMoment } = snapshots;
-  const aggregates = { indicators, goals, milestones, sources, decks, digitNames };
+  const aggregates = { indicators, goals, milestones, sources, decks, digitNames, areas };
   const edits = createEdits({ db, audit, changes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
   const kept = createKeptStates(db, connectBeside);
@@ -68,7 +70,7 @@ export function createStore(
   const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
   const unreadable = () =>
-    [goals, milestones, sources, themes, decks].flatMap((one) => one.unreadable());
+    [areas, goals, milestones, sources, themes, decks].flatMap((one) => one.unreadable());
   /** All of the content with the name of its state. */
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
@@ -91,13 +93,14 @@ export function createStore(
     milestones,
     decks,
     digitNames,
+    areas,
     briefings,
     settings: createSettings(db, changes),
     exportChoices: createExportChoices(db),
     logo: createLogo(db),
     meetings,
     edits,
-    records: createRecords({ db, changes, indicators, goals, decks, edits }),
+    records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
     reviews: createReviews(db, audit, changes),
     drafts: createDrafts(db),
     differences: createDifferences({

@@ -1,3 +1,5 @@
+import { keyInArea } from '../../shared/domain/areas.ts';
+import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../shared/domain/cite.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
@@ -112,8 +114,10 @@ function wholeOf(
   wholes: readonly Described[],
 ): Described | undefined {
   const key =
-    chart.type === 'shares'
-      ? chart.shares[index]?.whole?.key
-      : chart.parts[index]?.whole?.figure.key;
+    chart.type === 'shares' ? chart.shares[index]?.whole?.key : wholeKey(chart.parts[index]?.whole);
   return wholes.find((whole) => whole.key === key);
+}
+
+function wholeKey(whole: BoundFigure | undefined): string | undefined {
+  return whole && keyInArea(whole.figure);
 }

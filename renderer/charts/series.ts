@@ -1,3 +1,4 @@
+import { keyInArea } from '../../shared/domain/areas.ts';
 import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
 import type { FigurePart } from '../../shared/domain/format-figure.ts';
 import { absoluteValue } from '../../shared/domain/format-figure.ts';
@@ -30,7 +31,7 @@ export interface Datum extends Described {
 
 export interface RankedSeries {
   readonly data: readonly Datum[];
-  /** Key of the emphasised datum; null emphasises none. */
+  /** Key of the emphasised datum, as `keyInArea`; null emphasises none. */
   readonly emphasis: string | null;
 }
 
@@ -38,7 +39,7 @@ const openQualifiers: readonly Qualifier[] = ['gt', 'ge', 'gt_about'];
 
 export function toDatum(figure: BoundFigure, label = figure.label): Datum {
   return {
-    key: figure.figure.key,
+    key: keyInArea(figure.figure),
     label,
     printed: figure.printed,
     passages: figure.figure.passages,
@@ -58,5 +59,5 @@ export function rankedSeries(
   const data = figures
     .map((figure) => toDatum(figure))
     .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return { data, emphasis: emphasis?.figure.key ?? null };
+  return { data, emphasis: emphasis && keyInArea(emphasis.figure) };
 }

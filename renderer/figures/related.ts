@@ -15,7 +15,8 @@ export function figuresBeside(figure: Figure, figures: readonly Figure[]): Figur
   const places = new Set(figure.passages.map(placeOf));
   return figures.filter(
     (other) =>
-      other.key !== figure.key && other.passages.some((passage) => places.has(placeOf(passage))),
+      (other.key !== figure.key || other.area?.key !== figure.area?.key) &&
+      other.passages.some((passage) => places.has(placeOf(passage))),
   );
 }
 

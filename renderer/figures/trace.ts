@@ -43,6 +43,7 @@ export function traceOf(
   const bound = bindFigure(figure, locale);
   const facts: readonly (TraceFact | null)[] = [
     { label: 'figure.period', text: bound.period },
+    fact('field.refArea', figure.area && inLocale(figure.area.name, locale)),
     {
       label: 'figure.kind',
       text: message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`),
@@ -99,7 +100,10 @@ function attained({ key, origin }: Figure, briefing: Briefing, locale: Locale): 
 function partOf(figure: Figure, briefing: Briefing, locale: Locale): string | null {
   // A whole of another time would make another share of it.
   const whole = briefing.figures.find(
-    ({ key, timePeriod }) => key === figure.denominator && timePeriod === figure.timePeriod,
+    ({ key, timePeriod, area }) =>
+      key === figure.denominator &&
+      timePeriod === figure.timePeriod &&
+      area?.key === figure.area?.key,
   );
   if (!whole) return null;
   const name = inLocale(whole.name, locale);

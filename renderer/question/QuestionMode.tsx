@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { isAnswer } from '../../shared/domain/answer.ts';
+import { figureName } from '../../shared/domain/areas.ts';
 import { bindFigure } from '../../shared/domain/bind-figure.ts';
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import { placeOfKey } from '../../shared/domain/key-place.ts';
@@ -144,7 +145,7 @@ export function QuestionMode({
           >
             {hits.map((hit, index) => (
               <Hit
-                key={`${hit.figure.key}@${hit.figure.timePeriod}`}
+                key={figureName(hit.figure)}
                 id={optionId(listId, hit.figure)}
                 hit={hit}
                 locale={locale}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { figureName } from '../../shared/domain/areas.ts';
 import type { BindResult } from '../../shared/domain/bound-slide.ts';
 import { reportedOf } from '../../shared/domain/references.ts';
 import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
@@ -33,8 +34,8 @@ export function useFigureHits(
   const further = useFurtherHits(question, briefing, locale);
 
   return useMemo(() => {
-    const known = new Set(briefing.figures.map(nameOf));
-    return [...carried, ...further.filter(({ figure }) => !known.has(nameOf(figure)))];
+    const known = new Set(briefing.figures.map(figureName));
+    return [...carried, ...further.filter(({ figure }) => !known.has(figureName(figure)))];
   }, [carried, further, briefing]);
 }
 
@@ -74,11 +75,8 @@ function reportedFirst({ figures, deck }: Briefing): Figure[] {
   const byKey = new Map<string, Figure[]>();
   for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
   return [...byKey.values()].flatMap((all) => {
-    const reported = reportedOf(all, deck.period);
+    const own = all.filter(({ area }) => area === null);
+    const reported = reportedOf(own, deck.period) ?? reportedOf(all, deck.period);
     return reported ? [reported, ...all.filter((figure) => figure !== reported)] : all;
   });
-}
-
-function nameOf({ key, timePeriod }: Figure): string {
-  return `${key}@${timePeriod}`;
 }

@@ -56,7 +56,7 @@ function useIndicatorsIn(unit: string): readonly Choice[] {
       return;
     }
     let current = true;
-    const filter = { themes: [], kinds: [], qualifiers: [], periods: [], sources: [] };
+    const filter = { themes: [], kinds: [], qualifiers: [], periods: [], sources: [], areas: [] };
     api.records
       .query({
         text: '',

@@ -1,11 +1,12 @@
 import { useContext, useMemo } from 'react';
+import { areaName, elsewhereOf, homeOf } from '../../shared/domain/areas.ts';
 import { figureParts } from '../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
 import { readPeriod } from '../../shared/domain/read-period.ts';
 import { formOf } from '../../shared/domain/series.ts';
 import { slidesTouched } from '../../shared/domain/slides-touched.ts';
+import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { Deck } from '../../shared/model/deck.ts';
 import type { ObservationFields } from '../../shared/model/edit.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
@@ -32,9 +33,6 @@ import {
   readObservation,
 } from './record-values.ts';
 
-/** The district, where an indicator has no observation yet to take its area from. */
-const district = 'CN-420111';
-
 interface ObservationFormProps {
   readonly indicator: Indicator;
   /** The observation to correct; null adds one. */
@@ -52,13 +50,16 @@ export function ObservationForm({
 }: ObservationFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { sources } = briefing;
+  const { sources, areas } = briefing;
+  const home = homeOf(areas);
+  const area = observation && elsewhereOf(observation.refArea, home);
   const before = observation && observationFields(observation);
   const initial = useMemo(
-    () => (observation ? observationValues(observation) : nextObservation(indicator)),
-    [indicator, observation],
+    () => (observation ? observationValues(observation) : nextObservation(indicator, home)),
+    [indicator, observation, home],
   );
-  const name = inLocale(indicator.name, locale);
+  const place = area === null ? '' : areaName(areas, area, locale);
+  const name = [place, inLocale(indicator.name, locale)].filter(Boolean).join(' ');
   const period = observation?.timePeriod;
   return (
     <EditDialog<ObservationValues, ObservationFields>
@@ -67,7 +68,7 @@ export function ObservationForm({
           ? message('edit.correct-title', { name, period: formatPeriod(period, locale) })
           : message('edit.add-title', { name })
       }
-      form={`observation:${indicator.key}@${period ?? 'new'}`}
+      form={`observation:${indicator.key}@${period ?? 'new'}${area === null ? '' : `#${area}`}`}
       before={before}
       initial={initial}
       toValues={observationValues}
@@ -94,14 +95,24 @@ export function ObservationForm({
     >
       {(values) => (
         <>
-          <FigurePreview values={values} indicator={indicator} />
+          <FigurePreview values={values} indicator={indicator} areas={areas} />
           <Touched
             values={values}
             indicator={indicator}
             from={period ?? null}
-            deck={briefing.deck}
+            briefing={briefing}
           />
           <div className={styles['field-row']}>
+            <ChoiceField
+              path="refArea"
+              label={message('field.refArea')}
+              help={message('field.refArea-help')}
+              searchable
+              choices={areas.map(({ key, name }) => ({
+                value: key,
+                label: inLocale(name, locale),
+              }))}
+            />
             <TextField
               path="timePeriod"
               label={message('field.timePeriod')}
@@ -161,10 +172,13 @@ function distance(one: TimePeriod, other: TimePeriod | null): number {
 function FigurePreview({
   values,
   indicator,
+  areas,
 }: {
   readonly values: ObservationValues;
   readonly indicator: Indicator;
+  readonly areas: readonly Area[];
 }) {
+  const elsewhere = elsewhereOf(values.refArea, homeOf(areas));
   const { unit, decimals, kind } = indicator;
   const { measure, reading } = readMeasure(values, unit, { mayBeMissing: true });
   const period = readPeriod(values.timePeriod);
@@ -176,7 +190,14 @@ function FigurePreview({
           <PrintedFigure parts={figureParts({ ...measure, unit, decimals, kind }, locale)} />
         )
       }
-      below={(locale) => period && formatPeriod(period, locale)}
+      below={(locale) =>
+        [
+          elsewhere !== null && areaName(areas, elsewhere, locale),
+          period && formatPeriod(period, locale),
+        ]
+          .filter(Boolean)
+          .join(' ')
+      }
     />
   );
 }
@@ -245,20 +266,24 @@ function Touched({
   values,
   indicator,
   from,
-  deck,
+  briefing: { deck, areas },
 }: {
   readonly values: ObservationValues;
   readonly indicator: Indicator;
   readonly from: TimePeriod | null;
-  readonly deck: Deck;
+  readonly briefing: Briefing;
 }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const to = readPeriod(values.timePeriod);
+  const area = values.refArea;
+  const home = homeOf(areas);
   const touched = useMemo(() => {
-    const periods = indicator.observations.map(({ timePeriod }) => timePeriod);
-    return to && slidesTouched(deck, indicator.key, periods, { from, to });
-  }, [deck, indicator, from, to]);
+    const periods = indicator.observations
+      .filter(({ refArea }) => refArea === area)
+      .map(({ timePeriod }) => timePeriod);
+    return to && slidesTouched(deck, indicator.key, periods, { area, home, from, to });
+  }, [deck, indicator, area, home, from, to]);
   if (!touched) return null;
   const listed = (numbers: readonly number[]) => numbers.join(locale === 'en' ? ', ' : '、');
   return (
@@ -306,14 +331,14 @@ function Quotations({
 const noPassage: PassageValues = { source: '', section: '', paraNo: '', rawText: '' };
 
 /** The year after the latest, of the same area and multiplier; the figure itself is never carried over. */
-function nextObservation({ observations }: Indicator): ObservationValues {
+function nextObservation({ observations }: Indicator, home: AreaKey | null): ObservationValues {
   const latest = observations[0];
   const year = latest && Number(latest.timePeriod.slice(0, 4)) + 1;
   const isYear = latest && /^\d{4}$/.test(latest.timePeriod);
   return {
     ...noMeasure,
     unitMult: String(latest?.unitMult ?? 0),
-    refArea: latest?.refArea ?? district,
+    refArea: latest?.refArea ?? home ?? '',
     timePeriod: isYear ? String(year) : '',
     status: 'A',
     comment: { zh: '', en: '' },

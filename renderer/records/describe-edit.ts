@@ -1,3 +1,4 @@
+import { areaName, elsewhereOf, homeOf } from '../../shared/domain/areas.ts';
 import { formatPeriod } from '../../shared/domain/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Edit } from '../../shared/model/edit.ts';
@@ -11,10 +12,15 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
     case 'indicator':
       return nameOf((edit.after ?? edit.before)?.name, locale);
     case 'observation': {
-      const period = formatPeriod((edit.after ?? edit.before)?.timePeriod ?? '', locale);
+      const { timePeriod = '', refArea = null } = edit.after ?? edit.before ?? {};
       const name = indicatorOf(edit, known)?.name;
       const named = name ? inLocale(name, locale) : edit.indicator;
-      return locale === 'en' ? `${named} (${period})` : `${named}（${period}）`;
+      const area = elsewhereOf(refArea, homeOf(known.areas));
+      const told = [
+        ...(area === null ? [] : [areaName(known.areas, area, locale)]),
+        formatPeriod(timePeriod, locale),
+      ];
+      return locale === 'en' ? `${named} (${told.join(', ')})` : `${named}（${told.join('，')}）`;
     }
     case 'goal':
       return nameOf((edit.after ?? edit.before)?.statement, locale);
@@ -25,6 +31,10 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
       return nameOf((edit.after ?? edit.before)?.title, locale);
     case 'digit-name':
       return (edit.after ?? edit.before)?.name ?? '';
+    case 'area':
+      return nameOf((edit.after ?? edit.before)?.name, locale);
+    case 'home-area':
+      return areaName(known.areas, edit.after.area, locale);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { Area } from '../../shared/model/area.ts';
 import {
   GoalFields,
   IndicatorFields,
@@ -14,6 +15,8 @@ import { Indicator } from '../../shared/model/indicator.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { briefing } from '../briefing.fixture.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
+import { AreaForm } from './AreaForm.tsx';
+import { areaFields } from './area-values.ts';
 import { GoalForm } from './GoalForm.tsx';
 import { IndicatorForm } from './IndicatorForm.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
@@ -77,6 +80,11 @@ interface FormOfRecord {
   readonly forms: readonly ReactElement[];
 }
 
+const area = Area.parse({
+  ...{ key: 'CN-420111', code: '420111', name, parent: 'CN-420100', synonyms: ['洪山'] },
+  isHome: true,
+});
+
 const records: Readonly<Record<string, FormOfRecord>> = {
   indicator: {
     fields: indicator,
@@ -114,6 +122,13 @@ const records: Readonly<Record<string, FormOfRecord>> = {
       <MilestoneForm key="new" milestone={null} {...shared} />,
     ],
   },
+  area: {
+    fields: areaFields(area),
+    forms: [
+      <AreaForm key="kept" area={area} {...shared} />,
+      <AreaForm key="new" area={null} {...shared} />,
+    ],
+  },
   source: {
     fields: source,
     forms: [
@@ -130,13 +145,15 @@ const saidIn: readonly (readonly [stored: RegExp, field: string])[] = [
   // A place's heading is its section's, a target's key follows from its name.
   [/\b(?<=passages?\..*)heading$/, 'section'],
   [/(?<=^targets\.\d\.)key$/, 'measure.en'],
+  // Other names are written in one line.
+  [/^synonyms\.\d+$/, 'synonyms'],
   // The two ends of a term are chosen at once.
   [/^period(?:Start|End)$/, 'term'],
 ];
 
-/** What no form asks for: the store has one area, and a report is signed like every change. */
+/** What no form asks for: a report is signed like every change, an area's key follows from its code. */
 const unasked: Readonly<Record<string, readonly string[]>> = {
-  observation: ['refArea'],
+  area: ['key'],
   progress: ['by'],
 };
 

@@ -19,6 +19,7 @@ export type Read<Fields> =
 /** Fields whose form has an example to show. */
 const forms: readonly (readonly [path: RegExp, key: MessageKey])[] = [
   [/(^|\.)key$/, 'issue.key'],
+  [/(^|\.)code$/, 'issue.area-code'],
   [/timePeriod$/, 'issue.period'],
   [/(date|asOf|period(Start|End))$/, 'issue.date'],
   [/datePublished$/, 'issue.day'],

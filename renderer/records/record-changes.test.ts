@@ -8,6 +8,7 @@ const look = {
   message: (key: Parameters<typeof translate>[1]) => translate('zh-CN', key),
   unit,
   known: {
+    areas: [],
     figures: [],
     goals: [],
     sources: [],

@@ -25,7 +25,7 @@ export interface ChangeLook {
   readonly known: Known;
 }
 
-export type Known = Pick<Briefing, 'figures' | 'goals' | 'themes' | 'sources'>;
+export type Known = Pick<Briefing, 'areas' | 'figures' | 'goals' | 'themes' | 'sources'>;
 
 type Record = { readonly [name: string]: unknown };
 
@@ -136,8 +136,11 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
 
 /** The name of what a field refers to by its key; null where it refers to nothing. */
 function referred(name: string, key: string, known: Known): Localized | null {
-  const { figures, goals, themes, sources } = known;
+  const { areas, figures, goals, themes, sources } = known;
   switch (name) {
+    case 'refArea':
+    case 'parent':
+      return areas.find((area) => area.key === key)?.name ?? null;
     case 'theme':
       return themes.find((theme) => theme.key === key)?.name ?? null;
     case 'denominator':

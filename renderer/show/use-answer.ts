@@ -13,10 +13,11 @@ export function useAnswer(answer: Answer | null, { figures }: Briefing): Figure 
   const missing = answer !== null && carried === null;
   const key = answer?.figure ?? null;
   const period = answer?.period ?? null;
+  const area = answer?.area ?? null;
 
   useEffect(() => {
-    if (missing && key !== null) api.figures.get({ key, period }).then(setAsked, reportError);
-  }, [key, period, missing]);
+    if (missing && key !== null) api.figures.get({ key, period, area }).then(setAsked, reportError);
+  }, [key, period, area, missing]);
 
   return carried ?? (asked && isAnswer(answer, asked) ? asked : null);
 }

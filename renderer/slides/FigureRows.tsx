@@ -1,3 +1,4 @@
+import { figureName } from '../../shared/domain/areas.ts';
 import { wrapText } from '../../shared/domain/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';
@@ -52,7 +53,7 @@ export function FigureRows({
   return (
     <div className={styles['figure-rows']} style={{ width }}>
       {cards.map((card) => (
-        <FigureRow key={card.figure.figure.key} card={card} fit={fit} />
+        <FigureRow key={figureName(card.figure.figure)} card={card} fit={fit} />
       ))}
     </div>
   );

@@ -1,3 +1,4 @@
+import { figureName } from '../../shared/domain/areas.ts';
 import { type Bound, plainText, type RichText } from '../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { SlideBody } from '../../shared/model/slide-body.ts';
@@ -135,7 +136,7 @@ export function FigureStack({
   return (
     <div className={styles['figure-column']} style={{ width, height }}>
       {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} />
+        <FigureCard key={figureName(card.figure.figure)} card={card} fit={fit} width={width} />
       ))}
     </div>
   );
@@ -157,7 +158,7 @@ export function FigureLine({
       style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)`, width, height }}
     >
       {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={cardWidth} />
+        <FigureCard key={figureName(card.figure.figure)} card={card} fit={fit} width={cardWidth} />
       ))}
     </div>
   );

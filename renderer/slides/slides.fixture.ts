@@ -32,6 +32,7 @@ export function aFigure(
     shortName: both(`指标${key}`, `Indicator ${key}`),
     unit: both('家', 'enterprises'),
     timePeriod: '2023',
+    area: null,
     status: 'A',
     denominator: null,
     note: null,

@@ -139,9 +139,10 @@ test('a term without dates begins after the year that its source reports on', ()
   expect(said(sum, [firmsIn('2024', 400), other], { kind: 'flow' })).toBeNull();
 });
 
-test('another unit, or two areas of one year, say nothing', () => {
+test('another unit, or another area, says nothing', () => {
   expect(said(aGoal(), [firmsIn('2024', 1420)], { unit: { zh: '户', en: 'x' } })).toBeNull();
-  expect(said(aGoal(), [firmsIn('2024', 1420), firmsIn('2024', 900)])).toBeNull();
+  const area = { key: 'CN-420106', name: { zh: '武昌区', en: 'Wuchang' } };
+  expect(said(aGoal(), [firmsIn('2024', 1420, { area })])).toBeNull();
 });
 
 test('a baseline is named with what is counted from it', () => {

@@ -53,7 +53,9 @@ export function createAttainments({ figures, measuring, goals }: Known) {
   const indicators = new Map<string, MeasuringIndicator>(measuring.map((one) => [one.key, one]));
   const observed = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (figure.origin !== 'observation' || !indicators.has(figure.key)) continue;
+    // A goal is the home area's: what other areas reached says nothing of it.
+    if (figure.origin !== 'observation' || figure.area !== null) continue;
+    if (!indicators.has(figure.key)) continue;
     const known = observed.get(figure.key);
     if (known) known.push(figure);
     else observed.set(figure.key, [figure]);
@@ -163,7 +165,7 @@ function figuresThatCount(
   return dated && periodStart.length === 4 ? unbroken(years, Number(periodStart)) : [];
 }
 
-/** The latest one; none where two areas have one each, of which neither is known to be meant. */
+/** The latest one; none where two are of one time, of which neither is known to be meant. */
 function latestAlone(figures: readonly Figure[]): Figure[] {
   const ends = figures.map(({ timePeriod }) => lastDay(timePeriod));
   const last = ends.toSorted().at(-1);

@@ -43,8 +43,8 @@ interface Binder {
   readonly marks: ClaimMarks;
 }
 
-function marksOf({ deck }: Briefing, locale: Locale) {
-  return { marks: createClaimMarks(deck.period, locale) };
+function marksOf({ deck, areas }: Briefing, locale: Locale) {
+  return { marks: createClaimMarks(deck.period, areas, locale) };
 }
 
 function createBinder(briefing: Briefing, locale: Locale) {

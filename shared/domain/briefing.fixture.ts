@@ -1,3 +1,4 @@
+import { Area, AreaKey } from '../model/area.ts';
 import { Briefing } from '../model/briefing.ts';
 import { Figure } from '../model/figure.ts';
 import { formatFigure } from './format-figure.ts';
@@ -20,6 +21,7 @@ export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure
     valueLo: null,
     valueHi: null,
     timePeriod: '2023',
+    area: null,
     status: 'A',
     denominator: null,
     note: null,
@@ -85,3 +87,21 @@ export function briefingWith(
     ],
   });
 }
+
+/** The home area and the district beside it. */
+export const areasFixture = [
+  {
+    ...{ key: 'CN-420111', code: '420111', parent: null, synonyms: ['洪山'], isHome: true },
+    name: { zh: '洪山区', en: 'Hongshan' },
+  },
+  {
+    ...{ key: 'CN-420106', code: '420106', parent: null, synonyms: ['武昌'], isHome: false },
+    name: { zh: '武昌区', en: 'Wuchang' },
+  },
+].map((area) => Area.parse(area));
+
+/** As figures of the district beside carry it. */
+export const wuchang = {
+  key: AreaKey.parse('CN-420106'),
+  name: { zh: '武昌区', en: 'Wuchang' },
+};

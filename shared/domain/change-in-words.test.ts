@@ -64,7 +64,10 @@ test.each([
   ['one year only', []],
   ['a year between', [aFigure('a', { timePeriod: '2022' })]],
   ['a year without a value', [aFigure('a', { value: null, status: 'M' })]],
-  ['a year of two areas', [aFigure('a'), aFigure('a', { value: 3 })]],
+  [
+    'a year of another area',
+    [aFigure('a', { area: { key: 'CN-420106', name: { zh: '武昌区', en: 'Wuchang' } } })],
+  ],
 ])('of %s nothing is said', (_, others) => {
   const figure = aFigure('a', { timePeriod: '2024' });
   expect(changeInWords(figure, [figure, ...others], 'zh-CN')).toBeNull();

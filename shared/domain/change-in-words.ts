@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Observation } from '../model/indicator.ts';
 import type { Locale, Localized } from '../model/localized.ts';
+import { isSameFigure } from './areas.ts';
 import { formatFigure } from './format-figure.ts';
 import { formatPeriod } from './format-period.ts';
 import { type YearOnYear, yearBefore, yearOnYear } from './series.ts';
@@ -37,12 +38,8 @@ export function changeInWords(
 export function figureOfYearBefore(figure: Figure, figures: readonly Figure[]): Figure | null {
   const before = yearBefore(figure.timePeriod);
   if (figure.origin !== 'observation' || before === null) return null;
-  const earlier = figures.filter(
-    ({ key, origin, timePeriod }) =>
-      key === figure.key && origin === 'observation' && timePeriod === before,
-  );
-  // Of two districts' figures of one year neither is known to be this one's.
-  return earlier.length === 1 ? (earlier[0] ?? null) : null;
+  const wanted = { ...figure, timePeriod: before };
+  return figures.find((one) => one.origin === 'observation' && isSameFigure(one, wanted)) ?? null;
 }
 
 function describeChange(
@@ -90,7 +87,10 @@ function describeChange(
   }
 }
 
+const oneArea = 'one' as Observation['refArea'];
+
 /** A figure carries all of its observation that a change is made of, but the area, which is one here. */
 function asObservation(figure: Figure): Observation {
-  return { ...figure, refArea: 'one', comment: null, revision: 1 };
+  const { area: _, ...observed } = figure;
+  return { ...observed, refArea: oneArea, comment: null, revision: 1 };
 }

@@ -41,6 +41,6 @@ test('characters that no font can print are named by their place, wherever they 
   const figures = [aFigure('hi-tech', { name: { zh: '𰻸', en: 'A' } }), aFigure('contracts')];
   expect(checkDeck(briefingWith([slide], figures)).missing).toEqual([
     { of: 'slide a-slide', place: 'notes.zh', text: '𰻸村', characters: ['𰻸'] },
-    { of: 'figure hi-tech 2023', place: 'name.zh', text: '𰻸', characters: ['𰻸'] },
+    { of: 'figure hi-tech@2023', place: 'name.zh', text: '𰻸', characters: ['𰻸'] },
   ]);
 });

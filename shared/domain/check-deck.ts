@@ -1,9 +1,11 @@
+import type { AreaKey } from '../model/area.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { FigureKey } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { locales } from '../model/localized.ts';
 import type { TimePeriod } from '../model/period.ts';
+import { figureName } from './areas.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
@@ -24,6 +26,7 @@ export interface TypedFigure {
 export interface Disagreement {
   readonly figure: FigureKey;
   readonly period: TimePeriod;
+  readonly area: AreaKey | null;
   /** As printed in the source. */
   readonly quotation: string;
   /** The slides that show the figure, with a star. */
@@ -37,7 +40,7 @@ export interface SlideMix extends MixedPeriods {
 
 /** A text with characters that no font in the app can draw. */
 export interface PlacedMissing extends MissingText {
-  /** `slide cover`, `figure parks 2023`, … */
+  /** `slide cover`, `figure parks@2023`, … */
   readonly of: string;
   /** The names that lead to it: `title.zh`. */
   readonly place: string;
@@ -90,7 +93,7 @@ function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefi
   const things: (readonly [of: string, value: unknown])[] = [
     [`deck ${deck.key}`, frame],
     ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
-    ...figures.map((figure) => [`figure ${figure.key} ${figure.timePeriod}`, figure] as const),
+    ...figures.map((figure) => [`figure ${figureName(figure)}`, figure] as const),
     ...goals.map((goal) => [`goal ${goal.key}`, goal] as const),
     ...milestones.map((milestone) => [`milestone ${milestone.key}`, milestone] as const),
     ...sources.map((source) => [`source ${source.key}`, source] as const),
@@ -110,11 +113,12 @@ function disagreementsOn(results: readonly BindResult[]): Disagreement[] {
   for (const result of results)
     for (const { figure } of result.ok ? result.slide.figures : [])
       for (const { rawText } of disagreeingOf(figure)) {
-        const name = JSON.stringify([figure.key, figure.timePeriod, rawText]);
+        const name = JSON.stringify([figureName(figure), rawText]);
         const slides = found.get(name)?.slides ?? [];
         found.set(name, {
           figure: figure.key,
           period: figure.timePeriod,
+          area: figure.area?.key ?? null,
           quotation: rawText,
           // Several paragraphs may print it alike.
           slides: result.ok ? [...new Set([...slides, result.slide.key])] : slides,

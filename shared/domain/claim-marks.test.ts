@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bindDeck } from './bind-slide.ts';
 import { type BoundSlide, type BoundSlideOf, plainText } from './bound-slide.ts';
-import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
+import { aFigure, areasFixture, aSlide, briefingWith, wuchang } from './briefing.fixture.ts';
 import { disagreementNote, statesPeriod } from './claim-marks.ts';
 
 const figures = [
@@ -142,4 +142,49 @@ test.each([
   ['2019年以来', '2019/2023', false],
 ])('%s says %s: %s', (words, period, says) => {
   expect(statesPeriod(words, period, '2023')).toBe(says);
+});
+
+const beside = [
+  aFigure('gdp', { value: 5, shortName: { zh: '总产值', en: 'Output' } }),
+  aFigure('gdp', { value: 7, area: wuchang, shortName: { zh: '总产值', en: 'Output' } }),
+  aFigure('gdp', {
+    value: 6,
+    area: wuchang,
+    timePeriod: '2022',
+    shortName: { zh: '总产值', en: 'Output' },
+  }),
+];
+
+function besideOurs(slide: Record<string, unknown>, locale: 'zh-CN' | 'en' = 'zh-CN'): BoundSlide {
+  const body = { figures: [{ figure: '{{gdp}}' }, { figure: '{{gdp}}' }] };
+  const briefing = { ...briefingWith([aSlide({ body, ...slide })], beside), areas: areasFixture };
+  const [result] = bindDeck(briefing, locale);
+  if (!result?.ok) throw new Error(JSON.stringify(result));
+  return result.slide;
+}
+
+test.each([
+  ['我区{{gdp}}', '我区5家'],
+  ['同期{{gdp#CN-420106}}', '同期7家（武昌区）'],
+  ['武昌{{gdp#CN-420106}}', '武昌7家'],
+  ['同期{{gdp@2022#CN-420106}}', '同期6家（武昌区，2022年）'],
+  ['本区{{gdp#CN-420111}}', '本区5家'],
+])('a figure of another area says which, unless the words do: %s', (zh, read) => {
+  const slide = besideOurs({ title: { zh, en: zh } });
+  expect(plainText(slide.title)).toBe(read);
+  expect(slide.marks).toEqual(/（.*）/.exec(read) ? [/（.*）/.exec(read)?.[0]] : []);
+});
+
+test('districts ranked by one indicator go by their names', () => {
+  const chart = (locale: 'zh-CN' | 'en') => {
+    const figures = ['{{gdp}}', '{{gdp#CN-420106}}'];
+    const slide = besideOurs(
+      { layout: 'chart', body: { chart: { type: 'ranked-bars', figures } } },
+      locale,
+    );
+    const { chart } = slide.body as unknown as { chart: { figures: readonly { label: string }[] } };
+    return chart.figures.map(({ label }) => label);
+  };
+  expect(chart('zh-CN')).toEqual(['洪山区', '武昌区']);
+  expect(chart('en')).toEqual(['Hongshan', 'Wuchang']);
 });

@@ -1,6 +1,8 @@
-import type { Locale } from '../model/localized.ts';
+import type { Area } from '../model/area.ts';
+import { inLocale, type Locale } from '../model/localized.ts';
 import { isWithin, type TimePeriod, yearsOf } from '../model/period.ts';
 import { foldRadicals } from '../model/radicals.ts';
+import { areaName, homeOf } from './areas.ts';
 import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bound-slide.ts';
 import { formatPeriod, monthName } from './format-period.ts';
 import { disagreeingOf } from './quotation.ts';
@@ -23,18 +25,30 @@ const star = '*';
 
 type BoundObject = Readonly<Record<string, unknown>>;
 
+/** What the words around a figure leave open. */
+interface Unsaid {
+  readonly period: boolean;
+  readonly area: boolean;
+}
+
 /**
  * Marks what a slide would claim wrongly. Figures say which period they are of, wherever a reader
  * would take them for the deck's: in labels, and in sentences that mix years; what the words beside
  * a figure say already is not said twice, and in a chart or share that mixes years all say theirs.
- * A figure that is not what its source prints has a star.
+ * A figure of another area than the store's home says which. A figure that is not what its source
+ * prints has a star.
  *
  * @param reporting the deck's period
+ * @param areas all that the store knows by name
  */
-export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
-  const periodMark = ({ figure }: BoundFigure) => {
-    const words = formatPeriod(figure.timePeriod, locale);
-    return locale === 'en' ? ` (${words})` : `（${words}）`;
+export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], locale: Locale) {
+  const inBrackets = (words: readonly string[]) =>
+    locale === 'en' ? ` (${words.join(', ')})` : `（${words.join('，')}）`;
+  const statesArea = (words: string, { figure: { area } }: BoundFigure) => {
+    if (area === null) return true;
+    const known = areas.find(({ key }) => key === area.key);
+    const names = [area.name.zh, area.name.en, ...(known?.synonyms ?? [])];
+    return names.some((name) => words.includes(name));
   };
   const isOther = ({ figure }: BoundFigure) =>
     figure.origin === 'observation' && figure.timePeriod !== reporting;
@@ -54,11 +68,24 @@ export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
   }
 
   /** All that is to be said of a figure beside it; empty for most. */
-  function markOf(bound: BoundFigure, isUnsaid: boolean, found: ClaimFindings): string {
+  function markOf(bound: BoundFigure, unsaid: Unsaid, found: ClaimFindings): string {
     const quotations = disagreeingOf(bound.figure);
     for (const { rawText } of quotations) found.disagreed(foldRadicals(rawText));
-    if (isUnsaid) found.marked(periodMark(bound).trim());
-    return `${quotations.length > 0 ? star : ''}${isUnsaid ? periodMark(bound) : ''}`;
+    const { area, timePeriod } = bound.figure;
+    const words = [
+      ...(unsaid.area && area !== null ? [inLocale(area.name, locale)] : []),
+      ...(unsaid.period ? [formatPeriod(timePeriod, locale)] : []),
+    ];
+    const mark = words.length > 0 ? inBrackets(words) : '';
+    if (mark !== '') found.marked(mark.trim());
+    return `${quotations.length > 0 ? star : ''}${mark}`;
+  }
+
+  /** Of one indicator in several areas: what tells them apart is where they are of. */
+  function placeOf({ figure: { area } }: BoundFigure): string {
+    const home = homeOf(areas);
+    if (area !== null) return inLocale(area.name, locale);
+    return home === null ? '' : areaName(areas, home, locale);
   }
 
   return {
@@ -69,8 +96,8 @@ export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
       const words = ownWords(text);
       return text.flatMap((run) => {
         if (typeof run === 'string') return [run];
-        const isUnsaid = isElsewhen(run) && !statesPeriod(words, run.figure.timePeriod, reporting);
-        const mark = markOf(run, isUnsaid, found);
+        const period = isElsewhen(run) && !statesPeriod(words, run.figure.timePeriod, reporting);
+        const mark = markOf(run, { period, area: !statesArea(words, run) }, found);
         return mark === '' ? [run] : [run, mark];
       });
     },
@@ -97,12 +124,19 @@ export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
       if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
       const words = ['label', 'note', 'detail'].map((name) => wordsOf(bound[name])).join(' ');
       const asked = unsaid(figures, words);
+      const isByArea = comparesAreas(figures);
       const marks = new Map(
         figures
-          .map((figure) => [figure, markOf(figure, asked.has(figure), found)] as const)
+          .map((figure) => {
+            const unsaid = {
+              period: asked.has(figure),
+              area: !isByArea && !statesArea(words, figure),
+            };
+            return [figure, markOf(figure, unsaid, found)] as const;
+          })
           .filter(([, mark]) => mark !== ''),
       );
-      if (marks.size === 0) return bound;
+      if (marks.size === 0 && !isByArea) return bound;
       const own = [bound['figure'], bound['part']].find(isBoundFigure);
       const ownMark = own && marks.get(own);
       // A card without a label prints its figure's short name: with a mark it has one.
@@ -116,8 +150,9 @@ export function createClaimMarks(reporting: TimePeriod, locale: Locale) {
       );
 
       function labelled(value: unknown): unknown {
-        const mark = isBoundFigure(value) && marks.get(value);
-        return mark ? { ...value, label: `${value.label}${mark}` } : value;
+        if (!isBoundFigure(value)) return value;
+        const label = isByArea ? placeOf(value) : value.label;
+        return { ...value, label: `${label}${marks.get(value) ?? ''}` };
       }
     },
   };
@@ -164,6 +199,13 @@ function partWords(period: TimePeriod): string[] {
     default:
       return [period];
   }
+}
+
+/** One indicator of several areas side by side, as in a ranking of districts. */
+function comparesAreas(figures: readonly BoundFigure[]): boolean {
+  const keys = new Set(figures.map(({ figure }) => figure.key));
+  const places = new Set(figures.map(({ figure }) => figure.area?.key));
+  return keys.size === 1 && places.size > 1 && places.size === figures.length;
 }
 
 function mixes(figures: readonly BoundFigure[]): boolean {

@@ -2,9 +2,10 @@ import type { ComparedContent, Content } from '../model/content.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
+import { figureName, homeOf } from './areas.ts';
 import { canonicalJson } from './edit-rules.ts';
 import { figuresOf } from './figures-of.ts';
-import { meansPeriod, shownOn, slideUses } from './slide-references.ts';
+import { meansFigure, shownOn, slideUses } from './slide-references.ts';
 
 /** A content with the name of its state. */
 export interface State<Held extends ComparedContent = ComparedContent> {
@@ -29,20 +30,23 @@ export function differenceOf(before: State, after: State<Content>): Difference {
     }));
   const shown = (...names: readonly string[]) => names.flatMap((name) => shownOn(uses, name));
 
-  const periods = new Map(
-    after.content.indicators.map(({ key, observations }) => [
-      key as string,
-      observations.map(({ timePeriod }) => timePeriod),
-    ]),
+  // One home for both: of another district's store nothing is taken for ours.
+  const home = homeOf(after.content.areas);
+  const observed = new Map(
+    after.content.indicators.map(({ key, observations }) => [key as string, observations]),
   );
-  /** Of an observation only those slides whose references mean its period. */
-  const showing = ({ key, origin, timePeriod }: Figure) =>
-    shownOn(
+  /** Of an observation only those slides whose references mean its period and area. */
+  const showing = ({ key, origin, timePeriod: period, area: elsewhere }: Figure) => {
+    const area = elsewhere?.key ?? home ?? '';
+    const periods = (observed.get(key) ?? [])
+      .filter(({ refArea }) => refArea === area)
+      .map(({ timePeriod }) => timePeriod);
+    return shownOn(
       uses,
       `figure:${key}`,
-      (use) =>
-        origin === 'target' || meansPeriod(use, timePeriod, periods.get(key) ?? [timePeriod]),
+      (use) => origin === 'target' || meansFigure(use, { area, home, period }, periods),
     );
+  };
   /** A figure also shows where it says how far a target is reached. */
   const measured = (key: string) =>
     after.content.goals.flatMap((goal) =>
@@ -55,12 +59,12 @@ export function differenceOf(before: State, after: State<Content>): Difference {
     before: before.snapshot,
     after: after.snapshot,
     figures: pairs(
-      ({ indicators, goals }) => figuresOf(indicators, goals),
-      ({ key, timePeriod }) => `${key}@${timePeriod}`,
+      ({ indicators, goals }) => figuresOf(indicators, goals, after.content.areas),
+      figureName,
       (figure) => [...showing(figure), ...shown(...measured(figure.key))],
     ).map((pair) => {
-      const { key, timePeriod } = (pair.after ?? pair.before) as Figure;
-      return { key, period: timePeriod, ...pair };
+      const { key, timePeriod: period, area } = (pair.after ?? pair.before) as Figure;
+      return { key, period, area: area?.key ?? null, ...pair };
     }),
     goals: pairs(
       ({ goals }) => goals,

@@ -1,20 +1,30 @@
+import type { Area } from '../model/area.ts';
 import { Figure } from '../model/figure.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Localized } from '../model/localized.ts';
+import { figureArea } from './areas.ts';
 
-/** Every observation, an indicator's latest first, then every target: all that slides may refer to. */
-export function figuresOf(indicators: readonly Indicator[], goals: readonly Goal[]): Figure[] {
+/**
+ * Every observation, an indicator's latest first, then every target: all that slides may refer to.
+ *
+ * @param areas of the store: of its home area, figures say nothing
+ */
+export function figuresOf(
+  indicators: readonly Indicator[],
+  goals: readonly Goal[],
+  areas: readonly Area[],
+): Figure[] {
   const observed = new Set(
     indicators.filter(({ observations }) => observations.length > 0).map(({ key }) => key),
   );
   return [
     ...indicators.flatMap((indicator) => {
       const { denominator } = indicator;
-      return observationFigures(
-        indicator,
-        denominator !== null && observed.has(denominator) ? denominator : null,
-      );
+      return observationFigures(indicator, {
+        areas,
+        denominator: denominator !== null && observed.has(denominator) ? denominator : null,
+      });
     }),
     ...goals.flatMap(targetFigures),
   ];
@@ -27,15 +37,20 @@ type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observ
 /**
  * An indicator's observations as figures; none of an indicator whose own texts can't be read.
  *
+ * @param areas as for `figuresOf`
  * @param denominator what the indicator is a part of, when that was ever observed
  */
-export function observationFigures(indicator: Observed, denominator: string | null): Figure[] {
+export function observationFigures(
+  indicator: Observed,
+  { areas, denominator }: { readonly areas: readonly Area[]; readonly denominator: string | null },
+): Figure[] {
   const { key, kind, theme, name, shortName, unit, note } = indicator;
-  return indicator.observations.flatMap(({ refArea: _, revision: __, comment, ...observation }) => {
+  return indicator.observations.flatMap(({ refArea, revision: _, comment, ...observation }) => {
     const figure = Figure.safeParse({
       ...observation,
       key,
       origin: 'observation',
+      area: figureArea(refArea, areas),
       kind,
       theme,
       name,
@@ -66,6 +81,7 @@ export function targetFigures(goal: Goal): Figure[] {
       name: measure,
       shortName: measure,
       timePeriod: termOf(goal),
+      area: null,
       status: 'A',
       denominator: null,
       note: null,

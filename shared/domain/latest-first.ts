@@ -11,3 +11,15 @@ export function latestFirst(one: TimePeriod, other: TimePeriod): number {
     other.localeCompare(one)
   );
 }
+
+/** Of each area the latest first, the areas in the order in which they come. */
+export function latestFirstByArea<Row>(
+  rows: readonly Row[],
+  areaOf: (row: Row) => string,
+  periodOf: (row: Row) => TimePeriod,
+): Row[] {
+  const areas = Map.groupBy(rows, areaOf);
+  return [...areas.values()].flatMap((own) =>
+    own.toSorted((one, other) => latestFirst(periodOf(one), periodOf(other))),
+  );
+}

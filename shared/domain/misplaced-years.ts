@@ -3,7 +3,8 @@ import type { Slide } from '../model/deck.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { type TimePeriod, yearsOf } from '../model/period.ts';
-import { type FigureIndex, indexFigures, isReference, splitReferences } from './references.ts';
+import { elsewhereOf, homeOf } from './areas.ts';
+import { indexFigures, isReference, splitReferences } from './references.ts';
 import { textsOf } from './slide-texts.ts';
 import { type TypedYear, typedYears } from './typed-figures.ts';
 
@@ -26,7 +27,7 @@ type FindFigure = (written: string) => Figure | undefined;
 export function misplacedYears(briefing: Briefing): MisplacedYear[] {
   const { deck } = briefing;
   const names = briefing.digitNames.map(({ name }) => name);
-  const find = finder(indexFigures(briefing.figures), deck.period);
+  const find = finder(briefing);
   const events = eventYears(briefing);
   return [
     ...misplacedInDeck(briefing, names),
@@ -177,14 +178,18 @@ function eventYears({ goals, milestones }: Briefing): ReadonlyMap<string, readon
 }
 
 /** An observation by a reference as it is written; a goal's target is of no year. */
-function finder(index: FigureIndex, reporting: TimePeriod): FindFigure {
+function finder({ figures, areas, deck }: Briefing): FindFigure {
+  const index = indexFigures(figures);
+  const home = homeOf(areas);
   return (written) => {
     if (!isReference(written)) return undefined;
     const [run] = splitReferences(written);
     const reference = run && 'reference' in run ? run.reference : null;
     if (reference?.kind !== 'figure') return undefined;
     const { key, period } = reference;
-    const figure = period === null ? index.reported(key, reporting) : index.of(key, period);
+    const area = elsewhereOf(reference.area, home);
+    const figure =
+      period === null ? index.reported(key, deck.period, area) : index.of(key, period, area);
     return figure?.origin === 'observation' ? figure : undefined;
   };
 }

@@ -3,12 +3,18 @@ import { isWithin, type TimePeriod } from '../model/period.ts';
 
 /** A reference taken apart; see `shared/model/reference.ts` for the grammar. */
 export type Reference =
-  | { readonly kind: 'figure'; readonly key: string; readonly period: string | null }
+  | {
+      readonly kind: 'figure';
+      readonly key: string;
+      readonly period: string | null;
+      /** As written; null where none is, which is the store's home area. */
+      readonly area: string | null;
+    }
   | { readonly kind: 'goal' | 'milestone' | 'source'; readonly key: string };
 
 const pattern = /\{\{([^{}]*)\}\}/g;
 const figurePattern =
-  /^([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:@([0-9][0-9A-Z/-]*))?$/;
+  /^([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:@([0-9][0-9A-Z/-]*))?(?:#([\p{L}\p{N}][\p{L}\p{N}-]*))?$/u;
 const namedPattern = /^(goal|milestone|source):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Text cut at its references; `reference` is null where the braces hold nothing that can be read. */
@@ -38,41 +44,49 @@ function parseReference(inner: string): Reference | null {
   const named = namedPattern.exec(inner);
   if (named) return { kind: named[1] as 'goal' | 'milestone' | 'source', key: named[2] ?? '' };
   const figure = figurePattern.exec(inner);
-  return figure ? { kind: 'figure', key: figure[1] ?? '', period: figure[2] ?? null } : null;
+  if (!figure) return null;
+  const [, key = '', period = null, area = null] = figure;
+  return { kind: 'figure', key, period, area };
 }
 
-/** Finds figures by key: that of a period, or the one that a reporting period has. */
+/** Of which area figures are: another one's key, or null for the store's home area. */
+type Elsewhere = string | null;
+
+/** Finds figures by key and area: that of a period, or the one that a reporting period has. */
 export interface FigureIndex {
   /** The figure of exactly this period; a goal's target whatever the period. */
-  of(key: string, period: TimePeriod): Figure | undefined;
+  of(key: string, period: TimePeriod, area: Elsewhere): Figure | undefined;
   /**
    * What a reference without a period means: the figure of exactly the reporting period, else the
    * latest within it (2023-Q4, 2023-06 in 2023). A goal's target whatever the period.
    */
-  reported(key: string, reporting: TimePeriod): Figure | undefined;
-  /** All periods of one key. */
-  all(key: string): readonly Figure[];
+  reported(key: string, reporting: TimePeriod, area: Elsewhere): Figure | undefined;
+  /** All periods of one key in one area. */
+  all(key: string, area: Elsewhere): readonly Figure[];
 }
 
 /** @param figures an indicator's latest observation before its earlier ones */
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
-  const byKey = new Map<string, Figure[]>();
+  const nameOf = (key: string, area: Elsewhere) => (area === null ? key : `${key}#${area}`);
+  const byName = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const known = byKey.get(figure.key);
+    const name = nameOf(figure.key, figure.area?.key ?? null);
+    const known = byName.get(name);
     if (known) known.push(figure);
-    else byKey.set(figure.key, [figure]);
+    else byName.set(name, [figure]);
   }
-  const all = (key: string): readonly Figure[] => byKey.get(key) ?? [];
+  const all = (key: string, area: Elsewhere): readonly Figure[] =>
+    byName.get(nameOf(key, area)) ?? [];
   return {
-    of: (key, period) =>
-      all(key).find(({ origin, timePeriod }) => origin === 'target' || timePeriod === period),
-    reported: (key, reporting) => reportedOf(all(key), reporting),
+    of: (key, period, area) =>
+      all(key, area).find(({ origin, timePeriod }) => origin === 'target' || timePeriod === period),
+    reported: (key, reporting, area) => reportedOf(all(key, area), reporting),
     all,
   };
 }
 
 /**
- * What a reference without a period means, of the figures of one key.
+ * What a reference without a period means, of the figures of one key and area.
  *
  * @param figures the latest first
  */

@@ -3,6 +3,7 @@ import type { Goal, Milestone } from '../model/goal.ts';
 import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
 import type { UnreadableRecord } from '../model/unreadable.ts';
+import { elsewhereOf, homeOf } from './areas.ts';
 import { createAttainments } from './attainment.ts';
 import { attainmentInWords } from './attainment-in-words.ts';
 import { bindFigure } from './bind-figure.ts';
@@ -33,6 +34,7 @@ export type Resolver = ReturnType<typeof createResolver>;
 /** Finds what references name, in one language. */
 export function createResolver(briefing: Briefing, locale: Locale) {
   const figures: FigureIndex = indexFigures(briefing.figures);
+  const home = homeOf(briefing.areas);
   const goals = new Map<string, Goal>(briefing.goals.map((goal) => [goal.key, goal]));
   const milestones = new Map<string, Milestone>(
     briefing.milestones.map((milestone) => [milestone.key, milestone]),
@@ -49,17 +51,25 @@ export function createResolver(briefing: Briefing, locale: Locale) {
       : 'reference-unresolved';
   }
 
-  function figure(key: string, period: string | null, found: Found): BoundFigure | undefined {
+  function figure(
+    { key, period, area: written }: Omit<Extract<Reference, { kind: 'figure' }>, 'kind'>,
+    found: Found,
+  ): BoundFigure | undefined {
+    const area = elsewhereOf(written, home);
     const row =
-      period === null ? figures.reported(key, briefing.deck.period) : figures.of(key, period);
+      period === null
+        ? figures.reported(key, briefing.deck.period, area)
+        : figures.of(key, period, area);
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
-    const change = changeInWords(row, figures.all(key), locale);
-    const earlier = figureOfYearBefore(row, figures.all(key));
+    const change = changeInWords(row, figures.all(key, area), locale);
+    const earlier = figureOfYearBefore(row, figures.all(key, area));
     const attained = goal && attainedBy(goal, key);
     const bound = {
       ...bindFigure(row, locale),
+      // Where it stands among others of its slide says of which area; see `claim-marks.ts`.
+      label: inLocale(row.shortName, locale),
       ...(change !== null && { change }),
       ...(earlier && absoluteValue(earlier) !== null && { earlier: bindFigure(earlier, locale) }),
       ...(goal && { period: termOf(goal) }),
@@ -90,7 +100,9 @@ export function createResolver(briefing: Briefing, locale: Locale) {
     const row = goals.get(key);
     if (!row) return undefined;
     found.passage(row.passage);
-    const targets = row.targets.flatMap((target) => figure(target.key, null, found) ?? []);
+    const targets = row.targets.flatMap(
+      ({ key }) => figure({ key, period: null, area: null }, found) ?? [],
+    );
     for (const observed of targets.flatMap(observedOf)) found.beside(observed);
     return {
       goal: row,
@@ -115,7 +127,7 @@ export function createResolver(briefing: Briefing, locale: Locale) {
   function resolve(reference: Reference, found: Found) {
     switch (reference.kind) {
       case 'figure':
-        return figure(reference.key, reference.period, found);
+        return figure(reference, found);
       case 'goal':
         return goal(reference.key, found);
       case 'milestone':
@@ -133,7 +145,7 @@ export function createResolver(briefing: Briefing, locale: Locale) {
           found.problem('reference-unreadable', run.written);
           return run.written;
         }
-        const bound = figure(run.reference.key, run.reference.period, found);
+        const bound = figure(run.reference, found);
         if (!bound) found.problem(whyNot(run.reference), run.written);
         return bound ?? run.written;
       });

@@ -7,7 +7,7 @@ import { elapsedOf, reduceShow } from './show.ts';
 const now = 5000;
 const after = (changed: Partial<Show>, action: ShowAction) =>
   reduceShow(showFixture(changed), action, now);
-const answer: Answer = { figure: FigureKey.parse('hi-tech'), period: '2023' };
+const answer: Answer = { figure: FigureKey.parse('hi-tech'), period: '2023', area: null };
 const zoomed: Show['zoom'] = { scale: 2, at: [400, 300] };
 const whole: Show['zoom'] = { scale: 1, at: [640, 360] };
 

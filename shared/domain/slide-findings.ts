@@ -1,6 +1,7 @@
 import type { Figure, Passage } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
+import { figureName } from './areas.ts';
 
 /** Why a slide, or a part of it, can't be shown. */
 export interface SlideProblem {
@@ -43,13 +44,13 @@ export class Findings<Bound extends { readonly figure: Figure }> {
   }
 
   figure(bound: Bound): void {
-    this.figures.set(`${bound.figure.key}@${bound.figure.timePeriod}`, bound);
+    this.figures.set(figureName(bound.figure), bound);
     for (const { rawText: _, ...passage } of bound.figure.passages) this.passage(passage);
   }
 
   /** A figure that stands beside another one, unless the slide names it anyway. */
   beside(bound: Bound): void {
-    if (!this.figures.has(`${bound.figure.key}@${bound.figure.timePeriod}`)) this.figure(bound);
+    if (!this.figures.has(figureName(bound.figure))) this.figure(bound);
   }
 
   passage(passage: Omit<Passage, 'rawText'>): void {

@@ -10,10 +10,17 @@ export interface SlideUse {
   readonly number: number | null;
   /** Only in the speaker's notes, which nobody is shown. */
   readonly inNotesOnly: boolean;
-  /** The periods that references to a figure name. */
-  readonly periods: ReadonlySet<TimePeriod>;
-  /** The deck's period, where a reference to a figure names none. */
-  readonly reporting: TimePeriod | null;
+  /** How the references to a figure name its area and period, each way once. */
+  readonly figures: readonly FigureUse[];
+}
+
+/** A reference to a figure of some period in some area. */
+export interface FigureUse {
+  /** As written; null means the store's home area. */
+  readonly area: string | null;
+  /** Null means what the deck reports on. */
+  readonly period: TimePeriod | null;
+  readonly reporting: TimePeriod;
 }
 
 /** What slides name, by `figure:KEY`, `goal:KEY`, `milestone:KEY`, `source:KEY`, in the decks' order. */
@@ -48,19 +55,28 @@ export function shownOn(
 }
 
 /**
- * Whether a slide's references to an indicator mean its observation of this period.
+ * Whether a slide's references to an indicator mean its observation of this period and area.
  *
- * @param periods all that the indicator was observed for, the latest first
+ * @param periods all that the indicator was observed for in that area, the latest first
  */
-export function meansPeriod(
-  { periods: named, reporting }: SlideUse,
-  period: TimePeriod,
+export function meansFigure(
+  { figures }: Pick<SlideUse, 'figures'>,
+  { area, home, period }: MeantFigure,
   periods: readonly TimePeriod[],
 ): boolean {
-  if (named.has(period)) return true;
-  if (reporting === null) return false;
   const observed = periods.map((timePeriod) => ({ timePeriod }));
-  return reportedOf(observed, reporting)?.timePeriod === period;
+  return figures.some((use) => {
+    if ((use.area ?? home) !== area) return false;
+    if (use.period !== null) return use.period === period;
+    return reportedOf(observed, use.reporting)?.timePeriod === period;
+  });
+}
+
+/** An observation as the store names it, and the area that references without one mean. */
+export interface MeantFigure {
+  readonly area: string;
+  readonly home: string | null;
+  readonly period: TimePeriod;
 }
 
 function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map<string, SlideUse> {
@@ -69,10 +85,9 @@ function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map
     for (const reference of referencesIn(value)) {
       const name = `${reference.kind}:${reference.key}`;
       const known = found.get(name);
-      const period = reference.kind === 'figure' ? reference.period : null;
+      const figures = known?.figures ?? [];
       found.set(name, {
-        periods: new Set([...(known?.periods ?? []), ...(period === null ? [] : [period])]),
-        reporting: known?.reporting ?? (period === null ? reporting : null),
+        figures: reference.kind === 'figure' ? withUse(figures, reference, reporting) : figures,
         inNotesOnly: (known?.inNotesOnly ?? true) && inNotes,
       });
     }
@@ -80,6 +95,15 @@ function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map
   note([slide.title, slide.subtitle, slide.body], false);
   note(slide.notes, true);
   return new Map([...found].map(([name, use]) => [name, { slide: slide.key, number, ...use }]));
+}
+
+function withUse(
+  known: readonly FigureUse[],
+  { area, period }: Pick<FigureUse, 'area' | 'period'>,
+  reporting: TimePeriod,
+): readonly FigureUse[] {
+  const isKnown = known.some((use) => use.area === area && use.period === period);
+  return isKnown ? known : [...known, { area, period, reporting }];
 }
 
 function referencesIn(value: unknown): Reference[] {

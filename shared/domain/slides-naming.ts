@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
+import { isSameFigure } from './areas.ts';
 import type { BindResult, BoundSlide } from './bound-slide.ts';
 import { goalsOn, milestonesOn } from './review-state.ts';
 
@@ -16,10 +17,7 @@ export function slidesNaming(named: Named, results: readonly BindResult[]): Bind
 function names(slide: BoundSlide, named: Named): boolean {
   switch (named.kind) {
     case 'figure':
-      return slide.figures.some(
-        ({ figure }) =>
-          figure.key === named.figure.key && figure.timePeriod === named.figure.timePeriod,
-      );
+      return slide.figures.some(({ figure }) => isSameFigure(figure, named.figure));
     case 'goal':
       return (
         goalsOn(slide).some(({ goal }) => goal.key === named.goal.key) ||

@@ -20,5 +20,16 @@ test.each([
   ['a quarter beside the year', ['2023'], null, '2023-Q4', [], []],
   ['the first figure of all', [], null, '2023', [], [1]],
 ])('%s', (_, periods, from, to, following, turning) => {
-  expect(slidesTouched(deck, 'hi-tech', periods, { from, to })).toEqual({ following, turning });
+  const place = { area: 'CN-420111', home: 'CN-420111' };
+  expect(slidesTouched(deck, 'hi-tech', periods, { ...place, from, to })).toEqual({
+    following,
+    turning,
+  });
+});
+
+test('another area’s figure touches only slides that name the area', () => {
+  const elsewhere = { area: 'CN-420106', home: 'CN-420111', from: null, to: '2023' };
+  expect(slidesTouched(deck, 'hi-tech', [], elsewhere)).toEqual({ following: [], turning: [] });
+  const { deck: ranked } = briefingWith([shows('{{hi-tech#CN-420106}}')]);
+  expect(slidesTouched(ranked, 'hi-tech', [], elsewhere)).toEqual({ following: [], turning: [1] });
 });

@@ -1,7 +1,7 @@
 import type { Deck } from '../model/deck.ts';
 import type { TimePeriod } from '../model/period.ts';
 import { latestFirst } from './latest-first.ts';
-import { meansPeriod, slideUses } from './slide-references.ts';
+import { type MeantFigure, meansFigure, slideUses } from './slide-references.ts';
 
 /** What saving an observation does to the slides of a deck, by their numbers among the shown ones. */
 export interface SlidesTouched {
@@ -12,7 +12,9 @@ export interface SlidesTouched {
 }
 
 /**
- * @param periods all that the indicator was observed for, the latest first
+ * @param periods all that the indicator was observed for in this area, the latest first
+ * @param area where the observation is of
+ * @param home what references without an area mean
  * @param from the period of the observation that is being corrected; null where it is a new one
  * @param to its period once saved
  */
@@ -20,7 +22,15 @@ export function slidesTouched(
   deck: Deck,
   indicator: string,
   periods: readonly TimePeriod[],
-  { from, to }: { readonly from: TimePeriod | null; readonly to: TimePeriod },
+  {
+    area,
+    home,
+    from,
+    to,
+  }: Pick<MeantFigure, 'area' | 'home'> & {
+    readonly from: TimePeriod | null;
+    readonly to: TimePeriod;
+  },
 ): SlidesTouched {
   const after = [...new Set([...periods.filter((period) => period !== from), to])].sort(
     latestFirst,
@@ -28,9 +38,11 @@ export function slidesTouched(
   const uses = (slideUses([deck]).get(`figure:${indicator}`) ?? []).filter(
     ({ number, inNotesOnly }) => number !== null && !inNotesOnly,
   );
-  const showing = uses.filter((use) => meansPeriod(use, to, after));
+  const place = { area, home };
+  const showing = uses.filter((use) => meansFigure(use, { ...place, period: to }, after));
   const numbers = (found: typeof uses) => found.flatMap(({ number }) => number ?? []);
-  const isItsOwn = (use: (typeof uses)[number]) => from !== null && meansPeriod(use, from, periods);
+  const isItsOwn = (use: (typeof uses)[number]) =>
+    from !== null && meansFigure(use, { ...place, period: from }, periods);
   return {
     following: numbers(showing.filter(isItsOwn)),
     turning: numbers(showing.filter((use) => !isItsOwn(use))),

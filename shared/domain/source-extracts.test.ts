@@ -6,6 +6,7 @@ import { extractCounts, searchExtracts, takenFrom } from './source-extracts.ts';
 const figure = (key: string, zh: string, en: string, passages: object[]) => ({
   key,
   timePeriod: '2023',
+  area: null,
   shortName: { zh, en },
   name: { zh, en },
   note: null,

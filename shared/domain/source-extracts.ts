@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
+import { figureName } from './areas.ts';
 import { createMatcher, englishText, printedText, type TextMatcher } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
@@ -49,7 +50,7 @@ export function takenFrom(source: Source, content: Content): SourceSection[] {
     for (const passage of figure.passages)
       note(passage, {
         kind: 'figure',
-        key: `${figure.key}@${figure.timePeriod} ${passage.rawText}`,
+        key: `${figureName(figure)} ${passage.rawText}`,
         figure,
         rawText: passage.rawText,
       });

@@ -10,6 +10,9 @@ export const longest = {
   key: 80,
   digitName: 40,
   area: 40,
+  areaName: 40,
+  /** How many other names one thing may have. */
+  synonyms: 20,
   /** A figure as its source prints it. */
   quotation: 40,
   qualifierWord: 6,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Area } from './area.ts';
 import { Deck } from './deck.ts';
 import { DigitName } from './digit-name.ts';
 import { Figure } from './figure.ts';
@@ -43,6 +44,8 @@ export const Briefing = z.strictObject({
   milestones: z.array(Milestone),
   sources: z.array(Source),
   themes: z.array(Theme),
+  /** The home area and whatever others figures are of. */
+  areas: z.array(Area).default([]),
   /** Names whose digits are no typed figures. */
   digitNames: z.array(DigitName).default([]),
   /** What else there would be, had this program been able to read it. */

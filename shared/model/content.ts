@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Area } from './area.ts';
 import { Deck } from './deck.ts';
 import { DigitName } from './digit-name.ts';
 import { Goal, Milestone } from './goal.ts';
@@ -7,6 +8,7 @@ import { Source } from './source.ts';
 
 /** All that a snapshot's id stands for, in the stable order of the store's lists. */
 export const Content = z.strictObject({
+  areas: z.array(Area),
   sources: z.array(Source),
   themes: z.array(Theme),
   indicators: z.array(Indicator),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
 import { RowId, SlideKey } from './keys.ts';
@@ -46,6 +47,8 @@ export const Difference = z.strictObject({
     z.strictObject({
       key: FigureKey,
       period: z.string(),
+      /** Null for the home area. */
+      area: AreaKey.nullable(),
       ...changed(Figure),
       /** The slides of this store that show it. */
       slides: z.array(SlideKey),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Area, AreaFields, HomeArea } from './area.ts';
 import { amounts, longest } from './bounds.ts';
 import { DigitName, DigitNameFields } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
@@ -42,7 +43,6 @@ export type IndicatorFields = z.infer<typeof IndicatorFields>;
 export const ObservationFields = Observation.omit({ revision: true, decimals: true })
   .extend({
     ...measure,
-    refArea: line(longest.area),
     timePeriod: TimePeriod.refine(isDate, calendarDate),
     comment: LocalizedLines.nullable(),
     passages: z.array(Passage.extend({ rawText: quotation(longest.quotation) })).min(1),
@@ -141,6 +141,8 @@ const stored = {
   milestone: Milestone,
   source: Source,
   'digit-name': DigitName,
+  area: Area.omit({ isHome: true }),
+  'home-area': HomeArea,
 } as const;
 
 /** A thing as it was and as it is to be: null before it is made, or once it is gone. */
@@ -187,6 +189,8 @@ export const Edit = z
       entity: z.literal('digit-name'),
       ...change(stored['digit-name'], DigitNameFields),
     }),
+    z.strictObject({ entity: z.literal('area'), ...change(stored.area, AreaFields) }),
+    z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
   ])
   .refine(somethingChanges, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });
@@ -223,6 +227,8 @@ export const CarriedEdit = z
       entity: z.literal('digit-name'),
       ...change(stored['digit-name'], stored['digit-name']),
     }),
+    z.strictObject({ entity: z.literal('area'), ...change(stored.area, stored.area) }),
+    z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
   ])
   .refine(somethingChanges);
 
@@ -266,7 +272,7 @@ export const DraftValue = z
 /** What was typed into a form and not saved yet; it comes back when the form is opened again. */
 export const Draft = z.strictObject({
   /** The form: `observation:hi-tech-enterprises@2023`, `review:slide:hi-tech-ladder`. */
-  form: z.string().regex(/^[\w:.@/-]{1,300}$/),
+  form: z.string().regex(/^[\w\p{L}\p{N}:.@#/-]{1,300}$/u),
   value: DraftValue,
   at: z.iso.datetime(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { longest } from './bounds.ts';
 import { SourceKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
@@ -87,6 +88,8 @@ export const Figure = Measure.extend({
   unit: Localized,
   /** A target's is the term it is due in: `2024`, or `P3Y` where the term has no dates. */
   timePeriod: TimePeriod.or(TermPoint),
+  /** Where it is of; null for the store's home area, as in references. A target's is null too. */
+  area: z.strictObject({ key: AreaKey, name: Localized }).nullable().default(null),
   status: ObservationStatus,
   /** What this figure is a part of, when the store holds it. */
   denominator: FigureKey.nullable(),

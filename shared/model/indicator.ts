@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { IndicatorKind, Measure, ObservationStatus, Passage } from './figure.ts';
 import { IndicatorKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
@@ -19,7 +20,7 @@ export const Theme = z.strictObject({
 export type Theme = z.infer<typeof Theme>;
 
 export const Observation = Measure.extend({
-  refArea: z.string().min(1),
+  refArea: AreaKey,
   timePeriod: TimePeriod,
   status: ObservationStatus,
   comment: Localized.nullable(),

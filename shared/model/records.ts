@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { longest } from './bounds.ts';
 import { HistoryEntry } from './edit.ts';
 import { Figure, IndicatorKind, Qualifier } from './figure.ts';
@@ -24,6 +25,7 @@ export const RecordFilter = z.strictObject({
   qualifiers: z.array(Qualifier),
   periods: z.array(z.string()),
   sources: z.array(SourceKey),
+  areas: z.array(AreaKey),
   /** Only indicators that no slide shows. */
   unused: z.boolean(),
 });
@@ -100,6 +102,7 @@ export const RecordFacets = z.strictObject({
   qualifiers: facet(Qualifier),
   periods: facet(z.string()),
   sources: facet(SourceKey),
+  areas: facet(AreaKey),
 });
 export type RecordFacets = z.infer<typeof RecordFacets>;
 

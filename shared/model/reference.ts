@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const key = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const period = '[0-9][0-9A-Z/-]*';
+const area = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]*';
 
 /**
  * References are the only way that a slide names a figure, so a corrected figure is correct
@@ -9,12 +10,13 @@ const period = '[0-9][0-9A-Z/-]*';
  *
  *     {{hi-tech-enterprises}}        an indicator's observation for the deck's reporting period
  *     {{hi-tech-enterprises@2022}}   its observation for exactly that period
+ *     {{hi-tech-enterprises#CN-420106}}   that of another area than the store's home
  *     {{alumni-tower.talent}}        a goal's target
  *     {{goal:alumni-tower}}  {{milestone:damper-plant}}  {{source:hongshan-2023-report}}
  */
 export const FigureRef = z
   .string()
-  .regex(new RegExp(`^\\{\\{${key}(?:\\.${key})?(?:@${period})?\\}\\}$`))
+  .regex(new RegExp(`^\\{\\{${key}(?:\\.${key})?(?:@${period})?(?:#${area})?\\}\\}$`, 'u'))
   .brand('FigureRef');
 export const GoalRef = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 
@@ -43,7 +44,12 @@ export const ShowClock = z.strictObject({
 export type ShowClock = z.infer<typeof ShowClock>;
 
 /** A figure of a period, shown large to the audience. */
-export const Answer = z.strictObject({ figure: FigureKey, period: Figure.shape.timePeriod });
+export const Answer = z.strictObject({
+  figure: FigureKey,
+  period: Figure.shape.timePeriod,
+  /** Null for the store's home area. */
+  area: AreaKey.nullable().default(null),
+});
 export type Answer = z.infer<typeof Answer>;
 
 /** A show under way. The main process owns it; every window shows it as it stands. */

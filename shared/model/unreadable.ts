@@ -6,6 +6,7 @@ import { z } from 'zod';
  */
 export const UnreadableRecord = z.strictObject({
   entity: z.enum([
+    'area',
     'source',
     'theme',
     'indicator',
@@ -18,7 +19,7 @@ export const UnreadableRecord = z.strictObject({
     'review',
     'meeting',
   ]),
-  /** As it is stored: a key, `key@period` of an observation, `deck/key` of what a deck holds, or an id. */
+  /** As it is stored: a key, `key@period#area` of an observation, `deck/key` of what a deck holds, or an id. */
   key: z.string(),
   /** What of it can't be read: `name.zh`. */
   field: z.string(),

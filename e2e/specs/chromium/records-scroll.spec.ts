@@ -11,7 +11,15 @@ test('of a hundred thousand rows only those in view are in the page, and none of
   const { page, grid } = records;
   await page.evaluate(async (totals) => {
     const { records } = window.api;
-    const empty = { themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [] };
+    const empty = {
+      themes: [],
+      units: [],
+      kinds: [],
+      qualifiers: [],
+      periods: [],
+      sources: [],
+      areas: [],
+    };
     const first = await records.query({
       text: '',
       filter: { ...empty, unused: false },

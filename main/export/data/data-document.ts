@@ -15,7 +15,7 @@ import type { StoreContent } from '../../store/store.ts';
  * that reads it relies on them, so names are added and never changed.
  */
 export function dataDocument(content: StoreContent) {
-  const { snapshot, sources, indicators, goals, milestones, decks } = content;
+  const { snapshot, areas, sources, indicators, goals, milestones, decks } = content;
   return {
     snapshot: { id: snapshot.id, changed_at: snapshot.changedAt },
     sources: sources.map(sourceOf),
@@ -26,7 +26,7 @@ export function dataDocument(content: StoreContent) {
       slidesOf({
         ...content,
         deck,
-        figures: figuresOf(indicators, goals),
+        figures: figuresOf(indicators, goals, areas),
         figuresLeftOut: 0,
         measuring: indicators,
       }),

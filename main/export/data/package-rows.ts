@@ -16,7 +16,7 @@ export type PackageRows = {
 
 /** The content as the tables that a store is made from. */
 export function packageRows(content: StoreContent): PackageRows {
-  const { sources, themes, indicators, goals, milestones, digitNames } = content;
+  const { areas, sources, themes, indicators, goals, milestones, digitNames } = content;
   const observations = indicators.flatMap((indicator) =>
     indicator.observations.map((observation) => ({
       ...observation,
@@ -114,6 +114,16 @@ export function packageRows(content: StoreContent): PackageRows {
         note,
         reported_by: by,
       })),
+    ),
+    areas: areas.map(({ key, code, name, parent, isHome }) => ({
+      key,
+      code,
+      ...localized('name', name),
+      parent,
+      is_home: isHome,
+    })),
+    area_synonyms: areas.flatMap(({ key, synonyms }) =>
+      synonyms.map((name) => ({ area: key, name })),
     ),
     digit_names: digitNames,
     milestones: milestones.map(({ key, date, theme, title, passage }) => ({

@@ -46,6 +46,7 @@ export function selectContent(content: StoreContent, selection: DataSelection): 
     decks: [],
     unreadable: content.unreadable,
     digitNames: [],
+    areas: withParents(content, indicators),
   };
 }
 
@@ -108,4 +109,21 @@ function withWholes({ indicators }: StoreContent, chosen: ReadonlySet<string>): 
     if (whole) all.add(whole);
   }
   return all;
+}
+
+/** The home area, those of the observations, and what they lie in. */
+function withParents(
+  { areas }: Pick<StoreContent, 'areas'>,
+  indicators: StoreContent['indicators'],
+): StoreContent['areas'] {
+  const kept = new Set<string>(
+    indicators.flatMap(({ observations }) => observations.map(({ refArea }) => refArea)),
+  );
+  for (const { key, isHome } of areas) if (isHome) kept.add(key);
+  // A set goes on to what is added while it is walked: the city that a district lies in.
+  for (const key of kept) {
+    const parent = areas.find((area) => area.key === key)?.parent;
+    if (parent) kept.add(parent);
+  }
+  return areas.filter(({ key }) => kept.has(key));
 }

@@ -9,10 +9,12 @@ export const figures: Handlers<Contract['figures'], Context> = {
       figure,
       marked: marked && [...marked],
     })),
-  get({ key, period }, { store, show }) {
+  get({ key, period, area }, { store, show }) {
     const isAsked = (figure: Figure) =>
-      figure.key === key && (period === null || figure.timePeriod === period);
+      figure.key === key &&
+      (figure.area?.key ?? null) === area &&
+      (period === null || figure.timePeriod === period);
     const frozen = show.show() && show.briefing().figures.find(isAsked);
-    return frozen ?? store.records.figure(key, period);
+    return frozen ?? store.records.figure(key, period, area);
   },
 };

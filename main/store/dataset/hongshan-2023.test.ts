@@ -91,7 +91,7 @@ test.each([...dataset.observation_passages, ...dataset.goals, ...dataset.milesto
 );
 
 test('every figure formats back to what its passages print', () => {
-  for (const figure of figuresOf(store.indicators.list(), store.goals.list())) {
+  for (const figure of figuresOf(store.indicators.list(), store.goals.list(), store.areas.list())) {
     const printed = formatFigure(figure, 'zh-CN');
     for (const { rawText } of figure.passages) {
       const otherwise = printedOtherwise[figure.key];
@@ -110,7 +110,7 @@ test('what is printed otherwise is in the dataset, so that the list does not out
 });
 
 test('every figure is well-formed in English', () => {
-  for (const figure of figuresOf(store.indicators.list(), store.goals.list())) {
+  for (const figure of figuresOf(store.indicators.list(), store.goals.list(), store.areas.list())) {
     expect(formatFigure(figure, 'en')).toMatch(wellFormedEnglish);
   }
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import { Deck } from '../../../shared/model/deck.ts';
 import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
+import { earlierAreas } from '../earlier-areas.ts';
 import { tables } from './tables.ts';
 
 /** A row with the place it was read from, for the error that names it. */
@@ -27,7 +28,7 @@ export interface Dataset extends Tables {
 }
 
 /** Tables that packages made by earlier versions do not have. */
-const newer: ReadonlySet<string> = new Set(['digit_names']);
+const newer: ReadonlySet<string> = new Set(['digit_names', 'areas', 'area_synonyms']);
 
 /** Words of slides are cleaned, and radicals folded, where they come in. */
 const CleanDeck = z
@@ -50,15 +51,47 @@ export function readDataset(folder: string): Dataset {
       ? []
       : readTable(folder, `${table}.csv`, tables[table]);
   const names = Object.keys(tables) as (keyof typeof tables)[];
+  // Each table is read by the schema of its own name, which the type of a loop can't follow.
+  const found = Object.fromEntries(names.map((table) => [table, read(table)])) as unknown as Tables;
   return {
     name,
     created,
-    // Each table is read by the schema of its own name, which the type of a loop can't follow.
-    ...(Object.fromEntries(names.map((table) => [table, read(table)])) as unknown as Tables),
+    ...found,
+    ...withAreas(found),
     decks: readdirSync(folder)
       .filter((file) => /^deck-.*\.json$/.test(file))
       .sort()
       .map((file) => readJson(folder, file, CleanDeck)),
+  };
+}
+
+/**
+ * The areas, of which one is the home. Packages made before there was such a table have them from
+ * their observations.
+ *
+ * @throws dataset.invalid when a table of areas names no home, or several
+ */
+function withAreas(found: Tables): Pick<Tables, 'areas' | 'area_synonyms'> {
+  const { areas, area_synonyms, observations } = found;
+  const [first] = areas;
+  if (first) {
+    const [home, another] = areas.filter(({ row }) => row.is_home === 1);
+    if (home && !another) return { areas, area_synonyms };
+    const { file, line } = another ?? first;
+    throw invalidDataset(file, line, 'is_home: exactly one area is the home');
+  }
+  const byArea = Map.groupBy(observations, ({ row }) => row.ref_area);
+  const keys = [...byArea]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([key]) => key);
+  const earlier = earlierAreas(keys);
+  const place = { file: 'observations.csv', line: 1 };
+  return {
+    areas: earlier.areas.map((row) => ({ ...place, row })) as unknown as Tables['areas'],
+    area_synonyms: earlier.synonyms.map((row) => ({
+      ...place,
+      row,
+    })) as unknown as Tables['area_synonyms'],
   };
 }
 

@@ -13,6 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function seedOnce(db: Database, dataset: Dataset): void {
   if (db.prepare('SELECT 1 FROM content_state').get()) return;
+  insertAreas(db, dataset);
   insertEach(db, 'source', dataset.sources);
   insertEach(db, 'source_section', dataset.source_sections);
   insertEach(db, 'theme', dataset.themes);
@@ -32,6 +33,21 @@ export function seedOnce(db: Database, dataset: Dataset): void {
     entity: 'dataset',
     key: dataset.name,
   });
+}
+
+/** An area may lie in one that comes after it. */
+function insertAreas(db: Database, { areas, area_synonyms }: Dataset): void {
+  insertEach(
+    db,
+    'area',
+    areas.map(({ row, ...place }) => ({ ...place, row: { ...row, parent: null } })),
+  );
+  const setParent = db.prepare('UPDATE area SET parent = :parent WHERE key = :key');
+  each(areas, ({ key, parent }) => setParent.run({ key, parent }));
+  const name = db.prepare(`
+    INSERT INTO area_synonym (area, position, name)
+    SELECT :area, count(*) + 1, :name FROM area_synonym WHERE area = :area`);
+  each(area_synonyms, (row) => name.run(row));
 }
 
 /** An indicator may be a part of one that comes after it. */

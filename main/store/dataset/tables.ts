@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaCode, AreaKey } from '../../../shared/model/area.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import { DigitNameFields } from '../../../shared/model/digit-name.ts';
 import {
@@ -47,12 +48,14 @@ const measure = {
 /** Packages made before there was such a column read as none. */
 const measuring = { ...optional(key), schema: optional(key).schema.default(null) };
 
+const areaKey = formed(AreaKey, longest.area);
+
 const named = formed(DigitNameFields.shape.name, longest.digitName);
 
 /** Of which indicator, where, and when an observation is. */
 const observed = {
   indicator: key,
-  ref_area: line(longest.area),
+  ref_area: areaKey,
   time_period: formed(TimePeriod),
 };
 
@@ -148,6 +151,15 @@ export const columns = {
     note: remark(longest.progressNote),
     reported_by: remark(longest.person),
   },
+  areas: {
+    key: areaKey,
+    code: optional(formed(AreaCode)),
+    name_zh: chinese,
+    name_en: english,
+    parent: optional(areaKey),
+    is_home: flag,
+  },
+  area_synonyms: { area: areaKey, name: line(longest.areaName) },
   digit_names: { name: named },
   milestones: {
     key,
@@ -170,6 +182,8 @@ export const tables = {
   goals: rowOf(columns.goals),
   goal_targets: rowOf(columns.goal_targets),
   goal_progress: rowOf(columns.goal_progress),
+  areas: rowOf(columns.areas),
+  area_synonyms: rowOf(columns.area_synonyms),
   digit_names: rowOf(columns.digit_names),
   milestones: rowOf(columns.milestones),
 };

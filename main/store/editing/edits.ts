@@ -10,14 +10,16 @@ import {
   HistoryEntry,
   type UndoState,
 } from '../../../shared/model/edit.ts';
+import type { Areas } from '../areas.ts';
 import type { Audit, AuditEntry } from '../audit.ts';
-import type { Area, Changes } from '../changes.ts';
+import type { Changed, Changes } from '../changes.ts';
 import type { Decks } from '../decks.ts';
 import type { DigitNames } from '../digit-names.ts';
 import type { Goals } from '../goals.ts';
 import type { Indicators } from '../indicators.ts';
 import type { Milestones } from '../milestones.ts';
 import type { Sources } from '../sources.ts';
+import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
@@ -37,6 +39,7 @@ interface Parts {
   readonly sources: Sources;
   readonly decks: Decks;
   readonly digitNames: DigitNames;
+  readonly areas: Areas;
 }
 
 interface StepRow {
@@ -65,7 +68,7 @@ interface AuditRow {
 /** How many edits can be undone; older ones stay in the audit log. */
 const steps = 500;
 
-const areas: Readonly<Record<EditedEntity, Area>> = {
+const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   indicator: 'indicators',
   observation: 'indicators',
   goal: 'goals',
@@ -73,6 +76,8 @@ const areas: Readonly<Record<EditedEntity, Area>> = {
   milestone: 'milestones',
   source: 'sources',
   'digit-name': 'digit-names',
+  area: 'areas',
+  'home-area': 'areas',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
@@ -85,12 +90,14 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   const places = createPlaces(db);
   const editors: { readonly [Entity in EditedEntity]: Editor<Entity> } = {
     indicator: createIndicatorEditor(db, read.indicators, read.goals, places),
-    observation: createObservationEditor(db, read.indicators, places),
+    observation: createObservationEditor(db, read, places),
     goal: createGoalEditor(db, read.goals, read.indicators, places),
     progress: createProgressEditor(db, read.goals),
     milestone: createMilestoneEditor(db, read.milestones, places),
     source: createSourceEditor(db, read.sources),
     'digit-name': createDigitNameEditor(db, read.digitNames),
+    area: createAreaEditor(db, read.areas),
+    'home-area': createHomeAreaEditor(db, read.areas),
   };
   const stepSql = `
     SELECT edit_step.id, edit, place_before, place_after, audit, at, actor, reason
@@ -131,7 +138,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     }
     editor.guard(edit, slideUses(decks.list()));
     const placeAfter = editor.write(edit, held ? held.place : place);
-    changes.add(areas[edit.entity], indicatorOf(edit));
+    changes.add(changedBy[edit.entity], indicatorOf(edit));
     return [held?.place ?? null, placeAfter];
   }
 

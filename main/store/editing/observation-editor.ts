@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import { elsewhereOf } from '../../../shared/domain/areas.ts';
 import { latestFirst } from '../../../shared/domain/latest-first.ts';
-import { meansPeriod } from '../../../shared/domain/slide-references.ts';
+import { meansFigure, type SlideUse } from '../../../shared/domain/slide-references.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
+import type { Areas } from '../areas.ts';
 import type { Indicators } from '../indicators.ts';
 import { assertUnused, type Editor } from './editor.ts';
 import type { Places } from './places.ts';
@@ -16,7 +18,7 @@ interface Identity {
 /** Observations with the passages that they were printed in. */
 export function createObservationEditor(
   db: Database,
-  indicators: Pick<Indicators, 'get'>,
+  { indicators, areas }: { readonly indicators: Pick<Indicators, 'get'>; readonly areas: Areas },
   places: Places,
 ): Editor<'observation'> {
   const rowOf = db
@@ -62,7 +64,11 @@ export function createObservationEditor(
   }
 
   return {
-    keyOf: ({ indicator, before, after }) => `${indicator}@${(after ?? before)?.timePeriod}`,
+    keyOf({ indicator, before, after }) {
+      const { timePeriod = '', refArea = null } = after ?? before ?? {};
+      const area = elsewhereOf(refArea, areas.home());
+      return `${indicator}@${timePeriod}${area === null ? '' : `#${area}`}`;
+    },
 
     find({ indicator }, { refArea, timePeriod }) {
       const place = rowOf.get({ indicator, refArea, timePeriod }) ?? null;
@@ -78,19 +84,34 @@ export function createObservationEditor(
       const found = indicators.get(indicator);
       if (!found) throw new AppError('record.unknown', { key: indicator });
       for (const passage of after?.passages ?? []) places.assertParagraph(passage);
-      if (!before || after?.timePeriod === before.timePeriod) return;
-      const periods = found.observations.map(({ timePeriod }) => timePeriod);
-      const left = periods
-        .map((period) => (period === before.timePeriod ? after?.timePeriod : period))
-        .filter((period) => period !== undefined)
-        .sort(latestFirst);
+      if (after && !areas.list().some(({ key }) => key === after.refArea))
+        throw new AppError('record.unknown', { key: after.refArea });
+      const stays = after?.timePeriod === before?.timePeriod && after?.refArea === before?.refArea;
+      if (!before || stays) return;
+      const home = areas.home();
+      const periodsIn = (area: string) =>
+        found.observations
+          .filter(({ refArea }) => refArea === area)
+          .map(({ timePeriod }) => timePeriod);
+      const others = periodsIn(before.refArea).filter((period) => period !== before.timePeriod);
+      const means = (use: SlideUse, { refArea, timePeriod }: typeof before, among: string[]) =>
+        meansFigure(use, { area: refArea, home, period: timePeriod }, among);
+      // In the area that it leaves, or that it stays in, beside what else is there.
+      const left = after
+        ? [
+            ...new Set([
+              ...(after.refArea === before.refArea ? others : periodsIn(after.refArea)),
+              after.timePeriod,
+            ]),
+          ]
+        : [];
       // A slide that shows it would show another one, or none, and nobody had said so.
       assertUnused(
         uses,
         `figure:${indicator}`,
         (use) =>
-          meansPeriod(use, before.timePeriod, periods) &&
-          !(after && meansPeriod(use, after.timePeriod, left)),
+          means(use, before, periodsIn(before.refArea)) &&
+          !(after && means(use, after, left.sort(latestFirst))),
       );
     },
 

@@ -8,6 +8,7 @@ import { progressTarget } from './0006-progress-target.ts';
 import { targetIndicator } from './0007-target-indicator.ts';
 import { reportingPeriod } from './0008-reporting-period.ts';
 import { digitNames } from './0009-digit-names.ts';
+import { areas } from './0010-areas.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'target-indicator', up: targetIndicator },
   { version: 8, name: 'reporting-period', up: reportingPeriod },
   { version: 9, name: 'digit-names', up: digitNames },
+  { version: 10, name: 'areas', up: areas },
 ];

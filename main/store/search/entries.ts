@@ -28,17 +28,20 @@ export interface Entry {
   readonly kind: string;
   readonly denominator: string | null;
   readonly note: Localized | null;
-  /** The latest first. */
+  /** The home area's before others', the latest first. */
   readonly periods: readonly string[];
   readonly qualifiers: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
   /** Printed figures, one a line. */
   readonly rawTexts: string;
   /** The same texts as they are searched; taken apart when first asked for. */
   readonly searched: () => Searched;
-  /** The latest observation's row; null when there is none. */
+  /** The row of the home area's latest observation, else of any; null when there is none. */
   readonly latest: number | null;
+  /** The row of each area's latest observation. */
+  readonly latestIn: ReadonlyMap<string, number>;
   /** Of the latest observation, in plain units; null when there is none. */
   readonly value: number | null;
   readonly observations: number;
@@ -66,6 +69,8 @@ type ObservationRow = [
   unitMult: number,
   qualifier: string,
   id: number,
+  area: string,
+  isHome: 0 | 1,
 ];
 type PassageRow = [indicator: string, source: string, section: number, rawText: string];
 
@@ -82,7 +87,8 @@ export function createEntryReader(db: Database) {
       FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}`),
     observations: db
       .prepare<string[], ObservationRow>(`
-        SELECT indicator, time_period, coalesce(obs_value, value_lo), unit_mult, qualifier, id
+        SELECT indicator, time_period, coalesce(obs_value, value_lo), unit_mult, qualifier, id,
+          ref_area, ref_area IS (SELECT key FROM area WHERE is_home = 1)
         FROM observation ${observation}`)
       .raw(),
     passages: db
@@ -137,8 +143,8 @@ export function createEntryReader(db: Database) {
 }
 
 function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
-  const observations = [...(gathered?.observations ?? [])].sort((one, other) =>
-    latestFirst(one[1], other[1]),
+  const observations = [...(gathered?.observations ?? [])].sort(
+    (one, other) => other[7] - one[7] || latestFirst(one[1], other[1]),
   );
   const passages = gathered?.passages ?? [];
   const [latest] = observations;
@@ -155,6 +161,7 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
     periods: observations.map(([, period]) => period),
     qualifiers: new Set(observations.map(([, , , , qualifier]) => qualifier)),
     sources: new Set(passages.map(([, source]) => source)),
+    areas: new Set(observations.map(([, , , , , , area]) => area)),
     sections: new Set(passages.map(([, source, section]) => `${source} ${section}`)),
     rawTexts,
     searched: once(() => ({
@@ -168,6 +175,8 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
       printed: printedText(rawTexts),
     })),
     latest: latest?.[5] ?? null,
+    // The first one of an area is its latest; a map keeps what is put in last.
+    latestIn: new Map(observations.toReversed().map((one) => [one[6], one[5]])),
     value: latest ? absolute(latest) : null,
     observations: observations.length,
     rank: [row.theme_position, row.theme, row.position],

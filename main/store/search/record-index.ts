@@ -50,11 +50,11 @@ export function createRecordIndex(
   let version = 0;
   let edits = 0;
 
-  changes.subscribe((areas, keys) => {
-    const ofSources = areas.includes('sources');
-    if (!ofSources && !areas.includes('indicators')) return;
+  changes.subscribe((changed, keys) => {
+    const ofAll = changed.includes('sources') || changed.includes('areas');
+    if (!ofAll && !changed.includes('indicators')) return;
     edits += 1;
-    index = index && !ofSources && keys.size > 0 ? refreshed(index, keys) : null;
+    index = index && !ofAll && keys.size > 0 ? refreshed(index, keys) : null;
   });
 
   function refreshed({ entries, headings }: Index, keys: ReadonlySet<string>): Index {
@@ -166,7 +166,7 @@ function indexOf(entries: Map<string, Entry>, headings: readonly HeadingRow[]): 
 
 /** Null filters nothing. */
 function createFilter(
-  { themes, units, kinds, qualifiers, periods, sources, unused }: RecordFilter,
+  { themes, units, kinds, qualifiers, periods, sources, areas, unused }: RecordFilter,
   isUsed: (key: string) => boolean,
 ): ((entry: Entry) => boolean) | null {
   const rules: ((entry: Entry) => boolean)[] = [];
@@ -184,6 +184,7 @@ function createFilter(
   among(qualifiers, (entry) => entry.qualifiers);
   among(periods, (entry) => entry.periods);
   among(sources, (entry) => entry.sources);
+  among(areas, (entry) => entry.areas);
   if (unused) rules.push(({ key }) => !isUsed(key));
   return rules.length === 0 ? null : (entry) => rules.every((rule) => rule(entry));
 }
@@ -245,6 +246,7 @@ function facetsOf(entries: readonly Entry[]): RecordFacets {
       latestFirst(one.value, other.value),
     ),
     sources: count(({ sources }) => sources),
+    areas: count(({ areas }) => areas),
   };
   // The values are the store's own, which its readers have parsed.
   return facets as RecordFacets;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { figureName } from '../../../shared/domain/areas.ts';
 import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide.ts';
 import { PlannedFigure } from '../../charts/Chart.tsx';
 import { type BesideSetting, comparisonPair, type PairPlan } from '../../charts/comparison-pair.ts';
@@ -97,7 +98,7 @@ export function ComparisonPair({ slide: { body } }: { slide: BoundSlideOf<'compa
         {sides.flatMap(({ figures }, side) =>
           figures.map((card, row) => (
             <PairWords
-              key={`${side === 0 ? 'left' : 'right'} ${card.figure.figure.key}`}
+              key={`${side === 0 ? 'left' : 'right'} ${figureName(card.figure.figure)}`}
               card={card}
               plan={plan}
               side={side}

@@ -1,3 +1,4 @@
+import { figureName } from '../../../shared/domain/areas.ts';
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import styles from '../../styles/slide.module.css';
 import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../card-fit.ts';
@@ -56,7 +57,7 @@ function KpiRow({ cards, fit, width }: { cards: readonly Card[]; fit: CardFit; w
       style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)` }}
     >
       {cards.map((card) => (
-        <FigureCard key={card.figure.figure.key} card={card} fit={fit} width={width} />
+        <FigureCard key={figureName(card.figure.figure)} card={card} fit={fit} width={width} />
       ))}
     </div>
   );

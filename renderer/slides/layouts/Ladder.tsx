@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { figureName } from '../../../shared/domain/areas.ts';
 import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { PlannedFigure } from '../../charts/Chart.tsx';
@@ -47,7 +48,7 @@ export function Ladder({ slide: { body } }: { slide: BoundSlideOf<'ladder'> }) {
           description={describeMarks('chart.ladder', data, locale)}
         >
           {steps.map((card, index) => (
-            <Step key={card.figure.figure.key} card={card} plan={plan} index={index} />
+            <Step key={figureName(card.figure.figure)} card={card} plan={plan} index={index} />
           ))}
         </PlannedFigure>
         {inCorner && (

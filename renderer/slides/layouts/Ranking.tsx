@@ -1,3 +1,4 @@
+import { figureName } from '../../../shared/domain/areas.ts';
 import type { Bound, BoundFigure, BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideBody } from '../../../shared/model/slide-body.ts';
@@ -87,7 +88,7 @@ export function Ranking({ slide: { body } }: { slide: BoundSlideOf<'ranking'> })
       style={{ gridTemplateRows: `repeat(${rows}, 1fr)` }}
     >
       {items.map((item) => (
-        <li key={item.figure.figure.key} className={styles['ranking-item']}>
+        <li key={figureName(item.figure.figure)} className={styles['ranking-item']}>
           <p className={styles['ranking-place']} style={{ width: placeWidth }}>
             <FigureText
               figure={item.figure}

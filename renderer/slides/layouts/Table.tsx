@@ -1,3 +1,4 @@
+import { figureName } from '../../../shared/domain/areas.ts';
 import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
 import { citePlace } from '../../../shared/domain/cite.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
@@ -33,10 +34,7 @@ export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
         </thead>
         <tbody>
           {body.rows.map((figure) => (
-            <tr
-              key={`${figure.figure.key}@${figure.figure.timePeriod}`}
-              style={{ height: rowHeight }}
-            >
+            <tr key={figureName(figure.figure)} style={{ height: rowHeight }}>
               <th scope="row">{figure.label}</th>
               <td className={styles['slide-table-number']}>
                 <FigureText

@@ -82,7 +82,6 @@ function Record({
   const slides = useMemo(() => (latest ? slidesShowing(latest, results) : []), [latest, results]);
   const name = inLocale(indicator.name, locale);
   const close = () => setOpen(null);
-  const years = new Set(figures.map(({ timePeriod }) => timePeriod));
 
   return (
     <>
@@ -124,9 +123,10 @@ function Record({
 
       {latest && <DetailDrawing figures={figures} briefing={briefing} settings={settings} />}
       <GoalTracks indicators={[indicator.key]} briefing={briefing} />
-      {years.size > 1 && (
+      {figures.length > 1 && (
         <PeriodList
           record={record}
+          areas={briefing.areas}
           locale={settings.slideLocale}
           onCorrect={(observation) => setOpen({ form: 'observation', observation })}
           onDelete={(observation) => setOpen({ form: 'delete', observation })}

@@ -23,12 +23,17 @@ export function DetailDrawing({
   };
   // Quarters and years, or two areas, never stand in one line.
   const form = formOf(latest.timePeriod);
-  const alike = figures.filter(({ timePeriod }) => formOf(timePeriod) === form);
+  const alike = figures.filter(
+    ({ timePeriod, area }) => formOf(timePeriod) === form && area?.key === latest.area?.key,
+  );
   const isLine = new Set(alike.map(({ timePeriod }) => timePeriod)).size === alike.length;
   const values = alike.filter((figure) => absoluteValue(figure) !== null);
   if (isLine && form !== 'span' && values.length > 1)
     return <TrendChart {...look} figures={alike} />;
-  const whole = briefing.figures.find(({ key }) => key === latest.denominator) ?? null;
+  const whole =
+    briefing.figures.find(
+      ({ key, area }) => key === latest.denominator && area?.key === latest.area?.key,
+    ) ?? null;
   const isShare = latest.unit.zh === '%' || (whole && whole.unit.zh === latest.unit.zh);
   if (!isShare || latest.value === null || latest.value < 0) return null;
   if (!whole && latest.value > 100) return null;

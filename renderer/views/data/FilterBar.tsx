@@ -1,5 +1,7 @@
 import { Select } from 'antd';
+import { areaName } from '../../../shared/domain/areas.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { RecordFacets, RecordFilter } from '../../../shared/model/records.ts';
 import type { Source } from '../../../shared/model/source.ts';
@@ -16,6 +18,7 @@ export const noFilter: RecordFilter = {
   qualifiers: [],
   periods: [],
   sources: [],
+  areas: [],
   unused: false,
 };
 
@@ -24,6 +27,7 @@ interface FilterBarProps {
   readonly filter: RecordFilter;
   readonly onFilter: (filter: RecordFilter) => void;
   readonly sources: readonly Source[];
+  readonly areas: readonly Area[];
   /** Units by their Chinese names, as the store's facets name them, in the interface's language. */
   readonly unitName: (unit: string) => string;
   readonly locale: Locale;
@@ -32,7 +36,15 @@ interface FilterBarProps {
 type Listed = Exclude<keyof RecordFilter, 'unused' | 'themes'>;
 
 /** What the table is narrowed to: one choice of several for each property, and the unused alone. */
-export function FilterBar({ facets, filter, onFilter, sources, unitName, locale }: FilterBarProps) {
+export function FilterBar({
+  facets,
+  filter,
+  onFilter,
+  sources,
+  areas,
+  unitName,
+  locale,
+}: FilterBarProps) {
   const message = useMessages();
   const names: { readonly [Name in Listed]: (value: never) => string } = {
     units: unitName,
@@ -44,11 +56,16 @@ export function FilterBar({ facets, filter, onFilter, sources, unitName, locale 
       const source = sources.find((one) => one.key === key);
       return source ? inLocale(source.title, locale) : key;
     },
+    areas: (key: string) => areaName(areas, key, locale),
   };
   const narrowed = filter.unused || (Object.keys(names) as Listed[]).some((n) => filter[n].length);
+  // Of one area alone there is nothing to choose.
+  const listed = (Object.keys(names) as Listed[]).filter(
+    (name) => name !== 'areas' || facets.areas.length > 1 || filter.areas.length > 0,
+  );
   return (
     <fieldset className={styles['filters']} aria-label={message('data.filters')}>
-      {(Object.keys(names) as Listed[]).map((name) => (
+      {listed.map((name) => (
         <Select<string[]>
           key={name}
           className={classNames(styles['filter'])}

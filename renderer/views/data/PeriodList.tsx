@@ -1,5 +1,7 @@
+import { areaName, elsewhereOf, homeOf } from '../../../shared/domain/areas.ts';
 import { figureParts } from '../../../shared/domain/format-figure.ts';
 import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import type { Observation } from '../../../shared/model/indicator.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { IndicatorRecord } from '../../../shared/model/records.ts';
@@ -10,6 +12,7 @@ import styles from './detail.module.css';
 
 interface PeriodListProps {
   readonly record: IndicatorRecord;
+  readonly areas: readonly Area[];
   /** The language that figures are printed in. */
   readonly locale: Locale;
   readonly onCorrect: (observation: Observation) => void;
@@ -17,7 +20,7 @@ interface PeriodListProps {
 }
 
 /** Every period of an indicator, the latest first, each with its own corrections. */
-export function PeriodList({ record, locale, onCorrect, onDelete }: PeriodListProps) {
+export function PeriodList({ record, areas, locale, onCorrect, onDelete }: PeriodListProps) {
   const message = useMessages();
   const { unit, decimals, kind, observations } = record.indicator;
   return (
@@ -27,7 +30,9 @@ export function PeriodList({ record, locale, onCorrect, onDelete }: PeriodListPr
       </caption>
       <tbody>
         {observations.map((observation) => {
-          const period = formatPeriod(observation.timePeriod, locale);
+          const area = elsewhereOf(observation.refArea, homeOf(areas));
+          const when = formatPeriod(observation.timePeriod, locale);
+          const period = area === null ? when : `${areaName(areas, area, locale)} ${when}`;
           const printed = figureParts({ ...observation, unit, decimals, kind }, locale)
             .map(({ text }) => text)
             .join('');

@@ -111,6 +111,7 @@ export const RecordLine = memo(function RecordLine(props: RecordLineProps) {
         )}
       </span>
       <span role="gridcell" className={styles['record-period']}>
+        {row.latest?.area && `${inLocale(row.latest.area.name, look.locale)} `}
         {row.latest && formatPeriod(row.latest.timePeriod, look.locale)}
         {row.observations > 1 && (
           <span

@@ -18,6 +18,7 @@ import { inLocale } from '../../../shared/model/localized.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
 import { UndoButtons } from '../../edits/UndoButtons.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { AreasDialog } from '../../records/AreasDialog.tsx';
 import { IndicatorForm } from '../../records/IndicatorForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import buttonStyles from '../../ui/button.module.css';
@@ -25,6 +26,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
@@ -45,6 +47,7 @@ const bestFirst: RecordSort = { by: 'match', descending: false };
 export function RecordsView({ briefing, settings, destination, visit }: ViewProps<'data'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
+  const navigation = useNavigation();
   const { slideLocale } = settings;
   const grid = useRef<HTMLDivElement>(null);
   const search = useRef<InputRef>(null);
@@ -58,6 +61,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   const [compared, setCompared] = useState<readonly IndicatorKey[]>([]);
   const [comparing, setComparing] = useState(false);
   const [making, setMaking] = useState(false);
+  const [areas, setAreas] = useState(false);
 
   const snapshot = briefing.snapshot.id;
   const facets = useFacets(snapshot);
@@ -153,6 +157,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               }}
             />
             <UndoButtons />
+            <Button onClick={() => setAreas(true)}>{message('areas.title')}</Button>
             <Button icon="add" onClick={() => setMaking(true)}>
               {message('data.new')}
             </Button>
@@ -173,6 +178,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
                 filter={filter}
                 onFilter={setFilter}
                 sources={briefing.sources}
+                areas={briefing.areas}
                 unitName={(unit) => unitNames.get(unit) ?? unit}
                 locale={locale}
               />
@@ -185,7 +191,10 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
 
         <div className={recordTableStyles['data-table']}>
           <div className={styles['data-unreadable']}>
-            <UnreadableCards records={briefing.unreadable} of={['theme', 'deck', 'section']} />
+            <UnreadableCards
+              records={briefing.unreadable}
+              of={['area', 'theme', 'deck', 'section']}
+            />
           </div>
           {failure && (
             <p className={styles['data-failed']} role="alert">
@@ -259,6 +268,13 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
       </main>
       {making && (
         <IndicatorForm indicator={null} briefing={briefing} onClose={() => setMaking(false)} />
+      )}
+      {areas && (
+        <AreasDialog
+          briefing={briefing}
+          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onClose={() => setAreas(false)}
+        />
       )}
     </Kit>
   );

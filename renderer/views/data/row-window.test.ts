@@ -13,6 +13,7 @@ const asked: Asked = {
     qualifiers: [],
     periods: [],
     sources: [],
+    areas: [],
     unused: false,
   },
   sort: { by: 'theme', descending: false },

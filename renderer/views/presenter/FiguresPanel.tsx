@@ -1,4 +1,5 @@
 import { answerOf, isAnswer } from '../../../shared/domain/answer.ts';
+import { figureName } from '../../../shared/domain/areas.ts';
 import type { BindResult } from '../../../shared/domain/bound-slide.ts';
 import { citeShortly } from '../../../shared/domain/cite.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
@@ -33,7 +34,7 @@ export function FiguresPanel({ result, show, locale }: FiguresPanelProps) {
           {figures.map(({ figure, label, name, printed }) => {
             const shown = isAnswer(show.answer, figure);
             return (
-              <li key={`${figure.key}@${figure.timePeriod}`}>
+              <li key={figureName(figure)}>
                 <span className={styles['console-figure-name']} lang={locale} title={name}>
                   {label}
                 </span>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isSameFigure } from '../../../shared/domain/areas.ts';
 import type { BoundFigure } from '../../../shared/domain/bound-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
@@ -30,11 +31,7 @@ export function useTrace(briefing: Briefing, screen: string) {
   /** Shows another figure in the open panel. */
   const turnTo = (figure: Figure) => setAsked((last) => last && { ...last, figure });
 
-  const figure =
-    asked &&
-    briefing.figures.find(
-      (row) => row.key === asked.figure.key && row.timePeriod === asked.figure.timePeriod,
-    );
+  const figure = asked && briefing.figures.find((row) => isSameFigure(row, asked.figure));
   const shown =
     asked && figure && asked.screen === screen ? { figure, anchor: asked.anchor } : null;
   return { shown, show, turnTo, close };

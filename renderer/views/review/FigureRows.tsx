@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { figureName } from '../../../shared/domain/areas.ts';
 import type { BoundFigure } from '../../../shared/domain/bound-slide.ts';
 import { citeShortly } from '../../../shared/domain/cite.ts';
 import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
@@ -31,7 +32,7 @@ export function FigureRows({ figures, changed, onLight, onComment }: FigureRowsP
       <ul className={styles['review-figures']}>
         {figures.map((bound) => (
           <FigureRow
-            key={`${bound.figure.key}@${bound.figure.timePeriod}`}
+            key={figureName(bound.figure)}
             bound={bound}
             changed={changed.has(anchorKey(anchorOfFigure(bound.figure)))}
             onLight={onLight}

@@ -1,3 +1,4 @@
+import { figureName } from '../../../shared/domain/areas.ts';
 import type { BindResult, BoundSlide } from '../../../shared/domain/bound-slide.ts';
 import type { DeckFindings, SlideFindingList } from '../../../shared/domain/findings.ts';
 import {
@@ -69,7 +70,7 @@ export function reviewLists(
     ),
   );
   const figureItem = (figure: Figure): ReviewItem => ({
-    id: `figure ${figure.key}@${figure.timePeriod}`,
+    id: `figure ${figureName(figure)}`,
     kind: 'figure',
     figure,
     reviews: reviews.filter(

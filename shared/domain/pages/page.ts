@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/localized.ts';
+import { figureName } from '../areas.ts';
 import type { BindResult, BoundFigure, RichText } from '../bound-slide.ts';
 import type { Paper } from './paper.ts';
 
@@ -21,7 +22,7 @@ export type Target =
 
 /** One observation or target: what a link to its entry is known by. */
 export function figureId({ figure }: Pick<BoundFigure, 'figure'>): string {
-  return `${figure.key}@${figure.timePeriod}`;
+  return figureName(figure);
 }
 
 /** One line of a PDF's outline. */

@@ -35,6 +35,12 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     '“{key}” can’t be deleted, as slides use it: {numbers}. Replace it there first; this change was not saved.',
   'error.record.needed':
     'Other records need “{key}”: {records}. Change or delete those first; this change was not saved.',
+  'error.record.home-needed':
+    '“{key}” is the home area and can’t be deleted. Make another area the home first.',
+  'error.record.code-taken':
+    '“{key}” has the area code {code} already. Check the code, or edit that area.',
+  'error.record.area-in-itself':
+    '“{key}” can’t lie in an area that lies in it. Choose another area above it.',
   'error.record.misfit':
     'The target “{target}” is in “{unit}”, the indicator “{key}” in “{other}”, so it can’t measure it. Give both one unit, or part them; this change was not saved.',
   'error.record.circular':

@@ -47,6 +47,7 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'unreadable.help':
     '“{field}” does not fit this program’s rules, as another version or another program may have written it. Nothing else is affected; open the data with the version that wrote it, or enter it again.',
   'unreadable.short': 'can’t be read ({field})',
+  'unreadable.area': 'Area that can’t be read:',
   'unreadable.source': 'Source that can’t be read:',
   'unreadable.theme': 'Theme that can’t be read:',
   'unreadable.indicator': 'Indicator that can’t be read:',

@@ -23,6 +23,9 @@ export const errors = {
   'error.record.used':
     '“{key}”用在幻灯片 {numbers} 上，不能删除。请先在这些幻灯片上换掉它；这次修改没有保存。',
   'error.record.needed': '还有内容依赖“{key}”：{records}。请先修改或删除它们；这次修改没有保存。',
+  'error.record.home-needed': '“{key}”是本地区，不能删除。请先把另一个地区设为本地区。',
+  'error.record.code-taken': '区划代码 {code} 已属于“{key}”。请核对代码，或修改已有的地区。',
+  'error.record.area-in-itself': '“{key}”不能在它自己所辖的地区之内。请另选上级地区。',
   'error.record.misfit':
     '目标“{target}”的单位是“{unit}”，指标“{key}”的是“{other}”，不能用来衡量它。请统一单位，或解除两者的关联；这次修改没有保存。',
   'error.record.circular': '“{key}”不能是它自己的一部分（经由“{denominator}”）。请另选所属的整体。',

@@ -40,6 +40,7 @@ export const records = {
   'unreadable.help':
     '“{field}”不符合本程序的规则，可能由其他版本或其他程序写入。其余数据不受影响；请用写入它的版本打开，或重新录入。',
   'unreadable.short': '无法读取（{field}）',
+  'unreadable.area': '地区无法读取：',
   'unreadable.source': '来源无法读取：',
   'unreadable.theme': '主题无法读取：',
   'unreadable.indicator': '指标无法读取：',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from '../../model/area.ts';
 import { longest } from '../../model/bounds.ts';
 import { Figure, FigureKey } from '../../model/figure.ts';
 import { Locale } from '../../model/localized.ts';
@@ -22,11 +23,15 @@ export const figuresArea = {
     ),
   ),
   /**
-   * The figure of that key and period; null as a period is the latest. During a show, as the show
+   * The figure of that key and period; null as a period is the latest, as an area the home. During a show, as the show
    * froze it. Null when there is none.
    */
   get: call(
-    z.strictObject({ key: FigureKey, period: z.string().max(30).nullable() }),
+    z.strictObject({
+      key: FigureKey,
+      period: z.string().max(30).nullable(),
+      area: AreaKey.nullable(),
+    }),
     Figure.nullable(),
   ),
 } as const;

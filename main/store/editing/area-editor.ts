@@ -1,0 +1,117 @@
+import type { Database } from 'better-sqlite3';
+import type { SlideUses } from '../../../shared/domain/slide-references.ts';
+import { AppError } from '../../../shared/ipc/outcome.ts';
+import type { Areas } from '../areas.ts';
+import { assertUnneeded, type Editor } from './editor.ts';
+
+/** Areas: what observations are of, and other areas lie in, stays, and so does the home area. */
+export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Editor<'area'> {
+  const put = db.prepare(`
+    INSERT INTO area (key, code, name_zh, name_en, parent, is_home)
+    VALUES (:key, :code, :nameZh, :nameEn, :parent, 0)
+    ON CONFLICT (key) DO UPDATE SET code = excluded.code, name_zh = excluded.name_zh,
+      name_en = excluded.name_en, parent = excluded.parent`);
+  const unname = db.prepare<[string]>('DELETE FROM area_synonym WHERE area = ?');
+  const name = db.prepare('INSERT INTO area_synonym (area, position, name) VALUES (?, ?, ?)');
+  const remove = db.prepare<[string]>('DELETE FROM area WHERE key = ?');
+  const observed = db
+    .prepare<[string], string>(
+      `SELECT indicator || '@' || time_period FROM observation WHERE ref_area = ? LIMIT 100`,
+    )
+    .pluck();
+
+  return {
+    keyOf: ({ before, after }) => (before ?? after)?.key ?? '',
+
+    find(_edit, { key }) {
+      const found = areas.list().find((area) => area.key === key);
+      if (!found) return null;
+      const { isHome, ...fields } = found;
+      return { fields, place: null };
+    },
+
+    guard({ before, after }, uses) {
+      const all = areas.list();
+      const key = (before ?? after)?.key ?? '';
+      if (after && after.parent !== null && !all.some((area) => area.key === after.parent))
+        throw new AppError('record.unknown', { key: after.parent });
+      if (after) assertNotWithinItself(key, after.parent, all);
+      const sameCode = all.find((area) => area.key !== key && area.code === after?.code);
+      if (after?.code != null && sameCode)
+        throw new AppError('record.code-taken', { code: after.code, key: sameCode.key });
+      if (after) return;
+      if (all.some((area) => area.key === key && area.isHome))
+        throw new AppError('record.home-needed', { key });
+      assertUnneeded(key, [
+        ...all.filter(({ parent }) => parent === key).map((area) => area.key),
+        ...observed.all(key),
+        ...slidesNaming(uses, key),
+      ]);
+    },
+
+    write({ before, after }) {
+      const key = (before ?? after)?.key ?? '';
+      unname.run(key);
+      if (!after) {
+        remove.run(key);
+        return null;
+      }
+      const { code, parent, name: names, synonyms } = after;
+      const texts = { nameZh: names.zh, nameEn: names.en };
+      put.run({ key, code, parent, ...texts });
+      for (const [index, synonym] of synonyms.entries()) name.run(key, index + 1, synonym);
+      return null;
+    },
+  };
+}
+
+/** The store's home area. There is always one, so it only ever passes to another. */
+export function createHomeAreaEditor(
+  db: Database,
+  areas: Pick<Areas, 'list' | 'home'>,
+): Editor<'home-area'> {
+  const leave = db.prepare('UPDATE area SET is_home = 0 WHERE is_home = 1');
+  const enter = db.prepare<[string]>('UPDATE area SET is_home = 1 WHERE key = ?');
+
+  return {
+    keyOf: ({ after }) => after.area,
+
+    // Which one it is: there is no other to collide with.
+    find(_, { area }) {
+      return areas.home() === area ? { fields: { area }, place: null } : null;
+    },
+
+    guard({ after }) {
+      if (!areas.list().some(({ key }) => key === after.area))
+        throw new AppError('record.unknown', { key: after.area });
+    },
+
+    write({ after }) {
+      leave.run();
+      enter.run(after.area);
+      return null;
+    },
+  };
+}
+
+/** @throws record.area-in-itself when a city would lie in its own district */
+function assertNotWithinItself(
+  key: string,
+  parent: string | null,
+  all: readonly { readonly key: string; readonly parent: string | null }[],
+): void {
+  const seen = new Set([key]);
+  for (let above = parent; above !== null; ) {
+    if (seen.has(above)) throw new AppError('record.area-in-itself', { key });
+    seen.add(above);
+    above = all.find((area) => area.key === above)?.parent ?? null;
+  }
+}
+
+/** Slides whose references name the area, hidden ones and notes among them. */
+function slidesNaming(uses: SlideUses, area: string): string[] {
+  const naming = [...uses.values()]
+    .flat()
+    .filter(({ figures }) => figures.some((use) => use.area === area));
+  return [...new Set(naming.map(({ slide }) => slide))];
+}
