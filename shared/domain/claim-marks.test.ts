@@ -188,3 +188,11 @@ test('districts ranked by one indicator go by their names', () => {
   expect(chart('zh-CN')).toEqual(['洪山区', '武昌区']);
   expect(chart('en')).toEqual(['Hongshan', 'Wuchang']);
 });
+
+test('a label that names its part of the year says it once', () => {
+  const shortName = { zh: '四季度开工', en: 'Started in Q4' };
+  const figures = [aFigure('started', { timePeriod: '2023-Q4', value: 3, shortName })];
+  const body = { figures: [{ figure: '{{started}}' }, { figure: '{{started}}' }] };
+  const [result] = bindDeck(briefingWith([aSlide({ body })], figures), 'zh-CN');
+  expect(result?.ok && result.slide.marks).toEqual([]);
+});

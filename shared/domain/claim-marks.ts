@@ -57,13 +57,15 @@ export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], 
     figure.origin === 'observation' &&
     !(isSameYears(figure.timePeriod, reporting) && isWithin(figure.timePeriod, reporting));
 
-  /** Those of the figures whose period a reader could not know. */
+  /** Those of the figures whose period a reader could not know, from their own labels either. */
   function unsaid(figures: readonly BoundFigure[], words: string): ReadonlySet<BoundFigure> {
     const asked = mixes(figures)
       ? figures.filter(({ figure }) => figure.origin === 'observation')
       : figures.filter(isOther);
     return new Set(
-      asked.filter(({ figure }) => !statesPeriod(words, figure.timePeriod, reporting)),
+      asked.filter(
+        ({ figure, label }) => !statesPeriod(`${words} ${label}`, figure.timePeriod, reporting),
+      ),
     );
   }
 
@@ -130,7 +132,7 @@ export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], 
           .map((figure) => {
             const unsaid = {
               period: asked.has(figure),
-              area: !isByArea && !statesArea(words, figure),
+              area: !isByArea && !statesArea(`${words} ${figure.label}`, figure),
             };
             return [figure, markOf(figure, unsaid, found)] as const;
           })
