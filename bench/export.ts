@@ -17,7 +17,7 @@ import { root } from '../e2e/harness/harness.ts';
 import { createRendererFiles } from '../main/renderer-files.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
-import { slidesRequest } from '../shared/domain/slides-request.ts';
+import { slidesRequest } from '../shared/export/slides-request.ts';
 import { DeckKey } from '../shared/model/keys.ts';
 import { storeWithSlides } from './long-deck.ts';
 import { watchMemory } from './memory.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '../../shared/domain/bound-slide.ts';
+import { plainText } from '../../shared/deck/bound-slide.ts';
 import { locales } from '../../shared/model/localized.ts';
 import { expect, test } from '../fixtures.ts';
 import { fold } from '../pages/slide.ts';

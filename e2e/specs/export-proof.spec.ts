@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomFrom } from '../../main/export/testing/random.ts';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
 import { misprints } from '../harness/harness.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BoundSlide, plainText } from '../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../shared/domain/cite.ts';
+import { type BoundSlide, plainText } from '../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale, locales } from '../../shared/model/localized.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '../../shared/domain/bound-slide.ts';
+import { plainText } from '../../shared/deck/bound-slide.ts';
 import { slideThemes } from '../../shared/model/settings.ts';
 import { expect, test } from '../fixtures.ts';
 

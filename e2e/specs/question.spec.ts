@@ -1,5 +1,5 @@
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import { citePlace } from '../../shared/domain/cite.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { expect, type Stored, test } from '../fixtures.ts';
 import { Question } from '../pages/question.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '../../shared/domain/bound-slide.ts';
+import { plainText } from '../../shared/deck/bound-slide.ts';
 import { expect, test } from '../show-fixtures.ts';
 
 test('the console shows slide, next slide, notes and figures with their sources', async ({

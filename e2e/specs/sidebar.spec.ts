@@ -1,4 +1,4 @@
-import { plainText } from '../../shared/domain/bound-slide.ts';
+import { plainText } from '../../shared/deck/bound-slide.ts';
 import { expect, test } from '../fixtures.ts';
 
 test('the sidebar lists all slides by section', async ({ app, stored }) => {

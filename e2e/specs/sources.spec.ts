@@ -1,5 +1,5 @@
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import { citeShortly } from '../../shared/domain/cite.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import { citeShortly } from '../../shared/figures/cite.ts';
 import { expect, test } from '../fixtures.ts';
 
 test('while T is held, every figure shows its source, and no tag covers another', async ({

@@ -1,6 +1,6 @@
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../shared/domain/cite.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeckCheck } from '../../shared/domain/check-deck.ts';
+import type { DeckCheck } from '../../shared/deck/check-deck.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
 import { checkText, isFaulty } from './check-report.ts';

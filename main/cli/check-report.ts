@@ -1,6 +1,6 @@
-import type { DeckCheck } from '../../shared/domain/check-deck.ts';
-import { formatPeriod } from '../../shared/domain/format-period.ts';
-import { excerptOf, nameCharacter } from '../../shared/domain/missing-characters.ts';
+import type { DeckCheck } from '../../shared/deck/check-deck.ts';
+import { formatPeriod } from '../../shared/figures/format-period.ts';
+import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';

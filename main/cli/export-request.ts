@@ -1,7 +1,7 @@
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
-import { builtInChoice, builtInPresets } from '../../shared/domain/export-presets.ts';
-import { type SlideRange, slideNumbers } from '../../shared/domain/slide-range.ts';
-import { slidesRequest } from '../../shared/domain/slides-request.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { builtInChoice, builtInPresets } from '../../shared/export/export-presets.ts';
+import { type SlideRange, slideNumbers } from '../../shared/deck/slide-range.ts';
+import { slidesRequest } from '../../shared/export/slides-request.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';

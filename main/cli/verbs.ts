@@ -1,4 +1,4 @@
-import { parseSlideRange, type SlideRange } from '../../shared/domain/slide-range.ts';
+import { parseSlideRange, type SlideRange } from '../../shared/deck/slide-range.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';

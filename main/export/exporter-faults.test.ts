@@ -3,7 +3,7 @@ import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { slidesRequest } from '../../shared/domain/slides-request.ts';
+import { slidesRequest } from '../../shared/export/slides-request.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { ProofFailure } from '../../shared/model/export.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { slidesRequest } from '../../shared/domain/slides-request.ts';
+import { slidesRequest } from '../../shared/export/slides-request.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import {
   type ExportProgress,

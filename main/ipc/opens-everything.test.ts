@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
-import { checkDeck } from '../../shared/domain/check-deck.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { checkDeck } from '../../shared/deck/check-deck.ts';
 import type { Outcome } from '../../shared/ipc/outcome.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { dataFormats } from '../../shared/model/data-export.ts';

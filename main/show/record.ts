@@ -1,5 +1,5 @@
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
-import { type BindResult, plainText } from '../../shared/domain/bound-slide.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Slide } from '../../shared/model/deck.ts';
 import type { Ink, Meeting } from '../../shared/model/show.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayShowNotes } from '../../shared/domain/show.ts';
+import { mayShowNotes } from '../../shared/show/show.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { SlideKey } from '../../shared/model/keys.ts';

@@ -1,7 +1,7 @@
-import { answeringFigure } from '../../shared/domain/answer.ts';
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import { draw, undo } from '../../shared/domain/ink.ts';
-import { reduceShow } from '../../shared/domain/show.ts';
+import { answeringFigure } from '../../shared/show/answer.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import { draw, undo } from '../../shared/show/ink.ts';
+import { reduceShow } from '../../shared/show/show.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DeckKey, SlideKey } from '../../shared/model/keys.ts';

@@ -1,4 +1,4 @@
-import { differenceOf, type State } from '../../shared/domain/difference.ts';
+import { differenceOf, type State } from '../../shared/editing/difference.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { ComparedContent } from '../../shared/model/content.ts';
 import type { Difference, KnownState, OtherState } from '../../shared/model/difference.ts';

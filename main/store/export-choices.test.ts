@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { builtInChoice } from '../../shared/domain/export-presets.ts';
+import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { openStore } from './open.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';

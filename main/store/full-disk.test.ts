@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { builtInChoice } from '../../shared/domain/export-presets.ts';
+import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { DeckKey, SectionKey, SlideKey } from '../../shared/model/keys.ts';
 import { createConnect } from './connect.ts';
 import { openStore, othersHere } from './open.ts';

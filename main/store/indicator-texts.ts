@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { latestFirstByArea } from '../../shared/domain/latest-first.ts';
+import { latestFirstByArea } from '../../shared/figures/latest-first.ts';
 import { homeFirst, type IndicatorRow, type ObservationRow } from './indicator-rows.ts';
 
 /** Of an observation, in the order of JSON's names. */

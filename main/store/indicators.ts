@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { latestFirstByArea } from '../../shared/domain/latest-first.ts';
+import { latestFirstByArea } from '../../shared/figures/latest-first.ts';
 import { Indicator, Observation } from '../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { homeFirst, type IndicatorRow, type ObservationRow } from './indicator-rows.ts';

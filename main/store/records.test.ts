@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { canonicalJson } from '../../shared/domain/edit-rules.ts';
+import { canonicalJson } from '../../shared/editing/edit-rules.ts';
 import { Edit } from '../../shared/model/edit.ts';
 import type { RecordQuery } from '../../shared/model/records.ts';
 import { openStore, type Store } from './open.ts';

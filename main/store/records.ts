@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
 
-import { observationFigures, targetFigures } from '../../shared/domain/figures-of.ts';
-import { createMatcher } from '../../shared/domain/match-text.ts';
+import { observationFigures, targetFigures } from '../../shared/figures/figures-of.ts';
+import { createMatcher } from '../../shared/search/match-text.ts';
 import {
   type FigureHit,
   gradeOf,
   markedIn,
   type Named,
-} from '../../shared/domain/search-figures.ts';
-import { shownOn, slideUses } from '../../shared/domain/slide-references.ts';
+} from '../../shared/search/search-figures.ts';
+import { shownOn, slideUses } from '../../shared/deck/slide-references.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Figure, FigureKey } from '../../shared/model/figure.ts';

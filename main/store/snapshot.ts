@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import { canonicalJson } from '../../shared/domain/edit-rules.ts';
+import { canonicalJson } from '../../shared/editing/edit-rules.ts';
 import { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';

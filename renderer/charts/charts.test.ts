@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BoundAttainment, BoundFigure } from '../../shared/domain/bound-slide.ts';
+import type { BoundAttainment, BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { aFigure, bound } from '../slides/slides.fixture.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { wrapText } from '../../shared/domain/text-width.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 import type { CardFit, CardText } from '../slides/card-fit.ts';
 import { cardHeight, columnMeasures, fitCards } from '../slides/card-fit.ts';
 import { type FigureStep, figureSteps, figureWidth, fitFigures } from '../slides/figure-size.ts';

@@ -1,6 +1,6 @@
-import { keyInArea } from '../../shared/domain/areas.ts';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../shared/domain/cite.ts';
+import { keyInArea } from '../../shared/figures/areas.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { BoundChart } from './plan.ts';

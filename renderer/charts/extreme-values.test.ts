@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { aFigure, bound } from '../slides/slides.fixture.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
 import { comparisonPair } from './comparison-pair.ts';

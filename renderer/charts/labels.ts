@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
-import type { FigurePart } from '../../shared/domain/format-figure.ts';
-import { textWidth } from '../../shared/domain/text-width.ts';
+import type { FigurePart } from '../../shared/figures/format-figure.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import type { ChartLook } from './look.ts';
 import type { SvgContext, TextRun } from './svg-context.ts';
 

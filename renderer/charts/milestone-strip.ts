@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../shared/domain/text-width.ts';
+import { textWidth, wrapText } from '../../shared/text/text-width.ts';
 import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
 import type { Described } from './series.ts';

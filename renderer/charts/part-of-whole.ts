@@ -1,4 +1,4 @@
-import { balanceText } from '../../shared/domain/text-width.ts';
+import { balanceText } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';

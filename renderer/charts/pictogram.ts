@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { balanceText, textWidth, wrapText } from '../../shared/domain/text-width.ts';
+import { balanceText, textWidth, wrapText } from '../../shared/text/text-width.ts';
 import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
 import {
   directLabels,

@@ -1,4 +1,4 @@
-import { type Bound, type BoundFigure, plainText } from '../../shared/domain/bound-slide.ts';
+import { type Bound, type BoundFigure, plainText } from '../../shared/deck/bound-slide.ts';
 import type { ChartSpec } from '../../shared/model/slide-body.ts';
 import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';

@@ -1,4 +1,4 @@
-import { balanceText, textWidth } from '../../shared/domain/text-width.ts';
+import { balanceText, textWidth } from '../../shared/text/text-width.ts';
 import type { ChartSize, Place } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth, stackedLines } from './labels.ts';
 import { markLength } from './least-mark.ts';

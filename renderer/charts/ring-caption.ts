@@ -1,4 +1,4 @@
-import { balanceText } from '../../shared/domain/text-width.ts';
+import { balanceText } from '../../shared/text/text-width.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { Share } from './part-of-whole.ts';

@@ -1,7 +1,7 @@
-import { keyInArea } from '../../shared/domain/areas.ts';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
-import type { FigurePart } from '../../shared/domain/format-figure.ts';
-import { absoluteValue } from '../../shared/domain/format-figure.ts';
+import { keyInArea } from '../../shared/figures/areas.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import type { FigurePart } from '../../shared/figures/format-figure.ts';
+import { absoluteValue } from '../../shared/figures/format-figure.ts';
 import type { Passage, Qualifier } from '../../shared/model/figure.ts';
 
 /** What a chart says of one of its marks, to the eye, in its table and in its tip. */

@@ -1,4 +1,4 @@
-import { textWidth } from '../../shared/domain/text-width.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
 /** A stretch of a label in one size and colour; a label's stretches share a baseline. */

@@ -1,5 +1,5 @@
-import type { BoundAttainment } from '../../shared/domain/bound-slide.ts';
-import { balanceText, textWidth } from '../../shared/domain/text-width.ts';
+import type { BoundAttainment } from '../../shared/deck/bound-slide.ts';
+import { balanceText, textWidth } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { textWidth } from '../../shared/domain/text-width.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { Datum, Described } from './series.ts';

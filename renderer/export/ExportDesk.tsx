@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { firstChoice, type SlidesInView } from '../../shared/domain/export-presets.ts';
-import { resolveRange } from '../../shared/domain/export-range.ts';
+import { firstChoice, type SlidesInView } from '../../shared/export/export-presets.ts';
+import { resolveRange } from '../../shared/export/export-range.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoices } from '../../shared/model/export-choice.ts';
 import { api } from '../api.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classifications } from '../../shared/domain/export-presets.ts';
+import { classifications } from '../../shared/export/export-presets.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';

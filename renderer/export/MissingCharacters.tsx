@@ -1,10 +1,10 @@
 import { useContext, useMemo } from 'react';
-import { excerptOf, nameCharacter } from '../../shared/domain/missing-characters.ts';
+import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 import {
   type MissingPlace,
   missingInPages,
   missingInSlides,
-} from '../../shared/domain/pages/missing-on-page.ts';
+} from '../../shared/pages/missing-on-page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { formatBytes } from '../../shared/domain/format-bytes.ts';
+import { formatBytes } from '../../shared/export/format-bytes.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { Failure } from '../../shared/ipc/outcome.ts';
 import { Button } from '../ui/Button.tsx';

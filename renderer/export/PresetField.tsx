@@ -5,8 +5,8 @@ import {
   builtInPresets,
   presetOf,
   type SlidesInView,
-} from '../../shared/domain/export-presets.ts';
-import { placeOfKey } from '../../shared/domain/key-place.ts';
+} from '../../shared/export/export-presets.ts';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import { longest } from '../../shared/model/bounds.ts';

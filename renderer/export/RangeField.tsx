@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ResolvedRange } from '../../shared/domain/export-range.ts';
+import type { ResolvedRange } from '../../shared/export/export-range.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { DeckSection } from '../../shared/model/deck.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInChoice } from '../../shared/domain/export-presets.ts';
+import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { ExportRequest } from '../../shared/model/export.ts';
 import { ImageRequest } from '../../shared/model/image.ts';
 import { DeckKey } from '../../shared/model/keys.ts';

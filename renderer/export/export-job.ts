@@ -1,4 +1,4 @@
-import type { ResolvedRange } from '../../shared/domain/export-range.ts';
+import type { ResolvedRange } from '../../shared/export/export-range.ts';
 import type { ExportReport, ExportRequest } from '../../shared/model/export.ts';
 import type { ExportChoice, ExportRange } from '../../shared/model/export-choice.ts';
 import type { ImageReport, ImageRequest } from '../../shared/model/image.ts';

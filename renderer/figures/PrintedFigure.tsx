@@ -1,4 +1,4 @@
-import type { FigurePart } from '../../shared/domain/format-figure.ts';
+import type { FigurePart } from '../../shared/figures/format-figure.ts';
 import styles from './printed-figure.module.css';
 
 /** A figure as printed, its unit and qualifier smaller on the same baseline; set the font size around it. */

@@ -1,4 +1,4 @@
-import { disagreeingOf } from '../../shared/domain/quotation.ts';
+import { disagreeingOf } from '../../shared/figures/quotation.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useMessages } from '../ui/messages.ts';

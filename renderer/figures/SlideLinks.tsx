@@ -1,4 +1,4 @@
-import { type BoundSlide, plainText } from '../../shared/domain/bound-slide.ts';
+import { type BoundSlide, plainText } from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';

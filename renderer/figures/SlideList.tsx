@@ -1,4 +1,4 @@
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { keyOf, numberOf, titleOf } from '../slides/outline.ts';
 import viewStyles from '../ui/view.module.css';

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
-import { citeShortly } from '../../shared/domain/cite.ts';
+import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
+import { citeShortly } from '../../shared/figures/cite.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { type Box, placeTags } from './place-tags.ts';
 import styles from './source-tags.module.css';

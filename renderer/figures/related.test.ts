@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
-import { aFigure, aSlide, briefingWith } from '../../shared/domain/briefing.fixture.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { aFigure, aSlide, briefingWith } from '../../shared/deck/briefing.fixture.ts';
 import { figuresBeside, slidesShowing } from './related.ts';
 
 const at = (section: number, paraNo: number) => ({

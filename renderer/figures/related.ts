@@ -1,4 +1,4 @@
-import type { BindResult, BoundSlide } from '../../shared/domain/bound-slide.ts';
+import type { BindResult, BoundSlide } from '../../shared/deck/bound-slide.ts';
 import type { Figure, Passage } from '../../shared/model/figure.ts';
 
 /** The slides that show a figure, whatever its period, in the deck's order. */

@@ -1,9 +1,9 @@
-import { createAttainments } from '../../shared/domain/attainment.ts';
-import { attainmentInWords } from '../../shared/domain/attainment-in-words.ts';
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../shared/domain/cite.ts';
-import { absoluteValue, formatFigure } from '../../shared/domain/format-figure.ts';
+import { createAttainments } from '../../shared/goals/attainment.ts';
+import { attainmentInWords } from '../../shared/goals/attainment-in-words.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
+import { absoluteValue, formatFigure } from '../../shared/figures/format-figure.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';

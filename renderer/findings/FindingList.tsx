@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import type { Finding, SlideFindingList } from '../../shared/domain/findings.ts';
-import { formatPeriod } from '../../shared/domain/format-period.ts';
+import type { Finding, SlideFindingList } from '../../shared/deck/findings.ts';
+import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { IndicatorKey } from '../../shared/model/keys.ts';

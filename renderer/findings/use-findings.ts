@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { checkDeck } from '../../shared/domain/check-deck.ts';
-import { type DeckFindings, findingsBySlide } from '../../shared/domain/findings.ts';
+import { checkDeck } from '../../shared/deck/check-deck.ts';
+import { type DeckFindings, findingsBySlide } from '../../shared/deck/findings.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 
 /** Views share one check of a briefing. */

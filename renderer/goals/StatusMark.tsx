@@ -1,4 +1,4 @@
-import type { SaidStatus } from '../../shared/domain/attainment.ts';
+import type { SaidStatus } from '../../shared/goals/attainment.ts';
 import { useMessages } from '../ui/messages.ts';
 import styles from './status-mark.module.css';
 

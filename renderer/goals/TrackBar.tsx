@@ -1,4 +1,4 @@
-import type { Attainment } from '../../shared/domain/attainment.ts';
+import type { Attainment } from '../../shared/goals/attainment.ts';
 import styles from './track-bar.module.css';
 
 /** A track, filled as far as a target is known to be reached; empty is not 0. For the eye alone. */

@@ -1,6 +1,6 @@
-import type { RichText } from '../../shared/domain/bound-slide.ts';
-import type { PageBody } from '../../shared/domain/pages/page.ts';
-import { measureOf, type Paper } from '../../shared/domain/pages/paper.ts';
+import type { RichText } from '../../shared/deck/bound-slide.ts';
+import type { PageBody } from '../../shared/pages/page.ts';
+import { measureOf, type Paper } from '../../shared/pages/paper.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Ink } from '../../shared/model/show.ts';
 import { numberOf, titleOf } from '../slides/outline.ts';

@@ -1,4 +1,4 @@
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Ink } from '../../shared/model/show.ts';
 import { InkStrokes } from '../show/ink/InkStrokes.tsx';
 import { stage } from '../slides/master-geometry.ts';

@@ -7,12 +7,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isAnswer } from '../../shared/domain/answer.ts';
-import { figureName } from '../../shared/domain/areas.ts';
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
-import { placeOfKey } from '../../shared/domain/key-place.ts';
-import type { FigureHit } from '../../shared/domain/search-figures.ts';
+import { isAnswer } from '../../shared/show/answer.ts';
+import { figureName } from '../../shared/figures/areas.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
+import type { FigureHit } from '../../shared/search/search-figures.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';

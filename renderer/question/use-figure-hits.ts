@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { figureName } from '../../shared/domain/areas.ts';
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
-import { reportedOf } from '../../shared/domain/references.ts';
-import { type FigureHit, searchFigures } from '../../shared/domain/search-figures.ts';
+import { figureName } from '../../shared/figures/areas.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { reportedOf } from '../../shared/deck/references.ts';
+import { type FigureHit, searchFigures } from '../../shared/search/search-figures.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';

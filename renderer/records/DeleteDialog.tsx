@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useContext, useId, useState } from 'react';
-import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
-import { needsReason } from '../../shared/domain/edit-rules.ts';
+import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
+import { needsReason } from '../../shared/editing/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import { longest } from '../../shared/model/bounds.ts';

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { isSame, needsReason } from '../../shared/domain/edit-rules.ts';
+import { isSame, needsReason } from '../../shared/editing/edit-rules.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import { longest } from '../../shared/model/bounds.ts';

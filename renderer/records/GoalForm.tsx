@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react';
-import { figureParts } from '../../shared/domain/format-figure.ts';
+import { figureParts } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { GoalFields } from '../../shared/model/edit.ts';
 import type { Goal } from '../../shared/model/goal.ts';

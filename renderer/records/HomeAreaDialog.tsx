@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useContext, useId, useMemo, useState } from 'react';
-import { homeOf } from '../../shared/domain/areas.ts';
-import { slidesOfAnotherHome } from '../../shared/domain/home-area.ts';
+import { homeOf } from '../../shared/figures/areas.ts';
+import { slidesOfAnotherHome } from '../../shared/deck/home-area.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import type { Area } from '../../shared/model/area.ts';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { figureParts } from '../../shared/domain/format-figure.ts';
+import { figureParts } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { IndicatorFields } from '../../shared/model/edit.ts';
 import { IndicatorKind } from '../../shared/model/figure.ts';

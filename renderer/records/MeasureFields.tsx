@@ -1,7 +1,7 @@
 import { type MouseEvent, useContext } from 'react';
-import { formatFigure } from '../../shared/domain/format-figure.ts';
-import { formatPeriod } from '../../shared/domain/format-period.ts';
-import { readFigure } from '../../shared/domain/read-figure.ts';
+import { formatFigure } from '../../shared/figures/format-figure.ts';
+import { formatPeriod } from '../../shared/figures/format-period.ts';
+import { readFigure } from '../../shared/figures/read-figure.ts';
 import type { IndicatorKind, Qualifier } from '../../shared/model/figure.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { cut } from '../../shared/model/text.ts';

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { formatPeriod } from '../../shared/domain/format-period.ts';
-import { readDate } from '../../shared/domain/read-period.ts';
+import { formatPeriod } from '../../shared/figures/format-period.ts';
+import { readDate } from '../../shared/figures/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Milestone } from '../../shared/model/goal.ts';
 import { inLocale } from '../../shared/model/localized.ts';

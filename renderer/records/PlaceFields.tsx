@@ -1,4 +1,4 @@
-import { citePassages } from '../../shared/domain/cite.ts';
+import { citePassages } from '../../shared/figures/cite.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { useMessages } from '../ui/messages.ts';

@@ -1,4 +1,4 @@
-import type { Printable } from '../../shared/domain/format-figure.ts';
+import type { Printable } from '../../shared/figures/format-figure.ts';
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import styles from './field.module.css';

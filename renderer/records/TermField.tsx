@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { formatTerm } from '../../shared/domain/format-period.ts';
+import { formatTerm } from '../../shared/figures/format-period.ts';
 import type { Goal } from '../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { TermPoint } from '../../shared/model/period.ts';

@@ -1,5 +1,5 @@
-import { areaName, elsewhereOf, homeOf } from '../../shared/domain/areas.ts';
-import { formatPeriod } from '../../shared/domain/format-period.ts';
+import { areaName, elsewhereOf, homeOf } from '../../shared/figures/areas.ts';
+import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { inLocale, type Locale, type Localized } from '../../shared/model/localized.ts';

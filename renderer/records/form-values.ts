@@ -1,4 +1,4 @@
-import { cleanText } from '../../shared/domain/read-figure.ts';
+import { cleanText } from '../../shared/figures/read-figure.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { oneLine as line, severalLines } from '../../shared/model/text.ts';

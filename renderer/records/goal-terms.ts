@@ -1,4 +1,4 @@
-import { readDate } from '../../shared/domain/read-period.ts';
+import { readDate } from '../../shared/figures/read-period.ts';
 import type { Goal } from '../../shared/model/goal.ts';
 import type { TermPoint } from '../../shared/model/period.ts';
 import { oneLine as line } from '../../shared/model/text.ts';

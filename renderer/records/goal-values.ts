@@ -1,6 +1,6 @@
-import { readFigure } from '../../shared/domain/read-figure.ts';
-import { readDate } from '../../shared/domain/read-period.ts';
-import { misfit } from '../../shared/domain/target-links.ts';
+import { readFigure } from '../../shared/figures/read-figure.ts';
+import { readDate } from '../../shared/figures/read-period.ts';
+import { misfit } from '../../shared/goals/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
 import { Measure } from '../../shared/model/figure.ts';

@@ -1,9 +1,9 @@
-import { absoluteValue } from '../../shared/domain/format-figure.ts';
+import { absoluteValue } from '../../shared/figures/format-figure.ts';
 import {
   type FigureReading,
   type ReadFigure,
   readFigure,
-} from '../../shared/domain/read-figure.ts';
+} from '../../shared/figures/read-figure.ts';
 import type { Measure, Qualifier } from '../../shared/model/figure.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';

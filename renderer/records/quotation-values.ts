@@ -1,5 +1,5 @@
-import { formatFigure, type Printable } from '../../shared/domain/format-figure.ts';
-import { disagreeing } from '../../shared/domain/quotation.ts';
+import { formatFigure, type Printable } from '../../shared/figures/format-figure.ts';
+import { disagreeing } from '../../shared/figures/quotation.ts';
 import type { Issues } from './form-issues.ts';
 
 /** A quotation in a form, with the path of its field. */

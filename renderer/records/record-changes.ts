@@ -1,7 +1,7 @@
-import { citePlace } from '../../shared/domain/cite.ts';
-import { isSame } from '../../shared/domain/edit-rules.ts';
-import { formatFigure, type Printable } from '../../shared/domain/format-figure.ts';
-import { formatPeriod, formatTerm } from '../../shared/domain/format-period.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
+import { isSame } from '../../shared/editing/edit-rules.ts';
+import { formatFigure, type Printable } from '../../shared/figures/format-figure.ts';
+import { formatPeriod, formatTerm } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { zhCN } from '../../shared/i18n/zh-CN/index.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';

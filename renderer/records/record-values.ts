@@ -1,5 +1,5 @@
-import { cleanText } from '../../shared/domain/read-figure.ts';
-import { readDate, readPeriod } from '../../shared/domain/read-period.ts';
+import { cleanText } from '../../shared/figures/read-figure.ts';
+import { readDate, readPeriod } from '../../shared/figures/read-period.ts';
 import {
   IndicatorFields,
   MilestoneFields,

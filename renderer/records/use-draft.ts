@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isSame } from '../../shared/domain/edit-rules.ts';
+import { isSame } from '../../shared/editing/edit-rules.ts';
 import { useDraftKeeper } from '../data/use-draft-keeper.ts';
 import { reportError } from '../error-report.ts';
 import type { FormValues } from './form-values.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import { briefing } from '../briefing.fixture.ts';
 import { SlideContext } from '../slides/slide-context.ts';

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import { periodsOf } from '../../shared/domain/answer.ts';
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
-import { citePassages } from '../../shared/domain/cite.ts';
+import { periodsOf } from '../../shared/show/answer.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { citePassages } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import { inLocale } from '../../shared/model/localized.ts';

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import type { SlideMode } from '../slides/slide-context.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { FigureTip } from '../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../figures/pointed.ts';

@@ -1,5 +1,5 @@
-import { placeOfKey } from '../../shared/domain/key-place.ts';
-import { intentOfKey, type ShowIntent } from '../../shared/domain/show-keys.ts';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
+import { intentOfKey, type ShowIntent } from '../../shared/show/show-keys.ts';
 import type { Show } from '../../shared/model/show.ts';
 import type { KeyOwner, KeyPress } from '../commands/keys.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { answeringFigure, isAnswer } from '../../shared/domain/answer.ts';
+import { answeringFigure, isAnswer } from '../../shared/show/answer.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Answer } from '../../shared/model/show.ts';

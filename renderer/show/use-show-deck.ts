@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';

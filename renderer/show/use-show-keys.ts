@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { placeOfKey } from '../../shared/domain/key-place.ts';
-import type { ShowIntent } from '../../shared/domain/show-keys.ts';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
+import type { ShowIntent } from '../../shared/show/show-keys.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { keyOwner } from '../commands/keys.ts';
 import { act } from './actions.ts';

@@ -1,4 +1,4 @@
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import styles from '../styles/slide.module.css';
 import { useSlides } from './slide-context.ts';

@@ -1,5 +1,5 @@
-import { figureName } from '../../shared/domain/areas.ts';
-import { wrapText } from '../../shared/domain/text-width.ts';
+import { figureName } from '../../shared/figures/areas.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';

@@ -1,4 +1,4 @@
-import type { RichText } from '../../shared/domain/bound-slide.ts';
+import type { RichText } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';

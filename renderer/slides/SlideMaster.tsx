@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
-import { textWidth } from '../../shared/domain/text-width.ts';
+import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';

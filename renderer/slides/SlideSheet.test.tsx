@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { type BindResult, plainText } from '../../shared/domain/bound-slide.ts';
+import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
 import { locales } from '../../shared/model/localized.ts';
 import { layouts } from '../../shared/model/slide-body.ts';
 import { SlideSheet } from './SlideSheet.tsx';

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
-import type { BindResult, BoundSlide } from '../../shared/domain/bound-slide.ts';
+import type { BindResult, BoundSlide } from '../../shared/deck/bound-slide.ts';
 import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { chartLook } from '../charts/look.ts';

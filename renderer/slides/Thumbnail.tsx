@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { BindResult } from '../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { FitSlide } from './FitSlide.tsx';

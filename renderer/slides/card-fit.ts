@@ -1,4 +1,4 @@
-import { wrapText } from '../../shared/domain/text-width.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { type FigureStep, figureSteps } from './figure-size.ts';
 

@@ -1,5 +1,5 @@
-import type { FigurePart } from '../../shared/domain/format-figure.ts';
-import { textWidth } from '../../shared/domain/text-width.ts';
+import type { FigurePart } from '../../shared/figures/format-figure.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { inlineSpacing } from './inline-spacing.ts';
 
 const figure = (printed: string) => ({ printed }) as BoundFigure;

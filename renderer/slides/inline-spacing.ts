@@ -1,4 +1,4 @@
-import type { BoundFigure, RichText } from '../../shared/domain/bound-slide.ts';
+import type { BoundFigure, RichText } from '../../shared/deck/bound-slide.ts';
 
 const han = /\p{Script=Han}/u;
 

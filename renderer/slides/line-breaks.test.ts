@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../shared/domain/bound-slide.ts';
+import { plainText } from '../../shared/deck/bound-slide.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { aFigure, bound } from './slides.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { SlideKey } from '../../shared/model/keys.ts';
 import { briefing } from '../briefing.fixture.ts';
 import {

@@ -1,4 +1,4 @@
-import { type BindResult, plainText } from '../../shared/domain/bound-slide.ts';
+import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DeckSection } from '../../shared/model/deck.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';

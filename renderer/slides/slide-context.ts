@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { BoundFigure } from '../../shared/domain/bound-slide.ts';
+import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
 import type { ChartLook } from '../charts/look.ts';

@@ -1,7 +1,7 @@
-import { bindFigure } from '../../shared/domain/bind-figure.ts';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
-import type { BindResult, BoundFigure } from '../../shared/domain/bound-slide.ts';
-import { formatFigure } from '../../shared/domain/format-figure.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { formatFigure } from '../../shared/figures/format-figure.ts';
 import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';

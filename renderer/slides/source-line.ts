@@ -1,6 +1,6 @@
-import type { BoundSlide } from '../../shared/domain/bound-slide.ts';
-import { citePassages, citePlace } from '../../shared/domain/cite.ts';
-import { type TextStyle, textWidth } from '../../shared/domain/text-width.ts';
+import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
+import { citePassages, citePlace } from '../../shared/figures/cite.ts';
+import { type TextStyle, textWidth } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';

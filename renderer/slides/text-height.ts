@@ -1,5 +1,5 @@
-import { plainText, type RichText } from '../../shared/domain/bound-slide.ts';
-import { wrapText } from '../../shared/domain/text-width.ts';
+import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
 interface Setting {

@@ -1,4 +1,4 @@
-import { nameCharacter } from '../../shared/domain/missing-characters.ts';
+import { nameCharacter } from '../../shared/text/missing-characters.ts';
 import { radicalsIn } from '../../shared/model/radicals.ts';
 import { useMessages } from './messages.ts';
 import styles from './radical-note.module.css';

@@ -14,7 +14,7 @@ import {
   type RendererCommandId,
   runsInRenderer,
 } from '../../shared/commands/registry.ts';
-import { bindDeck } from '../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Settings } from '../../shared/model/settings.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { convert } from 'fontverter';
 import { Blob, Face } from 'harfbuzzjs';
 import { beforeAll, expect, test } from 'vitest';
-import { bundledRanges } from '../../shared/domain/bundled-characters.ts';
+import { bundledRanges } from '../../shared/text/bundled-characters.ts';
 import { bundledInPackages, type DeclaredFace, declaredFaces, drawnBy } from './bundled.ts';
 import { type Characters, toRanges } from './characters.ts';
 import { standardCharacters } from './standard.ts';

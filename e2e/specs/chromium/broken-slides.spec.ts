@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../../../main/store/open.ts';
-import { checkDeck } from '../../../shared/domain/check-deck.ts';
+import { checkDeck } from '../../../shared/deck/check-deck.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';
 import { slideThemes } from '../../../shared/model/settings.ts';

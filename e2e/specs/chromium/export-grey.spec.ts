@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
 import { expect, test } from '../../fixtures.ts';

@@ -10,7 +10,7 @@ import {
   type PDFObject,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import { type App, expect, test } from '../../fixtures.ts';
 import type { ChromiumHarness } from '../../harness/chromium.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openStore, type Store } from '../../../main/store/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
-import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { Edit, type ObservationFields } from '../../../shared/model/edit.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { ExportProof } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';

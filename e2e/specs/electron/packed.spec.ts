@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { plainText } from '../../../shared/domain/bound-slide.ts';
+import { plainText } from '../../../shared/deck/bound-slide.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startElectron } from '../../harness/electron.ts';

@@ -1,4 +1,4 @@
-import { checkDeck } from '../../../shared/domain/check-deck.ts';
+import { checkDeck } from '../../../shared/deck/check-deck.ts';
 import { checkDocument, checkText, isFaulty } from '../check-report.ts';
 import { exitCodes, type Session } from '../session.ts';
 

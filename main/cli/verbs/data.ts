@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { type SlideRange, slideNumbers } from '../../../shared/deck/slide-range.ts';
 import type { DataFormat, DataSelection } from '../../../shared/model/data-export.ts';
 import { DeckKey, type ThemeKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';

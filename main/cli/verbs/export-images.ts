@@ -1,10 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { missingInSlides } from '../../../shared/domain/pages/missing-on-page.ts';
-import { slidesOf } from '../../../shared/domain/pages/pages-of.ts';
-import { type SlideRange, slideNumbers } from '../../../shared/domain/slide-range.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { missingInSlides } from '../../../shared/pages/missing-on-page.ts';
+import { slidesOf } from '../../../shared/pages/pages-of.ts';
+import { type SlideRange, slideNumbers } from '../../../shared/deck/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { ImageFormat, ImageScale } from '../../../shared/model/image.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';

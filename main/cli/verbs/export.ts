@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { missingInPages } from '../../../shared/domain/pages/missing-on-page.ts';
-import { pagesOf } from '../../../shared/domain/pages/pages-of.ts';
-import type { SlideRange } from '../../../shared/domain/slide-range.ts';
+import { missingInPages } from '../../../shared/pages/missing-on-page.ts';
+import { pagesOf } from '../../../shared/pages/pages-of.ts';
+import type { SlideRange } from '../../../shared/deck/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { ExportProgress } from '../../../shared/model/export.ts';

@@ -1,4 +1,4 @@
-import { absoluteValue, formatFigure } from '../../../shared/domain/format-figure.ts';
+import { absoluteValue, formatFigure } from '../../../shared/figures/format-figure.ts';
 import type { Measure } from '../../../shared/model/figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Localized } from '../../../shared/model/localized.ts';

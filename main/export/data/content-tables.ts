@@ -1,4 +1,4 @@
-import { formatPeriod, formatTerm } from '../../../shared/domain/format-period.ts';
+import { formatPeriod, formatTerm } from '../../../shared/figures/format-period.ts';
 import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import type { StoreContent } from '../../store/store.ts';

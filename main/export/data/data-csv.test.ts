@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { locales } from '../../../shared/model/localized.ts';
 import { dataCsv } from './data-csv.ts';
 import { dataStore } from './testing/data-store.ts';

@@ -1,6 +1,6 @@
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { type BindResult, plainText } from '../../../shared/domain/bound-slide.ts';
-import { figuresOf } from '../../../shared/domain/figures-of.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { type BindResult, plainText } from '../../../shared/deck/bound-slide.ts';
+import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
 import type { Passage } from '../../../shared/model/figure.ts';

@@ -1,7 +1,7 @@
 import validate from '@ooxml-tools/validate';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
 import { dataPackage } from './data-package.ts';

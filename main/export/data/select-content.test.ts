@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import type { DataSelection } from '../../../shared/model/data-export.ts';
 import { DeckKey, IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
 import { selectContent } from './select-content.ts';

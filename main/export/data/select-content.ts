@@ -1,5 +1,5 @@
-import { splitReferences } from '../../../shared/domain/references.ts';
-import { linkedIndicators } from '../../../shared/domain/target-links.ts';
+import { splitReferences } from '../../../shared/deck/references.ts';
+import { linkedIndicators } from '../../../shared/goals/target-links.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { DataSelection } from '../../../shared/model/data-export.ts';
 import type { Slide } from '../../../shared/model/deck.ts';

@@ -1,4 +1,4 @@
-import { citePlace } from '../../../shared/domain/cite.ts';
+import { citePlace } from '../../../shared/figures/cite.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import { inLocale, type Locale, type Localized } from '../../../shared/model/localized.ts';
 import type { StoreContent } from '../../store/store.ts';

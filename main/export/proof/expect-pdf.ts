@@ -2,13 +2,13 @@ import {
   type BoundFigure,
   type BoundSlide,
   plainText,
-} from '../../../shared/domain/bound-slide.ts';
-import { type MissingText, missingCharacters } from '../../../shared/domain/missing-characters.ts';
-import { edgesOf } from '../../../shared/domain/pages/edges.ts';
-import { figuresIn } from '../../../shared/domain/pages/figures-in.ts';
-import { missingOnPage } from '../../../shared/domain/pages/missing-on-page.ts';
-import { figureId, type Page, slidesOn, type Target } from '../../../shared/domain/pages/page.ts';
-import { type RadicalPlace, radicalPlaces } from '../../../shared/domain/radical-places.ts';
+} from '../../../shared/deck/bound-slide.ts';
+import { type MissingText, missingCharacters } from '../../../shared/text/missing-characters.ts';
+import { edgesOf } from '../../../shared/pages/edges.ts';
+import { figuresIn } from '../../../shared/pages/figures-in.ts';
+import { missingOnPage } from '../../../shared/pages/missing-on-page.ts';
+import { figureId, type Page, slidesOn, type Target } from '../../../shared/pages/page.ts';
+import { type RadicalPlace, radicalPlaces } from '../../../shared/text/radical-places.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing, Snapshot } from '../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';

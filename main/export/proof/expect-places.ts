@@ -4,8 +4,8 @@ import {
   isBoundFigure,
   plainText,
   type RichText,
-} from '../../../shared/domain/bound-slide.ts';
-import type { Row } from '../../../shared/domain/pages/page.ts';
+} from '../../../shared/deck/bound-slide.ts';
+import type { Row } from '../../../shared/pages/page.ts';
 import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 

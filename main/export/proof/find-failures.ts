@@ -1,4 +1,4 @@
-import { excerptOf, nameCharacter } from '../../../shared/domain/missing-characters.ts';
+import { excerptOf, nameCharacter } from '../../../shared/text/missing-characters.ts';
 import type { ExportProof, ProofFailure } from '../../../shared/model/export.ts';
 import type { OutlineEntry } from '../outline.ts';
 import type { Misreading } from './compare-readings.ts';

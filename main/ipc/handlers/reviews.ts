@@ -1,4 +1,4 @@
-import { withSubjectsRead } from '../../../shared/domain/review-subjects.ts';
+import { withSubjectsRead } from '../../../shared/review/review-subjects.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';

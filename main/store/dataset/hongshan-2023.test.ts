@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { figuresOf } from '../../../shared/domain/figures-of.ts';
-import { formatFigure } from '../../../shared/domain/format-figure.ts';
+import { figuresOf } from '../../../shared/figures/figures-of.ts';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { openStore, type Store } from '../open.ts';
 import { readDataset } from './read-dataset.ts';
 

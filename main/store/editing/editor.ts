@@ -1,5 +1,5 @@
-import type { SlideUse, SlideUses } from '../../../shared/domain/slide-references.ts';
-import { misfit } from '../../../shared/domain/target-links.ts';
+import type { SlideUse, SlideUses } from '../../../shared/deck/slide-references.ts';
+import { misfit } from '../../../shared/goals/target-links.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
 import type { GoalTarget } from '../../../shared/model/goal.ts';

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { inverse, isSame, needsReason } from '../../../shared/domain/edit-rules.ts';
-import { slideUses } from '../../../shared/domain/slide-references.ts';
+import { inverse, isSame, needsReason } from '../../../shared/editing/edit-rules.ts';
+import { slideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import {
   CarriedEdit,

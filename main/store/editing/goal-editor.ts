@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { isSame } from '../../../shared/domain/edit-rules.ts';
-import { targetOf } from '../../../shared/domain/goal-progress.ts';
+import { isSame } from '../../../shared/editing/edit-rules.ts';
+import { targetOf } from '../../../shared/goals/goal-progress.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { GoalProgress } from '../../../shared/model/goal.ts';
 import type { Goals } from '../goals.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { elsewhereOf } from '../../../shared/domain/areas.ts';
-import { latestFirst } from '../../../shared/domain/latest-first.ts';
-import { meansFigure, type SlideUse } from '../../../shared/domain/slide-references.ts';
+import { elsewhereOf } from '../../../shared/figures/areas.ts';
+import { latestFirst } from '../../../shared/figures/latest-first.ts';
+import { meansFigure, type SlideUse } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import type { Areas } from '../areas.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { openStore } from '../open.ts';
 import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';

@@ -1,4 +1,4 @@
-import type { TextMatcher } from '../../../shared/domain/match-text.ts';
+import type { TextMatcher } from '../../../shared/search/match-text.ts';
 import type { Entry, HeadingRow } from './entries.ts';
 import { createEntryMatch } from './match-entry.ts';
 

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { latestFirst } from '../../../shared/domain/latest-first.ts';
+import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import {
   type ChineseText,
   chineseText,
   englishText,
   printedText,
   type SearchedText,
-} from '../../../shared/domain/match-text.ts';
+} from '../../../shared/search/match-text.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { IndicatorRow } from '../indicator-rows.ts';
 import { localizedOrNull } from '../rows.ts';

@@ -1,5 +1,5 @@
-import { englishText, type TextMatcher } from '../../../shared/domain/match-text.ts';
-import type { Run } from '../../../shared/domain/pinyin.ts';
+import { englishText, type TextMatcher } from '../../../shared/search/match-text.ts';
+import type { Run } from '../../../shared/search/pinyin.ts';
 import type { RecordHit } from '../../../shared/model/records.ts';
 import type { Entry, HeadingRow } from './entries.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import { latestFirst } from '../../../shared/domain/latest-first.ts';
-import { createMatcher } from '../../../shared/domain/match-text.ts';
+import { latestFirst } from '../../../shared/figures/latest-first.ts';
+import { createMatcher } from '../../../shared/search/match-text.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type {
   RecordFacets,

@@ -1,4 +1,4 @@
-import { draw } from '../../../shared/domain/ink.ts';
+import { draw } from '../../../shared/show/ink.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Client } from '../../../shared/ipc/define.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';

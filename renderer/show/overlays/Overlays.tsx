@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { answerOf } from '../../../shared/domain/answer.ts';
+import { answerOf } from '../../../shared/show/answer.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Show } from '../../../shared/model/show.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import { keyOf, titleOf } from '../../slides/outline.ts';
 import type { SlideContextValue } from '../../slides/slide-context.ts';
 import { ThumbnailOption } from '../../slides/Thumbnail.tsx';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { placeOfKey } from '../../../shared/domain/key-place.ts';
-import { searchSlides } from '../../../shared/domain/search-slides.ts';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import { searchSlides } from '../../../shared/search/search-slides.ts';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
 import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';

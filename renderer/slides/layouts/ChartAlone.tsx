@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { fitsRing } from '../../charts/part-of-whole.ts';
 import { type SharesChart, toShare } from '../../charts/plan.ts';

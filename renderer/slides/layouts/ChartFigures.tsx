@@ -1,4 +1,4 @@
-import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import styles from '../../styles/slide.module.css';
 import { FigureColumn, Statement } from '../parts.tsx';

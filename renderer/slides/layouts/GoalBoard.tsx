@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BoundGoal, BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import type { BoundGoal, BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import type { TargetsChart } from '../../charts/plan.ts';

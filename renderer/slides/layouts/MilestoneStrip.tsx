@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BoundMilestone, BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import type { BoundMilestone, BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import { PlannedFigure } from '../../charts/Chart.tsx';
 import { describeMarks } from '../../charts/describe.ts';
 import type { ChartLook } from '../../charts/look.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type BoundSlideOf, plainText } from '../../../shared/domain/bound-slide.ts';
+import { type BoundSlideOf, plainText } from '../../../shared/deck/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import type { SharesChart } from '../../charts/plan.ts';
 import { toDatum } from '../../charts/series.ts';

@@ -1,4 +1,4 @@
-import type { RichText } from '../../../shared/domain/bound-slide.ts';
+import type { RichText } from '../../../shared/deck/bound-slide.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import type { SharesChart } from '../../charts/plan.ts';
 import styles from '../../styles/slide.module.css';

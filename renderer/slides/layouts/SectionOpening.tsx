@@ -1,4 +1,4 @@
-import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import styles from '../../styles/slide.module.css';
 import { Opening } from '../Opening.tsx';

@@ -1,4 +1,4 @@
-import { type BoundSlideOf, plainText, type RichText } from '../../../shared/domain/bound-slide.ts';
+import { type BoundSlideOf, plainText, type RichText } from '../../../shared/deck/bound-slide.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import styles from '../../styles/slide.module.css';

@@ -1,6 +1,6 @@
-import { figureName } from '../../../shared/domain/areas.ts';
-import type { BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../../shared/domain/cite.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
+import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../../shared/figures/cite.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import styles from '../../styles/slide.module.css';
 import { FigureText } from '../FigureText.tsx';

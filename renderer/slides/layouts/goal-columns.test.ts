@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BoundGoal } from '../../../shared/domain/bound-slide.ts';
+import type { BoundGoal } from '../../../shared/deck/bound-slide.ts';
 import { goalColumns } from './goal-columns.ts';
 
 const goal = (key: string, targets = 0, words?: string) =>

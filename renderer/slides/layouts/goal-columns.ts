@@ -1,5 +1,5 @@
-import type { BoundGoal } from '../../../shared/domain/bound-slide.ts';
-import { textWidth, wrapText } from '../../../shared/domain/text-width.ts';
+import type { BoundGoal } from '../../../shared/deck/bound-slide.ts';
+import { textWidth, wrapText } from '../../../shared/text/text-width.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { BoundSlide, BoundSlideOf } from '../../../shared/domain/bound-slide.ts';
+import type { BoundSlide, BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import type { Layout } from '../../../shared/model/slide-body.ts';
 import { ChartAlone } from './ChartAlone.tsx';
 import { ChartFigures } from './ChartFigures.tsx';

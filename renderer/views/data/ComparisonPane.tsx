@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-figure.ts';
-import { compareFigures } from '../../../shared/domain/compare-figures.ts';
-import { absoluteValue } from '../../../shared/domain/format-figure.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import { compareFigures } from '../../../shared/figures/compare-figures.ts';
+import { absoluteValue } from '../../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-figure.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Accent } from '../../../shared/model/indicator.ts';
 import type { Locale } from '../../../shared/model/localized.ts';

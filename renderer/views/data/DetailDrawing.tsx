@@ -1,5 +1,5 @@
-import { absoluteValue } from '../../../shared/domain/format-figure.ts';
-import { formOf } from '../../../shared/domain/series.ts';
+import { absoluteValue } from '../../../shared/figures/format-figure.ts';
+import { formOf } from '../../../shared/figures/series.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Settings } from '../../../shared/model/settings.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-figure.ts';
-import { changeInWords } from '../../../shared/domain/change-in-words.ts';
-import { citePlace } from '../../../shared/domain/cite.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import { changeInWords } from '../../../shared/figures/change-in-words.ts';
+import { citePlace } from '../../../shared/figures/cite.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure, Passage } from '../../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';

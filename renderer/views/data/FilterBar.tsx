@@ -1,6 +1,6 @@
 import { Select } from 'antd';
-import { areaName } from '../../../shared/domain/areas.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { areaName } from '../../../shared/figures/areas.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { RecordFacets, RecordFilter } from '../../../shared/model/records.ts';

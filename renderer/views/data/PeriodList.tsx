@@ -1,6 +1,6 @@
-import { areaName, elsewhereOf, homeOf } from '../../../shared/domain/areas.ts';
-import { figureParts } from '../../../shared/domain/format-figure.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { areaName, elsewhereOf, homeOf } from '../../../shared/figures/areas.ts';
+import { figureParts } from '../../../shared/figures/format-figure.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { Observation } from '../../../shared/model/indicator.ts';
 import type { Locale } from '../../../shared/model/localized.ts';

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
-import { figureParts } from '../../../shared/domain/format-figure.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { figureParts } from '../../../shared/figures/format-figure.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Theme } from '../../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';

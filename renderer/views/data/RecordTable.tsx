@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { placeOfKey } from '../../../shared/domain/key-place.ts';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
 import { Icon } from '../../ui/Icon.tsx';

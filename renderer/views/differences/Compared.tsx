@@ -1,5 +1,5 @@
 import { useCallback, useContext, useMemo } from 'react';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';

@@ -1,11 +1,11 @@
-import { bindFigure } from '../../../shared/domain/bind-figure.ts';
-import { formatFigure } from '../../../shared/domain/format-figure.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import {
   printReported,
   reportsLatestFirst,
   targetOf,
-} from '../../../shared/domain/goal-progress.ts';
+} from '../../../shared/goals/goal-progress.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Goal } from '../../../shared/model/goal.ts';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Attainments } from '../../../shared/domain/attainment.ts';
+import type { Attainments } from '../../../shared/goals/attainment.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';

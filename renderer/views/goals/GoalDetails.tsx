@@ -1,15 +1,15 @@
 import { useContext } from 'react';
-import type { Attainments } from '../../../shared/domain/attainment.ts';
-import { attainmentInWords } from '../../../shared/domain/attainment-in-words.ts';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../../shared/domain/cite.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import type { Attainments } from '../../../shared/goals/attainment.ts';
+import { attainmentInWords } from '../../../shared/goals/attainment-in-words.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../../shared/figures/cite.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import {
   latestReport,
   printReported,
   reportsLatestFirst,
   targetOf,
-} from '../../../shared/domain/goal-progress.ts';
+} from '../../../shared/goals/goal-progress.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Goal, GoalProgress } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';

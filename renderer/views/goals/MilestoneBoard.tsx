@@ -1,9 +1,9 @@
 import { Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import type { BoundSlide } from '../../../shared/domain/bound-slide.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
-import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import type { MilestoneKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';

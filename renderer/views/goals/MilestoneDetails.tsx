@@ -1,7 +1,7 @@
 import { useContext } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../../shared/domain/cite.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../../shared/figures/cite.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import type { Theme } from '../../../shared/model/indicator.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';

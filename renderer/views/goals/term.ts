@@ -1,4 +1,4 @@
-import { formatTerm } from '../../../shared/domain/format-period.ts';
+import { formatTerm } from '../../../shared/figures/format-period.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
-import { mayShowNotes } from '../../../shared/domain/show.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { mayShowNotes } from '../../../shared/show/show.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { type Pace, paceOf } from '../../../shared/domain/pace.ts';
-import { elapsedOf } from '../../../shared/domain/show.ts';
+import { type Pace, paceOf } from '../../../shared/show/pace.ts';
+import { elapsedOf } from '../../../shared/show/show.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Show, ShowPlan } from '../../../shared/model/show.ts';
 import { api } from '../../api.ts';

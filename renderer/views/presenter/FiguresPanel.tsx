@@ -1,7 +1,7 @@
-import { answerOf, isAnswer } from '../../../shared/domain/answer.ts';
-import { figureName } from '../../../shared/domain/areas.ts';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
-import { citeShortly } from '../../../shared/domain/cite.ts';
+import { answerOf, isAnswer } from '../../../shared/show/answer.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { citeShortly } from '../../../shared/figures/cite.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';

@@ -1,4 +1,4 @@
-import { bindFigure } from '../../../shared/domain/bind-figure.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import { useAnswer } from '../../show/use-answer.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';

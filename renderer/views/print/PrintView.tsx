@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
 import { inLocale } from '../../../shared/model/localized.ts';

@@ -1,4 +1,4 @@
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';
 import type { ChartDrawing } from '../../../shared/model/image.ts';
 import { standaloneSvg } from '../../charts/standalone-svg.ts';

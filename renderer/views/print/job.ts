@@ -1,4 +1,4 @@
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { slidesRequest } from '../../../shared/domain/slides-request.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import type { PageRun } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { briefing } from '../../briefing.fixture.ts';

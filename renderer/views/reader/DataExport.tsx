@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { AppError, type Failure } from '../../../shared/ipc/outcome.ts';
 import type {

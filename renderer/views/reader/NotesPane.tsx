@@ -1,4 +1,4 @@
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { useMessages } from '../../ui/messages.ts';
 import styles from './notes-pane.module.css';

@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { slidesAmiss } from '../../../shared/domain/findings.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { slidesAmiss } from '../../../shared/deck/findings.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';

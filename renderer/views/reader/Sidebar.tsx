@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { placeOfKey } from '../../../shared/domain/key-place.ts';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';

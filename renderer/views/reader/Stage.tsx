@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { placeOfKey } from '../../../shared/domain/key-place.ts';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { requestFullScreen } from '../../ui/use-window-full-screen.ts';
 
 /** Escape leaves the window's full screen, if it is on and no panel is open. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { placeOfKey } from '../../../shared/domain/key-place.ts';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { keyOwner } from '../../commands/keys.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { indexOfSlide, keyOf } from '../../slides/outline.ts';
 

@@ -1,4 +1,4 @@
-import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/domain/review-state.ts';
+import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';

@@ -2,7 +2,7 @@ import { Input, Segmented } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
-import { placeOfKey } from '../../../shared/domain/key-place.ts';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import { ReviewKind } from '../../../shared/model/review.ts';
 import { severalLines } from '../../../shared/model/text.ts';

@@ -1,8 +1,8 @@
 import { useContext } from 'react';
-import { figureName } from '../../../shared/domain/areas.ts';
-import type { BoundFigure } from '../../../shared/domain/bound-slide.ts';
-import { citeShortly } from '../../../shared/domain/cite.ts';
-import { anchorKey, anchorOfFigure } from '../../../shared/domain/review-state.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
+import type { BoundFigure } from '../../../shared/deck/bound-slide.ts';
+import { citeShortly } from '../../../shared/figures/cite.ts';
+import { anchorKey, anchorOfFigure } from '../../../shared/review/review-state.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { placeOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
 import { useSlides } from '../../slides/slide-context.ts';

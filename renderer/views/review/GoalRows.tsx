@@ -1,7 +1,7 @@
 import { useContext } from 'react';
-import type { BoundSlide } from '../../../shared/domain/bound-slide.ts';
-import { citeShortly } from '../../../shared/domain/cite.ts';
-import { goalsOn } from '../../../shared/domain/review-state.ts';
+import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
+import { citeShortly } from '../../../shared/figures/cite.ts';
+import { goalsOn } from '../../../shared/review/review-state.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { paragraphOf } from '../../figures/destinations.ts';

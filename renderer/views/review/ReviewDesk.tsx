@@ -1,6 +1,6 @@
 import { useCallback, useContext, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { type Changes, isOpen } from '../../../shared/domain/review-state.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';

@@ -1,6 +1,6 @@
 import { memo, useContext, useRef } from 'react';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
-import type { SlideReview } from '../../../shared/domain/review-state.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import type { SlideReview } from '../../../shared/review/review-state.ts';
 import { FindingList } from '../../findings/FindingList.tsx';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';

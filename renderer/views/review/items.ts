@@ -1,6 +1,6 @@
-import { figureName } from '../../../shared/domain/areas.ts';
-import type { BindResult, BoundSlide } from '../../../shared/domain/bound-slide.ts';
-import type { DeckFindings, SlideFindingList } from '../../../shared/domain/findings.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
+import type { BindResult, BoundSlide } from '../../../shared/deck/bound-slide.ts';
+import type { DeckFindings, SlideFindingList } from '../../../shared/deck/findings.ts';
 import {
   anchorKey,
   anchorOfFigure,
@@ -11,7 +11,7 @@ import {
   reviewOf,
   reviewsElsewhere,
   type SlideReview,
-} from '../../../shared/domain/review-state.ts';
+} from '../../../shared/review/review-state.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/domain/review-state.ts';
+import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import { type DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { api } from '../../api.ts';

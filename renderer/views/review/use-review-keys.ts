@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { isShifted, placeOfKey } from '../../../shared/domain/key-place.ts';
+import { isShifted, placeOfKey } from '../../../shared/commands/key-place.ts';
 
 interface ReviewKeyHandlers {
   readonly next: () => void;

@@ -1,4 +1,4 @@
-import type { Changes } from '../../../shared/domain/review-state.ts';
+import type { Changes } from '../../../shared/review/review-state.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { api } from '../../api.ts';

@@ -1,11 +1,11 @@
 import { useContext } from 'react';
-import type { Attainments } from '../../../shared/domain/attainment.ts';
-import { bindFigure } from '../../../shared/domain/bind-figure.ts';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
-import { citePlace } from '../../../shared/domain/cite.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
-import { slidesNaming } from '../../../shared/domain/slides-naming.ts';
-import type { Extract } from '../../../shared/domain/source-extracts.ts';
+import type { Attainments } from '../../../shared/goals/attainment.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { citePlace } from '../../../shared/figures/cite.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
+import type { Extract } from '../../../shared/search/source-extracts.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';

@@ -1,4 +1,4 @@
-import { extractCounts, type SourceSection } from '../../../shared/domain/source-extracts.ts';
+import { extractCounts, type SourceSection } from '../../../shared/search/source-extracts.ts';
 import { useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
 import styles from './sources.module.css';

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, memo } from 'react';
-import { bindFigure } from '../../../shared/domain/bind-figure.ts';
-import type { BindResult } from '../../../shared/domain/bound-slide.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
-import { placeOfKey } from '../../../shared/domain/key-place.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import type {
   Extract,
   SourceParagraph,
   SourceSection,
-} from '../../../shared/domain/source-extracts.ts';
+} from '../../../shared/search/source-extracts.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { slidesShowing } from '../../figures/related.ts';
 import { useMessages } from '../../ui/messages.ts';

@@ -1,14 +1,14 @@
 import { Input, Select } from 'antd';
 import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { createAttainments } from '../../../shared/domain/attainment.ts';
-import { bindDeck } from '../../../shared/domain/bind-slide.ts';
-import { formatPeriod } from '../../../shared/domain/format-period.ts';
+import { createAttainments } from '../../../shared/goals/attainment.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import {
   type Extract,
   extractCounts,
   searchExtracts,
   takenFrom,
-} from '../../../shared/domain/source-extracts.ts';
+} from '../../../shared/search/source-extracts.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';

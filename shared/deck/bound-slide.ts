@@ -1,0 +1,128 @@
+import type { DeckSection } from '../model/deck.ts';
+import type { Figure, Passage } from '../model/figure.ts';
+import type { Goal, Milestone } from '../model/goal.ts';
+import type { SlideKey } from '../model/keys.ts';
+import type { Localized } from '../model/localized.ts';
+import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
+import type { Layout, SlideBody } from '../model/slide-body.ts';
+import type { Source } from '../model/source.ts';
+import type { Attainment, SaidStatus } from '../goals/attainment.ts';
+import type { FigurePart } from '../figures/format-figure.ts';
+import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
+
+/** A figure in the slide's language, still carrying its row of the store. */
+export interface BoundFigure {
+  readonly figure: Figure;
+  readonly label: string;
+  readonly name: string;
+  /** As `formatFigure`: 突破1300家 / `over 1,300`. */
+  readonly printed: string;
+  readonly parts: readonly FigurePart[];
+  readonly period: string;
+  /** Of a goal's target: how far it is reached; absent while nothing says so, which is not 0. */
+  readonly attained?: BoundAttainment;
+  /** The same period of the year before; absent where the store holds none. */
+  readonly earlier?: BoundFigure;
+  /** How it stands against the year before, in words; absent where the store holds no such year. */
+  readonly change?: string;
+}
+
+export interface BoundAttainment {
+  readonly attainment: Attainment;
+  readonly words: string;
+  /** The one observation that it is taken from; null for a report and for a sum. */
+  readonly observed: BoundFigure | null;
+}
+
+/** Slide text with its figures resolved; a run is plain text or one figure. */
+export type RichText = readonly (string | BoundFigure)[];
+
+export interface BoundGoal {
+  readonly goal: Goal;
+  readonly statement: string;
+  readonly term: string;
+  readonly status: SaidStatus;
+  readonly targets: readonly BoundFigure[];
+}
+
+export interface BoundMilestone {
+  readonly milestone: Milestone;
+  readonly title: string;
+  readonly date: string;
+}
+
+/** A slide's body with each reference replaced by what it names, each text by one language's. */
+export type Bound<T> = T extends FigureRef
+  ? BoundFigure
+  : T extends GoalRef
+    ? BoundGoal
+    : T extends MilestoneRef
+      ? BoundMilestone
+      : T extends SourceRef
+        ? Source
+        : T extends Localized
+          ? RichText
+          : T extends readonly (infer Item)[]
+            ? readonly Bound<Item>[]
+            : T extends object
+              ? { readonly [Key in keyof T]: Bound<T[Key]> }
+              : T;
+
+export type BoundSlideOf<L extends Layout> = {
+  readonly key: SlideKey;
+  readonly layout: L;
+  /** Its number among the shown slides, from 1. */
+  readonly number: number;
+  readonly section: DeckSection;
+  /** Where it stands among the shown slides of its section. */
+  readonly sectionPlace: SectionPlace;
+  readonly title: RichText;
+  readonly subtitle: RichText | null;
+  readonly body: Bound<SlideBody<L>>;
+  readonly notes: RichText;
+  /** The figures that the slide shows (its notes apart), each once, in reading order. */
+  readonly figures: readonly BoundFigure[];
+  /** Where all that the slide shows was published, each paragraph once. */
+  readonly passages: readonly Omit<Passage, 'rawText'>[];
+  /** What the sources print of figures that are not as printed; null where all are. */
+  readonly footnote: string | null;
+  /** Words that a claim needs to be true, and that the slide prints as often: 2024年. */
+  readonly marks: readonly string[];
+  /** Its charts, shares and sentences of several years. */
+  readonly mixes: readonly MixedPeriods[];
+};
+
+/** The slide's number within its section, from 1, and how many the section shows. */
+export interface SectionPlace {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** A slide ready to draw. */
+export type BoundSlide = { readonly [L in Layout]: BoundSlideOf<L> }[Layout];
+
+export type BindResult =
+  | { readonly ok: true; readonly slide: BoundSlide }
+  | {
+      readonly ok: false;
+      readonly key: SlideKey;
+      readonly number: number;
+      readonly title: string;
+      readonly problems: readonly SlideProblem[];
+    };
+
+/** Whether a value within a bound body is a figure. */
+export function isBoundFigure(value: unknown): value is BoundFigure {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'figure' in value &&
+    'printed' in value &&
+    'parts' in value
+  );
+}
+
+/** Rich text as plain characters, for names, outlines and search. */
+export function plainText(text: RichText): string {
+  return text.map((run) => (typeof run === 'string' ? run : run.printed)).join('');
+}

@@ -1,0 +1,133 @@
+import type { AreaKey } from '../model/area.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Slide } from '../model/deck.ts';
+import type { FigureKey } from '../model/figure.ts';
+import type { SlideKey } from '../model/keys.ts';
+import { locales } from '../model/localized.ts';
+import type { TimePeriod } from '../model/period.ts';
+import { figureName } from '../figures/areas.ts';
+import { bindDeck } from './bind-slide.ts';
+import type { BindResult } from './bound-slide.ts';
+import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
+import { findMissing, type MissingText } from '../text/missing-characters.ts';
+import { disagreeingOf } from '../figures/quotation.ts';
+import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
+import { textsOf } from './slide-texts.ts';
+import { typedFigures } from './typed-figures.ts';
+
+/** A figure typed into slide text, where a reference belongs. */
+export interface TypedFigure {
+  readonly slide: SlideKey;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** A shown figure that is not what its source prints. */
+export interface Disagreement {
+  readonly figure: FigureKey;
+  readonly period: TimePeriod;
+  readonly area: AreaKey | null;
+  /** As printed in the source. */
+  readonly quotation: string;
+  /** The slides that show the figure, with a star. */
+  readonly slides: readonly SlideKey[];
+}
+
+/** A chart, share or sentence of several years; its figures say of which, so it is no fault. */
+export interface SlideMix extends MixedPeriods {
+  readonly slide: SlideKey;
+}
+
+/** A text with characters that no font in the app can draw. */
+export interface PlacedMissing extends MissingText {
+  /** `slide cover`, `figure parks@2023`, … */
+  readonly of: string;
+  /** The names that lead to it: `title.zh`. */
+  readonly place: string;
+}
+
+export interface DeckCheck {
+  readonly typedFigures: readonly TypedFigure[];
+  readonly problems: readonly SlideProblem[];
+  readonly misplacedYears: readonly MisplacedYear[];
+  readonly disagreements: readonly Disagreement[];
+  readonly mixedPeriods: readonly SlideMix[];
+  /** Texts that would print with empty boxes. */
+  readonly missing: readonly PlacedMissing[];
+  /** Keys of indicators and targets that no shown slide shows. */
+  readonly unusedFigures: readonly string[];
+}
+
+/** Finds what a deck claims that its figures do not bear, and figures that it does not show. */
+export function checkDeck(briefing: Briefing): DeckCheck {
+  const bound = locales.map((locale) => bindDeck(briefing, locale));
+  const [shown = []] = bound;
+  const names = briefing.digitNames.map(({ name }) => name);
+  const figures = new Set(
+    shown.flatMap((result) =>
+      result.ok ? result.slide.figures.map(({ figure }) => figure.key as string) : [],
+    ),
+  );
+  return {
+    typedFigures: briefing.deck.slides.flatMap((slide) => typedFiguresOf(slide, names)),
+    problems: unique(bound.flat().flatMap((result) => (result.ok ? [] : result.problems))),
+    misplacedYears: misplacedYears(briefing),
+    disagreements: disagreementsOn(shown),
+    mixedPeriods: unique(
+      bound
+        .flat()
+        .flatMap((result) =>
+          result.ok ? result.slide.mixes.map((mix) => ({ slide: result.slide.key, ...mix })) : [],
+        ),
+    ),
+    missing: missingIn(briefing),
+    unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
+      (key) => !figures.has(key),
+    ),
+  };
+}
+
+/** In all that exports print: the slides, and what they and the tables take from the store. */
+function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefing) {
+  const { slides, ...frame } = deck;
+  const things: (readonly [of: string, value: unknown])[] = [
+    [`deck ${deck.key}`, frame],
+    ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
+    ...figures.map((figure) => [`figure ${figureName(figure)}`, figure] as const),
+    ...goals.map((goal) => [`goal ${goal.key}`, goal] as const),
+    ...milestones.map((milestone) => [`milestone ${milestone.key}`, milestone] as const),
+    ...sources.map((source) => [`source ${source.key}`, source] as const),
+    ...themes.map((theme) => [`theme ${theme.key}`, theme] as const),
+  ];
+  return things.flatMap(([of, value]) => findMissing(value).map((found) => ({ of, ...found })));
+}
+
+function typedFiguresOf(slide: Slide, names: readonly string[]): TypedFigure[] {
+  return textsOf(slide).flatMap(({ place, text }) =>
+    typedFigures(text, names).map((typed) => ({ slide: slide.key, place, text: typed })),
+  );
+}
+
+function disagreementsOn(results: readonly BindResult[]): Disagreement[] {
+  const found = new Map<string, Disagreement>();
+  for (const result of results)
+    for (const { figure } of result.ok ? result.slide.figures : [])
+      for (const { rawText } of disagreeingOf(figure)) {
+        const name = JSON.stringify([figureName(figure), rawText]);
+        const slides = found.get(name)?.slides ?? [];
+        found.set(name, {
+          figure: figure.key,
+          period: figure.timePeriod,
+          area: figure.area?.key ?? null,
+          quotation: rawText,
+          // Several paragraphs may print it alike.
+          slides: result.ok ? [...new Set([...slides, result.slide.key])] : slides,
+        });
+      }
+  return [...found.values()];
+}
+
+/** Each once: what both languages have. */
+function unique<Finding>(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+}

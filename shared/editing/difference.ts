@@ -1,0 +1,105 @@
+import type { ComparedContent, Content } from '../model/content.ts';
+import type { Difference } from '../model/difference.ts';
+import type { Figure } from '../model/figure.ts';
+import type { SlideKey } from '../model/keys.ts';
+import { figureName, homeOf } from '../figures/areas.ts';
+import { canonicalJson } from './edit-rules.ts';
+import { figuresOf } from '../figures/figures-of.ts';
+import { meansFigure, shownOn, slideUses } from '../deck/slide-references.ts';
+
+/** A content with the name of its state. */
+export interface State<Held extends ComparedContent = ComparedContent> {
+  readonly content: Held;
+  readonly snapshot: Difference['before'];
+}
+
+/**
+ * What is new, changed or gone between two states, in the order of the later one, gone things
+ * last, each with the slides of the later state that show it.
+ */
+export function differenceOf(before: State, after: State<Content>): Difference {
+  const uses = slideUses(after.content.decks);
+  const pairs = <Item>(
+    itemsOf: (content: ComparedContent) => readonly Item[],
+    keyOf: (item: Item) => string,
+    slidesOf: (item: Item) => readonly SlideKey[],
+  ) =>
+    changedPairs(itemsOf(before.content), itemsOf(after.content), keyOf).map((pair) => ({
+      ...pair,
+      slides: [...new Set(slidesOf((pair.after ?? pair.before) as Item))],
+    }));
+  const shown = (...names: readonly string[]) => names.flatMap((name) => shownOn(uses, name));
+
+  // One home for both: of another district's store nothing is taken for ours.
+  const home = homeOf(after.content.areas);
+  const observed = new Map(
+    after.content.indicators.map(({ key, observations }) => [key as string, observations]),
+  );
+  /** Of an observation only those slides whose references mean its period and area. */
+  const showing = ({ key, origin, timePeriod: period, area: elsewhere }: Figure) => {
+    const area = elsewhere?.key ?? home ?? '';
+    const periods = (observed.get(key) ?? [])
+      .filter(({ refArea }) => refArea === area)
+      .map(({ timePeriod }) => timePeriod);
+    return shownOn(
+      uses,
+      `figure:${key}`,
+      (use) => origin === 'target' || meansFigure(use, { area, home, period }, periods),
+    );
+  };
+  /** A figure also shows where it says how far a target is reached. */
+  const measured = (key: string) =>
+    after.content.goals.flatMap((goal) =>
+      goal.targets
+        .filter(({ indicator }) => String(indicator) === key)
+        .flatMap((target) => [`goal:${goal.key}`, `figure:${target.key}`]),
+    );
+
+  return {
+    before: before.snapshot,
+    after: after.snapshot,
+    figures: pairs(
+      ({ indicators, goals }) => figuresOf(indicators, goals, after.content.areas),
+      figureName,
+      (figure) => [...showing(figure), ...shown(...measured(figure.key))],
+    ).map((pair) => {
+      const { key, timePeriod: period, area } = (pair.after ?? pair.before) as Figure;
+      return { key, period, area: area?.key ?? null, ...pair };
+    }),
+    goals: pairs(
+      ({ goals }) => goals,
+      ({ key }) => key,
+      // A slide may show the targets alone.
+      ({ key, targets }) =>
+        shown(`goal:${key}`, ...targets.map((target) => `figure:${target.key}`)),
+    ),
+    milestones: pairs(
+      ({ milestones }) => milestones,
+      ({ key }) => key,
+      ({ key }) => shown(`milestone:${key}`),
+    ),
+  };
+}
+
+interface Pair<Item> {
+  readonly before: Item | null;
+  readonly after: Item | null;
+}
+
+function changedPairs<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): Pair<Item>[] {
+  const earlier = new Map(before.map((item) => [keyOf(item), item]));
+  const pairs: Pair<Item>[] = [];
+  for (const item of after) {
+    const key = keyOf(item);
+    const was = earlier.get(key) ?? null;
+    earlier.delete(key);
+    if (was === null || canonicalJson(was) !== canonicalJson(item))
+      pairs.push({ before: was, after: item });
+  }
+  for (const gone of earlier.values()) pairs.push({ before: gone, after: null });
+  return pairs;
+}

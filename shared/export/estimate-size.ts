@@ -1,0 +1,35 @@
+import type { ImageFormat, ImageScale } from '../model/image.ts';
+import type { Locale } from '../model/localized.ts';
+import { type Page, slidesOn } from '../pages/page.ts';
+
+/**
+ * What a PDF is roughly made of, in bytes; measured on the built-in deck, whole and in parts. Most
+ * of it is fonts: each slide and each table brings characters that were not there before.
+ */
+const pdf: Readonly<Record<Locale, Readonly<Record<'base' | 'slide' | 'tables', number>>>> = {
+  'zh-CN': { base: 75_000, slide: 16_500, tables: 20_000 },
+  en: { base: 50_000, slide: 8_200, tables: 10_000 },
+};
+/** A page's own text and edges. */
+const perPage = 1_500;
+
+const pngPerScale = 118_000;
+const svgPerSlide = 1_250;
+
+/** About how many bytes a PDF takes: enough to tell a mail attachment from a memory stick. */
+export function estimatePdfSize(pages: readonly Pick<Page, 'body' | 'locale'>[]): number {
+  const bases = [...new Set(pages.map(({ locale }) => locale))].map((locale) => pdf[locale].base);
+  const contents = pages.map((page) => {
+    const { slide, tables } = pdf[page.locale];
+    return perPage + slidesOn(page).length * slide + (page.body.kind === 'tables' ? tables : 0);
+  });
+  return [...bases, ...contents].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** About how many bytes images of so many slides take; charts stand on half of them. */
+export function estimateImagesSize(
+  { format, scale }: { readonly format: ImageFormat; readonly scale: ImageScale },
+  slides: number,
+): number {
+  return slides * (format === 'svg' ? svgPerSlide : pngPerScale * scale);
+}

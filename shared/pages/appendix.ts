@@ -1,0 +1,110 @@
+import { translate } from '../i18n/messages.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Passage } from '../model/figure.ts';
+import { inLocale, type Locale } from '../model/localized.ts';
+import { foldRadicals } from '../model/radicals.ts';
+import type { Source } from '../model/source.ts';
+import type { BoundFigure } from '../deck/bound-slide.ts';
+import { citePlace } from '../figures/cite.ts';
+import { type Column, figureId, type LinkText, type Row } from './page.ts';
+import { measureOf, type Paper } from './paper.ts';
+import { rowOf, type Table } from './tables.ts';
+
+/** A figure of the file, and what links lead to where it is shown. */
+export interface ShownFigure {
+  readonly bound: BoundFigure;
+  readonly at: readonly LinkText[];
+}
+
+/** Every figure shown, by theme: as printed, the paragraph it was published in, and where it is. */
+export function appendixTables(
+  figures: readonly ShownFigure[],
+  /** Over the links to where figures are shown. */
+  shownAt: string,
+  { sources, themes }: Briefing,
+  locale: Locale,
+  paper: Paper,
+): Table[] {
+  const columns = columnsOf(shownAt, locale, paper);
+  const tables = themes.map((theme) => ({
+    heading: inLocale(theme.name, locale),
+    columns,
+    rows: figures
+      .filter(({ bound }) => bound.figure.theme === theme.key)
+      .map(({ bound, at }): Row => {
+        const cells = [
+          { text: bound.name, sub: bound.period, links: [] },
+          { text: bound.printed, sub: null, links: [] },
+          { text: quotes(bound, sources, locale), sub: null, links: [] },
+          { text: '', sub: null, links: at },
+        ];
+        const anchor = { kind: 'entry', id: figureId(bound) } as const;
+        return rowOf(cells, columns, { paper, locale, anchor, figure: bound });
+      }),
+  }));
+  return [...tables.filter(({ rows }) => rows.length > 0), sourceTable(sources, locale, paper)];
+}
+
+function columnsOf(shownAt: string, locale: Locale, paper: Paper): Column[] {
+  const width = measureOf(paper);
+  const [value, shown] = locale === 'en' ? [148, 92] : [132, 92];
+  const name = Math.round((width - value - shown) * (locale === 'en' ? 0.5 : 0.42));
+  return [
+    { title: translate(locale, 'pages.indicator'), width: name, kind: 'name' },
+    { title: translate(locale, 'pages.value'), width: value, kind: 'value' },
+    {
+      title: translate(locale, 'pages.paragraph'),
+      width: width - name - value - shown,
+      kind: 'small',
+    },
+    { title: shownAt, width: shown, kind: 'small' },
+  ];
+}
+
+/** Each paragraph on a line of its own, with the characters that it prints. */
+function quotes({ figure }: BoundFigure, sources: readonly Source[], locale: Locale): string {
+  return figure.passages
+    .map((passage) => {
+      const index = sources.findIndex(({ key }) => key === passage.source);
+      const mark = sources.length > 1 ? `[${index + 1}] ` : '';
+      return `${mark}${citeQuoted(passage, locale)}`;
+    })
+    .join('\n');
+}
+
+function citeQuoted({ heading, rawText: printed, ...place }: Passage, locale: Locale): string {
+  // What the source prints stays in the data; a file must be searched by the characters.
+  const rawText = foldRadicals(printed);
+  const at = citePlace(place, locale);
+  if (locale === 'en') return `${at}: “${rawText}”`;
+  return heading === null ? `${at}：“${rawText}”` : `${at}（${heading}）：“${rawText}”`;
+}
+
+/** What the marks of the places mean. */
+function sourceTable(sources: readonly Source[], locale: Locale, paper: Paper): Table {
+  const width = measureOf(paper);
+  const columns: Column[] = [
+    { title: translate(locale, 'pages.document'), width: width - 200, kind: 'name' },
+    { title: translate(locale, 'pages.published'), width: 200, kind: 'small' },
+  ];
+  return {
+    heading: translate(locale, 'pages.documents'),
+    columns,
+    rows: sources.map((source, index) => {
+      const mark = sources.length > 1 ? `[${index + 1}] ` : '';
+      const cells = [
+        {
+          text: `${mark}${inLocale(source.title, locale)}`,
+          sub: inLocale(source.locatorNote, locale),
+          links: [],
+        },
+        {
+          text: [source.publisher, source.datePublished].filter(Boolean).join(' · ') || '—',
+          sub: null,
+          links: [],
+        },
+      ];
+      return rowOf(cells, columns, { paper, locale, anchor: null, figure: null });
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import { translate } from '../i18n/messages.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { ExportRequest } from '../model/export.ts';
+import { inLocale } from '../model/localized.ts';
+import { textWidth } from '../text/text-width.ts';
+import type { Page } from './page.ts';
+
+/** The words around a page's text; empty where there are none. */
+export interface PageEdgeTexts {
+  readonly head: string;
+  readonly mark: string;
+  readonly foot: string;
+  /** What file and state of the data the page is of; a slide says that itself. */
+  readonly about: string;
+  readonly number: string;
+  readonly watermark: Watermark | null;
+}
+
+export interface Watermark {
+  readonly text: string;
+  /** CSS px. */
+  readonly size: number;
+  /** Up from the horizontal. */
+  readonly degrees: number;
+}
+
+export function edgesOf(
+  page: Pick<Page, 'paper' | 'locale' | 'number' | 'total' | 'body'>,
+  request: ExportRequest,
+  { deck, snapshot }: Briefing,
+): PageEdgeTexts {
+  const { locale, paper, number, total, body } = page;
+  const isSlide = body.kind === 'slide';
+  const title = inLocale(deck.title, locale);
+  const kind = translate(locale, `pages.kind.${request.kind}`);
+  return {
+    head: request.header || (isSlide ? '' : title),
+    mark: request.classification,
+    foot: request.footer,
+    about: isSlide ? '' : `${kind} · ${translate(locale, 'export.snapshot', { id: snapshot.id })}`,
+    number: request.pageNumbers ? `${number} / ${total}` : '',
+    watermark: request.watermark === '' ? null : watermarkOf(request.watermark, page, paper),
+  };
+}
+
+function watermarkOf(
+  text: string,
+  { locale }: Pick<Page, 'locale'>,
+  { width, height }: Page['paper'],
+): Watermark {
+  const diagonal = Math.hypot(width, height);
+  const wide = textWidth(text, { size: 1, weight: 700 }, locale);
+  return {
+    text,
+    size: Math.round(Math.min(160, (diagonal * 0.62) / Math.max(1, wide))),
+    degrees: Math.round((Math.atan2(height, width) * 180) / Math.PI),
+  };
+}

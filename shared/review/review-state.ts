@@ -1,0 +1,127 @@
+import type { Figure } from '../model/figure.ts';
+import { GoalKey, IndicatorKey } from '../model/keys.ts';
+import type { Review, ReviewAnchor } from '../model/review.ts';
+import type { BoundGoal, BoundMilestone, BoundSlide } from '../deck/bound-slide.ts';
+
+/** What was said about a slide and all that it shows, and whether that was approved. */
+export interface SlideReview {
+  /** About the slide, or about an indicator or goal that it shows; the oldest first. */
+  readonly reviews: readonly Review[];
+  /** How many of them wait for an answer. */
+  readonly open: number;
+  /** The latest approval of the slide itself. */
+  readonly approval: Review | null;
+  /** What of it was changed after that approval, as `Changes` names it; empty without one. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** When things were last changed: `indicator hi-tech-enterprises`, `goal …`, `milestone …`, `source …`. */
+export type Changes = ReadonlyMap<string, string>;
+
+/** Gathers a slide's review. */
+export function reviewOf(
+  slide: BoundSlide,
+  reviews: readonly Review[],
+  changes: Changes,
+): SlideReview {
+  const shown = new Set([
+    `slide ${slide.key}`,
+    ...slide.figures.map(({ figure }) => anchorKey(anchorOfFigure(figure))),
+    ...goalsOn(slide).map(({ goal }) => `goal ${goal.key}`),
+    ...milestonesOn(slide).map(({ milestone }) => `milestone ${milestone.key}`),
+    ...(slide.layout === 'sources' ? slide.body.sources : []).map(({ key }) => `source ${key}`),
+  ]);
+  const about = reviews
+    .filter(({ anchor }) => shown.has(anchorKey(anchor)))
+    .sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
+  const approval =
+    about.findLast(({ kind, anchor }) => kind === 'approved' && anchor.about === 'slide') ?? null;
+  return {
+    reviews: about,
+    open: about.filter(isOpen).length,
+    approval,
+    changed: new Set(
+      [...shown].filter((name) => approval !== null && (changes.get(name) ?? '') > approval.at),
+    ),
+  };
+}
+
+/** What is about nothing that the slides show: a figure on no slide, or a thing that is gone. */
+export function reviewsElsewhere(
+  reviews: readonly Review[],
+  onSlides: readonly SlideReview[],
+): Review[] {
+  const shown = new Set(onSlides.flatMap((slide) => slide.reviews.map(({ id }) => id)));
+  return reviews.filter(({ id }) => !shown.has(id));
+}
+
+/** Whether it waits for an answer: an approval never does. */
+export function isOpen({ kind, resolved }: Review): boolean {
+  return kind !== 'approved' && !resolved;
+}
+
+/** What words about a figure are attached to: its indicator, or the goal whose target it is. */
+export function anchorOfFigure(figure: Figure): ReviewAnchor {
+  return figure.origin === 'target'
+    ? { about: 'goal', goal: GoalKey.parse(figure.key.split('.')[0]) }
+    : { about: 'indicator', indicator: IndicatorKey.parse(figure.key) };
+}
+
+/** One name for each thing that words can be attached to: `indicator hi-tech-enterprises`. */
+export function anchorKey(anchor: ReviewAnchor): string {
+  switch (anchor.about) {
+    case 'slide':
+      return `slide ${anchor.slide}`;
+    case 'indicator':
+      return `indicator ${anchor.indicator}`;
+    case 'goal':
+      return `goal ${anchor.goal}`;
+  }
+}
+
+/** The goals that a slide shows, each once, in reading order. */
+export function goalsOn(slide: BoundSlide): BoundGoal[] {
+  return collected<BoundGoal>(slide.body, 'goal');
+}
+
+/** The milestones that a slide shows, each once, in reading order. */
+export function milestonesOn(slide: BoundSlide): BoundMilestone[] {
+  return collected<BoundMilestone>(slide.body, 'milestone');
+}
+
+/** A bound goal or milestone holds its row under the name of what it is. */
+function collected<One>(
+  value: unknown,
+  name: 'goal' | 'milestone',
+  found = new Map<string, One>(),
+): One[] {
+  if (typeof value === 'object' && value !== null) {
+    const row = (value as Readonly<Record<string, { readonly key: string } | undefined>>)[name];
+    if (row) found.set(row.key, value as One);
+    else for (const inner of Object.values(value)) collected(inner, name, found);
+  }
+  return [...found.values()];
+}
+
+/** The figures that no shown slide shows, each indicator or target once. */
+export function figuresUnused(
+  figures: readonly Figure[],
+  slides: readonly BoundSlide[],
+): readonly Figure[] {
+  const used = new Set<string>(
+    slides.flatMap((slide) => slide.figures.map(({ figure }) => figure.key)),
+  );
+  return latestOf(figures).filter(({ key }) => !used.has(key));
+}
+
+/** The figures that name no paragraph they were published in. */
+export function figuresUnsourced(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ passages }) => passages.length === 0);
+}
+
+/** @param figures an indicator's latest observation before its earlier ones */
+function latestOf(figures: readonly Figure[]): Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) if (!seen.has(figure.key)) seen.set(figure.key, figure);
+  return [...seen.values()];
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '../model/localized.ts';
+import { type BindResult, plainText } from '../deck/bound-slide.ts';
+import { createMatcher, englishText } from './match-text.ts';
+import { searchFigures } from './search-figures.ts';
+
+/**
+ * The slides that a word leads to, in the deck's order, by the rules of `searchFigures`: a number
+ * is the slide's own; else the title, the section's name and the figures on it are searched. An
+ * empty question leaves all of them.
+ */
+export function searchSlides(
+  question: string,
+  results: readonly BindResult[],
+  locale: Locale,
+): readonly BindResult[] {
+  const matcher = createMatcher(question);
+  const { asked } = matcher;
+  if (matcher.isEmpty) return results;
+  const matches = (text: string) =>
+    matcher.chinese(text) !== null || matcher.words(englishText(text)) !== null;
+  if (/^\d+$/.test(asked)) return results.filter((_, index) => String(index + 1).startsWith(asked));
+  return results.filter((result) => {
+    if (!result.ok) return matches(result.title);
+    const { title, section, figures } = result.slide;
+    const texts = [plainText(title), section.name.zh, section.name.en];
+    return (
+      texts.some((text) => matches(text)) ||
+      searchFigures(
+        asked,
+        figures.map(({ figure }) => figure),
+        locale,
+      ).length > 0
+    );
+  });
+}
