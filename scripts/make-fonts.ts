@@ -2,7 +2,7 @@
  * Cuts the fonts for what the web slices of Noto Sans SC leave out: `npm run fonts`, on Debian.
  *
  * Writes renderer/fonts (pieces and their CSS), assets/licences/fonts and
- * shared/domain/bundled-characters.ts. * The same sources give the same bytes. docs/adr/0019-fonts.md says what is taken from where.
+ * shared/text/bundled-characters.ts. * The same sources give the same bytes. docs/adr/0019-fonts.md says what is taken from where.
  */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -72,7 +72,7 @@ async function makeFonts(): Promise<void> {
 
   const all = [bundled.slices, bundled.barlow, ...lots.map(({ characters }) => characters)];
   await writeFile(
-    path.join(root, 'shared/domain/bundled-characters.ts'),
+    path.join(root, 'shared/text/bundled-characters.ts'),
     bundledModule(toRanges(all.flatMap((characters) => [...characters]))),
   );
   for (const { name, characters } of lots) console.log(`${name}: ${characters.length} characters`);

@@ -5,7 +5,7 @@ import { expectPdf, type PdfExpectation } from '../../main/export/proof/expect-p
 import { provePdf } from '../../main/export/proof/prove-pdf.ts';
 import { changeContent, changeMaps } from '../../main/export/proof/testing/spoil-pdf.ts';
 import { plainText } from '../../shared/deck/bound-slide.ts';
-import { pagesOf } from '../../shared/pages/pages-of.ts';
+import { pagesOf } from '../../shared/export/pages/pages-of.ts';
 import { slidesRequest } from '../../shared/export/slides-request.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';

@@ -1,5 +1,5 @@
 import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
-import type { MissingPlace } from '../../shared/pages/missing-on-page.ts';
+import type { MissingPlace } from '../../shared/export/pages/missing-on-page.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Terminal } from './terminal.ts';

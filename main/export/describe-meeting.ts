@@ -1,6 +1,6 @@
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { plainText } from '../../shared/deck/bound-slide.ts';
-import { type MeetingPage, meetingPages } from '../../shared/pages/meeting-pages.ts';
+import { type MeetingPage, meetingPages } from '../../shared/export/pages/meeting-pages.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';

@@ -1,4 +1,4 @@
-import type { Page, PageEntry, PageLabel } from '../../shared/pages/page.ts';
+import type { Page, PageEntry, PageLabel } from '../../shared/export/pages/page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';

@@ -1,4 +1,4 @@
-import { reviewPages } from '../../shared/pages/review-pages.ts';
+import { reviewPages } from '../../shared/export/pages/review-pages.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';

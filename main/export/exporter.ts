@@ -1,5 +1,5 @@
-import { pagesOf } from '../../shared/pages/pages-of.ts';
-import { printRuns } from '../../shared/pages/print-runs.ts';
+import { pagesOf } from '../../shared/export/pages/pages-of.ts';
+import { printRuns } from '../../shared/export/pages/print-runs.ts';
 import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type {

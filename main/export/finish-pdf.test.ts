@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { pageHref } from '../../shared/pages/page-links.ts';
+import { pageHref } from '../../shared/export/pages/page-links.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
 import { finishPdf } from './finish-pdf.ts';
 

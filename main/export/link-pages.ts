@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { placeOfHref } from '../../shared/pages/page-links.ts';
+import { placeOfHref } from '../../shared/export/pages/page-links.ts';
 
 /** CSS px to PDF points. */
 const points = 0.75;

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { aSlide, briefingWith } from '../../shared/deck/briefing.fixture.ts';
-import { reviewPages } from '../../shared/pages/review-pages.ts';
+import { reviewPages } from '../../shared/export/pages/review-pages.ts';
 import { Review } from '../../shared/model/review.ts';
 import { reviewCsv } from './review-csv.ts';
 

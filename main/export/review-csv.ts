@@ -1,4 +1,4 @@
-import { orderedReviews } from '../../shared/pages/review-pages.ts';
+import { orderedReviews } from '../../shared/export/pages/review-pages.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
-import type { Page } from '../../shared/pages/page.ts';
+import type { Page } from '../../shared/export/pages/page.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ImageRequest } from '../../shared/model/image.ts';
 import { inLocale } from '../../shared/model/localized.ts';

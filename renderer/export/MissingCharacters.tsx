@@ -4,7 +4,7 @@ import {
   type MissingPlace,
   missingInPages,
   missingInSlides,
-} from '../../shared/pages/missing-on-page.ts';
+} from '../../shared/export/pages/missing-on-page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';

@@ -1,7 +1,7 @@
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
-import type { Page } from '../../shared/pages/page.ts';
-import { pagesOf, slidesOf } from '../../shared/pages/pages-of.ts';
+import type { Page } from '../../shared/export/pages/page.ts';
+import { pagesOf, slidesOf } from '../../shared/export/pages/pages-of.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
 import type { ImageRequest } from '../../shared/model/image.ts';

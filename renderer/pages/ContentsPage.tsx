@@ -1,5 +1,5 @@
-import { contentsLine } from '../../shared/pages/contents.ts';
-import type { ContentsLine, Page } from '../../shared/pages/page.ts';
+import { contentsLine } from '../../shared/export/pages/contents.ts';
+import type { ContentsLine, Page } from '../../shared/export/pages/page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { hrefOf } from './href-of.ts';
 import styles from './pages.module.css';

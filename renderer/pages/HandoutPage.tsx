@@ -1,5 +1,5 @@
-import type { PageBody } from '../../shared/pages/page.ts';
-import { measureOf, type Paper, roomOf } from '../../shared/pages/paper.ts';
+import type { PageBody } from '../../shared/export/pages/page.ts';
+import { measureOf, type Paper, roomOf } from '../../shared/export/pages/paper.ts';
 import type { Ink } from '../../shared/model/show.ts';
 import { keyOf } from '../slides/outline.ts';
 import { PageSlide } from './PageSlide.tsx';

@@ -1,6 +1,6 @@
 import type { RichText } from '../../shared/deck/bound-slide.ts';
-import type { PageBody } from '../../shared/pages/page.ts';
-import { measureOf, type Paper } from '../../shared/pages/paper.ts';
+import type { PageBody } from '../../shared/export/pages/page.ts';
+import { measureOf, type Paper } from '../../shared/export/pages/paper.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Ink } from '../../shared/model/show.ts';
 import { numberOf, titleOf } from '../slides/outline.ts';

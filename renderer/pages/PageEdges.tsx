@@ -1,5 +1,5 @@
-import { edgesOf } from '../../shared/pages/edges.ts';
-import type { Page } from '../../shared/pages/page.ts';
+import { edgesOf } from '../../shared/export/pages/edges.ts';
+import type { Page } from '../../shared/export/pages/page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';

@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
-import type { Page } from '../../shared/pages/page.ts';
-import { figureId } from '../../shared/pages/page.ts';
+import type { Page } from '../../shared/export/pages/page.ts';
+import { figureId } from '../../shared/export/pages/page.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
 import { inLocale } from '../../shared/model/localized.ts';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import type { Cell, Column, Page, Row, TablePart } from '../../shared/pages/page.ts';
-import { measureOf } from '../../shared/pages/paper.ts';
-import { columnsHeight, headingHeight } from '../../shared/pages/tables.ts';
+import type { Cell, Column, Page, Row, TablePart } from '../../shared/export/pages/page.ts';
+import { measureOf } from '../../shared/export/pages/paper.ts';
+import { columnsHeight, headingHeight } from '../../shared/export/pages/tables.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { hrefOf } from './href-of.ts';
 import styles from './pages.module.css';

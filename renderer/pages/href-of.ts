@@ -1,5 +1,5 @@
-import type { Page, Target } from '../../shared/pages/page.ts';
-import { pageHref } from '../../shared/pages/page-links.ts';
+import type { Page, Target } from '../../shared/export/pages/page.ts';
+import { pageHref } from '../../shared/export/pages/page-links.ts';
 
 /** The link to a place of the same file; null where the file has no such place. */
 export function hrefOf(page: Pick<Page, 'find'>, target: Target): string | null {

@@ -1,4 +1,4 @@
-import type { PaperName } from '../../shared/pages/paper.ts';
+import type { PaperName } from '../../shared/export/pages/paper.ts';
 import { isGrey, type ThemeName, themeInColour, themes } from '../styles/themes.ts';
 
 /**

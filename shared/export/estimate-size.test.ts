@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../model/localized.ts';
 import type { BindResult } from '../deck/bound-slide.ts';
 import { estimateImagesSize, estimatePdfSize } from './estimate-size.ts';
-import type { Page, PageBody } from '../pages/page.ts';
+import type { Page, PageBody } from './pages/page.ts';
 
 type Pages = readonly Pick<Page, 'body' | 'locale'>[];
 

@@ -1,6 +1,6 @@
 import type { ImageFormat, ImageScale } from '../model/image.ts';
 import type { Locale } from '../model/localized.ts';
-import { type Page, slidesOn } from '../pages/page.ts';
+import { type Page, slidesOn } from './pages/page.ts';
 
 /**
  * What a PDF is roughly made of, in bytes; measured on the built-in deck, whole and in parts. Most

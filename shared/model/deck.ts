@@ -14,7 +14,7 @@ export type DeckSection = z.infer<typeof DeckSection>;
 
 /**
  * A slide as stored. The body stays unparsed here: a body that fails its layout's schema must
- * not keep the rest of the deck from opening (`shared/domain/bind-slide.ts` parses it).
+ * not keep the rest of the deck from opening (`shared/deck/bind-slide.ts` parses it).
  */
 export const Slide = z.strictObject({
   key: SlideKey,

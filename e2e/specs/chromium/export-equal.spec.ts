@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { estimatePdfSize } from '../../../shared/export/estimate-size.ts';
-import { pagesOf } from '../../../shared/pages/pages-of.ts';
+import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
 import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import { type ExportRequest, pdfKinds } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { missingInPages } from '../../../shared/pages/missing-on-page.ts';
-import { pagesOf } from '../../../shared/pages/pages-of.ts';
+import { missingInPages } from '../../../shared/export/pages/missing-on-page.ts';
+import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
 import type { SlideRange } from '../../../shared/deck/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { AppError } from '../../../shared/ipc/outcome.ts';

@@ -4,10 +4,10 @@ import {
   plainText,
 } from '../../../shared/deck/bound-slide.ts';
 import { type MissingText, missingCharacters } from '../../../shared/text/missing-characters.ts';
-import { edgesOf } from '../../../shared/pages/edges.ts';
-import { figuresIn } from '../../../shared/pages/figures-in.ts';
-import { missingOnPage } from '../../../shared/pages/missing-on-page.ts';
-import { figureId, type Page, slidesOn, type Target } from '../../../shared/pages/page.ts';
+import { edgesOf } from '../../../shared/export/pages/edges.ts';
+import { figuresIn } from '../../../shared/export/pages/figures-in.ts';
+import { missingOnPage } from '../../../shared/export/pages/missing-on-page.ts';
+import { figureId, type Page, slidesOn, type Target } from '../../../shared/export/pages/page.ts';
 import { type RadicalPlace, radicalPlaces } from '../../../shared/text/radical-places.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing, Snapshot } from '../../../shared/model/briefing.ts';

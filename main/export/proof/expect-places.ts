@@ -5,7 +5,7 @@ import {
   plainText,
   type RichText,
 } from '../../../shared/deck/bound-slide.ts';
-import type { Row } from '../../../shared/pages/page.ts';
+import type { Row } from '../../../shared/export/pages/page.ts';
 import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 

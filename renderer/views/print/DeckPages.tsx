@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { type Page, slidesOn } from '../../../shared/pages/page.ts';
-import { pagesOf } from '../../../shared/pages/pages-of.ts';
+import { type Page, slidesOn } from '../../../shared/export/pages/page.ts';
+import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PageRun, PrintJob } from '../../../shared/model/export.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';

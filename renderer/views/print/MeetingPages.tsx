@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import { type MeetingPage, meetingPages } from '../../../shared/pages/meeting-pages.ts';
+import { type MeetingPage, meetingPages } from '../../../shared/export/pages/meeting-pages.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';

@@ -1,4 +1,4 @@
-import { type ReviewPart, reviewPages } from '../../../shared/pages/review-pages.ts';
+import { type ReviewPart, reviewPages } from '../../../shared/export/pages/review-pages.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { PrintJob } from '../../../shared/model/export.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bindDeck } from '../deck/bind-slide.ts';
-import { aFigure, aSlide, briefingWith } from '../deck/briefing.fixture.ts';
-import { slidesRequest } from '../export/slides-request.ts';
+import { bindDeck } from '../../deck/bind-slide.ts';
+import { aFigure, aSlide, briefingWith } from '../../deck/briefing.fixture.ts';
+import { slidesRequest } from '../slides-request.ts';
 import { missingInPages, missingInSlides } from './missing-on-page.ts';
 import { pagesOf } from './pages-of.ts';
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../model/localized.ts';
-import type { BoundFigure, RichText } from '../deck/bound-slide.ts';
-import { wrapText } from '../text/text-width.ts';
+import type { Locale } from '../../model/localized.ts';
+import type { BoundFigure, RichText } from '../../deck/bound-slide.ts';
+import { wrapText } from '../../text/text-width.ts';
 import { measureOf, type Paper } from './paper.ts';
 
 /** The text of notes pages, in CSS px. */

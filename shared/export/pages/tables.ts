@@ -1,5 +1,5 @@
-import type { Locale } from '../model/localized.ts';
-import { textWidth, wrapText } from '../text/text-width.ts';
+import type { Locale } from '../../model/localized.ts';
+import { textWidth, wrapText } from '../../text/text-width.ts';
 import type { Cell, Column, Row, TablePart, Target } from './page.ts';
 import { type Paper, roomOf } from './paper.ts';
 

@@ -1,5 +1,5 @@
-import { translate } from '../i18n/messages.ts';
-import type { Locale } from '../model/localized.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Locale } from '../../model/localized.ts';
 import { chunks, type Draft } from './draft.ts';
 import type { ContentsLine } from './page.ts';
 import { type Paper, roomOf } from './paper.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Briefing } from '../model/briefing.ts';
-import type { ExportRequest } from '../model/export.ts';
-import { DeckKey } from '../model/keys.ts';
-import { aSlide, briefingWith } from '../deck/briefing.fixture.ts';
-import { slidesRequest } from '../export/slides-request.ts';
+import type { Briefing } from '../../model/briefing.ts';
+import type { ExportRequest } from '../../model/export.ts';
+import { DeckKey } from '../../model/keys.ts';
+import { aSlide, briefingWith } from '../../deck/briefing.fixture.ts';
+import { slidesRequest } from '../slides-request.ts';
 import { type Page, slidesOn } from './page.ts';
 import { pagesOf } from './pages-of.ts';
 

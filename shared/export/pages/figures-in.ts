@@ -1,4 +1,4 @@
-import { type BoundFigure, isBoundFigure } from '../deck/bound-slide.ts';
+import { type BoundFigure, isBoundFigure } from '../../deck/bound-slide.ts';
 
 /** Every figure that stands anywhere in a bound value, in its order. */
 export function figuresIn(value: unknown): BoundFigure[] {

@@ -1,5 +1,5 @@
-import type { Deck } from '../model/deck.ts';
-import type { Review } from '../model/review.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Review } from '../../model/review.ts';
 
 /** A review on a page, or the part of a long one that the page has room for. */
 export interface ReviewPart {

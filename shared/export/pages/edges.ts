@@ -1,8 +1,8 @@
-import { translate } from '../i18n/messages.ts';
-import type { Briefing } from '../model/briefing.ts';
-import type { ExportRequest } from '../model/export.ts';
-import { inLocale } from '../model/localized.ts';
-import { textWidth } from '../text/text-width.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Briefing } from '../../model/briefing.ts';
+import type { ExportRequest } from '../../model/export.ts';
+import { inLocale } from '../../model/localized.ts';
+import { textWidth } from '../../text/text-width.ts';
 import type { Page } from './page.ts';
 
 /** The words around a page's text; empty where there are none. */

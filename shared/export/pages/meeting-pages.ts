@@ -1,5 +1,5 @@
-import type { Deck } from '../model/deck.ts';
-import type { Meeting, Stroke } from '../model/show.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Meeting, Stroke } from '../../model/show.ts';
 
 /** A page of a meeting's record, one sheet large. */
 export type MeetingPage =

@@ -1,4 +1,4 @@
-import type { PageRun } from '../model/export.ts';
+import type { PageRun } from '../../model/export.ts';
 import { type Page, slidesOn } from './page.ts';
 
 /**

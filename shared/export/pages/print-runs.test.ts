@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BindResult } from '../deck/bound-slide.ts';
+import type { BindResult } from '../../deck/bound-slide.ts';
 import type { PageBody } from './page.ts';
 import { printRuns } from './print-runs.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportRequest } from '../model/export.ts';
+import type { ExportRequest } from '../../model/export.ts';
 
 /** The page sizes of exports: a slide's own, and A4 either way up. */
 export const paperNames = ['sheet', 'a4-portrait', 'a4-landscape'] as const;
