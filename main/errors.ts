@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
+import { AppError } from '../shared/errors.ts';
 import { describeFailure, translate } from '../shared/i18n/messages.ts';
-import { AppError } from '../shared/ipc/outcome.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import type { Log } from './log.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { AppError, type ErrorCode } from '../shared/ipc/outcome.ts';
+import { AppError, type ErrorCode } from '../shared/errors.ts';
 import { type GoodCopy, listCopies } from './store/copies.ts';
 import type { OpenOptions, Store } from './store/open.ts';
 import { openStoreInBackground } from './store/open-in-background.ts';

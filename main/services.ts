@@ -7,9 +7,9 @@ import {
   shell,
   type WebContents,
 } from 'electron';
+import { AppError } from '../shared/errors.ts';
 import { translate } from '../shared/i18n/messages.ts';
 import { contract } from '../shared/ipc/contract.ts';
-import { AppError } from '../shared/ipc/outcome.ts';
 import { serveApp } from './app-protocol.ts';
 import { copyImage } from './export/copy-image.ts';
 import { createDataExporter } from './export/data/data-exporter.ts';

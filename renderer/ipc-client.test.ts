@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { AppError } from '../shared/errors.ts';
 import type { Contract } from '../shared/ipc/contract.ts';
 import type { Bridge } from '../shared/ipc/define.ts';
-import { AppError } from '../shared/ipc/outcome.ts';
 import { createClient } from './ipc-client.ts';
 
 const settings = { interfaceLocale: 'zh-CN', slideLocale: 'en', slideTheme: 'night' };

@@ -1,7 +1,8 @@
+import { AppError } from '../shared/errors.ts';
 import { channels } from '../shared/ipc/channels.ts';
 import type { Contract } from '../shared/ipc/contract.ts';
 import type { Bridge, Client } from '../shared/ipc/define.ts';
-import { AppError, type Outcome } from '../shared/ipc/outcome.ts';
+import type { Outcome } from '../shared/ipc/outcome.ts';
 
 type AnyCall = (input?: unknown) => Promise<Outcome<unknown>>;
 type AnyArea = Readonly<Record<string, AnyCall>>;

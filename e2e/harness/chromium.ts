@@ -15,7 +15,7 @@ import { createShowDesk } from '../../main/show/show-desk.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
 import { openStore, type Store } from '../../main/store/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
 import { datasetFolder, type Harness, type Launch, misprint, pngSize, root } from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';

@@ -7,7 +7,7 @@ import {
   type PrintTask,
   printInRuns,
 } from '../../main/export/printer.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { PageRun } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
 

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type {} from '../../renderer/api.ts';
 import type { ViewName } from '../../renderer/workspace/navigation.ts';
+import type { ErrorParams } from '../../shared/errors.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
-import type { ErrorParams } from '../../shared/ipc/outcome.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { Slide } from './slide.ts';
 import { Trace } from './trace.ts';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ErrorParams } from '../../shared/errors.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
-import type { ErrorParams } from '../../shared/ipc/outcome.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Harness } from '../harness/harness.ts';
 

@@ -1,5 +1,5 @@
-import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citePlace } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';

@@ -1,10 +1,10 @@
 import type { DeckCheck } from '../../shared/deck/check-deck.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
-import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {

@@ -1,9 +1,9 @@
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
-import { builtInChoice, builtInPresets } from '../../shared/export/export-presets.ts';
 import { type SlideRange, slideNumbers } from '../../shared/deck/slide-range.ts';
+import { AppError } from '../../shared/errors.ts';
+import { builtInChoice, builtInPresets } from '../../shared/export/export-presets.ts';
 import { slidesRequest } from '../../shared/export/slides-request.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { ExportRequest } from '../../shared/model/export.ts';
 import type { ExportChoice, ExportPreset } from '../../shared/model/export-choice.ts';

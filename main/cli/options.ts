@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 
 /** The options that a verb was given, each with its text. */
 export type Options<Name extends string> = Readonly<Partial<Record<Name, string>>>;

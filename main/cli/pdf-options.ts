@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
 import { handoutCounts, PageOptions, pdfKinds } from '../../shared/model/export.ts';
 import { locales } from '../../shared/model/localized.ts';

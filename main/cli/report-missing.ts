@@ -1,7 +1,7 @@
-import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 import type { MissingPlace } from '../../shared/export/pages/missing-on-page.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells, before an export begins, what no font can print and where; nothing when there is none. */

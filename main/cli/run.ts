@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { AppError } from '../../shared/errors.ts';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 
 /** Where a verb's results and its diagnostics go. */
 export interface Terminal {

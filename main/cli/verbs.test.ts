@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AppError, type ErrorParams } from '../../shared/ipc/outcome.ts';
+import { AppError, type ErrorParams } from '../../shared/errors.ts';
 import { helpText } from './help.ts';
 import { pdfFlags } from './pdf-options.ts';
 import { type Invocation, parseInvocation, verbs } from './verbs.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 
 /** Sends one command of the Chrome DevTools Protocol to a page. */
 export type SendCommand = (method: string, params?: object) => Promise<unknown>;

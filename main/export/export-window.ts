@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { WebContents } from 'electron';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { PageRun } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
 import { viewUrl } from '../app-url.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { AppError } from '../../shared/errors.ts';
 import { slidesRequest } from '../../shared/export/slides-request.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import {
   type ExportProgress,
   type ExportRequest,

@@ -1,6 +1,6 @@
+import { AppError } from '../../shared/errors.ts';
 import { pagesOf } from '../../shared/export/pages/pages-of.ts';
 import { printRuns } from '../../shared/export/pages/print-runs.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import type {
   ExportProgress,

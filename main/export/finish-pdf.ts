@@ -10,7 +10,7 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { sortReferencesQuickly } from './cross-references.ts';
 import type { PdfDescription, PdfPage } from './describe-pdf.ts';
 import { completeUnicodeMaps } from './glyphs/complete-maps.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportProgress } from '../../shared/model/export.ts';
 import type { ImageFormat, ImageReport, ImageRequest } from '../../shared/model/image.ts';

@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { AppError, type ErrorCode } from '../../shared/ipc/outcome.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 
 type FileSystem = Pick<

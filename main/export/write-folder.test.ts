@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import { createFileWriter } from './write-file.ts';
 import { writeFolder } from './write-folder.ts';

@@ -1,6 +1,6 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 import type { FileWriter } from './write-file.ts';
 

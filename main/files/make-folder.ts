@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 
 /**
  * Makes a folder, and those above it, where they are missing.

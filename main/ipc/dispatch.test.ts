@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { AppError } from '../../shared/errors.ts';
 import { call, event } from '../../shared/ipc/define.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import { createDispatch } from './dispatch.ts';
 
 // Names that the roles' allow-lists know, with schemas of the test's own.

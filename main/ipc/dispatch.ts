@@ -1,6 +1,7 @@
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { allowed, type WindowRole } from '../../shared/ipc/channels.ts';
 import type { ContractShape } from '../../shared/ipc/define.ts';
-import { AppError, type ErrorCode, type Outcome } from '../../shared/ipc/outcome.ts';
+import type { Outcome } from '../../shared/ipc/outcome.ts';
 import type { Log } from '../log.ts';
 
 type AnyHandler<Context> = (input: never, context: Context) => unknown;

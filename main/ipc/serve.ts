@@ -1,6 +1,7 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { AppError } from '../../shared/errors.ts';
 import { channels } from '../../shared/ipc/channels.ts';
-import { AppError, type Outcome } from '../../shared/ipc/outcome.ts';
+import type { Outcome } from '../../shared/ipc/outcome.ts';
 import { isAppUrl } from '../app-url.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog, screen } from 'electron';
+import { AppError } from '../../shared/errors.ts';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import type { ImageDrawer } from '../export/image-drawer.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { mayShowNotes } from '../../shared/show/show.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { SlideKey } from '../../shared/model/keys.ts';
 import type { ShowAction, Stroke } from '../../shared/model/show.ts';
+import { mayShowNotes } from '../../shared/show/show.ts';
 import { correction } from '../store/testing/edit.ts';
 import { aDisplay } from './testing/fake-stage.ts';
 import { createTestShow } from './testing/show.ts';

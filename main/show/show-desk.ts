@@ -1,8 +1,5 @@
-import { answeringFigure } from '../../shared/show/answer.ts';
+import { AppError } from '../../shared/errors.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
-import { draw, undo } from '../../shared/show/ink.ts';
-import { reduceShow } from '../../shared/show/show.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DeckKey, SlideKey } from '../../shared/model/keys.ts';
 import type {
@@ -14,6 +11,9 @@ import type {
   StagePoint,
   Stroke,
 } from '../../shared/model/show.ts';
+import { answeringFigure } from '../../shared/show/answer.ts';
+import { draw, undo } from '../../shared/show/ink.ts';
+import { reduceShow } from '../../shared/show/show.ts';
 import { contentOf } from '../store/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
 import type { ShowPorts } from './ports.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { SlideKey } from '../../shared/model/keys.ts';
 import type { ImageControl } from '../export/image-drawer.ts';

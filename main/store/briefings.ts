@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { figuresOf } from '../../shared/figures/figures-of.ts';
 import { slideUses } from '../../shared/deck/slide-references.ts';
+import { figuresOf } from '../../shared/figures/figures-of.ts';
 import { linkedIndicators } from '../../shared/goals/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Deck } from '../../shared/model/deck.ts';

@@ -9,7 +9,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { Locale } from '../../shared/model/localized.ts';
 import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 import { backUp } from './back-up.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { Deck, DeckSection, Slide } from '../../shared/model/deck.ts';
 import { SectionKey, SlideKey } from '../../shared/model/keys.ts';
 import { Localized } from '../../shared/model/localized.ts';

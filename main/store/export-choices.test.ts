@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { AppError } from '../../shared/errors.ts';
 import { builtInChoice } from '../../shared/export/export-presets.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import { openStore } from './open.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { tinyDataset } from './testing/tiny-dataset.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { type ExportChoices, ExportPreset, LastExport } from '../../shared/model/export-choice.ts';
 
 interface PresetRow {

@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Connect } from './connect.ts';
 import { isSound } from './integrity.ts';
 import { applicationId, assertKnownHistory } from './migrate.ts';

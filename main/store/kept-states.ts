@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import { ComparedContent } from '../../shared/model/content.ts';
 import { KnownState } from '../../shared/model/difference.ts';

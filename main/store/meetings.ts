@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { Meeting } from '../../shared/model/show.ts';
 import type { Audit } from './audit.ts';
 import type { Changes } from './changes.ts';

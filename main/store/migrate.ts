@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Migration } from './migrations/index.ts';
 
 /** `HSJB` (洪山简报) in ASCII: SQLite's application_id tells our files from other programs'. */

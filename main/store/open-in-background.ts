@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
 import { type OpenOptions, openInspected, type Store, storePath } from './open.ts';

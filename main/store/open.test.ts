@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import type { ErrorCode } from '../../shared/ipc/outcome.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 import { migrations } from './migrations/index.ts';
 import { openStore } from './open.ts';
 import { openStoreInBackground } from './open-in-background.ts';

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { temporaryIn } from '../files/temporary.ts';
 import { againWhileBusy } from './again-while-busy.ts';
 import { backUp } from './back-up.ts';

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { AppError, type ErrorCode } from '../../shared/ipc/outcome.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { freeName } from './free-name.ts';
 
 /** What SQLite writes beside a file. */

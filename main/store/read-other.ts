@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
 import type { Connect } from './connect.ts';
 import { hasBytes, isOurs, readHeader } from './inspect-file.ts';

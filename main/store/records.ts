@@ -1,15 +1,7 @@
 import type { Database } from 'better-sqlite3';
-
-import { observationFigures, targetFigures } from '../../shared/figures/figures-of.ts';
-import { createMatcher } from '../../shared/search/match-text.ts';
-import {
-  type FigureHit,
-  gradeOf,
-  markedIn,
-  type Named,
-} from '../../shared/search/search-figures.ts';
 import { shownOn, slideUses } from '../../shared/deck/slide-references.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
+import { observationFigures, targetFigures } from '../../shared/figures/figures-of.ts';
 import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Figure, FigureKey } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
@@ -21,6 +13,13 @@ import type {
   RecordQuery,
   RecordRow,
 } from '../../shared/model/records.ts';
+import { createMatcher } from '../../shared/search/match-text.ts';
+import {
+  type FigureHit,
+  gradeOf,
+  markedIn,
+  type Named,
+} from '../../shared/search/search-figures.ts';
 import type { Areas } from './areas.ts';
 import { type Changes, contentOf } from './changes.ts';
 import type { Decks } from './decks.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import {
   LastChange,
   type RemovedReview,

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { AppError, type ErrorCode } from '../../shared/ipc/outcome.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 
 /** SQLite's result codes that a person can do something about. */
 const codes: Readonly<Record<string, ErrorCode>> = {

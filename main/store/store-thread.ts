@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import type { Asked, Done, StoreTask } from './store-tasks.ts';
 
 export interface ThreadTask<Task extends StoreTask> {

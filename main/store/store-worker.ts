@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import { createStoreTasks, type StoreTask } from './store-tasks.ts';
 import type { ThreadAnswer, ThreadTask } from './store-thread.ts';
 

@@ -1,5 +1,5 @@
-import { keyInArea } from '../../shared/figures/areas.ts';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { keyInArea } from '../../shared/figures/areas.ts';
 import { citePlace } from '../../shared/figures/cite.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';

@@ -1,5 +1,5 @@
-import { balanceText } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
+import { balanceText } from '../../shared/text/text-width.ts';
 import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';

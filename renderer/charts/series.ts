@@ -1,5 +1,5 @@
-import { keyInArea } from '../../shared/figures/areas.ts';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { keyInArea } from '../../shared/figures/areas.ts';
 import type { FigurePart } from '../../shared/figures/format-figure.ts';
 import { absoluteValue } from '../../shared/figures/format-figure.ts';
 import type { Passage, Qualifier } from '../../shared/model/figure.ts';

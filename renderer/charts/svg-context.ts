@@ -1,5 +1,5 @@
-import { textWidth } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 
 /** A stretch of a label in one size and colour; a label's stretches share a baseline. */
 export interface TextRun {

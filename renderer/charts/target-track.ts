@@ -1,6 +1,6 @@
 import type { BoundAttainment } from '../../shared/deck/bound-slide.ts';
-import { balanceText, textWidth } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
+import { balanceText, textWidth } from '../../shared/text/text-width.ts';
 import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
 import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';

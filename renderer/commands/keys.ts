@@ -1,5 +1,5 @@
-import { type CommandId, commandIds, commands } from '../../shared/commands/registry.ts';
 import { isShifted, placeOfKey } from '../../shared/commands/key-place.ts';
+import { type CommandId, commandIds, commands } from '../../shared/commands/registry.ts';
 
 /** What of a keyboard event tells its meaning. */
 export type KeyPress = Pick<

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 
 vi.mock('../error-report.ts', () => ({ reportError: vi.fn() }));

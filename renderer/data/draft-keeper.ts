@@ -1,4 +1,4 @@
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import type { Draft } from '../../shared/model/edit.ts';
 import { reportError } from '../error-report.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Failure } from '../../shared/ipc/outcome.ts';
+import type { Failure } from '../../shared/errors.ts';
 import { api } from '../api.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import { reportError } from '../error-report.ts';
 
 /** A value of the store on its way to the screen. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';

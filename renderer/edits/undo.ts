@@ -1,4 +1,4 @@
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import type { HistoryEntry } from '../../shared/model/edit.ts';
 import { api } from '../api.ts';
 

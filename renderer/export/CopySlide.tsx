@@ -1,6 +1,6 @@
 import { useContext, useRef, useState } from 'react';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api.ts';

@@ -1,5 +1,4 @@
 import { useContext, useMemo } from 'react';
-import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 import {
   type MissingPlace,
   missingInPages,
@@ -7,6 +6,7 @@ import {
 } from '../../shared/export/pages/missing-on-page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Source } from '../../shared/model/source.ts';
+import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import styles from './missing-characters.module.css';
 import type { Preview } from './preview.ts';

@@ -1,8 +1,8 @@
 import { type FormEvent, useContext, useDeferredValue, useId, useMemo } from 'react';
+import { slidesAmiss } from '../../shared/deck/findings.ts';
 import { estimateImagesSize, estimatePdfSize } from '../../shared/export/estimate-size.ts';
 import type { SlidesInView } from '../../shared/export/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/export/export-range.ts';
-import { slidesAmiss } from '../../shared/deck/findings.ts';
 import { formatBytes } from '../../shared/export/format-bytes.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
+import type { Failure } from '../../shared/errors.ts';
 import { formatBytes } from '../../shared/export/format-bytes.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import type { Failure } from '../../shared/ipc/outcome.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
+import { AppError } from '../../shared/errors.ts';
 import {
   type BuiltInPreset,
   builtInChoice,
@@ -6,9 +8,7 @@ import {
   presetOf,
   type SlidesInView,
 } from '../../shared/export/export-presets.ts';
-import { placeOfKey } from '../../shared/commands/key-place.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type {
   ExportChoice,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { ExportProgress, ExportProof } from '../../shared/model/export.ts';
 import type { ExportOutcome } from './export-job.ts';
 import { type ExportEvent, type ExportState, nextExportState } from './export-state.ts';

@@ -1,4 +1,4 @@
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import type { ExportProgress } from '../../shared/model/export.ts';
 import type { ExportOutcome } from './export-job.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import type { Failure } from '../../shared/ipc/outcome.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
+import type { Failure } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import type { ExportJob, ExportOutcome } from './export-job.ts';

@@ -1,7 +1,7 @@
 import { autoUpdate, FloatingPortal, flip, offset, shift, useFloating } from '@floating-ui/react';
 import { useContext, useEffect, useId, useSyncExternalStore } from 'react';
-import { citePlace } from '../../shared/figures/cite.ts';
 import { placeOfKey } from '../../shared/commands/key-place.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
 import styles from './figure-tip.module.css';
 import type { Pointed, Pointing } from './pointed.ts';

@@ -1,9 +1,9 @@
-import { createAttainments } from '../../shared/goals/attainment.ts';
-import { attainmentInWords } from '../../shared/goals/attainment-in-words.ts';
-import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citePlace } from '../../shared/figures/cite.ts';
 import { absoluteValue, formatFigure } from '../../shared/figures/format-figure.ts';
+import { createAttainments } from '../../shared/goals/attainment.ts';
+import { attainmentInWords } from '../../shared/goals/attainment-in-words.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
+import { AppError } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import { AppError } from '../../shared/ipc/outcome.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';

@@ -7,16 +7,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isAnswer } from '../../shared/show/answer.ts';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import { figureName } from '../../shared/figures/areas.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
-import { placeOfKey } from '../../shared/commands/key-place.ts';
-import type { FigureHit } from '../../shared/search/search-figures.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { FigureHit } from '../../shared/search/search-figures.ts';
+import { isAnswer } from '../../shared/show/answer.ts';
 import { PassageList } from '../figures/PassageList.tsx';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { slidesShowing } from '../figures/related.ts';

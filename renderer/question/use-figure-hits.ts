@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { figureName } from '../../shared/figures/areas.ts';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import { reportedOf } from '../../shared/deck/references.ts';
-import { type FigureHit, searchFigures } from '../../shared/search/search-figures.ts';
+import { figureName } from '../../shared/figures/areas.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { cut } from '../../shared/model/text.ts';
+import { type FigureHit, searchFigures } from '../../shared/search/search-figures.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 

@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isSame, needsReason } from '../../shared/editing/edit-rules.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Edit } from '../../shared/model/edit.ts';

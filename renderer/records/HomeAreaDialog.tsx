@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useContext, useId, useMemo, useState } from 'react';
-import { homeOf } from '../../shared/figures/areas.ts';
 import { slidesOfAnotherHome } from '../../shared/deck/home-area.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
+import { homeOf } from '../../shared/figures/areas.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import { AppError, type Failure } from '../../shared/ipc/outcome.ts';
 import type { Area } from '../../shared/model/area.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';

@@ -1,10 +1,10 @@
 import { useContext, useMemo } from 'react';
+import { slidesTouched } from '../../shared/deck/slides-touched.ts';
 import { areaName, elsewhereOf, homeOf } from '../../shared/figures/areas.ts';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
 import { formOf } from '../../shared/figures/series.ts';
-import { slidesTouched } from '../../shared/deck/slides-touched.ts';
 import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ObservationFields } from '../../shared/model/edit.ts';

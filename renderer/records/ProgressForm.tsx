@@ -1,8 +1,8 @@
 import { useContext, useMemo } from 'react';
-import { type Attainments, createAttainments } from '../../shared/goals/attainment.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
-import { printReported } from '../../shared/goals/goal-progress.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
+import { type Attainments, createAttainments } from '../../shared/goals/attainment.ts';
+import { printReported } from '../../shared/goals/goal-progress.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { ErrorParams } from '../../shared/errors.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { zhCN } from '../../shared/i18n/zh-CN/index.ts';
-import type { ErrorParams } from '../../shared/ipc/outcome.ts';
 
 /** What is wrong with a field, and so what to do. */
 export interface FieldIssue {

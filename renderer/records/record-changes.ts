@@ -1,5 +1,5 @@
-import { citePlace } from '../../shared/figures/cite.ts';
 import { isSame } from '../../shared/editing/edit-rules.ts';
+import { citePlace } from '../../shared/figures/cite.ts';
 import { formatFigure, type Printable } from '../../shared/figures/format-figure.ts';
 import { formatPeriod, formatTerm } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/ipc/outcome.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { GoalFields, IndicatorFields, ObservationFields } from '../../shared/model/edit.ts';
 import type { Goal } from '../../shared/model/goal.ts';

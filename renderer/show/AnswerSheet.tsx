@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
-import { periodsOf } from '../../shared/show/answer.ts';
-import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citePassages } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import { periodsOf } from '../../shared/show/answer.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { useSlides } from '../slides/slide-context.ts';
 import { fontFamily } from '../styles/fonts.ts';

@@ -1,6 +1,6 @@
 import { placeOfKey } from '../../shared/commands/key-place.ts';
-import { intentOfKey, type ShowIntent } from '../../shared/show/show-keys.ts';
 import type { Show } from '../../shared/model/show.ts';
+import { intentOfKey, type ShowIntent } from '../../shared/show/show-keys.ts';
 import type { KeyOwner, KeyPress } from '../commands/keys.ts';
 
 /** What writing needs of Ctrl in a field: select, copy, cut, paste, undo. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { answeringFigure, isAnswer } from '../../shared/show/answer.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Answer } from '../../shared/model/show.ts';
+import { answeringFigure, isAnswer } from '../../shared/show/answer.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { placeOfKey } from '../../shared/commands/key-place.ts';
-import type { ShowIntent } from '../../shared/show/show-keys.ts';
 import type { Show } from '../../shared/model/show.ts';
+import type { ShowIntent } from '../../shared/show/show-keys.ts';
 import { keyOwner } from '../commands/keys.ts';
 import { act } from './actions.ts';
 import type { InkDesk } from './ink/ink-desk.ts';

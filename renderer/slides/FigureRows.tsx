@@ -1,6 +1,6 @@
 import { figureName } from '../../shared/figures/areas.ts';
-import { wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { FigureText } from './FigureText.tsx';

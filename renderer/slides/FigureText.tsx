@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import type { BoundFigure, RichText } from '../../shared/deck/bound-slide.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { usePointing } from '../figures/use-pointing.ts';
 import { classNames } from '../styles/class-names.ts';

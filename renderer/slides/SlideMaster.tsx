@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
-import { textWidth } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import styles from '../styles/slide.module.css';
 import { Rich } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';

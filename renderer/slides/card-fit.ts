@@ -1,5 +1,5 @@
-import { wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 import { type FigureStep, figureSteps } from './figure-size.ts';
 
 export interface CardText {

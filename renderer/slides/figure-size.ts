@@ -1,6 +1,6 @@
 import type { FigurePart } from '../../shared/figures/format-figure.ts';
-import { textWidth } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 
 /**
  * Sizes that a figure may be set in, largest first; 144 is for the one figure of a slide. Finer than

@@ -1,6 +1,6 @@
 import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
-import { type TextStyle, textWidth, wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { type TextStyle, textWidth, wrapText } from '../../shared/text/text-width.ts';
 
 /** How a paragraph is broken beyond what the browser does by itself. */
 export interface LineBreaks {

@@ -1,6 +1,6 @@
 import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
-import { wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 
 /** Design units of the stage; see the visual system. */
 export const stage = { width: 1280, height: 720, side: 72, top: 52, bottom: 44 } as const;

@@ -1,5 +1,5 @@
-import { figureName } from '../../shared/figures/areas.ts';
 import { type Bound, plainText, type RichText } from '../../shared/deck/bound-slide.ts';
+import { figureName } from '../../shared/figures/areas.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { SlideBody } from '../../shared/model/slide-body.ts';
 import styles from '../styles/slide.module.css';

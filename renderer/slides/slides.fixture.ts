@@ -1,6 +1,6 @@
-import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { formatFigure } from '../../shared/figures/format-figure.ts';
 import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';

@@ -1,9 +1,9 @@
 import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
 import { citePassages, citePlace } from '../../shared/figures/cite.ts';
-import { type TextStyle, textWidth } from '../../shared/text/text-width.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
+import { type TextStyle, textWidth } from '../../shared/text/text-width.ts';
 
 const style: TextStyle = { size: 12, weight: 500 };
 

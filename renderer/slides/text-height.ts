@@ -1,6 +1,6 @@
 import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
-import { wrapText } from '../../shared/text/text-width.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { wrapText } from '../../shared/text/text-width.ts';
 
 interface Setting {
   readonly width: number;

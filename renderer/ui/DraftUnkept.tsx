@@ -1,6 +1,6 @@
 import { useContext } from 'react';
+import type { Failure } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import type { Failure } from '../../shared/ipc/outcome.ts';
 import styles from './draft-unkept.module.css';
 import { Icon } from './Icon.tsx';
 import { InterfaceLocale, useMessages } from './messages.ts';

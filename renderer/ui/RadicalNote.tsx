@@ -1,5 +1,5 @@
-import { nameCharacter } from '../../shared/text/missing-characters.ts';
 import { radicalsIn } from '../../shared/model/radicals.ts';
+import { nameCharacter } from '../../shared/text/missing-characters.ts';
 import { useMessages } from './messages.ts';
 import styles from './radical-note.module.css';
 

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from 'react';
+import type { ErrorParams } from '../../shared/errors.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
-import type { ErrorParams } from '../../shared/ipc/outcome.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
 /** The language of the interface; the slides have their own. */

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
+import type { Failure } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
-import type { Failure } from '../../shared/ipc/outcome.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';

@@ -1,3 +1,5 @@
+import type { FigurePart } from '../figures/format-figure.ts';
+import type { Attainment, SaidStatus } from '../goals/attainment.ts';
 import type { DeckSection } from '../model/deck.ts';
 import type { Figure, Passage } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
@@ -6,8 +8,6 @@ import type { Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import type { Layout, SlideBody } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
-import type { Attainment, SaidStatus } from '../goals/attainment.ts';
-import type { FigurePart } from '../figures/format-figure.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 
 /** A figure in the slide's language, still carrying its row of the store. */

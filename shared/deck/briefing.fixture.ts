@@ -1,7 +1,7 @@
+import { formatFigure } from '../figures/format-figure.ts';
 import { Area, AreaKey } from '../model/area.ts';
 import { Briefing } from '../model/briefing.ts';
 import { Figure } from '../model/figure.ts';
-import { formatFigure } from '../figures/format-figure.ts';
 
 /** A valid figure for tests of the rules; the rules know nothing of the real dataset. */
 export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure {

@@ -1,12 +1,12 @@
+import { areaName, homeOf } from '../figures/areas.ts';
+import { formatPeriod, monthName } from '../figures/format-period.ts';
+import { disagreeingOf } from '../figures/quotation.ts';
+import { formOf } from '../figures/series.ts';
 import type { Area } from '../model/area.ts';
 import { inLocale, type Locale } from '../model/localized.ts';
 import { isWithin, type TimePeriod, yearsOf } from '../model/period.ts';
 import { foldRadicals } from '../model/radicals.ts';
-import { areaName, homeOf } from '../figures/areas.ts';
 import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bound-slide.ts';
-import { formatPeriod, monthName } from '../figures/format-period.ts';
-import { disagreeingOf } from '../figures/quotation.ts';
-import { formOf } from '../figures/series.ts';
 import type { MixedPeriods } from './slide-findings.ts';
 
 /** What marking found out; the slide collects it. */

@@ -1,9 +1,9 @@
+import { canonicalJson } from '../editing/edit-rules.ts';
+import { figureArea, homeOf } from '../figures/areas.ts';
 import type { AreaKey } from '../model/area.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { figureArea, homeOf } from '../figures/areas.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
-import { canonicalJson } from '../editing/edit-rules.ts';
 
 /** A briefing as it is once another area is the store's home. */
 export function withHome(briefing: Briefing, home: AreaKey): Briefing {

@@ -1,9 +1,9 @@
+import { elsewhereOf, homeOf } from '../figures/areas.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { type TimePeriod, yearsOf } from '../model/period.ts';
-import { elsewhereOf, homeOf } from '../figures/areas.ts';
 import { indexFigures, isReference, splitReferences } from './references.ts';
 import { textsOf } from './slide-texts.ts';
 import { type TypedYear, typedYears } from './typed-figures.ts';

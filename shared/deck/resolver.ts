@@ -1,12 +1,15 @@
+import { elsewhereOf, homeOf } from '../figures/areas.ts';
+import { bindFigure } from '../figures/bind-figure.ts';
+import { changeInWords, figureOfYearBefore } from '../figures/change-in-words.ts';
+import { absoluteValue } from '../figures/format-figure.ts';
+import { formatPeriod, formatTerm } from '../figures/format-period.ts';
+import { createAttainments } from '../goals/attainment.ts';
+import { attainmentInWords } from '../goals/attainment-in-words.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
 import type { UnreadableRecord } from '../model/unreadable.ts';
-import { elsewhereOf, homeOf } from '../figures/areas.ts';
-import { createAttainments } from '../goals/attainment.ts';
-import { attainmentInWords } from '../goals/attainment-in-words.ts';
-import { bindFigure } from '../figures/bind-figure.ts';
 import type {
   BoundAttainment,
   BoundFigure,
@@ -14,9 +17,6 @@ import type {
   BoundMilestone,
   RichText,
 } from './bound-slide.ts';
-import { changeInWords, figureOfYearBefore } from '../figures/change-in-words.ts';
-import { absoluteValue } from '../figures/format-figure.ts';
-import { formatPeriod, formatTerm } from '../figures/format-period.ts';
 import { type FigureIndex, indexFigures, type Reference, splitReferences } from './references.ts';
 import type { Findings } from './slide-findings.ts';
 

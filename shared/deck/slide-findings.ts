@@ -1,7 +1,7 @@
+import { figureName } from '../figures/areas.ts';
 import type { Figure, Passage } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
-import { figureName } from '../figures/areas.ts';
 
 /** Why a slide, or a part of it, can't be shown. */
 export interface SlideProblem {

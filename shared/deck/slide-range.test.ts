@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AppError } from '../ipc/outcome.ts';
+import { AppError } from '../errors.ts';
 import { parseSlideRange, slideNumbers } from './slide-range.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { AppError } from '../ipc/outcome.ts';
+import { AppError } from '../errors.ts';
 
 /** Runs of slide numbers, as `1-5,8` asks for. */
 export type SlideRange = readonly (readonly [first: number, last: number])[];

@@ -1,8 +1,8 @@
+import { isSameFigure } from '../figures/areas.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
-import { isSameFigure } from '../figures/areas.ts';
-import type { BindResult, BoundSlide } from './bound-slide.ts';
 import { goalsOn, milestonesOn } from '../review/review-state.ts';
+import type { BindResult, BoundSlide } from './bound-slide.ts';
 
 type Named =
   | { readonly kind: 'figure'; readonly figure: Figure }

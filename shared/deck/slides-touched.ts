@@ -1,6 +1,6 @@
+import { latestFirst } from '../figures/latest-first.ts';
 import type { Deck } from '../model/deck.ts';
 import type { TimePeriod } from '../model/period.ts';
-import { latestFirst } from '../figures/latest-first.ts';
 import { type MeantFigure, meansFigure, slideUses } from './slide-references.ts';
 
 /** What saving an observation does to the slides of a deck, by their numbers among the shown ones. */

@@ -1,11 +1,11 @@
+import { meansFigure, shownOn, slideUses } from '../deck/slide-references.ts';
+import { figureName, homeOf } from '../figures/areas.ts';
+import { figuresOf } from '../figures/figures-of.ts';
 import type { ComparedContent, Content } from '../model/content.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
-import { figureName, homeOf } from '../figures/areas.ts';
 import { canonicalJson } from './edit-rules.ts';
-import { figuresOf } from '../figures/figures-of.ts';
-import { meansFigure, shownOn, slideUses } from '../deck/slide-references.ts';
 
 /** A content with the name of its state. */
 export interface State<Held extends ComparedContent = ComparedContent> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../model/localized.ts';
 import type { BindResult } from '../deck/bound-slide.ts';
+import type { Locale } from '../model/localized.ts';
 import { estimateImagesSize, estimatePdfSize } from './estimate-size.ts';
 import type { Page, PageBody } from './pages/page.ts';
 

@@ -1,7 +1,7 @@
-import { AppError, type Failure } from '../ipc/outcome.ts';
+import { parseSlideRange, slideNumbers } from '../deck/slide-range.ts';
+import { AppError, type Failure } from '../errors.ts';
 import type { ExportRange } from '../model/export-choice.ts';
 import type { SectionKey } from '../model/keys.ts';
-import { parseSlideRange, slideNumbers } from '../deck/slide-range.ts';
 
 /** What a range is chosen among. */
 export interface Shown {

@@ -1,6 +1,6 @@
+import type { BoundFigure } from '../deck/bound-slide.ts';
 import type { Figure } from '../model/figure.ts';
 import { inLocale, type Locale } from '../model/localized.ts';
-import type { BoundFigure } from '../deck/bound-slide.ts';
 import { figureParts } from './format-figure.ts';
 import { formatPeriod } from './format-period.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { SourceKey } from '../model/keys.ts';
 import { briefingWith } from '../deck/briefing.fixture.ts';
+import { SourceKey } from '../model/keys.ts';
 import { citePassages, citePlace, citeShortly } from './cite.ts';
 
 const { sources } = briefingWith([]);

@@ -1,8 +1,8 @@
+import { formatFigure } from '../figures/format-figure.ts';
+import { formatPeriod } from '../figures/format-period.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Attainment } from './attainment.ts';
-import { formatFigure } from '../figures/format-figure.ts';
-import { formatPeriod } from '../figures/format-period.ts';
 import type { Judgement } from './judge-target.ts';
 
 /**

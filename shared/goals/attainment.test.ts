@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { aFigure } from '../deck/briefing.fixture.ts';
 import { FigureKey } from '../model/figure.ts';
 import { Goal } from '../model/goal.ts';
 import { IndicatorKey } from '../model/keys.ts';
 import { createAttainments } from './attainment.ts';
 import { attainmentInWords } from './attainment-in-words.ts';
-import { aFigure } from '../deck/briefing.fixture.ts';
 
 const firms = IndicatorKey.parse('firms');
 const passage = { source: 'report', section: 1, heading: null, paraNo: 1 };

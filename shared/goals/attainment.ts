@@ -1,14 +1,14 @@
+import { absoluteValue } from '../figures/format-figure.ts';
+import { scaled } from '../figures/scaled.ts';
+import { formOf } from '../figures/series.ts';
 import type { Briefing, MeasuringIndicator } from '../model/briefing.ts';
 import type { Figure, Measure } from '../model/figure.ts';
 import type { Goal, GoalProgress, GoalTarget, ProgressStatus } from '../model/goal.ts';
 import type { IndicatorKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { firstDay, lastDay, yearsOf } from '../model/period.ts';
-import { absoluteValue } from '../figures/format-figure.ts';
 import { latestReport, reportMeasure } from './goal-progress.ts';
 import { type Judgement, judgeTarget } from './judge-target.ts';
-import { scaled } from '../figures/scaled.ts';
-import { formOf } from '../figures/series.ts';
 import { misfit } from './target-links.ts';
 
 /** How far a goal's target is reached, and by what that is known. */

@@ -1,7 +1,7 @@
+import { formatFigure } from '../figures/format-figure.ts';
 import type { FigureKey, Measure } from '../model/figure.ts';
 import type { Goal, GoalProgress, GoalTarget } from '../model/goal.ts';
 import type { Locale, Localized } from '../model/localized.ts';
-import { formatFigure } from '../figures/format-figure.ts';
 
 /** The last report with a value of one target; null when there is none, which is not 0. */
 export function latestReport(goal: Goal, target: FigureKey): GoalProgress | null {

@@ -1,8 +1,8 @@
+import { absoluteValue } from '../figures/format-figure.ts';
+import { scaled } from '../figures/scaled.ts';
 import type { Measure } from '../model/figure.ts';
 import type { GoalTarget } from '../model/goal.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { absoluteValue } from '../figures/format-figure.ts';
-import { scaled } from '../figures/scaled.ts';
 
 /** What may be said of a target, given a figure that was printed. */
 export interface Judgement {

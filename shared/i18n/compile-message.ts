@@ -1,5 +1,5 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
-import type { ErrorParams } from '../ipc/outcome.ts';
+import type { ErrorParams } from '../errors.ts';
 import type { Locale } from '../model/localized.ts';
 
 /** A message that was read once and is filled in as often as it is said. */

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { type ErrorCode, errorCodes } from '../ipc/outcome.ts';
+import { type ErrorCode, errorCodes } from '../errors.ts';
 import { type Locale, locales } from '../model/localized.ts';
 import { en } from './en/index.ts';
 import { describeFailure, type MessageKey, translate } from './messages.ts';

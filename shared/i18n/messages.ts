@@ -1,4 +1,4 @@
-import type { ErrorParams, Failure } from '../ipc/outcome.ts';
+import type { ErrorParams, Failure } from '../errors.ts';
 import type { ProofFailure, RecordPlace } from '../model/export.ts';
 import type { Locale } from '../model/localized.ts';
 import { type CompiledMessage, compileMessage } from './compile-message.ts';

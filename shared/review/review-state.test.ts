@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { BoundSlide } from '../deck/bound-slide.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Review, ReviewAnchor } from '../model/review.ts';
-import type { BoundSlide } from '../deck/bound-slide.ts';
 import {
   anchorOfFigure,
   figuresUnsourced,

@@ -1,7 +1,7 @@
+import type { BoundGoal, BoundMilestone, BoundSlide } from '../deck/bound-slide.ts';
 import type { Figure } from '../model/figure.ts';
 import { GoalKey, IndicatorKey } from '../model/keys.ts';
 import type { Review, ReviewAnchor } from '../model/review.ts';
-import type { BoundGoal, BoundMilestone, BoundSlide } from '../deck/bound-slide.ts';
 
 /** What was said about a slide and all that it shows, and whether that was approved. */
 export interface SlideReview {

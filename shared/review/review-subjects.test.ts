@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Review } from '../model/review.ts';
 import { aFigure, aSlide, briefingWith } from '../deck/briefing.fixture.ts';
+import type { Review } from '../model/review.ts';
 import { withSubjectsRead } from './review-subjects.ts';
 
 test('a slide is named by its title with the figures in it, one that is gone as it was written', () => {

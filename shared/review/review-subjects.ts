@@ -1,6 +1,6 @@
+import { bindTitle } from '../deck/bind-slide.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Review } from '../model/review.ts';
-import { bindTitle } from '../deck/bind-slide.ts';
 
 /** Reviews as they are printed: the titles of slides with their figures, not with references. */
 export function withSubjectsRead(reviews: readonly Review[], briefing: Briefing): Review[] {

@@ -1,5 +1,5 @@
-import type { Locale } from '../model/localized.ts';
 import { type BindResult, plainText } from '../deck/bound-slide.ts';
+import type { Locale } from '../model/localized.ts';
 import { createMatcher, englishText } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 

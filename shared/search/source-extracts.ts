@@ -1,9 +1,9 @@
+import { figureName } from '../figures/areas.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
-import { figureName } from '../figures/areas.ts';
 import { createMatcher, englishText, printedText, type TextMatcher } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 

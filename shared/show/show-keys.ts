@@ -1,5 +1,5 @@
-import type { InkAction, Show, ShowAction } from '../model/show.ts';
 import { isShifted, type PlacedKey, placeOfKey } from '../commands/key-place.ts';
+import type { InkAction, Show, ShowAction } from '../model/show.ts';
 
 /** What of a keyboard event tells its meaning: places on the keyboard, which no IME changes. */
 export interface ShowKeyPress extends PlacedKey {

@@ -1,6 +1,6 @@
 import { correction } from '../../../main/store/testing/edit.ts';
-import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { expect, test } from '../../fixtures.ts';
 import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';

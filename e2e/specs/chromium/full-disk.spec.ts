@@ -1,5 +1,5 @@
+import { AppError } from '../../../shared/errors.ts';
 import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import { expect, test } from '../../fixtures.ts';
 import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
 import { Records } from '../../pages/records.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { app } from 'electron';
+import type { SlideRange } from '../../../shared/deck/slide-range.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { missingInPages } from '../../../shared/export/pages/missing-on-page.ts';
 import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
-import type { SlideRange } from '../../../shared/deck/slide-range.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { ExportProgress } from '../../../shared/model/export.ts';
 import { readLogo } from '../../export/logo/logo.ts';
 import { readLogoFile } from '../../export/logo/logo-file.ts';

@@ -1,6 +1,6 @@
 import { splitReferences } from '../../../shared/deck/references.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { DataSelection } from '../../../shared/model/data-export.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
 import type { StoreContent } from '../../store/store.ts';

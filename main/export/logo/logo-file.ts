@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { logoLimits } from './logo.ts';
 
 /** @throws logo.unreadable; logo.too-large before anything is read */

@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { Logo, LogoFile } from '../../../shared/model/logo.ts';
 import { safeSvg } from './safe-svg.ts';
 

@@ -1,5 +1,5 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import {
   type StyleDeclaration,
   type StyleRule,

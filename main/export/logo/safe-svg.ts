@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { drawingCost } from './drawing-cost.ts';
 import { type DrawnElement, readSvg } from './read-svg.ts';
 

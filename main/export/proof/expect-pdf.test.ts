@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
-import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
 import { slidesRequest } from '../../../shared/export/slides-request.ts';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import { locales } from '../../../shared/model/localized.ts';

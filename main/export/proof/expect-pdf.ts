@@ -1,19 +1,15 @@
-import {
-  type BoundFigure,
-  type BoundSlide,
-  plainText,
-} from '../../../shared/deck/bound-slide.ts';
-import { type MissingText, missingCharacters } from '../../../shared/text/missing-characters.ts';
+import { type BoundFigure, type BoundSlide, plainText } from '../../../shared/deck/bound-slide.ts';
 import { edgesOf } from '../../../shared/export/pages/edges.ts';
 import { figuresIn } from '../../../shared/export/pages/figures-in.ts';
 import { missingOnPage } from '../../../shared/export/pages/missing-on-page.ts';
 import { figureId, type Page, slidesOn, type Target } from '../../../shared/export/pages/page.ts';
-import { type RadicalPlace, radicalPlaces } from '../../../shared/text/radical-places.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing, Snapshot } from '../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import type { FigureKey } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
+import { type MissingText, missingCharacters } from '../../../shared/text/missing-characters.ts';
+import { type RadicalPlace, radicalPlaces } from '../../../shared/text/radical-places.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { type OutlineEntry, outlineOf } from '../outline.ts';
 import { type ExpectedPlace, placeInRow, placesInText, placesOnSlide } from './expect-places.ts';

@@ -1,5 +1,5 @@
-import { excerptOf, nameCharacter } from '../../../shared/text/missing-characters.ts';
 import type { ExportProof, ProofFailure } from '../../../shared/model/export.ts';
+import { excerptOf, nameCharacter } from '../../../shared/text/missing-characters.ts';
 import type { OutlineEntry } from '../outline.ts';
 import type { Misreading } from './compare-readings.ts';
 import type { ExpectedFigure, ExpectedPage, PdfExpectation } from './expect-pdf.ts';

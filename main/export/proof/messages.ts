@@ -1,4 +1,4 @@
-import type { Failure } from '../../../shared/ipc/outcome.ts';
+import type { Failure } from '../../../shared/errors.ts';
 import type { ExportProof } from '../../../shared/model/export.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import type { PdfExpectation } from './expect-pdf.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { ExportProof } from '../../../shared/model/export.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { createWatchdog } from '../watchdog.ts';

@@ -1,5 +1,5 @@
+import { AppError } from '../../../shared/errors.ts';
 import { proofMessage } from '../../../shared/i18n/messages.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { ExportProof } from '../../../shared/model/export.ts';
 import type { FileWriter } from '../write-file.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { finishPdf } from '../finish-pdf.ts';
 import type { FinishAnswer, FinishTask, ProofAnswer, ProofTask } from './messages.ts';
 import { provePdf } from './prove-pdf.ts';

@@ -1,6 +1,6 @@
+import { AppError } from '../../../shared/errors.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { PrintDesk } from '../../export/printer.ts';
 import type { Context } from '../context.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { Deck } from '../../../shared/model/deck.ts';
 import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
 import { earlierAreas } from '../earlier-areas.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { SlideUses } from '../../../shared/deck/slide-references.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { Areas } from '../areas.ts';
 import { assertUnneeded, type Editor } from './editor.ts';
 

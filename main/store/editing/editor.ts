@@ -1,6 +1,6 @@
 import type { SlideUse, SlideUses } from '../../../shared/deck/slide-references.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { misfit } from '../../../shared/goals/target-links.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
 import type { GoalTarget } from '../../../shared/model/goal.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';

@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { inverse, isSame, needsReason } from '../../../shared/editing/edit-rules.ts';
 import { slideUses } from '../../../shared/deck/slide-references.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { inverse, isSame, needsReason } from '../../../shared/editing/edit-rules.ts';
+import { AppError } from '../../../shared/errors.ts';
 import {
   CarriedEdit,
   type Edit,

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { isSame } from '../../../shared/editing/edit-rules.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { targetOf } from '../../../shared/goals/goal-progress.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { GoalProgress } from '../../../shared/model/goal.ts';
 import type { Goals } from '../goals.ts';
 import type { Indicators } from '../indicators.ts';

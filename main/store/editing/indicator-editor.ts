@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { Goals } from '../goals.ts';
 import type { Indicators } from '../indicators.ts';

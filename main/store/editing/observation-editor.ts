@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { meansFigure, type SlideUse } from '../../../shared/deck/slide-references.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { elsewhereOf } from '../../../shared/figures/areas.ts';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
-import { meansFigure, type SlideUse } from '../../../shared/deck/slide-references.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import type { Areas } from '../areas.ts';
 import type { Indicators } from '../indicators.ts';

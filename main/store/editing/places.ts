@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 
 type Place = Pick<Passage, 'source' | 'section' | 'paraNo'>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { AppError } from '../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { Edit } from '../../../shared/model/edit.ts';
 import { randomFrom } from '../../export/testing/random.ts';
 import { openStore, type Store } from '../open.ts';

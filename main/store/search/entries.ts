@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
+import type { Localized } from '../../../shared/model/localized.ts';
 import {
   type ChineseText,
   chineseText,
@@ -7,7 +8,6 @@ import {
   printedText,
   type SearchedText,
 } from '../../../shared/search/match-text.ts';
-import type { Localized } from '../../../shared/model/localized.ts';
 import type { IndicatorRow } from '../indicator-rows.ts';
 import { localizedOrNull } from '../rows.ts';
 

@@ -1,6 +1,6 @@
+import type { RecordHit } from '../../../shared/model/records.ts';
 import { englishText, type TextMatcher } from '../../../shared/search/match-text.ts';
 import type { Run } from '../../../shared/search/pinyin.ts';
-import type { RecordHit } from '../../../shared/model/records.ts';
 import type { Entry, HeadingRow } from './entries.ts';
 
 /** Where an indicator answers, and how well: 0 is best. */

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
-import { createMatcher } from '../../../shared/search/match-text.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type {
   RecordFacets,
@@ -10,6 +9,7 @@ import type {
   RecordQuery,
   RecordSort,
 } from '../../../shared/model/records.ts';
+import { createMatcher } from '../../../shared/search/match-text.ts';
 import type { Changes } from '../changes.ts';
 import { stretches } from '../stretches.ts';
 import { type Answers, bestFirst, createAnswers, inOrderOf } from './answers.ts';

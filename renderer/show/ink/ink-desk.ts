@@ -1,8 +1,8 @@
-import { draw } from '../../../shared/show/ink.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Client } from '../../../shared/ipc/define.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Stroke } from '../../../shared/model/show.ts';
+import { draw } from '../../../shared/show/ink.ts';
 
 /** What changed on a slide: one stroke has new points from an index on, or all is to be drawn anew. */
 export type InkChange =

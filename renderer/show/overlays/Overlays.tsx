@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { answerOf } from '../../../shared/show/answer.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Show } from '../../../shared/model/show.ts';
 import { cut } from '../../../shared/model/text.ts';
+import { answerOf } from '../../../shared/show/answer.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { figureName } from '../../../shared/figures/areas.ts';
 import { type BoundSlideOf, plainText } from '../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
 import { PlannedFigure } from '../../charts/Chart.tsx';
 import { type BesideSetting, comparisonPair, type PairPlan } from '../../charts/comparison-pair.ts';
 import { describeMarks } from '../../charts/describe.ts';

@@ -1,5 +1,5 @@
-import { figureName } from '../../../shared/figures/areas.ts';
 import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
 import styles from '../../styles/slide.module.css';
 import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../card-fit.ts';
 import { fitFigures } from '../figure-size.ts';

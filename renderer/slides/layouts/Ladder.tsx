@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { figureName } from '../../../shared/figures/areas.ts';
 import { type BoundSlideOf, plainText } from '../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { PlannedFigure } from '../../charts/Chart.tsx';
 import { describeMarks } from '../../charts/describe.ts';

@@ -1,7 +1,7 @@
 import type { BoundGoal } from '../../../shared/deck/bound-slide.ts';
-import { textWidth } from '../../../shared/text/text-width.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
+import { textWidth } from '../../../shared/text/text-width.ts';
 import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { useSlides } from '../slide-context.ts';

@@ -1,5 +1,5 @@
-import { figureName } from '../../../shared/figures/areas.ts';
 import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
 import { citePlace } from '../../../shared/figures/cite.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import styles from '../../styles/slide.module.css';

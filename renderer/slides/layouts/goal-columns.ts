@@ -1,7 +1,7 @@
 import type { BoundGoal } from '../../../shared/deck/bound-slide.ts';
-import { textWidth, wrapText } from '../../../shared/text/text-width.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
+import { textWidth, wrapText } from '../../../shared/text/text-width.ts';
 
 /** How one goal is set; `.goal[data-size]` in layouts-plans.css sets the same. */
 interface GoalSetting {

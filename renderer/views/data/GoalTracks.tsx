@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'react';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { createAttainments, type Measured } from '../../../shared/goals/attainment.ts';
 import { attainmentInWords } from '../../../shared/goals/attainment-in-words.ts';
-import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';

@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { AppError, type Failure } from '../../../shared/ipc/outcome.ts';
+import { AppError, type Failure } from '../../../shared/errors.ts';
 import type { ThemeKey } from '../../../shared/model/keys.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useCallback, useContext, useState } from 'react';
+import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { KnownState, OtherState } from '../../../shared/model/difference.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { api } from '../../api.ts';

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useContext, useId, useState } from 'react';
+import { AppError, type Failure } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
-import { AppError, type Failure } from '../../../shared/ipc/outcome.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import { useDraftText } from '../../data/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,9 +1,9 @@
 import { Segmented, Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { createAttainments, type SaidStatus } from '../../../shared/goals/attainment.ts';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
 import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
+import { createAttainments, type SaidStatus } from '../../../shared/goals/attainment.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { type Goal, type GoalProgress, ProgressStatus } from '../../../shared/model/goal.ts';
 import type { GoalKey } from '../../../shared/model/keys.ts';

@@ -1,9 +1,9 @@
 import { useContext } from 'react';
-import type { Attainments } from '../../../shared/goals/attainment.ts';
-import { attainmentInWords } from '../../../shared/goals/attainment-in-words.ts';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import { citePlace } from '../../../shared/figures/cite.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import type { Attainments } from '../../../shared/goals/attainment.ts';
+import { attainmentInWords } from '../../../shared/goals/attainment-in-words.ts';
 import {
   latestReport,
   printReported,

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
+import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import type { Attainment } from '../../../shared/goals/attainment.ts';
 import { attainmentInWords } from '../../../shared/goals/attainment-in-words.ts';
-import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import type { GoalTarget } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { TrackBar } from '../../goals/TrackBar.tsx';

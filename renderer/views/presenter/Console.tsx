@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import { mayShowNotes } from '../../../shared/show/show.ts';
 import type { Show } from '../../../shared/model/show.ts';
+import { mayShowNotes } from '../../../shared/show/show.ts';
 import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';
 import { SlideFinder } from '../../show/overlays/SlideFinder.tsx';

@@ -1,8 +1,8 @@
 import { useContext } from 'react';
-import { type Pace, paceOf } from '../../../shared/show/pace.ts';
-import { elapsedOf } from '../../../shared/show/show.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Show, ShowPlan } from '../../../shared/model/show.ts';
+import { type Pace, paceOf } from '../../../shared/show/pace.ts';
+import { elapsedOf } from '../../../shared/show/show.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
 import { act } from '../../show/actions.ts';

@@ -1,9 +1,9 @@
-import { answerOf, isAnswer } from '../../../shared/show/answer.ts';
-import { figureName } from '../../../shared/figures/areas.ts';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
 import { citeShortly } from '../../../shared/figures/cite.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { Show } from '../../../shared/model/show.ts';
+import { answerOf, isAnswer } from '../../../shared/show/answer.ts';
 import { act } from '../../show/actions.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';

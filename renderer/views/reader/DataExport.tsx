@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { AppError, type Failure } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
-import { AppError, type Failure } from '../../../shared/ipc/outcome.ts';
 import type {
   DataFormat,
   DataReport,

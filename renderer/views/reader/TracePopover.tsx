@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';

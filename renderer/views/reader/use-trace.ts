@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isSameFigure } from '../../../shared/figures/areas.ts';
 import type { BoundFigure } from '../../../shared/deck/bound-slide.ts';
+import { isSameFigure } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 

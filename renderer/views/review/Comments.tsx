@@ -1,7 +1,7 @@
-import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
+import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { bindTitle } from '../../../shared/deck/bind-slide.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';

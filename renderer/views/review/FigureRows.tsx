@@ -1,9 +1,9 @@
 import { useContext } from 'react';
-import { figureName } from '../../../shared/figures/areas.ts';
 import type { BoundFigure } from '../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
 import { citeShortly } from '../../../shared/figures/cite.ts';
-import { anchorKey, anchorOfFigure } from '../../../shared/review/review-state.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
+import { anchorKey, anchorOfFigure } from '../../../shared/review/review-state.ts';
 import { placeOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { IconButton } from '../../ui/Button.tsx';

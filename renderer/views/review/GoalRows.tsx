@@ -1,9 +1,9 @@
 import { useContext } from 'react';
 import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
 import { citeShortly } from '../../../shared/figures/cite.ts';
-import { goalsOn } from '../../../shared/review/review-state.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
+import { goalsOn } from '../../../shared/review/review-state.ts';
 import { paragraphOf } from '../../figures/destinations.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { useSlides } from '../../slides/slide-context.ts';

@@ -1,11 +1,11 @@
 import { useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
-import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
-import { AppError } from '../../../shared/ipc/outcome.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
+import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';

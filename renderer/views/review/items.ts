@@ -1,6 +1,10 @@
-import { figureName } from '../../../shared/figures/areas.ts';
 import type { BindResult, BoundSlide } from '../../../shared/deck/bound-slide.ts';
 import type { DeckFindings, SlideFindingList } from '../../../shared/deck/findings.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Figure } from '../../../shared/model/figure.ts';
+import type { SectionKey } from '../../../shared/model/keys.ts';
+import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import {
   anchorKey,
   anchorOfFigure,
@@ -12,10 +16,6 @@ import {
   reviewsElsewhere,
   type SlideReview,
 } from '../../../shared/review/review-state.ts';
-import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { Figure } from '../../../shared/model/figure.ts';
-import type { SectionKey } from '../../../shared/model/keys.ts';
-import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import { keyOf } from '../../slides/outline.ts';
 
 export const reviewFilters = ['all', 'open', 'changed', 'findings', 'no-source', 'unused'] as const;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import { type DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
+import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
 import { keyOf } from '../../slides/outline.ts';

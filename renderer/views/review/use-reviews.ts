@@ -1,6 +1,6 @@
-import type { Changes } from '../../../shared/review/review-state.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
+import type { Changes } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { useLive } from '../../data/use-live.ts';
 

@@ -1,13 +1,13 @@
 import { useContext } from 'react';
-import type { Attainments } from '../../../shared/goals/attainment.ts';
-import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { citePlace } from '../../../shared/figures/cite.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
-import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
-import type { Extract } from '../../../shared/search/source-extracts.ts';
+import type { Attainments } from '../../../shared/goals/attainment.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import type { Extract } from '../../../shared/search/source-extracts.ts';
 import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { QuotationState } from '../../figures/QuotationState.tsx';

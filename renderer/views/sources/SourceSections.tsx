@@ -1,14 +1,14 @@
 import { type KeyboardEvent, memo } from 'react';
-import { bindFigure } from '../../../shared/figures/bind-figure.ts';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type {
   Extract,
   SourceParagraph,
   SourceSection,
 } from '../../../shared/search/source-extracts.ts';
-import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { slidesShowing } from '../../figures/related.ts';
 import { useMessages } from '../../ui/messages.ts';
 import styles from './sources.module.css';

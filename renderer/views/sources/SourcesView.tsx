@@ -1,19 +1,19 @@
 import { Input, Select } from 'antd';
 import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { createAttainments } from '../../../shared/goals/attainment.ts';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import { createAttainments } from '../../../shared/goals/attainment.ts';
+import { longest } from '../../../shared/model/bounds.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Milestone } from '../../../shared/model/goal.ts';
+import { inLocale } from '../../../shared/model/localized.ts';
+import type { Source } from '../../../shared/model/source.ts';
 import {
   type Extract,
   extractCounts,
   searchExtracts,
   takenFrom,
 } from '../../../shared/search/source-extracts.ts';
-import { longest } from '../../../shared/model/bounds.ts';
-import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { Milestone } from '../../../shared/model/goal.ts';
-import { inLocale } from '../../../shared/model/localized.ts';
-import type { Source } from '../../../shared/model/source.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import { MilestoneForm } from '../../records/MilestoneForm.tsx';
 import { SourceForm } from '../../records/SourceForm.tsx';

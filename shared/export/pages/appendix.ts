@@ -1,11 +1,11 @@
+import type { BoundFigure } from '../../deck/bound-slide.ts';
+import { citePlace } from '../../figures/cite.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Passage } from '../../model/figure.ts';
 import { inLocale, type Locale } from '../../model/localized.ts';
 import { foldRadicals } from '../../model/radicals.ts';
 import type { Source } from '../../model/source.ts';
-import type { BoundFigure } from '../../deck/bound-slide.ts';
-import { citePlace } from '../../figures/cite.ts';
 import { type Column, figureId, type LinkText, type Row } from './page.ts';
 import { measureOf, type Paper } from './paper.ts';
 import { rowOf, type Table } from './tables.ts';

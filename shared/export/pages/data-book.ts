@@ -1,11 +1,11 @@
+import { type BindResult, type BoundFigure, plainText } from '../../deck/bound-slide.ts';
+import { bindFigure } from '../../figures/bind-figure.ts';
+import { citeShortly } from '../../figures/cite.ts';
+import { formatTerm } from '../../figures/format-period.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Figure } from '../../model/figure.ts';
 import { inLocale, type Locale } from '../../model/localized.ts';
-import { bindFigure } from '../../figures/bind-figure.ts';
-import { type BindResult, type BoundFigure, plainText } from '../../deck/bound-slide.ts';
-import { citeShortly } from '../../figures/cite.ts';
-import { formatTerm } from '../../figures/format-period.ts';
 import { figuresIn } from './figures-in.ts';
 import { type Cell, type Column, figureId, type LinkText, type Row } from './page.ts';
 import { measureOf, type Paper } from './paper.ts';

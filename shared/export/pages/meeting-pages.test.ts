@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { aSlide } from '../../deck/briefing.fixture.ts';
 import { Deck } from '../../model/deck.ts';
 import { Meeting } from '../../model/show.ts';
-import { aSlide } from '../../deck/briefing.fixture.ts';
 import { meetingPages } from './meeting-pages.ts';
 
 const deck = Deck.parse({

@@ -1,6 +1,6 @@
+import type { BindResult } from '../../deck/bound-slide.ts';
 import { inLocale, type Locale } from '../../model/localized.ts';
 import type { Source } from '../../model/source.ts';
-import type { BindResult } from '../../deck/bound-slide.ts';
 import { findMissing, type MissingText } from '../../text/missing-characters.ts';
 import { type Page, type PageBody, slidesOn } from './page.ts';
 

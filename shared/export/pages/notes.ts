@@ -1,5 +1,5 @@
-import type { Locale } from '../../model/localized.ts';
 import type { BoundFigure, RichText } from '../../deck/bound-slide.ts';
+import type { Locale } from '../../model/localized.ts';
 import { wrapText } from '../../text/text-width.ts';
 import { measureOf, type Paper } from './paper.ts';
 

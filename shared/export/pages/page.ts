@@ -1,6 +1,6 @@
-import type { Locale } from '../../model/localized.ts';
-import { figureName } from '../../figures/areas.ts';
 import type { BindResult, BoundFigure, RichText } from '../../deck/bound-slide.ts';
+import { figureName } from '../../figures/areas.ts';
+import type { Locale } from '../../model/localized.ts';
 import type { Paper } from './paper.ts';
 
 /** Where a link leads: a page of the file, from 1, and how far down it, in CSS px. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { aSlide, briefingWith } from '../../deck/briefing.fixture.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
 import { DeckKey } from '../../model/keys.ts';
-import { aSlide, briefingWith } from '../../deck/briefing.fixture.ts';
 import { slidesRequest } from '../slides-request.ts';
 import { type Page, slidesOn } from './page.ts';
 import { pagesOf } from './pages-of.ts';

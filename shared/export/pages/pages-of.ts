@@ -1,9 +1,9 @@
+import { bindDeck } from '../../deck/bind-slide.ts';
+import { type BindResult, plainText } from '../../deck/bound-slide.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
 import { inLocale, type Locale, localesOf } from '../../model/localized.ts';
-import { bindDeck } from '../../deck/bind-slide.ts';
-import { type BindResult, plainText } from '../../deck/bound-slide.ts';
 import { appendixTables, type ShownFigure } from './appendix.ts';
 import { withContents } from './contents.ts';
 import { bindForTable, chartTables, themeTables } from './data-book.ts';

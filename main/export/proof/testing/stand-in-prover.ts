@@ -1,4 +1,4 @@
-import { AppError } from '../../../../shared/ipc/outcome.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import type { ExportProof, ProofFailure } from '../../../../shared/model/export.ts';
 import { finishPdf } from '../../finish-pdf.ts';
 import { proofOf } from '../find-failures.ts';

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+/** Why something the app was asked to do failed. The sentence for the person is in `shared/i18n`. */
+export const errorCodes = [
+  'internal',
+  'ipc.forbidden',
+  'ipc.invalid',
+  'store.not-a-database',
+  'store.damaged',
+  'store.empty',
+  'store.missing',
+  'store.disk-failed',
+  'store.newer',
+  'store.read-only',
+  'store.busy',
+  'store.folder-missing',
+  'store.stale',
+  'record.unknown',
+  'record.unreadable',
+  'record.exists',
+  'record.used',
+  'record.needed',
+  'record.home-needed',
+  'record.code-taken',
+  'record.area-in-itself',
+  'record.circular',
+  'record.misfit',
+  'record.paragraph-unknown',
+  'record.reason-missing',
+  'review.unknown',
+  'difference.unknown',
+  'dataset.invalid',
+  'deck.unknown',
+  'show.none',
+  'meeting.unknown',
+  'export.busy',
+  'export.preset-exists',
+  'export.cancelled',
+  'export.render-failed',
+  'export.no-slides',
+  'export.no-charts',
+  'export.no-data',
+  'export.unproved',
+  'logo.too-large',
+  'logo.too-complex',
+  'logo.not-a-picture',
+  'logo.has-text',
+  'logo.unreadable',
+  'file.not-writable',
+  'file.disk-full',
+  'file.in-use',
+  'file.name-too-long',
+  'file.is-folder',
+  'file.not-folder',
+  'file.not-opened',
+  'file.folder-missing',
+  'usage.verb-unknown',
+  'usage.option-unknown',
+  'usage.option-missing',
+  'usage.value-missing',
+  'usage.locale-unknown',
+  'usage.theme-unknown',
+  'usage.format-unknown',
+  'usage.scale-unknown',
+  'usage.value-unknown',
+  'usage.value-too-long',
+  'usage.slides-unreadable',
+  'usage.slides-beyond',
+  'usage.argument-unexpected',
+  'usage.files-same',
+  'usage.options-exclusive',
+] as const;
+export const ErrorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** Values that the error's sentence names: a path, a version, a key. */
+export const ErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
+export type ErrorParams = z.infer<typeof ErrorParams>;
+
+export const Failure = z.strictObject({
+  code: ErrorCode,
+  params: ErrorParams,
+});
+export type Failure = z.infer<typeof Failure>;
+
+/** An error with a code for the program; `shared/i18n` has its sentence for the person. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+
+  /** The error as it crosses; one that is no AppError becomes `internal`, without its details. */
+  static toFailure(error: unknown): Failure {
+    return error instanceof AppError
+      ? { code: error.code, params: error.params }
+      : { code: 'internal', params: {} };
+  }
+}
