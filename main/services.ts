@@ -20,7 +20,7 @@ import { createExporter } from './export/exporter.ts';
 import { createImageExporter } from './export/image-exporter.ts';
 import { readLogoFile } from './export/logo/logo-file.ts';
 import { createWorkerProver } from './export/proof/prover.ts';
-import { createFileWriter } from './export/write-file.ts';
+import { createFileWriter } from './files/write-file.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
 import { createDispatch } from './ipc/dispatch.ts';

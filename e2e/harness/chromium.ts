@@ -6,7 +6,7 @@ import { createDataExporter } from '../../main/export/data/data-exporter.ts';
 import { createExporter } from '../../main/export/exporter.ts';
 import { createImageExporter } from '../../main/export/image-exporter.ts';
 import { createWorkerProver } from '../../main/export/proof/prover.ts';
-import { createFileWriter } from '../../main/export/write-file.ts';
+import { createFileWriter } from '../../main/files/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';

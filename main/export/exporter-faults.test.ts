@@ -9,13 +9,13 @@ import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { ProofFailure } from '../../shared/model/export.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
+import { createFileWriter } from '../files/write-file.ts';
 import { openStore } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer } from './printer.ts';
 import { standInProver } from './proof/testing/stand-in-prover.ts';
 import { randomFrom } from './testing/random.ts';
-import { createFileWriter } from './write-file.ts';
 
 const request = slidesRequest({
   deck: DeckKey.parse('annual-2023'),

@@ -10,12 +10,12 @@ import {
   exportPhases,
 } from '../../shared/model/export.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
+import { createFileWriter } from '../files/write-file.ts';
 import { openStore } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import { standInProver } from './proof/testing/stand-in-prover.ts';
-import { createFileWriter } from './write-file.ts';
 
 const request = slidesRequest({
   deck: DeckKey.parse('annual-2023'),

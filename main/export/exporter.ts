@@ -15,6 +15,7 @@ import type { LogoFile } from '../../shared/model/logo.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { SlideTheme } from '../../shared/model/settings.ts';
 import type { Meeting } from '../../shared/model/show.ts';
+import type { FileWriter } from '../files/write-file.ts';
 import type { Store } from '../store/open.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
@@ -25,7 +26,6 @@ import { beginnings, createTeller } from './progress.ts';
 import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
 import type { Prover } from './proof/prover.ts';
 import { unproved } from './proof/unproved.ts';
-import type { FileWriter } from './write-file.ts';
 
 interface Parts {
   readonly store: Pick<Store, 'briefings' | 'hash' | 'logo' | 'meetings'>;

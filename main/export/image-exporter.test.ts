@@ -3,11 +3,11 @@ import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { ImageRequest } from '../../shared/model/image.ts';
 import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
+import { createFileWriter } from '../files/write-file.ts';
 import { openStore } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import type { ImageDrawer } from './image-drawer.ts';
 import { createImageExporter, type ImageTarget } from './image-exporter.ts';
-import { createFileWriter } from './write-file.ts';
 
 const request: ImageRequest = {
   deck: DeckKey.parse('annual-2023'),

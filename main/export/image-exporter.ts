@@ -4,11 +4,11 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportProgress } from '../../shared/model/export.ts';
 import type { ImageFormat, ImageReport, ImageRequest } from '../../shared/model/image.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
+import type { FileWriter } from '../files/write-file.ts';
+import { writeFolder } from '../files/write-folder.ts';
 import type { Store } from '../store/open.ts';
 import type { ImageDrawer } from './image-drawer.ts';
 import type { PrintTask } from './printer.ts';
-import type { FileWriter } from './write-file.ts';
-import { writeFolder } from './write-folder.ts';
 
 interface Parts {
   readonly store: Pick<Store, 'briefings'>;

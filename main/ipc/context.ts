@@ -1,8 +1,8 @@
 import type { DataExporter } from '../export/data/data-exporter.ts';
 import type { Exporter } from '../export/exporter.ts';
-import type { ExportFileType } from '../export/file-name.ts';
 import type { ImageExporter } from '../export/image-exporter.ts';
 import type { PrintDesk } from '../export/printer.ts';
+import type { ExportFileType } from '../files/file-name.ts';
 import type { Log } from '../log.ts';
 import type { ShowDesk } from '../show/show-desk.ts';
 import type { Store } from '../store/open.ts';

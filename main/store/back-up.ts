@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { freeName } from '../files/free-name.ts';
 import { temporaryIn } from '../files/temporary.ts';
 import type { Connect } from './connect.ts';
-import { freeName } from './free-name.ts';
 import { isSound } from './integrity.ts';
 import { flush, takeFreePlace } from './place-file.ts';
 

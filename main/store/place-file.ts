@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../files/free-name.ts';
 
 /** What SQLite writes beside a file. */
 export const besideStore = ['-wal', '-shm', '-journal'] as const;

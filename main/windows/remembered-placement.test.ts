@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { createFileWriter } from '../export/write-file.ts';
+import { createFileWriter } from '../files/write-file.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import { rememberedPlacement } from './remembered-placement.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FileWriter } from '../export/write-file.ts';
+import type { FileWriter } from '../files/write-file.ts';
 import type { Log } from '../log.ts';
 import { Placement } from './placement.ts';
 

@@ -5,7 +5,7 @@ import type { DataFormat, DataSelection } from '../../../shared/model/data-expor
 import { DeckKey, type ThemeKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { createDataExporter } from '../../export/data/data-exporter.ts';
-import { createFileWriter } from '../../export/write-file.ts';
+import { createFileWriter } from '../../files/write-file.ts';
 import { exitCodes, type Session } from '../session.ts';
 
 interface Asked {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type DataRequest, dataFormats } from '../../../shared/model/data-export.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
+import { createFileWriter } from '../../files/write-file.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
-import { createFileWriter } from '../write-file.ts';
 import { createDataExporter } from './data-exporter.ts';
 import { builtInDataset, dataStore } from './testing/data-store.ts';
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { DataFormat, DataReport, DataRequest } from '../../../shared/model/data-export.ts';
+import type { FileWriter } from '../../files/write-file.ts';
 import type { Store, StoreContent } from '../../store/store.ts';
-import type { FileWriter } from '../write-file.ts';
 import { countFigures } from './count-figures.ts';
 import { selectContent } from './select-content.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import { proofMessage } from '../../../shared/i18n/messages.ts';
 import type { ExportProof } from '../../../shared/model/export.ts';
-import type { FileWriter } from '../write-file.ts';
+import type { FileWriter } from '../../files/write-file.ts';
 
 interface Target {
   /** Where the file was to go; it is left as it is. */

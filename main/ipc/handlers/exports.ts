@@ -5,9 +5,9 @@ import type { ExportRequest } from '../../../shared/model/export.ts';
 import type { ImageFormat, ImageRequest } from '../../../shared/model/image.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import { dataFileTypes } from '../../export/data/data-exporter.ts';
-import { fileNameOf } from '../../export/file-name.ts';
 import type { ImageTarget } from '../../export/image-exporter.ts';
 import { keptLogo, readLogo, toLogo } from '../../export/logo/logo.ts';
+import { fileNameOf } from '../../files/file-name.ts';
 import type { Context, WindowPort } from '../context.ts';
 import { keepState } from '../keep-state.ts';
 

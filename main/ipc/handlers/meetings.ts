@@ -2,7 +2,7 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
-import { fileNameOf } from '../../export/file-name.ts';
+import { fileNameOf } from '../../files/file-name.ts';
 import type { Context } from '../context.ts';
 
 export const meetings: Handlers<Contract['meetings'], Context> = {

@@ -1,7 +1,7 @@
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createDataExporter } from '../../export/data/data-exporter.ts';
 import { builtInDataset } from '../../export/data/testing/data-store.ts';
-import { createFileWriter } from '../../export/write-file.ts';
+import { createFileWriter } from '../../files/write-file.ts';
 import { createTestShow } from '../../show/testing/show.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';

@@ -2,7 +2,7 @@ import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
+import { sweepTemporaries, temporaryIn } from './temporary.ts';
 
 type FileSystem = Pick<
   typeof nodeFs,

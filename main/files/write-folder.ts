@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { sweepTemporaries, temporaryIn } from '../files/temporary.ts';
+import { sweepTemporaries, temporaryIn } from './temporary.ts';
 import type { FileWriter } from './write-file.ts';
 
 /** Takes files one by one. */

@@ -241,7 +241,7 @@ describe('a name or path that is too long is said so', () => {
 test('a disk that really takes no more leaves the old file and nothing else', () => {
   writeFileSync(target, 'old');
   const program = `
-    import { createFileWriter } from ${JSON.stringify(path.resolve('main/export/write-file.ts'))};
+    import { createFileWriter } from ${JSON.stringify(path.resolve('main/files/write-file.ts'))};
     await createFileWriter().write(${JSON.stringify(target)}, new Uint8Array(200_000)).then(
       () => console.log('written'),
       (error) => console.log(error.code),
