@@ -27,7 +27,7 @@ export default defineConfig({
         input: {
           index: 'main/index.ts',
           'store-worker': 'main/store/store-worker.ts',
-          'proof-worker': 'main/export/proof/worker.ts',
+          'proof-worker': 'main/export/pdf/proof/worker.ts',
         },
         output: {
           format: 'cjs',

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { captureSlides } from '../../main/export/capture-slides.ts';
-import type { ImageDrawer } from '../../main/export/image-drawer.ts';
+import { captureSlides } from '../../main/export/images/capture-slides.ts';
+import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
 import {
   type PrintDesk,
   type Printer,
   type PrintTask,
   printInRuns,
-} from '../../main/export/printer.ts';
+} from '../../main/export/pdf/printer.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PageRun } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';

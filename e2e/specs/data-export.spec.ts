@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readXlsx } from '../../main/export/data/testing/read-xlsx.ts';
+import { readXlsx } from '../../main/export/tables/testing/read-xlsx.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { axeFaults } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';

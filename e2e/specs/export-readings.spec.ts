@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describePdf } from '../../main/export/describe-pdf.ts';
-import { expectPdf, type PdfExpectation } from '../../main/export/proof/expect-pdf.ts';
-import { provePdf } from '../../main/export/proof/prove-pdf.ts';
-import { changeContent, changeMaps } from '../../main/export/proof/testing/spoil-pdf.ts';
+import { describePdf } from '../../main/export/pdf/describe-pdf.ts';
+import { expectPdf, type PdfExpectation } from '../../main/export/pdf/proof/expect-pdf.ts';
+import { provePdf } from '../../main/export/pdf/proof/prove-pdf.ts';
+import { changeContent, changeMaps } from '../../main/export/pdf/proof/testing/spoil-pdf.ts';
 import { plainText } from '../../shared/deck/bound-slide.ts';
 import { pagesOf } from '../../shared/export/pages/pages-of.ts';
 import { slidesRequest } from '../../shared/export/slides-request.ts';

@@ -1,7 +1,7 @@
-import type { DataExporter } from '../export/data/data-exporter.ts';
-import type { Exporter } from '../export/exporter.ts';
-import type { ImageExporter } from '../export/image-exporter.ts';
-import type { PrintDesk } from '../export/printer.ts';
+import type { ImageExporter } from '../export/images/image-exporter.ts';
+import type { Exporter } from '../export/pdf/exporter.ts';
+import type { PrintDesk } from '../export/pdf/printer.ts';
+import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Log } from '../log.ts';
 import type { ShowDesk } from '../show/show-desk.ts';

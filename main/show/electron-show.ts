@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, dialog, screen } from 'electron';
 import { AppError } from '../../shared/errors.ts';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
-import type { ImageDrawer } from '../export/image-drawer.ts';
+import type { ImageDrawer } from '../export/images/image-drawer.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/open.ts';

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { SlideKey } from '../../shared/model/keys.ts';
-import type { ImageControl } from '../export/image-drawer.ts';
-import type { PrintTask } from '../export/printer.ts';
+import type { ImageControl } from '../export/images/image-drawer.ts';
+import type { PrintTask } from '../export/pdf/printer.ts';
 import { createSlidePictures, type PictureSource } from './slide-pictures.ts';
 
 const key = (number: number) => SlideKey.parse(`slide-${number}`);

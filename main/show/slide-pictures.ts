@@ -3,8 +3,8 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import type { ImageDrawer } from '../export/image-drawer.ts';
-import type { PrintTask } from '../export/printer.ts';
+import type { ImageDrawer } from '../export/images/image-drawer.ts';
+import type { PrintTask } from '../export/pdf/printer.ts';
 import type { Log } from '../log.ts';
 
 /** What slides are drawn from, and how. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { readXlsx } from '../../../main/export/data/testing/read-xlsx.ts';
+import { readXlsx } from '../../../main/export/tables/testing/read-xlsx.ts';
 import type { ErrorCode, ErrorParams } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';

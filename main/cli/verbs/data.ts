@@ -4,7 +4,7 @@ import { type SlideRange, slideNumbers } from '../../../shared/deck/slide-range.
 import type { DataFormat, DataSelection } from '../../../shared/model/data-export.ts';
 import { DeckKey, type ThemeKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { createDataExporter } from '../../export/data/data-exporter.ts';
+import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { exitCodes, type Session } from '../session.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
-import type { PrintDesk } from '../../export/printer.ts';
+import type { PrintDesk } from '../../export/pdf/printer.ts';
 import type { Context } from '../context.ts';
 
 export const print: Handlers<Contract['print'], Context> = {

@@ -1,6 +1,6 @@
 import { contract } from '../../../shared/ipc/contract.ts';
-import { createDataExporter } from '../../export/data/data-exporter.ts';
-import { builtInDataset } from '../../export/data/testing/data-store.ts';
+import { createDataExporter } from '../../export/tables/data-exporter.ts';
+import { builtInDataset } from '../../export/tables/testing/data-store.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { createTestShow } from '../../show/testing/show.ts';
 import type { Context } from '../context.ts';

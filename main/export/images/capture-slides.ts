@@ -1,0 +1,40 @@
+import { AppError } from '../../../shared/errors.ts';
+
+/** Sends one command of the Chrome DevTools Protocol to a page. */
+export type SendCommand = (method: string, params?: object) => Promise<unknown>;
+
+interface Control {
+  /** Pixels for one unit of a slide. */
+  readonly scale: number;
+  readonly signal: AbortSignal;
+  /** Takes each picture before the next one is drawn, so that only one is in memory. */
+  readonly onCaptured: (png: Uint8Array, index: number) => Promise<void>;
+}
+
+const slide = { width: 1280, height: 720 };
+
+/**
+ * Takes the slides of a page that has them below each other, as PNGs of exactly 1280 × 720 units
+ * times the scale, whatever display the machine has: the page is laid out and drawn anew at that
+ * many pixels, so nothing is enlarged.
+ *
+ * @throws export.cancelled when the signal aborts between two pictures
+ */
+export async function captureSlides(
+  send: SendCommand,
+  count: number,
+  { scale, signal, onCaptured }: Control,
+): Promise<void> {
+  await send('Emulation.setDeviceMetricsOverride', {
+    ...slide,
+    deviceScaleFactor: scale,
+    mobile: false,
+  });
+  await send('Emulation.setScrollbarsHidden', { hidden: true });
+  for (let index = 0; index < count; index += 1) {
+    if (signal.aborted) throw new AppError('export.cancelled');
+    await send('Runtime.evaluate', { expression: `scrollTo(0, ${index * slide.height})` });
+    const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    await onCaptured(Buffer.from(data, 'base64'), index);
+  }
+}

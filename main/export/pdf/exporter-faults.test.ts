@@ -1,0 +1,216 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as nodeFs from 'node:fs/promises';
+import path from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { AppError } from '../../../shared/errors.ts';
+import { slidesRequest } from '../../../shared/export/slides-request.ts';
+import { describeFailure } from '../../../shared/i18n/messages.ts';
+import type { ProofFailure } from '../../../shared/model/export.ts';
+import { FigureKey } from '../../../shared/model/figure.ts';
+import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
+import { createFileWriter } from '../../files/write-file.ts';
+import { openStore } from '../../store/open.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { randomFrom } from '../testing/random.ts';
+import { createExporter } from './exporter.ts';
+import type { Printer } from './printer.ts';
+import { standInProver } from './proof/testing/stand-in-prover.ts';
+
+const request = slidesRequest({
+  deck: DeckKey.parse('annual-2023'),
+  locale: 'zh-CN',
+  theme: 'south-lake',
+});
+
+const toTarget = async () => target;
+
+const missing: ProofFailure = {
+  code: 'figure-missing',
+  page: 3,
+  slide: SlideKey.parse('year-in-figures'),
+  figure: FigureKey.parse('hi-tech-enterprises'),
+  expected: '突破1300家',
+  detail: '0/1',
+};
+
+let folder: string;
+let target: string;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  target = path.join(folder, 'briefing.pdf');
+});
+
+/** Takes a few turns for each page, and stops when told to. */
+const print: Printer['print'] = async ({ slides }, { signal, onPrinting }) => {
+  const pdf = await PDFDocument.create();
+  for (let page = 0; page < slides; page += 1) {
+    await new Promise(setImmediate);
+    if (signal.aborted) throw new AppError('export.cancelled');
+    if (page === slides >> 1) onPrinting(page + 1);
+    pdf.addPage([960, 540]);
+  }
+  return [await pdf.save()];
+};
+
+function exporterWith(
+  failures: () => readonly ProofFailure[] = () => [],
+  others: Partial<Pick<Parameters<typeof createExporter>[0], 'printer' | 'files'>> = {},
+) {
+  const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
+    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    onDamaged: 'refuse',
+  });
+  onTestFinished(() => store.close());
+  const { prover, runs } = standInProver(failures);
+  const parts = { store, printer: { print }, prover, files: createFileWriter(), program: 'test' };
+
+  return { exporter: createExporter({ ...parts, ...others }), runs };
+}
+
+describe('a file that is not proved', () => {
+  const aside = () => `${target}.unproved.pdf`;
+
+  test('never replaces the old one; it is kept aside, and the first fault named', async () => {
+    writeFileSync(target, 'old');
+    const { exporter } = exporterWith(() => [missing]);
+    const refused = await exporter.export(request, toTarget).catch((error: unknown) => error);
+
+    expect(refused).toMatchObject({ code: 'export.unproved', params: { file: aside() } });
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['briefing.pdf', 'briefing.pdf.unproved.pdf']);
+    expect(readFileSync(aside()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(exporter.lastFile()).toBeNull();
+    expect(exporter.lastProof()).toMatchObject({ ok: false, failures: [missing] });
+
+    const failure = AppError.toFailure(refused);
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const sentence = describeFailure(locale, failure);
+      expect(sentence).toContain('“突破1300家”');
+      expect(sentence).toContain(aside());
+      expect(sentence).toMatch(locale === 'en' ? /page 3 lacks/ : /第 3 页没有/);
+      expect(sentence).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('makes no target where there was none', async () => {
+    const { exporter } = exporterWith(() => [missing]);
+    await expect(exporter.export(request, toTarget)).rejects.toMatchObject({
+      code: 'export.unproved',
+    });
+    expect(readdirSync(folder)).toEqual(['briefing.pdf.unproved.pdf']);
+  });
+
+  test('is told of also where it can’t be kept', async () => {
+    mkdirSync(aside());
+    const { exporter } = exporterWith(() => [missing]);
+    const refused = await exporter.export(request, toTarget).catch((error: unknown) => error);
+    expect(describeFailure('zh-CN', AppError.toFailure(refused))).toContain('未能保存');
+    expect(existsSync(target)).toBe(false);
+  });
+
+  test('does not stand in the way of the next export', async () => {
+    const faults = [[missing], []];
+    const { exporter } = exporterWith(() => faults.shift() ?? []);
+    await expect(exporter.export(request, toTarget)).rejects.toThrow();
+    await expect(exporter.export(request, toTarget)).resolves.toMatchObject({
+      proof: { ok: true },
+    });
+  });
+
+  test('a cancelled export has no proof', async () => {
+    const { exporter } = exporterWith();
+    await exporter.export(request, toTarget);
+    const second = exporter.export(request, toTarget);
+    exporter.cancel();
+    await expect(second).rejects.toMatchObject({ code: 'export.cancelled' });
+    expect(exporter.lastProof()).toBeNull();
+  });
+});
+
+/** Replacing the old file, opening its folder to flush that, and the last report. */
+const lastSteps = 3;
+
+// Every export waits for the disk.
+const patient = { timeout: 60_000 };
+
+test('100 exports in a row leave one file and nothing to run', patient, async () => {
+  const { exporter, runs } = exporterWith();
+  const busy = () =>
+    process.getActiveResourcesInfo().filter((name) => /^(?:FS|Close|Worker|Message)/.test(name));
+  for (let round = 0; round < 100; round += 1) {
+    const exported = exporter.export({ ...request, slides: [1 + (round % 25)] }, toTarget);
+    if (round % 10 === 9) exporter.cancel();
+    await exported.catch(() => {});
+  }
+  await expect.poll(busy).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+  expect(runs.stopped).toBe(runs.started);
+});
+
+/** An exporter that can be cancelled at any step of its work: a page, a report, a use of the disk. */
+function exporterInSteps() {
+  const work = { steps: 0, cancelAt: Number.POSITIVE_INFINITY };
+  function step(): void {
+    if (work.steps === work.cancelAt) exporter.cancel();
+    work.steps += 1;
+  }
+  const watched = <Args extends unknown[], Result>(run: (...args: Args) => Result) => {
+    return (...args: Args): Result => {
+      step();
+      return run(...args);
+    };
+  };
+  const fs = {
+    ...nodeFs,
+    access: watched(nodeFs.access),
+    open: watched(nodeFs.open) as typeof nodeFs.open,
+    stat: watched(nodeFs.stat) as typeof nodeFs.stat,
+    rename: watched(nodeFs.rename),
+  };
+  const inSteps: Printer['print'] = async (task, control) => {
+    for (let page = 0; page < task.slides; page += 1) {
+      await new Promise(setImmediate);
+      step();
+    }
+    return print(task, control);
+  };
+  const { exporter, runs } = exporterWith(() => [], {
+    printer: { print: inSteps },
+    files: createFileWriter({ fs }),
+  });
+  return { exporter, runs, work, step };
+}
+
+test(
+  'cancelled at 50 points at random, an export leaves no target and no temporary file',
+  patient,
+  async () => {
+    const { exporter, runs, work, step } = exporterInSteps();
+    await exporter.export(request, async () => path.join(temporaryFolder(), 'a.pdf'), step);
+    const all = work.steps;
+    expect(all).toBeGreaterThan(60);
+
+    const random = randomFrom(2023);
+    let cancelled = 0;
+    for (let point = 0; point < 50; point += 1) {
+      const own = path.join(folder, String(point));
+      mkdirSync(own);
+      Object.assign(work, { steps: 0, cancelAt: Math.floor(random() * all) });
+      const end = await exporter
+        .export(request, async () => path.join(own, 'briefing.pdf'), step)
+        .then(
+          () => 'too late',
+          (error: unknown) => AppError.toFailure(error).code,
+        );
+      // Once the file is taking its place it is whole, and stays.
+      const isLate = work.cancelAt >= all - lastSteps;
+      expect(end, `step ${work.cancelAt}`).toBe(isLate ? 'too late' : 'export.cancelled');
+      expect(readdirSync(own)).toEqual(isLate ? ['briefing.pdf'] : []);
+      if (!isLate) cancelled += 1;
+    }
+    expect(cancelled).toBeGreaterThan(40);
+    expect(runs.stopped).toBe(runs.started);
+  },
+);

@@ -1,0 +1,277 @@
+import { AppError } from '../../../shared/errors.ts';
+import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
+import { printRuns } from '../../../shared/export/pages/print-runs.ts';
+import type { Deck } from '../../../shared/model/deck.ts';
+import type {
+  ExportProgress,
+  ExportProof,
+  ExportReport,
+  ExportRequest,
+  PrintJob,
+} from '../../../shared/model/export.ts';
+import type { DeckKey } from '../../../shared/model/keys.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import type { LogoFile } from '../../../shared/model/logo.ts';
+import type { Review } from '../../../shared/model/review.ts';
+import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { Meeting } from '../../../shared/model/show.ts';
+import type { FileWriter } from '../../files/write-file.ts';
+import type { Store } from '../../store/open.ts';
+import { keptLogo, toLogo } from '../logo/logo.ts';
+import { beginnings, createTeller } from '../progress.ts';
+import { describeMeeting } from './describe-meeting.ts';
+import { describePdf, type PdfDescription } from './describe-pdf.ts';
+import { describeReviews } from './describe-reviews.ts';
+import type { Printer, PrintTask } from './printer.ts';
+import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
+import type { Prover } from './proof/prover.ts';
+import { unproved } from './proof/unproved.ts';
+
+interface Parts {
+  readonly store: Pick<Store, 'briefings' | 'hash' | 'logo' | 'meetings'>;
+  readonly printer: Printer;
+  readonly prover: Prover;
+  readonly files: FileWriter;
+  /** Name and version, for the document's `Producer`. */
+  readonly program: string;
+}
+
+/** What is to be printed, and what the file then says about itself. */
+interface Prepared {
+  readonly task: PrintTask;
+  readonly description: PdfDescription;
+  /** What the file must prove to hold; null where there is nothing bound to prove. */
+  readonly expected: PdfExpectation | null;
+}
+
+type Written = Omit<ExportReport, 'proof'> & { readonly proof: ExportProof | null };
+
+export interface MeetingRequest {
+  readonly meeting: Meeting;
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
+}
+
+export interface ReviewsRequest {
+  readonly deck: DeckKey;
+  readonly reviews: readonly Review[];
+  readonly locale: Locale;
+  readonly theme: SlideTheme;
+}
+
+/** Says where a deck's export goes; null is nowhere. */
+type ChooseFile = (deck: Deck) => Promise<string | null>;
+
+export type Exporter = ReturnType<typeof createExporter>;
+
+/**
+ * Exports decks and meetings as PDF, one at a time. Until the last moment the target keeps what it holds: it
+ * is checked before anything is drawn, and replaced in one step when the new file has been read
+ * again, has proved to hold what the store holds, and is written whole.
+ */
+export function createExporter({ store, printer, prover, files, program }: Parts) {
+  let running: AbortController | null = null;
+  let lastFile: string | null = null;
+  let lastTarget: string | null = null;
+  let lastProof: ExportProof | null = null;
+
+  async function run(
+    prepare: () => Prepared,
+    chooseFile: ChooseFile,
+    signal: AbortSignal,
+    onProgress: (progress: ExportProgress) => void,
+  ): Promise<Written | null> {
+    const begin = (phase: keyof typeof beginnings) => {
+      assertNotCancelled(signal);
+      onProgress({ phase, done: beginnings[phase] });
+    };
+
+    const { task, description, expected } = prepare();
+    const tell = createTeller(task.slides, onProgress);
+    const file = await chooseFile(task.briefing.deck);
+    if (file === null) return null;
+    lastTarget = file;
+
+    begin('preparing');
+    await files.assertWritable(file);
+
+    begin('drawing');
+    const reading = expected && prover.prepare();
+    try {
+      const printed = await printer.print(task, {
+        signal,
+        onDrawn: (page) => tell('drawing', page),
+        onPrinting(page) {
+          assertNotCancelled(signal);
+          tell('printing', page);
+        },
+      });
+
+      begin('finishing');
+      const bytes = reading
+        ? await reading.finish(printed, description, signal)
+        : await finishHere(printed, description);
+
+      if (reading) {
+        begin('proving');
+        const onPage = (page: number) => tell('proving', page);
+        lastProof = await reading.prove(bytes, expected, { signal, onPage });
+        if (!lastProof.ok) throw await unproved(lastProof, bytes, { file, files, signal });
+      }
+
+      begin('writing');
+      await files.write(file, bytes, signal);
+      lastFile = file;
+      onProgress({ phase: 'writing', done: 1 });
+      return { file, pages: task.slides, bytes: bytes.length, proof: lastProof };
+    } finally {
+      await reading?.stop();
+    }
+  }
+
+  async function runAlone(
+    prepare: () => Prepared,
+    chooseFile: ChooseFile,
+    onProgress: (progress: ExportProgress) => void,
+  ): Promise<Written | null> {
+    if (running) throw new AppError('export.busy');
+    running = new AbortController();
+    lastProof = null;
+    try {
+      return await run(prepare, chooseFile, running.signal, onProgress);
+    } finally {
+      running = null;
+    }
+  }
+
+  function prepareDeck(request: ExportRequest, ownLogo: LogoFile | null): Prepared {
+    const briefing = store.briefings.get(request.deck);
+    const pages = pagesOf(request, briefing);
+    if (pages.length === 0) throw new AppError('export.no-slides');
+    const ink = request.ink === null ? null : store.meetings.get(request.ink).ink;
+    const wanted = ownLogo ? toLogo(ownLogo) : keptLogo(store.logo.get());
+    const logo = request.logo ? (wanted?.url ?? null) : null;
+    const description = describePdf(briefing, pages, request, { program, hash: store.hash() });
+    const runs = printRuns(pages);
+    const job: PrintJob = { kind: 'deck', request, pages: runs[0] ?? [0, pages.length], ink, logo };
+    return {
+      task: { job, briefing, slides: pages.length, runs },
+      description,
+      expected: expectPdf(pages, request, briefing, { description, hasLogo: logo !== null }),
+    };
+  }
+
+  function prepareMeeting({ meeting, locale, theme }: MeetingRequest): Prepared {
+    const { deck } = meeting;
+    const briefing = store.briefings.get(deck);
+    const description = describeMeeting(meeting, briefing, locale, program);
+    const job: PrintJob = { kind: 'meeting', deck, locale, theme, meeting };
+    const slides = description.pages.length;
+    const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
+    return { task, description, expected: null };
+  }
+
+  function prepareReviews({ deck, reviews, locale, theme }: ReviewsRequest): Prepared {
+    const briefing = store.briefings.get(deck);
+    const description = describeReviews(reviews, briefing, locale, program);
+    const job: PrintJob = { kind: 'reviews', deck, locale, theme, reviews: [...reviews] };
+    const slides = description.pages.length;
+    const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
+    return { task, description, expected: null };
+  }
+
+  return {
+    /**
+     * Null when no file was chosen. While one is being chosen the export counts as running, so
+     * that it can be cancelled from the first moment on.
+     *
+     * @throws deck.unknown, export.busy, export.cancelled, export.no-slides, meeting.unknown,
+     *   export.render-failed, export.unproved, file.*; the target is then as it was
+     */
+    export: async (
+      request: ExportRequest,
+      chooseFile: ChooseFile,
+      onProgress: (progress: ExportProgress) => void = () => {},
+      /** Takes the place of the store's own. */
+      logo: LogoFile | null = null,
+    ): Promise<ExportReport | null> => {
+      const written = await runAlone(() => prepareDeck(request, logo), chooseFile, onProgress);
+      return written?.proof ? { ...written, proof: written.proof } : null;
+    },
+
+    /** The record of a meeting as PDF; the file, or null when none was chosen. @throws as `export` */
+    exportMeeting: async (
+      request: MeetingRequest,
+      chooseFile: ChooseFile,
+    ): Promise<string | null> => {
+      const written = await runAlone(
+        () => prepareMeeting(request),
+        chooseFile,
+        () => {},
+      );
+      return written?.file ?? null;
+    },
+
+    /** The record of a meeting as a table. @throws file.* */
+    async exportMeetingTable({ meeting, locale }: MeetingRequest, file: string): Promise<void> {
+      const { meetingCsv } = await import('../tables/meeting-csv.ts');
+      await files.write(file, meetingCsv(meeting, locale));
+      lastFile = file;
+    },
+
+    /** The reviews as PDF; the file, or null when none was chosen. @throws as `export` */
+    exportReviews: async (
+      request: ReviewsRequest,
+      chooseFile: ChooseFile,
+    ): Promise<string | null> => {
+      const written = await runAlone(
+        () => prepareReviews(request),
+        chooseFile,
+        () => {},
+      );
+      return written?.file ?? null;
+    },
+
+    /** The reviews as a table. @throws deck.unknown, file.* */
+    async exportReviewsTable(
+      { deck, reviews, locale }: ReviewsRequest,
+      file: string,
+    ): Promise<void> {
+      const { reviewCsv } = await import('../tables/review-csv.ts');
+      await files.write(file, reviewCsv(reviews, store.briefings.get(deck).deck, locale));
+      lastFile = file;
+    },
+
+    /** Gives up the running export, if there is one. */
+    cancel(): void {
+      running?.abort(new AppError('export.cancelled'));
+    },
+
+    /** The file that was last exported, or null. */
+    lastFile: (): string | null => lastFile,
+
+    /** The file that was last asked for, whatever came of it; null when none was. */
+    lastTarget: (): string | null => lastTarget,
+
+    /** Says that another exporter wrote a file, which is the last one now. */
+    wrote(file: string): void {
+      lastFile = file;
+    },
+
+    /** What reading the last export's file again has shown; null when it did not get that far. */
+    lastProof: (): ExportProof | null => lastProof,
+  };
+}
+
+/** The record of a meeting is short, and nothing proves it. */
+async function finishHere(
+  printed: readonly Uint8Array[],
+  description: PdfDescription,
+): Promise<Uint8Array> {
+  const { finishPdf } = await import('./finish-pdf.ts');
+  return finishPdf(printed, description);
+}
+
+function assertNotCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new AppError('export.cancelled');
+}

@@ -1,0 +1,40 @@
+import type { ExportProof } from '../../../../shared/model/export.ts';
+import type { PdfExpectation } from './expect-pdf.ts';
+import { type PdfFindings, proofOf, unreadable } from './find-failures.ts';
+import { readObjects } from './read-objects.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * Reads a finished file again and holds it against the data that it shows. Never throws for what
+ * the file holds: a file that can't be read has failed its proof.
+ *
+ * @param onPage is told how many pages are read
+ */
+export async function provePdf(
+  bytes: Uint8Array,
+  expected: PdfExpectation,
+  onPage: (count: number) => void = () => {},
+): Promise<ExportProof> {
+  try {
+    return proofOf(expected, await readPdf(bytes, onPage));
+  } catch (error) {
+    return unreadable(expected, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function readPdf(bytes: Uint8Array, onPage: (count: number) => void): Promise<PdfFindings> {
+  const { pages, fonts } = await readObjects(bytes);
+  const text = await readText(bytes, onPage);
+  return {
+    ...text,
+    fonts,
+    pages: text.pages.map((page, index) => ({
+      images: [],
+      fonts: [],
+      actualText: '',
+      misreadings: [],
+      ...pages[index],
+      ...page,
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { StoreContent } from '../../store/store.ts';
+import { packageCsv } from './csv.ts';
+import { type PackageRows, packageRows } from './package-rows.ts';
+import { zipFiles } from './zip.ts';
+
+/** What is taken over of the built-in package's description: how tables are made, not what is in them. */
+const Descriptor = z.looseObject({
+  profile: z.string(),
+  name: z.string(),
+  resources: z.array(
+    z.looseObject({
+      name: z.string(),
+      path: z.string(),
+      schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }),
+    }),
+  ),
+});
+
+const describedAs = {
+  title: 'Hongshan Briefing data / 洪山简报数据',
+  description:
+    'Figures, goals and milestones with the section and paragraph each was published in, as exported from Hongshan Briefing, which makes a store of it again. An empty cell is no value.',
+} as const;
+
+/**
+ * The content as a Frictionless Data Package in a zip, with the built-in package's tables and
+ * schemas and a `deck-KEY.json` for each deck: a store made from it has the same snapshot id. The
+ * same content gives the same bytes.
+ *
+ * @param datasetFolder the built-in package, whose schemas describe the tables
+ */
+export async function dataPackage(
+  content: StoreContent,
+  datasetFolder: string,
+): Promise<Uint8Array> {
+  const builtIn = Descriptor.parse(
+    JSON.parse(await readFile(path.join(datasetFolder, 'datapackage.json'), 'utf8')),
+  );
+  const rows = packageRows(content);
+  const { snapshot, sources, decks } = content;
+  const descriptor = {
+    profile: builtIn.profile,
+    name: builtIn.name,
+    ...describedAs,
+    created: snapshot.changedAt,
+    snapshot: snapshot.id,
+    ...(sources.length > 0 && { sources: sources.map(({ title }) => ({ title: title.zh })) }),
+    resources: builtIn.resources,
+  };
+  const files: Record<string, string> = { 'datapackage.json': json(descriptor) };
+  for (const { name, path: file, schema } of builtIn.resources) {
+    const columns = schema.fields.map((field) => field.name);
+    files[file] = packageCsv(columns, rows[name as keyof PackageRows]);
+  }
+  for (const deck of decks) files[`deck-${deck.key}.json`] = json(deck);
+  return zipFiles(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
+    new Date(snapshot.changedAt),
+  );
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

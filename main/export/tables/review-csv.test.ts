@@ -1,0 +1,55 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { aSlide, briefingWith } from '../../../shared/deck/briefing.fixture.ts';
+import { reviewPages } from '../../../shared/export/pages/review-pages.ts';
+import { Review } from '../../../shared/model/review.ts';
+import { reviewCsv } from './review-csv.ts';
+
+const { deck } = briefingWith([
+  aSlide(),
+  aSlide({ key: 'hidden', position: 2, hidden: true }),
+  aSlide({ key: 'last', position: 3 }),
+]);
+
+const review = (id: number, rest: Record<string, unknown> = {}) =>
+  Review.parse({
+    id,
+    anchor: { about: 'slide', deck: 'a-deck', slide: 'last' },
+    kind: 'comment',
+    text: '核对一下',
+    author: '王工',
+    subject: { zh: '末页', en: 'Last' },
+    exists: true,
+    resolved: false,
+    at: '2024-01-23T01:00:00.000Z',
+    ...rest,
+  });
+
+test('reviews are rows in the deck’s order, and no cell is a formula', () => {
+  const reviews = [
+    review(1, { anchor: { about: 'goal', goal: 'tower' } }),
+    review(2, { text: '=HYPERLINK("http://x")', resolved: true }),
+    review(3, { anchor: { about: 'slide', deck: 'a-deck', slide: 'a-slide' }, text: '一\n=1+1' }),
+  ];
+  const csv = reviewCsv(reviews, deck, 'zh-CN');
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows.map((row) => [row['页码'], row['内容'], row['状态']])).toEqual([
+    ['1', "一\n'=1+1", '未解决'],
+    ['2', `'=HYPERLINK("http://x")`, '已解决'],
+    ['', '核对一下', '未解决'],
+  ]);
+});
+
+test('a text of any length goes on on further pages, and none of it is lost', () => {
+  const text = '这一段文字很长。'.repeat(490);
+  const pages = reviewPages([review(1, { text }), review(2)], deck);
+  expect(pages.length).toBeGreaterThan(2);
+  const parts = pages.flat().filter((part) => part.review.id === 1);
+  expect(parts.map(({ text }) => text.replaceAll('\n', '')).join('')).toBe(text);
+  expect(parts.map(({ continued }) => continued)).toEqual([
+    false,
+    ...parts.slice(1).map(() => true),
+  ]);
+  expect(reviewPages([], deck)).toEqual([[]]);
+});

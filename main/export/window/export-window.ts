@@ -1,0 +1,138 @@
+import { setTimeout } from 'node:timers/promises';
+import type { WebContents } from 'electron';
+import { AppError } from '../../../shared/errors.ts';
+import type { PageRun } from '../../../shared/model/export.ts';
+import type { ChartDrawing } from '../../../shared/model/image.ts';
+import { viewUrl } from '../../app-url.ts';
+import type { WindowManager } from '../../windows/window-manager.ts';
+import type { PrintDesk, PrintTask } from '../pdf/printer.ts';
+import { createWatchdog } from './watchdog.ts';
+
+/** How long a window may be without a sign of life: a few pages drawn, or one run of them printed. */
+const patience = 20_000;
+
+/** What a window needs to be one sheet wide; its pages have their own size. */
+const sheet = { width: 1280, height: 720 };
+
+/** A window that has drawn its task, or the first pages of it. */
+export interface DrawnWindow {
+  readonly webContents: WebContents;
+  /** Draws these pages in the place of those before. */
+  readonly drawNext: (run: PageRun) => Promise<void>;
+  readonly charts: readonly ChartDrawing[];
+  /** To be called as work goes on: a window without a sign of life is given up. */
+  readonly sawLife: () => void;
+}
+
+/** What a window says when pages may be printed, and how it is told the next ones. */
+interface Ready {
+  readonly slides: number;
+  readonly charts: readonly ChartDrawing[];
+  readonly draw: (run: PageRun) => void;
+}
+
+interface Options {
+  readonly signal: AbortSignal;
+  readonly onDrawn?: (pages: number) => void;
+  /** Draws without a surface of the system, which a window that is captured unseen needs. */
+  readonly offscreen?: boolean;
+}
+
+export type ExportWindows = ReturnType<typeof createExportWindows>;
+
+/** Hidden windows that draw what is exported, each for one task, and are gone after it. */
+export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
+  const desks = new Map<number, PrintDesk>();
+
+  /**
+   * Draws a task in a window of its own, and uses it while it is there.
+   *
+   * @throws export.render-failed when it can't be drawn, crashes, is closed or does not answer
+   * @throws export.cancelled when the signal aborts
+   */
+  async function draw<Result>(
+    task: PrintTask,
+    { signal, onDrawn = () => {}, offscreen = false }: Options,
+    use: (drawn: DrawnWindow) => Promise<Result>,
+  ): Promise<Result> {
+    const { promise: broken, reject: breakOff } = Promise.withResolvers<never>();
+    // It may break between two waits, when nobody listens.
+    broken.catch(() => {});
+    let run: PageRun = task.runs[0] ?? [0, task.slides];
+    let ready = Promise.withResolvers<Ready>();
+    const watchdog = createWatchdog(patience, () => breakOff(renderFailed('reason.no-answer')));
+    const cancel = () => breakOff(new AppError('export.cancelled'));
+    signal.addEventListener('abort', cancel);
+
+    const window = windows.open('export', { ...sheet, show: false }, { offscreen });
+    const { webContents } = window;
+    const id = webContents.id;
+    desks.set(id, {
+      task: () => {
+        watchdog.sawLife();
+        return task;
+      },
+      drawn: (pages) => {
+        watchdog.sawLife();
+        onDrawn(Math.min(run[0] + pages, run[1]));
+      },
+      ready: (slides, charts = []) =>
+        new Promise((resolve) => ready.resolve({ slides, charts, draw: resolve })),
+      failed: (reason) => breakOff(renderFailed(reason)),
+    });
+    webContents.on('render-process-gone', () => breakOff(renderFailed('reason.window-crashed')));
+    webContents.on('unresponsive', () => breakOff(renderFailed('reason.no-answer')));
+    webContents.on('dom-ready', () => watchdog.sawLife());
+    webContents.on('did-finish-load', () => watchdog.sawLife());
+    window.on('closed', () => breakOff(renderFailed('reason.window-closed')));
+
+    try {
+      if (signal.aborted) cancel();
+      const loaded = window.loadURL(viewUrl('print')).catch(async (error: unknown) => {
+        // A crash fails the load first and is told a moment later, as the better reason.
+        await setTimeout(200);
+        throw toRenderFailed(error);
+      });
+      await Promise.race([loaded, broken]);
+      const sawLife = () => watchdog.sawLife();
+      const whenReady = async () => {
+        const drawn = await Promise.race([ready.promise, broken]);
+        if (drawn.slides !== run[1] - run[0]) throw renderFailed('reason.page-count');
+        sawLife();
+        return drawn;
+      };
+      let drawn = await whenReady();
+      const drawNext = async (next: PageRun) => {
+        sawLife();
+        run = next;
+        ready = Promise.withResolvers();
+        drawn.draw(next);
+        drawn = await whenReady();
+      };
+      const used = use({ webContents, charts: drawn.charts, sawLife, drawNext });
+      return await Promise.race([used, broken]);
+    } finally {
+      watchdog.stop();
+      signal.removeEventListener('abort', cancel);
+      desks.delete(id);
+      if (!window.isDestroyed()) window.destroy();
+    }
+  }
+
+  return {
+    draw,
+    /** The desk of a window that draws; null for any other. */
+    deskOf: (webContents: WebContents): PrintDesk | null => desks.get(webContents.id) ?? null,
+  };
+}
+
+/** What Electron itself throws while it draws. */
+export function toRenderFailed(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  return renderFailed(error instanceof Error ? error.message : String(error));
+}
+
+/** @param reason a message's key, or words of the system */
+function renderFailed(reason: string): AppError {
+  return new AppError('export.render-failed', { reason });
+}
