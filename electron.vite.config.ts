@@ -26,7 +26,7 @@ export default defineConfig({
         // Threads are programs of their own: for what takes as long as a store or a file is large.
         input: {
           index: 'main/index.ts',
-          'store-worker': 'main/store/store-worker.ts',
+          'store-worker': 'main/store/file/store-worker.ts',
           'proof-worker': 'main/export/pdf/proof/worker.ts',
         },
         output: {

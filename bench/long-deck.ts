@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { datasetFolder } from '../e2e/harness/harness.ts';
-import { openStore } from '../main/store/open.ts';
+import { openStore } from '../main/store/file/open.ts';
 import { Deck } from '../shared/model/deck.ts';
 
 /** Makes `hongshan.sqlite` in the folder, its deck the built-in one's slides again and again. */

@@ -7,7 +7,7 @@ import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { datasetFolder } from '../e2e/harness/harness.ts';
-import { openStore, type Store } from '../main/store/open.ts';
+import { openStore, type Store } from '../main/store/file/open.ts';
 import { correction } from '../main/store/testing/edit.ts';
 import { makeLargeStore } from '../main/store/testing/large-store.ts';
 import { buildIfNeeded } from '../scripts/build.ts';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { openStore } from '../main/store/open.ts';
+import { openStore } from '../main/store/file/open.ts';
 import type { Layout } from '../shared/model/slide-body.ts';
 import { datasetFolder } from './harness/harness.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { openStore } from '../main/store/open.ts';
+import { openStore } from '../main/store/file/open.ts';
 import type {} from '../renderer/api.ts';
 import type { ViewName } from '../renderer/workspace/navigation.ts';
 import { bindDeck } from '../shared/deck/bind-slide.ts';

@@ -14,8 +14,8 @@ import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
 import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
 import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
-import type { Store } from './store/open.ts';
-import { createStoreThread, type StoreThread } from './store/store-thread.ts';
+import type { Store } from './store/file/open.ts';
+import { createStoreThread, type StoreThread } from './store/file/store-thread.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
 import { rememberedPlacement } from './windows/remembered-placement.ts';
 

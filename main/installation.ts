@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
-import type { OpenOptions } from './store/open.ts';
+import type { OpenOptions } from './store/file/open.ts';
 
 /** Where the program and its person's files stand. */
 export interface Installation {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type LossAnswer, type LossQuestion, openOwnStore } from './own-store.ts';
-import { createConnect } from './store/connect.ts';
-import { copiesFolder, keepCopy } from './store/copies.ts';
-import { openStore } from './store/open.ts';
+import { createConnect } from './store/file/connect.ts';
+import { copiesFolder, keepCopy } from './store/file/copies.ts';
+import { openStore } from './store/file/open.ts';
 import { tasksHere } from './store/testing/tasks-here.ts';
 import { fingerprint, temporaryFolder } from './store/testing/temporary-folder.ts';
 import { tinyDataset } from './store/testing/tiny-dataset.ts';

@@ -2,7 +2,7 @@ import { app, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import type { LossAnswer, LossQuestion, OwnStore } from './own-store.ts';
-import { copiesFolder } from './store/copies.ts';
+import { copiesFolder } from './store/file/copies.ts';
 
 /** What people read who have not chosen a language, or whose choice can't be read. */
 export function systemLocale(): Locale {

@@ -29,7 +29,7 @@ import { relayChanges } from './ipc/relay-changes.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './log.ts';
 import { createElectronShow } from './show/electron-show.ts';
-import type { Store } from './store/open.ts';
+import type { Store } from './store/file/open.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
 type ContextFor = (sender: WebContents) => Context;

@@ -11,7 +11,7 @@ const OFFENCES: [file: string, source: string, rule: string][] = [
   ['shared/forgotten.ts', 'export const forgotten = 1;', 'no-orphans'],
   ['shared/lost.ts', "import './nowhere.ts';", 'no-missing'],
   ['shared/reads.ts', "import 'node:fs';", 'shared-alone'],
-  ['renderer/reaches.ts', "import '../main/store/open.ts';", 'renderer-apart'],
+  ['renderer/reaches.ts', "import '../main/store/file/open.ts';", 'renderer-apart'],
   ['renderer/electric.ts', "import 'electron';", 'renderer-no-electron'],
   ['renderer/reads.ts', "import 'node:fs';", 'renderer-no-node'],
   ['main/preload/heavy.ts', "import '../../shared/reads.ts';", 'preload-thin'],
@@ -37,7 +37,7 @@ const INNOCENT: [file: string, source: string][] = [
     "import type { chicken } from './chicken.ts'; export type Egg = typeof chicken;",
   ],
   [
-    'main/store/open.ts',
+    'main/store/file/open.ts',
     "import Database from 'better-sqlite3'; export const open = () => new Database('');",
   ],
   [

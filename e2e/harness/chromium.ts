@@ -13,7 +13,7 @@ import type { Log } from '../../main/log.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
-import { openStore, type Store } from '../../main/store/open.ts';
+import { openStore, type Store } from '../../main/store/file/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';

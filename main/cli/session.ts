@@ -1,5 +1,5 @@
 import type { Locale } from '../../shared/model/localized.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a verb has at hand. */

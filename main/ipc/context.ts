@@ -5,7 +5,7 @@ import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Log } from '../log.ts';
 import type { ShowDesk } from '../show/show-desk.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import type { Emit } from './emit.ts';
 
 export type { Emit };

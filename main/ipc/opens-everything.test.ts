@@ -9,7 +9,7 @@ import { ExportChoice } from '../../shared/model/export-choice.ts';
 import { locales } from '../../shared/model/localized.ts';
 import type { RecordFilter } from '../../shared/model/records.ts';
 import { ReviewDraft } from '../../shared/model/review.ts';
-import { openStore } from '../store/open.ts';
+import { openStore } from '../store/file/open.ts';
 import { correction, report } from '../store/testing/edit.ts';
 import { meetingRecord } from '../store/testing/meeting.ts';
 import { type StoredColumn, storedColumns } from '../store/testing/stored-columns.ts';

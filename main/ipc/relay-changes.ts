@@ -1,5 +1,5 @@
-import { contentOf } from '../store/changes.ts';
-import type { Store } from '../store/open.ts';
+import { contentOf } from '../store/content/changes.ts';
+import type { Store } from '../store/file/open.ts';
 import type { Emit } from './context.ts';
 
 /** Tells windows what changed in the store. */

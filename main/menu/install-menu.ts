@@ -1,6 +1,6 @@
 import { Menu } from 'electron';
 import type { CommandId } from '../../shared/commands/registry.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { menuTemplate } from './build-menu.ts';
 
 /**

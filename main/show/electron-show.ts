@@ -4,7 +4,7 @@ import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { ImageDrawer } from '../export/images/image-drawer.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import { createAudienceWindow } from './audience-window.ts';
 import { createConsoleWindow } from './console-window.ts';

@@ -1,6 +1,6 @@
 import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import type { Rectangle } from '../windows/placement.ts';
 import type { AudiencePlace, DisplayInfo } from './displays.ts';
 import type { SlidePictures } from './slide-pictures.ts';

@@ -14,7 +14,7 @@ import type {
 import { answeringFigure } from '../../shared/show/answer.ts';
 import { draw, undo } from '../../shared/show/ink.ts';
 import { reduceShow } from '../../shared/show/show.ts';
-import { contentOf } from '../store/changes.ts';
+import { contentOf } from '../store/content/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
 import type { ShowPorts } from './ports.ts';
 import { createRecord, type ShowRecord, shownSlides } from './record.ts';

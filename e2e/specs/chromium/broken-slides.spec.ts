@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openStore } from '../../../main/store/open.ts';
+import { openStore } from '../../../main/store/file/open.ts';
 import { checkDeck } from '../../../shared/deck/check-deck.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openStore } from '../../../main/store/open.ts';
+import { openStore } from '../../../main/store/file/open.ts';
 import { correction } from '../../../main/store/testing/edit.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { datasetFolder } from '../../harness/harness.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openStore } from '../../../main/store/open.ts';
+import { openStore } from '../../../main/store/file/open.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';

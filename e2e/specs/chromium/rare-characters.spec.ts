@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { openStore } from '../../../main/store/open.ts';
+import { openStore } from '../../../main/store/file/open.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
 import { datasetFolder } from '../../harness/harness.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openStore, type Store } from '../../../main/store/open.ts';
+import { openStore, type Store } from '../../../main/store/file/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { Edit, type ObservationFields } from '../../../shared/model/edit.ts';

@@ -1,8 +1,8 @@
 import { chmod, open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { openStore } from '../../../main/store/file/open.ts';
 import { migrations } from '../../../main/store/migrations/index.ts';
-import { openStore } from '../../../main/store/open.ts';
 import type { ErrorCode, ErrorParams } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';

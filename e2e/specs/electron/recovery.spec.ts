@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createConnect } from '../../../main/store/connect.ts';
-import { copiesFolder, keepCopy } from '../../../main/store/copies.ts';
-import { openStore } from '../../../main/store/open.ts';
+import { createConnect } from '../../../main/store/file/connect.ts';
+import { copiesFolder, keepCopy } from '../../../main/store/file/copies.ts';
+import { openStore } from '../../../main/store/file/open.ts';
 import { describeFailure, type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
 import { expect, test } from '../../fixtures.ts';

@@ -4,7 +4,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { ImageRequest } from '../../../shared/model/image.ts';
 import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
-import { openStore } from '../../store/open.ts';
+import { openStore } from '../../store/file/open.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import type { ImageDrawer } from './image-drawer.ts';
 import { createImageExporter, type ImageTarget } from './image-exporter.ts';

@@ -6,7 +6,7 @@ import type { ImageFormat, ImageReport, ImageRequest } from '../../../shared/mod
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { FileWriter } from '../../files/write-file.ts';
 import { writeFolder } from '../../files/write-folder.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import type { PrintTask } from '../pdf/printer.ts';
 import type { ImageDrawer } from './image-drawer.ts';
 

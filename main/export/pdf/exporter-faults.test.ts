@@ -10,7 +10,7 @@ import type { ProofFailure } from '../../../shared/model/export.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
-import { openStore } from '../../store/open.ts';
+import { openStore } from '../../store/file/open.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { randomFrom } from '../testing/random.ts';
 import { createExporter } from './exporter.ts';

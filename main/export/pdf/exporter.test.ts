@@ -11,7 +11,7 @@ import {
 } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
-import { openStore } from '../../store/open.ts';
+import { openStore } from '../../store/file/open.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer, PrintTask } from './printer.ts';

@@ -16,7 +16,7 @@ import type { Review } from '../../../shared/model/review.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
 import type { FileWriter } from '../../files/write-file.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { keptLogo, toLogo } from '../logo/logo.ts';
 import { beginnings, createTeller } from '../progress.ts';
 import { describeMeeting } from './describe-meeting.ts';

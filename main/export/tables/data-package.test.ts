@@ -6,7 +6,7 @@ import { longest } from '../../../shared/model/bounds.ts';
 import { EditRequest } from '../../../shared/model/edit.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
-import { openStore } from '../../store/open.ts';
+import { openStore } from '../../store/file/open.ts';
 import { correction, report } from '../../store/testing/edit.ts';
 import { storedColumns } from '../../store/testing/stored-columns.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import { Key } from '../../../shared/model/keys.ts';
-import { openStore } from '../../store/open.ts';
+import { openStore } from '../../store/file/open.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../../store/testing/tiny-dataset.ts';
 import type { DisplayInfo } from '../displays.ts';

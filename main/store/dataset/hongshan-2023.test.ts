@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
-import { openStore, type Store } from '../open.ts';
+import { openStore, type Store } from '../file/open.ts';
 import { readDataset } from './read-dataset.ts';
 
 /** Walks every row of the dataset that the app ships. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStore } from '../open.ts';
+import { openStore } from '../file/open.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../testing/tiny-dataset.ts';
 import { readDataset } from './read-dataset.ts';

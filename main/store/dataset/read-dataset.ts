@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import { Deck } from '../../../shared/model/deck.ts';
 import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
-import { earlierAreas } from '../earlier-areas.ts';
+import { earlierAreas } from '../content/earlier-areas.ts';
 import { tables } from './tables.ts';
 
 /** A row with the place it was read from, for the error that names it. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Deck } from '../../../shared/model/deck.ts';
-import { createAudit } from '../audit.ts';
+import { createAudit } from '../editing/audit.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
 
 type Row = Readonly<Record<string, unknown>>;

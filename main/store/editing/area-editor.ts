@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SlideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
-import type { Areas } from '../areas.ts';
+import type { Areas } from '../content/areas.ts';
 import { assertUnneeded, type Editor } from './editor.ts';
 
 /** Areas: what observations are of, and other areas lie in, stays, and so does the home area. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { DigitNames } from '../digit-names.ts';
+import type { DigitNames } from '../content/digit-names.ts';
 import type { Editor } from './editor.ts';
 
 /** Names that hold digits: nothing refers to them, so they come and go freely. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { Edit, type EditRequest } from '../../../shared/model/edit.ts';
-import { openStore, type Store } from '../open.ts';
+import { openStore, type Store } from '../file/open.ts';
 import { correction, report, seen } from '../testing/edit.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../testing/tiny-dataset.ts';

@@ -10,16 +10,16 @@ import {
   HistoryEntry,
   type UndoState,
 } from '../../../shared/model/edit.ts';
-import type { Areas } from '../areas.ts';
-import type { Audit, AuditEntry } from '../audit.ts';
-import type { Changed, Changes } from '../changes.ts';
-import type { Decks } from '../decks.ts';
-import type { DigitNames } from '../digit-names.ts';
-import type { Goals } from '../goals.ts';
-import type { Indicators } from '../indicators.ts';
-import type { Milestones } from '../milestones.ts';
-import type { Sources } from '../sources.ts';
+import type { Areas } from '../content/areas.ts';
+import type { Changed, Changes } from '../content/changes.ts';
+import type { Decks } from '../content/decks.ts';
+import type { DigitNames } from '../content/digit-names.ts';
+import type { Goals } from '../content/goals.ts';
+import type { Indicators } from '../content/indicators.ts';
+import type { Milestones } from '../content/milestones.ts';
+import type { Sources } from '../content/sources.ts';
 import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
+import type { Audit, AuditEntry } from './audit.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';

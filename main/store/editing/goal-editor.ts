@@ -3,8 +3,8 @@ import { isSame } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { targetOf } from '../../../shared/goals/goal-progress.ts';
 import type { GoalProgress } from '../../../shared/model/goal.ts';
-import type { Goals } from '../goals.ts';
-import type { Indicators } from '../indicators.ts';
+import type { Goals } from '../content/goals.ts';
+import type { Indicators } from '../content/indicators.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { Places } from './places.ts';
 

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
-import type { Goals } from '../goals.ts';
-import type { Indicators } from '../indicators.ts';
+import type { Goals } from '../content/goals.ts';
+import type { Indicators } from '../content/indicators.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { Places } from './places.ts';
 

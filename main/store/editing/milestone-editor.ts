@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Milestones } from '../milestones.ts';
+import type { Milestones } from '../content/milestones.ts';
 import { assertUnused, type Editor } from './editor.ts';
 import type { Places } from './places.ts';
 

@@ -4,8 +4,8 @@ import { AppError } from '../../../shared/errors.ts';
 import { elsewhereOf } from '../../../shared/figures/areas.ts';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
-import type { Areas } from '../areas.ts';
-import type { Indicators } from '../indicators.ts';
+import type { Areas } from '../content/areas.ts';
+import type { Indicators } from '../content/indicators.ts';
 import { assertUnused, type Editor } from './editor.ts';
 import type { Places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Sources } from '../sources.ts';
+import type { Sources } from '../content/sources.ts';
 import { assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 
 interface Quotation {

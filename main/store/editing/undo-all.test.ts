@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
 import { Edit } from '../../../shared/model/edit.ts';
 import { randomFrom } from '../../export/testing/random.ts';
-import { openStore, type Store } from '../open.ts';
+import { openStore, type Store } from '../file/open.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
-import { openStore } from '../open.ts';
+import { openStore } from '../file/open.ts';
 import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';

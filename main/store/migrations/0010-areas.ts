@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { earlierAreas } from '../earlier-areas.ts';
+import { earlierAreas } from '../content/earlier-areas.ts';
 import { localizedColumns, textColumn } from './columns.ts';
 import { rebuildTable } from './rebuild.ts';
 

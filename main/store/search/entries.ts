@@ -8,8 +8,8 @@ import {
   printedText,
   type SearchedText,
 } from '../../../shared/search/match-text.ts';
-import type { IndicatorRow } from '../indicator-rows.ts';
-import { localizedOrNull } from '../rows.ts';
+import type { IndicatorRow } from '../content/indicator-rows.ts';
+import { localizedOrNull } from '../content/rows.ts';
 
 /** A section of a source, whose heading is searched once for all that stands in it. */
 export interface HeadingRow {

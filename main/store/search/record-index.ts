@@ -10,8 +10,8 @@ import type {
   RecordSort,
 } from '../../../shared/model/records.ts';
 import { createMatcher } from '../../../shared/search/match-text.ts';
-import type { Changes } from '../changes.ts';
-import { stretches } from '../stretches.ts';
+import type { Changes } from '../content/changes.ts';
+import { stretches } from '../content/stretches.ts';
 import { type Answers, bestFirst, createAnswers, inOrderOf } from './answers.ts';
 import { createEntryReader, type Entry, type HeadingRow, inOrder } from './entries.ts';
 

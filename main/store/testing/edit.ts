@@ -1,6 +1,6 @@
 import { type EditRequest, ObservationFields } from '../../../shared/model/edit.ts';
 import { GoalKey, IndicatorKey } from '../../../shared/model/keys.ts';
-import type { Store } from '../open.ts';
+import type { Store } from '../file/open.ts';
 
 type ProgressFields = NonNullable<Extract<EditRequest['edit'], { entity: 'progress' }>['before']>;
 type Part = Partial<ObservationFields>;

@@ -1,5 +1,5 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { applicationId } from '../migrate.ts';
+import { applicationId } from '../file/migrate.ts';
 import { migrations } from '../migrations/index.ts';
 
 /**

@@ -4,10 +4,10 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { createConnect } from '../connect.ts';
-import { migrate } from '../migrate.ts';
+import { createConnect } from '../file/connect.ts';
+import { migrate } from '../file/migrate.ts';
+import { openStore } from '../file/open.ts';
 import { migrations } from '../migrations/index.ts';
-import { openStore } from '../open.ts';
 
 /** What one of two programs is asked to do with a store. */
 export interface PairTask {

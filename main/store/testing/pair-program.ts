@@ -1,4 +1,4 @@
-import { openStore } from '../open.ts';
+import { openStore } from '../file/open.ts';
 import type { PairAnswer, PairTask } from './open-in-pairs.ts';
 
 /** One of two programs on one store: opens it at its moment, writes, closes, and says how it went. */

@@ -1,5 +1,5 @@
-import { createStoreTasks } from '../store-tasks.ts';
-import type { StoreThread } from '../store-thread.ts';
+import { createStoreTasks } from '../file/store-tasks.ts';
+import type { StoreThread } from '../file/store-thread.ts';
 
 /**
  * Does a thread's tasks in the thread that asks. A file of tests that began some twenty threads was

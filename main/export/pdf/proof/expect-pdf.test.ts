@@ -7,7 +7,7 @@ import { formatFigure } from '../../../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../../shared/model/export.ts';
 import { locales } from '../../../../shared/model/localized.ts';
-import { openStore } from '../../../store/open.ts';
+import { openStore } from '../../../store/file/open.ts';
 import { temporaryFolder } from '../../../store/testing/temporary-folder.ts';
 import { describePdf } from '../describe-pdf.ts';
 import { expectPdf, type PdfExpectation } from './expect-pdf.ts';

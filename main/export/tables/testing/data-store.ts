@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openStore, type Store } from '../../../store/open.ts';
+import { openStore, type Store } from '../../../store/file/open.ts';
 import { temporaryFolder } from '../../../store/testing/temporary-folder.ts';
 
 export const builtInDataset = path.join('assets', 'dataset', 'hongshan-2023');

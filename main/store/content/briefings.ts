@@ -1,0 +1,115 @@
+import type { Database } from 'better-sqlite3';
+import { slideUses } from '../../../shared/deck/slide-references.ts';
+import { figuresOf } from '../../../shared/figures/figures-of.ts';
+import { linkedIndicators } from '../../../shared/goals/target-links.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Deck } from '../../../shared/model/deck.ts';
+import type { Areas } from './areas.ts';
+import type { Decks } from './decks.ts';
+import type { DigitNames } from './digit-names.ts';
+import type { Goals } from './goals.ts';
+import type { Indicators } from './indicators.ts';
+import type { Milestones } from './milestones.ts';
+import type { Snapshots } from './snapshot.ts';
+import type { Sources } from './sources.ts';
+import type { Themes } from './themes.ts';
+
+interface Parts {
+  readonly db: Database;
+  readonly snapshots: Snapshots;
+  readonly sources: Sources;
+  readonly themes: Themes;
+  readonly indicators: Indicators;
+  readonly goals: Goals;
+  readonly milestones: Milestones;
+  readonly decks: Decks;
+  readonly digitNames: DigitNames;
+  readonly areas: Areas;
+}
+
+/**
+ * How many observations a briefing carries whole: decades of a district's reports. Beyond it a
+ * window gets what its deck needs, so that the store's size does not slow the start.
+ */
+const carried = 5000;
+
+/** Decks with all that their windows need to show and trace them. */
+export function createBriefings({ db, snapshots, indicators, decks, ...read }: Parts) {
+  const count = db.prepare<[], number>('SELECT count(*) FROM observation').pluck();
+  const beside = db
+    .prepare<[string], string>(`
+      WITH paragraph AS (
+        SELECT DISTINCT source, section, para_no FROM observation
+        JOIN observation_passage ON observation.id = observation
+        JOIN source_passage ON source_passage.id = passage
+        WHERE indicator IN (SELECT value FROM json_each(?))
+      )
+      SELECT DISTINCT indicator FROM paragraph
+      JOIN source_passage USING (source, section, para_no)
+      JOIN observation_passage ON passage = source_passage.id
+      JOIN observation ON observation.id = observation`)
+    .pluck();
+  const wholes = db
+    .prepare<[string], string>(`
+      WITH RECURSIVE needed (key) AS (
+        SELECT value FROM json_each(?)
+        UNION SELECT denominator FROM indicator JOIN needed USING (key) WHERE denominator IS NOT NULL
+      ) SELECT key FROM needed`)
+    .pluck();
+
+  /**
+   * The deck's indicators, those that measure goals, the deck's neighbours in the sources, and what
+   * any of them is a part of.
+   */
+  function neededBy(deck: Deck, measuring: readonly string[]): string[] {
+    const named = [...slideUses([deck]).keys()]
+      .filter((name) => name.startsWith('figure:'))
+      .map((name) => name.slice('figure:'.length));
+    const around = beside.all(JSON.stringify(named));
+    return wholes.all(JSON.stringify([...named, ...measuring, ...around]));
+  }
+
+  function briefingOf(deckKey: string): Briefing {
+    const deck = decks.get(deckKey);
+    const goals = read.goals.list();
+    const measuring = new Set<string>(linkedIndicators(goals));
+    const all = count.get() ?? 0;
+    const { readable: found, unreadable } = indicators.reading(
+      all <= carried ? null : neededBy(deck, [...measuring]),
+    );
+    const observations = found.reduce((sum, one) => sum + one.observations.length, 0);
+    return {
+      snapshot: snapshots.now(),
+      deck,
+      figures: figuresOf(found, goals, read.areas.list()),
+      figuresLeftOut: all - observations,
+      goals,
+      measuring: found
+        .filter(({ key }) => measuring.has(key))
+        .map(({ key, name, unit, kind, direction }) => ({ key, name, unit, kind, direction })),
+      milestones: read.milestones.list(),
+      sources: read.sources.list(),
+      themes: read.themes.list(),
+      areas: read.areas.list(),
+      digitNames: read.digitNames.list(),
+      unreadable: [
+        ...unreadable,
+        ...read.areas.unreadable(),
+        ...read.goals.unreadable(),
+        ...read.milestones.unreadable(),
+        ...read.sources.unreadable(),
+        ...read.themes.unreadable(),
+        ...decks.unreadable(),
+      ],
+    };
+  }
+
+  return {
+    /**
+     * A deck with all that it may refer to, as of one moment.
+     *
+     * @throws deck.unknown
+     */
+    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(deckKey)),
+  };
+}

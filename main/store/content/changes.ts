@@ -1,0 +1,85 @@
+import type { Database } from 'better-sqlite3';
+import { toStoreError } from '../file/store-error.ts';
+
+/** What a write may change. */
+export type Changed =
+  | 'indicators'
+  | 'goals'
+  | 'milestones'
+  | 'sources'
+  | 'digit-names'
+  | 'areas'
+  | 'settings'
+  | 'meetings'
+  | 'reviews';
+
+/** How people look at the content and what they did with it; no part of it. */
+const besideContent: ReadonlySet<Changed> = new Set(['settings', 'meetings', 'reviews']);
+
+/** Those that are content: what slides show. */
+export function contentOf(changed: readonly Changed[]): Changed[] {
+  return changed.filter((one) => !besideContent.has(one));
+}
+
+/** @param indicators whose indicators' data changed; none for a change of everything */
+type ChangeListener = (changed: readonly Changed[], indicators: ReadonlySet<string>) => void;
+
+export type Changes = ReturnType<typeof createChanges>;
+
+/** Runs the store's writes, and tells listeners what they changed once it is committed. */
+export function createChanges(db: Database) {
+  const touchContent = db.prepare<[string]>(
+    'UPDATE content_state SET changed_at = ?, snapshot = NULL',
+  );
+  const listeners = new Set<ChangeListener>();
+  let pending = new Set<Changed>();
+  let indicators = new Set<string>();
+
+  function tell(changed: readonly Changed[], indicators: ReadonlySet<string>): void {
+    for (const listener of listeners) {
+      try {
+        listener(changed, indicators);
+      } catch (error) {
+        // The write stands: a listener's fault must not look like a failed write.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  }
+
+  return {
+    /** Notes a change inside a write, of one indicator where it is that. */
+    add(changed: Changed, indicator?: string): void {
+      pending.add(changed);
+      if (indicator !== undefined) indicators.add(indicator);
+    },
+
+    /** Makes `write` one transaction: all of it is stored and then told, or nothing. */
+    transaction<Input, Result>(write: (input: Input) => Result): (input: Input) => Result {
+      const run = db.transaction((input: Input) => {
+        const result = write(input);
+        if (contentOf([...pending]).length > 0) touchContent.run(new Date().toISOString());
+        return result;
+      });
+      return (input) => {
+        pending = new Set();
+        indicators = new Set();
+        let result: Result;
+        try {
+          result = run.immediate(input);
+        } catch (error) {
+          throw toStoreError(error, db.name);
+        }
+        if (pending.size > 0) tell([...pending], indicators);
+        return result;
+      };
+    },
+
+    /** Calls `listener` once after each write that changed something; returns how to stop. */
+    subscribe(listener: ChangeListener): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

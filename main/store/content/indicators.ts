@@ -1,0 +1,150 @@
+import type { Database } from 'better-sqlite3';
+import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
+import { Indicator, Observation } from '../../../shared/model/indicator.ts';
+import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
+import { homeFirst, type IndicatorRow, type ObservationRow } from './indicator-rows.ts';
+import { type Readings, readEach } from './readings.ts';
+import { groupRows, localizedOrNull } from './rows.ts';
+
+interface PassageRow {
+  readonly observation: number;
+  readonly source: string;
+  readonly section: number;
+  readonly heading: string | null;
+  readonly paraNo: number;
+  readonly rawText: string;
+}
+
+export type Indicators = ReturnType<typeof createIndicators>;
+
+/** Indicators and their observations, the home area's first, of each area the latest. */
+export function createIndicators(db: Database) {
+  /** A key's own statement finds its rows by their indexes, in a store of any size. */
+  const prepare = (which: { readonly indicator: string; readonly observation: string }) => ({
+    indicators: db.prepare<string[], IndicatorRow>(`
+      SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${which.indicator}
+      ORDER BY theme.position, theme.key, indicator.position, indicator.key`),
+    observations: db.prepare<string[], ObservationRow>(`
+      SELECT * FROM observation ${which.observation} ORDER BY ${homeFirst}`),
+    passages: db.prepare<string[], PassageRow>(`
+      SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
+      FROM observation_passage
+      JOIN observation ON observation.id = observation
+      JOIN source_passage ON source_passage.id = passage
+      JOIN source_section USING (source, section)
+      ${which.observation} ORDER BY observation, position`),
+  });
+  const all = prepare({ indicator: '', observation: '' });
+  const one = prepare({
+    indicator: 'WHERE indicator.key = ?',
+    observation: 'WHERE indicator = ?',
+  });
+  const some = prepare({
+    indicator: 'WHERE indicator.key IN (SELECT value FROM json_each(?))',
+    observation: 'WHERE indicator IN (SELECT value FROM json_each(?))',
+  });
+
+  function read(statements: typeof all, ...key: [] | [string]): Readings<Indicator> {
+    const byIndicator = groupRows(
+      statements.observations.all(...key),
+      ({ indicator }) => indicator,
+    );
+    const byObservation = groupRows(
+      statements.passages.all(...key),
+      ({ observation }) => observation,
+    );
+    const unreadable: UnreadableRecord[] = [];
+    const { readable, unreadable: others } = readEach(
+      statements.indicators.all(...key),
+      (row) => {
+        const observations = readEach(
+          byIndicator.get(row.key) ?? [],
+          (found) => toObservation(found, row.decimals, byObservation.get(found.id) ?? []),
+          nameOf,
+        );
+        unreadable.push(...observations.unreadable);
+        return toIndicator(row, observations.readable);
+      },
+      (row) => ({ entity: 'indicator', key: row.key }),
+    );
+    return { readable, unreadable: [...others, ...unreadable] };
+  }
+
+  const observationRows = db.prepare<[string], ObservationRow & { readonly decimals: number }>(`
+    SELECT observation.*, decimals FROM observation JOIN indicator ON indicator.key = indicator
+    WHERE id IN (SELECT value FROM json_each(?))`);
+  const passageRows = db.prepare<[string], PassageRow>(`
+    SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
+    FROM observation_passage
+    JOIN source_passage ON source_passage.id = passage
+    JOIN source_section USING (source, section)
+    WHERE observation IN (SELECT value FROM json_each(?)) ORDER BY observation, position`);
+
+  return {
+    list: (): Indicator[] => read(all).readable,
+
+    /** Single observations by their rows' ids; those that can be read. */
+    observations(ids: readonly number[]): Map<number, Observation> {
+      const wanted = JSON.stringify(ids);
+      const printed = groupRows(passageRows.all(wanted), ({ observation }) => observation);
+      return new Map(
+        observationRows.all(wanted).flatMap((row) => {
+          const { data } = toObservation(row, row.decimals, printed.get(row.id) ?? []);
+          return data ? [[row.id, data] as const] : [];
+        }),
+      );
+    },
+
+    /** Those of the keys that there are, in the store's order; null is all of them. */
+    reading: (keys: Iterable<string> | null): Readings<Indicator> =>
+      keys === null ? read(all) : read(some, JSON.stringify([...keys])),
+
+    get: (key: string): Indicator | undefined => read(one, key).readable[0],
+
+    /** What of an indicator, or of its observations, can't be read. */
+    unreadable: (key: string): UnreadableRecord[] => read(one, key).unreadable,
+  };
+}
+
+function nameOf({ indicator, time_period, ref_area }: ObservationRow) {
+  return { entity: 'observation', key: `${indicator}@${time_period}#${ref_area}` } as const;
+}
+
+function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
+  return Indicator.safeParse({
+    key: row.key,
+    theme: row.theme,
+    position: row.position,
+    name: { zh: row.name_zh, en: row.name_en },
+    shortName: { zh: row.short_name_zh, en: row.short_name_en },
+    unit: { zh: row.unit_zh, en: row.unit_en },
+    decimals: row.decimals,
+    kind: row.kind,
+    direction: row.direction,
+    denominator: row.denominator,
+    note: localizedOrNull(row.note_zh, row.note_en),
+    observations: latestFirstByArea(
+      observations,
+      ({ refArea }) => refArea,
+      ({ timePeriod }) => timePeriod,
+    ),
+  });
+}
+
+function toObservation(row: ObservationRow, decimals: number, passages: readonly PassageRow[]) {
+  return Observation.safeParse({
+    refArea: row.ref_area,
+    timePeriod: row.time_period,
+    value: row.obs_value,
+    unitMult: row.unit_mult,
+    decimals,
+    qualifier: row.qualifier,
+    qualifierWord: row.qualifier_word,
+    valueLo: row.value_lo,
+    valueHi: row.value_hi,
+    status: row.obs_status,
+    comment: localizedOrNull(row.comment_zh, row.comment_en),
+    passages: passages.map(({ observation: _, ...passage }) => passage),
+    revision: row.revision,
+  });
+}

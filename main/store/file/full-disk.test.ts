@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { builtInChoice } from '../../../shared/export/export-presets.ts';
+import { DeckKey, SectionKey, SlideKey } from '../../../shared/model/keys.ts';
+import { createStore, type Store } from '../store.ts';
+import { correction } from '../testing/edit.ts';
+import { meetingRecord } from '../testing/meeting.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { tinyDataset } from '../testing/tiny-dataset.ts';
+import { createConnect } from './connect.ts';
+import { openStore, othersHere } from './open.ts';
+
+const connect = createConnect(undefined);
+const choice = builtInChoice('handout', { locale: 'zh-CN', theme: 'night' });
+const tiny = DeckKey.parse('tiny');
+const builtIn = join(import.meta.dirname, '..', '..', '..', 'assets', 'dataset', 'hongshan-2023');
+const someSections = (count: number) =>
+  Array.from({ length: count }, (_, index) => SectionKey.parse(`section-${index}`));
+const long = '一段话。'.repeat(900);
+
+/** Everything that the app writes; each is new each time. */
+const writes: Readonly<Record<string, (store: Store, nth: number) => unknown>> = {
+  'a draft': ({ drafts }, nth) => drafts.keep({ form: `form ${nth}`, value: long }),
+  'a preset': ({ exportChoices }, nth) => exportChoices.save({ name: `方案 ${nth}`, choice }),
+  'the logo': ({ logo }, nth) =>
+    logo.set({ type: 'image/png', content: new Uint8Array(9000 + nth).fill(nth) }),
+  'a meeting': ({ meetings }) => meetings.add(meetingRecord()),
+  'a comment': ({ reviews }) =>
+    reviews.add({
+      anchor: { about: 'slide', deck: tiny, slide: SlideKey.parse('cover') },
+      kind: 'comment',
+      text: long,
+      author: '李工',
+    }),
+  'a correction': (store, nth) =>
+    store.edits.apply(correction(store, 'hi-tech', { value: 1320 + nth })),
+  'a plan': ({ showPlans }, nth) =>
+    showPlans.set({
+      deck: tiny,
+      plan: {
+        total: 20,
+        sections: Object.fromEntries(someSections(40 + nth).map((section) => [section, 5])),
+      },
+    }),
+};
+
+/** So small that the file need not grow for them. */
+const smallWrites: typeof writes = {
+  'a setting': ({ settings }) => settings.set({ slideTheme: 'night' }),
+  'the last export': ({ exportChoices }) =>
+    exportChoices.remember({ choice, range: { kind: 'all' } }),
+  'a display': ({ audienceDisplays }) => audienceDisplays.remember('0123456789abcdef', 1),
+};
+
+/** A store on a disk that has no room left, and its connection. */
+function fullStore(datasetFolder: string) {
+  const file = join(temporaryFolder(), 'store.sqlite');
+  openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
+  const db = connect(file);
+  const store = createStore(db, null, othersHere(undefined), () =>
+    connect(file, { readonly: true }),
+  );
+  onTestFinished(() => store.close());
+  store.drafts.keep({ form: 'before', value: 'kept' });
+  // SQLite says of a file that may not grow what it says of a full disk.
+  db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
+  return { file, db, store };
+}
+
+test.each(Object.entries(writes))(
+  '%s that finds the disk full says so, and everything before it is kept',
+  (_, write) => {
+    const { file, db, store } = fullStore(tinyDataset());
+    expect(() => {
+      // What the last pages have room for still fits.
+      for (let nth = 0; nth < 200; nth += 1) write(store, nth);
+    }).toThrow(expect.objectContaining({ code: 'file.disk-full', params: { path: file } }));
+    expect(store.drafts.get('before')?.value).toBe('kept');
+    expect(store.briefings.get('tiny').figures.length).toBeGreaterThan(0);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  },
+);
+
+test('a state that finds the disk full is not kept, and says so', async () => {
+  const { file, store } = fullStore(builtIn);
+  const keep = () => store.differences.keep('hand', { zh: '会前', en: 'Before' });
+  await expect(keep()).rejects.toMatchObject({ code: 'file.disk-full', params: { path: file } });
+  expect(store.differences.states()).toEqual([]);
+});
+
+/** A disk of 2 MB of its own, where this process may make one. */
+const disk = mountDisk();
+
+test.runIf(disk !== null)('a disk without a free byte: opening, writing and reading', () => {
+  if (disk === null) return;
+  const filler = join(disk, 'filler');
+  const fill = () => writeFileSync(filler, Buffer.alloc(freeBytes(disk)));
+  const file = join(disk, 'store.sqlite');
+  const open = () => openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  const isFull = expect.objectContaining({ code: 'file.disk-full', params: { path: file } });
+
+  fill();
+  expect(open).toThrow(isFull);
+  expect(readdirSync(disk)).toEqual(['filler']);
+  rmSync(filler);
+  open().close();
+  fill();
+  expect(open).toThrow(isFull);
+  rmSync(filler);
+
+  const store = open();
+  onTestFinished(() => store.close());
+  fill();
+  for (const [name, write] of Object.entries({ ...writes, ...smallWrites }))
+    expect(() => write(store, 1), name).toThrow(isFull);
+  expect(store.briefings.get('tiny').figures.length).toBeGreaterThan(0);
+  store.close();
+  rmSync(filler);
+  const again = open();
+  expect(again.settings.get().slideTheme).toBe('south-lake');
+  expect(again.meetings.list()).toEqual([]);
+  again.close();
+});
+
+function mountDisk(): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'hongshan-disk-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]);
+  afterAll(() => {
+    if (mounted.status === 0) spawnSync('umount', [folder]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return mounted.status === 0 ? folder : null;
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}

@@ -1,0 +1,149 @@
+import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../../shared/errors.ts';
+import { temporaryIn } from '../../files/temporary.ts';
+import { type Dataset, readDataset } from '../dataset/read-dataset.ts';
+import { seedOnce } from '../dataset/seed.ts';
+import { migrations } from '../migrations/index.ts';
+import { createStore, type Store } from '../store.ts';
+import { againWhileBusy } from './again-while-busy.ts';
+import { backUp } from './back-up.ts';
+import { type Connect, createConnect } from './connect.ts';
+import { type FileState, inspectFile } from './inspect-file.ts';
+import { migrate } from './migrate.ts';
+import type { OtherStores } from './other-stores.ts';
+import { moveAside, takeFreePlace } from './place-file.ts';
+import { readOther } from './read-other.ts';
+import { toStoreError } from './store-error.ts';
+
+export type { Store };
+
+export interface OpenOptions {
+  /** The data package that a new store starts with. */
+  readonly datasetFolder: string;
+  /** What to do with a damaged file: the app's own is set aside, one that a person named is refused. */
+  readonly onDamaged: 'refuse' | 'set-aside';
+  /** The compiled SQLite addon, where the packed app keeps it; else better-sqlite3 finds its own. */
+  readonly nativeBinding?: string | undefined;
+}
+
+/**
+ * Opens the store in `file`, and makes one from the dataset where there is none. A file that it
+ * refuses is left as it was, byte for byte, with nothing beside it.
+ *
+ * @throws store.folder-missing, store.not-a-database, store.damaged, store.empty, store.newer,
+ *   store.read-only, store.busy, store.disk-failed, dataset.invalid, file.disk-full
+ */
+export function openStore(file: string, options: OpenOptions): Store {
+  const path = storePath(file);
+  return openInspected(path, inspectFile(path, createConnect(options.nativeBinding)), options);
+}
+
+/** The files beside a link's target are SQLite's, so the target is the store, be it there or not. */
+export function storePath(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(file), readlinkSync(file)) : resolve(file);
+}
+
+/**
+ * Opens what `inspectFile` found there.
+ *
+ * @param others reads other stores; in this thread, where nothing else is given
+ */
+export function openInspected(
+  path: string,
+  state: FileState,
+  options: OpenOptions,
+  others: OtherStores = othersHere(options.nativeBinding),
+): Store {
+  const { datasetFolder, onDamaged, nativeBinding } = options;
+  const connect = createConnect(nativeBinding);
+  if (state === 'sound') return openForWriting(path, connect, null, others);
+  if (state !== 'none' && onDamaged === 'refuse') throw new AppError(`store.${state}`, { path });
+
+  const made = makeStore(path, readDataset(datasetFolder), connect);
+  try {
+    const setAside = state === 'none' ? null : moveAside(path);
+    if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, others);
+  } finally {
+    rmSync(made, { force: true });
+  }
+  // Another program made one meanwhile.
+  return openStore(path, { ...options, onDamaged: 'refuse' });
+}
+
+/** Other stores, read in the thread that asks. */
+export function othersHere(nativeBinding: string | undefined) {
+  const connect = createConnect(nativeBinding);
+  // A copy is there, so that no dataset is asked for.
+  const open = (copy: string) =>
+    openStore(copy, { datasetFolder: '', nativeBinding, onDamaged: 'refuse' });
+  return {
+    nameOf: (path: string) => readOther(path, { connect, open }, (store) => store.snapshot()),
+    contentOf: (path: string) => readOther(path, { connect, open }, (store) => store.present()),
+  };
+}
+
+function openForWriting(
+  path: string,
+  connect: Connect,
+  setAside: string | null,
+  others: OtherStores,
+): Store {
+  try {
+    const db = againWhileBusy(() => connectUpToDate(path, connect));
+    try {
+      return createStore(db, setAside, others, () => connect(path, { readonly: true }));
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw toStoreError(error, path);
+  }
+}
+
+/** A connection to a store of this version, with a write-ahead log. */
+function connectUpToDate(path: string, connect: Connect): Database {
+  const db = connect(path);
+  try {
+    migrate(db, migrations, () => void backUp(db, connect));
+    const before = db.pragma('journal_mode', { simple: true });
+    db.pragma('journal_mode = WAL');
+    if (before === 'wal') return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  // One that has begun the log has been seen to keep a lock on it: for as long as another program
+  // waits for it to go, the last two seconds of both.
+  db.close();
+  return connect(path);
+}
+
+/**
+ * Makes a new store under another name beside its place, so that nobody ever sees half of it.
+ *
+ * @returns that name
+ * @throws file.disk-full, store.*
+ */
+function makeStore(path: string, dataset: Dataset, connect: Connect): string {
+  const made = temporaryIn(dirname(path));
+  try {
+    const db = connect(made, { make: true });
+    try {
+      db.transaction(() => {
+        migrate(db, migrations, () => {});
+        seedOnce(db, dataset);
+      }).immediate();
+    } finally {
+      db.close();
+    }
+    return made;
+  } catch (error) {
+    for (const suffix of ['', '-journal']) rmSync(made + suffix, { force: true });
+    throw toStoreError(error, path);
+  }
+}

@@ -1,0 +1,197 @@
+import type { Database } from 'better-sqlite3';
+import type { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
+import {
+  LastChange,
+  type RemovedReview,
+  Review,
+  type ReviewAnchor,
+  type ReviewDraft,
+} from '../../../shared/model/review.ts';
+import type { Changes } from '../content/changes.ts';
+import { readEach } from '../content/readings.ts';
+import type { Audit } from '../editing/audit.ts';
+
+interface ReviewRow {
+  readonly id: number;
+  readonly deck: string | null;
+  readonly slide: string | null;
+  readonly indicator: string | null;
+  readonly goal: string | null;
+  readonly kept_zh: string;
+  readonly kept_en: string;
+  /** Of the thing itself; null once it is gone. */
+  readonly now_zh: string | null;
+  readonly now_en: string | null;
+  readonly kind: string;
+  readonly text: string;
+  readonly author: string;
+  readonly resolved: 0 | 1;
+  readonly at: string;
+}
+
+interface Subject {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Words about slides, indicators and goals. They are no content, and outlive what they are about. */
+export function createReviews(db: Database, audit: Audit, changes: Changes) {
+  const sql = `
+    SELECT review.*, review.subject_zh AS kept_zh, review.subject_en AS kept_en,
+      coalesce(slide.title_zh, indicator.name_zh, goal.statement_zh) AS now_zh,
+      coalesce(slide.title_en, indicator.name_en, goal.statement_en) AS now_en
+    FROM review
+    LEFT JOIN slide ON slide.deck = review.deck AND slide.key = review.slide
+    LEFT JOIN indicator ON indicator.key = review.indicator
+    LEFT JOIN goal ON goal.key = review.goal`;
+  const all = db.prepare<[], ReviewRow>(`${sql} ORDER BY review.id`);
+  const one = db.prepare<[number], ReviewRow>(`${sql} WHERE review.id = ?`);
+  const slide = db.prepare<[string, string], Subject>(
+    'SELECT title_zh AS zh, title_en AS en FROM slide WHERE deck = ? AND key = ?',
+  );
+  const indicator = db.prepare<[string], Subject>(
+    'SELECT name_zh AS zh, name_en AS en FROM indicator WHERE key = ?',
+  );
+  const goal = db.prepare<[string], Subject>(
+    'SELECT statement_zh AS zh, statement_en AS en FROM goal WHERE key = ?',
+  );
+  const insert = db.prepare(`
+    INSERT INTO review
+      (id, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, resolved, at)
+    VALUES
+      (:id, :deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :resolved, :at)`);
+  const setText = db.prepare<[string, number]>('UPDATE review SET text = ? WHERE id = ?');
+  const setResolved = db.prepare<[number, number]>('UPDATE review SET resolved = ? WHERE id = ?');
+  const remove = db.prepare<[number]>('DELETE FROM review WHERE id = ?');
+  const lastChanges = db.prepare<[], { entity: string; key: string; at: string }>(`
+    SELECT CASE entity WHEN 'observation' THEN 'indicator' WHEN 'progress' THEN 'goal' ELSE entity END AS entity,
+      CASE WHEN instr(entity_key, '@') > 0 THEN substr(entity_key, 1, instr(entity_key, '@') - 1)
+        ELSE entity_key END AS key,
+      max(at) AS at
+    FROM audit_log WHERE action IN ('edit', 'undo', 'redo') GROUP BY 1, 2 ORDER BY at DESC`);
+
+  function get(id: number): Review {
+    const row = one.get(id);
+    if (!row) throw new AppError('review.unknown');
+    const { data } = toReview(row);
+    if (!data) throw new AppError('record.unreadable', { key: String(id), field: 'review' });
+    return data;
+  }
+
+  const read = () =>
+    readEach(all.all(), toReview, (row) => ({ entity: 'review', key: String(row.id) }));
+
+  function subjectOf(anchor: ReviewAnchor): Subject | undefined {
+    switch (anchor.about) {
+      case 'slide':
+        return slide.get(anchor.deck, anchor.slide);
+      case 'indicator':
+        return indicator.get(anchor.indicator);
+      case 'goal':
+        return goal.get(anchor.goal);
+    }
+  }
+
+  return {
+    /** In the order in which they were written. */
+    list: (): Review[] => read().readable,
+    unreadable: () => read().unreadable,
+
+    /** @throws record.unknown when what it is about is not there */
+    add: changes.transaction(({ anchor, ...draft }: ReviewDraft): Review => {
+      const subject = subjectOf(anchor);
+      if (!subject) throw new AppError('record.unknown', { key: keyOf(anchor) });
+      const { lastInsertRowid } = insert.run({
+        ...columnsOf(anchor),
+        ...subject,
+        ...draft,
+        ...{ id: null, resolved: 0 },
+        at: new Date().toISOString(),
+      });
+      changes.add('reviews');
+      return get(Number(lastInsertRowid));
+    }),
+
+    /** @throws review.unknown */
+    change: changes.transaction(
+      ({ id, text }: { readonly id: number; readonly text: string }): Review => {
+        get(id);
+        setText.run(text, id);
+        changes.add('reviews');
+        return get(id);
+      },
+    ),
+
+    /** @throws review.unknown */
+    resolve: changes.transaction(
+      ({ id, resolved }: { readonly id: number; readonly resolved: boolean }): Review => {
+        get(id);
+        setResolved.run(resolved ? 1 : 0, id);
+        changes.add('reviews');
+        return get(id);
+      },
+    ),
+
+    /** @throws review.unknown */
+    remove: changes.transaction((id: number): void => {
+      const before = get(id);
+      remove.run(id);
+      audit.record({
+        actor: before.author,
+        action: 'remove',
+        entity: 'review',
+        key: String(id),
+        before,
+      });
+      changes.add('reviews');
+    }),
+
+    /** Puts back what was just removed, as it was. @throws record.exists when it is there */
+    restore: changes.transaction((review: z.infer<typeof RemovedReview>): Review => {
+      if (one.get(review.id)) throw new AppError('record.exists', { key: String(review.id) });
+      const { anchor, subject, kind, text, author, resolved, at, id } = review;
+      insert.run({
+        ...columnsOf(anchor),
+        ...subject,
+        ...{ id, kind, text, author, at, resolved: resolved ? 1 : 0 },
+      });
+      changes.add('reviews');
+      return get(id);
+    }),
+
+    /** What was ever edited, the latest first. */
+    changes: (): LastChange[] =>
+      lastChanges.all().flatMap((row) => LastChange.safeParse(row).data ?? []),
+  };
+}
+
+function toReview(row: ReviewRow) {
+  return Review.safeParse({
+    id: row.id,
+    anchor: anchorOf(row),
+    subject: { zh: row.now_zh ?? row.kept_zh, en: row.now_en ?? row.kept_en },
+    exists: row.now_zh !== null,
+    kind: row.kind,
+    text: row.text,
+    author: row.author,
+    resolved: row.resolved === 1,
+    at: row.at,
+  });
+}
+
+function anchorOf({ deck, slide, indicator, goal }: ReviewRow) {
+  if (slide !== null) return { about: 'slide', deck, slide };
+  return indicator === null ? { about: 'goal', goal } : { about: 'indicator', indicator };
+}
+
+function columnsOf(anchor: ReviewAnchor) {
+  const none = { deck: null, slide: null, indicator: null, goal: null };
+  const { about: _, ...columns } = anchor;
+  return { ...none, ...columns };
+}
+
+function keyOf(anchor: ReviewAnchor): string {
+  if (anchor.about === 'slide') return anchor.slide;
+  return anchor.about === 'goal' ? anchor.goal : anchor.indicator;
+}

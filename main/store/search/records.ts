@@ -1,0 +1,173 @@
+import type { Database } from 'better-sqlite3';
+import { shownOn, slideUses } from '../../../shared/deck/slide-references.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { observationFigures, targetFigures } from '../../../shared/figures/figures-of.ts';
+import type { Area, AreaKey } from '../../../shared/model/area.ts';
+import type { Figure, FigureKey } from '../../../shared/model/figure.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
+import type { IndicatorKey } from '../../../shared/model/keys.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
+import type {
+  IndicatorRecord,
+  RecordPage,
+  RecordQuery,
+  RecordRow,
+} from '../../../shared/model/records.ts';
+import { createMatcher } from '../../../shared/search/match-text.ts';
+import {
+  type FigureHit,
+  gradeOf,
+  markedIn,
+  type Named,
+} from '../../../shared/search/search-figures.ts';
+import type { Areas } from '../content/areas.ts';
+import { type Changes, contentOf } from '../content/changes.ts';
+import type { Decks } from '../content/decks.ts';
+import type { Goals } from '../content/goals.ts';
+import type { Indicators } from '../content/indicators.ts';
+import type { Edits } from '../editing/edits.ts';
+import type { Entry } from './entries.ts';
+import { createRecordIndex } from './record-index.ts';
+
+interface Parts {
+  readonly db: Database;
+  readonly changes: Changes;
+  readonly indicators: Indicators;
+  readonly goals: Pick<Goals, 'list'>;
+  readonly decks: Decks;
+  readonly areas: Pick<Areas, 'list'>;
+  readonly edits: Pick<Edits, 'history'>;
+}
+
+export interface FigureQuestion {
+  readonly question: string;
+  readonly locale: Locale;
+  readonly limit: number;
+}
+
+/** The indicators as people look at them: searched, filtered, sorted, and one in all its detail. */
+export function createRecords({ db, changes, indicators, goals, decks, areas, edits }: Parts) {
+  let uses: ReturnType<typeof slideUses> | null = null;
+  const usesNow = () => {
+    uses ??= slideUses(decks.list());
+    return uses;
+  };
+  const isUsed = () => {
+    const known = usesNow();
+    return (key: string) => shownOn(known, `figure:${key}`).length > 0;
+  };
+  const index = createRecordIndex(db, changes, isUsed);
+  changes.subscribe((changed) => {
+    if (contentOf(changed).length > 0) uses = null;
+  });
+
+  function figuresOf(
+    indicator: Parameters<typeof observationFigures>[0] & { readonly denominator: string | null },
+    known: readonly Area[] = areas.list(),
+  ): Figure[] {
+    const { denominator } = indicator;
+    const isObserved = denominator !== null && (index.entry(denominator)?.observations ?? 0) > 0;
+    return observationFigures(indicator, {
+      areas: known,
+      denominator: isObserved ? denominator : null,
+    });
+  }
+
+  function find(key: string): Indicator {
+    const found = indicators.get(key);
+    if (found) return found;
+    const [unreadable] = indicators.unreadable(key);
+    if (unreadable) throw new AppError('record.unreadable', { key, field: unreadable.field });
+    throw new AppError('record.unknown', { key });
+  }
+
+  /** None of an indicator that can't be read. */
+  function figuresOfKey(key: string): Figure[] {
+    const found = indicators.get(key);
+    return found ? figuresOf(found) : [];
+  }
+
+  return {
+    query(asked: RecordQuery): RecordPage {
+      const found = index.query(asked);
+      const wanted = asked.filter.areas;
+      /** Of the areas that are asked for, where some are. */
+      const latestOf = ({ latest, latestIn }: Entry) =>
+        wanted.length === 0
+          ? latest
+          : (wanted.map((area) => latestIn.get(area)).find((id) => id !== undefined) ?? null);
+      const latest = indicators.observations(
+        found.rows.flatMap(({ entry }) => latestOf(entry) ?? []),
+      );
+      const known = areas.list();
+      const rows = found.rows.map(({ entry, hit }) => {
+        const { key, theme, name, unit, kind, note, observations } = entry;
+        const id = latestOf(entry);
+        const observation = id === null ? undefined : latest.get(id);
+        const [figure] = figuresOf(
+          { ...entry, observations: observation ? [observation] : [] },
+          known,
+        );
+        return {
+          ...{ key, theme, name, unit, kind, note, observations, hit },
+          latest: figure ?? null,
+          usedOn: shownOn(usesNow(), `figure:${key}`),
+        };
+      });
+      // Parsed once, on its way out: at each key that is a good part of the answer's time.
+      return { total: found.total, rows: rows as RecordRow[] };
+    },
+
+    facets: index.facets,
+
+    /** Best first; of one grade in the store's order, an indicator's latest first, targets last. */
+    searchFigures({ question, locale, limit }: FigureQuestion): FigureHit[] {
+      const matcher = createMatcher(question);
+      if (matcher.isEmpty) return [];
+      const found: { grade: number; figures: () => Figure[] }[] = [];
+      const look = (named: Named, figures: () => Figure[]) => {
+        const grade = gradeOf(named, matcher);
+        if (grade !== null) found.push({ grade, figures });
+      };
+      for (const entry of index.entries())
+        if (entry.observations > 0) look(entry, () => figuresOfKey(entry.key));
+      for (const figure of goals.list().flatMap(targetFigures)) look(figure, () => [figure]);
+      found.sort((one, other) => one.grade - other.grade);
+      const hits: FigureHit[] = [];
+      for (const { figures } of found) {
+        if (hits.length >= limit) break;
+        for (const figure of figures())
+          hits.push({ figure, marked: markedIn(figure.shortName, matcher, locale) });
+      }
+      return hits.slice(0, limit);
+    },
+
+    /**
+     * A figure of an indicator, the latest when no period is named, or a goal's target.
+     *
+     * @param area null for the home area
+     */
+    figure(key: FigureKey, period: string | null, area: AreaKey | null): Figure | null {
+      const indicator = indicators.get(key);
+      if (indicator) {
+        const figures = figuresOf(indicator);
+        const here = figures.filter((one) => (one.area?.key ?? null) === area);
+        return here.find(({ timePeriod }) => period === null || timePeriod === period) ?? null;
+      }
+      const targets = goals.list().flatMap(targetFigures);
+      return targets.find((target) => target.key === key) ?? null;
+    },
+
+    /** @throws record.unknown, record.unreadable */
+    get(key: IndicatorKey): IndicatorRecord {
+      const indicator = find(key);
+      return {
+        indicator,
+        figures: figuresOf(indicator),
+        usedOn: shownOn(usesNow(), `figure:${key}`),
+        history: edits.history(['indicator', 'observation'], key),
+        unreadable: indicators.unreadable(key),
+      };
+    },
+  };
+}
