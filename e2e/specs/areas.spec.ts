@@ -1,6 +1,9 @@
 import { axeFaults } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
+import { tidy } from '../office.ts';
 import { Records } from '../pages/records.ts';
+
+test.afterEach(({ app }) => tidy(app.reader.page));
 
 test('another district’s figure is entered and found as that district’s, and changes no slide', async ({
   app,
