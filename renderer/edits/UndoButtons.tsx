@@ -1,5 +1,5 @@
 import { api } from '../api.ts';
-import { useLive } from '../data/use-live.ts';
+import { useLive } from '../live/use-live.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { shortcutOf } from '../ui/shortcut.ts';

@@ -5,7 +5,7 @@ import { inLocale } from '../../shared/model/localized.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
-import { useLive } from '../data/use-live.ts';
+import { useLive } from '../live/use-live.ts';
 import { duration } from '../show/duration.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';

@@ -9,7 +9,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
-import { usePerson } from '../data/use-person.ts';
+import { usePerson } from '../live/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import buttonStyles from '../ui/button.module.css';
 import { DraftUnkept } from '../ui/DraftUnkept.tsx';

@@ -10,7 +10,7 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
-import { usePerson } from '../data/use-person.ts';
+import { usePerson } from '../live/use-person.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isSame } from '../../shared/editing/edit-rules.ts';
-import { useDraftKeeper } from '../data/use-draft-keeper.ts';
 import { reportError } from '../error-report.ts';
+import { useDraftKeeper } from '../live/use-draft-keeper.ts';
 import type { FormValues } from './form-values.ts';
 
 /** All of a form that must not be lost. */

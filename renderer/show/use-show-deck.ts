@@ -5,8 +5,8 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api.ts';
-import { useSettings } from '../data/use-settings.ts';
 import { reportError } from '../error-report.ts';
+import { useSettings } from '../live/use-settings.ts';
 import type { SlideContextValue } from '../slides/slide-context.ts';
 
 /** All that a window of the show draws from, held in memory: a turned slide asks for nothing. */

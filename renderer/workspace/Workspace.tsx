@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { firstDeck, useBriefing } from '../data/use-briefing.ts';
-import { useSettings } from '../data/use-settings.ts';
+import { firstDeck, useBriefing } from '../live/use-briefing.ts';
+import { useSettings } from '../live/use-settings.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { FailedState, LoadingState } from './States.tsx';

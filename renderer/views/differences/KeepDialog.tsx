@@ -3,7 +3,7 @@ import { useContext, useId, useState } from 'react';
 import { AppError, type Failure } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { longest } from '../../../shared/model/bounds.ts';
-import { useDraftText } from '../../data/use-draft-text.ts';
+import { useDraftText } from '../../live/use-draft-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';

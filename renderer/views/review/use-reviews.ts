@@ -2,7 +2,7 @@ import type { Review } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import type { Changes } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
-import { useLive } from '../../data/use-live.ts';
+import { useLive } from '../../live/use-live.ts';
 
 interface Reviewed {
   readonly reviews: readonly Review[];

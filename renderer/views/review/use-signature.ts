@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePerson } from '../../data/use-person.ts';
+import { usePerson } from '../../live/use-person.ts';
 
 interface Waiting {
   readonly go: (author: string | null) => void;
