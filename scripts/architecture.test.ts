@@ -26,7 +26,7 @@ const OFFENCES: [file: string, source: string, rule: string][] = [
   ['main/store/shows.ts', "import '../ipc/handlers/window.ts';", 'store-below'],
   ['main/calls.ts', "import 'node:https';", 'no-network'],
   ['main/looks-up.ts', "import 'node:dns/promises';", 'no-network'],
-  ['renderer/views/data/Table.tsx', "import '../reader/Reader.tsx';", 'views-apart'],
+  ['renderer/views/indicators/Table.tsx', "import '../reader/Reader.tsx';", 'views-apart'],
   ['main/helped.ts', "import '../e2e/fixtures.ts';", 'app-without-tests'],
 ];
 

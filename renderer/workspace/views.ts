@@ -20,7 +20,7 @@ export const otherViews: readonly ViewEntry[] = [
     title: 'command.go-data',
     icon: 'data',
     command: 'go.data',
-    load: async () => (await import('../views/data/RecordsView.tsx')).RecordsView,
+    load: async () => (await import('../views/indicators/RecordsView.tsx')).RecordsView,
   }),
   entry('review', {
     title: 'command.go-review',
