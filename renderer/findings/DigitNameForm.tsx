@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { DigitName } from '../../shared/model/digit-name.ts';
-import { DeleteDialog } from '../records/DeleteDialog.tsx';
-import { EditDialog } from '../records/EditDialog.tsx';
-import { TextField } from '../records/Field.tsx';
-import fieldStyles from '../records/field.module.css';
-import { readFields } from '../records/form-issues.ts';
+import { DeleteDialog } from '../editing/DeleteDialog.tsx';
+import { EditDialog } from '../editing/EditDialog.tsx';
+import { TextField } from '../editing/Field.tsx';
+import fieldStyles from '../editing/field.module.css';
+import { readFields } from '../editing/form-issues.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import styles from './digit-name-form.module.css';

@@ -37,7 +37,7 @@ import { otherViews } from './views.ts';
 import styles from './workspace.module.css';
 
 const UndoToast = lazy(async () => ({
-  default: (await import('../edits/UndoToast.tsx')).UndoToast,
+  default: (await import('../editing/UndoToast.tsx')).UndoToast,
 }));
 
 interface ViewsProps {
@@ -145,7 +145,7 @@ function Pane({ shown, children }: { readonly shown: boolean; readonly children:
 
 /** Loaded when it is first asked for: most people only read. */
 async function undoStep(asked: 'undo' | 'redo'): Promise<void> {
-  const { step } = await import('../edits/undo.ts');
+  const { step } = await import('../editing/undo.ts');
   await step(asked);
 }
 

@@ -14,9 +14,9 @@ import {
   searchExtracts,
   takenFrom,
 } from '../../../shared/search/source-extracts.ts';
+import { MilestoneForm } from '../../editing/MilestoneForm.tsx';
+import { SourceForm } from '../../editing/SourceForm.tsx';
 import { Kit } from '../../kit/Kit.tsx';
-import { MilestoneForm } from '../../records/MilestoneForm.tsx';
-import { SourceForm } from '../../records/SourceForm.tsx';
 import '../../styles/fonts.css';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import { changesOf, subjectOf } from '../records/describe-edit.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { changesOf, subjectOf } from './describe-edit.ts';
 import { currentNotice, onNotice, setNotice, type UndoNotice } from './undo.ts';
 import styles from './undo-toast.module.css';
 
