@@ -11,7 +11,7 @@ const views = {
   audience: lazy(async () => ({
     default: (await import('./views/audience/AudienceView.tsx')).AudienceView,
   })),
-  print: lazy(async () => ({ default: (await import('./views/print/PrintView.tsx')).PrintView })),
+  print: lazy(async () => ({ default: (await import('./print/PrintView.tsx')).PrintView })),
 };
 
 export function start(): void {

@@ -4,7 +4,7 @@ import type { Page } from '../../shared/export/pages/page.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ImageRequest } from '../../shared/model/image.ts';
 import { inLocale } from '../../shared/model/localized.ts';
-import { PageSheet, type PageSurroundings } from '../pages/PageSheet.tsx';
+import { PageSheet, type PageSurroundings } from '../print/PageSheet.tsx';
 import { FitSlide } from '../slides/FitSlide.tsx';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';

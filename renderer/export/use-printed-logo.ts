@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PageOptions } from '../../shared/model/export.ts';
 import { reportError } from '../error-report.ts';
-import { greyLogo } from '../pages/grey-logo.ts';
+import { greyLogo } from '../print/grey-logo.ts';
 
 /** The logo as pages will show it: null until its greys are made, or when there is none. */
 export function usePrintedLogo(

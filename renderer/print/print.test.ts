@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
-import { slidesRequest } from '../../../shared/export/slides-request.ts';
-import type { PageRun } from '../../../shared/model/export.ts';
-import { DeckKey } from '../../../shared/model/keys.ts';
-import { briefing } from '../../briefing.fixture.ts';
-import { keyOf } from '../../slides/outline.ts';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { slidesRequest } from '../../shared/export/slides-request.ts';
+import type { PageRun } from '../../shared/model/export.ts';
+import { DeckKey } from '../../shared/model/keys.ts';
+import { briefing } from '../briefing.fixture.ts';
+import { keyOf } from '../slides/outline.ts';
 import { slidesOfJob } from './job.ts';
 
 vi.stubGlobal('window', { api: { log: { error: async () => ({ ok: true, value: undefined }) } } });

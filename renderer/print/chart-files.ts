@@ -1,9 +1,9 @@
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import type { PrintJob } from '../../../shared/model/export.ts';
-import type { ChartDrawing } from '../../../shared/model/image.ts';
-import { standaloneSvg } from '../../charts/standalone-svg.ts';
-import { keyOf, titleOf } from '../../slides/outline.ts';
-import { themes } from '../../styles/themes.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import type { PrintJob } from '../../shared/model/export.ts';
+import type { ChartDrawing } from '../../shared/model/image.ts';
+import { standaloneSvg } from '../charts/standalone-svg.ts';
+import { keyOf, titleOf } from '../slides/outline.ts';
+import { themes } from '../styles/themes.ts';
 
 type ImageJob = Extract<PrintJob, { kind: 'images' }>;
 

@@ -1,5 +1,5 @@
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import type { ExportRequest } from '../../../shared/model/export.ts';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import type { ExportRequest } from '../../shared/model/export.ts';
 
 /**
  * The slides that a job asks for, in the deck's order, each once.

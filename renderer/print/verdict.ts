@@ -1,9 +1,9 @@
-import type { Contract } from '../../../shared/ipc/contract.ts';
-import type { Client } from '../../../shared/ipc/define.ts';
-import type { PageRun } from '../../../shared/model/export.ts';
-import type { ChartDrawing } from '../../../shared/model/image.ts';
-import { cut } from '../../../shared/model/text.ts';
-import { describeError, reportError } from '../../error-report.ts';
+import type { Contract } from '../../shared/ipc/contract.ts';
+import type { Client } from '../../shared/ipc/define.ts';
+import type { PageRun } from '../../shared/model/export.ts';
+import type { ChartDrawing } from '../../shared/model/image.ts';
+import { cut } from '../../shared/model/text.ts';
+import { describeError, reportError } from '../error-report.ts';
 
 /** Tells the main process how far it is, and of each run of pages once whether it may be printed. */
 export function createVerdict(print: Client<Contract>['print']) {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { slideFaces } from '../../styles/fonts.ts';
+import { slideFaces } from '../styles/fonts.ts';
 import { loadFaces } from './drawn.ts';
 import type { createVerdict } from './verdict.ts';
 

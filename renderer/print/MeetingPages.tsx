@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import { type MeetingPage, meetingPages } from '../../../shared/export/pages/meeting-pages.ts';
-import { translate } from '../../../shared/i18n/messages.ts';
-import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { Deck } from '../../../shared/model/deck.ts';
-import type { PrintJob } from '../../../shared/model/export.ts';
-import { inLocale, type Locale } from '../../../shared/model/localized.ts';
-import { InkStrokes } from '../../show/ink/InkStrokes.tsx';
-import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { type MeetingPage, meetingPages } from '../../shared/export/pages/meeting-pages.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Deck } from '../../shared/model/deck.ts';
+import type { PrintJob } from '../../shared/model/export.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import { InkStrokes } from '../show/ink/InkStrokes.tsx';
+import { SlideSheet } from '../slides/SlideSheet.tsx';
 import styles from './meeting-pages.module.css';
 import printStyles from './print.module.css';
 
