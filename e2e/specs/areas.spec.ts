@@ -42,7 +42,7 @@ test('another district’s figure is entered and found as that district’s, and
   await records.field('field.in-english', name).fill('Wuchang District');
   await records.field('field.person').fill('王敏');
   await records.choose('areas.parent', '武汉市');
-  await records.field('areas.synonyms').fill('武昌、中心城区武昌');
+  await records.field('field.synonyms').fill('武昌、中心城区武昌');
   await records.save();
   await expect(records.form, 'a code belongs to one area').toContainText('420111');
   await records.field('areas.code').fill('420106');

@@ -31,6 +31,14 @@ async function createFilled() {
   };
   const entered = EditRequest.shape.edit.parse({ entity: 'area', before: null, after: street });
   store.edits.apply({ edit: entered, actor: '李工', reason: '' });
+  const [indicator] = store.indicators.list();
+  if (!indicator) throw new Error('the store has no indicator');
+  const { observations: _, position: __, ...before } = indicator;
+  const renamed = EditRequest.shape.edit.parse({
+    ...{ entity: 'indicator', before },
+    after: { ...before, synonyms: ['高企'] },
+  });
+  store.edits.apply({ edit: renamed, actor: '李工', reason: '' });
   for (const anchor of [
     { about: 'slide', deck: 'tiny', slide: 'cover' },
     { about: 'goal', goal: 'tower' },

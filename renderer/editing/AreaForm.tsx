@@ -64,7 +64,7 @@ export function AreaForm({ area, briefing, onClose }: AreaFormProps) {
           </div>
           <TextField
             path="synonyms"
-            label={message('areas.synonyms')}
+            label={message('field.synonyms')}
             help={message('areas.synonyms-help')}
           />
         </>

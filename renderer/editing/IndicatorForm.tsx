@@ -65,6 +65,11 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
             label="field.shortName"
             help={message('field.shortName-help')}
           />
+          <TextField
+            path="synonyms"
+            label={message('field.synonyms')}
+            help={message('field.synonyms-help')}
+          />
           <KeyField from="name.en" isNew={indicator === null} />
           <div className={styles['field-row']}>
             <ThemeField themes={briefing.themes} />

@@ -2,7 +2,13 @@ import { type Area, AreaFields, type AreaKey } from '../../shared/model/area.ts'
 import { longest } from '../../shared/model/bounds.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import { type Read, readFields } from './form-issues.ts';
-import { type LocalizedValues, localizedFrom, localizedValues } from './form-values.ts';
+import {
+  itemsOf,
+  type LocalizedValues,
+  listOf,
+  localizedFrom,
+  localizedValues,
+} from './form-values.ts';
 
 export interface AreaValues {
   readonly [name: string]: string | LocalizedValues;
@@ -24,23 +30,19 @@ export function areaValues(fields: AreaFields | null): AreaValues {
     code: fields?.code ?? '',
     name: localizedValues(fields?.name ?? null),
     parent: fields?.parent ?? '',
-    synonyms: fields?.synonyms.join('、') ?? '',
+    synonyms: listOf(fields?.synonyms ?? []),
   };
 }
 
 export function readArea(values: AreaValues): Read<AreaFields> {
   const code = oneLine(values.code).normalize('NFKC');
   const name = localizedFrom(values.name);
-  const synonyms = values.synonyms
-    .split(/[、，,;；\n]/)
-    .map(oneLine)
-    .filter((word) => word !== '');
   return readFields(AreaFields, {
     key: values.key || areaKeyFrom(code, name.zh),
     code: code === '' ? null : code,
     name,
     parent: values.parent === '' ? null : values.parent,
-    synonyms: [...new Set(synonyms)],
+    synonyms: itemsOf(values.synonyms),
   });
 }
 

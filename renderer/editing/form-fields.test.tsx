@@ -42,6 +42,7 @@ const observation = ObservationFields.parse({
 });
 const indicator = IndicatorFields.parse({
   ...{ key: 'hi-tech', theme: 'economy', name, shortName: name, unit: name, decimals: 0 },
+  synonyms: ['高企'],
   ...{ kind: 'stock', direction: 'higher', denominator: null, note: name },
 });
 const target = (key: string) => ({

@@ -88,3 +88,14 @@ export function keyFrom(name: string): string {
     .slice(0, longest.key)
     .replace(/-+$/, '');
 }
+
+/** Short words as they are written in one field: 洪山、全区. */
+export function listOf(items: readonly string[]): string {
+  return items.join('、');
+}
+
+/** The words of such a field, each once, whichever comma stands between them. */
+export function itemsOf(text: string): string[] {
+  const items = text.split(/[、，,;；\n]/).map(line);
+  return [...new Set(items.filter((item) => item !== ''))];
+}

@@ -12,8 +12,10 @@ import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
+  itemsOf,
   keyOf,
   type LocalizedValues,
+  listOf,
   localizedFrom,
   localizedValues,
   notesFrom,
@@ -116,6 +118,7 @@ export interface IndicatorValues {
   readonly theme: string;
   readonly name: LocalizedValues;
   readonly shortName: LocalizedValues;
+  readonly synonyms: string;
   readonly unit: LocalizedValues;
   readonly decimals: string;
   readonly kind: string;
@@ -130,6 +133,7 @@ export function indicatorValues(fields: IndicatorFields | null): IndicatorValues
     theme: fields?.theme ?? '',
     name: localizedValues(fields?.name ?? null),
     shortName: localizedValues(fields?.shortName ?? null),
+    synonyms: listOf(fields?.synonyms ?? []),
     unit: localizedValues(fields?.unit ?? null),
     decimals: String(fields?.decimals ?? 0),
     kind: fields?.kind ?? 'stock',
@@ -145,6 +149,7 @@ export function readIndicator(values: IndicatorValues): Read<IndicatorFields> {
     key: keyOf(values.key, values.name),
     name: localizedFrom(values.name),
     shortName: localizedFrom(values.shortName),
+    synonyms: itemsOf(values.synonyms),
     unit: localizedFrom(values.unit),
     decimals: wholeNumber(values.decimals),
     denominator: values.denominator === '' ? null : values.denominator,

@@ -31,8 +31,9 @@ export function figuresOf(
 }
 
 /** An indicator, or as much of it as its figures say. */
-type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observations'> &
-  Readonly<Record<'key' | 'kind' | 'theme', string>>;
+type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observations'> & {
+  readonly synonyms: readonly string[];
+} & Readonly<Record<'key' | 'kind' | 'theme', string>>;
 
 /**
  * An indicator's observations as figures; none of an indicator whose own texts can't be read.
@@ -44,7 +45,7 @@ export function observationFigures(
   indicator: Observed,
   { areas, denominator }: { readonly areas: readonly Area[]; readonly denominator: string | null },
 ): Figure[] {
-  const { key, kind, theme, name, shortName, unit, note } = indicator;
+  const { key, kind, theme, name, shortName, synonyms, unit, note } = indicator;
   return indicator.observations.flatMap(({ refArea, revision: _, comment, ...observation }) => {
     const figure = Figure.safeParse({
       ...observation,
@@ -55,6 +56,7 @@ export function observationFigures(
       theme,
       name,
       shortName,
+      synonyms,
       unit,
       denominator,
       note: together(note, comment),
@@ -80,6 +82,7 @@ export function targetFigures(goal: Goal): Figure[] {
       theme: goal.theme,
       name: measure,
       shortName: measure,
+      synonyms: [],
       timePeriod: termOf(goal),
       area: null,
       status: 'A',

@@ -11,6 +11,7 @@ export const longest = {
   digitName: 40,
   area: 40,
   areaName: 40,
+  synonym: 40,
   /** How many other names one thing may have. */
   synonyms: 20,
   /** A figure as its source prints it. */

@@ -35,6 +35,7 @@ const place = Passage.omit({ rawText: true });
 export const IndicatorFields = Indicator.omit({ observations: true, position: true }).extend({
   name: LocalizedLine,
   shortName: LocalizedLine,
+  synonyms: z.array(line(longest.synonym)).max(longest.synonyms),
   unit: LocalizedLine,
   note: LocalizedLines.nullable(),
 });

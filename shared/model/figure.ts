@@ -85,6 +85,8 @@ export const Figure = Measure.extend({
   theme: ThemeKey,
   name: Localized,
   shortName: Localized,
+  /** Whatever else it is asked for by; a target's are none. */
+  synonyms: z.array(z.string()).default([]),
   unit: Localized,
   /** A target's is the term it is due in: `2024`, or `P3Y` where the term has no dates. */
   timePeriod: TimePeriod.or(TermPoint),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { AreaKey } from './area.ts';
+import { longest } from './bounds.ts';
 import { IndicatorKind, Measure, ObservationStatus, Passage } from './figure.ts';
 import { IndicatorKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { TimePeriod } from './period.ts';
+import { storedText } from './text.ts';
 
 export const accents = ['primary', 'teal', 'violet', 'gold', 'green', 'red'] as const;
 /** A colour token of the slide themes. */
@@ -36,6 +38,8 @@ export const Indicator = z.strictObject({
   position: z.int().min(0),
   name: Localized,
   shortName: Localized,
+  /** Whatever else sources and people call it: GDP, 地区生产总值. */
+  synonyms: z.array(storedText(longest.synonym)).max(longest.synonyms).default([]),
   unit: Localized,
   decimals: z.int().min(0).max(6),
   kind: IndicatorKind,

@@ -46,7 +46,7 @@ export type RecordQuery = z.infer<typeof RecordQuery>;
 /** Where a query's text was found: `runs` are the first and last matched characters of `text`. */
 export const RecordHit = z.strictObject({
   /** `source` is a heading of a source; `rawText` the figure as printed there. */
-  field: z.enum(['name', 'shortName', 'key', 'note', 'source', 'rawText']),
+  field: z.enum(['name', 'shortName', 'synonym', 'key', 'note', 'source', 'rawText']),
   text: z.string(),
   /** The text's language; sources and keys have their own only. */
   locale: Locale.nullable(),

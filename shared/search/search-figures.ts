@@ -13,13 +13,15 @@ export interface FigureHit {
 export interface Named {
   readonly shortName: Localized;
   readonly name: Localized;
+  /** Other words for it, in either language. */
+  readonly synonyms: readonly string[];
   readonly note: Localized | null;
 }
 
 /**
  * Finds figures by Chinese, pinyin, initials (`gxjs` finds 高新技术企业) or English words, over
- * short names, names and notes. Best first: a short name that starts with the question, then
- * one that holds it, then names, then notes; ties keep the store's order. An empty question
+ * short names, names, synonyms and notes. Best first: a short name that starts with the question,
+ * then one that holds it, then names and synonyms, then notes; ties keep the store's order. An empty question
  * finds nothing.
  * A year beside other words (`gxjs 2022`) leaves the figures of that year, if it has any.
  *
@@ -63,11 +65,15 @@ function hitsOf(asked: string, figures: readonly Figure[], locale: Locale): Figu
 }
 
 /** How well something answers, 0 best; null when it does not. */
-export function gradeOf({ shortName, name, note }: Named, matcher: TextMatcher): number | null {
+export function gradeOf(
+  { shortName, name, synonyms, note }: Named,
+  matcher: TextMatcher,
+): number | null {
   const shortRun = matcher.chinese(shortName.zh) ?? matcher.english(englishText(shortName.en));
   if (shortRun) return shortRun[0] === 0 ? 0 : 1;
   if (matcher.chinese(name.zh) || matcher.words(englishText(`${shortName.en} ${name.en}`)))
     return 2;
+  if (synonyms.some((one) => matcher.chinese(one) || matcher.words(englishText(one)))) return 2;
   if (note && (matcher.literal(printedText(note.zh)) || matcher.words(englishText(note.en))))
     return 3;
   return null;

@@ -7,6 +7,7 @@ const figure = (key: string, zh: string, en: string, passages: object[]) => ({
   key,
   timePeriod: '2023',
   area: null,
+  synonyms: [],
   shortName: { zh, en },
   name: { zh, en },
   note: null,

@@ -63,6 +63,9 @@ export function packageRows(content: StoreContent): PackageRows {
       denominator: indicator.denominator,
       ...localized('note', indicator.note),
     })),
+    indicator_synonyms: indicators.flatMap(({ key, synonyms }) =>
+      synonyms.map((name) => ({ indicator: key, name })),
+    ),
     observations: observations.map((observation) => ({
       ...observation.place,
       obs_value: observation.value,

@@ -1,6 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
-import { homeFirst, type IndicatorRow, type ObservationRow } from './indicator-rows.ts';
+import {
+  homeFirst,
+  type IndicatorRow,
+  type ObservationRow,
+  synonymsOf,
+  withSynonyms,
+} from './indicator-rows.ts';
 
 /** Of an observation, in the order of JSON's names. */
 type PassageRow = [
@@ -20,7 +26,7 @@ type PassageRow = [
 export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
   const prepare = (indicator: string, observation: string) => ({
     indicators: db.prepare<string[], IndicatorRow>(`
-      SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}
+      SELECT ${withSynonyms} FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}
       ORDER BY theme.position, theme.key, indicator.position, indicator.key`),
     observations: db.prepare<string[], ObservationRow>(
       `SELECT * FROM observation ${observation} ORDER BY ${homeFirst}`,
@@ -109,6 +115,7 @@ function textOf(
     })),
     position: row.position,
     shortName: localized(row.short_name_zh, row.short_name_en),
+    synonyms: synonymsOf(row),
     theme: row.theme,
     unit: localized(row.unit_zh, row.unit_en),
   });

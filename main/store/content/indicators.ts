@@ -2,7 +2,13 @@ import type { Database } from 'better-sqlite3';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
 import { Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
-import { homeFirst, type IndicatorRow, type ObservationRow } from './indicator-rows.ts';
+import {
+  homeFirst,
+  type IndicatorRow,
+  type ObservationRow,
+  synonymsOf,
+  withSynonyms,
+} from './indicator-rows.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
 
@@ -22,7 +28,7 @@ export function createIndicators(db: Database) {
   /** A key's own statement finds its rows by their indexes, in a store of any size. */
   const prepare = (which: { readonly indicator: string; readonly observation: string }) => ({
     indicators: db.prepare<string[], IndicatorRow>(`
-      SELECT indicator.* FROM indicator JOIN theme ON theme.key = indicator.theme ${which.indicator}
+      SELECT ${withSynonyms} FROM indicator JOIN theme ON theme.key = indicator.theme ${which.indicator}
       ORDER BY theme.position, theme.key, indicator.position, indicator.key`),
     observations: db.prepare<string[], ObservationRow>(`
       SELECT * FROM observation ${which.observation} ORDER BY ${homeFirst}`),
@@ -117,6 +123,7 @@ function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
     position: row.position,
     name: { zh: row.name_zh, en: row.name_en },
     shortName: { zh: row.short_name_zh, en: row.short_name_en },
+    synonyms: synonymsOf(row),
     unit: { zh: row.unit_zh, en: row.unit_en },
     decimals: row.decimals,
     kind: row.kind,

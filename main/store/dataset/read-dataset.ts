@@ -28,7 +28,12 @@ export interface Dataset extends Tables {
 }
 
 /** Tables that packages made by earlier versions do not have. */
-const newer: ReadonlySet<string> = new Set(['digit_names', 'areas', 'area_synonyms']);
+const newer: ReadonlySet<string> = new Set([
+  'digit_names',
+  'areas',
+  'area_synonyms',
+  'indicator_synonyms',
+]);
 
 /** Words of slides are cleaned, and radicals folded, where they come in. */
 const CleanDeck = z

@@ -18,6 +18,10 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, 'source_section', dataset.source_sections);
   insertEach(db, 'theme', dataset.themes);
   insertIndicators(db, dataset);
+  const nameIndicator = db.prepare(`
+    INSERT INTO indicator_synonym (indicator, position, name)
+    SELECT :indicator, count(*) + 1, :name FROM indicator_synonym WHERE indicator = :indicator`);
+  each(dataset.indicator_synonyms, (row) => nameIndicator.run(row));
   insertEach(db, 'observation', dataset.observations);
   insertPassages(db, dataset);
   insertEach(db, 'goal', dataset.goals);

@@ -100,6 +100,7 @@ export const columns = {
     note_zh: optional(lines(longest.chinese)),
     note_en: optional(lines(longest.english)),
   },
+  indicator_synonyms: { indicator: key, name: line(longest.synonym) },
   observations: {
     ...observed,
     obs_value: optional(number),
@@ -177,6 +178,7 @@ export const tables = {
   source_sections: rowOf(columns.source_sections),
   themes: rowOf(columns.themes),
   indicators: rowOf(columns.indicators),
+  indicator_synonyms: rowOf(columns.indicator_synonyms),
   observations: rowOf(columns.observations),
   observation_passages: rowOf(columns.observation_passages),
   goals: rowOf(columns.goals),

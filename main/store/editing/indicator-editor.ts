@@ -31,6 +31,8 @@ export function createIndicatorEditor(
       decimals = :decimals, kind = :kind, direction = :direction, denominator = :denominator,
       note_zh = :noteZh, note_en = :noteEn
     WHERE key = :key`);
+  const unname = db.prepare<[string]>('DELETE FROM indicator_synonym WHERE indicator = ?');
+  const putName = db.prepare('INSERT INTO indicator_synonym VALUES (?, ?, ?)');
   const remove = db.prepare<[string]>('DELETE FROM indicator WHERE key = ?');
   const observed = db
     .prepare<[string], string>(
@@ -86,18 +88,21 @@ export function createIndicatorEditor(
     },
 
     write({ before, after }, place) {
+      if (before) unname.run(before.key);
       if (!after) {
         if (before) remove.run(before.key);
         return null;
       }
       const at = place ?? nextPlace.get(after.theme) ?? 1;
       (before ? update : insert).run({ ...columnsOf(after), place: at });
+      for (const [index, synonym] of after.synonyms.entries())
+        putName.run(after.key, index + 1, synonym);
       return at;
     },
   };
 }
 
-function columnsOf({ name, shortName, unit, note, ...fields }: Fields) {
+function columnsOf({ name, shortName, synonyms: _, unit, note, ...fields }: Fields) {
   return {
     ...fields,
     ...{ nameZh: name.zh, nameEn: name.en, shortNameZh: shortName.zh, shortNameEn: shortName.en },

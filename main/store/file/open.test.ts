@@ -198,7 +198,8 @@ test('a newer store whose version is still in its log stays as it is', async () 
 });
 
 const damages: [string, (file: string) => void][] = [
-  ['cut in a page', (file) => truncateSync(file, readFileSync(file).length - 1000)],
+  // The last pages are of tables without rows: a cut there loses nothing.
+  ['cut in a page', (file) => truncateSync(file, readFileSync(file).length - 4096 * 8 - 1000)],
   ['cut at a page', (file) => truncateSync(file, 4096 * 10)],
   ['cut in the header', (file) => truncateSync(file, 60)],
   ['overwritten in the schema', (file) => overwrite(file, 100, Buffer.alloc(3000, 0xa5))],

@@ -9,6 +9,7 @@ import { targetIndicator } from './0007-target-indicator.ts';
 import { reportingPeriod } from './0008-reporting-period.ts';
 import { digitNames } from './0009-digit-names.ts';
 import { areas } from './0010-areas.ts';
+import { synonyms } from './0011-synonyms.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'reporting-period', up: reportingPeriod },
   { version: 9, name: 'digit-names', up: digitNames },
   { version: 10, name: 'areas', up: areas },
+  { version: 11, name: 'synonyms', up: synonyms },
 ];

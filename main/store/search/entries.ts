@@ -8,7 +8,7 @@ import {
   printedText,
   type SearchedText,
 } from '../../../shared/search/match-text.ts';
-import type { IndicatorRow } from '../content/indicator-rows.ts';
+import { type IndicatorRow, synonymsOf, withSynonyms } from '../content/indicator-rows.ts';
 import { localizedOrNull } from '../content/rows.ts';
 
 /** A section of a source, whose heading is searched once for all that stands in it. */
@@ -24,6 +24,7 @@ export interface Entry {
   readonly theme: string;
   readonly name: Localized;
   readonly shortName: Localized;
+  readonly synonyms: readonly string[];
   readonly unit: Localized;
   readonly kind: string;
   readonly denominator: string | null;
@@ -54,6 +55,8 @@ interface Searched {
   readonly shortEn: SearchedText;
   readonly nameZh: ChineseText;
   readonly nameEn: SearchedText;
+  /** Each may be in either language. */
+  readonly synonyms: readonly (readonly [ChineseText, SearchedText])[];
   readonly noteZh: ChineseText;
   readonly noteEn: SearchedText;
   readonly key: SearchedText;
@@ -83,7 +86,7 @@ interface Gathered {
 export function createEntryReader(db: Database) {
   const prepare = (indicator: string, observation: string) => ({
     indicators: db.prepare<string[], SearchedRow>(`
-      SELECT indicator.*, theme.position AS theme_position
+      SELECT ${withSynonyms}, theme.position AS theme_position
       FROM indicator JOIN theme ON theme.key = indicator.theme ${indicator}`),
     observations: db
       .prepare<string[], ObservationRow>(`
@@ -154,6 +157,7 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
     theme: row.theme,
     name: { zh: row.name_zh, en: row.name_en },
     shortName: { zh: row.short_name_zh, en: row.short_name_en },
+    synonyms: synonymsOf(row),
     unit: { zh: row.unit_zh, en: row.unit_en },
     kind: row.kind,
     denominator: row.denominator,
@@ -169,6 +173,7 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
       shortEn: englishText(row.short_name_en),
       nameZh: chineseText(row.name_zh),
       nameEn: englishText(row.name_en),
+      synonyms: synonymsOf(row).map((one) => [chineseText(one), englishText(one)] as const),
       noteZh: chineseText(row.note_zh ?? ''),
       noteEn: englishText(row.note_en ?? ''),
       key: printedText(row.key),

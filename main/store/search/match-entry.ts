@@ -11,7 +11,7 @@ interface Match {
 }
 
 /**
- * Matches indicators one after another. Short names come first, then names, keys, notes, figures as
+ * Matches indicators one after another. Short names come first, then names, synonyms, keys, notes, figures as
  * printed, and headings of the sections that the figures stand in.
  */
 export function createEntryMatch(matcher: TextMatcher, headings: readonly HeadingRow[]) {
@@ -43,6 +43,11 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
     if (zh) return match(2, 'name', name.zh, 'zh-CN', [zh]);
     const en = matcher.words(searched.nameEn);
     if (en) return match(2, 'name', name.en, 'en', en);
+    for (const [index, [chinese, english]] of searched.synonyms.entries()) {
+      const run = matcher.chinese(chinese);
+      const runs = run ? [run] : matcher.words(english);
+      if (runs) return match(2, 'synonym', entry.synonyms[index] ?? '', null, runs);
+    }
     const key = matcher.literal(searched.key);
     if (key) return match(3, 'key', entry.key, null, [key]);
     if (note) {

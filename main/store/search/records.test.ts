@@ -199,3 +199,29 @@ test('question mode finds targets and figures of every period in the whole store
   const targets = opened().records.searchFigures({ question: '人才', locale: 'zh-CN', limit: 200 });
   expect(targets.some(({ figure }) => figure.origin === 'target')).toBe(true);
 });
+
+test('an indicator is found by its other names, which are edited like any field', () => {
+  const store = opened();
+  for (const text of ['GDP', 'gdp', '地区生产总值', 'dqsczz', 'gross domestic'])
+    expect([text, ask(store, { text }).rows[0]?.key]).toEqual([text, 'economic-output']);
+  expect(ask(store, { text: 'GDP' }).rows[0]?.hit).toEqual({
+    ...{ field: 'synonym', text: 'GDP', locale: null, runs: [[0, 2]] },
+  });
+  const [best] = store.records.searchFigures({ question: 'GDP', locale: 'zh-CN', limit: 5 });
+  expect(best?.figure.key).toBe('economic-output');
+  const [indicator] = store.indicators.list().slice(-1);
+  if (!indicator) throw new Error('no indicator');
+  const { observations: _, position: __, ...before } = indicator;
+  const edit = Edit.parse({
+    ...{ entity: 'indicator', before },
+    after: { ...before, synonyms: ['小微湿地', '海绵设施'] },
+  });
+  const state = store.snapshot().id;
+  store.edits.apply({ edit, actor: '李工', reason: '' });
+  expect(ask(store, { text: '海绵设施' }).rows[0]?.key).toBe(before.key);
+  store.edits.undo();
+  expect(ask(store, { text: '小微湿地' }).rows.map(({ hit }) => hit?.field)).not.toContain(
+    'synonym',
+  );
+  expect(store.snapshot().id).toBe(state);
+});

@@ -141,6 +141,8 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.timePeriod': 'Period',
   'field.timePeriod-help': 'Such as 2024, 2024-H1, 2024-Q4, 2024-01-23, 2019/2023',
   'field.status': 'Status',
+  'field.synonyms': 'Other names',
+  'field.synonyms-help': 'It is found by these, too: GDP, gross product.',
   'field.refArea': 'Area',
   'field.refArea-help': 'An area that is not listed is entered under “Areas” first.',
   'areas.title': 'Areas',
@@ -162,7 +164,6 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'areas.code-help':
     'Six digits of GB/T 2260, such as 420111; empty for a street or a zone that has none.',
   'areas.parent': 'Lies in',
-  'areas.synonyms': 'Other names',
   'areas.synonyms-help': 'Separated by commas: Hongshan, the whole district.',
   'areas.new': 'New area',
   'areas.edit-title': 'Edit area: {name}',
