@@ -6,6 +6,11 @@ const store: Localized = {
   en: '  --store FILE          another store file, made if there is none; by default your own',
 };
 
+const deck: Localized = {
+  zh: '  --deck 名称           哪份简报；默认是报告期最近的那份',
+  en: '  --deck KEY            which deck; by default the one whose reporting period ends last',
+};
+
 const overview: Localized = {
   zh: `用法：briefing 命令 [选项]
 
@@ -13,6 +18,7 @@ const overview: Localized = {
   data     输出数据：JSON、CSV、Excel 或数据包
   export   把简报导出为 PDF、PNG 或 SVG
   check    检查幻灯片：手写的数字、无法解析的引用、字体里没有的字、没有用到的指标
+  decks    列出数据文件里的简报
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -22,6 +28,7 @@ Verbs:
   export   export the briefing as PDF, PNG or SVG
   check    check the slides: typed figures, references that resolve to nothing,
            characters that no font can print, unused indicators
+  decks    the briefings in the store
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
@@ -38,6 +45,7 @@ package 是 Frictionless 数据包（zip），可以由它重建同样的数据�
   --out 文件            写到哪里
   --themes 主题         只要这些工作领域，用逗号分隔，如 economy,innovation
   --slides 范围         只要这些幻灯片上的数据，如 1-5,8
+${deck.zh}
   --locale 语言         表头和用语：zh-CN 或 en；默认随终端
 ${store.zh}`,
     en: `Usage: briefing data [options]
@@ -50,6 +58,7 @@ Options:
   --out FILE            where to
   --themes KEYS         only these fields of work, separated by commas: economy,innovation
   --slides RANGE        only what these slides show, such as 1-5,8
+${deck.en}
   --locale LANGUAGE     of headings and words: zh-CN or en; the terminal's by default
 ${store.en}`,
   },
@@ -63,7 +72,7 @@ ${store.en}`,
   --out 文件            导出到哪里；多张图片时是文件夹
   --format 格式         pdf（默认）、png（幻灯片）或 svg（幻灯片上的图表）
   --scale 倍数          PNG 的大小：1（1280 × 720）、2（默认）、3 或 4
-  --deck 名称           哪份简报；默认 annual-2023
+${deck.zh}
   --locale 语言         zh-CN（默认）、en，或 both：两种语言在一个 PDF 里
   --theme 主题          south-lake（默认）、night 或 civic-red
   --slides 范围         只导出这些幻灯片，如 1-5,8
@@ -92,7 +101,7 @@ Options:
   --out FILE            where to; a folder for several images
   --format FORMAT       pdf (default), png (slides) or svg (the charts on slides)
   --scale NUMBER        size of a PNG: 1 (1280 × 720), 2 (default), 3 or 4
-  --deck KEY            which deck; annual-2023 by default
+${deck.en}
   --locale LANGUAGE     zh-CN (default), en, or both: two languages in one PDF
   --theme NAME          south-lake (default), night or civic-red
   --slides RANGE        only these slides, such as 1-5,8
@@ -121,11 +130,29 @@ ${store.en}`,
 
 选项：
   --format text|json    输出格式；默认 text
+${deck.zh}
 ${store.zh}`,
     en: `Usage: briefing check [options]
 
 Lists figures on slides that are no reference, references that resolve to nothing, and indicators
 on no slide. The exit code is 1 if there is any of the first two.
+
+Options:
+  --format text|json    output format; text by default
+${deck.en}
+${store.en}`,
+  },
+  decks: {
+    zh: `用法：briefing decks [选项]
+
+列出数据文件里的简报，每份一行：键名、报告期、标题、放映的张数。
+
+选项：
+  --format text|json    输出格式；默认 text
+${store.zh}`,
+    en: `Usage: briefing decks [options]
+
+Lists the briefings in the store, a line each: key, reporting period, title, slides shown.
 
 Options:
   --format text|json    output format; text by default

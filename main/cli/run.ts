@@ -74,16 +74,22 @@ async function carryOut(
       root: installation.root,
       datasetFolder: installation.store.datasetFolder,
     };
+    if (invocation.verb === 'decks')
+      return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
+    const deck = invocation.deck ?? store.decks.latest();
     switch (invocation.verb) {
       case 'data':
-        return await (await import('./verbs/data.ts')).runData(invocation, session);
+        return await (await import('./verbs/data.ts')).runData({ ...invocation, deck }, session);
       case 'check':
-        return await (await import('./verbs/check.ts')).runCheck(invocation, session);
+        return await (await import('./verbs/check.ts')).runCheck({ ...invocation, deck }, session);
       case 'export':
-        return await (await import('./verbs/export.ts')).runExport(invocation, session);
+        return await (await import('./verbs/export.ts')).runExport(
+          { ...invocation, deck },
+          session,
+        );
       case 'export-images':
         return await (await import('./verbs/export-images.ts')).runExportImages(
-          invocation,
+          { ...invocation, deck },
           session,
         );
     }

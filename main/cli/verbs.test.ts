@@ -7,7 +7,7 @@ import { type Invocation, parseInvocation, verbs } from './verbs.ts';
 const exportDefaults = {
   verb: 'export',
   store: null,
-  deck: 'annual-2023',
+  deck: null,
   out: 'a.pdf',
   asked: { preset: null, said: {}, sections: null, logo: null },
   slides: null,
@@ -17,7 +17,7 @@ const exportDefaults = {
 const imageDefaults = {
   verb: 'export-images',
   store: null,
-  deck: 'annual-2023',
+  deck: null,
   out: 'a.png',
   locale: 'zh-CN',
   theme: 'south-lake',
@@ -29,7 +29,7 @@ const imageDefaults = {
 const dataDefaults = {
   verb: 'data',
   store: null,
-  deck: 'annual-2023',
+  deck: null,
   format: 'json',
   out: null,
   locale: null,
@@ -62,8 +62,12 @@ test.each<[string, Invocation]>([
     'data --format package --out a.zip --slides 1-5',
     { ...dataDefaults, format: 'package', out: 'a.zip', slides: [[1, 5]] },
   ],
-  ['check', { verb: 'check', store: null, deck: 'annual-2023', format: 'text' }],
-  ['check --format=json', { verb: 'check', store: null, deck: 'annual-2023', format: 'json' }],
+  ['check', { verb: 'check', store: null, deck: null, format: 'text' }],
+  ['check --deck x', { verb: 'check', store: null, deck: 'x', format: 'text' }],
+  ['data --deck x', { ...dataDefaults, deck: 'x' }],
+  ['decks', { verb: 'decks', store: null, format: 'text' }],
+  ['decks --format json --store s', { verb: 'decks', store: 's', format: 'json' }],
+  ['check --format=json', { verb: 'check', store: null, deck: null, format: 'json' }],
   ['export --out a.pdf', exportDefaults],
   ['export --out=a.pdf --format pdf', exportDefaults],
   ['export --out=-a.pdf', { ...exportDefaults, out: '-a.pdf' }],
@@ -115,9 +119,9 @@ test.each<[string, Invocation]>([
 });
 
 test.each<[string, string, ErrorParams]>([
-  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check' }],
-  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: 'data, export, check' }],
-  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check' }],
+  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check, decks' }],
+  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: 'data, export, check, decks' }],
+  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check, decks' }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
   ['data --proof x', 'usage.option-unknown', { option: '--proof' }],

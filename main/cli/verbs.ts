@@ -7,22 +7,19 @@ import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfAsked, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check'] as const;
+export const verbs = ['data', 'export', 'check', 'decks'] as const;
 export type Verb = (typeof verbs)[number];
-
-/** The deck that verbs are about when none is named. */
-const firstDeck = 'annual-2023';
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
 const dataVerbFormats = ['json', 'csv', 'xlsx', 'package'] as const satisfies readonly DataFormat[];
 
-/** `store` is null for the person's own. */
+/** `store` is null for the person's own, `deck` for the one whose reporting period ends last. */
 export type Invocation =
   | { readonly verb: 'help'; readonly about: Verb | null }
   | {
       readonly verb: 'data';
       readonly store: string | null;
-      readonly deck: string;
+      readonly deck: string | null;
       readonly format: DataFormat;
       /** Null is the standard output. */
       readonly out: string | null;
@@ -35,13 +32,18 @@ export type Invocation =
   | {
       readonly verb: 'check';
       readonly store: string | null;
-      readonly deck: string;
+      readonly deck: string | null;
+      readonly format: 'text' | 'json';
+    }
+  | {
+      readonly verb: 'decks';
+      readonly store: string | null;
       readonly format: 'text' | 'json';
     }
   | {
       readonly verb: 'export';
       readonly store: string | null;
-      readonly deck: string;
+      readonly deck: string | null;
       readonly out: string;
       readonly asked: PdfAsked;
       readonly slides: SlideRange | null;
@@ -51,7 +53,7 @@ export type Invocation =
   | {
       readonly verb: 'export-images';
       readonly store: string | null;
-      readonly deck: string;
+      readonly deck: string | null;
       readonly out: string;
       readonly format: ImageFormat;
       readonly scale: ImageScale;
@@ -76,6 +78,8 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseExport(args);
     case 'check':
       return parseCheck(args);
+    case 'decks':
+      return parseDecks(args);
   }
 }
 
@@ -87,7 +91,15 @@ function parseHelp([about, ...others]: readonly string[]): Invocation {
 }
 
 function parseData(args: readonly string[]): Invocation {
-  const options = parseOptions(args, ['format', 'out', 'themes', 'slides', 'locale', 'store']);
+  const options = parseOptions(args, [
+    'format',
+    'out',
+    'deck',
+    'themes',
+    'slides',
+    'locale',
+    'store',
+  ]);
   if (!options) return { verb: 'help', about: 'data' };
   const { out = null, themes, slides, locale } = options;
   const format = choose('usage.format-unknown', 'format', options.format, dataVerbFormats);
@@ -100,7 +112,7 @@ function parseData(args: readonly string[]): Invocation {
   return {
     verb: 'data',
     store: storeOf(options),
-    deck: firstDeck,
+    deck: options.deck ?? null,
     format,
     out,
     locale: locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales),
@@ -110,10 +122,17 @@ function parseData(args: readonly string[]): Invocation {
 }
 
 function parseCheck(args: readonly string[]): Invocation {
-  const options = parseOptions(args, ['format', 'store']);
+  const options = parseOptions(args, ['format', 'deck', 'store']);
   if (!options) return { verb: 'help', about: 'check' };
   const format = choose('usage.format-unknown', 'format', options.format, ['text', 'json']);
-  return { verb: 'check', store: storeOf(options), deck: firstDeck, format };
+  return { verb: 'check', store: storeOf(options), deck: options.deck ?? null, format };
+}
+
+function parseDecks(args: readonly string[]): Invocation {
+  const options = parseOptions(args, ['format', 'store']);
+  if (!options) return { verb: 'help', about: 'decks' };
+  const format = choose('usage.format-unknown', 'format', options.format, ['text', 'json']);
+  return { verb: 'decks', store: storeOf(options), format };
 }
 
 function parseExport(args: readonly string[]): Invocation {
@@ -139,7 +158,7 @@ function parseExport(args: readonly string[]): Invocation {
   if (options.out === undefined) throw new AppError('usage.option-missing', { option: '--out' });
   const common = {
     store: storeOf(options),
-    deck: options.deck ?? firstDeck,
+    deck: options.deck ?? null,
     out: options.out,
     slides,
   };

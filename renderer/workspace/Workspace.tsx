@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { firstDeck, useBriefing } from '../live/use-briefing.ts';
+import { useBriefing } from '../live/use-briefing.ts';
 import { useSettings } from '../live/use-settings.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
@@ -15,7 +15,7 @@ import { Views } from './Views.tsx';
  */
 export function Workspace({ startAt }: { readonly startAt: number }) {
   const settings = useSettings();
-  const briefing = useBriefing(firstDeck);
+  const briefing = useBriefing(null);
   const locale: Locale =
     settings.live.status === 'ready' ? settings.live.value.interfaceLocale : 'zh-CN';
 

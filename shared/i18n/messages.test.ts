@@ -72,6 +72,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'show.end-text': ['You drew on 1 slide during', 'You drew on 1,000 slides during'],
   'pace.over': ['add up to 1 minute, more', 'add up to 1,000 minutes, more'],
   'meetings.ink': ['Ink kept on 1 slide', 'Ink kept on 1,000 slides'],
+  'cli.deck-slides': ['1 slide', '1,000 slides'],
   'data.count': ['1 indicator', '1,000 indicators'],
   'data.periods': ['Figures of 1 period', 'Figures of 1,000 periods'],
   'data.comparison-of': ['1 indicator compared', '1,000 indicators compared'],

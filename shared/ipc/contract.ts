@@ -15,8 +15,8 @@ import { call, event } from './define.ts';
 /** Every channel between windows and the main process. */
 export const contract = {
   briefing: {
-    /** The deck with all that its slides refer to. */
-    get: call(z.strictObject({ deck: DeckKey }), Briefing),
+    /** The deck with all that its slides refer to; null is the one that reports on the latest period. */
+    get: call(z.strictObject({ deck: DeckKey.nullable() }), Briefing),
     /** Figures, goals or slides changed; fetch again. */
     changed: event(z.strictObject({ areas: z.array(z.string()) })),
   },

@@ -80,6 +80,25 @@ test('data goes to a file in each format, whole or in part, in the language aske
   expect(csv.stdout).toContain('hi-tech-enterprises');
 });
 
+test('decks are listed with what they report on, and one that is not there is told', async ({
+  folder,
+  stored,
+}) => {
+  const { deck } = stored.briefing;
+  const shown = deck.slides.filter(({ hidden }) => !hidden).length;
+  const listed = await runBriefing(['decks'], { folder, lang: langs.en });
+  expect(listed.code).toBe(0);
+  expect(listed.stdout).toBe(`${deck.key}  ${deck.period}  ${deck.title.en}  ${shown} slides\n`);
+  const asJson = await runBriefing(['decks', '--format', 'json'], { folder });
+  expect(JSON.parse(asJson.stdout)).toEqual([
+    { key: deck.key, period: deck.period, title: deck.title, slides: shown },
+  ]);
+  const gone = await runBriefing(['check', '--deck', 'annual-1999'], { folder, lang: langs.en });
+  expect(gone.code).toBe(2);
+  expect(gone.stderr).toContain('annual-1999');
+  expect(gone.stderr).toContain(deck.key);
+});
+
 test('check finds nothing wrong with the built-in deck', async ({ folder }) => {
   const { code, stdout } = await runBriefing(['check', '--format', 'json'], { folder });
   expect(JSON.parse(stdout)).toMatchObject({ typed_figures: [], problems: [] });
@@ -137,7 +156,7 @@ test('help names the verbs, in the language of the terminal', async ({ folder })
 
 /** What was said wrong, and the values that the sentence about it must name. */
 const misuses: readonly [args: readonly string[], code: ErrorCode, params: ErrorParams][] = [
-  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: 'data, export, check' }],
+  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: 'data, export, check, decks' }],
   [['data', '--colour', 'red'], 'usage.option-unknown', { option: '--colour' }],
   [['data', 'twice'], 'usage.argument-unexpected', { argument: 'twice' }],
   [

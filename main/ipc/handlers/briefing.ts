@@ -4,5 +4,6 @@ import type { Context } from '../context.ts';
 
 export const briefing: Handlers<Contract['briefing'], Context> = {
   // An export window draws the state that its job began with, whatever changed since.
-  get: ({ deck }, { store, print }) => print?.task().briefing ?? store.briefings.get(deck),
+  get: ({ deck }, { store, print }) =>
+    print?.task().briefing ?? store.briefings.get(deck ?? store.decks.latest()),
 };

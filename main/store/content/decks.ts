@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { Deck, DeckSection, Slide } from '../../../shared/model/deck.ts';
 import { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import { Localized } from '../../../shared/model/localized.ts';
+import { lastDay } from '../../../shared/model/period.ts';
 import { foldTexts } from '../../../shared/model/text.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { faultyField } from './readings.ts';
@@ -70,6 +71,19 @@ export function createDecks(db: Database) {
   return {
     list,
     unreadable: () => read().unreadable,
+
+    /**
+     * The key of the deck whose reporting period ends last: what is meant where none is named.
+     *
+     * @throws deck.unknown when there is none
+     */
+    latest(): string {
+      const [latest] = decks
+        .all()
+        .sort((one, other) => lastDay(other.period).localeCompare(lastDay(one.period)));
+      if (!latest) throw new AppError('deck.unknown', { deck: '—', known: '—' });
+      return latest.key;
+    },
 
     /** @throws deck.unknown */
     get(key: string): Deck {

@@ -1,6 +1,7 @@
 import type { cli as zh } from '../zh-CN/cli.ts';
 
 export const cli: Readonly<Record<keyof typeof zh, string>> = {
+  'cli.deck-slides': '{count, plural, one {# slide} other {# slides}}',
   'cli.store-made': 'There was no {path}: it was made from the built-in data.',
 
   'check.typed': 'Figures typed on slides: {count, number}',

@@ -1,4 +1,5 @@
 export const cli = {
+  'cli.deck-slides': '{count} 张',
   'cli.store-made': '没有 {path}，已新建并装入内置数据。',
 
   'check.typed': '幻灯片上手写的数字：{count}',
