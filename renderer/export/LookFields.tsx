@@ -3,6 +3,7 @@ import { type ExportChoice, exportKinds } from '../../shared/model/export-choice
 import { imageScales } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { slideThemes } from '../../shared/model/settings.ts';
+import { stageSize } from '../../shared/model/stage.ts';
 import { useMessages } from '../ui/messages.ts';
 import { Check, FieldGroup, Segments, SelectField } from './fields.tsx';
 
@@ -67,8 +68,8 @@ export function KindDetails({ choice, onChange }: ChoiceProps) {
             value: scale,
             label: message('export-dialog.scale.pixels', {
               scale,
-              width: 1280 * scale,
-              height: 720 * scale,
+              width: stageSize.width * scale,
+              height: stageSize.height * scale,
             }),
           }))}
           onChange={(scale) => onChange({ scale })}

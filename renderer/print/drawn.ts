@@ -1,3 +1,5 @@
+import { stageSize } from '../../shared/model/stage.ts';
+
 /**
  * Loads every face with the characters that it is to draw: a face is sliced by character, and
  * what is not loaded when printing starts is printed in another font.
@@ -34,7 +36,8 @@ function faultsOf(slide: HTMLElement): string[] {
   // As laid out: on a handout a slide is drawn smaller.
   const { offsetWidth: width, offsetHeight: height } = slide;
   const faults = [];
-  if (width !== 1280 || height !== 720) faults.push(`measures ${width} × ${height}`);
+  if (width !== stageSize.width || height !== stageSize.height)
+    faults.push(`measures ${width} × ${height}`);
   if (!slide.querySelector('h1')?.textContent?.trim()) faults.push('has no heading');
   if ([...slide.querySelectorAll('svg, canvas, img')].some(isFlat))
     faults.push('holds a picture of no size');

@@ -1,6 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Show, StagePoint } from '../../shared/model/show.ts';
+import { stageSize } from '../../shared/model/stage.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { act } from './actions.ts';
@@ -138,5 +139,5 @@ export function useStagePointer(parts: Parts) {
 function keptIn([x, y]: readonly [number, number], scale: number): StagePoint {
   const keep = (value: number, size: number) =>
     Math.round(Math.min(size - size / 2 / scale, Math.max(size / 2 / scale, value)) * 10) / 10;
-  return [keep(x, 1280), keep(y, 720)];
+  return [keep(x, stageSize.width), keep(y, stageSize.height)];
 }

@@ -1,9 +1,10 @@
 import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { stageSize } from '../../shared/model/stage.ts';
 import { wrapText } from '../../shared/text/text-width.ts';
 
 /** Design units of the stage; see the visual system. */
-export const stage = { width: 1280, height: 720, side: 72, top: 52, bottom: 44 } as const;
+export const stage = { ...stageSize, side: 72, top: 52, bottom: 44 } as const;
 export const contentWidth = stage.width - 2 * stage.side;
 /** Kicker with the space under it, the gap under the head, and the footer with the gap above it. */
 const kicker = 32;

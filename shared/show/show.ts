@@ -1,7 +1,7 @@
 import type { Show, ShowAction, ShowClock } from '../model/show.ts';
+import { stageSize } from '../model/stage.ts';
 
-const stage = { width: 1280, height: 720 };
-const middle: Show['zoom'] = { scale: 1, at: [stage.width / 2, stage.height / 2] };
+const middle: Show['zoom'] = { scale: 1, at: [stageSize.width / 2, stageSize.height / 2] };
 
 /** What an action makes of a show; `ends` when it asks to end it. */
 export interface Reduced {
@@ -119,7 +119,7 @@ function zoomTo(scale: number, [x, y]: Show['zoom']['at']): Show['zoom'] {
     const half = size / 2 / scale;
     return Math.min(Math.max(value, half), size - half);
   };
-  return { scale, at: [within(x, stage.width), within(y, stage.height)] };
+  return { scale, at: [within(x, stageSize.width), within(y, stageSize.height)] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
+import { stageSize } from '../../../shared/model/stage.ts';
 
 /** Sends one command of the Chrome DevTools Protocol to a page. */
 export type SendCommand = (method: string, params?: object) => Promise<unknown>;
@@ -10,8 +11,6 @@ interface Control {
   /** Takes each picture before the next one is drawn, so that only one is in memory. */
   readonly onCaptured: (png: Uint8Array, index: number) => Promise<void>;
 }
-
-const slide = { width: 1280, height: 720 };
 
 /**
  * Takes the slides of a page that has them below each other, as PNGs of exactly 1280 × 720 units
@@ -26,14 +25,14 @@ export async function captureSlides(
   { scale, signal, onCaptured }: Control,
 ): Promise<void> {
   await send('Emulation.setDeviceMetricsOverride', {
-    ...slide,
+    ...stageSize,
     deviceScaleFactor: scale,
     mobile: false,
   });
   await send('Emulation.setScrollbarsHidden', { hidden: true });
   for (let index = 0; index < count; index += 1) {
     if (signal.aborted) throw new AppError('export.cancelled');
-    await send('Runtime.evaluate', { expression: `scrollTo(0, ${index * slide.height})` });
+    await send('Runtime.evaluate', { expression: `scrollTo(0, ${index * stageSize.height})` });
     const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     await onCaptured(Buffer.from(data, 'base64'), index);
   }

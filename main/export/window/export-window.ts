@@ -3,6 +3,7 @@ import type { WebContents } from 'electron';
 import { AppError } from '../../../shared/errors.ts';
 import type { PageRun } from '../../../shared/model/export.ts';
 import type { ChartDrawing } from '../../../shared/model/image.ts';
+import { stageSize } from '../../../shared/model/stage.ts';
 import { viewUrl } from '../../app-url.ts';
 import type { WindowManager } from '../../windows/window-manager.ts';
 import type { PrintDesk, PrintTask } from '../pdf/printer.ts';
@@ -10,9 +11,6 @@ import { createWatchdog } from './watchdog.ts';
 
 /** How long a window may be without a sign of life: a few pages drawn, or one run of them printed. */
 const patience = 20_000;
-
-/** What a window needs to be one sheet wide; its pages have their own size. */
-const sheet = { width: 1280, height: 720 };
 
 /** A window that has drawn its task, or the first pages of it. */
 export interface DrawnWindow {
@@ -64,7 +62,8 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
     const cancel = () => breakOff(new AppError('export.cancelled'));
     signal.addEventListener('abort', cancel);
 
-    const window = windows.open('export', { ...sheet, show: false }, { offscreen });
+    // One sheet wide; its pages have their own size.
+    const window = windows.open('export', { ...stageSize, show: false }, { offscreen });
     const { webContents } = window;
     const id = webContents.id;
     desks.set(id, {

@@ -1,4 +1,5 @@
 import type { Stroke } from '../../../shared/model/show.ts';
+import { stageSize } from '../../../shared/model/stage.ts';
 import type { ThemeName } from '../../styles/themes.ts';
 import { inkLook } from './ink-look.ts';
 import { trace } from './ink-painter.ts';
@@ -25,7 +26,7 @@ export function InkStrokes({ strokes, theme }: InkStrokesProps) {
         <svg
           key={tool}
           className={styles['ink-strokes']}
-          viewBox="0 0 1280 720"
+          viewBox={`0 0 ${stageSize.width} ${stageSize.height}`}
           aria-hidden="true"
           style={{ mixBlendMode }}
         >

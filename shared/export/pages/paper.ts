@@ -1,4 +1,5 @@
 import type { ExportRequest } from '../../model/export.ts';
+import { stageSize } from '../../model/stage.ts';
 
 /** The page sizes of exports: a slide's own, and A4 either way up. */
 export const paperNames = ['sheet', 'a4-portrait', 'a4-landscape'] as const;
@@ -29,8 +30,7 @@ const a4 = {
 export const papers: Readonly<Record<PaperName, Paper>> = {
   sheet: {
     name: 'sheet',
-    width: 1280,
-    height: 720,
+    ...stageSize,
     side: 72,
     top: 92,
     bottom: 652,
