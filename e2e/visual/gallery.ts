@@ -16,7 +16,7 @@ export interface Size {
 }
 
 /** What lies over the slide when the screen is full. */
-export const overlays = '[data-testid="stage-controls"], [data-toast]';
+const overlays = '[data-testid="stage-controls"], [data-toast]';
 
 /**
  * The slides of the deck, one after the other, each filling the window. Looks and slides change
@@ -38,21 +38,25 @@ export class Gallery {
   /**
    * Takes over a reader's window until it is loaded anew.
    *
-   * @param hidden selector of what is not to be seen
+   * @param gone selector of what is to leave no trace, not even its width
    */
-  static async open(page: Page, size: Size, hidden = overlays): Promise<Gallery> {
+  static async open(page: Page, size: Size, gone?: string): Promise<Gallery> {
     const reader = new Reader(page);
     const sizeBefore = page.viewportSize();
     await page.setViewportSize(size);
     await reader.slide.waitForFonts();
     const total = await reader.options.count();
-    await page.evaluate((selector) => {
+    const rules = [
+      `${overlays} { visibility: hidden !important; }`,
+      ...(gone ? [`${gone} { display: none !important; }`] : []),
+    ].join(' ');
+    await page.evaluate((css) => {
       // The content security policy lets in no style element.
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`${selector} { visibility: hidden !important; }`);
+      sheet.replaceSync(css);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       return window.api.windows.setFullScreen({ on: true });
-    }, hidden);
+    }, rules);
     await reader.expectFullScreen(true);
     // A pointer left over a figure by somebody else would underline it.
     await page.mouse.move(0, 0);

@@ -57,7 +57,9 @@ export function SlideFooter({
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
   const { sectionPlace } = slide;
   const page = `${slide.number} / ${total}`;
-  const right = [deckTitle, snapshot, page].reduce(
+  // What is cited must not hang on which digits the id happens to have.
+  const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(snapshotId.length) });
+  const right = [deckTitle, widest, page].reduce(
     (width, text) => width + textWidth(text, { size: 12, weight: 500 }, locale) + 24,
     24,
   );

@@ -35,7 +35,7 @@ const place = Passage.omit({ rawText: true });
 export const IndicatorFields = Indicator.omit({ observations: true, position: true }).extend({
   name: LocalizedLine,
   shortName: LocalizedLine,
-  synonyms: z.array(line(longest.synonym)).max(longest.synonyms),
+  synonyms: z.array(line(longest.synonym)).max(longest.synonyms).default([]),
   unit: LocalizedLine,
   note: LocalizedLines.nullable(),
 });
