@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { textColumn } from './columns.ts';
 
-/** Whatever else an indicator is called, to be found and recognised by. */
+/** What the built-in data says of its indicators. */
+const builtIn = ['GDP', '地区生产总值', 'gross domestic product'];
+
+/**
+ * Whatever else an indicator is called, to be found by. The built-in indicator gets the names that
+ * new stores have, so that both are in one state.
+ */
 export function synonyms(db: Database): void {
   db.exec(`
 CREATE TABLE indicator_synonym (
@@ -12,6 +18,10 @@ CREATE TABLE indicator_synonym (
   UNIQUE (indicator, name)
 ) STRICT;
 `);
+  const name = db.prepare(`
+    INSERT INTO indicator_synonym SELECT key, :position, :name FROM indicator
+    WHERE key = 'economic-output' AND name_zh = '全区经济总量'`);
+  for (const [index, one] of builtIn.entries()) name.run({ position: index + 1, name: one });
   // The content says more now: its id is worked out anew.
   db.exec('UPDATE content_state SET snapshot = NULL');
 }
