@@ -1,4 +1,3 @@
-import { contentsLine } from '../../shared/export/pages/contents.ts';
 import type { ContentsLine, Page } from '../../shared/export/pages/page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { hrefOf } from './href-of.ts';
@@ -21,9 +20,9 @@ export function ContentsPage({
     >
       <h1 className={styles['page-title']}>{translate(locale, 'pages.contents')}</h1>
       <ol className={styles['page-contents']}>
-        {lines.map(({ title, level, to }, index) => (
+        {lines.map(({ title, level, height, to }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are drawn once, in this order
-          <li key={index} style={{ height: contentsLine }} data-level={level}>
+          <li key={index} style={{ height }} data-level={level}>
             <a href={hrefOf(page, to) ?? undefined}>
               <span className={styles['page-contents-title']}>{title}</span>
               <span className={styles['page-leader']} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Cell, Column, Page, Row, TablePart } from '../../shared/export/pages/page.ts';
 import { measureOf } from '../../shared/export/pages/paper.ts';
-import { columnsHeight, headingHeight } from '../../shared/export/pages/tables.ts';
+import { columnsHeight } from '../../shared/export/pages/tables.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { hrefOf } from './href-of.ts';
 import styles from './pages.module.css';
@@ -42,7 +42,7 @@ export function TablesPage({
 
 function Part({
   page,
-  part: { heading, continued, columns, rows, top },
+  part: { heading, headingHeight, continued, columns, rows, top },
 }: {
   readonly page: Page;
   readonly part: TablePart;

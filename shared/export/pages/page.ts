@@ -68,6 +68,8 @@ export interface TablePart {
   readonly continued: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** With the space around it. */
+  readonly headingHeight: number;
   /** Of the heading, below the top of the page. */
   readonly top: number;
 }
@@ -75,6 +77,8 @@ export interface TablePart {
 export interface ContentsLine {
   readonly title: string;
   readonly level: 0 | 1;
+  /** Long titles take several lines. */
+  readonly height: number;
   readonly to: Target;
 }
 

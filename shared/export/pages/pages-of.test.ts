@@ -134,3 +134,33 @@ test('pages bear the numbers of their slides, those of the appendix their own', 
   expect(labels[0]).toBe('2');
   expect(labels).toEqual(expect.arrayContaining(['A-1', 'en-2', 'en-A-1']));
 });
+
+test('long titles take as many lines as they need, in the contents and over tables', () => {
+  const titled = (title: string) => {
+    const { deck, ...rest } = deckOf(12);
+    const chart = { type: 'ranked-bars', figures: ['{{hi-tech}}', '{{contracts}}'] };
+    const slides = deck.slides.map((slide) => ({
+      ...slide,
+      ...{ title: { zh: title, en: title }, layout: 'chart', body: { chart } },
+    }));
+    return { ...rest, deck: { ...deck, slides } };
+  };
+  const heightsOf = (title: string) => {
+    const handout = pages({ kind: 'handout', perPage: 1 }, titled(title));
+    const book = pages({ kind: 'data-book' }, titled(title));
+    return {
+      contents: handout.flatMap(({ body }) =>
+        body.kind === 'contents' ? body.lines.slice(1, 2).map(({ height }) => height) : [],
+      )[0],
+      tables: book.flatMap(({ body }) =>
+        body.kind === 'tables'
+          ? body.parts.filter(({ heading }) => heading === title).map((part) => part.headingHeight)
+          : [],
+      )[0],
+    };
+  };
+  expect(heightsOf('Short')).toEqual({ contents: 24, tables: 40 });
+  const long = heightsOf('A title that goes on about what the year brought. '.repeat(5).trim());
+  expect(long.contents).toBeGreaterThan(24);
+  expect(long.tables).toBeGreaterThan(40);
+});

@@ -80,8 +80,7 @@ function draftPart(
           locale,
           paper,
         ),
-        paper,
-        translate(locale, 'pages.appendix'),
+        { paper, locale, title: translate(locale, 'pages.appendix') },
       )
     : [];
   const all = [...main, ...appendix.map((draft) => ({ ...draft, isAppendix: true }))];
@@ -130,8 +129,13 @@ function draftBook(
   const figures = figuresOfBook(request, slides, briefing);
   const charts = chartTables(slides, setting);
   return [
-    ...draftTables(themeTables(figures, setting), paper, translate(locale, 'pages.kind.data-book')),
-    ...(charts.length > 0 ? draftTables(charts, paper, translate(locale, 'pages.charts')) : []),
+    ...draftTables(themeTables(figures, setting), {
+      ...{ paper, locale },
+      title: translate(locale, 'pages.kind.data-book'),
+    }),
+    ...(charts.length > 0
+      ? draftTables(charts, { paper, locale, title: translate(locale, 'pages.charts') })
+      : []),
   ];
 }
 
@@ -144,9 +148,16 @@ function figuresOfBook(request: ExportRequest, slides: readonly BindResult[], br
   return briefing.figures.filter((figure) => shown.has(figureId({ figure })));
 }
 
-function draftTables(tables: readonly Table[], paper: Paper, title: string): Draft[] {
+function draftTables(
+  tables: readonly Table[],
+  {
+    paper,
+    locale,
+    title,
+  }: { readonly paper: Paper; readonly locale: Locale; readonly title: string },
+): Draft[] {
   const named = new Set<string>();
-  return layTables(tables, paper, true).map((parts, index) => ({
+  return layTables(tables, { paper, locale, titled: true }).map((parts, index) => ({
     body: { kind: 'tables', title: index === 0 ? title : null, parts },
     entries: parts.flatMap(({ heading }) => {
       if (named.has(heading)) return [];

@@ -1,7 +1,8 @@
+import { translate } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/localized.ts';
 import { textWidth, wrapText } from '../../text/text-width.ts';
 import type { Cell, Column, Row, TablePart, Target } from './page.ts';
-import { type Paper, roomOf } from './paper.ts';
+import { measureOf, type Paper, roomOf } from './paper.ts';
 
 /** A table of any length, which `layTables` puts on pages. */
 export interface Table {
@@ -10,19 +11,38 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Of a heading with the space above it, and of the line that names the columns. */
-export const headingHeight = 40;
+/** Of the line that names the columns. */
 export const columnsHeight = 28;
 /** Above the first heading of a file's part stands its title. */
 export const titleHeight = 64;
+
+/** Of a heading: the space around its lines, and how they are set. */
+const headingStyle = { around: 16, line: 24, size: 15 };
 
 const cellPadding = { inline: 12, block: 6 };
 
 /** How wide text may grow beside the estimate: fonts are measured without kerning. */
 const safety = 0.97;
 
+/** A slide's title may take several lines, and more on a page that continues the table. */
+function headingHeight(text: string, continued: boolean, { paper, locale }: Setting): number {
+  const whole = continued ? `${text}${translate(locale, 'pages.continued')}` : text;
+  // The widths of 600 are known, and 700 is a little wider.
+  const width = measureOf(paper) * safety * safety;
+  const { around, line, size } = headingStyle;
+  return around + linesOf(whole, width, size, 700, locale) * line;
+}
+
+interface Setting {
+  readonly paper: Paper;
+  readonly locale: Locale;
+}
+
 /** Puts tables on pages: no row is cut, no heading stands without a row, heads are repeated. */
-export function layTables(tables: readonly Table[], paper: Paper, titled: boolean): TablePart[][] {
+export function layTables(
+  tables: readonly Table[],
+  { paper, locale, titled }: Setting & { readonly titled: boolean },
+): TablePart[][] {
   const room = roomOf(paper);
   const pages: TablePart[][] = [];
   let parts: TablePart[] = [];
@@ -38,14 +58,17 @@ export function layTables(tables: readonly Table[], paper: Paper, titled: boolea
     let rows: Row[] = [];
     let continued = false;
     let top = 0;
+    let headed = 0;
     const open = () => {
       top = used;
-      used += headingHeight + columnsHeight;
+      headed = headingHeight(table.heading, continued, { paper, locale });
+      used += headed + columnsHeight;
     };
     const close = () => {
       if (rows.length === 0) return;
       const { heading, columns } = table;
-      parts.push({ heading, continued, columns, rows, top: paper.top + top });
+      const place = { headingHeight: headed, top: paper.top + top };
+      parts.push({ heading, continued, columns, rows, ...place });
       rows = [];
       continued = true;
     };
@@ -53,7 +76,7 @@ export function layTables(tables: readonly Table[], paper: Paper, titled: boolea
     for (const [index, row] of table.rows.entries()) {
       // Two rows at least stand under a heading, unless there is one only.
       const next = index === 0 ? (table.rows[1]?.height ?? 0) : 0;
-      if (used + row.height + next > room && used > headingHeight + columnsHeight) {
+      if (used + row.height + next > room && used > headed + columnsHeight) {
         close();
         turn();
         open();
@@ -69,7 +92,7 @@ export function layTables(tables: readonly Table[], paper: Paper, titled: boolea
 
 /** Where a row stands below the top of its page. */
 export function placesIn(part: TablePart): readonly (readonly [Target, number])[] {
-  let top = part.top + headingHeight + columnsHeight;
+  let top = part.top + part.headingHeight + columnsHeight;
   return part.rows.flatMap(({ anchor, height }) => {
     const own = top;
     top += height;
@@ -118,7 +141,7 @@ function linesOf(
   text: string,
   width: number,
   size: number,
-  weight: 500 | 600,
+  weight: 500 | 600 | 700,
   locale: Locale,
 ): number {
   return text.split('\n').flatMap((line) => wrapText(line, width, { size, weight }, locale)).length;
