@@ -4,7 +4,7 @@ import { usePointing } from '../figures/use-pointing.ts';
 import { Traceable } from '../slides/FigureText.tsx';
 import { useSheet, useSlides } from '../slides/slide-context.ts';
 import styles from '../styles/slide.module.css';
-import { chartSvg, type Place } from './chart-svg.ts';
+import { captionSvg, chartSvg, type Place } from './chart-svg.ts';
 import { describeChart, placesOf } from './describe.ts';
 import { type BoundChart, drawableChart, type PlannedChart, planChart } from './plan.ts';
 import type { Described } from './series.ts';
@@ -48,13 +48,16 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
   const { mode, look } = useSheet();
   const drawing = useMemo(
     () =>
-      planned.panels
-        .map(({ plan, x }) => `<g transform="translate(${x} 0)">${chartSvg(plan, look)}</g>`)
-        .join(''),
+      [
+        planned.caption === null ? '' : captionSvg(planned.caption, planned.width, look),
+        ...planned.panels.map(
+          ({ plan, x, y = 0 }) => `<g transform="translate(${x} ${y})">${chartSvg(plan, look)}</g>`,
+        ),
+      ].join(''),
     [planned, look],
   );
-  const places = planned.panels.flatMap(({ plan, x }) =>
-    plan.places.map((place) => ({ ...place, x: place.x + x })),
+  const places = planned.panels.flatMap(({ plan, x, y = 0 }) =>
+    plan.places.map((place) => ({ ...place, x: place.x + x, y: place.y + y })),
   );
   const sentence = useId();
   return (

@@ -1,4 +1,5 @@
 import { BasicPlatform, type ChartConfiguration, type ChartType } from 'chart.js';
+import { wrapText } from '../../shared/text/text-width.ts';
 import type { ChartLook } from './look.ts';
 import { registerCharts } from './register.ts';
 import type { Described } from './series.ts';
@@ -31,6 +32,18 @@ export interface ChartPlan<Type extends ChartType = ChartType, Data = any> {
   readonly height: number;
   /** A place for each datum that the chart shows, in reading order. */
   readonly places: readonly Place[];
+}
+
+/** Of the line above a chart that says what it is about, with the space below it. */
+export const captionHeight = 36;
+const captionStyle = { size: 16, weight: 600 } as const;
+
+/** Draws such a line, cut where it is wider than the chart. */
+export function captionSvg(caption: string, width: number, look: ChartLook): string {
+  const context = new SvgContext(width, captionHeight, look.fontFamily, look.locale);
+  const text = wrapText(caption, width, captionStyle, look.locale, 1)[0] ?? '';
+  context.runs([{ text, ...captionStyle, fill: look.ink }], 0, captionStyle.size);
+  return context.toSvg();
 }
 
 /** Draws a plan as the inside of an `<svg>` of its size: a pure function, the same bytes each time. */

@@ -67,3 +67,12 @@ test('marks that a layout puts together are told in one sentence', () => {
   const step = { ...event, label: 'High-tech filings ', printed: 'more than 430' };
   expect(describeMarks('chart.ladder', [step], 'en')).toContain('no quantity: High-tech filings');
 });
+
+test('a ranking of areas says what is measured', () => {
+  expect(
+    describeIn('zh-CN', (of) => ({
+      ...{ type: 'ranked-bars', measure: '新增企业' },
+      figures: [of('a', 6), of('b', 9)],
+    })),
+  ).toBe('新增企业：2项数据由大到小：指标b9家，指标a6家。');
+});

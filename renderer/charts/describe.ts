@@ -3,7 +3,7 @@ import { keyInArea } from '../../shared/figures/areas.ts';
 import { citePlace } from '../../shared/figures/cite.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { BoundChart } from './plan.ts';
+import { type BoundChart, measureOf } from './plan.ts';
 import type { Described } from './series.ts';
 
 /**
@@ -26,7 +26,12 @@ export function describeChart(
   switch (chart.type) {
     case 'ranked-bars':
     case 'lollipop':
-      return describeRanked(data, wholes, items, locale) ?? say('chart.ranked', list);
+      return [
+        measureOf(chart),
+        describeRanked(data, wholes, items, locale) ?? say('chart.ranked', list),
+      ]
+        .filter((words) => words !== null)
+        .join(locale === 'en' ? ': ' : '：');
     case 'pictogram':
       return say('chart.pictogram', list);
     case 'figures':

@@ -1,6 +1,6 @@
 import { type Bound, type BoundFigure, plainText } from '../../shared/deck/bound-slide.ts';
 import type { ChartSpec } from '../../shared/model/slide-body.ts';
-import type { ChartPlan, ChartSize } from './chart-svg.ts';
+import { type ChartPlan, type ChartSize, captionHeight } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';
 import { fitsRing, partOfWholeBars, type Share } from './part-of-whole.ts';
@@ -12,7 +12,14 @@ import { type Target, targetTrack } from './target-track.ts';
 import { timedRows, withPeriod } from './two-years.ts';
 
 /** A chart as the slide asks for it, or as a layout with more to say puts it together. */
-export type BoundChart = Bound<ChartSpec> | SharesChart | TargetsChart | FiguresChart;
+export type BoundChart = Bound<ChartSpec> | AreasChart | SharesChart | TargetsChart | FiguresChart;
+
+/** One indicator of several areas, whose labels are the areas' names. */
+export type AreasChart = Extract<Bound<ChartSpec>, { type: 'ranked-bars' | 'lollipop' }> & {
+  /** What is measured. */
+  readonly measure?: string;
+};
+
 export interface SharesChart {
   readonly type: 'shares';
   readonly form: 'bar' | 'ring';
@@ -37,12 +44,16 @@ export interface Panel {
   // biome-ignore lint/suspicious/noExplicitAny: the drawings of one chart may be of several Chart.js types
   readonly plan: ChartPlan<any>;
   readonly x: number;
+  /** Below a caption; 0 where there is none. */
+  readonly y?: number;
 }
 
 export interface PlannedChart {
   readonly panels: readonly Panel[];
   readonly width: number;
   readonly height: number;
+  /** Said above the drawing, in one line; null where the labels say it. */
+  readonly caption: string | null;
   /** What the chart is about, in its order. */
   readonly data: readonly Described[];
   /** What the chart shows beside its data: wholes, earlier years, what targets are measured by. */
@@ -86,7 +97,14 @@ export function planChart(asked: BoundChart, look: ChartLook, size: ChartSize): 
       const series = rankedSeries(chart.figures, chart.emphasis ?? null);
       const build = chart.type === 'lollipop' ? lollipop : rankedBars;
       const rows = timedRows(series.data);
-      return { ...one(build(series, look, size), rows.data), wholes: rows.before };
+      const caption = measureOf(chart);
+      const room = caption === null ? 0 : captionHeight;
+      const plan = build(series, look, { ...size, height: size.height - room });
+      return {
+        ...one(plan, rows.data),
+        ...{ panels: [{ plan, x: 0, y: room }], height: plan.height + room },
+        ...{ caption, wholes: rows.before },
+      };
     }
     case 'pictogram': {
       const data = chart.figures.map((figure) => toDatum(figure));
@@ -144,13 +162,20 @@ function planShares(
     panels,
     width: size.width,
     height: Math.max(...panels.map(({ plan }) => plan.height)),
+    caption: null,
     data,
     wholes,
   };
 }
 
+/** What a ranking of areas is about; null for any other chart. */
+export function measureOf(chart: BoundChart): string | null {
+  return ('measure' in chart && chart.measure) || null;
+}
+
 /** A chart of one drawing. */
 // biome-ignore lint/suspicious/noExplicitAny: as for Panel
 export function one(plan: ChartPlan<any>, data: readonly Described[]): PlannedChart {
-  return { panels: [{ plan, x: 0 }], width: plan.width, height: plan.height, data, wholes: [] };
+  const { width, height } = plan;
+  return { panels: [{ plan, x: 0 }], width, height, caption: null, data, wholes: [] };
 }

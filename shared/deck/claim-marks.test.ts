@@ -175,18 +175,20 @@ test.each([
   expect(slide.marks).toEqual(/（.*）/.exec(read) ? [/（.*）/.exec(read)?.[0]] : []);
 });
 
-test('districts ranked by one indicator go by their names', () => {
+test('districts ranked by one indicator go by their names, under what is measured', () => {
   const chart = (locale: 'zh-CN' | 'en') => {
     const figures = ['{{gdp}}', '{{gdp#CN-420106}}'];
     const slide = besideOurs(
       { layout: 'chart', body: { chart: { type: 'ranked-bars', figures } } },
       locale,
     );
-    const { chart } = slide.body as unknown as { chart: { figures: readonly { label: string }[] } };
-    return chart.figures.map(({ label }) => label);
+    const { chart } = slide.body as unknown as {
+      chart: { measure: string; figures: readonly { label: string }[] };
+    };
+    return [chart.measure, ...chart.figures.map(({ label }) => label)];
   };
-  expect(chart('zh-CN')).toEqual(['洪山区', '武昌区']);
-  expect(chart('en')).toEqual(['Hongshan', 'Wuchang']);
+  expect(chart('zh-CN')).toEqual(['总产值', '洪山区', '武昌区']);
+  expect(chart('en')).toEqual(['Output', 'Hongshan', 'Wuchang']);
 });
 
 test('a label that names its part of the year says it once', () => {

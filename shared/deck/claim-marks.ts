@@ -20,6 +20,9 @@ export interface ClaimFindings {
 
 export type ClaimMarks = ReturnType<typeof createClaimMarks>;
 
+/** Charts whose labels may be areas' names, as they have room to say what is measured. */
+const rankings: ReadonlySet<unknown> = new Set(['ranked-bars', 'lollipop']);
+
 /** Beside a figure that its quotation does not state; the footer says what the source prints. */
 const star = '*';
 
@@ -126,7 +129,7 @@ export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], 
       if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
       const words = ['label', 'note', 'detail'].map((name) => wordsOf(bound[name])).join(' ');
       const asked = unsaid(figures, words);
-      const isByArea = comparesAreas(figures);
+      const isByArea = rankings.has(bound['type']) && comparesAreas(figures);
       const marks = new Map(
         figures
           .map((figure) => {
@@ -141,10 +144,12 @@ export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], 
       if (marks.size === 0 && !isByArea) return bound;
       const own = [bound['figure'], bound['part']].find(isBoundFigure);
       const ownMark = own && marks.get(own);
+      // Labels that are areas' names leave open what is ranked.
+      const measure = isByArea ? { measure: figures[0]?.label } : {};
       // A card without a label prints its figure's short name: with a mark it has one.
       const label = ownMark && !bound['label'] ? { label: [own.label] } : {};
       return Object.fromEntries(
-        Object.entries<unknown>({ ...bound, ...label }).map(([name, value]) => {
+        Object.entries<unknown>({ ...bound, ...label, ...measure }).map(([name, value]) => {
           if (name === 'label' && ownMark) return [name, [...(value as RichText), ownMark]];
           if (!holders.includes(name) || value === own) return [name, value];
           return [name, Array.isArray(value) ? value.map(labelled) : labelled(value)];

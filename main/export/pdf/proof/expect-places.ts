@@ -63,6 +63,14 @@ function placesIn(value: unknown): ExpectedPlace[] {
   if (isBoundFigure(value)) return [placeOf(value, labelsOf(value))];
   if (isRichText(value)) return placesInText(value);
   const parts: unknown[] = Object.values(value);
+  // Of a ranking of areas the indicator's name stands above all, and tells no figure's place.
+  // The emphasised one is among those that it lists.
+  if ('measure' in value)
+    return parts
+      .filter(Array.isArray)
+      .flat()
+      .filter(isBoundFigure)
+      .map((figure) => placeOf(figure, [{ kind: 'label', text: figure.label }]));
   const own = parts.filter(isBoundFigure);
   const [only, ...others] = own;
   if (Array.isArray(value) || !only || others.length > 0) return parts.flatMap(placesIn);

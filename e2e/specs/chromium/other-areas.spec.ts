@@ -1,0 +1,121 @@
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { openStore, type Store } from '../../../main/store/file/open.ts';
+import { seen } from '../../../main/store/testing/edit.ts';
+import { slidesRequest } from '../../../shared/export/slides-request.ts';
+import { Edit, type EditRequest } from '../../../shared/model/edit.ts';
+import type { ExportRequest } from '../../../shared/model/export.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
+import { locales } from '../../../shared/model/localized.ts';
+import { slideThemes } from '../../../shared/model/settings.ts';
+import { findLayoutFaults } from '../../boxes.ts';
+import { expect, test } from '../../fixtures.ts';
+import { startChromium } from '../../harness/chromium.ts';
+import { datasetFolder } from '../../harness/harness.ts';
+import { Reader } from '../../pages/reader.ts';
+import { Gallery } from '../../visual/gallery.ts';
+
+const districts = [
+  { key: 'CN-420106', code: '420106', zh: '武昌区', en: 'Wuchang District', value: 5120 },
+  { key: 'CN-420107', code: '420107', zh: '青山区', en: 'Qingshan District', value: 2890 },
+] as const;
+
+test('slides say which district a figure is of, rank districts by their names, and the file is proved', async ({
+  folder,
+}) => {
+  test.setTimeout(240_000);
+  addDistricts(folder);
+  const harness = await startChromium(folder);
+  try {
+    const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
+    const { root } = gallery.reader.slide;
+    for (const theme of slideThemes)
+      for (const locale of locales)
+        for await (const key of gallery.slides({ theme, locale })) {
+          if (key !== 'jobs-and-housing') continue;
+          const name = `${theme}-${locale}`;
+          expect.soft(await root.evaluate(findLayoutFaults), name).toEqual([]);
+          const text = await root.textContent();
+          for (const place of districts.map((one) => (locale === 'en' ? one.en : one.zh)))
+            expect.soft(text, name).toContain(place);
+          expect
+            .soft(text, 'what is ranked')
+            .toContain(locale === 'en' ? 'Affordable rental homes' : '筹集保障性租赁住房');
+          expect
+            .soft(text, name)
+            .toContain(locale === 'en' ? '31,000 (Wuchang District)' : '3.1万人（武昌区）');
+          await harness.page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+        }
+    await gallery.close();
+
+    const reader = new Reader(harness.page);
+    for (const kind of ['slides', 'data-book'] as const) {
+      const request: ExportRequest = {
+        ...slidesRequest({
+          deck: DeckKey.parse('annual-2023'),
+          locale: 'zh-CN',
+          theme: 'south-lake',
+        }),
+        locale: 'both',
+        appendix: true,
+        kind,
+      };
+      await harness.answerSaveDialog(test.info().outputPath(`${kind}.pdf`));
+      const outcome = await reader.page.evaluate(
+        (asked) => window.api.exports.start(asked),
+        request,
+      );
+      expect(outcome, kind).toMatchObject({ ok: true });
+    }
+  } finally {
+    await harness.close();
+  }
+});
+
+/** Two districts beside ours with a figure each, on a slide that ranks them and names one. */
+function addDistricts(folder: string): void {
+  const file = path.join(folder, 'hongshan.sqlite');
+  const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
+  for (const { key, code, zh, en, value } of districts) {
+    const area = { key, code, name: { zh, en }, parent: 'CN-420100', synonyms: [] };
+    apply(store, { entity: 'area', before: null, after: area });
+    addFigure(store, 'rental-homes-secured', key, value, `${value}套`);
+  }
+  addFigure(store, 'jobs-new', districts[0].key, 3.1, '3.1万人');
+  store.close();
+
+  const db = new Sqlite(file);
+  const where = "WHERE key = 'jobs-and-housing'";
+  const slide = db.prepare<[], { body: string }>(`SELECT body FROM slide ${where}`).get();
+  const body = JSON.parse(slide?.body ?? '{}');
+  const ranked = ['', ...districts.map(({ key }) => `#${key}`)];
+  body.chart.figures = ranked.map((area) => `{{rental-homes-secured${area}}}`);
+  body.figures[1] = { figure: `{{jobs-new#${districts[0].key}}}` };
+  db.prepare(
+    `UPDATE slide SET body = ?, title_zh = replace(title_zh, '，', '，同期{{jobs-new#${districts[0].key}}}，'),
+      title_en = replace(title_en, ' while', ', elsewhere {{jobs-new#${districts[0].key}}}, while') ${where}`,
+  ).run(JSON.stringify(body));
+  db.exec('UPDATE content_state SET snapshot = NULL');
+  db.close();
+}
+
+function addFigure(
+  store: Store,
+  indicator: string,
+  refArea: string,
+  value: number,
+  rawText: string,
+): void {
+  const ours = seen(store, indicator);
+  const [passage] = ours.passages;
+  const after = {
+    ...ours,
+    ...{ refArea, value, qualifier: 'exact', qualifierWord: null },
+    passages: [{ ...passage, rawText }],
+  };
+  apply(store, { entity: 'observation', indicator, before: null, after });
+}
+
+function apply(store: Store, edit: unknown): void {
+  store.edits.apply({ edit: Edit.parse(edit), actor: '王敏', reason: '' } as EditRequest);
+}
