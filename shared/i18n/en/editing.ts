@@ -150,7 +150,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
     'Where figures are of. A reference on a slide that names no area means the home area; another one is written {example}.',
   'areas.home': 'Home area',
   'areas.make-home': 'Make home',
-  'areas.make-home-named': 'Make “{name}” the home area',
+  'areas.make-home-named': 'Make home: “{name}”',
   'areas.leave-home': 'Leave it',
   'areas.home-title': 'Make “{name}” the home area?',
   'areas.home-about': 'References that name no area will mean the figures of “{name}”.',
