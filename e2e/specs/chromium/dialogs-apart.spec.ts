@@ -48,6 +48,10 @@ const dialogs: Readonly<Record<string, Open>> = {
     await app.go('data');
     await button(app, 'data.new').click();
   },
+  areas: async (app) => {
+    await app.go('data');
+    await button(app, 'areas.title').click();
+  },
   'indicator’s form': async (app) => {
     await indicator(app);
     await button(app, 'data.edit').click();
