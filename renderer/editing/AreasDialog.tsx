@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react';
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { homeOf } from '../../shared/figures/areas.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
@@ -30,6 +31,7 @@ export function AreasDialog({ briefing, onGo, onClose }: AreasDialogProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const { areas } = briefing;
+  const home = homeOf(areas);
   const slidesNaming = (key: string) =>
     bindDeck(briefing, locale).flatMap((result) =>
       result.ok && result.slide.figures.some(({ figure }) => figure.area?.key === key)
@@ -101,8 +103,8 @@ export function AreasDialog({ briefing, onGo, onClose }: AreasDialogProps) {
         </ul>
       </Dialog>
       {open?.form === 'edit' && <AreaForm area={open.area} briefing={briefing} onClose={close} />}
-      {open?.form === 'home' && (
-        <HomeAreaDialog area={open.area} briefing={briefing} onClose={close} />
+      {open?.form === 'home' && home !== null && (
+        <HomeAreaDialog area={open.area} home={home} briefing={briefing} onClose={close} />
       )}
       {open?.form === 'delete' && (
         <DeleteDialog

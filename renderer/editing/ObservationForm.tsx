@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { slidesTouched } from '../../shared/deck/slides-touched.ts';
-import { areaName, elsewhereOf, homeOf } from '../../shared/figures/areas.ts';
+import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
@@ -52,7 +52,7 @@ export function ObservationForm({
   const locale = useContext(InterfaceLocale);
   const { sources, areas } = briefing;
   const home = homeOf(areas);
-  const area = observation && elsewhereOf(observation.refArea, home);
+  const area = observation && unlessHome(observation.refArea, home);
   const before = observation && observationFields(observation);
   const initial = useMemo(
     () => (observation ? observationValues(observation) : nextObservation(indicator, home)),
@@ -178,7 +178,7 @@ function FigurePreview({
   readonly indicator: Indicator;
   readonly areas: readonly Area[];
 }) {
-  const elsewhere = elsewhereOf(values.refArea, homeOf(areas));
+  const elsewhere = unlessHome(values.refArea, homeOf(areas));
   const { unit, decimals, kind } = indicator;
   const { measure, reading } = readMeasure(values, unit, { mayBeMissing: true });
   const period = readPeriod(values.timePeriod);

@@ -1,4 +1,4 @@
-import { areaName, elsewhereOf, homeOf } from '../../shared/figures/areas.ts';
+import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Edit } from '../../shared/model/edit.ts';
@@ -15,7 +15,7 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
       const { timePeriod = '', refArea = null } = edit.after ?? edit.before ?? {};
       const name = indicatorOf(edit, known)?.name;
       const named = name ? inLocale(name, locale) : edit.indicator;
-      const area = elsewhereOf(refArea, homeOf(known.areas));
+      const area = unlessHome(refArea, homeOf(known.areas));
       const told = [
         ...(area === null ? [] : [areaName(known.areas, area, locale)]),
         formatPeriod(timePeriod, locale),

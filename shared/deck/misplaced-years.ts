@@ -1,4 +1,4 @@
-import { elsewhereOf, homeOf } from '../figures/areas.ts';
+import { homeOf, unlessHome } from '../figures/areas.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
@@ -187,7 +187,7 @@ function finder({ figures, areas, deck }: Briefing): FindFigure {
     const reference = run && 'reference' in run ? run.reference : null;
     if (reference?.kind !== 'figure') return undefined;
     const { key, period } = reference;
-    const area = elsewhereOf(reference.area, home);
+    const area = unlessHome(reference.area, home);
     const figure =
       period === null ? index.reported(key, deck.period, area) : index.of(key, period, area);
     return figure?.origin === 'observation' ? figure : undefined;

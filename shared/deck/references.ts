@@ -49,25 +49,25 @@ function parseReference(inner: string): Reference | null {
   return { kind: 'figure', key, period, area };
 }
 
-/** Of which area figures are: another one's key, or null for the store's home area. */
-type Elsewhere = string | null;
+/** Another area's key, or null for the store's home. */
+type AreaUnlessHome = string | null;
 
 /** Finds figures by key and area: that of a period, or the one that a reporting period has. */
 export interface FigureIndex {
   /** The figure of exactly this period; a goal's target whatever the period. */
-  of(key: string, period: TimePeriod, area: Elsewhere): Figure | undefined;
+  of(key: string, period: TimePeriod, area: AreaUnlessHome): Figure | undefined;
   /**
    * What a reference without a period means: the figure of exactly the reporting period, else the
    * latest within it (2023-Q4, 2023-06 in 2023). A goal's target whatever the period.
    */
-  reported(key: string, reporting: TimePeriod, area: Elsewhere): Figure | undefined;
+  reported(key: string, reporting: TimePeriod, area: AreaUnlessHome): Figure | undefined;
   /** All periods of one key in one area. */
-  all(key: string, area: Elsewhere): readonly Figure[];
+  all(key: string, area: AreaUnlessHome): readonly Figure[];
 }
 
 /** @param figures an indicator's latest observation before its earlier ones */
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
-  const nameOf = (key: string, area: Elsewhere) => (area === null ? key : `${key}#${area}`);
+  const nameOf = (key: string, area: AreaUnlessHome) => (area === null ? key : `${key}#${area}`);
   const byName = new Map<string, Figure[]>();
   for (const figure of figures) {
     const name = nameOf(figure.key, figure.area?.key ?? null);
@@ -75,7 +75,7 @@ export function indexFigures(figures: readonly Figure[]): FigureIndex {
     if (known) known.push(figure);
     else byName.set(name, [figure]);
   }
-  const all = (key: string, area: Elsewhere): readonly Figure[] =>
+  const all = (key: string, area: AreaUnlessHome): readonly Figure[] =>
     byName.get(nameOf(key, area)) ?? [];
   return {
     of: (key, period, area) =>

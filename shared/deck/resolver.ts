@@ -1,4 +1,4 @@
-import { elsewhereOf, homeOf } from '../figures/areas.ts';
+import { homeOf, unlessHome } from '../figures/areas.ts';
 import { bindFigure } from '../figures/bind-figure.ts';
 import { changeInWords, figureOfYearBefore } from '../figures/change-in-words.ts';
 import { absoluteValue } from '../figures/format-figure.ts';
@@ -55,7 +55,7 @@ export function createResolver(briefing: Briefing, locale: Locale) {
     { key, period, area: written }: Omit<Extract<Reference, { kind: 'figure' }>, 'kind'>,
     found: Found,
   ): BoundFigure | undefined {
-    const area = elsewhereOf(written, home);
+    const area = unlessHome(written, home);
     const row =
       period === null
         ? figures.reported(key, briefing.deck.period, area)

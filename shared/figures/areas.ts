@@ -8,7 +8,7 @@ export function homeOf(areas: readonly Area[]): AreaKey | null {
 }
 
 /** As references name it: null for the home area, however it was written. */
-export function elsewhereOf<Key extends string>(area: Key | null, home: string | null): Key | null {
+export function unlessHome<Key extends string>(area: Key | null, home: string | null): Key | null {
   return area === home ? null : area;
 }
 

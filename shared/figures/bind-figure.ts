@@ -9,15 +9,16 @@ export function bindFigure(figure: Figure, locale: Locale): BoundFigure {
   const parts = figureParts(figure, locale);
   return {
     figure,
-    label: withArea(inLocale(figure.shortName, locale), figure, locale),
-    name: withArea(inLocale(figure.name, locale), figure, locale),
+    label: withArea(inLocale(figure.shortName, locale), figure.area, locale),
+    name: withArea(inLocale(figure.name, locale), figure.area, locale),
     printed: parts.map((part) => part.text).join(''),
     parts,
     period: formatPeriod(figure.timePeriod, locale),
   };
 }
 
-function withArea(words: string, { area }: Figure, locale: Locale): string {
+/** A name with the area behind it; as it is where that is the home. */
+export function withArea(words: string, area: Figure['area'], locale: Locale): string {
   if (area === null) return words;
   const place = inLocale(area.name, locale);
   return locale === 'en' ? `${words} (${place})` : `${words}（${place}）`;

@@ -1,5 +1,5 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { openStore, type Store } from '../../../main/store/file/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
 import { slidesRequest } from '../../../shared/export/slides-request.ts';
@@ -74,8 +74,21 @@ test('slides say which district a figure is of, rank districts by their names, a
 
 /** Two districts beside ours with a figure each, on a slide that ranks them and names one. */
 function addDistricts(folder: string): void {
+  const dataset = path.join(folder, 'dataset');
+  cpSync(datasetFolder, dataset, { recursive: true });
+  const deckFile = path.join(dataset, 'deck-annual-2023.json');
+  const deck = JSON.parse(readFileSync(deckFile, 'utf8'));
+  const slide = deck.slides.find(({ key }: { key: string }) => key === 'jobs-and-housing');
+  const another = `{{jobs-new#${districts[0].key}}}`;
+  slide.title.zh = slide.title.zh.replace('，', `，同期${another}，`);
+  slide.title.en = slide.title.en.replace(' while', `, elsewhere ${another}, while`);
+  slide.body.figures[1] = { figure: another };
+  const ranked = ['', ...districts.map(({ key }) => `#${key}`)];
+  slide.body.chart.figures = ranked.map((area) => `{{rental-homes-secured${area}}}`);
+  writeFileSync(deckFile, JSON.stringify(deck));
+
   const file = path.join(folder, 'hongshan.sqlite');
-  const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
+  const store = openStore(file, { datasetFolder: dataset, onDamaged: 'refuse' });
   for (const { key, code, zh, en, value } of districts) {
     const area = { key, code, name: { zh, en }, parent: 'CN-420100', synonyms: [] };
     apply(store, { entity: 'area', before: null, after: area });
@@ -83,20 +96,6 @@ function addDistricts(folder: string): void {
   }
   addFigure(store, 'jobs-new', districts[0].key, 3.1, '3.1万人');
   store.close();
-
-  const db = new Sqlite(file);
-  const where = "WHERE key = 'jobs-and-housing'";
-  const slide = db.prepare<[], { body: string }>(`SELECT body FROM slide ${where}`).get();
-  const body = JSON.parse(slide?.body ?? '{}');
-  const ranked = ['', ...districts.map(({ key }) => `#${key}`)];
-  body.chart.figures = ranked.map((area) => `{{rental-homes-secured${area}}}`);
-  body.figures[1] = { figure: `{{jobs-new#${districts[0].key}}}` };
-  db.prepare(
-    `UPDATE slide SET body = ?, title_zh = replace(title_zh, '，', '，同期{{jobs-new#${districts[0].key}}}，'),
-      title_en = replace(title_en, ' while', ', elsewhere {{jobs-new#${districts[0].key}}}, while') ${where}`,
-  ).run(JSON.stringify(body));
-  db.exec('UPDATE content_state SET snapshot = NULL');
-  db.close();
 }
 
 function addFigure(

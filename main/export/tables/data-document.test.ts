@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { EditRequest } from '../../../shared/model/edit.ts';
 import { openStore } from '../../store/file/open.ts';
+import { seen } from '../../store/testing/edit.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { dataDocument } from './data-document.ts';
+import { entriesOf } from './entries.ts';
 
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const place = {
@@ -17,6 +20,16 @@ const number = z.number().nullable();
 /** What other programs may rely on, written apart from what makes it. */
 const DataDocument = z.strictObject({
   snapshot: z.strictObject({ id: z.string().length(12), changed_at: z.iso.datetime() }),
+  areas: z.array(
+    z.strictObject({
+      key: z.string(),
+      code: z.string().length(6).nullable(),
+      name: text,
+      parent: z.string().nullable(),
+      synonyms: z.array(z.string()),
+      is_home: z.boolean(),
+    }),
+  ),
   sources: z.array(
     z.strictObject({
       key: z.string(),
@@ -35,6 +48,7 @@ const DataDocument = z.strictObject({
       key: z.string(),
       theme: z.string(),
       name: text,
+      synonyms: z.array(z.string()),
       unit: text,
       decimals: z.int(),
       kind: z.string(),
@@ -42,6 +56,7 @@ const DataDocument = z.strictObject({
       observations: z
         .array(
           z.strictObject({
+            ref_area: z.string(),
             time_period: z.string(),
             obs_value: number,
             value_lo: number,
@@ -141,4 +156,32 @@ test('a slide names the figures that it shows, its title with figures put in', (
   expect(slides.flatMap(({ figures }) => figures).filter((key) => !known.has(key))).toEqual([]);
   expect(slides.filter(({ figures }) => figures.length > 0).length).toBeGreaterThan(15);
   expect(slides.filter(({ title }) => /[{}]/.test(title.zh + title.en))).toEqual([]);
+});
+
+test('of one indicator in two areas each figure says where it is of, also in tables', () => {
+  const file = path.join(temporaryFolder(), 'store.sqlite');
+  const datasetFolder = path.join('assets', 'dataset', 'hongshan-2023');
+  const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
+  const area = {
+    ...{ key: 'CN-420106', code: '420106', parent: null, synonyms: [] },
+    name: { zh: '武昌区', en: 'Wuchang' },
+  };
+  const apply = (edit: unknown) =>
+    store.edits.apply(EditRequest.parse({ edit, actor: '王敏', reason: '' }));
+  apply({ entity: 'area', before: null, after: area });
+  const after = { ...seen(store, 'parks-built'), refArea: area.key, value: 9 };
+  apply({ entity: 'observation', indicator: 'parks-built', before: null, after });
+  const content = store.content();
+  store.close();
+  const document = DataDocument.parse(dataDocument(content));
+  const parks = document.indicators.find(({ key }) => key === 'parks-built');
+  expect(parks?.observations.map((one) => [one.ref_area, one.obs_value])).toEqual([
+    ['CN-420111', 5],
+    ['CN-420106', 9],
+  ]);
+  const rows = entriesOf(content).filter(({ key }) => key === 'parks-built');
+  expect(rows.map(({ name, area }) => [name.zh, area])).toEqual([
+    [parks?.name.zh, 'CN-420111'],
+    [`${parks?.name.zh}（武昌区）`, 'CN-420106'],
+  ]);
 });

@@ -1,6 +1,8 @@
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { type BindResult, plainText } from '../../../shared/deck/bound-slide.ts';
+import { keyInArea } from '../../../shared/figures/areas.ts';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
@@ -18,6 +20,7 @@ export function dataDocument(content: StoreContent) {
   const { snapshot, areas, sources, indicators, goals, milestones, decks } = content;
   return {
     snapshot: { id: snapshot.id, changed_at: snapshot.changedAt },
+    areas: areas.map(areaOf),
     sources: sources.map(sourceOf),
     indicators: indicators.map(indicatorOf),
     goals: goals.map(goalOf),
@@ -38,6 +41,10 @@ export function dataJson(content: StoreContent): string {
   return `${JSON.stringify(dataDocument(content), null, 2)}\n`;
 }
 
+function areaOf({ key, code, name, parent, synonyms, isHome }: Area) {
+  return { key, code, name, parent, synonyms, is_home: isHome };
+}
+
 function sourceOf(source: Source) {
   return {
     key: source.key,
@@ -55,6 +62,7 @@ function indicatorOf(indicator: Indicator) {
     key: indicator.key,
     theme: indicator.theme,
     name: indicator.name,
+    synonyms: indicator.synonyms,
     unit: indicator.unit,
     decimals: indicator.decimals,
     kind: indicator.kind,
@@ -65,6 +73,7 @@ function indicatorOf(indicator: Indicator) {
 
 function observationOf(observation: Observation) {
   return {
+    ref_area: observation.refArea,
     time_period: observation.timePeriod,
     obs_value: observation.value,
     value_lo: observation.valueLo,
@@ -143,5 +152,5 @@ function titleOf(result: BindResult | undefined): string | undefined {
 
 function figureKeys(result: BindResult | undefined): string[] {
   if (!result?.ok) return [];
-  return [...new Set(result.slide.figures.map(({ figure }) => figure.key as string))];
+  return [...new Set(result.slide.figures.map(({ figure }) => keyInArea(figure)))];
 }

@@ -1,4 +1,6 @@
-import type { ObservationStatus, Passage } from '../../../shared/model/figure.ts';
+import { figureArea } from '../../../shared/figures/areas.ts';
+import { withArea } from '../../../shared/figures/bind-figure.ts';
+import type { Figure, ObservationStatus, Passage } from '../../../shared/model/figure.ts';
 import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
 import type { Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
@@ -33,7 +35,10 @@ export function entriesOf(content: StoreContent): Entry[] {
   return [
     ...content.indicators.flatMap((indicator) =>
       indicator.observations.map((observation) =>
-        observationEntry(indicator, observation, names.get(indicator.denominator ?? '') ?? null),
+        observationEntry(indicator, observation, {
+          partOf: names.get(indicator.denominator ?? '') ?? null,
+          area: figureArea(observation.refArea, content.areas),
+        }),
       ),
     ),
     ...content.goals.flatMap((goal) =>
@@ -48,14 +53,14 @@ export function entriesOf(content: StoreContent): Entry[] {
 function observationEntry(
   { key, theme, name, unit, kind, note }: Indicator,
   observation: Observation,
-  partOf: Localized | null,
+  { partOf, area }: { readonly partOf: Localized | null; readonly area: Figure['area'] },
 ): Entry {
   const { timePeriod, status, comment, refArea, passages } = observation;
   return {
     kind: 'observation',
     key,
     theme,
-    name,
+    name: { zh: withArea(name.zh, area, 'zh-CN'), en: withArea(name.en, area, 'en') },
     time: { code: timePeriod },
     measure: { ...observation, unit, kind },
     status,

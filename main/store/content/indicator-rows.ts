@@ -1,3 +1,5 @@
+import { localizedOrNull } from './rows.ts';
+
 /** A row of `indicator`. */
 export interface IndicatorRow {
   readonly key: string;
@@ -47,6 +49,17 @@ export const withSynonyms = `indicator.*, (
     SELECT name FROM indicator_synonym WHERE indicator_synonym.indicator = indicator.key ORDER BY position
   )
 ) AS synonyms`;
+
+/** What an indicator is called and said of, and in what it is counted. */
+export function wordsOf(row: IndicatorRow) {
+  return {
+    name: { zh: row.name_zh, en: row.name_en },
+    shortName: { zh: row.short_name_zh, en: row.short_name_en },
+    synonyms: synonymsOf(row),
+    unit: { zh: row.unit_zh, en: row.unit_en },
+    note: localizedOrNull(row.note_zh, row.note_en),
+  };
+}
 
 /** @throws SyntaxError when the row was not read with `withSynonyms` */
 export function synonymsOf({ synonyms }: Pick<IndicatorRow, 'synonyms'>): string[] {

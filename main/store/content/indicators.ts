@@ -6,8 +6,8 @@ import {
   homeFirst,
   type IndicatorRow,
   type ObservationRow,
-  synonymsOf,
   withSynonyms,
+  wordsOf,
 } from './indicator-rows.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows, localizedOrNull } from './rows.ts';
@@ -121,15 +121,11 @@ function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
     key: row.key,
     theme: row.theme,
     position: row.position,
-    name: { zh: row.name_zh, en: row.name_en },
-    shortName: { zh: row.short_name_zh, en: row.short_name_en },
-    synonyms: synonymsOf(row),
-    unit: { zh: row.unit_zh, en: row.unit_en },
+    ...wordsOf(row),
     decimals: row.decimals,
     kind: row.kind,
     direction: row.direction,
     denominator: row.denominator,
-    note: localizedOrNull(row.note_zh, row.note_en),
     observations: latestFirstByArea(
       observations,
       ({ refArea }) => refArea,

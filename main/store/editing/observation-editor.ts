@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { meansFigure, type SlideUse } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { elsewhereOf } from '../../../shared/figures/areas.ts';
+import { unlessHome } from '../../../shared/figures/areas.ts';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import type { Areas } from '../content/areas.ts';
@@ -66,7 +66,7 @@ export function createObservationEditor(
   return {
     keyOf({ indicator, before, after }) {
       const { timePeriod = '', refArea = null } = after ?? before ?? {};
-      const area = elsewhereOf(refArea, areas.home());
+      const area = unlessHome(refArea, areas.home());
       return `${indicator}@${timePeriod}${area === null ? '' : `#${area}`}`;
     },
 

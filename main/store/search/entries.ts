@@ -8,8 +8,7 @@ import {
   printedText,
   type SearchedText,
 } from '../../../shared/search/match-text.ts';
-import { type IndicatorRow, synonymsOf, withSynonyms } from '../content/indicator-rows.ts';
-import { localizedOrNull } from '../content/rows.ts';
+import { type IndicatorRow, synonymsOf, withSynonyms, wordsOf } from '../content/indicator-rows.ts';
 
 /** A section of a source, whose heading is searched once for all that stands in it. */
 export interface HeadingRow {
@@ -155,13 +154,9 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
   return {
     key: row.key,
     theme: row.theme,
-    name: { zh: row.name_zh, en: row.name_en },
-    shortName: { zh: row.short_name_zh, en: row.short_name_en },
-    synonyms: synonymsOf(row),
-    unit: { zh: row.unit_zh, en: row.unit_en },
+    ...wordsOf(row),
     kind: row.kind,
     denominator: row.denominator,
-    note: localizedOrNull(row.note_zh, row.note_en),
     periods: observations.map(([, period]) => period),
     qualifiers: new Set(observations.map(([, , , , qualifier]) => qualifier)),
     sources: new Set(passages.map(([, source]) => source)),

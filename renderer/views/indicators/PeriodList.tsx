@@ -1,4 +1,4 @@
-import { areaName, elsewhereOf, homeOf } from '../../../shared/figures/areas.ts';
+import { areaName, homeOf, unlessHome } from '../../../shared/figures/areas.ts';
 import { figureParts } from '../../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Area } from '../../../shared/model/area.ts';
@@ -30,7 +30,7 @@ export function PeriodList({ record, areas, locale, onCorrect, onDelete }: Perio
       </caption>
       <tbody>
         {observations.map((observation) => {
-          const area = elsewhereOf(observation.refArea, homeOf(areas));
+          const area = unlessHome(observation.refArea, homeOf(areas));
           const when = formatPeriod(observation.timePeriod, locale);
           const period = area === null ? when : `${areaName(areas, area, locale)} ${when}`;
           const printed = figureParts({ ...observation, unit, decimals, kind }, locale)

@@ -1,0 +1,120 @@
+import { Input } from 'antd';
+import { type ReactNode, useContext, useId, useState } from 'react';
+import { needsReason } from '../../shared/editing/edit-rules.ts';
+import { AppError, type Failure } from '../../shared/errors.ts';
+import { describeFailure } from '../../shared/i18n/messages.ts';
+import { longest } from '../../shared/model/bounds.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { oneLine, severalLines } from '../../shared/model/text.ts';
+import { api } from '../api.ts';
+import { useDraftText } from '../live/use-draft-text.ts';
+import { usePerson } from '../live/use-person.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import styles from './field.module.css';
+
+interface ConfirmEditDialogProps {
+  readonly title: string;
+  readonly edit: Edit;
+  /** Of the draft that keeps a reason that was begun. */
+  readonly form: string;
+  /** What the two buttons say. */
+  readonly leave: string;
+  readonly act: string;
+  /** Whether it can't be done now: the dialog then says why, and asks for nothing. */
+  readonly isBlocked?: boolean;
+  /** What follows from it, or why it can't be done. */
+  readonly children: ReactNode;
+  readonly onClose: (done: boolean) => void;
+}
+
+/** Asks before an edit that no form makes, signed like any other. */
+export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
+  const { title, edit, form, leave, act, isBlocked = false, children, onClose } = props;
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const [person, setPerson] = usePerson();
+  const reason = useDraftText(form);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const asksReason = needsReason(edit);
+  const lacks = oneLine(person) === '' || (asksReason && severalLines(reason.text) === '');
+
+  async function apply(): Promise<void> {
+    try {
+      await api.records.apply({ edit, actor: person.trim(), reason: reason.text.trim() });
+      reason.drop();
+      onClose(true);
+    } catch (error) {
+      setFailure(AppError.toFailure(error));
+    }
+  }
+
+  return (
+    <Dialog
+      title={title}
+      onDismiss={() => onClose(false)}
+      actions={
+        <>
+          <Button onClick={() => onClose(false)}>{leave}</Button>
+          {!isBlocked && (
+            <Button look="primary" disabled={lacks} onClick={() => void apply()}>
+              {act}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles['field-group-plain']}>
+        {children}
+        {!isBlocked && asksReason && (
+          <SignedField
+            label={message('field.reason')}
+            value={reason.text}
+            longest={longest.reason}
+            onChange={reason.change}
+          />
+        )}
+        {!isBlocked && (
+          <SignedField
+            label={message('field.person')}
+            value={person}
+            longest={longest.person}
+            onChange={setPerson}
+          />
+        )}
+        {failure && (
+          <p className={styles['field-failed']} role="alert">
+            {describeFailure(locale, failure)}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function SignedField({
+  label,
+  value,
+  longest: maxLength,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  /** In characters. */
+  readonly longest: number;
+  readonly onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <Input
+        id={id}
+        value={value}
+        maxLength={maxLength}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
