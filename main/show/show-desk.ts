@@ -13,7 +13,7 @@ import type {
 } from '../../shared/model/show.ts';
 import { answeringFigure } from '../../shared/show/answer.ts';
 import { draw, undo } from '../../shared/show/ink.ts';
-import { reduceShow } from '../../shared/show/show.ts';
+import { reduceShow, untouchedShow } from '../../shared/show/show.ts';
 import { contentOf } from '../store/content/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
 import type { ShowPorts } from './ports.ts';
@@ -78,15 +78,7 @@ export function createShowDesk(ports: ShowPorts) {
       audienceShown: false,
       slide: Math.min(slide, slides.length - 1),
       total: slides.length,
-      blank: 'none',
-      tool: 'arrow',
-      pointerHidden: false,
-      inkHidden: false,
-      sourcesShown: false,
-      overlay: 'none',
-      typed: '',
-      zoom: { scale: 1, at: [640, 360] },
-      answer: null,
+      ...untouchedShow,
       clock: { elapsed: 0, runningSince: at },
       slideSince: at,
       notice,

@@ -1,5 +1,4 @@
 import { useContext, useMemo } from 'react';
-import { slidesTouched } from '../../shared/deck/slides-touched.ts';
 import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
@@ -9,11 +8,9 @@ import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ObservationFields } from '../../shared/model/edit.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
-import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import { inLocale } from '../../shared/model/localized.ts';
 import { type TimePeriod, yearsOf } from '../../shared/model/period.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
@@ -21,7 +18,7 @@ import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { type Neighbour, noMeasure, readMeasure } from './measure-values.ts';
-import { PlaceFields } from './PlaceFields.tsx';
+import { PassagesFields } from './PassagesFields.tsx';
 import { Preview } from './Preview.tsx';
 import { QuotationField } from './QuotationField.tsx';
 import { currentIndicator, observationFields } from './record-fields.ts';
@@ -32,6 +29,7 @@ import {
   quotationsOf,
   readObservation,
 } from './record-values.ts';
+import { SlidesTouchedNote } from './SlidesTouchedNote.tsx';
 
 interface ObservationFormProps {
   readonly indicator: Indicator;
@@ -96,7 +94,7 @@ export function ObservationForm({
       {(values) => (
         <>
           <FigurePreview values={values} indicator={indicator} areas={areas} />
-          <Touched
+          <SlidesTouchedNote
             values={values}
             indicator={indicator}
             from={period ?? null}
@@ -134,7 +132,7 @@ export function ObservationForm({
             kind={indicator.kind}
             neighbours={neighboursOf(values, indicator, before)}
           />
-          <Passages passages={values.passages} briefing={briefing} locale={locale} />
+          <PassagesFields passages={values.passages} briefing={briefing} locale={locale} />
           <Quotations values={values} indicator={indicator} />
           <LocalizedField path="comment" label="field.comment" rows={1} />
         </>
@@ -199,107 +197,6 @@ function FigurePreview({
           .join(' ')
       }
     />
-  );
-}
-
-/** The paragraphs that state the figure; there is always one. */
-function Passages({
-  passages,
-  briefing,
-  locale,
-}: {
-  readonly passages: readonly PassageValues[];
-  readonly briefing: Briefing;
-  readonly locale: Locale;
-}) {
-  const message = useMessages();
-  const { set } = useFormDesk();
-  const first = passages[0];
-  return (
-    <>
-      {passages.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
-        <fieldset key={index} className={styles['field-group']}>
-          <legend>{message('field.passage-number', { number: index + 1 })}</legend>
-          <PlaceFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
-          <TextField
-            path={`passages.${index}.rawText`}
-            label={message('field.rawText')}
-            help={message('field.rawText-help')}
-            lang="zh-CN"
-          />
-          {passages.length > 1 && (
-            <div className={styles['field-group-head']}>
-              <Button
-                look="quiet"
-                onClick={() =>
-                  set(
-                    'passages',
-                    passages.filter((__, other) => other !== index),
-                  )
-                }
-              >
-                {message('edit.remove-passage')}
-              </Button>
-            </div>
-          )}
-        </fieldset>
-      ))}
-      <div>
-        <Button
-          onClick={() =>
-            set('passages', [
-              ...passages,
-              { source: first?.source ?? '', section: '', paraNo: '', rawText: '' },
-            ])
-          }
-        >
-          {message('edit.add-passage')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-/** Which slides follow, said before it is saved. */
-function Touched({
-  values,
-  indicator,
-  from,
-  briefing: { deck, areas },
-}: {
-  readonly values: ObservationValues;
-  readonly indicator: Indicator;
-  readonly from: TimePeriod | null;
-  readonly briefing: Briefing;
-}) {
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const to = readPeriod(values.timePeriod);
-  const area = values.refArea;
-  const home = homeOf(areas);
-  const touched = useMemo(() => {
-    const periods = indicator.observations
-      .filter(({ refArea }) => refArea === area)
-      .map(({ timePeriod }) => timePeriod);
-    return to && slidesTouched(deck, indicator.key, periods, { area, home, from, to });
-  }, [deck, indicator, area, home, from, to]);
-  if (!touched) return null;
-  const listed = (numbers: readonly number[]) => numbers.join(locale === 'en' ? ', ' : '、');
-  return (
-    <>
-      {touched.following.length > 0 && (
-        <p className={styles['field-told']}>
-          {message('edit.slides-follow', { slides: listed(touched.following) })}
-        </p>
-      )}
-      {touched.turning.length > 0 && (
-        <p className={styles['field-told']} role="status">
-          <Icon name="warning" />
-          {message('edit.slides-turn', { slides: listed(touched.turning) })}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Show } from '../model/show.ts';
+import { untouchedShow } from './show.ts';
 
 /** A show of ten slides on its fourth, a second old; `changed` is what a test is about. */
 export function showFixture(changed: Partial<Show> = {}): Show {
@@ -11,15 +12,7 @@ export function showFixture(changed: Partial<Show> = {}): Show {
     audienceShown: true,
     slide: 3,
     total: 10,
-    blank: 'none',
-    tool: 'arrow',
-    pointerHidden: false,
-    inkHidden: false,
-    sourcesShown: false,
-    overlay: 'none',
-    typed: '',
-    zoom: { scale: 1, at: [640, 360] },
-    answer: null,
+    ...untouchedShow,
     clock: { elapsed: 0, runningSince: 1000 },
     slideSince: 1000,
     notice: null,

@@ -3,6 +3,19 @@ import { stageSize } from '../model/stage.ts';
 
 const middle: Show['zoom'] = { scale: 1, at: [stageSize.width / 2, stageSize.height / 2] };
 
+/** A show in which nobody has done anything yet. */
+export const untouchedShow = {
+  blank: 'none',
+  tool: 'arrow',
+  pointerHidden: false,
+  inkHidden: false,
+  sourcesShown: false,
+  overlay: 'none',
+  typed: '',
+  zoom: middle,
+  answer: null,
+} as const satisfies Partial<Show>;
+
 /** What an action makes of a show; `ends` when it asks to end it. */
 export interface Reduced {
   readonly show: Show;
