@@ -68,8 +68,9 @@ for (const what of misprints) {
       what === 'two swapped'
         ? translate('zh-CN', 'proof.figure-misplaced', { ...about, detail: `${figure.label} 3家` })
         : translate('zh-CN', 'proof.figure-missing', about);
-    const told = await app.exports.details().getByRole('listitem').allTextContents();
-    expect(told[0]).toContain(sentence);
+    const list = app.exports.details().getByRole('listitem');
+    await expect(list.first()).toContainText(sentence);
+    const told = await list.allTextContents();
     // A radical is also a character that can't be searched for, or one that no font at hand has.
     if (what === 'radical') for (const line of told) expect(line).toContain(`第 ${page} 页`);
     else expect(told).toHaveLength(1);

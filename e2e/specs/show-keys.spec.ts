@@ -163,7 +163,9 @@ test('the grid shows each slide as a picture, and keeps it for the next time', a
     ),
   );
   expect(new Set(sizes)).toEqual(new Set(['480 x 270']));
-  await audience.press('Escape', 'KeyG');
+  await audience.press('Escape');
+  await expect(grid).toHaveCount(0);
+  await audience.press('KeyG');
   await expect(grid.locator('img')).toHaveCount(keys.length);
 });
 
