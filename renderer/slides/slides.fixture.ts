@@ -1,11 +1,11 @@
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
+import type { Layout } from '../../shared/deck/layouts/index.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { formatFigure } from '../../shared/figures/format-figure.ts';
 import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { Layout } from '../../shared/model/slide-body.ts';
 import type { SlideContextValue } from './slide-context.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });

@@ -1,7 +1,7 @@
 import type { Bound, BoundFigure, BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
+import type { SlideBody } from '../../../shared/deck/layouts/index.ts';
 import { figureName } from '../../../shared/figures/areas.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import type { SlideBody } from '../../../shared/model/slide-body.ts';
 import styles from '../../styles/slide.module.css';
 import { Clamped } from '../Clamped.tsx';
 import { FigureText } from '../FigureText.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { BoundSlide, BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
-import type { Layout } from '../../../shared/model/slide-body.ts';
+import type { Layout } from '../../../shared/deck/layouts/index.ts';
 import { ChartAlone } from './ChartAlone.tsx';
 import { ChartFigures } from './ChartFigures.tsx';
 import { Closing } from './Closing.tsx';
