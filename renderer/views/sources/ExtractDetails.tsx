@@ -11,7 +11,7 @@ import type { Extract } from '../../../shared/search/source-extracts.ts';
 import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { QuotationState } from '../../figures/QuotationState.tsx';
-import { SlideList } from '../../figures/SlideList.tsx';
+import { SlideList } from '../../slides/SlideList.tsx';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
