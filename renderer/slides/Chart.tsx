@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
-import { usePointing } from '../figures/use-pointing.ts';
-import { Traceable } from './FigureText.tsx';
-import { useSheet, useSlides } from './slide-context.ts';
-import styles from '../styles/slide.module.css';
 import { captionSvg, chartSvg, type Place } from '../charts/chart-svg.ts';
 import { describeChart, placesOf } from '../charts/describe.ts';
 import { type BoundChart, drawableChart, type PlannedChart, planChart } from '../charts/plan.ts';
 import type { Described } from '../charts/series.ts';
+import { usePointing } from '../figures/use-pointing.ts';
+import styles from '../styles/slide.module.css';
+import { Traceable } from './FigureText.tsx';
+import { useSheet, useSlides } from './slide-context.ts';
 
 /** A chart as a slide asks for it. */
 export function Chart({

@@ -1,7 +1,7 @@
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
-import { keyOf, numberOf, titleOf } from './outline.ts';
 import viewStyles from '../ui/view.module.css';
+import { keyOf, numberOf, titleOf } from './outline.ts';
 import styles from './slide-list.module.css';
 
 interface SlideListProps {

@@ -154,7 +154,7 @@ export function FigureLine({
   const fit = fitColumn(cards, { width: cardWidth, height }, largest, locale);
   return (
     <div
-      className={styles['kpi-row']}
+      className={styles['figure-line']}
       style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)`, width, height }}
     >
       {cards.map((card) => (

@@ -1,9 +1,9 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { Chart } from '../../Chart.tsx';
-import styles from '../../../styles/slide.module.css';
 import { FigureColumn, Statement } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
+import styles from './chart-figures.module.css';
 
 const chartWidth = 728;
 const figuresWidth = 340;

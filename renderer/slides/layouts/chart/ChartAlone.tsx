@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
-import { Chart } from '../../Chart.tsx';
 import { fitsRing } from '../../../charts/part-of-whole.ts';
 import { type SharesChart, toShare } from '../../../charts/plan.ts';
-import styles from '../../../styles/slide.module.css';
+import { Chart } from '../../Chart.tsx';
 import { Statement } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
+import styles from './chart.module.css';
 import { RingSpread } from './RingSpread.tsx';
 
 /** One chart with one message. */

@@ -1,11 +1,11 @@
 import type { RichText } from '../../../../shared/deck/bound-slide.ts';
-import { Chart } from '../../Chart.tsx';
 import type { SharesChart } from '../../../charts/plan.ts';
-import styles from '../../../styles/slide.module.css';
+import { Chart } from '../../Chart.tsx';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureText } from '../../FigureText.tsx';
 import { fitFigures } from '../../figure-size.ts';
 import { useSheet, useSlides } from '../../slide-context.ts';
+import styles from './chart.module.css';
 
 const ringWidth = 456;
 const wordsWidth = 568;

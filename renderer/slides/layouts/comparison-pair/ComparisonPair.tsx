@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { type BoundSlideOf, plainText } from '../../../../shared/deck/bound-slide.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
-import { PlannedFigure } from '../../Chart.tsx';
-import { type BesideSetting, comparisonPair, type PairPlan } from './pair-chart.ts';
 import { describeMarks } from '../../../charts/describe.ts';
 import { one } from '../../../charts/plan.ts';
 import { toDatum } from '../../../charts/series.ts';
-import styles from '../../../styles/slide.module.css';
+import { PlannedFigure } from '../../Chart.tsx';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureText } from '../../FigureText.tsx';
 import { type Card, FigureCard, labelOf, toCardText, withChange } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
+import styles from './comparison-pair.module.css';
+import { type BesideSetting, comparisonPair, type PairPlan } from './pair-chart.ts';
 
 const sideWidth = 520;
 const headingLeading = 36;

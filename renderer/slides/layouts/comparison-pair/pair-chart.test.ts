@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aFigure, bound } from '../../../figure.fixture.ts';
 import { chartSvg } from '../../../charts/chart-svg.ts';
-import { comparisonPair } from './pair-chart.ts';
 import { chartLook } from '../../../charts/look.ts';
 import { toDatum } from '../../../charts/series.ts';
+import { aFigure, bound } from '../../../figure.fixture.ts';
+import { comparisonPair } from './pair-chart.ts';
 
 const look = chartLook('south-lake', 'gold', 'zh-CN');
 const size = { width: 1136, height: 400 };

@@ -1,13 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
 import { wrapText } from '../../../../shared/text/text-width.ts';
-import type { CardFit, CardText } from '../../card-fit.ts';
-import { cardHeight, columnMeasures, fitCards } from '../../card-fit.ts';
-import { type FigureStep, figureSteps, figureWidth, fitFigures } from '../../figure-size.ts';
 import type { Box, ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
 import { markLength } from '../../../charts/least-mark.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import { openCaps, openCapWidth } from '../../../charts/open-caps.ts';
 import type { Datum } from '../../../charts/series.ts';
+import type { CardFit, CardText } from '../../card-fit.ts';
+import { cardHeight, columnMeasures, fitCards } from '../../card-fit.ts';
+import { type FigureStep, figureSteps, figureWidth, fitFigures } from '../../figure-size.ts';
 
 /** A figure of one side, with the words around it. */
 export interface PairFigure extends CardText {

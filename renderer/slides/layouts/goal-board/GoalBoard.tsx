@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { BoundGoal, BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
-import { Chart } from '../../Chart.tsx';
 import type { TargetsChart } from '../../../charts/plan.ts';
 import { toDatum } from '../../../charts/series.ts';
-import styles from '../../../styles/slide.module.css';
+import { Chart } from '../../Chart.tsx';
 import { Clamped } from '../../Clamped.tsx';
 import { Statement } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
+import styles from './goal-board.module.css';
 import { type GoalColumns, goalColumns } from './goal-columns.ts';
 import { LeadingGoals, ranksFit } from './LeadingGoals.tsx';
 

@@ -2,10 +2,10 @@ import type { BoundGoal } from '../../../../shared/deck/bound-slide.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
 import { textWidth } from '../../../../shared/text/text-width.ts';
-import styles from '../../../styles/slide.module.css';
 import { Clamped } from '../../Clamped.tsx';
 import { useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
+import styles from './goal-board.module.css';
 
 const leadWidth = 548;
 const columnGap = 56;

@@ -3,7 +3,7 @@ import { translate } from '../../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
 import { textWidth, wrapText } from '../../../../shared/text/text-width.ts';
 
-/** How one goal is set; `.goal[data-size]` in layouts-plans.css sets the same. */
+/** How one goal is set; `.goal[data-size]` in goal-board.module.css sets the same. */
 interface GoalSetting {
   readonly name: 'largest' | 'large' | 'regular' | 'compact';
   readonly size: 30 | 24 | 20 | 18;

@@ -1,12 +1,12 @@
 import { figureName } from '../../../../shared/figures/areas.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
 import { wrapText } from '../../../../shared/text/text-width.ts';
-import styles from '../../../styles/slide.module.css';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureText } from '../../FigureText.tsx';
 import { type FigureStep, figureSteps, figureWidth } from '../../figure-size.ts';
 import { type Card, labelOf, toCardText } from '../../parts.tsx';
 import { useSlides } from '../../slide-context.ts';
+import styles from './hero-figure.module.css';
 
 interface TextSetting {
   readonly size: number;

@@ -1,12 +1,12 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
-import styles from '../../../styles/slide.module.css';
 import { Clamped } from '../../Clamped.tsx';
-import { FigureRows } from './FigureRows.tsx';
 import { FigureText } from '../../FigureText.tsx';
 import { type FigureStep, figureSteps, fitFigures } from '../../figure-size.ts';
 import { labelOf, withChange } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
+import { FigureRows } from './FigureRows.tsx';
+import styles from './hero-figure.module.css';
 
 const heroWidth = 580;
 const supportWidth = 484;

@@ -1,11 +1,13 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
-import styles from '../../../styles/slide.module.css';
+import { classNames } from '../../../styles/class-names.ts';
+import slideStyles from '../../../styles/slide.module.css';
 import { type CardFit, cardMeasures, columnMeasures, fitCards } from '../../card-fit.ts';
 import { fitFigures } from '../../figure-size.ts';
 import { type Card, FigureCard, Statement, toCardText, withChange } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
+import styles from './kpi-grid.module.css';
 
 /** How many figures stand in each row; five lead with two. */
 const rowsOf: Readonly<Record<number, readonly number[]>> = {
@@ -53,7 +55,7 @@ export function KpiGrid({ slide: { body } }: { slide: BoundSlideOf<'kpi-grid'> }
 function KpiRow({ cards, fit, width }: { cards: readonly Card[]; fit: CardFit; width: number }) {
   return (
     <div
-      className={styles['kpi-row']}
+      className={classNames(slideStyles['figure-line'], styles['kpi-row'])}
       style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)` }}
     >
       {cards.map((card) => (

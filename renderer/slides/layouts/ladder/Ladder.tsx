@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import { type BoundSlideOf, plainText } from '../../../../shared/deck/bound-slide.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
-import { PlannedFigure } from '../../Chart.tsx';
 import { describeMarks } from '../../../charts/describe.ts';
-import { type LadderPlan, ladder, ladderWords } from './stairs.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import { one } from '../../../charts/plan.ts';
 import { toDatum } from '../../../charts/series.ts';
-import styles from '../../../styles/slide.module.css';
+import { PlannedFigure } from '../../Chart.tsx';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureText } from '../../FigureText.tsx';
 import {
@@ -22,6 +20,8 @@ import {
 } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { lineCount, statementHeight } from '../../text-height.ts';
+import styles from './ladder.module.css';
+import { type LadderPlan, ladder, ladderWords } from './stairs.ts';
 
 const beside = { width: 300, gap: 56 } as const;
 const underGap = 32;

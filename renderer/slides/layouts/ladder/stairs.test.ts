@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aFigure, bound } from '../../../figure.fixture.ts';
 import { chartSvg } from '../../../charts/chart-svg.ts';
-import { ladder } from './stairs.ts';
 import { chartLook } from '../../../charts/look.ts';
 import { toDatum } from '../../../charts/series.ts';
+import { aFigure, bound } from '../../../figure.fixture.ts';
+import { ladder } from './stairs.ts';
 
 const look = chartLook('south-lake', 'teal', 'zh-CN');
 const size = { width: 800, height: 440 };

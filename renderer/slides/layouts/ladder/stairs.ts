@@ -1,10 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
 import { wrapText } from '../../../../shared/text/text-width.ts';
-import type { CardText } from '../../card-fit.ts';
-import { type FigureStep, figureSteps, fitFigures } from '../../figure-size.ts';
 import type { Box, ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import type { Datum } from '../../../charts/series.ts';
+import type { CardText } from '../../card-fit.ts';
+import { type FigureStep, figureSteps, fitFigures } from '../../figure-size.ts';
 
 /** One grade of a programme, with the words that stand on its tread. */
 export interface LadderStep extends CardText {

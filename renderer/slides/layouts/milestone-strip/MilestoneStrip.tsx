@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import type { BoundMilestone, BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
-import { PlannedFigure } from '../../Chart.tsx';
 import { describeMarks } from '../../../charts/describe.ts';
 import type { ChartLook } from '../../../charts/look.ts';
-import { eventSettings, milestoneStrip, stripHeight } from './strip-chart.ts';
 import { one } from '../../../charts/plan.ts';
 import type { Described } from '../../../charts/series.ts';
-import styles from '../../../styles/slide.module.css';
+import { PlannedFigure } from '../../Chart.tsx';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureLine, Statement } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
+import styles from './milestone-strip.module.css';
+import { eventSettings, milestoneStrip, stripHeight } from './strip-chart.ts';
 
 const figuresGap = 24;
 const figuresHeight = { least: 92, wanted: 148, most: 176 } as const;

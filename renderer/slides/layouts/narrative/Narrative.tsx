@@ -1,9 +1,9 @@
 import { type BoundSlideOf, plainText } from '../../../../shared/deck/bound-slide.ts';
-import styles from '../../../styles/slide.module.css';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureColumn } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
+import styles from './narrative.module.css';
 
 const sizes = [
   { size: 30, leading: 48 },

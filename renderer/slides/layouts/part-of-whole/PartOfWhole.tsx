@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type BoundSlideOf, plainText } from '../../../../shared/deck/bound-slide.ts';
-import { Chart } from '../../Chart.tsx';
 import type { SharesChart } from '../../../charts/plan.ts';
 import { toDatum } from '../../../charts/series.ts';
-import styles from '../../../styles/slide.module.css';
+import { Chart } from '../../Chart.tsx';
 import { FigureColumn } from '../../parts.tsx';
 import { useSheet } from '../../slide-context.ts';
+import styles from './part-of-whole.module.css';
 
 const figuresWidth = 320;
 const columnGap = 72;

@@ -2,7 +2,6 @@ import type { Bound, BoundFigure, BoundSlideOf } from '../../../../shared/deck/b
 import type { SlideBody } from '../../../../shared/deck/layouts/index.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
-import styles from '../../../styles/slide.module.css';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureText } from '../../FigureText.tsx';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../figure-size.ts';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
+import styles from './ranking.module.css';
 
 type Item = Bound<SlideBody<'ranking'>>['items'][number];
 

@@ -1,10 +1,10 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { inLocale } from '../../../../shared/model/localized.ts';
-import styles from '../../../styles/slide.module.css';
 import { Opening } from '../../Opening.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
 import { SceneView } from '../../scenes/SceneView.tsx';
 import { useSlides } from '../../slide-context.ts';
+import styles from './section.module.css';
 
 /** The opening of a section: its statement on the left, a scene to the edge on the right. */
 export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {

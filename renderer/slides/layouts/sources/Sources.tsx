@@ -1,10 +1,14 @@
-import { type BoundSlideOf, plainText, type RichText } from '../../../../shared/deck/bound-slide.ts';
+import {
+  type BoundSlideOf,
+  plainText,
+  type RichText,
+} from '../../../../shared/deck/bound-slide.ts';
 import { inLocale, type Locale } from '../../../../shared/model/localized.ts';
 import type { Source } from '../../../../shared/model/source.ts';
-import styles from '../../../styles/slide.module.css';
 import { Clamped } from '../../Clamped.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
+import styles from './sources.module.css';
 
 const listWidth = 448;
 const methodWidth = 592;

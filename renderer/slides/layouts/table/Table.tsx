@@ -2,11 +2,11 @@ import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
 import { citePlace } from '../../../../shared/figures/cite.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
-import styles from '../../../styles/slide.module.css';
 import { FigureText } from '../../FigureText.tsx';
 import { Statement } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
+import styles from './table.module.css';
 
 const headHeight = 36;
 const tallestRow = 76;

@@ -11,6 +11,9 @@ export const closing = layout({
     lead: text('layout.field.lead', { zh: 120, en: 240 }),
     scene: scene(),
   },
-  start: () => ({ lead: words('用一句话作结', 'Close with a sentence'), scene: 'greenway' as const }),
+  start: () => ({
+    lead: words('用一句话作结', 'Close with a sentence'),
+    scene: 'greenway' as const,
+  }),
   suits: (chosen) => (isOf(chosen, {}) ? 'possible' : 'no'),
 });
