@@ -19,7 +19,7 @@ import {
   toCardText,
 } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
-import { lineCount, statementHeight } from '../../text-height.ts';
+import { lineCount, statementHeight, statementLines } from '../../text-height.ts';
 import styles from './ladder.module.css';
 import { type LadderPlan, ladder, ladderWords } from './stairs.ts';
 
@@ -111,8 +111,9 @@ function stairsIn(
     );
   const whole = planIn(full);
   const corner = Math.round((Math.ceil(steps.length / 2) * width) / steps.length - 24);
-  const cornerHeight = lineCount(statement, { width: corner, size: 20 }, look.locale) * 32;
-  if (cornerHeight <= whole.free - 16) return { plan: whole, inCorner: true, corner };
+  const lines = lineCount(statement, { width: corner, size: 20 }, look.locale);
+  if (lines <= statementLines && lines * 32 <= whole.free - 16)
+    return { plan: whole, inCorner: true, corner };
   const height = full - statementHeight(statement, look.locale);
   return { plan: planIn(height), inCorner: false, corner };
 }

@@ -3,7 +3,6 @@ import { type ChartSpec, chart as chartField } from '../chart-field.ts';
 import {
   type Chosen,
   isOf,
-  isOfAreas,
   isOfOneUnit,
   isSeries,
   isShare,
@@ -21,7 +20,8 @@ export const chart = layout({
   start: (chosen) => ({ chart: chartFor(chosen) ?? { type: 'ranked-bars' as const, figures: [] } }),
   suits: (chosen) => {
     if (chartFor(chosen) === null || isSeries(chosen)) return 'no';
-    return isOfAreas(chosen) || isOfOneUnit(chosen) ? 'best' : 'possible';
+    const { figures } = chosen;
+    return figures.length > 1 || figures.every(isTarget) ? 'best' : 'possible';
   },
 });
 

@@ -1,4 +1,4 @@
-import { cardsOf, isOf } from '../chosen.ts';
+import { cardsOf, isOf, isOfOneUnit, isRanked } from '../chosen.ts';
 import { card, cards } from '../common-fields.ts';
 import { optional, text } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -22,6 +22,7 @@ export const heroFigure = layout({
   }),
   suits: (chosen) => {
     if (!isOf(chosen, { figures: [2, most + 1] })) return 'no';
-    return chosen.figures.length <= 3 ? 'best' : 'possible';
+    const isMixed = !isOfOneUnit(chosen) && !chosen.figures.some(isRanked);
+    return isMixed && chosen.figures.length <= 3 ? 'best' : 'possible';
   },
 });

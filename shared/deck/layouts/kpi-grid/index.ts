@@ -1,4 +1,4 @@
-import { cardsOf, isOf, isOfAreas, isOfOneUnit, isSeries } from '../chosen.ts';
+import { cardsOf, isOf, isOfOneUnit, isRanked } from '../chosen.ts';
 import { cards, statement } from '../common-fields.ts';
 import { layout } from '../layout.ts';
 
@@ -13,6 +13,6 @@ export const kpiGrid = layout({
   start: ({ figures }) => ({ figures: cardsOf(figures.slice(0, bounds.most)) }),
   suits: (chosen) => {
     if (!isOf(chosen, { figures: [bounds.least, bounds.most] })) return 'no';
-    return isOfOneUnit(chosen) || isSeries(chosen) || isOfAreas(chosen) ? 'possible' : 'best';
+    return isOfOneUnit(chosen) || chosen.figures.every(isRanked) ? 'possible' : 'best';
   },
 });

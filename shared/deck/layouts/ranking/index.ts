@@ -13,8 +13,8 @@ export const ranking = layout({
       'layout.field.items',
       group('layout.field.item', {
         figure: figure('layout.field.figure'),
-        label: text('layout.field.label', { zh: 26, en: 48 }),
-        detail: optional(text('layout.field.detail', { zh: 28, en: 50 })),
+        label: text('layout.field.label', { zh: 20, en: 36 }),
+        detail: optional(text('layout.field.detail', { zh: 16, en: 26 })),
       }),
       bounds,
     ),

@@ -8,7 +8,7 @@ export const section = layout({
   key: 'section',
   name: 'layout.section',
   fields: {
-    lead: text('layout.field.lead', { zh: 120, en: 240 }),
+    lead: text('layout.field.lead', { zh: 200, en: 400 }),
     scene: scene(),
   },
   start: () => ({
