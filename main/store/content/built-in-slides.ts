@@ -26,7 +26,7 @@ interface KnownRow extends FormRow {
 }
 
 /** Which slide, and who decides what becomes of it. */
-interface Decision {
+export interface Decision {
   readonly deck: string;
   readonly slide: string;
   readonly actor: string;
