@@ -4,6 +4,8 @@ import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { bindDeck, bindTitle } from '../../../shared/deck/bind-slide.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
+import { ReviewDraft } from '../../../shared/model/review.ts';
+import { reviewOf } from '../../../shared/review/review-state.ts';
 import { openStore, type Store } from '../file/open.ts';
 import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -100,6 +102,27 @@ test.each([11, 12])(
     ]);
   },
 );
+
+test('an approval from before the update is told to be of an earlier slide', () => {
+  const file = storeBefore(11);
+  const before = open(file, today);
+  const anchor = { about: 'slide', deck, slide: untouched } as const;
+  before.reviews.add(ReviewDraft.parse({ anchor, kind: 'approved', text: '', author: '王敏' }));
+  const [approval] = before.reviews.list();
+  before.close();
+  const store = open(file, laterDataset(improveThree));
+  const shown = bindDeck(store.briefings.get(deck), 'zh-CN').flatMap((one) =>
+    one.ok && one.slide.key === untouched ? one.slide : [],
+  );
+  const changes = new Map(
+    store.reviews.changes().map((one) => [`${one.entity} ${one.key}`, one.at]),
+  );
+  expect(changes.get(`slide ${untouched}`)).toBeDefined();
+  const [slide] = shown;
+  if (!slide || !approval) throw new Error('the slide is not shown');
+  const earlier = { ...approval, at: '2024-01-01T00:00:00.000Z' };
+  expect([...reviewOf(slide, [earlier], changes).changed]).toContain(`slide ${untouched}`);
+});
 
 test('a changed slide is offered the new form, once, and shows its own until it is taken', () => {
   const file = storeBefore(11);
