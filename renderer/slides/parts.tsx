@@ -1,5 +1,5 @@
 import { type Bound, plainText, type RichText } from '../../shared/deck/bound-slide.ts';
-import type { SlideBody } from '../../shared/deck/layouts/index.ts';
+import type { FigureCard as CardBody } from '../../shared/deck/layouts/common-fields.ts';
 import { figureName } from '../../shared/figures/areas.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';
@@ -11,7 +11,7 @@ import { useSlides } from './slide-context.ts';
 import { statementLines, statementWidth } from './text-height.ts';
 
 /** A figure with the words around it, as slide bodies hold them. */
-export type Card = Bound<SlideBody<'kpi-grid'>>['figures'][number];
+export type Card = Bound<CardBody>;
 
 export function labelOf(card: Card): RichText {
   return card.label ?? [card.figure.label];

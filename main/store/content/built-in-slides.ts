@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { bringForward } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { type NewForm, SlideForm } from '../../../shared/model/built-in-slide.ts';
 import type { Deck, Slide } from '../../../shared/model/deck.ts';
@@ -63,8 +64,10 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
   function planFor(known: KnownRow, form: SlideForm) {
     const wanted = checksumOf(rowOfForm(form));
     const held = checksumOf(known);
+    // The same may be written in an older version of its layout.
+    const isThere = checksumOf(latest(known)) === checksumOf(latest(rowOfForm(form)));
     const offered = JSON.stringify(form);
-    if (held === wanted || known.checksum === wanted)
+    if (isThere || known.checksum === wanted)
       return known.checksum === wanted && known.offered === null ? null : 'settle';
     if (held === known.checksum) return 'update';
     return known.offered === offered ? null : 'offer';
@@ -187,6 +190,12 @@ function formOfRow(row: FormRow): SlideForm | null {
     hidden: row.hidden === 1,
   };
   return SlideForm.safeParse(form).data ?? null;
+}
+
+/** The row with its body as its layout's latest version writes it. */
+function latest(row: FormRow): FormRow {
+  const { layout, body } = row;
+  return { ...row, body: JSON.stringify(bringForward(layout, JSON.parse(body))) };
 }
 
 function readOffer({ offered }: Pick<KnownRow, 'offered'>): SlideForm | null {

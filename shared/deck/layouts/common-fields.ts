@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Capacity, choice, figure, group, list, optional, text } from './field.ts';
 
 const sceneField = choice('layout.field.scene', {
@@ -28,6 +29,9 @@ export function card({ label, note }: CardCapacity) {
     note: optional(text('layout.field.note', note)),
   });
 }
+
+/** A figure with the words around it, as bodies hold it. */
+export type FigureCard = z.infer<ReturnType<typeof card>['schema']>;
 
 export function cards(
   label: Parameters<typeof list>[0],
