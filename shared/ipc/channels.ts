@@ -71,7 +71,7 @@ export const channels = {
     export: 'call',
     changed: 'event',
   },
-  builtIn: { newForms: 'call', take: 'call', keep: 'call', changed: 'event' },
+  builtIn: { newForms: 'call', take: 'call', giveBack: 'call', keep: 'call', changed: 'event' },
   drafts: { get: 'call', list: 'call', keep: 'call', drop: 'call' },
   differences: { states: 'call', keep: 'call', chooseFile: 'call', compare: 'call' },
   windows: { setFullScreen: 'call', fullScreenChanged: 'event' },

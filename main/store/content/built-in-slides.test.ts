@@ -139,6 +139,13 @@ test('a changed slide is offered the new form, once, and shows its own until it 
   expect(store.builtInSlides.newForms(deck)).toEqual([]);
   expect(told).toEqual(['decks', 'new-forms']);
   expect(audited(file).at(-1)).toMatchObject({ actor: '王敏', action: 'update', entity: 'slide' });
+  store.builtInSlides.giveBackForm({ deck, slide: changed, actor: '王敏' });
+  expect(titleOf(store, changed)).toEqual(own);
+  expect(store.builtInSlides.newForms(deck)).toHaveLength(1);
+  expect(() => store.builtInSlides.giveBackForm({ deck, slide: changed, actor: '王敏' })).toThrow(
+    'record.unknown',
+  );
+  store.builtInSlides.takeNewForm({ deck, slide: changed, actor: '王敏' });
   expect(() => store.builtInSlides.takeNewForm({ deck, slide: changed, actor: '王敏' })).toThrow(
     'record.unknown',
   );

@@ -60,6 +60,12 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
   const offer = db.prepare(`
     UPDATE built_in_slide SET offered = :offered WHERE deck = :deck AND slide = :slide`);
 
+  const putBack = db.prepare(`
+    UPDATE built_in_slide SET checksum = :checksum, offered = :offered
+    WHERE deck = :deck AND slide = :slide`);
+  /** What people's own forms were before they took a new one, since this start. */
+  const given = new Map<string, KnownRow>();
+
   /** What is to be done with one slide of a deck, now that the app would make it of this form. */
   function planFor(known: KnownRow, form: SlideForm) {
     const wanted = checksumOf(rowOfForm(form));
@@ -157,11 +163,36 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
       const { deck, slide, actor } = decision;
       write.run({ deck, slide, ...rowOfForm(form) });
       decide.run({ deck, slide, checksum: checksumOf(rowOfForm(form)) });
+      given.set(`${deck}/${slide}`, row);
       changes.add('decks');
       changes.add('new-forms');
       audit.record({
         ...{ actor, action: 'update', entity: 'slide', key: `${deck}/${slide}` },
         ...{ before: formOfRow(row), after: form },
+      });
+    }),
+
+    /**
+     * Takes the taking back: the person's form again, and the new one offered.
+     *
+     * @throws record.unknown when no new form was taken since the start
+     * @throws store.stale when the slide was changed since
+     */
+    giveBackForm: changes.transaction((decision: Decision): void => {
+      const { deck, slide, actor } = decision;
+      const key = `${deck}/${slide}`;
+      const [row, earlier] = [one.get(deck, slide), given.get(key)];
+      if (!row || !earlier) throw new AppError('record.unknown', { key });
+      if (checksumOf(row) !== row.checksum) throw new AppError('store.stale', { key });
+      const { checksum, offered } = earlier;
+      write.run({ ...earlier, deck, slide });
+      putBack.run({ deck, slide, checksum, offered });
+      given.delete(key);
+      changes.add('decks');
+      changes.add('new-forms');
+      audit.record({
+        ...{ actor, action: 'update', entity: 'slide', key },
+        ...{ before: formOfRow(row), after: formOfRow(earlier) },
       });
     }),
 

@@ -119,7 +119,17 @@ export function ReviewDesk(props: ReviewDeskProps) {
       signature.sign((actor) =>
         attempt(async () => {
           await api.builtIn.take({ deck: briefing.deck.key, slide, actor });
-          return { kind: 'done', text: message('new-form.taken') };
+          return {
+            kind: 'done',
+            text: message('new-form.taken'),
+            undo: () => {
+              setTold(null);
+              void attempt(async () => {
+                await api.builtIn.giveBack({ deck: briefing.deck.key, slide, actor });
+                return null;
+              });
+            },
+          };
         }),
       ),
     keepOwnForm: (slide: SlideKey) =>

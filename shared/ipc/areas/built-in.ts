@@ -17,6 +17,11 @@ export const builtInArea = {
   newForms: call(z.strictObject({ deck: DeckKey }), z.array(NewForm)),
   /** The new form takes the place of the person's. @throws record.unknown when it is no longer offered */
   take: call(Decision, z.void()),
+  /**
+   * Takes that back. @throws record.unknown when nothing was taken since the start, store.stale when the
+   * slide was changed since
+   */
+  giveBack: call(Decision, z.void()),
   /** The person's form stays; this new one is not offered again. @throws record.unknown */
   keep: call(Decision, z.void()),
   changed: event(z.void()),
