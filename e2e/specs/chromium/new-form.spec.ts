@@ -47,7 +47,10 @@ test('a slide that a person changed stays, and the new form is taken or left in 
         locale,
       );
       await new Reader(page).waitForLocale(locale);
-      await harness.menu('go.review');
+      await page
+        .getByRole('navigation', { name: words('workspace.views') })
+        .getByRole('button', { name: words('command.go-review') })
+        .click();
       const slide = locale === 'en' ? kept : taken;
       const title = locale === 'en' ? own.en : own.zh;
       await expect(entry(slide)).toContainText(title);
@@ -76,7 +79,6 @@ test('a slide that a person changed stays, and the new form is taken or left in 
         await expect(entry(slide)).toContainText(title);
         await expect(note(slide)).toHaveCount(1);
       }
-      await harness.menu('go.briefing');
     }
   } finally {
     await harness.close();

@@ -194,6 +194,19 @@ test('a form that names what the store does not hold is left for later', () => {
   expect(audited(file)).toEqual([]);
 });
 
+test('a store that another program is writing to opens all the same, and follows at the next start', () => {
+  const file = storeBefore(11);
+  const later = laterDataset(improveThree);
+  const other = new Sqlite(file);
+  other.exec('BEGIN IMMEDIATE');
+  const store = open(file, later);
+  expect(titleOf(store, untouched)).not.toEqual(better(untouched));
+  other.exec('COMMIT');
+  other.close();
+  store.close();
+  expect(titleOf(open(file, later), untouched)).toEqual(better(untouched));
+});
+
 test('where nothing is newer, nothing is written', () => {
   const file = storeBefore(11);
   const before = readFileSync(file);

@@ -113,21 +113,16 @@ function openForWriting(
   }
 }
 
-/** What keeps slides from being brought up to date, and nothing else from working: the next start tries again. */
-const canWait: ReadonlySet<string> = new Set([
-  'store.busy',
-  'store.read-only',
-  'file.disk-full',
-  'dataset.invalid',
-]);
-
-/** What this version of the app says on its own slides; a store opens all the same where it can't be written. */
+/**
+ * Brings the app's own slides to what this version says. Whatever keeps it from that (a full disk, another
+ * program's writing, a deck that can't be read) keeps nothing else from working: the next start tries again.
+ */
 function updateBuiltIn(store: Store, datasetFolder: string): void {
   if (!existsSync(datasetFolder)) return;
   try {
     store.builtInSlides.update(readDecks(datasetFolder).map(({ row }) => row));
   } catch (error) {
-    if (error instanceof AppError && canWait.has(error.code)) return;
+    if (error instanceof AppError) return;
     store.close();
     throw error;
   }
