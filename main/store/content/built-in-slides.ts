@@ -59,7 +59,6 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
     WHERE deck = :deck AND slide = :slide`);
   const offer = db.prepare(`
     UPDATE built_in_slide SET offered = :offered WHERE deck = :deck AND slide = :slide`);
-
   const putBack = db.prepare(`
     UPDATE built_in_slide SET checksum = :checksum, offered = :offered
     WHERE deck = :deck AND slide = :slide`);
@@ -67,16 +66,18 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
   const given = new Map<string, KnownRow>();
 
   /** What is to be done with one slide of a deck, now that the app would make it of this form. */
-  function planFor(known: KnownRow, form: SlideForm) {
-    const wanted = checksumOf(rowOfForm(form));
-    const held = checksumOf(known);
+  function planFor(row: KnownRow, form: SlideForm) {
+    const [wanted, held] = [checksumOf(rowOfForm(form)), checksumOf(row)];
     // The same may be written in an older version of its layout.
-    const isThere = checksumOf(latest(known)) === checksumOf(latest(rowOfForm(form)));
+    const isThere = checksumOf(latest(row)) === checksumOf(latest(rowOfForm(form)));
+    const settled = isThere ? held : row.checksum === wanted ? wanted : null;
+    if (settled !== null)
+      return row.checksum === settled && row.offered === null
+        ? null
+        : ({ kind: 'settle', checksum: settled } as const);
+    if (held === row.checksum) return { kind: 'update', checksum: wanted } as const;
     const offered = JSON.stringify(form);
-    if (isThere || known.checksum === wanted)
-      return known.checksum === wanted && known.offered === null ? null : 'settle';
-    if (held === known.checksum) return 'update';
-    return known.offered === offered ? null : 'offer';
+    return row.offered === offered ? null : ({ kind: 'offer', offered } as const);
   }
 
   /** A form that names what this store does not hold would show a card in the slide's place. */
@@ -104,14 +105,13 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
   const carryOut = changes.transaction((deck: Deck) => {
     const updated: { slide: SlideKey; before: SlideForm | null; after: SlideForm }[] = [];
     for (const { row, form, plan, slide } of plansFor(deck)) {
-      const checksum = checksumOf(rowOfForm(form));
-      if (plan === 'settle') decide.run({ deck: deck.key, slide, checksum });
+      const of = { deck: deck.key, slide };
+      if (plan.kind === 'settle') decide.run({ ...of, checksum: plan.checksum });
       else if (!bindsIn(deck.key, slide, form)) continue;
-      else if (plan === 'offer')
-        offer.run({ deck: deck.key, slide, offered: JSON.stringify(form) });
+      else if (plan.kind === 'offer') offer.run({ ...of, offered: plan.offered });
       else {
-        write.run({ deck: deck.key, slide, ...rowOfForm(form) });
-        decide.run({ deck: deck.key, slide, checksum });
+        write.run({ ...of, ...rowOfForm(form) });
+        decide.run({ ...of, checksum: plan.checksum });
         updated.push({ slide, before: formOfRow(row), after: form });
       }
     }
