@@ -27,11 +27,11 @@ const bodies = {
   newer: { version: 4, text: words, films: ['lake'], nested: { deep: [1, null, 'x'] } },
 };
 
-/** A store whose slides are of several versions of one layout. */
-function storeOf(folder = temporaryFolder()) {
+/** A dataset whose slides are of several versions of one layout. */
+function datasetOf(given: Readonly<Record<string, unknown>>): string {
   const deck = JSON.parse(tinyFile('deck-tiny.json'));
   const [first] = deck.slides;
-  const slides = Object.entries(bodies).map(([key, body], index) => ({
+  const slides = Object.entries(given).map(([key, body], index) => ({
     ...first,
     key,
     position: index + 1,
@@ -39,8 +39,13 @@ function storeOf(folder = temporaryFolder()) {
     title: { zh: `第${'一二三'[index]}页`, en: `The ${key} one` },
     body,
   }));
-  const datasetFolder = tinyDataset({ 'deck-tiny.json': JSON.stringify({ ...deck, slides }) });
-  const file = join(folder, 'store.sqlite');
+  return tinyDataset({ 'deck-tiny.json': JSON.stringify({ ...deck, slides }) });
+}
+
+function storeOf(
+  file = join(temporaryFolder(), 'store.sqlite'),
+  datasetFolder = datasetOf(bodies),
+) {
   const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
   onTestFinished(() => store.close());
   return { store, file };
@@ -54,10 +59,26 @@ test('what an older version wrote is brought forward when it is read, and stays 
   expect(newer?.body).toEqual(bodies.newer);
   const shown = bindDeck(store.briefings.get('tiny'), 'zh-CN');
   expect(shown.map(({ ok }) => ok)).toEqual([true, true, false]);
+  expect(storedIn(file)).toEqual(Object.values(bodies));
+});
+
+function storedIn(file: string): unknown[] {
   const db = new Sqlite(file, { readonly: true });
   const stored = db.prepare('SELECT body FROM slide ORDER BY position').pluck().all() as string[];
   db.close();
-  expect(stored.map((body) => JSON.parse(body))).toEqual(Object.values(bodies));
+  return stored.map((body) => JSON.parse(body));
+}
+
+test('an old body is written back once its slide changes, and no other with it', () => {
+  const { store, file } = storeOf();
+  store.close();
+  const same = { ...bodies, old: { version: 3, text: words, figures: [] } };
+  storeOf(file, datasetOf(same)).store.close();
+  expect(storedIn(file)).toEqual(Object.values(bodies));
+  const better = { ...same, old: { ...same.old, figures: [{ figure: '{{market-new}}' }] } };
+  const again = storeOf(file, datasetOf(better)).store;
+  expect(again.builtInSlides.newForms('tiny')).toEqual([]);
+  expect(storedIn(file)).toEqual([better.old, bodies.latest, bodies.newer]);
 });
 
 test('the proof of an export asks for the figures of an added layout', () => {
