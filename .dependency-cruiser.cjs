@@ -97,6 +97,33 @@ module.exports = {
       { path: '^renderer/views/([^/]+)/', pathNot: '^renderer/views/$1/' },
     ),
     forbid(
+      'charts-lowest',
+      'Charts are drawn from figures and a look: whatever shows them uses them, never the reverse.',
+      { path: '^renderer/charts/', pathNot: TESTS },
+      { path: '^renderer/', pathNot: '^renderer/(charts|styles)/' },
+    ),
+    forbid(
+      'figures-below-slides',
+      'Slides and charts show figures; what traces a figure knows neither.',
+      { path: '^renderer/figures/', pathNot: TESTS },
+      { path: '^renderer/(charts|slides)/' },
+    ),
+    forbid(
+      'slides-below-views',
+      'A slide is drawn wherever it is shown: it knows none of those places.',
+      { path: '^renderer/slides/', pathNot: [TESTS, '\\.fixture\\.ts$'] },
+      { path: '^renderer/', pathNot: '^renderer/(charts|figures|slides|styles|ui)/' },
+    ),
+    forbid(
+      'layouts-apart',
+      'A layout never uses another: what they share lives above them.',
+      { path: '^(renderer/slides|shared/deck)/layouts/([^/]+)/' },
+      {
+        path: '^(renderer/slides|shared/deck)/layouts/([^/]+)/',
+        pathNot: '^(renderer/slides|shared/deck)/layouts/$2/',
+      },
+    ),
+    forbid(
       'app-without-tests',
       'The app does not use what tests and scripts are made of.',
       { path: '^(main|renderer|shared)/', pathNot: TESTS },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { openStore } from '../main/store/file/open.ts';
-import type { Layout } from '../shared/model/slide-body.ts';
+import type { Layout } from '../shared/deck/layouts/index.ts';
 import { datasetFolder } from './harness/harness.ts';
 
 /**

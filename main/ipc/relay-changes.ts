@@ -11,6 +11,7 @@ export function relayChanges(
     if (areas.includes('settings')) emit('settings', 'changed', store.settings.get());
     if (areas.includes('meetings')) emit('meetings', 'changed', undefined);
     if (areas.includes('reviews')) emit('reviews', 'changed', undefined);
+    if (areas.includes('new-forms')) emit('builtIn', 'changed', undefined);
     const content = contentOf(areas);
     if (content.length === 0) return;
     emit('briefing', 'changed', { areas: content });

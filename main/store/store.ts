@@ -3,6 +3,7 @@ import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
 import { createAreas } from './content/areas.ts';
 import { createBriefings } from './content/briefings.ts';
+import { createBuiltInSlides } from './content/built-in-slides.ts';
 import { createChanges } from './content/changes.ts';
 import { readContentBeside } from './content/content.ts';
 import { createDecks } from './content/decks.ts';
@@ -95,6 +96,7 @@ export function createStore(
     digitNames,
     areas,
     briefings,
+    builtInSlides: createBuiltInSlides({ db, audit, changes, briefings }),
     settings: createSettings(db, changes),
     exportChoices: createExportChoices(db),
     logo: createLogo(db),

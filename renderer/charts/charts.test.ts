@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BoundAttainment, BoundFigure } from '../../shared/deck/bound-slide.ts';
-import { aFigure, bound } from '../slides/slides.fixture.ts';
+import { aFigure, bound } from '../figure.fixture.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import { chartLook } from './look.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFigure, bound } from '../slides/slides.fixture.ts';
+import { aFigure, bound } from '../figure.fixture.ts';
 import { describeChart, describeMarks, placesOf } from './describe.ts';
 import { chartLook } from './look.ts';
 import { type BoundChart, planChart } from './plan.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
-import { aFigure, bound } from '../slides/slides.fixture.ts';
+import { aFigure, bound } from '../figure.fixture.ts';
+import { comparisonPair } from '../slides/layouts/comparison-pair/pair-chart.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
-import { comparisonPair } from './comparison-pair.ts';
 import { describeChart } from './describe.ts';
 import { leastMark } from './least-mark.ts';
 import { chartLook } from './look.ts';

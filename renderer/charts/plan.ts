@@ -1,5 +1,5 @@
 import { type Bound, type BoundFigure, plainText } from '../../shared/deck/bound-slide.ts';
-import type { ChartSpec } from '../../shared/model/slide-body.ts';
+import type { ChartSpec } from '../../shared/deck/layouts/chart-field.ts';
 import { type ChartPlan, type ChartSize, captionHeight } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';

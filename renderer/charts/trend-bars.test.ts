@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFigure, bound } from '../slides/slides.fixture.ts';
+import { aFigure, bound } from '../figure.fixture.ts';
 import { chartSvg } from './chart-svg.ts';
 import { chartLook } from './look.ts';
 import { toDatum } from './series.ts';

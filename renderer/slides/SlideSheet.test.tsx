@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
+import { layouts } from '../../shared/deck/layouts/index.ts';
 import { locales } from '../../shared/model/localized.ts';
-import { layouts } from '../../shared/model/slide-body.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import { SlideContext, type SlideContextValue, type SlideMode } from './slide-context.ts';
 import { bindSlides, extremes, slidesContext } from './slides.fixture.ts';
@@ -20,7 +20,7 @@ function textOf(markup: string): string {
   return markup.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&');
 }
 
-describe.each(layouts)('%s', (layout) => {
+describe.each(layouts.map(({ key }) => key))('%s', (layout) => {
   describe.each(locales)('in %s', (locale) => {
     const [least, most] = bindSlides(
       extremes[layout].map((body) => ({ layout, body })),

@@ -7,7 +7,7 @@ import { fontFamily } from '../styles/fonts.ts';
 import styles from '../styles/slide.module.css';
 import { type ThemeName, themeVariables } from '../styles/themes.ts';
 import { ErrorCard } from './ErrorCard.tsx';
-import { drawLayout, fullBleed } from './layouts/registry.tsx';
+import { drawLayout, fillsSheet } from './layouts/draw-layout.tsx';
 import { contentWidth, masterGeometry } from './master-geometry.ts';
 import { SlideMaster } from './SlideMaster.tsx';
 import { SheetContext, type SlideMode, useSlides } from './slide-context.ts';
@@ -46,7 +46,7 @@ function Sheet({ slide, mode }: { slide: BoundSlide; mode: SlideMode }) {
         style={style}
         {...(mode === 'thumbnail' ? { 'aria-hidden': true, inert: true } : {})}
       >
-        {fullBleed.has(slide.layout) ? (
+        {fillsSheet(slide) ? (
           layout
         ) : (
           <SlideMaster slide={slide} geometry={geometry}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { aFigure, bound } from '../figure.fixture.ts';
 import { cardHeight, cardMeasures, columnMeasures, fitCards } from './card-fit.ts';
 import { figureWidth, fitFigures, isWords } from './figure-size.ts';
-import { aFigure, bound } from './slides.fixture.ts';
 
 const money = aFigure('money', 1000, {
   unitMult: 8,

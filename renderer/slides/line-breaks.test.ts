@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../shared/deck/bound-slide.ts';
+import { aFigure, bound } from '../figure.fixture.ts';
 import { lineBreaks } from './line-breaks.ts';
-import { aFigure, bound } from './slides.fixture.ts';
 
 const style = { size: 20, weight: 500 } as const;
 const cut = (text: Parameters<typeof lineBreaks>[0], width: number, locale: 'zh-CN' | 'en') => {

@@ -1,7 +1,7 @@
 import { type Bound, plainText, type RichText } from '../../shared/deck/bound-slide.ts';
+import type { FigureCard as CardBody } from '../../shared/deck/layouts/common-fields.ts';
 import { figureName } from '../../shared/figures/areas.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideBody } from '../../shared/model/slide-body.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { type CardFit, type CardText, columnMeasures, fitCards } from './card-fit.ts';
@@ -11,7 +11,7 @@ import { useSlides } from './slide-context.ts';
 import { statementLines, statementWidth } from './text-height.ts';
 
 /** A figure with the words around it, as slide bodies hold them. */
-export type Card = Bound<SlideBody<'kpi-grid'>>['figures'][number];
+export type Card = Bound<CardBody>;
 
 export function labelOf(card: Card): RichText {
   return card.label ?? [card.figure.label];
@@ -154,7 +154,7 @@ export function FigureLine({
   const fit = fitColumn(cards, { width: cardWidth, height }, largest, locale);
   return (
     <div
-      className={styles['kpi-row']}
+      className={styles['figure-line']}
       style={{ gridTemplateColumns: `repeat(${cards.length}, 1fr)`, width, height }}
     >
       {cards.map((card) => (

@@ -2,7 +2,6 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import { SlideKey } from '../model/keys.ts';
 import { inLocale, type Locale, type Localized } from '../model/localized.ts';
-import { type Layout, slideBodies } from '../model/slide-body.ts';
 import {
   type BindResult,
   type BoundFigure,
@@ -13,6 +12,7 @@ import {
   type SectionPlace,
 } from './bound-slide.ts';
 import { type ClaimMarks, createClaimMarks, disagreementNote } from './claim-marks.ts';
+import { layoutOf, readBody } from './layouts/read-body.ts';
 import { isReference } from './references.ts';
 import { createResolver, type Found, observedOf, type Resolver } from './resolver.ts';
 import { Findings } from './slide-findings.ts';
@@ -114,25 +114,22 @@ function bindText(text: Localized, place: string, binder: Binder, found: Found):
 }
 
 function bindBody(slide: Slide, binder: Binder, found: Found): unknown {
-  const schema = slideBodies[slide.layout as Layout];
-  if (!schema) {
-    found.problem('layout-unknown', slide.layout);
+  const read = readBody(slide.layout, slide.body);
+  if (!read.ok) {
+    for (const detail of read.details) found.problem(read.code, detail);
     return null;
   }
-  const parsed = schema.safeParse(slide.body);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues)
-      found.problem('body-invalid', issue.path.join('.') || slide.layout);
-    return null;
-  }
-  const bound = bindValue(parsed.data, 'body', binder, found);
-  if (slide.layout === 'ladder') {
-    const { steps } = bound as { readonly steps: readonly { readonly figure: BoundFigure }[] };
-    const figures = steps.map(({ figure }) => figure).filter(isBoundFigure);
-    binder.marks.together(figures, 'body.steps', found);
+  const bound = bindValue(read.body, 'body', binder, found);
+  for (const list of layoutOf(slide.layout)?.compared ?? []) {
+    const cards = (bound as BoundCards)[list] ?? [];
+    const figures = cards.map(({ figure }) => figure).filter(isBoundFigure);
+    binder.marks.together(figures, `body.${list}`, found);
   }
   return bound;
 }
+
+/** The lists of cards among a bound body's fields. */
+type BoundCards = Readonly<Record<string, readonly { readonly figure: BoundFigure }[]>>;
 
 function bindValue(value: unknown, place: string, binder: Binder, found: Found): unknown {
   if (typeof value === 'string')

@@ -6,8 +6,8 @@ import type { Goal, Milestone } from '../model/goal.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
-import type { Layout, SlideBody } from '../model/slide-body.ts';
 import type { Source } from '../model/source.ts';
+import type { Layout, SlideBody } from './layouts/index.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 
 /** A figure in the slide's language, still carrying its row of the store. */

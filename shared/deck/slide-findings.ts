@@ -8,6 +8,7 @@ export interface SlideProblem {
   readonly slide: SlideKey;
   readonly code:
     | 'layout-unknown'
+    | 'body-newer'
     | 'body-invalid'
     | 'section-unknown'
     | 'reference-unreadable'

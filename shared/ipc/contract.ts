@@ -4,6 +4,7 @@ import { Briefing } from '../model/briefing.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { anyText } from '../model/text.ts';
+import { builtInArea } from './areas/built-in.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
@@ -33,6 +34,7 @@ export const contract = {
   figures: figuresArea,
   records: recordsArea,
   reviews: reviewsArea,
+  builtIn: builtInArea,
   drafts: draftsArea,
   differences: differencesArea,
   windows: {

@@ -3,7 +3,6 @@ import { Accent } from './indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { TimePeriod } from './period.ts';
-import { Layout } from './slide-body.ts';
 
 export const DeckSection = z.strictObject({
   key: SectionKey,
@@ -14,12 +13,14 @@ export type DeckSection = z.infer<typeof DeckSection>;
 
 /**
  * A slide as stored. The body stays unparsed here: a body that fails its layout's schema must
- * not keep the rest of the deck from opening (`shared/deck/bind-slide.ts` parses it).
+ * not keep the rest of the deck from opening (`shared/deck/layouts/read-body.ts` parses it). It
+ * carries the version that it was written as.
  */
 export const Slide = z.strictObject({
   key: SlideKey,
   position: z.int().min(1),
-  layout: Layout.or(z.string()),
+  /** One of `shared/deck/layouts`, or what another version knows. */
+  layout: z.string(),
   section: SectionKey,
   title: Localized,
   subtitle: Localized.nullable(),

@@ -51,9 +51,9 @@ export const RemovedReview = Review.extend({
   subject: z.strictObject({ zh: lines(longest.chinese), en: lines(longest.english) }),
 });
 
-/** When an indicator (with its figures), a goal (with its targets) or a milestone last changed. */
+/** When a slide, an indicator (with its figures), a goal (with its targets) or a milestone last changed. */
 export const LastChange = z.strictObject({
-  entity: z.enum(['indicator', 'goal', 'milestone', 'source']),
+  entity: z.enum(['slide', 'indicator', 'goal', 'milestone', 'source']),
   key: Key,
   at: z.iso.datetime(),
 });

@@ -52,7 +52,8 @@ test('a slide has what is about it, its figures and its goals, wherever they wer
 });
 
 test('changed: a source, on the slide that lists it', () => {
-  const list = { ...slide, layout: 'sources', body: { sources: [{ key: 'report' }] } };
+  const source = { key: 'report', sha256: '0'.repeat(64) };
+  const list = { ...slide, body: { documents: [source] } };
   const approved = review(onSlide, { kind: 'approved', at: '2024-03-01T00:00:00Z' });
   const changes = new Map([['source report', '2024-04-01T00:00:00Z']]);
   expect(reviewOf(list as unknown as BoundSlide, [approved], changes).changed.size).toBe(1);

@@ -15,7 +15,7 @@ export interface SlideReview {
   readonly changed: ReadonlySet<string>;
 }
 
-/** When things were last changed: `indicator hi-tech-enterprises`, `goal …`, `milestone …`, `source …`. */
+/** When things were last changed: `slide …`, `indicator hi-tech-enterprises`, `goal …`, `milestone …`, `source …`. */
 export type Changes = ReadonlyMap<string, string>;
 
 /** Gathers a slide's review. */
@@ -29,7 +29,7 @@ export function reviewOf(
     ...slide.figures.map(({ figure }) => anchorKey(anchorOfFigure(figure))),
     ...goalsOn(slide).map(({ goal }) => `goal ${goal.key}`),
     ...milestonesOn(slide).map(({ milestone }) => `milestone ${milestone.key}`),
-    ...(slide.layout === 'sources' ? slide.body.sources : []).map(({ key }) => `source ${key}`),
+    ...sourcesOn(slide.body).map((key) => `source ${key}`),
   ]);
   const about = reviews
     .filter(({ anchor }) => shown.has(anchorKey(anchor)))
@@ -87,6 +87,14 @@ export function goalsOn(slide: BoundSlide): BoundGoal[] {
 /** The milestones that a slide shows, each once, in reading order. */
 export function milestonesOn(slide: BoundSlide): BoundMilestone[] {
   return collected<BoundMilestone>(slide.body, 'milestone');
+}
+
+/** The keys of the documents that a body lists. */
+function sourcesOn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { key, sha256 } = value as Readonly<Record<string, unknown>>;
+  if (typeof key === 'string' && typeof sha256 === 'string') return [key];
+  return Object.values(value).flatMap(sourcesOn);
 }
 
 /** A bound goal or milestone holds its row under the name of what it is. */

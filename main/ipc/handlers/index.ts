@@ -2,6 +2,7 @@ import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
 import { briefing } from './briefing.ts';
+import { builtIn } from './built-in.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
@@ -26,6 +27,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   figures,
   records,
   reviews,
+  builtIn,
   drafts,
   differences,
   windows,

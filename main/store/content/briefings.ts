@@ -33,6 +33,8 @@ interface Parts {
  */
 const carried = 5000;
 
+export type Briefings = ReturnType<typeof createBriefings>;
+
 /** Decks with all that their windows need to show and trace them. */
 export function createBriefings({ db, snapshots, indicators, decks, ...read }: Parts) {
   const count = db.prepare<[], number>('SELECT count(*) FROM observation').pluck();

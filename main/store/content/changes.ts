@@ -9,12 +9,19 @@ export type Changed =
   | 'sources'
   | 'digit-names'
   | 'areas'
+  | 'decks'
+  | 'new-forms'
   | 'settings'
   | 'meetings'
   | 'reviews';
 
 /** How people look at the content and what they did with it; no part of it. */
-const besideContent: ReadonlySet<Changed> = new Set(['settings', 'meetings', 'reviews']);
+const besideContent: ReadonlySet<Changed> = new Set([
+  'settings',
+  'meetings',
+  'reviews',
+  'new-forms',
+]);
 
 /** Those that are content: what slides show. */
 export function contentOf(changed: readonly Changed[]): Changed[] {

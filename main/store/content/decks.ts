@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { bringForward } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { Deck, DeckSection, Slide } from '../../../shared/model/deck.ts';
 import { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
@@ -45,7 +46,8 @@ interface SlideRow {
 export type Decks = ReturnType<typeof createDecks>;
 
 /**
- * Decks with their slides in order. Bodies stay as stored: their layouts' schemas read them. No form
+ * Decks with their slides in order. A body of an older version of its layout is brought forward; else
+ * bodies stay as stored, and their layouts' schemas read them. No form
  * corrects what decks say, so radicals that an earlier version let in give way here.
  */
 export function createDecks(db: Database) {
@@ -151,7 +153,7 @@ function toSlide(row: SlideRow) {
     layout: row.layout,
     title: { zh: row.title_zh, en: row.title_en },
     subtitle: localizedOrNull(row.subtitle_zh, row.subtitle_en),
-    body: JSON.parse(row.body) as unknown,
+    body: bringForward(row.layout, JSON.parse(row.body)),
     notes: { zh: row.notes_zh, en: row.notes_en },
   };
 }

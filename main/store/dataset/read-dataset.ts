@@ -63,11 +63,20 @@ export function readDataset(folder: string): Dataset {
     created,
     ...found,
     ...withAreas(found),
-    decks: readdirSync(folder)
-      .filter((file) => /^deck-.*\.json$/.test(file))
-      .sort()
-      .map((file) => readJson(folder, file, CleanDeck)),
+    decks: readDecks(folder),
   };
+}
+
+/**
+ * The decks of a data package alone.
+ *
+ * @throws dataset.invalid
+ */
+export function readDecks(folder: string): Dataset['decks'] {
+  return readdirSync(folder)
+    .filter((file) => /^deck-.*\.json$/.test(file))
+    .sort()
+    .map((file) => readJson(folder, file, CleanDeck));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Deck } from '../../../shared/model/deck.ts';
+import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
 
@@ -30,6 +31,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, 'milestone', dataset.milestones);
   insertEach(db, 'digit_name', dataset.digit_names);
   each(dataset.decks, (deck) => insertDeck(db, deck));
+  rememberForms(db);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(db).record({
     actor: 'hongshan-briefing',

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import { temporaryIn } from '../../files/temporary.ts';
-import { type Dataset, readDataset } from '../dataset/read-dataset.ts';
+import { type Dataset, readDataset, readDecks } from '../dataset/read-dataset.ts';
 import { seedOnce } from '../dataset/seed.ts';
 import { migrations } from '../migrations/index.ts';
 import { createStore, type Store } from '../store.ts';
@@ -20,7 +20,10 @@ import { toStoreError } from './store-error.ts';
 export type { Store };
 
 export interface OpenOptions {
-  /** The data package that a new store starts with. */
+  /**
+   * The data package that a new store starts with, and whose slides an older store follows; empty
+   * where there is a store that is to stay as it is.
+   */
   readonly datasetFolder: string;
   /** What to do with a damaged file: the app's own is set aside, one that a person named is refused. */
   readonly onDamaged: 'refuse' | 'set-aside';
@@ -60,13 +63,18 @@ export function openInspected(
 ): Store {
   const { datasetFolder, onDamaged, nativeBinding } = options;
   const connect = createConnect(nativeBinding);
-  if (state === 'sound') return openForWriting(path, connect, null, others);
+  const openHere = (setAside: string | null) => {
+    const store = openForWriting(path, connect, setAside, others);
+    updateBuiltIn(store, datasetFolder);
+    return store;
+  };
+  if (state === 'sound') return openHere(null);
   if (state !== 'none' && onDamaged === 'refuse') throw new AppError(`store.${state}`, { path });
 
   const made = makeStore(path, readDataset(datasetFolder), connect);
   try {
     const setAside = state === 'none' ? null : moveAside(path);
-    if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, others);
+    if (takeFreePlace(made, path)) return openHere(setAside);
   } finally {
     rmSync(made, { force: true });
   }
@@ -102,6 +110,21 @@ function openForWriting(
     }
   } catch (error) {
     throw toStoreError(error, path);
+  }
+}
+
+/**
+ * Brings the app's own slides to what this version says. Whatever keeps it from that (a full disk, another
+ * program's writing, a deck that can't be read) keeps nothing else from working: the next start tries again.
+ */
+function updateBuiltIn(store: Store, datasetFolder: string): void {
+  if (!existsSync(datasetFolder)) return;
+  try {
+    store.builtInSlides.update(readDecks(datasetFolder).map(({ row }) => row));
+  } catch (error) {
+    if (error instanceof AppError) return;
+    store.close();
+    throw error;
   }
 }
 

@@ -65,11 +65,19 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
   const setResolved = db.prepare<[number, number]>('UPDATE review SET resolved = ? WHERE id = ?');
   const remove = db.prepare<[number]>('DELETE FROM review WHERE id = ?');
   const lastChanges = db.prepare<[], { entity: string; key: string; at: string }>(`
+    WITH change (entity, entity_key, at) AS (
+      SELECT entity, entity_key, at FROM audit_log
+      WHERE action IN ('edit', 'undo', 'redo') OR (action = 'update' AND entity = 'slide')
+      UNION ALL
+      SELECT 'slide', entity_key || '/' || (value ->> 'slide'), at
+      FROM audit_log, json_each(after) WHERE action = 'update' AND entity = 'deck'
+    )
     SELECT CASE entity WHEN 'observation' THEN 'indicator' WHEN 'progress' THEN 'goal' ELSE entity END AS entity,
-      CASE WHEN instr(entity_key, '@') > 0 THEN substr(entity_key, 1, instr(entity_key, '@') - 1)
+      CASE WHEN entity = 'slide' THEN substr(entity_key, instr(entity_key, '/') + 1)
+        WHEN instr(entity_key, '@') > 0 THEN substr(entity_key, 1, instr(entity_key, '@') - 1)
         ELSE entity_key END AS key,
       max(at) AS at
-    FROM audit_log WHERE action IN ('edit', 'undo', 'redo') GROUP BY 1, 2 ORDER BY at DESC`);
+    FROM change GROUP BY 1, 2 ORDER BY at DESC`);
 
   function get(id: number): Review {
     const row = one.get(id);

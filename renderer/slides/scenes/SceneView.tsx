@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Scene } from '../../../shared/model/slide-body.ts';
+import type { Scene } from '../../../shared/deck/layouts/common-fields.ts';
 import { useSlides } from '../slide-context.ts';
 import { CampusScene } from './CampusScene.tsx';
 import { GreenwayScene } from './GreenwayScene.tsx';

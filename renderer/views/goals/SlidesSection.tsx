@@ -1,6 +1,6 @@
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { SlideList } from '../../figures/SlideList.tsx';
+import { SlideList } from '../../slides/SlideList.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { PaneSection } from '../../ui/SidePane.tsx';
 import styles from '../../ui/side-pane.module.css';

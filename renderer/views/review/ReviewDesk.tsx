@@ -2,7 +2,7 @@ import { useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
-import type { SectionKey } from '../../../shared/model/keys.ts';
+import type { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
@@ -25,6 +25,7 @@ import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewKeys } from './ReviewKeys.tsx';
 import styles from './review.module.css';
+import { useNewForms } from './use-new-forms.ts';
 import { useOpenForms } from './use-open-forms.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSignature } from './use-signature.ts';
@@ -57,9 +58,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const { slideLocale } = settings;
   const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
   const findings = useFindings(briefing);
+  const newForms = useNewForms(briefing.deck.key);
   const lists = useMemo(
-    () => reviewLists(briefing, results, reviews, changes, findings),
-    [briefing, results, reviews, changes, findings],
+    () => reviewLists(briefing, results, reviews, changes, findings, newForms),
+    [briefing, results, reviews, changes, findings, newForms],
   );
   const items = useMemo(
     () => inSection(lists[filter], section, briefing),
@@ -113,6 +115,30 @@ export function ReviewDesk(props: ReviewDeskProps) {
         await api.reviews.resolve({ id, resolved: !resolved });
         return null;
       }),
+    takeNewForm: (slide: SlideKey) =>
+      signature.sign((actor) =>
+        attempt(async () => {
+          await api.builtIn.take({ deck: briefing.deck.key, slide, actor });
+          return {
+            kind: 'done',
+            text: message('new-form.taken'),
+            undo: () => {
+              setTold(null);
+              void attempt(async () => {
+                await api.builtIn.giveBack({ deck: briefing.deck.key, slide, actor });
+                return null;
+              });
+            },
+          };
+        }),
+      ),
+    keepOwnForm: (slide: SlideKey) =>
+      signature.sign((actor) =>
+        attempt(async () => {
+          await api.builtIn.keep({ deck: briefing.deck.key, slide, actor });
+          return { kind: 'done', text: message('new-form.kept') };
+        }),
+      ),
     remove: (review: Review) =>
       attempt(async () => {
         await api.reviews.remove({ id: review.id });

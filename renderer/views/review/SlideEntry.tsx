@@ -19,6 +19,7 @@ import type { EntryProps } from './entry-props.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { GoalRows } from './GoalRows.tsx';
 import type { ReviewItem } from './items.ts';
+import { NewFormNote } from './NewFormNote.tsx';
 import styles from './review.module.css';
 
 type SlideItem = Extract<ReviewItem, { kind: 'slide' }>;
@@ -79,6 +80,15 @@ export function SlideEntry({
       </div>
       <div className={styles['review-side']}>
         <FindingList found={item.found} briefing={briefing} onName={onName} />
+        {item.newForm && (
+          <NewFormNote
+            newForm={item.newForm}
+            result={result}
+            briefing={briefing}
+            onTake={() => actions.takeNewForm(slide)}
+            onKeep={() => actions.keepOwnForm(slide)}
+          />
+        )}
         <Comments
           reviews={review.reviews}
           item={item}

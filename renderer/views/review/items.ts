@@ -2,6 +2,7 @@ import type { BindResult, BoundSlide } from '../../../shared/deck/bound-slide.ts
 import type { DeckFindings, SlideFindingList } from '../../../shared/deck/findings.ts';
 import { figureName } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { NewForm } from '../../../shared/model/built-in-slide.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
@@ -29,6 +30,8 @@ export type ReviewItem =
       readonly result: BindResult;
       readonly review: SlideReview;
       readonly found: SlideFindingList;
+      /** What a newer version of the app says instead, where a person changed the slide. */
+      readonly newForm: NewForm | null;
     }
   | {
       readonly id: string;
@@ -55,6 +58,7 @@ export function reviewLists(
   reviews: readonly Review[],
   changes: Changes,
   findings: DeckFindings | null,
+  newForms: readonly NewForm[],
 ): ReviewLists {
   const slides = results.map((result) => ({
     id: `slide ${keyOf(result)}`,
@@ -62,6 +66,7 @@ export function reviewLists(
     result,
     review: result.ok ? reviewOf(result.slide, reviews, changes) : nothing,
     found: findings?.get(keyOf(result)) ?? nothingFound,
+    newForm: newForms.find(({ slide }) => slide === keyOf(result)) ?? null,
   }));
   const elsewhere = elsewhereOf(
     reviewsElsewhere(
@@ -85,7 +90,7 @@ export function reviewLists(
       ...elsewhere.filter((item) => item.reviews.some(isOpen)),
     ],
     changed: slides.filter(({ review }) => review.changed.size > 0),
-    findings: slides.filter(({ found }) => found.findings.length > 0),
+    findings: slides.filter(({ found, newForm }) => found.findings.length > 0 || newForm !== null),
     'no-source': figuresUnsourced(briefing.figures).map(figureItem),
     unused: figuresUnused(briefing.figures, bound).map(figureItem),
   };

@@ -86,4 +86,17 @@ export const review = {
   'review.keys.save': 'Save the comment',
   'review.keys.close': 'Fold away, the draft is kept',
   'review.keys.help': 'This help',
+  'new-form.told':
+    'A newer version of the app improves this slide. Somebody changed it here, so it was not replaced.',
+  'new-form.show': 'Show the new form',
+  'new-form.title': '“{title}” has a new form',
+  'new-form.explain':
+    'The new form replaces what was changed here. Keep the present one, and this form is not offered again.',
+  'new-form.own': 'At present',
+  'new-form.new': 'New',
+  'new-form.later': 'Decide later',
+  'new-form.keep': 'Keep the present one',
+  'new-form.take': 'Take the new form',
+  'new-form.taken': 'The new form was taken.',
+  'new-form.kept': 'The present form was kept.',
 } as const;

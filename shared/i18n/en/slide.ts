@@ -8,6 +8,8 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'slide.broken-title': 'This slide can’t be shown yet',
   'slide.broken-help': 'The other slides are not affected. Mend the following in the data.',
   'slide.problem.layout-unknown': 'There is no layout named “{detail}”',
+  'slide.problem.body-newer':
+    'The content of the layout “{detail}” was saved by a newer version of the app. Update the app to see it; nothing of it is lost',
   'slide.problem.body-invalid': 'The content “{detail}” does not fit its layout',
   'slide.problem.section-unknown': 'There is no section named “{detail}”',
   'slide.problem.record-unreadable': 'The record that {detail} names can’t be read',

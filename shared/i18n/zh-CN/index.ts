@@ -8,6 +8,7 @@ import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { reader } from './reader.ts';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...app,
   ...reader,
   ...slide,
+  ...layouts,
   ...show,
   ...meetings,
   ...records,

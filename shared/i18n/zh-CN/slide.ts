@@ -6,6 +6,8 @@ export const slide = {
   'slide.broken-title': '这张幻灯片暂时无法显示',
   'slide.broken-help': '其余幻灯片不受影响。请在数据中修正下列问题。',
   'slide.problem.layout-unknown': '没有名为“{detail}”的版式',
+  'slide.problem.body-newer':
+    '“{detail}”版式的内容由更新版本的洪山简报保存，请升级程序后查看；内容没有改动',
   'slide.problem.body-invalid': '内容“{detail}”不符合版式要求',
   'slide.problem.section-unknown': '没有名为“{detail}”的章节',
   'slide.problem.record-unreadable': '引用 {detail} 指向的记录无法读取',

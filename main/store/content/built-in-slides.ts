@@ -1,0 +1,234 @@
+import type { Database } from 'better-sqlite3';
+import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { bringForward } from '../../../shared/deck/layouts/read-body.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { type NewForm, SlideForm } from '../../../shared/model/built-in-slide.ts';
+import type { Deck, Slide } from '../../../shared/model/deck.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import { locales } from '../../../shared/model/localized.ts';
+import type { Audit } from '../editing/audit.ts';
+import type { Briefings } from './briefings.ts';
+import type { Changes } from './changes.ts';
+import { checksumOf, type FormRow, rowOfForm } from './slide-forms.ts';
+
+interface Parts {
+  readonly db: Database;
+  readonly audit: Audit;
+  readonly changes: Changes;
+  readonly briefings: Briefings;
+}
+
+interface KnownRow extends FormRow {
+  readonly deck: string;
+  readonly slide: string;
+  /** Of the form that the slide was made from. */
+  readonly checksum: string;
+  readonly offered: string | null;
+}
+
+/** Which slide, and who decides what becomes of it. */
+export interface Decision {
+  readonly deck: string;
+  readonly slide: string;
+  readonly actor: string;
+}
+
+/** Who the audit log says it was where the app itself changed something. */
+const program = 'hongshan-briefing';
+
+/**
+ * The slides that came with the app, as its versions improve them. One that nobody changed follows the
+ * app; one that somebody changed stays, and the new form is offered until a person takes it or keeps
+ * their own.
+ */
+export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
+  const knownSql = `
+    SELECT slide.*, built_in_slide.slide, checksum, offered FROM built_in_slide
+    JOIN slide ON slide.deck = built_in_slide.deck AND slide.key = built_in_slide.slide`;
+  const knownOf = db.prepare<[string], KnownRow>(`${knownSql} WHERE built_in_slide.deck = ?`);
+  const one = db.prepare<[string, string], KnownRow>(
+    `${knownSql} WHERE built_in_slide.deck = ? AND built_in_slide.slide = ?`,
+  );
+  const write = db.prepare(`
+    UPDATE slide SET layout = :layout, section = :section, title_zh = :title_zh, title_en = :title_en,
+      subtitle_zh = :subtitle_zh, subtitle_en = :subtitle_en, body = :body, notes_zh = :notes_zh,
+      notes_en = :notes_en, hidden = :hidden
+    WHERE deck = :deck AND key = :slide`);
+  const decide = db.prepare(`
+    UPDATE built_in_slide SET checksum = :checksum, offered = NULL
+    WHERE deck = :deck AND slide = :slide`);
+  const offer = db.prepare(`
+    UPDATE built_in_slide SET offered = :offered WHERE deck = :deck AND slide = :slide`);
+  const putBack = db.prepare(`
+    UPDATE built_in_slide SET checksum = :checksum, offered = :offered
+    WHERE deck = :deck AND slide = :slide`);
+  /** What people's own forms were before they took a new one, since this start. */
+  const given = new Map<string, KnownRow>();
+
+  /** What is to be done with one slide of a deck, now that the app would make it of this form. */
+  function planFor(row: KnownRow, form: SlideForm) {
+    const [wanted, held] = [checksumOf(rowOfForm(form)), checksumOf(row)];
+    // The same may be written in an older version of its layout.
+    const isThere = checksumOf(latest(row)) === checksumOf(latest(rowOfForm(form)));
+    const settled = isThere ? held : row.checksum === wanted ? wanted : null;
+    if (settled !== null)
+      return row.checksum === settled && row.offered === null
+        ? null
+        : ({ kind: 'settle', checksum: settled } as const);
+    if (held === row.checksum) return { kind: 'update', checksum: wanted } as const;
+    const offered = JSON.stringify(form);
+    return row.offered === offered ? null : ({ kind: 'offer', offered } as const);
+  }
+
+  /** A form that names what this store does not hold would show a card in the slide's place. */
+  function bindsIn(deck: string, slide: string, form: SlideForm): boolean {
+    const briefing = briefings.get(deck);
+    const [found] = briefing.deck.slides.filter(({ key }) => key === slide);
+    if (!found) return false;
+    const changed = {
+      ...briefing,
+      deck: { ...briefing.deck, slides: [{ ...found, ...form, hidden: false }] },
+    };
+    return locales.every((locale) => bindDeck(changed, locale).every(({ ok }) => ok));
+  }
+
+  const plansFor = (deck: Deck) => {
+    const known = new Map(knownOf.all(deck.key).map((row) => [row.slide, row]));
+    return deck.slides.flatMap((slide) => {
+      const row = known.get(slide.key);
+      const form = formOf(slide);
+      const plan = row ? planFor(row, form) : null;
+      return row && plan ? [{ row, form, plan, slide: slide.key }] : [];
+    });
+  };
+
+  const carryOut = changes.transaction((deck: Deck) => {
+    const updated: { slide: SlideKey; before: SlideForm | null; after: SlideForm }[] = [];
+    for (const { row, form, plan, slide } of plansFor(deck)) {
+      const of = { deck: deck.key, slide };
+      if (plan.kind === 'settle') decide.run({ ...of, checksum: plan.checksum });
+      else if (!bindsIn(deck.key, slide, form)) continue;
+      else if (plan.kind === 'offer') offer.run({ ...of, offered: plan.offered });
+      else {
+        write.run({ ...of, ...rowOfForm(form) });
+        decide.run({ ...of, checksum: plan.checksum });
+        updated.push({ slide, before: formOfRow(row), after: form });
+      }
+    }
+    if (updated.length === 0) return;
+    changes.add('decks');
+    audit.record({
+      actor: program,
+      action: 'update',
+      entity: 'deck',
+      key: deck.key,
+      before: updated.map(({ slide, before }) => ({ slide, form: before })),
+      after: updated.map(({ slide, after }) => ({ slide, form: after })),
+    });
+  });
+
+  /** @throws record.unknown when nothing is offered for the slide (any more) */
+  function offeredFor({ deck, slide }: Decision): {
+    readonly row: KnownRow;
+    readonly form: SlideForm;
+  } {
+    const row = one.get(deck, slide);
+    const form = row && readOffer(row);
+    if (!row || !form) throw new AppError('record.unknown', { key: `${deck}/${slide}` });
+    return { row, form };
+  }
+
+  return {
+    /**
+     * Brings the slides of built-in decks to what this version of the app says, and offers it where a
+     * person changed them. Slides that were deleted stay so, and a form that this store lacks
+     * something for is left for later. Writes only where there is something to do.
+     */
+    update(decks: readonly Deck[]): void {
+      for (const deck of decks) if (plansFor(deck).length > 0) carryOut(deck);
+    },
+
+    /** What is offered for slides of a deck, in its order. */
+    newForms: (deck: string): NewForm[] =>
+      knownOf.all(deck).flatMap((row) => {
+        const form = readOffer(row);
+        return form && checksumOf(rowOfForm(form)) !== checksumOf(row)
+          ? [{ slide: row.slide as SlideKey, form }]
+          : [];
+      }),
+
+    /** Puts the new form in the place of the person's. @throws record.unknown */
+    takeNewForm: changes.transaction((decision: Decision): void => {
+      const { row, form } = offeredFor(decision);
+      const { deck, slide, actor } = decision;
+      write.run({ deck, slide, ...rowOfForm(form) });
+      decide.run({ deck, slide, checksum: checksumOf(rowOfForm(form)) });
+      given.set(`${deck}/${slide}`, row);
+      changes.add('decks');
+      changes.add('new-forms');
+      audit.record({
+        ...{ actor, action: 'update', entity: 'slide', key: `${deck}/${slide}` },
+        ...{ before: formOfRow(row), after: form },
+      });
+    }),
+
+    /**
+     * Takes the taking back: the person's form again, and the new one offered.
+     *
+     * @throws record.unknown when no new form was taken since the start
+     * @throws store.stale when the slide was changed since
+     */
+    giveBackForm: changes.transaction((decision: Decision): void => {
+      const { deck, slide, actor } = decision;
+      const key = `${deck}/${slide}`;
+      const [row, earlier] = [one.get(deck, slide), given.get(key)];
+      if (!row || !earlier) throw new AppError('record.unknown', { key });
+      if (checksumOf(row) !== row.checksum) throw new AppError('store.stale', { key });
+      const { checksum, offered } = earlier;
+      write.run({ ...earlier, deck, slide });
+      putBack.run({ deck, slide, checksum, offered });
+      given.delete(key);
+      changes.add('decks');
+      changes.add('new-forms');
+      audit.record({
+        ...{ actor, action: 'update', entity: 'slide', key },
+        ...{ before: formOfRow(row), after: formOfRow(earlier) },
+      });
+    }),
+
+    /** Keeps the person's form; this new one is not offered again. @throws record.unknown */
+    keepOwnForm: changes.transaction((decision: Decision): void => {
+      const { form } = offeredFor(decision);
+      const { deck, slide, actor } = decision;
+      decide.run({ deck, slide, checksum: checksumOf(rowOfForm(form)) });
+      changes.add('new-forms');
+      audit.record({ actor, action: 'keep', entity: 'slide', key: `${deck}/${slide}` });
+    }),
+  };
+}
+
+function formOf({ layout, section, title, subtitle, body, notes, hidden }: Slide): SlideForm {
+  return { layout, section, title, subtitle, body, notes, hidden };
+}
+
+/** Null where a row can't be read as one. */
+function formOfRow(row: FormRow): SlideForm | null {
+  const subtitle = row.subtitle_zh === null ? null : { zh: row.subtitle_zh, en: row.subtitle_en };
+  const form = {
+    ...{ layout: row.layout, section: row.section, subtitle, body: JSON.parse(row.body) },
+    title: { zh: row.title_zh, en: row.title_en },
+    notes: { zh: row.notes_zh, en: row.notes_en },
+    hidden: row.hidden === 1,
+  };
+  return SlideForm.safeParse(form).data ?? null;
+}
+
+/** The row with its body as its layout's latest version writes it. */
+function latest(row: FormRow): FormRow {
+  const { layout, body } = row;
+  return { ...row, body: JSON.stringify(bringForward(layout, JSON.parse(body))) };
+}
+
+function readOffer({ offered }: Pick<KnownRow, 'offered'>): SlideForm | null {
+  return offered === null ? null : (SlideForm.safeParse(JSON.parse(offered)).data ?? null);
+}

@@ -1,0 +1,28 @@
+import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import viewStyles from '../ui/view.module.css';
+import { keyOf, numberOf, titleOf } from './outline.ts';
+import styles from './slide-list.module.css';
+
+interface SlideListProps {
+  readonly slides: readonly BindResult[];
+  /** The slides' language. */
+  readonly lang: string;
+  readonly onGo: (slide: SlideKey) => void;
+}
+
+/** Slides by number and title, each a way there. */
+export function SlideList({ slides, lang, onGo }: SlideListProps) {
+  return (
+    <ul className={styles['slide-list']}>
+      {slides.map((result) => (
+        <li key={keyOf(result)}>
+          <button type="button" className={viewStyles['way']} onClick={() => onGo(keyOf(result))}>
+            <span className={styles['slide-list-number']}>{numberOf(result)}</span>
+            <span lang={lang}>{titleOf(result)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

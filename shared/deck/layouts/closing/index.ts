@@ -1,0 +1,19 @@
+import { isOf, words } from '../chosen.ts';
+import { scene } from '../common-fields.ts';
+import { text } from '../field.ts';
+import { layout } from '../layout.ts';
+
+/** The last word, quieter than the cover. */
+export const closing = layout({
+  key: 'closing',
+  name: 'layout.closing',
+  fields: {
+    lead: text('layout.field.lead', { zh: 200, en: 400 }),
+    scene: scene(),
+  },
+  start: () => ({
+    lead: words('用一句话作结', 'Close with a sentence'),
+    scene: 'greenway' as const,
+  }),
+  suits: (chosen) => (isOf(chosen, {}) ? 'possible' : 'no'),
+});

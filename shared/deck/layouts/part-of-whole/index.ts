@@ -1,0 +1,35 @@
+import { isOf, isShare, words } from '../chosen.ts';
+import { cards } from '../common-fields.ts';
+import { figure, group, list, optional, text } from '../field.ts';
+import { layout } from '../layout.ts';
+
+const most = 4;
+const fits = { label: { zh: 14, en: 28 }, note: { zh: 14, en: 28 } };
+
+/** Parts of wholes that the store holds; one part is a ring, several are bars. */
+export const partOfWhole = layout({
+  key: 'part-of-whole',
+  name: 'layout.part-of-whole',
+  fields: {
+    parts: list(
+      'layout.field.parts',
+      group('layout.field.share', {
+        part: figure('layout.field.part'),
+        whole: optional(figure('layout.field.whole')),
+        label: text('layout.field.label', { zh: 14, en: 28 }),
+        note: optional(text('layout.field.note', { zh: 24, en: 48 })),
+      }),
+      { least: 1, most },
+    ),
+    figures: cards('layout.field.figures', { least: 0, most }, fits),
+  },
+  start: ({ figures }) => ({
+    parts: figures.slice(0, most).map(({ reference, figure }) => ({
+      part: reference,
+      label: words(figure.shortName.zh, figure.shortName.en),
+    })),
+    figures: [],
+  }),
+  suits: (chosen) =>
+    isOf(chosen, { figures: [1, most] }) && chosen.figures.every(isShare) ? 'best' : 'no',
+});
