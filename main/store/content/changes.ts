@@ -9,6 +9,8 @@ export type Changed =
   | 'sources'
   | 'digit-names'
   | 'areas'
+  | 'decks'
+  | 'themes'
   | 'settings'
   | 'meetings'
   | 'reviews';
