@@ -27,7 +27,10 @@ export function readSides(
   briefing: Briefing,
   message: Translate,
 ): { readonly before: Record | null; readonly after: Record | null } {
-  const { before, after } = edit as { readonly before: Record | null; readonly after: Record | null };
+  const { before, after } = edit as {
+    readonly before: Record | null;
+    readonly after: Record | null;
+  };
   const read = (text: Localized) => readTitle(text, edit, briefing);
   const side = (own: Record | null, other: Record | null, place: string): Record | null => {
     if (own === null) return null;

@@ -66,7 +66,9 @@ export function briefingWith(
       title: { zh: '简报', en: 'Briefing' },
       subtitle: { zh: '副题', en: 'Subtitle' },
       period: '2023',
-      sections: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary', orderKey: 'a0' }],
+      sections: [
+        { key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary', orderKey: 'a0' },
+      ],
       slides,
     },
     figures,

@@ -15,8 +15,7 @@ export const records: Handlers<Contract['records'], Context> = {
   query: (query, { store }) => store.records.query(query),
   facets: (_, { store }) => store.records.facets(),
   get: ({ key }, { store }) => store.records.get(key),
-  history: ({ entity, key }, { store }) =>
-    store.edits.history(historyEntities[entity], key),
+  history: ({ entity, key }, { store }) => store.edits.history(historyEntities[entity], key),
   apply: (request, { store }) => store.edits.apply(request),
   applyAll: (request, { store }) => store.edits.applyAll(request),
   undo: (_, { store }) => store.edits.undo(),

@@ -98,7 +98,9 @@ export function createDecks(db: Database) {
     /** A deck without its sections and slides. @throws record.unreadable */
     heading(key: string): Omit<Deck, 'sections' | 'slides'> | undefined {
       const row = oneDeck.get(key);
-      return row && readable(key, Deck.omit({ sections: true, slides: true }).safeParse(toHeading(row)));
+      return (
+        row && readable(key, Deck.omit({ sections: true, slides: true }).safeParse(toHeading(row)))
+      );
     },
 
     /** @throws record.unreadable */

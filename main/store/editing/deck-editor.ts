@@ -59,7 +59,9 @@ export function createSectionEditor(
     VALUES (:deck, :key, :orderKey, :nameZh, :nameEn, :accent)
     ON CONFLICT (deck, key) DO UPDATE SET order_key = excluded.order_key,
       name_zh = excluded.name_zh, name_en = excluded.name_en, accent = excluded.accent`);
-  const remove = db.prepare<[string, string]>('DELETE FROM deck_section WHERE deck = ? AND key = ?');
+  const remove = db.prepare<[string, string]>(
+    'DELETE FROM deck_section WHERE deck = ? AND key = ?',
+  );
   const placed = createPlaced(db, 'deck_section');
   const holds = db
     .prepare<[string, string], string>(
@@ -164,7 +166,10 @@ function createPlaced(db: Database, table: 'slide' | 'deck_section') {
     .pluck();
   return {
     /** @throws record.place-taken when another one was put there meanwhile */
-    assertFree(deck: string, { key, orderKey }: { readonly key: string; readonly orderKey: string }) {
+    assertFree(
+      deck: string,
+      { key, orderKey }: { readonly key: string; readonly orderKey: string },
+    ) {
       const other = at.get(deck, orderKey);
       if (other !== undefined && other !== key)
         throw new AppError('record.place-taken', { key: `${deck}/${key}`, other });

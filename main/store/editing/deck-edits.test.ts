@@ -264,9 +264,7 @@ test('a field of work comes, changes and goes, but not while something belongs t
 test('what was said of a deleted slide says which it was, with the figures that it showed', () => {
   const { store } = opened();
   const anchor = { about: 'slide', deck: 'tiny', slide: 'b' };
-  store.reviews.add(
-    ReviewDraft.parse({ anchor, kind: 'comment', text: '核对', author: '王工' }),
-  );
+  store.reviews.add(ReviewDraft.parse({ anchor, kind: 'comment', text: '核对', author: '王工' }));
   store.meetings.add(meetingRecord());
   const meetings = store.meetings.list();
   apply(store, change(store, 'b', { title: text('高企{{hi-tech}}') }));

@@ -152,7 +152,9 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   const mark = db.prepare<{ undone: 0 | 1; step: number }>(
     'UPDATE edit_step SET undone = :undone WHERE undone = 1 - :undone AND step = :step',
   );
-  const dropStep = db.prepare<[number]>('DELETE FROM edit_step WHERE undone IN (0, 1) AND step = ?');
+  const dropStep = db.prepare<[number]>(
+    'DELETE FROM edit_step WHERE undone IN (0, 1) AND step = ?',
+  );
   const dropRedo = db.prepare('DELETE FROM edit_step WHERE undone = 1');
   const dropOldSteps = db.prepare(`
     DELETE FROM edit_step WHERE step < (
@@ -182,7 +184,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     const held = before && editor.find(edit, before);
     if (before && (!held || !isSame(held.fields, before)))
       throw new AppError('store.stale', { key: editor.keyOf(edit) });
-    if (after) {
+    if (after && !(held && staysItself(edit))) {
       const other = editor.find(edit, after);
       const isItself = held && other && isSame(other.fields, held.fields);
       if (other && !isItself) throw new AppError('record.exists', { key: editor.keyOf(edit) });
@@ -277,8 +279,9 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
      * @throws record.exists, record.unknown, record.used, record.needed, record.circular, record.misfit,
      *   record.paragraph-unknown, record.place-taken, record.last-deck, record.reason-missing
      */
-    apply: changes.transaction(({ edit, ...request }: EditRequest): UndoState =>
-      applyEach({ ...request, edits: [edit] }, (error) => error),
+    apply: changes.transaction(
+      ({ edit, ...request }: EditRequest): UndoState =>
+        applyEach({ ...request, edits: [edit] }, (error) => error),
     ),
 
     /**
@@ -286,17 +289,18 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
      *
      * @throws record.edits-refused naming the first that was refused and why; nothing is changed then
      */
-    applyAll: changes.transaction((request: EditsRequest): UndoState =>
-      applyEach(request, (error, edit, index) => {
-        if (!(error instanceof AppError)) return error;
-        const { code, params } = error;
-        const which = { number: index + 1, count: request.edits.length, subject: keyOf(edit) };
-        return new AppError(
-          'record.edits-refused',
-          { ...params, ...which, reason: `error.${code}` },
-          { cause: error },
-        );
-      }),
+    applyAll: changes.transaction(
+      (request: EditsRequest): UndoState =>
+        applyEach(request, (error, edit, index) => {
+          if (!(error instanceof AppError)) return error;
+          const { code, params } = error;
+          const which = { number: index + 1, count: request.edits.length, subject: keyOf(edit) };
+          return new AppError(
+            'record.edits-refused',
+            { ...params, ...which, reason: `error.${code}` },
+            { cause: error },
+          );
+        }),
     ),
 
     /** @throws store.stale when what it changed was changed since; that step is then given up */
@@ -308,6 +312,14 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     history: (entities: readonly EditedEntity[], key: string): HistoryEntry[] =>
       historyOf.all({ entities: JSON.stringify(entities), key }).flatMap(entryOfRow),
   };
+}
+
+/** Whether an edit leaves a thing what it is: then no other one can be in its place. */
+function staysItself({ before, after }: Edit): boolean {
+  if (!before || !after) return false;
+  if ('key' in before) return true;
+  if (!('refArea' in before) || !('refArea' in after)) return false;
+  return before.refArea === after.refArea && before.timePeriod === after.timePeriod;
 }
 
 function indicatorOf(edit: Edit): string | undefined {

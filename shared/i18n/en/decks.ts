@@ -5,8 +5,10 @@ export const decks = {
   'edit.subject.slide': 'slide “{name}”',
   'edit.subject.theme': 'theme “{name}”',
   'edit.deed.moved': 'moved',
-  'edit.did-undo-several': 'Undone: {count, plural, one {# change} other {# changes}}, {subject} first',
-  'edit.did-redo-several': 'Redone: {count, plural, one {# change} other {# changes}}, {subject} first',
+  'edit.did-undo-several':
+    'Undone: {count, plural, one {# change} other {# changes}}, {subject} first',
+  'edit.did-redo-several':
+    'Redone: {count, plural, one {# change} other {# changes}}, {subject} first',
   'field.subtitle': 'Subtitle',
   'field.period': 'Reporting period',
   'field.deckSection': 'Section',

@@ -52,7 +52,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.last-deck':
     '“{key}” is the only briefing here and can’t be deleted. Make another one first.',
   'error.record.edits-refused':
-    'None of the {count, plural, one {# change} other {# changes}} was saved, because of change {number} (“{subject}”): {reason}',
+    'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.unknown':

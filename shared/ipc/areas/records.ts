@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { longest } from '../../model/bounds.ts';
 import { Difference, KnownState, OtherState } from '../../model/difference.ts';
-import { Draft, EditRequest, EditsRequest, HistoryEntry, Turned, UndoState } from '../../model/edit.ts';
+import {
+  Draft,
+  EditRequest,
+  EditsRequest,
+  HistoryEntry,
+  Turned,
+  UndoState,
+} from '../../model/edit.ts';
 import {
   DeckKey,
   GoalKey,
