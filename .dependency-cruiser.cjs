@@ -44,9 +44,9 @@ module.exports = {
     ),
     forbid(
       'shared-alone',
-      'Shared code is pure: it uses itself, zod, pinyin-match for search and intl-messageformat for messages.',
+      'Shared code is pure: it uses itself, zod, pinyin-match for search, intl-messageformat for messages and fractional-indexing for orders.',
       { path: '^shared/', pathNot: TESTS },
-      { pathNot: ['^shared/', '(^|/)node_modules/(zod|pinyin-match|intl-messageformat)/'] },
+      { pathNot: ['^shared/', '(^|/)node_modules/(zod|pinyin-match|intl-messageformat|fractional-indexing)/'] },
     ),
     forbid(
       'preload-thin',

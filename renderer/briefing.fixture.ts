@@ -77,6 +77,7 @@ const slide = (
 ) => ({
   key,
   position,
+  orderKey: `a${position}`,
   layout,
   section,
   title: both(`标题{{hi-tech-enterprises}}`, `Title {{hi-tech-enterprises}}`),
@@ -97,8 +98,8 @@ export const briefing: Briefing = BriefingSchema.parse({
     subtitle: both('副题', 'Subtitle'),
     period: '2023',
     sections: [
-      { key: 'opening', name: both('开篇', 'Opening'), accent: 'primary' },
-      { key: 'economy', name: both('产业', 'Industry'), accent: 'teal' },
+      { key: 'opening', name: both('开篇', 'Opening'), accent: 'primary', orderKey: 'a0' },
+      { key: 'economy', name: both('产业', 'Industry'), accent: 'teal', orderKey: 'a1' },
     ],
     slides: [
       slide('cover', 1, 'opening', cover),

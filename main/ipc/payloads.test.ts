@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { Outcome } from '../../shared/ipc/outcome.ts';
 import { DraftValue, Edit, EditRequest } from '../../shared/model/edit.ts';
+import { LocalizedLines } from '../../shared/model/text.ts';
 import { meetingRecord } from '../store/testing/meeting.ts';
 import { createCalls } from './testing/calls.ts';
 import { type Known, payloadsOf } from './testing/payloads.ts';
@@ -19,6 +20,11 @@ const keyOr = (...known: string[]) =>
     { weight: 20, arbitrary: oneOf(...known) },
     oneOf(longKey, 'constructor', `${longKey}k`, 'Key'),
   );
+
+function coverBodies() {
+  const texts = payloadsOf(LocalizedLines, {});
+  return fc.record({ lead: texts, scene: oneOf('lake', 'tower') }, { noNullPrototype: true });
+}
 
 const mostly = (usual: number[], rare: number[]) =>
   fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...usual) }, fc.constantFrom(...rare));
@@ -37,6 +43,11 @@ const known: Known = {
   refArea: keyOr('CN-420111'),
   parent: keyOr('CN-420100', 'CN-420111'),
   section: mostly([0, 1], [999, 1000]),
+  sectionKey: keyOr('opening'),
+  /** Of a slide; each layout's schema has tests of its own. */
+  layout: fc.oneof({ weight: 9, arbitrary: oneOf('cover', 'closing') }, oneOf('made-up', '高')),
+  body: fc.oneof({ weight: 9, arbitrary: coverBodies() }, fc.anything()),
+  orderKey: fc.oneof({ weight: 9, arbitrary: oneOf('a1', 'a0V', 'Zz', 'b00') }, oneOf('a10', 'a')),
   paraNo: mostly([1, 2], [9999, 10_000]),
   valueLo: mostly([-1e15, 0], [1, -1e16]),
   valueHi: mostly([0.5, 1e15], [-1, Number.NaN]),

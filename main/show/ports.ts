@@ -29,7 +29,14 @@ export interface ShowPorts {
   readonly emit: Emit;
   readonly store: Pick<
     Store,
-    'briefings' | 'records' | 'settings' | 'snapshot' | 'onChange' | 'meetings' | 'audienceDisplays'
+    | 'briefings'
+    | 'decks'
+    | 'records'
+    | 'settings'
+    | 'snapshot'
+    | 'onChange'
+    | 'meetings'
+    | 'audienceDisplays'
   >;
   readonly displays: () => readonly DisplayInfo[];
   readonly windows: ShowWindows;

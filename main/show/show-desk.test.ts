@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
+import type { Slide } from '../../shared/model/deck.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { SlideKey } from '../../shared/model/keys.ts';
 import type { ShowAction, Stroke } from '../../shared/model/show.ts';
 import { mayShowNotes } from '../../shared/show/show.ts';
 import { correction } from '../store/testing/edit.ts';
 import { aDisplay } from './testing/fake-stage.ts';
-import { createTestShow } from './testing/show.ts';
+import { createTestShow, tinyDeck } from './testing/show.ts';
 
 const stroke: Stroke = { id: 'a', tool: 'pen', points: [[1, 2]] };
 const figure = FigureKey.parse('hi-tech');
@@ -211,6 +212,40 @@ test('figures stay as they were at the start until the presenter takes the newer
   expect([show().snapshot, show().newerSnapshot, hiTech()]).toEqual([id, null, 1350]);
   expect(show().slide).toBe(2);
   expect(events.at(-1)).toEqual(['show.changed', expect.objectContaining({ snapshot: id })]);
+});
+
+test('a slide that is deleted while it is shown stays until the newer slides are taken, and its neighbour follows', () => {
+  const { desk, show, start, store } = createTestShow();
+  const shownSlide = () =>
+    desk.briefing().deck.slides.filter(({ hidden }) => !hidden)[show().slide];
+  const removeSlides = (...keys: string[]) =>
+    store.edits.applyAll({
+      edits: keys.map((key) => {
+        const { position: _, ...before } = store.decks
+          .get(tinyDeck)
+          .slides.find((slide) => slide.key === key) as Slide;
+        return { entity: 'slide', deck: tinyDeck, before, after: null };
+      }),
+      ...{ actor: '李工', reason: '' },
+    });
+  start(2);
+  removeSlides('slide-3');
+  expect([shownSlide()?.key, show().total]).toEqual(['slide-3', 5]);
+  desk.act({ type: 'figures', use: 'newer' });
+  expect([shownSlide()?.key, show().total]).toEqual(['slide-4', 4]);
+
+  removeSlides('cover', 'slide-2', 'slide-4', 'slide-5');
+  desk.act({ type: 'figures', use: 'newer' });
+  expect(show()).toMatchObject({ notice: 'slides-gone', newerSnapshot: null, total: 4 });
+  desk.act({ type: 'next' });
+  expect(shownSlide()?.key).toBe('slide-5');
+  desk.end({ keepInk: false });
+  const [meeting] = store.meetings.list();
+  expect(meeting?.slides.map(({ slide }) => String(slide))).toEqual([
+    'slide-3',
+    'slide-4',
+    'slide-5',
+  ]);
 });
 
 test('slides are pictured during a show, from the figures that it froze', async () => {

@@ -188,9 +188,12 @@ export function createShowDesk(ports: ShowPorts) {
   /** The slide in view stays, by its key; where it is no longer shown, its place in the order. */
   function takeNewerFigures(current: Running): void {
     const key = current.slides[current.show.slide]?.slide;
-    const briefing = store.briefings.get(current.show.deck);
-    const slides = shownSlides(briefing);
-    if (slides.length === 0) throw new AppError('export.no-slides');
+    const newer = newerSlides(current.show.deck);
+    if (!newer) {
+      set(current, { ...current.show, newerSnapshot: null, notice: 'slides-gone' });
+      return;
+    }
+    const { briefing, slides } = newer;
     const found = slides.findIndex(({ slide }) => slide === key);
     const slide = found >= 0 ? found : Math.min(current.show.slide, slides.length - 1);
     const snapshot = briefing.snapshot.id;
@@ -206,6 +209,14 @@ export function createShowDesk(ports: ShowPorts) {
       slideSince: now(),
     };
     emit('show', 'changed', current.show);
+  }
+
+  /** Null when the deck, or all that it showed, was deleted meanwhile: no show ends for that. */
+  function newerSlides(deck: DeckKey): Pick<Running, 'briefing' | 'slides'> | null {
+    if (!store.decks.list().some(({ key }) => key === deck)) return null;
+    const briefing = store.briefings.get(deck);
+    const slides = shownSlides(briefing);
+    return slides.length === 0 ? null : { briefing, slides };
   }
 
   function drawInk(action: InkAction): void {

@@ -64,7 +64,7 @@ export function createStore(
   const snapshots = createSnapshots(db, changes, besideIndicators, () => unreadable());
   const { atOneMoment } = snapshots;
   const aggregates = { indicators, goals, milestones, sources, decks, digitNames, areas };
-  const edits = createEdits({ db, audit, changes, ...aggregates });
+  const edits = createEdits({ db, audit, changes, themes, ...aggregates });
   const meetings = createMeetings(db, audit, changes);
   const kept = createKeptStates(db, connectBeside);
 

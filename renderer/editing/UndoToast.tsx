@@ -45,9 +45,11 @@ function useWords(
   if (notice.done === 'failed') return { text: describeFailure(locale, notice.failure) };
   if (notice.done === 'nothing') return { text: message(`edit.nothing-to-${notice.asked}`) };
 
-  const { edit } = notice.entry;
+  const { edit, count } = notice.entry;
+  const subject = subjectOf(edit, briefing, locale);
+  if (count > 1) return { text: message(`edit.did-${notice.done}-several`, { subject, count }) };
   const [change] = changesOf(edit, briefing, { locale, message });
-  const text = message(`edit.did-${notice.done}`, { subject: subjectOf(edit, briefing, locale) });
+  const text = message(`edit.did-${notice.done}`, { subject });
   if (!change) return { text };
   const sides = [change.before, change.after].map((side) => side ?? message('field.nothing'));
   const [from, to] = notice.done === 'undo' ? sides.reverse() : sides;

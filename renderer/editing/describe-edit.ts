@@ -1,13 +1,15 @@
 import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { inLocale, type Locale, type Localized } from '../../shared/model/localized.ts';
 import type { Translate } from '../ui/messages.ts';
+import { type DeckEdit, isMove, readSides, readTitle } from './deck-edit-values.ts';
 import { type Known, type RecordChange, recordChanges } from './record-changes.ts';
 
 /** What an edit is about, in a few words: 高新技术企业（2023年）. */
-export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
+export function subjectOf(edit: Edit, known: Briefing, locale: Locale): string {
   switch (edit.entity) {
     case 'indicator':
       return nameOf((edit.after ?? edit.before)?.name, locale);
@@ -35,25 +37,44 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
       return nameOf((edit.after ?? edit.before)?.name, locale);
     case 'home-area':
       return areaName(known.areas, edit.after.area, locale);
+    case 'theme':
+    case 'section':
+      return translate(locale, `edit.subject.${edit.entity}`, {
+        name: nameOf((edit.after ?? edit.before)?.name, locale),
+      });
+    case 'deck':
+    case 'slide': {
+      const title = (edit.after ?? edit.before)?.title;
+      return translate(locale, `edit.subject.${edit.entity}`, {
+        name: title ? inLocale(readTitle(title, edit, known), locale) : '',
+      });
+    }
   }
 }
 
-/** What was done: added, changed or deleted. */
-export function deedOf({ before, after }: Edit): MessageKey {
+/** What was done: added, changed, moved or deleted. */
+export function deedOf(edit: Edit): MessageKey {
+  const { before, after } = edit;
   if (before === null) return 'edit.deed.added';
-  return after === null ? 'edit.deed.deleted' : 'edit.deed.changed';
+  if (after === null) return 'edit.deed.deleted';
+  return isMove(edit) ? 'edit.deed.moved' : 'edit.deed.changed';
 }
 
 /** The fields that an edit changes, in words; for what was added or deleted, its figure alone. */
 export function changesOf(
   edit: Edit,
-  known: Known,
+  known: Briefing,
   look: { readonly locale: Locale; readonly message: Translate },
 ): RecordChange[] {
   const unit = edit.entity === 'observation' ? (indicatorOf(edit, known)?.unit ?? null) : null;
-  const changes = recordChanges(edit.before, edit.after, { ...look, unit, known });
+  const { before, after } = isOfDeck(edit) ? readSides(edit, known, look.message) : edit;
+  const changes = recordChanges(before, after, { ...look, unit, known });
   if (edit.before !== null && edit.after !== null) return changes;
   return changes.filter(({ field }) => field === 'field.figure');
+}
+
+function isOfDeck(edit: Edit): edit is DeckEdit {
+  return edit.entity === 'deck' || edit.entity === 'section' || edit.entity === 'slide';
 }
 
 function indicatorOf({ indicator }: Extract<Edit, { entity: 'observation' }>, { figures }: Known) {

@@ -77,6 +77,8 @@ const wordsOf: Readonly<{ [name: string]: readonly string[] }> = {
   status: ['status', 'progress'],
   direction: ['direction'],
   goalType: ['goal-type'],
+  accent: ['accent'],
+  layout: ['layout'],
 };
 
 function labelOf(name: string): MessageKey {
@@ -113,7 +115,7 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
     if (known) return message(known as MessageKey);
     const other = referred(name, value, look.known);
     if (other) return inLocale(other, locale);
-    return /^(timePeriod|asOf|date|datePublished)$/.test(name)
+    return /^(timePeriod|period|asOf|date|datePublished)$/.test(name)
       ? formatPeriod(value, locale)
       : value;
   }

@@ -1,10 +1,10 @@
 import { AppError, type Failure } from '../../shared/errors.ts';
-import type { HistoryEntry } from '../../shared/model/edit.ts';
+import type { UndoEntry } from '../../shared/model/edit.ts';
 import { api } from '../api.ts';
 
 /** What was last undone or redone, or why it could not be. */
 export type UndoNotice =
-  | { readonly done: 'undo' | 'redo'; readonly entry: HistoryEntry }
+  | { readonly done: 'undo' | 'redo'; readonly entry: UndoEntry }
   | { readonly done: 'nothing'; readonly asked: 'undo' | 'redo' }
   | { readonly done: 'failed'; readonly failure: Failure };
 
@@ -34,10 +34,8 @@ export async function step(asked: 'undo' | 'redo'): Promise<void> {
   }
   if (document.querySelector('dialog[open]')) return;
   try {
-    const { [asked]: entry } = await api.records.undoState();
-    if (!entry) return setNotice({ done: 'nothing', asked });
-    await api.records[asked]();
-    setNotice({ done: asked, entry });
+    const { done } = await api.records[asked]();
+    setNotice(done ? { done: asked, entry: done } : { done: 'nothing', asked });
   } catch (error) {
     setNotice({ done: 'failed', failure: AppError.toFailure(error) });
   }

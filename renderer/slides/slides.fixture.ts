@@ -88,10 +88,13 @@ export function bindSlides(
       title: both('年度简报', 'Yearly briefing'),
       subtitle: both('副题', 'Subtitle'),
       period,
-      sections: [{ key: 'section', name: both('概览', 'Overview'), accent: 'teal' }],
+      sections: [
+        { key: 'section', name: both('概览', 'Overview'), accent: 'teal', orderKey: 'a0' },
+      ],
       slides: slides.map(({ layout, body }, index) => ({
         key: `slide-${index + 1}`,
         position: index + 1,
+        orderKey: `a${index}`,
         layout,
         section: 'section',
         title: both(title, title),

@@ -14,7 +14,13 @@ import {
 import { type ClaimMarks, createClaimMarks, disagreementNote } from './claim-marks.ts';
 import { layoutOf, readBody } from './layouts/read-body.ts';
 import { isReference } from './references.ts';
-import { createResolver, type Found, observedOf, type Resolver } from './resolver.ts';
+import {
+  createResolver,
+  type Found,
+  observedOf,
+  type Referable,
+  type Resolver,
+} from './resolver.ts';
 import { Findings } from './slide-findings.ts';
 
 /**
@@ -31,7 +37,7 @@ export function bindDeck(briefing: Briefing, locale: Locale): BindResult[] {
 }
 
 /** A slide's title as it reads, wherever it is named apart from its slide; what is gone stays as written. */
-export function bindTitle(title: Localized, briefing: Briefing, locale: Locale): string {
+export function bindTitle(title: Localized, briefing: Referable, locale: Locale): string {
   const aside = new Findings<BoundFigure>(SlideKey.parse('title'));
   const binder = { resolver: createResolver(briefing, locale), ...marksOf(briefing, locale) };
   return plainText(asSentence(bindText(title, 'title', binder, aside), locale));
@@ -43,7 +49,7 @@ interface Binder {
   readonly marks: ClaimMarks;
 }
 
-function marksOf({ deck, areas }: Briefing, locale: Locale) {
+function marksOf({ deck, areas }: Referable, locale: Locale) {
   return { marks: createClaimMarks(deck.period, areas, locale) };
 }
 

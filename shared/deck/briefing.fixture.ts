@@ -39,6 +39,7 @@ export function aSlide(rest: Record<string, unknown> = {}): Record<string, unkno
   return {
     key: 'a-slide',
     position: 1,
+    orderKey: 'a0',
     layout: 'kpi-grid',
     section: 'economy',
     title: { zh: '标题', en: 'Title' },
@@ -65,7 +66,9 @@ export function briefingWith(
       title: { zh: '简报', en: 'Briefing' },
       subtitle: { zh: '副题', en: 'Subtitle' },
       period: '2023',
-      sections: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary' }],
+      sections: [
+        { key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary', orderKey: 'a0' },
+      ],
       slides,
     },
     figures,

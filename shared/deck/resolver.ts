@@ -31,8 +31,14 @@ export function observedOf(target: BoundFigure): readonly BoundFigure[] {
 
 export type Resolver = ReturnType<typeof createResolver>;
 
+/** What references can name, and the period that they mean where they name none. */
+export type Referable = Pick<
+  Briefing,
+  'figures' | 'measuring' | 'goals' | 'milestones' | 'sources' | 'areas' | 'unreadable'
+> & { readonly deck: Pick<Briefing['deck'], 'period'> };
+
 /** Finds what references name, in one language. */
-export function createResolver(briefing: Briefing, locale: Locale) {
+export function createResolver(briefing: Referable, locale: Locale) {
   const figures: FigureIndex = indexFigures(briefing.figures);
   const home = homeOf(briefing.areas);
   const goals = new Map<string, Goal>(briefing.goals.map((goal) => [goal.key, goal]));

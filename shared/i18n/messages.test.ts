@@ -97,6 +97,9 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   ],
   'sources.found': ['1 found in 1 paragraph', '1,000 found in 1,000 paragraphs'],
   'goals.count': ['1 goal', '1,000 goals'],
+  'edit.did-undo-several': ['Undone: 1 change, ', 'Undone: 1,000 changes, '],
+  'edit.did-redo-several': ['Redone: 1 change, ', 'Redone: 1,000 changes, '],
+  'error.record.edits-refused': ['Of 1 change none', 'Of 1,000 changes none'],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 

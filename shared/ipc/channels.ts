@@ -54,6 +54,7 @@ export const channels = {
     get: 'call',
     history: 'call',
     apply: 'call',
+    applyAll: 'call',
     undo: 'call',
     redo: 'call',
     undoState: 'call',

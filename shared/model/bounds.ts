@@ -31,6 +31,11 @@ export const longest = {
   slideRange: 200,
   question: 200,
   stateLabel: 100,
+  /** Some thousand moves to one and the same spot; no order of a deck comes near. */
+  orderKey: 500,
+  layout: 40,
+  /** A slide's body, as JSON. */
+  slideBody: 200_000,
 } as const;
 
 /** The bounds of a number; nothing that a district publishes comes near. */

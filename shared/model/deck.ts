@@ -8,6 +8,8 @@ export const DeckSection = z.strictObject({
   key: SectionKey,
   name: Localized,
   accent: Accent,
+  /** Its place among the deck's sections, which lists of them follow (`OrderKey`). */
+  orderKey: z.string(),
 });
 export type DeckSection = z.infer<typeof DeckSection>;
 
@@ -18,9 +20,12 @@ export type DeckSection = z.infer<typeof DeckSection>;
  */
 export const Slide = z.strictObject({
   key: SlideKey,
+  /** Counted from 1, hidden slides too. It follows from the order of all, so it says nothing of its own. */
   position: z.int().min(1),
   /** One of `shared/deck/layouts`, or what another version knows. */
   layout: z.string(),
+  /** Its place in the deck, whatever its section (`OrderKey`). */
+  orderKey: z.string(),
   section: SectionKey,
   title: Localized,
   subtitle: Localized.nullable(),
@@ -42,3 +47,10 @@ export const Deck = z.strictObject({
   slides: z.array(Slide),
 });
 export type Deck = z.infer<typeof Deck>;
+
+/** A deck as packages hold it: sections stand in their order, and slides by their positions. */
+export const PackagedDeck = Deck.extend({
+  sections: z.array(DeckSection.omit({ orderKey: true })),
+  slides: z.array(Slide.omit({ orderKey: true })),
+});
+export type PackagedDeck = z.infer<typeof PackagedDeck>;

@@ -1,14 +1,24 @@
 import { z } from 'zod';
 import { Area, AreaFields, HomeArea } from './area.ts';
 import { amounts, longest } from './bounds.ts';
+import { Deck, DeckSection, Slide } from './deck.ts';
 import { DigitName, DigitNameFields } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
-import { Indicator, Observation } from './indicator.ts';
-import { GoalKey, IndicatorKey } from './keys.ts';
+import { Indicator, Observation, Theme } from './indicator.ts';
+import { DeckKey, GoalKey, IndicatorKey } from './keys.ts';
+import { OrderKey } from './order-key.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
 import { Source } from './source.ts';
-import { LocalizedLine, LocalizedLines, line, lines, quotation } from './text.ts';
+import {
+  cleanTexts,
+  hasWholeTexts,
+  LocalizedLine,
+  LocalizedLines,
+  line,
+  lines,
+  quotation,
+} from './text.ts';
 
 /**
  * What forms edit: the model's own shapes without what the store derives, and with all the rules
@@ -133,6 +143,48 @@ export const SourceFields = Source.extend({
 });
 export type SourceFields = z.infer<typeof SourceFields>;
 
+export const ThemeFields = Theme.extend({ name: LocalizedLine });
+export type ThemeFields = z.infer<typeof ThemeFields>;
+
+const DeckHeading = Deck.omit({ sections: true, slides: true });
+
+/** A deck by itself: its sections and slides are edited each for itself. */
+export const DeckFields = DeckHeading.extend({
+  title: LocalizedLine,
+  subtitle: LocalizedLine,
+  period: TimePeriod.refine(isDate, calendarDate),
+});
+export type DeckFields = z.infer<typeof DeckFields>;
+
+export const SectionFields = DeckSection.extend({ name: LocalizedLine, orderKey: OrderKey });
+export type SectionFields = z.infer<typeof SectionFields>;
+
+/** No form is nested as deep; deeper ones end the stack of who reads them, and SQLite's own. */
+const deepest = 40;
+
+/** Any object that JSON can say; the store holds it to its layout. */
+const SlideBodyJson: z.ZodType<unknown> = z
+  .unknown()
+  .refine((value) => depthOf(value) <= deepest && hasWholeTexts(value))
+  .pipe(
+    z
+      .record(z.string(), z.json())
+      .overwrite((body) => cleanTexts(body) as typeof body)
+      .refine((body) => JSON.stringify(body).length <= longest.slideBody),
+  );
+
+const StoredSlide = Slide.omit({ position: true, unreadable: true });
+
+export const SlideFields = StoredSlide.extend({
+  orderKey: OrderKey,
+  layout: line(longest.layout),
+  title: LocalizedLine,
+  subtitle: LocalizedLine.nullable(),
+  body: SlideBodyJson,
+  notes: LocalizedLines,
+});
+export type SlideFields = z.infer<typeof SlideFields>;
+
 /** What the store may hold, under whatever rules it was written: all of it can be seen and edited. */
 const stored = {
   indicator: Indicator.omit({ observations: true, position: true }),
@@ -144,6 +196,10 @@ const stored = {
   'digit-name': DigitName,
   area: Area.omit({ isHome: true }),
   'home-area': HomeArea,
+  theme: Theme,
+  deck: DeckHeading,
+  section: DeckSection,
+  slide: StoredSlide,
 } as const;
 
 /** A thing as it was and as it is to be: null before it is made, or once it is gone. */
@@ -192,6 +248,18 @@ export const Edit = z
     }),
     z.strictObject({ entity: z.literal('area'), ...change(stored.area, AreaFields) }),
     z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
+    z.strictObject({ entity: z.literal('theme'), ...change(stored.theme, ThemeFields) }),
+    z.strictObject({ entity: z.literal('deck'), ...change(stored.deck, DeckFields) }),
+    z.strictObject({
+      entity: z.literal('section'),
+      deck: DeckKey,
+      ...change(stored.section, SectionFields),
+    }),
+    z.strictObject({
+      entity: z.literal('slide'),
+      deck: DeckKey,
+      ...change(stored.slide, SlideFields),
+    }),
   ])
   .refine(somethingChanges, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });
@@ -230,6 +298,18 @@ export const CarriedEdit = z
     }),
     z.strictObject({ entity: z.literal('area'), ...change(stored.area, stored.area) }),
     z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
+    z.strictObject({ entity: z.literal('theme'), ...change(stored.theme, stored.theme) }),
+    z.strictObject({ entity: z.literal('deck'), ...change(stored.deck, stored.deck) }),
+    z.strictObject({
+      entity: z.literal('section'),
+      deck: DeckKey,
+      ...change(stored.section, stored.section),
+    }),
+    z.strictObject({
+      entity: z.literal('slide'),
+      deck: DeckKey,
+      ...change(stored.slide, stored.slide),
+    }),
   ])
   .refine(somethingChanges);
 
@@ -241,6 +321,13 @@ export const EditRequest = z.strictObject({
   reason: lines(longest.reason),
 });
 export type EditRequest = z.infer<typeof EditRequest>;
+
+/** Several edits that are one step: all of them or none, undone and done again together. */
+export const EditsRequest = EditRequest.omit({ edit: true }).extend({
+  /** In their order: each may build upon those before it. */
+  edits: z.array(Edit).min(1).max(10_000),
+});
+export type EditsRequest = z.infer<typeof EditsRequest>;
 
 /** A row of the audit log about content, ready to show. */
 export const HistoryEntry = z.strictObject({
@@ -254,15 +341,20 @@ export const HistoryEntry = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** A step that can be undone or done again: its first edit, and how many it is. */
+export const UndoEntry = HistoryEntry.extend({ count: z.int().min(1) });
+export type UndoEntry = z.infer<typeof UndoEntry>;
+
 /** What undo and redo would do now; null is nothing. */
 export const UndoState = z.strictObject({
-  undo: HistoryEntry.nullable(),
-  redo: HistoryEntry.nullable(),
+  undo: UndoEntry.nullable(),
+  redo: UndoEntry.nullable(),
 });
 export type UndoState = z.infer<typeof UndoState>;
 
-/** No form is nested as deep; deeper ones end the stack of who reads them, and SQLite's own. */
-const deepest = 40;
+/** What was undone or done again, null where there was nothing, and what would be next. */
+export const Turned = UndoState.extend({ done: UndoEntry.nullable() });
+export type Turned = z.infer<typeof Turned>;
 
 /** JSON of at most 200,000 characters. */
 export const DraftValue = z

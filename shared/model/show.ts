@@ -90,6 +90,7 @@ export const Show = z.strictObject({
       'display-mirrored',
       'window-recovered',
       'window-given-up',
+      'slides-gone',
     ])
     .nullable(),
 });

@@ -2,13 +2,22 @@ import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
 
+/** Whose history is shown with whose. */
+const historyEntities = {
+  goal: ['goal', 'progress'],
+  milestone: ['milestone'],
+  source: ['source'],
+  theme: ['theme'],
+  deck: ['deck', 'section', 'slide'],
+} as const;
+
 export const records: Handlers<Contract['records'], Context> = {
   query: (query, { store }) => store.records.query(query),
   facets: (_, { store }) => store.records.facets(),
   get: ({ key }, { store }) => store.records.get(key),
-  history: ({ entity, key }, { store }) =>
-    store.edits.history(entity === 'goal' ? ['goal', 'progress'] : [entity], key),
+  history: ({ entity, key }, { store }) => store.edits.history(historyEntities[entity], key),
   apply: (request, { store }) => store.edits.apply(request),
+  applyAll: (request, { store }) => store.edits.applyAll(request),
   undo: (_, { store }) => store.edits.undo(),
   redo: (_, { store }) => store.edits.redo(),
   undoState: (_, { store }) => store.edits.undoState(),

@@ -20,7 +20,8 @@ export function payloadsOf(
   const def = schema._zod.def as unknown as Def;
   switch (def.type) {
     case 'string':
-      return known[field ?? ''] ?? texts(schema);
+      // A slide names its section by a key, a passage by a number.
+      return known[`${field}Key`] ?? known[field ?? ''] ?? texts(schema);
     case 'number':
       return known[field ?? ''] ?? numbers(schema);
     case 'boolean':
@@ -68,11 +69,13 @@ export function payloadsOf(
     case 'union':
       return fc.oneof(...(def['options'] as unknown[]).map((one) => inner(one)));
     case 'pipe':
+      if (field !== null && known[field]) return known[field];
       return (def['in'] as z.ZodType)._zod.def.type === 'unknown'
         ? inner(def['out'])
         : inner(def['in']);
     case 'lazy':
-      return json;
+    case 'unknown':
+      return known[field ?? ''] ?? json;
     default:
       throw new Error(`the contract has a ${def.type}, of which no payload is known`);
   }

@@ -3,7 +3,7 @@ import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { bringForward } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { type NewForm, SlideForm } from '../../../shared/model/built-in-slide.ts';
-import type { Deck, Slide } from '../../../shared/model/deck.ts';
+import type { PackagedDeck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
 import type { Audit } from '../editing/audit.ts';
@@ -92,7 +92,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
     return locales.every((locale) => bindDeck(changed, locale).every(({ ok }) => ok));
   }
 
-  const plansFor = (deck: Deck) => {
+  const plansFor = (deck: PackagedDeck) => {
     const known = new Map(knownOf.all(deck.key).map((row) => [row.slide, row]));
     return deck.slides.flatMap((slide) => {
       const row = known.get(slide.key);
@@ -102,7 +102,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
     });
   };
 
-  const carryOut = changes.transaction((deck: Deck) => {
+  const carryOut = changes.transaction((deck: PackagedDeck) => {
     const updated: { slide: SlideKey; before: SlideForm | null; after: SlideForm }[] = [];
     for (const { row, form, plan, slide } of plansFor(deck)) {
       const of = { deck: deck.key, slide };
@@ -144,7 +144,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
      * person changed them. Slides that were deleted stay so, and a form that this store lacks
      * something for is left for later. Writes only where there is something to do.
      */
-    update(decks: readonly Deck[]): void {
+    update(decks: readonly PackagedDeck[]): void {
       for (const deck of decks) if (plansFor(deck).length > 0) carryOut(deck);
     },
 
@@ -207,7 +207,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
   };
 }
 
-function formOf({ layout, section, title, subtitle, body, notes, hidden }: Slide): SlideForm {
+function formOf({ layout, section, title, subtitle, body, notes, hidden }: SlideForm): SlideForm {
   return { layout, section, title, subtitle, body, notes, hidden };
 }
 

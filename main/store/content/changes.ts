@@ -11,6 +11,7 @@ export type Changed =
   | 'areas'
   | 'decks'
   | 'new-forms'
+  | 'themes'
   | 'settings'
   | 'meetings'
   | 'reviews';

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { z } from 'zod';
 import { bringForward } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { Deck, DeckSection, Slide } from '../../../shared/model/deck.ts';
@@ -25,12 +26,13 @@ interface SectionRow {
   readonly name_zh: string;
   readonly name_en: string;
   readonly accent: string;
+  readonly order_key: string;
 }
 
 interface SlideRow {
   readonly deck: string;
   readonly key: string;
-  readonly position: number;
+  readonly order_key: string;
   readonly layout: string;
   readonly section: string;
   readonly title_zh: string;
@@ -53,9 +55,9 @@ export type Decks = ReturnType<typeof createDecks>;
 export function createDecks(db: Database) {
   const decks = db.prepare<[], DeckRow>('SELECT * FROM deck ORDER BY key');
   const sections = db.prepare<[], SectionRow>(
-    'SELECT deck, key, name_zh, name_en, accent FROM deck_section ORDER BY deck, position',
+    'SELECT * FROM deck_section ORDER BY deck, order_key',
   );
-  const slides = db.prepare<[], SlideRow>('SELECT * FROM slide ORDER BY deck, position');
+  const slides = db.prepare<[], SlideRow>('SELECT * FROM slide ORDER BY deck, order_key');
 
   function read(): { readonly decks: Deck[]; readonly unreadable: UnreadableRecord[] } {
     const unreadable: UnreadableRecord[] = [];
@@ -69,6 +71,14 @@ export function createDecks(db: Database) {
   }
 
   const list = (): Deck[] => read().decks;
+
+  const oneDeck = db.prepare<[string], DeckRow>('SELECT * FROM deck WHERE key = ?');
+  const oneSection = db.prepare<[string, string], SectionRow>(
+    'SELECT * FROM deck_section WHERE deck = ? AND key = ?',
+  );
+  const oneSlide = db.prepare<[string, string], SlideRow>(
+    'SELECT * FROM slide WHERE deck = ? AND key = ?',
+  );
 
   return {
     list,
@@ -85,6 +95,28 @@ export function createDecks(db: Database) {
         .sort((one, other) => lastDay(other.period).localeCompare(lastDay(one.period)));
       if (!latest) throw new AppError('deck.unknown', { deck: '—', known: '—' });
       return latest.key;
+    },
+
+    /** A deck without its sections and slides. @throws record.unreadable */
+    heading(key: string): Omit<Deck, 'sections' | 'slides'> | undefined {
+      const row = oneDeck.get(key);
+      return (
+        row && readable(key, Deck.omit({ sections: true, slides: true }).safeParse(toHeading(row)))
+      );
+    },
+
+    /** @throws record.unreadable */
+    section(deck: string, key: string): DeckSection | undefined {
+      const row = oneSection.get(deck, key);
+      return row && readable(`${deck}/${key}`, toSection(row));
+    },
+
+    /** A slide by itself, whose position nobody counted. @throws record.unreadable */
+    slide(deck: string, key: string): Omit<Slide, 'position'> | undefined {
+      const row = oneSlide.get(deck, key);
+      if (!row) return undefined;
+      const { position: _, ...slide } = readable(`${deck}/${key}`, toSlide(row, 1));
+      return slide;
     },
 
     /** @throws deck.unknown */
@@ -120,15 +152,14 @@ function toDeck(
     subtitle: wordsOr('subtitle', row.subtitle_zh, row.subtitle_en),
     period: row.period,
     sections: sections.flatMap((section) => {
-      const { deck, key, name_zh, name_en, accent } = section;
-      const name = foldTexts({ zh: name_zh, en: name_en });
-      const read = DeckSection.safeParse({ key, name, accent });
+      const { deck, key, accent, order_key: orderKey } = section;
+      const read = toSection(section);
       if (read.success) return read.data;
       note({ entity: 'section', key: `${deck}/${key}`, field: faultyField(read.error) });
-      return DeckSection.safeParse({ key, name: named(key), accent }).data ?? [];
+      return DeckSection.safeParse({ key, name: named(key), accent, orderKey }).data ?? [];
     }),
     slides: slides.map((slide, index) => {
-      const read = Slide.safeParse(foldTexts(toSlide(slide)));
+      const read = toSlide(slide, index + 1);
       if (read.success) return read.data;
       const field = faultyField(read.error);
       note({ entity: 'slide', key: `${slide.deck}/${slide.key}`, field });
@@ -140,14 +171,32 @@ function toDeck(
   return null;
 }
 
+function toHeading(row: DeckRow) {
+  const title = foldTexts({ zh: row.title_zh, en: row.title_en });
+  const subtitle = foldTexts({ zh: row.subtitle_zh, en: row.subtitle_en });
+  return { key: row.key, title, subtitle, period: row.period };
+}
+
+/** What an edit changes must be readable: what can't be seen is not to be overwritten. */
+function readable<Model>(key: string, { data, error }: z.ZodSafeParseResult<Model>): Model {
+  if (error) throw new AppError('record.unreadable', { key, field: faultyField(error) });
+  return data;
+}
+
 function named(key: string): Localized {
   return { zh: key, en: key };
 }
 
-function toSlide(row: SlideRow) {
-  return {
+function toSection({ key, name_zh, name_en, accent, order_key }: SectionRow) {
+  const name = foldTexts({ zh: name_zh, en: name_en });
+  return DeckSection.safeParse({ key, name, accent, orderKey: order_key });
+}
+
+function toSlide(row: SlideRow, position: number) {
+  const slide = {
     key: row.key,
-    position: row.position,
+    position,
+    orderKey: row.order_key,
     section: row.section,
     hidden: row.hidden === 1,
     layout: row.layout,
@@ -156,6 +205,7 @@ function toSlide(row: SlideRow) {
     body: bringForward(row.layout, JSON.parse(row.body)),
     notes: { zh: row.notes_zh, en: row.notes_en },
   };
+  return Slide.safeParse(foldTexts(slide));
 }
 
 function toUnreadableSlide(row: SlideRow, position: number, field: string) {
@@ -163,6 +213,7 @@ function toUnreadableSlide(row: SlideRow, position: number, field: string) {
   return {
     hidden: row.hidden === 1,
     position,
+    orderKey: row.order_key,
     key: SlideKey.safeParse(row.key).data ?? key,
     section: SectionKey.safeParse(row.section).data ?? key,
     layout: row.layout,

@@ -90,7 +90,7 @@ export function createSnapshots(
     learn(keys);
     const { areas, decks, digitNames, goals, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
-      `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
+      `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks, isOrderKey)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
     );
     for (const [index, key] of keys.entries()) {
       const text = texts.get(key);
@@ -159,6 +159,11 @@ export function createSnapshots(
 
 function toHash(text: string): Buffer {
   return Buffer.from(`,${text}`);
+}
+
+/** The order itself is in the content; by which keys it came about is not. */
+function isOrderKey(name: string, within: object): boolean {
+  return name === 'orderKey' && 'key' in within;
 }
 
 /** A target without an indicator reads as it did before there were such links: no id changes. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
-import { Deck } from '../../../shared/model/deck.ts';
+import { PackagedDeck } from '../../../shared/model/deck.ts';
 import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
 import { earlierAreas } from '../content/earlier-areas.ts';
 import { tables } from './tables.ts';
@@ -24,7 +24,7 @@ export interface Dataset extends Tables {
   readonly name: string;
   /** When the package was made: a new store's content dates from then. */
   readonly created: string;
-  readonly decks: readonly Placed<Deck>[];
+  readonly decks: readonly Placed<PackagedDeck>[];
 }
 
 /** Tables that packages made by earlier versions do not have. */
@@ -40,7 +40,7 @@ const CleanDeck = z
   .unknown()
   .refine(hasWholeTexts, { error: 'half of a character' })
   .transform(cleanTexts)
-  .pipe(Deck);
+  .pipe(PackagedDeck);
 
 const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime() });
 

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Deck } from '../../../shared/model/deck.ts';
+import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
+import type { PackagedDeck } from '../../../shared/model/deck.ts';
 import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
@@ -91,7 +92,10 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
   });
 }
 
-function insertDeck(db: Database, { key, title, subtitle, period, sections, slides }: Deck): void {
+function insertDeck(
+  db: Database,
+  { key, title, subtitle, period, sections, slides }: PackagedDeck,
+): void {
   const deck = key;
   insert(db, 'deck', {
     key,
@@ -99,14 +103,15 @@ function insertDeck(db: Database, { key, title, subtitle, period, sections, slid
     ...columns('title', title),
     ...columns('subtitle', subtitle),
   });
-  sections.forEach((section, index) => {
-    const { name, ...row } = section;
-    insert(db, 'deck_section', { deck, ...row, position: index + 1, ...columns('name', name) });
-  });
-  for (const { title, subtitle, body, notes, hidden, ...row } of slides) {
+  for (const [order_key, { name, ...row }] of inOrder(sections))
+    insert(db, 'deck_section', { deck, ...row, order_key, ...columns('name', name) });
+  const placed = [...slides].sort((one, other) => one.position - other.position);
+  for (const [order_key, slide] of inOrder(placed)) {
+    const { title, subtitle, body, notes, hidden, position: _, ...row } = slide;
     insert(db, 'slide', {
       deck,
       ...row,
+      order_key,
       ...columns('title', title),
       ...columns('subtitle', subtitle ?? { zh: null, en: null }),
       body: JSON.stringify(body),
@@ -114,6 +119,15 @@ function insertDeck(db: Database, { key, title, subtitle, period, sections, slid
       hidden: hidden ? 1 : 0,
     });
   }
+}
+
+/** Each with the order key of its place. */
+function inOrder<One>(ones: readonly One[]): (readonly [string, One])[] {
+  const keys = orderKeysBetween(null, null, ones.length);
+  return ones.flatMap((one, index) => {
+    const key = keys[index];
+    return key === undefined ? [] : [[key, one] as const];
+  });
 }
 
 function columns(

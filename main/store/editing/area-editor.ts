@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { SlideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Areas } from '../content/areas.ts';
-import { assertUnneeded, type Editor } from './editor.ts';
+import { assertUnneeded, type Editor, type UsesNow } from './editor.ts';
 
 /** Areas: what observations are of, and other areas lie in, stays, and so does the home area. */
 export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Editor<'area'> {
@@ -109,7 +108,7 @@ function assertNotWithinItself(
 }
 
 /** Slides whose references name the area, hidden ones and notes among them. */
-function slidesNaming(uses: SlideUses, area: string): string[] {
+function slidesNaming(uses: UsesNow, area: string): string[] {
   const naming = [...uses.values()]
     .flat()
     .filter(({ figures }) => figures.some((use) => use.area === area));

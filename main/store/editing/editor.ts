@@ -5,6 +5,9 @@ import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
 import type { GoalTarget } from '../../../shared/model/goal.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 
+/** Who names what, read when somebody asks: most edits need not know. */
+export type UsesNow = Pick<SlideUses, 'get' | 'values'>;
+
 export type EditOf<Entity extends EditedEntity> = Extract<Edit, { entity: Entity }>;
 export type FieldsOf<Entity extends EditedEntity> = NonNullable<EditOf<Entity>['before']>;
 
@@ -25,7 +28,7 @@ export interface Editor<Entity extends EditedEntity> {
    * Refuses what would leave a reference without its thing.
    * @throws record.*
    */
-  guard(edit: EditOf<Entity>, uses: SlideUses): void;
+  guard(edit: EditOf<Entity>, uses: UsesNow): void;
   /**
    * Writes the edit. A thing that comes into being takes the place given, or one after its like.
    * @returns its place now; null once it is gone
@@ -35,7 +38,7 @@ export interface Editor<Entity extends EditedEntity> {
 
 /** @throws record.used naming the slides that name the thing, hidden ones and notes among them */
 export function assertUnused(
-  uses: SlideUses,
+  uses: UsesNow,
   name: string,
   isMeant: (use: SlideUse) => boolean = () => true,
 ): void {

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { slideUses } from '../../../shared/deck/slide-references.ts';
+import { type SlideUses, slideUses } from '../../../shared/deck/slide-references.ts';
 import { inverse, isSame, needsReason } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
 import {
@@ -7,7 +7,10 @@ import {
   type Edit,
   type EditedEntity,
   type EditRequest,
+  type EditsRequest,
   HistoryEntry,
+  type Turned,
+  UndoEntry,
   type UndoState,
 } from '../../../shared/model/edit.ts';
 import type { Areas } from '../content/areas.ts';
@@ -18,16 +21,20 @@ import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Milestones } from '../content/milestones.ts';
 import type { Sources } from '../content/sources.ts';
+import type { Themes } from '../content/themes.ts';
 import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
 import type { Audit, AuditEntry } from './audit.ts';
+import { createDeckEditor, createSectionEditor, createSlideEditor } from './deck-editor.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
-import type { Editor } from './editor.ts';
+import type { Editor, UsesNow } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
 import { createPlaces } from './places.ts';
+import { createSlideNames } from './slide-names.ts';
 import { createSourceEditor } from './source-editor.ts';
+import { createThemeEditor } from './theme-editor.ts';
 
 interface Parts {
   readonly db: Database;
@@ -40,17 +47,25 @@ interface Parts {
   readonly decks: Decks;
   readonly digitNames: DigitNames;
   readonly areas: Areas;
+  readonly themes: Themes;
 }
 
+/** The first edit of a step, and how many it has. */
 interface StepRow {
-  readonly id: number;
+  readonly step: number;
+  readonly count: number;
   readonly edit: string;
-  readonly place_before: number | null;
-  readonly place_after: number | null;
   readonly audit: number;
   readonly at: string;
   readonly actor: string;
   readonly reason: string | null;
+}
+
+/** An edit of a step. */
+interface EditRow {
+  readonly edit: string;
+  readonly place_before: number | null;
+  readonly place_after: number | null;
 }
 
 interface AuditRow {
@@ -65,8 +80,8 @@ interface AuditRow {
   readonly after: string | null;
 }
 
-/** How many edits can be undone; older ones stay in the audit log. */
-const steps = 500;
+/** How many steps can be undone, and about how many edits in all; older ones stay in the audit log. */
+const [mostSteps, mostEdits] = [500, 50_000];
 
 const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   indicator: 'indicators',
@@ -78,13 +93,17 @@ const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   'digit-name': 'digit-names',
   area: 'areas',
   'home-area': 'areas',
+  theme: 'themes',
+  deck: 'decks',
+  section: 'decks',
+  slide: 'decks',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
 
 /**
- * The one way in which people change the content: each edit whole or not at all, with a row in the
- * audit log, and with its undo, which a restart keeps.
+ * The one way in which people change the content: each edit, or several as one step, whole or not at
+ * all, with a row in the audit log for each, and with its undo, which a restart keeps.
  */
 export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   const places = createPlaces(db);
@@ -98,26 +117,60 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     'digit-name': createDigitNameEditor(db, read.digitNames),
     area: createAreaEditor(db, read.areas),
     'home-area': createHomeAreaEditor(db, read.areas),
+    theme: createThemeEditor(db, read.themes),
+    deck: createDeckEditor(db, decks),
+    section: createSectionEditor(db, decks),
+    slide: createSlideEditor(db, decks, createSlideNames(db, { ...read, decks })),
   };
-  const stepSql = `
-    SELECT edit_step.id, edit, place_before, place_after, audit, at, actor, reason
-    FROM edit_step JOIN audit_log ON audit_log.id = audit`;
-  const toUndo = db.prepare<[], StepRow>(`${stepSql} WHERE undone = 0 ORDER BY edit_step.id DESC`);
-  const toRedo = db.prepare<[], StepRow>(`${stepSql} WHERE undone = 1 ORDER BY edit_step.id`);
-  const addStep = db.prepare(`
-    INSERT INTO edit_step (audit, edit, place_before, place_after)
-    VALUES (:audit, :edit, :placeBefore, :placeAfter)`);
-  const mark = db.prepare<[number, number]>('UPDATE edit_step SET undone = ? WHERE id = ?');
-  const dropStep = db.prepare<[number]>('DELETE FROM edit_step WHERE id = ?');
-  const dropRedo = db.prepare('DELETE FROM edit_step WHERE undone = 1');
-  const dropOld = db.prepare(
-    `DELETE FROM edit_step WHERE id <= (SELECT max(id) FROM edit_step) - ${steps}`,
+  /** As the decks are in the midst of a step. */
+  let known: SlideUses | null = null;
+  const usesNow = (): SlideUses => {
+    known ??= slideUses(decks.list());
+    return known;
+  };
+  const uses: UsesNow = {
+    get: (name) => usesNow().get(name),
+    values: () => usesNow().values(),
+  };
+  const stepSql = (undone: 0 | 1) => `
+    SELECT step, edit, audit, at, actor, reason, (
+      SELECT count(*) FROM edit_step AS one WHERE one.undone = ${undone} AND one.step = edit_step.step
+    ) AS count
+    FROM edit_step JOIN audit_log ON audit_log.id = audit
+    WHERE undone = ${undone} AND edit_step.id = step ORDER BY step`;
+  const toUndo = db.prepare<[], StepRow>(`${stepSql(0)} DESC`);
+  const toRedo = db.prepare<[], StepRow>(stepSql(1));
+  const editSql = (undone: 0 | 1) => `
+    SELECT edit, place_before, place_after FROM edit_step
+    WHERE undone = ${undone} AND step = ? ORDER BY id`;
+  const editsToUndo = db.prepare<[number], EditRow>(`${editSql(0)} DESC`);
+  const editsToRedo = db.prepare<[number], EditRow>(editSql(1));
+  const addEdit = db.prepare(`
+    INSERT INTO edit_step (step, audit, edit, place_before, place_after)
+    VALUES (:step, :audit, :edit, :placeBefore, :placeAfter)`);
+  const begin = db.prepare<[number]>('UPDATE edit_step SET step = id WHERE id = ?');
+  const mark = db.prepare<{ undone: 0 | 1; step: number }>(
+    'UPDATE edit_step SET undone = :undone WHERE undone = 1 - :undone AND step = :step',
   );
+  const dropStep = db.prepare<[number]>(
+    'DELETE FROM edit_step WHERE undone IN (0, 1) AND step = ?',
+  );
+  const dropRedo = db.prepare('DELETE FROM edit_step WHERE undone = 1');
+  const dropOldSteps = db.prepare(`
+    DELETE FROM edit_step WHERE step < (
+      SELECT min(step) FROM (
+        SELECT DISTINCT step FROM edit_step WHERE undone = 0 ORDER BY step DESC LIMIT ${mostSteps}
+      )
+    )`);
+  const dropOldEdits = db.prepare(`
+    DELETE FROM edit_step
+    WHERE step < (SELECT step FROM edit_step ORDER BY id DESC LIMIT 1 OFFSET ${mostEdits})`);
   const isKept = `action IN ('edit', 'undo', 'redo')`;
   const historyOf = db.prepare<[{ entities: string; key: string }], AuditRow>(`
     SELECT * FROM audit_log WHERE ${isKept}
       AND entity IN (SELECT value FROM json_each(:entities))
-      AND (entity_key = :key OR (entity_key >= :key || '@' AND entity_key < :key || 'A'))
+      AND (entity_key = :key OR (entity_key >= :key || '@' AND entity_key < :key || 'A')
+        OR (entity_key >= :key || '/' AND entity_key < :key || '0'))
     ORDER BY id DESC LIMIT 200`);
 
   /** Carries an edit out. @returns where the thing stood and stands, as `[before, after]` */
@@ -131,24 +184,28 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     const held = before && editor.find(edit, before);
     if (before && (!held || !isSame(held.fields, before)))
       throw new AppError('store.stale', { key: editor.keyOf(edit) });
-    if (after) {
+    if (after && !(held && staysItself(edit))) {
       const other = editor.find(edit, after);
       const isItself = held && other && isSame(other.fields, held.fields);
       if (other && !isItself) throw new AppError('record.exists', { key: editor.keyOf(edit) });
     }
-    editor.guard(edit, slideUses(decks.list()));
+    editor.guard(edit, uses);
     const placeAfter = editor.write(edit, held ? held.place : place);
-    changes.add(changedBy[edit.entity], indicatorOf(edit));
+    const changed = changedBy[edit.entity];
+    if (changed === 'decks') known = null;
+    changes.add(changed, indicatorOf(edit));
     return [held?.place ?? null, placeAfter];
   }
 
+  const keyOf = (edit: Edit) =>
+    (editors[edit.entity] as unknown as Editor<EditedEntity>).keyOf(edit);
+
   function record(edit: Edit, action: 'edit' | 'undo' | 'redo', entry: Who): number {
-    const editor = editors[edit.entity] as unknown as Editor<EditedEntity>;
     return audit.record({
       ...entry,
       action,
       entity: edit.entity,
-      key: editor.keyOf(edit),
+      key: keyOf(edit),
       before: edit.before,
       after: edit.after,
     });
@@ -160,25 +217,56 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   });
 
   /** Turns a step round. One that no longer fits the store is given up, not tried for ever. */
-  function turn(steps: typeof toUndo, undone: 0 | 1): UndoState {
-    const found = first(steps);
-    if (!found) return undoState();
-    const { step, edit } = found;
-    const turned = undone === 1 ? inverse(edit) : edit;
+  function turn(action: 'undo' | 'redo'): Turned {
+    const found = first(action === 'undo' ? toUndo : toRedo);
+    if (!found) return { ...undoState(), done: null };
+    const { step, actor, reason } = found.row;
+    const who = { actor, ...(reason !== null && { reason }) };
     try {
       changes.transaction(() => {
-        const place = undone === 1 ? step.place_before : step.place_after;
-        carryOut(turned, place);
-        const { actor, reason } = step;
-        record(turned, undone === 1 ? 'undo' : 'redo', {
-          actor,
-          ...(reason !== null && { reason }),
-        });
-        mark.run(undone, step.id);
+        known = null;
+        // All of them first: they are turned round in the table that they are read from.
+        for (const row of (action === 'undo' ? editsToUndo : editsToRedo).all(step)) {
+          const edit = carriedEdit(row);
+          if (!edit) throw new AppError('store.stale', { key: keyOf(found.edit) });
+          const turned = action === 'undo' ? inverse(edit) : edit;
+          carryOut(turned, action === 'undo' ? row.place_before : row.place_after);
+          record(turned, action, who);
+        }
+        mark.run({ undone: action === 'undo' ? 1 : 0, step });
       })(undefined);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'store.stale') dropStep.run(step.id);
+      if (error instanceof AppError && error.code === 'store.stale') dropStep.run(step);
       throw error;
+    }
+    return { ...undoState(), done: entryOfStep(found) };
+  }
+
+  /** Carries out what changes something, as one step. */
+  function applyEach({ edits, actor, reason }: EditsRequest, refused: Refused): UndoState {
+    known = null;
+    let step: number | null = null;
+    for (const [index, edit] of edits.entries()) {
+      if (isSame(edit.before, edit.after)) continue;
+      try {
+        if (reason === '' && needsReason(edit)) throw new AppError('record.reason-missing');
+        const [placeBefore, placeAfter] = carryOut(edit, null);
+        const row = record(edit, 'edit', { actor, ...(reason !== '' && { reason }) });
+        if (step === null) dropRedo.run();
+        const added = addEdit.run({
+          ...{ step: step ?? 0, audit: row, edit: JSON.stringify(edit) },
+          ...{ placeBefore, placeAfter },
+        });
+        if (step !== null) continue;
+        step = Number(added.lastInsertRowid);
+        begin.run(step);
+      } catch (error) {
+        throw refused(error, edit, index);
+      }
+    }
+    if (step !== null) {
+      dropOldSteps.run();
+      dropOldEdits.run();
     }
     return undoState();
   }
@@ -189,28 +277,49 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     /**
      * @throws store.stale when the store holds something else than `before`
      * @throws record.exists, record.unknown, record.used, record.needed, record.circular, record.misfit,
-     *   record.paragraph-unknown, record.reason-missing
+     *   record.paragraph-unknown, record.place-taken, record.last-deck, record.reason-missing
      */
-    apply: changes.transaction(({ edit, actor, reason }: EditRequest): UndoState => {
-      if (isSame(edit.before, edit.after)) return undoState();
-      if (reason === '' && needsReason(edit)) throw new AppError('record.reason-missing');
-      const [placeBefore, placeAfter] = carryOut(edit, null);
-      const row = record(edit, 'edit', { actor, ...(reason !== '' && { reason }) });
-      dropRedo.run();
-      addStep.run({ audit: row, edit: JSON.stringify(edit), placeBefore, placeAfter });
-      dropOld.run();
-      return undoState();
-    }),
+    apply: changes.transaction(
+      ({ edit, ...request }: EditRequest): UndoState =>
+        applyEach({ ...request, edits: [edit] }, (error) => error),
+    ),
+
+    /**
+     * Several edits as one step, in their order: each finds what those before it left.
+     *
+     * @throws record.edits-refused naming the first that was refused and why; nothing is changed then
+     */
+    applyAll: changes.transaction(
+      (request: EditsRequest): UndoState =>
+        applyEach(request, (error, edit, index) => {
+          if (!(error instanceof AppError)) return error;
+          const { code, params } = error;
+          const which = { number: index + 1, count: request.edits.length, subject: keyOf(edit) };
+          return new AppError(
+            'record.edits-refused',
+            { ...params, ...which, reason: `error.${code}` },
+            { cause: error },
+          );
+        }),
+    ),
 
     /** @throws store.stale when what it changed was changed since; that step is then given up */
-    undo: () => turn(toUndo, 1),
+    undo: () => turn('undo'),
     /** @throws as `undo` */
-    redo: () => turn(toRedo, 0),
+    redo: () => turn('redo'),
 
     /** What happened to a thing, with its observations or reports, the latest first. */
     history: (entities: readonly EditedEntity[], key: string): HistoryEntry[] =>
       historyOf.all({ entities: JSON.stringify(entities), key }).flatMap(entryOfRow),
   };
+}
+
+/** Whether an edit leaves a thing what it is: then no other one can be in its place. */
+function staysItself({ before, after }: Edit): boolean {
+  if (!before || !after) return false;
+  if ('key' in before) return true;
+  if (!('refArea' in before) || !('refArea' in after)) return false;
+  return before.refArea === after.refArea && before.timePeriod === after.timePeriod;
 }
 
 function indicatorOf(edit: Edit): string | undefined {
@@ -220,34 +329,42 @@ function indicatorOf(edit: Edit): string | undefined {
 
 type Who = Pick<AuditEntry, 'actor' | 'reason'>;
 
+/** What is thrown for an error of an edit. */
+type Refused = (error: unknown, edit: Edit, index: number) => unknown;
+
 interface Step {
-  readonly step: StepRow;
+  readonly row: StepRow;
   readonly edit: Edit;
 }
 
 /** The first step that can be read; another version may have written others in another form. */
 function first(steps: Statement<[], StepRow>): Step | null {
-  for (const step of steps.iterate()) {
-    const edit = CarriedEdit.safeParse(JSON.parse(step.edit));
-    if (edit.success) return { step, edit: edit.data };
+  for (const row of steps.iterate()) {
+    const edit = carriedEdit(row);
+    if (edit) return { row, edit };
   }
   return null;
 }
 
-function entryOfStep(found: Step | null): HistoryEntry | null {
+function carriedEdit({ edit }: Pick<StepRow, 'edit'>): Edit | undefined {
+  return CarriedEdit.safeParse(JSON.parse(edit)).data;
+}
+
+function entryOfStep(found: Step | null): UndoEntry | null {
   if (!found) return null;
-  const { audit: id, at, actor, reason } = found.step;
-  const entry = { id, at, actor, action: 'edit', reason, edit: found.edit };
-  return HistoryEntry.safeParse(entry).data ?? null;
+  const { audit: id, at, actor, reason, count } = found.row;
+  const entry = { id, at, actor, action: 'edit', reason, count, edit: found.edit };
+  return UndoEntry.safeParse(entry).data ?? null;
 }
 
 /** A row that another version wrote in another form is left out rather than misread. */
 function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): HistoryEntry[] {
-  const owner = entity_key.split('@')[0];
+  const owner = entity_key.split(/[@/]/)[0];
   const edit = {
     entity,
     ...(entity === 'observation' && { indicator: owner }),
     ...(entity === 'progress' && { goal: owner }),
+    ...((entity === 'section' || entity === 'slide') && { deck: owner }),
     before: before === null ? null : JSON.parse(before),
     after: after === null ? null : JSON.parse(after),
   };

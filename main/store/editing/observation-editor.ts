@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { meansFigure, type SlideUse } from '../../../shared/deck/slide-references.ts';
+import { isSame } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { unlessHome } from '../../../shared/figures/areas.ts';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
@@ -18,7 +19,10 @@ interface Identity {
 /** Observations with the passages that they were printed in. */
 export function createObservationEditor(
   db: Database,
-  { indicators, areas }: { readonly indicators: Pick<Indicators, 'get'>; readonly areas: Areas },
+  {
+    indicators,
+    areas,
+  }: { readonly indicators: Pick<Indicators, 'get' | 'observations'>; readonly areas: Areas },
   places: Places,
 ): Editor<'observation'> {
   const rowOf = db
@@ -26,6 +30,9 @@ export function createObservationEditor(
       SELECT id FROM observation
       WHERE indicator = :indicator AND ref_area = :refArea AND time_period = :timePeriod`)
     .pluck();
+  // A list may have ten thousand: what each asks is answered by a row, not by an indicator's all.
+  const isIndicator = db.prepare<[string]>('SELECT 1 FROM indicator WHERE key = ?');
+  const isArea = db.prepare<[string]>('SELECT 1 FROM area WHERE key = ?');
   const insert = db.prepare(`
     INSERT INTO observation (id, indicator, ref_area, time_period, obs_value, unit_mult, qualifier,
       qualifier_word, value_lo, value_hi, obs_status, comment_zh, comment_en)
@@ -71,28 +78,24 @@ export function createObservationEditor(
     },
 
     find({ indicator }, { refArea, timePeriod }) {
-      const place = rowOf.get({ indicator, refArea, timePeriod }) ?? null;
-      const found = indicators
-        .get(indicator)
-        ?.observations.find((one) => one.refArea === refArea && one.timePeriod === timePeriod);
-      if (!found) return null;
+      const place = rowOf.get({ indicator, refArea, timePeriod });
+      const found = place === undefined ? undefined : indicators.observations([place]).get(place);
+      if (place === undefined || !found) return null;
       const { revision: _, decimals: __, ...fields } = found;
       return { fields, place };
     },
 
     guard({ indicator, before, after }, uses) {
-      const found = indicators.get(indicator);
-      if (!found) throw new AppError('record.unknown', { key: indicator });
+      if (!isIndicator.get(indicator)) throw new AppError('record.unknown', { key: indicator });
       for (const passage of after?.passages ?? []) places.assertParagraph(passage);
-      if (after && !areas.list().some(({ key }) => key === after.refArea))
+      if (after && !isArea.get(after.refArea))
         throw new AppError('record.unknown', { key: after.refArea });
       const stays = after?.timePeriod === before?.timePeriod && after?.refArea === before?.refArea;
       if (!before || stays) return;
       const home = areas.home();
+      const observed = indicators.get(indicator)?.observations ?? [];
       const periodsIn = (area: string) =>
-        found.observations
-          .filter(({ refArea }) => refArea === area)
-          .map(({ timePeriod }) => timePeriod);
+        observed.filter(({ refArea }) => refArea === area).map(({ timePeriod }) => timePeriod);
       const others = periodsIn(before.refArea).filter((period) => period !== before.timePeriod);
       const means = (use: SlideUse, { refArea, timePeriod }: typeof before, among: string[]) =>
         meansFigure(use, { area: refArea, home, period: timePeriod }, among);
@@ -133,8 +136,8 @@ export function createObservationEditor(
       };
       if (typeof held === 'number') update.run({ ...row, id: held });
       else insert.run({ ...row, id: place });
-      const id = rowOf.get({ indicator, ...identityOf(after) }) ?? 0;
-      setPassages(id, passages);
+      const id = held ?? rowOf.get({ indicator, ...identityOf(after) }) ?? 0;
+      if (!before || !isSame(before.passages, passages)) setPassages(id, passages);
       return id;
     },
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { Edit } from '../../../shared/model/edit.ts';
 import { randomFrom } from '../../export/testing/random.ts';
@@ -10,7 +11,7 @@ import { tinyDataset } from '../testing/tiny-dataset.ts';
 type Pick = <Item>(items: readonly Item[]) => Item;
 
 /** Some edit that could be made now: adding, changing or removing any kind of thing. */
-function someEdit(store: Store, pick: Pick, nth: number): unknown {
+function someEdit(store: Store, pick: Pick, nth: number, kinds: readonly string[]): unknown {
   const words = { zh: `改动${nth}`, en: `Change ${nth}` };
   const passage = { source: 'report', section: 1, heading: null, paraNo: pick([1, 2, 3, 4]) };
   const change = (entity: string, before: object, after: object, rest = {}) => {
@@ -23,7 +24,36 @@ function someEdit(store: Store, pick: Pick, nth: number): unknown {
       ...rest,
     };
   };
-  switch (pick(['indicator', 'observation', 'goal', 'progress', 'milestone', 'source'])) {
+  switch (pick(kinds)) {
+    case 'theme': {
+      const before = pick(store.briefings.get('tiny').themes);
+      return change('theme', before, { ...before, name: words, position: nth % 3 });
+    }
+    case 'deck': {
+      const { sections: _, slides: __, ...before } = pick(store.decks.list());
+      return change('deck', before, { ...before, title: words });
+    }
+    case 'section': {
+      const { key: deck, sections } = pick(store.decks.list());
+      const before = pick(sections) ?? null;
+      const [orderKey] = orderKeysBetween(sections.at(-1)?.orderKey ?? null, null, 1);
+      const after = { key: `new-${nth}`, name: words, accent: 'teal', orderKey };
+      if (before === null) return { entity: 'section', deck, before, after };
+      return change('section', before, { ...before, name: words, orderKey }, { deck });
+    }
+    case 'slide': {
+      const { key: deck, sections, slides } = pick(store.decks.list());
+      const found = pick(slides);
+      if (!found) return null;
+      const { position: _, ...before } = found;
+      const at = nth % slides.length;
+      const [above, below] = [slides[at - 1]?.orderKey ?? null, slides[at]?.orderKey ?? null];
+      const [orderKey] = orderKeysBetween(above, below, 1);
+      const body = { lead: words, scene: pick(['lake', 'tower']) };
+      const section = pick(sections)?.key;
+      const after = { ...before, title: words, body, section, orderKey };
+      return change('slide', before, after, { deck });
+    }
     case 'indicator': {
       const { observations: _, position: __, ...before } = pick(store.indicators.list());
       const theme = pick(['innovation', 'economy']);
@@ -75,7 +105,17 @@ function fresh(entity: string, nth: number): object {
   return entity === 'progress' ? {} : { key: `new-${nth}` };
 }
 
-test.each([1, 2, 3, 4])('whatever was edited, undoing all of it leads back (seed %i)', (seed) => {
+const figures = ['indicator', 'observation', 'goal', 'progress', 'milestone', 'source'];
+const decks = ['slide', 'slide', 'slide', 'section', 'deck', 'theme'];
+
+test.each([
+  [1, figures],
+  [2, figures],
+  [3, figures],
+  [4, figures],
+  [5, decks],
+  [6, decks],
+])('whatever was edited, undoing all of it leads back (seed %i, %s)', (seed, kinds) => {
   const file = join(temporaryFolder(), 'store.sqlite');
   const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
   onTestFinished(() => store.close());
@@ -83,7 +123,7 @@ test.each([1, 2, 3, 4])('whatever was edited, undoing all of it leads back (seed
   const pick: Pick = (items) => items[Math.floor(random() * items.length)] as never;
   const ids = [store.snapshot().id];
   for (let nth = 1; nth <= 60; nth += 1) {
-    const parsed = Edit.safeParse(someEdit(store, pick, nth));
+    const parsed = Edit.safeParse(someEdit(store, pick, nth, kinds));
     if (!parsed.success) continue;
     try {
       store.edits.apply({ edit: parsed.data, actor: '李工', reason: '试验' });

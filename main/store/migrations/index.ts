@@ -11,6 +11,7 @@ import { digitNames } from './0009-digit-names.ts';
 import { areas } from './0010-areas.ts';
 import { synonyms } from './0011-synonyms.ts';
 import { builtInSlides } from './0012-built-in-slides.ts';
+import { deckEdits } from './0013-deck-edits.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'areas', up: areas },
   { version: 11, name: 'synonyms', up: synonyms },
   { version: 12, name: 'built-in-slides', up: builtInSlides },
+  { version: 13, name: 'deck-edits', up: deckEdits },
 ];

@@ -17,11 +17,14 @@ export function makeOlderStore(version: number, from: string, to: string): Datab
   db.prepare('ATTACH ? AS today').run(from);
   for (const table of tablesOf(db, 'main')) {
     const known = new Set(columnsOf(db, 'today', table));
-    const columns = columnsOf(db, 'main', table).filter((name) => known.has(name));
+    const columns = columnsOf(db, 'main', table).flatMap((name) => {
+      const made = known.has(name) ? name : earlierColumns[`${table}.${name}`];
+      return made === undefined ? [] : [{ name, made }];
+    });
+    const names = columns.map(({ name }) => name).join();
+    const made = columns.map((column) => column.made).join();
     if (table !== 'migration' && columns.length > 0)
-      db.exec(
-        `INSERT INTO main.${table} (${columns.join()}) SELECT ${columns.join()} FROM today.${table}`,
-      );
+      db.exec(`INSERT INTO main.${table} (${names}) SELECT ${made} FROM today.${table}`);
   }
   db.exec('DETACH today');
   const note = db.prepare("INSERT INTO migration VALUES (?, ?, '2024-01-01T00:00:00Z')");
@@ -30,6 +33,14 @@ export function makeOlderStore(version: number, from: string, to: string): Datab
   db.pragma(`user_version = ${version}`);
   return db;
 }
+
+const counted = 'row_number() OVER (PARTITION BY deck ORDER BY order_key)';
+
+/** What columns that are gone held, by what there is today. */
+const earlierColumns: Readonly<Record<string, string>> = {
+  'slide.position': counted,
+  'deck_section.position': counted,
+};
 
 function tablesOf(db: Database, schema: string): string[] {
   return db

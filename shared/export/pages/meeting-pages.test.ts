@@ -9,7 +9,9 @@ const deck = Deck.parse({
   title: { zh: '小', en: 'Tiny' },
   subtitle: { zh: '小', en: 'Tiny' },
   period: '2023',
-  sections: [{ key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary' }],
+  sections: [
+    { key: 'economy', name: { zh: '经济', en: 'Economy' }, accent: 'primary', orderKey: 'a0' },
+  ],
   slides: [
     aSlide({ key: 'one' }),
     aSlide({ key: 'hidden', position: 2, hidden: true }),

@@ -47,6 +47,14 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     '“{key}” can’t be a part of itself (by way of “{denominator}”). Choose another whole.',
   'error.record.paragraph-unknown':
     'The source “{source}” has no paragraph {paragraph} in section {section}. Check section and paragraph, or add them to the source first.',
+  'error.record.place-taken':
+    '“{other}” was put in the same place meanwhile. Load again and move “{key}” once more; this change was not saved.',
+  'error.record.body-unfit':
+    'The slide “{key}” was not saved: this is no content of the layout “{layout}” ({details}). Correct these fields, or choose another layout.',
+  'error.record.last-deck':
+    '“{key}” is the only briefing here and can’t be deleted. Make another one first.',
+  'error.record.edits-refused':
+    'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.unknown':

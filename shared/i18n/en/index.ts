@@ -2,6 +2,7 @@ import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
+import { decks } from './decks.ts';
 import { differences } from './differences.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
@@ -29,6 +30,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...meetings,
   ...records,
   ...editing,
+  ...decks,
   ...exports,
   ...exportDialog,
   ...pages,

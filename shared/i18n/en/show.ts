@@ -71,6 +71,8 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
   'show.notice.window-recovered': 'A window failed and was restored. The show was not interrupted.',
   'show.notice.window-given-up':
     'A window failed several times within a minute and is no longer restored. F5 opens the audience view again.',
+  'show.notice.slides-gone':
+    'This briefing has no slides to show any more. The show goes on with those that it began with.',
   'show.console-given-up':
     'The presenter view failed several times within a minute and is no longer restored. OK ends the show; then start it again.',
   'show.newer':

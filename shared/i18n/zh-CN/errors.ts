@@ -31,6 +31,13 @@ export const errors = {
   'error.record.circular': '“{key}”不能是它自己的一部分（经由“{denominator}”）。请另选所属的整体。',
   'error.record.paragraph-unknown':
     '出处“{source}”没有第 {section} 节第 {paragraph} 段。请核对节和段，或先在出处里补上。',
+  'error.record.place-taken':
+    '同一位置刚刚放了“{other}”。请重新载入后再移动“{key}”；这次修改没有保存。',
+  'error.record.body-unfit':
+    '幻灯片“{key}”没有保存：内容与版式“{layout}”不符（{details}）。请修改这些字段，或换一种版式。',
+  'error.record.last-deck': '“{key}”是这里唯一的简报，不能删除。请先另建一份。',
+  'error.record.edits-refused':
+    '{count} 处改动都没有保存，问题出在第 {number} 处（“{subject}”）：{reason}',
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',

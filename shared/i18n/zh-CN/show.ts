@@ -67,6 +67,7 @@ export const show = {
     '几个屏幕现在显示同样的画面，这个屏幕上的一切观众都看得到，所以只放映幻灯片。改为扩展显示后，演讲者视图会自动恢复。',
   'show.notice.window-recovered': '画面出错后已自动恢复，放映没有中断。',
   'show.notice.window-given-up': '画面一分钟内多次出错，已停止恢复。按 F5 可以重新打开观众画面。',
+  'show.notice.slides-gone': '这份简报已没有可放映的幻灯片，放映继续用开始时的那些。',
   'show.console-given-up':
     '演讲者视图一分钟内多次出错，已停止恢复。按“确定”结束放映，然后重新开始。',
   'show.newer':

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { longest } from '../../model/bounds.ts';
 import { Difference, KnownState, OtherState } from '../../model/difference.ts';
-import { Draft, EditRequest, HistoryEntry, UndoState } from '../../model/edit.ts';
+import {
+  Draft,
+  EditRequest,
+  EditsRequest,
+  HistoryEntry,
+  Turned,
+  UndoState,
+} from '../../model/edit.ts';
 import {
   DeckKey,
   GoalKey,
@@ -9,6 +16,7 @@ import {
   MilestoneKey,
   RowId,
   SourceKey,
+  ThemeKey,
 } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { IndicatorRecord, RecordFacets, RecordPage, RecordQuery } from '../../model/records.ts';
@@ -28,6 +36,9 @@ export const recordsArea = {
       z.strictObject({ entity: z.literal('goal'), key: GoalKey }),
       z.strictObject({ entity: z.literal('milestone'), key: MilestoneKey }),
       z.strictObject({ entity: z.literal('source'), key: SourceKey }),
+      z.strictObject({ entity: z.literal('theme'), key: ThemeKey }),
+      /** With its sections and slides. */
+      z.strictObject({ entity: z.literal('deck'), key: DeckKey }),
     ]),
     z.array(HistoryEntry),
   ),
@@ -36,12 +47,17 @@ export const recordsArea = {
    * @throws store.stale when the thing is no longer as it was seen
    * @throws record.exists, record.unknown (it, or what it refers to), record.paragraph-unknown,
    *   record.used (by slides), record.needed (by other records), record.circular, record.misfit,
-   *   record.reason-missing
+   *   record.place-taken, record.last-deck, record.reason-missing
    */
   apply: call(EditRequest, UndoState),
-  /** @throws store.stale when what would be undone was changed since */
-  undo: call(z.void(), UndoState),
-  redo: call(z.void(), UndoState),
+  /**
+   * Carries several edits out as one step, all or none; one undo takes all of them back.
+   * @throws record.edits-refused, naming the first that was refused and why
+   */
+  applyAll: call(EditsRequest, UndoState),
+  /** Answers with what was undone. @throws store.stale when that was changed since */
+  undo: call(z.void(), Turned),
+  redo: call(z.void(), Turned),
   undoState: call(z.void(), UndoState),
   undoChanged: event(UndoState),
 } as const;

@@ -1,0 +1,198 @@
+import type { Database } from 'better-sqlite3';
+import { readBody } from '../../../shared/deck/layouts/read-body.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { Decks } from '../content/decks.ts';
+import { assertUnneeded, type Editor } from './editor.ts';
+import type { SlideNames } from './slide-names.ts';
+
+/** Decks without what they hold. A deck goes once it is empty, and the last one stays. */
+export function createDeckEditor(db: Database, decks: Pick<Decks, 'heading'>): Editor<'deck'> {
+  const put = db.prepare(`
+    INSERT INTO deck (key, title_zh, title_en, subtitle_zh, subtitle_en, period)
+    VALUES (:key, :titleZh, :titleEn, :subtitleZh, :subtitleEn, :period)
+    ON CONFLICT (key) DO UPDATE SET title_zh = excluded.title_zh, title_en = excluded.title_en,
+      subtitle_zh = excluded.subtitle_zh, subtitle_en = excluded.subtitle_en, period = excluded.period`);
+  const remove = db.prepare<[string]>('DELETE FROM deck WHERE key = ?');
+  const holds = db
+    .prepare<[{ deck: string }], string>(`
+      SELECT deck || '/' || key FROM slide WHERE deck = :deck
+      UNION ALL SELECT deck || '/' || key FROM deck_section WHERE deck = :deck`)
+    .pluck();
+  const count = db.prepare<[], number>('SELECT count(*) FROM deck').pluck();
+
+  return {
+    keyOf: ({ before, after }) => (before ?? after)?.key ?? '',
+
+    find(_, { key }) {
+      const fields = decks.heading(key);
+      return fields ? { fields, place: null } : null;
+    },
+
+    guard({ before, after }) {
+      if (after || !before) return;
+      assertUnneeded(before.key, holds.all({ deck: before.key }));
+      if (count.get() === 1) throw new AppError('record.last-deck', { key: before.key });
+    },
+
+    write({ before, after }) {
+      if (!after) {
+        if (before) remove.run(before.key);
+        return null;
+      }
+      const { title, subtitle, ...fields } = after;
+      put.run({
+        ...fields,
+        ...{ titleZh: title.zh, titleEn: title.en },
+        ...{ subtitleZh: subtitle.zh, subtitleEn: subtitle.en },
+      });
+      return null;
+    },
+  };
+}
+
+/** A deck's sections. One goes once no slide stands in it. */
+export function createSectionEditor(
+  db: Database,
+  decks: Pick<Decks, 'heading' | 'section'>,
+): Editor<'section'> {
+  const put = db.prepare(`
+    INSERT INTO deck_section (deck, key, order_key, name_zh, name_en, accent)
+    VALUES (:deck, :key, :orderKey, :nameZh, :nameEn, :accent)
+    ON CONFLICT (deck, key) DO UPDATE SET order_key = excluded.order_key,
+      name_zh = excluded.name_zh, name_en = excluded.name_en, accent = excluded.accent`);
+  const remove = db.prepare<[string, string]>(
+    'DELETE FROM deck_section WHERE deck = ? AND key = ?',
+  );
+  const placed = createPlaced(db, 'deck_section');
+  const holds = db
+    .prepare<[string, string], string>(
+      `SELECT deck || '/' || key FROM slide WHERE deck = ? AND section = ? ORDER BY order_key`,
+    )
+    .pluck();
+
+  return {
+    keyOf: inDeck,
+
+    find({ deck }, { key }) {
+      const fields = decks.section(deck, key);
+      return fields ? { fields, place: null } : null;
+    },
+
+    guard({ deck, before, after }) {
+      if (after) {
+        if (!decks.heading(deck)) throw new AppError('record.unknown', { key: deck });
+        placed.assertFree(deck, after);
+      } else if (before) assertUnneeded(`${deck}/${before.key}`, holds.all(deck, before.key));
+    },
+
+    write({ deck, before, after }) {
+      if (!after) {
+        if (before) remove.run(deck, before.key);
+        return null;
+      }
+      const { name, ...fields } = after;
+      put.run({ deck, ...fields, nameZh: name.zh, nameEn: name.en });
+      return null;
+    },
+  };
+}
+
+/** Slides. Nothing refers to one but reviews and meetings, which keep its name. */
+export function createSlideEditor(
+  db: Database,
+  decks: Pick<Decks, 'heading' | 'section' | 'slide'>,
+  names: SlideNames,
+): Editor<'slide'> {
+  const put = db.prepare(`
+    INSERT INTO slide (deck, key, order_key, layout, section, title_zh, title_en, subtitle_zh, subtitle_en,
+      body, notes_zh, notes_en, hidden)
+    VALUES (:deck, :key, :orderKey, :layout, :section, :titleZh, :titleEn, :subtitleZh, :subtitleEn,
+      :body, :notesZh, :notesEn, :hidden)
+    ON CONFLICT (deck, key) DO UPDATE SET order_key = excluded.order_key, layout = excluded.layout,
+      section = excluded.section, title_zh = excluded.title_zh, title_en = excluded.title_en,
+      subtitle_zh = excluded.subtitle_zh, subtitle_en = excluded.subtitle_en, body = excluded.body,
+      notes_zh = excluded.notes_zh, notes_en = excluded.notes_en, hidden = excluded.hidden`);
+  const remove = db.prepare<[string, string]>('DELETE FROM slide WHERE deck = ? AND key = ?');
+  const placed = createPlaced(db, 'slide');
+
+  return {
+    keyOf: inDeck,
+
+    find({ deck }, { key }) {
+      const fields = decks.slide(deck, key);
+      return fields ? { fields, place: null } : null;
+    },
+
+    guard({ deck, before, after }) {
+      if (!after) return;
+      if (!decks.heading(deck)) throw new AppError('record.unknown', { key: deck });
+      if (!decks.section(deck, after.section))
+        throw new AppError('record.unknown', { key: `${deck}/${after.section}` });
+      assertBody(`${deck}/${after.key}`, before, after);
+      placed.assertFree(deck, after);
+    },
+
+    write({ deck, before, after }) {
+      if (!after) {
+        if (!before) return null;
+        names.keep(deck, before);
+        remove.run(deck, before.key);
+        return null;
+      }
+      const { title, subtitle, body, notes, hidden, ...fields } = after;
+      put.run({
+        ...{ deck, ...fields },
+        ...{ titleZh: title.zh, titleEn: title.en, notesZh: notes.zh, notesEn: notes.en },
+        ...{ subtitleZh: subtitle?.zh ?? null, subtitleEn: subtitle?.en ?? null },
+        ...{ body: JSON.stringify(body), hidden: hidden ? 1 : 0 },
+      });
+      return null;
+    },
+  };
+}
+
+/**
+ * A body that was there before may stay, whichever version of the program wrote it.
+ *
+ * @throws record.body-unfit when it is none of its layout
+ */
+function assertBody(key: string, before: Bodied | null, after: Bodied): void {
+  const { layout, body } = after;
+  if (before?.layout === layout && JSON.stringify(before.body) === JSON.stringify(body)) return;
+  const read = readBody(layout, body);
+  if (!read.ok)
+    throw new AppError('record.body-unfit', { key, layout, details: read.details.join(', ') });
+}
+
+interface Bodied {
+  readonly layout: string;
+  readonly body: unknown;
+}
+
+interface InDeck {
+  readonly deck: string;
+  readonly before: { readonly key: string } | null;
+  readonly after: { readonly key: string } | null;
+}
+
+/** `annual-2023/hi-tech-ladder`: a slide's key is its own in its deck alone. */
+function inDeck({ deck, before, after }: InDeck): string {
+  return `${deck}/${(before ?? after)?.key}`;
+}
+
+function createPlaced(db: Database, table: 'slide' | 'deck_section') {
+  const at = db
+    .prepare<[string, string], string>(`SELECT key FROM ${table} WHERE deck = ? AND order_key = ?`)
+    .pluck();
+  return {
+    /** @throws record.place-taken when another one was put there meanwhile */
+    assertFree(
+      deck: string,
+      { key, orderKey }: { readonly key: string; readonly orderKey: string },
+    ) {
+      const other = at.get(deck, orderKey);
+      if (other !== undefined && other !== key)
+        throw new AppError('record.place-taken', { key: `${deck}/${key}`, other });
+    },
+  };
+}
