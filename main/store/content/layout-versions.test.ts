@@ -64,7 +64,7 @@ test('what an older version wrote is brought forward when it is read, and stays 
 
 function storedIn(file: string): unknown[] {
   const db = new Sqlite(file, { readonly: true });
-  const stored = db.prepare('SELECT body FROM slide ORDER BY position').pluck().all() as string[];
+  const stored = db.prepare('SELECT body FROM slide ORDER BY order_key').pluck().all() as string[];
   db.close();
   return stored.map((body) => JSON.parse(body));
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { readBody } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Decks } from '../content/decks.ts';
-import { assertUnneeded, type Editor } from './editor.ts';
+import { assertUnneeded, type EditOf, type Editor } from './editor.ts';
 import type { SlideNames } from './slide-names.ts';
 
 /** Decks without what they hold. A deck goes once it is empty, and the last one stays. */
@@ -123,12 +123,11 @@ export function createSlideEditor(
       return fields ? { fields, place: null } : null;
     },
 
-    guard({ deck, before, after }) {
+    guard({ deck, after }) {
       if (!after) return;
       if (!decks.heading(deck)) throw new AppError('record.unknown', { key: deck });
       if (!decks.section(deck, after.section))
         throw new AppError('record.unknown', { key: `${deck}/${after.section}` });
-      assertBody(`${deck}/${after.key}`, before, after);
       placed.assertFree(deck, after);
     },
 
@@ -152,21 +151,19 @@ export function createSlideEditor(
 }
 
 /**
- * A body that was there before may stay, whichever version of the program wrote it.
+ * Holds a new edit to its layout. A body that was there before may stay, whichever version of the
+ * program wrote it, and what is undone or done again is asked nothing: it was in the store once.
  *
- * @throws record.body-unfit when it is none of its layout
+ * @throws record.body-unfit
  */
-function assertBody(key: string, before: Bodied | null, after: Bodied): void {
-  const { layout, body } = after;
+export function assertBodyFits({ deck, before, after }: EditOf<'slide'>): void {
+  if (!after) return;
+  const { key, layout, body } = after;
   if (before?.layout === layout && JSON.stringify(before.body) === JSON.stringify(body)) return;
   const read = readBody(layout, body);
-  if (!read.ok)
-    throw new AppError('record.body-unfit', { key, layout, details: read.details.join(', ') });
-}
-
-interface Bodied {
-  readonly layout: string;
-  readonly body: unknown;
+  if (read.ok) return;
+  const details = read.details.join(', ');
+  throw new AppError('record.body-unfit', { key: `${deck}/${key}`, layout, details });
 }
 
 interface InDeck {

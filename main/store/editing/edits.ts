@@ -24,7 +24,8 @@ import type { Sources } from '../content/sources.ts';
 import type { Themes } from '../content/themes.ts';
 import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
 import type { Audit, AuditEntry } from './audit.ts';
-import { createDeckEditor, createSectionEditor, createSlideEditor } from './deck-editor.ts';
+import { assertBodyFits,
+  createDeckEditor, createSectionEditor, createSlideEditor } from './deck-editor.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor, UsesNow } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
@@ -250,6 +251,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
       if (isSame(edit.before, edit.after)) continue;
       try {
         if (reason === '' && needsReason(edit)) throw new AppError('record.reason-missing');
+        if (edit.entity === 'slide') assertBodyFits(edit);
         const [placeBefore, placeAfter] = carryOut(edit, null);
         const row = record(edit, 'edit', { actor, ...(reason !== '' && { reason }) });
         if (step === null) dropRedo.run();
@@ -277,7 +279,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     /**
      * @throws store.stale when the store holds something else than `before`
      * @throws record.exists, record.unknown, record.used, record.needed, record.circular, record.misfit,
-     *   record.paragraph-unknown, record.place-taken, record.last-deck, record.reason-missing
+     *   record.paragraph-unknown, record.place-taken, record.last-deck, record.body-unfit, record.reason-missing
      */
     apply: changes.transaction(
       ({ edit, ...request }: EditRequest): UndoState =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Deck } from '../../model/deck.ts';
+import { PackagedDeck } from '../../model/deck.ts';
 import type { Figure } from '../../model/figure.ts';
 import { locales } from '../../model/localized.ts';
 import { bindDeck } from '../bind-slide.ts';
@@ -17,7 +17,7 @@ const deckFile = path.resolve(
   import.meta.dirname,
   '../../../assets/dataset/hongshan-2023/deck-annual-2023.json',
 );
-const builtIn = Deck.parse(JSON.parse(readFileSync(deckFile, 'utf8')));
+const builtIn = PackagedDeck.parse(JSON.parse(readFileSync(deckFile, 'utf8')));
 
 const area = { key: 'CN-420106', name: { zh: '武昌区', en: 'Wuchang' } };
 const percent = { unit: { zh: '%', en: '%' }, kind: 'ratio' };
