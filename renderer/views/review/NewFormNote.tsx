@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { type BindResult, plainText } from '../../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { NewForm } from '../../../shared/model/built-in-slide.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
@@ -84,6 +84,8 @@ function NewFormDialog({
 }
 
 function Shown({ caption, result }: { readonly caption: string; readonly result: BindResult }) {
+  const message = useMessages();
+  const { locale } = useSlides();
   return (
     <figure>
       <figcaption>{caption}</figcaption>
@@ -92,6 +94,12 @@ function Shown({ caption, result }: { readonly caption: string; readonly result:
           <SlideSheet result={result} mode="print" />
         </FitSlide>
       </div>
+      {result.ok && (
+        <>
+          <h3>{message('reader.notes')}</h3>
+          <p lang={locale}>{plainText(result.slide.notes)}</p>
+        </>
+      )}
     </figure>
   );
 }
