@@ -143,7 +143,10 @@ export const SourceFields = Source.extend({
 });
 export type SourceFields = z.infer<typeof SourceFields>;
 
-export const ThemeFields = Theme.extend({ name: LocalizedLine });
+export const ThemeFields = Theme.extend({
+  name: LocalizedLine,
+  position: z.int().min(0).max(9999),
+});
 export type ThemeFields = z.infer<typeof ThemeFields>;
 
 const DeckHeading = Deck.omit({ sections: true, slides: true });
@@ -353,8 +356,8 @@ export const UndoState = z.strictObject({
 export type UndoState = z.infer<typeof UndoState>;
 
 /** What was undone or done again, null where there was nothing, and what would be next. */
-export const Turned = UndoState.extend({ done: UndoEntry.nullable() });
-export type Turned = z.infer<typeof Turned>;
+export const UndoAnswer = UndoState.extend({ done: UndoEntry.nullable() });
+export type UndoAnswer = z.infer<typeof UndoAnswer>;
 
 /** JSON of at most 200,000 characters. */
 export const DraftValue = z

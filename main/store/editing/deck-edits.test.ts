@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
 import { Edit } from '../../../shared/model/edit.ts';
+import type { RecordQuery } from '../../../shared/model/records.ts';
 import { ReviewDraft } from '../../../shared/model/review.ts';
 import { openStore, type Store } from '../file/open.ts';
 import { correction } from '../testing/edit.ts';
@@ -267,6 +268,28 @@ test('a field of work comes, changes and goes, but not while something belongs t
   store.edits.undo();
   expect(store.briefings.get('tiny').themes[0]).toEqual(renamed);
 });
+
+test('the indicators follow the order of their fields of work, which is edited', async () => {
+  const { store } = opened();
+  await store.records.facets();
+  const themes = () => {
+    const { rows } = store.records.query(everything);
+    return [...new Set(rows.map(({ theme }) => String(theme)))];
+  };
+  expect(themes()).toEqual(['innovation', 'economy']);
+  const before = store.briefings.get('tiny').themes[1];
+  apply(store, { entity: 'theme', before, after: { ...before, position: 0 } });
+  expect(themes()).toEqual(['economy', 'innovation']);
+});
+
+const everything: RecordQuery = {
+  text: 'e',
+  filter: {
+    ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [], areas: [] },
+    unused: false,
+  },
+  ...{ sort: { by: 'theme', descending: false }, offset: 0, limit: 50, locale: 'en' },
+};
 
 test('what was said of a deleted slide says which it was, with the figures that it showed', () => {
   const { store } = opened();

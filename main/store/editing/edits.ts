@@ -9,7 +9,7 @@ import {
   type EditRequest,
   type EditsRequest,
   HistoryEntry,
-  type Turned,
+  type UndoAnswer,
   UndoEntry,
   type UndoState,
 } from '../../../shared/model/edit.ts';
@@ -218,7 +218,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   });
 
   /** Turns a step round. One that no longer fits the store is given up, not tried for ever. */
-  function turn(action: 'undo' | 'redo'): Turned {
+  function turn(action: 'undo' | 'redo'): UndoAnswer {
     const found = first(action === 'undo' ? toUndo : toRedo);
     if (!found) return { ...undoState(), done: null };
     const { step, actor, reason } = found.row;

@@ -51,7 +51,7 @@ export function createRecordIndex(
   let edits = 0;
 
   changes.subscribe((changed, keys) => {
-    const ofAll = changed.includes('sources') || changed.includes('areas');
+    const ofAll = (['sources', 'areas', 'themes'] as const).some((one) => changed.includes(one));
     if (!ofAll && !changed.includes('indicators')) return;
     edits += 1;
     index = index && !ofAll && keys.size > 0 ? refreshed(index, keys) : null;

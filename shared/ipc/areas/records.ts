@@ -6,7 +6,7 @@ import {
   EditRequest,
   EditsRequest,
   HistoryEntry,
-  Turned,
+  UndoAnswer,
   UndoState,
 } from '../../model/edit.ts';
 import {
@@ -56,8 +56,8 @@ export const recordsArea = {
    */
   applyAll: call(EditsRequest, UndoState),
   /** Answers with what was undone. @throws store.stale when that was changed since */
-  undo: call(z.void(), Turned),
-  redo: call(z.void(), Turned),
+  undo: call(z.void(), UndoAnswer),
+  redo: call(z.void(), UndoAnswer),
   undoState: call(z.void(), UndoState),
   undoChanged: event(UndoState),
 } as const;
