@@ -19,6 +19,7 @@ import { createElectronPrinter } from './export/pdf/electron-printer.ts';
 import { createExporter } from './export/pdf/exporter.ts';
 import { createWorkerProver } from './export/pdf/proof/prover.ts';
 import { createDataExporter } from './export/tables/data-exporter.ts';
+import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
@@ -64,11 +65,13 @@ interface Parts {
   readonly storeFile: string;
   /** The built-in data package. */
   readonly datasetFolder: string;
+  /** The compiled SQLite addon, where the packed app keeps it. */
+  readonly nativeBinding?: string | undefined;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
 export function startServices(
-  { store, storeFile, datasetFolder }: Parts,
+  { store, storeFile, datasetFolder, nativeBinding }: Parts,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });
@@ -81,7 +84,12 @@ export function startServices(
   const drawer = createElectronImageDrawer(exportWindows);
   const images = createImageExporter({ store, drawer, files });
 
-  const data = createDataExporter({ store, files, datasetFolder });
+  const maker = createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
+    path: storeFile,
+    datasetFolder,
+    nativeBinding,
+  });
+  const data = createDataExporter({ maker, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -97,7 +105,7 @@ export function startServices(
     log,
   }));
 
-  return { exporter, images, files, show };
+  return { exporter, images, data, files, show };
 }
 
 const titles = {

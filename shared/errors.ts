@@ -29,6 +29,7 @@ export const errorCodes = [
   'record.reason-missing',
   'review.unknown',
   'difference.unknown',
+  'difference.cancelled',
   'dataset.invalid',
   'deck.unknown',
   'show.none',

@@ -6,6 +6,7 @@ import { createImageExporter } from '../../main/export/images/image-exporter.ts'
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
+import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -100,7 +101,14 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files,
     program: 'Hongshan Briefing e2e',
   });
-  const data = createDataExporter({ store, files: createFileWriter(), datasetFolder });
+  const data = createDataExporter({
+    maker: createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
+      path: storeFile,
+      datasetFolder,
+      nativeBinding: undefined,
+    }),
+    files: createFileWriter(),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);

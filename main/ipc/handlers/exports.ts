@@ -28,9 +28,10 @@ export const exports: Handlers<Contract['exports'], Context> = {
     if (report) exporter.wrote(report.file);
     return report;
   },
-  cancel(_, { exporter, images }) {
+  cancel(_, { exporter, images, data }) {
     exporter.cancel();
     images.cancel();
+    void data.cancel();
   },
   proof: (_, { exporter }) => exporter.lastProof(),
   reveal(_, { exporter, window }) {

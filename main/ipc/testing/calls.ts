@@ -1,5 +1,6 @@
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
+import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { builtInDataset } from '../../export/tables/testing/data-store.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { createTestShow } from '../../show/testing/show.ts';
@@ -22,7 +23,10 @@ export function createCalls() {
   const chooseNothing = async () => null;
   const context = {
     ...{ store, show: desk, emit, log, print: null },
-    data: createDataExporter({ store, files: createFileWriter(), datasetFolder: builtInDataset }),
+    data: createDataExporter({
+      maker: createDataMaker({ store, datasetFolder: builtInDataset }),
+      files: createFileWriter(),
+    }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,

@@ -62,13 +62,15 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
       </main>
     );
 
+  const unlisted =
+    difference.unlisted.added + difference.unlisted.changed + difference.unlisted.gone;
   const touched = slidesTouched(all);
   const show = (slide: SlideKey) => go({ view: 'briefing', slide });
   return (
     <SlideContext value={slides}>
       <main className={styles['differences-body']} data-scrolls>
         <p className={styles['differences-summary']} role="status">
-          {message('differences.summary', kindsOf(all))}
+          {message('differences.summary', kindsOf(all, difference))}
         </p>
         <section className={styles['differences-block']}>
           <h2>
@@ -94,6 +96,11 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
               <ChangeTable title={message(title)} lines={lines} numbers={numbers} onSlide={show} />
             </section>
           ))}
+        {unlisted > 0 && (
+          <p className={styles['differences-help']}>
+            {message('differences.unlisted', { count: unlisted })}
+          </p>
+        )}
       </main>
     </SlideContext>
   );

@@ -49,6 +49,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The source “{source}” has no paragraph {paragraph} in section {section}. Check section and paragraph, or add them to the source first.',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
   'error.review.unknown': 'This comment has been deleted.',
+  'error.difference.cancelled':
+    'The comparison was ended before it was done. Choose a state to compare with.',
   'error.difference.unknown':
     'The data of this state was not kept, so it can’t be compared. Choose another state or a data file.',
   'error.dataset.invalid': 'The built-in data {file}, row {row}, is not valid: {reason}',

@@ -33,6 +33,7 @@ export const errors = {
     '出处“{source}”没有第 {section} 节第 {paragraph} 段。请核对节和段，或先在出处里补上。',
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
   'error.review.unknown': '这条意见已被删除。',
+  'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
   'error.dataset.invalid': '内置数据 {file} 第 {row} 行不合要求：{reason}',
   'error.deck.unknown': '没有名为“{deck}”的简报。可用的有：{known}。',
