@@ -14,7 +14,6 @@ import {
   type RendererCommandId,
   runsInRenderer,
 } from '../../shared/commands/registry.ts';
-import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -26,6 +25,7 @@ import {
 } from '../commands/handlers.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { QuestionMode } from '../question/QuestionMode.tsx';
+import { boundDeck } from '../slides/bound-deck.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
 import { Reader } from '../views/reader/Reader.tsx';
@@ -159,7 +159,7 @@ function Asking({
   readonly onGo: (slide: SlideKey) => void;
   readonly onClose: () => void;
 }) {
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   return (
     <QuestionMode
       briefing={briefing}

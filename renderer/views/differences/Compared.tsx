@@ -1,8 +1,8 @@
 import { useCallback, useContext, useMemo } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
@@ -27,7 +27,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
   const { slideLocale } = settings;
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   const slides = useMemo(
     () => sharedContext(briefing, settings, results.length, null),
     [briefing, settings, results.length],
