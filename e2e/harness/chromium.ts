@@ -5,6 +5,7 @@ import { createCommandRunner } from '../../main/commands.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
+import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
@@ -93,12 +94,14 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       load(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
   });
   const files = createFileWriter();
-  const images = createImageExporter({ store, drawer, files });
+  const recent = createRecentExport();
+  const images = createImageExporter({ store, drawer, files, recent });
   const exporter = createExporter({
     store,
     printer,
     prover: createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs')),
     files,
+    recent,
     program: 'Hongshan Briefing e2e',
   });
   const data = createDataExporter({
@@ -108,6 +111,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       nativeBinding: undefined,
     }),
     files: createFileWriter(),
+    recent,
   });
   const stage = createPageStage({
     async openAudience() {
@@ -128,7 +132,18 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     onRunning: () => {},
     log,
   });
-  const shared: Context = { store, exporter, images, data, show, window, print: null, emit, log };
+  const shared: Context = {
+    store,
+    exporter,
+    images,
+    data,
+    recent,
+    show,
+    window,
+    print: null,
+    emit,
+    log,
+  };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);

@@ -4,6 +4,7 @@ import { type SlideRange, slideNumbers } from '../../../shared/deck/slide-range.
 import type { DataFormat, DataSelection } from '../../../shared/model/data-export.ts';
 import { DeckKey, type ThemeKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
+import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
@@ -33,7 +34,10 @@ export async function runData(asked: Asked, session: Session): Promise<number> {
   } else {
     const target = path.resolve(asked.out);
     const files = createFileWriter({ untouchable: [storeFile] });
-    await createDataExporter({ maker, files }).export(request, async () => target);
+    await createDataExporter({ maker, files, recent: createRecentExport() }).export(
+      request,
+      async () => target,
+    );
     await terminal.result(`${target}\n`);
   }
   return exitCodes.done;

@@ -6,8 +6,10 @@ import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import type { ImageDrawer } from './image-drawer.ts';
-import { createImageExporter, type ImageTarget } from './image-exporter.ts';
+import { createImageExporter } from './image-exporter.ts';
+import type { ImageTarget } from './image-target.ts';
 
 const request: ImageRequest = {
   deck: DeckKey.parse('annual-2023'),
@@ -20,6 +22,7 @@ const request: ImageRequest = {
 const ladder = SlideKey.parse('hi-tech-ladder');
 
 let folder: string;
+let recent: RecentExport;
 beforeEach(() => {
   folder = temporaryFolder();
 });
@@ -45,7 +48,8 @@ function exporterWith(drawer: Partial<ImageDrawer>) {
     },
     charts: async () => [],
   };
-  return createImageExporter({ store, drawer: { ...still, ...drawer }, files });
+  recent = createRecentExport();
+  return createImageExporter({ store, drawer: { ...still, ...drawer }, files, recent });
 }
 
 test('slides become files that stand in the order of the slides', async () => {
@@ -105,5 +109,5 @@ test('two at once are refused, and no place chosen is no export', async () => {
     return null;
   });
   await expect(first).resolves.toBeNull();
-  expect(exporter.lastTarget()).toBeNull();
+  expect(recent.imageTarget).toBeNull();
 });

@@ -12,6 +12,7 @@ import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import { randomFrom } from '../testing/random.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer } from './printer.ts';
@@ -35,6 +36,7 @@ const missing: ProofFailure = {
 };
 
 let folder: string;
+let recent: RecentExport;
 let target: string;
 
 beforeEach(() => {
@@ -66,7 +68,8 @@ function exporterWith(
   const { prover, runs } = standInProver(failures);
   const parts = { store, printer: { print }, prover, files: createFileWriter(), program: 'test' };
 
-  return { exporter: createExporter({ ...parts, ...others }), runs };
+  recent = createRecentExport();
+  return { exporter: createExporter({ ...parts, recent, ...others }), runs };
 }
 
 describe('a file that is not proved', () => {
@@ -81,8 +84,8 @@ describe('a file that is not proved', () => {
     expect(readFileSync(target, 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['briefing.pdf', 'briefing.pdf.unproved.pdf']);
     expect(readFileSync(aside()).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(exporter.lastFile()).toBeNull();
-    expect(exporter.lastProof()).toMatchObject({ ok: false, failures: [missing] });
+    expect(recent.file).toBeNull();
+    expect(recent.proof).toMatchObject({ ok: false, failures: [missing] });
 
     const failure = AppError.toFailure(refused);
     for (const locale of ['zh-CN', 'en'] as const) {
@@ -125,7 +128,7 @@ describe('a file that is not proved', () => {
     const second = exporter.export(request, toTarget);
     exporter.cancel();
     await expect(second).rejects.toMatchObject({ code: 'export.cancelled' });
-    expect(exporter.lastProof()).toBeNull();
+    expect(recent.proof).toBeNull();
   });
 });
 

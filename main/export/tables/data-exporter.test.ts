@@ -5,6 +5,7 @@ import { type DataRequest, dataFormats } from '../../../shared/model/data-export
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport } from '../recent-export.ts';
 import { createDataExporter } from './data-exporter.ts';
 import { createDataMaker } from './data-maker.ts';
 import { builtInDataset, dataStore } from './testing/data-store.ts';
@@ -12,7 +13,7 @@ import { builtInDataset, dataStore } from './testing/data-store.ts';
 const request: DataRequest = { format: 'csv', selection: null, locale: 'zh-CN' };
 
 function exporterWith(maker = dataMaker()) {
-  return createDataExporter({ maker, files: createFileWriter() });
+  return createDataExporter({ maker, files: createFileWriter(), recent: createRecentExport() });
 }
 
 function dataMaker() {

@@ -2,11 +2,13 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { DataFormat, DataReport, DataRequest } from '../../../shared/model/data-export.ts';
 import type { FileWriter } from '../../files/write-file.ts';
+import type { RecentExport } from '../recent-export.ts';
 import type { DataMaker } from './data-maker.ts';
 
 interface DataExporterParts {
   readonly maker: DataMaker;
   readonly files: FileWriter;
+  readonly recent: RecentExport;
 }
 
 export type DataExporter = ReturnType<typeof createDataExporter>;
@@ -20,7 +22,7 @@ export const dataFileTypes = {
 } as const satisfies Readonly<Record<DataFormat, string>>;
 
 /** Writes the store's data, or a part of it, to a file: whole, or not at all. */
-export function createDataExporter({ maker, files }: DataExporterParts) {
+export function createDataExporter({ maker, files, recent }: DataExporterParts) {
   let ending = new AbortController();
   const underWay = new Set<Promise<unknown>>();
 
@@ -34,6 +36,7 @@ export function createDataExporter({ maker, files }: DataExporterParts) {
     await files.assertWritable(file);
     const { bytes, ...about } = await followed(maker.make(request, signal));
     await followed(files.write(file, bytes, signal));
+    recent.file = file;
     return { file, ...about };
   }
 

@@ -6,6 +6,7 @@ import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport } from '../recent-export.ts';
 import { createDataExporter } from './data-exporter.ts';
 import { createDataMaker } from './data-maker.ts';
 import { createThreadDataMaker } from './data-thread.ts';
@@ -43,7 +44,11 @@ test('a thread makes the same file, and refuses with the same words', async () =
 test('an export that is ended says so, and leaves no file', async () => {
   const { inThread } = makers();
   const folder = temporaryFolder();
-  const exporter = createDataExporter({ maker: inThread, files: createFileWriter() });
+  const exporter = createDataExporter({
+    maker: inThread,
+    files: createFileWriter(),
+    recent: createRecentExport(),
+  });
   const exporting = exporter.export(request, async () => {
     setImmediate(exporter.cancel);
     return path.join(folder, 'data.zip');

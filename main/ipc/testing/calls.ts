@@ -1,4 +1,5 @@
 import { contract } from '../../../shared/ipc/contract.ts';
+import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { builtInDataset } from '../../export/tables/testing/data-store.ts';
@@ -21,18 +22,18 @@ export function createCalls() {
   const emit = () => {};
   relayChanges(store, emit);
   const chooseNothing = async () => null;
+  const recent = createRecentExport();
   const context = {
-    ...{ store, show: desk, emit, log, print: null },
+    ...{ store, show: desk, recent, emit, log, print: null },
     data: createDataExporter({
       maker: createDataMaker({ store, datasetFolder: builtInDataset }),
       files: createFileWriter(),
+      recent,
     }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
       cancel: () => {},
-      lastProof: () => null,
-      lastFile: () => null,
     },
     images: { cancel: () => {} },
     window: {
