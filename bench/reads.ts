@@ -8,7 +8,7 @@ import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ElectronHarness, startElectron } from '../e2e/harness/electron.ts';
-import { datasetFolder } from '../e2e/harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../e2e/harness/harness.ts';
 import { Console, ShowWindow } from '../e2e/pages/show.ts';
 import { openStore } from '../main/store/file/open.ts';
 import { makeLargeStore } from '../main/store/testing/large-store.ts';
@@ -82,8 +82,8 @@ async function run(): Promise<void> {
   const small = path.join(folder, 'small.sqlite');
   const same = path.join(folder, 'same.sqlite');
   openStore(small, { datasetFolder, onDamaged: 'refuse' }).close();
-  makeLargeStore(small, path.join(folder, 'hongshan.sqlite'));
-  await copyFile(path.join(folder, 'hongshan.sqlite'), same);
+  makeLargeStore(small, storeFileIn(folder));
+  await copyFile(storeFileIn(folder), same);
   const harness = await startElectron(folder, display ? { env: display.env } : {});
   try {
     await harness.page.locator('[data-testid="reader"] [data-slide-key]').first().waitFor();

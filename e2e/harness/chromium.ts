@@ -19,7 +19,15 @@ import { openStore, type Store } from '../../main/store/file/open.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
-import { datasetFolder, type Harness, type Launch, misprint, pngSize, root } from './harness.ts';
+import {
+  datasetFolder,
+  type Harness,
+  type Launch,
+  misprint,
+  pngSize,
+  root,
+  storeFileIn,
+} from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
@@ -43,7 +51,7 @@ export interface ChromiumHarness extends Harness {
 export const launchChromium: Launch = (folder) => startChromium(folder);
 
 export async function startChromium(folder: string): Promise<ChromiumHarness> {
-  const storeFile = path.join(folder, 'hongshan.sqlite');
+  const storeFile = storeFileIn(folder);
   const store = openStore(storeFile, { datasetFolder, onDamaged: 'refuse' });
   const server = await serveRenderer();
   const program = await chromium.launch({

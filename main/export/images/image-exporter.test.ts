@@ -5,6 +5,7 @@ import type { ImageRequest } from '../../../shared/model/image.ts';
 import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import type { ImageDrawer } from './image-drawer.ts';
@@ -36,7 +37,7 @@ const toFile = async (): Promise<ImageTarget> => ({
 /** An exporter of the built-in data; what draws is replaced. */
 function exporterWith(drawer: Partial<ImageDrawer>) {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   onTestFinished(() => store.close());

@@ -11,6 +11,7 @@ import { FigureKey } from '../../../shared/model/figure.ts';
 import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import { randomFrom } from '../testing/random.ts';
@@ -61,7 +62,7 @@ function exporterWith(
   others: Partial<Pick<Parameters<typeof createExporter>[0], 'printer' | 'files'>> = {},
 ) {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   onTestFinished(() => store.close());

@@ -12,6 +12,7 @@ import {
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import { createExporter } from './exporter.ts';
@@ -50,7 +51,7 @@ async function blankPages({ runs }: Pick<PrintTask, 'runs'>): Promise<Uint8Array
 /** An exporter of the built-in data, with a printer that stands in for Chromium. */
 function exporterWith(print: Printer['print'] = blankPages) {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   onTestFinished(() => store.close());

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { type DataRequest, dataFormats } from '../../../shared/model/data-export.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport } from '../recent-export.ts';
 import { createDataExporter } from './data-exporter.ts';
 import { createDataMaker } from './data-maker.ts';
-import { builtInDataset, dataStore } from './testing/data-store.ts';
+import { dataStore } from './testing/data-store.ts';
 
 const request: DataRequest = { format: 'csv', selection: null, locale: 'zh-CN' };
 

@@ -5,12 +5,12 @@ import type { DataRequest } from '../../../shared/model/data-export.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport } from '../recent-export.ts';
 import { createDataExporter } from './data-exporter.ts';
 import { createDataMaker } from './data-maker.ts';
 import { createThreadDataMaker } from './data-thread.ts';
-import { builtInDataset } from './testing/data-store.ts';
 
 const request: DataRequest = { format: 'package', selection: null, locale: 'zh-CN' };
 
