@@ -12,6 +12,7 @@ export const channels = {
     retryImages: 'call',
     copySlide: 'call',
     data: 'call',
+    cancelData: 'call',
     cancel: 'call',
     proof: 'call',
     reveal: 'call',

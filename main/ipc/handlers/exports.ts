@@ -26,10 +26,10 @@ export const exports: Handlers<Contract['exports'], Context> = {
       return window.chooseExportFile(fileNameOf(name, type), type);
     });
   },
-  cancel(_, { exporter, images, data }) {
+  cancelData: (_, { data }) => void data.cancel(),
+  cancel(_, { exporter, images }) {
     exporter.cancel();
     images.cancel();
-    void data.cancel();
   },
   proof: (_, { recent }) => recent.proof,
   reveal(_, { recent: { file }, window }) {

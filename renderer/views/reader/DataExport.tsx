@@ -76,7 +76,7 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
   }
 
   function dismiss(): void {
-    if (state.status === 'writing') void api.exports.cancel().catch(reportError);
+    if (state.status === 'writing') void api.exports.cancelData().catch(reportError);
     onClose();
   }
 
