@@ -15,7 +15,10 @@ import type { Log } from '../../main/log.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
-import { openStore, type Store } from '../../main/store/file/open.ts';
+import type { Store } from '../../main/store/file/open.ts';
+import { openStoreInBackground } from '../../main/store/file/open-in-background.ts';
+import type { StoreTasks } from '../../main/store/file/store-tasks.ts';
+import { createThread } from '../../main/threads/thread.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
@@ -52,7 +55,11 @@ export const launchChromium: Launch = (folder) => startChromium(folder);
 
 export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const storeFile = storeFileIn(folder);
-  const store = openStore(storeFile, { datasetFolder, onDamaged: 'refuse' });
+  const store = await openStoreInBackground(
+    storeFile,
+    { datasetFolder, onDamaged: 'refuse' },
+    createThread<StoreTasks>(path.join(root, 'out', 'main', 'store-worker.cjs'), undefined),
+  );
   const server = await serveRenderer();
   const program = await chromium.launch({
     executablePath,
@@ -208,6 +215,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     async close() {
       await program.close();
       await server.close();
+      await Promise.all([store.differences.cancel(), data.cancel()]);
       store.close();
     },
   };
