@@ -27,6 +27,7 @@ export default defineConfig({
         input: {
           index: 'main/index.ts',
           'store-worker': 'main/store/file/store-worker.ts',
+          'data-worker': 'main/export/tables/data-worker.ts',
           'proof-worker': 'main/export/pdf/proof/worker.ts',
         },
         output: {

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { datasetFolder } from '../e2e/harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../e2e/harness/harness.ts';
 import { openStore } from '../main/store/file/open.ts';
 import { PackagedDeck } from '../shared/model/deck.ts';
 
@@ -17,7 +17,7 @@ export async function storeWithSlides(folder: string, count: number): Promise<vo
     position: index + 1,
   }));
   await writeFile(file, JSON.stringify({ ...deck, slides }));
-  openStore(path.join(folder, 'hongshan.sqlite'), {
+  openStore(storeFileIn(folder), {
     datasetFolder: dataset,
     onDamaged: 'refuse',
   }).close();

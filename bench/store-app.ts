@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type ElectronHarness, startElectron } from '../e2e/harness/electron.ts';
+import { storeFileIn } from '../e2e/harness/harness.ts';
 import { Records } from '../e2e/pages/records.ts';
 import { Console, ShowWindow } from '../e2e/pages/show.ts';
 import type { RecordQuery } from '../shared/model/records.ts';
@@ -21,7 +22,7 @@ export async function measureApp(
   for (let start = 0; start < starts; start += 1) {
     const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
     try {
-      await copyFile(file, path.join(folder, 'hongshan.sqlite'));
+      await copyFile(file, storeFileIn(folder));
       runs.push(await measureRun(folder, queries, { ...env }));
     } finally {
       await rm(folder, { recursive: true, force: true });

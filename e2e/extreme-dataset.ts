@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { openStore } from '../main/store/file/open.ts';
 import type { Layout } from '../shared/deck/layouts/index.ts';
-import { datasetFolder } from './harness/harness.ts';
+import { datasetFolder, storeFileIn } from './harness/harness.ts';
 
 /**
  * A store whose deck shows every layout three times: with as little as it takes, with as much, and
@@ -27,7 +27,7 @@ export function seedExtremes(folder: string): void {
   const deckFile = path.join(dataset, 'deck-annual-2023.json');
   const deck = JSON.parse(readFileSync(deckFile, 'utf8'));
   writeFileSync(deckFile, JSON.stringify({ ...deck, slides: slides() }));
-  const store = openStore(path.join(folder, 'hongshan.sqlite'), {
+  const store = openStore(storeFileIn(folder), {
     datasetFolder: dataset,
     onDamaged: 'refuse',
   });

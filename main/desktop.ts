@@ -15,7 +15,8 @@ import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
 import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/file/open.ts';
-import { createStoreThread, type StoreThread } from './store/file/store-thread.ts';
+import type { StoreTasks, StoreThread } from './store/file/store-tasks.ts';
+import { createThread } from './threads/thread.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
 import { rememberedPlacement } from './windows/remembered-placement.ts';
 
@@ -71,7 +72,7 @@ const never = new Promise<never>(() => {});
 
 function storeThread({ root, store }: Installation): StoreThread {
   const program = path.join(root, 'out', 'main', 'store-worker.cjs');
-  return createStoreThread(program, store.nativeBinding);
+  return createThread<StoreTasks>(program, store.nativeBinding);
 }
 
 /** Looks the store over while Electron and the window come up; where it is lost, asks. */
@@ -109,10 +110,13 @@ function openDesk(installation: Installation, telling: Telling, filled: Promise<
 function furnish(
   { host, placement, ...desk }: ReturnType<typeof openDesk>,
   store: Store,
-  { ownStore, store: { datasetFolder } }: Installation,
+  { ownStore, store: { datasetFolder, nativeBinding } }: Installation,
 ): ElectronShow {
   const { windows, emit } = host;
-  const { show } = startServices({ store, storeFile: ownStore, datasetFolder }, host);
+  const { show, data } = startServices(
+    { store, storeFile: ownStore, datasetFolder, nativeBinding },
+    host,
+  );
   const openWindow = () => {
     const window = desk.openWindow();
     show.adopt(window);
@@ -135,10 +139,11 @@ function furnish(
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('will-quit', (event) => {
-    const underWay = placement.underWay();
-    if (!underWay) return store.close();
+    // A thread that still reads would keep SQLite from tidying up behind the last one to leave.
+    const underWay = [placement.underWay(), store.differences.cancel(), data.cancel()];
+    if (underWay.every((one) => one === null)) return store.close();
     event.preventDefault();
-    void underWay.then(() => app.quit());
+    void Promise.all(underWay).then(() => app.quit());
   });
   return show;
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { product, storeFileName } from '../shared/product.ts';
+import { datasetFolderIn } from './built-in-dataset.ts';
 import type { OpenOptions } from './store/file/open.ts';
 
 /** Where the program and its person's files stand. */
@@ -12,15 +14,15 @@ export interface Installation {
 
 /** @param root the folder that holds `out/` and `assets/` */
 export function findInstallation(root: string): Installation {
-  app.setName('Hongshan Briefing');
+  app.setName(product.en);
   app.setPath('userData', userDataFolder());
   return {
     root,
     get ownStore() {
-      return path.join(app.getPath('userData'), 'hongshan.sqlite');
+      return path.join(app.getPath('userData'), storeFileName);
     },
     store: {
-      datasetFolder: path.join(root, 'assets', 'dataset', 'hongshan-2023'),
+      datasetFolder: datasetFolderIn(root),
       nativeBinding: compiledBinding(),
     },
   };

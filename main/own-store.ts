@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from '../shared/errors.ts';
 import { type GoodCopy, listCopies } from './store/file/copies.ts';
 import type { OpenOptions, Store } from './store/file/open.ts';
 import { openStoreInBackground } from './store/file/open-in-background.ts';
-import type { StoreThread } from './store/file/store-thread.ts';
+import type { StoreThread } from './store/file/store-tasks.ts';
 
 /** Why the app has no store of its own to open, though there was one. */
 const losses = [

@@ -18,7 +18,9 @@ import { readLogoFile } from './export/logo/logo-file.ts';
 import { createElectronPrinter } from './export/pdf/electron-printer.ts';
 import { createExporter } from './export/pdf/exporter.ts';
 import { createWorkerProver } from './export/pdf/proof/prover.ts';
+import { createRecentExport } from './export/recent-export.ts';
 import { createDataExporter } from './export/tables/data-exporter.ts';
+import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
@@ -64,11 +66,13 @@ interface Parts {
   readonly storeFile: string;
   /** The built-in data package. */
   readonly datasetFolder: string;
+  /** The compiled SQLite addon, where the packed app keeps it. */
+  readonly nativeBinding?: string | undefined;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
 export function startServices(
-  { store, storeFile, datasetFolder }: Parts,
+  { store, storeFile, datasetFolder, nativeBinding }: Parts,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });
@@ -76,12 +80,18 @@ export function startServices(
   const printer = createElectronPrinter(exportWindows);
   const prover = createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs'));
   const program = `${app.getName()} ${app.getVersion()}`;
-  const exporter = createExporter({ store, printer, prover, files, program });
+  const recent = createRecentExport();
+  const exporter = createExporter({ store, printer, prover, files, recent, program });
 
   const drawer = createElectronImageDrawer(exportWindows);
-  const images = createImageExporter({ store, drawer, files });
+  const images = createImageExporter({ store, drawer, files, recent });
 
-  const data = createDataExporter({ store, files, datasetFolder });
+  const maker = createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
+    path: storeFile,
+    datasetFolder,
+    nativeBinding,
+  });
+  const data = createDataExporter({ maker, files, recent });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -90,6 +100,7 @@ export function startServices(
     exporter,
     images,
     data,
+    recent,
     show,
     window: windowPort(sender, store),
     print: exportWindows.deskOf(sender),
@@ -97,7 +108,7 @@ export function startServices(
     log,
   }));
 
-  return { exporter, images, files, show };
+  return { exporter, images, data, recent, files, show };
 }
 
 const titles = {

@@ -9,6 +9,7 @@ import { mkdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { builtInDatasetName } from '../shared/product.ts';
 import { buildIfNeeded } from './build.ts';
 import { isChromiumNoise } from './chromium-noise.ts';
 import {
@@ -56,7 +57,7 @@ function speaksChinese(): boolean {
 
 /** What `npm start` does where no window can open. */
 function exportInstead(): string[] {
-  const file = path.join(root, 'exports', 'hongshan-2023.pdf');
+  const file = path.join(root, 'exports', `${builtInDatasetName}.pdf`);
   console.error(
     speaksChinese()
       ? `没有可用的显示器，改为把简报导出为 PDF：${file}`

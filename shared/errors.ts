@@ -33,6 +33,7 @@ export const errorCodes = [
   'record.edits-refused',
   'review.unknown',
   'difference.unknown',
+  'difference.cancelled',
   'dataset.invalid',
   'deck.unknown',
   'show.none',

@@ -5,7 +5,9 @@ import { createCommandRunner } from '../../main/commands.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
+import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
+import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -13,11 +15,22 @@ import type { Log } from '../../main/log.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
-import { openStore, type Store } from '../../main/store/file/open.ts';
+import type { Store } from '../../main/store/file/open.ts';
+import { openStoreInBackground } from '../../main/store/file/open-in-background.ts';
+import type { StoreTasks } from '../../main/store/file/store-tasks.ts';
+import { createThread } from '../../main/threads/thread.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
-import { datasetFolder, type Harness, type Launch, misprint, pngSize, root } from './harness.ts';
+import {
+  datasetFolder,
+  type Harness,
+  type Launch,
+  misprint,
+  pngSize,
+  root,
+  storeFileIn,
+} from './harness.ts';
 import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
@@ -41,8 +54,12 @@ export interface ChromiumHarness extends Harness {
 export const launchChromium: Launch = (folder) => startChromium(folder);
 
 export async function startChromium(folder: string): Promise<ChromiumHarness> {
-  const storeFile = path.join(folder, 'hongshan.sqlite');
-  const store = openStore(storeFile, { datasetFolder, onDamaged: 'refuse' });
+  const storeFile = storeFileIn(folder);
+  const store = await openStoreInBackground(
+    storeFile,
+    { datasetFolder, onDamaged: 'refuse' },
+    createThread<StoreTasks>(path.join(root, 'out', 'main', 'store-worker.cjs'), undefined),
+  );
   const server = await serveRenderer();
   const program = await chromium.launch({
     executablePath,
@@ -92,15 +109,25 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       load(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
   });
   const files = createFileWriter();
-  const images = createImageExporter({ store, drawer, files });
+  const recent = createRecentExport();
+  const images = createImageExporter({ store, drawer, files, recent });
   const exporter = createExporter({
     store,
     printer,
     prover: createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs')),
     files,
+    recent,
     program: 'Hongshan Briefing e2e',
   });
-  const data = createDataExporter({ store, files: createFileWriter(), datasetFolder });
+  const data = createDataExporter({
+    maker: createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
+      path: storeFile,
+      datasetFolder,
+      nativeBinding: undefined,
+    }),
+    files: createFileWriter(),
+    recent,
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -120,7 +147,18 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     onRunning: () => {},
     log,
   });
-  const shared: Context = { store, exporter, images, data, show, window, print: null, emit, log };
+  const shared: Context = {
+    store,
+    exporter,
+    images,
+    data,
+    recent,
+    show,
+    window,
+    print: null,
+    emit,
+    log,
+  };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);
@@ -177,6 +215,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     async close() {
       await program.close();
       await server.close();
+      await Promise.all([store.differences.cancel(), data.cancel()]);
       store.close();
     },
   };

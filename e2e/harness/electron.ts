@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
-import { type Harness, type Launch, misprint, root as ownRoot } from './harness.ts';
+import { type Harness, type Launch, misprint, root as ownRoot, storeFileIn } from './harness.ts';
 
 interface LaunchOptions {
   /** An executable that holds the app already, in the place of Electron with the app's folder. */
@@ -72,7 +71,7 @@ export async function startElectron(
   return {
     app,
     page,
-    storeFile: path.join(folder, 'hongshan.sqlite'),
+    storeFile: storeFileIn(folder),
     menu: (id) =>
       app.evaluate(({ Menu }, id) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById(id);

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { datasetFolderIn } from '../../main/built-in-dataset.ts';
 import type { CommandId } from '../../shared/commands/registry.ts';
+import { storeFileName } from '../../shared/product.ts';
 
 export const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The data package that the app's stores start with. */
-export const datasetFolder = path.join(root, 'assets', 'dataset', 'hongshan-2023');
+export const datasetFolder = datasetFolderIn(root);
+
+/** The store of an app whose files are in a folder. */
+export const storeFileIn = (folder: string) => path.join(folder, storeFileName);
 
 /** The running app as specs see it, whichever way it runs. */
 export interface Harness {

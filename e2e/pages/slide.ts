@@ -19,6 +19,13 @@ export class Slide {
     return this.root.locator(`button[data-figure-key="${key}"]`);
   }
 
+  /** The keys of all figures that answer a click. */
+  shownFigures(): Promise<string[]> {
+    return this.anyFigure.evaluateAll((places) =>
+      places.map((place) => place.getAttribute('data-figure-key') ?? ''),
+    );
+  }
+
   get anyFigure(): Locator {
     return this.root.locator('button[data-figure-key]');
   }

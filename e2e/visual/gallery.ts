@@ -38,7 +38,7 @@ export class Gallery {
   /**
    * Takes over a reader's window until it is loaded anew.
    *
-   * @param gone selector of what is to leave no trace, not even its width
+   * @param gone selector of what is to leave no trace in pictures, not even its width
    */
   static async open(page: Page, size: Size, gone?: string): Promise<Gallery> {
     const reader = new Reader(page);
@@ -48,7 +48,7 @@ export class Gallery {
     const total = await reader.options.count();
     const rules = [
       `${overlays} { visibility: hidden !important; }`,
-      ...(gone ? [`${gone} { display: none !important; }`] : []),
+      ...(gone ? [`:root[data-picture] :is(${gone}) { display: none !important; }`] : []),
     ].join(' ');
     await page.evaluate((css) => {
       // The content security policy lets in no style element.
@@ -64,20 +64,43 @@ export class Gallery {
   }
 
   /** The slides' keys in the deck's order, each while its slide is on the stage. */
-  async *slides({ theme, locale }: Look): AsyncGenerator<string> {
+  async *slides(look: Look): AsyncGenerator<string> {
     const { slide } = this.reader;
-    await this.#page.evaluate((settings) => window.api.settings.set(settings), {
-      slideTheme: theme,
-      slideLocale: locale,
-    });
     await this.#page.keyboard.press('Home');
-    await slide.waitForTheme(theme);
-    await slide.waitForLocale(locale);
+    await this.setLook(look);
     for (let number = 1; number <= this.#total; number++) {
       await this.reader.expectAt(number, this.#total);
       await slide.expectStill();
       yield (await slide.root.getAttribute('data-slide-key')) ?? '';
       await this.#page.keyboard.press('ArrowRight');
+    }
+  }
+
+  /** Shows the slide on the stage in a theme and a language, and waits until it stands still. */
+  async setLook({ theme, locale }: Look): Promise<void> {
+    const { slide } = this.reader;
+    await this.#page.evaluate((settings) => window.api.settings.set(settings), {
+      slideTheme: theme,
+      slideLocale: locale,
+    });
+    await slide.waitForTheme(theme);
+    await slide.waitForLocale(locale);
+    await slide.expectStill();
+  }
+
+  /** Goes through the deck to a slide. @throws when no slide has this key */
+  async goTo(wanted: string, look: Look): Promise<void> {
+    for await (const key of this.slides(look)) if (key === wanted) return;
+    throw new Error(`the deck has no slide ${wanted}`);
+  }
+
+  /** While `take` looks at the window, what pictures are not to show is gone. */
+  async picture<Result>(take: () => Promise<Result>): Promise<Result> {
+    await this.#page.evaluate(() => document.documentElement.toggleAttribute('data-picture', true));
+    try {
+      return await take();
+    } finally {
+      await this.#page.evaluate(() => document.documentElement.removeAttribute('data-picture'));
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintDesk } from '../export/pdf/printer.ts';
+import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Log } from '../log.ts';
@@ -51,6 +52,7 @@ export interface Context {
   readonly exporter: Exporter;
   readonly images: ImageExporter;
   readonly data: DataExporter;
+  readonly recent: RecentExport;
   readonly show: ShowDesk;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */

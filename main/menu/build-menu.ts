@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { acceleratorOf } from '../../shared/commands/accelerators.ts';
 import {
   type Command,
+  type CommandContext,
   type CommandId,
   commandIds,
   commands,
@@ -33,18 +34,23 @@ export function menuTemplate({ settings, platform, showing, undoable, run }: Par
   const words = (key: MessageKey) => translate(settings.interfaceLocale, key);
   const isMac = platform === 'darwin';
 
-  // On a Mac only the menu undoes text, so there it stays: with nothing to undo it says so.
-  const rests = (id: CommandId) =>
-    !isMac && ((id === 'edit.undo' && !undoable.undo) || (id === 'edit.redo' && !undoable.redo));
+  const context: CommandContext = {
+    // Each window has a view of its own in front.
+    view: null,
+    isShowing: showing,
+    // On a Mac only the menu undoes text, so there it stays: with nothing to undo it says so.
+    canUndo: isMac || undoable.undo,
+    canRedo: isMac || undoable.redo,
+  };
 
   const commandItem = (id: CommandId): Item => {
-    const { title, radio } = commands[id];
+    const { title, radio, when } = commands[id];
     const accelerator = acceleratorOf(id, isMac);
     return {
       id,
       label: words(title),
       ...(accelerator && !showing && { accelerator }),
-      ...(((showing && !radio) || rests(id)) && { enabled: false }),
+      ...(!when(context) && { enabled: false }),
       ...(radio && { type: 'radio', checked: isChosen(id, settings) }),
       click: () => run(id),
     };

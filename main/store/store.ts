@@ -38,7 +38,7 @@ export type StoreContent = ReturnType<Store['content']>;
  * The store's aggregates over an open, migrated database.
  *
  * @param setAside where the damaged file went that this store replaces, else null
- * @param others reads other stores' files, which stay as they are
+ * @param others reads other stores' files, which stay as they are, and may compare in another thread
  * @param connectBeside opens another connection to the same file, for reading
  */
 export function createStore(
@@ -110,10 +110,8 @@ export function createStore(
       meetings,
       present,
       snapshot,
-      others: {
-        nameOf: async (path) => (isSameFile(path, db.name) ? snapshot() : others.nameOf(path)),
-        contentOf: async (path) => (isSameFile(path, db.name) ? present() : others.contentOf(path)),
-      },
+      others,
+      isOwn: (path) => isSameFile(path, db.name),
     }),
     present,
     showPlans: createShowPlans(db, changes),

@@ -1,13 +1,15 @@
-import type { CommandId, RendererCommandId } from '../../shared/commands/registry.ts';
+import type {
+  BriefingCommandId,
+  CommandId,
+  RendererCommandId,
+  WindowCommandId,
+} from '../../shared/commands/registry.ts';
 
-/** The commands that work alike in every view: leading to another, undo and redo; all others are the reader's. */
-type GoingCommandId = Extract<RendererCommandId, `go.${string}` | 'edit.undo' | 'edit.redo'>;
-export type GoingHandlers = Readonly<Record<GoingCommandId, () => void>>;
+/** A handler for every command of the window, whatever view is in front. */
+export type WindowHandlers = Readonly<Record<WindowCommandId, () => void>>;
 
-/** A handler for every command of the reader, none missing, none extra. */
-export type ReaderHandlers = Readonly<
-  Record<Exclude<RendererCommandId, GoingCommandId>, () => void>
->;
+/** A handler for every command of the briefing, none missing, none extra. */
+export type ReaderHandlers = Readonly<Record<BriefingCommandId, () => void>>;
 
 /** Some commands with what carries them out. */
 export type CommandHandlers = Readonly<Partial<Record<RendererCommandId, () => void>>>;

@@ -1,10 +1,10 @@
 import { useContext, useState } from 'react';
-import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { homeOf } from '../../shared/figures/areas.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import { boundDeck } from '../slides/bound-deck.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -33,7 +33,7 @@ export function AreasDialog({ briefing, onGo, onClose }: AreasDialogProps) {
   const { areas } = briefing;
   const home = homeOf(areas);
   const slidesNaming = (key: string) =>
-    bindDeck(briefing, locale).flatMap((result) =>
+    boundDeck(briefing, locale).flatMap((result) =>
       result.ok && result.slide.figures.some(({ figure }) => figure.area?.key === key)
         ? [result.slide]
         : [],

@@ -25,9 +25,10 @@ export function useLive<T>(load: () => Promise<T>, subscribe: (refresh: () => vo
         if (turn === latest.current) setLive({ status: 'ready', value });
       },
       (error: unknown) => {
+        // Nobody waits for what was asked before: it may have been ended for that.
+        if (turn !== latest.current) return;
         reportError(error);
-        if (turn === latest.current)
-          setLive((old) => (old.status === 'ready' ? old : failed<T>(error)));
+        setLive((old) => (old.status === 'ready' ? old : failed<T>(error)));
       },
     );
   }, [load]);

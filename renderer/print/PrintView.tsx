@@ -1,10 +1,10 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { PrintJob } from '../../shared/model/export.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
+import { boundDeck } from '../slides/bound-deck.ts';
 import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';
@@ -74,7 +74,7 @@ function Sheets({ job, briefing }: { readonly job: SheetJob; readonly briefing: 
 }
 
 function sheetsOf(job: SheetJob, briefing: Briefing): SheetPages {
-  const all = bindDeck(briefing, job.locale);
+  const all = boundDeck(briefing, job.locale);
   const slides = slidesAmong(job, briefing, all);
   return { job, briefing, all, slides };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale } from '../../shared/model/localized.ts';
@@ -7,6 +6,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { useSettings } from '../live/use-settings.ts';
+import { boundDeck } from '../slides/bound-deck.ts';
 import type { SlideContextValue } from '../slides/slide-context.ts';
 
 /** All that a window of the show draws from, held in memory: a turned slide asks for nothing. */
@@ -25,7 +25,7 @@ export function useShowDeck(snapshot: string): ShowDeck | null {
 
   return useMemo(() => {
     if (!current || !briefing) return null;
-    const results = bindDeck(briefing, current.slideLocale);
+    const results = boundDeck(briefing, current.slideLocale);
     const slides: SlideContextValue = {
       locale: current.slideLocale,
       interfaceLocale: current.interfaceLocale,

@@ -8,24 +8,19 @@ import {
   useRef,
   useState,
 } from 'react';
-import {
-  commandIds,
-  commands,
-  type RendererCommandId,
-  runsInRenderer,
-} from '../../shared/commands/registry.ts';
-import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { type CommandId, commandIds, commands } from '../../shared/commands/registry.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import {
   type CommandHandlers,
   carryOut,
-  type GoingHandlers,
   type ReaderHandlers,
+  type WindowHandlers,
 } from '../commands/handlers.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { QuestionMode } from '../question/QuestionMode.tsx';
+import { boundDeck } from '../slides/bound-deck.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
 import { Reader } from '../views/reader/Reader.tsx';
@@ -68,7 +63,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
 
   const navigation = useMemo(() => ({ go: (to: Destination) => step({ type: 'go', to }) }), []);
 
-  const going: GoingHandlers = {
+  const ofWindow: WindowHandlers = {
     'go.briefing': () => navigation.go({ view: 'briefing' }),
     'go.data': () => navigation.go({ view: 'data' }),
     'go.review': () => navigation.go({ view: 'review' }),
@@ -81,14 +76,14 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'edit.redo': () => void undoStep('redo'),
   };
   const elsewhere: CommandHandlers = {
-    ...handedToReader((id) => {
+    ...handedToBriefing(here.view, (id) => {
       navigation.go({ view: 'briefing' });
       if (reader.current) carryOut(id, reader.current);
     }),
     'view.ask': () => setAskedAt(visit),
     'view.toggle-full-screen': fullScreen.toggle,
   };
-  useCommands(inBriefing ? going : { ...going, ...elsewhere });
+  useCommands(inBriefing ? ofWindow : { ...ofWindow, ...elsewhere });
 
   return (
     <NavigationContext value={navigation}>
@@ -159,7 +154,7 @@ function Asking({
   readonly onGo: (slide: SlideKey) => void;
   readonly onClose: () => void;
 }) {
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   return (
     <QuestionMode
       briefing={briefing}
@@ -172,11 +167,13 @@ function Asking({
   );
 }
 
-/** What only the briefing can do is done there, wherever it was asked for: export, show, help. */
-function handedToReader(hand: (id: RendererCommandId) => void): CommandHandlers {
-  const handed = commandIds
-    .filter(runsInRenderer)
-    .filter((id) => ['file', 'show', 'help'].includes(commands[id].menu) || id === 'view.meetings');
+/** What the briefing carries out, wherever it was asked for: export, show, help. */
+function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): CommandHandlers {
+  // The store itself says what there is to undo; in a show another view has the window.
+  const context = { view, isShowing: false, canUndo: true, canRedo: true };
+  const handed = commandIds.filter(
+    (id) => commands[id].runsIn === 'briefing' && commands[id].when(context),
+  );
   return Object.fromEntries(handed.map((id) => [id, () => hand(id)]));
 }
 

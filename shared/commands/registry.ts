@@ -11,10 +11,34 @@ export interface Command {
   readonly alsoAccelerator?: string;
   /** `KeyboardEvent.code`s of bare presentation keys, bound by the window; no IME changes them. */
   readonly codes?: readonly string[];
-  readonly runsIn: 'main' | 'renderer';
+  /**
+   * Who carries it out: the main process; the editor's window, whatever view is in front; the view in
+   * front, each in its own way; or the briefing, which comes to the front for it.
+   */
+  readonly runsIn: 'main' | 'window' | 'front-view' | 'briefing';
+  /** Whether there is anything to do for it now: it rests in the menu and has no effect otherwise. */
+  readonly when: (context: CommandContext) => boolean;
   /** Commands of one group exclude each other and show as radio items. */
   readonly radio?: 'theme' | 'slide-locale' | 'interface-locale';
 }
+
+/** What decides whether a command can do anything. */
+export interface CommandContext {
+  /** The view in front; null where that is not known. */
+  readonly view: string | null;
+  /** A show has the screen, and most keys another meaning. */
+  readonly isShowing: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+const always = () => true;
+const outsideShows = ({ isShowing }: CommandContext) => !isShowing;
+/** What is about the slide in sight. */
+const onSlides = ({ isShowing, view }: CommandContext) =>
+  !isShowing && (view === 'briefing' || view === null);
+const canUndo = ({ isShowing, canUndo }: CommandContext) => !isShowing && canUndo;
+const canRedo = ({ isShowing, canRedo }: CommandContext) => !isShowing && canRedo;
 
 /** In the order of the menu. */
 const registered = {
@@ -22,20 +46,28 @@ const registered = {
     title: 'command.export-pdf',
     menu: 'file',
     accelerator: 'CmdOrCtrl+E',
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: outsideShows,
   },
   'file.export-again': {
     title: 'command.export-again',
     menu: 'file',
     accelerator: 'CmdOrCtrl+Shift+E',
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: outsideShows,
   },
-  'file.export-data': { title: 'command.export-data', menu: 'file', runsIn: 'renderer' },
+  'file.export-data': {
+    title: 'command.export-data',
+    menu: 'file',
+    runsIn: 'briefing',
+    when: outsideShows,
+  },
   'edit.undo': {
     title: 'command.undo',
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Z',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: canUndo,
   },
   'edit.redo': {
     title: 'command.redo',
@@ -43,167 +75,215 @@ const registered = {
     accelerator: 'CmdOrCtrl+Y',
     macAccelerator: 'Shift+Cmd+Z',
     alsoAccelerator: 'Ctrl+Shift+Z',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: canRedo,
   },
   'edit.copy-slide': {
     title: 'command.copy-slide',
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Shift+C',
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: onSlides,
   },
   'show.start': {
     title: 'command.show-start',
     menu: 'show',
     accelerator: 'F5',
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: outsideShows,
   },
   'show.start-here': {
     title: 'command.show-start-here',
     menu: 'show',
     accelerator: 'Shift+F5',
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: outsideShows,
   },
   'show.rehearse': {
     title: 'command.show-rehearse',
     menu: 'show',
     accelerator: 'Alt+F5',
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: outsideShows,
   },
   'view.next-slide': {
     title: 'command.next-slide',
     menu: 'view',
     codes: ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'NumpadEnter', 'KeyN'],
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: onSlides,
   },
   'view.previous-slide': {
     title: 'command.previous-slide',
     menu: 'view',
     codes: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'KeyP'],
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: onSlides,
   },
   'view.first-slide': {
     title: 'command.first-slide',
     menu: 'view',
     codes: ['Home'],
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: onSlides,
   },
   'view.last-slide': {
     title: 'command.last-slide',
     menu: 'view',
     codes: ['End'],
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: onSlides,
   },
   'view.toggle-full-screen': {
     title: 'command.full-screen',
     menu: 'view',
     accelerator: 'F11',
     codes: ['KeyF'],
-    runsIn: 'renderer',
+    runsIn: 'front-view',
+    when: outsideShows,
   },
   'view.toggle-notes': {
     title: 'command.notes',
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+N',
-    runsIn: 'renderer',
+    runsIn: 'briefing',
+    when: onSlides,
   },
-  'view.toggle-sources': { title: 'command.show-sources', menu: 'view', runsIn: 'renderer' },
+  'view.toggle-sources': {
+    title: 'command.show-sources',
+    menu: 'view',
+    runsIn: 'briefing',
+    when: onSlides,
+  },
   'view.ask': {
     title: 'command.ask',
     menu: 'view',
     accelerator: 'CmdOrCtrl+K',
     codes: ['Slash'],
-    runsIn: 'renderer',
+    runsIn: 'front-view',
+    when: outsideShows,
   },
-  'view.meetings': { title: 'command.meetings', menu: 'view', runsIn: 'renderer' },
+  'view.meetings': {
+    title: 'command.meetings',
+    menu: 'view',
+    runsIn: 'briefing',
+    when: outsideShows,
+  },
   'view.theme-south-lake': {
     title: 'theme.south-lake',
     menu: 'view',
     runsIn: 'main',
+    when: always,
     radio: 'theme',
   },
-  'view.theme-night': { title: 'theme.night', menu: 'view', runsIn: 'main', radio: 'theme' },
+  'view.theme-night': {
+    title: 'theme.night',
+    menu: 'view',
+    runsIn: 'main',
+    when: always,
+    radio: 'theme',
+  },
   'view.theme-civic-red': {
     title: 'theme.civic-red',
     menu: 'view',
     runsIn: 'main',
+    when: always,
     radio: 'theme',
   },
   'view.slides-in-chinese': {
     title: 'command.slides-in-chinese',
     menu: 'view',
     runsIn: 'main',
+    when: always,
     radio: 'slide-locale',
   },
   'view.slides-in-english': {
     title: 'command.slides-in-english',
     menu: 'view',
     runsIn: 'main',
+    when: always,
     radio: 'slide-locale',
   },
   'view.interface-in-chinese': {
     title: 'command.interface-in-chinese',
     menu: 'view',
     runsIn: 'main',
+    when: always,
     radio: 'interface-locale',
   },
   'view.interface-in-english': {
     title: 'command.interface-in-english',
     menu: 'view',
     runsIn: 'main',
+    when: always,
     radio: 'interface-locale',
   },
   'go.briefing': {
     title: 'command.go-briefing',
     menu: 'go',
     accelerator: 'CmdOrCtrl+1',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'go.data': {
     title: 'command.go-data',
     menu: 'go',
     accelerator: 'CmdOrCtrl+2',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'go.review': {
     title: 'command.go-review',
     menu: 'go',
     accelerator: 'CmdOrCtrl+3',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'go.sources': {
     title: 'command.go-sources',
     menu: 'go',
     accelerator: 'CmdOrCtrl+4',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'go.goals': {
     title: 'command.go-goals',
     menu: 'go',
     accelerator: 'CmdOrCtrl+5',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'go.differences': {
     title: 'command.go-differences',
     menu: 'go',
     accelerator: 'CmdOrCtrl+6',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'go.back': {
     title: 'command.go-back',
     menu: 'go',
     accelerator: 'Alt+Left',
     macAccelerator: 'Cmd+[',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'go.forward': {
     title: 'command.go-forward',
     menu: 'go',
     accelerator: 'Alt+Right',
     macAccelerator: 'Cmd+]',
-    runsIn: 'renderer',
+    runsIn: 'window',
+    when: outsideShows,
   },
-  'help.keys': { title: 'command.keys', menu: 'help', accelerator: 'F1', runsIn: 'renderer' },
-  'help.about': { title: 'command.about', menu: 'help', runsIn: 'main' },
+  'help.keys': {
+    title: 'command.keys',
+    menu: 'help',
+    accelerator: 'F1',
+    runsIn: 'briefing',
+    when: outsideShows,
+  },
+  'help.about': { title: 'command.about', menu: 'help', runsIn: 'main', when: outsideShows },
 } as const satisfies Readonly<Record<string, Command>>;
 
 type Registered = typeof registered;
@@ -211,16 +291,20 @@ export type CommandId = keyof Registered;
 type CommandIn<Place extends Command['runsIn']> = {
   [Id in CommandId]: Registered[Id]['runsIn'] extends Place ? Id : never;
 }[CommandId];
-/** The commands that a window carries out itself. */
-export type RendererCommandId = CommandIn<'renderer'>;
+/** The commands that the editor's window carries out, whatever view is in front. */
+export type WindowCommandId = CommandIn<'window'>;
+/** The commands that the briefing carries out: for all views, or for itself. */
+export type BriefingCommandId = CommandIn<'briefing' | 'front-view'>;
+/** The commands that are carried out in a window. */
+export type RendererCommandId = WindowCommandId | BriefingCommandId;
 /** The commands that the main process carries out. */
 export type MainCommandId = CommandIn<'main'>;
 
-/** Everything that a person can ask the app to do, as data; two records of handlers carry it out. */
+/** Everything that a person can ask the app to do, as data; records of handlers carry it out. */
 export const commands: Readonly<Record<CommandId, Command>> = registered;
 export const commandIds = Object.keys(registered) as readonly CommandId[];
 
 /** Whether a window carries the command out, rather than the main process. */
 export function runsInRenderer(id: CommandId): id is RendererCommandId {
-  return commands[id].runsIn === 'renderer';
+  return commands[id].runsIn !== 'main';
 }

@@ -7,6 +7,12 @@ import type { Figure } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { canonicalJson } from './edit-rules.ts';
 
+/**
+ * How many figures that no slide shows are listed. All 100,000 of a store that has nothing in common
+ * with this one ended the window that was to show them.
+ */
+const mostListed = 2000;
+
 /** A content with the name of its state. */
 export interface State<Held extends ComparedContent = ComparedContent> {
   readonly content: Held;
@@ -55,17 +61,21 @@ export function differenceOf(before: State, after: State<Content>): Difference {
         .flatMap((target) => [`goal:${goal.key}`, `figure:${target.key}`]),
     );
 
-  return {
-    before: before.snapshot,
-    after: after.snapshot,
-    figures: pairs(
+  const { listed, unlisted } = listFigures(
+    pairs(
       ({ indicators, goals }) => figuresOf(indicators, goals, after.content.areas),
       figureName,
       (figure) => [...showing(figure), ...shown(...measured(figure.key))],
-    ).map((pair) => {
+    ),
+  );
+  return {
+    before: before.snapshot,
+    after: after.snapshot,
+    figures: listed.map((pair) => {
       const { key, timePeriod: period, area } = (pair.after ?? pair.before) as Figure;
       return { key, period, area: area?.key ?? null, ...pair };
     }),
+    unlisted,
     goals: pairs(
       ({ goals }) => goals,
       ({ key }) => key,
@@ -79,6 +89,24 @@ export function differenceOf(before: State, after: State<Content>): Difference {
       ({ key }) => shown(`milestone:${key}`),
     ),
   };
+}
+
+/** Those on slides, and of the others as many as somebody may read; the rest by how they differ. */
+function listFigures<Figures extends Pair<Figure> & { readonly slides: readonly SlideKey[] }>(
+  pairs: readonly Figures[],
+): { readonly listed: readonly Figures[]; readonly unlisted: Difference['unlisted'] } {
+  const unlisted = { added: 0, changed: 0, gone: 0 };
+  let room = mostListed;
+  const listed = pairs.filter(({ before, after, slides }) => {
+    if (slides.length > 0) return true;
+    room -= 1;
+    if (room >= 0) return true;
+    if (before === null) unlisted.added += 1;
+    else if (after === null) unlisted.gone += 1;
+    else unlisted.changed += 1;
+    return false;
+  });
+  return { listed, unlisted };
 }
 
 interface Pair<Item> {

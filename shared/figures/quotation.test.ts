@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDataset } from '../../main/store/dataset/read-dataset.ts';
+import { builtInDataset } from '../../main/store/testing/built-in-dataset.ts';
 import { disagreeing } from './quotation.ts';
 
 const exact = {
@@ -51,7 +51,7 @@ test('one quotation may say in short what another says whole, but each must have
 });
 
 test('every figure of the built-in data is what its report states', () => {
-  const folder = join(import.meta.dirname, '../../assets/dataset/hongshan-2023');
+  const folder = builtInDataset;
   const { observations, observation_passages, indicators } = readDataset(folder);
   const units = new Map(indicators.map(({ row }) => [row.key, row]));
   const wrong = observations.flatMap(({ row }) => {

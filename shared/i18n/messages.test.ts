@@ -90,6 +90,10 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
     '1,000 more can’t be read and are not in it.',
   ],
   'data-export.done': ['1 figure exported', '1,000 figures exported'],
+  'differences.unlisted': [
+    '1 more figure differs that no slide shows; it is not listed',
+    '1,000 more figures differ that no slide shows; they are not listed',
+  ],
   'review.text-long': ['At most 1 character, 1 now.', 'At most 1,000 characters, 1,000 now.'],
   'sources.count': [
     '1 paragraph, 1 of them used, 1 extract',

@@ -54,6 +54,12 @@ export const Difference = z.strictObject({
       slides: z.array(SlideKey),
     }),
   ),
+  /** Figures that differ and are not listed, as nobody reads so many: those on slides always are. */
+  unlisted: z.strictObject({
+    added: z.int().min(0),
+    changed: z.int().min(0),
+    gone: z.int().min(0),
+  }),
   goals: z.array(z.strictObject({ ...changed(Goal), slides: z.array(SlideKey) })),
   milestones: z.array(z.strictObject({ ...changed(Milestone), slides: z.array(SlideKey) })),
 });

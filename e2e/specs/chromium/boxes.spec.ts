@@ -1,28 +1,8 @@
-import { locales } from '../../../shared/model/localized.ts';
-import { slideThemes } from '../../../shared/model/settings.ts';
+import { axeFaults } from '../../axe.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 
-for (const theme of slideThemes) {
-  for (const locale of locales) {
-    test(`no text is outside, clipped or overlapped, ${theme}, ${locale}`, async ({
-      app,
-      stored,
-    }) => {
-      const { reader } = app;
-      await app.set({ slideTheme: theme, slideLocale: locale });
-      for (const number of stored.slides(locale).keys()) {
-        await reader.expectAt(number + 1);
-        await reader.slide.expectStill();
-        const faults = await reader.slide.root.evaluate(findLayoutFaults);
-        expect.soft(faults, `slide ${number + 1}`).toEqual([]);
-        await reader.page.keyboard.press('ArrowRight');
-      }
-    });
-  }
-}
-
-test('the measure finds what is wrong', async ({ app }) => {
+test('the measure finds what is wrong, and axe too little contrast', async ({ app }) => {
   const { reader } = app;
   await reader.open(2);
   await reader.slide.expectStill();
@@ -41,6 +21,7 @@ test('the measure finds what is wrong', async ({ app }) => {
     spoil('left: 400px; top: 250px', 'one over the other');
     spoil('left: 402px; top: 252px', 'the other under it');
     spoil('left: 72px; top: 600px; font-size: 9px', 'too small');
+    spoil('left: 72px; top: 560px; color: #ddd; background: #fff', 'too pale');
   });
   const faults = await reader.slide.root.evaluate(findLayoutFaults);
   const found = (kind: string, text: string) =>
@@ -49,4 +30,9 @@ test('the measure finds what is wrong', async ({ app }) => {
   expect(found('clipped', 'cut off by its box')).toBe(true);
   expect(found('overlap', 'one over the other')).toBe(true);
   expect(found('small', 'too small')).toBe(true);
+  const pale = await axeFaults(reader.page, {
+    within: 'main [data-slide-key]',
+    options: { runOnly: ['color-contrast'] },
+  });
+  expect(pale.filter((fault) => fault.includes('too pale'))).toHaveLength(1);
 });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../../../main/store/file/open.ts';
 import { checkDeck } from '../../../shared/deck/check-deck.ts';
@@ -8,7 +7,7 @@ import { slideThemes } from '../../../shared/model/settings.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
-import { datasetFolder } from '../../harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
 import { ShowWindow } from '../../pages/show.ts';
 import { Gallery } from '../../visual/gallery.ts';
 
@@ -27,7 +26,7 @@ test('a broken slide says which it is and why, and the rest of the deck shows', 
   folder,
 }) => {
   test.setTimeout(90_000);
-  breakSlides(path.join(folder, 'hongshan.sqlite'));
+  breakSlides(storeFileIn(folder));
   const harness = await startChromium(folder);
   try {
     const checked = checkDeck(harness.store.briefings.get('annual-2023')).problems;

@@ -7,7 +7,7 @@ import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
-import { datasetFolder } from '../../harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
 import { ExportPanel } from '../../pages/export-panel.ts';
 import { Reader } from '../../pages/reader.ts';
 import { Records } from '../../pages/records.ts';
@@ -76,7 +76,7 @@ test('a radical of an earlier store stops the export, which says where it is and
   folder,
 }) => {
   test.setTimeout(180_000);
-  const file = path.join(folder, 'hongshan.sqlite');
+  const file = storeFileIn(folder);
   openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
   const database = new DatabaseSync(file);
   database

@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openStore } from '../../../main/store/file/open.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
-import { datasetFolder } from '../../harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
 import { ExportPanel } from '../../pages/export-panel.ts';
 import { Reader } from '../../pages/reader.ts';
 import { fold } from '../../pages/slide.ts';
@@ -29,7 +29,7 @@ async function withCover(
   cover.title.zh = words;
   cover.body.lead.zh = words;
   writeFileSync(deckFile, JSON.stringify({ ...deck, slides: [cover, ...others.slice(0, 2)] }));
-  openStore(path.join(folder, 'hongshan.sqlite'), {
+  openStore(storeFileIn(folder), {
     datasetFolder: dataset,
     onDamaged: 'refuse',
   }).close();

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { openStore, type Store } from '../../../main/store/file/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
@@ -8,7 +7,7 @@ import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
-import { datasetFolder } from '../../harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
 import { Gallery } from '../../visual/gallery.ts';
 
 test('with the year before every slide holds it, and says how it changed', async ({ folder }) => {
@@ -58,7 +57,7 @@ test('with the year before every slide holds it, and says how it changed', async
 
 /** Gives every figure of 2023 one of 2022, some eight percent less. */
 function addYear(folder: string): void {
-  const store = openStore(path.join(folder, 'hongshan.sqlite'), {
+  const store = openStore(storeFileIn(folder), {
     datasetFolder,
     onDamaged: 'refuse',
   });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../../../main/store/file/open.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
@@ -9,7 +8,7 @@ import { axeFaults } from '../../axe.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
-import { datasetFolder } from '../../harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
 import { Reader } from '../../pages/reader.ts';
 import { Records } from '../../pages/records.ts';
 
@@ -30,7 +29,7 @@ test.describe.configure({ timeout: 180_000 });
 test('records that can’t be read are cards in their places, and the rest of the app works', async ({
   folder,
 }) => {
-  await breakRecords(path.join(folder, 'hongshan.sqlite'));
+  await breakRecords(storeFileIn(folder));
   const harness = await startChromium(folder);
   const { page } = harness;
   const reader = new Reader(page);

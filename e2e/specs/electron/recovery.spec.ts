@@ -8,14 +8,14 @@ import { type Locale, locales } from '../../../shared/model/localized.ts';
 import { expect, test } from '../../fixtures.ts';
 import { runBriefing } from '../../harness/command-line.ts';
 import { startElectron } from '../../harness/electron.ts';
-import { datasetFolder } from '../../harness/harness.ts';
+import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
 import { Reader } from '../../pages/reader.ts';
 
 const langs = { 'zh-CN': 'zh_CN.UTF-8', en: 'en_US.UTF-8' } as const;
 
 /** The app's own store in its person's language and the night theme, with a copy kept. */
 async function makeOwnStore(folder: string, locale: Locale): Promise<string> {
-  const file = path.join(folder, 'hongshan.sqlite');
+  const file = storeFileIn(folder);
   const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
   store.settings.set({ interfaceLocale: locale, slideTheme: 'night' });
   store.close();

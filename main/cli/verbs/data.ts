@@ -4,7 +4,9 @@ import { type SlideRange, slideNumbers } from '../../../shared/deck/slide-range.
 import type { DataFormat, DataSelection } from '../../../shared/model/data-export.ts';
 import { DeckKey, type ThemeKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
+import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
+import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { exitCodes, type Session } from '../session.ts';
 
@@ -19,18 +21,23 @@ interface Asked {
 
 export async function runData(asked: Asked, session: Session): Promise<number> {
   const { store, storeFile, terminal, datasetFolder } = session;
-  const files = createFileWriter({ untouchable: [storeFile] });
-  const exporter = createDataExporter({ store, files, datasetFolder });
+  // No window waits for it here.
+  const maker = createDataMaker({ store, datasetFolder });
   const request = {
     format: asked.format,
     locale: asked.locale ?? session.locale,
     selection: selectionOf(asked, session),
   };
   if (asked.out === null) {
-    await terminal.result(String(await exporter.content(request)));
+    const { bytes } = await maker.make(request);
+    await terminal.result(Buffer.from(bytes).toString('utf8'));
   } else {
     const target = path.resolve(asked.out);
-    await exporter.export(request, async () => target);
+    const files = createFileWriter({ untouchable: [storeFile] });
+    await createDataExporter({ maker, files, recent: createRecentExport() }).export(
+      request,
+      async () => target,
+    );
     await terminal.result(`${target}\n`);
   }
   return exitCodes.done;

@@ -10,7 +10,7 @@ import type { ImageFormat, ImageScale } from '../../../shared/model/image.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
-import type { ImageTarget } from '../../export/images/image-exporter.ts';
+import type { ImageTarget } from '../../export/images/image-target.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices, startWindows } from '../../services.ts';
 import { reportMissing } from '../report-missing.ts';

@@ -44,7 +44,7 @@ export async function runExport(
   app.on('window-all-closed', () => {});
   await app.whenReady();
   const log = createStderrLog();
-  const { exporter, files } = startServices(
+  const { exporter, recent, files } = startServices(
     { store, storeFile, datasetFolder },
     startWindows({ root, log }),
   );
@@ -59,7 +59,7 @@ export async function runExport(
   };
   async function writeProof(): Promise<void> {
     if (proofFile === null) return;
-    await files.write(proofFile, `${JSON.stringify(exporter.lastProof(), null, 2)}\n`);
+    await files.write(proofFile, `${JSON.stringify(recent.proof, null, 2)}\n`);
   }
 
   try {

@@ -5,9 +5,12 @@ import type { ImageRequest } from '../../../shared/model/image.ts';
 import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import type { ImageDrawer } from './image-drawer.ts';
-import { createImageExporter, type ImageTarget } from './image-exporter.ts';
+import { createImageExporter } from './image-exporter.ts';
+import type { ImageTarget } from './image-target.ts';
 
 const request: ImageRequest = {
   deck: DeckKey.parse('annual-2023'),
@@ -20,6 +23,7 @@ const request: ImageRequest = {
 const ladder = SlideKey.parse('hi-tech-ladder');
 
 let folder: string;
+let recent: RecentExport;
 beforeEach(() => {
   folder = temporaryFolder();
 });
@@ -33,7 +37,7 @@ const toFile = async (): Promise<ImageTarget> => ({
 /** An exporter of the built-in data; what draws is replaced. */
 function exporterWith(drawer: Partial<ImageDrawer>) {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   onTestFinished(() => store.close());
@@ -45,7 +49,8 @@ function exporterWith(drawer: Partial<ImageDrawer>) {
     },
     charts: async () => [],
   };
-  return createImageExporter({ store, drawer: { ...still, ...drawer }, files });
+  recent = createRecentExport();
+  return createImageExporter({ store, drawer: { ...still, ...drawer }, files, recent });
 }
 
 test('slides become files that stand in the order of the slides', async () => {
@@ -105,5 +110,5 @@ test('two at once are refused, and no place chosen is no export', async () => {
     return null;
   });
   await expect(first).resolves.toBeNull();
-  expect(exporter.lastTarget()).toBeNull();
+  expect(recent.imageTarget).toBeNull();
 });

@@ -8,18 +8,16 @@ import type { FileWriter } from '../../files/write-file.ts';
 import { writeFolder } from '../../files/write-folder.ts';
 import type { Store } from '../../store/file/open.ts';
 import type { PrintTask } from '../pdf/printer.ts';
+import type { RecentExport } from '../recent-export.ts';
 import type { ImageDrawer } from './image-drawer.ts';
+import type { ImageTarget } from './image-target.ts';
 
 interface Parts {
   readonly store: Pick<Store, 'briefings'>;
   readonly drawer: ImageDrawer;
   readonly files: FileWriter;
+  readonly recent: RecentExport;
 }
-
-/** Where images go: one slide's to a file of any name, those of several into a folder. */
-export type ImageTarget =
-  | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'folder'; readonly folder: string };
 
 /** @param name of the file when it is of one slide; null when there are several */
 type ChooseTarget = (name: string | null) => Promise<ImageTarget | null>;
@@ -38,9 +36,8 @@ const drawing = { from: 0.05, to: 0.95 };
 export type ImageExporter = ReturnType<typeof createImageExporter>;
 
 /** Writes slides as PNG and charts as SVG, one export at a time: all its files, or none. */
-export function createImageExporter({ store, drawer, files }: Parts) {
+export function createImageExporter({ store, drawer, files, recent }: Parts) {
   let running: AbortController | null = null;
-  let lastTarget: ImageTarget | null = null;
 
   async function runAlone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     if (running) throw new AppError('export.busy');
@@ -98,7 +95,7 @@ export function createImageExporter({ store, drawer, files }: Parts) {
     const nameOf = createNames(task.briefing, request.format);
     const target = await choose(keys.length === 1 && keys[0] ? nameOf(keys[0]) : null);
     if (target === null) return null;
-    lastTarget = target;
+    recent.imageTarget = target;
 
     onProgress({ phase: 'preparing', done: 0 });
     if (target.kind === 'file') await files.assertWritable(target.file);
@@ -118,6 +115,7 @@ export function createImageExporter({ store, drawer, files }: Parts) {
       });
       onProgress({ phase: 'writing', done: drawing.to });
     });
+    recent.file = written[0] ?? recent.file;
     onProgress({ phase: 'writing', done: 1 });
     return { files: written, bytes };
   }
@@ -152,9 +150,6 @@ export function createImageExporter({ store, drawer, files }: Parts) {
         if (!picture) throw new AppError('export.no-slides');
         return picture;
       }),
-
-    /** Where the last images were to go, whatever came of it; null when nowhere yet. */
-    lastTarget: (): ImageTarget | null => lastTarget,
 
     /** Gives up the running export, if there is one. */
     cancel(): void {

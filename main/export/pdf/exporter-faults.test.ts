@@ -11,7 +11,9 @@ import { FigureKey } from '../../../shared/model/figure.ts';
 import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import { randomFrom } from '../testing/random.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer } from './printer.ts';
@@ -35,6 +37,7 @@ const missing: ProofFailure = {
 };
 
 let folder: string;
+let recent: RecentExport;
 let target: string;
 
 beforeEach(() => {
@@ -59,14 +62,15 @@ function exporterWith(
   others: Partial<Pick<Parameters<typeof createExporter>[0], 'printer' | 'files'>> = {},
 ) {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   onTestFinished(() => store.close());
   const { prover, runs } = standInProver(failures);
   const parts = { store, printer: { print }, prover, files: createFileWriter(), program: 'test' };
 
-  return { exporter: createExporter({ ...parts, ...others }), runs };
+  recent = createRecentExport();
+  return { exporter: createExporter({ ...parts, recent, ...others }), runs };
 }
 
 describe('a file that is not proved', () => {
@@ -81,8 +85,8 @@ describe('a file that is not proved', () => {
     expect(readFileSync(target, 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['briefing.pdf', 'briefing.pdf.unproved.pdf']);
     expect(readFileSync(aside()).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(exporter.lastFile()).toBeNull();
-    expect(exporter.lastProof()).toMatchObject({ ok: false, failures: [missing] });
+    expect(recent.file).toBeNull();
+    expect(recent.proof).toMatchObject({ ok: false, failures: [missing] });
 
     const failure = AppError.toFailure(refused);
     for (const locale of ['zh-CN', 'en'] as const) {
@@ -125,7 +129,7 @@ describe('a file that is not proved', () => {
     const second = exporter.export(request, toTarget);
     exporter.cancel();
     await expect(second).rejects.toMatchObject({ code: 'export.cancelled' });
-    expect(exporter.lastProof()).toBeNull();
+    expect(recent.proof).toBeNull();
   });
 });
 

@@ -12,7 +12,9 @@ import {
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import { standInProver } from './proof/testing/stand-in-prover.ts';
@@ -24,6 +26,7 @@ const request = slidesRequest({
 });
 
 let folder: string;
+let recent: RecentExport;
 let target: string;
 
 beforeEach(() => {
@@ -48,15 +51,16 @@ async function blankPages({ runs }: Pick<PrintTask, 'runs'>): Promise<Uint8Array
 /** An exporter of the built-in data, with a printer that stands in for Chromium. */
 function exporterWith(print: Printer['print'] = blankPages) {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   onTestFinished(() => store.close());
   const printer = { print: vi.fn(print) };
   const { prover, runs } = standInProver();
   onTestFinished(() => expect(runs.stopped).toBe(runs.started));
-  const files = createFileWriter();
-  return { exporter: createExporter({ store, printer, prover, files, program: 'test' }), printer };
+  const parts = { store, printer, prover, files: createFileWriter(), program: 'test' };
+  recent = createRecentExport();
+  return { exporter: createExporter({ ...parts, recent }), printer };
 }
 
 function expectOldFileAlone(): void {
@@ -80,7 +84,7 @@ test('an export reports its file, and how far it is on the way', async () => {
   expect(report).toEqual({ file: target, pages, bytes: bytes.length, proof });
   expect(proof).toMatchObject({ ok: true, pages, failures: [] });
   expect(proof?.figures).toBeGreaterThan(80);
-  expect(exporter.lastProof()).toEqual(proof);
+  expect(recent.proof).toEqual(proof);
   const pdf = await PDFDocument.load(bytes);
   expect(pdf.getPageCount()).toBe(pages);
   expect(pdf.getLanguage()).toBe('en');
@@ -92,7 +96,7 @@ test('an export reports its file, and how far it is on the way', async () => {
   expect(seen.filter(({ phase }) => phase === 'proving').length).toBeGreaterThan(pages);
   expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort());
   expect(seen.at(-1)?.done).toBe(1);
-  expect(exporter.lastFile()).toBe(target);
+  expect(recent.file).toBe(target);
 });
 
 test('long exports are drawn and printed in runs, told page by page, and are one file', async () => {
@@ -168,7 +172,7 @@ test.each<[string, Printer['print'], string]>([
   const { exporter, printer } = exporterWith(print);
   await expect(exporter.export(request, toTarget)).rejects.toMatchObject({ code });
   expectOldFileAlone();
-  expect(exporter.lastFile()).toBeNull();
+  expect(recent.file).toBeNull();
 
   printer.print.mockImplementation(blankPages);
   await expect(exporter.export(request, toTarget)).resolves.toMatchObject({ file: target });

@@ -19,6 +19,7 @@ import type { FileWriter } from '../../files/write-file.ts';
 import type { Store } from '../../store/file/open.ts';
 import { keptLogo, toLogo } from '../logo/logo.ts';
 import { beginnings, createTeller } from '../progress.ts';
+import type { RecentExport } from '../recent-export.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
 import { describeReviews } from './describe-reviews.ts';
@@ -32,6 +33,7 @@ interface Parts {
   readonly printer: Printer;
   readonly prover: Prover;
   readonly files: FileWriter;
+  readonly recent: RecentExport;
   /** Name and version, for the document's `Producer`. */
   readonly program: string;
 }
@@ -69,11 +71,8 @@ export type Exporter = ReturnType<typeof createExporter>;
  * is checked before anything is drawn, and replaced in one step when the new file has been read
  * again, has proved to hold what the store holds, and is written whole.
  */
-export function createExporter({ store, printer, prover, files, program }: Parts) {
+export function createExporter({ store, printer, prover, files, recent, program }: Parts) {
   let running: AbortController | null = null;
-  let lastFile: string | null = null;
-  let lastTarget: string | null = null;
-  let lastProof: ExportProof | null = null;
 
   async function run(
     prepare: () => Prepared,
@@ -90,7 +89,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     const tell = createTeller(task.slides, onProgress);
     const file = await chooseFile(task.briefing.deck);
     if (file === null) return null;
-    lastTarget = file;
+    recent.pdfTarget = file;
 
     begin('preparing');
     await files.assertWritable(file);
@@ -115,15 +114,15 @@ export function createExporter({ store, printer, prover, files, program }: Parts
       if (reading) {
         begin('proving');
         const onPage = (page: number) => tell('proving', page);
-        lastProof = await reading.prove(bytes, expected, { signal, onPage });
-        if (!lastProof.ok) throw await unproved(lastProof, bytes, { file, files, signal });
+        recent.proof = await reading.prove(bytes, expected, { signal, onPage });
+        if (!recent.proof.ok) throw await unproved(recent.proof, bytes, { file, files, signal });
       }
 
       begin('writing');
       await files.write(file, bytes, signal);
-      lastFile = file;
+      recent.file = file;
       onProgress({ phase: 'writing', done: 1 });
-      return { file, pages: task.slides, bytes: bytes.length, proof: lastProof };
+      return { file, pages: task.slides, bytes: bytes.length, proof: recent.proof };
     } finally {
       await reading?.stop();
     }
@@ -136,7 +135,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
   ): Promise<Written | null> {
     if (running) throw new AppError('export.busy');
     running = new AbortController();
-    lastProof = null;
+    recent.proof = null;
     try {
       return await run(prepare, chooseFile, running.signal, onProgress);
     } finally {
@@ -216,7 +215,7 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     async exportMeetingTable({ meeting, locale }: MeetingRequest, file: string): Promise<void> {
       const { meetingCsv } = await import('../tables/meeting-csv.ts');
       await files.write(file, meetingCsv(meeting, locale));
-      lastFile = file;
+      recent.file = file;
     },
 
     /** The reviews as PDF; the file, or null when none was chosen. @throws as `export` */
@@ -239,27 +238,13 @@ export function createExporter({ store, printer, prover, files, program }: Parts
     ): Promise<void> {
       const { reviewCsv } = await import('../tables/review-csv.ts');
       await files.write(file, reviewCsv(reviews, store.briefings.get(deck).deck, locale));
-      lastFile = file;
+      recent.file = file;
     },
 
     /** Gives up the running export, if there is one. */
     cancel(): void {
       running?.abort(new AppError('export.cancelled'));
     },
-
-    /** The file that was last exported, or null. */
-    lastFile: (): string | null => lastFile,
-
-    /** The file that was last asked for, whatever came of it; null when none was. */
-    lastTarget: (): string | null => lastTarget,
-
-    /** Says that another exporter wrote a file, which is the last one now. */
-    wrote(file: string): void {
-      lastFile = file;
-    },
-
-    /** What reading the last export's file again has shown; null when it did not get that far. */
-    lastProof: (): ExportProof | null => lastProof,
   };
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { EditRequest } from '../../../shared/model/edit.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { seen } from '../../store/testing/edit.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { dataDocument } from './data-document.ts';
@@ -129,7 +130,7 @@ const DataDocument = z.strictObject({
 
 function built() {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   try {
@@ -160,7 +161,7 @@ test('a slide names the figures that it shows, its title with figures put in', (
 
 test('of one indicator in two areas each figure says where it is of, also in tables', () => {
   const file = path.join(temporaryFolder(), 'store.sqlite');
-  const datasetFolder = path.join('assets', 'dataset', 'hongshan-2023');
+  const datasetFolder = builtInDataset;
   const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
   const area = {
     ...{ key: 'CN-420106', code: '420106', parent: null, synonyms: [] },

@@ -4,26 +4,33 @@ import { expect, test } from 'vitest';
 import { type DataRequest, dataFormats } from '../../../shared/model/data-export.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createRecentExport } from '../recent-export.ts';
 import { createDataExporter } from './data-exporter.ts';
-import { builtInDataset, dataStore } from './testing/data-store.ts';
+import { createDataMaker } from './data-maker.ts';
+import { dataStore } from './testing/data-store.ts';
 
 const request: DataRequest = { format: 'csv', selection: null, locale: 'zh-CN' };
 
-function exporterWith(files = createFileWriter()) {
-  return createDataExporter({ store: dataStore(), files, datasetFolder: builtInDataset });
+function exporterWith(maker = dataMaker()) {
+  return createDataExporter({ maker, files: createFileWriter(), recent: createRecentExport() });
+}
+
+function dataMaker() {
+  return createDataMaker({ store: dataStore(), datasetFolder: builtInDataset });
 }
 
 test.each(dataFormats)('a file of %s is written whole, and alone', async (format) => {
   const folder = temporaryFolder();
   const file = path.join(folder, 'data');
-  const exporter = exporterWith();
-  const report = await exporter.export({ ...request, format }, async () => file);
+  const maker = dataMaker();
+  const report = await exporterWith(maker).export({ ...request, format }, async () => file);
   expect(report).toEqual({ file, unreadable: 0, figures: expect.any(Number) });
   expect(report?.figures).toBeGreaterThan(90);
   expect(readdirSync(folder)).toEqual(['data']);
-  const content = await exporter.content({ ...request, format });
-  expect(readFileSync(file).equals(Buffer.from(content as string))).toBe(true);
+  const { bytes } = await maker.make({ ...request, format });
+  expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
 test('when no file is chosen nothing is written', async () => {

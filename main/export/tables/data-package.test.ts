@@ -7,13 +7,14 @@ import { EditRequest } from '../../../shared/model/edit.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
 import { openStore } from '../../store/file/open.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { correction, report } from '../../store/testing/edit.ts';
 import { storedColumns } from '../../store/testing/stored-columns.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
 import { dataPackage } from './data-package.ts';
 import { selectContent } from './select-content.ts';
-import { builtInDataset, dataStore } from './testing/data-store.ts';
+import { dataStore } from './testing/data-store.ts';
 import { packageFaults } from './testing/validate-package.ts';
 
 /** Unpacks it as a person would, for a store to be made from. */

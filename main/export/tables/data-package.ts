@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Deck, PackagedDeck } from '../../../shared/model/deck.ts';
+import { product } from '../../../shared/product.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { packageCsv } from './csv.ts';
 import { type PackageRows, packageRows } from './package-rows.ts';
+import { about } from './wording.ts';
 import { zipFiles } from './zip.ts';
 
 /** What is taken over of the built-in package's description: how tables are made, not what is in them. */
@@ -21,9 +23,8 @@ const Descriptor = z.looseObject({
 });
 
 const describedAs = {
-  title: 'Hongshan Briefing data / 洪山简报数据',
-  description:
-    'Figures, goals and milestones with the section and paragraph each was published in, as exported from Hongshan Briefing, which makes a store of it again. An empty cell is no value.',
+  title: `${about.title.en} / ${about.title.zh}`,
+  description: `Figures, goals and milestones with the section and paragraph each was published in, as exported from ${product.en}, which makes a store of it again. An empty cell is no value.`,
 } as const;
 
 /**

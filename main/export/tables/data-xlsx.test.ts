@@ -4,10 +4,11 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { dataPackage } from './data-package.ts';
 import { dataXlsx } from './data-xlsx.ts';
 import { selectContent } from './select-content.ts';
-import { builtInDataset, dataStore } from './testing/data-store.ts';
+import { dataStore } from './testing/data-store.ts';
 import { type ReadCell, type ReadSheet, readXlsx } from './testing/read-xlsx.ts';
 import { zipFiles } from './zip.ts';
 

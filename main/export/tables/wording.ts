@@ -1,6 +1,7 @@
 import type { ObservationStatus, Qualifier, UnitMultiplier } from '../../../shared/model/figure.ts';
 import type { ProgressStatus } from '../../../shared/model/goal.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
+import { product } from '../../../shared/product.ts';
 
 /** Words of exported tables that are no message of the app. */
 
@@ -55,7 +56,7 @@ export const sheetTitles = {
 } as const;
 
 export const about = {
-  title: two('洪山简报数据', 'Hongshan Briefing data'),
+  title: two(`${product.zh}数据`, `${product.en} data`),
   deck: two('简报', 'Deck'),
   snapshot: two('数据快照', 'Snapshot'),
   changed: two('数据更新时间', 'Data last changed'),

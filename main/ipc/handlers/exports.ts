@@ -4,7 +4,7 @@ import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import type { ImageFormat, ImageRequest } from '../../../shared/model/image.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
-import type { ImageTarget } from '../../export/images/image-exporter.ts';
+import type { ImageTarget } from '../../export/images/image-target.ts';
 import { keptLogo, readLogo, toLogo } from '../../export/logo/logo.ts';
 import { dataFileTypes } from '../../export/tables/data-exporter.ts';
 import { fileNameOf } from '../../files/file-name.ts';
@@ -19,22 +19,20 @@ export const exports: Handlers<Contract['exports'], Context> = {
   async copySlide({ slide, ...look }, { images, window }) {
     await window.copyImage(await images.picture({ ...look, ...clipboardImage, slides: [slide] }));
   },
-  async data(request, { data, exporter, window }) {
+  data(request, { data, window }) {
     const type = dataFileTypes[request.format];
-    const report = await data.export(request, ({ id }) => {
+    return data.export(request, ({ id }) => {
       const name = translate(request.locale, 'data-export.file-name', { id });
       return window.chooseExportFile(fileNameOf(name, type), type);
     });
-    if (report) exporter.wrote(report.file);
-    return report;
   },
+  cancelData: (_, { data }) => void data.cancel(),
   cancel(_, { exporter, images }) {
     exporter.cancel();
     images.cancel();
   },
-  proof: (_, { exporter }) => exporter.lastProof(),
-  reveal(_, { exporter, window }) {
-    const file = exporter.lastFile();
+  proof: (_, { recent }) => recent.proof,
+  reveal(_, { recent: { file }, window }) {
     if (file !== null) window.reveal(file);
   },
   logo: (_, { store }) => keptLogo(store.logo.get()),
@@ -46,20 +44,19 @@ export const exports: Handlers<Contract['exports'], Context> = {
     return toLogo(file);
   },
   removeLogo: (_, { store }) => store.logo.remove(),
-  async open(_, { exporter, window }) {
-    const file = exporter.lastFile();
+  async open(_, { recent: { file }, window }) {
     if (file !== null) await window.open(file);
   },
 };
 
 function exportPdf(request: ExportRequest, context: Context, again: boolean) {
-  const { exporter, window, emit } = context;
+  const { exporter, recent, window, emit } = context;
   return exporter.export(
     request,
     async ({ title }) => {
       const [locale = 'zh-CN'] = localesOf(request.locale);
       const name = fileNameOf(inLocale(title, locale), 'pdf');
-      const file = (again ? exporter.lastTarget() : null) ?? (await window.chooseExportFile(name));
+      const file = (again ? recent.pdfTarget : null) ?? (await window.chooseExportFile(name));
       if (file !== null) keepState(context, 'export', title);
       return file;
     },
@@ -69,18 +66,15 @@ function exportPdf(request: ExportRequest, context: Context, again: boolean) {
 
 async function exportImages(
   request: ImageRequest,
-  { exporter, images, window, emit }: Context,
+  { images, recent, window, emit }: Context,
   again: boolean,
 ) {
-  const report = await images.export(
+  return images.export(
     request,
     async (name) =>
-      (again ? images.lastTarget() : null) ?? chooseImageTarget(name, request.format, window),
+      (again ? recent.imageTarget : null) ?? chooseImageTarget(name, request.format, window),
     (progress) => emit('exports', 'progress', progress),
   );
-  const [first] = report?.files ?? [];
-  if (first !== undefined) exporter.wrote(first);
-  return report;
 }
 
 /** Crisp where it is pasted at half its size, and not too heavy for a chat. */

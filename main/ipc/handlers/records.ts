@@ -42,4 +42,5 @@ export const differences: Handlers<Contract['differences'], Context> = {
     return file === null ? null : store.differences.describeFile(file);
   },
   compare: (other, { store }) => store.differences.compare(other),
+  cancel: (_, { store }) => void store.differences.cancel(),
 };

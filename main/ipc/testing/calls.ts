@@ -1,8 +1,10 @@
 import { contract } from '../../../shared/ipc/contract.ts';
+import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
-import { builtInDataset } from '../../export/tables/testing/data-store.ts';
+import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { createTestShow } from '../../show/testing/show.ts';
+import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
 import { handlers } from '../handlers/index.ts';
@@ -20,15 +22,18 @@ export function createCalls() {
   const emit = () => {};
   relayChanges(store, emit);
   const chooseNothing = async () => null;
+  const recent = createRecentExport();
   const context = {
-    ...{ store, show: desk, emit, log, print: null },
-    data: createDataExporter({ store, files: createFileWriter(), datasetFolder: builtInDataset }),
+    ...{ store, show: desk, recent, emit, log, print: null },
+    data: createDataExporter({
+      maker: createDataMaker({ store, datasetFolder: builtInDataset }),
+      files: createFileWriter(),
+      recent,
+    }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
       cancel: () => {},
-      lastProof: () => null,
-      lastFile: () => null,
     },
     images: { cancel: () => {} },
     window: {

@@ -112,7 +112,8 @@ export function createSnapshots(
   function keep(): void {
     const snapshot = unkept;
     unkept = null;
-    if (!snapshot) return;
+    // A connection that only reads works it out for itself.
+    if (!snapshot || db.readonly) return;
     try {
       remember.run(snapshot);
     } catch (error) {

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { openStore, type Store } from '../file/open.ts';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { readDataset } from './read-dataset.ts';
 
 /** Walks every row of the dataset that the app ships. */
 
-const datasetFolder = join(import.meta.dirname, '../../../assets/dataset/hongshan-2023');
+const datasetFolder = builtInDataset;
 const dataset = readDataset(datasetFolder);
 
 /**

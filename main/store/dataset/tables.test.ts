@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { columns } from './tables.ts';
 
 interface Field {
@@ -14,7 +16,7 @@ interface Resource {
 }
 
 const { resources } = JSON.parse(
-  readFileSync('assets/dataset/hongshan-2023/datapackage.json', 'utf8'),
+  readFileSync(join(builtInDataset, 'datapackage.json'), 'utf8'),
 ) as { readonly resources: readonly Resource[] };
 
 test('the built-in package, whose schemas exported ones take over, describes every table', () => {

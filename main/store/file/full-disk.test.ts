@@ -6,6 +6,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { builtInChoice } from '../../../shared/export/export-presets.ts';
 import { DeckKey, SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createStore, type Store } from '../store.ts';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { correction } from '../testing/edit.ts';
 import { meetingRecord } from '../testing/meeting.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -16,7 +17,7 @@ import { openStore, othersHere } from './open.ts';
 const connect = createConnect(undefined);
 const choice = builtInChoice('handout', { locale: 'zh-CN', theme: 'night' });
 const tiny = DeckKey.parse('tiny');
-const builtIn = join(import.meta.dirname, '..', '..', '..', 'assets', 'dataset', 'hongshan-2023');
+const builtIn = builtInDataset;
 const someSections = (count: number) =>
   Array.from({ length: count }, (_, index) => SectionKey.parse(`section-${index}`));
 const long = '一段话。'.repeat(900);

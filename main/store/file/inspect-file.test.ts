@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createThread } from '../../threads/thread.ts';
 import { otherProcess } from '../testing/other-process.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { openStore } from './open.ts';
-import { createStoreThread } from './store-thread.ts';
+import type { StoreTasks } from './store-tasks.ts';
 
 const connect = createConnect(undefined);
 
@@ -58,7 +59,7 @@ test('a store that another program is in the middle of writing is sound once it 
     console.log('writing')`;
   const other = await otherProcess(script, file);
   expect(other.said).toBe('writing');
-  const thread = createStoreThread(join(import.meta.dirname, 'store-worker.ts'), undefined);
+  const thread = createThread<StoreTasks>(join(import.meta.dirname, 'store-worker.ts'), undefined);
   const looking = thread.run('inspect', { path: file });
   other.tell('commit');
   expect(await looking).toBe('sound');

@@ -1,12 +1,16 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { AppError } from '../../../shared/errors.ts';
+import { temporaryIn } from '../../files/temporary.ts';
 import { createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
 import { type OpenOptions, openInspected, type Store, storePath } from './open.ts';
-import type { StoreThread } from './store-thread.ts';
+import type { StoreThread } from './store-tasks.ts';
 
 /**
  * As `openStore`, but the file is looked over in a thread of its own, which takes as long as the file
- * is large: windows can come up meanwhile. Other stores are read there too.
+ * is large: windows can come up meanwhile. Comparisons are made there too, over a connection that only
+ * reads: a show goes on.
  */
 export async function openStoreInBackground(
   file: string,
@@ -16,7 +20,15 @@ export async function openStoreInBackground(
   const path = storePath(file);
   return openInspected(path, await inspect(path, options, thread), options, {
     nameOf: (other) => thread.run('nameOther', { path: other }),
-    contentOf: (other) => thread.run('readOther', { path: other }),
+    async compare(other, signal) {
+      const scratch = temporaryIn(tmpdir());
+      try {
+        return await thread.run('compare', { path, other, scratch }, { signal, givesWay: true });
+      } finally {
+        // A thread that was ended left it.
+        await rm(scratch, { recursive: true, force: true });
+      }
+    },
   });
 }
 

@@ -15,13 +15,14 @@ import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../../shared/errors.ts';
+import { createThread } from '../../threads/thread.ts';
 import { migrations } from '../migrations/index.ts';
 import { otherProcess } from '../testing/other-process.ts';
 import { fingerprint, temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 import { openStore } from './open.ts';
 import { openStoreInBackground } from './open-in-background.ts';
-import { createStoreThread } from './store-thread.ts';
+import type { StoreTasks } from './store-tasks.ts';
 
 const refuse = (file: string) =>
   openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
@@ -238,7 +239,7 @@ test.each([
       openStoreInBackground(
         file,
         { datasetFolder: tinyDataset(), onDamaged: 'refuse' },
-        createStoreThread(program, undefined),
+        createThread<StoreTasks>(program, undefined),
       );
     const file = storeFile();
     const store = await open(file);

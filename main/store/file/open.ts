@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
@@ -82,15 +83,49 @@ export function openInspected(
   return openStore(path, { ...options, onDamaged: 'refuse' });
 }
 
-/** Other stores, read in the thread that asks. */
-export function othersHere(nativeBinding: string | undefined) {
+/**
+ * Opens a store of this version beside whoever has it open, to read it as it stands. Nothing is
+ * written, and every call that would write is refused.
+ *
+ * @param scratch the folder to make for a copy of another store
+ * @throws store.damaged, store.busy, store.disk-failed
+ */
+export function openToRead(
+  path: string,
+  {
+    nativeBinding,
+    scratch,
+  }: { readonly nativeBinding: string | undefined; readonly scratch?: string },
+): Store {
+  const connect = createConnect(nativeBinding);
+  const connectToRead = () => connect(path, { readonly: true });
+  try {
+    const db = connectToRead();
+    try {
+      return createStore(db, null, othersHere(nativeBinding, scratch), connectToRead);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw toStoreError(error, path);
+  }
+}
+
+/**
+ * Other stores, read in the thread that asks.
+ *
+ * @param scratch the folder to make for a copy, where it is named by somebody else
+ */
+export function othersHere(nativeBinding: string | undefined, scratch?: string) {
   const connect = createConnect(nativeBinding);
   // A copy is there, so that no dataset is asked for.
   const open = (copy: string) =>
     openStore(copy, { datasetFolder: '', nativeBinding, onDamaged: 'refuse' });
+  const reading = () => ({ connect, open, scratch: scratch ?? temporaryIn(tmpdir()) });
   return {
-    nameOf: (path: string) => readOther(path, { connect, open }, (store) => store.snapshot()),
-    contentOf: (path: string) => readOther(path, { connect, open }, (store) => store.present()),
+    nameOf: (path: string) => readOther(path, reading(), (store) => store.snapshot()),
+    contentOf: (path: string) => readOther(path, reading(), (store) => store.present()),
   };
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { ComparedContent, Content } from '../../../shared/model/content.ts';
+import type { Difference, OtherState } from '../../../shared/model/difference.ts';
 
 /** A store's content with the name of its state. */
 export interface NamedContent<Held extends ComparedContent = Content> {
@@ -8,13 +9,28 @@ export interface NamedContent<Held extends ComparedContent = Content> {
   readonly snapshot: Snapshot;
 }
 
-/** Other stores' files, which keep every byte: another program may have them open. */
-export interface OtherStores {
+interface NamedStores {
   /** The state that a store is in. @throws as `readOther` */
   readonly nameOf: (path: string) => Promise<Snapshot>;
+}
+
+/** Other stores are read where they are asked for. */
+interface ReadHere extends NamedStores {
   /** @throws as `readOther` */
   readonly contentOf: (path: string) => Promise<NamedContent>;
 }
+
+/** They are read and compared in another thread. */
+interface ComparedElsewhere extends NamedStores {
+  /**
+   * Settled once nothing of it is left, when the signal aborts it too.
+   * @throws as `differences.compare`
+   */
+  readonly compare: (other: OtherState, signal: AbortSignal) => Promise<Difference>;
+}
+
+/** Other stores' files, which keep every byte: another program may have them open. */
+export type OtherStores = ReadHere | ComparedElsewhere;
 
 /** Whether two paths lead to one file. */
 export function isSameFile(path: string, other: string): boolean {

@@ -8,20 +8,21 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
-import { sweepTemporaries, temporaryIn } from '../../files/temporary.ts';
+import { sweepTemporaries } from '../../files/temporary.ts';
 import type { Store } from '../store.ts';
 import type { Connect } from './connect.ts';
 import { hasBytes, isOurs, readHeader } from './inspect-file.ts';
 import { telling } from './place-file.ts';
 import { sqliteCode, toStoreError } from './store-error.ts';
 
-interface Means {
+interface OtherReading {
   readonly connect: Connect;
   /** Opens a copy, bringing it up to date. */
   readonly open: (copy: string) => Store;
+  /** The folder to make for the copy. */
+  readonly scratch: string;
 }
 
 /**
@@ -33,16 +34,15 @@ interface Means {
  */
 export async function readOther<Result>(
   path: string,
-  { connect, open }: Means,
+  { connect, open, scratch }: OtherReading,
   read: (store: Store) => Result,
 ): Promise<Result> {
   if (!isFile(path) || !isOurs(readHeader(path)))
     throw new AppError('store.not-a-database', { path });
-  await sweepTemporaries(tmpdir());
-  const folder = temporaryIn(tmpdir());
-  telling(folder, () => mkdirSync(folder, { mode: 0o700 }));
+  await sweepTemporaries(dirname(scratch));
+  telling(scratch, () => mkdirSync(scratch, { mode: 0o700 }));
   try {
-    const copy = join(folder, 'store.sqlite');
+    const copy = join(scratch, 'store.sqlite');
     copyStore(path, copy, connect);
     const store = open(copy);
     try {
@@ -56,7 +56,7 @@ export async function readOther<Result>(
       throw new AppError(error.code, { ...error.params, path }, { cause: error });
     throw error;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

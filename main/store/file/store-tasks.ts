@@ -1,10 +1,18 @@
+import type { Difference, OtherState } from '../../../shared/model/difference.ts';
+import type { Thread } from '../../threads/thread.ts';
 import { createConnect } from './connect.ts';
 import { findGoodCopy, keepCopy, restoreCopy } from './copies.ts';
 import { inspectFile } from './inspect-file.ts';
-import { othersHere } from './open.ts';
+import { openToRead, othersHere } from './open.ts';
 
 interface AboutFile {
   readonly path: string;
+}
+
+export interface ComparisonTask extends AboutFile {
+  readonly other: OtherState;
+  /** Where a copy of another store may be made; whoever ends the thread removes it. */
+  readonly scratch: string;
 }
 
 /** What takes as long as a store is large, and needs nothing that the app has in hand. */
@@ -17,11 +25,16 @@ export function createStoreTasks(nativeBinding: string | undefined) {
     findGoodCopy: ({ path }: AboutFile) => findGoodCopy(path, connect),
     restoreCopy: ({ path, copy }: AboutFile & { readonly copy: string }) => restoreCopy(path, copy),
     nameOther: ({ path }: AboutFile) => others.nameOf(path),
-    readOther: ({ path }: AboutFile) => others.contentOf(path),
+    async compare({ path, other, scratch }: ComparisonTask): Promise<Difference> {
+      const store = openToRead(path, { nativeBinding, scratch });
+      try {
+        return await store.differences.compare(other);
+      } finally {
+        store.close();
+      }
+    },
   };
 }
 
-type StoreTasks = ReturnType<typeof createStoreTasks>;
-export type StoreTask = keyof StoreTasks;
-export type Asked<Task extends StoreTask> = Parameters<StoreTasks[Task]>[0];
-export type Done<Task extends StoreTask> = Awaited<ReturnType<StoreTasks[Task]>>;
+export type StoreTasks = ReturnType<typeof createStoreTasks>;
+export type StoreThread = Thread<StoreTasks>;

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { openInPairs, type PairStart } from '../testing/open-in-pairs.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 
 /** Large enough that one program still looks it over while the other opens, writes and closes. */
-const builtIn = join(import.meta.dirname, '..', '..', '..', 'assets', 'dataset', 'hongshan-2023');
+const builtIn = builtInDataset;
 
 // `npm run bench:store-pairs` does so two hundred times each.
 test.each<[PairStart, number, () => string]>([

@@ -9,6 +9,8 @@ import {
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { differenceOf } from '../../../shared/editing/difference.ts';
+import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { openStore } from '../file/open.ts';
 import { migrations } from '../migrations/index.ts';
 import { correction } from '../testing/edit.ts';
@@ -63,6 +65,25 @@ test('a store that is closed while its state is being kept leaves nothing beside
   store.close();
   await keeping;
   expect(readdirSync(folder)).toEqual(['store.sqlite']);
+});
+
+test('of a store that has nothing in common the figures on slides are listed, the rest only as many as are read', () => {
+  const { store } = opened();
+  const { content, snapshot } = store.present();
+  const after = { content, snapshot: { snapshot: snapshot.id, at: snapshot.changedAt } };
+  const [one] = content.indicators;
+  if (!one) throw new Error('the store has no indicator');
+  const others = Array.from({ length: 5000 }, (_, nth) => ({
+    ...one,
+    key: IndicatorKey.parse(`other-${nth}`),
+    observations: one.observations.slice(0, 1),
+  }));
+  const before = { ...after, content: { ...content, indicators: others } };
+  const { figures, unlisted } = differenceOf(before, after);
+  const here = content.indicators.reduce((sum, { observations }) => sum + observations.length, 0);
+  expect(figures.filter((figure) => figure.after !== null)).toHaveLength(here);
+  expect(figures.length).toBeLessThan(3000);
+  expect(unlisted).toEqual({ added: 0, changed: 0, gone: 5000 + here - figures.length });
 });
 
 test('a meeting is held against by the figures that it was shown', async () => {

@@ -1,4 +1,5 @@
 import { differenceOf, type State } from '../../../shared/editing/difference.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { ComparedContent } from '../../../shared/model/content.ts';
 import type { Difference, KnownState, OtherState } from '../../../shared/model/difference.ts';
@@ -7,25 +8,40 @@ import type { NamedContent, OtherStores } from '../file/other-stores.ts';
 import type { createKeptStates, KeptFor } from './kept-states.ts';
 import type { createMeetings } from './meetings.ts';
 
-interface Parts {
+interface DifferenceParts {
   readonly kept: ReturnType<typeof createKeptStates>;
   readonly meetings: Pick<ReturnType<typeof createMeetings>, 'list' | 'get'>;
   /** The present content. */
   readonly present: () => NamedContent;
   readonly snapshot: () => Snapshot;
   readonly others: OtherStores;
+  /** Whether a path leads to this store. */
+  readonly isOwn: (path: string) => boolean;
 }
 
 /** Holding this store against a kept state, a meeting's figures or another store's file. */
-export function createDifferences({ kept, meetings, present, snapshot, others }: Parts) {
-  async function stateOf(other: OtherState): Promise<NamedContent<ComparedContent>> {
+export function createDifferences({
+  kept,
+  meetings,
+  present,
+  snapshot,
+  others,
+  isOwn,
+}: DifferenceParts) {
+  let underWay: { readonly ending: AbortController; readonly ended: Promise<unknown> } | null =
+    null;
+
+  async function stateOf(
+    other: OtherState,
+    contentOf: (path: string) => Promise<NamedContent>,
+  ): Promise<NamedContent<ComparedContent>> {
     switch (other.kind) {
       case 'snapshot':
         return kept.read(other.id);
       case 'meeting':
         return kept.read(meetings.get(other.id).snapshot);
       case 'file':
-        return others.contentOf(other.path);
+        return isOwn(other.path) ? present() : contentOf(other.path);
     }
   }
 
@@ -59,21 +75,45 @@ export function createDifferences({ kept, meetings, present, snapshot, others }:
 
     /** Another store's file as a state to compare with. @throws store.* */
     async describeFile(path: string): Promise<KnownState> {
-      const snapshot = await others.nameOf(path);
+      const { id, changedAt } = isOwn(path) ? snapshot() : await others.nameOf(path);
       const name = path.split(/[\\/]/).at(-1) ?? path;
       return {
         state: { kind: 'file', path },
-        snapshot: snapshot.id,
-        at: snapshot.changedAt,
+        snapshot: id,
+        at: changedAt,
         keptFor: 'file',
         label: { zh: name, en: name },
       };
     },
 
-    /** @throws difference.unknown, meeting.unknown, store.* */
+    /**
+     * Ends a comparison that is under way: its asker wants this one now.
+     *
+     * @throws difference.unknown, meeting.unknown, store.*; difference.cancelled when it was ended
+     */
     async compare(other: OtherState): Promise<Difference> {
-      const before = named(await stateOf(other));
-      return differenceOf(before, named(present()));
+      if ('contentOf' in others) {
+        const before = named(await stateOf(other, others.contentOf));
+        return differenceOf(before, named(present()));
+      }
+      underWay?.ending.abort();
+      const ending = new AbortController();
+      const comparison = others.compare(other, ending.signal);
+      const own = { ending, ended: comparison.catch(() => {}) };
+      underWay = own;
+      try {
+        return await comparison;
+      } catch (error) {
+        throw ending.signal.aborted ? new AppError('difference.cancelled') : error;
+      } finally {
+        if (underWay === own) underWay = null;
+      }
+    },
+
+    /** Ends the comparison under way; resolves when nothing of it is left. Null when there is none. */
+    cancel(): Promise<unknown> | null {
+      underWay?.ending.abort();
+      return underWay?.ended ?? null;
     },
   };
 }

@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../file/open.ts';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
-const datasetFolder = resolve(import.meta.dirname, '../../../assets/dataset/hongshan-2023');
+const datasetFolder = builtInDataset;
 
 test('the built-in data of an earlier version and that of a new store are in one state', () => {
   const folder = temporaryFolder();

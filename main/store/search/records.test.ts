@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { canonicalJson } from '../../../shared/editing/edit-rules.ts';
 import { Edit } from '../../../shared/model/edit.ts';
 import type { RecordQuery } from '../../../shared/model/records.ts';
 import { openStore, type Store } from '../file/open.ts';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { correction, seen } from '../testing/edit.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
-const datasetFolder = resolve(import.meta.dirname, '../../../assets/dataset/hongshan-2023');
+const datasetFolder = builtInDataset;
 
 function opened(): Store {
   const file = join(temporaryFolder(), 'store.sqlite');

@@ -1,5 +1,4 @@
-import { createStoreTasks } from '../file/store-tasks.ts';
-import type { StoreThread } from '../file/store-thread.ts';
+import { createStoreTasks, type StoreThread } from '../file/store-tasks.ts';
 
 /**
  * Does a thread's tasks in the thread that asks. A file of tests that began some twenty threads was
@@ -9,10 +8,10 @@ import type { StoreThread } from '../file/store-thread.ts';
 export function tasksHere(): StoreThread {
   const tasks = createStoreTasks(undefined);
   return {
-    async run(task, asked) {
-      // Name and question belong together, which TypeScript can't follow through a union.
-      const work = tasks[task] as (asked: object) => never;
-      return work(asked);
+    async run(name, input) {
+      // Name and input belong together, which TypeScript can't follow through a union.
+      const work = tasks[name] as (input: object) => never;
+      return work(input);
     },
   };
 }

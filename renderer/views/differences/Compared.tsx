@@ -1,8 +1,8 @@
 import { useCallback, useContext, useMemo } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
@@ -27,7 +27,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
   const { slideLocale } = settings;
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   const slides = useMemo(
     () => sharedContext(briefing, settings, results.length, null),
     [briefing, settings, results.length],
@@ -62,13 +62,15 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
       </main>
     );
 
+  const unlisted =
+    difference.unlisted.added + difference.unlisted.changed + difference.unlisted.gone;
   const touched = slidesTouched(all);
   const show = (slide: SlideKey) => go({ view: 'briefing', slide });
   return (
     <SlideContext value={slides}>
       <main className={styles['differences-body']} data-scrolls>
         <p className={styles['differences-summary']} role="status">
-          {message('differences.summary', kindsOf(all))}
+          {message('differences.summary', kindsOf(all, difference))}
         </p>
         <section className={styles['differences-block']}>
           <h2>
@@ -94,6 +96,11 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
               <ChangeTable title={message(title)} lines={lines} numbers={numbers} onSlide={show} />
             </section>
           ))}
+        {unlisted > 0 && (
+          <p className={styles['differences-help']}>
+            {message('differences.unlisted', { count: unlisted })}
+          </p>
+        )}
       </main>
     </SlideContext>
   );

@@ -1,10 +1,11 @@
 import { Select } from 'antd';
-import { useCallback, useContext, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { KnownState, OtherState } from '../../../shared/model/difference.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { api } from '../../api.ts';
+import { reportError } from '../../error-report.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import { useLive } from '../../live/use-live.ts';
 import '../../styles/fonts.css';
@@ -125,6 +126,8 @@ function Against({ other, ...view }: ViewProps<'differences'> & { readonly other
   const { state } = other;
   const load = useCallback(() => api.differences.compare(state), [state]);
   const { live, retry } = useLive(load, api.briefing.changed);
+  // What nobody waits for any longer is not worth the processor's time.
+  useEffect(() => () => void api.differences.cancel().catch(reportError), []);
   const name = inLocale(other.label, locale);
   switch (live.status) {
     case 'loading':

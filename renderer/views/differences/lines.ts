@@ -147,10 +147,14 @@ export function slidesTouched(lines: readonly ChangeLine[]): ReadonlySet<SlideKe
   return new Set(lines.flatMap(({ slides }) => slides));
 }
 
-/** How many lines are new, changed and gone. */
-export function kindsOf(lines: readonly ChangeLine[]) {
+/** How many things are new, changed and gone: those on lines, and those that are not listed. */
+export function kindsOf(lines: readonly ChangeLine[], { unlisted }: Difference) {
   const count = (kind: ChangeKind) => lines.filter((line) => line.kind === kind).length;
-  return { added: count('new'), changed: count('changed'), gone: count('gone') };
+  return {
+    added: count('new') + unlisted.added,
+    changed: count('changed') + unlisted.changed,
+    gone: count('gone') + unlisted.gone,
+  };
 }
 
 function kindOf(before: unknown, after: unknown): ChangeKind {

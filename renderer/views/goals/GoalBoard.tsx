@@ -1,6 +1,5 @@
 import { Segmented, Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
 import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
 import { createAttainments, type SaidStatus } from '../../../shared/goals/attainment.ts';
@@ -12,6 +11,7 @@ import { DeleteDialog } from '../../editing/DeleteDialog.tsx';
 import { GoalForm } from '../../editing/GoalForm.tsx';
 import { ProgressForm } from '../../editing/ProgressForm.tsx';
 import { goalFields } from '../../editing/record-fields.ts';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -90,7 +90,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
   const goal = goals.find(({ key }) => key === chosen) ?? null;
   const { slideLocale } = settings;
   const slides = useMemo(
-    () => (goal ? slidesNaming({ kind: 'goal', goal }, bindDeck(briefing, slideLocale)) : []),
+    () => (goal ? slidesNaming({ kind: 'goal', goal }, boundDeck(briefing, slideLocale)) : []),
     [goal, briefing, slideLocale],
   );
   const counted = (each: StatusFilter): number =>

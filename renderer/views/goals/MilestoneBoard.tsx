@@ -1,6 +1,5 @@
 import { Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
 import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
@@ -9,6 +8,7 @@ import type { MilestoneKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { DeleteDialog } from '../../editing/DeleteDialog.tsx';
 import { MilestoneForm } from '../../editing/MilestoneForm.tsx';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -57,7 +57,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
 
   const { milestones, themes } = briefing;
   const { slideLocale } = settings;
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   const years = useMemo(
     () => byYear(milestones.filter((one) => theme === '' || one.theme === theme)),
     [milestones, theme],

@@ -10,7 +10,6 @@ import {
   useState,
 } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
@@ -20,6 +19,7 @@ import { AreasDialog } from '../../editing/AreasDialog.tsx';
 import { IndicatorForm } from '../../editing/IndicatorForm.tsx';
 import { UndoButtons } from '../../editing/UndoButtons.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import { Button } from '../../ui/Button.tsx';
 import buttonStyles from '../../ui/button.module.css';
 import { Icon } from '../../ui/Icon.tsx';
@@ -74,7 +74,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   const themes = useMemo(() => briefing.themes.map(({ key }) => key), [briefing.themes]);
   const groups = grouped && !searching ? themes : null;
   const { rows, failure, need } = useRows({ asked, groups, snapshot });
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   const unitNames = useMemo(
     () => new Map(briefing.figures.map(({ unit }) => [unit.zh, inLocale(unit, locale)])),
     [briefing.figures, locale],

@@ -75,6 +75,11 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
     }
   }
 
+  function dismiss(): void {
+    if (state.status === 'writing') void api.exports.cancelData().catch(reportError);
+    onClose();
+  }
+
   const toast = { closeLabel: message('reader.close'), onClose };
   if (state.status === 'failed') {
     return <Toast kind="warning" text={describeFailure(spoken, state.failure)} {...toast} />;
@@ -101,10 +106,10 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
   return (
     <Dialog
       title={message('data-export.title')}
-      onDismiss={onClose}
+      onDismiss={dismiss}
       actions={
         <>
-          <Button onClick={onClose}>{message('export.cancel')}</Button>
+          <Button onClick={dismiss}>{message('export.cancel')}</Button>
           <Button
             look="primary"
             disabled={state.status === 'writing'}

@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { slidesAmiss } from '../../../shared/deck/findings.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
@@ -21,6 +20,7 @@ import { reportError } from '../../error-report.ts';
 import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
@@ -86,7 +86,7 @@ export function Reader({
   const [meetingsShown, setMeetingsShown] = useState(false);
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   const findings = useFindings(briefing);
   const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);

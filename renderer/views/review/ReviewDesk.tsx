@@ -1,5 +1,4 @@
 import { useCallback, useContext, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
@@ -9,6 +8,7 @@ import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
@@ -56,7 +56,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const list = useRef<HTMLElement>(null);
 
   const { slideLocale } = settings;
-  const results = useMemo(() => bindDeck(briefing, slideLocale), [briefing, slideLocale]);
+  const results = boundDeck(briefing, slideLocale);
   const findings = useFindings(briefing);
   const newForms = useNewForms(briefing.deck.key);
   const lists = useMemo(

@@ -1,6 +1,5 @@
 import { Input, Select } from 'antd';
 import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import { createAttainments } from '../../../shared/goals/attainment.ts';
 import { longest } from '../../../shared/model/bounds.ts';
@@ -17,6 +16,7 @@ import {
 import { MilestoneForm } from '../../editing/MilestoneForm.tsx';
 import { SourceForm } from '../../editing/SourceForm.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { boundDeck } from '../../slides/bound-deck.ts';
 import '../../styles/fonts.css';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -65,10 +65,7 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
   const shown = useMemo(() => searchExtracts(asked, sections), [asked, sections]);
   const counts = useMemo(() => extractCounts(shown), [shown]);
   const attainments = useMemo(() => createAttainments(briefing), [briefing]);
-  const results = useMemo(
-    () => bindDeck(briefing, settings.slideLocale),
-    [briefing, settings.slideLocale],
-  );
+  const results = boundDeck(briefing, settings.slideLocale);
   const extract = useMemo(() => findExtract(sections, extractKey), [sections, extractKey]);
 
   // The paragraph that a way led to, once it is on screen.

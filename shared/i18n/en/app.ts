@@ -1,7 +1,9 @@
+import { product } from '../../product.ts';
+
 import type { app as zh } from '../zh-CN/app.ts';
 
 export const app: Readonly<Record<keyof typeof zh, string>> = {
-  'app.name': 'Hongshan Briefing',
+  'app.name': product.en,
 
   'menu.file': 'File',
   'menu.edit': 'Edit',
@@ -42,7 +44,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'command.ask': 'Ask for a Figure',
   'command.show-sources': 'Show All Sources',
   'command.keys': 'Keyboard Shortcuts',
-  'command.about': 'About Hongshan Briefing',
+  'command.about': `About ${product.en}`,
 
   'workspace.views': 'Views',
 

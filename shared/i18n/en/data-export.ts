@@ -1,3 +1,5 @@
+import { product } from '../../product.ts';
+
 import type { dataExport as zh } from '../zh-CN/data-export.ts';
 
 export const dataExport: Readonly<Record<keyof typeof zh, string>> = {
@@ -20,7 +22,7 @@ export const dataExport: Readonly<Record<keyof typeof zh, string>> = {
   'data-export.unreadable':
     '{count, plural, one {# more can’t be read and is not in it.} other {# more can’t be read and are not in it.}}',
   'data-export.done': '{figures, plural, one {# figure} other {# figures}} exported',
-  'data-export.file-name': 'Hongshan Briefing data {id}',
+  'data-export.file-name': `${product.en} data {id}`,
   'data-export.file-type-xlsx': 'Excel workbook',
   'data-export.file-type-zip': 'Data package (zip)',
   'data-export.file-type-json': 'JSON file',

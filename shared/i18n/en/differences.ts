@@ -31,6 +31,8 @@ export const differences = {
   'differences.before': 'Before',
   'differences.after': 'Now',
   'differences.name': 'Name',
+  'differences.unlisted':
+    '{count, plural, one {# more figure differs that no slide shows; it is} other {# more figures differ that no slide shows; they are}} not listed. Export the data of both to see all of them.',
   'differences.nothing': '—',
   'differences.details-changed': 'Same figure, other details changed',
   'differences.period': 'Period',

@@ -1,3 +1,5 @@
+import { product } from '../../product.ts';
+
 import type { errors as zh } from '../zh-CN/errors.ts';
 
 export const errors: Readonly<Record<keyof typeof zh, string>> = {
@@ -5,8 +7,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'Something went wrong inside the app. Try again; if it persists, send the log to the maintainers.',
   'error.ipc.forbidden': 'This window may not do that.',
   'error.ipc.invalid': 'The data received is not in the right form ({channel}).',
-  'error.store.not-a-database':
-    '{path} is not a Hongshan Briefing data file. Choose the right file; this one is unchanged.',
+  'error.store.not-a-database': `{path} is not a ${product.en} data file. Choose the right file; this one is unchanged.`,
   'error.store.damaged':
     'The data file {path} is damaged and can’t be opened. Restore a backup; the file is unchanged.',
   'error.store.empty':
@@ -15,8 +16,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The data file {path} is gone, but there are copies of it; nothing was changed.',
   'error.store.disk-failed':
     'The disk did not read or write {path}. See that it is sound and has room, then try again. What was saved before is unchanged.',
-  'error.store.newer':
-    'This data was saved by a newer Hongshan Briefing (version {found}; this app knows up to {known}). Update the app, then open it; the file is unchanged.',
+  'error.store.newer': `This data was saved by a newer ${product.en} (version {found}; this app knows up to {known}). Update the app, then open it; the file is unchanged.`,
   'error.store.read-only':
     'The data file {path} is read-only. Make it writable, or copy it to a place where you can write.',
   'error.store.busy':
@@ -57,6 +57,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
   'error.review.unknown': 'This comment has been deleted.',
+  'error.difference.cancelled':
+    'The comparison was ended before it was done. Choose a state to compare with.',
   'error.difference.unknown':
     'The data of this state was not kept, so it can’t be compared. Choose another state or a data file.',
   'error.dataset.invalid': 'The built-in data {file}, row {row}, is not valid: {reason}',

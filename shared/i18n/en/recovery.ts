@@ -1,3 +1,5 @@
+import { product } from '../../product.ts';
+
 import type { recovery as zh } from '../zh-CN/recovery.ts';
 
 export const recovery: Readonly<Record<keyof typeof zh, string>> = {
@@ -8,8 +10,7 @@ export const recovery: Readonly<Record<keyof typeof zh, string>> = {
   'recovery.store.missing': 'The data file is gone.',
   'recovery.store.empty': 'The data file is empty: there is no data in it.',
   'recovery.store.damaged': 'The data file is damaged and can’t be opened.',
-  'recovery.store.not-a-database':
-    'Where the data file should be there is another file, which is no Hongshan Briefing data.',
+  'recovery.store.not-a-database': `Where the data file should be there is another file, which is no ${product.en} data.`,
   'recovery.copy-there':
     'The latest sound copy was made on {at}; what was changed since is not in it. Older copies are in {folder}.',
   'recovery.no-copy': 'No sound copy was found ({folder}).',

@@ -1,5 +1,7 @@
+import { product } from '../../product.ts';
+
 export const app = {
-  'app.name': '洪山简报',
+  'app.name': product.zh,
 
   'menu.file': '文件',
   'menu.edit': '编辑',
@@ -40,7 +42,7 @@ export const app = {
   'command.ask': '提问查数',
   'command.show-sources': '标出全部出处',
   'command.keys': '键盘操作',
-  'command.about': '关于洪山简报',
+  'command.about': `关于${product.zh}`,
 
   'workspace.views': '视图',
 

@@ -1,3 +1,5 @@
+import { product } from '../../product.ts';
+
 /** Exporting data to files. */
 export const dataExport = {
   'command.export-data': '导出数据…',
@@ -16,7 +18,7 @@ export const dataExport = {
   'data-export.export': '导出…',
   'data-export.unreadable': '另有 {count} 条记录无法读取，没有导出。',
   'data-export.done': '已导出 {figures} 个数字',
-  'data-export.file-name': '洪山简报数据 {id}',
+  'data-export.file-name': `${product.zh}数据 {id}`,
   'data-export.file-type-xlsx': 'Excel 工作簿',
   'data-export.file-type-zip': '数据包（zip）',
   'data-export.file-type-json': 'JSON 文件',

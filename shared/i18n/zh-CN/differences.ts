@@ -31,6 +31,8 @@ export const differences = {
   'differences.before': '原来',
   'differences.after': '现在',
   'differences.name': '名称',
+  'differences.unlisted':
+    '另有 {count} 个幻灯片上没有的数字不同，没有列出。要查看全部，请分别导出两份数据。',
   'differences.nothing': '—',
   'differences.details-changed': '数值相同，其他内容有改动',
   'differences.period': '时期',

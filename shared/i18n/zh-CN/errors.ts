@@ -1,16 +1,17 @@
+import { product } from '../../product.ts';
+
 export const errors = {
   'error.internal': '程序内部出错。请重试；如果仍然出错，请把日志发给维护人员。',
   'error.ipc.forbidden': '这个窗口不能执行该操作。',
   'error.ipc.invalid': '收到的数据格式不对（{channel}）。',
-  'error.store.not-a-database': '{path} 不是洪山简报的数据文件。请选择正确的文件；该文件没有改动。',
+  'error.store.not-a-database': `{path} 不是${product.zh}的数据文件。请选择正确的文件；该文件没有改动。`,
   'error.store.damaged': '数据文件 {path} 已损坏，无法打开。请用备份恢复；该文件没有改动。',
   'error.store.empty':
     '数据文件 {path} 是空的，里面没有数据。请用备份恢复，或删除这个文件后重新开始；该文件没有改动。',
   'error.store.missing': '数据文件 {path} 不见了，但留有它的副本；什么都没有改动。',
   'error.store.disk-failed':
     '磁盘未能读写 {path}。请检查磁盘是否正常、是否还有空间，然后重试。已经保存的内容没有改动。',
-  'error.store.newer':
-    '这份数据由更新版本的洪山简报保存（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。',
+  'error.store.newer': `这份数据由更新版本的${product.zh}保存（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。`,
   'error.store.read-only':
     '数据文件 {path} 是只读的。请取消只读属性，或复制到可以写入的位置后再打开。',
   'error.store.busy': '数据文件 {path} 正被另一个程序占用。请关闭那个程序后重试。',
@@ -40,6 +41,7 @@ export const errors = {
     '{count} 处改动都没有保存，问题出在第 {number} 处（“{subject}”）：{reason}',
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
   'error.review.unknown': '这条意见已被删除。',
+  'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
   'error.dataset.invalid': '内置数据 {file} 第 {row} 行不合要求：{reason}',
   'error.deck.unknown': '没有名为“{deck}”的简报。可用的有：{known}。',

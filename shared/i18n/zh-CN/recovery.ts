@@ -1,3 +1,5 @@
+import { product } from '../../product.ts';
+
 export const recovery = {
   'dialog.meeting-unrecorded': '会议记录没有保存。',
   'dialog.go-without': '不保存',
@@ -6,7 +8,7 @@ export const recovery = {
   'recovery.store.missing': '数据文件不见了。',
   'recovery.store.empty': '数据文件是空的，里面没有数据。',
   'recovery.store.damaged': '数据文件已损坏，无法打开。',
-  'recovery.store.not-a-database': '数据文件的位置上是别的文件，不是洪山简报的数据。',
+  'recovery.store.not-a-database': `数据文件的位置上是别的文件，不是${product.zh}的数据。`,
   'recovery.copy-there':
     '最近一份完好的副本是 {at} 留存的；此后的修改不在其中。更早的副本在 {folder}。',
   'recovery.no-copy': '没有找到完好的副本（{folder}）。',

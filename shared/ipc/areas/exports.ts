@@ -48,9 +48,11 @@ export const exportsArea = {
   /**
    * Asks the person where to, then writes the data there, or the chosen part of it. Null when they
    * chose no file.
-   * @throws export.no-data when the part has none
+   * @throws export.no-data when the part has none, export.cancelled
    */
   data: call(DataRequest, DataReport.nullable()),
+  /** Gives up the exports of data under way. */
+  cancelData: call(z.void(), z.void()),
   cancel: call(z.void(), z.void()),
   /** What reading the last export's file again has shown; null when it did not get that far. */
   proof: call(z.void(), ExportProof.nullable()),

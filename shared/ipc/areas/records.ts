@@ -99,6 +99,12 @@ export const differencesArea = {
   keep: call(z.strictObject({ label: line(longest.stateLabel) }), KnownState),
   /** Asks the person for a store file; null when they chose none. @throws store.* */
   chooseFile: call(z.void(), KnownState.nullable()),
-  /** @throws difference.unknown when that state was not kept, store.* when the file is unfit */
+  /**
+   * Ends a comparison that is under way.
+   * @throws difference.unknown when that state was not kept, store.* when the file is unfit,
+   *   difference.cancelled when it was ended
+   */
   compare: call(OtherState, Difference),
+  /** Ends the comparison under way. */
+  cancel: call(z.void(), z.void()),
 } as const;

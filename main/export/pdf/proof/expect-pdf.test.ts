@@ -8,13 +8,14 @@ import type { Briefing } from '../../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../../shared/model/export.ts';
 import { locales } from '../../../../shared/model/localized.ts';
 import { openStore } from '../../../store/file/open.ts';
+import { builtInDataset } from '../../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../../store/testing/temporary-folder.ts';
 import { describePdf } from '../describe-pdf.ts';
 import { expectPdf, type PdfExpectation } from './expect-pdf.ts';
 
 function builtIn(): Briefing {
   const store = openStore(path.join(temporaryFolder(), 'hongshan.sqlite'), {
-    datasetFolder: path.join('assets', 'dataset', 'hongshan-2023'),
+    datasetFolder: builtInDataset,
     onDamaged: 'refuse',
   });
   onTestFinished(() => store.close());

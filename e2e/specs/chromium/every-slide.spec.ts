@@ -1,0 +1,57 @@
+import { type Locale, locales } from '../../../shared/model/localized.ts';
+import { type SlideTheme, slideThemes } from '../../../shared/model/settings.ts';
+import { expectAsStored } from '../../as-stored.ts';
+import { axeFaults } from '../../axe.ts';
+import { findLayoutFaults } from '../../boxes.ts';
+import { expect, test } from '../../fixtures.ts';
+import { rareFontsLoaded } from '../../rare-fonts.ts';
+import { isDebian, openBaselineGallery, pictureOf } from '../../visual/baseline.ts';
+
+// One walk over the slides for each look, for all that is held against each of them. Each worker has
+// an app of its own, so looks may be taken side by side; a busy machine may take its time.
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+
+/** A language has words and marks of its own; a theme has only colours, which one rule looks at. */
+function axeRulesFor(theme: SlideTheme, locale: Locale): 'all' | 'contrast' | 'none' {
+  if (theme === 'south-lake') return 'all';
+  return locale === 'zh-CN' ? 'contrast' : 'none';
+}
+
+for (const theme of slideThemes) {
+  for (const locale of locales) {
+    test(`every slide is as stored, with no text outside, clipped or overlapped, no fault that axe finds, no rare font, and looks as accepted, ${theme}, ${locale}`, async ({
+      app,
+      stored,
+    }, { config }) => {
+      const { page, slide } = app.reader;
+      const look = { theme, locale };
+      const rules = axeRulesFor(theme, locale);
+      const isAccepting = config.updateSnapshots !== 'none';
+      const slides = stored.slides(locale);
+      const gallery = await openBaselineGallery(page);
+      let number = 0;
+      for await (const key of gallery.slides(look)) {
+        const result = slides[number];
+        number += 1;
+        if (!result) throw new Error(`the deck has no slide ${number}`);
+        if (!isAccepting) {
+          await expectAsStored(slide, result);
+          expect.soft(await slide.root.evaluate(findLayoutFaults), key).toEqual([]);
+        }
+        if (!isAccepting && rules !== 'none') {
+          const found = await axeFaults(page, {
+            within: 'main [data-slide-key]',
+            ...(rules === 'contrast' && { options: { runOnly: ['color-contrast'] } }),
+          });
+          expect.soft(found, key).toEqual([]);
+        }
+        // The accepted pictures are drawn by Debian’s Chromium.
+        if (isDebian())
+          await gallery.picture(() => expect.soft(page).toHaveScreenshot(pictureOf(look, key)));
+      }
+      expect(number).toBe(slides.length);
+      expect(await rareFontsLoaded(page)).toEqual([]);
+      await gallery.close();
+    });
+  }
+}

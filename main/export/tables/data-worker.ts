@@ -1,0 +1,4 @@
+import { answerTask } from '../../threads/answer-task.ts';
+import { createDataTasks } from './data-thread.ts';
+
+void answerTask(createDataTasks);
