@@ -28,6 +28,7 @@ import { handlers } from './ipc/handlers/index.ts';
 import { relayChanges } from './ipc/relay-changes.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './log.ts';
+import type { ProfileKeeper } from './profile.ts';
 import { createElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/file/open.ts';
 import { createWindowManager } from './windows/window-manager.ts';
@@ -64,11 +65,12 @@ interface Parts {
   readonly storeFile: string;
   /** The built-in data package. */
   readonly datasetFolder: string;
+  readonly profile: ProfileKeeper;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
 export function startServices(
-  { store, storeFile, datasetFolder }: Parts,
+  { store, storeFile, datasetFolder, profile }: Parts,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });
@@ -91,6 +93,7 @@ export function startServices(
     images,
     data,
     show,
+    profile,
     window: windowPort(sender, store),
     print: exportWindows.deskOf(sender),
     emit,

@@ -10,6 +10,7 @@ import { createFileWriter } from '../../main/files/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
+import { createProfileKeeper } from '../../main/profile.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
@@ -42,7 +43,16 @@ export const launchChromium: Launch = (folder) => startChromium(folder);
 
 export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const storeFile = path.join(folder, 'hongshan.sqlite');
-  const store = openStore(storeFile, { datasetFolder, onDamaged: 'refuse' });
+  const log = createTestLog();
+  const profile = createProfileKeeper({
+    file: path.join(folder, 'profile.json'),
+    computer: '',
+    deviceName: 'e2e',
+    files: createFileWriter(),
+    log,
+  });
+  const whoIsHere = profile.get;
+  const store = openStore(storeFile, { datasetFolder, onDamaged: 'refuse', whoIsHere });
   const server = await serveRenderer();
   const program = await chromium.launch({
     executablePath,
@@ -56,7 +66,6 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
 
   const callers = new Map<Page, Caller>();
   const emit = createPageEmit(() => [...callers].map(([page, { role }]) => [page, role] as const));
-  const log = createTestLog();
 
   async function load(page: Page, view: View, caller: Caller): Promise<void> {
     callers.set(page, caller);
@@ -120,7 +129,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     onRunning: () => {},
     log,
   });
-  const shared: Context = { store, exporter, images, data, show, window, print: null, emit, log };
+  const shared: Context = {
+    ...{ store, exporter, images, data, show, profile, window, emit, log },
+    print: null,
+  };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);
@@ -177,6 +189,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     async close() {
       await program.close();
       await server.close();
+      await profile.settled();
       store.close();
     },
   };

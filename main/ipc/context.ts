@@ -4,6 +4,7 @@ import type { PrintDesk } from '../export/pdf/printer.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Log } from '../log.ts';
+import type { ProfileKeeper } from '../profile.ts';
 import type { ShowDesk } from '../show/show-desk.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Emit } from './emit.ts';
@@ -51,6 +52,7 @@ export interface Context {
   readonly images: ImageExporter;
   readonly data: DataExporter;
   readonly show: ShowDesk;
+  readonly profile: ProfileKeeper;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */
   readonly print: PrintDesk | null;

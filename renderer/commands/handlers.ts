@@ -1,7 +1,10 @@
 import type { CommandId, RendererCommandId } from '../../shared/commands/registry.ts';
 
-/** The commands that work alike in every view: leading to another, undo and redo; all others are the reader's. */
-type GoingCommandId = Extract<RendererCommandId, `go.${string}` | 'edit.undo' | 'edit.redo'>;
+/** The commands that work alike in every view: leading to another, undo and redo, who the person is; all others are the reader's. */
+type GoingCommandId = Extract<
+  RendererCommandId,
+  `go.${string}` | 'edit.undo' | 'edit.redo' | 'edit.profile'
+>;
 export type GoingHandlers = Readonly<Record<GoingCommandId, () => void>>;
 
 /** A handler for every command of the reader, none missing, none extra. */

@@ -40,6 +40,10 @@ const UndoToast = lazy(async () => ({
   default: (await import('../editing/UndoToast.tsx')).UndoToast,
 }));
 
+const ProfileDialog = lazy(async () => ({
+  default: (await import('../profile/ProfileDialog.tsx')).ProfileDialog,
+}));
+
 interface ViewsProps {
   readonly briefing: Briefing;
   readonly settings: Settings;
@@ -60,6 +64,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const [places, setPlaces] = useState<ReadonlyMap<ViewName, Place>>(new Map());
   const reader = useRef<ReaderHandlers | null>(null);
   const [askedAt, setAskedAt] = useState<number | null>(null);
+  const [profileShown, setProfileShown] = useState(false);
   const fullScreen = useWindowFullScreen();
   const inBriefing = here.view === 'briefing';
 
@@ -79,6 +84,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
+    'edit.profile': () => setProfileShown(true),
   };
   const elsewhere: CommandHandlers = {
     ...handedToReader((id) => {
@@ -118,6 +124,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       </div>
       <Suspense fallback={null}>
         <UndoToast briefing={shared.briefing} />
+        {profileShown && <ProfileDialog onClose={() => setProfileShown(false)} />}
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}
       {askedAt === visit && !inBriefing && (

@@ -51,6 +51,7 @@ const registered = {
     accelerator: 'CmdOrCtrl+Shift+C',
     runsIn: 'renderer',
   },
+  'edit.profile': { title: 'command.profile', menu: 'edit', runsIn: 'renderer' },
   'show.start': {
     title: 'command.show-start',
     menu: 'show',

@@ -5,6 +5,7 @@
 export const channels = {
   briefing: { get: 'call', changed: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
+  profile: { get: 'call', change: 'call', changed: 'event' },
   exports: {
     start: 'call',
     retry: 'call',
@@ -92,6 +93,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
   editor: channelsOf(
     'briefing',
     'settings',
+    'profile',
     'exports',
     'exportChoices',
     'show',

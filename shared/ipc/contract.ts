@@ -8,6 +8,7 @@ import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
 import { call, event } from './define.ts';
@@ -25,6 +26,7 @@ export const contract = {
     set: call(Settings.partial(), Settings),
     changed: event(Settings),
   },
+  profile: profileArea,
   exports: exportsArea,
   exportChoices: exportChoicesArea,
   print: printArea,

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { AreaKey } from './area.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
-import { RowId, SlideKey } from './keys.ts';
+import { SlideKey } from './keys.ts';
+import { RecordId } from './record-id.ts';
 
 /** A state that this store can be held against. */
 export const OtherState = z.discriminatedUnion('kind', [
   /** A state of this store that was kept: by a show, an export, or by hand. */
   z.strictObject({ kind: z.literal('snapshot'), id: z.string().regex(/^[0-9a-f]{12}$/) }),
   /** The figures that a meeting was shown. */
-  z.strictObject({ kind: z.literal('meeting'), id: RowId }),
+  z.strictObject({ kind: z.literal('meeting'), id: RecordId }),
   /** Another store file; it is only read. */
   z.strictObject({
     kind: z.literal('file'),

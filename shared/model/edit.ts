@@ -7,6 +7,8 @@ import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation } from './indicator.ts';
 import { GoalKey, IndicatorKey } from './keys.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
+import { Device } from './profile.ts';
+import { RecordId } from './record-id.ts';
 import { Source } from './source.ts';
 import { LocalizedLine, LocalizedLines, line, lines, quotation } from './text.ts';
 
@@ -244,9 +246,11 @@ export type EditRequest = z.infer<typeof EditRequest>;
 
 /** A row of the audit log about content, ready to show. */
 export const HistoryEntry = z.strictObject({
-  id: z.int(),
+  id: RecordId,
   at: z.iso.datetime(),
   actor: z.string(),
+  /** Null where nobody knows any more. */
+  device: Device.nullable(),
   /** `undo` and `redo` carry the actor and the reason of the edit that they are about. */
   action: z.enum(['edit', 'undo', 'redo']),
   reason: z.string().nullable(),

@@ -27,7 +27,7 @@ let id = 0;
 const review = (anchor: ReviewAnchor, fields: Partial<Review> = {}) => {
   id += 1;
   return {
-    id,
+    id: String(id),
     anchor,
     kind: 'comment',
     resolved: false,

@@ -31,9 +31,7 @@ export function reviewOf(
     ...milestonesOn(slide).map(({ milestone }) => `milestone ${milestone.key}`),
     ...(slide.layout === 'sources' ? slide.body.sources : []).map(({ key }) => `source ${key}`),
   ]);
-  const about = reviews
-    .filter(({ anchor }) => shown.has(anchorKey(anchor)))
-    .sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
+  const about = reviews.filter(({ anchor }) => shown.has(anchorKey(anchor))).sort(byTime);
   const approval =
     about.findLast(({ kind, anchor }) => kind === 'approved' && anchor.about === 'slide') ?? null;
   return {
@@ -53,6 +51,11 @@ export function reviewsElsewhere(
 ): Review[] {
   const shown = new Set(onSlides.flatMap((slide) => slide.reviews.map(({ id }) => id)));
   return reviews.filter(({ id }) => !shown.has(id));
+}
+
+/** The order of writing; of one moment, by identity, which keeps the order of one laptop. */
+export function byTime(one: Review, other: Review): number {
+  return one.at.localeCompare(other.at) || one.id.localeCompare(other.id);
 }
 
 /** Whether it waits for an answer: an approval never does. */

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { print } from './print.ts';
+import { profile } from './profile.ts';
 import { differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
@@ -18,6 +19,7 @@ import { windows } from './windows.ts';
 export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Area], Context> } = {
   briefing,
   settings,
+  profile,
   exports,
   exportChoices,
   print,

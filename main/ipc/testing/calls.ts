@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { builtInDataset } from '../../export/tables/testing/data-store.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
 import { handlers } from '../handlers/index.ts';
@@ -20,8 +23,12 @@ export function createCalls() {
   const emit = () => {};
   relayChanges(store, emit);
   const chooseNothing = async () => null;
+  const profile = createProfileKeeper({
+    file: join(temporaryFolder(), 'profile.json'),
+    ...{ computer: '', deviceName: '试验机', files: { write: async () => {} }, log },
+  });
   const context = {
-    ...{ store, show: desk, emit, log, print: null },
+    ...{ store, show: desk, profile, emit, log, print: null },
     data: createDataExporter({ store, files: createFileWriter(), datasetFolder: builtInDataset }),
     exporter: {
       exportMeeting: chooseNothing,

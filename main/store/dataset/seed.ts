@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Deck } from '../../../shared/model/deck.ts';
 import { createAudit } from '../editing/audit.ts';
+import { createSignatures } from '../profile/signatures.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -31,7 +32,10 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, 'digit_name', dataset.digit_names);
   each(dataset.decks, (deck) => insertDeck(db, deck));
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
-  createAudit(db).record({
+  createAudit(
+    db,
+    createSignatures(db, () => null),
+  ).record({
     actor: 'hongshan-briefing',
     action: 'seed',
     entity: 'dataset',

@@ -18,6 +18,7 @@ import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Milestones } from '../content/milestones.ts';
 import type { Sources } from '../content/sources.ts';
+import { type DeviceColumns, deviceOf } from '../profile/signatures.ts';
 import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
 import type { Audit, AuditEntry } from './audit.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
@@ -42,19 +43,19 @@ interface Parts {
   readonly areas: Areas;
 }
 
-interface StepRow {
+interface StepRow extends DeviceColumns {
   readonly id: number;
   readonly edit: string;
   readonly place_before: number | null;
   readonly place_after: number | null;
-  readonly audit: number;
+  readonly uuid: string;
   readonly at: string;
   readonly actor: string;
   readonly reason: string | null;
 }
 
-interface AuditRow {
-  readonly id: number;
+interface AuditRow extends DeviceColumns {
+  readonly uuid: string;
   readonly at: string;
   readonly actor: string;
   readonly action: string;
@@ -100,8 +101,9 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     'home-area': createHomeAreaEditor(db, read.areas),
   };
   const stepSql = `
-    SELECT edit_step.id, edit, place_before, place_after, audit, at, actor, reason
-    FROM edit_step JOIN audit_log ON audit_log.id = audit`;
+    SELECT edit_step.id, edit, place_before, place_after, uuid, at, actor, reason, audit_log.device,
+      device.name AS device_name
+    FROM edit_step JOIN audit_log ON audit_log.id = audit LEFT JOIN device ON device.id = audit_log.device`;
   const toUndo = db.prepare<[], StepRow>(`${stepSql} WHERE undone = 0 ORDER BY edit_step.id DESC`);
   const toRedo = db.prepare<[], StepRow>(`${stepSql} WHERE undone = 1 ORDER BY edit_step.id`);
   const addStep = db.prepare(`
@@ -115,10 +117,12 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
   );
   const isKept = `action IN ('edit', 'undo', 'redo')`;
   const historyOf = db.prepare<[{ entities: string; key: string }], AuditRow>(`
-    SELECT * FROM audit_log WHERE ${isKept}
+    SELECT audit_log.*, device.name AS device_name
+    FROM audit_log LEFT JOIN device ON device.id = audit_log.device
+    WHERE ${isKept}
       AND entity IN (SELECT value FROM json_each(:entities))
       AND (entity_key = :key OR (entity_key >= :key || '@' AND entity_key < :key || 'A'))
-    ORDER BY id DESC LIMIT 200`);
+    ORDER BY at DESC, uuid DESC LIMIT 200`);
 
   /** Carries an edit out. @returns where the thing stood and stands, as `[before, after]` */
   function carryOut<Entity extends EditedEntity>(
@@ -236,8 +240,9 @@ function first(steps: Statement<[], StepRow>): Step | null {
 
 function entryOfStep(found: Step | null): HistoryEntry | null {
   if (!found) return null;
-  const { audit: id, at, actor, reason } = found.step;
-  const entry = { id, at, actor, action: 'edit', reason, edit: found.edit };
+  const { uuid: id, at, actor, reason } = found.step;
+  const device = deviceOf(found.step);
+  const entry = { id, at, actor, device, action: 'edit', reason, edit: found.edit };
   return HistoryEntry.safeParse(entry).data ?? null;
 }
 
@@ -251,7 +256,8 @@ function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): Hi
     before: before === null ? null : JSON.parse(before),
     after: after === null ? null : JSON.parse(after),
   };
-  const { id, at, actor, action, reason } = row;
-  const parsed = HistoryEntry.safeParse({ id, at, actor, action, reason, edit });
+  const { uuid: id, at, actor, action, reason } = row;
+  const device = deviceOf(row);
+  const parsed = HistoryEntry.safeParse({ id, at, actor, device, action, reason, edit });
   return parsed.success ? [parsed.data] : [];
 }

@@ -6,6 +6,7 @@ import { temporaryIn } from '../../files/temporary.ts';
 import { type Dataset, readDataset } from '../dataset/read-dataset.ts';
 import { seedOnce } from '../dataset/seed.ts';
 import { migrations } from '../migrations/index.ts';
+import type { WhoIsHere } from '../profile/signatures.ts';
 import { createStore, type Store } from '../store.ts';
 import { againWhileBusy } from './again-while-busy.ts';
 import { backUp } from './back-up.ts';
@@ -26,6 +27,8 @@ export interface OpenOptions {
   readonly onDamaged: 'refuse' | 'set-aside';
   /** The compiled SQLite addon, where the packed app keeps it; else better-sqlite3 finds its own. */
   readonly nativeBinding?: string | undefined;
+  /** Who signs what is written; without one, as in a tool, records name no computer. */
+  readonly whoIsHere?: WhoIsHere;
 }
 
 /**
@@ -58,15 +61,16 @@ export function openInspected(
   options: OpenOptions,
   others: OtherStores = othersHere(options.nativeBinding),
 ): Store {
-  const { datasetFolder, onDamaged, nativeBinding } = options;
+  const { datasetFolder, onDamaged, nativeBinding, whoIsHere } = options;
   const connect = createConnect(nativeBinding);
-  if (state === 'sound') return openForWriting(path, connect, null, others);
+  if (state === 'sound') return openForWriting(path, connect, null, others, whoIsHere);
   if (state !== 'none' && onDamaged === 'refuse') throw new AppError(`store.${state}`, { path });
 
   const made = makeStore(path, readDataset(datasetFolder), connect);
   try {
     const setAside = state === 'none' ? null : moveAside(path);
-    if (takeFreePlace(made, path)) return openForWriting(path, connect, setAside, others);
+    if (takeFreePlace(made, path))
+      return openForWriting(path, connect, setAside, others, whoIsHere);
   } finally {
     rmSync(made, { force: true });
   }
@@ -91,11 +95,12 @@ function openForWriting(
   connect: Connect,
   setAside: string | null,
   others: OtherStores,
+  whoIsHere?: WhoIsHere,
 ): Store {
   try {
     const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
-      return createStore(db, setAside, others, () => connect(path, { readonly: true }));
+      return createStore(db, setAside, others, () => connect(path, { readonly: true }), whoIsHere);
     } catch (error) {
       db.close();
       throw error;

@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
@@ -25,6 +26,7 @@ export const zhCN = {
   ...slide,
   ...show,
   ...meetings,
+  ...profile,
   ...records,
   ...editing,
   ...exports,
