@@ -43,6 +43,7 @@ export interface Context {
     | 'exportChoices'
     | 'logo'
     | 'meetings'
+    | 'openedDeck'
     | 'records'
     | 'reviews'
     | 'settings'

@@ -48,7 +48,7 @@ async function createFilled() {
   store.meetings.add(meetingRecord({ snapshot: store.snapshot().id }));
   store.settings.set({ slideLocale: 'en' });
   store.exportChoices.save({ name: '打印', choice });
-  store.exportChoices.remember({ choice, range: { kind: 'all' } });
+  store.exportChoices.remember({ choice, deck: null, range: { kind: 'all' } });
   store.logo.set({ type: 'image/png', content: new Uint8Array([1]) });
   store.drafts.keep({ form: 'goal:tower', value: { typed: '草稿' } });
   store.audienceDisplays.remember('0123456789abcdef', 2);

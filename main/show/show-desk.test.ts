@@ -6,7 +6,7 @@ import type { ShowAction, Stroke } from '../../shared/model/show.ts';
 import { mayShowNotes } from '../../shared/show/show.ts';
 import { correction } from '../store/testing/edit.ts';
 import { aDisplay } from './testing/fake-stage.ts';
-import { createTestShow } from './testing/show.ts';
+import { createTestShow, tinyDeck } from './testing/show.ts';
 
 const stroke: Stroke = { id: 'a', tool: 'pen', points: [[1, 2]] };
 const figure = FigureKey.parse('hi-tech');
@@ -216,7 +216,7 @@ test('figures stay as they were at the start until the presenter takes the newer
 test('slides are pictured during a show, from the figures that it froze', async () => {
   const testShow = createTestShow();
   const { desk, pictured, start } = testShow;
-  const cover = SlideKey.parse('cover');
+  const cover = { deck: tinyDeck, slide: SlideKey.parse('cover') };
   expect(await desk.picture(cover)).toBeNull();
   start();
   const frozen = desk.briefing();

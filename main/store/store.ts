@@ -25,6 +25,7 @@ import { createReviews } from './history/reviews.ts';
 import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
+import { createOpenedDeck } from './profile/opened-deck.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
 import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
@@ -100,6 +101,7 @@ export function createStore(
     areas,
     briefings,
     settings: createSettings(db, changes),
+    openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
     logo: createLogo(db),
     meetings,

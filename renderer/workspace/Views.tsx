@@ -3,6 +3,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useEffect,
   useMemo,
   useReducer,
   useRef,
@@ -17,7 +18,9 @@ import {
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
+import { inLocale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import { api } from '../api.ts';
 import {
   type CommandHandlers,
   carryOut,
@@ -25,8 +28,10 @@ import {
   type ReaderHandlers,
 } from '../commands/handlers.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { reportError } from '../error-report.ts';
 import { QuestionMode } from '../question/QuestionMode.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useMessages } from '../ui/messages.ts';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
 import { Reader } from '../views/reader/Reader.tsx';
 import { type Destination, nextJourney, start, type ViewName } from './navigation.ts';
@@ -66,12 +71,27 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const [askedAt, setAskedAt] = useState<number | null>(null);
   const [profileShown, setProfileShown] = useState(false);
   const fullScreen = useWindowFullScreen();
+  const message = useMessages();
   const inBriefing = here.view === 'briefing';
 
   if (places.get(here.view)?.visit !== visit)
     setPlaces(new Map(places).set(here.view, { destination: here, visit }));
 
-  const navigation = useMemo(() => ({ go: (to: Destination) => step({ type: 'go', to }) }), []);
+  const deck = shared.briefing.deck.key;
+  const navigation = useMemo(() => {
+    const go = (to: Destination) => {
+      step({ type: 'go', to });
+      const other = 'slide' in to && to.slide && to.slide.deck !== deck ? to.slide.deck : null;
+      if (other) api.decks.open({ deck: other }).catch(reportError);
+    };
+    const show = (slide: SlideKey) => go({ view: 'briefing', slide: { deck, slide } });
+    return { go, show };
+  }, [deck]);
+
+  useEffect(() => {
+    const title = inLocale(shared.briefing.deck.title, shared.settings.interfaceLocale);
+    document.title = `${title} · ${message('app.name')}`;
+  }, [shared.briefing, shared.settings.interfaceLocale, message]);
 
   const going: GoingHandlers = {
     'go.briefing': () => navigation.go({ view: 'briefing' }),
@@ -128,11 +148,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}
       {askedAt === visit && !inBriefing && (
-        <Asking
-          {...shared}
-          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
-          onClose={() => setAskedAt(null)}
-        />
+        <Asking {...shared} onGo={navigation.show} onClose={() => setAskedAt(null)} />
       )}
     </NavigationContext>
   );

@@ -97,11 +97,12 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   ],
   'sources.found': ['1 found in 1 paragraph', '1,000 found in 1,000 paragraphs'],
   'goals.count': ['1 goal', '1,000 goals'],
+  'figure.other-briefing': ['1 slide of', '1,000 slides of'],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 
 /** Values that stand beside a count and are none. */
-const uncounted = { list: '…', year: '…', before: '…', years: '…' };
+const uncounted = { title: '…', list: '…', year: '…', before: '…', years: '…' };
 
 describe('English counts rightly', () => {
   test.each(Object.entries(counted))('%s', (key, [one, thousand]) => {

@@ -4,6 +4,7 @@ import { Briefing } from '../model/briefing.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { anyText } from '../model/text.ts';
+import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
@@ -16,11 +17,12 @@ import { call, event } from './define.ts';
 /** Every channel between windows and the main process. */
 export const contract = {
   briefing: {
-    /** The deck with all that its slides refer to; null is the one that reports on the latest period. */
+    /** The deck with all that its slides refer to; null is the one that is open. */
     get: call(z.strictObject({ deck: DeckKey.nullable() }), Briefing),
     /** Figures, goals or slides changed; fetch again. */
     changed: event(z.strictObject({ areas: z.array(z.string()) })),
   },
+  decks: decksArea,
   settings: {
     get: call(z.void(), Settings),
     set: call(Settings.partial(), Settings),

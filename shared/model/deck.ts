@@ -41,3 +41,7 @@ export const Deck = z.strictObject({
   slides: z.array(Slide),
 });
 export type Deck = z.infer<typeof Deck>;
+
+/** A deck among others. */
+export const DeckSummary = Deck.pick({ key: true, title: true, period: true });
+export type DeckSummary = z.infer<typeof DeckSummary>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { AreaKey } from './area.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
-import { SlideKey } from './keys.ts';
 import { RecordId } from './record-id.ts';
+import { SlideRef } from './slide-ref.ts';
 
 /** A state that this store can be held against. */
 export const OtherState = z.discriminatedUnion('kind', [
@@ -52,10 +52,10 @@ export const Difference = z.strictObject({
       area: AreaKey.nullable(),
       ...changed(Figure),
       /** The slides of this store that show it. */
-      slides: z.array(SlideKey),
+      slides: z.array(SlideRef),
     }),
   ),
-  goals: z.array(z.strictObject({ ...changed(Goal), slides: z.array(SlideKey) })),
-  milestones: z.array(z.strictObject({ ...changed(Milestone), slides: z.array(SlideKey) })),
+  goals: z.array(z.strictObject({ ...changed(Goal), slides: z.array(SlideRef) })),
+  milestones: z.array(z.strictObject({ ...changed(Milestone), slides: z.array(SlideRef) })),
 });
 export type Difference = z.infer<typeof Difference>;

@@ -2,6 +2,7 @@ import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
 import { briefing } from './briefing.ts';
+import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
@@ -18,6 +19,7 @@ import { windows } from './windows.ts';
 /** A handler for every call of the contract, none missing, none extra. */
 export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Area], Context> } = {
   briefing,
+  decks,
   settings,
   profile,
   exports,

@@ -10,11 +10,17 @@ export type Changed =
   | 'digit-names'
   | 'areas'
   | 'settings'
+  | 'opened-deck'
   | 'meetings'
   | 'reviews';
 
 /** How people look at the content and what they did with it; no part of it. */
-const besideContent: ReadonlySet<Changed> = new Set(['settings', 'meetings', 'reviews']);
+const besideContent: ReadonlySet<Changed> = new Set([
+  'settings',
+  'opened-deck',
+  'meetings',
+  'reviews',
+]);
 
 /** Those that are content: what slides show. */
 export function contentOf(changed: readonly Changed[]): Changed[] {

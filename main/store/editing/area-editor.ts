@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SlideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { slideName } from '../../../shared/model/slide-ref.ts';
 import type { Areas } from '../content/areas.ts';
 import { assertUnneeded, type Editor } from './editor.ts';
 
@@ -113,5 +114,5 @@ function slidesNaming(uses: SlideUses, area: string): string[] {
   const naming = [...uses.values()]
     .flat()
     .filter(({ figures }) => figures.some((use) => use.area === area));
-  return [...new Set(naming.map(({ slide }) => slide))];
+  return [...new Set(naming.map((use) => (use.deckTitle === null ? use.slide : slideName(use))))];
 }

@@ -78,10 +78,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
     if (destination.findings) {
       setFilter('findings');
       setSection(null);
-    } else if (destination.slide) {
+    } else if (destination.slide?.deck === briefing.deck.key) {
       setFilter('all');
       setSection(null);
-      stops.ask(`slide ${destination.slide}`);
+      stops.ask(`slide ${destination.slide.slide}`);
     }
   });
 

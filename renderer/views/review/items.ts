@@ -9,6 +9,7 @@ import {
   anchorKey,
   anchorOfFigure,
   type Changes,
+  concernsDeck,
   figuresUnsourced,
   figuresUnused,
   isOpen,
@@ -60,12 +61,12 @@ export function reviewLists(
     id: `slide ${keyOf(result)}`,
     kind: 'slide' as const,
     result,
-    review: result.ok ? reviewOf(result.slide, reviews, changes) : nothing,
+    review: result.ok ? reviewOf(briefing.deck.key, result.slide, reviews, changes) : nothing,
     found: findings?.get(keyOf(result)) ?? nothingFound,
   }));
   const elsewhere = elsewhereOf(
     reviewsElsewhere(
-      reviews,
+      reviews.filter((review) => concernsDeck(review, briefing.deck.key)),
       slides.map(({ review }) => review),
     ),
   );

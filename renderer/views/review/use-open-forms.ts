@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
+import { DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
 import { RecordId } from '../../../shared/model/record-id.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
@@ -44,8 +44,8 @@ export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
         .filter((form) => form.startsWith(editing))
         .flatMap((form) => RecordId.safeParse(form.slice(editing.length)).data ?? []);
       const begun = forms.flatMap((form): [string, OpenForm][] => {
-        const anchor = anchorOfForm(form, deck);
-        const item = anchor && first.current.find((candidate) => shows(candidate, anchor));
+        const anchor = anchorOfForm(form);
+        const item = anchor && first.current.find((candidate) => shows(candidate, anchor, deck));
         return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
       });
       // What the person has opened meanwhile stays open.
@@ -100,11 +100,12 @@ function anchorOf(item: ReviewItem, deck: DeckKey): ReviewAnchor {
   }
 }
 
-function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
+function anchorOfForm(form: string): ReviewAnchor | null {
   const [about, key = ''] = form.slice(prefix.length).split(':');
+  const [deck = '', slide = ''] = key.split('/');
   switch (about) {
     case 'slide':
-      return { about, deck, slide: SlideKey.parse(key) };
+      return { about, deck: DeckKey.parse(deck), slide: SlideKey.parse(slide) };
     case 'indicator':
       return { about, indicator: IndicatorKey.parse(key) };
     case 'goal':
@@ -114,10 +115,10 @@ function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
   }
 }
 
-function shows(item: ReviewItem, anchor: ReviewAnchor): boolean {
+function shows(item: ReviewItem, anchor: ReviewAnchor, deck: DeckKey): boolean {
   if (item.kind === 'figure') return anchorKey(anchorOfFigure(item.figure)) === anchorKey(anchor);
   if (item.kind === 'elsewhere') return anchorKey(item.anchor) === anchorKey(anchor);
-  if (anchor.about === 'slide') return keyOf(item.result) === anchor.slide;
+  if (anchor.about === 'slide') return anchor.deck === deck && keyOf(item.result) === anchor.slide;
   if (!item.result.ok) return false;
   const { slide } = item.result;
   if (anchor.about === 'goal' && goalsOn(slide).some(({ goal }) => goal.key === anchor.goal))
