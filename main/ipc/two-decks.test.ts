@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -8,7 +7,7 @@ import { concernsDeck, reviewOf } from '../../shared/review/review-state.ts';
 import { tinyDeck } from '../show/testing/show.ts';
 import { openStore } from '../store/file/open.ts';
 import { correction } from '../store/testing/edit.ts';
-import { addSecondDeck } from '../store/testing/second-deck.ts';
+import { addSecondDeck, changeStore } from '../store/testing/second-deck.ts';
 import { createCalls } from './testing/calls.ts';
 
 const later = DeckKey.parse('later');
@@ -41,9 +40,7 @@ test('a comment on one deck’s slide is not on the other’s slide of that key'
 
 test('the slides that show an indicator are named with their decks', async () => {
   const { file, get, store } = twoDecks();
-  const db = new Sqlite(file);
-  db.exec("UPDATE slide SET title_zh = '共{{hi-tech}}' WHERE key = 'cover'");
-  db.close();
+  changeStore(file, "UPDATE slide SET title_zh = '共{{hi-tech}}' WHERE key = 'cover'");
   const { usedOn } = await get<{ usedOn: unknown[] }>('records.get', { key: 'hi-tech' });
   expect(usedOn).toEqual([
     { deck: 'later', slide: 'cover' },
@@ -74,11 +71,12 @@ test('the deck that is open is the one that windows get, and is so again after a
   const again = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
   expect(again.openedDeck.get()).toBe('tiny');
   again.close();
-  const db = new Sqlite(file);
-  for (const table of ['slide', 'deck_section'])
-    db.exec(`DELETE FROM ${table} WHERE deck = 'tiny'`);
-  db.exec("DELETE FROM deck WHERE key = 'tiny'");
-  db.close();
+  changeStore(
+    file,
+    `DELETE FROM slide WHERE deck = 'tiny';
+    DELETE FROM deck_section WHERE deck = 'tiny';
+    DELETE FROM deck WHERE key = 'tiny';`,
+  );
   const without = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
   expect(without.openedDeck.get()).toBe('later');
   without.close();

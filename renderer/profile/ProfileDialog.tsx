@@ -6,6 +6,7 @@ import { longest } from '../../shared/model/bounds.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import fieldStyles from '../editing/field.module.css';
 import { reportError } from '../error-report.ts';
+import { Kit } from '../kit/Kit.tsx';
 import { changeProfile, readProfile } from '../live/use-person.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -63,32 +64,34 @@ export function ProfileDialog({ onClose }: { readonly onClose: (person: string |
         </>
       }
     >
-      <div className={fieldStyles['field-group-plain']}>
-        <Field
-          label={message('profile.person')}
-          value={person}
-          longest={longest.person}
-          first
-          help={message('profile.person-help')}
-          fault={tried && lacksPerson ? message('profile.person-missing') : null}
-          onChange={setPerson}
-          onEnter={() => void save()}
-        />
-        <Field
-          label={message('profile.device')}
-          value={device ?? ''}
-          longest={longest.device}
-          help={message('profile.device-help')}
-          fault={tried && lacksDevice ? message('profile.device-missing') : null}
-          onChange={setDevice}
-          onEnter={() => void save()}
-        />
-        {failure && (
-          <p className={fieldStyles['field-failed']} role="alert">
-            {describeFailure(locale, failure)}
-          </p>
-        )}
-      </div>
+      <Kit>
+        <div className={fieldStyles['field-group-plain']}>
+          <Field
+            label={message('profile.person')}
+            value={person}
+            longest={longest.person}
+            first
+            help={message('profile.person-help')}
+            fault={tried && lacksPerson ? message('profile.person-missing') : null}
+            onChange={setPerson}
+            onEnter={() => void save()}
+          />
+          <Field
+            label={message('profile.device')}
+            value={device ?? ''}
+            longest={longest.device}
+            help={message('profile.device-help')}
+            fault={tried && lacksDevice ? message('profile.device-missing') : null}
+            onChange={setDevice}
+            onEnter={() => void save()}
+          />
+          {failure && (
+            <p className={fieldStyles['field-failed']} role="alert">
+              {describeFailure(locale, failure)}
+            </p>
+          )}
+        </div>
+      </Kit>
     </Dialog>
   );
 }

@@ -27,3 +27,10 @@ export function addSecondDeck(
   })();
   db.close();
 }
+
+/** Changes a store behind the program's back. */
+export function changeStore(file: string, sql: string): void {
+  const db = new Sqlite(file);
+  db.exec(sql);
+  db.close();
+}
