@@ -79,14 +79,19 @@ export function Views({ startAt, ...shared }: ViewsProps) {
 
   const deck = shared.briefing.deck.key;
   const navigation = useMemo(() => {
-    const go = (to: Destination) => {
-      step({ type: 'go', to });
-      const other = 'slide' in to && to.slide && to.slide.deck !== deck ? to.slide.deck : null;
-      if (other) api.decks.open({ deck: other }).catch(reportError);
-    };
+    const go = (to: Destination) => step({ type: 'go', to });
     const show = (slide: SlideKey) => go({ view: 'briefing', slide: { deck, slide } });
     return { go, show };
   }, [deck]);
+
+  const followed = useRef(visit);
+  useEffect(() => {
+    if (followed.current === visit) return;
+    followed.current = visit;
+    // Only on the way there, be it by going back: whoever opens another briefing afterwards stays in it.
+    const slide = 'slide' in here ? here.slide : undefined;
+    if (slide && slide.deck !== deck) api.decks.open({ deck: slide.deck }).catch(reportError);
+  }, [visit, here, deck]);
 
   useEffect(() => {
     const title = inLocale(shared.briefing.deck.title, shared.settings.interfaceLocale);
