@@ -68,3 +68,12 @@ test('what could not be kept has not changed', async () => {
   expect(keeper.get()).toEqual(before);
   expect(existsSync(join(folder, 'profile.json'))).toBe(false);
 });
+
+test('of two changes at once neither undoes the other', async () => {
+  const keeper = keeperIn(temporaryFolder());
+  await Promise.all([
+    keeper.change({ person: '王芳' }),
+    keeper.change({ deviceName: '办公室电脑' }),
+  ]);
+  expect(keeper.get()).toMatchObject({ person: '王芳', device: { name: '办公室电脑' } });
+});

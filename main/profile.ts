@@ -39,13 +39,19 @@ export function createProfileKeeper({ file, computer, deviceName, files, log }: 
   let kept: Kept | null = null;
   let written: Promise<void> = Promise.resolve();
 
-  /** One after the other: of two at once the older might come last. */
-  function write(next: Kept): Promise<void> {
+  /** One after the other: of two at once the older might come last, and undo what the other said. */
+  function write(nextOf: () => Kept): Promise<Kept> {
     const writing = written.then(async () => {
+      const next = nextOf();
       makeFolder(path.dirname(file));
       await files.write(file, `${JSON.stringify(next, null, 2)}\n`);
+      kept = next;
+      return next;
     });
-    written = writing.catch(() => {});
+    written = writing.then(
+      () => {},
+      () => {},
+    );
     return writing;
   }
 
@@ -53,7 +59,7 @@ export function createProfileKeeper({ file, computer, deviceName, files, log }: 
     const name = cut(deviceName, longest.device) || '—';
     const made = { person: '', device: { id: newRecordId(), name }, computer };
     // Without it the next start takes another identity: records then name two computers.
-    write(made).catch((error: unknown) => log.error('could not keep the profile', error));
+    write(() => made).catch((error: unknown) => log.error('could not keep the profile', error));
     return made;
   }
 
@@ -71,14 +77,15 @@ export function createProfileKeeper({ file, computer, deviceName, files, log }: 
 
     /** @throws file.disk-full, file.not-writable; then nothing has changed */
     async change({ person, deviceName: name }: ProfileChange): Promise<Profile> {
-      const now = current();
-      const next: Kept = {
-        ...now,
-        person: person ?? now.person,
-        device: { ...now.device, name: name ?? now.device.name },
-      };
-      await write(next);
-      kept = next;
+      current();
+      const next = await write(() => {
+        const now = current();
+        return {
+          ...now,
+          person: person ?? now.person,
+          device: { ...now.device, name: name ?? now.device.name },
+        };
+      });
       return { person: next.person, device: next.device };
     },
 

@@ -50,7 +50,7 @@ export function assertUnused(
 }
 
 /** The slides by their numbers, or keys where they are hidden; with their decks where there are several. */
-export function numbersOf(uses: readonly SlideUse[]): string {
+function numbersOf(uses: readonly SlideUse[]): string {
   const decks = new Map<string | null, (number | string)[]>();
   for (const { deckTitle, number, slide } of uses)
     decks.set(deckTitle, [...(decks.get(deckTitle) ?? []), number ?? slide]);
