@@ -6,7 +6,7 @@ import type { ReviewDraft } from '../shared/model/review.ts';
 /** What specs of the office views do to the store before they look, through the window's own calls. */
 
 export async function signAs(page: Page, name: string): Promise<void> {
-  await page.evaluate((person) => localStorage.setItem('hongshan.person', person), name);
+  await page.evaluate((person) => window.api.profile.change({ person }), name);
 }
 
 export async function say(page: Page, draft: ReviewDraft): Promise<void> {

@@ -7,10 +7,11 @@ import { createCopyKeeper } from './copy-keeper.ts';
 import { failToStart, type Telling, tellCrashes, tellUncaughtErrors } from './errors.ts';
 import { makeFolder } from './files/make-folder.ts';
 import { createFileWriter } from './files/write-file.ts';
-import type { Installation } from './installation.ts';
+import { type Installation, openProfile } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
 import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
+import type { ProfileKeeper } from './profile.ts';
 import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
 import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
@@ -33,7 +34,8 @@ export async function runDesktop(installation: Installation): Promise<void> {
 
   try {
     const thread = storeThread(installation);
-    const opening = openStore(installation, thread);
+    const profile = openProfile(log);
+    const opening = openStore(installation, thread, profile);
     // With a store that can't be opened the window stays hidden: the app says why, and ends.
     const filled = opening.then(
       (opened) => opened ?? never,
@@ -50,7 +52,7 @@ export async function runDesktop(installation: Installation): Promise<void> {
     };
     readLocale();
     store.onChange(readLocale);
-    const { onRunning } = furnish(desk, store, installation);
+    const { onRunning } = furnish(desk, store, installation, profile);
     onRunning((running) => {
       showing = running;
     });
@@ -79,13 +81,19 @@ function storeThread({ root, store }: Installation): StoreThread {
 async function openStore(
   { ownStore, store }: Installation,
   thread: StoreThread,
+  profile: ProfileKeeper,
 ): Promise<OwnStore | null> {
   makeFolder(path.dirname(ownStore));
   const ask = async (question: LossQuestion) => {
     await app.whenReady();
     return askAboutLoss(question, systemLocale());
   };
-  return openOwnStore({ path: ownStore, options: store, thread, ask });
+  return openOwnStore({
+    path: ownStore,
+    options: { ...store, whoIsHere: profile.get },
+    thread,
+    ask,
+  });
 }
 
 /** The window, on its way, and the means to open it again. */
@@ -111,10 +119,11 @@ function furnish(
   { host, placement, ...desk }: ReturnType<typeof openDesk>,
   store: Store,
   { ownStore, store: { datasetFolder, nativeBinding } }: Installation,
+  profile: ProfileKeeper,
 ): ElectronShow {
   const { windows, emit } = host;
   const { show, data } = startServices(
-    { store, storeFile: ownStore, datasetFolder, nativeBinding },
+    { store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
     host,
   );
   const openWindow = () => {

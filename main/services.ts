@@ -30,6 +30,7 @@ import { handlers } from './ipc/handlers/index.ts';
 import { relayChanges } from './ipc/relay-changes.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './log.ts';
+import type { ProfileKeeper } from './profile.ts';
 import { createElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/file/open.ts';
 import { createWindowManager } from './windows/window-manager.ts';
@@ -68,11 +69,12 @@ interface Parts {
   readonly datasetFolder: string;
   /** The compiled SQLite addon, where the packed app keeps it. */
   readonly nativeBinding?: string | undefined;
+  readonly profile: ProfileKeeper;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
 export function startServices(
-  { store, storeFile, datasetFolder, nativeBinding }: Parts,
+  { store, storeFile, datasetFolder, nativeBinding, profile }: Parts,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });
@@ -102,6 +104,7 @@ export function startServices(
     data,
     recent,
     show,
+    profile,
     window: windowPort(sender, store),
     print: exportWindows.deskOf(sender),
     emit,

@@ -12,6 +12,7 @@ import { createFileWriter } from '../../main/files/write-file.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
+import { createProfileKeeper } from '../../main/profile.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { createShowDesk } from '../../main/show/show-desk.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
@@ -55,9 +56,18 @@ export const launchChromium: Launch = (folder) => startChromium(folder);
 
 export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const storeFile = storeFileIn(folder);
+  const log = createTestLog();
+  const profile = createProfileKeeper({
+    file: path.join(folder, 'profile.json'),
+    computer: '',
+    deviceName: 'e2e',
+    files: createFileWriter(),
+    log,
+  });
+  const whoIsHere = profile.get;
   const store = await openStoreInBackground(
     storeFile,
-    { datasetFolder, onDamaged: 'refuse' },
+    { datasetFolder, onDamaged: 'refuse', whoIsHere },
     createThread<StoreTasks>(path.join(root, 'out', 'main', 'store-worker.cjs'), undefined),
   );
   const server = await serveRenderer();
@@ -73,7 +83,6 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
 
   const callers = new Map<Page, Caller>();
   const emit = createPageEmit(() => [...callers].map(([page, { role }]) => [page, role] as const));
-  const log = createTestLog();
 
   async function load(page: Page, view: View, caller: Caller): Promise<void> {
     callers.set(page, caller);
@@ -148,16 +157,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const shared: Context = {
-    store,
-    exporter,
-    images,
-    data,
-    recent,
-    show,
-    window,
+    ...{ store, exporter, images, data, recent, show, profile, window, emit, log },
     print: null,
-    emit,
-    log,
   };
 
   await exposeApi(browser, (page) => callers.get(page), log);
@@ -215,7 +216,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     async close() {
       await program.close();
       await server.close();
-      await Promise.all([store.differences.cancel(), data.cancel()]);
+      await Promise.all([store.differences.cancel(), data.cancel(), profile.settled()]);
       store.close();
     },
   };

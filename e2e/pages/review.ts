@@ -50,8 +50,8 @@ export class ReviewView {
 
   /** Answers the one question for a name, if it is asked. */
   async sign(name: string): Promise<void> {
-    const dialog = this.page.getByRole('dialog', { name: '您的姓名' });
-    await expect(dialog.getByRole('textbox')).toBeFocused();
+    const dialog = this.page.getByRole('dialog', { name: '我是谁' });
+    await expect(dialog.getByRole('textbox', { name: '你的姓名' })).toBeFocused();
     await this.page.keyboard.insertText(name);
     await this.page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();

@@ -6,7 +6,7 @@ test('a comment, an approval and an answer survive a reload; a draft comes back'
 }) => {
   const { page } = app.reader;
   const review = new ReviewView(page);
-  await page.evaluate(() => localStorage.removeItem('hongshan.person'));
+  await page.evaluate(() => window.api.profile.change({ person: '' }));
   await app.go('review');
   await expect(review.current).toContainText('第 1 张');
 

@@ -8,6 +8,7 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import { ExportRequest } from '../../shared/model/export.ts';
 import type { ExportChoice, ExportPreset } from '../../shared/model/export-choice.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 import type { PdfAsked } from './pdf-options.ts';
 
 /**
@@ -18,10 +19,11 @@ import type { PdfAsked } from './pdf-options.ts';
  *   export.no-slides
  */
 export function exportRequestOf(
-  { preset, said, sections, logo }: PdfAsked,
+  { preset, said, sections, logo }: Omit<PdfAsked, 'ink'>,
   range: SlideRange | null,
   { deck, ...briefing }: Briefing,
   presets: readonly ExportPreset[],
+  ink: RecordId | null = null,
 ): ExportRequest {
   const view = {
     locale: said.locale === 'en' ? 'en' : 'zh-CN',
@@ -36,6 +38,7 @@ export function exportRequestOf(
     ...said,
     ...(logo !== null && { logo: true }),
     deck: deck.key,
+    ink,
     slides: sections === null ? numbers : inSections(sections, deck, numbers),
   });
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
 import { handoutCounts, PageOptions, pdfKinds } from '../../shared/model/export.ts';
 import { locales } from '../../shared/model/localized.ts';
+import { RecordId } from '../../shared/model/record-id.ts';
 import { slideThemes } from '../../shared/model/settings.ts';
 import type { Options } from './options.ts';
 
@@ -26,11 +27,13 @@ type Given = Options<(typeof pdfOptions)[number] | (typeof pdfFlags)[number] | '
 /** What was said of how a PDF is to be; what was not said is as the preset has it, or plain. */
 export interface PdfAsked {
   readonly preset: string | null;
-  readonly said: Partial<Omit<ExportRequest, 'deck' | 'slides' | 'logo'>>;
+  readonly said: Partial<Omit<ExportRequest, 'deck' | 'slides' | 'logo' | 'ink'>>;
   /** Keys of the deck's sections. */
   readonly sections: readonly string[] | null;
   /** The file of a logo. */
   readonly logo: string | null;
+  /** The meeting whose ink is drawn: its identity, or its number in this store. */
+  readonly ink: string | null;
 }
 
 /** @throws usage.value-unknown, usage.value-too-long, usage.locale-unknown, usage.theme-unknown */
@@ -45,7 +48,6 @@ export function parsePdfOptions(given: Given): PdfAsked {
     footer: edge('footer', given.footer),
     watermark: edge('watermark', given.watermark),
     classification: edge('classification', given.classification),
-    ink: meeting(given.ink),
     appendix: given.appendix === undefined ? undefined : true,
     pageNumbers: given['page-numbers'] === undefined ? undefined : true,
   };
@@ -56,6 +58,7 @@ export function parsePdfOptions(given: Given): PdfAsked {
     said: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
     sections: given.sections?.split(/[,，]/).map((section) => section.trim()) ?? null,
     logo: given.logo ?? null,
+    ink: meeting(given.ink),
   };
 }
 
@@ -101,10 +104,10 @@ function edge(
   return read.data;
 }
 
-function meeting(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/.test(given)) {
+function meeting(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (!/^[1-9]\d{0,8}$/.test(given) && !RecordId.safeParse(given).success) {
     throw new AppError('usage.value-unknown', { option: '--ink', value: given, known: '1, 2, 3…' });
   }
-  return Number(given);
+  return given;
 }

@@ -5,6 +5,7 @@ import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Log } from '../log.ts';
+import type { ProfileKeeper } from '../profile.ts';
 import type { ShowDesk } from '../show/show-desk.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Emit } from './emit.ts';
@@ -44,6 +45,7 @@ export interface Context {
     | 'exportChoices'
     | 'logo'
     | 'meetings'
+    | 'openedDeck'
     | 'records'
     | 'reviews'
     | 'settings'
@@ -54,6 +56,7 @@ export interface Context {
   readonly data: DataExporter;
   readonly recent: RecentExport;
   readonly show: ShowDesk;
+  readonly profile: ProfileKeeper;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */
   readonly print: PrintDesk | null;

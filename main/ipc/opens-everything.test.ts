@@ -48,7 +48,7 @@ async function createFilled() {
   store.meetings.add(meetingRecord({ snapshot: store.snapshot().id }));
   store.settings.set({ slideLocale: 'en' });
   store.exportChoices.save({ name: '打印', choice });
-  store.exportChoices.remember({ choice, range: { kind: 'all' } });
+  store.exportChoices.remember({ choice, deck: null, range: { kind: 'all' } });
   store.logo.set({ type: 'image/png', content: new Uint8Array([1]) });
   store.drafts.keep({ form: 'goal:tower', value: { typed: '草稿' } });
   store.audienceDisplays.remember('0123456789abcdef', 2);
@@ -111,8 +111,6 @@ const lists = [
 ];
 const refusals = ['record.unreadable', 'record.unknown', 'difference.unknown', 'meeting.unknown'];
 
-const compared = [{ kind: 'meeting', id: 1 }] as const;
-
 /** As long as texts can be. */
 const lengths = [4000, 2000, 500, 300, 200, 161, 100, 80, 40, 12, 6, 1];
 /** What may be taken for words, keys, dates, JSON or numbers, and is none. */
@@ -155,7 +153,8 @@ test.each(['高', '𠮷', 'x'])(
     const { figures, unreadable } = await openEverything();
     expect(unreadable).toEqual([]);
     expect([...(figures[0]?.note?.zh ?? '')]).toHaveLength(4000);
-    for (const state of compared) await ask('differences.compare', state);
+    for (const { id } of store.meetings.list())
+      await ask('differences.compare', { kind: 'meeting', id });
 
     store.close();
     const again = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });

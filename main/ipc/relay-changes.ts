@@ -1,14 +1,17 @@
+import { DeckKey } from '../../shared/model/keys.ts';
 import { contentOf } from '../store/content/changes.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Emit } from './context.ts';
 
 /** Tells windows what changed in the store. */
 export function relayChanges(
-  store: Pick<Store, 'onChange' | 'settings' | 'edits'>,
+  store: Pick<Store, 'onChange' | 'settings' | 'edits' | 'openedDeck'>,
   emit: Emit,
 ): void {
   store.onChange((areas) => {
     if (areas.includes('settings')) emit('settings', 'changed', store.settings.get());
+    if (areas.includes('opened-deck'))
+      emit('decks', 'opened', { deck: DeckKey.parse(store.openedDeck.get()) });
     if (areas.includes('meetings')) emit('meetings', 'changed', undefined);
     if (areas.includes('reviews')) emit('reviews', 'changed', undefined);
     if (areas.includes('new-forms')) emit('builtIn', 'changed', undefined);

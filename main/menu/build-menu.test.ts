@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test, vi } from 'vitest';
 import { commandIds, commands } from '../../shared/commands/registry.ts';
+import { DeckSummary } from '../../shared/model/deck.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { menuTemplate } from './build-menu.ts';
 
@@ -10,16 +11,25 @@ const settings: Settings = {
   slideTheme: 'night',
 };
 
+const decks = [
+  { key: 'annual-2023', title: { zh: '二〇二三年简报', en: 'The year 2023' }, period: '2023' },
+  { key: 'annual-2024', title: { zh: '二〇二四年简报', en: 'The year 2024' }, period: '2024' },
+].map((deck) => DeckSummary.parse(deck));
+
 function itemsOf(changed: Partial<Settings> = {}, platform: NodeJS.Platform = 'linux') {
   const run = vi.fn();
+  const openDeck = vi.fn();
   const template = menuTemplate({
     settings: { ...settings, ...changed },
     platform,
     showing: false,
     undoable: { undo: true, redo: false },
+    decks,
+    opened: 'annual-2024',
+    openDeck,
     run,
   });
-  return { items: template.flatMap(withSubmenus), run };
+  return { items: template.flatMap(withSubmenus), run, openDeck };
 }
 
 function withSubmenus(item: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
@@ -100,4 +110,16 @@ test.each([
   const redo = itemsOf({}, platform).items.filter(({ label }) => label === '恢复');
   expect(redo.map(({ accelerator }) => accelerator)).toEqual(keys);
   expect(redo.filter(({ visible }) => visible !== false)).toHaveLength(1);
+});
+
+test('it says which briefing is open, and opens another', () => {
+  const { items, openDeck } = itemsOf();
+  const briefings = items.filter(({ label }) => label?.endsWith('年简报'));
+  expect(briefings.map(({ label, checked }) => [label, checked])).toEqual([
+    ['二〇二三年简报', false],
+    ['二〇二四年简报', true],
+  ]);
+  const [other] = briefings;
+  other?.click?.(...([] as unknown as Parameters<NonNullable<typeof other.click>>));
+  expect(openDeck).toHaveBeenCalledWith('annual-2023');
 });

@@ -8,10 +8,17 @@ import {
   commands,
 } from '../../shared/commands/registry.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import type { DeckSummary } from '../../shared/model/deck.ts';
+import type { DeckKey } from '../../shared/model/keys.ts';
+import { inLocale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { choices } from '../commands.ts';
 
 interface Parts {
+  /** All briefings, and which one is open. */
+  readonly decks: readonly DeckSummary[];
+  readonly opened: string;
+  readonly openDeck: (deck: DeckKey) => void;
   readonly settings: Settings;
   readonly platform: NodeJS.Platform;
   /** While a show runs no key may do what the menu says beside what it does in the show. */
@@ -30,7 +37,14 @@ const submenus: Readonly<Record<NonNullable<Command['radio']>, MessageKey>> = {
 };
 
 /** The native menu in the interface's language, made from the command registry. */
-export function menuTemplate({ settings, platform, showing, undoable, run }: Parts): Item[] {
+export function menuTemplate({
+  settings,
+  platform,
+  showing,
+  undoable,
+  run,
+  ...briefings
+}: Parts): Item[] {
   const words = (key: MessageKey) => translate(settings.interfaceLocale, key);
   const isMac = platform === 'darwin';
 
@@ -72,7 +86,17 @@ export function menuTemplate({ settings, platform, showing, undoable, run }: Par
   const leaving = isMac
     ? ({ role: 'close', label: words('menu.close-window') } as const)
     : ({ role: 'quit', label: words('menu.quit') } as const);
+  /** A show goes on with the briefing that it began with. */
+  const deckItem = ({ key, title }: DeckSummary): Item => ({
+    label: inLocale(title, settings.interfaceLocale),
+    type: 'radio',
+    checked: key === briefings.opened,
+    ...(showing && { enabled: false }),
+    click: () => briefings.openDeck(key),
+  });
   const file: Item[] = [
+    { label: words('menu.briefing'), submenu: briefings.decks.map(deckItem) },
+    { type: 'separator' },
     ...plain('file'),
     { type: 'separator' },
     showing ? { label: leaving.label, enabled: false } : leaving,

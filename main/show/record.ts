@@ -2,9 +2,8 @@ import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Slide } from '../../shared/model/deck.ts';
-import type { Ink, Meeting } from '../../shared/model/show.ts';
+import type { Ink, MeetingRecord } from '../../shared/model/show.ts';
 
-type MeetingRecord = Omit<Meeting, 'id'>;
 type ShownSlide = MeetingRecord['slides'][number];
 type Question = Omit<MeetingRecord['questions'][number], 'at'>;
 

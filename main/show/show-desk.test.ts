@@ -251,7 +251,7 @@ test('a slide that is deleted while it is shown stays until the newer slides are
 test('slides are pictured during a show, from the figures that it froze', async () => {
   const testShow = createTestShow();
   const { desk, pictured, start } = testShow;
-  const cover = SlideKey.parse('cover');
+  const cover = { deck: tinyDeck, slide: SlideKey.parse('cover') };
   expect(await desk.picture(cover)).toBeNull();
   start();
   const frozen = desk.briefing();
@@ -271,7 +271,7 @@ test('settings and records of meetings are no newer figures', () => {
   start();
   events.length = 0;
   store.settings.set({ slideTheme: 'night' });
-  store.meetings.remove(store.meetings.list()[0]?.id ?? 0);
+  for (const { id } of store.meetings.list()) store.meetings.remove(id);
   expect(show().newerSnapshot).toBeNull();
   expect(events).toEqual([]);
 });

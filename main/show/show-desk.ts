@@ -11,6 +11,7 @@ import type {
   StagePoint,
   Stroke,
 } from '../../shared/model/show.ts';
+import type { SlideRef } from '../../shared/model/slide-ref.ts';
 import { answeringFigure } from '../../shared/show/answer.ts';
 import { draw, undo } from '../../shared/show/ink.ts';
 import { reduceShow, untouchedShow } from '../../shared/show/show.ts';
@@ -247,8 +248,8 @@ export function createShowDesk(ports: ShowPorts) {
   }
 
   /** A small picture of a slide; null when there is none to be had, or no show. */
-  async function picture(slide: SlideKey): Promise<string | null> {
-    if (!running) return null;
+  async function picture({ deck, slide }: SlideRef): Promise<string | null> {
+    if (running?.show.deck !== deck) return null;
     const { slideLocale: locale, slideTheme: theme } = store.settings.get();
     return pictures.of({ briefing: running.briefing, locale, theme }, slide);
   }
@@ -274,7 +275,7 @@ export function createShowDesk(ports: ShowPorts) {
     /** Has the slides pictured before anybody asks, those about the one in view first. */
     preparePictures(): void {
       const slide = running?.slides[running.show.slide]?.slide;
-      if (slide) void picture(slide);
+      if (running && slide) void picture({ deck: running.show.deck, slide });
     },
 
     ink: (): Ink => (running ? Object.fromEntries(copyOf(running.ink)) : {}),

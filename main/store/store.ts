@@ -26,8 +26,10 @@ import { createReviews } from './history/reviews.ts';
 import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
+import { createOpenedDeck } from './profile/opened-deck.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
+import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
 import { createRecords } from './search/records.ts';
 
 export type Store = ReturnType<typeof createStore>;
@@ -40,14 +42,17 @@ export type StoreContent = ReturnType<Store['content']>;
  * @param setAside where the damaged file went that this store replaces, else null
  * @param others reads other stores' files, which stay as they are, and may compare in another thread
  * @param connectBeside opens another connection to the same file, for reading
+ * @param whoIsHere signs what is written
  */
 export function createStore(
   db: Database,
   setAside: string | null,
   others: OtherStores,
   connectBeside: () => Database,
+  whoIsHere: WhoIsHere = () => null,
 ) {
-  const audit = createAudit(db);
+  const signatures = createSignatures(db, whoIsHere);
+  const audit = createAudit(db, signatures);
   const changes = createChanges(db);
   const sources = createSources(db);
   const themes = createThemes(db);
@@ -65,7 +70,7 @@ export function createStore(
   const { atOneMoment } = snapshots;
   const aggregates = { indicators, goals, milestones, sources, decks, digitNames, areas };
   const edits = createEdits({ db, audit, changes, themes, ...aggregates });
-  const meetings = createMeetings(db, audit, changes);
+  const meetings = createMeetings({ db, audit, changes, signatures });
   const kept = createKeptStates(db, connectBeside);
 
   const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
@@ -98,12 +103,13 @@ export function createStore(
     briefings,
     builtInSlides: createBuiltInSlides({ db, audit, changes, briefings }),
     settings: createSettings(db, changes),
+    openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
     logo: createLogo(db),
     meetings,
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
-    reviews: createReviews(db, audit, changes),
+    reviews: createReviews({ db, audit, changes, signatures }),
     drafts: createDrafts(db),
     differences: createDifferences({
       kept,

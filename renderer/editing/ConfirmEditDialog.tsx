@@ -34,7 +34,7 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
   const { title, edit, form, leave, act, isBlocked = false, children, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const [person, setPerson] = usePerson();
+  const { person, setPerson, keepPerson } = usePerson();
   const reason = useDraftText(form);
   const [failure, setFailure] = useState<Failure | null>(null);
   const asksReason = needsReason(edit);
@@ -43,6 +43,7 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
   async function apply(): Promise<void> {
     try {
       await api.records.apply({ edit, actor: person.trim(), reason: reason.text.trim() });
+      keepPerson();
       reason.drop();
       onClose(true);
     } catch (error) {

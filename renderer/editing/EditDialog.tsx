@@ -56,7 +56,7 @@ export function EditDialog<Values extends FormValues, Fields>(
   const titleId = useId();
   const draft = useDraft(form, initial, before);
   const { values, reason, seen } = draft.typed;
-  const [person, setPerson] = usePerson();
+  const { person, setPerson, keepPerson } = usePerson();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -99,6 +99,7 @@ export function EditDialog<Values extends FormValues, Fields>(
     if (isSame(wanted.before, wanted.after)) return leave(true);
     try {
       await api.records.apply({ edit: wanted, actor: person.trim(), reason: reason.trim() });
+      keepPerson();
       leave(true);
     } catch (error) {
       await refused(AppError.toFailure(error));

@@ -25,7 +25,9 @@ import { ProgressForm } from './ProgressForm.tsx';
 import { SourceForm } from './SourceForm.tsx';
 
 vi.mock('../api.ts', () => ({ api: {} }));
-vi.mock('../live/use-person.ts', () => ({ usePerson: () => ['王芳', vi.fn()] }));
+vi.mock('../live/use-person.ts', () => ({
+  usePerson: () => ({ person: '王芳', setPerson: vi.fn(), keepPerson: vi.fn() }),
+}));
 
 const name = { zh: '高新技术企业', en: 'Hi-tech enterprises' };
 const place = { source: 'report', section: 0, heading: null, paraNo: 2 };

@@ -38,6 +38,7 @@ export function ExportDesk({
   // With options there is still something to choose.
   const job = useExport(() => quick && onClose());
   const { state } = job;
+  const deck = briefing.deck.key;
   const shown = useMemo(
     () => ({ sections: shownSections(briefing), current }),
     [briefing, current],
@@ -50,8 +51,8 @@ export function ExportDesk({
       return;
     }
     const { choice, range } = asked;
-    api.exportChoices.remember({ choice, range }).then(setChoices, reportError);
-    job.start(jobOf(asked, resolved, briefing.deck.key, view.locale));
+    api.exportChoices.remember({ choice, deck, range }).then(setChoices, reportError);
+    job.start(jobOf(asked, resolved, deck, view.locale));
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the desk is opened
@@ -59,7 +60,11 @@ export function ExportDesk({
     api.exportChoices.get().then((read) => {
       const first: Draft = {
         choice: firstChoice(read.last?.choice ?? null, view),
-        range: quick && read.last ? read.last.range : { kind: 'all' },
+        // What was chosen of another briefing says nothing of this one.
+        range:
+          quick && read.last && [null, deck].includes(read.last.deck)
+            ? read.last.range
+            : { kind: 'all' },
         ink: null,
       };
       setChoices(read);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
@@ -21,10 +22,10 @@ export function useInkedMeetings(deck: DeckKey): readonly Meeting[] {
 
 interface InkFieldProps {
   readonly meetings: readonly Meeting[];
-  readonly ink: number | null;
+  readonly ink: RecordId | null;
   /** The interface's language. */
   readonly locale: Locale;
-  readonly onChange: (ink: number | null) => void;
+  readonly onChange: (ink: RecordId | null) => void;
 }
 
 /** Which meeting's ink is drawn on the slides. */
@@ -32,7 +33,7 @@ export function InkField({ meetings, ink, locale, onChange }: InkFieldProps) {
   const message = useMessages();
   const none = { value: '', label: message('export-dialog.ink.none') };
   const offered = meetings.map((meeting) => ({
-    value: String(meeting.id),
+    value: meeting.id as string,
     label: message('export-dialog.ink.meeting', {
       time: startOf(meeting, locale),
       count: Object.keys(meeting.ink).length,
@@ -41,9 +42,9 @@ export function InkField({ meetings, ink, locale, onChange }: InkFieldProps) {
   return (
     <SelectField
       label={message('export-dialog.ink')}
-      value={ink === null ? '' : String(ink)}
+      value={ink ?? ''}
       options={[none, ...offered]}
-      onChange={(value) => onChange(value === '' ? null : Number(value))}
+      onChange={(value) => onChange(meetings.find(({ id }) => id === value)?.id ?? null)}
     />
   );
 }

@@ -3,11 +3,13 @@ import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { ExportRequest } from '../../shared/model/export.ts';
 import { ImageRequest } from '../../shared/model/image.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
+import { RecordId } from '../../shared/model/record-id.ts';
 import { type Draft, jobOf } from './export-job.ts';
 
 const deck = DeckKey.parse('annual-2023');
 const choice = builtInChoice('handout', { locale: 'zh-CN', theme: 'night' });
-const draft: Draft = { choice, range: { kind: 'all' }, ink: 7 };
+const ink = RecordId.parse('01900000-0000-7000-8000-000000000007');
+const draft: Draft = { choice, range: { kind: 'all' }, ink };
 const resolved = { ok: true, slides: [2, 3], count: 2 } as const;
 
 test('pages are asked for with all that was chosen', () => {
@@ -19,7 +21,7 @@ test('pages are asked for with all that was chosen', () => {
     perPage: 3,
     colour: 'greyscale',
     slides: [2, 3],
-    ink: 7,
+    ink,
   });
 });
 

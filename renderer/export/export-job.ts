@@ -4,13 +4,14 @@ import type { ExportChoice, ExportRange } from '../../shared/model/export-choice
 import type { ImageReport, ImageRequest } from '../../shared/model/image.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 
 /** What the dialog holds while a person chooses. */
 export interface Draft {
   readonly choice: ExportChoice;
   readonly range: ExportRange;
   /** Of the meeting whose ink is drawn on the slides; null for none. */
-  readonly ink: number | null;
+  readonly ink: RecordId | null;
 }
 
 /** What the main process is asked for. */

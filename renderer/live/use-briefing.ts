@@ -7,7 +7,7 @@ import { useLive } from './use-live.ts';
 /**
  * A deck with its figures, fetched again whenever the store changes.
  *
- * @param deck null is the one that reports on the latest period
+ * @param deck null is the one that is open
  */
 export function useBriefing(deck: DeckKey | null) {
   const load = useCallback((): Promise<Briefing> => api.briefing.get({ deck }), [deck]);
@@ -15,5 +15,8 @@ export function useBriefing(deck: DeckKey | null) {
 }
 
 function onBriefingChanged(refresh: () => void): () => void {
-  return api.briefing.changed(refresh);
+  const unsubscribe = [api.briefing.changed(refresh), api.decks.opened(refresh)];
+  return () => {
+    for (const stop of unsubscribe) stop();
+  };
 }

@@ -36,6 +36,7 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
         <h3>{date}</h3>
         <p>{deck}</p>
         <p className={styles['meetings-muted']}>
+          {meeting.heldBy !== '' && `${message('meetings.held-by', { person: meeting.heldBy })} · `}
           {message('meetings.length', { time: duration(lengthOf(meeting)) })}
           {' · '}
           {message('show.snapshot', { id: meeting.snapshot })}

@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { AppError } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
@@ -36,7 +37,7 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
   const locale = useContext(InterfaceLocale);
   const dialog = useRef<HTMLDialogElement>(null);
   const { live, retry } = useLive(load, api.meetings.changed);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<RecordId | null>(null);
   const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
 
   useEffect(() => {

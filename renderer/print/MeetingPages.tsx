@@ -133,7 +133,14 @@ function Facts({ job: { meeting, locale } }: { readonly job: MeetingJob }) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(from);
   const time = `${clockTime(meeting.startedAt, locale)}–${clockTime(meeting.endedAt, locale)}`;
   const length = translate(locale, 'meetings.length', { time: duration((to - from) / 1000) });
-  return <p className={styles['meeting-facts']}>{[day, time, length].join('  ·  ')}</p>;
+  const { heldBy: person, id } = meeting;
+  const holder = person === '' ? [] : [translate(locale, 'meetings.held-by', { person })];
+  return (
+    <>
+      <p className={styles['meeting-facts']}>{[day, time, length, ...holder].join('  ·  ')}</p>
+      <p className={styles['meeting-drawn']}>{translate(locale, 'meetings.id', { id })}</p>
+    </>
+  );
 }
 
 function clockTime(at: string, locale: Locale): string {

@@ -15,24 +15,30 @@ import {
 import { useRef, useState } from 'react';
 import styles from '../views/reader/toolbar.module.css';
 import { IconButton } from './Button.tsx';
-import type { IconName } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import menuStyles from './menu.module.css';
 
 export interface MenuItem {
+  /** Where two may have one label. */
+  readonly id?: string;
   readonly label: string;
   /** As it is printed on the keys. */
   readonly keys?: string;
+  /** Whether it is the one of them that holds; of actions there is none. */
+  readonly chosen?: boolean;
   readonly onChoose: () => void;
 }
 
 interface MenuProps {
   readonly icon: IconName;
   readonly label: string;
+  /** Stands on the button, before the icon. */
+  readonly text?: string;
   readonly items: readonly MenuItem[];
 }
 
 /** A button that opens a list of actions. Arrow keys walk it, Escape gives the focus back. */
-export function Menu({ icon, label, items }: MenuProps) {
+export function Menu({ icon, label, text, items }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const list = useRef<(HTMLElement | null)[]>([]);
@@ -60,7 +66,19 @@ export function Menu({ icon, label, items }: MenuProps) {
   return (
     <>
       <span ref={refs.setReference} className={styles['menu-button']}>
-        <IconButton icon={icon} label={label} {...getReferenceProps()} />
+        {text === undefined ? (
+          <IconButton icon={icon} label={label} {...getReferenceProps()} />
+        ) : (
+          <button
+            type="button"
+            className={menuStyles['menu-title']}
+            title={text}
+            {...getReferenceProps({ 'aria-label': `${label}: ${text}` })}
+          >
+            <span>{text}</span>
+            <Icon name={icon} />
+          </button>
+        )}
       </span>
       {open && (
         <FloatingPortal>
@@ -71,14 +89,16 @@ export function Menu({ icon, label, items }: MenuProps) {
               style={floatingStyles}
               {...getFloatingProps({ 'aria-label': label })}
             >
-              {items.map(({ label: name, keys, onChoose }, index) => (
+              {items.map(({ id, label: name, keys, chosen, onChoose }, index) => (
                 <button
-                  key={name}
+                  key={id ?? name}
                   ref={(element) => {
                     list.current[index] = element;
                   }}
                   type="button"
-                  role="menuitem"
+                  {...(chosen === undefined
+                    ? { role: 'menuitem' }
+                    : { role: 'menuitemradio', 'aria-checked': chosen })}
                   className={menuStyles['menu-item']}
                   tabIndex={index === active ? 0 : -1}
                   {...getItemProps({
@@ -90,6 +110,7 @@ export function Menu({ icon, label, items }: MenuProps) {
                 >
                   {name}
                   {keys && <kbd>{keys}</kbd>}
+                  {chosen && <Icon name="done" />}
                 </button>
               ))}
             </div>

@@ -3,6 +3,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useEffect,
   useMemo,
   useReducer,
   useRef,
@@ -11,7 +12,9 @@ import {
 import { type CommandId, commandIds, commands } from '../../shared/commands/registry.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
+import { inLocale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import { api } from '../api.ts';
 import {
   type CommandHandlers,
   carryOut,
@@ -19,9 +22,11 @@ import {
   type WindowHandlers,
 } from '../commands/handlers.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { reportError } from '../error-report.ts';
 import { QuestionMode } from '../question/QuestionMode.tsx';
 import { boundDeck } from '../slides/bound-deck.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useMessages } from '../ui/messages.ts';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
 import { Reader } from '../views/reader/Reader.tsx';
 import { type Destination, nextJourney, start, type ViewName } from './navigation.ts';
@@ -33,6 +38,10 @@ import styles from './workspace.module.css';
 
 const UndoToast = lazy(async () => ({
   default: (await import('../editing/UndoToast.tsx')).UndoToast,
+}));
+
+const ProfileDialog = lazy(async () => ({
+  default: (await import('../profile/ProfileDialog.tsx')).ProfileDialog,
 }));
 
 interface ViewsProps {
@@ -55,13 +64,34 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const [places, setPlaces] = useState<ReadonlyMap<ViewName, Place>>(new Map());
   const reader = useRef<ReaderHandlers | null>(null);
   const [askedAt, setAskedAt] = useState<number | null>(null);
+  const [profileShown, setProfileShown] = useState(false);
   const fullScreen = useWindowFullScreen();
+  const message = useMessages();
   const inBriefing = here.view === 'briefing';
 
   if (places.get(here.view)?.visit !== visit)
     setPlaces(new Map(places).set(here.view, { destination: here, visit }));
 
-  const navigation = useMemo(() => ({ go: (to: Destination) => step({ type: 'go', to }) }), []);
+  const deck = shared.briefing.deck.key;
+  const navigation = useMemo(() => {
+    const go = (to: Destination) => step({ type: 'go', to });
+    const show = (slide: SlideKey) => go({ view: 'briefing', slide: { deck, slide } });
+    return { go, show };
+  }, [deck]);
+
+  const followed = useRef(visit);
+  useEffect(() => {
+    if (followed.current === visit) return;
+    followed.current = visit;
+    // Only on the way there, be it by going back: whoever opens another briefing afterwards stays in it.
+    const slide = 'slide' in here ? here.slide : undefined;
+    if (slide && slide.deck !== deck) api.decks.open({ deck: slide.deck }).catch(reportError);
+  }, [visit, here, deck]);
+
+  useEffect(() => {
+    const title = inLocale(shared.briefing.deck.title, shared.settings.interfaceLocale);
+    document.title = `${title} · ${message('app.name')}`;
+  }, [shared.briefing, shared.settings.interfaceLocale, message]);
 
   const ofWindow: WindowHandlers = {
     'go.briefing': () => navigation.go({ view: 'briefing' }),
@@ -74,6 +104,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
+    'edit.profile': () => setProfileShown(true),
   };
   const elsewhere: CommandHandlers = {
     ...handedToBriefing(here.view, (id) => {
@@ -113,14 +144,11 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       </div>
       <Suspense fallback={null}>
         <UndoToast briefing={shared.briefing} />
+        {profileShown && <ProfileDialog onClose={() => setProfileShown(false)} />}
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}
       {askedAt === visit && !inBriefing && (
-        <Asking
-          {...shared}
-          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
-          onClose={() => setAskedAt(null)}
-        />
+        <Asking {...shared} onGo={navigation.show} onClose={() => setAskedAt(null)} />
       )}
     </NavigationContext>
   );

@@ -1,18 +1,13 @@
 import type { FigureKey } from '../../shared/model/figure.ts';
-import type {
-  GoalKey,
-  IndicatorKey,
-  MilestoneKey,
-  SlideKey,
-  SourceKey,
-} from '../../shared/model/keys.ts';
+import type { GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../shared/model/keys.ts';
+import type { SlideRef } from '../../shared/model/slide-ref.ts';
 
 /** A view, and what in it is to be shown; without that, the view stays as it was left. */
 export type Destination =
-  | { readonly view: 'briefing'; readonly slide?: SlideKey }
+  | { readonly view: 'briefing'; readonly slide?: SlideRef }
   | {
       readonly view: 'review';
-      readonly slide?: SlideKey;
+      readonly slide?: SlideRef;
       readonly figure?: FigureKey;
       /** Only the slides that have something to check. */
       readonly findings?: true;

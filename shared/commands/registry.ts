@@ -85,6 +85,12 @@ const registered = {
     runsIn: 'briefing',
     when: onSlides,
   },
+  'edit.profile': {
+    title: 'command.profile',
+    menu: 'edit',
+    runsIn: 'window',
+    when: outsideShows,
+  },
   'show.start': {
     title: 'command.show-start',
     menu: 'show',

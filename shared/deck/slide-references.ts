@@ -1,10 +1,14 @@
 import type { Deck, Slide } from '../model/deck.ts';
-import type { SlideKey } from '../model/keys.ts';
+import type { DeckKey, SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
+import type { SlideRef } from '../model/slide-ref.ts';
 import { type Reference, reportedOf, splitReferences } from './references.ts';
 
 /** A slide that names a thing of the store. */
 export interface SlideUse {
+  readonly deck: DeckKey;
+  /** What the deck is called; null where it is the only one. */
+  readonly deckTitle: string | null;
   readonly slide: SlideKey;
   /** Its number among the shown slides, from 1; null when it is hidden. */
   readonly number: number | null;
@@ -29,11 +33,13 @@ export type SlideUses = ReadonlyMap<string, readonly SlideUse[]>;
 /** Who names what in these decks. A figure is named by its key, with or without a period. */
 export function slideUses(decks: readonly Deck[]): SlideUses {
   const uses = new Map<string, SlideUse[]>();
-  for (const { slides, period } of decks) {
+  for (const { key: deck, title, slides, period } of decks) {
+    const deckTitle = decks.length > 1 ? title.zh : null;
     let shown = 0;
     for (const slide of slides) {
       if (!slide.hidden) shown += 1;
-      for (const [name, use] of usesOf(slide, slide.hidden ? null : shown, period)) {
+      for (const [name, found] of usesOf(slide, slide.hidden ? null : shown, period)) {
+        const use = { deck, deckTitle, ...found };
         const known = uses.get(name);
         if (known) known.push(use);
         else uses.set(name, [use]);
@@ -48,10 +54,10 @@ export function shownOn(
   uses: SlideUses,
   name: string,
   isMeant: (use: SlideUse) => boolean = () => true,
-): SlideKey[] {
+): SlideRef[] {
   return (uses.get(name) ?? [])
     .filter((use) => use.number !== null && !use.inNotesOnly && isMeant(use))
-    .map(({ slide }) => slide);
+    .map(({ deck, slide }) => ({ deck, slide }));
 }
 
 /**
@@ -79,8 +85,12 @@ export interface MeantFigure {
   readonly period: TimePeriod;
 }
 
-function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map<string, SlideUse> {
-  const found = new Map<string, Omit<SlideUse, 'slide' | 'number'>>();
+function usesOf(
+  slide: Slide,
+  number: number | null,
+  reporting: TimePeriod,
+): Map<string, Omit<SlideUse, 'deck' | 'deckTitle'>> {
+  const found = new Map<string, Pick<SlideUse, 'inNotesOnly' | 'figures'>>();
   const note = (value: unknown, inNotes: boolean) => {
     for (const reference of referencesIn(value)) {
       const name = `${reference.kind}:${reference.key}`;

@@ -4,7 +4,7 @@ import { figuresOf } from '../figures/figures-of.ts';
 import type { ComparedContent, Content } from '../model/content.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
-import type { SlideKey } from '../model/keys.ts';
+import { type SlideRef, slideName } from '../model/slide-ref.ts';
 import { canonicalJson } from './edit-rules.ts';
 
 /**
@@ -28,11 +28,11 @@ export function differenceOf(before: State, after: State<Content>): Difference {
   const pairs = <Item>(
     itemsOf: (content: ComparedContent) => readonly Item[],
     keyOf: (item: Item) => string,
-    slidesOf: (item: Item) => readonly SlideKey[],
+    slidesOf: (item: Item) => readonly SlideRef[],
   ) =>
     changedPairs(itemsOf(before.content), itemsOf(after.content), keyOf).map((pair) => ({
       ...pair,
-      slides: [...new Set(slidesOf((pair.after ?? pair.before) as Item))],
+      slides: distinct(slidesOf((pair.after ?? pair.before) as Item)),
     }));
   const shown = (...names: readonly string[]) => names.flatMap((name) => shownOn(uses, name));
 
@@ -92,7 +92,7 @@ export function differenceOf(before: State, after: State<Content>): Difference {
 }
 
 /** Those on slides, and of the others as many as somebody may read; the rest by how they differ. */
-function listFigures<Figures extends Pair<Figure> & { readonly slides: readonly SlideKey[] }>(
+function listFigures<Figures extends Pair<Figure> & { readonly slides: readonly SlideRef[] }>(
   pairs: readonly Figures[],
 ): { readonly listed: readonly Figures[]; readonly unlisted: Difference['unlisted'] } {
   const unlisted = { added: 0, changed: 0, gone: 0 };
@@ -107,6 +107,11 @@ function listFigures<Figures extends Pair<Figure> & { readonly slides: readonly 
     return false;
   });
   return { listed, unlisted };
+}
+
+/** Each slide once, in the order given. */
+function distinct(slides: readonly SlideRef[]): SlideRef[] {
+  return [...new Map(slides.map((slide) => [slideName(slide), slide])).values()];
 }
 
 interface Pair<Item> {

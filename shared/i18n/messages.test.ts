@@ -104,11 +104,12 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'edit.did-undo-several': ['Undone: 1 change, ', 'Undone: 1,000 changes, '],
   'edit.did-redo-several': ['Redone: 1 change, ', 'Redone: 1,000 changes, '],
   'error.record.edits-refused': ['Of 1 change none', 'Of 1,000 changes none'],
+  'figure.other-briefing': ['1 slide of', '1,000 slides of'],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 
 /** Values that stand beside a count and are none. */
-const uncounted = { list: '…', year: '…', before: '…', years: '…' };
+const uncounted = { title: '…', list: '…', year: '…', before: '…', years: '…' };
 
 describe('English counts rightly', () => {
   test.each(Object.entries(counted))('%s', (key, [one, thousand]) => {

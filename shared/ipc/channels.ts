@@ -4,7 +4,9 @@
  */
 export const channels = {
   briefing: { get: 'call', changed: 'event' },
+  decks: { list: 'call', open: 'call', opened: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
+  profile: { get: 'call', change: 'call', changed: 'event' },
   exports: {
     start: 'call',
     retry: 'call',
@@ -100,7 +102,9 @@ function channelsOf(...areas: readonly (keyof typeof channels)[]): string[] {
 export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
   editor: channelsOf(
     'briefing',
+    'decks',
     'settings',
+    'profile',
     'exports',
     'exportChoices',
     'show',

@@ -5,10 +5,12 @@ import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { anyText } from '../model/text.ts';
 import { builtInArea } from './areas/built-in.ts';
+import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
 import { call, event } from './define.ts';
@@ -16,16 +18,18 @@ import { call, event } from './define.ts';
 /** Every channel between windows and the main process. */
 export const contract = {
   briefing: {
-    /** The deck with all that its slides refer to; null is the one that reports on the latest period. */
+    /** The deck with all that its slides refer to; null is the one that is open. */
     get: call(z.strictObject({ deck: DeckKey.nullable() }), Briefing),
     /** Figures, goals or slides changed; fetch again. */
     changed: event(z.strictObject({ areas: z.array(z.string()) })),
   },
+  decks: decksArea,
   settings: {
     get: call(z.void(), Settings),
     set: call(Settings.partial(), Settings),
     changed: event(Settings),
   },
+  profile: profileArea,
   exports: exportsArea,
   exportChoices: exportChoicesArea,
   print: printArea,

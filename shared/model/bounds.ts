@@ -20,6 +20,7 @@ export const longest = {
   publisher: 200,
   heading: 500,
   person: 100,
+  device: 100,
   reason: 2000,
   progressNote: 2000,
   review: 4000,
@@ -40,9 +41,3 @@ export const longest = {
 
 /** The bounds of a number; nothing that a district publishes comes near. */
 export const amounts = { least: -1e15, most: 1e15 } as const;
-
-/**
- * Ids of rows as they come in. SQLite has larger ones, but a number that came through a window is
- * bound as a float, which it takes for a whole number up to 2⁵¹ only.
- */
-export const largestId = 2 ** 40;

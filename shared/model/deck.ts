@@ -54,3 +54,6 @@ export const PackagedDeck = Deck.extend({
   slides: z.array(Slide.omit({ orderKey: true })),
 });
 export type PackagedDeck = z.infer<typeof PackagedDeck>;
+/** A deck among others. */
+export const DeckSummary = Deck.pick({ key: true, title: true, period: true });
+export type DeckSummary = z.infer<typeof DeckSummary>;

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { AreaKey } from './area.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
-import { RowId, SlideKey } from './keys.ts';
+import { RecordId } from './record-id.ts';
+import { SlideRef } from './slide-ref.ts';
 
 /** A state that this store can be held against. */
 export const OtherState = z.discriminatedUnion('kind', [
   /** A state of this store that was kept: by a show, an export, or by hand. */
   z.strictObject({ kind: z.literal('snapshot'), id: z.string().regex(/^[0-9a-f]{12}$/) }),
   /** The figures that a meeting was shown. */
-  z.strictObject({ kind: z.literal('meeting'), id: RowId }),
+  z.strictObject({ kind: z.literal('meeting'), id: RecordId }),
   /** Another store file; it is only read. */
   z.strictObject({
     kind: z.literal('file'),
@@ -51,7 +52,7 @@ export const Difference = z.strictObject({
       area: AreaKey.nullable(),
       ...changed(Figure),
       /** The slides of this store that show it. */
-      slides: z.array(SlideKey),
+      slides: z.array(SlideRef),
     }),
   ),
   /** Figures that differ and are not listed, as nobody reads so many: those on slides always are. */
@@ -60,7 +61,7 @@ export const Difference = z.strictObject({
     changed: z.int().min(0),
     gone: z.int().min(0),
   }),
-  goals: z.array(z.strictObject({ ...changed(Goal), slides: z.array(SlideKey) })),
-  milestones: z.array(z.strictObject({ ...changed(Milestone), slides: z.array(SlideKey) })),
+  goals: z.array(z.strictObject({ ...changed(Goal), slides: z.array(SlideRef) })),
+  milestones: z.array(z.strictObject({ ...changed(Milestone), slides: z.array(SlideRef) })),
 });
 export type Difference = z.infer<typeof Difference>;

@@ -9,6 +9,8 @@ import { Indicator, Observation, Theme } from './indicator.ts';
 import { DeckKey, GoalKey, IndicatorKey } from './keys.ts';
 import { OrderKey } from './order-key.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
+import { Device } from './profile.ts';
+import { RecordId } from './record-id.ts';
 import { Source } from './source.ts';
 import {
   cleanTexts,
@@ -334,9 +336,11 @@ export type EditsRequest = z.infer<typeof EditsRequest>;
 
 /** A row of the audit log about content, ready to show. */
 export const HistoryEntry = z.strictObject({
-  id: z.int(),
+  id: RecordId,
   at: z.iso.datetime(),
   actor: z.string(),
+  /** Null where nobody knows any more. */
+  device: Device.nullable(),
   /** `undo` and `redo` carry the actor and the reason of the edit that they are about. */
   action: z.enum(['edit', 'undo', 'redo']),
   reason: z.string().nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { longest } from './bounds.ts';
 import { ExportRequest, pdfKinds } from './export.ts';
 import { ImageFormat, ImageScale } from './image.ts';
-import { SectionKey } from './keys.ts';
+import { DeckKey, SectionKey } from './keys.ts';
 import { line } from './text.ts';
 
 /** Everything that can be exported of a deck: pages of a PDF, or images. */
@@ -37,7 +37,12 @@ export const PresetName = line(longest.presetName);
 export const ExportPreset = z.strictObject({ name: PresetName, choice: ExportChoice });
 export type ExportPreset = z.infer<typeof ExportPreset>;
 
-export const LastExport = z.strictObject({ choice: ExportChoice, range: ExportRange });
+export const LastExport = z.strictObject({
+  choice: ExportChoice,
+  /** Of which deck the range speaks; null where there was only one. */
+  deck: DeckKey.nullable().default(null),
+  range: ExportRange,
+});
 export type LastExport = z.infer<typeof LastExport>;
 
 /** What is remembered of exports. */

@@ -3,8 +3,9 @@ import { longest } from './bounds.ts';
 import { Snapshot } from './briefing.ts';
 import { FigureKey } from './figure.ts';
 import { ImageRequest } from './image.ts';
-import { DeckKey, RowId, SlideKey } from './keys.ts';
+import { DeckKey, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
+import { RecordId } from './record-id.ts';
 import { Review } from './review.ts';
 import { SlideTheme } from './settings.ts';
 import { Ink, Meeting } from './show.ts';
@@ -56,7 +57,7 @@ export const ExportRequest = PageOptions.extend({
   /** Adds every figure shown with its paragraph; figures and appendix link to each other. */
   appendix: z.boolean(),
   /** Draws what was drawn on the slides at this meeting; null is nothing. */
-  ink: RowId.nullable(),
+  ink: RecordId.nullable(),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 

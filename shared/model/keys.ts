@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { largestId, longest } from './bounds.ts';
+import { longest } from './bounds.ts';
 
 /** A stable, readable key: lower-case words joined by hyphens, as written in the dataset's files. */
 export const Key = z
   .string()
   .max(longest.key)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
-/** A row's id as windows name it. */
-export const RowId = z.int().min(0).max(largestId);
 
 export const SourceKey = Key.brand('SourceKey');
 export const ThemeKey = Key.brand('ThemeKey');

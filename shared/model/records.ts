@@ -4,8 +4,9 @@ import { longest } from './bounds.ts';
 import { HistoryEntry } from './edit.ts';
 import { Figure, IndicatorKind, Qualifier } from './figure.ts';
 import { Indicator } from './indicator.ts';
-import { IndicatorKey, SlideKey, SourceKey, ThemeKey } from './keys.ts';
+import { IndicatorKey, SourceKey, ThemeKey } from './keys.ts';
 import { Locale, Localized } from './localized.ts';
+import { SlideRef } from './slide-ref.ts';
 import { anyText } from './text.ts';
 import { UnreadableRecord } from './unreadable.ts';
 
@@ -65,7 +66,7 @@ const ReadableRow = z.strictObject({
   latest: Figure.nullable(),
   observations: z.int().min(0),
   /** Slides that show it, whatever its period. */
-  usedOn: z.array(SlideKey),
+  usedOn: z.array(SlideRef),
   /** Where the text asked for stands; null when none was asked for. */
   hit: RecordHit.nullable(),
   /** What of it can't be read; null where all can. */
@@ -111,7 +112,7 @@ export const IndicatorRecord = z.strictObject({
   indicator: Indicator,
   /** Its observations as figures, the latest first. */
   figures: z.array(Figure),
-  usedOn: z.array(SlideKey),
+  usedOn: z.array(SlideRef),
   history: z.array(HistoryEntry),
   /** Its observations that can't be read. */
   unreadable: z.array(UnreadableRecord),

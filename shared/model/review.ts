@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { longest } from './bounds.ts';
-import { DeckKey, GoalKey, IndicatorKey, Key, RowId, SlideKey } from './keys.ts';
+import { DeckKey, GoalKey, IndicatorKey, Key, SlideKey } from './keys.ts';
+import { Device } from './profile.ts';
+import { RecordId } from './record-id.ts';
 import { line, lines, optionalLine } from './text.ts';
 
 /** What a review is about; it follows that thing wherever it is moved. */
@@ -29,11 +31,13 @@ export const ReviewDraft = z
 export type ReviewDraft = z.infer<typeof ReviewDraft>;
 
 export const Review = z.strictObject({
-  id: z.int(),
+  id: RecordId,
   anchor: ReviewAnchor,
   kind: ReviewKind,
   text: z.string(),
   author: z.string(),
+  /** Where it was written; null where nobody knows any more. */
+  device: Device.nullable().default(null),
   /** What it is about, in words: its title or name now, or as it last was. */
   subject: z.strictObject({ zh: z.string(), en: z.string() }),
   /** Whether that thing is still there. */
@@ -45,7 +49,9 @@ export type Review = z.infer<typeof Review>;
 
 /** A review that was removed, to be put back as it was. */
 export const RemovedReview = Review.extend({
-  id: RowId,
+  device: Device.extend({ name: line(longest.device) })
+    .nullable()
+    .default(null),
   text: lines(longest.review),
   author: optionalLine(longest.person),
   subject: z.strictObject({ zh: lines(longest.chinese), en: lines(longest.english) }),
@@ -54,7 +60,8 @@ export const RemovedReview = Review.extend({
 /** When a slide, an indicator (with its figures), a goal (with its targets) or a milestone last changed. */
 export const LastChange = z.strictObject({
   entity: z.enum(['slide', 'indicator', 'goal', 'milestone', 'source']),
-  key: Key,
+  /** Of a slide its name among all decks' (`slideName`). */
+  key: z.string().min(1),
   at: z.iso.datetime(),
 });
 export type LastChange = z.infer<typeof LastChange>;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { AreaKey } from './area.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
+import { Device } from './profile.ts';
+import { RecordId } from './record-id.ts';
 
 /** Where the audience looks: an own display, the only display, or (rehearsal) nowhere but the console. */
 export const ShowMode = z.enum(['two-displays', 'one-display', 'rehearsal']);
@@ -150,7 +152,11 @@ export type ShowPlan = z.infer<typeof ShowPlan>;
 
 /** What happened at a meeting, kept in the store when a show ends. */
 export const Meeting = z.strictObject({
-  id: z.int(),
+  id: RecordId,
+  /** Who held it; empty where nobody had said. */
+  heldBy: z.string().default(''),
+  /** Where it was held; null where nobody knows any more. */
+  device: Device.nullable().default(null),
   deck: DeckKey,
   deckTitle: z.strictObject({ zh: z.string(), en: z.string() }),
   snapshot: z.string(),
@@ -176,3 +182,6 @@ export const Meeting = z.strictObject({
   ink: Ink,
 });
 export type Meeting = z.infer<typeof Meeting>;
+
+/** A meeting as a show leaves it, before the store signs it. */
+export type MeetingRecord = Omit<Meeting, 'id' | 'heldBy' | 'device'>;

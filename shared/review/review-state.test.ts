@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoundSlide } from '../deck/bound-slide.ts';
 import type { Figure } from '../model/figure.ts';
+import { DeckKey } from '../model/keys.ts';
 import type { Review, ReviewAnchor } from '../model/review.ts';
 import {
   anchorOfFigure,
@@ -21,13 +22,14 @@ const slide = {
   body: { lead: [{ goal, statement: '…', targets: [] }], chart: { milestones: [] } },
 } as unknown as BoundSlide;
 
+const deck = DeckKey.parse('deck');
 const onSlide: ReviewAnchor = { about: 'slide', deck: 'deck', slide: 'year' } as ReviewAnchor;
 const aboutFigure = { about: 'indicator', indicator: 'hi-tech' } as ReviewAnchor;
 let id = 0;
 const review = (anchor: ReviewAnchor, fields: Partial<Review> = {}) => {
   id += 1;
   return {
-    id,
+    id: String(id),
     anchor,
     kind: 'comment',
     resolved: false,
@@ -44,7 +46,7 @@ test('a slide has what is about it, its figures and its goals, wherever they wer
     review({ about: 'goal', goal: 'plant' } as ReviewAnchor),
   ];
   const other = review({ about: 'indicator', indicator: 'schools' } as ReviewAnchor);
-  const state = reviewOf(slide, [...about, other], new Map());
+  const state = reviewOf(deck, slide, [...about, other], new Map());
   expect(state.reviews).toEqual(about);
   expect(state.open).toBe(3);
   expect(state.approval).toBeNull();
@@ -56,8 +58,8 @@ test('changed: a source, on the slide that lists it', () => {
   const list = { ...slide, body: { documents: [source] } };
   const approved = review(onSlide, { kind: 'approved', at: '2024-03-01T00:00:00Z' });
   const changes = new Map([['source report', '2024-04-01T00:00:00Z']]);
-  expect(reviewOf(list as unknown as BoundSlide, [approved], changes).changed.size).toBe(1);
-  expect(reviewOf(slide, [approved], changes).changed.size).toBe(0);
+  expect(reviewOf(deck, list as unknown as BoundSlide, [approved], changes).changed.size).toBe(1);
+  expect(reviewOf(deck, slide, [approved], changes).changed.size).toBe(0);
 });
 
 test.each([
@@ -71,7 +73,7 @@ test.each([
     review(onSlide, { kind: 'approved', at: '2024-01-01T00:00:00Z' }),
     review(onSlide, { kind: 'approved', at: '2024-03-01T00:00:00Z' }),
   ];
-  const state = reviewOf(slide, approvals, new Map([[name, at]]));
+  const state = reviewOf(deck, slide, approvals, new Map([[name, at]]));
   expect(state.approval).toBe(approvals[1]);
   expect(state.changed.size).toBe(changed);
   expect(state.open).toBe(0);
@@ -79,7 +81,7 @@ test.each([
 
 test('nothing counts as changed on a slide that was never approved', () => {
   const changes = new Map([['indicator hi-tech', '2024-04-01T00:00:00Z']]);
-  expect(reviewOf(slide, [], changes).changed.size).toBe(0);
+  expect(reviewOf(deck, slide, [], changes).changed.size).toBe(0);
 });
 
 test('an approval never waits for an answer', () => {

@@ -1,7 +1,8 @@
 import type { BoundGoal, BoundMilestone, BoundSlide } from '../deck/bound-slide.ts';
 import type { Figure } from '../model/figure.ts';
-import { GoalKey, IndicatorKey } from '../model/keys.ts';
+import { type DeckKey, GoalKey, IndicatorKey } from '../model/keys.ts';
 import type { Review, ReviewAnchor } from '../model/review.ts';
+import { slideName } from '../model/slide-ref.ts';
 
 /** What was said about a slide and all that it shows, and whether that was approved. */
 export interface SlideReview {
@@ -18,22 +19,21 @@ export interface SlideReview {
 /** When things were last changed: `slide …`, `indicator hi-tech-enterprises`, `goal …`, `milestone …`, `source …`. */
 export type Changes = ReadonlyMap<string, string>;
 
-/** Gathers a slide's review. */
+/** Gathers the review of a deck's slide. */
 export function reviewOf(
+  deck: DeckKey,
   slide: BoundSlide,
   reviews: readonly Review[],
   changes: Changes,
 ): SlideReview {
   const shown = new Set([
-    `slide ${slide.key}`,
+    `slide ${slideName({ deck, slide: slide.key })}`,
     ...slide.figures.map(({ figure }) => anchorKey(anchorOfFigure(figure))),
     ...goalsOn(slide).map(({ goal }) => `goal ${goal.key}`),
     ...milestonesOn(slide).map(({ milestone }) => `milestone ${milestone.key}`),
     ...sourcesOn(slide.body).map((key) => `source ${key}`),
   ]);
-  const about = reviews
-    .filter(({ anchor }) => shown.has(anchorKey(anchor)))
-    .sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
+  const about = reviews.filter(({ anchor }) => shown.has(anchorKey(anchor))).sort(byTime);
   const approval =
     about.findLast(({ kind, anchor }) => kind === 'approved' && anchor.about === 'slide') ?? null;
   return {
@@ -46,6 +46,14 @@ export function reviewOf(
   };
 }
 
+/**
+ * Whether words are for those who review this deck: all but those about another deck's slides. Of a
+ * slide that is gone they are for everybody.
+ */
+export function concernsDeck({ anchor, exists }: Review, deck: DeckKey): boolean {
+  return anchor.about !== 'slide' || anchor.deck === deck || !exists;
+}
+
 /** What is about nothing that the slides show: a figure on no slide, or a thing that is gone. */
 export function reviewsElsewhere(
   reviews: readonly Review[],
@@ -53,6 +61,11 @@ export function reviewsElsewhere(
 ): Review[] {
   const shown = new Set(onSlides.flatMap((slide) => slide.reviews.map(({ id }) => id)));
   return reviews.filter(({ id }) => !shown.has(id));
+}
+
+/** The order of writing; of one moment, by identity, which keeps the order of one laptop. */
+export function byTime(one: Review, other: Review): number {
+  return one.at.localeCompare(other.at) || one.id.localeCompare(other.id);
 }
 
 /** Whether it waits for an answer: an approval never does. */
@@ -67,11 +80,11 @@ export function anchorOfFigure(figure: Figure): ReviewAnchor {
     : { about: 'indicator', indicator: IndicatorKey.parse(figure.key) };
 }
 
-/** One name for each thing that words can be attached to: `indicator hi-tech-enterprises`. */
+/** One name for each thing that words can be attached to: `slide DECK/SLIDE`, `indicator hi-tech-enterprises`. */
 export function anchorKey(anchor: ReviewAnchor): string {
   switch (anchor.about) {
     case 'slide':
-      return `slide ${anchor.slide}`;
+      return `slide ${slideName(anchor)}`;
     case 'indicator':
       return `indicator ${anchor.indicator}`;
     case 'goal':

@@ -11,6 +11,7 @@ import { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
 import type { ImageTarget } from '../../export/images/image-target.ts';
+import { openProfile } from '../../installation.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices, startWindows } from '../../services.ts';
 import { reportMissing } from '../report-missing.ts';
@@ -44,7 +45,7 @@ export async function runExportImages(
   await app.whenReady();
   const log = createStderrLog();
   const { images } = startServices(
-    { store, storeFile, datasetFolder },
+    { store, storeFile, datasetFolder, profile: openProfile(log) },
     startWindows({ root, log }),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, images.cancel);

@@ -8,6 +8,7 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import type { ExportProgress } from '../../../shared/model/export.ts';
 import { readLogo } from '../../export/logo/logo.ts';
 import { readLogoFile } from '../../export/logo/logo-file.ts';
+import { openProfile } from '../../installation.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices, startWindows } from '../../services.ts';
 import { exportRequestOf } from '../export-request.ts';
@@ -29,7 +30,8 @@ export async function runExport(
 ): Promise<number> {
   const presets = store.exportChoices.get().presets;
   const briefing = store.briefings.get(deck);
-  const request = exportRequestOf(asked, range, briefing, presets);
+  const ink = asked.ink === null ? null : store.meetings.named(asked.ink);
+  const request = exportRequestOf(asked, range, briefing, presets, ink);
   const logo = asked.logo === null ? null : readLogo(await readLogoFile(path.resolve(asked.logo)));
   const target = path.resolve(out);
   const proofFile = proof === null ? null : path.resolve(proof);
@@ -45,7 +47,7 @@ export async function runExport(
   await app.whenReady();
   const log = createStderrLog();
   const { exporter, recent, files } = startServices(
-    { store, storeFile, datasetFolder },
+    { store, storeFile, datasetFolder, profile: openProfile(log) },
     startWindows({ root, log }),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);

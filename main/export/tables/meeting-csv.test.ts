@@ -2,9 +2,15 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../../shared/model/show.ts';
 import { meetingRecord } from '../../store/testing/meeting.ts';
+import { testRecordId } from '../../store/testing/record-id.ts';
 import { localTime, meetingCsv } from './meeting-csv.ts';
 
-const meeting = (changed: Partial<Meeting> = {}): Meeting => ({ id: 1, ...meetingRecord(changed) });
+const meeting = (changed: Partial<Meeting> = {}): Meeting => ({
+  id: testRecordId(1),
+  heldBy: '王芳',
+  device: { id: testRecordId(2), name: '会议室电脑' },
+  ...meetingRecord(changed),
+});
 const asking = (asked: string): Partial<Meeting> => ({
   slides: [],
   questions: [{ at: '2024-01-23T01:01:00.000Z', asked, figure: null, printed: '' }],
@@ -23,14 +29,18 @@ test('every slide shown and every question is a row, in the language asked for',
     '标题或提问',
     '用时（秒）',
     '答复',
+    '主持人',
+    '电脑',
+    '编号',
   ]);
+  const signed = ['王芳', '会议室电脑', testRecordId(1)];
   const deck = ['小简报', '0123456789ab'];
   expect(rows.slice(1)).toEqual([
-    [...deck, '幻灯片', at('01:00:00'), '1', '封面', '60', ''],
-    [...deck, '幻灯片', at('01:01:00'), '2', '第二', '30.5', ''],
-    [...deck, '幻灯片', at('01:01:30.5'), '1', '封面', '59.5', ''],
-    [...deck, '提问', at('01:01:00'), '', 'gxjs', '', '突破1300家'],
-    [...deck, '提问', at('01:02:00'), '', '不在这里', '', ''],
+    [...deck, '幻灯片', at('01:00:00'), '1', '封面', '60', '', ...signed],
+    [...deck, '幻灯片', at('01:01:00'), '2', '第二', '30.5', '', ...signed],
+    [...deck, '幻灯片', at('01:01:30.5'), '1', '封面', '59.5', '', ...signed],
+    [...deck, '提问', at('01:01:00'), '', 'gxjs', '', '突破1300家', ...signed],
+    [...deck, '提问', at('01:02:00'), '', '不在这里', '', '', ...signed],
   ]);
   expect(read(meetingCsv(meeting(), 'en'))[2]?.slice(0, 6)).toEqual([
     'A tiny briefing',

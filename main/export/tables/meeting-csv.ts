@@ -3,7 +3,10 @@ import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
 import { type CsvCell, sheetCsv } from './csv.ts';
 
-const columns = ['deck', 'snapshot', 'kind', 'at', 'number', 'text', 'seconds', 'answer'] as const;
+const columns = [
+  ...(['deck', 'snapshot', 'kind', 'at', 'number', 'text', 'seconds', 'answer'] as const),
+  ...(['held-by', 'device', 'id'] as const),
+] as const;
 
 type Row = Readonly<Record<(typeof columns)[number], CsvCell>>;
 
@@ -45,8 +48,10 @@ function questionRows(meeting: Meeting, locale: Locale): Row[] {
   }));
 }
 
-function common({ deckTitle, snapshot }: Meeting, locale: Locale) {
-  return { deck: inLocale(deckTitle, locale), snapshot };
+/** The rows of a meeting are known again by its identity. */
+function common({ deckTitle, snapshot, heldBy, device, id }: Meeting, locale: Locale) {
+  const signed = { 'held-by': heldBy, device: device?.name ?? null, id };
+  return { deck: inLocale(deckTitle, locale), snapshot, ...signed };
 }
 
 /** `2024-01-23 09:05:00`, in the time of this machine, as spreadsheets read it. */

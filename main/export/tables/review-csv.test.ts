@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { aSlide, briefingWith } from '../../../shared/deck/briefing.fixture.ts';
 import { reviewPages } from '../../../shared/export/pages/review-pages.ts';
 import { Review } from '../../../shared/model/review.ts';
+import { testRecordId } from '../../store/testing/record-id.ts';
 import { reviewCsv } from './review-csv.ts';
 
 const { deck } = briefingWith([
@@ -13,7 +14,7 @@ const { deck } = briefingWith([
 
 const review = (id: number, rest: Record<string, unknown> = {}) =>
   Review.parse({
-    id,
+    id: testRecordId(id),
     anchor: { about: 'slide', deck: 'a-deck', slide: 'last' },
     kind: 'comment',
     text: '核对一下',
@@ -29,7 +30,11 @@ test('reviews are rows in the deck’s order, and no cell is a formula', () => {
   const reviews = [
     review(1, { anchor: { about: 'goal', goal: 'tower' } }),
     review(2, { text: '=HYPERLINK("http://x")', resolved: true }),
-    review(3, { anchor: { about: 'slide', deck: 'a-deck', slide: 'a-slide' }, text: '一\n=1+1' }),
+    review(3, {
+      anchor: { about: 'slide', deck: 'a-deck', slide: 'a-slide' },
+      text: '一\n=1+1',
+      device: { id: testRecordId(9), name: '王工的电脑' },
+    }),
   ];
   const csv = reviewCsv(reviews, deck, 'zh-CN');
   expect(csv.startsWith('\uFEFF')).toBe(true);
@@ -39,13 +44,18 @@ test('reviews are rows in the deck’s order, and no cell is a formula', () => {
     ['2', `'=HYPERLINK("http://x")`, '已解决'],
     ['', '核对一下', '未解决'],
   ]);
+  expect(rows.map((row) => [row['电脑'], row['编号']])).toEqual([
+    ['王工的电脑', testRecordId(3)],
+    ['', testRecordId(2)],
+    ['', testRecordId(1)],
+  ]);
 });
 
 test('a text of any length goes on on further pages, and none of it is lost', () => {
   const text = '这一段文字很长。'.repeat(490);
   const pages = reviewPages([review(1, { text }), review(2)], deck);
   expect(pages.length).toBeGreaterThan(2);
-  const parts = pages.flat().filter((part) => part.review.id === 1);
+  const parts = pages.flat().filter((part) => part.review.id === testRecordId(1));
   expect(parts.map(({ text }) => text.replaceAll('\n', '')).join('')).toBe(text);
   expect(parts.map(({ continued }) => continued)).toEqual([
     false,

@@ -6,7 +6,10 @@ import type { Review } from '../../../shared/model/review.ts';
 import { sheetCsv } from './csv.ts';
 import { localTime } from './meeting-csv.ts';
 
-const columns = ['about', 'number', 'subject', 'kind', 'text', 'author', 'at', 'resolved'] as const;
+const columns = [
+  ...(['about', 'number', 'subject', 'kind', 'text', 'author', 'at', 'resolved'] as const),
+  ...(['device', 'id'] as const),
+] as const;
 
 /** Reviews as a table, in the order of the deck. */
 export function reviewCsv(reviews: readonly Review[], deck: Deck, locale: Locale): string {
@@ -22,6 +25,8 @@ export function reviewCsv(reviews: readonly Review[], deck: Deck, locale: Locale
     review.kind === 'approved'
       ? null
       : translate(locale, review.resolved ? 'reviews.resolved' : 'reviews.open'),
+    review.device?.name ?? null,
+    review.id,
   ]);
   return sheetCsv(
     columns.map((key) => translate(locale, `reviews.column-${key}`)),

@@ -5,5 +5,5 @@ import type { Context } from '../context.ts';
 export const briefing: Handlers<Contract['briefing'], Context> = {
   // An export window draws the state that its job began with, whatever changed since.
   get: ({ deck }, { store, print }) =>
-    print?.task().briefing ?? store.briefings.get(deck ?? store.decks.latest()),
+    print?.task().briefing ?? store.briefings.get(deck ?? store.openedDeck.get()),
 };

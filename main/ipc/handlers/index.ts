@@ -3,12 +3,14 @@ import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
 import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
+import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { print } from './print.ts';
+import { profile } from './profile.ts';
 import { differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
@@ -18,7 +20,9 @@ import { windows } from './windows.ts';
 /** A handler for every call of the contract, none missing, none extra. */
 export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Area], Context> } = {
   briefing,
+  decks,
   settings,
+  profile,
   exports,
   exportChoices,
   print,

@@ -1,6 +1,7 @@
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
+import { concernsDeck } from '../../../shared/review/review-state.ts';
 import { withSubjectsRead } from '../../../shared/review/review-subjects.ts';
 import { fileNameOf } from '../../files/file-name.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +20,10 @@ export const reviews: Handlers<Contract['reviews'], Context> = {
     const chooseFile = () => window.chooseExportFile(fileNameOf(title, format), format);
     const request = {
       deck,
-      reviews: withSubjectsRead(store.reviews.list(), store.briefings.get(deck)),
+      reviews: withSubjectsRead(
+        store.reviews.list().filter((review) => concernsDeck(review, deck)),
+        store.briefings.get(deck),
+      ),
       locale,
       theme: store.settings.get().slideTheme,
     };

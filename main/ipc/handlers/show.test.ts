@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allowed, channels, type WindowRole } from '../../../shared/ipc/channels.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
-import { createTestShow } from '../../show/testing/show.ts';
+import { createTestShow, presenter } from '../../show/testing/show.ts';
 import { meetingRecord } from '../../store/testing/meeting.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
@@ -135,7 +135,8 @@ test('a plan crosses and stays', async () => {
 test('meetings are listed, exported where the person says, and removed', async () => {
   const { call, saveTo, store, written } = createCalls();
   const id = store.meetings.add(meetingRecord());
-  const meeting = { ...meetingRecord(), id };
+  const { person: heldBy, device } = presenter;
+  const meeting = { ...meetingRecord(), id, heldBy, device };
   expect(await call('editor', 'meetings.list')).toEqual({ ok: true, value: [meeting] });
 
   const request = { id, format: 'csv', locale: 'zh-CN' };

@@ -6,7 +6,7 @@ import { keepState } from '../keep-state.ts';
 export const show: Handlers<Contract['show'], Context> = {
   get: (_, { show }) => show.show(),
   briefing: (_, { show }) => show.briefing(),
-  picture: ({ slide }, { show }) => show.picture(slide),
+  picture: (slide, { show }) => show.picture(slide),
   start(request, context) {
     const { show } = context;
     show.start(request);

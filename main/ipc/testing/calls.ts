@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
 import { handlers } from '../handlers/index.ts';
@@ -23,8 +26,12 @@ export function createCalls() {
   relayChanges(store, emit);
   const chooseNothing = async () => null;
   const recent = createRecentExport();
+  const profile = createProfileKeeper({
+    file: join(temporaryFolder(), 'profile.json'),
+    ...{ computer: '', deviceName: '试验机', files: { write: async () => {} }, log },
+  });
   const context = {
-    ...{ store, show: desk, recent, emit, log, print: null },
+    ...{ store, show: desk, recent, profile, emit, log, print: null },
     data: createDataExporter({
       maker: createDataMaker({ store, datasetFolder: builtInDataset }),
       files: createFileWriter(),

@@ -4,6 +4,7 @@ import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import { Key } from '../../../shared/model/keys.ts';
 import { openStore } from '../../store/file/open.ts';
+import { testRecordId } from '../../store/testing/record-id.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../../store/testing/tiny-dataset.ts';
 import type { DisplayInfo } from '../displays.ts';
@@ -12,6 +13,12 @@ import { createSlidePictures } from '../slide-pictures.ts';
 import { aDisplay, createFakeStage } from './fake-stage.ts';
 
 export const tinyDeck = Key.parse('tiny') as DeckKey;
+
+/** Who holds the show. */
+export const presenter = {
+  person: '王芳',
+  device: { id: testRecordId(7), name: '会议室电脑' },
+};
 
 /** A deck of five slides, `cover` to `slide-5`, and a hidden one. */
 function datasetOfFive(): string {
@@ -35,6 +42,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   const store = openStore(file, {
     datasetFolder: datasetOfFive(),
     onDamaged: 'refuse',
+    whoIsHere: () => presenter,
   });
   onTestFinished(() => store.close());
   const stage = createFakeStage(displays);

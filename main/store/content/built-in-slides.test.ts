@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { bindDeck, bindTitle } from '../../../shared/deck/bind-slide.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
 import { ReviewDraft } from '../../../shared/model/review.ts';
 import { reviewOf } from '../../../shared/review/review-state.ts';
 import { openStore, type Store } from '../file/open.ts';
@@ -11,7 +12,7 @@ import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const today = resolve(import.meta.dirname, '../../../assets/dataset/hongshan-2023');
-const deck = 'annual-2023';
+const deck = DeckKey.parse('annual-2023');
 const [untouched, changed, deleted] = ['year-in-figures', 'hi-tech-ladder', 'closing'] as const;
 const better = (key: string) => ({ zh: `${key}的新标题`, en: `A better title of ${key}` });
 const own = { zh: '我们自己的标题', en: 'A title of our own' };
@@ -117,11 +118,13 @@ test('an approval from before the update is told to be of an earlier slide', () 
   const changes = new Map(
     store.reviews.changes().map((one) => [`${one.entity} ${one.key}`, one.at]),
   );
-  expect(changes.get(`slide ${untouched}`)).toBeDefined();
+  expect(changes.get(`slide ${deck}/${untouched}`)).toBeDefined();
   const [slide] = shown;
   if (!slide || !approval) throw new Error('the slide is not shown');
   const earlier = { ...approval, at: '2024-01-01T00:00:00.000Z' };
-  expect([...reviewOf(slide, [earlier], changes).changed]).toContain(`slide ${untouched}`);
+  expect([...reviewOf(deck, slide, [earlier], changes).changed]).toContain(
+    `slide ${deck}/${untouched}`,
+  );
 });
 
 test('a changed slide is offered the new form, once, and shows its own until it is taken', () => {

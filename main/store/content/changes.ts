@@ -13,12 +13,14 @@ export type Changed =
   | 'new-forms'
   | 'themes'
   | 'settings'
+  | 'opened-deck'
   | 'meetings'
   | 'reviews';
 
 /** How people look at the content and what they did with it; no part of it. */
 const besideContent: ReadonlySet<Changed> = new Set([
   'settings',
+  'opened-deck',
   'meetings',
   'reviews',
   'new-forms',

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import { bringForward } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { Deck, DeckSection, Slide } from '../../../shared/model/deck.ts';
+import { Deck, DeckSection, DeckSummary, Slide } from '../../../shared/model/deck.ts';
 import { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import { Localized } from '../../../shared/model/localized.ts';
 import { lastDay } from '../../../shared/model/period.ts';
@@ -54,6 +54,7 @@ export type Decks = ReturnType<typeof createDecks>;
  */
 export function createDecks(db: Database) {
   const decks = db.prepare<[], DeckRow>('SELECT * FROM deck ORDER BY key');
+  const known = db.prepare<[string], number>('SELECT 1 FROM deck WHERE key = ?').pluck();
   const sections = db.prepare<[], SectionRow>(
     'SELECT * FROM deck_section ORDER BY deck, order_key',
   );
@@ -83,6 +84,15 @@ export function createDecks(db: Database) {
   return {
     list,
     unreadable: () => read().unreadable,
+    /** In the order of their keys; what of one can't be read goes by its key. */
+    summaries: (): DeckSummary[] =>
+      decks.all().flatMap((row) => {
+        const deck = toDeck(row, [], [], () => {});
+        return deck
+          ? DeckSummary.parse({ key: deck.key, title: deck.title, period: deck.period })
+          : [];
+      }),
+    has: (key: string): boolean => known.get(key) !== undefined,
 
     /**
      * The key of the deck whose reporting period ends last: what is meant where none is named.

@@ -9,8 +9,8 @@ import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import { describePdf } from '../../export/pdf/describe-pdf.ts';
 import { expectPdf } from '../../export/pdf/proof/expect-pdf.ts';
 import { dataPackage } from '../../export/tables/data-package.ts';
-import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { openStore } from '../file/open.ts';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../testing/tiny-dataset.ts';
 

@@ -3,6 +3,7 @@ import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
 import type { PackagedDeck } from '../../../shared/model/deck.ts';
 import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
+import { createSignatures } from '../profile/signatures.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -34,7 +35,10 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   each(dataset.decks, (deck) => insertDeck(db, deck));
   rememberForms(db);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
-  createAudit(db).record({
+  createAudit(
+    db,
+    createSignatures(db, () => null),
+  ).record({
     actor: 'hongshan-briefing',
     action: 'seed',
     entity: 'dataset',

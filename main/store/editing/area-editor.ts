@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
+import { slideName } from '../../../shared/model/slide-ref.ts';
 import type { Areas } from '../content/areas.ts';
 import { assertUnneeded, type Editor, type UsesNow } from './editor.ts';
 
@@ -112,5 +113,5 @@ function slidesNaming(uses: UsesNow, area: string): string[] {
   const naming = [...uses.values()]
     .flat()
     .filter(({ figures }) => figures.some((use) => use.area === area));
-  return [...new Set(naming.map(({ slide }) => slide))];
+  return [...new Set(naming.map((use) => (use.deckTitle === null ? use.slide : slideName(use))))];
 }

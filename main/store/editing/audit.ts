@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EditedEntity } from '../../../shared/model/edit.ts';
+import type { Signatures } from '../profile/signatures.ts';
 
 /** Who did what to which thing, and how it read before and after. */
 export interface AuditEntry {
@@ -15,15 +16,16 @@ export interface AuditEntry {
 export type Audit = ReturnType<typeof createAudit>;
 
 /** The record of every change of content; rows are only ever added. */
-export function createAudit(db: Database) {
+export function createAudit(db: Database, signatures: Signatures) {
   const insert = db.prepare(`
-    INSERT INTO audit_log (at, actor, action, entity, entity_key, reason, before, after)
-    VALUES (:at, :actor, :action, :entity, :key, :reason, :before, :after)`);
+    INSERT INTO audit_log (uuid, device, at, actor, action, entity, entity_key, reason, before, after)
+    VALUES (:uuid, :device, :at, :actor, :action, :entity, :key, :reason, :before, :after)`);
 
   return {
     /** Returns the row's id. */
     record({ actor, action, entity, key, reason, before, after }: AuditEntry): number {
       const { lastInsertRowid } = insert.run({
+        ...signatures.next(),
         at: new Date().toISOString(),
         actor,
         action,

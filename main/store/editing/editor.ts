@@ -48,8 +48,18 @@ export function assertUnused(
   throw new AppError('record.used', {
     key,
     slides: found.map(({ slide }) => slide).join(', '),
-    numbers: found.map(({ slide, number }) => number ?? slide).join(', '),
+    numbers: numbersOf(found),
   });
+}
+
+/** The slides by their numbers, or keys where they are hidden; with their decks where there are several. */
+function numbersOf(uses: readonly SlideUse[]): string {
+  const decks = new Map<string | null, (number | string)[]>();
+  for (const { deckTitle, number, slide } of uses)
+    decks.set(deckTitle, [...(decks.get(deckTitle) ?? []), number ?? slide]);
+  return [...decks]
+    .map(([title, slides]) => `${title === null ? '' : `《${title}》`}${slides.join(', ')}`)
+    .join(' ');
 }
 
 /** @throws record.misfit when an indicator can't measure a target, as their units differ */

@@ -22,10 +22,15 @@ import type { Indicators } from '../content/indicators.ts';
 import type { Milestones } from '../content/milestones.ts';
 import type { Sources } from '../content/sources.ts';
 import type { Themes } from '../content/themes.ts';
+import { type DeviceColumns, deviceOf } from '../profile/signatures.ts';
 import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
 import type { Audit, AuditEntry } from './audit.ts';
-import { assertBodyFits,
-  createDeckEditor, createSectionEditor, createSlideEditor } from './deck-editor.ts';
+import {
+  assertBodyFits,
+  createDeckEditor,
+  createSectionEditor,
+  createSlideEditor,
+} from './deck-editor.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor, UsesNow } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
@@ -52,11 +57,11 @@ interface Parts {
 }
 
 /** The first edit of a step, and how many it has. */
-interface StepRow {
+interface StepRow extends DeviceColumns {
   readonly step: number;
   readonly count: number;
   readonly edit: string;
-  readonly audit: number;
+  readonly uuid: string;
   readonly at: string;
   readonly actor: string;
   readonly reason: string | null;
@@ -69,8 +74,8 @@ interface EditRow {
   readonly place_after: number | null;
 }
 
-interface AuditRow {
-  readonly id: number;
+interface AuditRow extends DeviceColumns {
+  readonly uuid: string;
   readonly at: string;
   readonly actor: string;
   readonly action: string;
@@ -134,10 +139,10 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     values: () => usesNow().values(),
   };
   const stepSql = (undone: 0 | 1) => `
-    SELECT step, edit, audit, at, actor, reason, (
+    SELECT step, edit, uuid, at, actor, reason, audit_log.device, device.name AS device_name, (
       SELECT count(*) FROM edit_step AS one WHERE one.undone = ${undone} AND one.step = edit_step.step
     ) AS count
-    FROM edit_step JOIN audit_log ON audit_log.id = audit
+    FROM edit_step JOIN audit_log ON audit_log.id = audit LEFT JOIN device ON device.id = audit_log.device
     WHERE undone = ${undone} AND edit_step.id = step ORDER BY step`;
   const toUndo = db.prepare<[], StepRow>(`${stepSql(0)} DESC`);
   const toRedo = db.prepare<[], StepRow>(stepSql(1));
@@ -168,11 +173,13 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     WHERE step < (SELECT step FROM edit_step ORDER BY id DESC LIMIT 1 OFFSET ${mostEdits})`);
   const isKept = `action IN ('edit', 'undo', 'redo')`;
   const historyOf = db.prepare<[{ entities: string; key: string }], AuditRow>(`
-    SELECT * FROM audit_log WHERE ${isKept}
+    SELECT audit_log.*, device.name AS device_name
+    FROM audit_log LEFT JOIN device ON device.id = audit_log.device
+    WHERE ${isKept}
       AND entity IN (SELECT value FROM json_each(:entities))
       AND (entity_key = :key OR (entity_key >= :key || '@' AND entity_key < :key || 'A')
         OR (entity_key >= :key || '/' AND entity_key < :key || '0'))
-    ORDER BY id DESC LIMIT 200`);
+    ORDER BY at DESC, uuid DESC LIMIT 200`);
 
   /** Carries an edit out. @returns where the thing stood and stands, as `[before, after]` */
   function carryOut<Entity extends EditedEntity>(
@@ -354,8 +361,9 @@ function carriedEdit({ edit }: Pick<StepRow, 'edit'>): Edit | undefined {
 
 function entryOfStep(found: Step | null): UndoEntry | null {
   if (!found) return null;
-  const { audit: id, at, actor, reason, count } = found.row;
-  const entry = { id, at, actor, action: 'edit', reason, count, edit: found.edit };
+  const { uuid: id, at, actor, reason, count } = found.row;
+  const device = deviceOf(found.row);
+  const entry = { id, at, actor, device, action: 'edit', reason, count, edit: found.edit };
   return UndoEntry.safeParse(entry).data ?? null;
 }
 
@@ -370,7 +378,8 @@ function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): Hi
     before: before === null ? null : JSON.parse(before),
     after: after === null ? null : JSON.parse(after),
   };
-  const { id, at, actor, action, reason } = row;
-  const parsed = HistoryEntry.safeParse({ id, at, actor, action, reason, edit });
+  const { uuid: id, at, actor, action, reason } = row;
+  const device = deviceOf(row);
+  const parsed = HistoryEntry.safeParse({ id, at, actor, device, action, reason, edit });
   return parsed.success ? [parsed.data] : [];
 }

@@ -52,7 +52,7 @@ const writes: Readonly<Record<string, (store: Store, nth: number) => unknown>> =
 const smallWrites: typeof writes = {
   'a setting': ({ settings }) => settings.set({ slideTheme: 'night' }),
   'the last export': ({ exportChoices }) =>
-    exportChoices.remember({ choice, range: { kind: 'all' } }),
+    exportChoices.remember({ choice, deck: null, range: { kind: 'all' } }),
   'a display': ({ audienceDisplays }) => audienceDisplays.remember('0123456789abcdef', 1),
 };
 

@@ -7,6 +7,7 @@ import { temporaryIn } from '../../files/temporary.ts';
 import { type Dataset, readDataset, readDecks } from '../dataset/read-dataset.ts';
 import { seedOnce } from '../dataset/seed.ts';
 import { migrations } from '../migrations/index.ts';
+import type { WhoIsHere } from '../profile/signatures.ts';
 import { createStore, type Store } from '../store.ts';
 import { againWhileBusy } from './again-while-busy.ts';
 import { backUp } from './back-up.ts';
@@ -30,6 +31,8 @@ export interface OpenOptions {
   readonly onDamaged: 'refuse' | 'set-aside';
   /** The compiled SQLite addon, where the packed app keeps it; else better-sqlite3 finds its own. */
   readonly nativeBinding?: string | undefined;
+  /** Who signs what is written; without one, as in a tool, records name no computer. */
+  readonly whoIsHere?: WhoIsHere;
 }
 
 /**
@@ -62,10 +65,10 @@ export function openInspected(
   options: OpenOptions,
   others: OtherStores = othersHere(options.nativeBinding),
 ): Store {
-  const { datasetFolder, onDamaged, nativeBinding } = options;
+  const { datasetFolder, onDamaged, nativeBinding, whoIsHere } = options;
   const connect = createConnect(nativeBinding);
   const openHere = (setAside: string | null) => {
-    const store = openForWriting(path, connect, setAside, others);
+    const store = openForWriting(path, connect, setAside, others, whoIsHere);
     updateBuiltIn(store, datasetFolder);
     return store;
   };
@@ -134,11 +137,12 @@ function openForWriting(
   connect: Connect,
   setAside: string | null,
   others: OtherStores,
+  whoIsHere?: WhoIsHere,
 ): Store {
   try {
     const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
-      return createStore(db, setAside, others, () => connect(path, { readonly: true }));
+      return createStore(db, setAside, others, () => connect(path, { readonly: true }), whoIsHere);
     } catch (error) {
       db.close();
       throw error;

@@ -1,13 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
-import { Meeting } from '../../../shared/model/show.ts';
+import { RecordId } from '../../../shared/model/record-id.ts';
+import { Meeting, type MeetingRecord } from '../../../shared/model/show.ts';
 import type { Changes } from '../content/changes.ts';
 import { type Readings, readEach } from '../content/readings.ts';
 import { groupRows } from '../content/rows.ts';
 import type { Audit } from '../editing/audit.ts';
+import { type DeviceColumns, deviceOf, type Signatures } from '../profile/signatures.ts';
 
-interface MeetingRow {
+interface MeetingRow extends DeviceColumns {
   readonly id: number;
+  readonly uuid: string;
+  readonly held_by: string;
   readonly deck: string;
   readonly deck_title_zh: string;
   readonly deck_title_en: string;
@@ -39,12 +43,22 @@ interface InkRow {
   readonly strokes: string;
 }
 
-/** Who writes the records: a show, for whoever holds it. */
+/** Who writes the records where nobody has said who holds the show. */
 const presenter = 'presenter';
 
+interface Parts {
+  readonly db: Database;
+  readonly audit: Audit;
+  readonly changes: Changes;
+  readonly signatures: Signatures;
+}
+
 /** What happened at meetings. Written once, when a show ends; then only listed and removed. */
-export function createMeetings(db: Database, audit: Audit, changes: Changes) {
-  const meetings = db.prepare<[], MeetingRow>('SELECT * FROM meeting ORDER BY id DESC');
+export function createMeetings({ db, audit, changes, signatures }: Parts) {
+  const meetings = db.prepare<[], MeetingRow>(`
+    SELECT meeting.*, device.name AS device_name
+    FROM meeting LEFT JOIN device ON device.id = meeting.device
+    ORDER BY started_at DESC, uuid DESC`);
   const slides = db.prepare<[], SlideRow>('SELECT * FROM meeting_slide ORDER BY meeting, position');
   const questions = db.prepare<[], QuestionRow>(
     'SELECT * FROM meeting_question ORDER BY meeting, position',
@@ -52,8 +66,9 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
   const inks = db.prepare<[], InkRow>('SELECT * FROM meeting_ink ORDER BY meeting, slide');
 
   const insertMeeting = db.prepare(`
-    INSERT INTO meeting (deck, deck_title_zh, deck_title_en, snapshot, started_at, ended_at)
-    VALUES (:deck, :zh, :en, :snapshot, :startedAt, :endedAt)`);
+    INSERT INTO meeting
+      (uuid, device, held_by, deck, deck_title_zh, deck_title_en, snapshot, started_at, ended_at)
+    VALUES (:uuid, :device, :heldBy, :deck, :zh, :en, :snapshot, :startedAt, :endedAt)`);
   const insertSlide = db.prepare(`
     INSERT INTO meeting_slide (meeting, position, slide, number, title_zh, title_en, seconds)
     VALUES (:meeting, :position, :slide, :number, :zh, :en, :seconds)`);
@@ -63,7 +78,7 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
   const insertInk = db.prepare(
     'INSERT INTO meeting_ink (meeting, slide, strokes) VALUES (:meeting, :slide, :strokes)',
   );
-  const remove = db.prepare<[number]>('DELETE FROM meeting WHERE id = ?');
+  const remove = db.prepare<[string]>('DELETE FROM meeting WHERE uuid = ?');
 
   function read(): Readings<Meeting> {
     const slidesOf = groupRows(slides.all(), ({ meeting }) => meeting);
@@ -78,18 +93,20 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
           questionsOf.get(row.id) ?? [],
           inkOf.get(row.id) ?? [],
         ),
-      ({ id }) => ({ entity: 'meeting', key: String(id) }),
+      ({ uuid }) => ({ entity: 'meeting', key: uuid }),
     );
   }
 
   const list = (): Meeting[] => read().readable;
 
   /** @throws meeting.unknown when it was removed meanwhile */
-  function get(id: number): Meeting {
+  function get(id: RecordId): Meeting {
     const found = list().find((meeting) => meeting.id === id);
     if (!found) throw new AppError('meeting.unknown');
     return found;
   }
+
+  const rowOf = db.prepare<[string], string>('SELECT uuid FROM meeting WHERE id = ?').pluck();
 
   return {
     /** The latest first. */
@@ -97,10 +114,21 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
     unreadable: () => read().unreadable,
     get,
 
+    /** The meeting that was named by its identity, or by its row in this store. @throws meeting.unknown */
+    named(name: string): RecordId {
+      const id = RecordId.safeParse(rowOf.get(name) ?? name);
+      if (!id.success) throw new AppError('meeting.unknown');
+      return get(id.data).id;
+    },
+
     /** Returns the new meeting's id. */
-    add: changes.transaction((record: Omit<Meeting, 'id'>): number => {
+    add: changes.transaction((record: MeetingRecord): RecordId => {
       const { deck, deckTitle, snapshot, startedAt, endedAt } = record;
+      const signature = signatures.next();
+      const heldBy = signatures.person();
       const { lastInsertRowid } = insertMeeting.run({
+        ...signature,
+        heldBy,
         deck,
         ...deckTitle,
         snapshot,
@@ -115,25 +143,25 @@ export function createMeetings(db: Database, audit: Audit, changes: Changes) {
       for (const [slide, strokes] of Object.entries(record.ink))
         insertInk.run({ meeting, slide, strokes: JSON.stringify(strokes) });
       audit.record({
-        actor: presenter,
+        actor: heldBy || presenter,
         action: 'record',
         entity: 'meeting',
-        key: String(meeting),
+        key: signature.uuid,
         after: { deck, snapshot, startedAt, endedAt },
       });
       changes.add('meetings');
-      return meeting;
+      return signature.uuid;
     }),
 
     /** @throws meeting.unknown when it was removed already */
-    remove: changes.transaction((id: number): void => {
+    remove: changes.transaction((id: RecordId): void => {
       const { deck, snapshot, startedAt, endedAt } = get(id);
       remove.run(id);
       audit.record({
-        actor: presenter,
+        actor: signatures.person() || presenter,
         action: 'remove',
         entity: 'meeting',
-        key: String(id),
+        key: id,
         before: { deck, snapshot, startedAt, endedAt },
       });
       changes.add('meetings');
@@ -148,7 +176,9 @@ function toMeeting(
   inks: readonly InkRow[],
 ) {
   return Meeting.safeParse({
-    id: row.id,
+    id: row.uuid,
+    heldBy: row.held_by,
+    device: deviceOf(row),
     deck: row.deck,
     deckTitle: { zh: row.deck_title_zh, en: row.deck_title_en },
     snapshot: row.snapshot,

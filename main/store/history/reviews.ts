@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
 import {
   LastChange,
   type RemovedReview,
@@ -11,9 +12,10 @@ import {
 import type { Changes } from '../content/changes.ts';
 import { readEach } from '../content/readings.ts';
 import type { Audit } from '../editing/audit.ts';
+import { type DeviceColumns, deviceOf, type Signatures } from '../profile/signatures.ts';
 
-interface ReviewRow {
-  readonly id: number;
+interface ReviewRow extends DeviceColumns {
+  readonly uuid: string;
   readonly deck: string | null;
   readonly slide: string | null;
   readonly indicator: string | null;
@@ -35,18 +37,27 @@ interface Subject {
   readonly en: string;
 }
 
+interface Parts {
+  readonly db: Database;
+  readonly audit: Audit;
+  readonly changes: Changes;
+  readonly signatures: Signatures;
+}
+
 /** Words about slides, indicators and goals. They are no content, and outlive what they are about. */
-export function createReviews(db: Database, audit: Audit, changes: Changes) {
+export function createReviews({ db, audit, changes, signatures }: Parts) {
   const sql = `
     SELECT review.*, review.subject_zh AS kept_zh, review.subject_en AS kept_en,
+      device.name AS device_name,
       coalesce(slide.title_zh, indicator.name_zh, goal.statement_zh) AS now_zh,
       coalesce(slide.title_en, indicator.name_en, goal.statement_en) AS now_en
     FROM review
     LEFT JOIN slide ON slide.deck = review.deck AND slide.key = review.slide
     LEFT JOIN indicator ON indicator.key = review.indicator
-    LEFT JOIN goal ON goal.key = review.goal`;
-  const all = db.prepare<[], ReviewRow>(`${sql} ORDER BY review.id`);
-  const one = db.prepare<[number], ReviewRow>(`${sql} WHERE review.id = ?`);
+    LEFT JOIN goal ON goal.key = review.goal
+    LEFT JOIN device ON device.id = review.device`;
+  const all = db.prepare<[], ReviewRow>(`${sql} ORDER BY review.at, review.uuid`);
+  const one = db.prepare<[string], ReviewRow>(`${sql} WHERE review.uuid = ?`);
   const slide = db.prepare<[string, string], Subject>(
     'SELECT title_zh AS zh, title_en AS en FROM slide WHERE deck = ? AND key = ?',
   );
@@ -58,12 +69,12 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
   );
   const insert = db.prepare(`
     INSERT INTO review
-      (id, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, resolved, at)
+      (uuid, device, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, resolved, at)
     VALUES
-      (:id, :deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :resolved, :at)`);
-  const setText = db.prepare<[string, number]>('UPDATE review SET text = ? WHERE id = ?');
-  const setResolved = db.prepare<[number, number]>('UPDATE review SET resolved = ? WHERE id = ?');
-  const remove = db.prepare<[number]>('DELETE FROM review WHERE id = ?');
+      (:uuid, :device, :deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :resolved, :at)`);
+  const setText = db.prepare<[string, string]>('UPDATE review SET text = ? WHERE uuid = ?');
+  const setResolved = db.prepare<[number, string]>('UPDATE review SET resolved = ? WHERE uuid = ?');
+  const remove = db.prepare<[string]>('DELETE FROM review WHERE uuid = ?');
   const lastChanges = db.prepare<[], { entity: string; key: string; at: string }>(`
     WITH change (entity, entity_key, at) AS (
       SELECT entity, entity_key, at FROM audit_log
@@ -73,22 +84,20 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
       FROM audit_log, json_each(after) WHERE action = 'update' AND entity = 'deck'
     )
     SELECT CASE entity WHEN 'observation' THEN 'indicator' WHEN 'progress' THEN 'goal' ELSE entity END AS entity,
-      CASE WHEN entity = 'slide' THEN substr(entity_key, instr(entity_key, '/') + 1)
-        WHEN instr(entity_key, '@') > 0 THEN substr(entity_key, 1, instr(entity_key, '@') - 1)
+      CASE WHEN instr(entity_key, '@') > 0 THEN substr(entity_key, 1, instr(entity_key, '@') - 1)
         ELSE entity_key END AS key,
       max(at) AS at
     FROM change GROUP BY 1, 2 ORDER BY at DESC`);
 
-  function get(id: number): Review {
+  function get(id: RecordId): Review {
     const row = one.get(id);
     if (!row) throw new AppError('review.unknown');
     const { data } = toReview(row);
-    if (!data) throw new AppError('record.unreadable', { key: String(id), field: 'review' });
+    if (!data) throw new AppError('record.unreadable', { key: id, field: 'review' });
     return data;
   }
 
-  const read = () =>
-    readEach(all.all(), toReview, (row) => ({ entity: 'review', key: String(row.id) }));
+  const read = () => readEach(all.all(), toReview, (row) => ({ entity: 'review', key: row.uuid }));
 
   function subjectOf(anchor: ReviewAnchor): Subject | undefined {
     switch (anchor.about) {
@@ -110,20 +119,16 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
     add: changes.transaction(({ anchor, ...draft }: ReviewDraft): Review => {
       const subject = subjectOf(anchor);
       if (!subject) throw new AppError('record.unknown', { key: keyOf(anchor) });
-      const { lastInsertRowid } = insert.run({
-        ...columnsOf(anchor),
-        ...subject,
-        ...draft,
-        ...{ id: null, resolved: 0 },
-        at: new Date().toISOString(),
-      });
+      const at = new Date().toISOString();
+      const signature = signatures.next();
+      insert.run({ ...columnsOf(anchor), ...subject, ...draft, ...signature, resolved: 0, at });
       changes.add('reviews');
-      return get(Number(lastInsertRowid));
+      return get(signature.uuid);
     }),
 
     /** @throws review.unknown */
     change: changes.transaction(
-      ({ id, text }: { readonly id: number; readonly text: string }): Review => {
+      ({ id, text }: { readonly id: RecordId; readonly text: string }): Review => {
         get(id);
         setText.run(text, id);
         changes.add('reviews');
@@ -133,7 +138,7 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
 
     /** @throws review.unknown */
     resolve: changes.transaction(
-      ({ id, resolved }: { readonly id: number; readonly resolved: boolean }): Review => {
+      ({ id, resolved }: { readonly id: RecordId; readonly resolved: boolean }): Review => {
         get(id);
         setResolved.run(resolved ? 1 : 0, id);
         changes.add('reviews');
@@ -142,14 +147,14 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
     ),
 
     /** @throws review.unknown */
-    remove: changes.transaction((id: number): void => {
+    remove: changes.transaction((id: RecordId): void => {
       const before = get(id);
       remove.run(id);
       audit.record({
         actor: before.author,
         action: 'remove',
         entity: 'review',
-        key: String(id),
+        key: id,
         before,
       });
       changes.add('reviews');
@@ -157,12 +162,13 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
 
     /** Puts back what was just removed, as it was. @throws record.exists when it is there */
     restore: changes.transaction((review: z.infer<typeof RemovedReview>): Review => {
-      if (one.get(review.id)) throw new AppError('record.exists', { key: String(review.id) });
-      const { anchor, subject, kind, text, author, resolved, at, id } = review;
+      if (one.get(review.id)) throw new AppError('record.exists', { key: review.id });
+      const { anchor, subject, kind, text, author, resolved, at, id, device } = review;
       insert.run({
         ...columnsOf(anchor),
         ...subject,
-        ...{ id, kind, text, author, at, resolved: resolved ? 1 : 0 },
+        ...{ uuid: id, device: signatures.known(device) },
+        ...{ kind, text, author, at, resolved: resolved ? 1 : 0 },
       });
       changes.add('reviews');
       return get(id);
@@ -176,7 +182,8 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
 
 function toReview(row: ReviewRow) {
   return Review.safeParse({
-    id: row.id,
+    id: row.uuid,
+    device: deviceOf(row),
     anchor: anchorOf(row),
     subject: { zh: row.now_zh ?? row.kept_zh, en: row.now_en ?? row.kept_en },
     exists: row.now_zh !== null,

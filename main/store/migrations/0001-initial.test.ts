@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../file/open.ts';
+import { newRecordId } from '../record-ids.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 
@@ -117,12 +118,12 @@ test('a figure has one observation for an area and a period', () => {
 test('a review is about one thing', () => {
   const db = seeded();
   const add = db.prepare(
-    "INSERT INTO review (deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, at) VALUES (?, ?, ?, ?, '', '', 'comment', '', '', '')",
+    "INSERT INTO review (uuid, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, at) VALUES (?, ?, ?, ?, ?, '', '', 'comment', '', '', '')",
   );
-  expect(() => add.run('tiny', 'cover', null, null)).not.toThrow();
-  expect(() => add.run(null, null, null, 'tower')).not.toThrow();
-  expect(() => add.run('tiny', 'cover', 'hi-tech', null)).toThrow('CHECK');
-  expect(() => add.run(null, null, null, null)).toThrow('CHECK');
+  expect(() => add.run(newRecordId(), 'tiny', 'cover', null, null)).not.toThrow();
+  expect(() => add.run(newRecordId(), null, null, null, 'tower')).not.toThrow();
+  expect(() => add.run(newRecordId(), 'tiny', 'cover', 'hi-tech', null)).toThrow('CHECK');
+  expect(() => add.run(newRecordId(), null, null, null, null)).toThrow('CHECK');
 });
 
 test('every table is strict', () => {

@@ -12,6 +12,7 @@ import { areas } from './0010-areas.ts';
 import { synonyms } from './0011-synonyms.ts';
 import { builtInSlides } from './0012-built-in-slides.ts';
 import { deckEdits } from './0013-deck-edits.ts';
+import { identities } from './0014-identities.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   { version: 11, name: 'synonyms', up: synonyms },
   { version: 12, name: 'built-in-slides', up: builtInSlides },
   { version: 13, name: 'deck-edits', up: deckEdits },
+  { version: 14, name: 'identities', up: identities },
 ];

@@ -20,12 +20,12 @@ test('presets and the last export are there when the store is opened again', () 
   const { file, store } = tinyStore();
   const before = store.snapshot();
   store.exportChoices.save({ name: '周例会', choice });
-  store.exportChoices.remember({ choice, range });
+  store.exportChoices.remember({ choice, deck: null, range });
   expect(store.snapshot()).toEqual(before);
   store.close();
   expect(tinyStore(file).store.exportChoices.get()).toEqual({
     presets: [{ name: '周例会', choice }],
-    last: { choice, range },
+    last: { choice, deck: null, range },
   });
 });
 
@@ -60,7 +60,7 @@ test('a preset can’t take the name of another, but may keep its own', () => {
 test('a choice that another version has stored is left out', () => {
   const { file, store } = tinyStore();
   store.exportChoices.save({ name: '周例会', choice });
-  store.exportChoices.remember({ choice, range });
+  store.exportChoices.remember({ choice, deck: null, range });
   store.close();
   const db = new Sqlite(file);
   db.exec(

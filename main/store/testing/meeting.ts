@@ -1,9 +1,15 @@
-import { Meeting } from '../../../shared/model/show.ts';
+import { Meeting, type MeetingRecord } from '../../../shared/model/show.ts';
+import { testRecordId } from './record-id.ts';
 
 /** What a show of the tiny deck could leave behind. */
-export function meetingRecord(changed: Partial<Meeting> = {}): Omit<Meeting, 'id'> {
-  const { id: _, ...record } = Meeting.parse({
-    id: 1,
+export function meetingRecord(changed: Partial<Meeting> = {}): MeetingRecord {
+  const {
+    id: _,
+    heldBy: __,
+    device: ___,
+    ...record
+  } = Meeting.parse({
+    id: testRecordId(1),
     deck: 'tiny',
     deckTitle: { zh: '小简报', en: 'A tiny briefing' },
     snapshot: '0123456789ab',

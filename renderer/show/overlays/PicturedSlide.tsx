@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import type { DeckKey } from '../../../shared/model/keys.ts';
 import { keyOf, titleOf } from '../../slides/outline.ts';
 import type { SlideContextValue } from '../../slides/slide-context.ts';
 import { ThumbnailOption } from '../../slides/Thumbnail.tsx';
@@ -8,6 +9,7 @@ import { useSlidePicture } from './use-slide-picture.ts';
 
 interface PicturedSlideProps {
   readonly id: string;
+  readonly deck: DeckKey;
   readonly result: BindResult;
   readonly current: boolean;
   readonly slides: SlideContextValue;
@@ -18,9 +20,9 @@ interface PicturedSlideProps {
  * A slide to choose, by a picture that is drawn once, outside this window: a whole deck of live
  * slides would take its time while the audience looks on. Until it is there, by its title.
  */
-export function PicturedSlide({ id, result, current, slides, onGo }: PicturedSlideProps) {
+export function PicturedSlide({ id, deck, result, current, slides, onGo }: PicturedSlideProps) {
   const option = useRef<HTMLDivElement>(null);
-  const picture = useSlidePicture(option, keyOf(result), slides);
+  const picture = useSlidePicture(option, { deck, slide: keyOf(result) }, slides);
   return (
     <ThumbnailOption
       ref={option}

@@ -111,6 +111,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
           return form === 'grid' ? (
             <div key={keyOf(result)} className={styles['finder-cell']} {...option}>
               <PicturedSlide
+                deck={deck.briefing.deck.key}
                 id={id}
                 result={result}
                 current={number - 1 === current}

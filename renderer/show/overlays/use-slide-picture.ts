@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { SlideRef } from '../../../shared/model/slide-ref.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
 import type { SlideContextValue } from '../../slides/slide-context.ts';
@@ -13,10 +13,10 @@ const most = 200;
 /** The small picture of a slide, asked for when its place comes near; null until it is drawn. */
 export function useSlidePicture(
   place: RefObject<HTMLElement | null>,
-  slide: SlideKey,
+  { deck, slide }: SlideRef,
   { snapshotId, locale, theme }: SlideContextValue,
 ): string | null {
-  const name = [snapshotId, locale, theme, slide].join(' ');
+  const name = [snapshotId, locale, theme, deck, slide].join(' ');
   const near = useNearby(place);
   const [drawn, setDrawn] = useState<string | null>(null);
   const picture = known.get(name) ?? null;
@@ -24,7 +24,7 @@ export function useSlidePicture(
   useEffect(() => {
     if (!near || picture) return;
     let wanted = true;
-    api.show.picture({ slide }).then((url) => {
+    api.show.picture({ deck, slide }).then((url) => {
       if (!url) return;
       remember(name, url);
       if (wanted) setDrawn(name);
@@ -32,7 +32,7 @@ export function useSlidePicture(
     return () => {
       wanted = false;
     };
-  }, [near, picture, slide, name]);
+  }, [near, picture, deck, slide, name]);
 
   // What was drawn for another state is none of this one.
   return picture ?? (drawn === name ? (known.get(name) ?? null) : null);

@@ -1,4 +1,6 @@
-import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
+import type { SlideRef } from '../../../shared/model/slide-ref.ts';
+import { OtherBriefings } from '../../figures/OtherBriefings.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
@@ -8,13 +10,15 @@ import type { ChangeLine } from './lines.ts';
 interface ChangeTableProps {
   readonly title: string;
   readonly lines: readonly ChangeLine[];
+  /** The briefing that is open. */
+  readonly deck: DeckKey;
   /** The slides' numbers in the deck. */
   readonly numbers: ReadonlyMap<SlideKey, number>;
   readonly onSlide: (slide: SlideKey) => void;
 }
 
 /** What differs, line by line: before, now, and the slides that show it. */
-export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps) {
+export function ChangeTable({ title, lines, deck, numbers, onSlide }: ChangeTableProps) {
   const message = useMessages();
   const { go } = useNavigation();
   return (
@@ -64,7 +68,7 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
             <td className={styles['differences-numbers']}>
               {slides.length === 0
                 ? message('differences.nothing')
-                : slides.map((slide) => (
+                : slidesOf(deck, slides).map((slide) => (
                     <button
                       key={slide}
                       type="button"
@@ -75,10 +79,16 @@ export function ChangeTable({ title, lines, numbers, onSlide }: ChangeTableProps
                       {numbers.get(slide)}
                     </button>
                   ))}
+              <OtherBriefings deck={deck} slides={slides} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Those of one deck. */
+function slidesOf(deck: DeckKey, slides: readonly SlideRef[]): SlideKey[] {
+  return slides.filter((slide) => slide.deck === deck).map(({ slide }) => slide);
 }

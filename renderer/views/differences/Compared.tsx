@@ -1,7 +1,7 @@
 import { useCallback, useContext, useMemo } from 'react';
 import type { Difference } from '../../../shared/model/difference.ts';
-import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { slideName } from '../../../shared/model/slide-ref.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
@@ -25,8 +25,9 @@ interface ComparedProps extends ViewProps<'differences'> {
 export function Compared({ briefing, settings, difference, name }: ComparedProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { go } = useNavigation();
+  const { show } = useNavigation();
   const { slideLocale } = settings;
+  const deck = briefing.deck.key;
   const results = boundDeck(briefing, slideLocale);
   const slides = useMemo(
     () => sharedContext(briefing, settings, results.length, null),
@@ -65,7 +66,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   const unlisted =
     difference.unlisted.added + difference.unlisted.changed + difference.unlisted.gone;
   const touched = slidesTouched(all);
-  const show = (slide: SlideKey) => go({ view: 'briefing', slide });
+  const here = results.filter((result) => touched.has(slideName({ deck, slide: keyOf(result) })));
   return (
     <SlideContext value={slides}>
       <main className={styles['differences-body']} data-scrolls>
@@ -75,15 +76,12 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
         <section className={styles['differences-block']}>
           <h2>
             {message('differences.slides')}{' '}
-            <span className={viewStyles['count']}>{touched.size}</span>
+            <span className={viewStyles['count']}>{here.length}</span>
           </h2>
-          {touched.size === 0 ? (
+          {here.length === 0 ? (
             <p className={styles['differences-help']}>{message('differences.no-slides')}</p>
           ) : (
-            <TouchedSlides
-              results={results.filter((result) => touched.has(keyOf(result)))}
-              onGo={show}
-            />
+            <TouchedSlides results={here} onGo={show} />
           )}
         </section>
         {lists
@@ -93,7 +91,13 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
               <h2>
                 {message(title)} <span className={viewStyles['count']}>{lines.length}</span>
               </h2>
-              <ChangeTable title={message(title)} lines={lines} numbers={numbers} onSlide={show} />
+              <ChangeTable
+                title={message(title)}
+                lines={lines}
+                deck={deck}
+                numbers={numbers}
+                onSlide={show}
+              />
             </section>
           ))}
         {unlisted > 0 && (

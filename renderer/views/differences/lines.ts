@@ -9,8 +9,8 @@ import {
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
-import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import { type SlideRef, slideName } from '../../../shared/model/slide-ref.ts';
 import { placeOfFigure } from '../../figures/destinations.ts';
 import type { Translate } from '../../ui/messages.ts';
 import type { Destination } from '../../workspace/navigation.ts';
@@ -29,7 +29,7 @@ export interface ChangeLine {
   readonly after: string | null;
   /** Where it is kept now; null when it is gone. */
   readonly place: Destination | null;
-  readonly slides: readonly SlideKey[];
+  readonly slides: readonly SlideRef[];
 }
 
 export function figureLines({ figures }: Difference, locale: Locale): ChangeLine[] {
@@ -142,9 +142,9 @@ export function milestoneLines({ milestones }: Difference, locale: Locale): Chan
   });
 }
 
-/** Every slide that something on these lines is shown on. */
-export function slidesTouched(lines: readonly ChangeLine[]): ReadonlySet<SlideKey> {
-  return new Set(lines.flatMap(({ slides }) => slides));
+/** The name of every slide that something on these lines is shown on. */
+export function slidesTouched(lines: readonly ChangeLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ slides }) => slides.map(slideName)));
 }
 
 /** How many things are new, changed and gone: those on lines, and those that are not listed. */

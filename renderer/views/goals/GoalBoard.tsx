@@ -197,7 +197,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
           name={inLocale(goal.statement, locale)}
           edit={{ entity: 'goal', before: goalFields(goal), after: null }}
           slides={slides.flatMap((result): BoundSlide[] => (result.ok ? [result.slide] : []))}
-          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onGo={navigation.show}
           onClose={() => setDeleting(false)}
         />
       )}

@@ -148,7 +148,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
           name={inLocale(open.milestone.title, locale)}
           edit={{ entity: 'milestone', before: open.milestone, after: null }}
           slides={slides.flatMap((result): BoundSlide[] => (result.ok ? [result.slide] : []))}
-          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onGo={navigation.show}
           onClose={() => setOpen(null)}
         />
       )}

@@ -15,13 +15,13 @@ interface SlidesSectionProps {
 /** The slides that show a goal or a milestone, each a way there. */
 export function SlidesSection({ slides, lang }: SlidesSectionProps) {
   const message = useMessages();
-  const { go } = useNavigation();
+  const { show } = useNavigation();
   return (
     <PaneSection title={message('goals.slides')}>
       {slides.length === 0 ? (
         <p className={styles['side-pane-muted']}>{message('goals.no-slides')}</p>
       ) : (
-        <SlideList slides={slides} lang={lang} onGo={(slide) => go({ view: 'briefing', slide })} />
+        <SlideList slides={slides} lang={lang} onGo={show} />
       )}
     </PaneSection>
   );

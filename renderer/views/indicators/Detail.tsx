@@ -14,6 +14,7 @@ import { HistoryList } from '../../editing/HistoryList.tsx';
 import { IndicatorForm } from '../../editing/IndicatorForm.tsx';
 import { ObservationForm } from '../../editing/ObservationForm.tsx';
 import { indicatorFields, observationFields } from '../../editing/record-fields.ts';
+import { OtherBriefings } from '../../figures/OtherBriefings.tsx';
 import { slidesShowing } from '../../figures/related.ts';
 import { SlideLinks } from '../../figures/SlideLinks.tsx';
 import { useLive } from '../../live/use-live.ts';
@@ -136,12 +137,10 @@ function Record({
         <>
           <Facts figure={latest} briefing={briefing} />
           <Passages figure={latest} briefing={briefing} />
-          {slides.length > 0 ? (
+          {record.usedOn.length > 0 || slides.length > 0 ? (
             <Section title={message('figure.slides')}>
-              <SlideLinks
-                slides={slides}
-                onGo={(slide) => navigation.go({ view: 'briefing', slide })}
-              />
+              <SlideLinks slides={slides} onGo={navigation.show} />
+              <OtherBriefings deck={briefing.deck.key} slides={record.usedOn} />
             </Section>
           ) : (
             <Section title={message('figure.slides')}>
@@ -190,7 +189,7 @@ function Record({
               : { entity: 'indicator', before: indicatorFields(indicator), after: null }
           }
           slides={indicator.observations.length > 1 ? [] : slides}
-          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
+          onGo={navigation.show}
           onClose={close}
         />
       )}

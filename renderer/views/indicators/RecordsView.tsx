@@ -270,11 +270,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
         <IndicatorForm indicator={null} briefing={briefing} onClose={() => setMaking(false)} />
       )}
       {areas && (
-        <AreasDialog
-          briefing={briefing}
-          onGo={(slide) => navigation.go({ view: 'briefing', slide })}
-          onClose={() => setAreas(false)}
-        />
+        <AreasDialog briefing={briefing} onGo={navigation.show} onClose={() => setAreas(false)} />
       )}
     </Kit>
   );

@@ -10,9 +10,9 @@ import {
 } from 'react';
 import { slidesAmiss } from '../../../shared/deck/findings.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
+import type { SlideRef } from '../../../shared/model/slide-ref.ts';
 import { api } from '../../api.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
@@ -28,7 +28,6 @@ import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
-import { useMessages } from '../../ui/messages.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -58,7 +57,7 @@ interface ReaderProps {
   /** The slide to begin with, from 0. */
   readonly startAt: number;
   /** The slide that another view last led to; `visit` is another number each time. */
-  readonly asked: { readonly slide: SlideKey | null; readonly visit: number };
+  readonly asked: { readonly slide: SlideRef | null; readonly visit: number };
   /** The window's, followed from outside: it may change while another view is in front. */
   readonly fullScreen: { readonly on: boolean; readonly toggle: () => void };
   /** Where the commands are put that other views hand on. */
@@ -76,7 +75,6 @@ export function Reader({
   handlersRef,
 }: ReaderProps) {
   const { interfaceLocale, slideLocale, slideTheme } = settings;
-  const message = useMessages();
   const stage = useRef<HTMLElement>(null);
   const [notesShown, setNotesShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
@@ -91,7 +89,7 @@ export function Reader({
   const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
-  const place = usePlace(results, stage, startAt);
+  const place = usePlace(briefing.deck.key, results, stage, startAt);
   const screen = `${place.index} ${slideLocale} ${slideTheme}`;
   const trace = useTrace(briefing, screen);
   const [pointing] = useState(createPointing);
@@ -143,13 +141,11 @@ export function Reader({
   const followed = useRef(asked.visit);
   useEffect(() => {
     if (followed.current === asked.visit) return;
+    // A slide of another briefing comes with it.
+    if (asked.slide && asked.slide.deck !== briefing.deck.key) return;
     followed.current = asked.visit;
-    if (asked.slide) place.go(asked.slide);
+    if (asked.slide) place.go(asked.slide.slide);
   });
-
-  useEffect(() => {
-    document.title = `${inLocale(briefing.deck.title, interfaceLocale)} · ${message('app.name')}`;
-  }, [briefing, interfaceLocale, message]);
 
   const current = results[place.index];
   if (!current) return <EmptyState />;
@@ -171,6 +167,7 @@ export function Reader({
           hidden={fullScreen.on}
           onGo={place.go}
           onEnter={place.focusStage}
+          deck={briefing.deck}
         />
         {!fullScreen.on && (
           <Toolbar

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import type { Deck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideTheme } from '../../../shared/model/settings.ts';
@@ -7,6 +8,7 @@ import { keyOf, type OutlineSection, sectionName } from '../../slides/outline.ts
 import { Thumbnail } from '../../slides/Thumbnail.tsx';
 import { themes } from '../../styles/themes.ts';
 import { useMessages } from '../../ui/messages.ts';
+import { BriefingChoice } from './BriefingChoice.tsx';
 import styles from './sidebar.module.css';
 
 interface SidebarProps {
@@ -16,6 +18,8 @@ interface SidebarProps {
   readonly theme: SlideTheme;
   readonly hidden: boolean;
   readonly onGo: (key: SlideKey) => void;
+  /** The briefing that the slides are of. */
+  readonly deck: Pick<Deck, 'key' | 'title'>;
   /** Enter on a slide: on to the stage. */
   readonly onEnter: () => void;
 }
@@ -31,6 +35,7 @@ export function Sidebar({
   theme,
   hidden,
   onGo,
+  deck,
   onEnter,
 }: SidebarProps) {
   const message = useMessages();
@@ -52,6 +57,7 @@ export function Sidebar({
       aria-label={message('reader.slides')}
       hidden={hidden}
     >
+      <BriefingChoice open={deck} />
       <div
         ref={list}
         className={styles['sidebar-list']}

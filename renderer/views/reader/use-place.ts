@@ -1,18 +1,27 @@
 import { type RefObject, useState } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { indexOfSlide, keyOf } from '../../slides/outline.ts';
 
-/** Which slide is shown, kept by its key so that a changed deck stays where it was. */
+interface Kept {
+  readonly key: SlideKey | null;
+  readonly index: number;
+}
+
+/**
+ * Which slide is shown of each deck, kept by its key so that a changed deck, and one that is opened
+ * again, stays where it was.
+ */
 export function usePlace(
+  deck: DeckKey,
   results: readonly BindResult[],
   stage: RefObject<HTMLElement | null>,
   startAt: number,
 ) {
-  const [last, setLast] = useState<{ readonly key: SlideKey | null; readonly index: number }>({
-    key: null,
-    index: startAt,
-  });
+  const [places, setPlaces] = useState<ReadonlyMap<DeckKey, Kept>>(
+    () => new Map([[deck, { key: null, index: startAt }]]),
+  );
+  const last = places.get(deck) ?? { key: null, index: 0 };
   const index = indexOfSlide(results, last.key, last.index);
   const current = results[index];
 
@@ -22,7 +31,7 @@ export function usePlace(
     if (!result) return;
     // The focused figure leaves with its slide; its place is the next best for the focus.
     if (stage.current?.contains(document.activeElement)) focusStage();
-    setLast({ key: keyOf(result), index: target });
+    setPlaces((all) => new Map(all).set(deck, { key: keyOf(result), index: target }));
   }
 
   function focusStage(): void {

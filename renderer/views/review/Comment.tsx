@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { Review } from '../../../shared/model/review.ts';
+import { useProfile } from '../../live/use-person.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
@@ -22,7 +23,8 @@ interface CommentProps {
 export function Comment({ review, about, own, editing, onEdit, actions }: CommentProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { id, kind, text, author, at, resolved } = review;
+  const { id, kind, text, author, device, at, resolved } = review;
+  const here = useProfile()?.device.id;
   return (
     <li
       className={styles['comment']}
@@ -34,6 +36,9 @@ export function Comment({ review, about, own, editing, onEdit, actions }: Commen
       <p className={styles['comment-head']}>
         <span className={styles['comment-kind']}>{message(`review.kind.${kind}`)}</span>
         <bdi className={styles['comment-author']}>{author}</bdi>
+        {device && device.id !== here && (
+          <span>{message('profile.on-device', { device: device.name })}</span>
+        )}
         <time dateTime={at}>{moment(at, locale)}</time>
         {resolved && (
           <span className={styles['comment-resolved']}>{message('review.resolved')}</span>

@@ -2,12 +2,14 @@ import { useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
+import { ProfileDialog } from '../../profile/ProfileDialog.tsx';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
@@ -19,7 +21,6 @@ import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
-import { AuthorDialog } from './AuthorDialog.tsx';
 import { Entry } from './Entry.tsx';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
@@ -79,10 +80,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
     if (destination.findings) {
       setFilter('findings');
       setSection(null);
-    } else if (destination.slide) {
+    } else if (destination.slide?.deck === briefing.deck.key) {
       setFilter('all');
       setSection(null);
-      stops.ask(`slide ${destination.slide}`);
+      stops.ask(`slide ${destination.slide.slide}`);
     }
   });
 
@@ -105,7 +106,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           return null;
         }),
       ),
-    change: (id: number, text: string) =>
+    change: (id: RecordId, text: string) =>
       attempt(async () => {
         await api.reviews.change({ id, text });
         return null;
@@ -183,9 +184,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
     resolve: () => {
       if (!current) return;
       const about = current.kind === 'slide' ? current.review.reviews : current.reviews;
-      const chosen = Number(
-        document.activeElement?.closest<HTMLElement>('[data-comment]')?.dataset['comment'],
-      );
+      const chosen =
+        document.activeElement?.closest<HTMLElement>('[data-comment]')?.dataset['comment'];
       const review = about.find(({ id }) => id === chosen) ?? about.find(isOpen);
       if (review && review.kind !== 'approved') void actions.resolve(review);
     },
@@ -266,13 +266,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           onClose={() => setTold(null)}
         />
       )}
-      {signature.asking && (
-        <AuthorDialog
-          name={signature.author}
-          onName={signature.answer}
-          onDismiss={signature.dismiss}
-        />
-      )}
+      {signature.asking && <ProfileDialog onClose={signature.answer} />}
       {naming !== null && (
         <DigitNameForm typed={naming} briefing={briefing} onClose={() => setNaming(null)} />
       )}

@@ -24,7 +24,10 @@ export function ReviewView(view: ViewProps<'review'>) {
           <Button onClick={retry}>{message('reader.retry')}</Button>
         </main>
       )}
-      {live.status === 'ready' && <ReviewDesk {...view} {...live.value} />}
+      {live.status === 'ready' && (
+        // Another briefing is another review: nothing that is open here goes on there.
+        <ReviewDesk key={view.briefing.deck.key} {...view} {...live.value} />
+      )}
     </Kit>
   );
 }

@@ -35,7 +35,7 @@ export function SlideEntry({
 }: EntryProps<SlideItem>) {
   const message = useMessages();
   const slides = useSlides();
-  const { go } = useNavigation();
+  const { show } = useNavigation();
   const frame = useRef<HTMLDivElement>(null);
   const { result, review } = item;
   const slide = keyOf(result);
@@ -54,7 +54,7 @@ export function SlideEntry({
             <button
               type="button"
               className={`${viewStyles['way']} ${styles['review-number']}`}
-              onClick={() => go({ view: 'briefing', slide })}
+              onClick={() => show(slide)}
             >
               {message('review.slide', { number: numberOf(result) })}
             </button>{' '}

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import type { ReviewItem } from './items.ts';
 import type { OpenForms } from './use-open-forms.ts';
@@ -7,7 +8,7 @@ import type { OpenForms } from './use-open-forms.ts';
 /** What can be done in a review; each says whether it was done. */
 export interface ReviewActions {
   readonly add: (anchor: ReviewAnchor, kind: Review['kind'], text: string) => Promise<boolean>;
-  readonly change: (id: number, text: string) => Promise<boolean>;
+  readonly change: (id: RecordId, text: string) => Promise<boolean>;
   readonly resolve: (review: Review) => Promise<boolean>;
   readonly remove: (review: Review) => Promise<boolean>;
   /** Of a built-in slide that a person changed. */

@@ -10,6 +10,7 @@ import {
   anchorKey,
   anchorOfFigure,
   type Changes,
+  concernsDeck,
   figuresUnsourced,
   figuresUnused,
   isOpen,
@@ -64,13 +65,13 @@ export function reviewLists(
     id: `slide ${keyOf(result)}`,
     kind: 'slide' as const,
     result,
-    review: result.ok ? reviewOf(result.slide, reviews, changes) : nothing,
+    review: result.ok ? reviewOf(briefing.deck.key, result.slide, reviews, changes) : nothing,
     found: findings?.get(keyOf(result)) ?? nothingFound,
     newForm: newForms.find(({ slide }) => slide === keyOf(result)) ?? null,
   }));
   const elsewhere = elsewhereOf(
     reviewsElsewhere(
-      reviews,
+      reviews.filter((review) => concernsDeck(review, briefing.deck.key)),
       slides.map(({ review }) => review),
     ),
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
+import { DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
+import { RecordId } from '../../../shared/model/record-id.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
@@ -24,14 +25,14 @@ export function formOf(anchor: ReviewAnchor): string {
 }
 
 /** The name that the draft of a changed comment is kept under. */
-export function editFormOf(id: number): string {
+export function editFormOf(id: RecordId): string {
   return `${editing}${id}`;
 }
 
 /** Which comments are being written or changed. Drafts that were left are open again at the start. */
 export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
   const [open, setOpen] = useState<ReadonlyMap<string, OpenForm>>(new Map());
-  const [edited, setEdited] = useState<ReadonlySet<number>>(new Set());
+  const [edited, setEdited] = useState<ReadonlySet<RecordId>>(new Set());
   const first = useRef(items);
 
   useEffect(() => {
@@ -41,10 +42,10 @@ export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
       const forms = drafts.map(({ form }) => form).filter((form) => form.startsWith(prefix));
       const changed = forms
         .filter((form) => form.startsWith(editing))
-        .map((form) => Number(form.slice(editing.length)));
+        .flatMap((form) => RecordId.safeParse(form.slice(editing.length)).data ?? []);
       const begun = forms.flatMap((form): [string, OpenForm][] => {
-        const anchor = anchorOfForm(form, deck);
-        const item = anchor && first.current.find((candidate) => shows(candidate, anchor));
+        const anchor = anchorOfForm(form);
+        const item = anchor && first.current.find((candidate) => shows(candidate, anchor, deck));
         return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
       });
       // What the person has opened meanwhile stays open.
@@ -74,8 +75,8 @@ export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
         return rest;
       });
     },
-    isEdited: (id: number) => edited.has(id),
-    edit(id: number, on: boolean) {
+    isEdited: (id: RecordId) => edited.has(id),
+    edit(id: RecordId, on: boolean) {
       setEdited((ids) => {
         const next = new Set(ids);
         if (on) next.add(id);
@@ -99,11 +100,12 @@ function anchorOf(item: ReviewItem, deck: DeckKey): ReviewAnchor {
   }
 }
 
-function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
+function anchorOfForm(form: string): ReviewAnchor | null {
   const [about, key = ''] = form.slice(prefix.length).split(':');
+  const [deck = '', slide = ''] = key.split('/');
   switch (about) {
     case 'slide':
-      return { about, deck, slide: SlideKey.parse(key) };
+      return { about, deck: DeckKey.parse(deck), slide: SlideKey.parse(slide) };
     case 'indicator':
       return { about, indicator: IndicatorKey.parse(key) };
     case 'goal':
@@ -113,10 +115,10 @@ function anchorOfForm(form: string, deck: DeckKey): ReviewAnchor | null {
   }
 }
 
-function shows(item: ReviewItem, anchor: ReviewAnchor): boolean {
+function shows(item: ReviewItem, anchor: ReviewAnchor, deck: DeckKey): boolean {
   if (item.kind === 'figure') return anchorKey(anchorOfFigure(item.figure)) === anchorKey(anchor);
   if (item.kind === 'elsewhere') return anchorKey(item.anchor) === anchorKey(anchor);
-  if (anchor.about === 'slide') return keyOf(item.result) === anchor.slide;
+  if (anchor.about === 'slide') return anchor.deck === deck && keyOf(item.result) === anchor.slide;
   if (!item.result.ok) return false;
   const { slide } = item.result;
   if (anchor.about === 'goal' && goalsOn(slide).some(({ goal }) => goal.key === anchor.goal))

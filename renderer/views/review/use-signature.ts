@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePerson } from '../../live/use-person.ts';
+import { readProfile, useProfile } from '../../live/use-person.ts';
 
 interface Waiting {
   readonly go: (author: string | null) => void;
@@ -7,7 +7,7 @@ interface Waiting {
 
 /** Asks for the person's name before the first thing that bears it, and never again. */
 export function useSignature() {
-  const [author, remember] = usePerson();
+  const author = useProfile()?.person ?? '';
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
   return {
@@ -15,18 +15,15 @@ export function useSignature() {
     asking: waiting !== null,
     /** @returns what the work answers; false when no name was given */
     async sign(work: (author: string) => Promise<boolean>): Promise<boolean> {
+      const { person } = await readProfile();
       const name =
-        author || (await new Promise<string | null>((resolve) => setWaiting({ go: resolve })));
+        person || (await new Promise<string | null>((resolve) => setWaiting({ go: resolve })));
       return name ? work(name) : false;
     },
     change: () => setWaiting({ go: () => {} }),
-    answer(name: string) {
-      remember(name);
+    /** @param name null when none was given */
+    answer(name: string | null) {
       waiting?.go(name);
-      setWaiting(null);
-    },
-    dismiss() {
-      waiting?.go(null);
       setWaiting(null);
     },
   };

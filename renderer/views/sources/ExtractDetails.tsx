@@ -39,7 +39,7 @@ export function ExtractDetails({
 }: ExtractDetailsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { go } = useNavigation();
+  const { go, show } = useNavigation();
   const slides = slidesNaming(extract, results);
   return (
     <SidePane label={message('sources.taken')} onClose={onClose}>
@@ -74,11 +74,7 @@ export function ExtractDetails({
       )}
       <PaneSection title={message('sources.slides')}>
         {slides.length > 0 ? (
-          <SlideList
-            slides={slides}
-            lang={locale}
-            onGo={(slide) => go({ view: 'briefing', slide })}
-          />
+          <SlideList slides={slides} lang={locale} onGo={show} />
         ) : (
           <p className={sidePaneStyles['side-pane-muted']}>{message('sources.no-slides')}</p>
         )}

@@ -22,7 +22,7 @@ const deck = Deck.parse({
 function meetingOf(slides: number, questions: number, inked: string[]): Meeting {
   const time = '2024-01-23T01:00:00.000Z';
   return Meeting.parse({
-    id: 1,
+    id: '01900000-0000-7000-8000-000000000001',
     deck: 'tiny',
     deckTitle: { zh: '小', en: 'Tiny' },
     snapshot: '0123456789ab',

@@ -1,5 +1,6 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Review } from '../../model/review.ts';
+import { byTime } from '../../review/review-state.ts';
 
 /** A review on a page, or the part of a long one that the page has room for. */
 export interface ReviewPart {
@@ -31,7 +32,7 @@ export function orderedReviews(
     return { review, number: shown.get(anchor.slide) ?? null, place };
   });
   return placed
-    .sort((one, other) => one.place - other.place || one.review.id - other.review.id)
+    .sort((one, other) => one.place - other.place || byTime(one.review, other.review))
     .map(({ review, number }) => ({ review, number }));
 }
 

@@ -17,6 +17,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'menu.select-all': 'Select All',
   'menu.close-window': 'Close Window',
   'menu.quit': 'Quit',
+  'menu.briefing': 'Briefing',
   'menu.theme': 'Slide Theme',
   'menu.slide-language': 'Slide Language',
   'menu.interface-language': 'Interface Language',

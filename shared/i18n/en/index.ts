@@ -13,6 +13,7 @@ import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
@@ -28,6 +29,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...layouts,
   ...show,
   ...meetings,
+  ...profile,
   ...records,
   ...editing,
   ...decks,

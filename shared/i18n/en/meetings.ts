@@ -8,6 +8,8 @@ export const meetings: Readonly<Record<keyof typeof zh, string>> = {
   'meetings.failed': 'The meeting records could not be read.',
   'meetings.list': 'Meetings',
   'meetings.length': 'Took {time}',
+  'meetings.held-by': 'Held by {person}',
+  'meetings.id': 'Record {id}',
   'meetings.slides': 'Slides shown',
   'meetings.slide': 'Slide {number}',
   'meetings.questions': 'Questions',
@@ -32,6 +34,9 @@ export const meetings: Readonly<Record<keyof typeof zh, string>> = {
   'meeting-csv.text': 'Title or question',
   'meeting-csv.seconds': 'Seconds',
   'meeting-csv.answer': 'Answer',
+  'meeting-csv.held-by': 'Held by',
+  'meeting-csv.device': 'Computer',
+  'meeting-csv.id': 'Record id',
   'meeting-csv.slide': 'slide',
   'meeting-csv.question': 'question',
 };

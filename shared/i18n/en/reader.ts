@@ -1,6 +1,8 @@
 import type { reader as zh } from '../zh-CN/reader.ts';
 
 export const reader: Readonly<Record<keyof typeof zh, string>> = {
+  'reader.briefings': 'Briefing',
+  'figure.other-briefing': '{count, plural, one {# slide} other {# slides}} of “{title}”',
   'reader.slides': 'Slides',
   'reader.stage': 'Current slide',
   'reader.position': 'Slide {number} of {total}',

@@ -22,6 +22,8 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'reviews.column-author': 'Author',
   'reviews.column-at': 'Time',
   'reviews.column-resolved': 'State',
+  'reviews.column-device': 'Computer',
+  'reviews.column-id': 'Record id',
   'differences.choose-file': 'Choose a data file to compare with',
   'invalid.date': 'The calendar has no such day: please check day and month.',
   'invalid.term-reversed': 'It ends before it begins. Please change one of the two.',

@@ -63,10 +63,6 @@ export const review = {
   'review.draft-kept': 'Draft kept',
 
   'review.author': 'Reviewer',
-  'review.author-title': 'Your name',
-  'review.author-help':
-    'It stands beside each of your comments. You are asked once; change it in the toolbar at any time.',
-  'review.author-missing': 'Enter your name.',
   'review.author-none': 'No name yet',
 
   'review.empty.all': 'This briefing has no slides yet.',

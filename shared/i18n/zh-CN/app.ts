@@ -15,6 +15,7 @@ export const app = {
   'menu.select-all': '全选',
   'menu.close-window': '关闭窗口',
   'menu.quit': '退出',
+  'menu.briefing': '简报',
   'menu.theme': '幻灯片主题',
   'menu.slide-language': '幻灯片语言',
   'menu.interface-language': '界面语言',

@@ -5,6 +5,8 @@ export const meetings = {
   'meetings.failed': '会议记录没有读出来。',
   'meetings.list': '会议',
   'meetings.length': '用时 {time}',
+  'meetings.held-by': '主持人：{person}',
+  'meetings.id': '编号 {id}',
   'meetings.slides': '放映的幻灯片',
   'meetings.slide': '第 {number} 张',
   'meetings.questions': '现场提问',
@@ -29,6 +31,9 @@ export const meetings = {
   'meeting-csv.text': '标题或提问',
   'meeting-csv.seconds': '用时（秒）',
   'meeting-csv.answer': '答复',
+  'meeting-csv.held-by': '主持人',
+  'meeting-csv.device': '电脑',
+  'meeting-csv.id': '编号',
   'meeting-csv.slide': '幻灯片',
   'meeting-csv.question': '提问',
 } as const;

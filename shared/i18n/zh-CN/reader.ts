@@ -1,4 +1,6 @@
 export const reader = {
+  'reader.briefings': '简报',
+  'figure.other-briefing': '《{title}》{count} 张',
   'reader.slides': '幻灯片',
   'reader.stage': '当前幻灯片',
   'reader.position': '第 {number} 张，共 {total} 张',

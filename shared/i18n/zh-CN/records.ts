@@ -20,6 +20,8 @@ export const records = {
   'reviews.column-author': '作者',
   'reviews.column-at': '时间',
   'reviews.column-resolved': '状态',
+  'reviews.column-device': '电脑',
+  'reviews.column-id': '编号',
   'differences.choose-file': '选择要对比的数据文件',
   'invalid.date': '日历上没有这一天，请核对月和日。',
   'invalid.term-reversed': '结束早于开始。请改其中一个。',

@@ -62,9 +62,6 @@ export const review = {
   'review.draft-kept': '草稿已自动保留',
 
   'review.author': '审阅人',
-  'review.author-title': '您的姓名',
-  'review.author-help': '姓名会写在您的每条意见旁，只需填写一次，可随时在工具栏更改。',
-  'review.author-missing': '请填写姓名。',
   'review.author-none': '未署名',
 
   'review.empty.all': '这份简报还没有幻灯片。',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RowId } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
+import { RecordId } from '../../model/record-id.ts';
 import { Meeting } from '../../model/show.ts';
 import { UnreadableRecord } from '../../model/unreadable.ts';
 import { call, event } from '../define.ts';
@@ -10,10 +10,10 @@ export const meetingsArea = {
   list: call(z.void(), z.array(Meeting)),
   /** Records that there are besides, and that this program can't read. */
   unreadable: call(z.void(), z.array(UnreadableRecord)),
-  remove: call(z.strictObject({ id: RowId }), z.void()),
+  remove: call(z.strictObject({ id: RecordId }), z.void()),
   /** Asks the person where to; null when they chose no file. */
   export: call(
-    z.strictObject({ id: RowId, format: z.enum(['pdf', 'csv']), locale: Locale }),
+    z.strictObject({ id: RecordId, format: z.enum(['pdf', 'csv']), locale: Locale }),
     z.string().nullable(),
   ),
   changed: event(z.void()),

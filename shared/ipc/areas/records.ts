@@ -14,11 +14,11 @@ import {
   GoalKey,
   IndicatorKey,
   MilestoneKey,
-  RowId,
   SourceKey,
   ThemeKey,
 } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
+import { RecordId } from '../../model/record-id.ts';
 import { IndicatorRecord, RecordFacets, RecordPage, RecordQuery } from '../../model/records.ts';
 import { LastChange, RemovedReview, Review, ReviewDraft } from '../../model/review.ts';
 import { line, lines } from '../../model/text.ts';
@@ -69,9 +69,9 @@ export const reviewsArea = {
   unreadable: call(z.void(), z.array(UnreadableRecord)),
   add: call(ReviewDraft, Review),
   /** @throws review.unknown */
-  change: call(z.strictObject({ id: RowId, text: lines(longest.review).min(1) }), Review),
-  resolve: call(z.strictObject({ id: RowId, resolved: z.boolean() }), Review),
-  remove: call(z.strictObject({ id: RowId }), z.void()),
+  change: call(z.strictObject({ id: RecordId, text: lines(longest.review).min(1) }), Review),
+  resolve: call(z.strictObject({ id: RecordId, resolved: z.boolean() }), Review),
+  remove: call(z.strictObject({ id: RecordId }), z.void()),
   /** Takes a removal back. @throws record.exists */
   restore: call(RemovedReview, Review),
   /** What was ever changed, and when it last was: what is newer than its approval. */

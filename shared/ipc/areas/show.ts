@@ -12,6 +12,7 @@ import {
   StagePoint,
   Stroke,
 } from '../../model/show.ts';
+import { SlideRef } from '../../model/slide-ref.ts';
 import { optionalLine } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
@@ -22,13 +23,10 @@ export const showArea = {
   /** The deck and figures that the show froze. */
   briefing: call(z.void(), Briefing),
   /**
-   * A small picture of a slide as a `data:` URL, once it is drawn; null when it can't be, or the show
-   * has gone on to other figures meanwhile.
+   * A small picture of a slide as a `data:` URL, once it is drawn; null when it can't be, when the
+   * show is of another deck, or has gone on to other figures meanwhile.
    */
-  picture: call(
-    z.strictObject({ slide: SlideKey }),
-    z.string().startsWith('data:image/png;base64,').nullable(),
-  ),
+  picture: call(SlideRef, z.string().startsWith('data:image/png;base64,').nullable()),
   /** Starts from a slide (from 0). Where the audience looks is decided by the displays there are. */
   start: call(
     z.strictObject({ deck: DeckKey, slide: z.int().min(0), rehearsal: z.boolean() }),
