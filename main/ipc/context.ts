@@ -34,6 +34,7 @@ export interface Context {
   readonly store: Pick<
     Store,
     | 'briefings'
+    | 'damage'
     | 'decks'
     | 'differences'
     | 'drafts'

@@ -40,6 +40,10 @@ const UndoToast = lazy(async () => ({
   default: (await import('../editing/UndoToast.tsx')).UndoToast,
 }));
 
+const DamageNotice = lazy(async () => ({
+  default: (await import('./DamageNotice.tsx')).DamageNotice,
+}));
+
 interface ViewsProps {
   readonly briefing: Briefing;
   readonly settings: Settings;
@@ -118,6 +122,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       </div>
       <Suspense fallback={null}>
         <UndoToast briefing={shared.briefing} />
+        {!fullScreen.on && <DamageNotice />}
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}
       {askedAt === visit && !inBriefing && (

@@ -8,7 +8,7 @@ import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { print } from './print.ts';
-import { differences, drafts, records } from './records.ts';
+import { damage, differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
@@ -28,6 +28,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   reviews,
   drafts,
   differences,
+  damage,
   windows,
   commands: {},
   log,

@@ -4,8 +4,8 @@ import type { EditedEntity } from '../../../shared/model/edit.ts';
 /** Who did what to which thing, and how it read before and after. */
 export interface AuditEntry {
   readonly actor: string;
-  readonly action: 'seed' | 'edit' | 'undo' | 'redo' | 'record' | 'remove';
-  readonly entity: 'dataset' | 'meeting' | 'review' | EditedEntity;
+  readonly action: 'seed' | 'edit' | 'undo' | 'redo' | 'record' | 'remove' | 'accept';
+  readonly entity: 'dataset' | 'meeting' | 'review' | 'damage' | EditedEntity;
   readonly key: string;
   readonly reason?: string;
   readonly before?: unknown;

@@ -17,6 +17,7 @@ export async function openStoreInBackground(
   return openInspected(path, await inspect(path, options, thread), options, {
     nameOf: (other) => thread.run('nameOther', { path: other }),
     contentOf: (other) => thread.run('readOther', { path: other }),
+    damageIn: (own) => thread.run('findDamage', { path: own }),
   });
 }
 

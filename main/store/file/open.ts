@@ -9,6 +9,7 @@ import { migrations } from '../migrations/index.ts';
 import { createStore, type Store } from '../store.ts';
 import { againWhileBusy } from './again-while-busy.ts';
 import { backUp } from './back-up.ts';
+import { keepChecksums, readDamage } from './checksums.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
 import { migrate } from './migrate.ts';
@@ -83,6 +84,14 @@ export function othersHere(nativeBinding: string | undefined) {
   return {
     nameOf: (path: string) => readOther(path, { connect, open }, (store) => store.snapshot()),
     contentOf: (path: string) => readOther(path, { connect, open }, (store) => store.present()),
+    damageIn: async (path: string) => {
+      const db = connect(path, { readonly: true });
+      try {
+        return readDamage(db);
+      } finally {
+        db.close();
+      }
+    },
   };
 }
 
@@ -95,6 +104,7 @@ function openForWriting(
   try {
     const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
+      keepChecksums(db);
       return createStore(db, setAside, others, () => connect(path, { readonly: true }));
     } catch (error) {
       db.close();
@@ -136,6 +146,7 @@ function makeStore(path: string, dataset: Dataset, connect: Connect): string {
     try {
       db.transaction(() => {
         migrate(db, migrations, () => {});
+        keepChecksums(db);
         seedOnce(db, dataset);
       }).immediate();
     } finally {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { ComparedContent, Content } from '../../../shared/model/content.ts';
+import type { Damage } from '../../../shared/model/damage.ts';
 
 /** A store's content with the name of its state. */
 export interface NamedContent<Held extends ComparedContent = Content> {
@@ -14,6 +15,8 @@ export interface OtherStores {
   readonly nameOf: (path: string) => Promise<Snapshot>;
   /** @throws as `readOther` */
   readonly contentOf: (path: string) => Promise<NamedContent>;
+  /** What of a store's content is no longer as it was written; of this store, too. Reads all of it. */
+  readonly damageIn: (path: string) => Promise<Omit<Damage, 'copies'>>;
 }
 
 /** Whether two paths lead to one file. */

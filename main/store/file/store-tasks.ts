@@ -18,6 +18,7 @@ export function createStoreTasks(nativeBinding: string | undefined) {
     restoreCopy: ({ path, copy }: AboutFile & { readonly copy: string }) => restoreCopy(path, copy),
     nameOther: ({ path }: AboutFile) => others.nameOf(path),
     readOther: ({ path }: AboutFile) => others.contentOf(path),
+    findDamage: ({ path }: AboutFile) => others.damageIn(path),
   };
 }
 

@@ -13,7 +13,7 @@ interface Parts {
   /** The present content. */
   readonly present: () => NamedContent;
   readonly snapshot: () => Snapshot;
-  readonly others: OtherStores;
+  readonly others: Pick<OtherStores, 'nameOf' | 'contentOf'>;
 }
 
 /** Holding this store against a kept state, a meeting's figures or another store's file. */
