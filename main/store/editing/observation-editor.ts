@@ -6,6 +6,7 @@ import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import type { Areas } from '../content/areas.ts';
 import type { Indicators } from '../content/indicators.ts';
+import { observationTable } from '../tables/observation.ts';
 import { assertUnused, type Editor } from './editor.ts';
 import type { Places } from './places.ts';
 
@@ -26,16 +27,9 @@ export function createObservationEditor(
       SELECT id FROM observation
       WHERE indicator = :indicator AND ref_area = :refArea AND time_period = :timePeriod`)
     .pluck();
-  const insert = db.prepare(`
-    INSERT INTO observation (id, indicator, ref_area, time_period, obs_value, unit_mult, qualifier,
-      qualifier_word, value_lo, value_hi, obs_status, comment_zh, comment_en)
-    VALUES (:id, :indicator, :refArea, :timePeriod, :value, :unitMult, :qualifier,
-      :qualifierWord, :valueLo, :valueHi, :status, :commentZh, :commentEn)`);
+  const insert = db.prepare(observationTable.insert('id'));
   const update = db.prepare(`
-    UPDATE observation SET ref_area = :refArea, time_period = :timePeriod, obs_value = :value,
-      unit_mult = :unitMult, qualifier = :qualifier, qualifier_word = :qualifierWord,
-      value_lo = :valueLo, value_hi = :valueHi, obs_status = :status,
-      comment_zh = :commentZh, comment_en = :commentEn, revision = revision + 1
+    UPDATE observation SET ${observationTable.assignments('indicator')}, revision = revision + 1
     WHERE id = :id`);
   const remove = db.prepare<[number]>('DELETE FROM observation WHERE id = ?');
   const unlink = db.prepare<[number]>('DELETE FROM observation_passage WHERE observation = ?');
@@ -124,17 +118,11 @@ export function createObservationEditor(
         }
         return null;
       }
-      const { comment, passages, ...fields } = after;
-      const row = {
-        ...fields,
-        indicator,
-        commentZh: comment?.zh ?? null,
-        commentEn: comment?.en ?? null,
-      };
+      const row = observationTable.toRow({ indicator }, after);
       if (typeof held === 'number') update.run({ ...row, id: held });
       else insert.run({ ...row, id: place });
       const id = rowOf.get({ indicator, ...identityOf(after) }) ?? 0;
-      setPassages(id, passages);
+      setPassages(id, after.passages);
       return id;
     },
   };

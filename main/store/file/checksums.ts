@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { Damage, DamagedRecord } from '../../../shared/model/damage.ts';
 import { Localized } from '../../../shared/model/localized.ts';
-import { type ContentTable, contentTables } from '../tables/content-tables.ts';
+import { contentTables } from '../tables/content-tables.ts';
 
 /** A row of a content table, as its checksum stands beside it. */
 export interface RecordRow {
@@ -144,7 +144,9 @@ export function acceptRecord(
 
 function createNames(db: Database) {
   return ({ table, row, found }: RecordRow & { readonly found: number | null }): DamagedRecord => {
-    const known = contentTables.find(({ name }) => name === table) as ContentTable;
+    const known = contentTables.find(
+      ({ name }) => name === table,
+    ) as (typeof contentTables)[number];
     const read = db.prepare<[string], { key: unknown; zh: unknown; en: unknown }>(
       `${known.named} WHERE ${keyOf(layoutOf(db, table), table)} = ?`,
     );
@@ -156,7 +158,7 @@ function createNames(db: Database) {
   };
 }
 
-function presentTables(db: Database): ContentTable[] {
+function presentTables(db: Database) {
   const isThere = db.prepare<[string]>(
     "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?",
   );
