@@ -86,8 +86,12 @@ async function flipOneBit(file: string): Promise<{ 'zh-CN': string; en: string }
     .get() as { zh: string; en: string };
   database.close();
   const bytes = await readFile(file);
-  const at = bytes.indexOf(`${found.zh}${found.en}`) + Buffer.byteLength(found.zh);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  // Rows that were written over stand there, too.
+  for (let at = bytes.indexOf(found.zh + found.en); at !== -1; ) {
+    const first = at + Buffer.byteLength(found.zh);
+    bytes[first] = (bytes[first] ?? 0) ^ 1;
+    at = bytes.indexOf(found.zh + found.en);
+  }
   await writeFile(file, bytes);
   const flipped = String.fromCharCode(found.en.charCodeAt(0) ^ 1) + found.en.slice(1);
   return { 'zh-CN': found.zh, en: flipped };
