@@ -136,6 +136,19 @@ test('a damaged figure that a person corrects is sound again', async () => {
   expect(await damaged(store)).toEqual([]);
 });
 
+test('a record that was taken away is sound again when a person enters it anew', async () => {
+  const { file, store } = opened();
+  const milestone = store.milestones.list().find(({ key }) => key === 'opening');
+  write(file, "DELETE FROM milestone WHERE key = 'opening'");
+  expect(await damaged(store)).toEqual([['milestone', 'opening', null]]);
+  const edit = Edit.parse({
+    ...{ entity: 'milestone', before: null },
+    after: { ...milestone, title: { zh: '开业了', en: 'Opened' } },
+  });
+  store.edits.apply({ edit, actor: '李工', reason: '' });
+  expect(await damaged(store)).toEqual([]);
+});
+
 test('what a person takes for right is sound, with their name; what changed again since is not', async () => {
   const { file, store } = opened();
   write(

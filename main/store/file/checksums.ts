@@ -32,14 +32,17 @@ export function keepChecksums(db: Database): void {
   defineChecksum(db);
   for (const { name } of contentTables) {
     const layout = layoutOf(db, name);
-    const forget = `DELETE FROM record_checksum
-      WHERE record_table = '${name}' AND record_key = ${keyOf(layout, 'OLD')};`;
-    const seal = `INSERT OR REPLACE INTO record_checksum
+    const forget = (of: 'OLD' | 'NEW') =>
+      `DELETE FROM record_checksum WHERE record_table = '${name}' AND record_key = ${keyOf(layout, of)};`;
+    // Of a row that was gone there may be one. No OR REPLACE: an OR of the statement outside, which
+    // may ignore conflicts, would take its place.
+    const seal = `${forget('NEW')} INSERT INTO record_checksum
       VALUES ('${name}', ${keyOf(layout, 'NEW')}, ${checksumOf(layout, 'NEW')});`;
+    const change = `${forget('OLD')} ${seal}`;
     db.exec(`
       CREATE TEMP TRIGGER ${name}_inserted AFTER INSERT ON main.${name} BEGIN ${seal} END;
-      CREATE TEMP TRIGGER ${name}_updated AFTER UPDATE ON main.${name} BEGIN ${forget} ${seal} END;
-      CREATE TEMP TRIGGER ${name}_deleted AFTER DELETE ON main.${name} BEGIN ${forget} END;`);
+      CREATE TEMP TRIGGER ${name}_updated AFTER UPDATE ON main.${name} BEGIN ${change} END;
+      CREATE TEMP TRIGGER ${name}_deleted AFTER DELETE ON main.${name} BEGIN ${forget('OLD')} END;`);
   }
 }
 
