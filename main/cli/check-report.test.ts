@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { DeckCheck } from '../../shared/deck/check-deck.ts';
+import { translate } from '../../shared/i18n/messages.ts';
+import type { DamagedRecord } from '../../shared/model/damage.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
-import { checkText, isFaulty } from './check-report.ts';
+import { checkDocument, checkText, isFaulty } from './check-report.ts';
 
 const slide = SlideKey.parse('cover');
 const clean: DeckCheck = {
@@ -33,6 +35,8 @@ const found = {
   missing: [{ of: 'slide cover', place: 'title.zh', text: '𰻸村', characters: ['𰻸'] }],
 } satisfies Partial<DeckCheck>;
 
+const sound = { count: 0, records: [], copies: null };
+
 test('what a reader is told beside the figures is no fault', () => {
   expect(isFaulty(clean)).toBe(false);
 });
@@ -43,7 +47,7 @@ test.each(Object.entries(found))('%s is a fault', (name, findings) => {
 
 test('the report names every finding under its heading', () => {
   const deck = DeckKey.parse('annual-2024');
-  expect(checkText({ ...clean, ...found }, deck, 'en')).toBe(`Figures typed on slides: 1
+  expect(checkText({ ...clean, ...found }, deck, sound, 'en')).toBe(`Figures typed on slides: 1
   cover  title.zh  1300家
 Content that can’t be shown and references that resolve to nothing: 1
   cover  The reference {{gone}} names nothing in the data
@@ -59,5 +63,35 @@ Charts and sentences of several years, each figure marked with its own: 1
 Indicators and targets on no slide: 1
   parks
 `);
-  expect(checkText(clean, deck, 'zh-CN')).toMatch(/^幻灯片上手写的数字：0\n/);
+  expect(checkText(clean, deck, sound, 'zh-CN')).toMatch(/^幻灯片上手写的数字：0\n/);
+});
+
+test('records that are not as they were written are named under a heading of their own', () => {
+  const record: DamagedRecord = {
+    ...{ table: 'observation', row: '2', key: 'parks@2023#CN-420111', found: 1 },
+    entity: 'observation',
+    name: { zh: '公园', en: 'Parks' },
+  };
+  const gone: DamagedRecord = {
+    ...{ ...record, key: 'opening', name: null, found: null },
+    entity: 'milestone',
+  };
+  const damage = { count: 12, records: [record, gone], copies: '/data/copies' };
+  const deck = DeckKey.parse('annual-2024');
+  const [, told] = checkText(clean, deck, damage, 'en').split('parks\n');
+  expect(told).toBe(`Records that are not as the program wrote them: 12
+  Figure “Parks”  parks@2023#CN-420111
+  Milestone (no longer in the data file)  opening
+  10 more records.
+  ${translate('en', 'damage.help')}
+  ${translate('en', 'damage.copies', { folder: '/data/copies' })}
+`);
+  const snapshot = { id: '0123456789ab', changedAt: '2024-01-01T00:00:00Z' };
+  expect(checkDocument(clean, snapshot, damage)).toMatchObject({
+    damaged_count: 12,
+    damaged_records: [
+      { entity: 'observation', key: 'parks@2023#CN-420111', gone: false },
+      { entity: 'milestone', key: 'opening', name: null, gone: true },
+    ],
+  });
 });

@@ -2,8 +2,9 @@ import type { DeckCheck } from '../../shared/deck/check-deck.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
+import type { Damage, DamagedRecord } from '../../shared/model/damage.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
-import type { Locale } from '../../shared/model/localized.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
 
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
@@ -26,6 +27,7 @@ export function checkDocument(
     unusedFigures,
   }: DeckCheck,
   snapshot: Snapshot,
+  damage: Damage,
 ) {
   return {
     snapshot: { id: snapshot.id, changed_at: snapshot.changedAt },
@@ -36,11 +38,15 @@ export function checkDocument(
     mixed_periods: mixedPeriods,
     missing_characters: missing,
     unused_figures: unusedFigures,
+    damaged_records: damage.records.map(({ entity, key, name, found }) => ({
+      ...{ entity, key, name, gone: found === null },
+    })),
+    damaged_count: damage.count,
   };
 }
 
 /** The check as a person reads it: one heading for each kind of finding, one line for each. */
-export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): string {
+export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, locale: Locale): string {
   const blocks = [
     block(
       'check.typed',
@@ -85,11 +91,33 @@ export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): stri
       ),
     ),
     block('check.unused', check.unusedFigures),
+    // Unlike all others it is about the file, and about all decks: told where there is any.
+    ...(damage.count === 0 ? [] : [damageText(damage)]),
   ];
 
-  function block(heading: MessageKey, lines: readonly string[]): string {
-    const title = translate(locale, heading, { count: lines.length });
+  function damageText({ count, records, copies }: Damage): string {
+    const lines = records.map((record) => `${damagedRecordText(record, locale)}  ${record.key}`);
+    const more = count - records.length;
+    const rest = more > 0 ? [translate(locale, 'damage.more', { count: more })] : [];
+    const help = [
+      translate(locale, 'damage.help'),
+      ...(copies === null ? [] : [translate(locale, 'damage.copies', { folder: copies })]),
+    ];
+    return block('check.damaged', [...lines, ...rest, ...help], count);
+  }
+
+  function block(heading: MessageKey, lines: readonly string[], count = lines.length): string {
+    const title = translate(locale, heading, { count });
     return [title, ...lines.map((line) => `  ${line}`)].join('\n');
   }
   return `${blocks.join('\n')}\n`;
+}
+
+/** 数字“高新技术企业” or, of one that is gone, 节点：已不见. */
+function damagedRecordText({ entity, name, found }: DamagedRecord, locale: Locale): string {
+  const what = translate(locale, `damage.${entity}`);
+  if (found === null) return translate(locale, 'damage.gone', { what });
+  return name === null
+    ? what
+    : translate(locale, 'damage.named', { what, name: inLocale(name, locale) });
 }

@@ -125,8 +125,9 @@ ${store.en}`,
   check: {
     zh: `用法：briefing check [选项]
 
-列出幻灯片上不是引用的数字、无法解析的引用，以及没有一张幻灯片用到的指标。
-有前两种时退出码为 1。
+列出幻灯片上不是引用的数字、无法解析的引用、没有一张幻灯片用到的指标，以及数据文件里
+与程序写入时不同的记录（磁盘出错，或被其他程序改过）。除没有用到的指标外，有任何一种时
+退出码为 1。
 
 选项：
   --format text|json    输出格式；默认 text
@@ -134,8 +135,9 @@ ${deck.zh}
 ${store.zh}`,
     en: `Usage: briefing check [options]
 
-Lists figures on slides that are no reference, references that resolve to nothing, and indicators
-on no slide. The exit code is 1 if there is any of the first two.
+Lists figures on slides that are no reference, references that resolve to nothing, indicators on no
+slide, and records of the data file that are not as the program wrote them (a failing disk, another
+program). The exit code is 1 if there is any but unused indicators.
 
 Options:
   --format text|json    output format; text by default

@@ -37,6 +37,7 @@ export interface Context {
     Store,
     | 'briefings'
     | 'builtInSlides'
+    | 'damage'
     | 'decks'
     | 'differences'
     | 'drafts'

@@ -108,6 +108,7 @@ const sort = { by: 'theme', descending: false };
 const lists = [
   ...['reviews.list', 'reviews.unreadable', 'reviews.changes', 'meetings.list'],
   ...['meetings.unreadable', 'drafts.list', 'exportChoices.get', 'settings.get', 'exports.logo'],
+  'damage.find',
 ];
 const refusals = ['record.unreadable', 'record.unknown', 'difference.unknown', 'meeting.unknown'];
 

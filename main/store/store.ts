@@ -16,6 +16,7 @@ import { createSources } from './content/sources.ts';
 import { createThemes } from './content/themes.ts';
 import { createAudit } from './editing/audit.ts';
 import { createEdits } from './editing/edits.ts';
+import { createDamage } from './file/damage.ts';
 import { isSameFile, type OtherStores } from './file/other-stores.ts';
 import { sqliteCode } from './file/store-error.ts';
 import { tellingErrors } from './file/telling-errors.ts';
@@ -120,6 +121,7 @@ export function createStore(
       isOwn: (path) => isSameFile(path, db.name),
     }),
     present,
+    damage: createDamage(db, audit, others),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
     /** The SHA-256 of all content, in hex. */

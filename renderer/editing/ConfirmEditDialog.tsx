@@ -94,7 +94,8 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
   );
 }
 
-function SignedField({
+/** What a change is signed with: a name, or why it is made. */
+export function SignedField({
   label,
   value,
   longest: maxLength,

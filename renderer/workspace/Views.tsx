@@ -43,6 +43,9 @@ const UndoToast = lazy(async () => ({
 const ProfileDialog = lazy(async () => ({
   default: (await import('../profile/ProfileDialog.tsx')).ProfileDialog,
 }));
+const DamageNotice = lazy(async () => ({
+  default: (await import('./DamageNotice.tsx')).DamageNotice,
+}));
 
 interface ViewsProps {
   readonly briefing: Briefing;
@@ -145,6 +148,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       <Suspense fallback={null}>
         <UndoToast briefing={shared.briefing} />
         {profileShown && <ProfileDialog onClose={() => setProfileShown(false)} />}
+        {!fullScreen.on && <DamageNotice />}
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}
       {askedAt === visit && !inBriefing && (

@@ -73,6 +73,12 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'pace.over': ['add up to 1 minute, more', 'add up to 1,000 minutes, more'],
   'meetings.ink': ['Ink kept on 1 slide', 'Ink kept on 1,000 slides'],
   'cli.deck-slides': ['1 slide', '1,000 slides'],
+  'damage.found': [
+    '1 record of the data file is not as the program wrote it.',
+    '1,000 records of the data file are not as the program wrote them.',
+  ],
+  'damage.more': ['1 more record.', '1,000 more records.'],
+  'damage.accept': ['It was looked at and is right', 'All 1,000 were looked at and are right'],
   'data.count': ['1 indicator', '1,000 indicators'],
   'data.periods': ['Figures of 1 period', 'Figures of 1,000 periods'],
   'data.comparison-of': ['1 indicator compared', '1,000 indicators compared'],

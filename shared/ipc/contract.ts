@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandIds } from '../commands/registry.ts';
 import { Briefing } from '../model/briefing.ts';
+import { Damage, DamageAcceptance } from '../model/damage.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { anyText } from '../model/text.ts';
@@ -41,6 +42,13 @@ export const contract = {
   builtIn: builtInArea,
   drafts: draftsArea,
   differences: differencesArea,
+  /** Records that are not as this program wrote them. */
+  damage: {
+    /** Reads all of the content: the window asks once, and again while there is any. */
+    find: call(z.void(), Damage),
+    /** Takes records for right as they stand; what has changed since they were seen stays. */
+    accept: call(DamageAcceptance, Damage),
+  },
   windows: {
     setFullScreen: call(z.strictObject({ on: z.boolean() }), z.void()),
     fullScreenChanged: event(z.strictObject({ on: z.boolean() })),

@@ -13,7 +13,10 @@ export async function runCheck(
 ): Promise<number> {
   const briefing = store.briefings.get(deck);
   const check = checkDeck(briefing);
-  const json = () => `${JSON.stringify(checkDocument(check, briefing.snapshot), null, 2)}\n`;
-  await terminal.result(format === 'json' ? json() : checkText(check, briefing.deck.key, locale));
-  return isFaulty(check) ? exitCodes.failed : exitCodes.done;
+  const damage = await store.damage.find();
+  const json = () =>
+    `${JSON.stringify(checkDocument(check, briefing.snapshot, damage), null, 2)}\n`;
+  const text = () => checkText(check, briefing.deck.key, damage, locale);
+  await terminal.result(format === 'json' ? json() : text());
+  return isFaulty(check) || damage.count > 0 ? exitCodes.failed : exitCodes.done;
 }

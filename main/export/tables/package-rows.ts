@@ -1,8 +1,13 @@
 import type { z } from 'zod';
-import type { Measure, Passage } from '../../../shared/model/figure.ts';
-import type { Localized } from '../../../shared/model/localized.ts';
 import type { tables } from '../../store/dataset/tables.ts';
 import type { StoreContent } from '../../store/store.ts';
+import { areaTable } from '../../store/tables/area.ts';
+import { goalProgressTable, goalTable, goalTargetTable } from '../../store/tables/goal.ts';
+import { indicatorTable } from '../../store/tables/indicator.ts';
+import { milestoneTable } from '../../store/tables/milestone.ts';
+import { observationTable } from '../../store/tables/observation.ts';
+import { sourceSectionTable, sourceTable } from '../../store/tables/source.ts';
+import { themeTable } from '../../store/tables/theme.ts';
 
 type TableName = keyof typeof tables;
 type Value = string | number | boolean | null;
@@ -17,146 +22,42 @@ export type PackageRows = {
 /** The content as the tables that a store is made from. */
 export function packageRows(content: StoreContent): PackageRows {
   const { areas, sources, themes, indicators, goals, milestones, digitNames } = content;
-  const observations = indicators.flatMap((indicator) =>
-    indicator.observations.map((observation) => ({
-      ...observation,
-      place: {
-        indicator: indicator.key,
-        ref_area: observation.refArea,
-        time_period: observation.timePeriod,
-      },
-    })),
-  );
   return {
-    sources: sources.map((source) => ({
-      key: source.key,
-      ...localized('title', source.title),
-      publisher: source.publisher,
-      date_published: source.datePublished,
-      ...localized('locator_note', source.locatorNote),
-      sha256: source.sha256,
-    })),
-    source_sections: sources.flatMap(({ key, sections }) =>
-      sections.map(({ number, heading, paragraphs }) => ({
-        source: key,
-        section: number,
-        heading,
-        paragraphs,
-      })),
+    sources: sources.map((source) => sourceTable.toPackage({}, source)),
+    source_sections: sources.flatMap(({ key: source, sections }) =>
+      sections.map((section) => sourceSectionTable.toPackage({ source }, section)),
     ),
-    themes: themes.map(({ key, name, position, accent }) => ({
-      key,
-      ...localized('name', name),
-      position,
-      accent,
-    })),
-    indicators: indicators.map((indicator) => ({
-      key: indicator.key,
-      theme: indicator.theme,
-      position: indicator.position,
-      ...localized('name', indicator.name),
-      ...localized('short_name', indicator.shortName),
-      ...localized('unit', indicator.unit),
-      decimals: indicator.decimals,
-      kind: indicator.kind,
-      direction: indicator.direction,
-      denominator: indicator.denominator,
-      ...localized('note', indicator.note),
-    })),
+    themes: themes.map((theme) => themeTable.toPackage({}, theme)),
+    indicators: indicators.map((indicator) => indicatorTable.toPackage({}, indicator)),
     indicator_synonyms: indicators.flatMap(({ key, synonyms }) =>
       synonyms.map((name) => ({ indicator: key, name })),
     ),
-    observations: observations.map((observation) => ({
-      ...observation.place,
-      obs_value: observation.value,
-      ...measure(observation),
-      obs_status: observation.status,
-      ...localized('comment', observation.comment),
-    })),
-    observation_passages: observations.flatMap(({ place, passages }) =>
-      passages.map((passage) => ({
-        ...place,
-        ...paragraph(passage),
-        raw_text: passage.rawText,
-      })),
+    observations: indicators.flatMap(({ key: indicator, observations }) =>
+      observations.map((observation) => observationTable.toPackage({ indicator }, observation)),
     ),
-    goals: goals.map((goal) => ({
-      key: goal.key,
-      goal_type: goal.goalType,
-      theme: goal.theme,
-      position: goal.position,
-      ...localized('statement', goal.statement),
-      period_start: goal.periodStart,
-      period_end: goal.periodEnd,
-      ...localized('term_from', goal.termFrom),
-      ...paragraph(goal.passage),
-    })),
-    goal_targets: goals.flatMap(({ key, targets }) =>
-      targets.map((target, index) => ({
-        goal: key,
-        key: target.key.slice(key.length + 1),
-        position: index + 1,
-        ...localized('measure', target.measure),
-        value: target.value,
-        ...measure(target),
-        decimals: target.decimals,
-        ...localized('unit', target.unit),
-        is_cumulative: target.isCumulative,
-        baseline: target.baseline,
-        raw_text: target.rawText,
-        indicator: target.indicator,
-      })),
+    observation_passages: indicators.flatMap(({ key: indicator, observations }) =>
+      observations.flatMap(({ refArea, timePeriod, passages }) =>
+        passages.map(({ source, section, paraNo, rawText }) => ({
+          ...{ indicator, ref_area: refArea, time_period: timePeriod },
+          ...{ source, section, para_no: paraNo, raw_text: rawText },
+        })),
+      ),
     ),
-    goal_progress: goals.flatMap(({ key, progress }) =>
-      progress.map(({ asOf, target, value, status, note, by }) => ({
-        goal: key,
-        as_of: asOf,
-        target,
-        value,
-        progress_status: status,
-        note,
-        reported_by: by,
-      })),
+    goals: goals.map((goal) => goalTable.toPackage({}, goal)),
+    goal_targets: goals.flatMap(({ key: goal, targets }) =>
+      targets.map((target, index) => {
+        const key = target.key.slice(goal.length + 1);
+        return goalTargetTable.toPackage({ goal, key, position: index + 1 }, target);
+      }),
     ),
-    areas: areas.map(({ key, code, name, parent, isHome }) => ({
-      key,
-      code,
-      ...localized('name', name),
-      parent,
-      is_home: isHome,
-    })),
+    goal_progress: goals.flatMap(({ key: goal, progress }) =>
+      progress.map((report) => goalProgressTable.toPackage({ goal }, report)),
+    ),
+    areas: areas.map((area) => areaTable.toPackage({}, area)),
     area_synonyms: areas.flatMap(({ key, synonyms }) =>
       synonyms.map((name) => ({ area: key, name })),
     ),
     digit_names: digitNames,
-    milestones: milestones.map(({ key, date, theme, title, passage }) => ({
-      key,
-      date,
-      theme,
-      ...localized('title', title),
-      ...paragraph(passage),
-    })),
+    milestones: milestones.map((milestone) => milestoneTable.toPackage({}, milestone)),
   };
-}
-
-function measure({ unitMult, qualifier, qualifierWord, valueLo, valueHi }: Measure) {
-  return {
-    unit_mult: unitMult,
-    qualifier,
-    qualifier_word: qualifierWord,
-    value_lo: valueLo,
-    value_hi: valueHi,
-  };
-}
-
-function paragraph({ source, section, paraNo }: Omit<Passage, 'rawText'>) {
-  return { source, section, para_no: paraNo };
-}
-
-/** Two columns of one text, both empty where there is none. */
-function localized<Name extends string>(name: Name, text: Localized | null) {
-  return { [`${name}_zh`]: text?.zh ?? null, [`${name}_en`]: text?.en ?? null } as Record<
-    `${Name}_zh` | `${Name}_en`,
-    string | null
-  >;
 }

@@ -11,7 +11,7 @@ import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
-import { differences, drafts, records } from './records.ts';
+import { damage, differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
@@ -34,6 +34,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   builtIn,
   drafts,
   differences,
+  damage,
   windows,
   commands: {},
   log,

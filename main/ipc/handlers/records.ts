@@ -34,6 +34,11 @@ export const drafts: Handlers<Contract['drafts'], Context> = {
   drop: ({ form }, { store }) => store.drafts.drop(form),
 };
 
+export const damage: Handlers<Contract['damage'], Context> = {
+  find: (_, { store }) => store.damage.find(),
+  accept: (acceptance, { store }) => store.damage.accept(acceptance),
+};
+
 export const differences: Handlers<Contract['differences'], Context> = {
   states: (_, { store }) => store.differences.states(),
   keep: ({ label }, { store }) => store.differences.keep('hand', { zh: label, en: label }),

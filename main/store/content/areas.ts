@@ -1,17 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { Area, AreaKey } from '../../../shared/model/area.ts';
 import { foldTexts } from '../../../shared/model/text.ts';
+import { areaTable } from '../tables/area.ts';
+import type { RowOf } from '../tables/describe-table.ts';
 import { readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
 
-interface AreaRow {
-  readonly key: string;
-  readonly code: string | null;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly parent: string | null;
-  readonly is_home: number;
-}
+type AreaRow = RowOf<typeof areaTable>;
 
 interface SynonymRow {
   readonly area: string;
@@ -57,11 +52,11 @@ export function createAreas(db: Database) {
   };
 }
 
-function toArea({ name_zh, name_en, is_home, ...row }: AreaRow, names: readonly SynonymRow[]) {
+function toArea(row: AreaRow, names: readonly SynonymRow[]) {
+  const { name, ...fields } = areaTable.toFields(row);
   return Area.safeParse({
-    ...row,
-    name: foldTexts({ zh: name_zh, en: name_en }),
-    synonyms: names.map(({ name }) => name),
-    isHome: is_home === 1,
+    ...fields,
+    name: foldTexts(name),
+    synonyms: names.map((synonym) => synonym.name),
   });
 }

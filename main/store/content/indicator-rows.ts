@@ -1,43 +1,16 @@
-import { localizedOrNull } from './rows.ts';
+import type { RowOf } from '../tables/describe-table.ts';
+import type { indicatorTable } from '../tables/indicator.ts';
+import type { observationTable } from '../tables/observation.ts';
 
-/** A row of `indicator`. */
-export interface IndicatorRow {
-  readonly key: string;
-  readonly theme: string;
-  readonly position: number;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly short_name_zh: string;
-  readonly short_name_en: string;
-  readonly unit_zh: string;
-  readonly unit_en: string;
-  readonly decimals: number;
-  readonly kind: string;
-  readonly direction: string;
-  readonly denominator: string | null;
-  readonly note_zh: string | null;
-  readonly note_en: string | null;
+export type IndicatorRow = RowOf<typeof indicatorTable> & {
   /** As `withSynonyms` reads them: a JSON list. */
   readonly synonyms: string;
-}
+};
 
-/** A row of `observation`. */
-export interface ObservationRow {
+export type ObservationRow = RowOf<typeof observationTable> & {
   readonly id: number;
-  readonly indicator: string;
-  readonly ref_area: string;
-  readonly time_period: string;
-  readonly obs_value: number | null;
-  readonly unit_mult: number;
-  readonly qualifier: string;
-  readonly qualifier_word: string | null;
-  readonly value_lo: number | null;
-  readonly value_hi: number | null;
-  readonly obs_status: string;
-  readonly comment_zh: string | null;
-  readonly comment_en: string | null;
   readonly revision: number;
-}
+};
 
 /** The order in which observations are read: of one indicator the home area's before all others. */
 export const homeFirst = `indicator,
@@ -49,17 +22,6 @@ export const withSynonyms = `indicator.*, (
     SELECT name FROM indicator_synonym WHERE indicator_synonym.indicator = indicator.key ORDER BY position
   )
 ) AS synonyms`;
-
-/** What an indicator is called and said of, and in what it is counted. */
-export function wordsOf(row: IndicatorRow) {
-  return {
-    name: { zh: row.name_zh, en: row.name_en },
-    shortName: { zh: row.short_name_zh, en: row.short_name_en },
-    synonyms: synonymsOf(row),
-    unit: { zh: row.unit_zh, en: row.unit_en },
-    note: localizedOrNull(row.note_zh, row.note_en),
-  };
-}
 
 /** @throws SyntaxError when the row was not read with `withSynonyms` */
 export function synonymsOf({ synonyms }: Pick<IndicatorRow, 'synonyms'>): string[] {

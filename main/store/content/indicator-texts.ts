@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
+import { indicatorTable } from '../tables/indicator.ts';
+import { observationTable } from '../tables/observation.ts';
 import {
   homeFirst,
   type IndicatorRow,
@@ -21,7 +23,7 @@ type PassageRow = [
 /**
  * Indicators as canonical JSON, straight from the tables: what a snapshot's id is made of, with
  * `revisions` what is kept of a state. The same text as `canonicalJson` of the parsed indicator, in a
- * fifth of the time; every name below stands in alphabetical order.
+ * fifth of the time.
  */
 export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
   const prepare = (indicator: string, observation: string) => ({
@@ -84,45 +86,30 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
   };
 }
 
+const indicatorInOrder = indicatorTable.toCanonical('observations', 'synonyms');
+const observationInOrder = observationTable.toCanonical('decimals', 'passages');
+const revisedInOrder = observationTable.toCanonical('decimals', 'passages', 'revision');
+
 function textOf(
   row: IndicatorRow,
   observations: readonly ObservationRow[],
   passages: ReadonlyMap<number, readonly object[]>,
   revisions: boolean,
 ): string {
-  return JSON.stringify({
-    decimals: row.decimals,
-    denominator: row.denominator,
-    direction: row.direction,
-    key: row.key,
-    kind: row.kind,
-    name: localized(row.name_zh, row.name_en),
-    note: localized(row.note_zh, row.note_en),
-    observations: observations.map((one) => ({
-      comment: localized(one.comment_zh, one.comment_en),
-      decimals: row.decimals,
-      passages: passages.get(one.id) ?? [],
-      qualifier: one.qualifier,
-      qualifierWord: one.qualifier_word,
-      refArea: one.ref_area,
-      ...(revisions && { revision: one.revision }),
-      status: one.obs_status,
-      timePeriod: one.time_period,
-      unitMult: one.unit_mult,
-      value: one.obs_value,
-      valueHi: one.value_hi,
-      valueLo: one.value_lo,
-    })),
-    position: row.position,
-    shortName: localized(row.short_name_zh, row.short_name_en),
-    synonyms: synonymsOf(row),
-    theme: row.theme,
-    unit: localized(row.unit_zh, row.unit_en),
-  });
-}
-
-function localized(zh: string | null, en: string | null) {
-  return zh === null || en === null ? null : { en: en.trim(), zh: zh.trim() };
+  const { decimals } = row;
+  const inOrder = revisions ? revisedInOrder : observationInOrder;
+  return JSON.stringify(
+    indicatorInOrder(row, {
+      observations: observations.map((one) =>
+        inOrder(one, {
+          decimals,
+          passages: passages.get(one.id) ?? [],
+          revision: one.revision,
+        }),
+      ),
+      synonyms: synonymsOf(row),
+    }),
+  );
 }
 
 function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

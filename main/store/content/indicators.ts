@@ -2,15 +2,17 @@ import type { Database } from 'better-sqlite3';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
 import { Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
+import { indicatorTable } from '../tables/indicator.ts';
+import { observationTable } from '../tables/observation.ts';
 import {
   homeFirst,
   type IndicatorRow,
   type ObservationRow,
+  synonymsOf,
   withSynonyms,
-  wordsOf,
 } from './indicator-rows.ts';
 import { type Readings, readEach } from './readings.ts';
-import { groupRows, localizedOrNull } from './rows.ts';
+import { groupRows } from './rows.ts';
 
 interface PassageRow {
   readonly observation: number;
@@ -118,14 +120,8 @@ function nameOf({ indicator, time_period, ref_area }: ObservationRow) {
 
 function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
   return Indicator.safeParse({
-    key: row.key,
-    theme: row.theme,
-    position: row.position,
-    ...wordsOf(row),
-    decimals: row.decimals,
-    kind: row.kind,
-    direction: row.direction,
-    denominator: row.denominator,
+    ...indicatorTable.toFields(row),
+    synonyms: synonymsOf(row),
     observations: latestFirstByArea(
       observations,
       ({ refArea }) => refArea,
@@ -136,17 +132,8 @@ function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
 
 function toObservation(row: ObservationRow, decimals: number, passages: readonly PassageRow[]) {
   return Observation.safeParse({
-    refArea: row.ref_area,
-    timePeriod: row.time_period,
-    value: row.obs_value,
-    unitMult: row.unit_mult,
+    ...observationTable.toFields(row),
     decimals,
-    qualifier: row.qualifier,
-    qualifierWord: row.qualifier_word,
-    valueLo: row.value_lo,
-    valueHi: row.value_hi,
-    status: row.obs_status,
-    comment: localizedOrNull(row.comment_zh, row.comment_en),
     passages: passages.map(({ observation: _, ...passage }) => passage),
     revision: row.revision,
   });

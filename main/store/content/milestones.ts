@@ -1,18 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { Milestone } from '../../../shared/model/goal.ts';
+import type { RowOf } from '../tables/describe-table.ts';
+import { milestoneTable } from '../tables/milestone.ts';
 import { type Readings, readEach } from './readings.ts';
 
-interface MilestoneRow {
-  readonly key: string;
-  readonly date: string;
-  readonly theme: string;
-  readonly title_zh: string;
-  readonly title_en: string;
-  readonly source: string;
-  readonly section: number;
-  readonly heading: string | null;
-  readonly para_no: number;
-}
+type MilestoneRow = RowOf<typeof milestoneTable>;
 
 export type Milestones = ReturnType<typeof createMilestones>;
 
@@ -22,25 +14,14 @@ export function createMilestones(db: Database) {
     SELECT milestone.*, heading FROM milestone JOIN source_section USING (source, section) ORDER BY date, key`);
 
   const read = (): Readings<Milestone> =>
-    readEach(milestones.all(), toMilestone, ({ key }) => ({ entity: 'milestone', key }));
+    readEach(
+      milestones.all(),
+      (row) => Milestone.safeParse(milestoneTable.toFields(row)),
+      ({ key }) => ({ entity: 'milestone', key }),
+    );
 
   return {
     list: (): Milestone[] => read().readable,
     unreadable: () => read().unreadable,
   };
-}
-
-function toMilestone(row: MilestoneRow) {
-  return Milestone.safeParse({
-    key: row.key,
-    date: row.date,
-    theme: row.theme,
-    title: { zh: row.title_zh, en: row.title_en },
-    passage: {
-      source: row.source,
-      section: row.section,
-      heading: row.heading,
-      paraNo: row.para_no,
-    },
-  });
 }

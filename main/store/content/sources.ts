@@ -1,25 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { Source } from '../../../shared/model/source.ts';
+import type { RowOf } from '../tables/describe-table.ts';
+import { sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
 
-interface SourceRow {
-  readonly key: string;
-  readonly title_zh: string;
-  readonly title_en: string;
-  readonly publisher: string | null;
-  readonly date_published: string | null;
-  readonly locator_note_zh: string;
-  readonly locator_note_en: string;
-  readonly sha256: string;
-}
-
-interface SectionRow {
-  readonly source: string;
-  readonly section: number;
-  readonly heading: string | null;
-  readonly paragraphs: number;
-}
+type SourceRow = RowOf<typeof sourceTable>;
+type SectionRow = RowOf<typeof sourceSectionTable>;
 
 export type Sources = ReturnType<typeof createSources>;
 
@@ -47,16 +34,7 @@ export function createSources(db: Database) {
 
 function toSource(row: SourceRow, sections: readonly SectionRow[]) {
   return Source.safeParse({
-    key: row.key,
-    title: { zh: row.title_zh, en: row.title_en },
-    publisher: row.publisher,
-    datePublished: row.date_published,
-    locatorNote: { zh: row.locator_note_zh, en: row.locator_note_en },
-    sha256: row.sha256,
-    sections: sections.map(({ section, heading, paragraphs }) => ({
-      number: section,
-      heading,
-      paragraphs,
-    })),
+    ...sourceTable.toFields(row),
+    sections: sections.map(sourceSectionTable.toFields),
   });
 }

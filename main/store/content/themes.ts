@@ -1,15 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { Theme } from '../../../shared/model/indicator.ts';
 import { foldTexts } from '../../../shared/model/text.ts';
+import type { RowOf } from '../tables/describe-table.ts';
+import { themeTable } from '../tables/theme.ts';
 import { readEach } from './readings.ts';
 
-interface ThemeRow {
-  readonly key: string;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly position: number;
-  readonly accent: string;
-}
+type ThemeRow = RowOf<typeof themeTable>;
 
 export type Themes = ReturnType<typeof createThemes>;
 
@@ -28,8 +24,9 @@ export function createThemes(db: Database) {
   };
 }
 
-function toTheme({ name_zh, name_en, ...row }: ThemeRow) {
-  return Theme.safeParse({ ...row, name: foldTexts({ zh: name_zh, en: name_en }) });
+function toTheme(row: ThemeRow) {
+  const { name, ...fields } = themeTable.toFields(row);
+  return Theme.safeParse({ ...fields, name: foldTexts(name) });
 }
 
 function namedByKey({ key }: ThemeRow) {

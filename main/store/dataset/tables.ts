@@ -1,175 +1,39 @@
 import { z } from 'zod';
-import { AreaCode, AreaKey } from '../../../shared/model/area.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import { DigitNameFields } from '../../../shared/model/digit-name.ts';
-import {
-  FigureKey,
-  IndicatorKind,
-  ObservationStatus,
-  Qualifier,
-  UnitMultiplier,
-} from '../../../shared/model/figure.ts';
-import { ProgressStatus } from '../../../shared/model/goal.ts';
-import { Accent } from '../../../shared/model/indicator.ts';
-import { MilestoneDate, TermPoint, TimePeriod } from '../../../shared/model/period.ts';
-import {
-  type Column,
-  date,
-  flag,
-  formed,
-  key,
-  line,
-  lines,
-  number,
-  oneNumberOf,
-  oneOf,
-  optional,
-  quotation,
-  remark,
-  whole,
-} from './columns.ts';
+import { areaKey, areaTable } from '../tables/area.ts';
+import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
+import { indicatorTable } from '../tables/indicator.ts';
+import { milestoneTable } from '../tables/milestone.ts';
+import { observationTable } from '../tables/observation.ts';
+import { paragraphColumns } from '../tables/shared-fields.ts';
+import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { themeTable } from '../tables/theme.ts';
+import { type Column, formed, key, line, quotation } from './columns.ts';
 
 /** The CSV tables of a dataset; columns are the store's, and their bounds the model's. */
 
-const chinese = line(longest.chinese);
-const english = line(longest.english);
-const place = whole(0);
-const paragraph = { source: key, section: whole(0, 999), para_no: whole(1, 9999) };
-
-/** The columns of a number; `value` is named differently in the tables. */
-const measure = {
-  unit_mult: oneNumberOf(UnitMultiplier, [0, 4, 8]),
-  qualifier: oneOf(Qualifier),
-  qualifier_word: optional(line(longest.qualifierWord)),
-  value_lo: optional(number),
-  value_hi: optional(number),
-};
-
-/** Packages made before there was such a column read as none. */
-const measuring = { ...optional(key), schema: optional(key).schema.default(null) };
-
-const areaKey = formed(AreaKey, longest.area);
-
-const named = formed(DigitNameFields.shape.name, longest.digitName);
-
-/** Of which indicator, where, and when an observation is. */
-const observed = {
-  indicator: key,
-  ref_area: areaKey,
-  time_period: formed(TimePeriod),
-};
+const { indicator, ref_area, time_period } = observationTable.columns;
 
 export const columns = {
-  sources: {
-    key,
-    title_zh: chinese,
-    title_en: english,
-    publisher: optional(line(longest.publisher)),
-    date_published: optional(date),
-    locator_note_zh: lines(longest.chinese),
-    locator_note_en: lines(longest.english),
-    sha256: formed(z.string().regex(/^[0-9a-f]{64}$/)),
-  },
-  source_sections: {
-    source: key,
-    section: whole(0, 999),
-    heading: optional(line(longest.heading)),
-    paragraphs: whole(1, 9999),
-  },
-  themes: {
-    key,
-    name_zh: chinese,
-    name_en: english,
-    position: place,
-    accent: oneOf(Accent),
-  },
-  indicators: {
-    key,
-    theme: key,
-    position: place,
-    name_zh: chinese,
-    name_en: english,
-    short_name_zh: chinese,
-    short_name_en: english,
-    unit_zh: chinese,
-    unit_en: english,
-    decimals: whole(0, 6),
-    kind: oneOf(IndicatorKind),
-    direction: oneOf(z.enum(['higher', 'lower', 'neutral'])),
-    denominator: optional(key),
-    note_zh: optional(lines(longest.chinese)),
-    note_en: optional(lines(longest.english)),
-  },
+  sources: sourceTable.columns,
+  source_sections: sourceSectionTable.columns,
+  themes: themeTable.columns,
+  indicators: indicatorTable.columns,
   indicator_synonyms: { indicator: key, name: line(longest.synonym) },
-  observations: {
-    ...observed,
-    obs_value: optional(number),
-    ...measure,
-    obs_status: oneOf(ObservationStatus),
-    comment_zh: optional(lines(longest.chinese)),
-    comment_en: optional(lines(longest.english)),
-  },
+  observations: observationTable.columns,
   observation_passages: {
-    ...observed,
-    ...paragraph,
+    ...{ indicator, ref_area, time_period },
+    ...paragraphColumns,
     raw_text: quotation(longest.quotation),
   },
-  goals: {
-    key,
-    goal_type: oneOf(z.enum(['qualitative', 'numeric'])),
-    theme: key,
-    position: place,
-    statement_zh: chinese,
-    statement_en: english,
-    period_start: formed(TermPoint),
-    period_end: formed(TermPoint),
-    term_from_zh: optional(chinese),
-    term_from_en: optional(english),
-    ...paragraph,
-  },
-  goal_targets: {
-    goal: key,
-    key,
-    position: place,
-    measure_zh: chinese,
-    measure_en: english,
-    value: optional(number),
-    ...measure,
-    decimals: whole(0, 6),
-    unit_zh: chinese,
-    unit_en: english,
-    is_cumulative: flag,
-    baseline: optional(number),
-    raw_text: quotation(longest.quotation),
-    indicator: measuring,
-  },
-  goal_progress: {
-    goal: key,
-    as_of: formed(MilestoneDate),
-    target: optional(formed(FigureKey)),
-    value: optional(number),
-    progress_status: oneOf(ProgressStatus),
-    note: remark(longest.progressNote),
-    reported_by: remark(longest.person),
-  },
-  areas: {
-    key: areaKey,
-    code: optional(formed(AreaCode)),
-    name_zh: chinese,
-    name_en: english,
-    parent: optional(areaKey),
-    is_home: flag,
-  },
+  goals: goalTable.columns,
+  goal_targets: goalTargetTable.columns,
+  goal_progress: goalProgressTable.columns,
+  areas: areaTable.columns,
   area_synonyms: { area: areaKey, name: line(longest.areaName) },
-  digit_names: { name: named },
-  milestones: {
-    key,
-    date: formed(MilestoneDate),
-    theme: key,
-    title_zh: chinese,
-    title_en: english,
-    ...paragraph,
-  },
+  digit_names: { name: formed(DigitNameFields.shape.name, longest.digitName) },
+  milestones: milestoneTable.columns,
 } as const;
 
 /** How the rows of each table are read. */

@@ -2,15 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import { slideName } from '../../../shared/model/slide-ref.ts';
 import type { Areas } from '../content/areas.ts';
+import { areaTable } from '../tables/area.ts';
 import { assertUnneeded, type Editor, type UsesNow } from './editor.ts';
 
 /** Areas: what observations are of, and other areas lie in, stays, and so does the home area. */
 export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Editor<'area'> {
-  const put = db.prepare(`
-    INSERT INTO area (key, code, name_zh, name_en, parent, is_home)
-    VALUES (:key, :code, :nameZh, :nameEn, :parent, 0)
-    ON CONFLICT (key) DO UPDATE SET code = excluded.code, name_zh = excluded.name_zh,
-      name_en = excluded.name_en, parent = excluded.parent`);
+  const put = db.prepare(areaTable.upsert(['key'], 'is_home'));
   const unname = db.prepare<[string]>('DELETE FROM area_synonym WHERE area = ?');
   const name = db.prepare('INSERT INTO area_synonym (area, position, name) VALUES (?, ?, ?)');
   const remove = db.prepare<[string]>('DELETE FROM area WHERE key = ?');
@@ -56,10 +53,9 @@ export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Edit
         remove.run(key);
         return null;
       }
-      const { code, parent, name: names, synonyms } = after;
-      const texts = { nameZh: names.zh, nameEn: names.en };
-      put.run({ key, code, parent, ...texts });
-      for (const [index, synonym] of synonyms.entries()) name.run(key, index + 1, synonym);
+      // Which area is the home is another edit.
+      put.run(areaTable.toRow({}, { ...after, isHome: false }));
+      for (const [index, synonym] of after.synonyms.entries()) name.run(key, index + 1, synonym);
       return null;
     },
   };

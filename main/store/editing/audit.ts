@@ -5,8 +5,10 @@ import type { Signatures } from '../profile/signatures.ts';
 /** Who did what to which thing, and how it read before and after. */
 export interface AuditEntry {
   readonly actor: string;
-  readonly action: 'seed' | 'edit' | 'undo' | 'redo' | 'record' | 'remove' | 'update' | 'keep';
-  readonly entity: 'dataset' | 'deck' | 'slide' | 'meeting' | 'review' | EditedEntity;
+  readonly action:
+    | ('seed' | 'edit' | 'undo' | 'redo')
+    | ('record' | 'remove' | 'update' | 'keep' | 'accept');
+  readonly entity: 'dataset' | 'deck' | 'slide' | 'meeting' | 'review' | 'damage' | EditedEntity;
   readonly key: string;
   readonly reason?: string;
   readonly before?: unknown;

@@ -5,6 +5,7 @@ import { targetOf } from '../../../shared/goals/goal-progress.ts';
 import type { GoalProgress } from '../../../shared/model/goal.ts';
 import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
+import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { Places } from './places.ts';
 
@@ -20,36 +21,18 @@ export function createGoalEditor(
   const nextPlace = db
     .prepare<[], number>('SELECT coalesce(max(position), 0) + 1 FROM goal')
     .pluck();
-  const insert = db.prepare(`
-    INSERT INTO goal (key, goal_type, theme, position, statement_zh, statement_en, period_start,
-      period_end, term_from_zh, term_from_en, source, section, para_no)
-    VALUES (:key, :goalType, :theme, :place, :statementZh, :statementEn, :periodStart,
-      :periodEnd, :termFromZh, :termFromEn, :source, :section, :paraNo)`);
-  const update = db.prepare(`
-    UPDATE goal SET goal_type = :goalType, theme = :theme, position = :place,
-      statement_zh = :statementZh, statement_en = :statementEn, period_start = :periodStart,
-      period_end = :periodEnd, term_from_zh = :termFromZh, term_from_en = :termFromEn,
-      source = :source, section = :section, para_no = :paraNo
-    WHERE key = :key`);
+  const insert = db.prepare(goalTable.insert());
+  const update = db.prepare(`UPDATE goal SET ${goalTable.assignments('key')} WHERE key = :key`);
   const remove = db.prepare<[string]>('DELETE FROM goal WHERE key = ?');
   const clearTargets = db.prepare<[string]>('DELETE FROM goal_target WHERE goal = ?');
-  const insertTarget = db.prepare(`
-    INSERT INTO goal_target (goal, key, position, measure_zh, measure_en, value, unit_mult, qualifier,
-      qualifier_word, value_lo, value_hi, decimals, unit_zh, unit_en, is_cumulative, baseline, raw_text, indicator)
-    VALUES (:goal, :key, :position, :measureZh, :measureEn, :value, :unitMult, :qualifier,
-      :qualifierWord, :valueLo, :valueHi, :decimals, :unitZh, :unitEn, :isCumulative, :baseline, :rawText, :indicator)`);
+  const insertTarget = db.prepare(goalTargetTable.insert());
 
   function setTargets({ key: goal, targets }: Fields): void {
     clearTargets.run(goal);
-    for (const [index, { key, measure, unit, isCumulative, ...target }] of targets.entries())
-      insertTarget.run({
-        ...target,
-        goal,
-        key: key.slice(goal.length + 1),
-        position: index + 1,
-        ...{ measureZh: measure.zh, measureEn: measure.en, unitZh: unit.zh, unitEn: unit.en },
-        isCumulative: isCumulative ? 1 : 0,
-      });
+    for (const [index, target] of targets.entries()) {
+      const key = target.key.slice(goal.length + 1);
+      insertTarget.run(goalTargetTable.toRow({ goal, key, position: index + 1 }, target));
+    }
   }
 
   /** @throws record.unknown, record.misfit */
@@ -114,15 +97,8 @@ export function createGoalEditor(
         return null;
       }
       const at = place ?? nextPlace.get() ?? 1;
-      const { statement, termFrom, passage, targets, ...fields } = after;
-      (before ? update : insert).run({
-        ...fields,
-        ...{ statementZh: statement.zh, statementEn: statement.en },
-        ...{ termFromZh: termFrom?.zh ?? null, termFromEn: termFrom?.en ?? null },
-        ...{ source: passage.source, section: passage.section, paraNo: passage.paraNo },
-        place: at,
-      });
-      if (!isSame(before?.targets ?? [], targets)) setTargets(after);
+      (before ? update : insert).run(goalTable.toRow({}, { ...after, position: at }));
+      if (!isSame(before?.targets ?? [], after.targets)) setTargets(after);
       return at;
     },
   };
@@ -136,24 +112,21 @@ function nameOfReport(goal: string): (report: GoalProgress) => string {
 /** What was reported on goals. A report has no key: it is found by all that it says. */
 export function createProgressEditor(db: Database, goals: Pick<Goals, 'list'>): Editor<'progress'> {
   const idOf = db
-    .prepare<[FieldsOf<'progress'> & { goal: string }], number>(`
-      SELECT id FROM goal_progress WHERE goal = :goal AND as_of = :asOf AND target IS :target
-        AND value IS :value
-        AND progress_status = :status AND note = :note AND reported_by = :by ORDER BY id LIMIT 1`)
+    .prepare<[ReturnType<typeof goalProgressTable.toRow>], number>(
+      `SELECT id FROM goal_progress WHERE ${goalProgressTable.matches()} ORDER BY id LIMIT 1`,
+    )
     .pluck();
-  const insert = db.prepare(`
-    INSERT INTO goal_progress (id, goal, as_of, target, value, progress_status, note, reported_by)
-    VALUES (:id, :goal, :asOf, :target, :value, :status, :note, :by)`);
-  const update = db.prepare(`
-    UPDATE goal_progress SET as_of = :asOf, target = :target, value = :value, progress_status = :status, note = :note,
-      reported_by = :by WHERE id = :id`);
+  const insert = db.prepare(goalProgressTable.insert('id'));
+  const update = db.prepare(
+    `UPDATE goal_progress SET ${goalProgressTable.assignments('goal')} WHERE id = :id`,
+  );
   const remove = db.prepare<[number]>('DELETE FROM goal_progress WHERE id = ?');
 
   return {
     keyOf: ({ goal }) => goal,
 
     find({ goal }, fields) {
-      const place = idOf.get({ ...fields, goal });
+      const place = idOf.get(goalProgressTable.toRow({ goal }, fields));
       return place === undefined ? null : { fields, place };
     },
 
@@ -166,16 +139,17 @@ export function createProgressEditor(db: Database, goals: Pick<Goals, 'list'>): 
     },
 
     write({ goal, before, after }, place) {
-      const held = before ? idOf.get({ ...before, goal }) : undefined;
+      const held = before ? idOf.get(goalProgressTable.toRow({ goal }, before)) : undefined;
       if (!after) {
         if (held !== undefined) remove.run(held);
         return null;
       }
+      const row = goalProgressTable.toRow({ goal }, after);
       if (held !== undefined) {
-        update.run({ ...after, id: held });
+        update.run({ ...row, id: held });
         return held;
       }
-      return Number(insert.run({ ...after, goal, id: place }).lastInsertRowid);
+      return Number(insert.run({ ...row, id: place }).lastInsertRowid);
     },
   };
 }

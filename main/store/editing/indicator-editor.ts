@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
-import type { Localized } from '../../../shared/model/localized.ts';
 import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
+import { indicatorTable } from '../tables/indicator.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { Places } from './places.ts';
 
@@ -20,17 +20,10 @@ export function createIndicatorEditor(
       'SELECT coalesce(max(position), 0) + 1 FROM indicator WHERE theme = ?',
     )
     .pluck();
-  const insert = db.prepare(`
-    INSERT INTO indicator (key, theme, position, name_zh, name_en, short_name_zh, short_name_en,
-      unit_zh, unit_en, decimals, kind, direction, denominator, note_zh, note_en)
-    VALUES (:key, :theme, :place, :nameZh, :nameEn, :shortNameZh, :shortNameEn,
-      :unitZh, :unitEn, :decimals, :kind, :direction, :denominator, :noteZh, :noteEn)`);
-  const update = db.prepare(`
-    UPDATE indicator SET theme = :theme, position = :place, name_zh = :nameZh, name_en = :nameEn,
-      short_name_zh = :shortNameZh, short_name_en = :shortNameEn, unit_zh = :unitZh, unit_en = :unitEn,
-      decimals = :decimals, kind = :kind, direction = :direction, denominator = :denominator,
-      note_zh = :noteZh, note_en = :noteEn
-    WHERE key = :key`);
+  const insert = db.prepare(indicatorTable.insert());
+  const update = db.prepare(
+    `UPDATE indicator SET ${indicatorTable.assignments('key')} WHERE key = :key`,
+  );
   const unname = db.prepare<[string]>('DELETE FROM indicator_synonym WHERE indicator = ?');
   const putName = db.prepare('INSERT INTO indicator_synonym VALUES (?, ?, ?)');
   const remove = db.prepare<[string]>('DELETE FROM indicator WHERE key = ?');
@@ -94,23 +87,10 @@ export function createIndicatorEditor(
         return null;
       }
       const at = place ?? nextPlace.get(after.theme) ?? 1;
-      (before ? update : insert).run({ ...columnsOf(after), place: at });
+      (before ? update : insert).run(indicatorTable.toRow({}, { ...after, position: at }));
       for (const [index, synonym] of after.synonyms.entries())
         putName.run(after.key, index + 1, synonym);
       return at;
     },
   };
-}
-
-function columnsOf({ name, shortName, synonyms: _, unit, note, ...fields }: Fields) {
-  return {
-    ...fields,
-    ...{ nameZh: name.zh, nameEn: name.en, shortNameZh: shortName.zh, shortNameEn: shortName.en },
-    ...{ unitZh: unit.zh, unitEn: unit.en },
-    ...noteColumns(note),
-  };
-}
-
-function noteColumns(note: Localized | null) {
-  return { noteZh: note?.zh ?? null, noteEn: note?.en ?? null };
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Milestones } from '../content/milestones.ts';
+import { milestoneTable } from '../tables/milestone.ts';
 import { assertUnused, type Editor } from './editor.ts';
 import type { Places } from './places.ts';
 
@@ -8,12 +9,7 @@ export function createMilestoneEditor(
   milestones: Pick<Milestones, 'list'>,
   places: Places,
 ): Editor<'milestone'> {
-  const put = db.prepare(`
-    INSERT INTO milestone (key, date, theme, title_zh, title_en, source, section, para_no)
-    VALUES (:key, :date, :theme, :titleZh, :titleEn, :source, :section, :paraNo)
-    ON CONFLICT (key) DO UPDATE SET date = excluded.date, theme = excluded.theme,
-      title_zh = excluded.title_zh, title_en = excluded.title_en, source = excluded.source,
-      section = excluded.section, para_no = excluded.para_no`);
+  const put = db.prepare(milestoneTable.upsert(['key']));
   const remove = db.prepare<[string]>('DELETE FROM milestone WHERE key = ?');
 
   return {
@@ -36,12 +32,7 @@ export function createMilestoneEditor(
         if (before) remove.run(before.key);
         return null;
       }
-      const { title, passage, ...fields } = after;
-      put.run({
-        ...fields,
-        ...{ titleZh: title.zh, titleEn: title.en },
-        ...{ source: passage.source, section: passage.section, paraNo: passage.paraNo },
-      });
+      put.run(milestoneTable.toRow({}, after));
       return null;
     },
   };

@@ -7,6 +7,7 @@ import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
 import type { Areas } from '../content/areas.ts';
 import type { Indicators } from '../content/indicators.ts';
+import { observationTable } from '../tables/observation.ts';
 import { assertUnused, type Editor } from './editor.ts';
 import type { Places } from './places.ts';
 
@@ -33,16 +34,9 @@ export function createObservationEditor(
   // A list may have ten thousand: what each asks is answered by a row, not by an indicator's all.
   const isIndicator = db.prepare<[string]>('SELECT 1 FROM indicator WHERE key = ?');
   const isArea = db.prepare<[string]>('SELECT 1 FROM area WHERE key = ?');
-  const insert = db.prepare(`
-    INSERT INTO observation (id, indicator, ref_area, time_period, obs_value, unit_mult, qualifier,
-      qualifier_word, value_lo, value_hi, obs_status, comment_zh, comment_en)
-    VALUES (:id, :indicator, :refArea, :timePeriod, :value, :unitMult, :qualifier,
-      :qualifierWord, :valueLo, :valueHi, :status, :commentZh, :commentEn)`);
+  const insert = db.prepare(observationTable.insert('id'));
   const update = db.prepare(`
-    UPDATE observation SET ref_area = :refArea, time_period = :timePeriod, obs_value = :value,
-      unit_mult = :unitMult, qualifier = :qualifier, qualifier_word = :qualifierWord,
-      value_lo = :valueLo, value_hi = :valueHi, obs_status = :status,
-      comment_zh = :commentZh, comment_en = :commentEn, revision = revision + 1
+    UPDATE observation SET ${observationTable.assignments('indicator')}, revision = revision + 1
     WHERE id = :id`);
   const remove = db.prepare<[number]>('DELETE FROM observation WHERE id = ?');
   const unlink = db.prepare<[number]>('DELETE FROM observation_passage WHERE observation = ?');
@@ -127,17 +121,11 @@ export function createObservationEditor(
         }
         return null;
       }
-      const { comment, passages, ...fields } = after;
-      const row = {
-        ...fields,
-        indicator,
-        commentZh: comment?.zh ?? null,
-        commentEn: comment?.en ?? null,
-      };
+      const row = observationTable.toRow({ indicator }, after);
       if (typeof held === 'number') update.run({ ...row, id: held });
       else insert.run({ ...row, id: place });
       const id = held ?? rowOf.get({ indicator, ...identityOf(after) }) ?? 0;
-      if (!before || !isSame(before.passages, passages)) setPassages(id, passages);
+      if (!before || !isSame(before.passages, after.passages)) setPassages(id, after.passages);
       return id;
     },
   };

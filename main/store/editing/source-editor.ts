@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Sources } from '../content/sources.ts';
-import { assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
+import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { assertUnneeded, assertUnused, type Editor } from './editor.ts';
 
 interface Quotation {
   readonly section: number;
@@ -10,17 +11,8 @@ interface Quotation {
 
 /** Sources with their sections. A paragraph that something was read from stays. */
 export function createSourceEditor(db: Database, sources: Pick<Sources, 'list'>): Editor<'source'> {
-  const put = db.prepare(`
-    INSERT INTO source (key, title_zh, title_en, publisher, date_published, locator_note_zh, locator_note_en, sha256)
-    VALUES (:key, :titleZh, :titleEn, :publisher, :datePublished, :locatorZh, :locatorEn, :sha256)
-    ON CONFLICT (key) DO UPDATE SET title_zh = excluded.title_zh, title_en = excluded.title_en,
-      publisher = excluded.publisher, date_published = excluded.date_published,
-      locator_note_zh = excluded.locator_note_zh, locator_note_en = excluded.locator_note_en,
-      sha256 = excluded.sha256`);
-  const putSection = db.prepare(`
-    INSERT INTO source_section (source, section, heading, paragraphs)
-    VALUES (:source, :number, :heading, :paragraphs)
-    ON CONFLICT (source, section) DO UPDATE SET heading = excluded.heading, paragraphs = excluded.paragraphs`);
+  const put = db.prepare(sourceTable.upsert(['key']));
+  const putSection = db.prepare(sourceSectionTable.upsert(['source', 'section']));
   const removeSection = db.prepare<[string, number]>(
     'DELETE FROM source_section WHERE source = ? AND section = ?',
   );
@@ -56,22 +48,14 @@ export function createSourceEditor(db: Database, sources: Pick<Sources, 'list'>)
     },
 
     write({ before, after }) {
-      if (after) put.run(columnsOf(after));
+      if (after) put.run(sourceTable.toRow({}, after));
       const kept = new Set(after?.sections.map(({ number }) => number));
       for (const { number } of before?.sections ?? [])
         if (before && !kept.has(number)) removeSection.run(before.key, number);
       for (const section of after?.sections ?? [])
-        putSection.run({ source: after?.key, ...section });
+        putSection.run(sourceSectionTable.toRow({ source: after?.key ?? null }, section));
       if (!after && before) remove.run(before.key);
       return null;
     },
-  };
-}
-
-function columnsOf({ title, locatorNote, sections: _, ...fields }: FieldsOf<'source'>) {
-  return {
-    ...fields,
-    ...{ titleZh: title.zh, titleEn: title.en },
-    ...{ locatorZh: locatorNote.zh, locatorEn: locatorNote.en },
   };
 }

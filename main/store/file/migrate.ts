@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import type { Migration } from '../migrations/index.ts';
+import { findDamage, hasChecksums, sealContent } from './checksums.ts';
 
 /** `HSJB` (洪山简报) in ASCII: SQLite's application_id tells our files from other programs'. */
 export const applicationId = 0x48534a42;
@@ -38,9 +39,12 @@ export function migrate(db: Database, migrations: readonly Migration[], backUp: 
   // Another program may have done it until this one had the store to itself.
   const pending = pendingFor(db, migrations);
   if (!isNew && pending.length > 0) backUp();
+  // What is damaged stays named: a step takes no other row for what the program wrote.
+  const damaged = isNew ? [] : findDamage(db);
   const apply = db.transaction((migration: Migration) => {
     migration.up(db);
     assertReferences(db, migration);
+    if (hasChecksums(db)) sealContent(db, damaged);
     db.prepare('INSERT INTO migration (version, name, applied_at) VALUES (?, ?, ?)').run(
       migration.version,
       migration.name,

@@ -29,6 +29,7 @@ export async function openStoreInBackground(
         await rm(scratch, { recursive: true, force: true });
       }
     },
+    damageIn: (own) => thread.run('findDamage', { path: own }),
   });
 }
 

@@ -11,6 +11,7 @@ import type { WhoIsHere } from '../profile/signatures.ts';
 import { createStore, type Store } from '../store.ts';
 import { againWhileBusy } from './again-while-busy.ts';
 import { backUp } from './back-up.ts';
+import { keepChecksums, readDamage } from './checksums.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
 import { migrate } from './migrate.ts';
@@ -129,6 +130,14 @@ export function othersHere(nativeBinding: string | undefined, scratch?: string) 
   return {
     nameOf: (path: string) => readOther(path, reading(), (store) => store.snapshot()),
     contentOf: (path: string) => readOther(path, reading(), (store) => store.present()),
+    damageIn: async (path: string) => {
+      const db = connect(path, { readonly: true });
+      try {
+        return readDamage(db);
+      } finally {
+        db.close();
+      }
+    },
   };
 }
 
@@ -142,6 +151,7 @@ function openForWriting(
   try {
     const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
+      keepChecksums(db);
       return createStore(db, setAside, others, () => connect(path, { readonly: true }), whoIsHere);
     } catch (error) {
       db.close();
@@ -198,6 +208,7 @@ function makeStore(path: string, dataset: Dataset, connect: Connect): string {
     try {
       db.transaction(() => {
         migrate(db, migrations, () => {});
+        keepChecksums(db);
         seedOnce(db, dataset);
       }).immediate();
     } finally {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { ComparedContent, Content } from '../../../shared/model/content.ts';
+import type { Damage } from '../../../shared/model/damage.ts';
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
 
 /** A store's content with the name of its state. */
@@ -12,6 +13,8 @@ export interface NamedContent<Held extends ComparedContent = Content> {
 interface NamedStores {
   /** The state that a store is in. @throws as `readOther` */
   readonly nameOf: (path: string) => Promise<Snapshot>;
+  /** What of a store's content is no longer as it was written; of this store, too. Reads all of it. */
+  readonly damageIn: (path: string) => Promise<Omit<Damage, 'copies'>>;
 }
 
 /** Other stores are read where they are asked for. */

@@ -33,6 +33,7 @@ export function createStoreTasks(nativeBinding: string | undefined) {
         store.close();
       }
     },
+    findDamage: ({ path }: AboutFile) => others.damageIn(path),
   };
 }
 

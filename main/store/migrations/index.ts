@@ -13,6 +13,7 @@ import { synonyms } from './0011-synonyms.ts';
 import { builtInSlides } from './0012-built-in-slides.ts';
 import { deckEdits } from './0013-deck-edits.ts';
 import { identities } from './0014-identities.ts';
+import { recordChecksums } from './0015-record-checksums.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'built-in-slides', up: builtInSlides },
   { version: 13, name: 'deck-edits', up: deckEdits },
   { version: 14, name: 'identities', up: identities },
+  { version: 15, name: 'record-checksums', up: recordChecksums },
 ];

@@ -8,7 +8,8 @@ import {
   printedText,
   type SearchedText,
 } from '../../../shared/search/match-text.ts';
-import { type IndicatorRow, synonymsOf, withSynonyms, wordsOf } from '../content/indicator-rows.ts';
+import { type IndicatorRow, synonymsOf, withSynonyms } from '../content/indicator-rows.ts';
+import { localizedOrNull } from '../content/rows.ts';
 
 /** A section of a source, whose heading is searched once for all that stands in it. */
 export interface HeadingRow {
@@ -154,7 +155,11 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
   return {
     key: row.key,
     theme: row.theme,
-    ...wordsOf(row),
+    name: { zh: row.name_zh, en: row.name_en },
+    shortName: { zh: row.short_name_zh, en: row.short_name_en },
+    synonyms: synonymsOf(row),
+    unit: { zh: row.unit_zh, en: row.unit_en },
+    note: localizedOrNull(row.note_zh, row.note_en),
     kind: row.kind,
     denominator: row.denominator,
     periods: observations.map(([, period]) => period),

@@ -14,5 +14,6 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'check.mixed-periods':
     'Charts and sentences of several years, each figure marked with its own: {count, number}',
   'check.missing': 'Texts with characters that no font can print: {count, number}',
+  'check.damaged': 'Records that are not as the program wrote them: {count, number}',
   'check.unused': 'Indicators and targets on no slide: {count, number}',
 };

@@ -24,4 +24,32 @@ export const recovery: Readonly<Record<keyof typeof zh, string>> = {
   'recovery.set-aside': 'The earlier file was not deleted: it is now {path}.',
   'cli.copies-there':
     'There are copies of the data in {folder}. Start the app to choose one to bring back.',
+  'damage.found':
+    '{count, plural, one {# record} other {# records}} of the data file {count, plural, one {is} other {are}} not as the program wrote {count, plural, one {it} other {them}}.',
+  'damage.found-help': 'All other data can be used as ever.',
+  'damage.look': 'Look at them',
+  'damage.title': 'Records that are not as they were written',
+  'damage.list': 'Records that are not as they were written',
+  'damage.help':
+    'The disk may be failing, or another program changed them. Hold each against its source: correct and save what is wrong; for what is right, whoever looked confirms it in the app.',
+  'damage.copies': 'To see what changed, open a copy under “Compare”; copies are in {folder}.',
+  'damage.named': '{what} “{name}”',
+  'damage.gone': '{what} (no longer in the data file)',
+  'damage.more': '{count, plural, one {# more record} other {# more records}}.',
+  'damage.open': 'Open',
+  'damage.accept':
+    '{count, plural, one {It was looked at and is right} other {All # were looked at and are right}}',
+  'damage.later': 'Later',
+  'damage.area': 'Area',
+  'damage.source': 'Source',
+  'damage.passage': 'Quotation',
+  'damage.theme': 'Theme',
+  'damage.indicator': 'Indicator',
+  'damage.observation': 'Figure',
+  'damage.goal': 'Goal',
+  'damage.milestone': 'Milestone',
+  'damage.digit-name': 'Name with digits',
+  'damage.deck': 'Deck',
+  'damage.section': 'Section',
+  'damage.slide': 'Slide',
 };

@@ -1,0 +1,24 @@
+import { IndicatorKind } from '../../../shared/model/figure.ts';
+import { Indicator } from '../../../shared/model/indicator.ts';
+import { key, oneOf, optional, whole } from '../dataset/columns.ts';
+import { describeTable, value } from './describe-table.ts';
+import { optionalLines, words } from './shared-fields.ts';
+
+export const indicatorTable = describeTable('indicator', {
+  entity: 'indicator',
+  named: 'SELECT key, name_zh AS zh, name_en AS en FROM indicator',
+  owner: {},
+  fields: {
+    key: value('key', key),
+    theme: value('theme', key),
+    position: value('position', whole(0)),
+    name: words('name'),
+    shortName: words('short_name'),
+    unit: words('unit'),
+    decimals: value('decimals', whole(0, 6)),
+    kind: value('kind', oneOf(IndicatorKind)),
+    direction: value('direction', oneOf(Indicator.shape.direction)),
+    denominator: value('denominator', optional(key)),
+    note: optionalLines('note'),
+  },
+});

@@ -1,0 +1,17 @@
+import { MilestoneDate } from '../../../shared/model/period.ts';
+import { formed, key } from '../dataset/columns.ts';
+import { describeTable, value } from './describe-table.ts';
+import { paragraphField, words } from './shared-fields.ts';
+
+export const milestoneTable = describeTable('milestone', {
+  entity: 'milestone',
+  named: 'SELECT key, title_zh AS zh, title_en AS en FROM milestone',
+  owner: {},
+  fields: {
+    key: value('key', key),
+    date: value('date', formed(MilestoneDate)),
+    theme: value('theme', key),
+    title: words('title'),
+    passage: paragraphField,
+  },
+});

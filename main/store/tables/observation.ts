@@ -1,0 +1,25 @@
+import { ObservationStatus } from '../../../shared/model/figure.ts';
+import { TimePeriod } from '../../../shared/model/period.ts';
+import { formed, key, number, oneOf, optional } from '../dataset/columns.ts';
+import { areaKey } from './area.ts';
+import { describeTable, value } from './describe-table.ts';
+import { measureFields, optionalLines } from './shared-fields.ts';
+
+/** How people and the program name an observation, of a row of the table. */
+export const observationKey = "indicator || '@' || time_period || '#' || ref_area";
+
+export const observationTable = describeTable('observation', {
+  entity: 'observation',
+  named: `SELECT ${observationKey} AS key, name_zh AS zh, name_en AS en
+    FROM observation JOIN indicator ON indicator.key = observation.indicator`,
+  owner: { indicator: key },
+  fields: {
+    refArea: value('ref_area', areaKey),
+    timePeriod: value('time_period', formed(TimePeriod)),
+    value: value('obs_value', optional(number)),
+    ...measureFields,
+    status: value('obs_status', oneOf(ObservationStatus)),
+    comment: optionalLines('comment'),
+  },
+  storeOnly: ['id', 'revision'],
+});
