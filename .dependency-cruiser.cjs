@@ -46,7 +46,12 @@ module.exports = {
       'shared-alone',
       'Shared code is pure: it uses itself, zod, pinyin-match for search, intl-messageformat for messages and fractional-indexing for orders.',
       { path: '^shared/', pathNot: TESTS },
-      { pathNot: ['^shared/', '(^|/)node_modules/(zod|pinyin-match|intl-messageformat|fractional-indexing)/'] },
+      {
+        pathNot: [
+          '^shared/',
+          '(^|/)node_modules/(zod|pinyin-match|intl-messageformat|fractional-indexing)/',
+        ],
+      },
     ),
     forbid(
       'preload-thin',
