@@ -27,6 +27,7 @@ export const errorCodes = [
   'record.misfit',
   'record.paragraph-unknown',
   'record.reason-missing',
+  'record.choice-missing',
   'review.unknown',
   'difference.unknown',
   'dataset.invalid',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { dataSourceOf, publishedOf } from '../../../shared/figures/competing.ts';
 import type { Measure, Passage } from '../../../shared/model/figure.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { tables } from '../../store/dataset/tables.ts';
@@ -18,12 +19,15 @@ export type PackageRows = {
 export function packageRows(content: StoreContent): PackageRows {
   const { areas, sources, themes, indicators, goals, milestones, digitNames } = content;
   const observations = indicators.flatMap((indicator) =>
-    indicator.observations.map((observation) => ({
+    publishedOf(indicator).map(({ observation, isInForce, reason }) => ({
       ...observation,
+      isInForce,
+      reason,
       place: {
         indicator: indicator.key,
         ref_area: observation.refArea,
         time_period: observation.timePeriod,
+        data_source: dataSourceOf(observation),
       },
     })),
   );
@@ -61,6 +65,7 @@ export function packageRows(content: StoreContent): PackageRows {
       kind: indicator.kind,
       direction: indicator.direction,
       denominator: indicator.denominator,
+      price_basis: indicator.priceBasis,
       ...localized('note', indicator.note),
     })),
     indicator_synonyms: indicators.flatMap(({ key, synonyms }) =>
@@ -72,6 +77,8 @@ export function packageRows(content: StoreContent): PackageRows {
       ...measure(observation),
       obs_status: observation.status,
       ...localized('comment', observation.comment),
+      is_in_force: observation.isInForce,
+      in_force_reason: observation.reason,
     })),
     observation_passages: observations.flatMap(({ place, passages }) =>
       passages.map((passage) => ({

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
 import {
+  byForce,
   homeFirst,
   type IndicatorRow,
   type ObservationRow,
@@ -90,7 +91,32 @@ function textOf(
   passages: ReadonlyMap<number, readonly object[]>,
   revisions: boolean,
 ): string {
+  const observationOf = (one: ObservationRow) => ({
+    comment: localized(one.comment_zh, one.comment_en),
+    decimals: row.decimals,
+    passages: passages.get(one.id) ?? [],
+    qualifier: one.qualifier,
+    qualifierWord: one.qualifier_word,
+    refArea: one.ref_area,
+    ...(revisions && { revision: one.revision }),
+    status: one.obs_status,
+    timePeriod: one.time_period,
+    unitMult: one.unit_mult,
+    value: one.obs_value,
+    valueHi: one.value_hi,
+    valueLo: one.value_lo,
+  });
+  const { inForce, competing } = byForce(observations);
   return JSON.stringify({
+    // An indicator without either reads as it did before there were such: no id changes.
+    ...(competing.length > 0 && {
+      competing: competing.map(({ chosen, others }) => ({
+        others: others.map(observationOf),
+        reason: chosen?.in_force_reason ?? null,
+        refArea: others[0].ref_area,
+        timePeriod: others[0].time_period,
+      })),
+    }),
     decimals: row.decimals,
     denominator: row.denominator,
     direction: row.direction,
@@ -98,22 +124,9 @@ function textOf(
     kind: row.kind,
     name: localized(row.name_zh, row.name_en),
     note: localized(row.note_zh, row.note_en),
-    observations: observations.map((one) => ({
-      comment: localized(one.comment_zh, one.comment_en),
-      decimals: row.decimals,
-      passages: passages.get(one.id) ?? [],
-      qualifier: one.qualifier,
-      qualifierWord: one.qualifier_word,
-      refArea: one.ref_area,
-      ...(revisions && { revision: one.revision }),
-      status: one.obs_status,
-      timePeriod: one.time_period,
-      unitMult: one.unit_mult,
-      value: one.obs_value,
-      valueHi: one.value_hi,
-      valueLo: one.value_lo,
-    })),
+    observations: inForce.map(observationOf),
     position: row.position,
+    ...(row.price_basis !== null && { priceBasis: row.price_basis }),
     shortName: localized(row.short_name_zh, row.short_name_en),
     synonyms: synonymsOf(row),
     theme: row.theme,

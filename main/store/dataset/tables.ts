@@ -6,6 +6,7 @@ import {
   FigureKey,
   IndicatorKind,
   ObservationStatus,
+  PriceBasis,
   Qualifier,
   UnitMultiplier,
 } from '../../../shared/model/figure.ts';
@@ -46,17 +47,18 @@ const measure = {
 };
 
 /** Packages made before there was such a column read as none. */
-const measuring = { ...optional(key), schema: optional(key).schema.default(null) };
+const measuring = sinceLater(optional(key), null);
 
 const areaKey = formed(AreaKey, longest.area);
 
 const named = formed(DigitNameFields.shape.name, longest.digitName);
 
-/** Of which indicator, where, and when an observation is. */
+/** Of which indicator, where, and when an observation is, and who says so. */
 const observed = {
   indicator: key,
   ref_area: areaKey,
   time_period: formed(TimePeriod),
+  data_source: sinceLater(optional(key), null),
 };
 
 export const columns = {
@@ -97,6 +99,7 @@ export const columns = {
     kind: oneOf(IndicatorKind),
     direction: oneOf(z.enum(['higher', 'lower', 'neutral'])),
     denominator: optional(key),
+    price_basis: sinceLater(optional(oneOf(PriceBasis)), null),
     note_zh: optional(lines(longest.chinese)),
     note_en: optional(lines(longest.english)),
   },
@@ -108,6 +111,8 @@ export const columns = {
     obs_status: oneOf(ObservationStatus),
     comment_zh: optional(lines(longest.chinese)),
     comment_en: optional(lines(longest.english)),
+    is_in_force: sinceLater(flag, 1),
+    in_force_reason: sinceLater(optional(lines(longest.reason)), null),
   },
   observation_passages: {
     ...observed,
@@ -189,6 +194,14 @@ export const tables = {
   digit_names: rowOf(columns.digit_names),
   milestones: rowOf(columns.milestones),
 };
+
+/** A column that packages made by earlier versions do not have. */
+function sinceLater<Schema extends z.ZodType>(
+  described: Column<Schema>,
+  before: z.core.util.NoUndefined<z.output<Schema>>,
+): Column<z.ZodDefault<Schema>> {
+  return { ...described, schema: described.schema.default(before) };
+}
 
 function rowOf<Columns extends Readonly<Record<string, Column>>>(described: Columns) {
   const shape = Object.fromEntries(

@@ -23,6 +23,7 @@ import type { Audit, AuditEntry } from './audit.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
+import { createInForceEditor } from './in-force-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
@@ -78,6 +79,7 @@ const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   'digit-name': 'digit-names',
   area: 'areas',
   'home-area': 'areas',
+  'in-force': 'indicators',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
@@ -98,6 +100,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     'digit-name': createDigitNameEditor(db, read.digitNames),
     area: createAreaEditor(db, read.areas),
     'home-area': createHomeAreaEditor(db, read.areas),
+    'in-force': createInForceEditor(db, read),
   };
   const stepSql = `
     SELECT edit_step.id, edit, place_before, place_after, audit, at, actor, reason
@@ -144,7 +147,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
 
   function record(edit: Edit, action: 'edit' | 'undo' | 'redo', entry: Who): number {
     const editor = editors[edit.entity] as unknown as Editor<EditedEntity>;
-    return audit.record({
+    const row = audit.record({
       ...entry,
       action,
       entity: edit.entity,
@@ -152,6 +155,12 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
       before: edit.before,
       after: edit.after,
     });
+    // What was chosen with it has a row of its own, as any such choice.
+    if (edit.entity === 'observation' && edit.choice) {
+      const { indicator, choice } = edit;
+      record({ entity: 'in-force', indicator, ...choice }, action, entry);
+    }
+    return row;
   }
 
   const undoState = (): UndoState => ({
@@ -189,7 +198,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     /**
      * @throws store.stale when the store holds something else than `before`
      * @throws record.exists, record.unknown, record.used, record.needed, record.circular, record.misfit,
-     *   record.paragraph-unknown, record.reason-missing
+     *   record.paragraph-unknown, record.reason-missing, record.choice-missing
      */
     apply: changes.transaction(({ edit, actor, reason }: EditRequest): UndoState => {
       if (isSame(edit.before, edit.after)) return undoState();
@@ -214,7 +223,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
 }
 
 function indicatorOf(edit: Edit): string | undefined {
-  if (edit.entity === 'observation') return edit.indicator;
+  if (edit.entity === 'observation' || edit.entity === 'in-force') return edit.indicator;
   return edit.entity === 'indicator' ? (edit.before ?? edit.after)?.key : undefined;
 }
 
@@ -246,7 +255,7 @@ function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): Hi
   const owner = entity_key.split('@')[0];
   const edit = {
     entity,
-    ...(entity === 'observation' && { indicator: owner }),
+    ...((entity === 'observation' || entity === 'in-force') && { indicator: owner }),
     ...(entity === 'progress' && { goal: owner }),
     before: before === null ? null : JSON.parse(before),
     after: after === null ? null : JSON.parse(after),

@@ -22,14 +22,14 @@ export function createIndicatorEditor(
     .pluck();
   const insert = db.prepare(`
     INSERT INTO indicator (key, theme, position, name_zh, name_en, short_name_zh, short_name_en,
-      unit_zh, unit_en, decimals, kind, direction, denominator, note_zh, note_en)
+      unit_zh, unit_en, decimals, kind, direction, denominator, price_basis, note_zh, note_en)
     VALUES (:key, :theme, :place, :nameZh, :nameEn, :shortNameZh, :shortNameEn,
-      :unitZh, :unitEn, :decimals, :kind, :direction, :denominator, :noteZh, :noteEn)`);
+      :unitZh, :unitEn, :decimals, :kind, :direction, :denominator, :priceBasis, :noteZh, :noteEn)`);
   const update = db.prepare(`
     UPDATE indicator SET theme = :theme, position = :place, name_zh = :nameZh, name_en = :nameEn,
       short_name_zh = :shortNameZh, short_name_en = :shortNameEn, unit_zh = :unitZh, unit_en = :unitEn,
       decimals = :decimals, kind = :kind, direction = :direction, denominator = :denominator,
-      note_zh = :noteZh, note_en = :noteEn
+      price_basis = :priceBasis, note_zh = :noteZh, note_en = :noteEn
     WHERE key = :key`);
   const unname = db.prepare<[string]>('DELETE FROM indicator_synonym WHERE indicator = ?');
   const putName = db.prepare('INSERT INTO indicator_synonym VALUES (?, ?, ?)');
@@ -67,7 +67,7 @@ export function createIndicatorEditor(
     find(_, { key }) {
       const found = indicators.get(key);
       if (!found) return null;
-      const { observations: __, position, ...fields } = found;
+      const { observations: __, competing: ___, position, ...fields } = found;
       return { fields, place: position };
     },
 

@@ -1,19 +1,33 @@
 import type { Database } from 'better-sqlite3';
 import { meansFigure, type SlideUse } from '../../../shared/deck/slide-references.ts';
+import { isSame } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { unlessHome } from '../../../shared/figures/areas.ts';
+import {
+  competingAt,
+  dataSourceOf,
+  inForceAt,
+  isOfSamePeriod,
+  publishedAt,
+} from '../../../shared/figures/competing.ts';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import type { Passage } from '../../../shared/model/figure.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Areas } from '../content/areas.ts';
 import type { Indicators } from '../content/indicators.ts';
-import { assertUnused, type Editor } from './editor.ts';
+import { assertUnused, type EditOf, type Editor, type FieldsOf } from './editor.ts';
+import { createChoice, firstSource } from './in-force-editor.ts';
 import type { Places } from './places.ts';
 
 interface Identity {
   readonly indicator: string;
   readonly refArea: string;
   readonly timePeriod: string;
+  /** Of its first paragraph. */
+  readonly source: string | null;
 }
+
+type Fields = FieldsOf<'observation'>;
 
 /** Observations with the passages that they were printed in. */
 export function createObservationEditor(
@@ -24,18 +38,27 @@ export function createObservationEditor(
   const rowOf = db
     .prepare<[Identity], number>(`
       SELECT id FROM observation
+      WHERE indicator = :indicator AND ref_area = :refArea AND time_period = :timePeriod
+        AND ${firstSource} IS :source`)
+    .pluck();
+  const isOthers = db
+    .prepare<[{ indicator: string; refArea: string; timePeriod: string }], number>(`
+      SELECT 1 FROM observation
       WHERE indicator = :indicator AND ref_area = :refArea AND time_period = :timePeriod`)
     .pluck();
+  const choose = createChoice(db);
   const insert = db.prepare(`
     INSERT INTO observation (id, indicator, ref_area, time_period, obs_value, unit_mult, qualifier,
-      qualifier_word, value_lo, value_hi, obs_status, comment_zh, comment_en)
+      qualifier_word, value_lo, value_hi, obs_status, comment_zh, comment_en, data_source, is_in_force)
     VALUES (:id, :indicator, :refArea, :timePeriod, :value, :unitMult, :qualifier,
-      :qualifierWord, :valueLo, :valueHi, :status, :commentZh, :commentEn)`);
+      :qualifierWord, :valueLo, :valueHi, :status, :commentZh, :commentEn, :source, :isInForce)`);
   const update = db.prepare(`
     UPDATE observation SET ref_area = :refArea, time_period = :timePeriod, obs_value = :value,
       unit_mult = :unitMult, qualifier = :qualifier, qualifier_word = :qualifierWord,
       value_lo = :valueLo, value_hi = :valueHi, obs_status = :status,
-      comment_zh = :commentZh, comment_en = :commentEn, revision = revision + 1
+      comment_zh = :commentZh, comment_en = :commentEn, data_source = :source,
+      is_in_force = coalesce(:isInForce, is_in_force),
+      in_force_reason = iif(:isInForce IS NULL, in_force_reason, NULL), revision = revision + 1
     WHERE id = :id`);
   const remove = db.prepare<[number]>('DELETE FROM observation WHERE id = ?');
   const unlink = db.prepare<[number]>('DELETE FROM observation_passage WHERE observation = ?');
@@ -70,24 +93,28 @@ export function createObservationEditor(
       return `${indicator}@${timePeriod}${area === null ? '' : `#${area}`}`;
     },
 
-    find({ indicator }, { refArea, timePeriod }) {
-      const place = rowOf.get({ indicator, refArea, timePeriod }) ?? null;
-      const found = indicators
-        .get(indicator)
-        ?.observations.find((one) => one.refArea === refArea && one.timePeriod === timePeriod);
+    find({ indicator }, fields) {
+      const { source } = identityOf(fields);
+      const all = indicators.get(indicator);
+      const found = all && publishedAt(all, fields).find((one) => dataSourceOf(one) === source);
       if (!found) return null;
-      const { revision: _, decimals: __, ...fields } = found;
-      return { fields, place };
+      const place = rowOf.get({ indicator, ...identityOf(fields) }) ?? null;
+      const { revision: _, decimals: __, ...held } = found;
+      return { fields: held, place };
     },
 
-    guard({ indicator, before, after }, uses) {
+    guard(edit, uses) {
+      const { indicator, before, after } = edit;
       const found = indicators.get(indicator);
       if (!found) throw new AppError('record.unknown', { key: indicator });
       for (const passage of after?.passages ?? []) places.assertParagraph(passage);
       if (after && !areas.list().some(({ key }) => key === after.refArea))
         throw new AppError('record.unknown', { key: after.refArea });
-      const stays = after?.timePeriod === before?.timePeriod && after?.refArea === before?.refArea;
-      if (!before || stays) return;
+      const stays = before && after && isOfSamePeriod(before, after);
+      if (stays) return;
+      assertChosen(edit, found);
+      // Slides show whichever is in force of those that stay.
+      if (!before || publishedAt(found, before).length > 1) return;
       const home = areas.home();
       const periodsIn = (area: string) =>
         found.observations
@@ -115,8 +142,10 @@ export function createObservationEditor(
       );
     },
 
-    write({ indicator, before, after }, place) {
+    write({ indicator, before, after, choice }, place) {
       const held = before && rowOf.get({ indicator, ...identityOf(before) });
+      if (choice && before && isOfSamePeriod(before, choice.before))
+        choose(indicator, choice.after);
       if (!after) {
         if (typeof held === 'number') {
           setPassages(held, []);
@@ -125,21 +154,56 @@ export function createObservationEditor(
         return null;
       }
       const { comment, passages, ...fields } = after;
+      const stays = before && isOfSamePeriod(before, after);
+      const { source, ...at } = identityOf(after);
       const row = {
         ...fields,
         indicator,
+        source,
+        // Alone in its period it is in force; beside others it waits for the choice.
+        isInForce: stays ? null : isOthers.get({ indicator, ...at }) ? 0 : 1,
         commentZh: comment?.zh ?? null,
         commentEn: comment?.en ?? null,
       };
       if (typeof held === 'number') update.run({ ...row, id: held });
-      else insert.run({ ...row, id: place });
-      const id = rowOf.get({ indicator, ...identityOf(after) }) ?? 0;
+      const id =
+        typeof held === 'number' ? held : Number(insert.run({ ...row, id: place }).lastInsertRowid);
       setPassages(id, passages);
+      if (choice && isOfSamePeriod(after, choice.after)) choose(indicator, choice.after);
       return id;
     },
   };
 }
 
-function identityOf({ refArea, timePeriod }: Omit<Identity, 'indicator'>) {
-  return { refArea, timePeriod };
+function identityOf(fields: Fields): Omit<Identity, 'indicator'> {
+  const { refArea, timePeriod } = fields;
+  return { refArea, timePeriod, source: dataSourceOf(fields) };
+}
+
+/**
+ * Where sources compete, an observation comes and goes only with a choice of the one in force after.
+ *
+ * @throws record.choice-missing when there is none, or it names what is not there after
+ * @throws store.stale when another one is in force than the person saw
+ */
+function assertChosen({ before, after, choice }: EditOf<'observation'>, found: Indicator): void {
+  const contested = [
+    ...(before !== null && publishedAt(found, before).length > 1 ? [before] : []),
+    ...(after !== null && publishedAt(found, after).length > 0 ? [after] : []),
+  ];
+  // It is the choice of one period; where two need one, the first is made by itself.
+  const open = contested.find((side) => !choice || !isOfSamePeriod(side, choice.before));
+  if (open) throw new AppError('record.choice-missing', { period: open.timePeriod });
+  if (!choice) return;
+  const now = inForceAt(found, choice.before);
+  // Why it is the one, says a period with several alone.
+  const isSeen = competingAt(found, choice.before)
+    ? isSame(now, choice.before)
+    : now?.source === choice.before.source;
+  if (!isSeen) throw new AppError('store.stale', { key: found.key });
+  const sources = new Set(publishedAt(found, choice.before).map(dataSourceOf));
+  if (before && isOfSamePeriod(before, choice.before)) sources.delete(dataSourceOf(before));
+  if (after && isOfSamePeriod(after, choice.before)) sources.add(dataSourceOf(after));
+  const isThere = isOfSamePeriod(choice.before, choice.after) && sources.has(choice.after.source);
+  if (!isThere) throw new AppError('record.choice-missing', { period: choice.before.timePeriod });
 }

@@ -48,6 +48,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.paragraph-unknown':
     'The source “{source}” has no paragraph {paragraph} in section {section}. Check section and paragraph, or add them to the source first.',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
+  'error.record.choice-missing':
+    'Several sources publish a figure for {period}. Choose which one is in force, then save again; nothing was saved.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.unknown':
     'The data of this state was not kept, so it can’t be compared. Choose another state or a data file.',

@@ -32,6 +32,8 @@ export const errors = {
   'error.record.paragraph-unknown':
     '出处“{source}”没有第 {section} 节第 {paragraph} 段。请核对节和段，或先在出处里补上。',
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
+  'error.record.choice-missing':
+    '{period} 有几个来源公布的数值。请先选定采用哪一个，再保存；这次修改没有保存。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
   'error.dataset.invalid': '内置数据 {file} 第 {row} 行不合要求：{reason}',

@@ -36,7 +36,7 @@ export const recordsArea = {
    * @throws store.stale when the thing is no longer as it was seen
    * @throws record.exists, record.unknown (it, or what it refers to), record.paragraph-unknown,
    *   record.used (by slides), record.needed (by other records), record.circular, record.misfit,
-   *   record.reason-missing
+   *   record.reason-missing, record.choice-missing (which source is in force)
    */
   apply: call(EditRequest, UndoState),
   /** @throws store.stale when what would be undone was changed since */
