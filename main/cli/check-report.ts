@@ -21,6 +21,7 @@ export function checkDocument(
     problems,
     misplacedYears,
     disagreements,
+    competingSources,
     mixedPeriods,
     missing,
     unusedFigures,
@@ -33,6 +34,7 @@ export function checkDocument(
     problems,
     misplaced_years: misplacedYears,
     disagreements,
+    competing_sources: competingSources,
     mixed_periods: mixedPeriods,
     missing_characters: missing,
     unused_figures: unusedFigures,
@@ -84,6 +86,18 @@ export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): stri
         ({ slide, place, periods }) => `${slide}  ${place}  ${periods.join(' ')}`,
       ),
     ),
+    // As before there were competing values, where there are none.
+    ...(check.competingSources.length === 0
+      ? []
+      : [
+          block(
+            'check.competing-sources',
+            check.competingSources.map(
+              ({ figure, period, area, source, quotation, slides }) =>
+                `${figure}@${period}${area === null ? '' : `#${area}`}  ${translate(locale, 'check.competing-source', { source, quotation })}  ${slides.join(' ')}`,
+            ),
+          ),
+        ]),
     block('check.unused', check.unusedFigures),
   ];
 
