@@ -11,7 +11,8 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
   switch (edit.entity) {
     case 'indicator':
       return nameOf((edit.after ?? edit.before)?.name, locale);
-    case 'observation': {
+    case 'observation':
+    case 'in-force': {
       const { timePeriod = '', refArea = null } = edit.after ?? edit.before ?? {};
       const name = indicatorOf(edit, known)?.name;
       const named = name ? inLocale(name, locale) : edit.indicator;
@@ -38,8 +39,9 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
   }
 }
 
-/** What was done: added, changed or deleted. */
-export function deedOf({ before, after }: Edit): MessageKey {
+/** What was done: added, changed, deleted, or chosen among sources. */
+export function deedOf({ entity, before, after }: Edit): MessageKey {
+  if (entity === 'in-force') return 'edit.deed.chosen';
   if (before === null) return 'edit.deed.added';
   return after === null ? 'edit.deed.deleted' : 'edit.deed.changed';
 }
@@ -50,13 +52,21 @@ export function changesOf(
   known: Known,
   look: { readonly locale: Locale; readonly message: Translate },
 ): RecordChange[] {
+  // The reason that is kept with the choice is the one that the entry tells anyway.
+  if (edit.entity === 'in-force') {
+    const [before, after] = [{ inForce: edit.before.source }, { inForce: edit.after.source }];
+    return recordChanges(before, after, { ...look, unit: null, known });
+  }
   const unit = edit.entity === 'observation' ? (indicatorOf(edit, known)?.unit ?? null) : null;
   const changes = recordChanges(edit.before, edit.after, { ...look, unit, known });
   if (edit.before !== null && edit.after !== null) return changes;
   return changes.filter(({ field }) => field === 'field.figure');
 }
 
-function indicatorOf({ indicator }: Extract<Edit, { entity: 'observation' }>, { figures }: Known) {
+function indicatorOf(
+  { indicator }: Extract<Edit, { entity: 'observation' | 'in-force' }>,
+  { figures }: Known,
+) {
   return figures.find(({ key }) => String(key) === indicator);
 }
 
