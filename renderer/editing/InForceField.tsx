@@ -19,7 +19,7 @@ import type { ObservationValues } from './record-values.ts';
 export const typedOne = 'typed';
 
 /** What other sources publish for the period that is typed, where a new value comes beside them. */
-export function comesBeside(
+export function otherSourcesAt(
   { refArea, timePeriod }: Pick<ObservationValues, 'refArea' | 'timePeriod'>,
   indicator: Indicator,
   before: ObservationFields | null,

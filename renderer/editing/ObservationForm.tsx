@@ -18,7 +18,7 @@ import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
-import { choiceOf, comesBeside, InForceField, typedOne } from './InForceField.tsx';
+import { choiceOf, InForceField, otherSourcesAt, typedOne } from './InForceField.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { type Neighbour, noMeasure, readMeasure } from './measure-values.ts';
 import { PassagesFields } from './PassagesFields.tsx';
@@ -39,7 +39,7 @@ interface ObservationFormProps {
   /** The observation to correct; null adds one. */
   readonly observation: Observation | null;
   /** For a new one: the observation whose area and period another source publishes, too. */
-  readonly besides?: Observation | null;
+  readonly samePeriodAs?: Observation | null;
   readonly briefing: Briefing;
   readonly onClose: () => void;
 }
@@ -48,7 +48,7 @@ interface ObservationFormProps {
 export function ObservationForm({
   indicator,
   observation,
-  besides = null,
+  samePeriodAs = null,
   briefing,
   onClose,
 }: ObservationFormProps) {
@@ -62,15 +62,17 @@ export function ObservationForm({
     () =>
       observation
         ? observationValues(observation)
-        : { ...nextObservation(indicator, home), ...(besides && periodOf(besides)) },
-    [indicator, observation, besides, home],
+        : { ...nextObservation(indicator, home), ...(samePeriodAs && periodOf(samePeriodAs)) },
+    [indicator, observation, samePeriodAs, home],
   );
   const place = area === null ? '' : areaName(areas, area, locale);
   const name = [place, inLocale(indicator.name, locale)].filter(Boolean).join(' ');
   const period = observation?.timePeriod;
   const form = `observation:${indicator.key}@${period ?? 'new'}${area === null ? '' : `#${area}`}`;
   // As it was when the form was opened: another choice meanwhile is no other draft.
-  const [other] = useState(() => draftOf(observation ?? besides, indicator, besides !== null));
+  const [other] = useState(() =>
+    draftOf(observation ?? samePeriodAs, indicator, samePeriodAs !== null),
+  );
   return (
     <EditDialog<ObservationValues, ObservationFields>
       title={
@@ -88,13 +90,13 @@ export function ObservationForm({
           indicator,
           sources,
           neighboursOf(values, indicator, before),
-          comesBeside(values, indicator, before).length > 0,
+          otherSourcesAt(values, indicator, before).length > 0,
         )
       }
       toEdit={(seen, after, { values, reason }) => {
-        const isBeside = comesBeside(values, indicator, seen).length > 0;
+        const isContested = otherSourcesAt(values, indicator, seen).length > 0;
         const typed = { chosen: values.inForce, reason: severalLines(reason) };
-        const choice = isBeside ? choiceOf(after, indicator, typed) : undefined;
+        const choice = isContested ? choiceOf(after, indicator, typed) : undefined;
         const edit = { entity: 'observation', indicator: indicator.key } as const;
         return { ...edit, before: seen, after, ...(choice && { choice }) };
       }}
@@ -120,7 +122,7 @@ export function ObservationForm({
               values={values}
               indicator={indicator}
               from={
-                comesBeside(values, indicator, before).length > 0
+                otherSourcesAt(values, indicator, before).length > 0
                   ? readPeriod(values.timePeriod)
                   : (period ?? null)
               }
@@ -152,9 +154,9 @@ export function ObservationForm({
               }))}
             />
           </div>
-          {comesBeside(values, indicator, before).length > 0 && (
+          {otherSourcesAt(values, indicator, before).length > 0 && (
             <InForceField
-              others={comesBeside(values, indicator, before)}
+              others={otherSourcesAt(values, indicator, before)}
               indicator={indicator}
               briefing={briefing}
             />
@@ -193,7 +195,7 @@ function isShownAfter(
   observation: Observation | null,
 ): boolean {
   const before = observation && observationFields(observation);
-  if (comesBeside(values, indicator, before).length > 0) return values.inForce === typedOne;
+  if (otherSourcesAt(values, indicator, before).length > 0) return values.inForce === typedOne;
   const at = { refArea: values.refArea, timePeriod: readPeriod(values.timePeriod) };
   const stays = observation?.refArea === at.refArea && observation.timePeriod === at.timePeriod;
   return !stays || isInForce(indicator, observation);

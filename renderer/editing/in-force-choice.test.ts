@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { ObservationFields } from '../../shared/model/edit.ts';
 import { Indicator } from '../../shared/model/indicator.ts';
-import { choiceOf, comesBeside, typedOne } from './InForceField.tsx';
+import { choiceOf, otherSourcesAt, typedOne } from './InForceField.tsx';
 
 vi.mock('../api.ts', () => ({ api: {} }));
 
@@ -30,13 +30,13 @@ const sources = (found: readonly ObservationFields[]) =>
   found.map(({ passages }) => passages[0]?.source);
 
 test('a new value comes beside what other sources publish for its area and period, however that is typed', () => {
-  expect(sources(comesBeside(at('2023年'), indicator, null))).toEqual(['report', 'bulletin']);
-  expect(comesBeside(at('2024'), indicator, null)).toEqual([]);
-  expect(comesBeside(at('2023', 'CN-420106'), indicator, null)).toEqual([]);
-  expect(comesBeside(at('someday'), indicator, null)).toEqual([]);
+  expect(sources(otherSourcesAt(at('2023年'), indicator, null))).toEqual(['report', 'bulletin']);
+  expect(otherSourcesAt(at('2024'), indicator, null)).toEqual([]);
+  expect(otherSourcesAt(at('2023', 'CN-420106'), indicator, null)).toEqual([]);
+  expect(otherSourcesAt(at('someday'), indicator, null)).toEqual([]);
   const corrected = of('report', '2023', 1300);
-  expect(comesBeside(at('2023'), indicator, corrected), 'it stays where it is').toEqual([]);
-  expect(sources(comesBeside(at('2022'), indicator, corrected))).toEqual(['report']);
+  expect(otherSourcesAt(at('2023'), indicator, corrected), 'it stays where it is').toEqual([]);
+  expect(sources(otherSourcesAt(at('2022'), indicator, corrected))).toEqual(['report']);
 });
 
 test('the choice names the source in force before and after, with the reason that was typed', () => {

@@ -68,7 +68,7 @@ type Open =
       readonly form: 'observation';
       readonly observation: Observation | null;
       /** The one whose period a new value is for, of another source. */
-      readonly besides?: Observation;
+      readonly samePeriodAs?: Observation;
     }
   | { readonly form: 'in-force'; readonly value: CompetingValue }
   | { readonly form: 'delete'; readonly observation: Observation | null }
@@ -143,7 +143,9 @@ function Record({
           locale={settings.slideLocale}
           onCorrect={(observation) => setOpen({ form: 'observation', observation })}
           onDelete={(observation) => setOpen({ form: 'delete', observation })}
-          onAddSource={(besides) => setOpen({ form: 'observation', observation: null, besides })}
+          onAddSource={(samePeriodAs) =>
+            setOpen({ form: 'observation', observation: null, samePeriodAs })
+          }
         />
       )}
       {latest && (
@@ -161,7 +163,9 @@ function Record({
             <div className={styles['detail-actions']}>
               <Button
                 icon="add"
-                onClick={() => setOpen({ form: 'observation', observation: null, besides: newest })}
+                onClick={() =>
+                  setOpen({ form: 'observation', observation: null, samePeriodAs: newest })
+                }
               >
                 {message('competing.add')}
               </Button>
@@ -200,7 +204,7 @@ function Record({
         <ObservationForm
           indicator={indicator}
           observation={open.observation}
-          besides={open.besides ?? null}
+          samePeriodAs={open.samePeriodAs ?? null}
           briefing={briefing}
           onClose={close}
         />
