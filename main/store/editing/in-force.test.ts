@@ -126,6 +126,11 @@ test('the choice passes to another source, is undone and done again, and its his
   expect(store.snapshot().id).toBe(state);
   store.edits.redo();
   expect(shown(store)).toEqual([[1320, '终核数', [1300]]]);
+  const [last] = store.records.get('hi-tech' as never).history;
+  const changed = store.reviews.changes().find(({ key }) => key === 'hi-tech');
+  expect(changed, 'an approval of it is older').toMatchObject({
+    ...{ entity: 'indicator', at: last?.at },
+  });
   const told = store.records
     .get('hi-tech' as never)
     .history.map(({ action, reason, edit: { entity, after } }) => [

@@ -65,7 +65,8 @@ export function createReviews(db: Database, audit: Audit, changes: Changes) {
   const setResolved = db.prepare<[number, number]>('UPDATE review SET resolved = ? WHERE id = ?');
   const remove = db.prepare<[number]>('DELETE FROM review WHERE id = ?');
   const lastChanges = db.prepare<[], { entity: string; key: string; at: string }>(`
-    SELECT CASE entity WHEN 'observation' THEN 'indicator' WHEN 'progress' THEN 'goal' ELSE entity END AS entity,
+    SELECT CASE entity WHEN 'observation' THEN 'indicator' WHEN 'in-force' THEN 'indicator'
+        WHEN 'progress' THEN 'goal' ELSE entity END AS entity,
       CASE WHEN instr(entity_key, '@') > 0 THEN substr(entity_key, 1, instr(entity_key, '@') - 1)
         ELSE entity_key END AS key,
       max(at) AS at
