@@ -223,7 +223,7 @@ function Record({
               ? deletionOf(open.observation, indicator)
               : { entity: 'indicator', before: indicatorFields(indicator), after: null }
           }
-          slides={indicator.observations.length > 1 || isOther(open.observation) ? [] : slides}
+          slides={indicator.observations.length > 1 || indicator.competing.length > 0 ? [] : slides}
           {...(open.observation &&
             competesAt(open.observation) && {
               note: message(
