@@ -76,6 +76,7 @@ test('another source’s figure stands beside the first until it is chosen, and 
   await harness.menu('go.briefing');
   await reader.open(shows.number);
   await expect.poll(() => reader.slide.foldedText()).toContain('突破1300家');
+  await reader.slide.expectStill();
   await reader.slide.figures(key).first().click();
   await expect(reader.trace.panel.getByTestId('competing')).toContainText('洪山统计年鉴');
   await picture('trace');
@@ -110,5 +111,6 @@ test('another source’s figure stands beside the first until it is chosen, and 
   await harness.menu('go.briefing');
   await reader.open(shows.number);
   await expect.poll(() => reader.slide.foldedText()).toContain('1320家');
+  await reader.slide.expectStill();
   await picture('slide');
 });
