@@ -31,6 +31,7 @@ export const errorCodes = [
   'record.last-deck',
   'record.body-unfit',
   'record.edits-refused',
+  'record.choice-missing',
   'review.unknown',
   'difference.unknown',
   'difference.cancelled',

@@ -3,7 +3,7 @@ import type { DeckCheck } from '../../shared/deck/check-deck.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { DamagedRecord } from '../../shared/model/damage.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
-import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
+import { DeckKey, SlideKey, SourceKey } from '../../shared/model/keys.ts';
 import { checkDocument, checkText, isFaulty } from './check-report.ts';
 
 const slide = SlideKey.parse('cover');
@@ -13,6 +13,7 @@ const clean: DeckCheck = {
   misplacedYears: [],
   disagreements: [],
   missing: [],
+  competingSources: [],
   mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
   unusedFigures: ['parks'],
 };
@@ -36,6 +37,23 @@ const found = {
 } satisfies Partial<DeckCheck>;
 
 const sound = { count: 0, records: [], copies: null };
+
+const competing: DeckCheck['competingSources'] = [
+  {
+    ...{ figure: FigureKey.parse('parks'), period: '2023', area: null },
+    ...{ source: SourceKey.parse('yearbook'), quotation: '12个', slides: [slide] },
+  },
+];
+
+test('what other sources publish is told, and is no fault', () => {
+  const check = { ...clean, competingSources: competing };
+  expect(isFaulty(check)).toBe(false);
+  expect(checkText(check, DeckKey.parse('annual-2024'), sound, 'en')).toContain(
+    `Figures of which other sources publish something else: 1
+  parks@2023  “yearbook” prints “12个”  cover
+`,
+  );
+});
 
 test('what a reader is told beside the figures is no fault', () => {
   expect(isFaulty(clean)).toBe(false);

@@ -22,6 +22,7 @@ export function checkDocument(
     problems,
     misplacedYears,
     disagreements,
+    competingSources,
     mixedPeriods,
     missing,
     unusedFigures,
@@ -35,6 +36,7 @@ export function checkDocument(
     problems,
     misplaced_years: misplacedYears,
     disagreements,
+    competing_sources: competingSources,
     mixed_periods: mixedPeriods,
     missing_characters: missing,
     unused_figures: unusedFigures,
@@ -90,6 +92,18 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
         ({ slide, place, periods }) => `${slide}  ${place}  ${periods.join(' ')}`,
       ),
     ),
+    // As before there were competing values, where there are none.
+    ...(check.competingSources.length === 0
+      ? []
+      : [
+          block(
+            'check.competing-sources',
+            check.competingSources.map(
+              ({ figure, period, area, source, quotation, slides }) =>
+                `${figure}@${period}${area === null ? '' : `#${area}`}  ${translate(locale, 'check.competing-source', { source, quotation })}  ${slides.join(' ')}`,
+            ),
+          ),
+        ]),
     block('check.unused', check.unusedFigures),
     // Unlike all others it is about the file, and about all decks: told where there is any.
     ...(damage.count === 0 ? [] : [damageText(damage)]),

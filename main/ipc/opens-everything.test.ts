@@ -33,7 +33,7 @@ async function createFilled() {
   store.edits.apply({ edit: entered, actor: '李工', reason: '' });
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
-  const { observations: _, position: __, ...before } = indicator;
+  const { observations: _, competing: __, position: ___, ...before } = indicator;
   const renamed = EditRequest.shape.edit.parse({
     ...{ entity: 'indicator', before },
     after: { ...before, synonyms: ['高企'] },

@@ -16,7 +16,8 @@ import styles from './field.module.css';
 
 interface ConfirmEditDialogProps {
   readonly title: string;
-  readonly edit: Edit;
+  /** One that keeps its reason is made of the one that is typed. */
+  readonly edit: Edit | ((reason: string) => Edit);
   /** Of the draft that keeps a reason that was begun. */
   readonly form: string;
   /** What the two buttons say. */
@@ -31,14 +32,16 @@ interface ConfirmEditDialogProps {
 
 /** Asks before an edit that no form makes, signed like any other. */
 export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
-  const { title, edit, form, leave, act, isBlocked = false, children, onClose } = props;
+  const { title, form, leave, act, isBlocked = false, children, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { person, setPerson, keepPerson } = usePerson();
   const reason = useDraftText(form);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const given = severalLines(reason.text);
+  const edit = typeof props.edit === 'function' ? props.edit(given) : props.edit;
   const asksReason = needsReason(edit);
-  const lacks = oneLine(person) === '' || (asksReason && severalLines(reason.text) === '');
+  const lacks = oneLine(person) === '' || (asksReason && given === '');
 
   async function apply(): Promise<void> {
     try {

@@ -12,12 +12,16 @@ interface DeleteDialogProps {
   readonly edit: Edit;
   /** The slides that show it: while there are any, it stays. */
   readonly slides: readonly BoundSlide[];
+  /** What else there is to say of it; where it is blocked, why it can't be deleted. */
+  readonly note?: string;
+  readonly isBlocked?: boolean;
   readonly onGo: (slide: SlideKey) => void;
   readonly onClose: (deleted: boolean) => void;
 }
 
 /** Asks before a record is deleted, and shows the slides that need it. */
-export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialogProps) {
+export function DeleteDialog(props: DeleteDialogProps) {
+  const { name, edit, slides, note, isBlocked = false, onGo, onClose } = props;
   const message = useMessages();
   const isUsed = slides.length > 0;
   return (
@@ -27,7 +31,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
       form={`delete:${draftName(edit)}`}
       leave={message('edit.keep')}
       act={message('edit.delete')}
-      isBlocked={isUsed}
+      isBlocked={isUsed || isBlocked}
       onClose={onClose}
     >
       {isUsed ? (
@@ -36,7 +40,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
           <SlideLinks slides={slides} onGo={onGo} />
         </>
       ) : (
-        <p>{message('edit.delete-unused')}</p>
+        <p>{note ?? message('edit.delete-unused')}</p>
       )}
     </ConfirmEditDialog>
   );
@@ -45,6 +49,7 @@ export function DeleteDialog({ name, edit, slides, onGo, onClose }: DeleteDialog
 function draftName(edit: Edit): string {
   if (edit.entity === 'observation')
     return `${edit.entity}:${edit.indicator}@${edit.before?.timePeriod}#${edit.before?.refArea}`;
+  if (edit.entity === 'in-force') return `${edit.entity}:${edit.indicator}`;
   if (edit.entity === 'home-area') return `${edit.entity}:${edit.before.area}`;
   if (edit.entity === 'digit-name') return `${edit.entity}:${edit.before?.name}`;
   return `${edit.entity}:${edit.entity === 'progress' ? edit.goal : edit.before?.key}`;

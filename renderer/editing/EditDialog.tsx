@@ -21,7 +21,7 @@ import fieldStyles from './field.module.css';
 import { FormContext, type FormDesk } from './form-context.ts';
 import type { Read } from './form-issues.ts';
 import { type FormValues, valueAt, withValue } from './form-values.ts';
-import { useDraft } from './use-draft.ts';
+import { type Typed, useDraft } from './use-draft.ts';
 
 export interface EditDialogProps<Values extends FormValues, Fields> {
   readonly title: string;
@@ -32,7 +32,7 @@ export interface EditDialogProps<Values extends FormValues, Fields> {
   readonly initial: Values;
   readonly toValues: (fields: Fields) => Values;
   readonly read: (values: Values, person: string) => Read<Fields>;
-  readonly toEdit: (before: Fields | null, after: Fields) => Edit;
+  readonly toEdit: (before: Fields | null, after: Fields, typed: Typed<Values>) => Edit;
   /** The record as the store holds it by now; null when it is gone. */
   readonly current: () => Promise<Fields | null>;
   readonly briefing: Briefing;
@@ -63,7 +63,7 @@ export function EditDialog<Values extends FormValues, Fields>(
   const [conflict, setConflict] = useState<{ readonly now: Fields | null } | null>(null);
 
   const read = props.read(values, person);
-  const edit = read.ok ? toEdit(seen as Fields | null, read.fields) : null;
+  const edit = read.ok ? toEdit(seen as Fields | null, read.fields, draft.typed) : null;
   const asksReason = edit !== null && needsReason(edit);
   const lacksReason = asksReason && severalLines(reason) === '';
   const lacksPerson = oneLine(person) === '';
@@ -95,7 +95,7 @@ export function EditDialog<Values extends FormValues, Fields>(
     setTried(true);
     setFailure(null);
     if (!read.ok || lacksReason || lacksPerson) return focusFirstFault(dialog.current);
-    const wanted = toEdit(base as Fields | null, read.fields);
+    const wanted = toEdit(base as Fields | null, read.fields, draft.typed);
     if (isSame(wanted.before, wanted.after)) return leave(true);
     try {
       await api.records.apply({ edit: wanted, actor: person.trim(), reason: reason.trim() });
@@ -107,7 +107,8 @@ export function EditDialog<Values extends FormValues, Fields>(
   }
 
   async function refused(why: Failure): Promise<void> {
-    if (why.code !== 'store.stale') return setFailure(why);
+    // Of a new record nothing was seen: what it stands beside has changed, which the failure says.
+    if (why.code !== 'store.stale' || seen === null) return setFailure(why);
     try {
       setConflict({ now: await current() });
     } catch (error) {

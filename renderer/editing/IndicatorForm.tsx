@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { IndicatorFields } from '../../shared/model/edit.ts';
-import { IndicatorKind } from '../../shared/model/figure.ts';
+import { IndicatorKind, PriceBasis } from '../../shared/model/figure.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
@@ -103,6 +103,16 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
             searchable
             clearable
             choices={wholes.map(({ key, name }) => ({ value: key, label: inLocale(name, locale) }))}
+          />
+          <ChoiceField
+            path="priceBasis"
+            label={message('field.priceBasis')}
+            help={message('field.priceBasis-help')}
+            clearable
+            choices={PriceBasis.options.map((basis) => ({
+              value: basis,
+              label: message(`price-basis.${basis}`),
+            }))}
           />
           <LocalizedField path="note" label="field.note" rows={2} />
         </>

@@ -1,5 +1,6 @@
-import { useContext, useMemo } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
+import { dataSourceOf, isInForce, publishedAt } from '../../shared/figures/competing.ts';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
@@ -10,12 +11,14 @@ import type { ObservationFields } from '../../shared/model/edit.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { type TimePeriod, yearsOf } from '../../shared/model/period.ts';
+import { severalLines } from '../../shared/model/text.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
+import { choiceOf, InForceField, otherSourcesAt, typedOne } from './InForceField.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { type Neighbour, noMeasure, readMeasure } from './measure-values.ts';
 import { PassagesFields } from './PassagesFields.tsx';
@@ -35,6 +38,8 @@ interface ObservationFormProps {
   readonly indicator: Indicator;
   /** The observation to correct; null adds one. */
   readonly observation: Observation | null;
+  /** For a new one: the observation whose area and period another source publishes, too. */
+  readonly samePeriodAs?: Observation | null;
   readonly briefing: Briefing;
   readonly onClose: () => void;
 }
@@ -43,6 +48,7 @@ interface ObservationFormProps {
 export function ObservationForm({
   indicator,
   observation,
+  samePeriodAs = null,
   briefing,
   onClose,
 }: ObservationFormProps) {
@@ -53,12 +59,20 @@ export function ObservationForm({
   const area = observation && unlessHome(observation.refArea, home);
   const before = observation && observationFields(observation);
   const initial = useMemo(
-    () => (observation ? observationValues(observation) : nextObservation(indicator, home)),
-    [indicator, observation, home],
+    () =>
+      observation
+        ? observationValues(observation)
+        : { ...nextObservation(indicator, home), ...(samePeriodAs && periodOf(samePeriodAs)) },
+    [indicator, observation, samePeriodAs, home],
   );
   const place = area === null ? '' : areaName(areas, area, locale);
   const name = [place, inLocale(indicator.name, locale)].filter(Boolean).join(' ');
   const period = observation?.timePeriod;
+  const form = `observation:${indicator.key}@${period ?? 'new'}${area === null ? '' : `#${area}`}`;
+  // As it was when the form was opened: another choice meanwhile is no other draft.
+  const [other] = useState(() =>
+    draftOf(observation ?? samePeriodAs, indicator, samePeriodAs !== null),
+  );
   return (
     <EditDialog<ObservationValues, ObservationFields>
       title={
@@ -66,25 +80,34 @@ export function ObservationForm({
           ? message('edit.correct-title', { name, period: formatPeriod(period, locale) })
           : message('edit.add-title', { name })
       }
-      form={`observation:${indicator.key}@${period ?? 'new'}${area === null ? '' : `#${area}`}`}
+      form={`${form}${other}`}
       before={before}
       initial={initial}
       toValues={observationValues}
       read={(values) =>
-        readObservation(values, indicator, sources, neighboursOf(values, indicator, before))
+        readObservation(
+          values,
+          indicator,
+          sources,
+          neighboursOf(values, indicator, before),
+          otherSourcesAt(values, indicator, before).length > 0,
+        )
       }
-      toEdit={(seen, after) => ({
-        entity: 'observation',
-        indicator: indicator.key,
-        before: seen,
-        after,
-      })}
+      toEdit={(seen, after, { values, reason }) => {
+        const isContested = otherSourcesAt(values, indicator, seen).length > 0;
+        const typed = { chosen: values.inForce, reason: severalLines(reason) };
+        const choice = isContested ? choiceOf(after, indicator, typed) : undefined;
+        const edit = { entity: 'observation', indicator: indicator.key } as const;
+        return { ...edit, before: seen, after, ...(choice && { choice }) };
+      }}
       current={async () => {
         const now = await currentIndicator(indicator.key);
-        const same = now?.observations.find(
-          ({ timePeriod, refArea }) =>
-            timePeriod === observation?.timePeriod && refArea === observation?.refArea,
-        );
+        const same =
+          now &&
+          observation &&
+          publishedAt(now, observation).find(
+            (one) => dataSourceOf(one) === dataSourceOf(observation),
+          );
         return same ? observationFields(same) : null;
       }}
       unit={indicator.unit}
@@ -94,12 +117,18 @@ export function ObservationForm({
       {(values) => (
         <>
           <FigurePreview values={values} indicator={indicator} areas={areas} />
-          <SlidesTouchedNote
-            values={values}
-            indicator={indicator}
-            from={period ?? null}
-            briefing={briefing}
-          />
+          {isShownAfter(values, indicator, observation) && (
+            <SlidesTouchedNote
+              values={values}
+              indicator={indicator}
+              from={
+                otherSourcesAt(values, indicator, before).length > 0
+                  ? readPeriod(values.timePeriod)
+                  : (period ?? null)
+              }
+              briefing={briefing}
+            />
+          )}
           <div className={styles['field-row']}>
             <ChoiceField
               path="refArea"
@@ -125,6 +154,13 @@ export function ObservationForm({
               }))}
             />
           </div>
+          {otherSourcesAt(values, indicator, before).length > 0 && (
+            <InForceField
+              others={otherSourcesAt(values, indicator, before)}
+              indicator={indicator}
+              briefing={briefing}
+            />
+          )}
           <MeasureFields
             prefix=""
             unit={indicator.unit}
@@ -139,6 +175,30 @@ export function ObservationForm({
       )}
     </EditDialog>
   );
+}
+
+function periodOf({ refArea, timePeriod, unitMult }: Observation) {
+  return { refArea, timePeriod, unitMult: String(unitMult) };
+}
+
+/** Several sources' values of one period are typed apart. */
+function draftOf(observation: Observation | null, indicator: Indicator, isNew: boolean): string {
+  if (isNew) return `:other:${observation?.timePeriod}#${observation?.refArea}`;
+  const isShown = observation === null || isInForce(indicator, observation);
+  return isShown ? '' : `:${dataSourceOf(observation)}`;
+}
+
+/** Whether slides show the value once it is saved: another source's may be in force. */
+function isShownAfter(
+  values: ObservationValues,
+  indicator: Indicator,
+  observation: Observation | null,
+): boolean {
+  const before = observation && observationFields(observation);
+  if (otherSourcesAt(values, indicator, before).length > 0) return values.inForce === typedOne;
+  const at = { refArea: values.refArea, timePeriod: readPeriod(values.timePeriod) };
+  const stays = observation?.refArea === at.refArea && observation.timePeriod === at.timePeriod;
+  return !stays || isInForce(indicator, observation);
 }
 
 /**
@@ -241,5 +301,6 @@ function nextObservation({ observations }: Indicator, home: AreaKey | null): Obs
     comment: { zh: '', en: '' },
     passages: [noPassage],
     standsFor: '',
+    inForce: '',
   };
 }

@@ -13,7 +13,8 @@ export function subjectOf(edit: Edit, known: Briefing, locale: Locale): string {
   switch (edit.entity) {
     case 'indicator':
       return nameOf((edit.after ?? edit.before)?.name, locale);
-    case 'observation': {
+    case 'observation':
+    case 'in-force': {
       const { timePeriod = '', refArea = null } = edit.after ?? edit.before ?? {};
       const name = indicatorOf(edit, known)?.name;
       const named = name ? inLocale(name, locale) : edit.indicator;
@@ -52,9 +53,10 @@ export function subjectOf(edit: Edit, known: Briefing, locale: Locale): string {
   }
 }
 
-/** What was done: added, changed, moved or deleted. */
+/** What was done: added, changed, moved, deleted, or chosen among sources. */
 export function deedOf(edit: Edit): MessageKey {
   const { before, after } = edit;
+  if (edit.entity === 'in-force') return 'edit.deed.chosen';
   if (before === null) return 'edit.deed.added';
   if (after === null) return 'edit.deed.deleted';
   return isMove(edit) ? 'edit.deed.moved' : 'edit.deed.changed';
@@ -66,6 +68,11 @@ export function changesOf(
   known: Briefing,
   look: { readonly locale: Locale; readonly message: Translate },
 ): RecordChange[] {
+  // The reason that is kept with the choice is the one that the entry tells anyway.
+  if (edit.entity === 'in-force') {
+    const [before, after] = [{ inForce: edit.before.source }, { inForce: edit.after.source }];
+    return recordChanges(before, after, { ...look, unit: null, known });
+  }
   const unit = edit.entity === 'observation' ? (indicatorOf(edit, known)?.unit ?? null) : null;
   const { before, after } = isOfDeck(edit) ? readSides(edit, known, look.message) : edit;
   const changes = recordChanges(before, after, { ...look, unit, known });
@@ -77,7 +84,10 @@ function isOfDeck(edit: Edit): edit is DeckEdit {
   return edit.entity === 'deck' || edit.entity === 'section' || edit.entity === 'slide';
 }
 
-function indicatorOf({ indicator }: Extract<Edit, { entity: 'observation' }>, { figures }: Known) {
+function indicatorOf(
+  { indicator }: Extract<Edit, { entity: 'observation' | 'in-force' }>,
+  { figures }: Known,
+) {
   return figures.find(({ key }) => String(key) === indicator);
 }
 

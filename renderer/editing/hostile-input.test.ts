@@ -58,6 +58,8 @@ const forms: Readonly<Record<string, Form>> = {
       }),
     ),
     read: (values) => readObservation(values, { unit, decimals: 0, kind: 'stock' }, sources),
+    // A choice of the edit, not of the record.
+    hidden: /^inForce$/,
   },
   goal: {
     values: {

@@ -76,6 +76,7 @@ const wordsOf: Readonly<{ [name: string]: readonly string[] }> = {
   kind: ['kind'],
   status: ['status', 'progress'],
   direction: ['direction'],
+  priceBasis: ['price-basis'],
   goalType: ['goal-type'],
   accent: ['accent'],
   layout: ['layout'],
@@ -149,6 +150,7 @@ function referred(name: string, key: string, known: Known): Localized | null {
     case 'indicator':
       return figures.find((figure) => String(figure.key) === key)?.name ?? null;
     case 'source':
+    case 'inForce':
       return sources.find((source) => source.key === key)?.title ?? null;
     case 'target':
       return (

@@ -8,7 +8,7 @@ import { api } from '../api.ts';
 
 /** An indicator without what the store derives. */
 export function indicatorFields(indicator: Indicator): IndicatorFields {
-  const { observations: _, position: __, ...fields } = indicator;
+  const { observations: _, competing: __, position: ___, ...fields } = indicator;
   return fields;
 }
 

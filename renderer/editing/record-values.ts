@@ -51,6 +51,8 @@ export interface ObservationValues extends MeasureValues {
   readonly passages: readonly PassageValues[];
   /** The figure, as printed, that the person let stand although its quotations say otherwise. */
   readonly standsFor: string;
+  /** Which source's value is in force, where others publish one; '' until somebody chose. */
+  readonly inForce: string;
 }
 
 export function observationValues(fields: ObservationFields): ObservationValues {
@@ -65,18 +67,21 @@ export function observationValues(fields: ObservationFields): ObservationValues 
       rawText: passage.rawText,
     })),
     standsFor: '',
+    inForce: '',
   };
 }
 
 /**
  * @param indicator whose unit a typed unit must be
  * @param neighbours what the number is held against, as for `doubtOf`
+ * @param isContested whether other sources publish a value for this period, so that one is chosen
  */
 export function readObservation(
   values: ObservationValues,
   indicator: Pick<Indicator, 'unit' | 'decimals' | 'kind'>,
   sources: readonly Source[],
   neighbours: readonly Neighbour[] = [],
+  isContested = false,
 ): Read<ObservationFields> {
   const mayBeMissing = values.status === 'M';
   const { measure, issues } = readMeasure(values, indicator.unit, { mayBeMissing, neighbours });
@@ -103,7 +108,12 @@ export function readObservation(
   return readFields(
     ObservationFields,
     candidate,
-    Object.assign({}, quotations, issues, ...paragraphs),
+    Object.assign(
+      isContested && values.inForce === '' ? { inForce: { key: 'issue.choose' } } : {},
+      quotations,
+      issues,
+      ...paragraphs,
+    ),
   );
 }
 
@@ -124,6 +134,7 @@ export interface IndicatorValues {
   readonly kind: string;
   readonly direction: string;
   readonly denominator: string;
+  readonly priceBasis: string;
   readonly note: LocalizedValues;
 }
 
@@ -139,6 +150,7 @@ export function indicatorValues(fields: IndicatorFields | null): IndicatorValues
     kind: fields?.kind ?? 'stock',
     direction: fields?.direction ?? 'higher',
     denominator: fields?.denominator ?? '',
+    priceBasis: fields?.priceBasis ?? '',
     note: localizedValues(fields?.note ?? null),
   };
 }
@@ -153,6 +165,7 @@ export function readIndicator(values: IndicatorValues): Read<IndicatorFields> {
     unit: localizedFrom(values.unit),
     decimals: wholeNumber(values.decimals),
     denominator: values.denominator === '' ? null : values.denominator,
+    priceBasis: values.priceBasis === '' ? null : values.priceBasis,
     note: wordsOrNull(notesFrom(values.note)),
   });
 }

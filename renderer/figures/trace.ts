@@ -1,6 +1,7 @@
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citePlace } from '../../shared/figures/cite.ts';
+import { dataSourceOf, saysTheSame } from '../../shared/figures/competing.ts';
 import { absoluteValue, formatFigure } from '../../shared/figures/format-figure.ts';
 import { createAttainments } from '../../shared/goals/attainment.ts';
 import { attainmentInWords } from '../../shared/goals/attainment-in-words.ts';
@@ -31,6 +32,23 @@ export interface Trace {
   readonly facts: readonly TraceFact[];
   readonly note: string | null;
   readonly passages: readonly TracePassage[];
+  /** What other sources publish; null where none does. */
+  readonly competing: TraceCompeting | null;
+}
+
+export interface TraceCompeting {
+  /** The source whose figure is in force. */
+  readonly inForce: string;
+  /** Why it is that one; null where nobody said. */
+  readonly reason: string | null;
+  readonly others: readonly {
+    readonly key: string;
+    /** As it would be printed: 1,320家. */
+    readonly printed: string;
+    readonly status: MessageKey;
+    readonly isSame: boolean;
+    readonly passages: readonly TracePassage[];
+  }[];
 }
 
 /** Gathers what the trace popover says. A fact that says no more than the printed figure is left out. */
@@ -51,6 +69,7 @@ export function traceOf(
     { label: 'figure.unit', text: inLocale(figure.unit, locale) },
     fact('figure.absolute', inFull(figure, bound.printed, locale)),
     fact('figure.part-of', partOf(figure, briefing, locale)),
+    fact('field.priceBasis', figure.priceBasis && message(`price-basis.${figure.priceBasis}`)),
     fact('goals.attained', attained(figure, briefing, locale)),
     { label: 'figure.status', text: message(`status.${figure.status}`) },
   ];
@@ -58,15 +77,47 @@ export function traceOf(
     bound,
     facts: facts.filter((row) => row !== null),
     note: figure.note && inLocale(figure.note, locale),
-    passages: figure.passages.map((passage) => {
-      const source = briefing.sources.find(({ key }) => key === passage.source);
-      return {
-        source: source ? inLocale(source.title, locale) : passage.source,
-        place: citePlace(passage, locale),
-        heading: passage.heading,
-        rawText: passage.rawText,
-      };
-    }),
+    passages: passagesOf(figure, briefing, locale),
+    competing: competingOf(figure, briefing, locale),
+  };
+}
+
+function passagesOf(
+  { passages }: Pick<Figure, 'passages'>,
+  { sources }: Pick<Briefing, 'sources'>,
+  locale: Locale,
+): TracePassage[] {
+  return passages.map((passage) => {
+    const source = sources.find(({ key }) => key === passage.source);
+    return {
+      source: source ? inLocale(source.title, locale) : passage.source,
+      place: citePlace(passage, locale),
+      heading: passage.heading,
+      rawText: passage.rawText,
+    };
+  });
+}
+
+/** The values that other sources publish, beside the one in force and why it is that. */
+export function competingOf(
+  figure: Figure,
+  briefing: Pick<Briefing, 'sources'>,
+  locale: Locale,
+): TraceCompeting | null {
+  if (!figure.competing) return null;
+  const { reason, others } = figure.competing;
+  const [own] = passagesOf(figure, briefing, locale);
+  const { unit, kind } = figure;
+  return {
+    inForce: own?.source ?? '',
+    reason,
+    others: others.map((other) => ({
+      key: dataSourceOf(other) ?? '',
+      printed: formatFigure({ ...other, unit, kind }, locale),
+      status: `status.${other.status}`,
+      isSame: saysTheSame(figure, other),
+      passages: passagesOf(other, briefing, locale),
+    })),
   };
 }
 

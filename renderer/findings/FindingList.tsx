@@ -22,8 +22,9 @@ interface FindingListProps {
 /** What there is to look into on one slide, each with what can be done about it. */
 export function FindingList({ found, briefing, onName }: FindingListProps) {
   const message = useMessages();
-  const { findings, mixes } = found;
-  if (findings.length === 0 && mixes.length === 0) return null;
+  const { findings, mixes, competing } = found;
+  const locale = useContext(InterfaceLocale);
+  if (findings.length + mixes.length + competing.length === 0) return null;
   return (
     <section className={styles['findings']}>
       {findings.length > 0 && (
@@ -43,6 +44,19 @@ export function FindingList({ found, briefing, onName }: FindingListProps) {
           </ul>
         </>
       )}
+      {competing.map(({ figure, source, quotation }) => {
+        const shown = briefing.figures.find(({ key }) => key === figure);
+        const title = briefing.sources.find(({ key }) => key === source)?.title;
+        return (
+          <p key={`${figure} ${source}`} className={styles['findings-mixed']}>
+            {message('finding.competing', {
+              figure: shown ? inLocale(shown.shortName, locale) : figure,
+              source: title ? inLocale(title, locale) : source,
+              quotation,
+            })}
+          </p>
+        );
+      })}
       {mixes.length > 0 && <p className={styles['findings-mixed']}>{message('finding.mixed')}</p>}
     </section>
   );

@@ -1,7 +1,7 @@
 import { formatFigure } from '../figures/format-figure.ts';
 import { Area, AreaKey } from '../model/area.ts';
 import { Briefing } from '../model/briefing.ts';
-import { Figure } from '../model/figure.ts';
+import { type CompetingFigure, Figure } from '../model/figure.ts';
 
 /** A valid figure for tests of the rules; the rules know nothing of the real dataset. */
 export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure {
@@ -33,6 +33,16 @@ export function aFigure(key: string, rest: Record<string, unknown> = {}): Figure
   const rawText = formatFigure(figure, 'zh-CN');
   const passage = { source: 'report', section: 1, heading: '标题', paraNo: 2, rawText };
   return Figure.parse({ ...figure, passages: [passage] });
+}
+
+/** What a source publishes, of a figure of the same numbers. */
+export function asPublished(figure: Figure, source: string): CompetingFigure {
+  const { value, unitMult, decimals, qualifier, qualifierWord, valueLo, valueHi } = figure;
+  return {
+    ...{ value, unitMult, decimals, qualifier, qualifierWord, valueLo, valueHi },
+    ...{ status: figure.status, comment: null },
+    passages: figure.passages.map((passage) => ({ ...passage, source })) as never,
+  };
 }
 
 export function aSlide(rest: Record<string, unknown> = {}): Record<string, unknown> {

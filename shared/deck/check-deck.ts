@@ -1,10 +1,11 @@
 import { figureName } from '../figures/areas.ts';
+import { contradicting } from '../figures/competing.ts';
 import { disagreeingOf } from '../figures/quotation.ts';
 import type { AreaKey } from '../model/area.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { FigureKey } from '../model/figure.ts';
-import type { SlideKey } from '../model/keys.ts';
+import type { SlideKey, SourceKey } from '../model/keys.ts';
 import { locales } from '../model/localized.ts';
 import type { TimePeriod } from '../model/period.ts';
 import { findMissing, type MissingText } from '../text/missing-characters.ts';
@@ -33,6 +34,18 @@ export interface Disagreement {
   readonly slides: readonly SlideKey[];
 }
 
+/** A shown figure of which another source publishes something else; one was chosen, so it is no fault. */
+export interface CompetingSource {
+  readonly figure: FigureKey;
+  readonly period: TimePeriod;
+  readonly area: AreaKey | null;
+  readonly source: SourceKey;
+  /** As printed there. */
+  readonly quotation: string;
+  /** The slides that show the figure in force. */
+  readonly slides: readonly SlideKey[];
+}
+
 /** A chart, share or sentence of several years; its figures say of which, so it is no fault. */
 export interface SlideMix extends MixedPeriods {
   readonly slide: SlideKey;
@@ -52,6 +65,7 @@ export interface DeckCheck {
   readonly misplacedYears: readonly MisplacedYear[];
   readonly disagreements: readonly Disagreement[];
   readonly mixedPeriods: readonly SlideMix[];
+  readonly competingSources: readonly CompetingSource[];
   /** Texts that would print with empty boxes. */
   readonly missing: readonly PlacedMissing[];
   /** Keys of indicators and targets that no shown slide shows. */
@@ -73,6 +87,7 @@ export function checkDeck(briefing: Briefing): DeckCheck {
     problems: unique(bound.flat().flatMap((result) => (result.ok ? [] : result.problems))),
     misplacedYears: misplacedYears(briefing),
     disagreements: disagreementsOn(shown),
+    competingSources: competingSourcesOn(shown),
     mixedPeriods: unique(
       bound
         .flat()
@@ -93,7 +108,10 @@ function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefi
   const things: (readonly [of: string, value: unknown])[] = [
     [`deck ${deck.key}`, frame],
     ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
-    ...figures.map((figure) => [`figure ${figureName(figure)}`, figure] as const),
+    // What other sources publish is on no page.
+    ...figures.map(
+      ({ competing: _, ...figure }) => [`figure ${figureName(figure)}`, figure] as const,
+    ),
     ...goals.map((goal) => [`goal ${goal.key}`, goal] as const),
     ...milestones.map((milestone) => [`milestone ${milestone.key}`, milestone] as const),
     ...sources.map((source) => [`source ${source.key}`, source] as const),
@@ -124,6 +142,29 @@ function disagreementsOn(results: readonly BindResult[]): Disagreement[] {
           slides: result.ok ? [...new Set([...slides, result.slide.key])] : slides,
         });
       }
+  return [...found.values()];
+}
+
+function competingSourcesOn(results: readonly BindResult[]): CompetingSource[] {
+  const found = new Map<string, CompetingSource>();
+  for (const result of results) {
+    if (!result.ok) continue;
+    for (const { figure } of result.slide.figures)
+      for (const { passages } of contradicting(figure)) {
+        const [passage] = passages;
+        if (!passage) continue;
+        const { source, rawText } = passage;
+        const name = JSON.stringify([figureName(figure), source]);
+        found.set(name, {
+          figure: figure.key,
+          period: figure.timePeriod,
+          area: figure.area?.key ?? null,
+          source,
+          quotation: rawText,
+          slides: [...new Set([...(found.get(name)?.slides ?? []), result.slide.key])],
+        });
+      }
+  }
   return [...found.values()];
 }
 

@@ -1,6 +1,12 @@
 import type { Deck } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
-import type { DeckCheck, Disagreement, SlideMix, TypedFigure } from './check-deck.ts';
+import type {
+  CompetingSource,
+  DeckCheck,
+  Disagreement,
+  SlideMix,
+  TypedFigure,
+} from './check-deck.ts';
 import type { MisplacedYear } from './misplaced-years.ts';
 import type { SlideProblem } from './slide-findings.ts';
 
@@ -16,6 +22,8 @@ export interface SlideFindingList {
   readonly findings: readonly Finding[];
   /** What mixes years and says so: worth knowing, and no fault. */
   readonly mixes: readonly SlideMix[];
+  /** Of what it shows, other sources publish something else: worth knowing, too. */
+  readonly competing: readonly CompetingSource[];
 }
 
 export type DeckFindings = ReadonlyMap<SlideKey, SlideFindingList>;
@@ -23,9 +31,12 @@ export type DeckFindings = ReadonlyMap<SlideKey, SlideFindingList>;
 /** A check's findings by the slides that they are on; what is amiss with the deck's title is on the first. */
 export function findingsBySlide(check: DeckCheck, { slides }: Pick<Deck, 'slides'>): DeckFindings {
   const first = slides.find(({ hidden }) => !hidden)?.key;
-  const found = new Map<SlideKey, { findings: Finding[]; mixes: SlideMix[] }>();
+  const found = new Map<
+    SlideKey,
+    { findings: Finding[]; mixes: SlideMix[]; competing: CompetingSource[] }
+  >();
   const at = (slide: SlideKey) => {
-    const known = found.get(slide) ?? { findings: [], mixes: [] };
+    const known = found.get(slide) ?? { findings: [], mixes: [], competing: [] };
     found.set(slide, known);
     return known;
   };
@@ -40,6 +51,8 @@ export function findingsBySlide(check: DeckCheck, { slides }: Pick<Deck, 'slides
       at(slide).findings.push({ kind: 'quotation', disagreement });
   for (const typed of check.typedFigures) at(typed.slide).findings.push({ kind: 'typed', typed });
   for (const mix of check.mixedPeriods) at(mix.slide).mixes.push(mix);
+  for (const competing of check.competingSources)
+    for (const slide of competing.slides) at(slide).competing.push(competing);
   return found;
 }
 

@@ -30,8 +30,13 @@ export interface SlidesOfAnotherHome {
 
 /** What a deck would say otherwise, were another area the home. */
 export function slidesOfAnotherHome(briefing: Briefing, home: AreaKey): SlidesOfAnotherHome {
-  const now = bindDeck(briefing, 'zh-CN');
-  const then = bindDeck(withHome(briefing, home), 'zh-CN');
+  return slidesOtherwise(briefing, withHome(briefing, home));
+}
+
+/** The slides of one deck that read otherwise in another state of what they refer to. */
+export function slidesOtherwise(before: Briefing, after: Briefing): SlidesOfAnotherHome {
+  const now = bindDeck(before, 'zh-CN');
+  const then = bindDeck(after, 'zh-CN');
   const numbersOf = (isMeant: (was: BindResult, is: BindResult) => boolean) =>
     now.flatMap((was, index) => {
       const is = then[index];

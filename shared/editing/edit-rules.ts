@@ -2,23 +2,29 @@ import type { Edit } from '../model/edit.ts';
 
 /** The edit that takes an edit back. */
 export function inverse(edit: Edit): Edit {
-  return { ...edit, before: edit.after, after: edit.before } as Edit;
+  const choice =
+    edit.entity === 'observation' && edit.choice
+      ? { choice: { before: edit.choice.after, after: edit.choice.before } }
+      : {};
+  return { ...edit, before: edit.after, after: edit.before, ...choice } as Edit;
 }
 
 /**
  * Whether an edit changes how a published figure reads, or takes one away, and so must say why:
- * any change of an observation, of a goal's targets, of the unit or the digits of an indicator.
+ * any change of an observation, of the source that is in force, of a goal's targets, of the unit, the
+ * price basis or the digits of an indicator.
  */
 export function needsReason(edit: Edit): boolean {
-  if (edit.before === null) return false;
+  if (edit.before === null) return edit.entity === 'observation' && edit.choice !== undefined;
   switch (edit.entity) {
     case 'observation':
       return !isSame(edit.before, edit.after);
+    case 'in-force':
+      return true;
     case 'goal':
       return edit.before.targets.length > 0 && !isSame(edit.before.targets, edit.after?.targets);
     case 'indicator': {
-      const { unit, decimals, kind } = edit.before;
-      return edit.after !== null && !isSame({ unit, decimals, kind }, pick(edit.after));
+      return edit.after !== null && !isSame(pick(edit.before), pick(edit.after));
     }
     default:
       return false;
@@ -29,8 +35,9 @@ function pick({
   unit,
   decimals,
   kind,
+  priceBasis,
 }: NonNullable<Extract<Edit, { entity: 'indicator' }>['after']>) {
-  return { unit, decimals, kind };
+  return { unit, decimals, kind, priceBasis };
 }
 
 /** Whether two values read the same: the order of names is nothing, nor is a section's heading, which is the source's. */

@@ -4,6 +4,7 @@ import type { Goal } from '../model/goal.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Localized } from '../model/localized.ts';
 import { figureArea } from './areas.ts';
+import { type AreaAndPeriod, competingAt } from './competing.ts';
 
 /**
  * Every observation, an indicator's latest first, then every target: all that slides may refer to.
@@ -33,6 +34,9 @@ export function figuresOf(
 /** An indicator, or as much of it as its figures say. */
 type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observations'> & {
   readonly synonyms: readonly string[];
+  readonly priceBasis: string | null;
+  /** Of a figure that is shown in a line, nothing of it. */
+  readonly competing?: Indicator['competing'];
 } & Readonly<Record<'key' | 'kind' | 'theme', string>>;
 
 /**
@@ -45,7 +49,8 @@ export function observationFigures(
   indicator: Observed,
   { areas, denominator }: { readonly areas: readonly Area[]; readonly denominator: string | null },
 ): Figure[] {
-  const { key, kind, theme, name, shortName, synonyms, unit, note } = indicator;
+  const { key, kind, theme, name, shortName, synonyms, unit, priceBasis, note } = indicator;
+  const { competing = [] } = indicator;
   return indicator.observations.flatMap(({ refArea, revision: _, comment, ...observation }) => {
     const figure = Figure.safeParse({
       ...observation,
@@ -58,11 +63,24 @@ export function observationFigures(
       shortName,
       synonyms,
       unit,
+      priceBasis,
+      competing: competingOf(competing, { refArea, timePeriod: observation.timePeriod }),
       denominator,
       note: together(note, comment),
     });
     return figure.data ?? [];
   });
+}
+
+/** What other sources publish beside one figure, as it is shown and traced. */
+function competingOf(
+  competing: Indicator['competing'],
+  at: AreaAndPeriod,
+): Figure['competing'] | null {
+  const found = competingAt({ competing }, at);
+  if (!found) return null;
+  const others = found.others.map(({ refArea: _, timePeriod: __, revision: ___, ...one }) => one);
+  return { reason: found.reason, others };
 }
 
 /** What holds for the indicator, then what holds for this figure of it. */

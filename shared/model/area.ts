@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longest } from './bounds.ts';
 import { Localized } from './localized.ts';
-import { LocalizedLine, line } from './text.ts';
+import { distinctLines, LocalizedLine } from './text.ts';
 
 /**
  * The stable name of an area, as references write it behind `#`: `CN-420106` where GB/T 2260 has a
@@ -36,7 +36,7 @@ export type Area = z.infer<typeof Area>;
 export const AreaFields = Area.omit({ isHome: true })
   .extend({
     name: LocalizedLine,
-    synonyms: z.array(line(longest.areaName)).max(longest.synonyms),
+    synonyms: distinctLines(longest.areaName, longest.synonyms),
   })
   .refine(({ key, parent }) => parent !== key, {
     error: 'invalid.area-in-itself',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Area, AreaFields, HomeArea } from './area.ts';
+import { Area, AreaFields, AreaKey, HomeArea } from './area.ts';
 import { amounts, longest } from './bounds.ts';
 import { Deck, DeckSection, Slide } from './deck.ts';
 import { DigitName, DigitNameFields } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation, Theme } from './indicator.ts';
-import { DeckKey, GoalKey, IndicatorKey } from './keys.ts';
+import { DeckKey, GoalKey, IndicatorKey, SourceKey } from './keys.ts';
 import { OrderKey } from './order-key.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
 import { Device } from './profile.ts';
@@ -14,12 +14,14 @@ import { RecordId } from './record-id.ts';
 import { Source } from './source.ts';
 import {
   cleanTexts,
+  distinctLines,
   hasWholeTexts,
   LocalizedLine,
   LocalizedLines,
   line,
   lines,
   quotation,
+  storedText,
 } from './text.ts';
 
 /**
@@ -43,11 +45,12 @@ const measure = {
 };
 const calendarDate = { error: 'invalid.date' };
 const place = Passage.omit({ rawText: true });
+const derivedOfIndicator = { observations: true, competing: true, position: true } as const;
 
-export const IndicatorFields = Indicator.omit({ observations: true, position: true }).extend({
+export const IndicatorFields = Indicator.omit(derivedOfIndicator).extend({
   name: LocalizedLine,
   shortName: LocalizedLine,
-  synonyms: z.array(line(longest.synonym)).max(longest.synonyms).default([]),
+  synonyms: distinctLines(longest.synonym, longest.synonyms).default([]),
   unit: LocalizedLine,
   note: LocalizedLines.nullable(),
 });
@@ -71,6 +74,17 @@ export const ObservationFields = Observation.omit({ revision: true, decimals: tr
     path: ['passages'],
   });
 export type ObservationFields = z.infer<typeof ObservationFields>;
+
+/** Which source's figure of an area and period is in force where several publish one, and why. */
+export const InForce = z.strictObject({
+  refArea: AreaKey,
+  timePeriod: TimePeriod,
+  source: SourceKey,
+  reason: storedText(longest.reason).nullable(),
+});
+export type InForce = z.infer<typeof InForce>;
+
+const InForceFields = InForce.extend({ reason: lines(longest.reason).min(1).nullable() });
 
 const TargetFields = GoalTarget.extend({
   ...measure,
@@ -192,7 +206,7 @@ export type SlideFields = z.infer<typeof SlideFields>;
 
 /** What the store may hold, under whatever rules it was written: all of it can be seen and edited. */
 const stored = {
-  indicator: Indicator.omit({ observations: true, position: true }),
+  indicator: Indicator.omit(derivedOfIndicator),
   observation: Observation.omit({ revision: true, decimals: true }),
   goal: Goal.omit({ progress: true, status: true, position: true }),
   progress: GoalProgress,
@@ -235,6 +249,11 @@ export const Edit = z
       entity: z.literal('observation'),
       indicator: IndicatorKey,
       ...change(stored.observation, ObservationFields),
+      /**
+       * Where an observation comes beside another source's, or leaves it alone: which is in force
+       * before and after.
+       */
+      choice: z.strictObject({ before: InForce, after: InForceFields }).optional(),
     }),
     z.strictObject({ entity: z.literal('goal'), ...change(stored.goal, GoalFields) }),
     z.strictObject({
@@ -265,6 +284,12 @@ export const Edit = z
       deck: DeckKey,
       ...change(stored.slide, SlideFields),
     }),
+    z.strictObject({
+      entity: z.literal('in-force'),
+      indicator: IndicatorKey,
+      before: InForce,
+      after: InForceFields,
+    }),
   ])
   .refine(somethingChanges, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });
@@ -285,6 +310,7 @@ export const CarriedEdit = z
       entity: z.literal('observation'),
       indicator: IndicatorKey,
       ...change(stored.observation, stored.observation),
+      choice: z.strictObject({ before: InForce, after: InForce }).optional(),
     }),
     z.strictObject({ entity: z.literal('goal'), ...change(stored.goal, stored.goal) }),
     z.strictObject({
@@ -314,6 +340,12 @@ export const CarriedEdit = z
       entity: z.literal('slide'),
       deck: DeckKey,
       ...change(stored.slide, stored.slide),
+    }),
+    z.strictObject({
+      entity: z.literal('in-force'),
+      indicator: IndicatorKey,
+      before: InForce,
+      after: InForce,
     }),
   ])
   .refine(somethingChanges);

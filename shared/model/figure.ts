@@ -31,6 +31,13 @@ export type ObservationStatus = z.infer<typeof ObservationStatus>;
 export const IndicatorKind = z.enum(['stock', 'flow', 'ratio', 'duration', 'rank', 'recognition']);
 export type IndicatorKind = z.infer<typeof IndicatorKind>;
 
+/**
+ * The prices that an amount or its growth is valued at: those of the period itself, or comparable
+ * ones (可比价). SDMX has this in the concept PRICES of national accounts, as V and Q.
+ */
+export const PriceBasis = z.enum(['current', 'comparable']);
+export type PriceBasis = z.infer<typeof PriceBasis>;
+
 /** Power of ten that a figure was published in: 0 plain, 4 万, 8 亿. */
 export const UnitMultiplier = z.union([z.literal(0), z.literal(4), z.literal(8)]);
 export type UnitMultiplier = z.infer<typeof UnitMultiplier>;
@@ -77,6 +84,14 @@ const JoinedNotes = z.strictObject({
   en: storedText(2 * longest.english + 1),
 });
 
+/** What another source publishes for the same indicator, area and period. */
+const CompetingFigure = Measure.extend({
+  status: ObservationStatus,
+  comment: Localized.nullable(),
+  passages: z.array(Passage).min(1),
+});
+export type CompetingFigure = z.infer<typeof CompetingFigure>;
+
 /** An observation or a goal's target, ready to show and to trace. */
 export const Figure = Measure.extend({
   key: FigureKey,
@@ -93,6 +108,13 @@ export const Figure = Measure.extend({
   /** Where it is of; null for the store's home area, as in references. A target's is null too. */
   area: z.strictObject({ key: AreaKey, name: Localized }).nullable().default(null),
   status: ObservationStatus,
+  /** A target's is null. */
+  priceBasis: PriceBasis.nullable().default(null),
+  /** What other sources publish, and why this figure is the one in force; null where none does. */
+  competing: z
+    .strictObject({ reason: z.string().nullable(), others: z.array(CompetingFigure).min(1) })
+    .nullable()
+    .default(null),
   /** What this figure is a part of, when the store holds it. */
   denominator: FigureKey.nullable(),
   /** What holds for the indicator and what holds for this figure of it, one after the other. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AreaKey } from './area.ts';
 import { longest } from './bounds.ts';
-import { IndicatorKind, Measure, ObservationStatus, Passage } from './figure.ts';
+import { IndicatorKind, Measure, ObservationStatus, Passage, PriceBasis } from './figure.ts';
 import { IndicatorKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { TimePeriod } from './period.ts';
@@ -32,6 +32,16 @@ export const Observation = Measure.extend({
 });
 export type Observation = z.infer<typeof Observation>;
 
+/** Of one area and period: what is published by other sources than that of the figure in force. */
+export const CompetingObservations = z.strictObject({
+  refArea: AreaKey,
+  timePeriod: TimePeriod,
+  /** Why the one among the indicator's observations is in force; null where nobody said. */
+  reason: storedText(longest.reason).nullable(),
+  others: z.array(Observation).min(1),
+});
+export type CompetingObservations = z.infer<typeof CompetingObservations>;
+
 export const Indicator = z.strictObject({
   key: IndicatorKey,
   theme: ThemeKey,
@@ -45,7 +55,10 @@ export const Indicator = z.strictObject({
   kind: IndicatorKind,
   direction: z.enum(['higher', 'lower', 'neutral']),
   denominator: IndicatorKey.nullable(),
+  priceBasis: PriceBasis.nullable().default(null),
   note: Localized.nullable(),
+  /** Those in force: one for each area and period. */
   observations: z.array(Observation),
+  competing: z.array(CompetingObservations).default([]),
 });
 export type Indicator = z.infer<typeof Indicator>;

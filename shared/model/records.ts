@@ -62,7 +62,7 @@ const ReadableRow = z.strictObject({
   kind: IndicatorKind,
   unit: Localized,
   note: Localized.nullable(),
-  /** Its latest observation; null when it has none. */
+  /** Its latest observation, without what other sources publish; null when it has none. */
   latest: Figure.nullable(),
   observations: z.int().min(0),
   /** Slides that show it, whatever its period. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longest } from './bounds.ts';
-import { DeckKey, GoalKey, IndicatorKey, Key, SlideKey } from './keys.ts';
+import { DeckKey, GoalKey, IndicatorKey, SlideKey } from './keys.ts';
 import { Device } from './profile.ts';
 import { RecordId } from './record-id.ts';
 import { line, lines, optionalLine } from './text.ts';

@@ -72,6 +72,14 @@ export function line(longest: number) {
   return optionalLine(longest).min(1);
 }
 
+/** Several lines, each as `line`; one that comes twice is kept once. */
+export function distinctLines(longest: number, most: number) {
+  return z
+    .array(line(longest))
+    .max(most)
+    .overwrite((lines) => [...new Set(lines)]);
+}
+
 /** As `line`, but it may be empty. */
 export function optionalLine(longest: number) {
   return text()

@@ -6,14 +6,22 @@ import { column, measureColumns, published } from './columns.ts';
 import { type Entry, type EntryTime, entriesOf } from './entries.ts';
 import { type Column, type Table, tableOf } from './table.ts';
 import type { Tongue } from './tongue.ts';
-import { goalTypes, kindWords, progressWords, sheetTitles, statusWords, yesNo } from './wording.ts';
+import {
+  goalTypes,
+  kindWords,
+  priceBasisWords,
+  progressWords,
+  sheetTitles,
+  statusWords,
+  yesNo,
+} from './wording.ts';
 
 /** All that the content states as one table, each row whole in itself. */
 export function wholeTable(content: StoreContent, tongue: Tongue): Table {
   const columns: Column<Entry>[] = [
     column('kind', 10, ({ kind }) => tongue.words(kindWords[kind])),
     column('theme', 16, ({ theme }) => tongue.theme(theme)),
-    ...entryColumns(tongue),
+    ...entryColumns(tongue, entriesOf(content)),
     column('snapshot', 14, () => content.snapshot.id),
   ];
   return tableOf('', columns, entriesOf(content), tongue.words);
@@ -25,11 +33,12 @@ export function themeTables(content: StoreContent, tongue: Tongue): Table[] {
   return content.themes.flatMap(({ key, name }) => {
     const rows = observations.filter(({ theme }) => theme === key);
     if (rows.length === 0) return [];
-    return [tableOf(tongue.words(name), entryColumns(tongue), rows, tongue.words)];
+    return [tableOf(tongue.words(name), entryColumns(tongue, observations), rows, tongue.words)];
   });
 }
 
-function entryColumns(tongue: Tongue): Column<Entry>[] {
+/** @param entries of all tables: a column that none of them has anything for is left out */
+function entryColumns(tongue: Tongue, entries: readonly Entry[]): Column<Entry>[] {
   const { words, inOther, locale } = tongue;
   return [
     column('name', 34, ({ name }) => words(name)),
@@ -37,6 +46,23 @@ function entryColumns(tongue: Tongue): Column<Entry>[] {
     column('period', 16, ({ time }) => timeText(time, tongue)),
     ...measureColumns<Entry>(tongue, ({ measure }) => measure),
     column('status', 10, ({ status }) => status && words(statusWords[status])),
+    ...(entries.some(({ isInForce }) => isInForce !== null)
+      ? [
+          column<Entry>('inForce', 10, ({ isInForce }) =>
+            isInForce === null ? null : words(yesNo[`${isInForce}`]),
+          ),
+          column<Entry>('inForceReason', 30, ({ reason }) => reason),
+        ]
+      : []),
+    ...(entries.some(({ priceBasis }) => priceBasis !== null)
+      ? [
+          column<Entry>(
+            'priceBasis',
+            14,
+            ({ priceBasis }) => priceBasis && words(priceBasisWords[priceBasis]),
+          ),
+        ]
+      : []),
     column('partOf', 26, ({ partOf }) => partOf && words(partOf)),
     column('note', 44, ({ notes }) => notes.map(words).join(locale === 'en' ? ' ' : '') || null),
     column('source', 36, ({ passages }) => tongue.titles(passages)),

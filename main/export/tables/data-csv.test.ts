@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { locales } from '../../../shared/model/localized.ts';
+import { chooseYearbook, datasetWithYearbook } from '../../store/testing/two-sources.ts';
 import { dataCsv } from './data-csv.ts';
 import { dataStore } from './testing/data-store.ts';
 
@@ -86,4 +87,19 @@ test('a number below zero stays a number', () => {
   }));
   const rows = read(dataCsv({ ...content, indicators, goals: [], milestones: [] }, 'zh-CN'));
   expect(new Set(rows.map((row) => row['数值']))).toEqual(new Set(['-2.0']));
+});
+
+test('each source’s figure is a row that says whether it is in force and why', () => {
+  const store = dataStore(datasetWithYearbook());
+  const columns = ['采用', '采用理由', '价格口径'];
+  expect(Object.keys(read(dataCsv(store.content(), 'zh-CN'))[0] ?? {})).not.toEqual(
+    expect.arrayContaining(columns),
+  );
+  chooseYearbook(store);
+  const rows = read(dataCsv(store.content(), 'zh-CN')).filter((row) => row['键'] === 'hi-tech');
+  expect(rows.map((row) => [row['公布写法'], ...columns.map((name) => row[name])])).toEqual([
+    ['1320家', '是', '年鉴为准', '可比价'],
+    ['突破1300家', '否', '', '可比价'],
+    ['1100家', '', '', '可比价'],
+  ]);
 });

@@ -6,8 +6,10 @@ import { openStore } from '../../store/file/open.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { seen } from '../../store/testing/edit.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { chooseYearbook, datasetWithYearbook } from '../../store/testing/two-sources.ts';
 import { dataDocument } from './data-document.ts';
 import { entriesOf } from './entries.ts';
+import { dataStore } from './testing/data-store.ts';
 
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const place = {
@@ -17,6 +19,19 @@ const place = {
   para_no: z.int().min(1),
 };
 const number = z.number().nullable();
+
+const observation = z.strictObject({
+  ref_area: z.string(),
+  time_period: z.string(),
+  obs_value: number,
+  value_lo: number,
+  value_hi: number,
+  unit_mult: z.int(),
+  qualifier: z.string(),
+  obs_status: z.string(),
+  raw_text: z.string().nullable(),
+  passages: z.array(z.strictObject({ ...place, raw_text: z.string() })).min(1),
+});
 
 /** What other programs may rely on, written apart from what makes it. */
 const DataDocument = z.strictObject({
@@ -54,22 +69,19 @@ const DataDocument = z.strictObject({
       decimals: z.int(),
       kind: z.string(),
       denominator: z.string().nullable(),
-      observations: z
+      price_basis: z.enum(['current', 'comparable']).optional(),
+      observations: z.array(observation).min(1),
+      competing: z
         .array(
           z.strictObject({
             ref_area: z.string(),
             time_period: z.string(),
-            obs_value: number,
-            value_lo: number,
-            value_hi: number,
-            unit_mult: z.int(),
-            qualifier: z.string(),
-            obs_status: z.string(),
-            raw_text: z.string().nullable(),
-            passages: z.array(z.strictObject({ ...place, raw_text: z.string() })).min(1),
+            in_force_reason: z.string().nullable(),
+            observations: z.array(observation).min(1),
           }),
         )
-        .min(1),
+        .min(1)
+        .optional(),
     }),
   ),
   goals: z.array(
@@ -185,4 +197,20 @@ test('of one indicator in two areas each figure says where it is of, also in tab
     [parks?.name.zh, 'CN-420111'],
     [`${parks?.name.zh}（武昌区）`, 'CN-420106'],
   ]);
+});
+
+test('what other sources publish stands apart from the figures in force', () => {
+  const store = dataStore(datasetWithYearbook());
+  expect(JSON.stringify(dataDocument(store.content()))).not.toMatch(/competing|price_basis/);
+  chooseYearbook(store);
+  const found = dataDocument(store.content()).indicators.find(
+    ({ key }) => String(key) === 'hi-tech',
+  );
+  expect(DataDocument.shape.indicators.element.parse(found)).toMatchObject({
+    price_basis: 'comparable',
+    observations: [{ obs_value: 1320 }, { obs_value: 1100 }],
+    competing: [
+      { time_period: '2023', in_force_reason: '年鉴为准', observations: [{ obs_value: 1300 }] },
+    ],
+  });
 });

@@ -67,7 +67,17 @@ function indicatorOf(indicator: Indicator) {
     decimals: indicator.decimals,
     kind: indicator.kind,
     denominator: indicator.denominator,
+    ...(indicator.priceBasis !== null && { price_basis: indicator.priceBasis }),
     observations: indicator.observations.map(observationOf),
+    ...(indicator.competing.length > 0 && {
+      /** Of the same area and period as one above, which is in force for the reason given. */
+      competing: indicator.competing.map(({ refArea, timePeriod, reason, others }) => ({
+        ref_area: refArea,
+        time_period: timePeriod,
+        in_force_reason: reason,
+        observations: others.map(observationOf),
+      })),
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ import { correction, report } from '../../store/testing/edit.ts';
 import { storedColumns } from '../../store/testing/stored-columns.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
+import { chooseYearbook, datasetWithYearbook } from '../../store/testing/two-sources.ts';
 import { dataPackage } from './data-package.ts';
 import { selectContent } from './select-content.ts';
 import { dataStore } from './testing/data-store.ts';
@@ -34,6 +35,20 @@ test.each([
   const content = dataStore(dataset()).content();
   const again = dataStore(unpack(await dataPackage(content, builtInDataset)));
   expect(again.snapshot()).toEqual(content.snapshot);
+});
+
+test('what several sources publish, and which of it is in force, comes back as it was', async () => {
+  const store = dataStore(datasetWithYearbook());
+  chooseYearbook(store);
+  const zip = await dataPackage(store.content(), builtInDataset);
+  expect(await packageFaults(zip)).toEqual([]);
+  const again = dataStore(unpack(zip));
+  expect(again.snapshot()).toEqual(store.snapshot());
+  expect(again.indicators.get('hi-tech')).toMatchObject({
+    priceBasis: 'comparable',
+    observations: [{ value: 1320 }, { value: 1100 }],
+    competing: [{ timePeriod: '2023', reason: '年鉴为准', others: [{ value: 1300 }] }],
+  });
 });
 
 test('corrections, reports and odd texts come back as they were', async () => {

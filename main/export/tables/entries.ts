@@ -1,8 +1,18 @@
 import { figureArea } from '../../../shared/figures/areas.ts';
 import { withArea } from '../../../shared/figures/bind-figure.ts';
-import type { Figure, ObservationStatus, Passage } from '../../../shared/model/figure.ts';
+import {
+  competingAt,
+  type PublishedObservation,
+  publishedOf,
+} from '../../../shared/figures/competing.ts';
+import type {
+  Figure,
+  ObservationStatus,
+  Passage,
+  PriceBasis,
+} from '../../../shared/model/figure.ts';
 import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
-import type { Indicator, Observation } from '../../../shared/model/indicator.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { StoreContent } from '../../store/store.ts';
 import type { MeasureInUnit } from './columns.ts';
@@ -25,6 +35,11 @@ export interface Entry {
   readonly partOf: Localized | null;
   readonly notes: readonly Localized[];
   readonly area: string | null;
+  readonly priceBasis: PriceBasis | null;
+  /** Whether slides show it, where several sources publish one; else null. */
+  readonly isInForce: boolean | null;
+  /** Why it is the one in force. */
+  readonly reason: string | null;
   readonly passages: readonly Omit<Passage, 'rawText'>[];
   readonly rawTexts: readonly string[];
 }
@@ -34,10 +49,10 @@ export function entriesOf(content: StoreContent): Entry[] {
   const names = new Map<string, Localized>(content.indicators.map(({ key, name }) => [key, name]));
   return [
     ...content.indicators.flatMap((indicator) =>
-      indicator.observations.map((observation) =>
-        observationEntry(indicator, observation, {
+      publishedOf(indicator).map((published) =>
+        observationEntry(indicator, published, {
           partOf: names.get(indicator.denominator ?? '') ?? null,
-          area: figureArea(observation.refArea, content.areas),
+          area: figureArea(published.observation.refArea, content.areas),
         }),
       ),
     ),
@@ -51,10 +66,11 @@ export function entriesOf(content: StoreContent): Entry[] {
 }
 
 function observationEntry(
-  { key, theme, name, unit, kind, note }: Indicator,
-  observation: Observation,
+  indicator: Indicator,
+  { observation, isInForce, reason }: PublishedObservation,
   { partOf, area }: { readonly partOf: Localized | null; readonly area: Figure['area'] },
 ): Entry {
+  const { key, theme, name, unit, kind, priceBasis, note } = indicator;
   const { timePeriod, status, comment, refArea, passages } = observation;
   return {
     kind: 'observation',
@@ -67,6 +83,9 @@ function observationEntry(
     partOf,
     notes: [note, comment].filter((text) => text !== null),
     area: refArea,
+    priceBasis,
+    isInForce: competingAt(indicator, observation) ? isInForce : null,
+    reason,
     passages,
     rawTexts: passages.map(({ rawText }) => rawText),
   };
@@ -84,6 +103,9 @@ function goalEntry(goal: Goal): Entry {
     partOf: null,
     notes: [],
     area: null,
+    priceBasis: null,
+    isInForce: null,
+    reason: null,
     passages: [goal.passage],
     rawTexts: [],
   };
@@ -113,6 +135,9 @@ function milestoneEntry({ key, theme, title, date, passage }: Milestone): Entry 
     partOf: null,
     notes: [],
     area: null,
+    priceBasis: null,
+    isInForce: null,
+    reason: null,
     passages: [passage],
     rawTexts: [],
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { dataSourceOf, publishedOf } from '../../../shared/figures/competing.ts';
 import type { tables } from '../../store/dataset/tables.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { areaTable } from '../../store/tables/area.ts';
@@ -22,6 +23,17 @@ export type PackageRows = {
 /** The content as the tables that a store is made from. */
 export function packageRows(content: StoreContent): PackageRows {
   const { areas, sources, themes, indicators, goals, milestones, digitNames } = content;
+  const observations = indicators.flatMap((indicator) =>
+    publishedOf(indicator).map(({ observation, isInForce, reason }) => ({
+      observation,
+      owned: {
+        indicator: indicator.key,
+        data_source: dataSourceOf(observation),
+        is_in_force: isInForce ? 1 : 0,
+        in_force_reason: reason,
+      },
+    })),
+  );
   return {
     sources: sources.map((source) => sourceTable.toPackage({}, source)),
     source_sections: sources.flatMap(({ key: source, sections }) =>
@@ -32,16 +44,15 @@ export function packageRows(content: StoreContent): PackageRows {
     indicator_synonyms: indicators.flatMap(({ key, synonyms }) =>
       synonyms.map((name) => ({ indicator: key, name })),
     ),
-    observations: indicators.flatMap(({ key: indicator, observations }) =>
-      observations.map((observation) => observationTable.toPackage({ indicator }, observation)),
+    observations: observations.map(({ owned, observation }) =>
+      observationTable.toPackage(owned, observation),
     ),
-    observation_passages: indicators.flatMap(({ key: indicator, observations }) =>
-      observations.flatMap(({ refArea, timePeriod, passages }) =>
-        passages.map(({ source, section, paraNo, rawText }) => ({
-          ...{ indicator, ref_area: refArea, time_period: timePeriod },
-          ...{ source, section, para_no: paraNo, raw_text: rawText },
-        })),
-      ),
+    observation_passages: observations.flatMap(({ owned, observation }) =>
+      observation.passages.map(({ source, section, paraNo, rawText }) => ({
+        ...{ indicator: owned.indicator, data_source: owned.data_source },
+        ...{ ref_area: observation.refArea, time_period: observation.timePeriod },
+        ...{ source, section, para_no: paraNo, raw_text: rawText },
+      })),
     ),
     goals: goals.map((goal) => goalTable.toPackage({}, goal)),
     goal_targets: goals.flatMap(({ key: goal, targets }) =>

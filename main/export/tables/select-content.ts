@@ -1,5 +1,6 @@
 import { splitReferences } from '../../../shared/deck/references.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { publishedOf } from '../../../shared/figures/competing.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
 import type { DataSelection } from '../../../shared/model/data-export.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
@@ -31,8 +32,10 @@ export function selectContent(content: StoreContent, selection: DataSelection): 
 
   const themes = new Set(all.map(({ theme }) => theme));
   const sources = new Set([
-    ...indicators.flatMap(({ observations }) =>
-      observations.flatMap(({ passages }) => passages.map(({ source }) => source)),
+    ...indicators.flatMap((indicator) =>
+      publishedOf(indicator).flatMap(({ observation }) =>
+        observation.passages.map(({ source }) => source),
+      ),
     ),
     ...[...goals, ...milestones].map(({ passage }) => passage.source),
   ]);
@@ -117,7 +120,9 @@ function withParents(
   indicators: StoreContent['indicators'],
 ): StoreContent['areas'] {
   const kept = new Set<string>(
-    indicators.flatMap(({ observations }) => observations.map(({ refArea }) => refArea)),
+    indicators.flatMap((indicator) =>
+      publishedOf(indicator).map(({ observation }) => observation.refArea),
+    ),
   );
   for (const { key, isHome } of areas) if (isHome) kept.add(key);
   // A set goes on to what is added while it is walked: the city that a district lies in.

@@ -1,4 +1,9 @@
-import type { ObservationStatus, Qualifier, UnitMultiplier } from '../../../shared/model/figure.ts';
+import type {
+  ObservationStatus,
+  PriceBasis,
+  Qualifier,
+  UnitMultiplier,
+} from '../../../shared/model/figure.ts';
 import type { ProgressStatus } from '../../../shared/model/goal.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import { product } from '../../../shared/product.ts';
@@ -24,6 +29,11 @@ export const statusWords: Readonly<Record<ObservationStatus, Localized>> = {
   E: two('估计', 'estimated'),
   P: two('初步', 'provisional'),
   M: two('缺失', 'missing'),
+};
+
+export const priceBasisWords: Readonly<Record<PriceBasis, Localized>> = {
+  current: two('现价', 'current prices'),
+  comparable: two('可比价', 'comparable prices'),
 };
 
 export const progressWords: Readonly<Record<ProgressStatus, Localized>> = {
@@ -119,6 +129,21 @@ export const columnWords = {
   status: [
     two('状态', 'Status'),
     two('正常、估计、初步或缺失（SDMX）', 'normal, estimated, provisional or missing (SDMX)'),
+  ],
+  inForce: [
+    two('采用', 'In force'),
+    two(
+      '几个来源公布同一时期的数值时，幻灯片采用的是不是这一个；只有一个来源的为空',
+      'where several sources publish a figure, whether slides show this one; empty where one does',
+    ),
+  ],
+  inForceReason: [
+    two('采用理由', 'Why in force'),
+    two('为什么采用这个来源的数值', 'why this source’s figure is the one in force'),
+  ],
+  priceBasis: [
+    two('价格口径', 'Price basis'),
+    two('金额或增速按什么价格计算', 'at which prices an amount or its growth is valued'),
   ],
   partOf: [two('属于', 'Part of'), two('它是哪个指标的一部分', 'the indicator it is a part of')],
   note: [two('备注', 'Note'), two('口径与说明', 'definition and remarks')],

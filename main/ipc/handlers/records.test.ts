@@ -98,7 +98,7 @@ test.each([
   const { store, call } = createCalls();
   const found = store.indicators.get('hi-tech');
   if (!found) throw new Error('no hi-tech');
-  const { observations: __, position: ___, ...before } = found;
+  const { observations: __, competing: ___, position: ____, ...before } = found;
   const after = { ...before, name: { zh: typed, en: typed } };
   const edit = { entity: 'indicator', before, after };
   expect(await call('records.apply', { edit, actor: '李工', reason: '' })).toMatchObject({
@@ -117,7 +117,7 @@ test.each([
   const { store, call } = createCalls();
   const found = store.indicators.get('hi-tech');
   if (!found) throw new Error('no hi-tech');
-  const { observations: __, position: ___, ...before } = found;
+  const { observations: __, competing: ___, position: ____, ...before } = found;
   const after = { ...before, name: { zh: typed, en: 'Firms' } };
   const edit = { entity: 'indicator', before, after };
   expect(await call('records.apply', { edit, actor: '李工', reason: '' })).toMatchObject(invalid);

@@ -14,7 +14,7 @@ test('of a store too large to carry, a briefing has what its deck needs and says
   const db = new Sqlite(file);
   db.exec(`
     INSERT INTO indicator VALUES ('crowd', 'economy', 9, '拥挤', 'Crowd', '拥挤', 'Crowd', '家', 'firms',
-      0, 'stock', 'neutral', NULL, NULL, NULL)`);
+      0, 'stock', 'neutral', NULL, NULL, NULL, NULL)`);
   const add = db.prepare(`
     INSERT INTO observation (indicator, ref_area, time_period, obs_value, unit_mult, qualifier, obs_status)
     VALUES ('crowd', ?, '2023', 1, 0, 'exact', 'A')`);

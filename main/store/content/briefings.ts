@@ -37,7 +37,9 @@ export type Briefings = ReturnType<typeof createBriefings>;
 
 /** Decks with all that their windows need to show and trace them. */
 export function createBriefings({ db, snapshots, indicators, decks, ...read }: Parts) {
-  const count = db.prepare<[], number>('SELECT count(*) FROM observation').pluck();
+  const count = db
+    .prepare<[], number>('SELECT count(*) FROM observation WHERE is_in_force = 1')
+    .pluck();
   const beside = db
     .prepare<[string], string>(`
       WITH paragraph AS (

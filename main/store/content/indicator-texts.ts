@@ -3,6 +3,7 @@ import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
 import { indicatorTable } from '../tables/indicator.ts';
 import { observationTable } from '../tables/observation.ts';
 import {
+  byForce,
   homeFirst,
   type IndicatorRow,
   type ObservationRow,
@@ -86,7 +87,7 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
   };
 }
 
-const indicatorInOrder = indicatorTable.toCanonical('observations', 'synonyms');
+const indicatorInOrder = indicatorTable.toCanonical('competing', 'observations', 'synonyms');
 const observationInOrder = observationTable.toCanonical('decimals', 'passages');
 const revisedInOrder = observationTable.toCanonical('decimals', 'passages', 'revision');
 
@@ -98,15 +99,22 @@ function textOf(
 ): string {
   const { decimals } = row;
   const inOrder = revisions ? revisedInOrder : observationInOrder;
+  const observationOf = (one: ObservationRow) =>
+    inOrder(one, { decimals, passages: passages.get(one.id) ?? [], revision: one.revision });
+  const { inForce, competing } = byForce(observations);
   return JSON.stringify(
     indicatorInOrder(row, {
-      observations: observations.map((one) =>
-        inOrder(one, {
-          decimals,
-          passages: passages.get(one.id) ?? [],
-          revision: one.revision,
-        }),
-      ),
+      // An indicator without any reads as it did before there were such: no id changes.
+      competing:
+        competing.length === 0
+          ? undefined
+          : competing.map(({ chosen, others }) => ({
+              others: others.map(observationOf),
+              reason: chosen?.in_force_reason ?? null,
+              refArea: others[0].ref_area,
+              timePeriod: others[0].time_period,
+            })),
+      observations: inForce.map(observationOf),
       synonyms: synonymsOf(row),
     }),
   );

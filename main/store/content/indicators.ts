@@ -1,10 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
-import { Indicator, Observation } from '../../../shared/model/indicator.ts';
+import {
+  type CompetingObservations,
+  Indicator,
+  Observation,
+} from '../../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { indicatorTable } from '../tables/indicator.ts';
 import { observationTable } from '../tables/observation.ts';
 import {
+  byForce,
   homeFirst,
   type IndicatorRow,
   type ObservationRow,
@@ -65,13 +70,29 @@ export function createIndicators(db: Database) {
     const { readable, unreadable: others } = readEach(
       statements.indicators.all(...key),
       (row) => {
-        const observations = readEach(
-          byIndicator.get(row.key) ?? [],
-          (found) => toObservation(found, row.decimals, byObservation.get(found.id) ?? []),
-          nameOf,
+        const readAll = (rows: readonly ObservationRow[]) => {
+          const found = readEach(
+            rows,
+            (one) => toObservation(one, row.decimals, byObservation.get(one.id) ?? []),
+            nameOf,
+          );
+          unreadable.push(...found.unreadable);
+          return found.readable;
+        };
+        const { inForce, competing } = byForce(inOrder(byIndicator.get(row.key) ?? []));
+        return toIndicator(
+          row,
+          readAll(inForce),
+          competing.flatMap(({ chosen, others: [first, ...rest] }) => {
+            // Another program left none in force: slides show nothing, and somebody must choose.
+            if (chosen === null) unreadable.push({ ...nameOf(first), field: 'is_in_force' });
+            const others = readAll([first, ...rest]);
+            if (others.length === 0) return [];
+            const { ref_area, time_period } = first;
+            const reason = chosen?.in_force_reason ?? null;
+            return [{ refArea: ref_area, timePeriod: time_period, reason, others }];
+          }),
         );
-        unreadable.push(...observations.unreadable);
-        return toIndicator(row, observations.readable);
       },
       (row) => ({ entity: 'indicator', key: row.key }),
     );
@@ -118,15 +139,28 @@ function nameOf({ indicator, time_period, ref_area }: ObservationRow) {
   return { entity: 'observation', key: `${indicator}@${time_period}#${ref_area}` } as const;
 }
 
-function toIndicator(row: IndicatorRow, observations: readonly Observation[]) {
+function inOrder(rows: readonly ObservationRow[]): ObservationRow[] {
+  return latestFirstByArea(
+    rows,
+    ({ ref_area }) => ref_area,
+    ({ time_period }) => time_period,
+  );
+}
+
+/** As read: the schema brands areas and holds a reason to its length. */
+type CompetingRows = Pick<CompetingObservations, 'reason' | 'others'> &
+  Readonly<Record<'refArea' | 'timePeriod', string>>;
+
+function toIndicator(
+  row: IndicatorRow,
+  observations: readonly Observation[],
+  competing: readonly CompetingRows[],
+) {
   return Indicator.safeParse({
     ...indicatorTable.toFields(row),
     synonyms: synonymsOf(row),
-    observations: latestFirstByArea(
-      observations,
-      ({ refArea }) => refArea,
-      ({ timePeriod }) => timePeriod,
-    ),
+    observations,
+    competing,
   });
 }
 

@@ -130,3 +130,11 @@ function patternOf(schema: z.ZodType): string {
   }
   throw new Error('the schema has no pattern');
 }
+
+/** A column that packages made by earlier versions do not have. */
+export function sinceLater<Schema extends z.ZodType>(
+  described: Column<Schema>,
+  before: z.core.util.NoUndefined<z.output<Schema>>,
+): Column<z.ZodDefault<Schema>> {
+  return { ...described, schema: described.schema.default(before) };
+}

@@ -43,6 +43,24 @@ test.each([
   ],
   ['a row cut short', 'observations.csv', observations.replace(',A,,\n', '\n'), 2, ''],
   ['a missing file', 'observations.csv', null, 0, 'ENOENT'],
+  [
+    'a period with none in force',
+    'observations.csv',
+    observations
+      .replace('comment_en\n', 'comment_en,is_in_force\n')
+      .replace(/,A,(.*)\n/g, ',A,$1,false\n'),
+    2,
+    'is_in_force',
+  ],
+  [
+    'a source that did not print the figure',
+    'observations.csv',
+    observations
+      .replace('time_period,', 'time_period,data_source,')
+      .replace(/,(20\d\d),/g, ',$1,yearbook,'),
+    2,
+    'data_source',
+  ],
   ['a figure without a number', 'observations.csv', observations.replace('1100', ''), 2, 'CHECK'],
   [
     'a figure of no indicator',

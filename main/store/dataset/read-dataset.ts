@@ -63,6 +63,7 @@ export function readDataset(folder: string): Dataset {
     created,
     ...found,
     ...withAreas(found),
+    ...withSources(found),
     decks: readDecks(folder),
   };
 }
@@ -106,6 +107,46 @@ function withAreas(found: Tables): Pick<Tables, 'areas' | 'area_synonyms'> {
       ...place,
       row,
     })) as unknown as Tables['area_synonyms'],
+  };
+}
+
+/**
+ * The observations, each with the source that publishes it and one in force for each area and
+ * period. Packages made before there were several have it from where the figure is printed.
+ *
+ * @throws dataset.invalid when none is in force, or a source is not that of its first passage
+ */
+function withSources({
+  observations,
+  observation_passages,
+}: Tables): Pick<Tables, 'observations' | 'observation_passages'> {
+  type Slot = Pick<Tables['observations'][number]['row'], 'indicator' | 'ref_area' | 'time_period'>;
+  const slotOf = ({ indicator, ref_area, time_period }: Slot) =>
+    `${indicator}@${time_period}#${ref_area}`;
+  const printed = Map.groupBy(observation_passages, ({ row }) => slotOf(row));
+  const sourced = observations.map(({ row, ...place }) => {
+    const [first] = printed.get(slotOf(row)) ?? [];
+    return { ...place, row: { ...row, data_source: row.data_source ?? first?.row.source ?? null } };
+  });
+  for (const { file, line, row } of sourced) {
+    const own = (printed.get(slotOf(row)) ?? []).find(
+      (passage) => (passage.row.data_source ?? row.data_source) === row.data_source,
+    );
+    if (own && own.row.source !== row.data_source)
+      throw invalidDataset(file, line, `data_source: its first passage is of ${own.row.source}`);
+  }
+  const bySlot = Map.groupBy(sourced, ({ row }) => slotOf(row));
+  for (const [slot, [first, ...others]] of bySlot)
+    if (first && ![first, ...others].some(({ row }) => row.is_in_force === 1))
+      throw invalidDataset(first.file, first.line, `is_in_force: none is for ${slot}`);
+  return {
+    observations: sourced,
+    observation_passages: observation_passages.map(({ row, ...place }) => {
+      const of = bySlot.get(slotOf(row)) ?? [];
+      const inForce = of.find((one) => one.row.is_in_force === 1);
+      const data_source = row.data_source ?? inForce?.row.data_source ?? null;
+      return { ...place, row: { ...row, data_source } };
+    }),
   };
 }
 

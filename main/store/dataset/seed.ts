@@ -83,6 +83,7 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
     WITH printed (id) AS (
       SELECT id FROM observation
       WHERE indicator = :indicator AND ref_area = :ref_area AND time_period = :time_period
+        AND data_source IS :data_source
     )
     INSERT INTO observation_passage (observation, position, passage) VALUES (
       (SELECT id FROM printed),

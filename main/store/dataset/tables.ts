@@ -13,7 +13,7 @@ import { type Column, formed, key, line, quotation } from './columns.ts';
 
 /** The CSV tables of a dataset; columns are the store's, and their bounds the model's. */
 
-const { indicator, ref_area, time_period } = observationTable.columns;
+const { indicator, ref_area, time_period, data_source } = observationTable.columns;
 
 export const columns = {
   sources: sourceTable.columns,
@@ -23,7 +23,7 @@ export const columns = {
   indicator_synonyms: { indicator: key, name: line(longest.synonym) },
   observations: observationTable.columns,
   observation_passages: {
-    ...{ indicator, ref_area, time_period },
+    ...{ indicator, ref_area, time_period, data_source },
     ...paragraphColumns,
     raw_text: quotation(longest.quotation),
   },

@@ -36,7 +36,7 @@ const refusal = (code: string, params?: Record<string, unknown>) =>
 function indicator(store: Store, key: string) {
   const found = store.indicators.get(key);
   if (!found) throw new Error(`no ${key}`);
-  const { observations: _, position: __, ...fields } = found;
+  const { observations: _, competing: __, position: ___, ...fields } = found;
   return fields;
 }
 

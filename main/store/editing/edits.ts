@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { type SlideUses, slideUses } from '../../../shared/deck/slide-references.ts';
 import { inverse, isSame, needsReason } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { dataSourceOf, isOfSamePeriod } from '../../../shared/figures/competing.ts';
 import {
   CarriedEdit,
   type Edit,
@@ -34,6 +35,7 @@ import {
 import { createDigitNameEditor } from './digit-name-editor.ts';
 import type { Editor, UsesNow } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
+import { createInForceEditor } from './in-force-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
@@ -103,6 +105,7 @@ const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   deck: 'decks',
   section: 'decks',
   slide: 'decks',
+  'in-force': 'indicators',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
@@ -127,6 +130,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     deck: createDeckEditor(db, decks),
     section: createSectionEditor(db, decks),
     slide: createSlideEditor(db, decks, createSlideNames(db, { ...read, decks })),
+    'in-force': createInForceEditor(db, read),
   };
   /** As the decks are in the midst of a step. */
   let known: SlideUses | null = null;
@@ -209,7 +213,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     (editors[edit.entity] as unknown as Editor<EditedEntity>).keyOf(edit);
 
   function record(edit: Edit, action: 'edit' | 'undo' | 'redo', entry: Who): number {
-    return audit.record({
+    const row = audit.record({
       ...entry,
       action,
       entity: edit.entity,
@@ -217,6 +221,12 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
       before: edit.before,
       after: edit.after,
     });
+    // What was chosen with it has a row of its own, as any such choice.
+    if (edit.entity === 'observation' && edit.choice) {
+      const { indicator, choice } = edit;
+      record({ entity: 'in-force', indicator, ...choice }, action, entry);
+    }
+    return row;
   }
 
   const undoState = (): UndoState => ({
@@ -286,7 +296,8 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     /**
      * @throws store.stale when the store holds something else than `before`
      * @throws record.exists, record.unknown, record.used, record.needed, record.circular, record.misfit,
-     *   record.paragraph-unknown, record.place-taken, record.last-deck, record.body-unfit, record.reason-missing
+     *   record.paragraph-unknown, record.place-taken, record.last-deck, record.body-unfit,
+     *   record.reason-missing, record.choice-missing
      */
     apply: changes.transaction(
       ({ edit, ...request }: EditRequest): UndoState =>
@@ -324,15 +335,21 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
 }
 
 /** Whether an edit leaves a thing what it is: then no other one can be in its place. */
-function staysItself({ before, after }: Edit): boolean {
+function staysItself(edit: Edit): boolean {
+  const { before, after } = edit;
   if (!before || !after) return false;
+  if (edit.entity === 'observation' && edit.before && edit.after)
+    return (
+      isOfSamePeriod(edit.before, edit.after) &&
+      dataSourceOf(edit.before) === dataSourceOf(edit.after)
+    );
   if ('key' in before) return true;
   if (!('refArea' in before) || !('refArea' in after)) return false;
   return before.refArea === after.refArea && before.timePeriod === after.timePeriod;
 }
 
 function indicatorOf(edit: Edit): string | undefined {
-  if (edit.entity === 'observation') return edit.indicator;
+  if (edit.entity === 'observation' || edit.entity === 'in-force') return edit.indicator;
   return edit.entity === 'indicator' ? (edit.before ?? edit.after)?.key : undefined;
 }
 
@@ -372,7 +389,7 @@ function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): Hi
   const owner = entity_key.split(/[@/]/)[0];
   const edit = {
     entity,
-    ...(entity === 'observation' && { indicator: owner }),
+    ...((entity === 'observation' || entity === 'in-force') && { indicator: owner }),
     ...(entity === 'progress' && { goal: owner }),
     ...((entity === 'section' || entity === 'slide') && { deck: owner }),
     before: before === null ? null : JSON.parse(before),

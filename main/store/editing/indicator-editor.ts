@@ -60,7 +60,7 @@ export function createIndicatorEditor(
     find(_, { key }) {
       const found = indicators.get(key);
       if (!found) return null;
-      const { observations: __, position, ...fields } = found;
+      const { observations: __, competing: ___, position, ...fields } = found;
       return { fields, place: position };
     },
 

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { dataSourceOf, inForceAt } from '../../../shared/figures/competing.ts';
 import { Edit } from '../../../shared/model/edit.ts';
 import { randomFrom } from '../../export/testing/random.ts';
 import { openStore, type Store } from '../file/open.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { tinyDataset } from '../testing/tiny-dataset.ts';
+import { datasetWithYearbook } from '../testing/two-sources.ts';
 
 type Pick = <Item>(items: readonly Item[]) => Item;
 
@@ -55,7 +56,12 @@ function someEdit(store: Store, pick: Pick, nth: number, kinds: readonly string[
       return change('slide', before, after, { deck });
     }
     case 'indicator': {
-      const { observations: _, position: __, ...before } = pick(store.indicators.list());
+      const {
+        observations: _,
+        competing: __,
+        position: ___,
+        ...before
+      } = pick(store.indicators.list());
       const theme = pick(['innovation', 'economy']);
       return change('indicator', before, { ...before, theme, name: words });
     }
@@ -68,6 +74,8 @@ function someEdit(store: Store, pick: Pick, nth: number, kinds: readonly string[
       const after = { ...before, value: nth, passages };
       return change('observation', before, after, { indicator: found.key });
     }
+    case 'competing':
+      return someChoice(store, pick, nth);
     case 'goal': {
       const { progress: _, status: __, position: ___, ...before } = pick(store.goals.list());
       const measure = pick([null, 'hi-tech', 'applicants']);
@@ -99,13 +107,47 @@ function someEdit(store: Store, pick: Pick, nth: number, kinds: readonly string[
   }
 }
 
+/** A second source's figure that comes or goes, or a choice between two. */
+function someChoice(store: Store, pick: Pick, nth: number): unknown {
+  const found = pick(store.indicators.list());
+  const [group] = found.competing;
+  const at = group ?? found.observations[0];
+  const inForce = at && inForceAt(found, at);
+  if (!inForce) return null;
+  const reason = `理由${nth}`;
+  const [other] = group?.others ?? [];
+  if (!other) {
+    const { revision: _, decimals: __, ...seen } = found.observations[0] ?? {};
+    const passage = { source: 'yearbook', section: 1, heading: null, paraNo: 1 };
+    const after = { ...seen, value: nth, passages: [{ ...passage, rawText: `${nth}家` }] };
+    const source = pick(['yearbook', inForce.source]);
+    const choice = { before: inForce, after: { ...inForce, source, reason } };
+    return { entity: 'observation', indicator: found.key, before: null, after, choice };
+  }
+  if (pick([true, false])) {
+    const after = { ...inForce, source: dataSourceOf(other), reason };
+    return { entity: 'in-force', indicator: found.key, before: inForce, after };
+  }
+  const { revision: _, decimals: __, ...before } = other;
+  const choice = { before: inForce, after: inForce };
+  return { entity: 'observation', indicator: found.key, before, after: null, choice };
+}
+
 function fresh(entity: string, nth: number): object {
   if (entity === 'observation') return { timePeriod: String(1900 + nth) };
   if (entity === 'goal') return { key: `new-${nth}`, goalType: 'qualitative', targets: [] };
   return entity === 'progress' ? {} : { key: `new-${nth}` };
 }
 
-const figures = ['indicator', 'observation', 'goal', 'progress', 'milestone', 'source'];
+const figures = [
+  'indicator',
+  'observation',
+  'competing',
+  'goal',
+  'progress',
+  'milestone',
+  'source',
+];
 const decks = ['slide', 'slide', 'slide', 'section', 'deck', 'theme'];
 
 test.each([
@@ -117,7 +159,7 @@ test.each([
   [6, decks],
 ])('whatever was edited, undoing all of it leads back (seed %i, %s)', (seed, kinds) => {
   const file = join(temporaryFolder(), 'store.sqlite');
-  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  const store = openStore(file, { datasetFolder: datasetWithYearbook(), onDamaged: 'refuse' });
   onTestFinished(() => store.close());
   const random = randomFrom(seed);
   const pick: Pick = (items) => items[Math.floor(random() * items.length)] as never;

@@ -70,7 +70,7 @@ function filled() {
   add({ entity: 'digit-name', before: null, after: { name: '5G' } });
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
-  const { observations: _, position: __, ...before } = indicator;
+  const { observations: _, competing: __, position: ___, ...before } = indicator;
   add({ entity: 'indicator', before, after: { ...before, synonyms: ['高企'] } });
   return { file, store };
 }

@@ -49,9 +49,9 @@ test('a review outlives what it is about, and says what that was', () => {
   store.reviews.add(draft({ about: 'indicator', indicator: 'applicants' }));
   const found = store.indicators.get('applicants');
   if (!found) throw new Error('no applicants');
-  const { observations: _, position: __, ...before } = found;
+  const { observations: _, competing: __, position: ___, ...before } = found;
   const whole = store.indicators.get('hi-tech');
-  const { observations: ___, position: ____, ...part } = whole ?? found;
+  const { observations: _o, competing: _c, position: _p, ...part } = whole ?? found;
   const edit = (edit: unknown) =>
     store.edits.apply({ edit: Edit.parse(edit), actor: '李工', reason: '取消' });
   edit({ entity: 'indicator', before: part, after: { ...part, denominator: null } });

@@ -83,7 +83,8 @@ export function createReviews({ db, audit, changes, signatures }: Parts) {
       SELECT 'slide', entity_key || '/' || (value ->> 'slide'), at
       FROM audit_log, json_each(after) WHERE action = 'update' AND entity = 'deck'
     )
-    SELECT CASE entity WHEN 'observation' THEN 'indicator' WHEN 'progress' THEN 'goal' ELSE entity END AS entity,
+    SELECT CASE entity WHEN 'observation' THEN 'indicator' WHEN 'in-force' THEN 'indicator'
+        WHEN 'progress' THEN 'goal' ELSE entity END AS entity,
       CASE WHEN instr(entity_key, '@') > 0 THEN substr(entity_key, 1, instr(entity_key, '@') - 1)
         ELSE entity_key END AS key,
       max(at) AS at

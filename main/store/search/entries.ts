@@ -28,6 +28,7 @@ export interface Entry {
   readonly unit: Localized;
   readonly kind: string;
   readonly denominator: string | null;
+  readonly priceBasis: string | null;
   readonly note: Localized | null;
   /** The home area's before others', the latest first. */
   readonly periods: readonly string[];
@@ -92,20 +93,21 @@ export function createEntryReader(db: Database) {
       .prepare<string[], ObservationRow>(`
         SELECT indicator, time_period, coalesce(obs_value, value_lo), unit_mult, qualifier, id,
           ref_area, ref_area IS (SELECT key FROM area WHERE is_home = 1)
-        FROM observation ${observation}`)
+        FROM observation WHERE is_in_force = 1 ${observation}`)
       .raw(),
     passages: db
       .prepare<string[], PassageRow>(`
         SELECT indicator, source, section, raw_text FROM observation
         JOIN observation_passage ON observation.id = observation
-        JOIN source_passage ON source_passage.id = passage ${observation}`)
+        JOIN source_passage ON source_passage.id = passage
+        WHERE is_in_force = 1 ${observation}`)
       .raw(),
   });
   const all = prepare('', '');
-  const one = prepare('WHERE indicator.key = ?', 'WHERE indicator = ?');
+  const one = prepare('WHERE indicator.key = ?', 'AND indicator = ?');
   const some = prepare(
     'WHERE indicator.key IN (SELECT value FROM json_each(?))',
-    'WHERE indicator IN (SELECT value FROM json_each(?))',
+    'AND indicator IN (SELECT value FROM json_each(?))',
   );
   const ofThemes = `
     FROM indicator JOIN theme ON theme.key = indicator.theme
@@ -162,6 +164,7 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
     note: localizedOrNull(row.note_zh, row.note_en),
     kind: row.kind,
     denominator: row.denominator,
+    priceBasis: row.price_basis,
     periods: observations.map(([, period]) => period),
     qualifiers: new Set(observations.map(([, , , , qualifier]) => qualifier)),
     sources: new Set(passages.map(([, source]) => source)),

@@ -170,10 +170,15 @@ test('the snapshot’s id is the hash of the content, before and after an edit a
   const store = opened();
   const expected = () => {
     const { content } = store.present();
-    const indicators = content.indicators.map(({ observations, ...rest }) => ({
-      ...rest,
-      observations: observations.map(({ revision: _, ...observation }) => observation),
-    }));
+    // Without competing values and a price basis it reads as before there were such.
+    const indicators = content.indicators.map(
+      ({ observations, competing, priceBasis, ...rest }) => ({
+        ...rest,
+        ...(competing.length > 0 && { competing }),
+        ...(priceBasis !== null && { priceBasis }),
+        observations: observations.map(({ revision: _, ...observation }) => observation),
+      }),
+    );
     // A target that nothing measures reads as before there was such a field.
     const goals = content.goals.map((goal) => ({
       ...goal,
@@ -219,7 +224,7 @@ test('an indicator is found by its other names, which are edited like any field'
   expect(best?.figure.key).toBe('economic-output');
   const [indicator] = store.indicators.list().slice(-1);
   if (!indicator) throw new Error('no indicator');
-  const { observations: _, position: __, ...before } = indicator;
+  const { observations: _, competing: __, position: ___, ...before } = indicator;
   const edit = Edit.parse({
     ...{ entity: 'indicator', before },
     after: { ...before, synonyms: ['小微湿地', '海绵设施'] },

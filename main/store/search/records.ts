@@ -165,7 +165,7 @@ export function createRecords({ db, changes, indicators, goals, decks, areas, ed
         indicator,
         figures: figuresOf(indicator),
         usedOn: shownOn(usesNow(), `figure:${key}`),
-        history: edits.history(['indicator', 'observation'], key),
+        history: edits.history(['indicator', 'observation', 'in-force'], key),
         unreadable: indicators.unreadable(key),
       };
     },

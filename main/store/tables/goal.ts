@@ -12,6 +12,7 @@ import {
   optional,
   quotation,
   remark,
+  sinceLater,
   whole,
 } from '../dataset/columns.ts';
 import { describeTable, texts, truth, value } from './describe-table.ts';
@@ -34,9 +35,6 @@ export const goalTable = describeTable('goal', {
   },
 });
 
-/** Packages made before there was such a column read as none. */
-const measuring = { ...optional(key), schema: optional(key).schema.default(null) };
-
 /** Its key is the goal's and its own in the model, its own in the table. */
 export const goalTargetTable = describeTable('goal_target', {
   entity: 'goal',
@@ -51,7 +49,7 @@ export const goalTargetTable = describeTable('goal_target', {
     isCumulative: truth('is_cumulative', flag),
     baseline: value('baseline', optional(number)),
     rawText: value('raw_text', quotation(longest.quotation)),
-    indicator: value('indicator', measuring),
+    indicator: value('indicator', sinceLater(optional(key), null)),
   },
 });
 

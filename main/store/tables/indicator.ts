@@ -1,6 +1,6 @@
-import { IndicatorKind } from '../../../shared/model/figure.ts';
+import { IndicatorKind, PriceBasis } from '../../../shared/model/figure.ts';
 import { Indicator } from '../../../shared/model/indicator.ts';
-import { key, oneOf, optional, whole } from '../dataset/columns.ts';
+import { key, oneOf, optional, sinceLater, whole } from '../dataset/columns.ts';
 import { describeTable, value } from './describe-table.ts';
 import { optionalLines, words } from './shared-fields.ts';
 
@@ -19,6 +19,11 @@ export const indicatorTable = describeTable('indicator', {
     kind: value('kind', oneOf(IndicatorKind)),
     direction: value('direction', oneOf(Indicator.shape.direction)),
     denominator: value('denominator', optional(key)),
+    priceBasis: {
+      ...value('price_basis', sinceLater(optional(oneOf(PriceBasis)), null)),
+      // One without reads as it did before there was such a column: no id changes.
+      canonical: (row) => (row as { price_basis: string | null }).price_basis ?? undefined,
+    },
     note: optionalLines('note'),
   },
 });

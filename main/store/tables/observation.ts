@@ -1,6 +1,16 @@
+import { longest } from '../../../shared/model/bounds.ts';
 import { ObservationStatus } from '../../../shared/model/figure.ts';
 import { TimePeriod } from '../../../shared/model/period.ts';
-import { formed, key, number, oneOf, optional } from '../dataset/columns.ts';
+import {
+  flag,
+  formed,
+  key,
+  lines,
+  number,
+  oneOf,
+  optional,
+  sinceLater,
+} from '../dataset/columns.ts';
 import { areaKey } from './area.ts';
 import { describeTable, value } from './describe-table.ts';
 import { measureFields, optionalLines } from './shared-fields.ts';
@@ -12,7 +22,13 @@ export const observationTable = describeTable('observation', {
   entity: 'observation',
   named: `SELECT ${observationKey} AS key, name_zh AS zh, name_en AS en
     FROM observation JOIN indicator ON indicator.key = observation.indicator`,
-  owner: { indicator: key },
+  owner: {
+    indicator: key,
+    // Of the first paragraph that it was read from.
+    data_source: sinceLater(optional(key), null),
+    is_in_force: sinceLater(flag, 1),
+    in_force_reason: sinceLater(optional(lines(longest.reason)), null),
+  },
   fields: {
     refArea: value('ref_area', areaKey),
     timePeriod: value('time_period', formed(TimePeriod)),

@@ -38,8 +38,9 @@ export function makeLargeStore(from: string, to: string): void {
       unit_zh, unit_en, decimals, kind, direction, denominator, note_zh, note_en)
     VALUES (?, ?, ?, ?, ?, ?, ?, '家', 'enterprises', 0, ?, 'higher', NULL, ?, ?)`);
   const addObservation = db.prepare(`
-    INSERT INTO observation (indicator, ref_area, time_period, obs_value, unit_mult, qualifier, obs_status)
-    VALUES (?, 'CN-420111', ?, ?, 0, ?, 'A')`);
+    INSERT INTO observation (indicator, ref_area, time_period, obs_value, unit_mult, qualifier,
+      obs_status, data_source)
+    VALUES (?, 'CN-420111', ?, ?, 0, ?, 'A', ?)`);
   const addPassage = db.prepare(
     'INSERT INTO source_passage (source, section, para_no, raw_text) VALUES (?, ?, ?, ?)',
   );
@@ -87,6 +88,7 @@ export function makeLargeStore(from: string, to: string): void {
           String(2014 + year),
           value,
           index % 3 === 0 ? 'gt' : 'exact',
+          `yearbook-${2014 + year}`,
         );
         const printed = addPassage.run(
           `yearbook-${2014 + year}`,

@@ -6,6 +6,7 @@ import {
   reportsLatestFirst,
   targetOf,
 } from '../../../shared/goals/goal-progress.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
@@ -42,12 +43,22 @@ export function figureLines({ figures }: Difference, locale: Locale): ChangeLine
         kind: kindOf(before, after),
         name: bindFigure(figure, locale).name,
         period: formatPeriod(figure.timePeriod, locale),
-        ...inWords(before, after, (one: Figure) => formatFigure(one, locale)),
+        ...inWords(before, after, (one: Figure) => printWithSources(one, locale)),
         place: after ? placeOfFigure(after) : null,
         slides,
       },
     ];
   });
+}
+
+/** A figure with what other sources publish beside it: `1,320家（另有：突破1300家）`. */
+function printWithSources(figure: Figure, locale: Locale): string {
+  const printed = formatFigure(figure, locale);
+  if (!figure.competing) return printed;
+  const { unit, kind } = figure;
+  const others = figure.competing.others.map((one) => formatFigure({ ...one, unit, kind }, locale));
+  const join = locale === 'en' ? ', ' : '、';
+  return translate(locale, 'differences.with-others', { printed, others: others.join(join) });
 }
 
 /** @param nameOf an indicator's name by its key; the key itself where the store has it no longer */

@@ -1,9 +1,11 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { competingAt, inForceAt, isInForce } from '../../../shared/figures/competing.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { Edit } from '../../../shared/model/edit.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
-import type { Observation } from '../../../shared/model/indicator.ts';
+import type { Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { IndicatorRecord } from '../../../shared/model/records.ts';
@@ -12,6 +14,7 @@ import { api } from '../../api.ts';
 import { DeleteDialog } from '../../editing/DeleteDialog.tsx';
 import { HistoryList } from '../../editing/HistoryList.tsx';
 import { IndicatorForm } from '../../editing/IndicatorForm.tsx';
+import { InForceDialog } from '../../editing/InForceDialog.tsx';
 import { ObservationForm } from '../../editing/ObservationForm.tsx';
 import { indicatorFields, observationFields } from '../../editing/record-fields.ts';
 import { OtherBriefings } from '../../figures/OtherBriefings.tsx';
@@ -22,6 +25,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useNavigation } from '../../workspace/use-navigation.ts';
+import { CompetingSection, type CompetingValue } from './CompetingSection.tsx';
 import { DetailDrawing } from './DetailDrawing.tsx';
 import { Facts, Neighbours, Passages, Printed, Section } from './DetailSections.tsx';
 import styles from './detail.module.css';
@@ -61,7 +65,13 @@ export function Detail(props: DetailProps) {
 }
 
 type Open =
-  | { readonly form: 'observation'; readonly observation: Observation | null }
+  | {
+      readonly form: 'observation';
+      readonly observation: Observation | null;
+      /** The one whose period a new value is for, of another source. */
+      readonly samePeriodAs?: Observation;
+    }
+  | { readonly form: 'in-force'; readonly value: CompetingValue }
   | { readonly form: 'delete'; readonly observation: Observation | null }
   | { readonly form: 'indicator' };
 
@@ -79,10 +89,13 @@ function Record({
   const [open, setOpen] = useState<Open | null>(null);
   const { indicator, figures, history, unreadable } = record;
   const [latest] = figures;
+  const [newest] = indicator.observations;
   const theme = briefing.themes.find(({ key }) => key === indicator.theme);
   const slides = useMemo(() => (latest ? slidesShowing(latest, results) : []), [latest, results]);
   const name = inLocale(indicator.name, locale);
   const close = () => setOpen(null);
+  const competesAt = (one: Observation) => competingAt(indicator, one) !== null;
+  const isOther = (one: Observation | null) => one !== null && !isInForce(indicator, one);
 
   return (
     <>
@@ -131,12 +144,34 @@ function Record({
           locale={settings.slideLocale}
           onCorrect={(observation) => setOpen({ form: 'observation', observation })}
           onDelete={(observation) => setOpen({ form: 'delete', observation })}
+          onAddSource={(samePeriodAs) =>
+            setOpen({ form: 'observation', observation: null, samePeriodAs })
+          }
         />
       )}
       {latest && (
         <>
           <Facts figure={latest} briefing={briefing} />
           <Passages figure={latest} briefing={briefing} />
+          <CompetingSection
+            record={record}
+            briefing={briefing}
+            onChoose={(value) => setOpen({ form: 'in-force', value })}
+            onCorrect={(observation) => setOpen({ form: 'observation', observation })}
+            onDelete={(observation) => setOpen({ form: 'delete', observation })}
+          />
+          {newest && (
+            <div className={styles['detail-actions']}>
+              <Button
+                icon="add"
+                onClick={() =>
+                  setOpen({ form: 'observation', observation: null, samePeriodAs: newest })
+                }
+              >
+                {message('competing.add')}
+              </Button>
+            </div>
+          )}
           {record.usedOn.length > 0 || slides.length > 0 ? (
             <Section title={message('figure.slides')}>
               <SlideLinks slides={slides} onGo={navigation.show} />
@@ -168,6 +203,7 @@ function Record({
         <ObservationForm
           indicator={indicator}
           observation={open.observation}
+          samePeriodAs={open.samePeriodAs ?? null}
           briefing={briefing}
           onClose={close}
         />
@@ -175,25 +211,68 @@ function Record({
       {open?.form === 'indicator' && (
         <IndicatorForm indicator={indicator} briefing={briefing} onClose={close} />
       )}
+      {open?.form === 'in-force' && (
+        <ChooseInForce {...open} record={record} {...{ briefing, close }} />
+      )}
       {open?.form === 'delete' && (
         <DeleteDialog
           name={name}
           edit={
             open.observation
-              ? {
-                  entity: 'observation',
-                  indicator: indicator.key,
-                  before: observationFields(open.observation),
-                  after: null,
-                }
+              ? deletionOf(open.observation, indicator)
               : { entity: 'indicator', before: indicatorFields(indicator), after: null }
           }
-          slides={indicator.observations.length > 1 ? [] : slides}
+          slides={indicator.observations.length > 1 || indicator.competing.length > 0 ? [] : slides}
+          {...(open.observation &&
+            competesAt(open.observation) && {
+              note: message(
+                isOther(open.observation) ? 'competing.delete-other' : 'competing.delete-first',
+              ),
+              isBlocked: !isOther(open.observation),
+            })}
           onGo={navigation.show}
           onClose={close}
         />
       )}
     </>
+  );
+}
+
+/** What of several sources' values is deleted leaves the one in force as it is. */
+function deletionOf(observation: Observation, indicator: Indicator): Edit {
+  const inForce = competingAt(indicator, observation) && inForceAt(indicator, observation);
+  return {
+    entity: 'observation',
+    indicator: indicator.key,
+    before: observationFields(observation),
+    after: null,
+    ...(inForce && { choice: { before: inForce, after: inForce } }),
+  };
+}
+
+function ChooseInForce({
+  value: { figure, inForce, index },
+  record: { indicator },
+  briefing,
+  close,
+}: {
+  readonly value: CompetingValue;
+  readonly record: IndicatorRecord;
+  readonly briefing: Briefing;
+  readonly close: () => void;
+}) {
+  const before = inForceAt(indicator, inForce);
+  const other = figure.competing?.others[index];
+  if (!before || !other) return null;
+  return (
+    <InForceDialog
+      indicator={indicator.key}
+      figure={figure}
+      before={before}
+      other={other}
+      briefing={briefing}
+      onClose={close}
+    />
   );
 }
 

@@ -17,10 +17,13 @@ interface PeriodListProps {
   readonly locale: Locale;
   readonly onCorrect: (observation: Observation) => void;
   readonly onDelete: (observation: Observation) => void;
+  /** Another source's figure for the same period is to be added. */
+  readonly onAddSource: (observation: Observation) => void;
 }
 
 /** Every period of an indicator, the latest first, each with its own corrections. */
-export function PeriodList({ record, areas, locale, onCorrect, onDelete }: PeriodListProps) {
+export function PeriodList(props: PeriodListProps) {
+  const { record, areas, locale, onCorrect, onDelete, onAddSource } = props;
   const message = useMessages();
   const { unit, decimals, kind, observations } = record.indicator;
   return (
@@ -42,6 +45,11 @@ export function PeriodList({ record, areas, locale, onCorrect, onDelete }: Perio
               <td lang={locale}>{printed}</td>
               <td>{message(`status.${observation.status}`)}</td>
               <td className={styles['detail-period-actions']}>
+                <IconButton
+                  icon="add"
+                  label={message('competing.add-period', { period })}
+                  onClick={() => onAddSource(observation)}
+                />
                 <IconButton
                   icon="edit"
                   label={message('data.correct-period', { period })}

@@ -4,6 +4,7 @@ import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
+import { CompetingValues } from '../../figures/CompetingValues.tsx';
 import { PassageList } from '../../figures/PassageList.tsx';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { figuresBeside, slidesShowing } from '../../figures/related.ts';
@@ -62,6 +63,12 @@ export function TracePopover({
           <h3 className={styles['trace-heading']}>{message('figure.source')}</h3>
           <PassageList figure={figure} passages={trace.passages} />
         </section>
+        {trace.competing && (
+          <section className={styles['trace-sources']}>
+            <h3 className={styles['trace-heading']}>{message('competing.title')}</h3>
+            <CompetingValues competing={trace.competing} />
+          </section>
+        )}
         {beside.length > 0 && (
           <section className={styles['trace-sources']}>
             <h3 className={styles['trace-heading']}>{message('figure.beside')}</h3>

@@ -49,7 +49,7 @@ export type ReviewItem =
 
 export type ReviewLists = Readonly<Record<ReviewFilter, readonly ReviewItem[]>>;
 
-const nothingFound: SlideFindingList = { findings: [], mixes: [] };
+const nothingFound: SlideFindingList = { findings: [], mixes: [], competing: [] };
 const nothing: SlideReview = { reviews: [], open: 0, approval: null, changed: new Set() };
 
 /** What each filter shows, in the deck's order; figures in the store's. */

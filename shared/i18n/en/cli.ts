@@ -11,6 +11,8 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'check.misplaced-year': '{year} stands beside {figure}, which is of {period}',
   'check.disagreements': 'Figures that are not as their sources print them: {count, number}',
   'check.disagreement': 'the source prints “{quotation}”',
+  'check.competing-sources': 'Figures of which other sources publish something else: {count}',
+  'check.competing-source': '“{source}” prints “{quotation}”',
   'check.mixed-periods':
     'Charts and sentences of several years, each figure marked with its own: {count, number}',
   'check.missing': 'Texts with characters that no font can print: {count, number}',

@@ -28,6 +28,7 @@ export const differences = {
   'differences.changed': 'Changed',
   'differences.gone': 'Gone',
   'differences.summary': '{added, number} new, {changed, number} changed, {gone, number} gone',
+  'differences.with-others': '{printed} (other sources: {others})',
   'differences.before': 'Before',
   'differences.after': 'Now',
   'differences.name': 'Name',

@@ -56,6 +56,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.edits-refused':
     'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
+  'error.record.choice-missing':
+    'Several sources publish a figure for {period}. Choose which one is in force, then save again; nothing was saved.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',

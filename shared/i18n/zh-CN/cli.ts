@@ -8,6 +8,8 @@ export const cli = {
   'check.misplaced-year': '写着{year}年，而 {figure} 是{period}的',
   'check.disagreements': '与所引原文不一致的数字：{count}',
   'check.disagreement': '原文是“{quotation}”',
+  'check.competing-sources': '其他来源公布的数值与采用的不同：{count}',
+  'check.competing-source': '“{source}”是“{quotation}”',
   'check.mixed-periods': '含不同年份数字、已逐个注明时期的图表和句子：{count}',
   'check.missing': '字体里没有、印不出来的字：{count}',
   'check.damaged': '与程序写入时不同的记录：{count}',

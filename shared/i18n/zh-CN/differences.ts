@@ -28,6 +28,7 @@ export const differences = {
   'differences.changed': '改动',
   'differences.gone': '删除',
   'differences.summary': '新增 {added}，改动 {changed}，删除 {gone}',
+  'differences.with-others': '{printed}（其他来源：{others}）',
   'differences.before': '原来',
   'differences.after': '现在',
   'differences.name': '名称',

@@ -40,6 +40,8 @@ export const errors = {
   'error.record.edits-refused':
     '{count} 处改动都没有保存，问题出在第 {number} 处（“{subject}”）：{reason}',
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
+  'error.record.choice-missing':
+    '{period} 有几个来源公布的数值。请先选定采用哪一个，再保存；这次修改没有保存。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',

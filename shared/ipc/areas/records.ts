@@ -47,7 +47,8 @@ export const recordsArea = {
    * @throws store.stale when the thing is no longer as it was seen
    * @throws record.exists, record.unknown (it, or what it refers to), record.paragraph-unknown,
    *   record.used (by slides), record.needed (by other records), record.circular, record.misfit,
-   *   record.place-taken, record.last-deck, record.reason-missing
+   *   record.place-taken, record.last-deck, record.body-unfit, record.reason-missing,
+   *   record.choice-missing (which source is in force)
    */
   apply: call(EditRequest, UndoState),
   /**
