@@ -25,7 +25,8 @@ export function ProfileDialog({ onClose }: { readonly onClose: (person: string |
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const lacksPerson = oneLine(person) === '';
-  const lacksDevice = oneLine(device ?? '') === '';
+  // Not read yet, it stays as it is: whoever types fast must not wait for it.
+  const lacksDevice = device !== null && oneLine(device) === '';
 
   useEffect(() => {
     let open = true;
@@ -44,7 +45,10 @@ export function ProfileDialog({ onClose }: { readonly onClose: (person: string |
     setTried(true);
     if (lacksPerson || lacksDevice) return;
     try {
-      const saved = await changeProfile({ person, deviceName: device ?? '' });
+      const saved = await changeProfile({
+        person,
+        ...(device !== null && { deviceName: device }),
+      });
       onClose(saved.person);
     } catch (error) {
       setFailure(AppError.toFailure(error));
