@@ -31,6 +31,7 @@ export const errorCodes = [
   'difference.unknown',
   'dataset.invalid',
   'deck.unknown',
+  'deck.no-language',
   'show.none',
   'meeting.unknown',
   'export.busy',

@@ -8,8 +8,8 @@ import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.t
 
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
-  const { typedFigures, problems, misplacedYears, disagreements, missing } = check;
-  return [typedFigures, problems, misplacedYears, disagreements, missing].some(
+  const { typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish } = check;
+  return [typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish].some(
     ({ length }) => length > 0,
   );
 }
@@ -23,6 +23,7 @@ export function checkDocument(
     disagreements,
     mixedPeriods,
     missing,
+    missingEnglish,
     unusedFigures,
   }: DeckCheck,
   snapshot: Snapshot,
@@ -35,8 +36,15 @@ export function checkDocument(
     disagreements,
     mixed_periods: mixedPeriods,
     missing_characters: missing,
+    missing_english: missingEnglish,
     unused_figures: unusedFigures,
   };
+}
+
+/** As much of a text as tells which it is. */
+function excerpt(text: string): string {
+  const characters = [...text.replaceAll('\n', ' ')];
+  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('');
 }
 
 /** The check as a person reads it: one heading for each kind of finding, one line for each. */
@@ -77,6 +85,13 @@ export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): stri
         (found) =>
           `${found.of}  ${found.place}  ${excerptOf(found)}  ${found.characters.map(nameCharacter).join(' ')}`,
       ),
+    ),
+    block(
+      'check.missing-english',
+      check.missingEnglish.map(({ of, place, text, slides }) => {
+        const shown = slides.map(({ key, number }) => number ?? key).join(' ');
+        return [of, place, excerpt(text), ...(shown === '' ? [] : [`[${shown}]`])].join('  ');
+      }),
     ),
     block(
       'check.mixed-periods',

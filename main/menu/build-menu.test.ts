@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test, vi } from 'vitest';
 import { commandIds, commands } from '../../shared/commands/registry.ts';
+import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { menuTemplate } from './build-menu.ts';
 
@@ -10,13 +11,18 @@ const settings: Settings = {
   slideTheme: 'night',
 };
 
-function itemsOf(changed: Partial<Settings> = {}, platform: NodeJS.Platform = 'linux') {
+function itemsOf(
+  changed: Partial<Settings> = {},
+  platform: NodeJS.Platform = 'linux',
+  languages: readonly Locale[] = locales,
+) {
   const run = vi.fn();
   const template = menuTemplate({
     settings: { ...settings, ...changed },
     platform,
     showing: false,
     undoable: { undo: true, redo: false },
+    languages,
     run,
   });
   return { items: template.flatMap(withSubmenus), run };
@@ -31,6 +37,13 @@ test('every command is in the menu, once', () => {
   const { items } = itemsOf();
   const ids = items.flatMap(({ id }) => id ?? []);
   expect(ids.sort()).toEqual([...commandIds].sort());
+});
+
+test('there is no language of slides to choose where no deck has English', () => {
+  const choice = ({ items }: ReturnType<typeof itemsOf>) =>
+    items.find(({ label }) => label === '幻灯片语言');
+  expect(choice(itemsOf())?.enabled).toBeUndefined();
+  expect(choice(itemsOf({}, 'linux', ['zh-CN']))?.enabled).toBe(false);
 });
 
 test('no two commands have one accelerator', () => {

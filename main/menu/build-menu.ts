@@ -7,6 +7,7 @@ import {
   commands,
 } from '../../shared/commands/registry.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import type { Locale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { choices } from '../commands.ts';
 
@@ -17,6 +18,8 @@ interface Parts {
   readonly showing: boolean;
   /** Whether there is a change of content to undo, and one to redo. */
   readonly undoable: { readonly undo: boolean; readonly redo: boolean };
+  /** Those that a deck of the store is written in. */
+  readonly languages: readonly Locale[];
   readonly run: (id: CommandId) => void;
 }
 
@@ -29,7 +32,14 @@ const submenus: Readonly<Record<NonNullable<Command['radio']>, MessageKey>> = {
 };
 
 /** The native menu in the interface's language, made from the command registry. */
-export function menuTemplate({ settings, platform, showing, undoable, run }: Parts): Item[] {
+export function menuTemplate({
+  settings,
+  platform,
+  showing,
+  undoable,
+  languages,
+  run,
+}: Parts): Item[] {
   const words = (key: MessageKey) => translate(settings.interfaceLocale, key);
   const isMac = platform === 'darwin';
 
@@ -60,6 +70,7 @@ export function menuTemplate({ settings, platform, showing, undoable, run }: Par
     idsOf((command) => command.menu === menu && command.radio === undefined).flatMap(withOtherKey);
   const group = (radio: NonNullable<Command['radio']>): Item => ({
     label: words(submenus[radio]),
+    ...(radio === 'slide-locale' && languages.length < 2 && { enabled: false }),
     submenu: idsOf((command) => command.radio === radio).map(commandItem),
   });
 

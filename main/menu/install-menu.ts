@@ -9,32 +9,34 @@ import { menuTemplate } from './build-menu.ts';
  * its accelerators rest.
  */
 export function installMenu(
-  store: Pick<Store, 'onChange' | 'settings' | 'edits'>,
+  store: Pick<Store, 'onChange' | 'settings' | 'edits' | 'decks'>,
   run: (id: CommandId) => void,
 ): { readonly setShowing: (showing: boolean) => void } {
   let showing = false;
   let shown = '';
-  const undoableNow = () => {
+  const contentNow = () => {
     const { undo, redo } = store.edits.undoState();
-    return JSON.stringify({ undo: undo !== null, redo: redo !== null });
+    return {
+      undoable: { undo: undo !== null, redo: redo !== null },
+      languages: store.decks.languages(),
+    };
   };
   const install = () => {
     const settings = store.settings.get();
-    const { undo, redo } = store.edits.undoState();
-    const undoable = { undo: undo !== null, redo: redo !== null };
-    shown = JSON.stringify(undoable);
+    const content = contentNow();
+    shown = JSON.stringify(content);
     const template = menuTemplate({
       settings,
       platform: process.platform,
       showing,
-      undoable,
+      ...content,
       run,
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   install();
   store.onChange((areas) => {
-    if (areas.includes('settings') || undoableNow() !== shown) install();
+    if (areas.includes('settings') || JSON.stringify(contentNow()) !== shown) install();
   });
   return {
     setShowing(now) {

@@ -51,7 +51,8 @@ describe('what is wrong with an observation', () => {
     [{ value: '3', qualifier: 'range:' }, { value: 'issue.range' }],
     [{ timePeriod: '明年' }, { timePeriod: 'issue.period' }],
     [{ timePeriod: '2023-02-30' }, { timePeriod: 'invalid.date' }],
-    [{ comment: { zh: '说明', en: '' } }, { 'comment.en': 'issue.required' }],
+    [{ comment: { zh: '说明', en: '' } }, {}],
+    [{ comment: { zh: '', en: 'Note' } }, { 'comment.zh': 'issue.required' }],
   ] as [Partial<ObservationValues>, object][])('%o', (changed, issues) => {
     expect(issueKeys(changed)).toMatchObject(issues);
     expect(read(changed).ok).toBe(Object.keys(issues).length === 0);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { firstChoice, type SlidesInView } from '../../shared/export/export-presets.ts';
+import { choiceFor, firstChoice, type SlidesInView } from '../../shared/export/export-presets.ts';
 import { resolveRange } from '../../shared/export/export-range.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoices } from '../../shared/model/export-choice.ts';
@@ -58,7 +58,7 @@ export function ExportDesk({
   useEffect(() => {
     api.exportChoices.get().then((read) => {
       const first: Draft = {
-        choice: firstChoice(read.last?.choice ?? null, view),
+        choice: choiceFor(firstChoice(read.last?.choice ?? null, view), briefing.deck),
         range: quick && read.last ? read.last.range : { kind: 'all' },
         ink: null,
       };
@@ -84,7 +84,7 @@ export function ExportDesk({
           draft={draft}
           choices={choices}
           busy={state.status === 'asking'}
-          onDraft={setDraft}
+          onDraft={(next) => setDraft({ ...next, choice: choiceFor(next.choice, briefing.deck) })}
           onChoices={setChoices}
           onExport={() => start(draft)}
           onClose={onClose}

@@ -84,6 +84,17 @@ function FindingLine({
         </p>
       );
     }
+    case 'english': {
+      const { of, place, text } = finding.missing;
+      const [kind = ''] = of.split(' ');
+      return (
+        <p>
+          {kind === 'slide'
+            ? message('finding.english', { place: message(placeKey(`${place}.zh`)), text })
+            : message('finding.english-record', { text })}
+        </p>
+      );
+    }
     case 'quotation': {
       const { figure, quotation } = finding.disagreement;
       const shown = briefing.figures.find(({ key }) => key === figure);

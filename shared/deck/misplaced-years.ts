@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
+import type { Locale } from '../model/localized.ts';
 import { type TimePeriod, yearsOf } from '../model/period.ts';
 import { indexFigures, isReference, splitReferences } from './references.ts';
 import { textsOf } from './slide-texts.ts';
@@ -31,11 +32,14 @@ export function misplacedYears(briefing: Briefing): MisplacedYear[] {
   const events = eventYears(briefing);
   return [
     ...misplacedInDeck(briefing, names),
-    ...deck.slides.flatMap((slide) => misplacedOn(slide, { find, names, events })),
+    ...deck.slides.flatMap((slide) =>
+      misplacedOn(slide, { find, names, events, languages: deck.languages }),
+    ),
   ];
 }
 
 interface Known {
+  readonly languages: readonly Locale[];
   readonly find: FindFigure;
   readonly names: readonly string[];
   /** The years of goals and milestones by their references. */
@@ -44,12 +48,16 @@ interface Known {
 
 /** A deck may look ahead to other years, but says its own somewhere if it says any. */
 function misplacedInDeck(
-  { deck: { title, subtitle, period } }: Briefing,
+  { deck: { title, subtitle, period, languages } }: Briefing,
   names: readonly string[],
 ): MisplacedYear[] {
-  return (['zh', 'en'] as const).flatMap((language) => {
+  return languages.flatMap((locale) => {
+    const language = locale === 'en' ? 'en' : 'zh';
     const typed = Object.entries({ title, subtitle }).flatMap(([name, text]) =>
-      typedYears(text[language], names).map((one) => ({ ...one, place: `${name}.${language}` })),
+      typedYears(text[language] ?? '', names).map((one) => ({
+        ...one,
+        place: `${name}.${language}`,
+      })),
     );
     const [first] = typed;
     if (!first || typed.some((one) => covers(period, one))) return [];
@@ -61,7 +69,7 @@ function misplacedOn(slide: Slide, known: Known): MisplacedYear[] {
   const shown = figuresNamed([slide.title, slide.subtitle, slide.body], known.find);
   const eventful = eventsNamed(slide.body, known.events);
   const cards = cardsIn(slide.body, ['body'], known.find);
-  return textsOf(slide).flatMap(({ place, text }) => {
+  return textsOf(slide, known.languages).flatMap(({ place, text }) => {
     const years = typedYears(text, known.names);
     if (years.length === 0) return [];
     const found = (figure: Figure, { year }: TypedYear): MisplacedYear => ({

@@ -35,7 +35,7 @@ const place = Passage.omit({ rawText: true });
 export const IndicatorFields = Indicator.omit({ observations: true, position: true }).extend({
   name: LocalizedLine,
   shortName: LocalizedLine,
-  synonyms: z.array(line(longest.synonym)).max(longest.synonyms).default([]),
+  synonyms: z.array(line(longest.synonym)).max(longest.synonyms).overwrite(eachOnce).default([]),
   unit: LocalizedLine,
   note: LocalizedLines.nullable(),
 });
@@ -301,6 +301,11 @@ function placeOf({ source, section, paraNo, rawText }: z.infer<typeof Passage>):
 
 function isDistinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): boolean {
   return new Set(items.map(keyOf)).size === items.length;
+}
+
+/** One name may be written twice with other spaces. */
+function eachOnce(names: string[]): string[] {
+  return [...new Set(names)];
 }
 
 /** How deep lists and objects stand in each other; counting ends where it is too deep anyway. */

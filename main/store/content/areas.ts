@@ -8,7 +8,7 @@ interface AreaRow {
   readonly key: string;
   readonly code: string | null;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
   readonly parent: string | null;
   readonly is_home: number;
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import { Deck, DeckSection, Slide } from '../../../shared/model/deck.ts';
 import { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
-import { Localized } from '../../../shared/model/localized.ts';
+import { type Locale, Localized, locales } from '../../../shared/model/localized.ts';
 import { lastDay } from '../../../shared/model/period.ts';
 import { foldTexts } from '../../../shared/model/text.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
@@ -12,17 +12,19 @@ import { groupRows, localizedOrNull } from './rows.ts';
 interface DeckRow {
   readonly key: string;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   readonly subtitle_zh: string;
-  readonly subtitle_en: string;
+  readonly subtitle_en: string | null;
   readonly period: string;
+  /** Joined by commas. */
+  readonly languages: string;
 }
 
 interface SectionRow {
   readonly deck: string;
   readonly key: string;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
   readonly accent: string;
 }
 
@@ -33,12 +35,12 @@ interface SlideRow {
   readonly layout: string;
   readonly section: string;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   readonly subtitle_zh: string | null;
   readonly subtitle_en: string | null;
   readonly body: string;
   readonly notes_zh: string;
-  readonly notes_en: string;
+  readonly notes_en: string | null;
   readonly hidden: 0 | 1;
 }
 
@@ -71,6 +73,12 @@ export function createDecks(db: Database) {
   return {
     list,
     unreadable: () => read().unreadable,
+
+    /** The languages that any of them is written in, Chinese first. */
+    languages: (): Locale[] =>
+      locales.filter((locale) =>
+        decks.all().some(({ languages }) => locale === 'zh-CN' || languages.includes(locale)),
+      ),
 
     /**
      * The key of the deck whose reporting period ends last: what is meant where none is named.
@@ -106,7 +114,7 @@ function toDeck(
   slides: readonly SlideRow[],
   note: (record: UnreadableRecord) => void,
 ): Deck | null {
-  const wordsOr = (field: string, zh: string, en: string): Localized => {
+  const wordsOr = (field: string, zh: string, en: string | null): Localized => {
     const read = Localized.safeParse(foldTexts({ zh, en }));
     if (read.success) return read.data;
     note({ entity: 'deck', key: row.key, field: `${field}.${faultyField(read.error)}` });
@@ -117,6 +125,7 @@ function toDeck(
     title: wordsOr('title', row.title_zh, row.title_en),
     subtitle: wordsOr('subtitle', row.subtitle_zh, row.subtitle_en),
     period: row.period,
+    languages: row.languages.split(','),
     sections: sections.flatMap((section) => {
       const { deck, key, name_zh, name_en, accent } = section;
       const name = foldTexts({ zh: name_zh, en: name_en });

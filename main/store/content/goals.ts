@@ -9,7 +9,7 @@ interface GoalRow {
   readonly theme: string;
   readonly position: number;
   readonly statement_zh: string;
-  readonly statement_en: string;
+  readonly statement_en: string | null;
   readonly period_start: string;
   readonly period_end: string;
   readonly term_from_zh: string | null;
@@ -24,12 +24,12 @@ interface TargetRow {
   readonly goal: string;
   readonly key: string;
   readonly measure_zh: string;
-  readonly measure_en: string;
+  readonly measure_en: string | null;
   readonly value: number | null;
   readonly unit_mult: number;
   readonly decimals: number;
   readonly unit_zh: string;
-  readonly unit_en: string;
+  readonly unit_en: string | null;
   readonly qualifier: string;
   readonly qualifier_word: string | null;
   readonly value_lo: number | null;

@@ -6,11 +6,11 @@ export interface IndicatorRow {
   readonly theme: string;
   readonly position: number;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
   readonly short_name_zh: string;
-  readonly short_name_en: string;
+  readonly short_name_en: string | null;
   readonly unit_zh: string;
-  readonly unit_en: string;
+  readonly unit_en: string | null;
   readonly decimals: number;
   readonly kind: string;
   readonly direction: string;

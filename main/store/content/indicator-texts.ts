@@ -122,7 +122,7 @@ function textOf(
 }
 
 function localized(zh: string | null, en: string | null) {
-  return zh === null || en === null ? null : { en: en.trim(), zh: zh.trim() };
+  return zh === null ? null : { en: en?.trim() ?? null, zh: zh.trim() };
 }
 
 function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

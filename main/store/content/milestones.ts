@@ -7,7 +7,7 @@ interface MilestoneRow {
   readonly date: string;
   readonly theme: string;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   readonly source: string;
   readonly section: number;
   readonly heading: string | null;

@@ -6,11 +6,11 @@ import { groupRows } from './rows.ts';
 interface SourceRow {
   readonly key: string;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   readonly publisher: string | null;
   readonly date_published: string | null;
   readonly locator_note_zh: string;
-  readonly locator_note_en: string;
+  readonly locator_note_en: string | null;
   readonly sha256: string;
 }
 

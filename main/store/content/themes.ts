@@ -6,7 +6,7 @@ import { readEach } from './readings.ts';
 interface ThemeRow {
   readonly key: string;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
   readonly position: number;
   readonly accent: string;
 }

@@ -89,11 +89,15 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
   });
 }
 
-function insertDeck(db: Database, { key, title, subtitle, period, sections, slides }: Deck): void {
+function insertDeck(
+  db: Database,
+  { key, title, subtitle, period, languages, sections, slides }: Deck,
+): void {
   const deck = key;
   insert(db, 'deck', {
     key,
     period,
+    languages: languages.join(),
     ...columns('title', title),
     ...columns('subtitle', subtitle),
   });

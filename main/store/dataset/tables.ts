@@ -32,7 +32,7 @@ import {
 /** The CSV tables of a dataset; columns are the store's, and their bounds the model's. */
 
 const chinese = line(longest.chinese);
-const english = line(longest.english);
+const english = optional(line(longest.english));
 const place = whole(0);
 const paragraph = { source: key, section: whole(0, 999), para_no: whole(1, 9999) };
 
@@ -67,7 +67,7 @@ export const columns = {
     publisher: optional(line(longest.publisher)),
     date_published: optional(date),
     locator_note_zh: lines(longest.chinese),
-    locator_note_en: lines(longest.english),
+    locator_note_en: optional(lines(longest.english)),
     sha256: formed(z.string().regex(/^[0-9a-f]{64}$/)),
   },
   source_sections: {
@@ -124,7 +124,7 @@ export const columns = {
     period_start: formed(TermPoint),
     period_end: formed(TermPoint),
     term_from_zh: optional(chinese),
-    term_from_en: optional(english),
+    term_from_en: english,
     ...paragraph,
   },
   goal_targets: {

@@ -10,6 +10,7 @@ import { reportingPeriod } from './0008-reporting-period.ts';
 import { digitNames } from './0009-digit-names.ts';
 import { areas } from './0010-areas.ts';
 import { synonyms } from './0011-synonyms.ts';
+import { languages } from './0012-languages.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'digit-names', up: digitNames },
   { version: 10, name: 'areas', up: areas },
   { version: 11, name: 'synonyms', up: synonyms },
+  { version: 12, name: 'languages', up: languages },
 ];

@@ -178,6 +178,7 @@ export function Reader({
             total={results.length}
             amiss={amiss}
             settings={settings}
+            languages={briefing.deck.languages}
             notesShown={notesShown}
             sourcesShown={sourcesShown}
             handlers={handlers}

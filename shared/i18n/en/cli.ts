@@ -14,5 +14,7 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'check.mixed-periods':
     'Charts and sentences of several years, each figure marked with its own: {count, number}',
   'check.missing': 'Texts with characters that no font can print: {count, number}',
+  'check.missing-english':
+    'Texts without English, shown in Chinese, with the numbers of their slides: {count, number}',
   'check.unused': 'Indicators and targets on no slide: {count, number}',
 };

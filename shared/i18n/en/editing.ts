@@ -131,6 +131,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'edit.nothing-to-redo': 'There is nothing to redo.',
 
   'field.in-chinese': '{field} (Chinese)',
+  'field.optional': 'optional',
   'field.in-english': '{field} (English)',
   'field.figure': 'Figure',
   'field.value': 'Figure',
@@ -182,7 +183,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.rawText': 'As printed there',
   'field.rawText-help': 'The figure alone, such as 突破1300家',
   'field.key': 'Key',
-  'field.key-help': 'Left empty it is the English name; it can’t be changed later',
+  'field.key-help': 'Left empty it is made from the name; it can’t be changed later',
   'field.key-fixed': 'Key: {key}. Slides find the record by it, so it stays.',
   'field.theme': 'Theme',
   'field.name': 'Full name',
@@ -281,7 +282,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'issue.no-value': 'Fill in the figure; where there is none, set the status to missing.',
   'issue.ambiguous': 'This number can be read in two ways. Choose one:',
   'issue.unit-differs':
-    'You wrote “{typed}”, but the indicator is in {en} ({zh}). Please convert it first.',
+    'You wrote “{typed}”, but the indicator is in {unit}. Please convert it first.',
   'issue.range': 'A range has two numbers, such as 3-5; for one number choose another qualifier.',
   'issue.range-order': 'The first number of a range is the smaller; please swap them.',
   'issue.figure.no-number': 'There is no number here. Use digits, such as 1300.',

@@ -9,6 +9,8 @@ export const findings: Readonly<Record<keyof typeof chinese, string>> = {
   'finding.deck-year': 'The {place} says {year}, but this briefing reports on {period}.',
   'finding.quotation':
     '“{figure}” is not what its source prints, “{quotation}”; a star on the slide says so.',
+  'finding.english': 'The {place} “{text}” has no English: English slides show the Chinese.',
+  'finding.english-record': '“{text}” has no English: English slides show the Chinese.',
   'finding.open-figure': 'Show this figure',
   'finding.mixed': 'This slide has figures of several years; each says its own.',
   'finding.place.title.zh': 'Chinese title',

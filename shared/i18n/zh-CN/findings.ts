@@ -5,6 +5,8 @@ export const findings = {
   'finding.year': '{place}写着{year}年，而“{figure}”是{period}的数字。',
   'finding.deck-year': '{place}写着{year}年，而这份简报报告的是{period}。',
   'finding.quotation': '“{figure}”与所引原文“{quotation}”不一致；幻灯片上已加星号说明。',
+  'finding.english': '{place}“{text}”没有英文，英文页上显示中文。',
+  'finding.english-record': '“{text}”没有英文，英文页上显示中文。',
   'finding.open-figure': '查看这个数字',
   'finding.mixed': '本页有不同年份的数字，已逐个注明时期。',
   'finding.place.title.zh': '标题',
