@@ -12,6 +12,7 @@ const clean: DeckCheck = {
   disagreements: [],
   missing: [],
   missingEnglish: [],
+  typedPeriods: [{ number: 1, place: 'title.zh', text: '洪山2023：' }],
   mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
   unusedFigures: ['parks'],
 };
@@ -71,6 +72,8 @@ Texts without English, shown in Chinese, with the numbers of their slides: 2
   slide cover  body.lead  这一句写得很长，比这里放得下的长出许多，所以后面…  [1]
 Charts and sentences of several years, each figure marked with its own: 1
   cover  title  2022 2023
+Words with the reporting period’s year typed, where a token would follow: 1
+  1  title.zh  洪山2023：
 Indicators and targets on no slide: 1
   parks
 `);

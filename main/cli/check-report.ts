@@ -24,6 +24,7 @@ export function checkDocument(
     mixedPeriods,
     missing,
     missingEnglish,
+    typedPeriods,
     unusedFigures,
   }: DeckCheck,
   snapshot: Snapshot,
@@ -37,6 +38,7 @@ export function checkDocument(
     mixed_periods: mixedPeriods,
     missing_characters: missing,
     missing_english: missingEnglish,
+    typed_periods: typedPeriods,
     unused_figures: unusedFigures,
   };
 }
@@ -98,6 +100,10 @@ export function checkText(check: DeckCheck, deck: DeckKey, locale: Locale): stri
       check.mixedPeriods.map(
         ({ slide, place, periods }) => `${slide}  ${place}  ${periods.join(' ')}`,
       ),
+    ),
+    block(
+      'check.typed-periods',
+      check.typedPeriods.map(({ number, place, text }) => `${number ?? deck}  ${place}  ${text}`),
     ),
     block('check.unused', check.unusedFigures),
   ];

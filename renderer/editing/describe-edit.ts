@@ -35,6 +35,8 @@ export function subjectOf(edit: Edit, known: Known, locale: Locale): string {
       return nameOf((edit.after ?? edit.before)?.name, locale);
     case 'home-area':
       return areaName(known.areas, edit.after.area, locale);
+    case 'reporting-period':
+      return formatPeriod(edit.after.period, locale);
   }
 }
 

@@ -31,6 +31,11 @@ const registered = {
     runsIn: 'renderer',
   },
   'file.export-data': { title: 'command.export-data', menu: 'file', runsIn: 'renderer' },
+  'file.reporting-period': {
+    title: 'command.reporting-period',
+    menu: 'file',
+    runsIn: 'renderer',
+  },
   'edit.undo': {
     title: 'command.undo',
     menu: 'edit',

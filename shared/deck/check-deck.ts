@@ -12,6 +12,7 @@ import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
+import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
 import { typedFigures } from './typed-figures.ts';
@@ -57,6 +58,8 @@ export interface DeckCheck {
   readonly missing: readonly PlacedMissing[];
   /** Of a deck that has English, texts that have none: there the Chinese stands. */
   readonly missingEnglish: readonly MissingEnglish[];
+  /** The deck's own year where it is typed: a token would follow the deck's period. */
+  readonly typedPeriods: readonly TypedPeriod[];
   /** Keys of indicators and targets that no shown slide shows. */
   readonly unusedFigures: readonly string[];
 }
@@ -86,6 +89,7 @@ export function checkDeck(briefing: Briefing): DeckCheck {
     ),
     missing: missingIn(briefing),
     missingEnglish: missingEnglish(briefing, shown),
+    typedPeriods: typedPeriods(briefing),
     unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
       (key) => !figures.has(key),
     ),

@@ -17,7 +17,14 @@ import type {
   BoundMilestone,
   RichText,
 } from './bound-slide.ts';
-import { type FigureIndex, indexFigures, type Reference, splitReferences } from './references.ts';
+import { withPeriods } from './period-words.ts';
+import {
+  type FigureIndex,
+  figureMeant,
+  indexFigures,
+  type Reference,
+  splitReferences,
+} from './references.ts';
 import type { Findings } from './slide-findings.ts';
 
 /** What a slide is found to show while it is bound. */
@@ -56,10 +63,7 @@ export function createResolver(briefing: Briefing, locale: Locale) {
     found: Found,
   ): BoundFigure | undefined {
     const area = unlessHome(written, home);
-    const row =
-      period === null
-        ? figures.reported(key, briefing.deck.period, area)
-        : figures.of(key, period, area);
+    const row = figureMeant(figures, { key, period }, area, briefing.deck);
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
@@ -139,7 +143,9 @@ export function createResolver(briefing: Briefing, locale: Locale) {
 
   return {
     text(text: Localized, found: Found): RichText {
-      return splitReferences(inLocale(text, locale)).map((run) => {
+      const language = text.en === null ? 'zh-CN' : locale;
+      const words = withPeriods(inLocale(text, locale), briefing.deck, language);
+      return splitReferences(words).map((run) => {
         if ('text' in run) return run.text;
         if (run.reference?.kind !== 'figure') {
           found.problem('reference-unreadable', run.written);

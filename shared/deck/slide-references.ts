@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
+import { comparisonOf, type DeckPeriods } from './period-words.ts';
 import { type Reference, reportedOf, splitReferences } from './references.ts';
 
 /** A slide that names a thing of the store. */
@@ -18,8 +19,9 @@ export interface SlideUse {
 export interface FigureUse {
   /** As written; null means the store's home area. */
   readonly area: string | null;
-  /** Null means what the deck reports on. */
+  /** Null means the figure that `reporting` has. */
   readonly period: TimePeriod | null;
+  /** What the deck reports on, or compares that with. */
   readonly reporting: TimePeriod;
 }
 
@@ -29,11 +31,14 @@ export type SlideUses = ReadonlyMap<string, readonly SlideUse[]>;
 /** Who names what in these decks. A figure is named by its key, with or without a period. */
 export function slideUses(decks: readonly Deck[]): SlideUses {
   const uses = new Map<string, SlideUse[]>();
-  for (const { slides, period } of decks) {
+  for (const { slides, period, comparison } of decks) {
     let shown = 0;
     for (const slide of slides) {
       if (!slide.hidden) shown += 1;
-      for (const [name, use] of usesOf(slide, slide.hidden ? null : shown, period)) {
+      for (const [name, use] of usesOf(slide, slide.hidden ? null : shown, {
+        period,
+        comparison,
+      })) {
         const known = uses.get(name);
         if (known) known.push(use);
         else uses.set(name, [use]);
@@ -79,7 +84,7 @@ export interface MeantFigure {
   readonly period: TimePeriod;
 }
 
-function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map<string, SlideUse> {
+function usesOf(slide: Slide, number: number | null, deck: DeckPeriods): Map<string, SlideUse> {
   const found = new Map<string, Omit<SlideUse, 'slide' | 'number'>>();
   const note = (value: unknown, inNotes: boolean) => {
     for (const reference of referencesIn(value)) {
@@ -87,7 +92,7 @@ function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map
       const known = found.get(name);
       const figures = known?.figures ?? [];
       found.set(name, {
-        figures: reference.kind === 'figure' ? withUse(figures, reference, reporting) : figures,
+        figures: reference.kind === 'figure' ? withUse(figures, reference, deck) : figures,
         inNotesOnly: (known?.inNotesOnly ?? true) && inNotes,
       });
     }
@@ -99,11 +104,20 @@ function usesOf(slide: Slide, number: number | null, reporting: TimePeriod): Map
 
 function withUse(
   known: readonly FigureUse[],
-  { area, period }: Pick<FigureUse, 'area' | 'period'>,
-  reporting: TimePeriod,
+  reference: Pick<FigureUse, 'area' | 'period'>,
+  deck: DeckPeriods,
 ): readonly FigureUse[] {
-  const isKnown = known.some((use) => use.area === area && use.period === period);
-  return isKnown ? known : [...known, { area, period, reporting }];
+  const isCompared = reference.period === 'comparison';
+  const use: FigureUse = {
+    area: reference.area,
+    period: isCompared ? null : reference.period,
+    reporting: isCompared ? comparisonOf(deck) : deck.period,
+  };
+  const isKnown = known.some(
+    ({ area, period, reporting }) =>
+      area === use.area && period === use.period && reporting === use.reporting,
+  );
+  return isKnown ? known : [...known, use];
 }
 
 function referencesIn(value: unknown): Reference[] {

@@ -42,6 +42,8 @@ export const Deck = z.strictObject({
   subtitle: Localized,
   /** What the deck reports on: a reference without a period names the figure of this one. */
   period: TimePeriod,
+  /** What it compares that with; null is the same period of the year before. */
+  comparison: TimePeriod.nullable().default(null),
   languages: DeckLanguages.default([...locales]),
   sections: z.array(DeckSection),
   slides: z.array(Slide),

@@ -5,8 +5,9 @@ import { DigitName, DigitNameFields } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation } from './indicator.ts';
-import { GoalKey, IndicatorKey } from './keys.ts';
+import { DeckKey, GoalKey, IndicatorKey } from './keys.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
+import { ReportingPeriod, ReportingPeriodFields } from './reporting-period.ts';
 import { Source } from './source.ts';
 import { LocalizedLine, LocalizedLines, line, lines, quotation } from './text.ts';
 
@@ -192,6 +193,12 @@ export const Edit = z
     }),
     z.strictObject({ entity: z.literal('area'), ...change(stored.area, AreaFields) }),
     z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
+    z.strictObject({
+      entity: z.literal('reporting-period'),
+      deck: DeckKey,
+      before: ReportingPeriod,
+      after: ReportingPeriodFields,
+    }),
   ])
   .refine(somethingChanges, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });
@@ -230,6 +237,12 @@ export const CarriedEdit = z
     }),
     z.strictObject({ entity: z.literal('area'), ...change(stored.area, stored.area) }),
     z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
+    z.strictObject({
+      entity: z.literal('reporting-period'),
+      deck: DeckKey,
+      before: ReportingPeriod,
+      after: ReportingPeriod,
+    }),
   ])
   .refine(somethingChanges);
 

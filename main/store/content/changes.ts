@@ -9,6 +9,7 @@ export type Changed =
   | 'sources'
   | 'digit-names'
   | 'areas'
+  | 'decks'
   | 'settings'
   | 'meetings'
   | 'reviews';

@@ -16,6 +16,7 @@ interface DeckRow {
   readonly subtitle_zh: string;
   readonly subtitle_en: string | null;
   readonly period: string;
+  readonly comparison: string | null;
   /** Joined by commas. */
   readonly languages: string;
 }
@@ -125,6 +126,7 @@ function toDeck(
     title: wordsOr('title', row.title_zh, row.title_en),
     subtitle: wordsOr('subtitle', row.subtitle_zh, row.subtitle_en),
     period: row.period,
+    comparison: row.comparison,
     languages: row.languages.split(','),
     sections: sections.flatMap((section) => {
       const { deck, key, name_zh, name_en, accent } = section;

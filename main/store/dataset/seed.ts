@@ -91,12 +91,13 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
 
 function insertDeck(
   db: Database,
-  { key, title, subtitle, period, languages, sections, slides }: Deck,
+  { key, title, subtitle, period, comparison, languages, sections, slides }: Deck,
 ): void {
   const deck = key;
   insert(db, 'deck', {
     key,
     period,
+    comparison,
     languages: languages.join(),
     ...columns('title', title),
     ...columns('subtitle', subtitle),

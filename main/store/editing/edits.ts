@@ -27,6 +27,7 @@ import { createIndicatorEditor } from './indicator-editor.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
 import { createPlaces } from './places.ts';
+import { createReportingPeriodEditor } from './reporting-period-editor.ts';
 import { createSourceEditor } from './source-editor.ts';
 
 interface Parts {
@@ -78,6 +79,7 @@ const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   'digit-name': 'digit-names',
   area: 'areas',
   'home-area': 'areas',
+  'reporting-period': 'decks',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
@@ -98,6 +100,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     'digit-name': createDigitNameEditor(db, read.digitNames),
     area: createAreaEditor(db, read.areas),
     'home-area': createHomeAreaEditor(db, read.areas),
+    'reporting-period': createReportingPeriodEditor(db, decks),
   };
   const stepSql = `
     SELECT edit_step.id, edit, place_before, place_after, audit, at, actor, reason
@@ -248,6 +251,7 @@ function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): Hi
     entity,
     ...(entity === 'observation' && { indicator: owner }),
     ...(entity === 'progress' && { goal: owner }),
+    ...(entity === 'reporting-period' && { deck: owner }),
     before: before === null ? null : JSON.parse(before),
     after: after === null ? null : JSON.parse(after),
   };

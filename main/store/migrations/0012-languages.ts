@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { englishColumn, optionalEnglishColumn, textColumn } from './columns.ts';
+import { englishColumn, isPeriodWithHalves, optionalEnglishColumn, textColumn } from './columns.ts';
 import { rebuildTable } from './rebuild.ts';
 
 /** The texts of each table, and those that it may be without. */
@@ -23,7 +23,8 @@ interface Texts {
 
 /**
  * English becomes optional in every text, and a deck says which languages it is written in: those of
- * earlier versions are in both, as every text had to be.
+ * earlier versions are in both, as every text had to be. Beside its period stands the one that it is
+ * compared with, null for the same of the year before.
  */
 export function languages(db: Database): void {
   for (const [table, found] of Object.entries(texts))
@@ -34,9 +35,10 @@ export function languages(db: Database): void {
     (sql) =>
       withoutEnglish(sql, { written: ['title', 'subtitle'] }).replace(
         /\)\s*STRICT\s*$/,
-        `, languages TEXT NOT NULL CHECK (languages IN ('zh-CN', 'zh-CN,en')))\nSTRICT`,
+        `, languages TEXT NOT NULL CHECK (languages IN ('zh-CN', 'zh-CN,en')),
+        comparison TEXT CHECK (${isPeriodWithHalves('comparison')}))\nSTRICT`,
       ),
-    `*, 'zh-CN,en'`,
+    `*, 'zh-CN,en', NULL`,
   );
   // The content says more now: its id is worked out anew.
   db.exec('UPDATE content_state SET snapshot = NULL');

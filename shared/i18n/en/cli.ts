@@ -16,5 +16,7 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'check.missing': 'Texts with characters that no font can print: {count, number}',
   'check.missing-english':
     'Texts without English, shown in Chinese, with the numbers of their slides: {count, number}',
+  'check.typed-periods':
+    'Words with the reporting period’s year typed, where a token would follow: {count, number}',
   'check.unused': 'Indicators and targets on no slide: {count, number}',
 };
