@@ -97,6 +97,25 @@ test('text is cleaned of what nobody sees, and script stays text', () => {
   });
 });
 
+test('a name in Chinese alone is enough, and gives the key as it is read', () => {
+  const values = indicatorValues(null);
+  const typed = {
+    ...values,
+    name: { zh: '规上工业5G企业', en: '' },
+    shortName: { zh: '规上企业', en: '' },
+    unit: { zh: '家', en: '' },
+    theme: 'economy',
+  };
+  expect(readIndicator(typed)).toMatchObject({
+    ok: true,
+    fields: {
+      key: 'gui-shang-gong-ye-5g-qi-ye',
+      name: { zh: '规上工业5G企业', en: null },
+      note: null,
+    },
+  });
+});
+
 test.each([
   ['High-tech enterprises (valid)', 'high-tech-enterprises-valid'],
   ['  Über 5G & more ', 'uber-5g-more'],
