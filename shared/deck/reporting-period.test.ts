@@ -4,6 +4,7 @@ import { plainText } from './bound-slide.ts';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
 import { misplacedYears } from './misplaced-years.ts';
 import { changeOfPeriod, withPeriod } from './reporting-period.ts';
+import { meansFigure, slideUses } from './slide-references.ts';
 
 const body = (...keys: readonly string[]) => ({
   figures: keys.map((figure) => ({ figure: `{{${figure}}}` })),
@@ -83,4 +84,13 @@ test('a period’s words beside a figure of another year are found like a typed 
   const slide = aSlide({ title: words('{{@period:end}}{{hi-tech@2022}}', 'Title') });
   const found = misplacedYears(briefingWith([slide], figures));
   expect(found).toMatchObject([{ place: 'title.zh', year: 2023, period: '2022' }]);
+});
+
+test('what a deck compares with is a use of that period’s figure, which so can’t be deleted', () => {
+  const deck = briefingWith([aSlide({ body: body('hi-tech@comparison') })], figures).deck;
+  const [use] = slideUses([deck]).get('figure:hi-tech') ?? [];
+  const periods = ['2024', '2023', '2022'];
+  const means = (period: string) =>
+    use && meansFigure(use, { area: 'home', home: 'home', period }, periods);
+  expect(periods.map(means)).toEqual([false, false, true]);
 });
