@@ -27,8 +27,13 @@ interface ReportingPeriodDialogProps {
 export function ReportingPeriodDialog({ briefing, onClose }: ReportingPeriodDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { key, period, comparison } = briefing.deck;
-  const before: ReportingPeriod = { period, comparison };
+  const { key } = briefing.deck;
+  // As the person saw it: what another window makes of it meanwhile is refused as stale.
+  const [before] = useState<ReportingPeriod>(() => {
+    const { period, comparison } = briefing.deck;
+    return { period, comparison };
+  });
+  const { period, comparison } = before;
   const [typed, setTyped] = useState({
     period: formatPeriod(period, locale),
     comparison: comparison === null ? '' : formatPeriod(comparison, locale),

@@ -165,7 +165,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'period.same': 'No slide changes.',
   'period.typed': 'These words have the old year typed, and stay as they are:',
   'period.typed-line': 'Slide {number}, {place}: {text}',
-  'period.typed-elsewhere': '{place}: {text}',
+  'period.typed-elsewhere': 'The briefing itself or a hidden slide, {place}: {text}',
   'period.leave': 'Keep it',
   'period.act': 'Change the period',
   'areas.home': 'Home area',

@@ -160,7 +160,7 @@ export const editing = {
   'period.same': '没有幻灯片因此改变。',
   'period.typed': '这些文字手写着原来的年份，不会跟着变：',
   'period.typed-line': '第 {number} 张的{place}：{text}',
-  'period.typed-elsewhere': '{place}：{text}',
+  'period.typed-elsewhere': '简报自己或隐藏幻灯片的{place}：{text}',
   'period.leave': '不改',
   'period.act': '更改报告期',
   'areas.home': '本地区',
