@@ -1,7 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 
 /**
  * Takes the English out of a dataset.
@@ -25,7 +24,8 @@ export function chineseAlone(
           Object.entries(row).map(([column, cell]) => [column, column.endsWith('_en') ? '' : cell]),
         ),
       );
-      if (chinese.length > 0) writeFileSync(file, stringify(chinese, { header: true }));
+      if (chinese[0])
+        writeFileSync(file, csvOf([Object.keys(chinese[0]), ...chinese.map(Object.values)]));
     } else if (name.startsWith('deck-')) {
       const deck = JSON.parse(readFileSync(file, 'utf8')) as object;
       const stripped = withoutEnglish({ ...deck, languages });
@@ -33,6 +33,12 @@ export function chineseAlone(
     }
   }
   return to;
+}
+
+/** Every cell in quotes, so that none needs a look. */
+function csvOf(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
 
 function withoutEnglish(value: unknown): unknown {
