@@ -37,6 +37,7 @@ export const errorCodes = [
   'difference.cancelled',
   'dataset.invalid',
   'deck.unknown',
+  'deck.no-language',
   'show.none',
   'meeting.unknown',
   'export.busy',

@@ -14,6 +14,8 @@ const clean: DeckCheck = {
   disagreements: [],
   missing: [],
   competingSources: [],
+  missingEnglish: [],
+  typedPeriods: [{ number: 1, place: 'title.zh', text: '洪山2023：' }],
   mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
   unusedFigures: ['parks'],
 };
@@ -31,6 +33,17 @@ const found = {
       area: null,
       quotation: '12个',
       slides: [slide],
+    },
+  ],
+  missingEnglish: [
+    { of: 'deck annual-2024', place: 'title', text: '简报', slides: [] },
+    {
+      ...{
+        of: 'slide cover',
+        place: 'body.lead',
+        text: '这一句写得很长，比这里放得下的长出许多，所以后面省略。',
+      },
+      slides: [{ key: slide, number: 1 }],
     },
   ],
   missing: [{ of: 'slide cover', place: 'title.zh', text: '𰻸村', characters: ['𰻸'] }],
@@ -76,8 +89,13 @@ Figures that are not as their sources print them: 1
   parks@2023  the source prints “12个”  cover
 Texts with characters that no font can print: 1
   slide cover  title.zh  𰻸村  𰻸 (U+30EF8)
+Texts without English, shown in Chinese, with the numbers of their slides: 2
+  deck annual-2024  title  简报
+  slide cover  body.lead  这一句写得很长，比这里放得下的长出许多，所以后面…  [1]
 Charts and sentences of several years, each figure marked with its own: 1
   cover  title  2022 2023
+Words with the reporting period’s year typed, where a token would follow: 1
+  1  title.zh  洪山2023：
 Indicators and targets on no slide: 1
   parks
 `);

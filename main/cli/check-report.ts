@@ -9,8 +9,8 @@ import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.t
 
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
-  const { typedFigures, problems, misplacedYears, disagreements, missing } = check;
-  return [typedFigures, problems, misplacedYears, disagreements, missing].some(
+  const { typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish } = check;
+  return [typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish].some(
     ({ length }) => length > 0,
   );
 }
@@ -25,6 +25,8 @@ export function checkDocument(
     competingSources,
     mixedPeriods,
     missing,
+    missingEnglish,
+    typedPeriods,
     unusedFigures,
   }: DeckCheck,
   snapshot: Snapshot,
@@ -39,12 +41,20 @@ export function checkDocument(
     competing_sources: competingSources,
     mixed_periods: mixedPeriods,
     missing_characters: missing,
+    missing_english: missingEnglish,
+    typed_periods: typedPeriods,
     unused_figures: unusedFigures,
     damaged_records: damage.records.map(({ entity, key, name, found }) => ({
       ...{ entity, key, name, gone: found === null },
     })),
     damaged_count: damage.count,
   };
+}
+
+/** As much of a text as tells which it is. */
+function excerpt(text: string): string {
+  const characters = [...text.replaceAll('\n', ' ')];
+  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('');
 }
 
 /** The check as a person reads it: one heading for each kind of finding, one line for each. */
@@ -87,6 +97,13 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
       ),
     ),
     block(
+      'check.missing-english',
+      check.missingEnglish.map(({ of, place, text, slides }) => {
+        const shown = slides.map(({ key, number }) => number ?? key).join(' ');
+        return [of, place, excerpt(text), ...(shown === '' ? [] : [`[${shown}]`])].join('  ');
+      }),
+    ),
+    block(
       'check.mixed-periods',
       check.mixedPeriods.map(
         ({ slide, place, periods }) => `${slide}  ${place}  ${periods.join(' ')}`,
@@ -104,6 +121,10 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
             ),
           ),
         ]),
+    block(
+      'check.typed-periods',
+      check.typedPeriods.map(({ number, place, text }) => `${number ?? deck}  ${place}  ${text}`),
+    ),
     block('check.unused', check.unusedFigures),
     // Unlike all others it is about the file, and about all decks: told where there is any.
     ...(damage.count === 0 ? [] : [damageText(damage)]),

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test, vi } from 'vitest';
 import { commandIds, commands } from '../../shared/commands/registry.ts';
 import { DeckSummary } from '../../shared/model/deck.ts';
+import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { menuTemplate } from './build-menu.ts';
 
@@ -16,7 +17,11 @@ const decks = [
   { key: 'annual-2024', title: { zh: '二〇二四年简报', en: 'The year 2024' }, period: '2024' },
 ].map((deck) => DeckSummary.parse(deck));
 
-function itemsOf(changed: Partial<Settings> = {}, platform: NodeJS.Platform = 'linux') {
+function itemsOf(
+  changed: Partial<Settings> = {},
+  platform: NodeJS.Platform = 'linux',
+  languages: readonly Locale[] = locales,
+) {
   const run = vi.fn();
   const openDeck = vi.fn();
   const template = menuTemplate({
@@ -27,6 +32,7 @@ function itemsOf(changed: Partial<Settings> = {}, platform: NodeJS.Platform = 'l
     decks,
     opened: 'annual-2024',
     openDeck,
+    languages,
     run,
   });
   return { items: template.flatMap(withSubmenus), run, openDeck };
@@ -41,6 +47,13 @@ test('every command is in the menu, once', () => {
   const { items } = itemsOf();
   const ids = items.flatMap(({ id }) => id ?? []);
   expect(ids.sort()).toEqual([...commandIds].sort());
+});
+
+test('there is no language of slides to choose where no deck has English', () => {
+  const choice = ({ items }: ReturnType<typeof itemsOf>) =>
+    items.find(({ label }) => label === '幻灯片语言');
+  expect(choice(itemsOf())?.enabled).toBeUndefined();
+  expect(choice(itemsOf({}, 'linux', ['zh-CN']))?.enabled).toBe(false);
 });
 
 test('no two commands have one accelerator', () => {

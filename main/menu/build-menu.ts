@@ -10,7 +10,7 @@ import {
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { DeckSummary } from '../../shared/model/deck.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
-import { inLocale } from '../../shared/model/localized.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { choices } from '../commands.ts';
 
@@ -25,6 +25,8 @@ interface Parts {
   readonly showing: boolean;
   /** Whether there is a change of content to undo, and one to redo. */
   readonly undoable: { readonly undo: boolean; readonly redo: boolean };
+  /** Those that a deck of the store is written in. */
+  readonly languages: readonly Locale[];
   readonly run: (id: CommandId) => void;
 }
 
@@ -42,6 +44,7 @@ export function menuTemplate({
   platform,
   showing,
   undoable,
+  languages,
   run,
   ...briefings
 }: Parts): Item[] {
@@ -80,6 +83,7 @@ export function menuTemplate({
     idsOf((command) => command.menu === menu && command.radio === undefined).flatMap(withOtherKey);
   const group = (radio: NonNullable<Command['radio']>): Item => ({
     label: words(submenus[radio]),
+    ...(radio === 'slide-locale' && languages.length < 2 && { enabled: false }),
     submenu: idsOf((command) => command.radio === radio).map(commandItem),
   });
 

@@ -14,24 +14,25 @@ export function installMenu(
 ): { readonly setShowing: (showing: boolean) => void } {
   let showing = false;
   let shown = '';
-  const undoableNow = () => {
+  const contentNow = () => {
     const { undo, redo } = store.edits.undoState();
-    return { undo: undo !== null, redo: redo !== null };
-  };
-  const briefingsNow = () => {
     const decks = store.decks.summaries();
-    return { decks, opened: decks.length > 0 ? store.openedDeck.get() : '' };
+    return {
+      undoable: { undo: undo !== null, redo: redo !== null },
+      languages: store.decks.languages(),
+      decks,
+      opened: decks.length > 0 ? store.openedDeck.get() : '',
+    };
   };
-  const speaksOf = () => JSON.stringify([undoableNow(), briefingsNow()]);
   const install = () => {
     const settings = store.settings.get();
-    shown = speaksOf();
+    const content = contentNow();
+    shown = JSON.stringify(content);
     const template = menuTemplate({
       settings,
       platform: process.platform,
       showing,
-      undoable: undoableNow(),
-      ...briefingsNow(),
+      ...content,
       openDeck: (deck) => store.openedDeck.set(deck),
       run,
     });
@@ -39,7 +40,7 @@ export function installMenu(
   };
   install();
   store.onChange((areas) => {
-    if (areas.includes('settings') || speaksOf() !== shown) install();
+    if (areas.includes('settings') || JSON.stringify(contentNow()) !== shown) install();
   });
   return {
     setShowing(now) {

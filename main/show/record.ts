@@ -2,6 +2,7 @@ import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Slide } from '../../shared/model/deck.ts';
+import { inLocale } from '../../shared/model/localized.ts';
 import type { Ink, MeetingRecord } from '../../shared/model/show.ts';
 
 type ShownSlide = MeetingRecord['slides'][number];
@@ -26,7 +27,7 @@ export function createRecord(startedAt: number) {
     finish({ deck, snapshot }: Briefing, ink: Ink, endedAt: number): MeetingRecord {
       return {
         deck: deck.key,
-        deckTitle: deck.title,
+        deckTitle: { zh: deck.title.zh, en: inLocale(deck.title, 'en') },
         snapshot: snapshot.id,
         startedAt: isoTime(startedAt),
         // A clock that was put back during the meeting must not lose its record.

@@ -1,3 +1,4 @@
+import { settingsFor } from '../../shared/deck/deck-languages.ts';
 import { AppError } from '../../shared/errors.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -242,7 +243,7 @@ export function createShowDesk(ports: ShowPorts) {
       answer &&
       (answeringFigure(running.briefing.figures, answer) ??
         store.records.figure(answer.figure, answer.period, answer.area));
-    const { slideLocale } = store.settings.get();
+    const { slideLocale } = settingsFor(store.settings.get(), running.briefing.deck);
     const printed = found ? bindFigure(found, slideLocale).printed : '';
     running.record.asked({ asked, figure: found?.key ?? null, printed }, now());
   }
@@ -250,7 +251,10 @@ export function createShowDesk(ports: ShowPorts) {
   /** A small picture of a slide; null when there is none to be had, or no show. */
   async function picture({ deck, slide }: SlideRef): Promise<string | null> {
     if (running?.show.deck !== deck) return null;
-    const { slideLocale: locale, slideTheme: theme } = store.settings.get();
+    const { slideLocale: locale, slideTheme: theme } = settingsFor(
+      store.settings.get(),
+      running.briefing.deck,
+    );
     return pictures.of({ briefing: running.briefing, locale, theme }, slide);
   }
 

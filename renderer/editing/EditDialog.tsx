@@ -76,6 +76,7 @@ export function EditDialog<Values extends FormValues, Fields>(
 
   const desk = useMemo(
     (): FormDesk => ({
+      languages: props.briefing.languages,
       valueAt: (path) => valueAt(values, path),
       set: (path, value) => draft.change({ values: withValue(values, path, value) }),
       setAll: (changes) =>
@@ -88,7 +89,7 @@ export function EditDialog<Values extends FormValues, Fields>(
       issueAt: (path) => ((tried || left.has(path)) && read.issues[path]) || null,
       leave: (path) => setLeft((old) => (old.has(path) ? old : new Set(old).add(path))),
     }),
-    [draft.change, left, read, tried, values],
+    [draft.change, left, props.briefing.languages, read, tried, values],
   );
 
   async function save(base: unknown = seen): Promise<void> {

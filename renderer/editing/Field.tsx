@@ -212,22 +212,28 @@ export function CheckField({ path, label }: FieldProps) {
   );
 }
 
-/** A text in both languages, side by side where there is room. */
+/**
+ * A text in both languages, side by side where there is room; in Chinese alone where no deck has
+ * English, unless it is written in English already.
+ */
 export function LocalizedField({
   path,
   label,
   rows,
   help,
-  onChangedEnglish,
 }: {
   readonly path: string;
   readonly label: MessageKey;
   readonly rows?: number;
   readonly help?: string;
-  readonly onChangedEnglish?: (text: string) => void;
 }) {
   const message = useMessages();
+  const { languages, valueAt } = useFormDesk();
   const both = { ...(rows && { rows }) };
+  if (!languages.includes('en') && !valueAt(`${path}.en`))
+    return (
+      <TextField {...both} path={`${path}.zh`} label={message(label)} help={help} lang="zh-CN" />
+    );
   return (
     <div className={styles['field-pair']}>
       <TextField
@@ -242,7 +248,7 @@ export function LocalizedField({
         path={`${path}.en`}
         label={message('field.in-english', { field: message(label) })}
         lang="en"
-        {...(onChangedEnglish && { onChanged: onChangedEnglish })}
+        placeholder={message('field.optional')}
       />
     </div>
   );

@@ -69,7 +69,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
             below={(locale) => termInWords(values, locale)}
           />
           <LocalizedField path="statement" label="field.statement" rows={2} />
-          <KeyField from="statement.en" isNew={goal === null} />
+          <KeyField from="statement" isNew={goal === null} />
           <div className={fieldStyles['field-row']}>
             <ThemeField themes={briefing.themes} />
             <TermField goals={briefing.goals} />

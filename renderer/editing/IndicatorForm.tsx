@@ -70,7 +70,7 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
             label={message('field.synonyms')}
             help={message('field.synonyms-help')}
           />
-          <KeyField from="name.en" isNew={indicator === null} />
+          <KeyField from="name" isNew={indicator === null} />
           <div className={styles['field-row']}>
             <ThemeField themes={briefing.themes} />
             <ChoiceField
@@ -132,8 +132,7 @@ function IndicatorPreview({
   const unit = localizedFrom(values.unit);
   const name = localizedFrom(values.shortName);
   const decimals = Math.min(Math.max(wholeNumber(values.decimals) || 0, 0), 6);
-  if (!latest || unit.zh === '' || unit.en === '')
-    return <Preview printed={(locale) => inLocale(name, locale)} />;
+  if (!latest || unit.zh === '') return <Preview printed={(locale) => inLocale(name, locale)} />;
   return (
     <Preview
       printed={(locale) => (

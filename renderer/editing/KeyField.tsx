@@ -2,13 +2,12 @@ import { useMessages } from '../ui/messages.ts';
 import { TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { useFormDesk } from './form-context.ts';
-import { keyFrom } from './form-values.ts';
+import { keyFromName, type LocalizedValues } from './form-values.ts';
 
-/** A record's key: made from its English name unless another is typed, and never changed once it was saved. */
+/** A record's key: made from its name unless another is typed, and never changed once it was saved. */
 export function KeyField({ from, isNew }: { readonly from: string; readonly isNew: boolean }) {
   const message = useMessages();
   const { valueAt } = useFormDesk();
-  const name = valueAt(from);
   if (!isNew)
     return (
       <p className={styles['field-told']}>
@@ -20,7 +19,7 @@ export function KeyField({ from, isNew }: { readonly from: string; readonly isNe
       path="key"
       label={message('field.key')}
       help={message('field.key-help')}
-      placeholder={typeof name === 'string' ? keyFrom(name) : ''}
+      placeholder={keyFromName(valueAt(from) as LocalizedValues)}
     />
   );
 }

@@ -57,7 +57,7 @@ export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormPro
             }}
           />
           <LocalizedField path="title" label="field.title" />
-          <KeyField from="title.en" isNew={milestone === null} />
+          <KeyField from="title" isNew={milestone === null} />
           <div className={styles['field-row']}>
             <TextField
               path="date"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Locale, locales } from '../../shared/model/localized.ts';
+import type { Locale } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';
+import { useFormDesk } from './form-context.ts';
 import styles from './preview.module.css';
 
 interface PreviewProps {
@@ -12,13 +13,14 @@ interface PreviewProps {
   readonly below?: (locale: Locale) => string | null;
 }
 
-/** What a form is about as it will be printed, in both languages, while it is typed. */
+/** What a form is about as it will be printed, in the languages of the store's decks, while it is typed. */
 export function Preview({ small = false, printed, below }: PreviewProps) {
   const message = useMessages();
+  const { languages } = useFormDesk();
   return (
     <section className={styles['edit-preview']} data-small={small}>
       <h3 className={styles['edit-preview-title']}>{message('edit.preview')}</h3>
-      {locales.map((locale) => (
+      {languages.map((locale) => (
         <div key={locale} lang={locale} data-testid={small ? undefined : `preview-${locale}`}>
           <div className={styles['edit-preview-printed']} dir="auto">
             {printed(locale) || '—'}

@@ -61,7 +61,7 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
             below={(shown) => publication(values, shown)}
           />
           <LocalizedField path="title" label="field.title" />
-          <KeyField from="title.en" isNew={source === null} />
+          <KeyField from="title" isNew={source === null} />
           <div className={styles['field-row']}>
             <TextField
               path="publisher"

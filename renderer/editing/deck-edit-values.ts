@@ -14,10 +14,13 @@ type Record = { readonly [name: string]: unknown };
 /** A title as it reads; the figures of a deck that is not open here are left out, for its period is not known. */
 export function readTitle(title: Localized, edit: DeckEdit, briefing: Briefing): Localized {
   if (deckOf(edit) !== briefing.deck.key)
-    return { zh: withoutReferences(title.zh), en: withoutReferences(title.en) };
+    return {
+      zh: withoutReferences(title.zh),
+      en: title.en === null ? null : withoutReferences(title.en),
+    };
   return {
     zh: bindTitle(title, briefing, 'zh-CN'),
-    en: bindTitle(title, briefing, 'en'),
+    en: title.en === null ? null : bindTitle(title, briefing, 'en'),
   };
 }
 
@@ -96,6 +99,6 @@ function isText(value: unknown): value is Localized {
     value !== null &&
     Object.keys(value).length === 2 &&
     typeof (value as Partial<Localized>).zh === 'string' &&
-    typeof (value as Partial<Localized>).en === 'string'
+    ['string', 'object'].includes(typeof (value as Partial<Localized>).en)
   );
 }

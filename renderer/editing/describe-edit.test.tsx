@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Edit, HistoryEntry } from '../../shared/model/edit.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { briefing } from '../briefing.fixture.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
 import { HistoryList } from './HistoryList.tsx';
+
+vi.mock('../live/use-person.ts', () => ({ useProfile: () => null }));
 
 const words = (zh: string, en: string) => ({ zh, en });
 const [slide] = briefing.deck.slides.map(({ position: _, ...fields }) => fields);
@@ -15,7 +17,8 @@ const { sections: _, slides: __, ...deck } = briefing.deck;
 /** The texts of a history with this one edit, as a person reads them. */
 function told(edit: unknown, locale: Locale): string {
   const entry = HistoryEntry.parse({
-    ...{ id: 1, at: '2024-02-01T00:00:00Z', actor: '王芳', action: 'edit', reason: null },
+    ...{ id: '018d6000-0000-7000-8000-000000000000', at: '2024-02-01T00:00:00Z' },
+    ...{ actor: '王芳', device: null, action: 'edit', reason: null },
     edit: Edit.parse(edit),
   });
   const list = renderToStaticMarkup(

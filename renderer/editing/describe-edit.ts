@@ -50,6 +50,8 @@ export function subjectOf(edit: Edit, known: Briefing, locale: Locale): string {
         name: title ? inLocale(readTitle(title, edit, known), locale) : '',
       });
     }
+    case 'reporting-period':
+      return formatPeriod(edit.after.period, locale);
   }
 }
 

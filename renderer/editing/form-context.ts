@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { Locale } from '../../shared/model/localized.ts';
 import type { FieldIssue } from './form-issues.ts';
 import type { FormValue } from './form-values.ts';
 
 /** The form that a field stands in. */
 export interface FormDesk {
+  /** The languages that a deck of the store is written in: others are not asked for. */
+  readonly languages: readonly Locale[];
   readonly valueAt: (path: string) => FormValue | undefined;
   readonly set: (path: string, value: FormValue) => void;
   /** Several at once, by their paths. */

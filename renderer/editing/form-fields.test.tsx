@@ -208,3 +208,22 @@ describe.each(Object.entries(records))('the form of a %s', (kind, { fields, form
     expect(own).toEqual([...new Set(own)]);
   });
 });
+
+const chinese = { ...shared, briefing: { ...shared.briefing, languages: ['zh-CN' as const] } };
+
+test.each([
+  ['indicator', <IndicatorForm key="new" indicator={null} {...chinese} />],
+  ['goal', <GoalForm key="new" goal={null} {...chinese} />],
+  ['milestone', <MilestoneForm key="new" milestone={null} {...chinese} />],
+  ['area', <AreaForm key="new" area={null} {...chinese} />],
+  ['source', <SourceForm key="new" source={null} {...chinese} />],
+])('the form of a new %s asks for no English where no deck has any', (_, form) => {
+  const paths = [...fieldsOf([form], 'zh-CN').keys()];
+  expect(paths.some((path) => path.endsWith('.zh'))).toBe(true);
+  expect(paths.filter((path) => path.endsWith('.en'))).toEqual([]);
+});
+
+test('English that is written already is shown, whatever the decks have', () => {
+  const form = <IndicatorForm key="kept" indicator={keptIndicator} {...chinese} />;
+  expect([...fieldsOf([form], 'zh-CN').keys()]).toContain('name.en');
+});

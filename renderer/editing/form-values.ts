@@ -2,6 +2,7 @@ import { cleanText } from '../../shared/figures/read-figure.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { oneLine as line, severalLines } from '../../shared/model/text.ts';
+import { romanized } from '../../shared/search/pinyin.ts';
 
 /** What a form holds: the record's shape, with every number still as typed. */
 export type FormValue =
@@ -59,22 +60,27 @@ export function localizedValues(text: Localized | null): LocalizedValues {
 }
 
 export function localizedFrom({ zh, en }: LocalizedValues): Localized {
-  return { zh: line(zh), en: line(en) };
+  return { zh: line(zh), en: line(en) || null };
 }
 
 /** As `localizedFrom`, of several lines. */
 export function notesFrom({ zh, en }: LocalizedValues): Localized {
-  return { zh: severalLines(zh), en: severalLines(en) };
+  return { zh: severalLines(zh), en: severalLines(en) || null };
 }
 
 /** Null where neither language has words. */
 export function wordsOrNull(text: Localized): Localized | null {
-  return text.zh === '' && text.en === '' ? null : text;
+  return text.zh === '' && text.en === null ? null : text;
 }
 
-/** The key that is typed, or else the one that the English name gives. */
+/** The key that is typed, or else the one that the name gives. */
 export function keyOf(typed: string, name: LocalizedValues): string {
-  return line(typed) || keyFrom(name.en);
+  return line(typed) || keyFromName(name);
+}
+
+/** A key from the English name, where there is one, else from how the Chinese name is read. */
+export function keyFromName({ zh, en }: LocalizedValues): string {
+  return keyFrom(en) || keyFrom(romanized(zh));
 }
 
 /** A key from an English name: `High-tech enterprises (valid)` is `high-tech-enterprises-valid`. */

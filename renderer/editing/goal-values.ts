@@ -11,7 +11,7 @@ import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
-  keyFrom,
+  keyFromName,
   keyOf,
   type LocalizedValues,
   localizedFrom,
@@ -154,7 +154,7 @@ function readTarget(values: TargetValues, goal: string, measures: Measures) {
     } as Issues,
     fields: {
       ...measure,
-      key: `${goal}.${values.key || keyFrom(values.measure.en)}`,
+      key: `${goal}.${values.key || keyFromName(values.measure)}`,
       measure: localizedFrom(values.measure),
       unit,
       decimals: wholeNumber(values.decimals),

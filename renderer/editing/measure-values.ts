@@ -5,7 +5,7 @@ import {
   readFigure,
 } from '../../shared/figures/read-figure.ts';
 import type { Measure, Qualifier } from '../../shared/model/figure.ts';
-import type { Localized } from '../../shared/model/localized.ts';
+import { type Localized, textsIn } from '../../shared/model/localized.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
 import type { Issues } from './form-issues.ts';
 
@@ -164,7 +164,7 @@ function issuesOf(
         return {
           value: {
             key: 'issue.unit-differs',
-            params: { typed: short(reading.unit), zh: unit.zh, en: unit.en },
+            params: { typed: short(reading.unit), unit: textsIn(unit).join(' / ') },
           },
         };
       if ((measure.qualifier === 'range') !== (reading.qualifier === 'range'))
@@ -259,7 +259,8 @@ function saysNoMore({ unit, unitMult, qualifier }: ReadFigure): boolean {
 }
 
 function isUnit(typed: string, { zh, en }: Localized): boolean {
-  return [zh.toLowerCase(), en.toLowerCase(), `${en}s`.toLowerCase()].includes(typed.toLowerCase());
+  const known = en === null ? [zh] : [zh, en, `${en}s`];
+  return known.some((unit) => unit.toLowerCase() === typed.toLowerCase());
 }
 
 function short(text: string): string {

@@ -116,7 +116,7 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
     if (known) return message(known as MessageKey);
     const other = referred(name, value, look.known);
     if (other) return inLocale(other, locale);
-    return /^(timePeriod|period|asOf|date|datePublished)$/.test(name)
+    return /^(timePeriod|period|comparison|asOf|date|datePublished)$/.test(name)
       ? formatPeriod(value, locale)
       : value;
   }

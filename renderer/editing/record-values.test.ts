@@ -51,7 +51,8 @@ describe('what is wrong with an observation', () => {
     [{ value: '3', qualifier: 'range:' }, { value: 'issue.range' }],
     [{ timePeriod: '明年' }, { timePeriod: 'issue.period' }],
     [{ timePeriod: '2023-02-30' }, { timePeriod: 'invalid.date' }],
-    [{ comment: { zh: '说明', en: '' } }, { 'comment.en': 'issue.required' }],
+    [{ comment: { zh: '说明', en: '' } }, {}],
+    [{ comment: { zh: '', en: 'Note' } }, { 'comment.zh': 'issue.required' }],
   ] as [Partial<ObservationValues>, object][])('%o', (changed, issues) => {
     expect(issueKeys(changed)).toMatchObject(issues);
     expect(read(changed).ok).toBe(Object.keys(issues).length === 0);
@@ -93,6 +94,25 @@ test('text is cleaned of what nobody sees, and script stays text', () => {
   expect(readIndicator({ ...hostile, decimals: '七' }).issues).toHaveProperty('decimals');
   expect(readIndicator({ ...hostile, decimals: '7' }).issues).toMatchObject({
     decimals: { key: 'issue.at-most' },
+  });
+});
+
+test('a name in Chinese alone is enough, and gives the key as it is read', () => {
+  const values = indicatorValues(null);
+  const typed = {
+    ...values,
+    name: { zh: '规上工业5G企业', en: '' },
+    shortName: { zh: '规上企业', en: '' },
+    unit: { zh: '家', en: '' },
+    theme: 'economy',
+  };
+  expect(readIndicator(typed)).toMatchObject({
+    ok: true,
+    fields: {
+      key: 'gui-shang-gong-ye-5g-qi-ye',
+      name: { zh: '规上工业5G企业', en: null },
+      note: null,
+    },
   });
 });
 

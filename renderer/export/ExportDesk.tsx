@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { firstChoice, type SlidesInView } from '../../shared/export/export-presets.ts';
+import { choiceFor, firstChoice, type SlidesInView } from '../../shared/export/export-presets.ts';
 import { resolveRange } from '../../shared/export/export-range.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoices } from '../../shared/model/export-choice.ts';
@@ -59,7 +59,7 @@ export function ExportDesk({
   useEffect(() => {
     api.exportChoices.get().then((read) => {
       const first: Draft = {
-        choice: firstChoice(read.last?.choice ?? null, view),
+        choice: choiceFor(firstChoice(read.last?.choice ?? null, view), briefing.deck),
         // What was chosen of another briefing says nothing of this one.
         range:
           quick && read.last && [null, deck].includes(read.last.deck)
@@ -89,7 +89,7 @@ export function ExportDesk({
           draft={draft}
           choices={choices}
           busy={state.status === 'asking'}
-          onDraft={setDraft}
+          onDraft={(next) => setDraft({ ...next, choice: choiceFor(next.choice, briefing.deck) })}
           onChoices={setChoices}
           onExport={() => start(draft)}
           onClose={onClose}

@@ -1,7 +1,9 @@
+import { exportLocales } from '../../shared/deck/deck-languages.ts';
+import type { Deck } from '../../shared/model/deck.ts';
 import { handoutCounts } from '../../shared/model/export.ts';
 import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
 import { imageScales } from '../../shared/model/image.ts';
-import { type Locale, locales } from '../../shared/model/localized.ts';
+import type { Locale } from '../../shared/model/localized.ts';
 import { slideThemes } from '../../shared/model/settings.ts';
 import { stageSize } from '../../shared/model/stage.ts';
 import { useMessages } from '../ui/messages.ts';
@@ -80,15 +82,16 @@ export function KindDetails({ choice, onChange }: ChoiceProps) {
 }
 
 interface LookProps extends ChoiceProps {
+  readonly deck: Pick<Deck, 'languages'>;
   /** The language of the slides in view. */
   readonly shown: Locale;
 }
 
 /** Language, theme, and what pages carry. */
-export function LookFields({ choice, shown, onChange }: LookProps) {
+export function LookFields({ choice, deck, shown, onChange }: LookProps) {
   const message = useMessages();
   const isImages = choice.kind === 'images';
-  const languages = isImages ? locales : ([...locales, 'both'] as const);
+  const languages = isImages ? deck.languages : exportLocales(deck);
   const words = {
     'zh-CN': message('command.slides-in-chinese'),
     en: message('command.slides-in-english'),
@@ -96,12 +99,14 @@ export function LookFields({ choice, shown, onChange }: LookProps) {
   };
   return (
     <>
-      <SelectField
-        label={message('export-dialog.locale')}
-        value={isImages && choice.locale === 'both' ? shown : choice.locale}
-        options={languages.map((locale) => ({ value: locale, label: words[locale] }))}
-        onChange={(locale) => onChange({ locale })}
-      />
+      {languages.length > 1 && (
+        <SelectField
+          label={message('export-dialog.locale')}
+          value={isImages && choice.locale === 'both' ? shown : choice.locale}
+          options={languages.map((locale) => ({ value: locale, label: words[locale] }))}
+          onChange={(locale) => onChange({ locale })}
+        />
+      )}
       <SelectField
         label={message('export-dialog.theme')}
         value={choice.theme}

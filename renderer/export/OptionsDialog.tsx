@@ -141,7 +141,12 @@ export function OptionsDialog({
               />
             </div>
             <div className={styles['export-section']}>
-              <LookFields choice={choice} shown={view.locale} onChange={change} />
+              <LookFields
+                choice={choice}
+                deck={briefing.deck}
+                shown={view.locale}
+                onChange={change}
+              />
               {meetings.length > 0 && choice.kind !== 'images' && choice.kind !== 'data-book' && (
                 <InkField
                   meetings={meetings}

@@ -1,7 +1,6 @@
 import { useContext } from 'react';
 import type { Finding, SlideFindingList } from '../../shared/deck/findings.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { IndicatorKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
@@ -11,6 +10,7 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import viewStyles from '../ui/view.module.css';
 import { useNavigation } from '../workspace/use-navigation.ts';
 import styles from './finding-list.module.css';
+import { placeKey } from './place-key.ts';
 
 interface FindingListProps {
   readonly found: SlideFindingList;
@@ -98,6 +98,17 @@ function FindingLine({
         </p>
       );
     }
+    case 'english': {
+      const { of, place, text } = finding.missing;
+      const [kind = ''] = of.split(' ');
+      return (
+        <p>
+          {kind === 'slide'
+            ? message('finding.english', { place: message(placeKey(`${place}.zh`)), text })
+            : message('finding.english-record', { text })}
+        </p>
+      );
+    }
     case 'quotation': {
       const { figure, quotation } = finding.disagreement;
       const shown = briefing.figures.find(({ key }) => key === figure);
@@ -117,12 +128,4 @@ function FindingLine({
       );
     }
   }
-}
-
-/** `body.figures.0.note.en` is the English body. */
-function placeKey(place: string): MessageKey {
-  const [first = '', ...rest] = place.split('.');
-  const part = ['title', 'subtitle', 'notes'].includes(first) ? first : 'body';
-  const language = rest.at(-1) === 'en' ? 'en' : 'zh';
-  return `finding.place.${part}.${language}` as MessageKey;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { settingsFor } from '../../shared/deck/deck-languages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -21,10 +22,11 @@ export interface ShowDeck {
 export function useShowDeck(snapshot: string): ShowDeck | null {
   const settings = useSettings();
   const briefing = useFrozenBriefing(snapshot);
-  const current = settings.live.status === 'ready' ? settings.live.value : null;
+  const wanted = settings.live.status === 'ready' ? settings.live.value : null;
 
   return useMemo(() => {
-    if (!current || !briefing) return null;
+    if (!wanted || !briefing) return null;
+    const current = settingsFor(wanted, briefing.deck);
     const results = boundDeck(briefing, current.slideLocale);
     const slides: SlideContextValue = {
       locale: current.slideLocale,
@@ -37,7 +39,7 @@ export function useShowDeck(snapshot: string): ShowDeck | null {
       trace: null,
     };
     return { settings: current, briefing, results, slides };
-  }, [current, briefing]);
+  }, [wanted, briefing]);
 }
 
 function useFrozenBriefing(snapshot: string): Briefing | null {

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { BoundFigure, RichText } from '../../shared/deck/bound-slide.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { translate } from '../../shared/i18n/messages.ts';
+import { otherLanguage } from '../../shared/text/language-of.ts';
 import { usePointing } from '../figures/use-pointing.ts';
 import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
@@ -58,7 +59,7 @@ export function Rich({
 }) {
   return text.slice(from, to).map((run, place) => {
     const index = from + place;
-    if (typeof run === 'string') return run;
+    if (typeof run === 'string') return <Words key={index} text={run} />;
     const { before, after } = inlineSpacing(text, index);
     const className = classNames(
       styles['figure'],
@@ -72,6 +73,13 @@ export function Rich({
       </Traceable>
     );
   });
+}
+
+/** A text of a slide, marked as Chinese where that stands in for English. */
+export function Words({ text }: { text: string }) {
+  const { locale } = useSlides();
+  const language = otherLanguage(text, locale);
+  return language ? <span lang={language}>{text}</span> : text;
 }
 
 /**
@@ -159,7 +167,7 @@ export function Traceable({
 function Parts({ figure }: { figure: BoundFigure }) {
   return figure.parts.map((part) => (
     <span key={part.text} className={styles[`figure-${part.role}`]} data-part={part.role}>
-      {part.text}
+      <Words text={part.text} />
     </span>
   ));
 }

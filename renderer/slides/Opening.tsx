@@ -2,7 +2,7 @@ import type { RichText } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
-import { Rich } from './FigureText.tsx';
+import { Rich, Words } from './FigureText.tsx';
 import { useSlides } from './slide-context.ts';
 import { lineCount } from './text-height.ts';
 
@@ -47,7 +47,11 @@ export function Opening({ kicker, title, subtitle, lead, width, height }: Openin
   if (!setting) return null;
   return (
     <div className={styles['opening-words']} data-enters="rise" style={{ maxWidth: width }}>
-      {kicker && <p className={styles['slide-kicker']}>{kicker}</p>}
+      {kicker && (
+        <p className={styles['slide-kicker']}>
+          <Words text={kicker} />
+        </p>
+      )}
       <h1
         className={styles['opening-title']}
         style={{ fontSize: setting.title.size, lineHeight: `${setting.title.leading}px` }}

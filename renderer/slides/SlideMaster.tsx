@@ -4,7 +4,7 @@ import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { textWidth } from '../../shared/text/text-width.ts';
 import styles from '../styles/slide.module.css';
-import { Rich } from './FigureText.tsx';
+import { Rich, Words } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
 import { useSlides } from './slide-context.ts';
 import { sourceLine } from './source-line.ts';
@@ -29,7 +29,9 @@ export function SlideMaster({
   return (
     <>
       <header data-enters="fade">
-        <p className={styles['slide-kicker']}>{inLocale(slide.section.name, locale)}</p>
+        <p className={styles['slide-kicker']}>
+          <Words text={inLocale(slide.section.name, locale)} />
+        </p>
         <h1 className={styles['slide-title']} style={style}>
           <Rich text={slide.title} />
         </h1>
@@ -70,7 +72,9 @@ export function SlideFooter({
           {sourceLine(slide, sources, locale, contentWidth - right)}
         </p>
         <p className={styles['slide-place']} data-testid="slide-place">
-          <span>{deckTitle}</span>
+          <span>
+            <Words text={deckTitle} />
+          </span>
           <span>{snapshot}</span>
           <span>{page}</span>
         </p>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { settingsFor } from '../../shared/deck/deck-languages.ts';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { useBriefing } from '../live/use-briefing.ts';
@@ -32,7 +33,7 @@ export function Workspace({ startAt }: { readonly startAt: number }) {
     return (
       <Views
         briefing={briefing.live.value}
-        settings={settings.live.value}
+        settings={settingsFor(settings.live.value, briefing.live.value.deck)}
         onSettings={settings.change}
         startAt={startAt}
       />

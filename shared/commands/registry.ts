@@ -62,6 +62,12 @@ const registered = {
     runsIn: 'briefing',
     when: outsideShows,
   },
+  'file.reporting-period': {
+    title: 'command.reporting-period',
+    menu: 'file',
+    runsIn: 'briefing',
+    when: outsideShows,
+  },
   'edit.undo': {
     title: 'command.undo',
     menu: 'edit',

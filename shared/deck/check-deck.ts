@@ -6,12 +6,14 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { FigureKey } from '../model/figure.ts';
 import type { SlideKey, SourceKey } from '../model/keys.ts';
-import { locales } from '../model/localized.ts';
+import type { Locale } from '../model/localized.ts';
 import type { TimePeriod } from '../model/period.ts';
 import { findMissing, type MissingText } from '../text/missing-characters.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
+import { type MissingEnglish, missingEnglish } from './missing-english.ts';
+import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
 import { typedFigures } from './typed-figures.ts';
@@ -68,13 +70,18 @@ export interface DeckCheck {
   readonly competingSources: readonly CompetingSource[];
   /** Texts that would print with empty boxes. */
   readonly missing: readonly PlacedMissing[];
+  /** Of a deck that has English, texts that have none: there the Chinese stands. */
+  readonly missingEnglish: readonly MissingEnglish[];
+  /** The deck's own year where it is typed: a token would follow the deck's period. */
+  readonly typedPeriods: readonly TypedPeriod[];
   /** Keys of indicators and targets that no shown slide shows. */
   readonly unusedFigures: readonly string[];
 }
 
 /** Finds what a deck claims that its figures do not bear, and figures that it does not show. */
 export function checkDeck(briefing: Briefing): DeckCheck {
-  const bound = locales.map((locale) => bindDeck(briefing, locale));
+  const { languages } = briefing.deck;
+  const bound = languages.map((locale) => bindDeck(briefing, locale));
   const [shown = []] = bound;
   const names = briefing.digitNames.map(({ name }) => name);
   const figures = new Set(
@@ -83,7 +90,7 @@ export function checkDeck(briefing: Briefing): DeckCheck {
     ),
   );
   return {
-    typedFigures: briefing.deck.slides.flatMap((slide) => typedFiguresOf(slide, names)),
+    typedFigures: briefing.deck.slides.flatMap((slide) => typedFiguresOf(slide, names, languages)),
     problems: unique(bound.flat().flatMap((result) => (result.ok ? [] : result.problems))),
     misplacedYears: misplacedYears(briefing),
     disagreements: disagreementsOn(shown),
@@ -96,6 +103,8 @@ export function checkDeck(briefing: Briefing): DeckCheck {
         ),
     ),
     missing: missingIn(briefing),
+    missingEnglish: missingEnglish(briefing, shown),
+    typedPeriods: typedPeriods(briefing),
     unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
       (key) => !figures.has(key),
     ),
@@ -120,8 +129,12 @@ function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefi
   return things.flatMap(([of, value]) => findMissing(value).map((found) => ({ of, ...found })));
 }
 
-function typedFiguresOf(slide: Slide, names: readonly string[]): TypedFigure[] {
-  return textsOf(slide).flatMap(({ place, text }) =>
+function typedFiguresOf(
+  slide: Slide,
+  names: readonly string[],
+  languages: readonly Locale[],
+): TypedFigure[] {
+  return textsOf(slide, languages).flatMap(({ place, text }) =>
     typedFigures(text, names).map((typed) => ({ slide: slide.key, place, text: typed })),
   );
 }

@@ -3,7 +3,7 @@ import { formatPeriod, monthName } from '../figures/format-period.ts';
 import { disagreeingOf } from '../figures/quotation.ts';
 import { formOf } from '../figures/series.ts';
 import type { Area } from '../model/area.ts';
-import { inLocale, type Locale } from '../model/localized.ts';
+import { inLocale, type Locale, textsIn } from '../model/localized.ts';
 import { isWithin, type TimePeriod, yearsOf } from '../model/period.ts';
 import { foldRadicals } from '../model/radicals.ts';
 import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bound-slide.ts';
@@ -50,7 +50,7 @@ export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], 
   const statesArea = (words: string, { figure: { area } }: BoundFigure) => {
     if (area === null) return true;
     const known = areas.find(({ key }) => key === area.key);
-    const names = [area.name.zh, area.name.en, ...(known?.synonyms ?? [])];
+    const names = [...textsIn(area.name), ...(known?.synonyms ?? [])];
     return names.some((name) => words.includes(name));
   };
   const isOther = ({ figure }: BoundFigure) =>

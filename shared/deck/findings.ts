@@ -8,6 +8,7 @@ import type {
   TypedFigure,
 } from './check-deck.ts';
 import type { MisplacedYear } from './misplaced-years.ts';
+import type { MissingEnglish } from './missing-english.ts';
 import type { SlideProblem } from './slide-findings.ts';
 
 /** One thing that a person looks into before a slide is shown. */
@@ -15,7 +16,8 @@ export type Finding =
   | { readonly kind: 'problem'; readonly problem: SlideProblem }
   | { readonly kind: 'typed'; readonly typed: TypedFigure }
   | { readonly kind: 'year'; readonly misplaced: MisplacedYear }
-  | { readonly kind: 'quotation'; readonly disagreement: Disagreement };
+  | { readonly kind: 'quotation'; readonly disagreement: Disagreement }
+  | { readonly kind: 'english'; readonly missing: MissingEnglish };
 
 /** What was found on one slide. */
 export interface SlideFindingList {
@@ -50,6 +52,11 @@ export function findingsBySlide(check: DeckCheck, { slides }: Pick<Deck, 'slides
     for (const slide of disagreement.slides)
       at(slide).findings.push({ kind: 'quotation', disagreement });
   for (const typed of check.typedFigures) at(typed.slide).findings.push({ kind: 'typed', typed });
+  for (const missing of check.missingEnglish) {
+    const slides = missing.slides.map(({ key }) => key);
+    for (const slide of slides.length > 0 ? slides : first ? [first] : [])
+      at(slide).findings.push({ kind: 'english', missing });
+  }
   for (const mix of check.mixedPeriods) at(mix.slide).mixes.push(mix);
   for (const competing of check.competingSources)
     for (const slide of competing.slides) at(slide).competing.push(competing);

@@ -1,10 +1,11 @@
 import { homeOf, unlessHome } from '../figures/areas.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Slide } from '../model/deck.ts';
+import type { Deck, Slide } from '../model/deck.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { type TimePeriod, yearsOf } from '../model/period.ts';
-import { indexFigures, isReference, splitReferences } from './references.ts';
+import { type DeckPeriods, withPeriods } from './period-words.ts';
+import { figureMeant, indexFigures, isReference, splitReferences } from './references.ts';
 import { textsOf } from './slide-texts.ts';
 import { type TypedYear, typedYears } from './typed-figures.ts';
 
@@ -31,11 +32,12 @@ export function misplacedYears(briefing: Briefing): MisplacedYear[] {
   const events = eventYears(briefing);
   return [
     ...misplacedInDeck(briefing, names),
-    ...deck.slides.flatMap((slide) => misplacedOn(slide, { find, names, events })),
+    ...deck.slides.flatMap((slide) => misplacedOn(slide, { find, names, events, deck })),
   ];
 }
 
 interface Known {
+  readonly deck: DeckPeriods & Pick<Deck, 'languages'>;
   readonly find: FindFigure;
   readonly names: readonly string[];
   /** The years of goals and milestones by their references. */
@@ -44,12 +46,16 @@ interface Known {
 
 /** A deck may look ahead to other years, but says its own somewhere if it says any. */
 function misplacedInDeck(
-  { deck: { title, subtitle, period } }: Briefing,
+  { deck: { title, subtitle, period, languages } }: Briefing,
   names: readonly string[],
 ): MisplacedYear[] {
-  return (['zh', 'en'] as const).flatMap((language) => {
+  return languages.flatMap((locale) => {
+    const language = locale === 'en' ? 'en' : 'zh';
     const typed = Object.entries({ title, subtitle }).flatMap(([name, text]) =>
-      typedYears(text[language], names).map((one) => ({ ...one, place: `${name}.${language}` })),
+      typedYears(text[language] ?? '', names).map((one) => ({
+        ...one,
+        place: `${name}.${language}`,
+      })),
     );
     const [first] = typed;
     if (!first || typed.some((one) => covers(period, one))) return [];
@@ -61,7 +67,9 @@ function misplacedOn(slide: Slide, known: Known): MisplacedYear[] {
   const shown = figuresNamed([slide.title, slide.subtitle, slide.body], known.find);
   const eventful = eventsNamed(slide.body, known.events);
   const cards = cardsIn(slide.body, ['body'], known.find);
-  return textsOf(slide).flatMap(({ place, text }) => {
+  return textsOf(slide, known.deck.languages).flatMap(({ place, locale, text: stored }) => {
+    // A period's words are held against the figures beside them like typed ones.
+    const text = withPeriods(stored, known.deck, locale);
     const years = typedYears(text, known.names);
     if (years.length === 0) return [];
     const found = (figure: Figure, { year }: TypedYear): MisplacedYear => ({
@@ -186,10 +194,7 @@ function finder({ figures, areas, deck }: Briefing): FindFigure {
     const [run] = splitReferences(written);
     const reference = run && 'reference' in run ? run.reference : null;
     if (reference?.kind !== 'figure') return undefined;
-    const { key, period } = reference;
-    const area = unlessHome(reference.area, home);
-    const figure =
-      period === null ? index.reported(key, deck.period, area) : index.of(key, period, area);
+    const figure = figureMeant(index, reference, unlessHome(reference.area, home), deck);
     return figure?.origin === 'observation' ? figure : undefined;
   };
 }

@@ -1,11 +1,13 @@
 import type { Figure } from '../model/figure.ts';
 import { isWithin, type TimePeriod } from '../model/period.ts';
+import { comparisonOf, type DeckPeriods } from './period-words.ts';
 
 /** A reference taken apart; see `shared/model/reference.ts` for the grammar. */
 export type Reference =
   | {
       readonly kind: 'figure';
       readonly key: string;
+      /** `comparison` is the deck's; null where none is written, which is its reporting period. */
       readonly period: string | null;
       /** As written; null where none is, which is the store's home area. */
       readonly area: string | null;
@@ -14,7 +16,7 @@ export type Reference =
 
 const pattern = /\{\{([^{}]*)\}\}/g;
 const figurePattern =
-  /^([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:@([0-9][0-9A-Z/-]*))?(?:#([\p{L}\p{N}][\p{L}\p{N}-]*))?$/u;
+  /^([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:@(comparison|[0-9][0-9A-Z/-]*))?(?:#([\p{L}\p{N}][\p{L}\p{N}-]*))?$/u;
 const namedPattern = /^(goal|milestone|source):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Text cut at its references; `reference` is null where the braces hold nothing that can be read. */
@@ -63,6 +65,18 @@ export interface FigureIndex {
   reported(key: string, reporting: TimePeriod, area: AreaUnlessHome): Figure | undefined;
   /** All periods of one key in one area. */
   all(key: string, area: AreaUnlessHome): readonly Figure[];
+}
+
+/** The figure that a reference of a deck means. */
+export function figureMeant(
+  index: FigureIndex,
+  { key, period }: Pick<Extract<Reference, { kind: 'figure' }>, 'key' | 'period'>,
+  area: AreaUnlessHome,
+  deck: DeckPeriods,
+): Figure | undefined {
+  if (period === null) return index.reported(key, deck.period, area);
+  if (period === 'comparison') return index.reported(key, comparisonOf(deck), area);
+  return index.of(key, period, area);
 }
 
 /** @param figures an indicator's latest observation before its earlier ones */

@@ -17,7 +17,14 @@ import type {
   BoundMilestone,
   RichText,
 } from './bound-slide.ts';
-import { type FigureIndex, indexFigures, type Reference, splitReferences } from './references.ts';
+import { withPeriods } from './period-words.ts';
+import {
+  type FigureIndex,
+  figureMeant,
+  indexFigures,
+  type Reference,
+  splitReferences,
+} from './references.ts';
 import type { Findings } from './slide-findings.ts';
 
 /** What a slide is found to show while it is bound. */
@@ -35,7 +42,7 @@ export type Resolver = ReturnType<typeof createResolver>;
 export type Referable = Pick<
   Briefing,
   'figures' | 'measuring' | 'goals' | 'milestones' | 'sources' | 'areas' | 'unreadable'
-> & { readonly deck: Pick<Briefing['deck'], 'period'> };
+> & { readonly deck: Pick<Briefing['deck'], 'period' | 'comparison'> };
 
 /** Finds what references name, in one language. */
 export function createResolver(briefing: Referable, locale: Locale) {
@@ -62,10 +69,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
     found: Found,
   ): BoundFigure | undefined {
     const area = unlessHome(written, home);
-    const row =
-      period === null
-        ? figures.reported(key, briefing.deck.period, area)
-        : figures.of(key, period, area);
+    const row = figureMeant(figures, { key, period }, area, briefing.deck);
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
     // A target's own period, P3Y, does not say from when its goal counts.
@@ -145,7 +149,9 @@ export function createResolver(briefing: Referable, locale: Locale) {
 
   return {
     text(text: Localized, found: Found): RichText {
-      return splitReferences(inLocale(text, locale)).map((run) => {
+      const language = text.en === null ? 'zh-CN' : locale;
+      const words = withPeriods(inLocale(text, locale), briefing.deck, language);
+      return splitReferences(words).map((run) => {
         if ('text' in run) return run.text;
         if (run.reference?.kind !== 'figure') {
           found.problem('reference-unreadable', run.written);

@@ -2,6 +2,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import type { DeckKey, SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { SlideRef } from '../model/slide-ref.ts';
+import { comparisonOf, type DeckPeriods } from './period-words.ts';
 import { type Reference, reportedOf, splitReferences } from './references.ts';
 
 /** A slide that names a thing of the store. */
@@ -22,8 +23,9 @@ export interface SlideUse {
 export interface FigureUse {
   /** As written; null means the store's home area. */
   readonly area: string | null;
-  /** Null means what the deck reports on. */
+  /** Null means the figure that `reporting` has. */
   readonly period: TimePeriod | null;
+  /** What the deck reports on, or compares that with. */
   readonly reporting: TimePeriod;
 }
 
@@ -33,12 +35,13 @@ export type SlideUses = ReadonlyMap<string, readonly SlideUse[]>;
 /** Who names what in these decks. A figure is named by its key, with or without a period. */
 export function slideUses(decks: readonly Deck[]): SlideUses {
   const uses = new Map<string, SlideUse[]>();
-  for (const { key: deck, title, slides, period } of decks) {
+  for (const { key: deck, title, slides, period, comparison } of decks) {
     const deckTitle = decks.length > 1 ? title.zh : null;
     let shown = 0;
     for (const slide of slides) {
       if (!slide.hidden) shown += 1;
-      for (const [name, found] of usesOf(slide, slide.hidden ? null : shown, period)) {
+      const number = slide.hidden ? null : shown;
+      for (const [name, found] of usesOf(slide, number, { period, comparison })) {
         const use = { deck, deckTitle, ...found };
         const known = uses.get(name);
         if (known) known.push(use);
@@ -88,7 +91,7 @@ export interface MeantFigure {
 function usesOf(
   slide: Slide,
   number: number | null,
-  reporting: TimePeriod,
+  deck: DeckPeriods,
 ): Map<string, Omit<SlideUse, 'deck' | 'deckTitle'>> {
   const found = new Map<string, Pick<SlideUse, 'inNotesOnly' | 'figures'>>();
   const note = (value: unknown, inNotes: boolean) => {
@@ -97,7 +100,7 @@ function usesOf(
       const known = found.get(name);
       const figures = known?.figures ?? [];
       found.set(name, {
-        figures: reference.kind === 'figure' ? withUse(figures, reference, reporting) : figures,
+        figures: reference.kind === 'figure' ? withUse(figures, reference, deck) : figures,
         inNotesOnly: (known?.inNotesOnly ?? true) && inNotes,
       });
     }
@@ -109,11 +112,20 @@ function usesOf(
 
 function withUse(
   known: readonly FigureUse[],
-  { area, period }: Pick<FigureUse, 'area' | 'period'>,
-  reporting: TimePeriod,
+  reference: Pick<FigureUse, 'area' | 'period'>,
+  deck: DeckPeriods,
 ): readonly FigureUse[] {
-  const isKnown = known.some((use) => use.area === area && use.period === period);
-  return isKnown ? known : [...known, { area, period, reporting }];
+  const isCompared = reference.period === 'comparison';
+  const use: FigureUse = {
+    area: reference.area,
+    period: isCompared ? null : reference.period,
+    reporting: isCompared ? comparisonOf(deck) : deck.period,
+  };
+  const isKnown = known.some(
+    ({ area, period, reporting }) =>
+      area === use.area && period === use.period && reporting === use.reporting,
+  );
+  return isKnown ? known : [...known, use];
 }
 
 function referencesIn(value: unknown): Reference[] {

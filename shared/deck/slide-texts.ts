@@ -9,9 +9,14 @@ export interface SlideText {
   readonly text: string;
 }
 
-/** Every text of a slide in both languages, its notes last; keys and tokens are no text. */
-export function textsOf({ title, subtitle, body, notes }: Slide): SlideText[] {
-  return [...textsIn({ title, subtitle, body, notes }, [])];
+/** Every text of a slide in the languages of its deck, its notes last; keys and tokens are no text. */
+export function textsOf(
+  { title, subtitle, body, notes }: Slide,
+  languages: readonly Locale[],
+): SlideText[] {
+  return [...textsIn({ title, subtitle, body, notes }, [])].filter(({ locale }) =>
+    languages.includes(locale),
+  );
 }
 
 function* textsIn(value: unknown, place: readonly string[]): Generator<SlideText> {

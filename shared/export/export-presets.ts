@@ -1,3 +1,5 @@
+import { exportLocales } from '../deck/deck-languages.ts';
+import type { Deck } from '../model/deck.ts';
 import type { ExportChoice, ExportPreset } from '../model/export-choice.ts';
 import type { Locale } from '../model/localized.ts';
 import type { SlideTheme } from '../model/settings.ts';
@@ -53,6 +55,11 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
 export function firstChoice(last: ExportChoice | null, view: SlidesInView): ExportChoice {
   if (last === null) return plainChoice(view);
   return { ...last, theme: view.theme, locale: last.locale === 'both' ? 'both' : view.locale };
+}
+
+/** A choice made for another deck, in a language that this one has. */
+export function choiceFor(choice: ExportChoice, deck: Pick<Deck, 'languages'>): ExportChoice {
+  return exportLocales(deck).includes(choice.locale) ? choice : { ...choice, locale: 'zh-CN' };
 }
 
 /** The preset that a choice is, if it is one: a built-in one by its key, an own one by its name. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Observation } from '../model/indicator.ts';
-import type { Locale, Localized } from '../model/localized.ts';
+import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import { isSameFigure } from './areas.ts';
 import { formatFigure } from './format-figure.ts';
 import { formatPeriod } from './format-period.ts';
@@ -70,7 +70,7 @@ function describeChange(
       percent: `${digits}%`,
       points: `${digits} percentage ${digits === '1' ? 'point' : 'points'}`,
       places: `${digits} ${digits === '1' ? 'place' : 'places'}`,
-      amount: `${digits} ${unit.en}`,
+      amount: `${digits} ${inLocale(unit, 'en')}`,
     }[change.by];
     return `${up ? 'up' : 'down'} ${about}${amount} on ${year}`;
   }

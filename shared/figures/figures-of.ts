@@ -86,7 +86,11 @@ function competingOf(
 /** What holds for the indicator, then what holds for this figure of it. */
 function together(note: Localized | null, comment: Localized | null): Localized | null {
   if (note === null || comment === null) return note ?? comment;
-  return { zh: `${note.zh}${comment.zh}`, en: `${note.en} ${comment.en}` };
+  const english = [note.en, comment.en].filter((text) => text !== null);
+  return {
+    zh: `${note.zh}${comment.zh}`,
+    en: english.length === 2 ? english.join(' ') : null,
+  };
 }
 
 /** What measures a goal, as figures. */

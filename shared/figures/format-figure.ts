@@ -1,5 +1,5 @@
 import type { IndicatorKind, Measure, Qualifier } from '../model/figure.ts';
-import type { Locale, Localized } from '../model/localized.ts';
+import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import { scaled } from './scaled.ts';
 import { chineseOrdinal, englishForm, englishOrdinal } from './units.ts';
 
@@ -103,7 +103,7 @@ function englishParts(figure: Printable): FigurePart[] {
   const before = english[figure.qualifier];
   switch (englishForm(unit)) {
     case 'word':
-      return [word(unit.en)];
+      return [word(inLocale(unit, 'en'))];
     case 'ordinal':
       return [number(englishOrdinal(figure.value ?? 0))];
     case 'first':
@@ -113,7 +113,7 @@ function englishParts(figure: Printable): FigurePart[] {
     case 'percent':
       return [word(before), number(digits(figure, figure.decimals, true)), word('%')];
     case 'measure':
-      return [word(before), number(absoluteDigits(figure)), word(` ${unit.en}`)];
+      return [word(before), number(absoluteDigits(figure)), word(` ${inLocale(unit, 'en')}`)];
     case 'count':
       return [word(before), number(absoluteDigits(figure))];
   }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Area } from './area.ts';
-import { Deck } from './deck.ts';
+import { Deck, DeckLanguages } from './deck.ts';
 import { DigitName } from './digit-name.ts';
 import { Figure } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
 import { Indicator, Theme } from './indicator.ts';
+import { locales } from './localized.ts';
 import { Source } from './source.ts';
 import { UnreadableRecord } from './unreadable.ts';
 
@@ -30,6 +31,8 @@ export type MeasuringIndicator = z.infer<typeof MeasuringIndicator>;
 export const Briefing = z.strictObject({
   snapshot: Snapshot,
   deck: Deck,
+  /** The languages that any deck of the store is written in: what forms ask for. */
+  languages: DeckLanguages.default([...locales]),
   /**
    * Every observation and target, an indicator's latest observation first. Of a store too large to
    * carry, those that the deck refers to, all periods of them, what they are a part of, and what

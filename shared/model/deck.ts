@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Accent } from './indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
-import { Localized } from './localized.ts';
+import { Locale, Localized, locales } from './localized.ts';
 import { TimePeriod } from './period.ts';
 
 export const DeckSection = z.strictObject({
@@ -37,12 +37,20 @@ export const Slide = z.strictObject({
 });
 export type Slide = z.infer<typeof Slide>;
 
+/** The languages that a deck is written in: Chinese, and English where it has that, too. */
+export const DeckLanguages = z
+  .array(Locale)
+  .refine((languages) => languages[0] === 'zh-CN' && new Set(languages).size === languages.length);
+
 export const Deck = z.strictObject({
   key: DeckKey,
   title: Localized,
   subtitle: Localized,
   /** What the deck reports on: a reference without a period names the figure of this one. */
   period: TimePeriod,
+  /** What it compares that with; null is the same period of the year before. */
+  comparison: TimePeriod.nullable().default(null),
+  languages: DeckLanguages.default([...locales]),
   sections: z.array(DeckSection),
   slides: z.array(Slide),
 });

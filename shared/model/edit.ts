@@ -11,6 +11,7 @@ import { OrderKey } from './order-key.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
 import { Device } from './profile.ts';
 import { RecordId } from './record-id.ts';
+import { ReportingPeriod, ReportingPeriodFields } from './reporting-period.ts';
 import { Source } from './source.ts';
 import {
   cleanTexts,
@@ -172,6 +173,7 @@ export const DeckFields = DeckHeading.extend({
   title: LocalizedLine,
   subtitle: LocalizedLine,
   period: TimePeriod.refine(isDate, calendarDate),
+  comparison: TimePeriod.refine(isDate, calendarDate).nullable().default(null),
 });
 export type DeckFields = z.infer<typeof DeckFields>;
 
@@ -290,6 +292,12 @@ export const Edit = z
       before: InForce,
       after: InForceFields,
     }),
+    z.strictObject({
+      entity: z.literal('reporting-period'),
+      deck: DeckKey,
+      before: ReportingPeriod,
+      after: ReportingPeriodFields,
+    }),
   ])
   .refine(somethingChanges, { error: 'invalid.empty' })
   .refine(keepsKey, { error: 'invalid.key-changed' });
@@ -346,6 +354,12 @@ export const CarriedEdit = z
       indicator: IndicatorKey,
       before: InForce,
       after: InForce,
+    }),
+    z.strictObject({
+      entity: z.literal('reporting-period'),
+      deck: DeckKey,
+      before: ReportingPeriod,
+      after: ReportingPeriod,
     }),
   ])
   .refine(somethingChanges);

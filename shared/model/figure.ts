@@ -81,7 +81,9 @@ export type FigureKey = z.infer<typeof FigureKey>;
 /** Two notes and what stands between them. */
 const JoinedNotes = z.strictObject({
   zh: storedText(2 * longest.chinese),
-  en: storedText(2 * longest.english + 1),
+  en: storedText(2 * longest.english + 1)
+    .nullable()
+    .default(null),
 });
 
 /** What another source publishes for the same indicator, area and period. */

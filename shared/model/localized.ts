@@ -13,14 +13,25 @@ export function localesOf(choice: Locale | 'both'): readonly Locale[] {
   return choice === 'both' ? locales : [choice];
 }
 
-/** One text in both languages. Slide text may hold references: `{{hi-tech-enterprises}}`. */
+/**
+ * One text in Chinese and, where there is any, in English. Slide text may hold references:
+ * `{{hi-tech-enterprises}}`.
+ */
 export const Localized = z.strictObject({
   zh: storedText(longest.chinese),
-  en: storedText(longest.english),
+  en: storedText(longest.english).nullable().default(null),
 });
 export type Localized = z.infer<typeof Localized>;
 
-/** The text of one language: `inLocale({zh: '家', en: 'enterprises'}, 'en')` is `enterprises`. */
-export function inLocale(text: Localized, locale: Locale): string {
-  return locale === 'en' ? text.en : text.zh;
+/** A text in each language that it is written in. */
+export function textsIn({ zh, en }: Localized): string[] {
+  return en === null ? [zh] : [zh, en];
+}
+
+/**
+ * The text of one language: `inLocale({zh: '家', en: 'enterprises'}, 'en')` is `enterprises`. Where
+ * there is no English the Chinese stands.
+ */
+export function inLocale({ zh, en }: Localized, locale: Locale): string {
+  return locale === 'en' ? (en ?? zh) : zh;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const key = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const period = '[0-9][0-9A-Z/-]*';
+const period = '(?:comparison|[0-9][0-9A-Z/-]*)';
 const area = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]*';
 
 /**
@@ -11,8 +11,12 @@ const area = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]*';
  *     {{hi-tech-enterprises}}        an indicator's observation for the deck's reporting period
  *     {{hi-tech-enterprises@2022}}   its observation for exactly that period
  *     {{hi-tech-enterprises#CN-420106}}   that of another area than the store's home
+ *     {{hi-tech-enterprises@comparison}}  its observation for the deck's comparison period
  *     {{alumni-tower.talent}}        a goal's target
  *     {{goal:alumni-tower}}  {{milestone:damper-plant}}  {{source:hongshan-2023-report}}
+ *
+ * In text alone, a reference without a key is the words of a period: `{{@period}}`,
+ * `{{@period:end}}`, `{{@next}}`, `{{@comparison}}` (`shared/deck/period-words.ts`).
  */
 export const FigureRef = z
   .string()

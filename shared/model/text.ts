@@ -114,16 +114,16 @@ export function storedText(longest: number) {
   return z.string().trim().min(1).check(atMost(longest));
 }
 
-/** One line in both languages. */
+/** One line in Chinese and, where there is any, in English. */
 export const LocalizedLine = z.strictObject({
   zh: line(bounds.chinese),
-  en: line(bounds.english),
+  en: line(bounds.english).nullable().default(null),
 });
 
-/** Several lines in both languages. */
+/** Several lines in Chinese and, where there are any, in English. */
 export const LocalizedLines = z.strictObject({
   zh: lines(bounds.chinese).min(1),
-  en: lines(bounds.english).min(1),
+  en: lines(bounds.english).min(1).nullable().default(null),
 });
 
 /** A document with every text in it cleaned as words of several lines are. */

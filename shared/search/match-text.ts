@@ -1,3 +1,4 @@
+import type { Localized } from '../model/localized.ts';
 import { foldRadicals } from '../model/radicals.ts';
 import { initialsOf, mayBegin, pinyinRun, type Run, type Spelled, spell } from './pinyin.ts';
 
@@ -55,6 +56,11 @@ export function englishText(text: string): SearchedText {
     ? { folded: text.toLowerCase().replace(separators, ' '), places: null }
     : fold(text, (character) => character.replace(separators, ' '));
   return { folded: ` ${folded}`, places };
+}
+
+/** What is written in English of texts in both languages, to be matched as one. */
+export function englishOf(...texts: readonly Localized[]): SearchedText {
+  return englishText(texts.flatMap(({ en }) => en ?? []).join(' '));
 }
 
 /** Most texts: every character of them reads as it is written. */

@@ -37,6 +37,19 @@ export function spell(text: string): Spelled {
   });
 }
 
+/** A text as it is read, syllable by syllable: 洪山5G is `hong shan 5G`. */
+export function romanized(text: string): string {
+  const read = readings();
+  return [...text]
+    .map((character) => {
+      const [, syllable] = read.get(character) ?? [];
+      return syllable === undefined ? character : ` ${syllable} `;
+    })
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
 /** The letters that a text's syllables begin with, a bit for each. */
 export function initialsOf(text: Spelled): number {
   let letters = 0;

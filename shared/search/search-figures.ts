@@ -1,6 +1,12 @@
 import type { Figure } from '../model/figure.ts';
 import type { Locale, Localized } from '../model/localized.ts';
-import { createMatcher, englishText, printedText, type TextMatcher } from './match-text.ts';
+import {
+  createMatcher,
+  englishOf,
+  englishText,
+  printedText,
+  type TextMatcher,
+} from './match-text.ts';
 
 /** A figure that answers a question, with the run of its short name to mark, if that is what matched. */
 export interface FigureHit {
@@ -69,13 +75,11 @@ export function gradeOf(
   { shortName, name, synonyms, note }: Named,
   matcher: TextMatcher,
 ): number | null {
-  const shortRun = matcher.chinese(shortName.zh) ?? matcher.english(englishText(shortName.en));
+  const shortRun = matcher.chinese(shortName.zh) ?? matcher.english(englishOf(shortName));
   if (shortRun) return shortRun[0] === 0 ? 0 : 1;
-  if (matcher.chinese(name.zh) || matcher.words(englishText(`${shortName.en} ${name.en}`)))
-    return 2;
+  if (matcher.chinese(name.zh) || matcher.words(englishOf(shortName, name))) return 2;
   if (synonyms.some((one) => matcher.chinese(one) || matcher.words(englishText(one)))) return 2;
-  if (note && (matcher.literal(printedText(note.zh)) || matcher.words(englishText(note.en))))
-    return 3;
+  if (note && (matcher.literal(printedText(note.zh)) || matcher.words(englishOf(note)))) return 3;
   return null;
 }
 
@@ -85,7 +89,7 @@ export function markedIn(
   matcher: TextMatcher,
   locale: Locale,
 ): FigureHit['marked'] {
-  return locale === 'en'
-    ? matcher.english(englishText(shortName.en))
+  return locale === 'en' && shortName.en !== null
+    ? matcher.english(englishOf(shortName))
     : matcher.chinese(shortName.zh);
 }

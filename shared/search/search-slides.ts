@@ -1,5 +1,5 @@
 import { type BindResult, plainText } from '../deck/bound-slide.ts';
-import type { Locale } from '../model/localized.ts';
+import { type Locale, textsIn } from '../model/localized.ts';
 import { createMatcher, englishText } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
@@ -22,7 +22,7 @@ export function searchSlides(
   return results.filter((result) => {
     if (!result.ok) return matches(result.title);
     const { title, section, figures } = result.slide;
-    const texts = [plainText(title), section.name.zh, section.name.en];
+    const texts = [plainText(title), ...textsIn(section.name)];
     return (
       texts.some((text) => matches(text)) ||
       searchFigures(

@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
-import { createMatcher, englishText, printedText, type TextMatcher } from './match-text.ts';
+import { createMatcher, englishOf, printedText, type TextMatcher } from './match-text.ts';
 import { searchFigures } from './search-figures.ts';
 
 /** One thing that was taken from a paragraph. */
@@ -111,7 +111,7 @@ export function searchExtracts(
 }
 
 function holds(text: Localized, matcher: TextMatcher): boolean {
-  return matcher.chinese(text.zh) !== null || matcher.words(englishText(text.en)) !== null;
+  return matcher.chinese(text.zh) !== null || matcher.words(englishOf(text)) !== null;
 }
 
 /** How many paragraphs something was taken from, and how many things. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { assertWrittenIn } from '../../../shared/deck/deck-languages.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { ExportProgress } from '../../../shared/model/export.ts';
@@ -51,6 +52,7 @@ export function createImageExporter({ store, drawer, files, recent }: Parts) {
 
   function prepare(request: ImageRequest): { task: PrintTask; keys: readonly SlideKey[] } {
     const briefing = store.briefings.get(request.deck);
+    assertWrittenIn(request.locale, briefing.deck);
     const keys = chosenKeys(briefing, request.slides);
     const slides = keys.length;
     const job = { kind: 'images', ...request } as const;

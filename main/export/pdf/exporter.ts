@@ -1,3 +1,4 @@
+import { assertWrittenIn } from '../../../shared/deck/deck-languages.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
 import { printRuns } from '../../../shared/export/pages/print-runs.ts';
@@ -145,6 +146,7 @@ export function createExporter({ store, printer, prover, files, recent, program 
 
   function prepareDeck(request: ExportRequest, ownLogo: LogoFile | null): Prepared {
     const briefing = store.briefings.get(request.deck);
+    assertWrittenIn(request.locale, briefing.deck);
     const pages = pagesOf(request, briefing);
     if (pages.length === 0) throw new AppError('export.no-slides');
     const ink = request.ink === null ? null : store.meetings.get(request.ink).ink;

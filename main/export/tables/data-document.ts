@@ -31,6 +31,7 @@ export function dataDocument(content: StoreContent) {
         deck,
         figures: figuresOf(indicators, goals, areas),
         figuresLeftOut: 0,
+        languages: deck.languages,
         measuring: indicators,
       }),
     ),
@@ -150,7 +151,7 @@ function slidesOf(briefing: Briefing) {
     section,
     title: {
       zh: titleOf(zh[index]) ?? title.zh,
-      en: titleOf(en[index]) ?? title.en,
+      en: title.en === null ? null : (titleOf(en[index]) ?? title.en),
     } satisfies Localized,
     figures: figureKeys(zh[index]),
   }));

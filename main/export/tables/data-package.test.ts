@@ -8,6 +8,7 @@ import { FigureKey } from '../../../shared/model/figure.ts';
 import { IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
 import { openStore } from '../../store/file/open.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
+import { chineseAlone } from '../../store/testing/chinese-alone.ts';
 import { correction, report } from '../../store/testing/edit.ts';
 import { storedColumns } from '../../store/testing/stored-columns.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
@@ -31,6 +32,7 @@ function unpack(zip: Uint8Array): string {
 test.each([
   ['the built-in', () => builtInDataset],
   ['another', tinyDataset],
+  ['Chinese', () => chineseAlone(tinyDataset(), path.join(temporaryFolder(), 'chinese'))],
 ])('a store made from the package of %s data has the same snapshot', async (_, dataset) => {
   const content = dataStore(dataset()).content();
   const again = dataStore(unpack(await dataPackage(content, builtInDataset)));

@@ -76,7 +76,10 @@ function observationEntry(
     kind: 'observation',
     key,
     theme,
-    name: { zh: withArea(name.zh, area, 'zh-CN'), en: withArea(name.en, area, 'en') },
+    name: {
+      zh: withArea(name.zh, area, 'zh-CN'),
+      en: name.en === null ? null : withArea(name.en, area, 'en'),
+    },
     time: { code: timePeriod },
     measure: { ...observation, unit, kind },
     status,

@@ -20,7 +20,8 @@ export function createTongue({ themes, sources }: StoreContent, locale: Locale) 
     locale,
     other,
     words,
-    inOther: (text: Localized) => inLocale(text, other),
+    /** Null where there is no English. */
+    inOther: ({ zh, en }: Localized) => (other === 'en' ? en : zh),
     theme: (key: string) => themeNames.get(key) ?? key,
     listed,
     titles: (passages: readonly Pick<Passage, 'source'>[]) =>

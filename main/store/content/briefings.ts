@@ -85,6 +85,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: P
     return {
       snapshot: snapshots.now(),
       deck,
+      languages: decks.languages(),
       figures: figuresOf(found, goals, read.areas.list()),
       figuresLeftOut: all - observations,
       goals,

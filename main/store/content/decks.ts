@@ -4,7 +4,7 @@ import { bringForward } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { Deck, DeckSection, DeckSummary, Slide } from '../../../shared/model/deck.ts';
 import { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
-import { Localized } from '../../../shared/model/localized.ts';
+import { type Locale, Localized, locales } from '../../../shared/model/localized.ts';
 import { lastDay } from '../../../shared/model/period.ts';
 import { foldTexts } from '../../../shared/model/text.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
@@ -14,17 +14,20 @@ import { groupRows, localizedOrNull } from './rows.ts';
 interface DeckRow {
   readonly key: string;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   readonly subtitle_zh: string;
-  readonly subtitle_en: string;
+  readonly subtitle_en: string | null;
   readonly period: string;
+  readonly comparison: string | null;
+  /** Joined by commas. */
+  readonly languages: string;
 }
 
 interface SectionRow {
   readonly deck: string;
   readonly key: string;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
   readonly accent: string;
   readonly order_key: string;
 }
@@ -36,12 +39,12 @@ interface SlideRow {
   readonly layout: string;
   readonly section: string;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   readonly subtitle_zh: string | null;
   readonly subtitle_en: string | null;
   readonly body: string;
   readonly notes_zh: string;
-  readonly notes_en: string;
+  readonly notes_en: string | null;
   readonly hidden: 0 | 1;
 }
 
@@ -93,6 +96,12 @@ export function createDecks(db: Database) {
           : [];
       }),
     has: (key: string): boolean => known.get(key) !== undefined,
+
+    /** The languages that any of them is written in, Chinese first. */
+    languages: (): Locale[] =>
+      locales.filter((locale) =>
+        decks.all().some(({ languages }) => locale === 'zh-CN' || languages.includes(locale)),
+      ),
 
     /**
      * The key of the deck whose reporting period ends last: what is meant where none is named.
@@ -150,7 +159,7 @@ function toDeck(
   slides: readonly SlideRow[],
   note: (record: UnreadableRecord) => void,
 ): Deck | null {
-  const wordsOr = (field: string, zh: string, en: string): Localized => {
+  const wordsOr = (field: string, zh: string, en: string | null): Localized => {
     const read = Localized.safeParse(foldTexts({ zh, en }));
     if (read.success) return read.data;
     note({ entity: 'deck', key: row.key, field: `${field}.${faultyField(read.error)}` });
@@ -161,6 +170,8 @@ function toDeck(
     title: wordsOr('title', row.title_zh, row.title_en),
     subtitle: wordsOr('subtitle', row.subtitle_zh, row.subtitle_en),
     period: row.period,
+    comparison: row.comparison,
+    languages: row.languages.split(','),
     sections: sections.flatMap((section) => {
       const { deck, key, accent, order_key: orderKey } = section;
       const read = toSection(section);
@@ -184,7 +195,8 @@ function toDeck(
 function toHeading(row: DeckRow) {
   const title = foldTexts({ zh: row.title_zh, en: row.title_en });
   const subtitle = foldTexts({ zh: row.subtitle_zh, en: row.subtitle_en });
-  return { key: row.key, title, subtitle, period: row.period };
+  const { key, period, comparison } = row;
+  return { key, title, subtitle, period, comparison, languages: row.languages.split(',') };
 }
 
 /** What an edit changes must be readable: what can't be seen is not to be overwritten. */

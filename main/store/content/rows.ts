@@ -1,8 +1,8 @@
 import type { Localized } from '../../../shared/model/localized.ts';
 
-/** Two columns of one text, null where there is none. */
+/** Two columns of one text, null where there is none. It may have no English. */
 export function localizedOrNull(zh: string | null, en: string | null): Localized | null {
-  return zh === null || en === null ? null : { zh, en };
+  return zh === null ? null : { zh, en };
 }
 
 /** Rows by what they belong to, in their own order. */

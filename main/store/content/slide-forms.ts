@@ -8,12 +8,12 @@ export interface FormRow {
   readonly layout: string;
   readonly section: string;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   readonly subtitle_zh: string | null;
   readonly subtitle_en: string | null;
   readonly body: string;
   readonly notes_zh: string;
-  readonly notes_en: string;
+  readonly notes_en: string | null;
   readonly hidden: 0 | 1;
 }
 

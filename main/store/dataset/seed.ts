@@ -99,12 +99,14 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
 
 function insertDeck(
   db: Database,
-  { key, title, subtitle, period, sections, slides }: PackagedDeck,
+  { key, title, subtitle, period, comparison, languages, sections, slides }: PackagedDeck,
 ): void {
   const deck = key;
   insert(db, 'deck', {
     key,
     period,
+    comparison,
+    languages: languages.join(),
     ...columns('title', title),
     ...columns('subtitle', subtitle),
   });

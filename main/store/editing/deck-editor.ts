@@ -8,10 +8,11 @@ import type { SlideNames } from './slide-names.ts';
 /** Decks without what they hold. A deck goes once it is empty, and the last one stays. */
 export function createDeckEditor(db: Database, decks: Pick<Decks, 'heading'>): Editor<'deck'> {
   const put = db.prepare(`
-    INSERT INTO deck (key, title_zh, title_en, subtitle_zh, subtitle_en, period)
-    VALUES (:key, :titleZh, :titleEn, :subtitleZh, :subtitleEn, :period)
+    INSERT INTO deck (key, title_zh, title_en, subtitle_zh, subtitle_en, period, comparison, languages)
+    VALUES (:key, :titleZh, :titleEn, :subtitleZh, :subtitleEn, :period, :comparison, :languages)
     ON CONFLICT (key) DO UPDATE SET title_zh = excluded.title_zh, title_en = excluded.title_en,
-      subtitle_zh = excluded.subtitle_zh, subtitle_en = excluded.subtitle_en, period = excluded.period`);
+      subtitle_zh = excluded.subtitle_zh, subtitle_en = excluded.subtitle_en, period = excluded.period,
+      comparison = excluded.comparison, languages = excluded.languages`);
   const remove = db.prepare<[string]>('DELETE FROM deck WHERE key = ?');
   const holds = db
     .prepare<[{ deck: string }], string>(`
@@ -39,9 +40,10 @@ export function createDeckEditor(db: Database, decks: Pick<Decks, 'heading'>): E
         if (before) remove.run(before.key);
         return null;
       }
-      const { title, subtitle, ...fields } = after;
+      const { title, subtitle, languages, ...fields } = after;
       put.run({
         ...fields,
+        languages: languages.join(),
         ...{ titleZh: title.zh, titleEn: title.en },
         ...{ subtitleZh: subtitle.zh, subtitleEn: subtitle.en },
       });

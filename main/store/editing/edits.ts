@@ -40,6 +40,7 @@ import { createIndicatorEditor } from './indicator-editor.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
 import { createPlaces } from './places.ts';
+import { createReportingPeriodEditor } from './reporting-period-editor.ts';
 import { createSlideNames } from './slide-names.ts';
 import { createSourceEditor } from './source-editor.ts';
 import { createThemeEditor } from './theme-editor.ts';
@@ -106,6 +107,7 @@ const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   section: 'decks',
   slide: 'decks',
   'in-force': 'indicators',
+  'reporting-period': 'decks',
 };
 
 export type Edits = ReturnType<typeof createEdits>;
@@ -131,6 +133,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
     section: createSectionEditor(db, decks),
     slide: createSlideEditor(db, decks, createSlideNames(db, { ...read, decks })),
     'in-force': createInForceEditor(db, read),
+    'reporting-period': createReportingPeriodEditor(db, decks),
   };
   /** As the decks are in the midst of a step. */
   let known: SlideUses | null = null;
@@ -391,7 +394,9 @@ function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): Hi
     entity,
     ...((entity === 'observation' || entity === 'in-force') && { indicator: owner }),
     ...(entity === 'progress' && { goal: owner }),
-    ...((entity === 'section' || entity === 'slide') && { deck: owner }),
+    ...((entity === 'section' || entity === 'slide' || entity === 'reporting-period') && {
+      deck: owner,
+    }),
     before: before === null ? null : JSON.parse(before),
     after: after === null ? null : JSON.parse(after),
   };

@@ -39,7 +39,7 @@ export function createSlideNames(db: Database, read: Read) {
       const deck = read.decks.heading(deckKey);
       if (!deck || !isReviewed.get(deckKey, key)) return;
       const goals = read.goals.list();
-      const named = [title.zh, title.en].flatMap(splitReferences).flatMap((run) => {
+      const named = [title.zh, title.en ?? ''].flatMap(splitReferences).flatMap((run) => {
         const reference = 'reference' in run ? run.reference : null;
         return reference?.kind === 'figure' ? [reference.key] : [];
       });

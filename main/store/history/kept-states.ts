@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
 import { ComparedContent } from '../../../shared/model/content.ts';
 import { KnownState } from '../../../shared/model/difference.ts';
-import type { Localized } from '../../../shared/model/localized.ts';
+import { inLocale, type Localized } from '../../../shared/model/localized.ts';
 import { readContentBeside } from '../content/content.ts';
 import { packState } from './pack-state.ts';
 
@@ -81,7 +81,10 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
      * @throws store.busy when another program is changing the content
      */
     async keep(snapshot: Snapshot, keptFor: KeptFor, label: Localized): Promise<KnownState> {
-      const row = { snapshot: snapshot.id, at: new Date().toISOString(), keptFor, ...label };
+      const row = {
+        ...{ snapshot: snapshot.id, at: new Date().toISOString(), keptFor },
+        ...{ zh: label.zh, en: inLocale(label, 'en') },
+      };
       if (!one.get(snapshot.id)) {
         const content = await pack(snapshot);
         if (content && db.open) insert.run({ ...row, content });
@@ -91,7 +94,7 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
         prune.run();
       }
       return KnownState.parse(
-        stateOf({ ...row, kept_for: keptFor, label_zh: label.zh, label_en: label.en }),
+        stateOf({ ...row, kept_for: keptFor, label_zh: row.zh, label_en: row.en }),
       );
     },
 

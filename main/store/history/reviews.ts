@@ -59,13 +59,13 @@ export function createReviews({ db, audit, changes, signatures }: Parts) {
   const all = db.prepare<[], ReviewRow>(`${sql} ORDER BY review.at, review.uuid`);
   const one = db.prepare<[string], ReviewRow>(`${sql} WHERE review.uuid = ?`);
   const slide = db.prepare<[string, string], Subject>(
-    'SELECT title_zh AS zh, title_en AS en FROM slide WHERE deck = ? AND key = ?',
+    'SELECT title_zh AS zh, coalesce(title_en, title_zh) AS en FROM slide WHERE deck = ? AND key = ?',
   );
   const indicator = db.prepare<[string], Subject>(
-    'SELECT name_zh AS zh, name_en AS en FROM indicator WHERE key = ?',
+    'SELECT name_zh AS zh, coalesce(name_en, name_zh) AS en FROM indicator WHERE key = ?',
   );
   const goal = db.prepare<[string], Subject>(
-    'SELECT statement_zh AS zh, statement_en AS en FROM goal WHERE key = ?',
+    'SELECT statement_zh AS zh, coalesce(statement_en, statement_zh) AS en FROM goal WHERE key = ?',
   );
   const insert = db.prepare(`
     INSERT INTO review
@@ -186,7 +186,7 @@ function toReview(row: ReviewRow) {
     id: row.uuid,
     device: deviceOf(row),
     anchor: anchorOf(row),
-    subject: { zh: row.now_zh ?? row.kept_zh, en: row.now_en ?? row.kept_en },
+    subject: { zh: row.now_zh ?? row.kept_zh, en: row.now_en ?? row.now_zh ?? row.kept_en },
     exists: row.now_zh !== null,
     kind: row.kind,
     text: row.text,

@@ -37,7 +37,7 @@ test.each([
   ['observation', 'obs_status', 'M'],
   ['observation', 'obs_status', 'X'],
   ['observation', 'indicator', 'unheard-of'],
-  ['observation', 'comment_zh', '只有中文'],
+  ['observation', 'comment_en', 'English alone'],
   ['observation', 'revision', 0],
   ['observation_passage', 'passage', 999],
   ['source', 'sha256', 'ABC'],

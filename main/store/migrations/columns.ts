@@ -25,6 +25,18 @@ export function optionalLocalizedColumns(name: string): string {
     ${name}_en TEXT CHECK (length(trim(${name}_en)) BETWEEN 1 AND 4000 AND (${name}_zh IS NULL) = (${name}_en IS NULL))`;
 }
 
+/** The English of a text that is there in Chinese, null where it has none. */
+export function englishColumn(name: string): string {
+  return `${name}_en TEXT CHECK (length(trim(${name}_en)) BETWEEN 1 AND 4000)`;
+}
+
+/** The English of a text that may be missing; there is none without the Chinese. */
+export function optionalEnglishColumn(name: string): string {
+  return `${name}_en TEXT CHECK (
+    ${name}_en IS NULL OR (length(trim(${name}_en)) BETWEEN 1 AND 4000 AND ${name}_zh IS NOT NULL)
+  )`;
+}
+
 export function textColumn(name: string, longest: number): string {
   return `${name} TEXT NOT NULL CHECK (length(trim(${name})) BETWEEN 1 AND ${longest})`;
 }

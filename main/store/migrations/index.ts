@@ -14,7 +14,8 @@ import { builtInSlides } from './0012-built-in-slides.ts';
 import { deckEdits } from './0013-deck-edits.ts';
 import { identities } from './0014-identities.ts';
 import { competingValues } from './0015-competing-values.ts';
-import { recordChecksums } from './0016-record-checksums.ts';
+import { languages } from './0016-languages.ts';
+import { recordChecksums } from './0017-record-checksums.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -40,5 +41,6 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'deck-edits', up: deckEdits },
   { version: 14, name: 'identities', up: identities },
   { version: 15, name: 'competing-values', up: competingValues },
-  { version: 16, name: 'record-checksums', up: recordChecksums },
+  { version: 16, name: 'languages', up: languages },
+  { version: 17, name: 'record-checksums', up: recordChecksums },
 ];

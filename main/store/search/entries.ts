@@ -173,9 +173,9 @@ function toEntry(row: SearchedRow, gathered: Gathered | undefined): Entry {
     rawTexts,
     searched: once(() => ({
       shortZh: chineseText(row.short_name_zh),
-      shortEn: englishText(row.short_name_en),
+      shortEn: englishText(row.short_name_en ?? ''),
       nameZh: chineseText(row.name_zh),
-      nameEn: englishText(row.name_en),
+      nameEn: englishText(row.name_en ?? ''),
       synonyms: synonymsOf(row).map((one) => [chineseText(one), englishText(one)] as const),
       noteZh: chineseText(row.note_zh ?? ''),
       noteEn: englishText(row.note_en ?? ''),

@@ -38,11 +38,12 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
     const short = matcher.chinese(searched.shortZh);
     if (short) return match(first(short), 'shortName', shortName.zh, 'zh-CN', [short]);
     const shortEn = matcher.words(searched.shortEn);
-    if (shortEn?.[0]) return match(first(shortEn[0]), 'shortName', shortName.en, 'en', shortEn);
+    if (shortEn?.[0])
+      return match(first(shortEn[0]), 'shortName', shortName.en ?? '', 'en', shortEn);
     const zh = matcher.chinese(searched.nameZh);
     if (zh) return match(2, 'name', name.zh, 'zh-CN', [zh]);
     const en = matcher.words(searched.nameEn);
-    if (en) return match(2, 'name', name.en, 'en', en);
+    if (en) return match(2, 'name', name.en ?? '', 'en', en);
     for (const [index, [chinese, english]] of searched.synonyms.entries()) {
       const run = matcher.chinese(chinese);
       const runs = run ? [run] : matcher.words(english);
@@ -54,7 +55,7 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
       const noteZh = matcher.chinese(searched.noteZh);
       if (noteZh) return match(4, 'note', note.zh, 'zh-CN', [noteZh]);
       const noteEn = matcher.words(searched.noteEn);
-      if (noteEn) return match(4, 'note', note.en, 'en', noteEn);
+      if (noteEn) return match(4, 'note', note.en ?? '', 'en', noteEn);
     }
     const printed = matcher.literal(searched.printed);
     if (printed) return { grade: 5, hit: () => printedHit(entry.rawTexts, printed) };

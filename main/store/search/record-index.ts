@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
-import type { Locale } from '../../../shared/model/localized.ts';
+import { inLocale, type Locale, type Localized } from '../../../shared/model/localized.ts';
 import type {
   RecordFacets,
   RecordFilter,
@@ -207,7 +207,7 @@ function sortBy(
 ): readonly Entry[] {
   const sign = descending ? -1 : 1;
   const collator = new Intl.Collator(locale);
-  const text = (value: { zh: string; en: string }) => (locale === 'en' ? value.en : value.zh);
+  const text = (value: Localized) => inLocale(value, locale);
   const compare: Record<typeof by, (one: Entry, other: Entry) => number> = {
     theme: (one, other) => sign * inOrder(one, other),
     name: (one, other) => sign * collator.compare(text(one.name), text(other.name)),

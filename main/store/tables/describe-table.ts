@@ -183,7 +183,7 @@ export function texts<const Name extends string, Zh extends Column, En extends C
     canonical: (row: StoredRow) => {
       const held = row as Readonly<Record<string, string | null>>;
       const [zh, en] = [held[names[0]], held[names[1]]];
-      return zh == null || en == null ? null : { en: en.trim(), zh: zh.trim() };
+      return zh == null ? null : { en: en?.trim() ?? null, zh: zh.trim() };
     },
     write: (held: unknown) => {
       const text = held as Localized | null;

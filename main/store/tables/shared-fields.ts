@@ -12,9 +12,9 @@ import {
 } from '../dataset/columns.ts';
 import { type Field, texts, value } from './describe-table.ts';
 
-/** Words of one line in both languages. */
+/** Words of one line, in English too where there are any. */
 export function words<const Name extends string>(name: Name) {
-  return texts(name, line(longest.chinese), line(longest.english));
+  return texts(name, line(longest.chinese), optional(line(longest.english)));
 }
 
 /** Words of several lines in both languages, or none. */

@@ -13,7 +13,7 @@ export const sourceTable = describeTable('source', {
     title: words('title'),
     publisher: value('publisher', optional(line(longest.publisher))),
     datePublished: value('date_published', optional(date)),
-    locatorNote: texts('locator_note', lines(longest.chinese), lines(longest.english)),
+    locatorNote: texts('locator_note', lines(longest.chinese), optional(lines(longest.english))),
     sha256: value('sha256', formed(Source.shape.sha256)),
   },
 });

@@ -109,7 +109,7 @@ function Record({
 
       <UnreadableCards records={unreadable} />
       {latest ? (
-        <Printed figure={latest} figures={figures} />
+        <Printed figure={latest} figures={figures} languages={briefing.languages} />
       ) : (
         <p className={styles['detail-empty']}>{message('data.no-observation-yet')}</p>
       )}

@@ -5,7 +5,7 @@ import { citePlace } from '../../../shared/figures/cite.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure, Passage } from '../../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
-import { inLocale, locales } from '../../../shared/model/localized.ts';
+import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { QuotationState } from '../../figures/QuotationState.tsx';
 import { figuresBeside } from '../../figures/related.ts';
@@ -14,18 +14,20 @@ import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import styles from './detail.module.css';
 
-/** The figure as it is printed, in both languages. */
+/** The figure as it is printed, in the languages of the store's decks. */
 export function Printed({
   figure,
   figures,
+  languages,
 }: {
   readonly figure: Figure;
+  readonly languages: readonly Locale[];
   readonly figures: readonly Figure[];
 }) {
   const change = changeInWords(figure, figures, useContext(InterfaceLocale));
   return (
     <div className={styles['detail-printed']}>
-      {locales.map((locale) => {
+      {languages.map((locale) => {
         const { parts, period } = bindFigure(figure, locale);
         return (
           <p key={locale} lang={locale}>

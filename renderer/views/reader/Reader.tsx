@@ -50,6 +50,10 @@ const DataExport = lazy(async () => ({
   default: (await import('./DataExport.tsx')).DataExport,
 }));
 
+const ReportingPeriodDialog = lazy(async () => ({
+  default: (await import('../../editing/ReportingPeriodDialog.tsx')).ReportingPeriodDialog,
+}));
+
 interface ReaderProps {
   readonly briefing: Briefing;
   readonly settings: Settings;
@@ -80,6 +84,7 @@ export function Reader({
   const [keysShown, setKeysShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
   const [dataShown, setDataShown] = useState(false);
+  const [periodShown, setPeriodShown] = useState(false);
   const [asking, setAsking] = useState(false);
   const [meetingsShown, setMeetingsShown] = useState(false);
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
@@ -118,6 +123,7 @@ export function Reader({
     'file.export-pdf': () => exporting.open('options'),
     'file.export-again': () => exporting.open('again'),
     'file.export-data': () => setDataShown(true),
+    'file.reporting-period': () => setPeriodShown(true),
     'edit.copy-slide': () => exporting.copy.start(place.index + 1),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(place.index, false),
@@ -175,6 +181,7 @@ export function Reader({
             total={results.length}
             amiss={amiss}
             settings={settings}
+            languages={briefing.deck.languages}
             notesShown={notesShown}
             sourcesShown={sourcesShown}
             handlers={handlers}
@@ -243,6 +250,11 @@ export function Reader({
             locale={slideLocale}
             onClose={() => setDataShown(false)}
           />
+        </Suspense>
+      )}
+      {periodShown && (
+        <Suspense fallback={null}>
+          <ReportingPeriodDialog briefing={briefing} onClose={() => setPeriodShown(false)} />
         </Suspense>
       )}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}

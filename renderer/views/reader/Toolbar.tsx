@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Locale, locales } from '../../../shared/model/localized.ts';
+import type { Locale } from '../../../shared/model/localized.ts';
 import { type Settings, type SlideTheme, slideThemes } from '../../../shared/model/settings.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
@@ -18,6 +18,8 @@ interface ToolbarProps {
   /** How many slides have something to check before they are shown. */
   readonly amiss: number;
   readonly settings: Settings;
+  /** Those that the deck is written in. */
+  readonly languages: readonly Locale[];
   readonly notesShown: boolean;
   readonly sourcesShown: boolean;
   readonly handlers: ReaderHandlers;
@@ -29,6 +31,7 @@ export function Toolbar({
   total,
   amiss,
   settings,
+  languages,
   notesShown,
   sourcesShown,
   handlers,
@@ -51,16 +54,18 @@ export function Toolbar({
         )}
       </div>
       <div className={styles['toolbar-group']}>
-        <Choices label={message('reader.slide-language')}>
-          {locales.map((locale) => (
-            <LanguageChoice
-              key={locale}
-              locale={locale}
-              chosen={locale === settings.slideLocale}
-              onChoose={() => onSettings({ slideLocale: locale })}
-            />
-          ))}
-        </Choices>
+        {languages.length > 1 && (
+          <Choices label={message('reader.slide-language')}>
+            {languages.map((locale) => (
+              <LanguageChoice
+                key={locale}
+                locale={locale}
+                chosen={locale === settings.slideLocale}
+                onChoose={() => onSettings({ slideLocale: locale })}
+              />
+            ))}
+          </Choices>
+        )}
         <Choices label={message('menu.theme')}>
           {slideThemes.map((theme) => (
             <ThemeChoice

@@ -86,7 +86,7 @@ export function cardsOf(figures: readonly ChosenFigure[]): { readonly figure: st
 }
 
 /** What a new slide says until its author writes something better. */
-export function words(zh: string, en: string): Localized {
+export function words(zh: string, en: string | null): Localized {
   return { zh, en };
 }
 

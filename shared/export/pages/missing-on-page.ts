@@ -1,5 +1,5 @@
 import type { BindResult } from '../../deck/bound-slide.ts';
-import { inLocale, type Locale } from '../../model/localized.ts';
+import { inLocale, type Locale, type Localized } from '../../model/localized.ts';
 import type { Source } from '../../model/source.ts';
 import { findMissing, type MissingText } from '../../text/missing-characters.ts';
 import { type Page, type PageBody, slidesOn } from './page.ts';
@@ -86,8 +86,7 @@ function eachOnce(found: readonly MissingText[]): MissingText[] {
 function asPrinted(value: unknown, locale: Locale): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => asPrinted(item, locale));
-  if ('zh' in value && 'en' in value)
-    return inLocale({ zh: `${value.zh}`, en: `${value.en}` }, locale);
+  if ('zh' in value && 'en' in value) return inLocale(value as Localized, locale);
   const row = rowIn(value);
   return Object.fromEntries(
     Object.entries(value)

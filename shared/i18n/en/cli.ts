@@ -17,5 +17,9 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
     'Charts and sentences of several years, each figure marked with its own: {count, number}',
   'check.missing': 'Texts with characters that no font can print: {count, number}',
   'check.damaged': 'Records that are not as the program wrote them: {count, number}',
+  'check.missing-english':
+    'Texts without English, shown in Chinese, with the numbers of their slides: {count, number}',
+  'check.typed-periods':
+    'Words with the reporting period’s year typed, where a token would follow: {count, number}',
   'check.unused': 'Indicators and targets on no slide: {count, number}',
 };

@@ -65,6 +65,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The data of this state was not kept, so it can’t be compared. Choose another state or a data file.',
   'error.dataset.invalid': 'The built-in data {file}, row {row}, is not valid: {reason}',
   'error.deck.unknown': 'There is no deck named “{deck}”. Known decks: {known}.',
+  'error.deck.no-language': 'The deck “{deck}” has no English. Ask for it in Chinese (zh-CN).',
   'error.show.none': 'No slide show is running.',
   'error.meeting.unknown': 'This meeting record has been deleted.',
   'error.export.busy': 'Another export is running. Wait for it, or cancel it first.',

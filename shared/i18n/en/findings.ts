@@ -11,6 +11,8 @@ export const findings: Readonly<Record<keyof typeof chinese, string>> = {
     '“{figure}” is not what its source prints, “{quotation}”; a star on the slide says so.',
   'finding.competing':
     '“{figure}”: “{source}” prints “{quotation}”; the figure here is another source’s.',
+  'finding.english': 'The {place} “{text}” has no English: English slides show the Chinese.',
+  'finding.english-record': '“{text}” has no English: English slides show the Chinese.',
   'finding.open-figure': 'Show this figure',
   'finding.mixed': 'This slide has figures of several years; each says its own.',
   'finding.place.title.zh': 'Chinese title',

@@ -13,5 +13,7 @@ export const cli = {
   'check.mixed-periods': '含不同年份数字、已逐个注明时期的图表和句子：{count}',
   'check.missing': '字体里没有、印不出来的字：{count}',
   'check.damaged': '与程序写入时不同的记录：{count}',
+  'check.missing-english': '没有英文、英文页上显示中文的文字（附页码）：{count}',
+  'check.typed-periods': '手写着报告期年份的文字（写成标记就会跟着报告期变）：{count}',
   'check.unused': '没有一张幻灯片用到的指标和目标：{count}',
 } as const;

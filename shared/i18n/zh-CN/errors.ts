@@ -47,6 +47,7 @@ export const errors = {
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
   'error.dataset.invalid': '内置数据 {file} 第 {row} 行不合要求：{reason}',
   'error.deck.unknown': '没有名为“{deck}”的简报。可用的有：{known}。',
+  'error.deck.no-language': '简报“{deck}”没有英文。请改用中文（zh-CN）。',
   'error.show.none': '现在没有放映。',
   'error.meeting.unknown': '这条会议记录已被删除。',
   'error.export.busy': '另一项导出正在进行。请等它完成，或先取消。',

@@ -7,6 +7,8 @@ export const findings = {
   'finding.quotation': '“{figure}”与所引原文“{quotation}”不一致；幻灯片上已加星号说明。',
   'finding.competing':
     '“{figure}”：“{source}”公布的是“{quotation}”，这里采用的是另一个来源的数值。',
+  'finding.english': '{place}“{text}”没有英文，英文页上显示中文。',
+  'finding.english-record': '“{text}”没有英文，英文页上显示中文。',
   'finding.open-figure': '查看这个数字',
   'finding.mixed': '本页有不同年份的数字，已逐个注明时期。',
   'finding.place.title.zh': '标题',

@@ -2,7 +2,7 @@ import type { RichText } from '../../../../shared/deck/bound-slide.ts';
 import type { SharesChart } from '../../../charts/plan.ts';
 import { Chart } from '../../Chart.tsx';
 import { Clamped } from '../../Clamped.tsx';
-import { FigureText } from '../../FigureText.tsx';
+import { FigureText, Words } from '../../FigureText.tsx';
 import { fitFigures } from '../../figure-size.ts';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import styles from './chart.module.css';
@@ -31,13 +31,17 @@ export function RingSpread({
       <div style={{ width: wordsWidth }}>
         {whole && (
           <>
-            <p className={styles['ring-whole']}>{whole.label}</p>
+            <p className={styles['ring-whole']}>
+              <Words text={whole.label} />
+            </p>
             <p>
               <FigureText figure={whole.figure} step={step} tone="ink" />
             </p>
           </>
         )}
-        <p className={styles['ring-part']}>{part.label}</p>
+        <p className={styles['ring-part']}>
+          <Words text={part.label} />
+        </p>
         {statement && (
           <Clamped
             className={styles['ring-statement']}

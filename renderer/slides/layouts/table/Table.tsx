@@ -2,7 +2,7 @@ import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
 import { citePlace } from '../../../../shared/figures/cite.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
-import { FigureText } from '../../FigureText.tsx';
+import { FigureText, Words } from '../../FigureText.tsx';
 import { Statement } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
@@ -35,7 +35,9 @@ export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
         <tbody>
           {body.rows.map((figure) => (
             <tr key={figureName(figure.figure)} style={{ height: rowHeight }}>
-              <th scope="row">{figure.label}</th>
+              <th scope="row">
+                <Words text={figure.label} />
+              </th>
               <td className={styles['slide-table-number']}>
                 <FigureText
                   figure={figure}
