@@ -35,7 +35,7 @@ interface Timed {
 const whole = slidesRequest({
   deck: DeckKey.parse('annual-2023'),
   locale: 'zh-CN',
-  theme: 'south-lake',
+  look: 'south-lake',
 });
 
 type Phases = Readonly<Record<string, number>>;
@@ -103,7 +103,7 @@ function inOne([first = '', ...others]: readonly string[]): string {
   return first.replace('</main>', () => `${inside.join('')}</main>`);
 }
 
-async function besideFloor(folder: string, slides: number) {
+async function timesWithFloor(folder: string, slides: number) {
   const harness = await startChromium(folder);
   try {
     await harness.page.locator('[data-testid="reader"]').waitFor();
@@ -207,7 +207,7 @@ function growth(what: string, values: readonly { slides: number; value: number }
   }
 }
 
-function tellPhases(phases: Phases): void {
+function printPhases(phases: Phases): void {
   for (const [phase, seconds] of Object.entries(phases)) {
     console.log(`    ${phase.padEnd(10)} ${shown(seconds, 2)} s`);
   }
@@ -223,13 +223,13 @@ async function run(): Promise<void> {
     console.log(
       `load ${loadavg().map((load) => load.toFixed(1))}, medians of 3, more than 200 slides once`,
     );
-    const chromium: Awaited<ReturnType<typeof besideFloor>>[] = [];
+    const chromium: Awaited<ReturnType<typeof timesWithFloor>>[] = [];
     const electron: Awaited<ReturnType<typeof inApp>>[] = [];
     for (const slides of sizes) {
       const folder = path.join(base, String(slides));
       await mkdir(folder);
       await storeWithSlides(folder, slides);
-      const one = await besideFloor(folder, slides);
+      const one = await timesWithFloor(folder, slides);
       chromium.push(one);
       const ratio = one.ours.seconds / one.floor.seconds;
       console.log(
@@ -237,13 +237,13 @@ async function run(): Promise<void> {
           `  floor    ${shown(one.floor.seconds, 2)} s ${shown(one.floor.memory)} MB\n` +
           `  exporter ${shown(one.ours.seconds, 2)} s ${shown(one.ours.memory)} MB   ×${ratio.toFixed(2)} of the floor`,
       );
-      tellPhases(one.phases);
+      printPhases(one.phases);
       const app = await inApp(folder, slides, display?.env ?? {});
       electron.push(app);
       console.log(
         `  app      ${shown(app.seconds, 2)} s ${shown(app.memory)} MB   longest without a frame ${app.frame.toFixed(0)} ms, main process ${app.main.toFixed(0)} ms, windows left ${app.windows}`,
       );
-      tellPhases(app.phases);
+      printPhases(app.phases);
     }
     console.log('');
     growth(

@@ -57,12 +57,12 @@ const launches: Readonly<Record<HarnessOptions['harnessName'], Launch>> = {
 const firstSettings: Settings = {
   interfaceLocale: 'zh-CN',
   slideLocale: 'zh-CN',
-  slideTheme: 'south-lake',
+  slideLook: 'south-lake',
 };
 
 /** What the export dialog proposes at a first start. */
 const firstExport = {
-  choice: builtInChoice('projector', { locale: 'zh-CN', theme: 'south-lake' }),
+  choice: builtInChoice('projector', { locale: 'zh-CN', look: 'south-lake' }),
   range: { kind: 'all' as const },
 };
 
@@ -111,7 +111,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       set: async (settings) => {
         await change(harness, settings);
         if (settings.slideLocale) await reader.slide.waitForLocale(settings.slideLocale);
-        if (settings.slideTheme) await reader.slide.waitForTheme(settings.slideTheme);
+        if (settings.slideLook) await reader.slide.waitForLook(settings.slideLook);
         if (settings.interfaceLocale) await reader.waitForLocale(settings.interfaceLocale);
       },
     });

@@ -3,7 +3,7 @@ import type { Log } from './log.ts';
 /** How long after a change a copy is made, in ms: what is lost with a disk's bad sector is less than that. */
 const pauseMs = 15 * 60_000;
 
-interface Parts {
+interface Dependencies {
   /** Makes a copy where one is needed. */
   readonly keep: () => Promise<unknown>;
   /** While a show runs nothing else does. */
@@ -15,7 +15,7 @@ interface Parts {
  * Keeps copies of the store while the app runs: when it has come up, and some time after a change.
  * One that can't be made stops nothing.
  */
-export function createCopyKeeper({ keep, isBusy, log }: Parts) {
+export function createCopyKeeper({ keep, isBusy, log }: Dependencies) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isKeeping = false;
 

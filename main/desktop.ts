@@ -4,7 +4,7 @@ import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import { createCommandRunner } from './commands.ts';
 import { createCopyKeeper } from './copy-keeper.ts';
-import { failToStart, type Telling, tellCrashes, tellUncaughtErrors } from './errors.ts';
+import { type ErrorReporting, failToStart, reportCrashes, reportUncaughtErrors } from './errors.ts';
 import { makeFolder } from './files/make-folder.ts';
 import { createFileWriter } from './files/write-file.ts';
 import { type Installation, openProfile } from './installation.ts';
@@ -29,8 +29,8 @@ export async function runDesktop(installation: Installation): Promise<void> {
   const log = createFileLog(logFile);
   let locale: Locale = 'zh-CN';
   let showing = false;
-  const telling: Telling = { locale: () => locale, log, logFile, isShowing: () => showing };
-  tellUncaughtErrors(telling);
+  const telling: ErrorReporting = { locale: () => locale, log, logFile, isShowing: () => showing };
+  reportUncaughtErrors(telling);
 
   try {
     const thread = storeThread(installation);
@@ -43,7 +43,7 @@ export async function runDesktop(installation: Installation): Promise<void> {
     );
     await app.whenReady();
     locale = systemLocale();
-    const desk = openDesk(installation, telling, filled);
+    const first = openFirstWindow(installation, telling, filled);
     const opened = await opening;
     if (!opened) return app.exit(0);
     const { store, chosen } = opened;
@@ -52,18 +52,18 @@ export async function runDesktop(installation: Installation): Promise<void> {
     };
     readLocale();
     store.onChange(readLocale);
-    const { onRunning } = furnish(desk, store, installation, profile);
+    const { onRunning } = furnish(first, store, installation, profile);
     onRunning((running) => {
       showing = running;
     });
-    if (chosen) tellRecovery(desk.window, describeRecovery(chosen, locale), locale);
+    if (chosen) showRecoveryMessage(first.window, describeRecovery(chosen, locale), locale);
     const copies = createCopyKeeper({
       keep: () => thread.run('keepCopy', { path: installation.ownStore }),
       isBusy: () => showing,
       log,
     });
     store.onChange(copies.changed);
-    desk.window.once('show', () => void copies.keepNow());
+    first.window.once('show', () => void copies.keepNow());
   } catch (error) {
     failToStart(error, telling);
   }
@@ -97,7 +97,11 @@ async function openStore(
 }
 
 /** The window, on its way, and the means to open it again. */
-function openDesk(installation: Installation, telling: Telling, filled: Promise<unknown>) {
+function openFirstWindow(
+  installation: Installation,
+  telling: ErrorReporting,
+  filled: Promise<unknown>,
+) {
   const { log } = telling;
   const host = startWindows({ root: installation.root, log });
   const files = createFileWriter({ untouchable: [installation.ownStore] });
@@ -108,7 +112,7 @@ function openDesk(installation: Installation, telling: Telling, filled: Promise<
     const { windows, emit } = host;
     const onPlaced = placement.remember;
     const window = openEditorWindow({ windows, emit, remembered, onPlaced, filled });
-    tellCrashes(window, telling);
+    reportCrashes(window, telling);
     return window;
   };
   return { host, placement, openWindow, window: openWindow() };
@@ -116,7 +120,7 @@ function openDesk(installation: Installation, telling: Telling, filled: Promise<
 
 /** Gives the window what it asks for, the menu, and the ways of a desktop app. */
 function furnish(
-  { host, placement, ...desk }: ReturnType<typeof openDesk>,
+  { host, placement, ...first }: ReturnType<typeof openFirstWindow>,
   store: Store,
   { ownStore, store: { datasetFolder, nativeBinding } }: Installation,
   profile: ProfileKeeper,
@@ -127,7 +131,7 @@ function furnish(
     host,
   );
   const openWindow = () => {
-    const window = desk.openWindow();
+    const window = first.openWindow();
     show.adopt(window);
     return window;
   };
@@ -140,7 +144,7 @@ function furnish(
     }),
   );
   show.onRunning(menu.setShowing);
-  show.adopt(desk.window);
+  show.adopt(first.window);
 
   app.on('second-instance', () => focus(windows.withRole('editor')[0] ?? openWindow()));
   app.on('activate', () => focus(windows.withRole('editor')[0] ?? openWindow()));
@@ -162,7 +166,7 @@ function focus(window: BrowserWindow): void {
   window.focus();
 }
 
-function tellRecovery(window: BrowserWindow, message: string, locale: Locale): void {
+function showRecoveryMessage(window: BrowserWindow, message: string, locale: Locale): void {
   const title = translate(locale, 'app.name');
   const buttons = [translate(locale, 'dialog.ok')];
   const tell = () => void dialog.showMessageBox(window, { type: 'info', title, message, buttons });

@@ -5,7 +5,7 @@ import type { Locale } from '../shared/model/localized.ts';
 import type { Log } from './log.ts';
 
 /** In what language, and to whom, an error is told; both become known while the app starts. */
-export interface Telling {
+export interface ErrorReporting {
   readonly locale: () => Locale;
   readonly log: Log;
   /** While a show runs its audience looks on: no box may open, nor hold the program up. */
@@ -14,25 +14,25 @@ export interface Telling {
 }
 
 /** An error that nothing caught: into the log, and to the person, who may go on or quit; a show goes on. */
-export function tellUncaughtErrors(telling: Telling): void {
+export function reportUncaughtErrors(telling: ErrorReporting): void {
   onUncaught((error) => {
     telling.log.error('uncaught', error);
-    if (!telling.isShowing()) tellUnexpected(telling, error);
+    if (!telling.isShowing()) reportUnexpected(telling, error);
   });
 }
 
 /** A window whose page has died: as an uncaught error, then the page is loaded again. A show does so itself. */
-export function tellCrashes(window: BrowserWindow, telling: Telling): void {
+export function reportCrashes(window: BrowserWindow, telling: ErrorReporting): void {
   window.webContents.on('render-process-gone', (_, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     telling.log.error(`a window's process is gone: ${reason} (${exitCode})`);
     if (telling.isShowing()) return;
-    tellUnexpected(telling, null);
+    reportUnexpected(telling, null);
     if (!window.isDestroyed()) window.reload();
   });
 }
 
-function tellUnexpected({ locale, logFile }: Telling, error: unknown): void {
+function reportUnexpected({ locale, logFile }: ErrorReporting, error: unknown): void {
   const title = translate(locale(), 'app.name');
   const failure = AppError.toFailure(error);
   const message =
@@ -59,7 +59,7 @@ export function failOnUncaughtErrors(log: Log, locale: Locale): void {
 /** The app can't start: says why, in words, and ends. */
 export function failToStart(
   error: unknown,
-  { locale, log }: Pick<Telling, 'locale' | 'log'>,
+  { locale, log }: Pick<ErrorReporting, 'locale' | 'log'>,
 ): void {
   const failure = AppError.toFailure(error);
   log.error('could not start', error);

@@ -13,7 +13,7 @@ import { tinyDataset } from './store/testing/tiny-dataset.ts';
 async function storeWithCopy(): Promise<string> {
   const file = join(temporaryFolder(), 'hongshan.sqlite');
   const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
-  store.settings.set({ slideTheme: 'night', interfaceLocale: 'en' });
+  store.settings.set({ slideLook: 'night', interfaceLocale: 'en' });
   store.close();
   await keepCopy(file, createConnect(undefined));
   return file;
@@ -27,9 +27,9 @@ async function start(path: string, answer: LossAnswer) {
     thread: tasksHere(),
     ask,
   });
-  const theme = opened?.store.settings.get().slideTheme ?? null;
+  const look = opened?.store.settings.get().slideLook ?? null;
   opened?.store.close();
-  return { asked: ask.mock.calls[0]?.[0], theme, chosen: opened?.chosen };
+  return { asked: ask.mock.calls[0]?.[0], look, chosen: opened?.chosen };
 }
 
 const spoilt: readonly [string, (file: string) => void][] = [
@@ -52,9 +52,9 @@ test.each(spoilt)(
     const file = await storeWithCopy();
     spoil(file);
     const before = existsSync(file) ? readFileSync(file) : null;
-    const { asked, theme, chosen } = await start(file, 'restore');
+    const { asked, look, chosen } = await start(file, 'restore');
     expect(asked).toMatchObject({ loss, path: file, copy: { locale: 'en' } });
-    expect(theme).toBe('night');
+    expect(look).toBe('night');
     expect(chosen?.setAside == null ? null : readFileSync(chosen.setAside)).toEqual(before);
   },
 );
@@ -68,8 +68,8 @@ test.each(spoilt)(
     const before = existsSync(file) ? readFileSync(file) : null;
     expect(await start(file, 'quit')).toMatchObject({ asked: { loss }, theme: null });
     expect(existsSync(file) ? readFileSync(file) : null).toEqual(before);
-    const { theme, chosen } = await start(file, 'begin-anew');
-    expect(theme).toBe('south-lake');
+    const { look, chosen } = await start(file, 'begin-anew');
+    expect(look).toBe('south-lake');
     expect(chosen?.setAside == null ? null : readFileSync(chosen.setAside)).toEqual(before);
     expect(fingerprint(copiesFolder(file))).toEqual(left);
   },
@@ -78,8 +78,8 @@ test.each(spoilt)(
 test('without a sound copy the person can still begin anew', async () => {
   const file = join(temporaryFolder(), 'hongshan.sqlite');
   writeFileSync(file, '');
-  const { asked, theme } = await start(file, 'begin-anew');
+  const { asked, look } = await start(file, 'begin-anew');
   expect(asked).toEqual({ loss: 'store.empty', path: file, copy: null });
-  expect(theme).toBe('south-lake');
+  expect(look).toBe('south-lake');
   expect(readdirSync(dirname(file))).toHaveLength(2);
 });

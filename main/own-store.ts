@@ -31,7 +31,7 @@ export interface OwnStore {
   readonly chosen: { readonly copy: GoodCopy | null; readonly setAside: string | null } | null;
 }
 
-interface Parts {
+interface Dependencies {
   readonly path: string;
   readonly options: Omit<OpenOptions, 'onDamaged'>;
   readonly thread: StoreThread;
@@ -50,7 +50,7 @@ export async function openOwnStore({
   options,
   thread,
   ask,
-}: Parts): Promise<OwnStore | null> {
+}: Dependencies): Promise<OwnStore | null> {
   const open = (onDamaged: OpenOptions['onDamaged']) =>
     openStoreInBackground(path, { ...options, onDamaged }, thread);
   let loss: Loss;

@@ -18,7 +18,7 @@ const Kept = z.object({
 });
 type Kept = z.infer<typeof Kept>;
 
-interface Parts {
+interface Dependencies {
   /** Beside no store: whoever copies a store must not take this computer's identity along. */
   readonly file: string;
   /** The computer's own name, if it is one that stays: a copied file is known by another one. */
@@ -35,7 +35,7 @@ export type ProfileKeeper = ReturnType<typeof createProfileKeeper>;
  * Who works at this computer, and which one it is, in a small file of the installation. A file that
  * was made on another computer, as with a copied disk, counts as none.
  */
-export function createProfileKeeper({ file, computer, deviceName, files, log }: Parts) {
+export function createProfileKeeper({ file, computer, deviceName, files, log }: Dependencies) {
   let kept: Kept | null = null;
   let written: Promise<void> = Promise.resolve();
 

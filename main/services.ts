@@ -62,7 +62,7 @@ export function startWindows({ root, log }: Host) {
   return { root, log, windows, emit, answerWith };
 }
 
-interface Parts {
+interface Dependencies {
   readonly store: Store;
   readonly storeFile: string;
   /** The built-in data package. */
@@ -74,7 +74,7 @@ interface Parts {
 
 /** Everything that windows need, whether a person sees them or not. */
 export function startServices(
-  { store, storeFile, datasetFolder, nativeBinding, profile }: Parts,
+  { store, storeFile, datasetFolder, nativeBinding, profile }: Dependencies,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });

@@ -4,7 +4,7 @@ import type { Contract } from '../shared/ipc/contract.ts';
 import type { Bridge } from '../shared/ipc/define.ts';
 import { createClient } from './ipc-client.ts';
 
-const settings = { interfaceLocale: 'zh-CN', slideLocale: 'en', slideTheme: 'night' };
+const settings = { interfaceLocale: 'zh-CN', slideLocale: 'en', slideLook: 'night' };
 
 function bridge(area: string, members: Record<string, unknown>) {
   return createClient({ [area]: members } as unknown as Bridge<Contract>);
@@ -12,8 +12,8 @@ function bridge(area: string, members: Record<string, unknown>) {
 
 test('a call answers with its value', async () => {
   const set = vi.fn(async () => ({ ok: true, value: settings }));
-  expect(await bridge('settings', { set }).settings.set({ slideTheme: 'night' })).toBe(settings);
-  expect(set).toHaveBeenCalledWith({ slideTheme: 'night' });
+  expect(await bridge('settings', { set }).settings.set({ slideLook: 'night' })).toBe(settings);
+  expect(set).toHaveBeenCalledWith({ slideLook: 'night' });
 });
 
 test('a failure is thrown with its code and values', async () => {

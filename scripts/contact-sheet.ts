@@ -1,5 +1,5 @@
 /**
- * All slides at a glance: `npm run contact-sheet` writes one PNG grid for each theme and language
+ * All slides at a glance: `npm run contact-sheet` writes one PNG grid for each look and language
  * to exports/ and prints their paths.
  *
  * Every slide is drawn by the app itself at the size it has in the grid, so its text is sharp.
@@ -12,7 +12,7 @@ import type { Page } from '@playwright/test';
 import { startChromium } from '../e2e/harness/chromium.ts';
 import { Gallery, type Look } from '../e2e/visual/gallery.ts';
 import { locales } from '../shared/model/localized.ts';
-import { slideThemes } from '../shared/model/settings.ts';
+import { slideLooks } from '../shared/model/settings.ts';
 import { buildIfNeeded } from './build.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
@@ -70,16 +70,16 @@ async function drawSheets(): Promise<void> {
   try {
     const gallery = await Gallery.open(harness.page, thumbnail);
     const sheet = await harness.browser.newPage();
-    for (const theme of slideThemes) {
+    for (const look of slideLooks) {
       for (const locale of locales) {
         await harness.page.bringToFront();
-        const thumbnails = await takeThumbnails(harness.page, gallery, { theme, locale });
+        const thumbnails = await takeThumbnails(harness.page, gallery, { look, locale });
         await sheet.bringToFront();
-        await sheet.setContent(await gridHtml(`${theme}  ·  ${locale}`, thumbnails));
+        await sheet.setContent(await gridHtml(`${look}  ·  ${locale}`, thumbnails));
         await sheet.evaluate(() => document.fonts.ready.then(() => undefined));
         const { width, height } = (await sheet.locator('body').boundingBox()) ?? thumbnail;
         await sheet.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
-        const file = path.join(exports, `contact-sheet-${theme}-${locale}.png`);
+        const file = path.join(exports, `contact-sheet-${look}-${locale}.png`);
         await sheet.screenshot({ path: file });
         console.log(file);
       }

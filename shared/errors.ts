@@ -67,6 +67,7 @@ export const errorCodes = [
   'usage.value-missing',
   'usage.locale-unknown',
   'usage.theme-unknown',
+  'usage.look-unknown',
   'usage.format-unknown',
   'usage.scale-unknown',
   'usage.value-unknown',

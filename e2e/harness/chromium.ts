@@ -14,7 +14,7 @@ import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
 import { createProfileKeeper } from '../../main/profile.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
-import { createShowDesk } from '../../main/show/show-desk.ts';
+import { createShowController } from '../../main/show/show-controller.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
 import type { Store } from '../../main/store/file/open.ts';
 import { openStoreInBackground } from '../../main/store/file/open-in-background.ts';
@@ -114,8 +114,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const { printer, drawer } = createPagePrinter({
     open: () => newWindow(program, browser),
     pagesPerRun: () => pagesPerRun,
-    show: (page, desk) =>
-      load(page, 'print', { role: 'export', context: () => ({ ...shared, print: desk }) }),
+    show: (page, controller) =>
+      load(page, 'print', { role: 'export', context: () => ({ ...shared, print: controller }) }),
   });
   const files = createFileWriter();
   const recent = createRecentExport();
@@ -146,7 +146,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     onShown: () => show.audienceShown(),
     console: () => [...callers].find(([, { role }]) => role === 'editor')?.[0],
   });
-  const show = createShowDesk({
+  const show = createShowController({
     now: Date.now,
     emit,
     store,

@@ -4,14 +4,14 @@ import { type AddressInfo, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
 /** Where somebody listens. */
-export interface ListeningPlace {
+export interface ListeningAddress {
   readonly address: string;
   readonly ports: { readonly udp: number; readonly tcp: number };
 }
 
 /** Somebody on the network, who takes in whatever comes and answers nothing. */
 export interface Listener {
-  readonly place: ListeningPlace;
+  readonly place: ListeningAddress;
   /** Datagrams and connections that came by now. */
   readonly heard: () => { readonly datagrams: number; readonly connections: number };
   readonly close: () => void;

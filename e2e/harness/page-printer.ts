@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { captureSlides } from '../../main/export/images/capture-slides.ts';
 import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
 import {
-  type PrintDesk,
   type Printer,
   type PrintTask,
+  type PrintTasks,
   printInRuns,
 } from '../../main/export/pdf/printer.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -15,8 +15,8 @@ interface Pages {
   open(): Promise<Page>;
   /** How many pages to print at once; null as the app does. */
   pagesPerRun(): number | null;
-  /** Loads the print view into the page, with a desk of its own. */
-  show(page: Page, desk: PrintDesk): Promise<void>;
+  /** Loads the print view into the page, with a tasks of its own. */
+  show(page: Page, tasks: PrintTasks): Promise<void>;
 }
 
 /** What a page says when it may be printed, and how it is told what comes next. */
@@ -55,14 +55,14 @@ export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
     try {
       const page = await Promise.race([opened, broken]);
       page.once('close', () => fail('reason.window-closed'));
-      const desk: PrintDesk = {
+      const tasks: PrintTasks = {
         task: () => task,
         drawn: (pages) => onDrawn(run[0] + pages),
         ready: (_, charts = []) =>
           new Promise((resolve) => ready.resolve({ charts, draw: resolve })),
         failed: fail,
       };
-      const shown = show(page, desk);
+      const shown = show(page, tasks);
       // A page that goes while it loads is told of by its closing.
       shown.catch(() => {});
       let drawn = await Promise.race([ready.promise, broken]);

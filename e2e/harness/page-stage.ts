@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { AudiencePlace, DisplayInfo } from '../../main/show/displays.ts';
+import type { AudiencePlacement, DisplayInfo } from '../../main/show/displays.ts';
 import type { ShowWindows } from '../../main/show/ports.ts';
 
-interface Parts {
+interface Dependencies {
   readonly openAudience: () => Promise<Page>;
   /** The audience's page is there. */
   readonly onShown: () => void;
@@ -26,13 +26,13 @@ export function aDisplay(id: number): DisplayInfo {
   return { id, bounds, workArea: bounds, internal: id === 1, primary: id === 1 };
 }
 
-export function createPageStage({ openAudience, onShown, console }: Parts): PageStage {
+export function createPageStage({ openAudience, onShown, console }: Dependencies): PageStage {
   let displays: readonly DisplayInfo[] = [aDisplay(1)];
   let consoleAt = aDisplay(1).bounds;
   let audience: Promise<Page> | null = null;
   let before: { width: number; height: number } | null = null;
 
-  async function fill(page: Promise<Page> | null, { bounds }: AudiencePlace): Promise<void> {
+  async function fill(page: Promise<Page> | null, { bounds }: AudiencePlacement): Promise<void> {
     await (await page)?.setViewportSize({ width: bounds.width, height: bounds.height });
   }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideTheme } from '../../shared/model/settings.ts';
+import type { SlideLook } from '../../shared/model/settings.ts';
 
 /** The slide on the stage. */
 export class Slide {
@@ -52,8 +52,8 @@ export class Slide {
     await expect(this.root).toHaveAttribute('lang', locale);
   }
 
-  async waitForTheme(theme: SlideTheme): Promise<void> {
-    await expect(this.root).toHaveAttribute('data-theme', theme);
+  async waitForLook(look: SlideLook): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-look', look);
   }
 
   async waitForFonts(): Promise<void> {

@@ -18,7 +18,7 @@ async function startTo(app: App, file: string): Promise<void> {
 }
 
 /** The first page that shows a figure, and the figure as it stands there. */
-function firstPlaceOf(key: string, stored: Stored): { page: number; figure: BoundFigure } {
+function firstOccurrenceOf(key: string, stored: Stored): { page: number; figure: BoundFigure } {
   for (const result of stored.slides('zh-CN')) {
     const figure = result.ok && result.slide.figures.find((bound) => bound.figure.key === key);
     if (result.ok && figure) return { page: result.slide.number, figure };
@@ -36,7 +36,7 @@ test('a page that shows another number than the store never replaces the earlier
   await app.harness.misprintNextExport(shown, 'digit changed');
   await startTo(app, file);
 
-  const { page, figure } = firstPlaceOf(shown, stored);
+  const { page, figure } = firstOccurrenceOf(shown, stored);
   const sentence = translate('zh-CN', 'proof.figure-missing', {
     page,
     expected: figure.printed,
@@ -61,7 +61,7 @@ test('a page that shows another number than the store never replaces the earlier
  * @returns the page that the slide becomes
  */
 async function exportAround(app: App, slide: number, file: string): Promise<number> {
-  const choice = builtInChoice('projector', { locale: 'zh-CN', theme: 'south-lake' });
+  const choice = builtInChoice('projector', { locale: 'zh-CN', look: 'south-lake' });
   const range = { kind: 'typed' as const, text: `1,${slide},${slide + 1}` };
   const last = { choice, range };
   await app.reader.page.evaluate((asked) => window.api.exportChoices.remember(asked), last);
@@ -76,7 +76,7 @@ for (const what of misprints) {
     stored,
     folder,
   }) => {
-    const { page: slide, figure } = firstPlaceOf(shown, stored);
+    const { page: slide, figure } = firstOccurrenceOf(shown, stored);
     await app.harness.misprintNextExport(shown, what);
     const page = await exportAround(app, slide, path.join(folder, 'deck.pdf'));
     await expect(app.exports.failure).toBeVisible({ timeout: 45_000 });

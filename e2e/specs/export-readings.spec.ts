@@ -17,7 +17,7 @@ const some = [17, 18, 19];
 const table = { number: 2, figure: 'medical-insurance-enrolment' };
 
 function requestOf(locale: Locale, { briefing }: Stored, slides: number[] | null = null) {
-  return { ...slidesRequest({ deck: briefing.deck.key, locale, theme: 'south-lake' }), slides };
+  return { ...slidesRequest({ deck: briefing.deck.key, locale, look: 'south-lake' }), slides };
 }
 
 async function exportTo(app: App, file: string, request: ReturnType<typeof requestOf>) {

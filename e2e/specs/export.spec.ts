@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BoundSlide, plainText } from '../../shared/deck/bound-slide.ts';
-import { citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale, locales } from '../../shared/model/localized.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
@@ -85,7 +85,7 @@ function expectCitations(pdf: ReadPdf, slides: readonly BoundSlide[], stored: St
     const [first] = [...passages].sort((a, b) => a.section - b.section || a.paraNo - b.paraNo);
     if (!first) continue;
     const source = stored.briefing.sources.find((row) => row.key === first.source);
-    const cited = `《${source?.title.zh}》${citePlace(first, 'zh-CN').replace(/段$/, '')}`;
+    const cited = `《${source?.title.zh}》${citeParagraph(first, 'zh-CN').replace(/段$/, '')}`;
     expect.soft(fold(pdf.pages[number - 1]?.text ?? ''), key).toContain(fold(cited));
   }
 }

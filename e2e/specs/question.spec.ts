@@ -1,5 +1,5 @@
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
-import { citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph } from '../../shared/figures/cite.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { expect, type Stored, test } from '../fixtures.ts';
 import { Question } from '../pages/question.ts';
@@ -30,7 +30,7 @@ for (const { how, question } of asking) {
     await expect(ask.passages).toHaveCount(figure.passages.length);
     const [passage] = figure.passages;
     if (!passage) throw new Error('the figure has no passage');
-    await expect(ask.passages.first()).toContainText(citePlace(passage, 'zh-CN'));
+    await expect(ask.passages.first()).toContainText(citeParagraph(passage, 'zh-CN'));
     await expect(ask.passages.first()).toContainText(passage.rawText);
 
     await page.keyboard.press('Escape');

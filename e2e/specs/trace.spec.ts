@@ -1,6 +1,6 @@
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
-import { citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
@@ -34,7 +34,7 @@ async function expectTrace(
     const source = briefing.sources.find(({ key }) => key === passage.source);
     const entry = trace.passages.nth(index);
     await expect(entry).toContainText(source ? inLocale(source.title, locale) : '?');
-    await expect(entry).toContainText(citePlace(passage, locale));
+    await expect(entry).toContainText(citeParagraph(passage, locale));
     await expect(entry).toContainText(passage.heading ?? '');
     await expect(entry.locator('q')).toHaveText(passage.rawText);
   }

@@ -12,8 +12,8 @@ const snapshotId = '[data-testid="slide-place"] > :nth-child(2)';
 const folder = path.join(import.meta.dirname, 'baseline');
 
 /** Where a slide's accepted picture lies, for `toHaveScreenshot`. */
-export function pictureOf({ theme, locale }: Look, key: string): string[] {
-  return [theme, locale, `${key}.png`];
+export function pictureOf({ look, locale }: Look, key: string): string[] {
+  return [look, locale, `${key}.png`];
 }
 
 /** The files of all accepted pictures. */

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/api.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideTheme } from '../../shared/model/settings.ts';
+import type { SlideLook } from '../../shared/model/settings.ts';
 import { Reader } from '../pages/reader.ts';
 
-/** A theme and a language that slides are looked at in. */
+/** A look and a language that slides are looked at in. */
 export interface Look {
-  readonly theme: SlideTheme;
+  readonly look: SlideLook;
   readonly locale: Locale;
 }
 
@@ -76,14 +76,14 @@ export class Gallery {
     }
   }
 
-  /** Shows the slide on the stage in a theme and a language, and waits until it stands still. */
-  async setLook({ theme, locale }: Look): Promise<void> {
+  /** Shows the slide on the stage in a look and a language, and waits until it stands still. */
+  async setLook({ look, locale }: Look): Promise<void> {
     const { slide } = this.reader;
     await this.#page.evaluate((settings) => window.api.settings.set(settings), {
-      slideTheme: theme,
+      slideLook: look,
       slideLocale: locale,
     });
-    await slide.waitForTheme(theme);
+    await slide.waitForLook(look);
     await slide.waitForLocale(locale);
     await slide.expectStill();
   }

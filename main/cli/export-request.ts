@@ -9,7 +9,7 @@ import { ExportRequest } from '../../shared/model/export.ts';
 import type { ExportChoice, ExportPreset } from '../../shared/model/export-choice.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { RecordId } from '../../shared/model/record-id.ts';
-import type { PdfAsked } from './pdf-options.ts';
+import type { PdfChoices } from './pdf-options.ts';
 
 /**
  * The request that a command line comes to: plain slides, changed by its preset, changed by what
@@ -19,7 +19,7 @@ import type { PdfAsked } from './pdf-options.ts';
  *   export.no-slides
  */
 export function exportRequestOf(
-  { preset, said, sections, logo }: Omit<PdfAsked, 'ink'>,
+  { preset, said, sections, logo }: Omit<PdfChoices, 'ink'>,
   range: SlideRange | null,
   { deck, ...briefing }: Briefing,
   presets: readonly ExportPreset[],
@@ -27,7 +27,7 @@ export function exportRequestOf(
 ): ExportRequest {
   const view = {
     locale: said.locale === 'en' ? 'en' : 'zh-CN',
-    theme: said.theme ?? 'south-lake',
+    look: said.look ?? 'south-lake',
   } as const;
   const chosen = preset === null ? {} : optionsOf(choiceOf(preset, presets, view));
   const shown = bindDeck({ deck, ...briefing }, view.locale);

@@ -43,7 +43,7 @@ package 是 Frictionless 数据包（zip），可以由它重建同样的数据�
 选项：
   --format 格式         json（默认）、csv、xlsx 或 package
   --out 文件            写到哪里
-  --themes 主题         只要这些工作领域，用逗号分隔，如 economy,innovation
+  --themes 领域         只要这些工作领域，用逗号分隔，如 economy,innovation
   --slides 范围         只要这些幻灯片上的数据，如 1-5,8
 ${deck.zh}
   --locale 语言         表头和用语：zh-CN 或 en；默认随终端
@@ -74,7 +74,7 @@ ${store.en}`,
   --scale 倍数          PNG 的大小：1（1280 × 720）、2（默认）、3 或 4
 ${deck.zh}
   --locale 语言         zh-CN（默认）、en，或 both：两种语言在一个 PDF 里
-  --theme 主题          south-lake（默认）、night 或 civic-red
+  --look 主题           south-lake（默认）、night 或 civic-red
   --slides 范围         只导出这些幻灯片，如 1-5,8
   --sections 名称       只导出这些章节，如 overview,outlook
   --preset 名称         按方案导出：projector（会议投影）、handout（打印讲义）、
@@ -103,7 +103,7 @@ Options:
   --scale NUMBER        size of a PNG: 1 (1280 × 720), 2 (default), 3 or 4
 ${deck.en}
   --locale LANGUAGE     zh-CN (default), en, or both: two languages in one PDF
-  --theme NAME          south-lake (default), night or civic-red
+  --look NAME           south-lake (default), night or civic-red
   --slides RANGE        only these slides, such as 1-5,8
   --sections KEYS       only these sections, such as overview,outlook
   --preset NAME         projector, handout, review, or one you saved; the options below go

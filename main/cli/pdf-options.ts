@@ -3,7 +3,7 @@ import type { ExportRequest } from '../../shared/model/export.ts';
 import { handoutCounts, PageOptions, pdfKinds } from '../../shared/model/export.ts';
 import { locales } from '../../shared/model/localized.ts';
 import { RecordId } from '../../shared/model/record-id.ts';
-import { slideThemes } from '../../shared/model/settings.ts';
+import { slideLooks } from '../../shared/model/settings.ts';
 import type { Options } from './options.ts';
 
 /** Options of a PDF that take a value, beside those of every export. */
@@ -22,10 +22,10 @@ export const pdfOptions = [
 ] as const;
 export const pdfFlags = ['appendix', 'page-numbers'] as const;
 
-type Given = Options<(typeof pdfOptions)[number] | (typeof pdfFlags)[number] | 'locale' | 'theme'>;
+type Given = Options<(typeof pdfOptions)[number] | (typeof pdfFlags)[number] | 'locale' | 'look'>;
 
 /** What was said of how a PDF is to be; what was not said is as the preset has it, or plain. */
-export interface PdfAsked {
+export interface PdfChoices {
   readonly preset: string | null;
   readonly said: Partial<Omit<ExportRequest, 'deck' | 'slides' | 'logo' | 'ink'>>;
   /** Keys of the deck's sections. */
@@ -36,14 +36,14 @@ export interface PdfAsked {
   readonly ink: string | null;
 }
 
-/** @throws usage.value-unknown, usage.value-too-long, usage.locale-unknown, usage.theme-unknown */
-export function parsePdfOptions(given: Given): PdfAsked {
+/** @throws usage.value-unknown, usage.value-too-long, usage.locale-unknown, usage.look-unknown */
+export function parsePdfOptions(given: Given): PdfChoices {
   const entries = {
     kind: oneOf('--kind', given.kind, pdfKinds),
     perPage: oneOf('--per-page', given['per-page'], handoutCounts.map(String)),
     colour: oneOf('--colour', given.colour, PageOptions.shape.colour.options),
     locale: locale(given.locale),
-    theme: theme(given.theme),
+    look: look(given.look),
     header: edge('header', given.header),
     footer: edge('footer', given.footer),
     watermark: edge('watermark', given.watermark),
@@ -83,10 +83,10 @@ function locale(given: string | undefined): ExportRequest['locale'] | undefined 
   return found;
 }
 
-function theme(given: string | undefined): ExportRequest['theme'] | undefined {
-  const found = slideThemes.find((one) => one === given);
+function look(given: string | undefined): ExportRequest['look'] | undefined {
+  const found = slideLooks.find((one) => one === given);
   if (given !== undefined && !found) {
-    throw new AppError('usage.theme-unknown', { theme: given, known: slideThemes.join(', ') });
+    throw new AppError('usage.look-unknown', { look: given, known: slideLooks.join(', ') });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { MissingPlace } from '../../shared/export/pages/missing-on-page.ts';
+import type { MissingOnPage } from '../../shared/export/pages/missing-on-page.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.ts';
@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 /** Tells, before an export begins, what no font can print and where; nothing when there is none. */
 export async function reportMissing(
   heading: MessageKey,
-  places: readonly MissingPlace[],
+  places: readonly MissingOnPage[],
   terminal: Pick<Terminal, 'diagnostic'>,
   locale: Locale,
 ): Promise<void> {

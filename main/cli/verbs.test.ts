@@ -20,7 +20,7 @@ const imageDefaults = {
   deck: null,
   out: 'a.png',
   locale: 'zh-CN',
-  theme: 'south-lake',
+  look: 'south-lake',
   slides: null,
   format: 'png',
   scale: 2,
@@ -72,11 +72,11 @@ test.each<[string, Invocation]>([
   ['export --out=a.pdf --format pdf', exportDefaults],
   ['export --out=-a.pdf', { ...exportDefaults, out: '-a.pdf' }],
   [
-    'export --out a.pdf --deck x --locale en --theme night --slides 1-5,8 --proof p.json --store s',
+    'export --out a.pdf --deck x --locale en --look night --slides 1-5,8 --proof p.json --store s',
     {
       ...exportDefaults,
       deck: 'x',
-      asked: { ...exportDefaults.asked, said: { locale: 'en', theme: 'night' } },
+      asked: { ...exportDefaults.asked, said: { locale: 'en', look: 'night' } },
       slides: [
         [1, 5],
         [8, 8],
@@ -167,9 +167,9 @@ test.each<[string, string, ErrorParams]>([
     { locale: 'fr', known: 'zh-CN, en, both' },
   ],
   [
-    'export --out a --theme neon',
-    'usage.theme-unknown',
-    { theme: 'neon', known: 'south-lake, night, civic-red' },
+    'export --out a --look neon',
+    'usage.look-unknown',
+    { look: 'neon', known: 'south-lake, night, civic-red' },
   ],
   [
     'export --out a --kind book',

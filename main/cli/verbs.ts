@@ -3,9 +3,9 @@ import { AppError } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
-import { type SlideTheme, slideThemes } from '../../shared/model/settings.ts';
+import { type SlideLook, slideLooks } from '../../shared/model/settings.ts';
 import { type Options, parseOptions } from './options.ts';
-import { type PdfAsked, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
+import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
 export const verbs = ['data', 'export', 'check', 'decks'] as const;
 export type Verb = (typeof verbs)[number];
@@ -45,7 +45,7 @@ export type Invocation =
       readonly store: string | null;
       readonly deck: string | null;
       readonly out: string;
-      readonly asked: PdfAsked;
+      readonly asked: PdfChoices;
       readonly slides: SlideRange | null;
       /** Where the proof goes to; null for nowhere. */
       readonly proof: string | null;
@@ -58,7 +58,7 @@ export type Invocation =
       readonly format: ImageFormat;
       readonly scale: ImageScale;
       readonly locale: Locale;
-      readonly theme: SlideTheme;
+      readonly look: SlideLook;
       readonly slides: SlideRange | null;
     };
 
@@ -138,18 +138,7 @@ function parseDecks(args: readonly string[]): Invocation {
 function parseExport(args: readonly string[]): Invocation {
   const options = parseOptions(
     args,
-    [
-      'format',
-      'out',
-      'deck',
-      'locale',
-      'theme',
-      'slides',
-      'scale',
-      'proof',
-      'store',
-      ...pdfOptions,
-    ],
+    ['format', 'out', 'deck', 'locale', 'look', 'slides', 'scale', 'proof', 'store', ...pdfOptions],
     pdfFlags,
   );
   if (!options) return { verb: 'help', about: 'export' };
@@ -169,13 +158,13 @@ function parseExport(args: readonly string[]): Invocation {
     return { verb: 'export', ...common, asked, proof: options.proof ?? null };
   }
   const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
-  const theme = choose('usage.theme-unknown', 'theme', options.theme, slideThemes);
+  const look = choose('usage.look-unknown', 'look', options.look, slideLooks);
   const given = choose('usage.scale-unknown', 'scale', options.scale, scaleNames);
   return {
     verb: 'export-images',
     ...common,
     locale,
-    theme,
+    look,
     format,
     scale: ImageScale.parse(Number(given)),
   };
@@ -199,7 +188,7 @@ type ChoiceError =
   | 'usage.format-unknown'
   | 'usage.locale-unknown'
   | 'usage.scale-unknown'
-  | 'usage.theme-unknown';
+  | 'usage.look-unknown';
 
 /** The value that was given, if it is one of the known; the first of these if none was. */
 function choose<Value extends string>(

@@ -16,7 +16,7 @@ const shareOfDrawing = 0.6;
  * Tells how far pages are: they are drawn and printed run by run, then read again. What is done
  * never becomes less.
  */
-export function createTeller(of: number, onProgress: (progress: ExportProgress) => void) {
+export function createProgressReporter(of: number, onProgress: (progress: ExportProgress) => void) {
   let drawn = 0;
   let printed = 0;
   /** @param page that is worked on, from 1 */

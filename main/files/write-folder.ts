@@ -7,7 +7,7 @@ import type { FileWriter } from './write-file.ts';
 /** Takes files one by one. */
 export type AddFile = (name: string, content: Uint8Array | string) => Promise<void>;
 
-interface Parts {
+interface Dependencies {
   readonly files: FileWriter;
   readonly signal: AbortSignal;
 }
@@ -23,7 +23,7 @@ interface Parts {
  */
 export async function writeFolder(
   folder: string,
-  { files, signal }: Parts,
+  { files, signal }: Dependencies,
   make: (add: AddFile) => Promise<void>,
 ): Promise<string[]> {
   await assertFolder(folder);
@@ -47,7 +47,7 @@ export async function writeFolder(
       from: path.join(gathering, name),
       to: path.join(folder, name),
     }));
-    await takePlaces(places, path.join(gathering, 'before'), { files, signal }, () => {
+    await moveAll(places, path.join(gathering, 'before'), { files, signal }, () => {
       mayBeLost = true;
     });
     return places.map(({ to }) => to);
@@ -60,7 +60,7 @@ export async function writeFolder(
   }
 }
 
-interface Place {
+interface Move {
   readonly from: string;
   readonly to: string;
 }
@@ -69,10 +69,10 @@ interface Place {
  * @param aside a folder to be made, for what the places held before
  * @param onNotBack a place could not be given back, and what it held is in `aside` alone
  */
-async function takePlaces(
-  places: readonly Place[],
+async function moveAll(
+  places: readonly Move[],
   aside: string,
-  { files, signal }: Parts,
+  { files, signal }: Dependencies,
   onNotBack: () => void,
 ): Promise<void> {
   const taken: { readonly to: string; readonly before: string | null }[] = [];

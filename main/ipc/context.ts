@@ -1,12 +1,12 @@
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
-import type { PrintDesk } from '../export/pdf/printer.ts';
+import type { PrintTasks } from '../export/pdf/printer.ts';
 import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
-import type { ShowDesk } from '../show/show-desk.ts';
+import type { ShowController } from '../show/show-controller.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Emit } from './emit.ts';
 
@@ -56,11 +56,11 @@ export interface Context {
   readonly images: ImageExporter;
   readonly data: DataExporter;
   readonly recent: RecentExport;
-  readonly show: ShowDesk;
+  readonly show: ShowController;
   readonly profile: ProfileKeeper;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */
-  readonly print: PrintDesk | null;
+  readonly print: PrintTasks | null;
   readonly emit: Emit;
   readonly log: Log;
 }

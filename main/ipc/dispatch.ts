@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 type AnyHandler<Context> = (input: never, context: Context) => unknown;
 type AnyHandlers<Context> = Readonly<Record<string, Readonly<Record<string, AnyHandler<Context>>>>>;
 
-interface Parts<Context> {
+interface Dependencies<Context> {
   readonly contract: ContractShape;
   readonly handlers: AnyHandlers<Context>;
   readonly log: Log;
@@ -30,7 +30,7 @@ export function createDispatch<Context>({
   contract,
   handlers,
   log,
-}: Parts<Context>): Dispatch<Context> {
+}: Dependencies<Context>): Dispatch<Context> {
   async function run(channel: string, input: unknown, context: Context): Promise<unknown> {
     const [area = '', name = ''] = channel.split('.');
     const call = contract[area]?.[name];

@@ -7,7 +7,7 @@ import type { WindowManager } from '../windows/window-manager.ts';
 import type { Context } from './context.ts';
 import type { Dispatch } from './dispatch.ts';
 
-interface Parts {
+interface Dependencies {
   readonly dispatch: Dispatch<Context>;
   readonly windows: Pick<WindowManager, 'roleOf'>;
   /** Resolves when there is something to answer with. */
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Answers the windows' calls: only main frames of our own windows, showing our own pages. */
-export function serve({ dispatch, windows, contextFor }: Parts): void {
+export function serve({ dispatch, windows, contextFor }: Dependencies): void {
   for (const channel of callChannels()) {
     ipcMain.handle(
       channel,

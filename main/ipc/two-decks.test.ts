@@ -102,7 +102,7 @@ test('opening a deck is told, and changes no content', async () => {
 });
 
 test('a show’s plan, ink, pictures and record are of its own deck', async () => {
-  const { get, store, desk } = twoDecks();
+  const { get, store, controller } = twoDecks();
   await get('show.setPlan', { deck: 'tiny', plan: { total: 30, sections: {} } });
   expect(await get('show.plan', { deck: 'later' })).toEqual({ total: null, sections: {} });
   const stroke = { id: 'a', tool: 'pen', points: [[1, 2]] };
@@ -110,10 +110,10 @@ test('a show’s plan, ink, pictures and record are of its own deck', async () =
   expect(await get('show.picture', { deck: 'tiny', slide: cover })).toBeNull();
   expect(await get('show.picture', { deck: 'later', slide: cover })).toMatch(/^data:/);
   await get('show.drawInk', { type: 'draw', stroke });
-  desk.end({ keepInk: true });
+  controller.end({ keepInk: true });
   await get('show.start', { deck: 'tiny', slide: 0, rehearsal: false });
   expect(await get('show.ink')).toEqual({});
-  desk.end({ keepInk: false });
+  controller.end({ keepInk: false });
   expect(store.meetings.list().map(({ deck, ink }) => [deck, Object.keys(ink)])).toEqual(
     expect.arrayContaining([
       ['later', ['cover']],

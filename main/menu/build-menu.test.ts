@@ -9,7 +9,7 @@ import { menuTemplate } from './build-menu.ts';
 const settings: Settings = {
   interfaceLocale: 'zh-CN',
   slideLocale: 'en',
-  slideTheme: 'night',
+  slideLook: 'night',
 };
 
 const decks = [
@@ -73,11 +73,11 @@ test('what is chosen is checked', () => {
   const checked = (changed: Partial<Settings>) =>
     itemsOf(changed).items.flatMap(({ id, checked }) => (checked ? (id ?? []) : []));
   expect(checked({})).toEqual([
-    'view.theme-night',
+    'view.look-night',
     'view.slides-in-english',
     'view.interface-in-chinese',
   ]);
-  expect(checked({ slideTheme: 'civic-red' })[0]).toBe('view.theme-civic-red');
+  expect(checked({ slideLook: 'civic-red' })[0]).toBe('view.look-civic-red');
 });
 
 test.each(['linux', 'win32', 'darwin'] as const)(
@@ -100,9 +100,9 @@ test.each(['linux', 'win32', 'darwin'] as const)(
 
 test('a click runs the command', () => {
   const { items, run } = itemsOf();
-  const item = items.find(({ id }) => id === 'view.theme-night');
+  const item = items.find(({ id }) => id === 'view.look-night');
   item?.click?.(...([] as unknown as Parameters<NonNullable<typeof item.click>>));
-  expect(run).toHaveBeenCalledWith('view.theme-night');
+  expect(run).toHaveBeenCalledWith('view.look-night');
 });
 
 test.each([

@@ -14,7 +14,7 @@ import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { choices } from '../commands.ts';
 
-interface Parts {
+interface Dependencies {
   /** All briefings, and which one is open. */
   readonly decks: readonly DeckSummary[];
   readonly opened: string;
@@ -33,7 +33,7 @@ interface Parts {
 type Item = MenuItemConstructorOptions;
 
 const submenus: Readonly<Record<NonNullable<Command['radio']>, MessageKey>> = {
-  theme: 'menu.theme',
+  theme: 'menu.look',
   'slide-locale': 'menu.slide-language',
   'interface-locale': 'menu.interface-language',
 };
@@ -47,7 +47,7 @@ export function menuTemplate({
   languages,
   run,
   ...briefings
-}: Parts): Item[] {
+}: Dependencies): Item[] {
   const words = (key: MessageKey) => translate(settings.interfaceLocale, key);
   const isMac = platform === 'darwin';
 

@@ -2,11 +2,11 @@ import type { BrowserWindow } from 'electron';
 import { viewUrl } from '../app-url.ts';
 import type { Rectangle } from '../windows/placement.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
-import type { AudiencePlace } from './displays.ts';
+import type { AudiencePlacement } from './displays.ts';
 import { isSame } from './rectangles.ts';
 import { watchFaults } from './watch-faults.ts';
 
-interface Parts {
+interface Dependencies {
   readonly windows: Pick<WindowManager, 'open'>;
   /** Open, and over all else on its display. */
   readonly onShown: () => void;
@@ -23,7 +23,7 @@ const reserveAfterMs = 1500;
  * The one window of a show that the audience sees: nothing but the slide, to the edges. A second
  * one waits hidden, with the show in it, so that one that fails is replaced at once.
  */
-export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }: Parts) {
+export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }: Dependencies) {
   let window: BrowserWindow | null = null;
   let reserve: BrowserWindow | null = null;
   /** The reserve, once it has something to show. */
@@ -33,10 +33,10 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
   let reserving: ReturnType<typeof setTimeout> | undefined;
 
   /** Where the window belongs; the latest word counts. */
-  let wanted: AudiencePlace | null = null;
+  let wanted: AudiencePlacement | null = null;
 
   /** Leaving full screen puts a window back where it was, at a time of the system's choosing. */
-  function keepAt(kept: BrowserWindow, place: AudiencePlace, attempts = 8): void {
+  function keepAt(kept: BrowserWindow, place: AudiencePlacement, attempts = 8): void {
     wanted = place;
     lay(kept, place);
     setTimeout(() => {
@@ -89,7 +89,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
     }
   }
 
-  function show(shown: BrowserWindow, place: AudiencePlace): void {
+  function show(shown: BrowserWindow, place: AudiencePlacement): void {
     shown.showInactive();
     keepAt(shown, place);
     onShown();
@@ -119,7 +119,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
   }
 
   return {
-    open(place: AudiencePlace): void {
+    open(place: AudiencePlacement): void {
       wanted = place;
       const taken = takeReserve(window);
       if (window) failed.add(window);
@@ -127,7 +127,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
       if (taken) show(taken, place);
     },
 
-    move(place: AudiencePlace): void {
+    move(place: AudiencePlacement): void {
       if (window?.isVisible()) keepAt(window, place);
       else wanted = place;
     },
@@ -146,7 +146,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
 }
 
 /** In its place; one that is full screen elsewhere has to leave full screen to move. */
-function lay(window: BrowserWindow, { bounds, full }: AudiencePlace): void {
+function lay(window: BrowserWindow, { bounds, full }: AudiencePlacement): void {
   if (process.platform === 'darwin') {
     // The other kind of full screen makes a space of its own, with an animation.
     window.setSimpleFullScreen(false);

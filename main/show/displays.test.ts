@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  assignDisplays,
   type DisplayInfo,
   displaySetKey,
   pictureAt,
   picturesOf,
-  placesOn,
   tilesOf,
 } from './displays.ts';
 import { aDisplay } from './testing/fake-stage.ts';
@@ -54,7 +54,7 @@ test.each<[string, DisplayInfo[], number | null, number | null, [number, number]
   ['a mirrored notebook and a monitor', [panel, mirror(2, panel), secondMonitor], null, 1, [1, 4]],
 ])('%s', (_, displays, chosen, consoleAt, expected) => {
   const at = displays.find(({ id }) => id === consoleAt)?.bounds ?? null;
-  const places = placesOn(picturesOf(displays), chosen, at);
+  const places = assignDisplays(picturesOf(displays), chosen, at);
   expect(places && [places.audience.ids[0], places.console.ids[0]]).toEqual(expected);
 });
 
@@ -124,12 +124,12 @@ test.each([1, 2, 3])(
   (seed) => {
     const next = random(seed);
     const pick = (count: number) => Math.floor(next() * count);
-    const { desk, replug, show, stage, start, wait } = createTestShow();
+    const { controller, replug, show, stage, start, wait } = createTestShow();
     start(2);
-    desk.drawInk({ type: 'draw', stroke: { id: 'a', tool: 'pen', points: [[1, 2]] } });
+    controller.drawInk({ type: 'draw', stroke: { id: 'a', tool: 'pen', points: [[1, 2]] } });
     const kept = () => {
       const { slide, total, blank, clock, slideSince, snapshot, zoom } = show();
-      return { slide, total, blank, clock, slideSince, snapshot, zoom, ink: desk.ink() };
+      return { slide, total, blank, clock, slideSince, snapshot, zoom, ink: controller.ink() };
     };
     const before = kept();
     let displays = [...stage.displays()];
@@ -163,7 +163,10 @@ test.each([1, 2, 3])(
           displays = displays.map((display) =>
             display.id === id ? { ...display, bounds: shown } : display,
           );
-      } else desk.act({ type: show().mode === 'two-displays' ? 'swap-displays' : 'toggle-beside' });
+      } else
+        controller.act({
+          type: show().mode === 'two-displays' ? 'swap-displays' : 'toggle-beside',
+        });
       replug(displays);
 
       seen.add(show().mode);
@@ -201,14 +204,14 @@ test('an unplugged projector is told to the presenter, and so is its return', ()
 });
 
 test('from extended to mirrored in the show only slides are left, and back', () => {
-  const { desk, replug, show, stage, start } = createTestShow();
+  const { controller, replug, show, stage, start } = createTestShow();
   start();
   const seen = () => [show().mode, show().beside, show().notice, stage.front()];
   replug([panel, mirror(2, panel)]);
   expect(seen()).toEqual(['one-display', false, 'display-mirrored', 'audience']);
   expect(stage.at.audience).toEqual(panel.bounds);
   // The person may lay the notes there all the same; a further mirror takes them away again.
-  desk.act({ type: 'toggle-beside' });
+  controller.act({ type: 'toggle-beside' });
   expect(show().beside).toBe(true);
   replug([panel, projector]);
   expect(seen()).toEqual(['two-displays', false, 'display-found', 'console']);
@@ -216,9 +219,9 @@ test('from extended to mirrored in the show only slides are left, and back', () 
 });
 
 test('a projector that is plugged in as a mirror takes the notes off its wall', () => {
-  const { desk, replug, show, stage, start } = createTestShow([panel]);
+  const { controller, replug, show, stage, start } = createTestShow([panel]);
   start();
-  desk.act({ type: 'toggle-beside' });
+  controller.act({ type: 'toggle-beside' });
   replug([panel, mirror(2, panel)]);
   expect([show().beside, show().notice, stage.front()]).toEqual([
     false,

@@ -29,13 +29,13 @@ export interface Picture {
 }
 
 /** Where the audience's window stands; `full` is over all else, to the display's edges. */
-export interface AudiencePlace {
+export interface AudiencePlacement {
   readonly bounds: Rectangle;
   readonly full: boolean;
 }
 
 /** Who looks where; the same picture twice when there is one only. */
-export interface Places {
+export interface DisplayRoles {
   readonly audience: Picture;
   readonly console: Picture;
 }
@@ -72,11 +72,11 @@ export function picturesOf(displays: readonly DisplayInfo[]): Picture[] {
  * @param chosen the id of a display that the presenter gave the audience
  * @param consoleAt where the console is
  */
-export function placesOn(
+export function assignDisplays(
   pictures: readonly Picture[],
   chosen: number | null,
   consoleAt: Rectangle | null,
-): Places | null {
+): DisplayRoles | null {
   const audience =
     pictures.find(({ ids }) => chosen !== null && ids.includes(chosen)) ??
     pictures.find(({ ids }) => ids.length > 1) ??

@@ -11,11 +11,11 @@ import { createConsoleWindow } from './console-window.ts';
 import type { DisplayInfo } from './displays.ts';
 import { createWakefulness } from './kiosk.ts';
 import type { ShowWindows } from './ports.ts';
-import { createShowDesk, type ShowDesk } from './show-desk.ts';
+import { createShowController, type ShowController } from './show-controller.ts';
 import { createSlidePictures } from './slide-pictures.ts';
 import { watchFaults, watchGraphics } from './watch-faults.ts';
 
-interface Parts {
+interface Dependencies {
   readonly windows: WindowManager;
   readonly store: Store;
   readonly drawer: ImageDrawer;
@@ -23,7 +23,7 @@ interface Parts {
   readonly log: Log;
 }
 
-export interface ElectronShow extends ShowDesk {
+export interface ElectronShow extends ShowController {
   /** Calls the listener whenever a show began or ended. */
   readonly onRunning: (listener: (running: boolean) => void) => void;
   /** Makes a launch window the console of shows. */
@@ -34,23 +34,29 @@ export interface ElectronShow extends ShowDesk {
 const prepareAfterMs = 5000;
 
 /** The show on Electron's displays and windows. */
-export function createElectronShow({ windows, store, drawer, emit, log }: Parts): ElectronShow {
+export function createElectronShow({
+  windows,
+  store,
+  drawer,
+  emit,
+  log,
+}: Dependencies): ElectronShow {
   const wakefulness = createWakefulness();
   const listeners: ((running: boolean) => void)[] = [];
   let preparing: ReturnType<typeof setTimeout> | undefined;
   const audience = createAudienceWindow({
     windows,
     onShown() {
-      desk.audienceShown();
+      controller.audienceShown();
       clearTimeout(preparing);
-      preparing = setTimeout(() => desk.preparePictures(), prepareAfterMs);
+      preparing = setTimeout(() => controller.preparePictures(), prepareAfterMs);
     },
-    onFault: () => void desk.windowFailed('audience'),
-    onCloseAsked: () => desk.audienceCloseAsked(),
+    onFault: () => void controller.windowFailed('audience'),
+    onCloseAsked: () => controller.audienceCloseAsked(),
   });
   const launchWindow = () => windows.withRole('editor')[0] ?? null;
 
-  const desk = createShowDesk({
+  const controller = createShowController({
     // Looked up at each call: a test may advance it.
     now: () => Date.now(),
     emit,
@@ -94,9 +100,9 @@ export function createElectronShow({ windows, store, drawer, emit, log }: Parts)
   }
 
   for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
-    screen.on(event as 'display-added', () => desk.displaysChanged());
+    screen.on(event as 'display-added', () => controller.displaysChanged());
   // The audience's window does not close by itself, and the program could not end.
-  app.on('before-quit', () => desk.end({ keepInk: true }));
+  app.on('before-quit', () => controller.end({ keepInk: true }));
   watchGraphics(() => {
     log.error('the graphics process died');
     for (const { webContents } of [launchWindow(), audience.window()].filter((w) => w !== null))
@@ -105,14 +111,14 @@ export function createElectronShow({ windows, store, drawer, emit, log }: Parts)
 
   function adopt(window: BrowserWindow): void {
     watchFaults(window.webContents, {
-      isOnDuty: () => desk.show() !== null,
+      isOnDuty: () => controller.show() !== null,
       onFault: () => {
-        if (desk.show() === null) return;
-        if (desk.windowFailed('console')) window.webContents.reload();
+        if (controller.show() === null) return;
+        if (controller.windowFailed('console')) window.webContents.reload();
         else void giveUp(window);
       },
     });
-    window.on('closed', () => desk.end({ keepInk: true }));
+    window.on('closed', () => controller.end({ keepInk: true }));
   }
 
   /** With nothing left to show the notice in, the system has to say it. */
@@ -124,11 +130,11 @@ export function createElectronShow({ windows, store, drawer, emit, log }: Parts)
       message: translate(interfaceLocale, 'show.console-given-up'),
       buttons: [translate(interfaceLocale, 'dialog.ok')],
     });
-    desk.end({ keepInk: true });
+    controller.end({ keepInk: true });
     if (!window.isDestroyed()) window.webContents.reload();
   }
 
-  return { ...desk, onRunning: (listener) => void listeners.push(listener), adopt };
+  return { ...controller, onRunning: (listener) => void listeners.push(listener), adopt };
 }
 
 function showWindows(

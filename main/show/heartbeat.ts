@@ -8,7 +8,7 @@ export interface Usage {
   readonly idle: number;
 }
 
-interface Parts {
+interface Dependencies {
   /** Asks for a sign of life; settles when it has come. */
   readonly ping: () => Promise<unknown>;
   readonly usage: () => Usage;
@@ -36,7 +36,7 @@ const lastCallMs = 20;
  *
  * @returns how to stop
  */
-export function startHeartbeat({ ping, usage, onSilent }: Parts): () => void {
+export function startHeartbeat({ ping, usage, onSilent }: Dependencies): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 

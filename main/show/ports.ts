@@ -2,15 +2,15 @@ import type { Emit } from '../ipc/emit.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Rectangle } from '../windows/placement.ts';
-import type { AudiencePlace, DisplayInfo } from './displays.ts';
+import type { AudiencePlacement, DisplayInfo } from './displays.ts';
 import type { SlidePictures } from './slide-pictures.ts';
 
 /** The windows of a show. The console is the launch window, which is always there. */
 export interface ShowWindows {
   /** Opens the audience's window, or puts another in the place of one that failed. */
-  openAudience(place: AudiencePlace): void;
+  openAudience(place: AudiencePlacement): void;
   /** Brings the window to a place, also where it seems to be there already. */
-  moveAudience(place: AudiencePlace): void;
+  moveAudience(place: AudiencePlacement): void;
   closeAudience(): void;
   /** Where the console is; null when the window is gone. */
   consoleBounds(): Rectangle | null;

@@ -24,7 +24,7 @@ function source(
       })),
     },
   } as unknown as Briefing;
-  return { briefing, locale: 'zh-CN', theme: 'south-lake', ...changed };
+  return { briefing, locale: 'zh-CN', look: 'south-lake', ...changed };
 }
 
 /** Draws each slide as its number among the shown ones, when the test lets it. */
@@ -81,7 +81,7 @@ test('a long deck is drawn about the slide that is asked for, a window full at a
 
 test.each([
   ['other figures', source(3, {}, 'two')],
-  ['another theme', source(3, { theme: 'night' })],
+  ['another theme', source(3, { look: 'night' })],
   ['another language', source(3, { locale: 'en' })],
 ])('%s are drawn anew, and who waits for the former is told', async (_, other) => {
   const { drawer, hold, tasks } = createDrawer();

@@ -11,7 +11,7 @@ import type { Log } from '../log.ts';
 export interface PictureSource {
   readonly briefing: Briefing;
   readonly locale: Locale;
-  readonly theme: Settings['slideTheme'];
+  readonly look: Settings['slideLook'];
 }
 
 /** The pictures of one source, made and to be made. */
@@ -41,15 +41,15 @@ export type SlidePictures = ReturnType<typeof createSlidePictures>;
 
 /**
  * Small pictures of a show's slides, each drawn once, by a window that nobody sees: the windows of
- * the show have none of the work. They are kept until another state, language or theme is shown.
+ * the show have none of the work. They are kept until another state, language or look is shown.
  */
 export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pick<Log, 'error'>) {
   let album: Album | null = null;
 
   function albumOf(source: PictureSource): Album {
-    const { briefing, locale, theme } = source;
+    const { briefing, locale, look } = source;
     const { deck, snapshot } = briefing;
-    const name = [deck.key, snapshot.id, locale, theme].join(' ');
+    const name = [deck.key, snapshot.id, locale, look].join(' ');
     if (album?.name === name) return album;
     rest();
     const keys = deck.slides.filter(({ hidden }) => !hidden).map(({ key }) => key);
@@ -149,7 +149,7 @@ function nextBatch({ keys, pictures, wanted }: Album, at: number): SlideKey[] {
 }
 
 function taskOf({ source, keys }: Album, batch: readonly SlideKey[]): PrintTask {
-  const { briefing, locale, theme } = source;
+  const { briefing, locale, look } = source;
   return {
     briefing,
     slides: batch.length,
@@ -160,7 +160,7 @@ function taskOf({ source, keys }: Album, batch: readonly SlideKey[]): PrintTask 
       format: 'png',
       scale: 1,
       locale,
-      theme,
+      look,
       slides: batch.map((key) => keys.indexOf(key) + 1),
     },
   };

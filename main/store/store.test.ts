@@ -168,7 +168,7 @@ test('stores of the same content have the same snapshot id, whatever its order a
   const milestones = tinyFile('milestones.csv').trim().split('\n');
   const reordered = [milestones[0], milestones[2], milestones[1], ''].join('\n');
   const other = tinyStore(tinyDataset({ 'milestones.csv': reordered })).store;
-  other.settings.set({ slideTheme: 'night' });
+  other.settings.set({ slideLook: 'night' });
   expect(other.snapshot()).toEqual(one.snapshot());
   expect(one.snapshot().changedAt).toBe('2024-02-01T00:00:00Z');
 });
@@ -208,7 +208,7 @@ test('settings begin in Chinese, change one by one, and are no content', () => {
   const before = store.snapshot();
   const listener = vi.fn();
   store.onChange(listener);
-  const defaults = { interfaceLocale: 'zh-CN', slideLocale: 'zh-CN', slideTheme: 'south-lake' };
+  const defaults = { interfaceLocale: 'zh-CN', slideLocale: 'zh-CN', slideLook: 'south-lake' };
   expect(store.settings.get()).toEqual(defaults);
   expect(store.settings.set({ slideLocale: 'en' })).toEqual({ ...defaults, slideLocale: 'en' });
   store.settings.set({ slideLocale: 'en' });
@@ -226,7 +226,7 @@ test('a setting of another version reads as the default', () => {
   const db = new Sqlite(file);
   db.exec("INSERT INTO setting VALUES ('slide-theme', 'aurora'), ('slide-locale', 'en')");
   db.close();
-  expect(store.settings.get()).toMatchObject({ slideTheme: 'south-lake', slideLocale: 'en' });
+  expect(store.settings.get()).toMatchObject({ slideLook: 'south-lake', slideLocale: 'en' });
 });
 
 test('a listener that fails does not make the write look failed', async () => {

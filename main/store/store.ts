@@ -5,7 +5,7 @@ import { createAreas } from './content/areas.ts';
 import { createBriefings } from './content/briefings.ts';
 import { createBuiltInSlides } from './content/built-in-slides.ts';
 import { createChanges } from './content/changes.ts';
-import { readContentBeside } from './content/content.ts';
+import { readContentWithoutIndicators } from './content/content.ts';
 import { createDecks } from './content/decks.ts';
 import { createDigitNames } from './content/digit-names.ts';
 import { createGoals } from './content/goals.ts';
@@ -19,7 +19,7 @@ import { createEdits } from './editing/edits.ts';
 import { createDamage } from './file/damage.ts';
 import { isSameFile, type OtherStores } from './file/other-stores.ts';
 import { sqliteCode } from './file/store-error.ts';
-import { tellingErrors } from './file/telling-errors.ts';
+import { withStoreErrors } from './file/with-store-errors.ts';
 import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
 import { createMeetings } from './history/meetings.ts';
@@ -64,7 +64,7 @@ export function createStore(
   const digitNames = createDigitNames(db);
   const areas = createAreas(db);
 
-  const besideIndicators = readContentBeside(db);
+  const besideIndicators = readContentWithoutIndicators(db);
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
 
   const snapshots = createSnapshots(db, changes, besideIndicators, () => unreadable());
@@ -148,5 +148,5 @@ export function createStore(
       }
     },
   };
-  return tellingErrors(store, db.name);
+  return withStoreErrors(store, db.name);
 }

@@ -4,7 +4,7 @@ import type { Emit } from '../ipc/context.ts';
 import { defaultSize, minimumSize, type Placement, placeWithin } from './placement.ts';
 import type { WindowManager } from './window-manager.ts';
 
-interface Parts {
+interface Dependencies {
   readonly windows: Pick<WindowManager, 'open'>;
   readonly emit: Emit;
   readonly remembered: Placement | null;
@@ -23,7 +23,7 @@ export function openEditorWindow({
   remembered,
   onPlaced,
   filled,
-}: Parts): BrowserWindow {
+}: Dependencies): BrowserWindow {
   const workAreas = [
     screen.getPrimaryDisplay().workArea,
     ...screen.getAllDisplays().map(({ workArea }) => workArea),

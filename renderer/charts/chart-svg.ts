@@ -20,7 +20,7 @@ export interface Box {
 }
 
 /** Where a datum may be pointed at. */
-export interface Place extends Box {
+export interface PointerTarget extends Box {
   readonly datum: Described;
 }
 
@@ -31,7 +31,7 @@ export interface ChartPlan<Type extends ChartType = ChartType, Data = any> {
   readonly width: number;
   readonly height: number;
   /** A place for each datum that the chart shows, in reading order. */
-  readonly places: readonly Place[];
+  readonly places: readonly PointerTarget[];
 }
 
 /** Of the line above a chart that says what it is about, with the space below it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFigure, bound } from '../figure.fixture.ts';
-import { describeChart, describeMarks, placesOf } from './describe.ts';
+import { describeChart, describeMarks, paragraphsOf } from './describe.ts';
 import { chartLook } from './look.ts';
 import { type BoundChart, planChart } from './plan.ts';
 
@@ -50,7 +50,7 @@ test('a datum tells where it stands in its source', () => {
     chartLook('night', 'red', 'zh-CN'),
     { width: 700, height: 300 },
   );
-  expect(data[0] && placesOf(data[0], 'zh-CN')).toBe('第1节第2段');
+  expect(data[0] && paragraphsOf(data[0], 'zh-CN')).toBe('第1节第2段');
 });
 
 test('marks that a layout puts together are told in one sentence', () => {

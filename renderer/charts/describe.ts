@@ -1,6 +1,6 @@
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { keyInArea } from '../../shared/figures/areas.ts';
-import { citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph } from '../../shared/figures/cite.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { type BoundChart, measureOf } from './plan.ts';
@@ -109,8 +109,10 @@ export function describeMarks(
 }
 
 /** Where a figure stands in its source, first place first. */
-export function placesOf({ passages }: Pick<Described, 'passages'>, locale: Locale): string {
-  return passages.map((passage) => citePlace(passage, locale)).join(locale === 'en' ? '; ' : '；');
+export function paragraphsOf({ passages }: Pick<Described, 'passages'>, locale: Locale): string {
+  return passages
+    .map((passage) => citeParagraph(passage, locale))
+    .join(locale === 'en' ? '; ' : '；');
 }
 
 function wholeOf(

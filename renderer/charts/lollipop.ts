@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js';
 import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import type { ChartLook } from './look.ts';
 import { baseline, markColour, rankedConfig } from './ranked-bars.ts';
-import { type RankedMarks, rankedFrame, yearPlaces } from './ranked-frame.ts';
+import { type RankedMarks, rankedFrame, yearTargets } from './ranked-frame.ts';
 import type { Datum, RankedSeries } from './series.ts';
 
 const radius = 12;
@@ -26,7 +26,7 @@ export function lollipop(series: RankedSeries, look: ChartLook, size: ChartSize)
   return {
     width: size.width,
     height: frame.height,
-    places: yearPlaces(frame, series.data),
+    places: yearTargets(frame, series.data),
     config: rankedConfig(series, frame, {
       colours,
       thickness: { main: stem, earlier: earlierStem },

@@ -2,9 +2,9 @@ import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Hex } from '../styles/color.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import { type ThemeName, themes } from '../styles/themes.ts';
+import { type LookName, looks } from '../styles/looks.ts';
 
-/** How a chart looks: colours of the slide's theme and accent, fonts of its language. */
+/** How a chart looks: colours of the slide's look and accent, fonts of its language. */
 export interface ChartLook {
   readonly locale: Locale;
   readonly fontFamily: string;
@@ -21,8 +21,8 @@ export interface ChartLook {
   readonly wash: Hex;
 }
 
-export function chartLook(theme: ThemeName, accent: Accent, locale: Locale): ChartLook {
-  const { paper, ink, muted, line, outline, accents } = themes[theme];
+export function chartLook(look: LookName, accent: Accent, locale: Locale): ChartLook {
+  const { paper, ink, muted, line, outline, accents } = looks[look];
   const { strong, tint, wash } = accents[accent];
   return {
     locale,

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import type { Box, ChartPlan, ChartSize, Place } from './chart-svg.ts';
+import type { Box, ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
 import { filledShare } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
@@ -7,8 +7,8 @@ import { type Share, shareOf } from './part-of-whole.ts';
 import {
   captionHeight,
   captionWidth,
+  layOutCaption,
   partHeight,
-  placeCaption,
   type RingCaption,
   ringCaption,
 } from './ring-caption.ts';
@@ -40,7 +40,7 @@ export function partOfWholeRings(
   const [only] = shares;
   if (only && caption === 'none') return [{ plan: bareRing(only, look, size), x: 0 }];
   if (only && shares.length === 1 && size.width >= wide)
-    return [{ plan: ringBeside(only, look, size), x: 0 }];
+    return [{ plan: ringNextTo(only, look, size), x: 0 }];
   const width = (size.width - panelGap * (shares.length - 1)) / shares.length;
   const captions = shares.map((share) => ringCaption(share, look, width - 16, 20));
   const below = Math.max(...captions.map(captionHeight)) + belowGap;
@@ -71,7 +71,7 @@ function bareRing(share: Share, look: ChartLook, size: ChartSize): ChartPlan<'do
   });
 }
 
-function ringBeside(
+function ringNextTo(
   share: Share,
   look: ChartLook,
   { width, height }: ChartSize,
@@ -93,8 +93,8 @@ function ringBeside(
     height: diameter,
     diameter,
     left,
-    labels: placeCaption(caption, x, top, 'start'),
-    places: placesOf(share, { x: left, y: 0, width: diameter, height: diameter }, whole),
+    labels: layOutCaption(caption, x, top, 'start'),
+    places: targetsOf(share, { x: left, y: 0, width: diameter, height: diameter }, whole),
   });
 }
 
@@ -113,12 +113,12 @@ function ringAbove(
     height,
     diameter,
     left: (width - diameter) / 2,
-    labels: placeCaption(caption, width / 2, top, 'middle'),
-    places: placesOf(share, { x: 0, y: 0, width, height: cut }, whole),
+    labels: layOutCaption(caption, width / 2, top, 'middle'),
+    places: targetsOf(share, { x: 0, y: 0, width, height: cut }, whole),
   });
 }
 
-function placesOf({ part, whole }: Share, partBox: Box, wholeBox: Box): Place[] {
+function targetsOf({ part, whole }: Share, partBox: Box, wholeBox: Box): PointerTarget[] {
   return [{ ...partBox, datum: part }, ...(whole ? [{ ...wholeBox, datum: whole }] : [])];
 }
 
@@ -126,7 +126,7 @@ interface RingFrame extends ChartSize {
   readonly diameter: number;
   readonly left: number;
   readonly labels: readonly PlacedLabel[];
-  readonly places: readonly Place[];
+  readonly places: readonly PointerTarget[];
 }
 
 function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'doughnut'> {

@@ -1,6 +1,6 @@
 import { translate } from '../../shared/i18n/messages.ts';
 import { balanceText } from '../../shared/text/text-width.ts';
-import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
+import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { Datum } from './series.ts';
@@ -86,7 +86,7 @@ export function partOfWholeBars(
     width,
     height: total,
     places: shares.flatMap((share, index) =>
-      placesOf(share, { top: index * row, bar: barTop(index) + thickness, row }, look, width),
+      targetsOf(share, { top: index * row, bar: barTop(index) + thickness, row }, look, width),
     ),
     config: trackConfig(
       shares
@@ -111,12 +111,12 @@ function hasTrack(share: Share): boolean {
 }
 
 /** The part has its name and bar, the whole its own name below the bar's end. */
-function placesOf(
+function targetsOf(
   share: Share,
   { top, bar, row }: { readonly top: number; readonly bar: number; readonly row: number },
   look: ChartLook,
   width: number,
-): Place[] {
+): PointerTarget[] {
   const { part, whole } = share;
   const below = top + row - bar;
   const words = runsWidth(wholeRuns(share, look), look);

@@ -10,7 +10,7 @@ import {
   stackedLines,
 } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import { rowPlaces } from './ranked-frame.ts';
+import { rowTargets } from './ranked-frame.ts';
 import type { Datum } from './series.ts';
 
 /** Marks beyond this can't be counted at a glance. */
@@ -52,7 +52,7 @@ export function pictogram(
   return {
     width,
     height: row * data.length,
-    places: rowPlaces({ width, rowHeight: row }, data),
+    places: rowTargets({ width, rowHeight: row }, data),
     config: {
       type: 'scatter',
       data: {
@@ -105,7 +105,7 @@ export function figureRows(
   return {
     width,
     height: row * data.length,
-    places: rowPlaces({ width, rowHeight: row }, data),
+    places: rowTargets({ width, rowHeight: row }, data),
     config: {
       type: 'scatter',
       data: { datasets: [] },

@@ -4,7 +4,7 @@ import { directLabels } from './labels.ts';
 import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 import { openCaps } from './open-caps.ts';
-import { type RankedFrame, type RankedMarks, rankedFrame, yearPlaces } from './ranked-frame.ts';
+import { type RankedFrame, type RankedMarks, rankedFrame, yearTargets } from './ranked-frame.ts';
 import type { RankedSeries } from './series.ts';
 import { legendHeight, yearLegend } from './two-years.ts';
 
@@ -42,7 +42,7 @@ export function rankedBars(
   return {
     width: size.width,
     height: frame.height,
-    places: yearPlaces(frame, series.data),
+    places: yearTargets(frame, series.data),
     config: rankedConfig(series, frame, {
       colours,
       thickness: frame.years

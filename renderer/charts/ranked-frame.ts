@@ -1,5 +1,5 @@
 import { balanceText, textWidth } from '../../shared/text/text-width.ts';
-import type { ChartSize, Place } from './chart-svg.ts';
+import type { ChartSize, PointerTarget } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth, stackedLines } from './labels.ts';
 import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
@@ -62,7 +62,7 @@ export function rankedFrame(
   const smallSize = rowHeight >= 72 ? 18 : rowHeight >= 48 ? 16 : 14;
   const nameSize = rowHeight >= 100 ? 24 : rowHeight >= 56 ? 20 : rowHeight >= 44 ? 18 : 16;
   const usualSize = rowHeight >= 100 ? 44 : rowHeight >= 72 ? 32 : rowHeight >= 48 ? 26 : 22;
-  const valueSize = years ? Math.min(usualSize, besideSmall(years, smallSize)) : usualSize;
+  const valueSize = years ? Math.min(usualSize, roomNextTo(years, smallSize)) : usualSize;
   const nameStyle = { size: nameSize, weight: 500 } as const;
   const widest = Math.max(...data.map((datum) => textWidth(datum.label, nameStyle, look.locale)));
   const column = Math.min(widest + 2, Math.max(width * 0.3, 200));
@@ -150,7 +150,7 @@ export function rankedFrame(
 }
 
 /** The largest size of a printed figure that does not come upon the small one below it. */
-function besideSmall({ main, earlier }: RowOffsets, smallSize: number): number {
+function roomNextTo({ main, earlier }: RowOffsets, smallSize: number): number {
   return Math.max(Math.floor((earlier - main - smallSize * 0.45) / 0.46), 14);
 }
 
@@ -180,9 +180,9 @@ function valuesOf({ value, earlier }: Datum): number[] {
  * Each row, from name to value, belongs to its datum; of two years the lower part, right of the
  * names, to the earlier.
  */
-export function yearPlaces(frame: RankedFrame, data: readonly Datum[]): Place[] {
+export function yearTargets(frame: RankedFrame, data: readonly Datum[]): PointerTarget[] {
   const { years, left, width, rowHeight } = frame;
-  return rowPlaces(frame, data).flatMap((place, index): Place[] => {
+  return rowTargets(frame, data).flatMap((place, index): PointerTarget[] => {
     const earlier = years && data[index]?.earlier;
     if (!earlier) return [place];
     const upper = rowHeight / 2 + (years.main + years.earlier) / 2;
@@ -200,10 +200,10 @@ export function yearPlaces(frame: RankedFrame, data: readonly Datum[]): Place[] 
 }
 
 /** Each row, from name to value, belongs to its datum. */
-export function rowPlaces(
+export function rowTargets(
   { width, rowHeight }: Pick<RankedFrame, 'width' | 'rowHeight'>,
   data: readonly Datum[],
-): Place[] {
+): PointerTarget[] {
   return data.map((datum, index) => ({
     datum,
     x: 0,

@@ -62,7 +62,7 @@ export function captionWidth({ part, whole }: RingCaption, look: ChartLook): num
 }
 
 /** The caption's labels, one below the other from `top` on. */
-export function placeCaption(
+export function layOutCaption(
   { part, whole }: RingCaption,
   x: number,
   top: number,

@@ -1,10 +1,10 @@
 import type { BoundAttainment } from '../../shared/deck/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { balanceText, textWidth } from '../../shared/text/text-width.ts';
-import type { ChartPlan, ChartSize, Place } from './chart-svg.ts';
+import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
 import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import { rowPlaces } from './ranked-frame.ts';
+import { rowTargets } from './ranked-frame.ts';
 import { type Datum, toDatum } from './series.ts';
 import { trackConfig } from './track-rows.ts';
 
@@ -66,10 +66,10 @@ export function targetTrack(
   return {
     width,
     height: total,
-    places: rowPlaces(
+    places: rowTargets(
       { width, rowHeight: row },
       targets.map(({ target }) => target),
-    ).flatMap((place, index): Place[] => {
+    ).flatMap((place, index): PointerTarget[] => {
       const whole = { ...place, y: place.y + above };
       const observed = targets[index]?.attained?.observed ?? null;
       if (!observed) return [whole];

@@ -18,7 +18,7 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Conflict } from './Conflict.tsx';
 import styles from './edit-dialog.module.css';
 import fieldStyles from './field.module.css';
-import { FormContext, type FormDesk } from './form-context.ts';
+import { FormContext, type FormState } from './form-context.ts';
 import type { Read } from './form-issues.ts';
 import { type FormValues, valueAt, withValue } from './form-values.ts';
 import { type Typed, useDraft } from './use-draft.ts';
@@ -74,8 +74,8 @@ export function EditDialog<Values extends FormValues, Fields>(
     return () => element?.close();
   }, []);
 
-  const desk = useMemo(
-    (): FormDesk => ({
+  const formState = useMemo(
+    (): FormState => ({
       languages: props.briefing.languages,
       valueAt: (path) => valueAt(values, path),
       set: (path, value) => draft.change({ values: withValue(values, path, value) }),
@@ -97,11 +97,11 @@ export function EditDialog<Values extends FormValues, Fields>(
     setFailure(null);
     if (!read.ok || lacksReason || lacksPerson) return focusFirstFault(dialog.current);
     const wanted = toEdit(base as Fields | null, read.fields, draft.typed);
-    if (isSame(wanted.before, wanted.after)) return leave(true);
+    if (isSame(wanted.before, wanted.after)) return closeForGood();
     try {
       await api.records.apply({ edit: wanted, actor: person.trim(), reason: reason.trim() });
       keepPerson();
-      leave(true);
+      closeForGood();
     } catch (error) {
       await refused(AppError.toFailure(error));
     }
@@ -117,8 +117,9 @@ export function EditDialog<Values extends FormValues, Fields>(
     }
   }
 
-  function leave(forget: boolean): void {
-    if (forget) draft.drop();
+  /** What was typed is saved or given up: nothing of it is kept for the next time. */
+  function closeForGood(): void {
+    draft.drop();
     onClose();
   }
 
@@ -130,7 +131,7 @@ export function EditDialog<Values extends FormValues, Fields>(
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        leave(false);
+        onClose();
       }}
     >
       <form
@@ -143,7 +144,7 @@ export function EditDialog<Values extends FormValues, Fields>(
       >
         <header className={styles['edit-head']}>
           <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" label={message('reader.close')} onClick={() => leave(false)} />
+          <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
         </header>
         <div className={styles['edit-body']} data-testid="edit-body">
           {draft.recovered && (
@@ -172,11 +173,11 @@ export function EditDialog<Values extends FormValues, Fields>(
               onTheirs={() => {
                 setConflict(null);
                 if (conflict.now) draft.restart(toValues(conflict.now), conflict.now);
-                else leave(true);
+                else closeForGood();
               }}
             />
           )}
-          <FormContext value={desk}>{props.children(values, read)}</FormContext>
+          <FormContext value={formState}>{props.children(values, read)}</FormContext>
         </div>
         <footer className={styles['edit-foot']}>
           {draft.unkept && !failure && <DraftUnkept failure={draft.unkept} />}
@@ -207,7 +208,7 @@ export function EditDialog<Values extends FormValues, Fields>(
             />
             <div className={styles['edit-actions']}>
               {draft.isTyped && (
-                <Button look="quiet" onClick={() => leave(true)}>
+                <Button look="quiet" onClick={closeForGood}>
                   {message('edit.discard')}
                 </Button>
               )}

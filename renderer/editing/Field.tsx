@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { RadicalNote } from '../ui/RadicalNote.tsx';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 
 interface FieldProps {
   /** Where the value stands in the form: `passages.0.rawText`. */
@@ -27,7 +27,7 @@ interface FrameProps extends FieldProps {
 /** Label, control and what is wrong or how to write it, tied together for screen readers. */
 export function FieldFrame({ path, label, help, after, children }: FrameProps) {
   const message = useMessages();
-  const { issueAt } = useFormDesk();
+  const { issueAt } = useForm();
   const id = useId();
   const issue = issueAt(path);
   const told = issue ? message(issue.key, issue.params) : help;
@@ -58,7 +58,7 @@ interface TextFieldProps extends FieldProps {
 }
 
 export function TextField({ rows, onLeave, onPasted, onChanged, after, ...props }: TextFieldProps) {
-  const { valueAt, set, leave } = useFormDesk();
+  const { valueAt, set, leave } = useForm();
   const { path, lang, disabled, placeholder } = props;
   const value = valueAt(path);
   const text = typeof value === 'string' ? value : '';
@@ -141,7 +141,7 @@ export function ChoiceField({
   onChosen,
   ...props
 }: ChoiceFieldProps) {
-  const { valueAt, set, leave } = useFormDesk();
+  const { valueAt, set, leave } = useForm();
   const value = valueAt(props.path);
   return (
     <FieldFrame {...props}>
@@ -174,7 +174,7 @@ export function SegmentField({
   choices,
   ...props
 }: FieldProps & { readonly choices: readonly Choice[] }) {
-  const { valueAt, set, issueAt } = useFormDesk();
+  const { valueAt, set, issueAt } = useForm();
   const id = useId();
   const message = useMessages();
   const issue = issueAt(props.path);
@@ -199,7 +199,7 @@ export function SegmentField({
 }
 
 export function CheckField({ path, label }: FieldProps) {
-  const { valueAt, set } = useFormDesk();
+  const { valueAt, set } = useForm();
   return (
     <div className={`${styles['field']} ${styles['field-check']}`} data-field={path}>
       <Checkbox
@@ -228,7 +228,7 @@ export function LocalizedField({
   readonly help?: string;
 }) {
   const message = useMessages();
-  const { languages, valueAt } = useFormDesk();
+  const { languages, valueAt } = useForm();
   const both = { ...(rows && { rows }) };
   if (!languages.includes('en') && !valueAt(`${path}.en`))
     return (

@@ -10,7 +10,7 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { CheckField, LocalizedField, SegmentField, TextField } from './Field.tsx';
 import fieldStyles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import { localizedFrom, wholeNumber } from './form-values.ts';
 import {
   type GoalValues,
@@ -25,7 +25,7 @@ import { KeyField } from './KeyField.tsx';
 import { MeasuredByField } from './MeasuredByField.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { readMeasure } from './measure-values.ts';
-import { PlaceFields } from './PlaceFields.tsx';
+import { ParagraphFields } from './ParagraphFields.tsx';
 import { Preview } from './Preview.tsx';
 import { QuotationField } from './QuotationField.tsx';
 import { currentBriefing, goalFields } from './record-fields.ts';
@@ -75,7 +75,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
             <TermField goals={briefing.goals} />
           </div>
           <TermEnds term={values.term} />
-          <PlaceFields path="passage" sources={briefing.sources} locale={locale} />
+          <ParagraphFields path="passage" sources={briefing.sources} locale={locale} />
           <SegmentField
             path="goalType"
             label={message('field.goalType')}
@@ -101,7 +101,7 @@ function Targets({
   readonly measures: Measures;
 }) {
   const message = useMessages();
-  const { set, issueAt } = useFormDesk();
+  const { set, issueAt } = useForm();
   const issue = issueAt('targets');
   return (
     <>

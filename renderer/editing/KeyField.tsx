@@ -1,13 +1,13 @@
 import { useMessages } from '../ui/messages.ts';
 import { TextField } from './Field.tsx';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import { keyFromName, type LocalizedValues } from './form-values.ts';
 
 /** A record's key: made from its name unless another is typed, and never changed once it was saved. */
 export function KeyField({ from, isNew }: { readonly from: string; readonly isNew: boolean }) {
   const message = useMessages();
-  const { valueAt } = useFormDesk();
+  const { valueAt } = useForm();
   if (!isNew)
     return (
       <p className={styles['field-told']}>

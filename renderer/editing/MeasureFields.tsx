@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { type Choice, ChoiceField, TextField } from './Field.tsx';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import {
   answered,
   doubtOf,
@@ -53,7 +53,7 @@ export function MeasureFields({
 }: MeasureFieldsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { valueAt, setAll, leave } = useFormDesk();
+  const { valueAt, setAll, leave } = useForm();
   const text = (name: string) => String(valueAt(`${prefix}${name}`) ?? '');
   const values = Object.fromEntries(
     names.map((name) => [name, text(name)]),

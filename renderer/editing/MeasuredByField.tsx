@@ -4,7 +4,7 @@ import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { type Choice, ChoiceField } from './Field.tsx';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import type { Measures } from './goal-values.ts';
 
 interface MeasuredByFieldProps {
@@ -18,7 +18,7 @@ interface MeasuredByFieldProps {
 export function MeasuredByField({ path, unit, measures }: MeasuredByFieldProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { valueAt } = useFormDesk();
+  const { valueAt } = useForm();
   const fitting = useIndicatorsIn(unit.zh);
   const chosen = String(valueAt(path) ?? '');
   const known = measures.get(chosen);

@@ -10,7 +10,7 @@ import { LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { localizedFrom } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
-import { PlaceFields } from './PlaceFields.tsx';
+import { ParagraphFields } from './ParagraphFields.tsx';
 import { Preview } from './Preview.tsx';
 import { currentBriefing } from './record-fields.ts';
 import { type MilestoneValues, milestoneValues, readMilestone } from './record-values.ts';
@@ -66,7 +66,7 @@ export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormPro
             />
             <ThemeField themes={briefing.themes} />
           </div>
-          <PlaceFields path="passage" sources={briefing.sources} locale={locale} />
+          <ParagraphFields path="passage" sources={briefing.sources} locale={locale} />
         </>
       )}
     </EditDialog>

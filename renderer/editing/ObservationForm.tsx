@@ -17,7 +17,7 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import { choiceOf, InForceField, otherSourcesAt, typedOne } from './InForceField.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { type Neighbour, noMeasure, readMeasure } from './measure-values.ts';
@@ -268,7 +268,7 @@ function Quotations({
   readonly values: ObservationValues;
   readonly indicator: Indicator;
 }) {
-  const { set } = useFormDesk();
+  const { set } = useForm();
   const { unit, decimals, kind } = indicator;
   const { measure } = readMeasure(values, unit, { mayBeMissing: true });
   return (

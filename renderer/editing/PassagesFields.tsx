@@ -4,8 +4,8 @@ import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { TextField } from './Field.tsx';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
-import { PlaceFields } from './PlaceFields.tsx';
+import { useForm } from './form-context.ts';
+import { ParagraphFields } from './ParagraphFields.tsx';
 import type { PassageValues } from './record-values.ts';
 
 /** The paragraphs that state the figure; there is always one. */
@@ -19,7 +19,7 @@ export function PassagesFields({
   readonly locale: Locale;
 }) {
   const message = useMessages();
-  const { set } = useFormDesk();
+  const { set } = useForm();
   const first = passages[0];
   return (
     <>
@@ -27,7 +27,7 @@ export function PassagesFields({
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
         <fieldset key={index} className={styles['field-group']}>
           <legend>{message('field.passage-number', { number: index + 1 })}</legend>
-          <PlaceFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
+          <ParagraphFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
           <TextField
             path={`passages.${index}.rawText`}
             label={message('field.rawText')}

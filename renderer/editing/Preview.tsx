@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import styles from './preview.module.css';
 
 interface PreviewProps {
@@ -16,7 +16,7 @@ interface PreviewProps {
 /** What a form is about as it will be printed, in the languages of the store's decks, while it is typed. */
 export function Preview({ small = false, printed, below }: PreviewProps) {
   const message = useMessages();
-  const { languages } = useFormDesk();
+  const { languages } = useForm();
   return (
     <section className={styles['edit-preview']} data-small={small}>
       <h3 className={styles['edit-preview-title']}>{message('edit.preview')}</h3>

@@ -2,7 +2,7 @@ import type { Printable } from '../../shared/figures/format-figure.ts';
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import { printedInSource, type QuotationValues, quotationsAmiss } from './quotation-values.ts';
 
 interface QuotationFieldProps {
@@ -17,7 +17,7 @@ interface QuotationFieldProps {
 /** Asks what holds where a quotation does not state the figure; nothing where all do. */
 export function QuotationField({ figure, quotations, path, onOtherGround }: QuotationFieldProps) {
   const message = useMessages();
-  const { setAll, set, valueAt } = useFormDesk();
+  const { setAll, set, valueAt } = useForm();
   const amiss = quotationsAmiss(figure, quotations);
   if (amiss.length === 0) return null;
   const printed = printedInSource(figure);

@@ -13,7 +13,7 @@ import visuallyHiddenStyles from '../ui/visually-hidden.module.css';
 import { EditDialog } from './EditDialog.tsx';
 import { LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import { localizedFrom } from './form-values.ts';
 import { KeyField } from './KeyField.tsx';
 import { Preview } from './Preview.tsx';
@@ -97,7 +97,7 @@ function publication({ publisher, datePublished }: SourceValues, locale: Locale)
 /** The file's SHA-256, worked out from the file when it is chosen; the file itself is not kept. */
 function Checksum() {
   const message = useMessages();
-  const { set, leave } = useFormDesk();
+  const { set, leave } = useForm();
   const id = useId();
   const [working, setWorking] = useState(false);
 
@@ -147,7 +147,7 @@ function Checksum() {
 
 function Sections({ sections }: { readonly sections: SourceValues['sections'] }) {
   const message = useMessages();
-  const { set } = useFormDesk();
+  const { set } = useForm();
   const last = sections.at(-1);
   return (
     <fieldset className={styles['field-group']}>

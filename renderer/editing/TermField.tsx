@@ -6,7 +6,7 @@ import { TermPoint } from '../../shared/model/period.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
-import { useFormDesk } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import { localizedFrom } from './form-values.ts';
 import { isCounted, offeredTerms, otherTerm, termEnds } from './goal-terms.ts';
 import type { GoalValues } from './goal-values.ts';
@@ -15,7 +15,7 @@ import type { GoalValues } from './goal-values.ts';
 export function TermField({ goals }: { readonly goals: readonly Goal[] }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { valueAt } = useFormDesk();
+  const { valueAt } = useForm();
   const year = new Date().getFullYear();
   const { dated, counted } = offeredTerms(goals, year, String(valueAt('term')));
   const words = (term: string) => {

@@ -4,7 +4,7 @@ import type { FieldIssue } from './form-issues.ts';
 import type { FormValue } from './form-values.ts';
 
 /** The form that a field stands in. */
-export interface FormDesk {
+export interface FormState {
   /** The languages that a deck of the store is written in: others are not asked for. */
   readonly languages: readonly Locale[];
   readonly valueAt: (path: string) => FormValue | undefined;
@@ -17,10 +17,10 @@ export interface FormDesk {
   readonly leave: (path: string) => void;
 }
 
-export const FormContext = createContext<FormDesk | null>(null);
+export const FormContext = createContext<FormState | null>(null);
 
-export function useFormDesk(): FormDesk {
-  const desk = useContext(FormContext);
-  if (!desk) throw new Error('A field was drawn outside a form.');
-  return desk;
+export function useForm(): FormState {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('A field was drawn outside a form.');
+  return form;
 }

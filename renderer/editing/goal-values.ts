@@ -22,7 +22,7 @@ import {
 import { isCounted, type TermValues, termEnds, termIssues, termValues } from './goal-terms.ts';
 import { type MeasureValues, measureValues, noMeasure, readMeasure } from './measure-values.ts';
 import { quotationIssues } from './quotation-values.ts';
-import { beyond, type PlaceValues, placeFrom, placeValues } from './record-values.ts';
+import { beyond, type ParagraphValues, paragraphFrom, paragraphValues } from './record-values.ts';
 
 export interface TargetValues extends MeasureValues {
   readonly [name: string]: string | boolean | LocalizedValues;
@@ -52,13 +52,13 @@ export function measuresOf({
 }
 
 export interface GoalValues extends TermValues {
-  readonly [name: string]: string | LocalizedValues | PlaceValues | readonly TargetValues[];
+  readonly [name: string]: string | LocalizedValues | ParagraphValues | readonly TargetValues[];
   readonly key: string;
   readonly goalType: string;
   readonly theme: string;
   readonly statement: LocalizedValues;
   readonly termFrom: LocalizedValues;
-  readonly passage: PlaceValues;
+  readonly passage: ParagraphValues;
   readonly targets: readonly TargetValues[];
 }
 
@@ -83,7 +83,7 @@ export function goalValues(fields: GoalFields | null): GoalValues {
     statement: localizedValues(fields?.statement ?? null),
     ...termValues(fields),
     termFrom: localizedValues(fields?.termFrom ?? null),
-    passage: placeValues(fields?.passage ?? null),
+    passage: paragraphValues(fields?.passage ?? null),
     targets: (fields?.targets ?? []).map((target) => ({
       ...measureValues(target),
       key: target.key.split('.')[1] ?? '',
@@ -128,7 +128,7 @@ export function readGoal(
       statement: localizedFrom(values.statement),
       ...termEnds(values),
       termFrom: isCounted(values.term) ? wordsOrNull(localizedFrom(values.termFrom)) : null,
-      passage: placeFrom(values.passage, sources),
+      passage: paragraphFrom(values.passage, sources),
       targets: targets.map(({ fields }) => fields),
     },
     own,

@@ -1,5 +1,5 @@
 import { isSame } from '../../shared/editing/edit-rules.ts';
-import { citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph } from '../../shared/figures/cite.ts';
 import { formatFigure, type Printable } from '../../shared/figures/format-figure.ts';
 import { formatPeriod, formatTerm } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
@@ -130,7 +130,7 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
   const { section, paraNo } = value as Record;
   const place =
     typeof section === 'number' && typeof paraNo === 'number'
-      ? citePlace({ section, paraNo }, locale)
+      ? citeParagraph({ section, paraNo }, locale)
       : null;
   if (typeof rawText === 'string') return [`“${rawText}”`, place].filter(Boolean).join(' ');
   if (typeof number === 'number') return typeof heading === 'string' ? heading : String(number);

@@ -31,14 +31,14 @@ import {
 import { type QuotationValues, quotationIssues } from './quotation-values.ts';
 
 /** Where something stands in a source, as a form holds it. */
-export interface PlaceValues {
+export interface ParagraphValues {
   readonly [name: string]: string;
   readonly source: string;
   readonly section: string;
   readonly paraNo: string;
 }
 
-export interface PassageValues extends PlaceValues {
+export interface PassageValues extends ParagraphValues {
   readonly rawText: string;
 }
 
@@ -63,7 +63,7 @@ export function observationValues(fields: ObservationFields): ObservationValues 
     status: fields.status,
     comment: localizedValues(fields.comment),
     passages: fields.passages.map((passage) => ({
-      ...placeValues(passage),
+      ...paragraphValues(passage),
       rawText: passage.rawText,
     })),
     standsFor: '',
@@ -98,7 +98,7 @@ export function readObservation(
     status: values.status,
     comment: wordsOrNull(notesFrom(values.comment)),
     passages: values.passages.map((passage) => ({
-      ...placeFrom(passage, sources),
+      ...paragraphFrom(passage, sources),
       rawText: line(passage.rawText),
     })),
   };
@@ -171,12 +171,12 @@ export function readIndicator(values: IndicatorValues): Read<IndicatorFields> {
 }
 
 export interface MilestoneValues {
-  readonly [name: string]: string | LocalizedValues | PlaceValues;
+  readonly [name: string]: string | LocalizedValues | ParagraphValues;
   readonly key: string;
   readonly date: string;
   readonly theme: string;
   readonly title: LocalizedValues;
-  readonly passage: PlaceValues;
+  readonly passage: ParagraphValues;
 }
 
 export function milestoneValues(fields: MilestoneFields | null): MilestoneValues {
@@ -185,7 +185,7 @@ export function milestoneValues(fields: MilestoneFields | null): MilestoneValues
     date: fields?.date ?? '',
     theme: fields?.theme ?? '',
     title: localizedValues(fields?.title ?? null),
-    passage: placeValues(fields?.passage ?? null),
+    passage: paragraphValues(fields?.passage ?? null),
   };
 }
 
@@ -200,7 +200,7 @@ export function readMilestone(
       date: readDate(values.date) ?? line(values.date),
       theme: values.theme,
       title: localizedFrom(values.title),
-      passage: placeFrom(values.passage, sources),
+      passage: paragraphFrom(values.passage, sources),
     },
     beyond(values.passage, sources, 'passage.paraNo'),
   );
@@ -259,7 +259,7 @@ export function readSource(values: SourceValues): Read<SourceFields> {
   });
 }
 
-export function placeValues(place: Omit<Passage, 'rawText'> | null): PlaceValues {
+export function paragraphValues(place: Omit<Passage, 'rawText'> | null): ParagraphValues {
   return {
     source: place?.source ?? '',
     section: place ? String(place.section) : '',
@@ -268,7 +268,7 @@ export function placeValues(place: Omit<Passage, 'rawText'> | null): PlaceValues
 }
 
 /** The heading is the source's own: nobody types it again. */
-export function placeFrom(values: PlaceValues, sources: readonly Source[]) {
+export function paragraphFrom(values: ParagraphValues, sources: readonly Source[]) {
   const section = wholeNumber(values.section);
   return {
     source: values.source,
@@ -279,14 +279,14 @@ export function placeFrom(values: PlaceValues, sources: readonly Source[]) {
 }
 
 /** A paragraph that the section does not have. */
-export function beyond(values: PlaceValues, sources: readonly Source[], field: string): Issues {
+export function beyond(values: ParagraphValues, sources: readonly Source[], field: string): Issues {
   const section = sectionOf(values, sources);
   const paragraph = wholeNumber(values.paraNo);
   if (!section || paragraph === null || !(paragraph > section.paragraphs)) return {};
   return { [field]: { key: 'issue.at-most', params: { max: section.paragraphs } } };
 }
 
-function sectionOf({ source, section }: PlaceValues, sources: readonly Source[]) {
+function sectionOf({ source, section }: ParagraphValues, sources: readonly Source[]) {
   return sources
     .find(({ key }) => key === source)
     ?.sections.find(({ number }) => String(number) === section);

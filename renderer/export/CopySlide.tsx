@@ -13,7 +13,7 @@ type Copied =
   | { readonly ok: false; readonly failure: Failure };
 
 /** Puts slides on the clipboard as pictures, as they are in view. */
-export function useCopySlide(deck: DeckKey, { slideLocale, slideTheme }: Settings) {
+export function useCopySlide(deck: DeckKey, { slideLocale, slideLook }: Settings) {
   const [copied, setCopied] = useState<Copied | null>(null);
   const busy = useRef(false);
 
@@ -21,7 +21,7 @@ export function useCopySlide(deck: DeckKey, { slideLocale, slideTheme }: Setting
     if (busy.current) return;
     busy.current = true;
     try {
-      await api.exports.copySlide({ deck, locale: slideLocale, theme: slideTheme, slide: number });
+      await api.exports.copySlide({ deck, locale: slideLocale, look: slideLook, slide: number });
       setCopied({ ok: true, number });
     } catch (error) {
       setCopied({ ok: false, failure: AppError.toFailure(error) });

@@ -87,19 +87,19 @@ interface PictureProps {
 }
 
 function Picture({ result, request, briefing }: PictureProps) {
-  const { locale, theme } = request;
+  const { locale, look } = request;
   const context = useMemo(
     () => ({
       locale,
       interfaceLocale: locale,
-      theme,
+      look,
       deckTitle: inLocale(briefing.deck.title, locale),
       snapshotId: briefing.snapshot.id,
       total: briefing.deck.slides.filter(({ hidden }) => !hidden).length,
       sources: briefing.sources,
       trace: null,
     }),
-    [briefing, locale, theme],
+    [briefing, locale, look],
   );
   if (!result) return null;
   return (

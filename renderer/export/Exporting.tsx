@@ -5,7 +5,9 @@ import { useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { CopyToast, useCopySlide } from './CopySlide.tsx';
 
-const ExportDesk = lazy(async () => ({ default: (await import('./ExportDesk.tsx')).ExportDesk }));
+const ExportDialogs = lazy(async () => ({
+  default: (await import('./ExportDialogs.tsx')).ExportDialogs,
+}));
 
 /** What a view of slides does to export them; drawn by `Exporting`. */
 export function useExporting({ deck }: Briefing, settings: Settings) {
@@ -43,9 +45,9 @@ export function Exporting({ exporting, briefing, settings, current }: ExportingP
     <>
       {begin && (
         <Suspense fallback={null}>
-          <ExportDesk
+          <ExportDialogs
             briefing={briefing}
-            view={{ locale: settings.slideLocale, theme: settings.slideTheme }}
+            view={{ locale: settings.slideLocale, look: settings.slideLook }}
             current={current}
             begin={begin}
             onClose={() => close()}

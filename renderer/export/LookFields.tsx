@@ -4,7 +4,7 @@ import { handoutCounts } from '../../shared/model/export.ts';
 import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
 import { imageScales } from '../../shared/model/image.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { slideThemes } from '../../shared/model/settings.ts';
+import { slideLooks } from '../../shared/model/settings.ts';
 import { stageSize } from '../../shared/model/stage.ts';
 import { useMessages } from '../ui/messages.ts';
 import { Check, FieldGroup, Segments, SelectField } from './fields.tsx';
@@ -87,7 +87,7 @@ interface LookProps extends ChoiceProps {
   readonly shown: Locale;
 }
 
-/** Language, theme, and what pages carry. */
+/** Language, look, and what pages carry. */
 export function LookFields({ choice, deck, shown, onChange }: LookProps) {
   const message = useMessages();
   const isImages = choice.kind === 'images';
@@ -108,10 +108,10 @@ export function LookFields({ choice, deck, shown, onChange }: LookProps) {
         />
       )}
       <SelectField
-        label={message('export-dialog.theme')}
-        value={choice.theme}
-        options={slideThemes.map((theme) => ({ value: theme, label: message(`theme.${theme}`) }))}
-        onChange={(theme) => onChange({ theme })}
+        label={message('export-dialog.look')}
+        value={choice.look}
+        options={slideLooks.map((look) => ({ value: look, label: message(`look.${look}`) }))}
+        onChange={(look) => onChange({ look })}
       />
       {!isImages && (
         <>

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import {
-  type MissingPlace,
+  type MissingOnPage,
   missingInPages,
   missingInSlides,
 } from '../../shared/export/pages/missing-on-page.ts';
@@ -50,7 +50,7 @@ export function MissingCharacters({
   );
 }
 
-function missingIn(preview: Preview, sources: readonly Source[]): MissingPlace[] {
+function missingIn(preview: Preview, sources: readonly Source[]): MissingOnPage[] {
   return preview.kind === 'pdf'
     ? missingInPages(preview.pages, sources)
     : missingInSlides(preview.pages, preview.request.locale, sources);

@@ -7,7 +7,7 @@ import { RecordId } from '../../shared/model/record-id.ts';
 import { type Draft, jobOf } from './export-job.ts';
 
 const deck = DeckKey.parse('annual-2023');
-const choice = builtInChoice('handout', { locale: 'zh-CN', theme: 'night' });
+const choice = builtInChoice('handout', { locale: 'zh-CN', look: 'night' });
 const ink = RecordId.parse('01900000-0000-7000-8000-000000000007');
 const draft: Draft = { choice, range: { kind: 'all' }, ink };
 const resolved = { ok: true, slides: [2, 3], count: 2 } as const;

@@ -34,7 +34,7 @@ export function jobOf(
   const { kind, format, scale, ...pages } = choice;
   if (kind === 'images') {
     const locale = pages.locale === 'both' ? shown : pages.locale;
-    return { kind, request: { deck, format, scale, locale, theme: pages.theme, slides } };
+    return { kind, request: { deck, format, scale, locale, look: pages.look, slides } };
   }
   const request = { ...pages, kind, deck, ink, slides };
   return { kind: 'pdf', request };

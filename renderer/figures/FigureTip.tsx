@@ -1,7 +1,7 @@
 import { autoUpdate, FloatingPortal, flip, offset, shift, useFloating } from '@floating-ui/react';
 import { useContext, useEffect, useId, useSyncExternalStore } from 'react';
 import { placeOfKey } from '../../shared/commands/key-place.ts';
-import { citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph } from '../../shared/figures/cite.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
 import styles from './figure-tip.module.css';
 import type { Pointed, Pointing } from './pointed.ts';
@@ -51,7 +51,7 @@ function Tip({ pointed: { anchor, name, printed, passages } }: { readonly pointe
       shift({ padding: 8 }),
     ],
   });
-  const places = [...new Set(passages.map((passage) => citePlace(passage, locale)))];
+  const places = [...new Set(passages.map((passage) => citeParagraph(passage, locale)))];
 
   // The name and the figure are the button's own; what it gains is the place.
   useEffect(() => {

@@ -14,7 +14,7 @@ export function PassageList({ figure, passages }: PassageListProps) {
   return (
     <ul className={styles['passages']} data-testid="passages">
       {passages.map((passage) => (
-        <PassageEntry
+        <PassageItem
           key={`${passage.source}${passage.place}${passage.rawText}`}
           figure={figure}
           {...passage}
@@ -25,7 +25,7 @@ export function PassageList({ figure, passages }: PassageListProps) {
 }
 
 /** The report is in Chinese: its heading and its words keep their language. */
-function PassageEntry({
+function PassageItem({
   figure,
   source,
   place,

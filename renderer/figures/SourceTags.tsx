@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
 import { citeShortly } from '../../shared/figures/cite.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { type Box, placeTags } from './place-tags.ts';
+import { type Box, layOutTags } from './lay-out-tags.ts';
 import styles from './source-tags.module.css';
 
 interface SourceTagsProps {
@@ -86,7 +86,7 @@ function arrangeTags(layer: HTMLElement, shown: readonly Shown[], text: readonly
     height,
   });
   const tags = [...layer.children] as HTMLElement[];
-  const places = placeTags(
+  const places = layOutTags(
     tags.map((tag, index) => ({
       anchor: within((shown[index]?.element ?? tag).getBoundingClientRect()),
       width: tag.offsetWidth,

@@ -3,7 +3,7 @@ import { GoalKey, IndicatorKey } from '../../shared/model/keys.ts';
 import type { Destination } from '../workspace/navigation.ts';
 
 /** Where a figure is kept: with its indicator, or with the goal whose target it is. */
-export function placeOfFigure({ key, origin }: Figure): Destination {
+export function destinationOfFigure({ key, origin }: Figure): Destination {
   return origin === 'target'
     ? { view: 'goals', goal: GoalKey.parse(key.split('.')[0]) }
     : { view: 'data', indicator: IndicatorKey.parse(key) };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { aFigure, aSlide, briefingWith } from '../../shared/deck/briefing.fixture.ts';
-import { figuresBeside, slidesShowing } from './related.ts';
+import { figuresOfSameParagraph, slidesShowing } from './related.ts';
 
 const at = (section: number, paraNo: number) => ({
   source: 'report',
@@ -16,7 +16,7 @@ const elsewhere = aFigure('elsewhere', { passages: [at(1, 3), at(0, 4)] });
 
 test('figures of the same paragraph are beside it, those of others are not', () => {
   const earlier = aFigure('asked', { timePeriod: '2022', passages: [at(1, 4)] });
-  expect(figuresBeside(asked, [asked, earlier, beside, elsewhere])).toEqual([beside]);
+  expect(figuresOfSameParagraph(asked, [asked, earlier, beside, elsewhere])).toEqual([beside]);
 });
 
 test('the slides that show a figure are named in order, those with it in the notes only are not', () => {

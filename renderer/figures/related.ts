@@ -11,15 +11,15 @@ export function slidesShowing(figure: Figure, results: readonly BindResult[]): B
 }
 
 /** The other figures published in a paragraph that this one stands in. */
-export function figuresBeside(figure: Figure, figures: readonly Figure[]): Figure[] {
-  const places = new Set(figure.passages.map(placeOf));
+export function figuresOfSameParagraph(figure: Figure, figures: readonly Figure[]): Figure[] {
+  const places = new Set(figure.passages.map(paragraphOf));
   return figures.filter(
     (other) =>
       (other.key !== figure.key || other.area?.key !== figure.area?.key) &&
-      other.passages.some((passage) => places.has(placeOf(passage))),
+      other.passages.some((passage) => places.has(paragraphOf(passage))),
   );
 }
 
-function placeOf({ source, section, paraNo }: Passage): string {
+function paragraphOf({ source, section, paraNo }: Passage): string {
   return `${source} ${section} ${paraNo}`;
 }

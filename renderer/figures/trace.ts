@@ -1,6 +1,6 @@
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
-import { citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph } from '../../shared/figures/cite.ts';
 import { dataSourceOf, saysTheSame } from '../../shared/figures/competing.ts';
 import { absoluteValue, formatFigure } from '../../shared/figures/format-figure.ts';
 import { createAttainments } from '../../shared/goals/attainment.ts';
@@ -91,7 +91,7 @@ function passagesOf(
     const source = sources.find(({ key }) => key === passage.source);
     return {
       source: source ? inLocale(source.title, locale) : passage.source,
-      place: citePlace(passage, locale),
+      place: citeParagraph(passage, locale),
       heading: passage.heading,
       rawText: passage.rawText,
     };

@@ -89,7 +89,7 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
         <div className={styles['meetings-body']}>
           <nav className={styles['meetings-list']} aria-label={message('meetings.list')}>
             {meetings.map((entry) => (
-              <Entry
+              <MeetingOption
                 key={entry.id}
                 meeting={entry}
                 chosen={entry === meeting}
@@ -122,13 +122,13 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-interface EntryProps {
+interface MeetingOptionProps {
   readonly meeting: Meeting;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Entry({ meeting, chosen, onChoose }: EntryProps) {
+function MeetingOption({ meeting, chosen, onChoose }: MeetingOptionProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (

@@ -56,7 +56,7 @@ function PageBody({
   readonly job: MeetingJob;
   readonly all: readonly BindResult[];
 }) {
-  const { locale, meeting, theme } = job;
+  const { locale, meeting, look } = job;
   switch (page.kind) {
     case 'slides':
       return (
@@ -101,7 +101,7 @@ function PageBody({
         result && (
           <>
             <SlideSheet result={result} mode="print" />
-            <InkStrokes strokes={page.strokes} theme={theme} />
+            <InkStrokes strokes={page.strokes} look={look} />
             <p className={styles['meeting-drawn']}>
               {translate(locale, 'export.snapshot', { id: meeting.snapshot })}
             </p>

@@ -7,7 +7,7 @@ import { inLocale } from '../../shared/model/localized.ts';
 import type { Ink } from '../../shared/model/show.ts';
 import { SlideContext, type SlideContextValue } from '../slides/slide-context.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import type { ThemeName } from '../styles/themes.ts';
+import type { LookName } from '../styles/looks.ts';
 import { ContentsPage } from './ContentsPage.tsx';
 import { HandoutPage } from './HandoutPage.tsx';
 import { hrefOf } from './href-of.ts';
@@ -38,13 +38,13 @@ export function PageSheet({
 }) {
   const { request, briefing } = surroundings;
   const { paper, locale } = page;
-  const theme = themeOf(request);
+  const look = themeOf(request);
   const deckTitle = inLocale(briefing.deck.title, locale);
   const context = useMemo(
     (): SlideContextValue => ({
       locale,
       interfaceLocale: locale,
-      theme,
+      look,
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: briefing.deck.slides.filter(({ hidden }) => !hidden).length,
@@ -52,12 +52,12 @@ export function PageSheet({
       trace: null,
       figureHref: (figure) => hrefOf(page, { kind: 'entry', id: figureId(figure) }),
     }),
-    [page, locale, theme, deckTitle, briefing],
+    [page, locale, look, deckTitle, briefing],
   );
   const style = {
     width: paper.width,
     height: paper.height,
-    ...pageVariables(paper.name, theme),
+    ...pageVariables(paper.name, look),
     '--font': fontFamily(locale),
   } as CSSProperties;
   return (
@@ -70,9 +70,9 @@ export function PageSheet({
   );
 }
 
-/** The theme that the pages of a request are drawn in. */
-export function themeOf({ theme, colour }: ExportRequest): ThemeName {
-  return colour === 'greyscale' ? `${theme}-grey` : theme;
+/** The look that the pages of a request are drawn in. */
+export function themeOf({ look, colour }: ExportRequest): LookName {
+  return colour === 'greyscale' ? `${look}-grey` : look;
 }
 
 function PageBodyView({ page, ink }: { readonly page: Page; readonly ink: Ink | null }) {

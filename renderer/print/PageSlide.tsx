@@ -17,7 +17,7 @@ export function PageSlide({
   readonly width: number;
   readonly ink: Ink | null;
 }) {
-  const { theme } = useSlides();
+  const { look } = useSlides();
   const scale = width / stage.width;
   const strokes = ink?.[keyOf(result)] ?? [];
   return (
@@ -27,7 +27,7 @@ export function PageSlide({
         style={scale === 1 ? undefined : { transform: `scale(${scale})` }}
       >
         <SlideSheet result={result} mode="print" />
-        {strokes.length > 0 && <InkStrokes strokes={strokes} theme={theme} />}
+        {strokes.length > 0 && <InkStrokes strokes={strokes} look={look} />}
       </div>
     </div>
   );

@@ -86,7 +86,7 @@ function slidesAmong(job: SheetJob, briefing: Briefing, all: readonly BindResult
 
 function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: SheetPages }) {
   const root = useRef<HTMLElement>(null);
-  const { locale, theme } = job;
+  const { locale, look } = job;
   const isImages = job.kind === 'images';
   const deckTitle = inLocale(briefing.deck.title, locale);
 
@@ -104,14 +104,14 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
     () => ({
       locale,
       interfaceLocale: locale,
-      theme,
+      look,
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: all.length,
       sources: briefing.sources,
       trace: null,
     }),
-    [locale, theme, deckTitle, briefing, all],
+    [locale, look, deckTitle, briefing, all],
   );
 
   return (

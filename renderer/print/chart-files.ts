@@ -3,14 +3,14 @@ import type { PrintJob } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
 import { standaloneSvg } from '../charts/standalone-svg.ts';
 import { keyOf, titleOf } from '../slides/outline.ts';
-import { themes } from '../styles/themes.ts';
+import { looks } from '../styles/looks.ts';
 
 type ImageJob = Extract<PrintJob, { kind: 'images' }>;
 
 /** The charts on drawn slides, as files; undefined where a job is for pictures of slides. */
 export function chartsOf(
   root: ParentNode,
-  { format, locale, theme }: ImageJob,
+  { format, locale, look }: ImageJob,
   slides: readonly BindResult[],
 ): ChartDrawing[] | undefined {
   if (format !== 'svg') return undefined;
@@ -24,7 +24,7 @@ export function chartsOf(
             inside: insideOf(svg),
             width: svg.viewBox.baseVal.width,
             height: svg.viewBox.baseVal.height,
-            ground: themes[theme].paper,
+            ground: looks[look].paper,
           },
           {
             locale,

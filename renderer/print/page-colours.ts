@@ -1,18 +1,18 @@
 import type { PaperName } from '../../shared/export/pages/paper.ts';
-import { isGrey, type ThemeName, themeInColour, themes } from '../styles/themes.ts';
+import { isGrey, type LookName, looks, themeInColour } from '../styles/looks.ts';
 
 /**
- * The colours around the slides: on A4 those of a light theme on white, for paper is white; on a
+ * The colours around the slides: on A4 those of a light look on white, for paper is white; on a
  * slide's own page those of the slides.
  */
-export function pageVariables(paper: PaperName, theme: ThemeName): Record<`--${string}`, string> {
+export function pageVariables(paper: PaperName, look: LookName): Record<`--${string}`, string> {
   const {
     ink,
     muted,
     line,
     accents,
     paper: ground,
-  } = themes[paper === 'sheet' ? theme : onPaper(theme)];
+  } = looks[paper === 'sheet' ? look : onPaper(look)];
   return {
     '--page': paper === 'sheet' ? ground : '#ffffff',
     '--page-ink': ink,
@@ -22,7 +22,7 @@ export function pageVariables(paper: PaperName, theme: ThemeName): Record<`--${s
   };
 }
 
-function onPaper(theme: ThemeName): ThemeName {
-  if (themeInColour(theme) !== 'night') return theme;
-  return isGrey(theme) ? 'south-lake-grey' : 'south-lake';
+function onPaper(look: LookName): LookName {
+  if (themeInColour(look) !== 'night') return look;
+  return isGrey(look) ? 'south-lake-grey' : 'south-lake';
 }

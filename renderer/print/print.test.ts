@@ -12,7 +12,7 @@ const { createVerdict } = await import('./verdict.ts');
 
 const all = bindDeck(briefing, 'en');
 const job = (slides: number[] | null) =>
-  slidesRequest({ deck: DeckKey.parse('annual-2023'), locale: 'en', theme: 'night', slides });
+  slidesRequest({ deck: DeckKey.parse('annual-2023'), locale: 'en', look: 'night', slides });
 
 test.each([
   [null, ['cover', 'year', 'broken']],

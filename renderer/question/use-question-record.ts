@@ -11,7 +11,7 @@ export interface QuestionAudience {
   readonly onNote: (asked: string, figure: Figure | null) => void;
 }
 
-interface Asked {
+interface AskedQuestion {
   readonly question: string;
   readonly answer: Figure | null;
   readonly audience: QuestionAudience | undefined;
@@ -26,7 +26,7 @@ export function useQuestionRecord(
   answer: Figure | null,
   audience: QuestionAudience | undefined,
 ): { answered: () => void } {
-  const latest = useRef<Asked>({ question, answer, audience });
+  const latest = useRef<AskedQuestion>({ question, answer, audience });
   useEffect(() => {
     latest.current = { question, answer, audience };
   });

@@ -9,7 +9,7 @@ import { periodsOf } from '../../shared/show/answer.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { useSlides } from '../slides/slide-context.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import { themeVariables } from '../styles/themes.ts';
+import { lookVariables } from '../styles/looks.ts';
 import styles from './answer-sheet.module.css';
 
 interface AnswerSheetProps {
@@ -28,11 +28,11 @@ const mostPeriods = 6;
  * it stands; where there are several periods, all of them below.
  */
 export function AnswerSheet({ figure, figures, result }: AnswerSheetProps) {
-  const { locale, theme, sources } = useSlides();
+  const { locale, look, sources } = useSlides();
   const { name, parts, printed, period } = bindFigure(figure, locale);
   const accent = result.ok ? result.slide.section.accent : 'primary';
   const style = {
-    ...themeVariables(theme, accent),
+    ...lookVariables(look, accent),
     '--font': fontFamily(locale),
   } as CSSProperties;
 

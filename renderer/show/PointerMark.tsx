@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { StagePoint } from '../../shared/model/show.ts';
-import type { PointerDesk } from './pointer-desk.ts';
+import type { PointerController } from './pointer-controller.ts';
 import styles from './show-stage.module.css';
 import { toFrame, type View } from './view-transform.ts';
 
 interface PointerMarkProps {
   readonly tool: 'laser' | 'spotlight';
-  readonly pointer: PointerDesk;
+  readonly pointer: PointerController;
   readonly view: View;
 }
 

@@ -3,7 +3,7 @@ import { IconButton } from '../ui/Button.tsx';
 import type { IconName } from '../ui/Icon.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { act } from './actions.ts';
-import type { InkDesk } from './ink/ink-desk.ts';
+import type { InkController } from './ink/ink-controller.ts';
 
 /** What both windows offer the hand on the mouse; each button names its key. */
 
@@ -60,7 +60,7 @@ export function ToolButton({ show, tool }: ShowButtonProps & { readonly tool: To
   );
 }
 
-export function UndoInkButton({ ink }: { readonly ink: Pick<InkDesk, 'undo'> }) {
+export function UndoInkButton({ ink }: { readonly ink: Pick<InkController, 'undo'> }) {
   const message = useMessages();
   return <IconButton icon="undo" label={message('show.undo')} keys="Ctrl+Z" onClick={ink.undo} />;
 }

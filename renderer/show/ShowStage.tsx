@@ -13,8 +13,8 @@ import { PointerMark } from './PointerMark.tsx';
 import { PreparedSlides } from './PreparedSlides.tsx';
 import styles from './show-stage.module.css';
 import { useAnswer } from './use-answer.ts';
-import type { Desks } from './use-desks.ts';
 import { useFrame } from './use-frame.ts';
+import type { ShowControllers } from './use-show-controllers.ts';
 import type { ShowDeck } from './use-show-deck.ts';
 import { useStagePointer } from './use-stage-pointer.ts';
 import { type View, viewOf } from './view-transform.ts';
@@ -22,7 +22,7 @@ import { type View, viewOf } from './view-transform.ts';
 interface ShowStageProps {
   readonly show: Show;
   readonly deck: ShowDeck;
-  readonly desks: Desks;
+  readonly controllers: ShowControllers;
   readonly label: string;
   /** The audience sees the blank screen; the presenter goes on seeing the slide. */
   readonly blanks: boolean;
@@ -36,7 +36,7 @@ const unlaid: View = { scale: 1, left: 0, top: 0 };
 export function ShowStage({
   show,
   deck,
-  desks,
+  controllers,
   label,
   blanks,
   pointerIdle = false,
@@ -50,7 +50,14 @@ export function ShowStage({
   const slide = keyOf(result);
 
   const placed = (zoom: Show['zoom']) => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid);
-  const pointing = useStagePointer({ stage, frame, view: placed(show.zoom), show, slide, desks });
+  const pointing = useStagePointer({
+    stage,
+    frame,
+    view: placed(show.zoom),
+    show,
+    slide,
+    controllers,
+  });
   const zoom = pointing.dragged ?? show.zoom;
   const view = useMemo(() => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid), [frame, zoom]);
 
@@ -86,9 +93,9 @@ export function ShowStage({
         </div>
         {frame && (
           <InkLayer
-            ink={desks.ink}
+            ink={controllers.ink}
             slide={slide}
-            theme={slides.theme}
+            look={slides.look}
             frame={frame}
             view={view}
             hidden={show.inkHidden || Boolean(answer)}
@@ -106,7 +113,7 @@ export function ShowStage({
         {tips && show.tool === 'arrow' && !show.sourcesShown && (
           <FigureTip pointing={tips} screen={slide} />
         )}
-        {points && <PointerMark tool={points} pointer={desks.pointer} view={view} />}
+        {points && <PointerMark tool={points} pointer={controllers.pointer} view={view} />}
         {blank !== 'none' && (
           <div className={styles['show-blank']} data-blank={blank} data-testid="show-blank" />
         )}

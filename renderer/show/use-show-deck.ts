@@ -31,7 +31,7 @@ export function useShowDeck(snapshot: string): ShowDeck | null {
     const slides: SlideContextValue = {
       locale: current.slideLocale,
       interfaceLocale: current.interfaceLocale,
-      theme: current.slideTheme,
+      look: current.slideLook,
       deckTitle: inLocale(briefing.deck.title, current.slideLocale),
       snapshotId: briefing.snapshot.id,
       total: results.length,

@@ -4,11 +4,11 @@ import type { Show } from '../../shared/model/show.ts';
 import type { ShowIntent } from '../../shared/show/show-keys.ts';
 import { keyOwner } from '../commands/keys.ts';
 import { act } from './actions.ts';
-import type { InkDesk } from './ink/ink-desk.ts';
+import type { InkController } from './ink/ink-controller.ts';
 import { showIntent } from './key-rules.ts';
 
 interface Doing {
-  readonly ink: Pick<InkDesk, 'undo' | 'eraseAll'>;
+  readonly ink: Pick<InkController, 'undo' | 'eraseAll'>;
   readonly toggleFullScreen: () => void;
 }
 

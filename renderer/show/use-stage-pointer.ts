@@ -6,16 +6,16 @@ import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { act } from './actions.ts';
 import { createPen } from './ink/pen.ts';
-import type { Desks } from './use-desks.ts';
+import type { ShowControllers } from './use-show-controllers.ts';
 import { type Size, toStage, type View, zoomAround } from './view-transform.ts';
 
-interface Parts {
+interface StagePointerOptions {
   readonly stage: RefObject<HTMLElement | null>;
   readonly frame: Size | null;
   readonly view: View;
   readonly show: Show;
   readonly slide: SlideKey;
-  readonly desks: Desks;
+  readonly controllers: ShowControllers;
 }
 
 interface Pressed {
@@ -34,22 +34,22 @@ const slack = 5;
  *
  * @returns its handlers, and the zoom while it is dragged
  */
-export function useStagePointer(parts: Parts) {
-  const { stage, show, slide, desks } = parts;
+export function useStagePointer(parts: StagePointerOptions) {
+  const { stage, show, slide, controllers } = parts;
   const latest = useRef(parts);
   useEffect(() => {
     latest.current = parts;
   });
   const pressed = useRef<Pressed | null>(null);
   const [dragged, setDragged] = useState<Show['zoom'] | null>(null);
-  const [pen] = useState(() => createPen(desks.ink));
+  const [pen] = useState(() => createPen(controllers.ink));
 
   // A stroke belongs to the slide that it was begun on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the slide or tool changes
   useEffect(() => () => pen.lift(), [pen, slide, show.tool]);
   useEffect(() => {
-    if (show.tool !== 'laser' && show.tool !== 'spotlight') desks.pointer.leave();
-  }, [desks, show.tool]);
+    if (show.tool !== 'laser' && show.tool !== 'spotlight') controllers.pointer.leave();
+  }, [controllers, show.tool]);
 
   useEffect(() => {
     const element = stage.current;
@@ -87,7 +87,7 @@ export function useStagePointer(parts: Parts) {
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
-    if (points) desks.pointer.moveTo(pointOf(event));
+    if (points) controllers.pointer.moveTo(pointOf(event));
     if (pen.isDown()) {
       const native = event.nativeEvent;
       const moves = native.getCoalescedEvents?.() ?? [];
@@ -129,7 +129,7 @@ export function useStagePointer(parts: Parts) {
     onPointerMove,
     onPointerUp,
     onPointerCancel,
-    onPointerLeave: () => desks.pointer.leave(),
+    onPointerLeave: () => controllers.pointer.leave(),
     onContextMenu: (event: { preventDefault(): void }) => event.preventDefault(),
   };
   return { handlers, dragged };

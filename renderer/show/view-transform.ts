@@ -21,13 +21,13 @@ export function viewOf(frame: Size, zoom: Show['zoom'], pixel: number): View {
   const round = (value: number) => Math.round(value / pixel) * pixel;
   return {
     scale,
-    left: round(placed(frame.width, stage.width * scale, zoom.at[0] * scale)),
-    top: round(placed(frame.height, stage.height * scale, zoom.at[1] * scale)),
+    left: round(offsetAt(frame.width, stage.width * scale, zoom.at[0] * scale)),
+    top: round(offsetAt(frame.height, stage.height * scale, zoom.at[1] * scale)),
   };
 }
 
 /** A stage smaller than its frame is centred; a larger one leaves no gap at the frame's edge. */
-function placed(frame: number, size: number, at: number): number {
+function offsetAt(frame: number, size: number, at: number): number {
   if (size <= frame) return (frame - size) / 2;
   return Math.min(0, Math.max(frame - size, frame / 2 - at));
 }

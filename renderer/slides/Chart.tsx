@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
-import { captionSvg, chartSvg, type Place } from '../charts/chart-svg.ts';
-import { describeChart, placesOf } from '../charts/describe.ts';
+import { captionSvg, chartSvg, type PointerTarget } from '../charts/chart-svg.ts';
+import { describeChart, paragraphsOf } from '../charts/describe.ts';
 import { type BoundChart, drawableChart, type PlannedChart, planChart } from '../charts/plan.ts';
 import type { Described } from '../charts/series.ts';
 import { usePointing } from '../figures/use-pointing.ts';
@@ -104,7 +104,7 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
  * Over one mark: a see-through button, in print a link, and where figures are not to be asked a
  * place to point at.
  */
-function Hotspot({ place: { datum, x, y, width, height } }: { place: Place }) {
+function Hotspot({ place: { datum, x, y, width, height } }: { place: PointerTarget }) {
   const { trace } = useSlides();
   const style = { left: x, top: y, width, height };
   if (!datum.figure) return <EventSpot event={datum} style={style} />;
@@ -126,7 +126,7 @@ function EventSpot({
   style,
 }: {
   event: Described;
-  style: Pick<Place, 'width' | 'height'>;
+  style: Pick<PointerTarget, 'width' | 'height'>;
 }) {
   const { trace, interfaceLocale } = useSlides();
   const pointing = usePointing(() => ({ name: label, printed, passages }));
@@ -135,7 +135,7 @@ function EventSpot({
   const name = translate(interfaceLocale, 'figure.event', {
     date: printed,
     name: label,
-    place: placesOf({ passages }, interfaceLocale),
+    place: paragraphsOf({ passages }, interfaceLocale),
   });
   return (
     <button
@@ -169,7 +169,7 @@ function ChartTable({ data }: { data: readonly Described[] }) {
             <th scope="row">{datum.label}</th>
             {timed && <td>{datum.period ?? datum.figure?.period}</td>}
             <td>{datum.printed}</td>
-            <td>{placesOf(datum, locale)}</td>
+            <td>{paragraphsOf(datum, locale)}</td>
           </tr>
         ))}
       </tbody>

@@ -38,12 +38,12 @@ export function FigureText({
   if (still)
     return (
       <span className={className} style={style}>
-        <Parts figure={figure} />
+        <FigureParts figure={figure} />
       </span>
     );
   return (
     <Traceable figure={figure} className={className} style={style}>
-      <Parts figure={figure} />
+      <FigureParts figure={figure} />
     </Traceable>
   );
 }
@@ -69,7 +69,7 @@ export function Rich({
     );
     return (
       <Traceable key={index} figure={run} className={className}>
-        <Parts figure={run} />
+        <FigureParts figure={run} />
       </Traceable>
     );
   });
@@ -164,7 +164,7 @@ export function Traceable({
   );
 }
 
-function Parts({ figure }: { figure: BoundFigure }) {
+function FigureParts({ figure }: { figure: BoundFigure }) {
   return figure.parts.map((part) => (
     <span key={part.text} className={styles[`figure-${part.role}`]} data-part={part.role}>
       <Words text={part.text} />

@@ -4,8 +4,8 @@ import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { chartLook } from '../charts/look.ts';
 import { fontFamily } from '../styles/fonts.ts';
+import { type LookName, lookVariables } from '../styles/looks.ts';
 import styles from '../styles/slide.module.css';
-import { type ThemeName, themeVariables } from '../styles/themes.ts';
 import { ErrorCard } from './ErrorCard.tsx';
 import { drawLayout, fillsSheet } from './layouts/draw-layout.tsx';
 import { contentWidth, masterGeometry } from './master-geometry.ts';
@@ -18,7 +18,7 @@ export function SlideSheet({ result, mode }: { result: BindResult; mode: SlideMo
 }
 
 function Sheet({ slide, mode }: { slide: BoundSlide; mode: SlideMode }) {
-  const { locale, theme } = useSlides();
+  const { locale, look } = useSlides();
   const { accent } = slide.section;
   const geometry = useMemo(
     () => masterGeometry(slide.title, slide.subtitle, locale),
@@ -27,19 +27,19 @@ function Sheet({ slide, mode }: { slide: BoundSlide; mode: SlideMode }) {
   const sheet = useMemo(
     () => ({
       mode,
-      look: chartLook(theme, accent, locale),
+      look: chartLook(look, accent, locale),
       content: { width: contentWidth, height: geometry.contentHeight },
     }),
-    [mode, theme, accent, locale, geometry],
+    [mode, look, accent, locale, geometry],
   );
-  const style = sheetStyle(theme, accent, locale);
+  const style = sheetStyle(look, accent, locale);
   const layout = drawLayout(slide);
   return (
     <SheetContext value={sheet}>
       <article
         className={styles['slide']}
         lang={locale}
-        data-theme={theme}
+        data-look={look}
         data-layout={slide.layout}
         data-slide-key={slide.key}
         data-mode={mode}
@@ -59,21 +59,21 @@ function Sheet({ slide, mode }: { slide: BoundSlide; mode: SlideMode }) {
 }
 
 function BrokenSheet({ result }: { result: Extract<BindResult, { ok: false }> }) {
-  const { locale, theme } = useSlides();
+  const { locale, look } = useSlides();
   return (
     <article
       className={styles['slide']}
       lang={locale}
-      data-theme={theme}
+      data-look={look}
       data-layout="broken"
       data-slide-key={result.key}
-      style={sheetStyle(theme, 'primary', locale)}
+      style={sheetStyle(look, 'primary', locale)}
     >
       <ErrorCard result={result} />
     </article>
   );
 }
 
-function sheetStyle(theme: ThemeName, accent: Accent, locale: Locale): CSSProperties {
-  return { ...themeVariables(theme, accent), '--font': fontFamily(locale) } as CSSProperties;
+function sheetStyle(look: LookName, accent: Accent, locale: Locale): CSSProperties {
+  return { ...lookVariables(look, accent), '--font': fontFamily(locale) } as CSSProperties;
 }

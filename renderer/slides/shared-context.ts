@@ -10,14 +10,14 @@ import type { SlideContextValue } from './slide-context.ts';
  */
 export function sharedContext(
   briefing: Briefing,
-  { slideLocale, interfaceLocale, slideTheme }: Settings,
+  { slideLocale, interfaceLocale, slideLook }: Settings,
   total: number,
   trace: SlideContextValue['trace'],
 ): SlideContextValue {
   return {
     locale: slideLocale,
     interfaceLocale,
-    theme: slideTheme,
+    look: slideLook,
     deckTitle: inLocale(briefing.deck.title, slideLocale),
     snapshotId: briefing.snapshot.id,
     total,

@@ -132,7 +132,7 @@ export function slidesContext(
   return {
     locale,
     interfaceLocale: 'zh-CN',
-    theme: 'south-lake',
+    look: 'south-lake',
     deckTitle: '年度简报',
     snapshotId: '0123456789ab',
     total: 3,

@@ -1,5 +1,5 @@
 import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
-import { citePassages, citePlace } from '../../shared/figures/cite.ts';
+import { citeParagraph, citePassages } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
@@ -34,6 +34,6 @@ export function sourceLine(
     if (fits(line) || (count === 1 && footnote === null)) return line;
   }
   // The source's title stands on the deck's page of sources too; the footnote stands nowhere else.
-  const short = lineOf(citePlace(first, locale), 1);
+  const short = lineOf(citeParagraph(first, locale), 1);
   return fits(short) ? short : (footnote ?? '');
 }

@@ -16,10 +16,10 @@
 import Color from 'colorjs.io';
 import { describe, expect, test } from 'vitest';
 import { accents } from '../../shared/model/indicator.ts';
-import { slideThemes } from '../../shared/model/settings.ts';
+import { slideLooks } from '../../shared/model/settings.ts';
 import { chartLook } from '../charts/look.ts';
 import type { Hex } from './color.ts';
-import { themes } from './themes.ts';
+import { looks } from './looks.ts';
 
 type Row = readonly [number, number, number];
 
@@ -55,9 +55,9 @@ const okabeIto: readonly Hex[] = [
 ];
 
 describe.each(Object.keys(visions))('with %s', (vision) => {
-  describe.each(slideThemes)('theme %s', (theme) => {
+  describe.each(slideLooks)('look %s', (look) => {
     test.each(accents)('the marks of a chart in %s are told apart', (accent) => {
-      const { accent: strong, tint, wash, paper } = chartLook(theme, accent, 'en');
+      const { accent: strong, tint, wash, paper } = chartLook(look, accent, 'en');
       // An emphasised mark beside the others, either on a track, a hollow one in its own colour.
       for (const [one, other] of [
         [strong, tint],
@@ -69,7 +69,7 @@ describe.each(Object.keys(visions))('with %s', (vision) => {
     });
 
     test.each(pairsOf(accents))('the sections of %s and %s are told apart', (one, other) => {
-      const { accents: tokens } = themes[theme];
+      const { accents: tokens } = looks[look];
       expect(difference(tokens[one].strong, tokens[other].strong, vision)).toBeGreaterThanOrEqual(
         betweenSections,
       );

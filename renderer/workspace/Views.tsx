@@ -55,7 +55,7 @@ interface ViewsProps {
 }
 
 /** Where a view was last asked to be. */
-interface Place {
+interface NavigatedTo {
   readonly destination: Destination;
   readonly visit: number;
 }
@@ -64,7 +64,7 @@ interface Place {
 export function Views({ startAt, ...shared }: ViewsProps) {
   const [journey, step] = useReducer(nextJourney, start);
   const { here, visit } = journey;
-  const [places, setPlaces] = useState<ReadonlyMap<ViewName, Place>>(new Map());
+  const [places, setPlaces] = useState<ReadonlyMap<ViewName, NavigatedTo>>(new Map());
   const reader = useRef<ReaderHandlers | null>(null);
   const [askedAt, setAskedAt] = useState<number | null>(null);
   const [profileShown, setProfileShown] = useState(false);
@@ -129,7 +129,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
           <Reader
             {...shared}
             startAt={startAt}
-            asked={slideAsked(places.get('briefing'))}
+            asked={slideNavigatedTo(places.get('briefing'))}
             fullScreen={fullScreen}
             handlersRef={reader}
           />
@@ -209,7 +209,7 @@ function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): Comman
   return Object.fromEntries(handed.map((id) => [id, () => hand(id)]));
 }
 
-function slideAsked(place: Place | undefined) {
+function slideNavigatedTo(place: NavigatedTo | undefined) {
   const slide = place?.destination.view === 'briefing' ? place.destination.slide : undefined;
   return { slide: slide ?? null, visit: place?.visit ?? 0 };
 }

@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon.tsx';
 import type { ViewName } from './navigation.ts';
 import type { ViewProps } from './view-props.ts';
 
-interface ViewEntry {
+interface ViewDefinition {
   readonly view: Exclude<ViewName, 'briefing'>;
   readonly title: MessageKey;
   readonly icon: IconName;
@@ -15,32 +15,32 @@ interface ViewEntry {
 }
 
 /** The views beside the briefing itself, in the order of the rail; each is loaded when first shown. */
-export const otherViews: readonly ViewEntry[] = [
-  entry('data', {
+export const otherViews: readonly ViewDefinition[] = [
+  defineView('data', {
     title: 'command.go-data',
     icon: 'data',
     command: 'go.data',
     load: async () => (await import('../views/indicators/RecordsView.tsx')).RecordsView,
   }),
-  entry('review', {
+  defineView('review', {
     title: 'command.go-review',
     icon: 'review',
     command: 'go.review',
     load: async () => (await import('../views/review/ReviewView.tsx')).ReviewView,
   }),
-  entry('sources', {
+  defineView('sources', {
     title: 'command.go-sources',
     icon: 'passages',
     command: 'go.sources',
     load: async () => (await import('../views/sources/SourcesView.tsx')).SourcesView,
   }),
-  entry('goals', {
+  defineView('goals', {
     title: 'command.go-goals',
     icon: 'goals',
     command: 'go.goals',
     load: async () => (await import('../views/goals/GoalsView.tsx')).GoalsView,
   }),
-  entry('differences', {
+  defineView('differences', {
     title: 'command.go-differences',
     icon: 'differences',
     command: 'go.differences',
@@ -49,16 +49,16 @@ export const otherViews: readonly ViewEntry[] = [
 ];
 
 /** Ties a view's component to its name: `load` gives it from its module. */
-export function entry<Name extends Exclude<ViewName, 'briefing'>>(
+export function defineView<Name extends Exclude<ViewName, 'briefing'>>(
   view: Name,
   {
     load,
     ...shown
-  }: Pick<ViewEntry, 'title' | 'icon' | 'command'> & {
+  }: Pick<ViewDefinition, 'title' | 'icon' | 'command'> & {
     readonly load: () => Promise<ComponentType<ViewProps<Name>>>;
   },
-): ViewEntry {
+): ViewDefinition {
   const Component = lazy(async () => ({ default: await load() }));
   // A view is only ever given a destination of its own name, which the list's type can't say.
-  return { view, ...shown, Component: Component as unknown as ViewEntry['Component'] };
+  return { view, ...shown, Component: Component as unknown as ViewDefinition['Component'] };
 }

@@ -181,22 +181,22 @@ const registered = {
     runsIn: 'briefing',
     when: outsideShows,
   },
-  'view.theme-south-lake': {
-    title: 'theme.south-lake',
+  'view.look-south-lake': {
+    title: 'look.south-lake',
     menu: 'view',
     runsIn: 'main',
     when: always,
     radio: 'theme',
   },
-  'view.theme-night': {
-    title: 'theme.night',
+  'view.look-night': {
+    title: 'look.night',
     menu: 'view',
     runsIn: 'main',
     when: always,
     radio: 'theme',
   },
-  'view.theme-civic-red': {
-    title: 'theme.civic-red',
+  'view.look-civic-red': {
+    title: 'look.civic-red',
     menu: 'view',
     runsIn: 'main',
     when: always,

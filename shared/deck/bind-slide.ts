@@ -9,7 +9,7 @@ import {
   isBoundFigure,
   plainText,
   type RichText,
-  type SectionPlace,
+  type SectionPosition,
 } from './bound-slide.ts';
 import { type ClaimMarks, createClaimMarks, disagreementNote } from './claim-marks.ts';
 import { layoutOf, readBody } from './layouts/read-body.ts';
@@ -57,7 +57,7 @@ function createBinder(briefing: Briefing, locale: Locale) {
   const binder = { resolver: createResolver(briefing, locale), ...marksOf(briefing, locale) };
   const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
 
-  return (slide: Slide, number: number, sectionPlace: SectionPlace): BindResult => {
+  return (slide: Slide, number: number, sectionPlace: SectionPosition): BindResult => {
     const found = new Findings<BoundFigure>(slide.key);
     if (slide.unreadable !== undefined) {
       found.problem('slide-unreadable', slide.unreadable);
@@ -148,7 +148,7 @@ function bindValue(value: unknown, place: string, binder: Binder, found: Found):
   const bound = Object.fromEntries(
     fields.map(([name, inner]) => [name, bindValue(inner, `${place}.${name}`, binder, found)]),
   );
-  for (const figure of besides(bound)) found.beside(figure);
+  for (const figure of otherFigures(bound)) found.beside(figure);
   // An emphasised figure is one of the others, named again.
   const holders = fields
     .filter(([name, inner]) => name !== 'emphasis' && holdsReferences(inner))
@@ -162,7 +162,11 @@ function holdsReferences(value: unknown): boolean {
 }
 
 /** What charts print without being told to: the year before, and what a target is measured by. */
-function besides({ type, figures, targets }: Readonly<Record<string, unknown>>): BoundFigure[] {
+function otherFigures({
+  type,
+  figures,
+  targets,
+}: Readonly<Record<string, unknown>>): BoundFigure[] {
   const listed = (list: unknown) => (Array.isArray(list) ? list : []) as readonly BoundFigure[];
   if (type === 'ranked-bars' || type === 'lollipop')
     return listed(figures).flatMap((figure) => figure?.earlier ?? []);

@@ -75,7 +75,7 @@ export type BoundSlideOf<L extends Layout> = {
   readonly number: number;
   readonly section: DeckSection;
   /** Where it stands among the shown slides of its section. */
-  readonly sectionPlace: SectionPlace;
+  readonly sectionPlace: SectionPosition;
   readonly title: RichText;
   readonly subtitle: RichText | null;
   readonly body: Bound<SlideBody<L>>;
@@ -93,7 +93,7 @@ export type BoundSlideOf<L extends Layout> = {
 };
 
 /** The slide's number within its section, from 1, and how many the section shows. */
-export interface SectionPlace {
+export interface SectionPosition {
   readonly number: number;
   readonly of: number;
 }

@@ -155,7 +155,10 @@ const beside = [
   }),
 ];
 
-function besideOurs(slide: Record<string, unknown>, locale: 'zh-CN' | 'en' = 'zh-CN'): BoundSlide {
+function withNeighbour(
+  slide: Record<string, unknown>,
+  locale: 'zh-CN' | 'en' = 'zh-CN',
+): BoundSlide {
   const body = { figures: [{ figure: '{{gdp}}' }, { figure: '{{gdp}}' }] };
   const briefing = { ...briefingWith([aSlide({ body, ...slide })], beside), areas: areasFixture };
   const [result] = bindDeck(briefing, locale);
@@ -170,7 +173,7 @@ test.each([
   ['同期{{gdp@2022#CN-420106}}', '同期6家（武昌区，2022年）'],
   ['本区{{gdp#CN-420111}}', '本区5家'],
 ])('a figure of another area says which, unless the words do: %s', (zh, read) => {
-  const slide = besideOurs({ title: { zh, en: zh } });
+  const slide = withNeighbour({ title: { zh, en: zh } });
   expect(plainText(slide.title)).toBe(read);
   expect(slide.marks).toEqual(/（.*）/.exec(read) ? [/（.*）/.exec(read)?.[0]] : []);
 });
@@ -178,7 +181,7 @@ test.each([
 test('districts ranked by one indicator go by their names, under what is measured', () => {
   const chart = (locale: 'zh-CN' | 'en') => {
     const figures = ['{{gdp}}', '{{gdp#CN-420106}}'];
-    const slide = besideOurs(
+    const slide = withNeighbour(
       { layout: 'chart', body: { chart: { type: 'ranked-bars', figures } } },
       locale,
     );

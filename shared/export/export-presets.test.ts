@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtInChoice, builtInPresets, firstChoice, presetOf } from './export-presets.ts';
 
-const view = { locale: 'zh-CN', theme: 'night' } as const;
+const view = { locale: 'zh-CN', look: 'night' } as const;
 
 test.each(builtInPresets)('%s is known again by its choice', (preset) => {
   expect(presetOf(builtInChoice(preset, view), [], view)).toEqual({ builtIn: preset });
@@ -9,8 +9,8 @@ test.each(builtInPresets)('%s is known again by its choice', (preset) => {
 
 test('what goes on paper has a light ground', () => {
   expect(builtInChoice('handout', view)).toMatchObject({ theme: 'south-lake', perPage: 3 });
-  expect(builtInChoice('review', { ...view, theme: 'civic-red' }).theme).toBe('civic-red');
-  expect(builtInChoice('projector', view).theme).toBe('night');
+  expect(builtInChoice('review', { ...view, look: 'civic-red' }).look).toBe('civic-red');
+  expect(builtInChoice('projector', view).look).toBe('night');
 });
 
 test('the review’s mark is in the language of the slides', () => {
@@ -25,7 +25,7 @@ test('an own preset of the same choice is named before a built-in one', () => {
 });
 
 test('the last choice comes back for the slides as they are in view', () => {
-  const last = { ...builtInChoice('handout', view), theme: 'civic-red', locale: 'en' } as const;
+  const last = { ...builtInChoice('handout', view), look: 'civic-red', locale: 'en' } as const;
   expect(firstChoice(last, view)).toEqual({ ...last, theme: 'night', locale: 'zh-CN' });
   expect(firstChoice({ ...last, locale: 'both' }, view).locale).toBe('both');
   expect(firstChoice(null, view)).toEqual(builtInChoice('projector', view));

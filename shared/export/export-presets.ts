@@ -2,12 +2,12 @@ import { exportLocales } from '../deck/deck-languages.ts';
 import type { Deck } from '../model/deck.ts';
 import type { ExportChoice, ExportPreset } from '../model/export-choice.ts';
 import type { Locale } from '../model/localized.ts';
-import type { SlideTheme } from '../model/settings.ts';
+import type { SlideLook } from '../model/settings.ts';
 
 /** How the slides are looked at when they are exported. */
 export interface SlidesInView {
   readonly locale: Locale;
-  readonly theme: SlideTheme;
+  readonly look: SlideLook;
 }
 
 /** Choices that every installation has, in the order in which they are offered. */
@@ -32,7 +32,7 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
         ...plain,
         kind: 'handout',
         perPage: 3,
-        theme: onPaper(view.theme),
+        look: onPaper(view.look),
         colour: 'greyscale',
         pageNumbers: true,
       };
@@ -40,7 +40,7 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
       return {
         ...plain,
         kind: 'notes',
-        theme: onPaper(view.theme),
+        look: onPaper(view.look),
         pageNumbers: true,
         appendix: true,
         classification: classifications[view.locale][0] ?? '',
@@ -54,7 +54,7 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
  */
 export function firstChoice(last: ExportChoice | null, view: SlidesInView): ExportChoice {
   if (last === null) return plainChoice(view);
-  return { ...last, theme: view.theme, locale: last.locale === 'both' ? 'both' : view.locale };
+  return { ...last, look: view.look, locale: last.locale === 'both' ? 'both' : view.locale };
 }
 
 /** A choice made for another deck, in a language that this one has. */
@@ -74,12 +74,12 @@ export function presetOf(
   return builtIn ? { builtIn } : null;
 }
 
-function plainChoice({ locale, theme }: SlidesInView): ExportChoice {
+function plainChoice({ locale, look }: SlidesInView): ExportChoice {
   return {
     kind: 'slides',
     perPage: 3,
     locale,
-    theme,
+    look,
     colour: 'colour',
     appendix: false,
     pageNumbers: false,
@@ -93,8 +93,8 @@ function plainChoice({ locale, theme }: SlidesInView): ExportChoice {
   };
 }
 
-function onPaper(theme: SlideTheme): SlideTheme {
-  return theme === 'night' ? 'south-lake' : theme;
+function onPaper(look: SlideLook): SlideLook {
+  return look === 'night' ? 'south-lake' : look;
 }
 
 function isSame(one: ExportChoice, other: ExportChoice): boolean {

@@ -2,7 +2,7 @@ import type { ExportRequest } from '../model/export.ts';
 
 /** The plain export of a deck: its slides, one a page, in colour, with nothing at the edges. */
 export function slidesRequest(
-  about: Pick<ExportRequest, 'deck' | 'locale' | 'theme'> & Partial<ExportRequest>,
+  about: Pick<ExportRequest, 'deck' | 'locale' | 'look'> & Partial<ExportRequest>,
 ): ExportRequest {
   return {
     kind: 'slides',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { briefingWith } from '../deck/briefing.fixture.ts';
 import { SourceKey } from '../model/keys.ts';
-import { citePassages, citePlace, citeShortly } from './cite.ts';
+import { citeParagraph, citePassages, citeShortly } from './cite.ts';
 
 const { sources } = briefingWith([]);
 const at = (section: number, paraNo: number) => ({
@@ -15,8 +15,8 @@ test.each([
   [at(0, 3), '导语第3段', 'introduction, paragraph 3'],
   [at(2, 1), '第2节第1段', 'section 2, paragraph 1'],
 ])('%o is cited as %s / %s', (place, zh, en) => {
-  expect(citePlace(place, 'zh-CN')).toBe(zh);
-  expect(citePlace(place, 'en')).toBe(en);
+  expect(citeParagraph(place, 'zh-CN')).toBe(zh);
+  expect(citeParagraph(place, 'en')).toBe(en);
 });
 
 test('places are gathered by section, in order, each once', () => {

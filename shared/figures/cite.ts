@@ -2,17 +2,17 @@ import type { Passage } from '../model/figure.ts';
 import { inLocale, type Locale } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
 
-type Place = Pick<Passage, 'section' | 'paraNo'>;
+type ParagraphNumber = Pick<Passage, 'section' | 'paraNo'>;
 
 /** `第1节第2段` / `section 1, paragraph 2`; section 0 is 导语 / `introduction`. */
-export function citePlace({ section, paraNo }: Place, locale: Locale): string {
+export function citeParagraph({ section, paraNo }: ParagraphNumber, locale: Locale): string {
   if (locale === 'en')
     return `${section === 0 ? 'introduction' : `section ${section}`}, paragraph ${paraNo}`;
   return `${section === 0 ? '导语' : `第${section}节`}第${paraNo}段`;
 }
 
 /** For a small tag beside a figure: `导语3段、1节4段` / `intro ¶3, §1 ¶4`. */
-export function citeShortly(places: readonly Place[], locale: Locale): string {
+export function citeShortly(places: readonly ParagraphNumber[], locale: Locale): string {
   const cited = places.map(({ section, paraNo }) => {
     if (locale === 'en') return `${section === 0 ? 'intro' : `§${section}`} ¶${paraNo}`;
     return `${section === 0 ? '导语' : `${section}节`}${paraNo}段`;
@@ -39,7 +39,7 @@ export function citePassages(
     .join(locale === 'en' ? '. ' : '。');
 }
 
-function citeSource(title: string, places: readonly Place[], locale: Locale): string {
+function citeSource(title: string, places: readonly ParagraphNumber[], locale: Locale): string {
   const sections = [...new Set(places.map((place) => place.section))]
     .sort((a, b) => a - b)
     .map((section) => [section, places.filter((place) => place.section === section)] as const);
@@ -57,6 +57,6 @@ function citeSource(title: string, places: readonly Place[], locale: Locale): st
   return `《${title}》${cited.join('；')}`;
 }
 
-function numbers(places: readonly Place[]): number[] {
+function numbers(places: readonly ParagraphNumber[]): number[] {
   return [...new Set(places.map((place) => place.paraNo))].sort((a, b) => a - b);
 }

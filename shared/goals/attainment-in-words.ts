@@ -2,8 +2,8 @@ import { formatFigure } from '../figures/format-figure.ts';
 import { formatPeriod } from '../figures/format-period.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Locale } from '../model/localized.ts';
+import type { Judgement } from './assess-target.ts';
 import type { Attainment } from './attainment.ts';
-import type { Judgement } from './judge-target.ts';
 
 /**
  * How far a target is reached, the same wherever it is said: 2024年 42家 · 完成 42% · 来自指标 /

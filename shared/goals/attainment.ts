@@ -7,8 +7,8 @@ import type { Goal, GoalProgress, GoalTarget, ProgressStatus } from '../model/go
 import type { IndicatorKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { firstDay, lastDay, yearsOf } from '../model/period.ts';
+import { assessTarget, type Judgement } from './assess-target.ts';
 import { latestReport, reportMeasure } from './goal-progress.ts';
-import { type Judgement, judgeTarget } from './judge-target.ts';
 import { misfit } from './target-links.ts';
 
 /** How far a goal's target is reached, and by what that is known. */
@@ -81,7 +81,7 @@ export function createAttainments({ figures, measuring, goals }: Known) {
     const reached = measureOf(counting);
     if (!reached) return null;
     const about = counting.some(({ status }) => status !== 'A');
-    const judged = judgeTarget(reached, target, { about, direction: indicator });
+    const judged = assessTarget(reached, target, { about, direction: indicator });
     if (!judged) return null;
     return {
       ...judged,
@@ -97,7 +97,7 @@ export function createAttainments({ figures, measuring, goals }: Known) {
     if (!report || report.value === null) return null;
     const reached = reportMeasure(target, report.value);
     const direction = indicators.get(target.indicator ?? '');
-    const judged = judgeTarget(reached, target, { ...(direction && { direction }) });
+    const judged = assessTarget(reached, target, { ...(direction && { direction }) });
     if (!judged) return null;
     return {
       ...judged,

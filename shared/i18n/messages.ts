@@ -1,5 +1,5 @@
 import type { ErrorParams, Failure } from '../errors.ts';
-import type { ProofFailure, RecordPlace } from '../model/export.ts';
+import type { ProofFailure, RecordField } from '../model/export.ts';
 import type { Locale } from '../model/localized.ts';
 import { type CompiledMessage, compileMessage } from './compile-message.ts';
 import { en } from './en/index.ts';
@@ -38,7 +38,7 @@ export function translate(locale: Locale, key: MessageKey, params: ErrorParams =
  * of a message, such as the reason `reason.no-answer`, is put in words too, with the same values.
  */
 export function describeFailure(locale: Locale, { code, params }: Failure): string {
-  const values = withPlacesNamed(params, locale);
+  const values = withFieldsNamed(params, locale);
   const inWords = Object.entries(values).map(([name, value]) => [
     name,
     isMessageKey(value) ? translate(locale, value, values) : value,
@@ -65,21 +65,21 @@ export function proofMessage(failure: ProofFailure): {
 /** The same as a sentence. */
 export function describeProofFailure(locale: Locale, failure: ProofFailure): string {
   const { key, params } = proofMessage(failure);
-  return translate(locale, key, withPlacesNamed(params, locale));
+  return translate(locale, key, withFieldsNamed(params, locale));
 }
 
 /** Places cross as data, for who reads them has a language of their own. */
-function withPlacesNamed({ places, ...params }: ErrorParams, locale: Locale): ErrorParams {
+function withFieldsNamed({ places, ...params }: ErrorParams, locale: Locale): ErrorParams {
   if (typeof places !== 'string') return params;
-  return { ...params, places: placesInWords(JSON.parse(places) as RecordPlace[], locale) };
+  return { ...params, places: fieldsInWords(JSON.parse(places) as RecordField[], locale) };
 }
 
-const mostPlaces = 5;
+const mostFieldsNamed = 5;
 
 /** 指标 hi-tech 的“全称（中文）”: as people know record and field; a few of many. */
-function placesInWords(places: readonly RecordPlace[], locale: Locale): string {
+function fieldsInWords(places: readonly RecordField[], locale: Locale): string {
   const named = places
-    .slice(0, mostPlaces)
+    .slice(0, mostFieldsNamed)
     .map(({ entity, key, field }) =>
       translate(locale, `place.${entity}`, { key, field: fieldInWords(field, locale) }),
     );

@@ -70,7 +70,7 @@ export const ObservationFields = Observation.omit({ revision: true, decimals: tr
     error: 'invalid.value-or-missing',
     path: ['value'],
   })
-  .refine(({ passages }) => isDistinct(passages, placeOf), {
+  .refine(({ passages }) => isDistinct(passages, passageName), {
     error: 'invalid.passage-twice',
     path: ['passages'],
   });
@@ -440,7 +440,7 @@ function isEmpty({ value, valueLo, valueHi }: Bounds): boolean {
   return value === null && valueLo === null && valueHi === null;
 }
 
-function placeOf({ source, section, paraNo, rawText }: z.infer<typeof Passage>): string {
+function passageName({ source, section, paraNo, rawText }: z.infer<typeof Passage>): string {
   return JSON.stringify([source, section, paraNo, rawText]);
 }
 

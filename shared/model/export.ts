@@ -7,7 +7,7 @@ import { DeckKey, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
 import { RecordId } from './record-id.ts';
 import { Review } from './review.ts';
-import { SlideTheme } from './settings.ts';
+import { SlideLook } from './settings.ts';
 import { Ink, Meeting } from './show.ts';
 import { optionalLine } from './text.ts';
 
@@ -52,7 +52,7 @@ export const ExportRequest = PageOptions.extend({
   perPage: HandoutCount,
   /** `both` puts the Chinese pages first, then the English ones, in one file. */
   locale: z.enum([...locales, 'both']),
-  theme: SlideTheme,
+  look: SlideLook,
   slides: z.array(z.int().min(1)).min(1).nullable(),
   /** Adds every figure shown with its paragraph; figures and appendix link to each other. */
   appendix: z.boolean(),
@@ -84,7 +84,7 @@ export const PrintJob = z.discriminatedUnion('kind', [
     kind: z.literal('meeting'),
     deck: DeckKey,
     locale: Locale,
-    theme: SlideTheme,
+    look: SlideLook,
     meeting: Meeting,
   }),
   ImageRequest.extend({ kind: z.literal('images') }),
@@ -92,7 +92,7 @@ export const PrintJob = z.discriminatedUnion('kind', [
     kind: z.literal('reviews'),
     deck: DeckKey,
     locale: Locale,
-    theme: SlideTheme,
+    look: SlideLook,
     reviews: z.array(Review),
   }),
 ]);
@@ -143,13 +143,13 @@ export const proofCodes = [
 ] as const;
 
 /** A field of a record that a form corrects, as the store names both. */
-export const RecordPlace = z.strictObject({
+export const RecordField = z.strictObject({
   entity: z.enum(['indicator', 'goal', 'milestone', 'source']),
   key: z.string(),
   /** `name.zh`, `targets.0.unit.en`. */
   field: z.string(),
 });
-export type RecordPlace = z.infer<typeof RecordPlace>;
+export type RecordField = z.infer<typeof RecordField>;
 
 export const ProofFailure = z.strictObject({
   code: z.enum(proofCodes),
@@ -163,7 +163,7 @@ export const ProofFailure = z.strictObject({
   /** What is there instead. */
   detail: z.string().optional(),
   /** Where in the data it comes from, when that is known. */
-  places: z.array(RecordPlace).optional(),
+  places: z.array(RecordField).optional(),
 });
 export type ProofFailure = z.infer<typeof ProofFailure>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale } from './localized.ts';
-import { SlideTheme } from './settings.ts';
+import { SlideLook } from './settings.ts';
 
 /** Slides as PNG, or the charts on them as SVG. */
 export const imageFormats = ['png', 'svg'] as const;
@@ -19,7 +19,7 @@ export const ImageRequest = z.strictObject({
   format: ImageFormat,
   scale: ImageScale,
   locale: Locale,
-  theme: SlideTheme,
+  look: SlideLook,
   slides: z.array(z.int().min(1)).min(1).nullable(),
 });
 export type ImageRequest = z.infer<typeof ImageRequest>;

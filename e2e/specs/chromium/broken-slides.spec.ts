@@ -3,7 +3,7 @@ import { openStore } from '../../../main/store/file/open.ts';
 import { checkDeck } from '../../../shared/deck/check-deck.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';
-import { slideThemes } from '../../../shared/model/settings.ts';
+import { slideLooks } from '../../../shared/model/settings.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
@@ -37,7 +37,7 @@ test('a broken slide says which it is and why, and the rest of the deck shows', 
 
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
     const { slide } = gallery.reader;
-    for (const theme of slideThemes) {
+    for (const look of slideLooks) {
       for (const locale of locales) {
         await harness.page.evaluate(
           (to) => window.api.settings.set({ interfaceLocale: to }),
@@ -45,7 +45,7 @@ test('a broken slide says which it is and why, and the rest of the deck shows', 
         );
         await gallery.reader.waitForLocale(locale);
         let shown = 0;
-        for await (const key of gallery.slides({ theme, locale })) {
+        for await (const key of gallery.slides({ look, locale })) {
           const [code] = broken[key as keyof typeof broken] ?? [];
           shown += 1;
           if (!code) {
@@ -59,9 +59,9 @@ test('a broken slide says which it is and why, and the rest of the deck shows', 
           );
           await expect(slide.root).toContainText(key);
           const faults = await slide.root.evaluate(findLayoutFaults, { clamps: true });
-          expect.soft(faults, `${key}, ${theme}, ${locale}`).toEqual([]);
+          expect.soft(faults, `${key}, ${look}, ${locale}`).toEqual([]);
           await slide.root.screenshot({
-            path: test.info().outputPath(`${key}-${theme}-${locale}.png`),
+            path: test.info().outputPath(`${key}-${look}-${locale}.png`),
           });
         }
       }

@@ -53,7 +53,7 @@ test('a store in Chinese alone asks for no English, and offers none', async ({ f
     const exports = new ExportPanel(page);
     await harness.answerSaveDialog(file);
     await harness.menu('file.export-pdf');
-    await expect(exports.option('combobox', 'export-dialog.theme')).toBeVisible();
+    await expect(exports.option('combobox', 'export-dialog.look')).toBeVisible();
     await expect(exports.option('combobox', 'export-dialog.locale')).toHaveCount(0);
     await exports.confirm();
     await expect(exports.done).toBeVisible({ timeout: 45_000 });

@@ -116,7 +116,7 @@ for (const scale of [1, 2]) {
     const { page, slide } = app.reader;
     const gallery = await Gallery.open(page, { width: 1280 * scale, height: 720 * scale });
     const lines: Line[] = [];
-    for await (const key of gallery.slides({ theme: 'south-lake', locale: 'zh-CN' })) {
+    for await (const key of gallery.slides({ look: 'south-lake', locale: 'zh-CN' })) {
       const drawn = await slide.root.evaluate(findLines);
       const missed = await missedLines(page, drawn, scale);
       expect.soft(missed, key).toEqual([]);

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../../shared/model/localized.ts';
-import { type SlideTheme, slideThemes } from '../../../shared/model/settings.ts';
+import { type SlideLook, slideLooks } from '../../../shared/model/settings.ts';
 import { expectAsStored } from '../../as-stored.ts';
 import { axeFaults } from '../../axe.ts';
 import { findLayoutFaults } from '../../boxes.ts';
@@ -12,25 +12,25 @@ import { isDebian, openBaselineGallery, pictureOf } from '../../visual/baseline.
 test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
 /** A language has words and marks of its own; a theme has only colours, which one rule looks at. */
-function axeRulesFor(theme: SlideTheme, locale: Locale): 'all' | 'contrast' | 'none' {
-  if (theme === 'south-lake') return 'all';
+function axeRulesFor(look: SlideLook, locale: Locale): 'all' | 'contrast' | 'none' {
+  if (look === 'south-lake') return 'all';
   return locale === 'zh-CN' ? 'contrast' : 'none';
 }
 
-for (const theme of slideThemes) {
+for (const look of slideLooks) {
   for (const locale of locales) {
-    test(`every slide is as stored, with no text outside, clipped or overlapped, no fault that axe finds, no rare font, and looks as accepted, ${theme}, ${locale}`, async ({
+    test(`every slide is as stored, with no text outside, clipped or overlapped, no fault that axe finds, no rare font, and looks as accepted, ${look}, ${locale}`, async ({
       app,
       stored,
     }, { config }) => {
       const { page, slide } = app.reader;
-      const look = { theme, locale };
-      const rules = axeRulesFor(theme, locale);
+      const shown = { look, locale };
+      const rules = axeRulesFor(look, locale);
       const isAccepting = config.updateSnapshots !== 'none';
       const slides = stored.slides(locale);
       const gallery = await openBaselineGallery(page);
       let number = 0;
-      for await (const key of gallery.slides(look)) {
+      for await (const key of gallery.slides(shown)) {
         const result = slides[number];
         number += 1;
         if (!result) throw new Error(`the deck has no slide ${number}`);
@@ -47,7 +47,7 @@ for (const theme of slideThemes) {
         }
         // The accepted pictures are drawn by Debian’s Chromium.
         if (isDebian())
-          await gallery.picture(() => expect.soft(page).toHaveScreenshot(pictureOf(look, key)));
+          await gallery.picture(() => expect.soft(page).toHaveScreenshot(pictureOf(shown, key)));
       }
       expect(number).toBe(slides.length);
       expect(await rareFontsLoaded(page)).toEqual([]);

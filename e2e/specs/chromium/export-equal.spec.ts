@@ -17,7 +17,7 @@ for (const kind of pdfKinds) {
       ...slidesRequest({
         deck: DeckKey.parse('annual-2023'),
         locale: 'zh-CN',
-        theme: 'south-lake',
+        look: 'south-lake',
       }),
       locale: 'both',
       appendix: true,

@@ -32,7 +32,7 @@ for (const logo of logos) {
     const request = slidesRequest({
       deck: DeckKey.parse('annual-2023'),
       locale: 'zh-CN',
-      theme: 'south-lake',
+      look: 'south-lake',
       slides: [4],
       colour: 'greyscale',
       logo: true,

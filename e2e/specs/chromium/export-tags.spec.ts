@@ -27,7 +27,7 @@ async function exportAs(
   const request = slidesRequest({
     deck: 'annual-2023' as ExportRequest['deck'],
     locale: 'zh-CN',
-    theme: 'south-lake',
+    look: 'south-lake',
     slides,
     ...about,
   });

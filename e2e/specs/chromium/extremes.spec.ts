@@ -17,7 +17,7 @@ test('every layout holds its least and its most, with the longest words', async 
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
     const { root } = gallery.reader.slide;
     for (const locale of locales) {
-      for await (const key of gallery.slides({ theme: 'south-lake', locale })) {
+      for await (const key of gallery.slides({ look: 'south-lake', locale })) {
         const faults = await root.evaluate(findLayoutFaults, { clamps: true });
         expect.soft(await root.getAttribute('data-layout'), `${key} is shown`).not.toBe('broken');
         expect.soft(faults, `${key}, ${locale}`).toEqual([]);

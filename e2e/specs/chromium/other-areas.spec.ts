@@ -7,7 +7,7 @@ import { Edit, type EditRequest } from '../../../shared/model/edit.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
-import { slideThemes } from '../../../shared/model/settings.ts';
+import { slideLooks } from '../../../shared/model/settings.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
@@ -29,11 +29,11 @@ test('slides say which district a figure is of, rank districts by their names, a
   try {
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
     const { root } = gallery.reader.slide;
-    await gallery.goTo('jobs-and-housing', { theme: 'south-lake', locale: 'zh-CN' });
-    for (const theme of slideThemes) {
+    await gallery.goTo('jobs-and-housing', { look: 'south-lake', locale: 'zh-CN' });
+    for (const look of slideLooks) {
       for (const locale of locales) {
-        await gallery.setLook({ theme, locale });
-        const name = `${theme}-${locale}`;
+        await gallery.setLook({ look, locale });
+        const name = `${look}-${locale}`;
         expect.soft(await root.evaluate(findLayoutFaults), name).toEqual([]);
         const text = await root.textContent();
         for (const place of districts.map((one) => (locale === 'en' ? one.en : one.zh)))
@@ -55,7 +55,7 @@ test('slides say which district a figure is of, rank districts by their names, a
         ...slidesRequest({
           deck: DeckKey.parse('annual-2023'),
           locale: 'zh-CN',
-          theme: 'south-lake',
+          look: 'south-lake',
         }),
         locale: 'both',
         appendix: true,

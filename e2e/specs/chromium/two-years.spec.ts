@@ -19,14 +19,14 @@ test('with the year before every slide holds it, and says how it changed', async
     const { root } = gallery.reader.slide;
     for (const look of [
       {
-        theme: 'south-lake',
+        look: 'south-lake',
         locale: 'zh-CN',
         since: /比2022年(增长|提高)/,
         years: /2023年与2022年对照.*7460套/,
         attained: '2024年 42家 · 完成 42% · 来自指标',
       },
       {
-        theme: 'civic-red',
+        look: 'civic-red',
         locale: 'en',
         since: /up [\d.]+(%| percentage points?) on 2022/,
         years: /2023 beside 2022.*7,460/,

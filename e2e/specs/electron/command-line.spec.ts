@@ -105,7 +105,7 @@ test('check finds nothing wrong with the built-in deck', async ({ folder }) => {
   expect(code).toBe(0);
 });
 
-test('export writes the slides asked for, in their language and theme', async ({
+test('export writes the slides asked for, in their language and look', async ({
   folder,
   stored,
 }) => {
@@ -113,7 +113,7 @@ test('export writes the slides asked for, in their language and theme', async ({
   const options = [
     '--locale',
     'en',
-    '--theme',
+    '--look',
     'night',
     '--slides',
     '2,4-5',
@@ -172,8 +172,8 @@ const misuses: readonly [args: readonly string[], code: ErrorCode, params: Error
     { deck: 'none', known: 'annual-2023' },
   ],
   [
-    ['export', '--out', 'x.pdf', '--theme', 'pink'],
-    'usage.theme-unknown',
+    ['export', '--out', 'x.pdf', '--look', 'pink'],
+    'usage.look-unknown',
     { theme: 'pink', known: 'south-lake, night, civic-red' },
   ],
   [

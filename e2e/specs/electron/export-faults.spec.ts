@@ -71,7 +71,7 @@ test('a hundred exports, cancelled and broken ones, leave no window and no file'
   const request = slidesRequest({
     deck: DeckKey.parse('annual-2023'),
     locale: 'en',
-    theme: 'night',
+    look: 'night',
     slides: [1],
   });
   const ends = await app.reader.page.evaluate(async (asked) => {

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { expect, test } from '../../fixtures.ts';
 import { runBriefing } from '../../harness/command-line.ts';
 import { startElectron } from '../../harness/electron.ts';
-import { type ListeningPlace, listenOnNetwork } from '../../harness/listener.ts';
+import { type ListeningAddress, listenOnNetwork } from '../../harness/listener.ts';
 import { networkLogSwitches, readSent } from '../../harness/network-log.ts';
 
 /**
  * Runs in a window: every way that a page has to reach another machine, all at once, each until it
  * has ended.
  */
-async function reachOut({ address, ports }: ListeningPlace): Promise<string[]> {
+async function reachOut({ address, ports }: ListeningAddress): Promise<string[]> {
   const http = (name: string) => `http://${address}:${ports.tcp}/${name}`;
   const link = (rel: string, href: string) =>
     document.head.append(Object.assign(document.createElement('link'), { rel, href }));

@@ -13,11 +13,11 @@ import { Reader } from '../../pages/reader.ts';
 
 const langs = { 'zh-CN': 'zh_CN.UTF-8', en: 'en_US.UTF-8' } as const;
 
-/** The app's own store in its person's language and the night theme, with a copy kept. */
+/** The app's own store in its person's language and the night look, with a copy kept. */
 async function makeOwnStore(folder: string, locale: Locale): Promise<string> {
   const file = storeFileIn(folder);
   const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
-  store.settings.set({ interfaceLocale: locale, slideTheme: 'night' });
+  store.settings.set({ interfaceLocale: locale, slideLook: 'night' });
   store.close();
   await keepCopy(file, createConnect(undefined));
   return file;
@@ -66,7 +66,7 @@ for (const [message, locale, lose] of losses) {
     const app = await startElectron(folder, { require: hook });
     try {
       const reader = new Reader(app.page);
-      await reader.slide.waitForTheme('night');
+      await reader.slide.waitForLook('night');
       await expect.poll(async () => (await boxes()).length).toBe(2);
       const [asked, told] = await boxes();
       expect(asked?.message).toBe(translate(locale, message));

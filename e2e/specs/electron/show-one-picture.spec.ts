@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { themes } from '../../../renderer/styles/themes.ts';
+import { looks } from '../../../renderer/styles/looks.ts';
 import { type Desktop, openDesktop } from '../../harness/desktop.ts';
 
 const whole = { x: 0, y: 0, width: 1280, height: 720 };
@@ -22,7 +22,7 @@ for (const windowManager of [undefined, 'openbox'] as const) {
 
     /** The slide is seen to its edges: neither the console nor anything else lies on it. */
     async function expectSlideOnWall(): Promise<void> {
-      const { paper } = themes['south-lake'];
+      const { paper } = looks['south-lake'];
       for (const y of [8, 300])
         await expect.poll(() => desktop.colourAt(8, y)).toBe(paper.toLowerCase());
     }

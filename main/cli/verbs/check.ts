@@ -2,13 +2,13 @@ import { checkDeck } from '../../../shared/deck/check-deck.ts';
 import { checkDocument, checkText, isFaulty } from '../check-report.ts';
 import { exitCodes, type Session } from '../session.ts';
 
-interface Asked {
+interface CheckOptions {
   readonly deck: string;
   readonly format: 'text' | 'json';
 }
 
 export async function runCheck(
-  { deck, format }: Asked,
+  { deck, format }: CheckOptions,
   { store, terminal, locale }: Session,
 ): Promise<number> {
   const briefing = store.briefings.get(deck);

@@ -10,7 +10,7 @@ import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { exitCodes, type Session } from '../session.ts';
 
-interface Asked {
+interface DataOptions {
   readonly deck: string;
   readonly format: DataFormat;
   readonly out: string | null;
@@ -19,7 +19,7 @@ interface Asked {
   readonly slides: SlideRange | null;
 }
 
-export async function runData(asked: Asked, session: Session): Promise<number> {
+export async function runData(asked: DataOptions, session: Session): Promise<number> {
   const { store, storeFile, terminal, datasetFolder } = session;
   // No window waits for it here.
   const maker = createDataMaker({ store, datasetFolder });
@@ -43,7 +43,7 @@ export async function runData(asked: Asked, session: Session): Promise<number> {
   return exitCodes.done;
 }
 
-function selectionOf({ deck, themes, slides }: Asked, { store }: Session): DataSelection {
+function selectionOf({ deck, themes, slides }: DataOptions, { store }: Session): DataSelection {
   // Whether there are such themes is found with the data, as for every other asker.
   if (themes) return { by: 'themes', themes: themes as readonly ThemeKey[] as ThemeKey[] };
   if (slides) {

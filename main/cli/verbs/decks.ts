@@ -3,13 +3,13 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { exitCodes, type Session } from '../session.ts';
 
-interface Asked {
+interface DecksOptions {
   readonly format: 'text' | 'json';
 }
 
 /** Lists the store's decks, a line each: key, reporting period, title, how many slides it shows. */
 export async function runDecks(
-  { format }: Asked,
+  { format }: DecksOptions,
   { store, terminal, locale }: Session,
 ): Promise<number> {
   const decks = store.decks.list().map(({ key, title, period, slides }) => ({

@@ -9,7 +9,7 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import type { ImageFormat, ImageScale } from '../../../shared/model/image.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { SlideLook } from '../../../shared/model/settings.ts';
 import type { ImageTarget } from '../../export/images/image-target.ts';
 import { openProfile } from '../../installation.ts';
 import { createStderrLog } from '../../log.ts';
@@ -17,19 +17,19 @@ import { startServices, startWindows } from '../../services.ts';
 import { reportMissing } from '../report-missing.ts';
 import { exitCodes, type Session } from '../session.ts';
 
-interface Asked {
+interface ExportImagesOptions {
   readonly deck: string;
   readonly out: string;
   readonly format: ImageFormat;
   readonly scale: ImageScale;
   readonly locale: Locale;
-  readonly theme: SlideTheme;
+  readonly look: SlideLook;
   readonly slides: SlideRange | null;
 }
 
 /** Writes images and prints their paths, one a line. */
 export async function runExportImages(
-  { deck, out, slides: range, format, scale, locale, theme }: Asked,
+  { deck, out, slides: range, format, scale, locale, look }: ExportImagesOptions,
   { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
   const briefing = store.briefings.get(deck);
@@ -51,7 +51,7 @@ export async function runExportImages(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, images.cancel);
 
   const report = await images.export(
-    { deck: DeckKey.parse(deck), format, scale, locale, theme, slides },
+    { deck: DeckKey.parse(deck), format, scale, locale, look, slides },
     (name) => targetOf(out, name),
     ({ phase, done }) =>
       terminal.progress?.(

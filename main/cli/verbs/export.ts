@@ -12,20 +12,20 @@ import { openProfile } from '../../installation.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices, startWindows } from '../../services.ts';
 import { exportRequestOf } from '../export-request.ts';
-import type { PdfAsked } from '../pdf-options.ts';
+import type { PdfChoices } from '../pdf-options.ts';
 import { reportMissing } from '../report-missing.ts';
 import { exitCodes, type Session } from '../session.ts';
 
-interface Asked {
+interface ExportOptions {
   readonly deck: string;
   readonly out: string;
-  readonly asked: PdfAsked;
+  readonly asked: PdfChoices;
   readonly slides: SlideRange | null;
   readonly proof: string | null;
 }
 
 export async function runExport(
-  { deck, out, asked, slides: range, proof }: Asked,
+  { deck, out, asked, slides: range, proof }: ExportOptions,
   { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
   const presets = store.exportChoices.get().presets;

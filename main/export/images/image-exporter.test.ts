@@ -17,7 +17,7 @@ const request: ImageRequest = {
   format: 'png',
   scale: 2,
   locale: 'zh-CN',
-  theme: 'south-lake',
+  look: 'south-lake',
   slides: [4, 5],
 };
 const ladder = SlideKey.parse('hi-tech-ladder');

@@ -13,7 +13,7 @@ import type { RecentExport } from '../recent-export.ts';
 import type { ImageDrawer } from './image-drawer.ts';
 import type { ImageTarget } from './image-target.ts';
 
-interface Parts {
+interface Dependencies {
   readonly store: Pick<Store, 'briefings'>;
   readonly drawer: ImageDrawer;
   readonly files: FileWriter;
@@ -37,7 +37,7 @@ const drawing = { from: 0.05, to: 0.95 };
 export type ImageExporter = ReturnType<typeof createImageExporter>;
 
 /** Writes slides as PNG and charts as SVG, one export at a time: all its files, or none. */
-export function createImageExporter({ store, drawer, files, recent }: Parts) {
+export function createImageExporter({ store, drawer, files, recent }: Dependencies) {
   let running: AbortController | null = null;
 
   async function runAlone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {

@@ -1,12 +1,12 @@
 import { PDFCrossRefStream } from '@cantoo/pdf-lib';
 
-interface Entry {
+interface CrossReference {
   readonly ref: { readonly objectNumber: number };
 }
 
 interface Sorted {
-  readonly entries: Entry[];
-  appendEntry(entry: Entry): void;
+  readonly entries: CrossReference[];
+  appendEntry(entry: CrossReference): void;
 }
 
 /**
@@ -16,7 +16,7 @@ interface Sorted {
  */
 export function sortReferencesQuickly(): void {
   const prototype = PDFCrossRefStream.prototype as unknown as Sorted;
-  prototype.appendEntry = function appendEntry(entry: Entry): void {
+  prototype.appendEntry = function appendEntry(entry: CrossReference): void {
     const { entries } = this;
     const { objectNumber } = entry.ref;
     let from = 0;

@@ -74,14 +74,14 @@ const deskOf = (printer: Printer, window: FakeWindow) =>
 function draw(window: FakeWindow, printer: Printer): void {
   window.webContents.emit('dom-ready', {});
   window.webContents.emit('did-finish-load', {});
-  const desk = deskOf(printer, window);
-  desk?.task();
+  const tasks = deskOf(printer, window);
+  tasks?.task();
   const say = (slides: number) =>
-    void desk?.ready(slides).then(([from, to]) => {
-      desk.drawn(to - from);
+    void tasks?.ready(slides).then(([from, to]) => {
+      tasks.drawn(to - from);
       say(to - from);
     });
-  say(desk?.task().runs[0]?.[1] ?? 0);
+  say(tasks?.task().runs[0]?.[1] ?? 0);
 }
 
 const control = () => ({

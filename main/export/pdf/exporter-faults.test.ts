@@ -22,7 +22,7 @@ import { standInProver } from './proof/testing/stand-in-prover.ts';
 const request = slidesRequest({
   deck: DeckKey.parse('annual-2023'),
   locale: 'zh-CN',
-  theme: 'south-lake',
+  look: 'south-lake',
 });
 
 const toTarget = async () => target;

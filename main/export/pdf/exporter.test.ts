@@ -22,7 +22,7 @@ import { standInProver } from './proof/testing/stand-in-prover.ts';
 const request = slidesRequest({
   deck: DeckKey.parse('annual-2023'),
   locale: 'en',
-  theme: 'night',
+  look: 'night',
 });
 
 let folder: string;

@@ -14,12 +14,12 @@ import type { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
 import type { Review } from '../../../shared/model/review.ts';
-import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { SlideLook } from '../../../shared/model/settings.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
 import type { FileWriter } from '../../files/write-file.ts';
 import type { Store } from '../../store/file/open.ts';
 import { keptLogo, toLogo } from '../logo/logo.ts';
-import { beginnings, createTeller } from '../progress.ts';
+import { beginnings, createProgressReporter } from '../progress.ts';
 import type { RecentExport } from '../recent-export.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
@@ -29,7 +29,7 @@ import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
 import type { Prover } from './proof/prover.ts';
 import { unproved } from './proof/unproved.ts';
 
-interface Parts {
+interface Dependencies {
   readonly store: Pick<Store, 'briefings' | 'hash' | 'logo' | 'meetings'>;
   readonly printer: Printer;
   readonly prover: Prover;
@@ -52,14 +52,14 @@ type Written = Omit<ExportReport, 'proof'> & { readonly proof: ExportProof | nul
 export interface MeetingRequest {
   readonly meeting: Meeting;
   readonly locale: Locale;
-  readonly theme: SlideTheme;
+  readonly look: SlideLook;
 }
 
 export interface ReviewsRequest {
   readonly deck: DeckKey;
   readonly reviews: readonly Review[];
   readonly locale: Locale;
-  readonly theme: SlideTheme;
+  readonly look: SlideLook;
 }
 
 /** Says where a deck's export goes; null is nowhere. */
@@ -72,7 +72,7 @@ export type Exporter = ReturnType<typeof createExporter>;
  * is checked before anything is drawn, and replaced in one step when the new file has been read
  * again, has proved to hold what the store holds, and is written whole.
  */
-export function createExporter({ store, printer, prover, files, recent, program }: Parts) {
+export function createExporter({ store, printer, prover, files, recent, program }: Dependencies) {
   let running: AbortController | null = null;
 
   async function run(
@@ -87,7 +87,7 @@ export function createExporter({ store, printer, prover, files, recent, program 
     };
 
     const { task, description, expected } = prepare();
-    const tell = createTeller(task.slides, onProgress);
+    const tell = createProgressReporter(task.slides, onProgress);
     const file = await chooseFile(task.briefing.deck);
     if (file === null) return null;
     recent.pdfTarget = file;
@@ -162,20 +162,20 @@ export function createExporter({ store, printer, prover, files, recent, program 
     };
   }
 
-  function prepareMeeting({ meeting, locale, theme }: MeetingRequest): Prepared {
+  function prepareMeeting({ meeting, locale, look }: MeetingRequest): Prepared {
     const { deck } = meeting;
     const briefing = store.briefings.get(deck);
     const description = describeMeeting(meeting, briefing, locale, program);
-    const job: PrintJob = { kind: 'meeting', deck, locale, theme, meeting };
+    const job: PrintJob = { kind: 'meeting', deck, locale, look, meeting };
     const slides = description.pages.length;
     const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
     return { task, description, expected: null };
   }
 
-  function prepareReviews({ deck, reviews, locale, theme }: ReviewsRequest): Prepared {
+  function prepareReviews({ deck, reviews, locale, look }: ReviewsRequest): Prepared {
     const briefing = store.briefings.get(deck);
     const description = describeReviews(reviews, briefing, locale, program);
-    const job: PrintJob = { kind: 'reviews', deck, locale, theme, reviews: [...reviews] };
+    const job: PrintJob = { kind: 'reviews', deck, locale, look, reviews: [...reviews] };
     const slides = description.pages.length;
     const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
     return { task, description, expected: null };

@@ -45,15 +45,15 @@ async function finished(described = description) {
   return PDFDocument.load(bytes, { updateMetadata: false });
 }
 
-interface Entry {
+interface OutlineItem {
   readonly title: string;
   readonly page: number;
-  readonly below: readonly Entry[];
+  readonly below: readonly OutlineItem[];
 }
 
 /** Walks the outline as a viewer does, and back, so that a broken chain is seen. */
-function entriesOf(pdf: PDFDocument, parent: PDFDict): Entry[] {
-  const entries: Entry[] = [];
+function entriesOf(pdf: PDFDocument, parent: PDFDict): OutlineItem[] {
+  const entries: OutlineItem[] = [];
   let previous: unknown;
   let ref = parent.get(PDFName.of('First'));
   while (ref) {

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { placeOfHref } from '../../../shared/export/pages/page-links.ts';
+import { positionOfHref } from '../../../shared/export/pages/page-links.ts';
 
 /** CSS px to PDF points. */
 const points = 0.75;
@@ -15,7 +15,7 @@ export function linkPages(pdf: PDFDocument): void {
     if (!annotations) continue;
     for (let index = 0; index < annotations.size(); index += 1) {
       const link = annotations.lookup(index);
-      const place = link instanceof PDFDict ? placeOfLink(link) : null;
+      const place = link instanceof PDFDict ? destinationOfLink(link) : null;
       const target = place && pages[place.page - 1];
       if (!(link instanceof PDFDict) || !place || !target) continue;
       const top = target.getHeight() - place.top * points;
@@ -25,9 +25,9 @@ export function linkPages(pdf: PDFDocument): void {
   }
 }
 
-function placeOfLink(link: PDFDict) {
+function destinationOfLink(link: PDFDict) {
   const action = link.lookup(PDFName.of('A'));
   if (!(action instanceof PDFDict)) return null;
   const uri = action.lookup(PDFName.of('URI'));
-  return uri instanceof PDFString ? placeOfHref(uri.decodeText()) : null;
+  return uri instanceof PDFString ? positionOfHref(uri.decodeText()) : null;
 }

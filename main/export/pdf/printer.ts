@@ -32,7 +32,7 @@ export interface Printer {
 }
 
 /** How a print view gets its task, and reports on it. */
-export interface PrintDesk {
+export interface PrintTasks {
   task(): PrintTask;
   drawn(pages: number): void;
   /** Resolves with the next pages to draw, once these are no longer needed. */

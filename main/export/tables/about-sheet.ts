@@ -4,11 +4,11 @@ import type { StoreContent } from '../../store/store.ts';
 import { countFigures } from './count-figures.ts';
 import { rowHeight } from './row-height.ts';
 import type { Table } from './table.ts';
-import type { Tongue } from './tongue.ts';
+import type { TableWords } from './table-words.ts';
 import { about } from './wording.ts';
 
 interface Told {
-  readonly tongue: Tongue;
+  readonly tongue: TableWords;
   /** All that the store holds, or a chosen part of it. */
   readonly isWhole: boolean;
 }

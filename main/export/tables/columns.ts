@@ -3,7 +3,7 @@ import type { Measure } from '../../../shared/model/figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { Cell, Column, NumberCell } from './table.ts';
-import type { Tongue } from './tongue.ts';
+import type { TableWords } from './table-words.ts';
 import { columnWords, qualifierWords, scaleWords } from './wording.ts';
 
 export interface MeasureInUnit extends Measure {
@@ -23,7 +23,7 @@ export function column<Row>(
 
 /** The columns of a number with all that it was published with, the same in every table. */
 export function measureColumns<Row>(
-  { locale, other, words }: Tongue,
+  { locale, other, words }: TableWords,
   measureOf: (row: Row) => MeasureInUnit | null,
 ): Column<Row>[] {
   const cells: readonly [

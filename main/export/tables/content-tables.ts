@@ -3,9 +3,9 @@ import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts'
 import type { Source } from '../../../shared/model/source.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { column, measureColumns, published } from './columns.ts';
-import { type Entry, type EntryTime, entriesOf } from './entries.ts';
+import { type Statement, type StatementTime, statementsOf } from './statements.ts';
 import { type Column, type Table, tableOf } from './table.ts';
-import type { Tongue } from './tongue.ts';
+import type { TableWords } from './table-words.ts';
 import {
   goalTypes,
   kindWords,
@@ -17,19 +17,19 @@ import {
 } from './wording.ts';
 
 /** All that the content states as one table, each row whole in itself. */
-export function wholeTable(content: StoreContent, tongue: Tongue): Table {
-  const columns: Column<Entry>[] = [
+export function wholeTable(content: StoreContent, tongue: TableWords): Table {
+  const columns: Column<Statement>[] = [
     column('kind', 10, ({ kind }) => tongue.words(kindWords[kind])),
     column('theme', 16, ({ theme }) => tongue.theme(theme)),
-    ...entryColumns(tongue, entriesOf(content)),
+    ...entryColumns(tongue, statementsOf(content)),
     column('snapshot', 14, () => content.snapshot.id),
   ];
-  return tableOf('', columns, entriesOf(content), tongue.words);
+  return tableOf('', columns, statementsOf(content), tongue.words);
 }
 
 /** The observations, one table for each theme that has any. */
-export function themeTables(content: StoreContent, tongue: Tongue): Table[] {
-  const observations = entriesOf(content).filter(({ kind }) => kind === 'observation');
+export function themeTables(content: StoreContent, tongue: TableWords): Table[] {
+  const observations = statementsOf(content).filter(({ kind }) => kind === 'observation');
   return content.themes.flatMap(({ key, name }) => {
     const rows = observations.filter(({ theme }) => theme === key);
     if (rows.length === 0) return [];
@@ -38,25 +38,25 @@ export function themeTables(content: StoreContent, tongue: Tongue): Table[] {
 }
 
 /** @param entries of all tables: a column that none of them has anything for is left out */
-function entryColumns(tongue: Tongue, entries: readonly Entry[]): Column<Entry>[] {
+function entryColumns(tongue: TableWords, entries: readonly Statement[]): Column<Statement>[] {
   const { words, inOther, locale } = tongue;
   return [
     column('name', 34, ({ name }) => words(name)),
     column('otherName', 40, ({ name }) => inOther(name)),
     column('period', 16, ({ time }) => timeText(time, tongue)),
-    ...measureColumns<Entry>(tongue, ({ measure }) => measure),
+    ...measureColumns<Statement>(tongue, ({ measure }) => measure),
     column('status', 10, ({ status }) => status && words(statusWords[status])),
     ...(entries.some(({ isInForce }) => isInForce !== null)
       ? [
-          column<Entry>('inForce', 10, ({ isInForce }) =>
+          column<Statement>('inForce', 10, ({ isInForce }) =>
             isInForce === null ? null : words(yesNo[`${isInForce}`]),
           ),
-          column<Entry>('inForceReason', 30, ({ reason }) => reason),
+          column<Statement>('inForceReason', 30, ({ reason }) => reason),
         ]
       : []),
     ...(entries.some(({ priceBasis }) => priceBasis !== null)
       ? [
-          column<Entry>(
+          column<Statement>(
             'priceBasis',
             14,
             ({ priceBasis }) => priceBasis && words(priceBasisWords[priceBasis]),
@@ -81,7 +81,7 @@ interface GoalRow {
 }
 
 /** A row for each target, and one for each goal in words, with what was last reported. */
-export function goalTable({ goals, indicators }: StoreContent, tongue: Tongue): Table {
+export function goalTable({ goals, indicators }: StoreContent, tongue: TableWords): Table {
   const { words, inOther, locale } = tongue;
   const names = new Map(indicators.map(({ key, name }) => [key, name]));
   const lastOf = ({ goal }: GoalRow) => goal.progress.at(-1);
@@ -122,7 +122,7 @@ export function goalTable({ goals, indicators }: StoreContent, tongue: Tongue): 
   return tableOf(words(sheetTitles.goals), columns, rows, words);
 }
 
-export function milestoneTable({ milestones }: StoreContent, tongue: Tongue): Table {
+export function milestoneTable({ milestones }: StoreContent, tongue: TableWords): Table {
   const { words, inOther, locale } = tongue;
   const columns: Column<Milestone>[] = [
     column('date', 16, ({ date }) => formatPeriod(date, locale)),
@@ -143,7 +143,7 @@ interface SectionRow {
 }
 
 /** A row for each section of each document. */
-export function sourceTable({ sources }: StoreContent, { words }: Tongue): Table {
+export function sourceTable({ sources }: StoreContent, { words }: TableWords): Table {
   const columns: Column<SectionRow>[] = [
     column('source', 40, ({ source }) => words(source.title)),
     column('publisher', 20, ({ source }) => source.publisher),
@@ -159,14 +159,14 @@ export function sourceTable({ sources }: StoreContent, { words }: Tongue): Table
   return tableOf(words(sheetTitles.sources), columns, rows, words);
 }
 
-function timeText(time: EntryTime, { words, locale }: Tongue): string {
+function timeText(time: StatementTime, { words, locale }: TableWords): string {
   if ('code' in time) return formatPeriod(time.code, locale);
   const { periodStart, periodEnd, termFrom } = time.term;
   return formatTerm(periodStart, periodEnd, termFrom && words(termFrom), locale);
 }
 
 /** `2024`, or both ends of a term: `P0Y/P3Y`. */
-function timeCode(time: EntryTime): string {
+function timeCode(time: StatementTime): string {
   if ('code' in time) return time.code;
   const { periodStart, periodEnd } = time.term;
   return periodStart === periodEnd ? periodStart : `${periodStart}/${periodEnd}`;

@@ -8,7 +8,7 @@ import { seen } from '../../store/testing/edit.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { chooseYearbook, datasetWithYearbook } from '../../store/testing/two-sources.ts';
 import { dataDocument } from './data-document.ts';
-import { entriesOf } from './entries.ts';
+import { statementsOf } from './statements.ts';
 import { dataStore } from './testing/data-store.ts';
 
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -192,7 +192,7 @@ test('of one indicator in two areas each figure says where it is of, also in tab
     ['CN-420111', 5],
     ['CN-420106', 9],
   ]);
-  const rows = entriesOf(content).filter(({ key }) => key === 'parks-built');
+  const rows = statementsOf(content).filter(({ key }) => key === 'parks-built');
   expect(rows.map(({ name, area }) => [name.zh, area])).toEqual([
     [parks?.name.zh, 'CN-420111'],
     [`${parks?.name.zh}（武昌区）`, 'CN-420106'],

@@ -94,13 +94,13 @@ function observationOf(observation: Observation) {
     obs_status: observation.status,
     raw_text: observation.passages[0]?.rawText ?? null,
     passages: observation.passages.map((passage) => ({
-      ...placeOf(passage),
+      ...passageCode(passage),
       raw_text: passage.rawText,
     })),
   };
 }
 
-function placeOf({ source, section, heading, paraNo }: Omit<Passage, 'rawText'>) {
+function passageCode({ source, section, heading, paraNo }: Omit<Passage, 'rawText'>) {
   return { source, section, heading, para_no: paraNo };
 }
 
@@ -113,7 +113,7 @@ function goalOf(goal: Goal) {
     period_start: goal.periodStart,
     period_end: goal.periodEnd,
     term_from: goal.termFrom,
-    passage: placeOf(goal.passage),
+    passage: passageCode(goal.passage),
     targets: goal.targets.map(targetOf),
     progress: goal.progress.map(({ asOf, ...progress }) => ({ as_of: asOf, ...progress })),
   };
@@ -135,7 +135,7 @@ function targetOf(target: GoalTarget) {
 }
 
 function milestoneOf({ key, date, theme, title, passage }: Milestone) {
-  return { key, date, theme, title, passage: placeOf(passage) };
+  return { key, date, theme, title, passage: passageCode(passage) };
 }
 
 /** The slides that are shown, with what each of them shows once its references are resolved. */

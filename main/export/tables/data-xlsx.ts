@@ -11,7 +11,7 @@ import { goalTable, milestoneTable, sourceTable, themeTables } from './content-t
 import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { Cell, Table } from './table.ts';
-import { createTongue } from './tongue.ts';
+import { createTableWords } from './table-words.ts';
 import { sheetTitles } from './wording.ts';
 import { rezip } from './zip.ts';
 
@@ -38,7 +38,7 @@ export async function dataXlsx(
   locale: Locale,
   isWhole: boolean,
 ): Promise<Uint8Array> {
-  const tongue = createTongue(content, locale);
+  const tongue = createTableWords(content, locale);
   const tables = [
     ...themeTables(content, tongue),
     ...[goalTable(content, tongue), milestoneTable(content, tongue)].filter(

@@ -6,7 +6,7 @@ import type { ChartDrawing } from '../../../shared/model/image.ts';
 import { stageSize } from '../../../shared/model/stage.ts';
 import { viewUrl } from '../../app-url.ts';
 import type { WindowManager } from '../../windows/window-manager.ts';
-import type { PrintDesk, PrintTask } from '../pdf/printer.ts';
+import type { PrintTask, PrintTasks } from '../pdf/printer.ts';
 import { createWatchdog } from './watchdog.ts';
 
 /** How long a window may be without a sign of life: a few pages drawn, or one run of them printed. */
@@ -40,7 +40,7 @@ export type ExportWindows = ReturnType<typeof createExportWindows>;
 
 /** Hidden windows that draw what is exported, each for one task, and are gone after it. */
 export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
-  const desks = new Map<number, PrintDesk>();
+  const desks = new Map<number, PrintTasks>();
 
   /**
    * Draws a task in a window of its own, and uses it while it is there.
@@ -120,8 +120,8 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
 
   return {
     draw,
-    /** The desk of a window that draws; null for any other. */
-    deskOf: (webContents: WebContents): PrintDesk | null => desks.get(webContents.id) ?? null,
+    /** The tasks of a window that draws; null for any other. */
+    deskOf: (webContents: WebContents): PrintTasks | null => desks.get(webContents.id) ?? null,
   };
 }
 

@@ -14,7 +14,7 @@ export const meetings: Handlers<Contract['meetings'], Context> = {
     const day = meeting.startedAt.slice(0, 10);
     const words = [inLocale(meeting.deckTitle, locale), translate(locale, 'meetings.title'), day];
     const chooseFile = () => window.chooseExportFile(fileNameOf(words.join(' '), format), format);
-    const request = { meeting, locale, theme: store.settings.get().slideTheme };
+    const request = { meeting, locale, look: store.settings.get().slideLook };
     if (format === 'pdf') return exporter.exportMeeting(request, chooseFile);
     const file = await chooseFile();
     if (file !== null) await exporter.exportMeetingTable(request, file);

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
-import type { PrintDesk } from '../../export/pdf/printer.ts';
+import type { PrintTasks } from '../../export/pdf/printer.ts';
 import type { Context } from '../context.ts';
 
 export const print: Handlers<Contract['print'], Context> = {
@@ -12,7 +12,7 @@ export const print: Handlers<Contract['print'], Context> = {
   failed: ({ reason }, context) => deskOf(context).failed(reason),
 };
 
-function deskOf({ print }: Context): PrintDesk {
+function deskOf({ print }: Context): PrintTasks {
   if (!print) throw new AppError('ipc.forbidden', { channel: 'print' });
   return print;
 }

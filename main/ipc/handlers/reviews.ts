@@ -25,7 +25,7 @@ export const reviews: Handlers<Contract['reviews'], Context> = {
         store.briefings.get(deck),
       ),
       locale,
-      theme: store.settings.get().slideTheme,
+      look: store.settings.get().slideLook,
     };
     if (format === 'pdf') return exporter.exportReviews(request, chooseFile);
     const file = await chooseFile();

@@ -10,7 +10,7 @@ import { handlers } from './index.ts';
 /** The calls of windows over the real handlers, store and show. */
 function createCalls() {
   const parts = createTestShow();
-  const { desk, store, events } = parts;
+  const { controller, store, events } = parts;
   const logged: unknown[] = [];
   const written: unknown[] = [];
   const saveTo = { file: null as string | null, asked: [] as unknown[] };
@@ -18,7 +18,7 @@ function createCalls() {
   const dispatch = createDispatch<Context>({ contract, handlers, log });
   const context = {
     store,
-    show: desk,
+    show: controller,
     emit: (area: string, name: string, payload: unknown) =>
       events.push([`${area}.${name}`, payload]),
     log,
@@ -53,7 +53,7 @@ const forbidden = (channel: string) => ({
 const start = { deck: 'tiny', slide: 0, rehearsal: false };
 
 test('F5, a step and the end, as the windows call them', async () => {
-  const { call, desk } = createCalls();
+  const { call, controller } = createCalls();
   expect(await call('editor', 'show.get')).toEqual({ ok: true, value: null });
   expect(await call('editor', 'show.start', start)).toEqual({ ok: true, value: undefined });
   await call('audience', 'show.act', { type: 'next' });
@@ -62,7 +62,7 @@ test('F5, a step and the end, as the windows call them', async () => {
     value: { deck: { key: 'tiny' } },
   });
   await call('editor', 'show.end', { keepInk: false });
-  expect(desk.show()).toBeNull();
+  expect(controller.show()).toBeNull();
   expect(await call('audience', 'show.briefing')).toMatchObject({ error: { code: 'show.none' } });
   expect(await call('editor', 'show.start', { ...start, deck: 'other' })).toMatchObject({
     error: { code: 'deck.unknown' },
@@ -70,7 +70,7 @@ test('F5, a step and the end, as the windows call them', async () => {
 });
 
 test.each([
-  ['settings.set', { slideTheme: 'night' }],
+  ['settings.set', { slideLook: 'night' }],
   ['briefing.get', { deck: 'tiny' }],
   ['exports.start', {}],
   ['show.start', start],
@@ -80,21 +80,21 @@ test.each([
   ['meetings.remove', { id: 1 }],
   ['meetings.export', { id: 1, format: 'csv', locale: 'en' }],
 ])('the audience’s window may not call %s', async (channel, input) => {
-  const { call, desk } = createCalls();
-  desk.start({ ...start, deck: desk.show()?.deck ?? (start.deck as never) });
+  const { call, controller } = createCalls();
+  controller.start({ ...start, deck: controller.show()?.deck ?? (start.deck as never) });
   expect(await call('audience', channel, input)).toEqual(forbidden(channel));
-  expect(desk.show()).not.toBeNull();
+  expect(controller.show()).not.toBeNull();
 });
 
 test('the audience’s window may end the show: on the only display it is asked there', async () => {
-  const { call, desk, store } = createCalls();
+  const { call, controller, store } = createCalls();
   await call('editor', 'show.start', start);
   await call('audience', 'show.drawInk', {
     type: 'draw',
     stroke: { id: 'a', tool: 'pen', points: [[1, 2]] },
   });
   await call('audience', 'show.end', { keepInk: true });
-  expect(desk.show()).toBeNull();
+  expect(controller.show()).toBeNull();
   expect(Object.keys(store.meetings.list()[0]?.ink ?? {})).toEqual(['cover']);
 });
 

@@ -19,7 +19,7 @@ import { relayChanges } from '../relay-changes.ts';
  */
 export function createCalls() {
   const show = createTestShow();
-  const { store, desk } = show;
+  const { store, controller } = show;
   const logged: unknown[] = [];
   const log = { info: () => {}, error: (...error: unknown[]) => void logged.push(...error) };
   const emit = () => {};
@@ -31,7 +31,7 @@ export function createCalls() {
     ...{ computer: '', deviceName: '试验机', files: { write: async () => {} }, log },
   });
   const context = {
-    ...{ store, show: desk, recent, profile, emit, log, print: null },
+    ...{ store, show: controller, recent, profile, emit, log, print: null },
     data: createDataExporter({
       maker: createDataMaker({ store, datasetFolder: builtInDataset }),
       files: createFileWriter(),

@@ -8,7 +8,7 @@ import { testRecordId } from '../../store/testing/record-id.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../../store/testing/tiny-dataset.ts';
 import type { DisplayInfo } from '../displays.ts';
-import { createShowDesk } from '../show-desk.ts';
+import { createShowController } from '../show-controller.ts';
 import { createSlidePictures } from '../slide-pictures.ts';
 import { aDisplay, createFakeStage } from './fake-stage.ts';
 
@@ -36,7 +36,7 @@ function datasetOfFive(): string {
   });
 }
 
-/** A desk on a real store and a fake stage, with a clock that a test turns. */
+/** A controller on a real store and a fake stage, with a clock that a test turns. */
 export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), aDisplay(2)]) {
   const file = join(temporaryFolder(), 'store.sqlite');
   const store = openStore(file, {
@@ -53,7 +53,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   const pictured: Briefing[] = [];
   let time = Date.parse('2024-01-23T01:00:00.000Z');
 
-  const desk = createShowDesk({
+  const controller = createShowController({
     now: () => time,
     emit: (area, name, payload) => void events.push([`${area}.${name}`, payload]),
     store,
@@ -75,7 +75,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   });
 
   return {
-    desk,
+    controller,
     store,
     file,
     stage,
@@ -85,18 +85,18 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     unrecorded,
     /** What slides were pictured from, a task each. */
     pictured,
-    start: (slide = 0, rehearsal = false) => desk.start({ deck: tinyDeck, slide, rehearsal }),
+    start: (slide = 0, rehearsal = false) => controller.start({ deck: tinyDeck, slide, rehearsal }),
     wait: (ms: number) => {
       time += ms;
     },
     show() {
-      const show = desk.show();
+      const show = controller.show();
       if (!show) throw new Error('no show runs');
       return show;
     },
     replug(now: readonly DisplayInfo[]) {
       stage.replug(now);
-      desk.displaysChanged();
+      controller.displaysChanged();
     },
   };
 }

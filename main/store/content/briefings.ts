@@ -14,7 +14,7 @@ import type { Snapshots } from './snapshot.ts';
 import type { Sources } from './sources.ts';
 import type { Themes } from './themes.ts';
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly snapshots: Snapshots;
   readonly sources: Sources;
@@ -36,7 +36,7 @@ const carried = 5000;
 export type Briefings = ReturnType<typeof createBriefings>;
 
 /** Decks with all that their windows need to show and trace them. */
-export function createBriefings({ db, snapshots, indicators, decks, ...read }: Parts) {
+export function createBriefings({ db, snapshots, indicators, decks, ...read }: Dependencies) {
   const count = db
     .prepare<[], number>('SELECT count(*) FROM observation WHERE is_in_force = 1')
     .pluck();

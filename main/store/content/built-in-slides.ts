@@ -11,7 +11,7 @@ import type { Briefings } from './briefings.ts';
 import type { Changes } from './changes.ts';
 import { checksumOf, type FormRow, rowOfForm } from './slide-forms.ts';
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly audit: Audit;
   readonly changes: Changes;
@@ -41,7 +41,7 @@ const program = 'hongshan-briefing';
  * app; one that somebody changed stays, and the new form is offered until a person takes it or keeps
  * their own.
  */
-export function createBuiltInSlides({ db, audit, changes, briefings }: Parts) {
+export function createBuiltInSlides({ db, audit, changes, briefings }: Dependencies) {
   const knownSql = `
     SELECT slide.*, built_in_slide.slide, checksum, offered FROM built_in_slide
     JOIN slide ON slide.deck = built_in_slide.deck AND slide.key = built_in_slide.slide`;

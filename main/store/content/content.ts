@@ -9,7 +9,7 @@ import { createSources } from './sources.ts';
 import { createThemes } from './themes.ts';
 
 /** Reads all of the content but the indicators, which are by far the most of it. */
-export function readContentBeside(db: Database): () => Omit<Content, 'indicators'> {
+export function readContentWithoutIndicators(db: Database): () => Omit<Content, 'indicators'> {
   const [sources, themes, goals] = [createSources(db), createThemes(db), createGoals(db)];
   const [milestones, decks] = [createMilestones(db), createDecks(db)];
   const [digitNames, areas] = [createDigitNames(db), createAreas(db)];

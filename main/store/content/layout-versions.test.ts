@@ -87,7 +87,7 @@ test('the proof of an export asks for the figures of an added layout', () => {
   const request = slidesRequest({
     deck: briefing.deck.key,
     locale: 'zh-CN',
-    theme: 'south-lake',
+    look: 'south-lake',
     slides: [1, 2],
   });
   const pages = pagesOf(request, briefing);

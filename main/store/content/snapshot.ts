@@ -7,8 +7,8 @@ import type { Content } from '../../../shared/model/content.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { sqliteCode } from '../file/store-error.ts';
 import type { Changes } from './changes.ts';
+import { inBatches } from './in-batches.ts';
 import { createIndicatorTexts } from './indicator-texts.ts';
-import { stretches } from './stretches.ts';
 
 interface StateRow {
   readonly changed_at: string;
@@ -75,7 +75,7 @@ export function createSnapshots(
   }
 
   async function prepare(): Promise<void> {
-    for (const keys of stretches(currentKeys())) {
+    for (const keys of inBatches(currentKeys())) {
       for (const [key, text] of indicators.some(keys.filter((one) => !texts.has(one))))
         texts.set(key, toHash(text));
       await setImmediate();

@@ -39,13 +39,13 @@ import { createInForceEditor } from './in-force-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
-import { createPlaces } from './places.ts';
+import { createReferenceGuard } from './reference-guard.ts';
 import { createReportingPeriodEditor } from './reporting-period-editor.ts';
 import { createSlideNames } from './slide-names.ts';
 import { createSourceEditor } from './source-editor.ts';
 import { createThemeEditor } from './theme-editor.ts';
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly audit: Audit;
   readonly changes: Changes;
@@ -116,8 +116,8 @@ export type Edits = ReturnType<typeof createEdits>;
  * The one way in which people change the content: each edit, or several as one step, whole or not at
  * all, with a row in the audit log for each, and with its undo, which a restart keeps.
  */
-export function createEdits({ db, audit, changes, decks, ...read }: Parts) {
-  const places = createPlaces(db);
+export function createEdits({ db, audit, changes, decks, ...read }: Dependencies) {
+  const places = createReferenceGuard(db);
   const editors: { readonly [Entity in EditedEntity]: Editor<Entity> } = {
     indicator: createIndicatorEditor(db, read.indicators, read.goals, places),
     observation: createObservationEditor(db, read, places),

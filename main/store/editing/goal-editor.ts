@@ -7,7 +7,7 @@ import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
-import type { Places } from './places.ts';
+import type { ReferenceGuard } from './reference-guard.ts';
 
 type Fields = FieldsOf<'goal'>;
 
@@ -16,7 +16,7 @@ export function createGoalEditor(
   db: Database,
   goals: Pick<Goals, 'list'>,
   indicators: Pick<Indicators, 'get'>,
-  places: Places,
+  places: ReferenceGuard,
 ): Editor<'goal'> {
   const nextPlace = db
     .prepare<[], number>('SELECT coalesce(max(position), 0) + 1 FROM goal')

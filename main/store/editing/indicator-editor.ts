@@ -4,7 +4,7 @@ import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import { indicatorTable } from '../tables/indicator.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
-import type { Places } from './places.ts';
+import type { ReferenceGuard } from './reference-guard.ts';
 
 type Fields = FieldsOf<'indicator'>;
 
@@ -13,7 +13,7 @@ export function createIndicatorEditor(
   db: Database,
   indicators: Pick<Indicators, 'get'>,
   goals: Pick<Goals, 'list'>,
-  places: Places,
+  places: ReferenceGuard,
 ): Editor<'indicator'> {
   const nextPlace = db
     .prepare<[string], number>(

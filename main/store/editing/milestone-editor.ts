@@ -2,12 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { Milestones } from '../content/milestones.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { assertUnused, type Editor } from './editor.ts';
-import type { Places } from './places.ts';
+import type { ReferenceGuard } from './reference-guard.ts';
 
 export function createMilestoneEditor(
   db: Database,
   milestones: Pick<Milestones, 'list'>,
-  places: Places,
+  places: ReferenceGuard,
 ): Editor<'milestone'> {
   const put = db.prepare(milestoneTable.upsert(['key']));
   const remove = db.prepare<[string]>('DELETE FROM milestone WHERE key = ?');

@@ -18,7 +18,7 @@ import type { Indicators } from '../content/indicators.ts';
 import { observationTable } from '../tables/observation.ts';
 import { assertUnused, type EditOf, type Editor, type FieldsOf } from './editor.ts';
 import { createChoice, firstSource } from './in-force-editor.ts';
-import type { Places } from './places.ts';
+import type { ReferenceGuard } from './reference-guard.ts';
 
 interface Identity {
   readonly indicator: string;
@@ -37,7 +37,7 @@ export function createObservationEditor(
     indicators,
     areas,
   }: { readonly indicators: Pick<Indicators, 'get' | 'observations'>; readonly areas: Areas },
-  places: Places,
+  places: ReferenceGuard,
 ): Editor<'observation'> {
   const rowOf = db
     .prepare<[Identity], number>(`

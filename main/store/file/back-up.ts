@@ -5,7 +5,7 @@ import { freeName } from '../../files/free-name.ts';
 import { temporaryIn } from '../../files/temporary.ts';
 import type { Connect } from './connect.ts';
 import { isSound } from './integrity.ts';
-import { flush, takeFreePlace } from './place-file.ts';
+import { flush, moveToFreePath } from './move-file.ts';
 
 /**
  * Writes a checked copy of the store, and returns its path. The copy has its name only once it is
@@ -30,7 +30,7 @@ export function backUp(
     flush(partial);
     for (;;) {
       const file = named();
-      if (takeFreePlace(partial, file)) return file;
+      if (moveToFreePath(partial, file)) return file;
     }
   } finally {
     rmSync(partial, { force: true });

@@ -37,7 +37,7 @@ const copyNames = (file: string) => readdirSync(copiesFolder(file));
 
 test('a copy is the store as it is, edits in its log among it, and is made once for each state', async () => {
   const { file, store } = opened();
-  store.settings.set({ slideTheme: 'night', interfaceLocale: 'en' });
+  store.settings.set({ slideLook: 'night', interfaceLocale: 'en' });
   const copy = await keepCopy(file, connect);
   expect(copyNames(file)).toEqual([basename(copy ?? '')]);
   expect(copy).toMatch(/copies\/hongshan-\d{8}T\d{6}Z\.sqlite$/);
@@ -46,11 +46,11 @@ test('a copy is the store as it is, edits in its log among it, and is made once 
   const other = join(temporaryFolder(), 'other.sqlite');
   copyFileSync(copy ?? '', other);
   const held = open(other);
-  expect(held.settings.get().slideTheme).toBe('night');
+  expect(held.settings.get().slideLook).toBe('night');
   expect(held.snapshot()).toEqual(store.snapshot());
   held.close();
 
-  store.settings.set({ slideTheme: 'civic-red' });
+  store.settings.set({ slideLook: 'civic-red' });
   const next = await keepCopy(file, connect);
   expect(next).not.toBeNull();
   expect(copyNames(file).sort()).toEqual([copy, next].map((one) => basename(one ?? '')).sort());
@@ -108,7 +108,7 @@ test.each<[string, (file: string) => void]>([
   'a copy takes the place of a store that is %s, which stays under another name',
   async (_, spoil) => {
     const { file, store } = opened();
-    store.settings.set({ slideTheme: 'night' });
+    store.settings.set({ slideLook: 'night' });
     const copy = (await keepCopy(file, connect)) ?? '';
     store.close();
     spoil(file);
@@ -119,7 +119,7 @@ test.each<[string, (file: string) => void]>([
       ['copies', basename(file), basename(aside)].sort(),
     );
     const back = open(file);
-    expect(back.settings.get().slideTheme).toBe('night');
+    expect(back.settings.get().slideLook).toBe('night');
     back.close();
     expect(statSync(copy).isFile()).toBe(true);
   },

@@ -15,7 +15,7 @@ import { sweepTemporaries, temporaryIn } from '../../files/temporary.ts';
 import { backUp } from './back-up.ts';
 import type { Connect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
-import { flush, moveAside, takeFreePlace, telling } from './place-file.ts';
+import { flush, moveAside, moveToFreePath, withFileErrors } from './move-file.ts';
 
 /** A whole store as it once was. */
 export interface StoreCopy {
@@ -128,13 +128,13 @@ export function findGoodCopy(store: string, connect: Connect): GoodCopy | null {
 export function restoreCopy(store: string, copy: string): string | null {
   const made = temporaryIn(dirname(store));
   try {
-    telling(store, () => {
+    withFileErrors(store, () => {
       copyFileSync(copy, made);
       flush(made);
     });
     const isThere = existsSync(store) || existsSync(`${store}-wal`);
     const aside = isThere ? moveAside(store) : null;
-    if (!takeFreePlace(made, store)) throw new AppError('store.busy', { path: store });
+    if (!moveToFreePath(made, store)) throw new AppError('store.busy', { path: store });
     return aside;
   } finally {
     rmSync(made, { force: true });

@@ -15,7 +15,7 @@ import { createConnect } from './connect.ts';
 import { openStore, othersHere } from './open.ts';
 
 const connect = createConnect(undefined);
-const choice = builtInChoice('handout', { locale: 'zh-CN', theme: 'night' });
+const choice = builtInChoice('handout', { locale: 'zh-CN', look: 'night' });
 const tiny = DeckKey.parse('tiny');
 const builtIn = builtInDataset;
 const someSections = (count: number) =>
@@ -50,7 +50,7 @@ const writes: Readonly<Record<string, (store: Store, nth: number) => unknown>> =
 
 /** So small that the file need not grow for them. */
 const smallWrites: typeof writes = {
-  'a setting': ({ settings }) => settings.set({ slideTheme: 'night' }),
+  'a setting': ({ settings }) => settings.set({ slideLook: 'night' }),
   'the last export': ({ exportChoices }) =>
     exportChoices.remember({ choice, deck: null, range: { kind: 'all' } }),
   'a display': ({ audienceDisplays }) => audienceDisplays.remember('0123456789abcdef', 1),
@@ -123,7 +123,7 @@ test.runIf(disk !== null)('a disk without a free byte: opening, writing and read
   store.close();
   rmSync(filler);
   const again = open();
-  expect(again.settings.get().slideTheme).toBe('south-lake');
+  expect(again.settings.get().slideLook).toBe('south-lake');
   expect(again.meetings.list()).toEqual([]);
   again.close();
 });

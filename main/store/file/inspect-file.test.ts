@@ -39,7 +39,7 @@ test('what another program makes beside the file while it is looked over stays t
   expect((await other)?.said).toBe('in');
   expect(existsSync(`${file}-shm`)).toBe(true);
   const store = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
-  store.settings.set({ slideTheme: 'night' });
+  store.settings.set({ slideLook: 'night' });
   store.close();
   expect(readdirSync(dirname(file)).sort()).toEqual([
     'store.sqlite',

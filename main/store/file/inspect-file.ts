@@ -46,7 +46,7 @@ export function inspectFile(file: string, connect: Connect): FileState {
   // SQLite would delete a log without its database, and with it what was written last.
   if (header.length === 0 && hasBytes(`${file}-wal`)) return 'damaged';
   if (stats === undefined) return 'none';
-  return header.length === 0 ? 'empty' : judge(file, connect);
+  return header.length === 0 ? 'empty' : stateOf(file, connect);
 }
 
 /**
@@ -109,7 +109,7 @@ function assertWritable(file: string, stats: Stats | undefined): void {
  * Where a log stands there already it would play that into the file, so then it may only read. What
  * is left beside the file then is SQLite's to take away, as no one else can know who uses it.
  */
-function judge(file: string, connect: Connect): FileState {
+function stateOf(file: string, connect: Connect): FileState {
   try {
     const db = connect(file, { readonly: hasBytes(`${file}-wal`) });
     try {

@@ -301,13 +301,13 @@ test('a second program reads and writes while the store is open', async () => {
   const store = refuse(file);
   const script = `import(${JSON.stringify(new URL('./open.ts', import.meta.url).href)}).then(({ openStore }) => {
     const store = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
-    store.settings.set({ slideTheme: 'night' });
+    store.settings.set({ slideLook: 'night' });
     console.log(store.snapshot().id);
     store.close();
   })`;
   const other = await otherProcess(script, file);
   expect(other.said).toBe(store.snapshot().id);
-  expect(store.settings.get().slideTheme).toBe('night');
+  expect(store.settings.get().slideLook).toBe('night');
   store.close();
 });
 
@@ -333,7 +333,7 @@ test('what was committed before a crash is there', async () => {
     db.exec("INSERT INTO setting VALUES ('slide-theme', 'night')"); console.log('committed')`;
   await (await otherProcess(script, file)).kill();
   const store = refuse(file);
-  expect(store.settings.get().slideTheme).toBe('night');
+  expect(store.settings.get().slideLook).toBe('night');
   store.close();
 });
 

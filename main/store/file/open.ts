@@ -15,8 +15,8 @@ import { keepChecksums, readDamage } from './checksums.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
 import { migrate } from './migrate.ts';
+import { moveAside, moveToFreePath } from './move-file.ts';
 import type { OtherStores } from './other-stores.ts';
-import { moveAside, takeFreePlace } from './place-file.ts';
 import { readOther } from './read-other.ts';
 import { toStoreError } from './store-error.ts';
 
@@ -79,7 +79,7 @@ export function openInspected(
   const made = makeStore(path, readDataset(datasetFolder), connect);
   try {
     const setAside = state === 'none' ? null : moveAside(path);
-    if (takeFreePlace(made, path)) return openHere(setAside);
+    if (moveToFreePath(made, path)) return openHere(setAside);
   } finally {
     rmSync(made, { force: true });
   }

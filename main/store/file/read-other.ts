@@ -14,7 +14,7 @@ import { sweepTemporaries } from '../../files/temporary.ts';
 import type { Store } from '../store.ts';
 import type { Connect } from './connect.ts';
 import { hasBytes, isOurs, readHeader } from './inspect-file.ts';
-import { telling } from './place-file.ts';
+import { withFileErrors } from './move-file.ts';
 import { sqliteCode, toStoreError } from './store-error.ts';
 
 interface OtherReading {
@@ -40,7 +40,7 @@ export async function readOther<Result>(
   if (!isFile(path) || !isOurs(readHeader(path)))
     throw new AppError('store.not-a-database', { path });
   await sweepTemporaries(dirname(scratch));
-  telling(scratch, () => mkdirSync(scratch, { mode: 0o700 }));
+  withFileErrors(scratch, () => mkdirSync(scratch, { mode: 0o700 }));
   try {
     const copy = join(scratch, 'store.sqlite');
     copyStore(path, copy, connect);
@@ -71,7 +71,7 @@ function isFile(path: string): boolean {
 
 /** By SQLite, so that the copy is of one moment; where it may not work beside the file, by its bytes. */
 function copyStore(path: string, copy: string, connect: Connect): void {
-  if (!canWorkBeside(path)) {
+  if (!canWriteNextTo(path)) {
     copyBytes(path, copy);
     return;
   }
@@ -93,7 +93,7 @@ function copyStore(path: string, copy: string, connect: Connect): void {
 const hasLog = (path: string) => hasBytes(`${path}-wal`) || hasBytes(`${path}-journal`);
 
 /** A log's index is made beside the file, also for reading. */
-function canWorkBeside(path: string): boolean {
+function canWriteNextTo(path: string): boolean {
   try {
     accessSync(dirname(path), constants.W_OK);
     accessSync(path, constants.W_OK);
@@ -123,7 +123,7 @@ function copyBytes(path: string, copy: string): void {
 function copyFile(from: string, to: string): void {
   rmSync(to, { force: true });
   if (!existsSync(from)) return;
-  telling(to, () => {
+  withFileErrors(to, () => {
     copyFileSync(from, to);
     // The copy of a file that may only be read is ours to write.
     chmodSync(to, 0o600);

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../../shared/model/briefing.ts';
 import { ComparedContent } from '../../../shared/model/content.ts';
 import { KnownState } from '../../../shared/model/difference.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
-import { readContentBeside } from '../content/content.ts';
+import { readContentWithoutIndicators } from '../content/content.ts';
 import { packState } from './pack-state.ts';
 
 /** What a state is kept for; only those kept by hand are never dropped for newer ones. */
@@ -59,7 +59,7 @@ export function createKeptStates(db: Database, connectBeside: () => Database) {
     const beside = connectBeside();
     reading.add(beside);
     try {
-      return await packState(beside, snapshot, readContentBeside(beside));
+      return await packState(beside, snapshot, readContentWithoutIndicators(beside));
     } finally {
       reading.delete(beside);
       beside.close();

@@ -76,7 +76,7 @@ test('a record that the schema refuses is not there by half', () => {
 test('a store of version 1 keeps all it has and takes meetings from then on', () => {
   const { file, store } = tinyStore();
   const before = store.snapshot();
-  store.settings.set({ slideTheme: 'night' });
+  store.settings.set({ slideLook: 'night' });
   store.close();
   const older = join(temporaryFolder(), 'older.sqlite');
   makeOlderStore(1, file, older).close();
@@ -84,7 +84,7 @@ test('a store of version 1 keeps all it has and takes meetings from then on', ()
   const opened = openStore(older, { datasetFolder: '', onDamaged: 'refuse' });
   onTestFinished(() => opened.close());
   expect(opened.snapshot()).toEqual(before);
-  expect(opened.settings.get().slideTheme).toBe('night');
+  expect(opened.settings.get().slideLook).toBe('night');
   const id = opened.meetings.add(meetingRecord());
   expect(opened.meetings.get(id)).toMatchObject({ ...meetingRecord(), id });
 });

@@ -46,7 +46,7 @@ interface InkRow {
 /** Who writes the records where nobody has said who holds the show. */
 const presenter = 'presenter';
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly audit: Audit;
   readonly changes: Changes;
@@ -54,7 +54,7 @@ interface Parts {
 }
 
 /** What happened at meetings. Written once, when a show ends; then only listed and removed. */
-export function createMeetings({ db, audit, changes, signatures }: Parts) {
+export function createMeetings({ db, audit, changes, signatures }: Dependencies) {
   const meetings = db.prepare<[], MeetingRow>(`
     SELECT meeting.*, device.name AS device_name
     FROM meeting LEFT JOIN device ON device.id = meeting.device

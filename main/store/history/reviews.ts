@@ -37,7 +37,7 @@ interface Subject {
   readonly en: string;
 }
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly audit: Audit;
   readonly changes: Changes;
@@ -45,7 +45,7 @@ interface Parts {
 }
 
 /** Words about slides, indicators and goals. They are no content, and outlive what they are about. */
-export function createReviews({ db, audit, changes, signatures }: Parts) {
+export function createReviews({ db, audit, changes, signatures }: Dependencies) {
   const sql = `
     SELECT review.*, review.subject_zh AS kept_zh, review.subject_en AS kept_en,
       device.name AS device_name,

@@ -16,6 +16,7 @@ import { identities } from './0014-identities.ts';
 import { competingValues } from './0015-competing-values.ts';
 import { languages } from './0016-languages.ts';
 import { recordChecksums } from './0017-record-checksums.ts';
+import { looks } from './0018-looks.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: 'competing-values', up: competingValues },
   { version: 16, name: 'languages', up: languages },
   { version: 17, name: 'record-checksums', up: recordChecksums },
+  { version: 18, name: 'looks', up: looks },
 ];

@@ -7,7 +7,7 @@ import { openStore } from '../file/open.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 
-const choice = builtInChoice('handout', { locale: 'zh-CN', theme: 'night' });
+const choice = builtInChoice('handout', { locale: 'zh-CN', look: 'night' });
 const range = { kind: 'typed', text: '1-5,8' } as const;
 
 function tinyStore(file = join(temporaryFolder(), 'store.sqlite')) {

@@ -5,14 +5,14 @@ import type { Changes } from '../content/changes.ts';
 const defaults: Settings = {
   interfaceLocale: 'zh-CN',
   slideLocale: 'zh-CN',
-  slideTheme: 'south-lake',
+  slideLook: 'south-lake',
 };
 
 /** Keys as they are stored. */
 const keys: Readonly<Record<keyof Settings, string>> = {
   interfaceLocale: 'interface-locale',
   slideLocale: 'slide-locale',
-  slideTheme: 'slide-theme',
+  slideLook: 'slide-look',
 };
 const names = Object.keys(keys) as (keyof Settings)[];
 

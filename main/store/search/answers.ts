@@ -1,12 +1,12 @@
 import type { TextMatcher } from '../../../shared/search/match-text.ts';
-import type { Entry, HeadingRow } from './entries.ts';
 import { createEntryMatch } from './match-entry.ts';
+import type { HeadingRow, SearchedIndicator } from './searched-indicators.ts';
 
 /** All that a text is found in, whatever the filter; in the store's order. */
 interface Answer {
   readonly matcher: TextMatcher;
   readonly match: ReturnType<typeof createEntryMatch>;
-  readonly found: readonly Entry[];
+  readonly found: readonly SearchedIndicator[];
   /** How well each of them answers: 0 is best. */
   readonly grades: readonly number[];
 }
@@ -22,7 +22,10 @@ const held = 40;
  *
  * @param ordered all there is
  */
-export function createAnswers(ordered: readonly Entry[], headings: readonly HeadingRow[]) {
+export function createAnswers(
+  ordered: readonly SearchedIndicator[],
+  headings: readonly HeadingRow[],
+) {
   const answers: Answer[] = [];
 
   return {
@@ -33,7 +36,7 @@ export function createAnswers(ordered: readonly Entry[], headings: readonly Head
       const before = answers.at(-1);
       if (before?.matcher.asked === matcher.asked) return before;
       const match = createEntryMatch(matcher, headings);
-      const found: Entry[] = [];
+      const found: SearchedIndicator[] = [];
       const grades: number[] = [];
       for (const entry of before?.found ?? ordered) {
         const matched = match(entry);
@@ -49,8 +52,8 @@ export function createAnswers(ordered: readonly Entry[], headings: readonly Head
   };
 }
 
-export function bestFirst({ found, grades }: Answer): Entry[] {
-  const byGrade: Entry[][] = [];
+export function bestFirst({ found, grades }: Answer): SearchedIndicator[] {
+  const byGrade: SearchedIndicator[][] = [];
   for (const [index, entry] of found.entries()) {
     const grade = grades[index] ?? 0;
     byGrade[grade] ??= [];
@@ -60,7 +63,10 @@ export function bestFirst({ found, grades }: Answer): Entry[] {
 }
 
 /** What was found, in the order of all the rows. */
-export function inOrderOf(rows: readonly Entry[], { found }: Answer): Entry[] {
+export function inOrderOf(
+  rows: readonly SearchedIndicator[],
+  { found }: Answer,
+): SearchedIndicator[] {
   const among = new Set(found);
   return rows.filter((entry) => among.has(entry));
 }

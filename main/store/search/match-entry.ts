@@ -1,7 +1,7 @@
 import type { RecordHit } from '../../../shared/model/records.ts';
 import { englishText, type TextMatcher } from '../../../shared/search/match-text.ts';
 import type { Run } from '../../../shared/search/pinyin.ts';
-import type { Entry, HeadingRow } from './entries.ts';
+import type { HeadingRow, SearchedIndicator } from './searched-indicators.ts';
 
 /** Where an indicator answers, and how well: 0 is best. */
 interface Match {
@@ -23,7 +23,7 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
     if (runs) sections.set(id, { text: heading, runs });
   }
 
-  return (entry: Entry): Match | null => {
+  return (entry: SearchedIndicator): Match | null => {
     const { shortName, name, note } = entry;
     const searched = entry.searched();
     const match = (

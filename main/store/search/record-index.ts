@@ -11,23 +11,28 @@ import type {
 } from '../../../shared/model/records.ts';
 import { createMatcher } from '../../../shared/search/match-text.ts';
 import type { Changes } from '../content/changes.ts';
-import { stretches } from '../content/stretches.ts';
+import { inBatches } from '../content/in-batches.ts';
 import { type Answers, bestFirst, createAnswers, inOrderOf } from './answers.ts';
-import { createEntryReader, type Entry, type HeadingRow, inOrder } from './entries.ts';
+import {
+  createEntryReader,
+  type HeadingRow,
+  inOrder,
+  type SearchedIndicator,
+} from './searched-indicators.ts';
 
 /** The indicators that answer a query, in its order. */
 export interface Found {
   readonly total: number;
-  readonly rows: readonly { readonly entry: Entry; readonly hit: RecordHit | null }[];
+  readonly rows: readonly { readonly entry: SearchedIndicator; readonly hit: RecordHit | null }[];
 }
 
 interface Index {
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, SearchedIndicator>;
   /** In the store's order. */
-  readonly ordered: readonly Entry[];
+  readonly ordered: readonly SearchedIndicator[];
   readonly headings: readonly HeadingRow[];
   /** Sorted lists that were asked for, by column and language. */
-  readonly sorted: Map<string, readonly Entry[]>;
+  readonly sorted: Map<string, readonly SearchedIndicator[]>;
   readonly answers: Answers;
   facets: RecordFacets | null;
 }
@@ -81,8 +86,8 @@ export function createRecordIndex(
     while (db.open && !isMade()) {
       const [nth, seen] = [edits, dataVersion()];
       const isStale = () => !db.open || isMade() || nth !== edits || seen !== dataVersion();
-      const entries = new Map<string, Entry>();
-      for (const keys of stretches(read.keys([], 0, -1))) {
+      const entries = new Map<string, SearchedIndicator>();
+      for (const keys of inBatches(read.keys([], 0, -1))) {
         for (const entry of read.some(keys)) entries.set(entry.key, entry);
         await setImmediate();
         if (isStale()) break;
@@ -96,7 +101,7 @@ export function createRecordIndex(
 
   /** Makes the texts ready to be searched, before the first letter is typed. */
   async function takeApart(made: Index): Promise<void> {
-    for (const entries of stretches(made.ordered)) {
+    for (const entries of inBatches(made.ordered)) {
       if (index !== made) return;
       for (const entry of entries) entry.searched();
       await setImmediate();
@@ -145,14 +150,14 @@ export function createRecordIndex(
       return made.facets;
     },
 
-    entry: (key: string): Entry | undefined =>
+    entry: (key: string): SearchedIndicator | undefined =>
       index && isMade() ? index.entries.get(key) : read.one(key),
     /** In the store's order. */
-    entries: (): readonly Entry[] => current().ordered,
+    entries: (): readonly SearchedIndicator[] => current().ordered,
   };
 }
 
-function indexOf(entries: Map<string, Entry>, headings: readonly HeadingRow[]): Index {
+function indexOf(entries: Map<string, SearchedIndicator>, headings: readonly HeadingRow[]): Index {
   const ordered = [...entries.values()].sort(inOrder);
   return {
     entries,
@@ -168,9 +173,12 @@ function indexOf(entries: Map<string, Entry>, headings: readonly HeadingRow[]): 
 function createFilter(
   { themes, units, kinds, qualifiers, periods, sources, areas, unused }: RecordFilter,
   isUsed: (key: string) => boolean,
-): ((entry: Entry) => boolean) | null {
-  const rules: ((entry: Entry) => boolean)[] = [];
-  const among = (wanted: readonly string[], valuesOf: (entry: Entry) => Iterable<string>) => {
+): ((entry: SearchedIndicator) => boolean) | null {
+  const rules: ((entry: SearchedIndicator) => boolean)[] = [];
+  const among = (
+    wanted: readonly string[],
+    valuesOf: (entry: SearchedIndicator) => Iterable<string>,
+  ) => {
     if (wanted.length === 0) return;
     const set = new Set(wanted);
     rules.push((entry) => {
@@ -200,15 +208,15 @@ function sortedEntries(made: Index, { by, descending }: RecordSort, locale: Loca
 }
 
 function sortBy(
-  ordered: readonly Entry[],
+  ordered: readonly SearchedIndicator[],
   by: Exclude<RecordSort['by'], 'match'>,
   descending: boolean,
   locale: Locale,
-): readonly Entry[] {
+): readonly SearchedIndicator[] {
   const sign = descending ? -1 : 1;
   const collator = new Intl.Collator(locale);
   const text = (value: Localized) => inLocale(value, locale);
-  const compare: Record<typeof by, (one: Entry, other: Entry) => number> = {
+  const compare: Record<typeof by, (one: SearchedIndicator, other: SearchedIndicator) => number> = {
     theme: (one, other) => sign * inOrder(one, other),
     name: (one, other) => sign * collator.compare(text(one.name), text(other.name)),
     unit: (one, other) => sign * collator.compare(text(one.unit), text(other.unit)),
@@ -230,8 +238,8 @@ function orLast<Value>(
   return compare(one, other);
 }
 
-function facetsOf(entries: readonly Entry[]): RecordFacets {
-  const count = (valuesOf: (entry: Entry) => Iterable<string>) => {
+function facetsOf(entries: readonly SearchedIndicator[]): RecordFacets {
+  const count = (valuesOf: (entry: SearchedIndicator) => Iterable<string>) => {
     const counts = new Map<string, number>();
     for (const entry of entries)
       for (const value of new Set(valuesOf(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -26,10 +26,10 @@ import type { Decks } from '../content/decks.ts';
 import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Edits } from '../editing/edits.ts';
-import type { Entry } from './entries.ts';
 import { createRecordIndex } from './record-index.ts';
+import type { SearchedIndicator } from './searched-indicators.ts';
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly changes: Changes;
   readonly indicators: Indicators;
@@ -46,7 +46,15 @@ export interface FigureQuestion {
 }
 
 /** The indicators as people look at them: searched, filtered, sorted, and one in all its detail. */
-export function createRecords({ db, changes, indicators, goals, decks, areas, edits }: Parts) {
+export function createRecords({
+  db,
+  changes,
+  indicators,
+  goals,
+  decks,
+  areas,
+  edits,
+}: Dependencies) {
   let uses: ReturnType<typeof slideUses> | null = null;
   const usesNow = () => {
     uses ??= slideUses(decks.list());
@@ -92,7 +100,7 @@ export function createRecords({ db, changes, indicators, goals, decks, areas, ed
       const found = index.query(asked);
       const wanted = asked.filter.areas;
       /** Of the areas that are asked for, where some are. */
-      const latestOf = ({ latest, latestIn }: Entry) =>
+      const latestOf = ({ latest, latestIn }: SearchedIndicator) =>
         wanted.length === 0
           ? latest
           : (wanted.map((area) => latestIn.get(area)).find((id) => id !== undefined) ?? null);

@@ -17,7 +17,7 @@ const mark = stroke('b', 'highlighter', [
 ]);
 
 test('the highlighter lies below the pen, in stage units, as vectors', () => {
-  const drawn = renderToStaticMarkup(<InkStrokes strokes={[line, mark]} theme="south-lake" />);
+  const drawn = renderToStaticMarkup(<InkStrokes strokes={[line, mark]} look="south-lake" />);
   expect(drawn.indexOf('multiply')).toBeGreaterThan(-1);
   expect(drawn.indexOf('multiply')).toBeLessThan(drawn.indexOf('M100 100'));
   expect(drawn).toContain('d="M100 100Q200 100 200 150L200 200"');
@@ -25,7 +25,7 @@ test('the highlighter lies below the pen, in stage units, as vectors', () => {
 });
 
 test('nothing is laid over a slide that nothing was drawn on', () => {
-  expect(renderToStaticMarkup(<InkStrokes strokes={[]} theme="night" />)).toBe('');
-  const one = renderToStaticMarkup(<InkStrokes strokes={[line]} theme="night" />);
+  expect(renderToStaticMarkup(<InkStrokes strokes={[]} look="night" />)).toBe('');
+  const one = renderToStaticMarkup(<InkStrokes strokes={[line]} look="night" />);
   expect(one.match(/<svg/g)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import type { Stroke } from '../../../shared/model/show.ts';
 import { stageSize } from '../../../shared/model/stage.ts';
-import type { ThemeName } from '../../styles/themes.ts';
+import type { LookName } from '../../styles/looks.ts';
 import { inkLook } from './ink-look.ts';
 import { trace } from './ink-painter.ts';
 import styles from './ink-strokes.module.css';
@@ -8,7 +8,7 @@ import styles from './ink-strokes.module.css';
 interface InkStrokesProps {
   readonly strokes: readonly Stroke[];
   /** Of the slide below. */
-  readonly theme: ThemeName;
+  readonly look: LookName;
 }
 
 /**
@@ -16,11 +16,11 @@ interface InkStrokesProps {
  * before it in the same positioned box, 1280 × 720 stage units; the highlighter's strokes lie below
  * the pen's, and mix with the slide.
  */
-export function InkStrokes({ strokes, theme }: InkStrokesProps) {
-  const look = inkLook(theme);
+export function InkStrokes({ strokes, look }: InkStrokesProps) {
+  const strokeLook = inkLook(look);
   return (['highlighter', 'pen'] as const).map((tool) => {
     const drawn = strokes.filter((stroke) => stroke.tool === tool);
-    const mixBlendMode = tool === 'highlighter' ? look.highlighter.blend : 'normal';
+    const mixBlendMode = tool === 'highlighter' ? strokeLook.highlighter.blend : 'normal';
     return (
       drawn.length > 0 && (
         <svg
@@ -35,8 +35,8 @@ export function InkStrokes({ strokes, theme }: InkStrokesProps) {
               key={id}
               d={curveOf(points)}
               fill="none"
-              stroke={look[tool].colour}
-              strokeWidth={look[tool].width}
+              stroke={strokeLook[tool].colour}
+              strokeWidth={strokeLook[tool].width}
               strokeLinecap="round"
               strokeLinejoin="round"
             />

@@ -1,7 +1,7 @@
 import { contrast, grey, mix } from '../../styles/color.ts';
-import { isGrey, type ThemeName, themes } from '../../styles/themes.ts';
+import { isGrey, type LookName, looks } from '../../styles/looks.ts';
 
-/** How strokes look on a theme; widths in stage units. */
+/** How strokes look on a look; widths in stage units. */
 export interface InkLook {
   readonly pen: { readonly colour: string; readonly width: number };
   readonly highlighter: {
@@ -12,14 +12,14 @@ export interface InkLook {
   };
 }
 
-export function inkLook(theme: ThemeName): InkLook {
-  const { paper, accents } = themes[theme];
+export function inkLook(look: LookName): InkLook {
+  const { paper, accents } = looks[look];
   const dark = contrast(paper, '#000000') < contrast(paper, '#ffffff');
   const marker = dark ? mix('#f2c200', '#000000', 0.45) : mix('#ffdc00', '#ffffff', 0.6);
   return {
     pen: { colour: accents.red.strong, width: 5 },
     highlighter: {
-      colour: isGrey(theme) ? grey(marker) : marker,
+      colour: isGrey(look) ? grey(marker) : marker,
       width: 26,
       blend: dark ? 'screen' : 'multiply',
     },

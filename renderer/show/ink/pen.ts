@@ -1,9 +1,9 @@
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { StagePoint, Stroke } from '../../../shared/model/show.ts';
-import type { InkDesk } from './ink-desk.ts';
+import type { InkController } from './ink-controller.ts';
 
 /** Gathers what the pointer draws and hands it on once a frame, as one piece of the stroke. */
-export function createPen(ink: Pick<InkDesk, 'draw'>) {
+export function createPen(ink: Pick<InkController, 'draw'>) {
   let stroke: {
     readonly slide: SlideKey;
     readonly id: string;

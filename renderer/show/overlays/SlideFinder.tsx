@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { searchSlides } from '../../../shared/search/search-slides.ts';
 import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
-import { themes } from '../../styles/themes.ts';
+import { looks } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
 import { PicturedSlide } from './PicturedSlide.tsx';
@@ -137,7 +137,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
                 className={styles['finder-accent']}
                 style={{
                   background:
-                    themes[slides.theme].accents[result.ok ? result.slide.section.accent : 'red']
+                    looks[slides.look].accents[result.ok ? result.slide.section.accent : 'red']
                       .strong,
                 }}
               />

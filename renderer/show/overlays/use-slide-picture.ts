@@ -5,7 +5,7 @@ import { reportError } from '../../error-report.ts';
 import type { SlideContextValue } from '../../slides/slide-context.ts';
 import { useNearby } from '../../slides/use-nearby.ts';
 
-/** Pictures that this window has by now, each of a slide in a state, language and theme. */
+/** Pictures that this window has by now, each of a slide in a state, language and look. */
 const known = new Map<string, string>();
 /** A bound for the memory that long decks take; older ones are asked for again. */
 const most = 200;
@@ -14,9 +14,9 @@ const most = 200;
 export function useSlidePicture(
   place: RefObject<HTMLElement | null>,
   { deck, slide }: SlideRef,
-  { snapshotId, locale, theme }: SlideContextValue,
+  { snapshotId, locale, look }: SlideContextValue,
 ): string | null {
-  const name = [snapshotId, locale, theme, deck, slide].join(' ');
+  const name = [snapshotId, locale, look, deck, slide].join(' ');
   const near = useNearby(place);
   const [drawn, setDrawn] = useState<string | null>(null);
   const picture = known.get(name) ?? null;

@@ -33,9 +33,9 @@ export function SceneView({
   form: 'band' | 'panel';
   className: string | undefined;
 }) {
-  const { theme } = useSlides();
+  const { look } = useSlides();
   const Drawing = scenes[scene];
-  const c = sceneColours(theme);
+  const c = sceneColours(look);
   const left = panelCentre[scene] - panel.width / 2;
   const top = 400 - panel.height;
   return (

@@ -1,8 +1,8 @@
-import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { SlideLook } from '../../../shared/model/settings.ts';
 import { type Hex, mix } from '../../styles/color.ts';
-import { inGrey, isGrey, type ThemeName, themeInColour, themes } from '../../styles/themes.ts';
+import { inGrey, isGrey, type LookName, looks, themeInColour } from '../../styles/looks.ts';
 
-/** What scenes are painted with: the theme's own colours, stepped towards its paper with distance. */
+/** What scenes are painted with: the look's own colours, stepped towards its paper with distance. */
 export interface SceneColours {
   readonly sky: Hex;
   readonly sun: Hex;
@@ -23,16 +23,16 @@ export interface SceneColours {
   readonly ripple: Hex;
 }
 
-export function sceneColours(name: ThemeName): SceneColours {
+export function sceneColours(name: LookName): SceneColours {
   const colours = coloured(themeInColour(name));
   return isGrey(name) ? inGrey(colours) : colours;
 }
 
-function coloured(theme: SlideTheme): SceneColours {
-  const { paper, ink, accents } = themes[theme];
+function coloured(look: SlideLook): SceneColours {
+  const { paper, ink, accents } = looks[look];
   const { primary, teal, green, gold, red } = accents;
-  // Red houses under a red theme would shout: there they are of sandstone, and only roofs are red.
-  const wall = theme === 'civic-red' ? mix(gold.plain, ink, 0.62) : primary.plain;
+  // Red houses under a red look would shout: there they are of sandstone, and only roofs are red.
+  const wall = look === 'civic-red' ? mix(gold.plain, ink, 0.62) : primary.plain;
   const day: SceneColours = {
     sky: mix(wall, paper, 0.07),
     sun: mix(gold.plain, paper, 0.28),
@@ -40,7 +40,7 @@ function coloured(theme: SlideTheme): SceneColours {
     middle: mix(wall, paper, 0.28),
     near: mix(wall, paper, 0.52),
     front: mix(primary.plain, paper, 0.82),
-    roof: mix(theme === 'civic-red' ? primary.plain : red.plain, paper, 0.66),
+    roof: mix(look === 'civic-red' ? primary.plain : red.plain, paper, 0.66),
     light: mix(gold.plain, paper, 0.2),
     leafFar: mix(green.plain, paper, 0.2),
     leaf: mix(green.plain, paper, 0.42),
@@ -51,7 +51,7 @@ function coloured(theme: SlideTheme): SceneColours {
     water: mix(teal.plain, paper, 0.2),
     ripple: mix(teal.plain, paper, 0.38),
   };
-  if (theme !== 'night') return day;
+  if (look !== 'night') return day;
   // By night the disc is the moon, its light lies pale on paths and water, and windows are lit.
   return {
     ...day,

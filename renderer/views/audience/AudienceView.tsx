@@ -3,9 +3,9 @@ import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';
 import { ShowStage } from '../../show/ShowStage.tsx';
-import { useDesks } from '../../show/use-desks.ts';
 import { useShow } from '../../show/use-show.ts';
 import { useShowChrome } from '../../show/use-show-chrome.ts';
+import { useShowControllers } from '../../show/use-show-controllers.ts';
 import { type ShowDeck, useShowDeck } from '../../show/use-show-deck.ts';
 import { useShowKeys } from '../../show/use-show-keys.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -35,12 +35,12 @@ function Shown({ show }: { readonly show: Show }) {
 
 function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck }) {
   const message = useMessages();
-  const desks = useDesks();
+  const controllers = useShowControllers();
   const idle = useIdlePointer(true);
   // Side by side, and on two displays, everything but the slide is the console's.
   const alone = show.mode === 'one-display' && !show.beside;
   useShowKeys(show, {
-    ink: desks.ink,
+    ink: controllers.ink,
     toggleFullScreen() {
       // On its own display it fills it, and there is nothing else to show there.
       if (show.mode === 'one-display') act({ type: 'toggle-beside' });
@@ -52,15 +52,15 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
       <ShowStage
         show={show}
         deck={deck}
-        desks={desks}
+        controllers={controllers}
         label={message('show.audience')}
         blanks
         pointerIdle={idle}
       />
       {alone && (
-        <AudienceControls show={show} ink={desks.ink} hidden={idle || show.pointerHidden} />
+        <AudienceControls show={show} ink={controllers.ink} hidden={idle || show.pointerHidden} />
       )}
-      {alone && <Overlays show={show} deck={deck} inked={desks.ink.inked} inSight />}
+      {alone && <Overlays show={show} deck={deck} inked={controllers.ink.inked} inSight />}
     </main>
   );
 }

@@ -26,14 +26,14 @@ import { KeepDialog } from './KeepDialog.tsx';
 export function DifferencesView(view: ViewProps<'differences'>) {
   return (
     <Kit>
-      <DifferencesDesk {...view} />
+      <DifferencesContent {...view} />
     </Kit>
   );
 }
 
 const kinds = ['snapshot', 'meeting', 'file'] as const;
 
-function DifferencesDesk(view: ViewProps<'differences'>) {
+function DifferencesContent(view: ViewProps<'differences'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { live, retry } = useLive(api.differences.states, whenStatesMayChange);

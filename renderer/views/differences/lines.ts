@@ -12,7 +12,7 @@ import type { Figure } from '../../../shared/model/figure.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { type SlideRef, slideName } from '../../../shared/model/slide-ref.ts';
-import { placeOfFigure } from '../../figures/destinations.ts';
+import { destinationOfFigure } from '../../figures/destinations.ts';
 import type { Translate } from '../../ui/messages.ts';
 import type { Destination } from '../../workspace/navigation.ts';
 
@@ -44,7 +44,7 @@ export function figureLines({ figures }: Difference, locale: Locale): ChangeLine
         name: bindFigure(figure, locale).name,
         period: formatPeriod(figure.timePeriod, locale),
         ...inWords(before, after, (one: Figure) => printWithSources(one, locale)),
-        place: after ? placeOfFigure(after) : null,
+        place: after ? destinationOfFigure(after) : null,
         slides,
       },
     ];

@@ -17,8 +17,8 @@ import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
+import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalDetails } from './GoalDetails.tsx';
@@ -52,7 +52,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
   const [deleting, setDeleting] = useState(false);
   const board = useRef<HTMLElement>(null);
 
-  useVisit(visit, () => {
+  useNavigatedTo(visit, () => {
     if (destination.goal) {
       setChosen(destination.goal);
       setStatus('every');

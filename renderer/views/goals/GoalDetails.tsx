@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import { citePlace } from '../../../shared/figures/cite.ts';
+import { citeParagraph } from '../../../shared/figures/cite.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Attainments } from '../../../shared/goals/attainment.ts';
 import { attainmentInWords } from '../../../shared/goals/attainment-in-words.ts';
@@ -85,7 +85,7 @@ export function GoalDetails(props: GoalDetailsProps) {
           className={viewStyles['way']}
           onClick={() => go(paragraphOf(goal.passage))}
         >
-          {citePlace(goal.passage, locale)}
+          {citeParagraph(goal.passage, locale)}
         </button>
       </PaneSection>
       <SlidesSection slides={slides} lang={slideLocale} />

@@ -4,7 +4,7 @@ import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
 import { useMessages } from '../../ui/messages.ts';
 import styles from '../../ui/visually-hidden.module.css';
-import { useVisit } from '../../workspace/use-visit.ts';
+import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { GoalBoard } from './GoalBoard.tsx';
 import { MilestoneBoard } from './MilestoneBoard.tsx';
@@ -18,7 +18,7 @@ export function GoalsView(view: ViewProps<'goals'>) {
   const { destination, visit } = view;
   const [board, setBoard] = useState<Board>('goals');
 
-  useVisit(visit, () => {
+  useNavigatedTo(visit, () => {
     if (destination.goal) setBoard('goals');
     if (destination.milestone) setBoard('milestones');
   });

@@ -14,8 +14,8 @@ import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
+import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import styles from './goals.module.css';
 import { MilestoneDetails } from './MilestoneDetails.tsx';
@@ -40,7 +40,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const list = useRef<HTMLElement>(null);
 
-  useVisit(visit, () => {
+  useNavigatedTo(visit, () => {
     if (destination.milestone) {
       setChosen(destination.milestone);
       setTheme('');

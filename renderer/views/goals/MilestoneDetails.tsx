@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
-import { citePlace } from '../../../shared/figures/cite.ts';
+import { citeParagraph } from '../../../shared/figures/cite.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import type { Theme } from '../../../shared/model/indicator.ts';
@@ -49,7 +49,7 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
           className={viewStyles['way']}
           onClick={() => go(paragraphOf(milestone.passage))}
         >
-          {citePlace(milestone.passage, locale)}
+          {citeParagraph(milestone.passage, locale)}
         </button>
       </PaneSection>
       <SlidesSection slides={slides} lang={slideLocale} />

@@ -1,14 +1,14 @@
 import { type ReactNode, useContext } from 'react';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { changeInWords } from '../../../shared/figures/change-in-words.ts';
-import { citePlace } from '../../../shared/figures/cite.ts';
+import { citeParagraph } from '../../../shared/figures/cite.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure, Passage } from '../../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { QuotationState } from '../../figures/QuotationState.tsx';
-import { figuresBeside } from '../../figures/related.ts';
+import { figuresOfSameParagraph } from '../../figures/related.ts';
 import { traceOf } from '../../figures/trace.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
@@ -97,7 +97,7 @@ export function Passages({
             >
               <span>{titleOf(source)}</span>
               <span className={styles['detail-quiet']}>
-                {citePlace({ section, paraNo }, locale)}
+                {citeParagraph({ section, paraNo }, locale)}
                 {heading && <span lang="zh-CN"> {heading}</span>}
               </span>
               <q lang="zh-CN">{rawText}</q>
@@ -122,7 +122,7 @@ export function Neighbours({
 }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const beside = figuresBeside(figure, briefing.figures).filter(
+  const beside = figuresOfSameParagraph(figure, briefing.figures).filter(
     ({ origin }) => origin === 'observation',
   );
   if (beside.length === 0) return null;

@@ -29,7 +29,7 @@ export function lineId(index: number): string {
 }
 
 /** Where a line stands; the header is the grid's first row. */
-function placeOf(index: number) {
+function lineStyle(index: number) {
   return {
     id: lineId(index),
     'aria-rowindex': index + 2,
@@ -54,7 +54,7 @@ interface RecordLineProps {
 export const RecordLine = memo(function RecordLine(props: RecordLineProps) {
   const { index, row, look, active, opened, compared, onOpen, onCompare } = props;
   const message = useMessages();
-  const place = placeOf(index);
+  const place = lineStyle(index);
   if (!row)
     return (
       <div {...place} className={styles['record-line']} role="row" aria-busy="true">
@@ -152,7 +152,7 @@ export function HeadingLine({
   const theme = themes.find(({ key }) => key === line.theme);
   return (
     <div
-      {...placeOf(index)}
+      {...lineStyle(index)}
       className={`${styles['record-line']} ${styles['record-heading']}`}
       data-testid="record-heading"
       role="row"

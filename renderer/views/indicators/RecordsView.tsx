@@ -26,8 +26,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
-import { useVisit } from '../../workspace/use-visit.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { CompareBar, mostCompared } from './CompareBar.tsx';
 import { ComparisonPane } from './ComparisonPane.tsx';
@@ -36,7 +36,7 @@ import { FilterBar, noFilter } from './FilterBar.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import recordTableStyles from './record-table.module.css';
 import styles from './records-view.module.css';
-import type { Asked } from './row-window.ts';
+import type { RowFilter } from './row-window.ts';
 import { useFacets } from './use-facets.ts';
 import { useFindKey } from './use-find-key.ts';
 import { useRows } from './use-rows.ts';
@@ -68,7 +68,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   // Of what is searched for the best is wanted first, not the first theme.
   const searching = text.trim() !== '' && sort.by === 'theme';
   const asked = useMemo(
-    (): Asked => ({ text, filter, sort: searching ? bestFirst : sort, locale }),
+    (): RowFilter => ({ text, filter, sort: searching ? bestFirst : sort, locale }),
     [text, filter, sort, searching, locale],
   );
   const themes = useMemo(() => briefing.themes.map(({ key }) => key), [briefing.themes]);
@@ -90,7 +90,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   }, []);
 
   // The place that another view asked for; a visit without one leaves the view as it was.
-  useVisit(visit, () => {
+  useNavigatedTo(visit, () => {
     if (destination.indicator) open(destination.indicator);
   });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ThemeKey } from '../../../shared/model/keys.ts';
 import type { RecordQuery, RecordRow } from '../../../shared/model/records.ts';
-import { type Asked, createRowWindow, type Rows } from './row-window.ts';
+import { createRowWindow, type RowFilter, type Rows } from './row-window.ts';
 
 const themes = ['economy', 'innovation', 'outlook'].map((key) => ThemeKey.parse(key));
-const asked: Asked = {
+const asked: RowFilter = {
   text: '',
   filter: {
     themes: [],

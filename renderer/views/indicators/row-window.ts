@@ -2,7 +2,7 @@ import type { ThemeKey } from '../../../shared/model/keys.ts';
 import type { RecordPage, RecordQuery, RecordRow } from '../../../shared/model/records.ts';
 
 /** What a table asks for; pages are fetched as they come into view. */
-export type Asked = Omit<RecordQuery, 'offset' | 'limit'>;
+export type RowFilter = Omit<RecordQuery, 'offset' | 'limit'>;
 
 /** A line of the table: a theme's heading, or a record, which may still be on its way. */
 export type Line =
@@ -38,7 +38,7 @@ type Query = (query: RecordQuery) => Promise<RecordPage>;
  */
 export function createRowWindow(
   query: Query,
-  { asked, groups }: { asked: Asked; groups: readonly ThemeKey[] | null },
+  { asked, groups }: { asked: RowFilter; groups: readonly ThemeKey[] | null },
   changed: (rows: Rows) => void,
   failed: (error: unknown) => void,
 ) {
@@ -116,7 +116,7 @@ export function createRowWindow(
         const totals = await Promise.all(
           parts.map(async (theme) => ({ theme, total: (await fetchPage(theme, 0)).total })),
         );
-        segments = placed(totals.filter(({ total }) => total > 0));
+        segments = withOffsets(totals.filter(({ total }) => total > 0));
         given = true;
         tell();
       } catch (error) {
@@ -140,7 +140,7 @@ export function createRowWindow(
   };
 }
 
-function placed(parts: readonly Omit<Segment, 'from'>[]): Segment[] {
+function withOffsets(parts: readonly Omit<Segment, 'from'>[]): Segment[] {
   let from = 0;
   return parts.map((part) => {
     const segment = { ...part, from };

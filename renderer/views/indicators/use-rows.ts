@@ -3,17 +3,17 @@ import { AppError, type Failure } from '../../../shared/errors.ts';
 import type { ThemeKey } from '../../../shared/model/keys.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
-import { type Asked, createRowWindow, type Rows } from './row-window.ts';
+import { createRowWindow, type RowFilter, type Rows } from './row-window.ts';
 
-interface RowsAsked {
-  readonly asked: Asked;
+interface RowsOptions {
+  readonly asked: RowFilter;
   readonly groups: readonly ThemeKey[] | null;
   /** The state of the store: when it moves on, everything is fetched anew. */
   readonly snapshot: string;
 }
 
 /** The table's answer, kept on screen until the next one is there. Its parts must keep their identity. */
-export function useRows({ asked, groups, snapshot }: RowsAsked) {
+export function useRows({ asked, groups, snapshot }: RowsOptions) {
   const [rows, setRows] = useState<Rows | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const window = useRef<ReturnType<typeof createRowWindow> | null>(null);

@@ -6,7 +6,7 @@ import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';
 import { SlideFinder } from '../../show/overlays/SlideFinder.tsx';
 import { ShowStage } from '../../show/ShowStage.tsx';
-import { useDesks } from '../../show/use-desks.ts';
+import { useShowControllers } from '../../show/use-show-controllers.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { useShowKeys } from '../../show/use-show-keys.ts';
 import { useMessages } from '../../ui/messages.ts';
@@ -32,13 +32,13 @@ interface ConsoleProps {
 /** Everything that the presenter wants in sight, and nothing that the audience sees. */
 export function Console({ show, deck }: ConsoleProps) {
   const message = useMessages();
-  const desks = useDesks();
+  const controllers = useShowControllers();
   const fullScreen = useWindowFullScreen();
   const plan = usePlan(show.deck);
   const [planning, setPlanning] = useState(false);
   const focused = useWindowFocus();
   useShowKeys(show, {
-    ink: desks.ink,
+    ink: controllers.ink,
     toggleFullScreen() {
       if (show.mode === 'one-display') act({ type: 'toggle-beside' });
       else fullScreen.toggle();
@@ -49,7 +49,7 @@ export function Console({ show, deck }: ConsoleProps) {
   const locale = deck.slides.locale;
   // On one display panels lie over the audience's slide, unless this window is the one in use.
   const hasOverlays = show.mode !== 'one-display' || show.beside || focused;
-  const inked = desks.ink.inked;
+  const inked = controllers.ink.inked;
 
   if (!mayShowNotes(show))
     return (
@@ -83,13 +83,13 @@ export function Console({ show, deck }: ConsoleProps) {
             <ShowStage
               show={show}
               deck={deck}
-              desks={desks}
+              controllers={controllers}
               label={message('show.current')}
               blanks={false}
             />
           </div>
         )}
-        <Tools show={show} ink={desks.ink} />
+        <Tools show={show} ink={controllers.ink} />
         <div className={styles['console-lists']}>
           <section
             className={styles['console-panel']}

@@ -1,6 +1,6 @@
 import type { Show } from '../../../shared/model/show.ts';
 import { act } from '../../show/actions.ts';
-import type { InkDesk } from '../../show/ink/ink-desk.ts';
+import type { InkController } from '../../show/ink/ink-controller.ts';
 import {
   NextButton,
   OverlayButton,
@@ -16,7 +16,7 @@ const tools = ['arrow', 'laser', 'spotlight', 'pen', 'highlighter'] as const;
 
 interface ToolsProps {
   readonly show: Show;
-  readonly ink: Pick<InkDesk, 'undo' | 'eraseAll'>;
+  readonly ink: Pick<InkController, 'undo' | 'eraseAll'>;
 }
 
 /** All that keys do, for the hand on the mouse; each button names its key. */

@@ -39,7 +39,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { TracePopover } from './TracePopover.tsx';
 import { useEscapeFromFullScreen } from './use-escape-from-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
-import { usePlace } from './use-place.ts';
+import { useSlidePosition } from './use-slide-position.ts';
 import { useTrace } from './use-trace.ts';
 
 const MeetingsPanel = lazy(async () => ({
@@ -78,7 +78,7 @@ export function Reader({
   fullScreen,
   handlersRef,
 }: ReaderProps) {
-  const { interfaceLocale, slideLocale, slideTheme } = settings;
+  const { interfaceLocale, slideLocale, slideLook } = settings;
   const stage = useRef<HTMLElement>(null);
   const [notesShown, setNotesShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
@@ -94,8 +94,8 @@ export function Reader({
   const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
-  const place = usePlace(briefing.deck.key, results, stage, startAt);
-  const screen = `${place.index} ${slideLocale} ${slideTheme}`;
+  const place = useSlidePosition(briefing.deck.key, results, stage, startAt);
+  const screen = `${place.index} ${slideLocale} ${slideLook}`;
   const trace = useTrace(briefing, screen);
   const [pointing] = useState(createPointing);
   useEscapeFromFullScreen(fullScreen.on);
@@ -105,14 +105,14 @@ export function Reader({
     () => ({
       locale: slideLocale,
       interfaceLocale,
-      theme: slideTheme,
+      look: slideLook,
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: results.length,
       sources: briefing.sources,
       trace: trace.show,
     }),
-    [briefing, deckTitle, interfaceLocale, results.length, slideLocale, slideTheme, trace.show],
+    [briefing, deckTitle, interfaceLocale, results.length, slideLocale, slideLook, trace.show],
   );
 
   function startShow(slide: number, rehearsal: boolean): void {
@@ -169,7 +169,7 @@ export function Reader({
           outline={outline}
           currentKey={place.key}
           locale={slideLocale}
-          theme={slideTheme}
+          look={slideLook}
           hidden={fullScreen.on}
           onGo={place.go}
           onEnter={place.focusStage}

@@ -3,10 +3,10 @@ import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import type { SlideTheme } from '../../../shared/model/settings.ts';
+import type { SlideLook } from '../../../shared/model/settings.ts';
 import { keyOf, type OutlineSection, sectionName } from '../../slides/outline.ts';
 import { Thumbnail } from '../../slides/Thumbnail.tsx';
-import { themes } from '../../styles/themes.ts';
+import { looks } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { BriefingChoice } from './BriefingChoice.tsx';
 import styles from './sidebar.module.css';
@@ -15,7 +15,7 @@ interface SidebarProps {
   readonly outline: readonly OutlineSection[];
   readonly currentKey: SlideKey | null;
   readonly locale: Locale;
-  readonly theme: SlideTheme;
+  readonly look: SlideLook;
   readonly hidden: boolean;
   readonly onGo: (key: SlideKey) => void;
   /** The briefing that the slides are of. */
@@ -32,7 +32,7 @@ export function Sidebar({
   outline,
   currentKey,
   locale,
-  theme,
+  look,
   hidden,
   onGo,
   deck,
@@ -81,7 +81,7 @@ export function Sidebar({
               {section && (
                 <span
                   className={styles['sidebar-accent']}
-                  style={{ background: themes[theme].accents[section.accent].strong }}
+                  style={{ background: looks[look].accents[section.accent].strong }}
                 />
               )}
               {sectionName(section, locale)}

@@ -8,12 +8,12 @@ import { useMessages } from '../../ui/messages.ts';
 import { useIdlePointer } from '../../ui/use-idle-pointer.ts';
 import styles from './stage.module.css';
 import { Steps } from './Toolbar.tsx';
-import type { Place } from './use-place.ts';
+import type { SlidePosition } from './use-slide-position.ts';
 
 interface StageProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly result: BindResult;
-  readonly place: Place;
+  readonly place: SlidePosition;
   readonly total: number;
   readonly fullScreen: boolean;
   readonly onLeave: () => void;

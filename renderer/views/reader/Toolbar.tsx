@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { type Settings, type SlideTheme, slideThemes } from '../../../shared/model/settings.ts';
+import { type Settings, type SlideLook, slideLooks } from '../../../shared/model/settings.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
-import { themes } from '../../styles/themes.ts';
+import { looks } from '../../styles/looks.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import styles from './toolbar.module.css';
-import type { Place } from './use-place.ts';
+import type { SlidePosition } from './use-slide-position.ts';
 
 interface ToolbarProps {
-  readonly place: Place;
+  readonly place: SlidePosition;
   readonly total: number;
   /** How many slides have something to check before they are shown. */
   readonly amiss: number;
@@ -66,13 +66,13 @@ export function Toolbar({
             ))}
           </Choices>
         )}
-        <Choices label={message('menu.theme')}>
-          {slideThemes.map((theme) => (
-            <ThemeChoice
-              key={theme}
-              theme={theme}
-              chosen={theme === settings.slideTheme}
-              onChoose={() => onSettings({ slideTheme: theme })}
+        <Choices label={message('menu.look')}>
+          {slideLooks.map((look) => (
+            <LookChoice
+              key={look}
+              look={look}
+              chosen={look === settings.slideLook}
+              onChoose={() => onSettings({ slideLook: look })}
             />
           ))}
         </Choices>
@@ -115,7 +115,7 @@ export function Toolbar({
 }
 
 /** Back, forth, and where one is. */
-export function Steps({ place, total }: { readonly place: Place; readonly total: number }) {
+export function Steps({ place, total }: { readonly place: SlidePosition; readonly total: number }) {
   const message = useMessages();
   const number = place.index + 1;
   return (
@@ -180,14 +180,14 @@ function LanguageChoice({ locale, chosen, onChoose }: ChoiceProps & { readonly l
   );
 }
 
-function ThemeChoice({ theme, chosen, onChoose }: ChoiceProps & { readonly theme: SlideTheme }) {
+function LookChoice({ look, chosen, onChoose }: ChoiceProps & { readonly look: SlideLook }) {
   const message = useMessages();
-  const { paper, accents } = themes[theme];
-  const name = message(`theme.${theme}`);
+  const { paper, accents } = looks[look];
+  const name = message(`look.${look}`);
   return (
     <button
       type="button"
-      className={`${styles['choice']} ${styles['choice-theme']}`}
+      className={`${styles['choice']} ${styles['choice-look']}`}
       aria-pressed={chosen}
       aria-label={name}
       title={name}

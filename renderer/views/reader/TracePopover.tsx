@@ -7,7 +7,7 @@ import type { SlideKey } from '../../../shared/model/keys.ts';
 import { CompetingValues } from '../../figures/CompetingValues.tsx';
 import { PassageList } from '../../figures/PassageList.tsx';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
-import { figuresBeside, slidesShowing } from '../../figures/related.ts';
+import { figuresOfSameParagraph, slidesShowing } from '../../figures/related.ts';
 import { SlideLinks } from '../../figures/SlideLinks.tsx';
 import { type Trace, traceOf } from '../../figures/trace.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -44,7 +44,7 @@ export function TracePopover({
   const locale = useContext(InterfaceLocale);
   const message = useMessages();
   const trace = traceOf(figure, briefing, locale, message);
-  const beside = figuresBeside(figure, briefing.figures);
+  const beside = figuresOfSameParagraph(figure, briefing.figures);
   const slides = slidesShowing(figure, results).filter(({ key }) => key !== currentKey);
 
   return (
@@ -74,7 +74,11 @@ export function TracePopover({
             <h3 className={styles['trace-heading']}>{message('figure.beside')}</h3>
             <ul className={styles['trace-beside']}>
               {beside.map((other) => (
-                <Beside key={`${other.key}@${other.timePeriod}`} figure={other} onAsk={onAsk} />
+                <RelatedFigures
+                  key={`${other.key}@${other.timePeriod}`}
+                  figure={other}
+                  onAsk={onAsk}
+                />
               ))}
             </ul>
           </section>
@@ -103,12 +107,12 @@ function Facts({ trace }: { readonly trace: Trace }) {
   );
 }
 
-interface BesideProps {
+interface RelatedFiguresProps {
   readonly figure: Figure;
   readonly onAsk: (figure: Figure) => void;
 }
 
-function Beside({ figure, onAsk }: BesideProps) {
+function RelatedFigures({ figure, onAsk }: RelatedFiguresProps) {
   const locale = useContext(InterfaceLocale);
   const { label, printed } = bindFigure(figure, locale);
   return (

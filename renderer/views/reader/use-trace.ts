@@ -4,7 +4,7 @@ import { isSameFigure } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 
-interface Asked {
+interface TracedFigure {
   readonly figure: Figure;
   readonly anchor: HTMLElement;
   readonly screen: string;
@@ -12,10 +12,10 @@ interface Asked {
 
 /**
  * The figure whose source is shown. Its panel goes away with what it points at: another slide,
- * language or theme is another `screen`. A corrected figure is shown as corrected.
+ * language or look is another `screen`. A corrected figure is shown as corrected.
  */
 export function useTrace(briefing: Briefing, screen: string) {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<TracedFigure | null>(null);
 
   // `show` keeps its identity: every slide would be drawn anew with it.
   const latestScreen = useRef(screen);

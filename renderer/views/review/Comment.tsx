@@ -6,7 +6,7 @@ import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
 import { Composer } from './Composer.tsx';
 import styles from './comments.module.css';
-import type { ReviewActions } from './entry-props.ts';
+import type { ReviewActions } from './item-props.ts';
 import { editFormOf } from './use-open-forms.ts';
 
 interface CommentProps {

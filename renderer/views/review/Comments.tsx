@@ -8,7 +8,7 @@ import viewStyles from '../../ui/view.module.css';
 import { Comment } from './Comment.tsx';
 import { Composer } from './Composer.tsx';
 import styles from './comments.module.css';
-import type { ReviewActions } from './entry-props.ts';
+import type { ReviewActions } from './item-props.ts';
 import type { ReviewItem } from './items.ts';
 import reviewStyles from './review.module.css';
 import { formOf, type OpenForms } from './use-open-forms.ts';

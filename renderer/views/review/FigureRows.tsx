@@ -4,7 +4,7 @@ import { figureName } from '../../../shared/figures/areas.ts';
 import { citeShortly } from '../../../shared/figures/cite.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { anchorKey, anchorOfFigure } from '../../../shared/review/review-state.ts';
-import { placeOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
+import { destinationOfFigure, sourceOfFigure } from '../../figures/destinations.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -71,7 +71,7 @@ export function FigureRow({ bound, changed, onLight, onComment }: FigureRowProps
         className={`${viewStyles['way']} ${styles['review-figure-name']}`}
         lang={slides.locale}
         title={name}
-        onClick={() => go(placeOfFigure(figure))}
+        onClick={() => go(destinationOfFigure(figure))}
       >
         {label}
       </button>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import styles from '../../ui/view.module.css';
 import type { ViewProps } from '../../workspace/view-props.ts';
-import { ReviewDesk } from './ReviewDesk.tsx';
+import { ReviewList } from './ReviewList.tsx';
 import { useReviews } from './use-reviews.ts';
 
 /** The deck as one document, checked slide by slide: its figures, and what was said of them. */
@@ -26,7 +26,7 @@ export function ReviewView(view: ViewProps<'review'>) {
       )}
       {live.status === 'ready' && (
         // Another briefing is another review: nothing that is open here goes on there.
-        <ReviewDesk key={view.briefing.deck.key} {...view} {...live.value} />
+        <ReviewList key={view.briefing.deck.key} {...view} {...live.value} />
       )}
     </Kit>
   );

@@ -2,13 +2,13 @@ import { useContext } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
 import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
-import { citePlace } from '../../../shared/figures/cite.ts';
+import { citeParagraph } from '../../../shared/figures/cite.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Attainments } from '../../../shared/goals/attainment.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Extract } from '../../../shared/search/source-extracts.ts';
-import { paragraphOf, placeOfFigure } from '../../figures/destinations.ts';
+import { destinationOfFigure, paragraphOf } from '../../figures/destinations.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { QuotationState } from '../../figures/QuotationState.tsx';
 import { StatusMark } from '../../goals/StatusMark.tsx';
@@ -100,7 +100,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
       {figure.note && <p>{inLocale(figure.note, locale)}</p>}
       <Button
         icon={figure.origin === 'target' ? 'goals' : 'list'}
-        onClick={() => go(placeOfFigure(figure))}
+        onClick={() => go(destinationOfFigure(figure))}
       >
         {message(figure.origin === 'target' ? 'sources.open-goal' : 'sources.open-figure')}
       </Button>
@@ -113,7 +113,7 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
                 className={viewStyles['way']}
                 onClick={() => go(paragraphOf(passage))}
               >
-                {citePlace(passage, locale)}
+                {citeParagraph(passage, locale)}
               </button>{' '}
               <q lang="zh-CN">{passage.rawText}</q>
               <QuotationState figure={figure} rawText={passage.rawText} />

@@ -14,7 +14,7 @@ import { useMessages } from '../../ui/messages.ts';
 import styles from './sources.module.css';
 
 /** How a paragraph is named on screen: `2 4`, section and paragraph. */
-export function placeId(section: number, paraNo: number | undefined): string {
+export function paragraphId(section: number, paraNo: number | undefined): string {
   return paraNo === undefined ? `${section}` : `${section} ${paraNo}`;
 }
 
@@ -40,7 +40,7 @@ export function SourceSections({ sections, ...shared }: SourceSectionsProps) {
           key={number}
           className={styles['sources-section']}
           data-section={number}
-          data-place={placeId(number, undefined)}
+          data-place={paragraphId(number, undefined)}
           tabIndex={-1}
         >
           <h2 className={styles['sources-heading']}>
@@ -86,7 +86,7 @@ const Paragraph = memo(function Paragraph({
   onChoose,
 }: ParagraphProps) {
   const message = useMessages();
-  const id = placeId(section, number);
+  const id = paragraphId(section, number);
   return (
     <div
       className={styles['sources-paragraph']}

@@ -24,23 +24,23 @@ import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
-import { useVisit } from '../../workspace/use-visit.ts';
+import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
-import { placeId, SourceSections } from './SourceSections.tsx';
+import { paragraphId, SourceSections } from './SourceSections.tsx';
 import styles from './sources.module.css';
 
 /** Each source as its sections and paragraphs, and what was taken from each. */
 export function SourcesView(view: ViewProps<'sources'>) {
   return (
     <Kit>
-      <SourcesDesk {...view} />
+      <SourcesContent {...view} />
     </Kit>
   );
 }
 
-function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sources'>) {
+function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'sources'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -51,12 +51,12 @@ function SourcesDesk({ briefing, settings, destination, visit }: ViewProps<'sour
   const asked = useDeferredValue(question);
   const list = useRef<HTMLElement>(null);
 
-  useVisit(visit, () => {
+  useNavigatedTo(visit, () => {
     const { source, section, paraNo } = destination;
     if (source) {
       setChosen(source);
       setQuestion('');
-      setPlace(section === undefined ? null : placeId(section, paraNo));
+      setPlace(section === undefined ? null : paragraphId(section, paraNo));
     }
   });
 

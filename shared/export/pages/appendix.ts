@@ -1,5 +1,5 @@
 import type { BoundFigure } from '../../deck/bound-slide.ts';
-import { citePlace } from '../../figures/cite.ts';
+import { citeParagraph } from '../../figures/cite.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Passage } from '../../model/figure.ts';
@@ -75,7 +75,7 @@ function quotes({ figure }: BoundFigure, sources: readonly Source[], locale: Loc
 function citeQuoted({ heading, rawText: printed, ...place }: Passage, locale: Locale): string {
   // What the source prints stays in the data; a file must be searched by the characters.
   const rawText = foldRadicals(printed);
-  const at = citePlace(place, locale);
+  const at = citeParagraph(place, locale);
   if (locale === 'en') return `${at}: “${rawText}”`;
   return heading === null ? `${at}：“${rawText}”` : `${at}（${heading}）：“${rawText}”`;
 }

@@ -27,7 +27,7 @@ function missingIn(part: Partial<Parameters<typeof slidesRequest>[0]>) {
   const request = slidesRequest({
     deck: briefing.deck.key,
     locale: 'zh-CN',
-    theme: 'night',
+    look: 'night',
     ...part,
   });
   return missingInPages(pagesOf(request, briefing), briefing.sources);

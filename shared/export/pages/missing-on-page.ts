@@ -5,13 +5,16 @@ import { findMissing, type MissingText } from '../../text/missing-characters.ts'
 import { type Page, type PageBody, slidesOn } from './page.ts';
 
 /** Where in an export such a text stands. */
-export interface MissingPlace extends MissingText {
+export interface MissingOnPage extends MissingText {
   /** Of a file its page, of pictures the slide's number; from 1. */
   readonly page: number;
 }
 
 /** What the pages of a file can't print whole, before they are printed. */
-export function missingInPages(pages: readonly Page[], sources: readonly Source[]): MissingPlace[] {
+export function missingInPages(
+  pages: readonly Page[],
+  sources: readonly Source[],
+): MissingOnPage[] {
   return pages.flatMap((page) =>
     missingOnPage(page, sources).map((found) => ({ ...found, page: page.number })),
   );
@@ -22,7 +25,7 @@ export function missingInSlides(
   slides: readonly BindResult[],
   locale: Locale,
   sources: readonly Source[],
-): MissingPlace[] {
+): MissingOnPage[] {
   return slides.flatMap((result) =>
     missingOnSlide(result, locale, sources).map((found) => ({
       ...found,

@@ -1,4 +1,4 @@
-import type { Place } from './page.ts';
+import type { PagePosition } from './page.ts';
 
 /**
  * How a page names a place in its own file: a link that printing passes on as it is, and that
@@ -7,12 +7,12 @@ import type { Place } from './page.ts';
  */
 const origin = 'https://page.invalid/';
 
-export function pageHref({ page, top }: Place): string {
+export function pageHref({ page, top }: PagePosition): string {
   return `${origin}${page}/${Math.round(top)}`;
 }
 
 /** The place that a link names; null for a link to elsewhere. */
-export function placeOfHref(href: string): Place | null {
+export function positionOfHref(href: string): PagePosition | null {
   const [, page, top] = /^https:\/\/page\.invalid\/(\d+)\/(\d+)$/.exec(href) ?? [];
   return page === undefined ? null : { page: Number(page), top: Number(top) };
 }

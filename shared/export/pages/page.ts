@@ -4,7 +4,7 @@ import type { Locale } from '../../model/localized.ts';
 import type { Paper } from './paper.ts';
 
 /** Where a link leads: a page of the file, from 1, and how far down it, in CSS px. */
-export interface Place {
+export interface PagePosition {
   readonly page: number;
   readonly top: number;
 }
@@ -112,7 +112,7 @@ export interface Page {
   readonly entries: readonly PageEntry[];
   readonly body: PageBody;
   /** Where a link leads to in this file; null when it leads nowhere. */
-  readonly find: (target: Target) => Place | null;
+  readonly find: (target: Target) => PagePosition | null;
 }
 
 /** What viewers call the page: `12`, `en-12`, `A-1`. */

@@ -18,7 +18,7 @@ const pages = (part: Partial<ExportRequest> = {}, of: Briefing = briefing): Page
     slidesRequest({
       deck: DeckKey.parse('annual-2023'),
       locale: 'en',
-      theme: 'night',
+      look: 'night',
       ...part,
     }),
     of,

@@ -16,12 +16,12 @@ import {
   type PageBody,
   type PageEntry,
   type PageLabel,
-  type Place,
+  type PagePosition,
   slidesOn,
   type Target,
 } from './page.ts';
 import { type Paper, paperOf } from './paper.ts';
-import { layTables, placesIn, type Table } from './tables.ts';
+import { layTables, type Table, targetPositions } from './tables.ts';
 
 /** From how many pages on people want to look up where something is. */
 const contentsFrom = 9;
@@ -211,8 +211,8 @@ function sectionKeyOf({ key }: { readonly key: string }, slides: Briefing['deck'
   return slides.find((slide) => slide.key === key)?.section;
 }
 
-function finder(drafts: readonly Draft[], begin: number): (target: Target) => Place | null {
-  const places = new Map<string, Place>();
+function finder(drafts: readonly Draft[], begin: number): (target: Target) => PagePosition | null {
+  const places = new Map<string, PagePosition>();
   for (const [index, draft] of drafts.entries()) {
     const page = begin + index;
     places.set(nameOf({ kind: 'page', index }), { page, top: 0 });
@@ -222,7 +222,7 @@ function finder(drafts: readonly Draft[], begin: number): (target: Target) => Pl
     }
     if (draft.body.kind !== 'tables') continue;
     for (const part of draft.body.parts) {
-      for (const [target, top] of placesIn(part)) places.set(nameOf(target), { page, top });
+      for (const [target, top] of targetPositions(part)) places.set(nameOf(target), { page, top });
     }
   }
   return (target) => places.get(nameOf(target)) ?? null;

@@ -91,7 +91,7 @@ export function layTables(
 }
 
 /** Where a row stands below the top of its page. */
-export function placesIn(part: TablePart): readonly (readonly [Target, number])[] {
+export function targetPositions(part: TablePart): readonly (readonly [Target, number])[] {
   let top = part.top + part.headingHeight + columnsHeight;
   return part.rows.flatMap(({ anchor, height }) => {
     const own = top;

@@ -18,7 +18,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'menu.close-window': 'Close Window',
   'menu.quit': 'Quit',
   'menu.briefing': 'Briefing',
-  'menu.theme': 'Slide Theme',
+  'menu.look': 'Slide Look',
   'menu.slide-language': 'Slide Language',
   'menu.interface-language': 'Interface Language',
 
@@ -50,9 +50,9 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
 
   'workspace.views': 'Views',
 
-  'theme.south-lake': 'South Lake',
-  'theme.night': 'Night',
-  'theme.civic-red': 'Civic Red',
+  'look.south-lake': 'South Lake',
+  'look.night': 'Night',
+  'look.civic-red': 'Civic Red',
 
   'command.meetings': 'Meetings',
 

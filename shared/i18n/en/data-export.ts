@@ -10,7 +10,7 @@ export const dataExport: Readonly<Record<keyof typeof zh, string>> = {
   'data-export.format.csv': 'CSV table',
   'data-export.format.package': 'Data package',
   'data-export.hint.xlsx':
-    'One sheet a theme with numbers to calculate with; goals, milestones and sources',
+    'One sheet a field of work with numbers to calculate with; goals, milestones and sources',
   'data-export.hint.csv': 'One table that any program opens',
   'data-export.hint.package':
     'Frictionless Data Package (zip), from which the data can be made again',

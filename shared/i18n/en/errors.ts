@@ -88,7 +88,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.logo.unreadable':
     'Can’t read {path}. See that the file is there and that you may read it.',
   'error.export.no-data':
-    'The chosen slides or themes show no data. Choose others, or export all data.',
+    'The chosen slides or fields of work show no data. Choose others, or export all data.',
   'error.file.not-writable':
     '{path} can’t be written. Check its permissions, or choose another place. The earlier file is unchanged.',
   'error.file.disk-full':
@@ -108,7 +108,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.option-missing': 'The option {option} is missing. See --help.',
   'error.usage.value-missing': 'The option {option} needs a value. See --help.',
   'error.usage.locale-unknown': 'There is no language “{locale}”. Known: {known}.',
-  'error.usage.theme-unknown': 'There is no theme “{theme}”. Known: {known}.',
+  'error.usage.theme-unknown': 'There is no field of work “{theme}”. Known: {known}.',
+  'error.usage.look-unknown': 'There is no look “{look}”. Known: {known}.',
   'error.usage.format-unknown': 'The format “{format}” is not supported. Known: {known}.',
   'error.usage.scale-unknown': 'There is no scale “{scale}”. Known scales: {known}.',
   'error.usage.value-unknown': '{option} can’t be “{value}”. Known: {known}.',

@@ -48,7 +48,7 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.scale.pixels': '{scale}×, {width} × {height} pixels',
   'export-dialog.locale': 'Language',
   'export-dialog.locale.both': 'Chinese, then English',
-  'export-dialog.theme': 'Theme',
+  'export-dialog.look': 'Look',
   'export-dialog.colour': 'Colour',
   'export-dialog.colour.colour': 'Colour',
   'export-dialog.colour.greyscale': 'Greyscale',

@@ -51,7 +51,7 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'unreadable.short': 'can’t be read ({field})',
   'unreadable.area': 'Area that can’t be read:',
   'unreadable.source': 'Source that can’t be read:',
-  'unreadable.theme': 'Theme that can’t be read:',
+  'unreadable.theme': 'Field of work that can’t be read:',
   'unreadable.indicator': 'Indicator that can’t be read:',
   'unreadable.observation': 'Figure that can’t be read:',
   'unreadable.goal': 'Goal that can’t be read:',

@@ -16,7 +16,7 @@ export const app = {
   'menu.close-window': '关闭窗口',
   'menu.quit': '退出',
   'menu.briefing': '简报',
-  'menu.theme': '幻灯片主题',
+  'menu.look': '幻灯片主题',
   'menu.slide-language': '幻灯片语言',
   'menu.interface-language': '界面语言',
 
@@ -48,9 +48,9 @@ export const app = {
 
   'workspace.views': '视图',
 
-  'theme.south-lake': '南湖',
-  'theme.night': '夜航',
-  'theme.civic-red': '朱红',
+  'look.south-lake': '南湖',
+  'look.night': '夜航',
+  'look.civic-red': '朱红',
 
   'command.meetings': '会议记录',
 

@@ -8,7 +8,7 @@ export const dataExport = {
   'data-export.format.xlsx': 'Excel 工作簿',
   'data-export.format.csv': 'CSV 表格',
   'data-export.format.package': '数据包',
-  'data-export.hint.xlsx': '每个主题一张工作表，数字可计算，附目标、节点和来源',
+  'data-export.hint.xlsx': '每个领域一张工作表，数字可计算，附目标、节点和来源',
   'data-export.hint.csv': '一张表，任何表格软件都能打开',
   'data-export.hint.package': 'Frictionless 数据包（zip），可用来重建数据',
   'data-export.scope': '范围',

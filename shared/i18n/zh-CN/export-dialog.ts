@@ -46,7 +46,7 @@ export const exportDialog = {
   'export-dialog.scale.pixels': '{scale} 倍，{width} × {height} 像素',
   'export-dialog.locale': '语言',
   'export-dialog.locale.both': '中文在前，英文在后',
-  'export-dialog.theme': '主题',
+  'export-dialog.look': '主题',
   'export-dialog.colour': '颜色',
   'export-dialog.colour.colour': '彩色',
   'export-dialog.colour.greyscale': '灰度',

@@ -44,7 +44,7 @@ export const records = {
   'unreadable.short': '无法读取（{field}）',
   'unreadable.area': '地区无法读取：',
   'unreadable.source': '来源无法读取：',
-  'unreadable.theme': '主题无法读取：',
+  'unreadable.theme': '领域无法读取：',
   'unreadable.indicator': '指标无法读取：',
   'unreadable.observation': '数字无法读取：',
   'unreadable.goal': '目标无法读取：',

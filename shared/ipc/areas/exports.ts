@@ -13,7 +13,7 @@ import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
 import { DeckKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { Logo } from '../../model/logo.ts';
-import { SlideTheme } from '../../model/settings.ts';
+import { SlideLook } from '../../model/settings.ts';
 import { anyText } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
@@ -39,7 +39,7 @@ export const exportsArea = {
     z.strictObject({
       deck: DeckKey,
       locale: Locale,
-      theme: SlideTheme,
+      look: SlideLook,
       /** Among the shown ones, from 1. */
       slide: z.int().min(1),
     }),

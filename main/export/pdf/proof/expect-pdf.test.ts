@@ -25,7 +25,7 @@ function builtIn(): Briefing {
 /** What the file of a request must hold. */
 function expected(part: Partial<ExportRequest>, briefing: Briefing): PdfExpectation {
   const { key: deck } = briefing.deck;
-  const request = slidesRequest({ deck, locale: 'zh-CN', theme: 'south-lake', ...part });
+  const request = slidesRequest({ deck, locale: 'zh-CN', look: 'south-lake', ...part });
   const pages = pagesOf(request, briefing);
   const about = { program: 'test', hash: 'hash' };
   const description = describePdf(briefing, pages, request, about);

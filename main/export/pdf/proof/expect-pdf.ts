@@ -17,11 +17,19 @@ import type { Briefing, Snapshot } from '../../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../../shared/model/export.ts';
 import type { FigureKey } from '../../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../../shared/model/keys.ts';
+import {
+  fieldsWithRadicals,
+  type RadicalField,
+} from '../../../../shared/text/fields-with-radicals.ts';
 import { type MissingText, missingCharacters } from '../../../../shared/text/missing-characters.ts';
-import { type RadicalPlace, radicalPlaces } from '../../../../shared/text/radical-places.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import { type OutlineEntry, outlineOf } from '../outline.ts';
-import { type ExpectedPlace, placeInRow, placesInText, placesOnSlide } from './expect-places.ts';
+import {
+  type ExpectedPosition,
+  positionInRow,
+  positionsInText,
+  positionsOnSlide,
+} from './expect-positions.ts';
 
 /** What an exported file must hold, by the data that it was made from; plain data, for a worker. */
 export interface PdfExpectation {
@@ -33,7 +41,7 @@ export interface PdfExpectation {
   readonly pages: readonly ExpectedPage[];
   readonly outline: readonly OutlineEntry[];
   /** Where the data itself holds radicals in the place of characters. */
-  readonly radicals: readonly RadicalPlace[];
+  readonly radicals: readonly RadicalField[];
 }
 
 export interface ExpectedPage {
@@ -47,7 +55,7 @@ export interface ExpectedPage {
   /** Texts that it can't print whole, for no font in the app has all of their characters. */
   readonly missing: readonly MissingText[];
   /** Where its figures stand, by the words around them. */
-  readonly places: readonly ExpectedPlace[];
+  readonly places: readonly ExpectedPosition[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
   /** Whether it may show the one raster that there can be: the district's own logo. */
@@ -96,7 +104,7 @@ export function expectPdf(
     language: description.locale,
     pages: pages.map((page) => expectPage(page, request, briefing, hasLogo)),
     outline: outlineOf(description.pages),
-    radicals: radicalPlaces(briefing),
+    radicals: fieldsWithRadicals(briefing),
   };
 }
 
@@ -114,7 +122,7 @@ function expectPage(
     marks: marksOf(page),
     figures: figuresOf(page),
     missing: [...missingOnPage(page, briefing.sources), ...edges.flatMap(missingIn)],
-    places: placesOn(page),
+    places: expectedOn(page),
     links: linksOf(page),
     mayShowLogo,
   };
@@ -178,16 +186,16 @@ function marksOf(page: Page): ExpectedMark[] {
   return [...times].map(([text, count]) => ({ text, times: count }));
 }
 
-function placesOn(page: Page): ExpectedPlace[] {
+function expectedOn(page: Page): ExpectedPosition[] {
   const { body } = page;
   const onSlides = slidesOn(page).flatMap((result) =>
-    result.ok ? placesOnSlide(result.slide) : [],
+    result.ok ? positionsOnSlide(result.slide) : [],
   );
   switch (body.kind) {
     case 'notes':
-      return [...onSlides, ...body.paragraphs.flatMap(placesInText)];
+      return [...onSlides, ...body.paragraphs.flatMap(positionsInText)];
     case 'tables':
-      return body.parts.flatMap(({ rows }) => rows.flatMap(placeInRow));
+      return body.parts.flatMap(({ rows }) => rows.flatMap(positionInRow));
     default:
       return onSlides;
   }

@@ -151,7 +151,7 @@ function pageFailures(
       ? [
           failure('character-lost', {
             detail: lost.map(nameCharacter).join(' '),
-            ...placesOf(lost, radicals),
+            ...figurePositions(lost, radicals),
           }),
         ]
       : []),
@@ -186,7 +186,7 @@ function listOf(pages: readonly number[]): string {
 }
 
 /** The fields that such characters come from; where none holds them, a font put them there. */
-function placesOf(
+function figurePositions(
   lost: readonly string[],
   radicals: PdfExpectation['radicals'],
 ): Pick<ProofFailure, 'places'> {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { FigureKey } from '../../../../shared/model/figure.ts';
-import type { ExpectedPlace, Words } from './expect-places.ts';
+import type { ExpectedPosition, Words } from './expect-positions.ts';
 import { findMisplaced } from './find-misplaced.ts';
 import { foldPage } from './page-text.ts';
 
 const label = (text: string): Words => ({ kind: 'label', text });
 
-const place = (key: string, printed: string, ...words: readonly Words[]): ExpectedPlace => ({
+const place = (key: string, printed: string, ...words: readonly Words[]): ExpectedPosition => ({
   key: FigureKey.parse(key),
   printed,
   words,
@@ -16,7 +16,7 @@ const stations = place('stations', '3家', label('投用急救站'));
 const centres = place('centres', '2家', label('新增养老综合体'), label('当年'));
 const clubs = place('clubs', '5个', label('新增老年人中心'));
 
-test.each<[string, string, readonly ExpectedPlace[]]>([
+test.each<[string, string, readonly ExpectedPosition[]]>([
   [
     'figures behind their labels',
     '投用急救站\n3家\n新增养老综合体\n2家\n当年',
@@ -73,7 +73,7 @@ test.each<[string, string, readonly ExpectedPlace[]]>([
   expect(findMisplaced(foldPage(page), places)).toEqual([]);
 });
 
-test.each<[string, string, readonly ExpectedPlace[], readonly [string, string][]]>([
+test.each<[string, string, readonly ExpectedPosition[], readonly [string, string][]]>([
   [
     'in a table',
     '投用急救站\n2家\n新增养老综合体\n3家\n新增老年人中心\n5个',

@@ -1,9 +1,9 @@
-import type { ExpectedPlace, Words } from './expect-places.ts';
-import { foldPage, type PageText, placesOf } from './page-text.ts';
+import type { ExpectedPosition, Words } from './expect-positions.ts';
+import { foldPage, type PageText, positionsOf } from './page-text.ts';
 
 /** A figure that stands where another one belongs. */
 export interface Misplaced {
-  readonly place: ExpectedPlace;
+  readonly place: ExpectedPosition;
   /** The place's words with what is printed there instead of its own figure. */
   readonly shown: string;
 }
@@ -30,13 +30,13 @@ interface Token {
  * not whole, say nothing; nor do labels where none stands by its figure, as in a chart that draws
  * all labels first.
  */
-export function findMisplaced(page: PageText, places: readonly ExpectedPlace[]): Misplaced[] {
+export function findMisplaced(page: PageText, places: readonly ExpectedPosition[]): Misplaced[] {
   const figures = figuresOn(page, places);
   const tokens = tokensOn(page, places, figures);
-  const labelled = places.map((place) => besideLabels(place, tokens));
+  const labelled = places.map((place) => figureByLabels(place, tokens));
   const isUnderstood = labelled.some((found) => found === 'own');
   return places.flatMap((place, index) => {
-    const around = [besideSentence(place, page, figures), isUnderstood ? labelled[index] : null];
+    const around = [figureInSentence(place, page, figures), isUnderstood ? labelled[index] : null];
     if (around.includes('own')) return [];
     const other = around.find((found) => found && found !== 'own');
     return other && other !== 'own' ? [{ place, ...other }] : [];
@@ -46,8 +46,8 @@ export function findMisplaced(page: PageText, places: readonly ExpectedPlace[]):
 /** What a place's words stand beside: its own figure, another one, or nothing that is known. */
 type Found = 'own' | Pick<Misplaced, 'shown'> | null;
 
-function besideSentence(
-  { printed, words }: ExpectedPlace,
+function figureInSentence(
+  { printed, words }: ExpectedPosition,
   page: PageText,
   figures: readonly Token[],
 ): Found {
@@ -68,7 +68,7 @@ function besideSentence(
   return other;
 }
 
-function besideLabels({ printed, words }: ExpectedPlace, tokens: readonly Token[]): Found {
+function figureByLabels({ printed, words }: ExpectedPosition, tokens: readonly Token[]): Found {
   const own = foldPage(printed).folded;
   const labels = labelsOf(words);
   const isOwnLabel = (token: Token | undefined) =>
@@ -97,11 +97,11 @@ function besideLabels({ printed, words }: ExpectedPlace, tokens: readonly Token[
 }
 
 /** The figures that the page prints, in order; of those within each other the longest. */
-function figuresOn(page: PageText, places: readonly ExpectedPlace[]): Token[] {
+function figuresOn(page: PageText, places: readonly ExpectedPosition[]): Token[] {
   const figures = new Set(places.map(({ printed }) => foldPage(printed).folded));
   return longest(
     [...figures].flatMap((text) =>
-      placesOf(page, text).map((at) => ({ at, end: at + text.length, text, isFigure: true })),
+      positionsOf(page, text).map((at) => ({ at, end: at + text.length, text, isFigure: true })),
     ),
   );
 }
@@ -109,7 +109,7 @@ function figuresOn(page: PageText, places: readonly ExpectedPlace[]): Token[] {
 /** Labels and figures in order; a figure that a label itself mentions is part of it. */
 function tokensOn(
   { folded }: PageText,
-  places: readonly ExpectedPlace[],
+  places: readonly ExpectedPosition[],
   figures: readonly Token[],
 ): Token[] {
   const labels = new Set(places.flatMap(({ words }) => [...labelsOf(words).keys()]));

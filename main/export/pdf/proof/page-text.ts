@@ -21,11 +21,11 @@ export function foldPage(text: string): PageText {
  * number or word: neither 1300家 nor 11,300 shows 300家 or 1,300.
  */
 export function timesIn(page: PageText, wanted: string): number {
-  return placesOf(page, wanted).length;
+  return positionsOf(page, wanted).length;
 }
 
 /** Where in `folded` the page shows `wanted`, as `timesIn` counts it. */
-export function placesOf(page: PageText, wanted: string): number[] {
+export function positionsOf(page: PageText, wanted: string): number[] {
   const { folded } = foldPage(wanted);
   if (folded === '') return [];
   const places: number[] = [];

@@ -6,8 +6,8 @@ import type { FoundEntry } from './find-failures.ts';
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
-type Entry = Awaited<ReturnType<Document['getOutline']>>[number];
-type Destination = Entry['dest'];
+type OutlineItem = Awaited<ReturnType<Document['getOutline']>>[number];
+type Destination = OutlineItem['dest'];
 type TextItem = Extract<
   Awaited<ReturnType<Page['getTextContent']>>['items'][number],
   { str: string }
@@ -101,11 +101,11 @@ function follows(last: TextItem, { transform, height }: TextItem): boolean {
   return Math.abs(y - lastY) <= near && Math.abs(x - (lastX + last.width)) <= near;
 }
 
-async function readEntries(file: Document, entries: readonly Entry[]): Promise<FoundEntry[]> {
+async function readEntries(file: Document, entries: readonly OutlineItem[]): Promise<FoundEntry[]> {
   const read: FoundEntry[] = [];
   for (const { title, dest, items } of entries) {
     const page = await pageOf(file, dest);
-    read.push({ title, page, children: await readEntries(file, items as readonly Entry[]) });
+    read.push({ title, page, children: await readEntries(file, items as readonly OutlineItem[]) });
   }
   return read;
 }

@@ -125,7 +125,7 @@ function PairWords({ card, plan, side, row }: PairWordsProps) {
   return (
     <div className={styles['pair-words']} style={style}>
       {plan.setting ? (
-        <Beside card={card} setting={plan.setting} side={side} />
+        <SmallFigures card={card} setting={plan.setting} side={side} />
       ) : (
         <FigureCard card={card} fit={plan.fit} width={box.width} still />
       )}
@@ -133,13 +133,13 @@ function PairWords({ card, plan, side, row }: PairWordsProps) {
   );
 }
 
-interface BesideProps {
+interface SmallFiguresProps {
   readonly card: Card;
   readonly setting: BesideSetting;
   readonly side: number;
 }
 
-function Beside({ card, setting: { step, columns, label, note }, side }: BesideProps) {
+function SmallFigures({ card, setting: { step, columns, label, note }, side }: SmallFiguresProps) {
   const { figure: figureWidth = 0, words: wordsWidth = 0 } = columns[side] ?? {};
   return (
     <div className={styles['pair-beside']}>

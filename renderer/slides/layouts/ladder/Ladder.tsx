@@ -91,7 +91,7 @@ function arrange(
   look: ChartLook,
 ) {
   const whole = stairsIn(body, content.width, content.height, look);
-  const place = placeUnder(whole.plan, body.aside, look.locale);
+  const place = positionUnder(whole.plan, body.aside, look.locale);
   if (place || body.aside.length === 0) return { stairs: whole, width: content.width, place };
   const width = content.width - beside.width - beside.gap;
   return { stairs: stairsIn(body, width, content.height, look), width, place: null };
@@ -119,7 +119,7 @@ function stairsIn(
 }
 
 /** Where the other figures fit under the stairs without giving up a line, if they do. */
-function placeUnder(
+function positionUnder(
   { width, treads }: LadderPlan,
   aside: readonly Card[],
   locale: Locale,

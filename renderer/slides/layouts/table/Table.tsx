@@ -1,6 +1,6 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
-import { citePlace } from '../../../../shared/figures/cite.ts';
+import { citeParagraph } from '../../../../shared/figures/cite.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import { FigureText, Words } from '../../FigureText.tsx';
 import { Statement } from '../../parts.tsx';
@@ -46,7 +46,9 @@ export function Table({ slide: { body } }: { slide: BoundSlideOf<'table'> }) {
                 />
               </td>
               <td>{figure.period}</td>
-              <td>{figure.figure.passages[0] && citePlace(figure.figure.passages[0], locale)}</td>
+              <td>
+                {figure.figure.passages[0] && citeParagraph(figure.figure.passages[0], locale)}
+              </td>
             </tr>
           ))}
         </tbody>

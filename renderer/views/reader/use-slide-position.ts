@@ -1,0 +1,53 @@
+import { type RefObject, useState } from 'react';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
+import { indexOfSlide, keyOf } from '../../slides/outline.ts';
+
+interface Kept {
+  readonly key: SlideKey | null;
+  readonly index: number;
+}
+
+/**
+ * Which slide is shown of each deck, kept by its key so that a changed deck, and one that is opened
+ * again, stays where it was.
+ */
+export function useSlidePosition(
+  deck: DeckKey,
+  results: readonly BindResult[],
+  stage: RefObject<HTMLElement | null>,
+  startAt: number,
+) {
+  const [places, setPlaces] = useState<ReadonlyMap<DeckKey, Kept>>(
+    () => new Map([[deck, { key: null, index: startAt }]]),
+  );
+  const last = places.get(deck) ?? { key: null, index: 0 };
+  const index = indexOfSlide(results, last.key, last.index);
+  const current = results[index];
+
+  function goTo(wanted: number): void {
+    const target = Math.max(0, Math.min(wanted, results.length - 1));
+    const result = results[target];
+    if (!result) return;
+    // The focused figure leaves with its slide; its place is the next best for the focus.
+    if (stage.current?.contains(document.activeElement)) focusStage();
+    setPlaces((all) => new Map(all).set(deck, { key: keyOf(result), index: target }));
+  }
+
+  function focusStage(): void {
+    stage.current?.focus({ preventScroll: true });
+  }
+
+  return {
+    index,
+    key: current ? keyOf(current) : null,
+    go: (key: SlideKey) => goTo(indexOfSlide(results, key, index)),
+    next: () => goTo(index + 1),
+    previous: () => goTo(index - 1),
+    first: () => goTo(0),
+    last: () => goTo(results.length - 1),
+    focusStage,
+  };
+}
+
+export type SlidePosition = ReturnType<typeof useSlidePosition>;

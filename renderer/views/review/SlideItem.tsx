@@ -1,0 +1,171 @@
+import { memo, useContext, useRef } from 'react';
+import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import type { SlideReview } from '../../../shared/review/review-state.ts';
+import { FindingList } from '../../findings/FindingList.tsx';
+import { FitSlide } from '../../slides/FitSlide.tsx';
+import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
+import { SlideSheet } from '../../slides/SlideSheet.tsx';
+import { useSlides } from '../../slides/slide-context.ts';
+import { useNearby } from '../../slides/use-nearby.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { moment } from '../../ui/moment.ts';
+import viewStyles from '../../ui/view.module.css';
+import { useNavigation } from '../../workspace/use-navigation.ts';
+import { Comments } from './Comments.tsx';
+import { FigureRows } from './FigureRows.tsx';
+import { GoalRows } from './GoalRows.tsx';
+import { EntryHead } from './ItemHead.tsx';
+import type { ReviewItemProps } from './item-props.ts';
+import type { ReviewItem } from './items.ts';
+import { NewFormNote } from './NewFormNote.tsx';
+import styles from './review.module.css';
+
+type SlideItem = Extract<ReviewItem, { kind: 'slide' }>;
+
+/** A slide at readable size; beside it what was said, and what it shows with where that is from. */
+export function SlideItem({
+  item,
+  briefing,
+  author,
+  forms,
+  actions,
+  onName,
+}: ReviewItemProps<SlideItem>) {
+  const message = useMessages();
+  const slides = useSlides();
+  const { show } = useNavigation();
+  const frame = useRef<HTMLDivElement>(null);
+  const { result, review } = item;
+  const slide = keyOf(result);
+
+  /** The figure that a row beside is about, marked on the slide. */
+  function light(key: string | null): void {
+    for (const shown of frame.current?.querySelectorAll('[data-figure-key]') ?? [])
+      shown.toggleAttribute('data-lit', shown.getAttribute('data-figure-key') === key);
+  }
+
+  return (
+    <>
+      <EntryHead
+        title={
+          <>
+            <button
+              type="button"
+              className={`${viewStyles['way']} ${styles['review-number']}`}
+              onClick={() => show(slide)}
+            >
+              {message('review.slide', { number: numberOf(result) })}
+            </button>{' '}
+            <span lang={slides.locale}>{titleOf(result)}</span>
+          </>
+        }
+        verdict={<Verdict review={review} />}
+        onWrite={() => forms.openFor(item)}
+      >
+        <Button
+          look={review.approval && review.changed.size === 0 ? 'quiet' : 'plain'}
+          icon="done"
+          title={`${message('review.approve')} (A)`}
+          onClick={() =>
+            void actions.add({ about: 'slide', deck: briefing.deck.key, slide }, 'approved', '')
+          }
+        >
+          {message(review.approval ? 'review.approve-again' : 'review.approve')}
+        </Button>
+      </EntryHead>
+      <div ref={frame} className={styles['review-slide']}>
+        <NearSlide result={result} />
+      </div>
+      <div className={styles['review-side']}>
+        <FindingList found={item.found} briefing={briefing} onName={onName} />
+        {item.newForm && (
+          <NewFormNote
+            newForm={item.newForm}
+            result={result}
+            briefing={briefing}
+            onTake={() => actions.takeNewForm(slide)}
+            onKeep={() => actions.keepOwnForm(slide)}
+          />
+        )}
+        <Comments
+          reviews={review.reviews}
+          item={item}
+          here={slide}
+          author={author}
+          forms={forms}
+          actions={actions}
+        />
+        {result.ok && (
+          <>
+            <FigureRows
+              figures={result.slide.figures}
+              changed={review.changed}
+              onLight={light}
+              onComment={(anchor) => forms.openAbout(anchor, item.id)}
+            />
+            <GoalRows
+              slide={result.slide}
+              changed={review.changed}
+              onComment={(anchor) => forms.openAbout(anchor, item.id)}
+            />
+          </>
+        )}
+        {result.ok && result.slide.figures.length === 0 && (
+          <p className={styles['review-quiet']}>{message('review.no-figures')}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Whether it was approved, by whom, and what has happened since; said in words. */
+function Verdict({ review: { approval, changed, open } }: { readonly review: SlideReview }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <>
+      {approval ? (
+        <span className={styles['review-mark']} data-mark="approved">
+          <Icon name="done" />
+          <span>
+            {message('review.approved', {
+              author: approval.author,
+              at: moment(approval.at, locale),
+            })}
+          </span>
+        </span>
+      ) : (
+        <span className={styles['review-mark']}>{message('review.not-approved')}</span>
+      )}
+      {changed.size > 0 && (
+        <span className={styles['review-mark']} data-mark="changed">
+          <Icon name="warning" />
+          {message('review.changed-since', { count: changed.size })}
+        </span>
+      )}
+      {open > 0 && (
+        <span className={styles['review-mark']} data-mark="open">
+          <Icon name="comment" />
+          {message('review.open-count', { count: open })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Drawn only near the part of the document in view. */
+const NearSlide = memo(function NearSlide({ result }: { readonly result: BindResult }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const near = useNearby(frame);
+  return (
+    <div ref={frame} className={styles['review-sheet']}>
+      {near && (
+        <FitSlide>
+          <SlideSheet result={result} mode="stage" />
+        </FitSlide>
+      )}
+    </div>
+  );
+});

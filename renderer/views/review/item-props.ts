@@ -1,0 +1,31 @@
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
+import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
+import type { ReviewItem } from './items.ts';
+import type { OpenForms } from './use-open-forms.ts';
+
+/** What can be done in a review; each says whether it was done. */
+export interface ReviewActions {
+  readonly add: (anchor: ReviewAnchor, kind: Review['kind'], text: string) => Promise<boolean>;
+  readonly change: (id: RecordId, text: string) => Promise<boolean>;
+  readonly resolve: (review: Review) => Promise<boolean>;
+  readonly remove: (review: Review) => Promise<boolean>;
+  /** Of a built-in slide that a person changed. */
+  readonly takeNewForm: (slide: SlideKey) => Promise<boolean>;
+  readonly keepOwnForm: (slide: SlideKey) => Promise<boolean>;
+}
+
+/** What every entry of the document is given. */
+export interface ReviewItemProps<Item extends ReviewItem = ReviewItem> {
+  readonly item: Item;
+  /** The keys are about it. */
+  readonly current: boolean;
+  readonly briefing: Briefing;
+  readonly author: string;
+  readonly forms: OpenForms;
+  readonly actions: ReviewActions;
+  /** Typed digits belong to a name. */
+  readonly onName: (typed: string) => void;
+  readonly onCurrent: () => void;
+}
