@@ -41,9 +41,9 @@ const spoilt: readonly [string, (file: string) => void][] = [
 
 test('a sound store, or none at a first start, is opened without a word', async () => {
   const file = await storeWithCopy();
-  expect(await start(file, 'quit')).toEqual({ asked: undefined, theme: 'night', chosen: null });
+  expect(await start(file, 'quit')).toEqual({ asked: undefined, look: 'night', chosen: null });
   const first = join(temporaryFolder(), 'hongshan.sqlite');
-  expect(await start(first, 'quit')).toMatchObject({ asked: undefined, theme: 'south-lake' });
+  expect(await start(first, 'quit')).toMatchObject({ asked: undefined, look: 'south-lake' });
 });
 
 test.each(spoilt)(
@@ -66,7 +66,7 @@ test.each(spoilt)(
     spoil(file);
     const left = fingerprint(copiesFolder(file));
     const before = existsSync(file) ? readFileSync(file) : null;
-    expect(await start(file, 'quit')).toMatchObject({ asked: { loss }, theme: null });
+    expect(await start(file, 'quit')).toMatchObject({ asked: { loss }, look: null });
     expect(existsSync(file) ? readFileSync(file) : null).toEqual(before);
     const { look, chosen } = await start(file, 'begin-anew');
     expect(look).toBe('south-lake');

@@ -96,7 +96,7 @@ async function createFilled() {
 }
 
 const choice = ExportChoice.parse({
-  ...{ kind: 'slides', format: 'png', scale: 1, perPage: 1, locale: 'both', theme: 'night' },
+  ...{ kind: 'slides', format: 'png', scale: 1, perPage: 1, locale: 'both', look: 'night' },
   ...{ colour: 'colour', pageNumbers: true, header: '', footer: '', watermark: '' },
   ...{ classification: '', logo: false, appendix: false },
 });

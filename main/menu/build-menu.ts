@@ -33,7 +33,7 @@ interface Dependencies {
 type Item = MenuItemConstructorOptions;
 
 const submenus: Readonly<Record<NonNullable<Command['radio']>, MessageKey>> = {
-  theme: 'menu.look',
+  look: 'menu.look',
   'slide-locale': 'menu.slide-language',
   'interface-locale': 'menu.interface-language',
 };
@@ -116,7 +116,7 @@ export function menuTemplate({
   const view: Item[] = [
     ...plain('view'),
     { type: 'separator' },
-    group('theme'),
+    group('look'),
     group('slide-locale'),
     group('interface-locale'),
   ];

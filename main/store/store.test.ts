@@ -224,7 +224,7 @@ test('settings begin in Chinese, change one by one, and are no content', () => {
 test('a setting of another version reads as the default', () => {
   const { file, store } = tinyStore();
   const db = new Sqlite(file);
-  db.exec("INSERT INTO setting VALUES ('slide-theme', 'aurora'), ('slide-locale', 'en')");
+  db.exec("INSERT INTO setting VALUES ('slide-look', 'aurora'), ('slide-locale', 'en')");
   db.close();
   expect(store.settings.get()).toMatchObject({ slideLook: 'south-lake', slideLocale: 'en' });
 });

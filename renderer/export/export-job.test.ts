@@ -33,7 +33,7 @@ test('images are in one language, that of the slides in view where both were cho
     format: 'png',
     scale: 2,
     locale: 'en',
-    theme: 'south-lake',
+    look: 'south-lake',
     slides: null,
   });
 });

@@ -19,7 +19,7 @@ export interface Command {
   /** Whether there is anything to do for it now: it rests in the menu and has no effect otherwise. */
   readonly when: (context: CommandContext) => boolean;
   /** Commands of one group exclude each other and show as radio items. */
-  readonly radio?: 'theme' | 'slide-locale' | 'interface-locale';
+  readonly radio?: 'look' | 'slide-locale' | 'interface-locale';
 }
 
 /** What decides whether a command can do anything. */
@@ -186,21 +186,21 @@ const registered = {
     menu: 'view',
     runsIn: 'main',
     when: always,
-    radio: 'theme',
+    radio: 'look',
   },
   'view.look-night': {
     title: 'look.night',
     menu: 'view',
     runsIn: 'main',
     when: always,
-    radio: 'theme',
+    radio: 'look',
   },
   'view.look-civic-red': {
     title: 'look.civic-red',
     menu: 'view',
     runsIn: 'main',
     when: always,
-    radio: 'theme',
+    radio: 'look',
   },
   'view.slides-in-chinese': {
     title: 'command.slides-in-chinese',

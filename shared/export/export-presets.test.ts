@@ -8,7 +8,7 @@ test.each(builtInPresets)('%s is known again by its choice', (preset) => {
 });
 
 test('what goes on paper has a light ground', () => {
-  expect(builtInChoice('handout', view)).toMatchObject({ theme: 'south-lake', perPage: 3 });
+  expect(builtInChoice('handout', view)).toMatchObject({ look: 'south-lake', perPage: 3 });
   expect(builtInChoice('review', { ...view, look: 'civic-red' }).look).toBe('civic-red');
   expect(builtInChoice('projector', view).look).toBe('night');
 });
@@ -26,7 +26,7 @@ test('an own preset of the same choice is named before a built-in one', () => {
 
 test('the last choice comes back for the slides as they are in view', () => {
   const last = { ...builtInChoice('handout', view), look: 'civic-red', locale: 'en' } as const;
-  expect(firstChoice(last, view)).toEqual({ ...last, theme: 'night', locale: 'zh-CN' });
+  expect(firstChoice(last, view)).toEqual({ ...last, look: 'night', locale: 'zh-CN' });
   expect(firstChoice({ ...last, locale: 'both' }, view).locale).toBe('both');
   expect(firstChoice(null, view)).toEqual(builtInChoice('projector', view));
 });

@@ -8,7 +8,7 @@ import type { TableWords } from './table-words.ts';
 import { about } from './wording.ts';
 
 interface Told {
-  readonly tongue: TableWords;
+  readonly tableWords: TableWords;
   /** All that the store holds, or a chosen part of it. */
   readonly isWhole: boolean;
 }
@@ -22,7 +22,7 @@ export function aboutRows(
   content: StoreContent,
   tables: readonly Table[],
   names: readonly string[],
-  { tongue: { words, locale }, isWhole }: Told,
+  { tableWords: { words, locale }, isWhole }: Told,
 ): { readonly data: SheetData; readonly columns: { width: number }[] } {
   const text = (value: string, style: Partial<CellObject> = {}): CellObject => ({
     value,

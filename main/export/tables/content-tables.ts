@@ -17,34 +17,41 @@ import {
 } from './wording.ts';
 
 /** All that the content states as one table, each row whole in itself. */
-export function wholeTable(content: StoreContent, tongue: TableWords): Table {
+export function wholeTable(content: StoreContent, tableWords: TableWords): Table {
   const columns: Column<Statement>[] = [
-    column('kind', 10, ({ kind }) => tongue.words(kindWords[kind])),
-    column('theme', 16, ({ theme }) => tongue.theme(theme)),
-    ...entryColumns(tongue, statementsOf(content)),
+    column('kind', 10, ({ kind }) => tableWords.words(kindWords[kind])),
+    column('theme', 16, ({ theme }) => tableWords.theme(theme)),
+    ...entryColumns(tableWords, statementsOf(content)),
     column('snapshot', 14, () => content.snapshot.id),
   ];
-  return tableOf('', columns, statementsOf(content), tongue.words);
+  return tableOf('', columns, statementsOf(content), tableWords.words);
 }
 
 /** The observations, one table for each theme that has any. */
-export function themeTables(content: StoreContent, tongue: TableWords): Table[] {
+export function themeTables(content: StoreContent, tableWords: TableWords): Table[] {
   const observations = statementsOf(content).filter(({ kind }) => kind === 'observation');
   return content.themes.flatMap(({ key, name }) => {
     const rows = observations.filter(({ theme }) => theme === key);
     if (rows.length === 0) return [];
-    return [tableOf(tongue.words(name), entryColumns(tongue, observations), rows, tongue.words)];
+    return [
+      tableOf(
+        tableWords.words(name),
+        entryColumns(tableWords, observations),
+        rows,
+        tableWords.words,
+      ),
+    ];
   });
 }
 
 /** @param entries of all tables: a column that none of them has anything for is left out */
-function entryColumns(tongue: TableWords, entries: readonly Statement[]): Column<Statement>[] {
-  const { words, inOther, locale } = tongue;
+function entryColumns(tableWords: TableWords, entries: readonly Statement[]): Column<Statement>[] {
+  const { words, inOther, locale } = tableWords;
   return [
     column('name', 34, ({ name }) => words(name)),
     column('otherName', 40, ({ name }) => inOther(name)),
-    column('period', 16, ({ time }) => timeText(time, tongue)),
-    ...measureColumns<Statement>(tongue, ({ measure }) => measure),
+    column('period', 16, ({ time }) => timeText(time, tableWords)),
+    ...measureColumns<Statement>(tableWords, ({ measure }) => measure),
     column('status', 10, ({ status }) => status && words(statusWords[status])),
     ...(entries.some(({ isInForce }) => isInForce !== null)
       ? [
@@ -65,9 +72,9 @@ function entryColumns(tongue: TableWords, entries: readonly Statement[]): Column
       : []),
     column('partOf', 26, ({ partOf }) => partOf && words(partOf)),
     column('note', 44, ({ notes }) => notes.map(words).join(locale === 'en' ? ' ' : '') || null),
-    column('source', 36, ({ passages }) => tongue.titles(passages)),
-    column('place', 22, ({ passages }) => tongue.places(passages)),
-    column('rawText', 20, ({ rawTexts }) => tongue.listed(rawTexts) || null),
+    column('source', 36, ({ passages }) => tableWords.titles(passages)),
+    column('place', 22, ({ passages }) => tableWords.places(passages)),
+    column('rawText', 20, ({ rawTexts }) => tableWords.listed(rawTexts) || null),
     column('periodCode', 14, ({ time }) => timeCode(time)),
     column('area', 12, ({ area }) => area),
     column('key', 34, ({ key }) => key),
@@ -81,19 +88,19 @@ interface GoalRow {
 }
 
 /** A row for each target, and one for each goal in words, with what was last reported. */
-export function goalTable({ goals, indicators }: StoreContent, tongue: TableWords): Table {
-  const { words, inOther, locale } = tongue;
+export function goalTable({ goals, indicators }: StoreContent, tableWords: TableWords): Table {
+  const { words, inOther, locale } = tableWords;
   const names = new Map(indicators.map(({ key, name }) => [key, name]));
   const lastOf = ({ goal }: GoalRow) => goal.progress.at(-1);
   const columns: Column<GoalRow>[] = [
     column('goal', 40, ({ goal }) => words(goal.statement)),
     column('otherGoal', 46, ({ goal }) => inOther(goal.statement)),
-    column('theme', 16, ({ goal }) => tongue.theme(goal.theme)),
+    column('theme', 16, ({ goal }) => tableWords.theme(goal.theme)),
     column('goalType', 10, ({ goal }) => words(goalTypes[goal.goalType])),
-    column('term', 22, ({ goal }) => timeText({ term: goal }, tongue)),
+    column('term', 22, ({ goal }) => timeText({ term: goal }, tableWords)),
     column('measure', 26, ({ target }) => target && words(target.measure)),
     column('otherMeasure', 30, ({ target }) => target && inOther(target.measure)),
-    ...measureColumns<GoalRow>(tongue, ({ target }) => target),
+    ...measureColumns<GoalRow>(tableWords, ({ target }) => target),
     column('cumulative', 12, ({ target }) => target && words(yesNo[`${target.isCumulative}`])),
     column('baseline', 10, ({ target }) => target && published(target.baseline, target.decimals)),
     column('measuredBy', 30, ({ target }) => {
@@ -108,8 +115,8 @@ export function goalTable({ goals, indicators }: StoreContent, tongue: TableWord
     column('progressValue', 14, (row) => published(lastOf(row)?.value ?? null, 0)),
     column('progressNote', 30, (row) => lastOf(row)?.note || null),
     column('progressBy', 14, (row) => lastOf(row)?.by || null),
-    column('source', 36, ({ goal }) => tongue.titles([goal.passage])),
-    column('place', 18, ({ goal }) => tongue.places([goal.passage])),
+    column('source', 36, ({ goal }) => tableWords.titles([goal.passage])),
+    column('place', 18, ({ goal }) => tableWords.places([goal.passage])),
     column('rawText', 18, ({ target }) => target?.rawText ?? null),
     column('periodCode', 14, ({ goal }) => timeCode({ term: goal })),
     column('key', 34, ({ goal, target }) => target?.key ?? goal.key),
@@ -122,15 +129,15 @@ export function goalTable({ goals, indicators }: StoreContent, tongue: TableWord
   return tableOf(words(sheetTitles.goals), columns, rows, words);
 }
 
-export function milestoneTable({ milestones }: StoreContent, tongue: TableWords): Table {
-  const { words, inOther, locale } = tongue;
+export function milestoneTable({ milestones }: StoreContent, tableWords: TableWords): Table {
+  const { words, inOther, locale } = tableWords;
   const columns: Column<Milestone>[] = [
     column('date', 16, ({ date }) => formatPeriod(date, locale)),
     column('name', 44, ({ title }) => words(title)),
     column('otherName', 50, ({ title }) => inOther(title)),
-    column('theme', 16, ({ theme }) => tongue.theme(theme)),
-    column('source', 36, ({ passage }) => tongue.titles([passage])),
-    column('place', 18, ({ passage }) => tongue.places([passage])),
+    column('theme', 16, ({ theme }) => tableWords.theme(theme)),
+    column('source', 36, ({ passage }) => tableWords.titles([passage])),
+    column('place', 18, ({ passage }) => tableWords.places([passage])),
     column('dateCode', 14, ({ date }) => date),
     column('key', 34, ({ key }) => key),
   ];

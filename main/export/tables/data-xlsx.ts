@@ -38,18 +38,18 @@ export async function dataXlsx(
   locale: Locale,
   isWhole: boolean,
 ): Promise<Uint8Array> {
-  const tongue = createTableWords(content, locale);
+  const tableWords = createTableWords(content, locale);
   const tables = [
-    ...themeTables(content, tongue),
-    ...[goalTable(content, tongue), milestoneTable(content, tongue)].filter(
+    ...themeTables(content, tableWords),
+    ...[goalTable(content, tableWords), milestoneTable(content, tableWords)].filter(
       ({ rows }) => rows.length > 0,
     ),
-    sourceTable(content, tongue),
+    sourceTable(content, tableWords),
   ];
-  const titles = [tongue.words(sheetTitles.about), ...tables.map(({ title }) => title)];
+  const titles = [tableWords.words(sheetTitles.about), ...tables.map(({ title }) => title)];
   const [aboutName = '', ...names] = sheetNames(titles);
   const aboutSheet: Sheet = {
-    ...aboutRows(content, tables, names, { tongue, isWhole }),
+    ...aboutRows(content, tables, names, { tableWords, isWhole }),
     sheet: aboutName,
     showGridLines: false,
   };

@@ -150,7 +150,7 @@ test('meetings are listed, exported where the person says, and removed', async (
   await call('editor', 'meetings.export', { ...request, format: 'pdf' });
   expect(written).toMatchObject([
     ['csv', { meeting, locale: 'zh-CN' }, '/somewhere/record'],
-    ['pdf', { meeting, locale: 'zh-CN', theme: 'south-lake' }, '/somewhere/record'],
+    ['pdf', { meeting, locale: 'zh-CN', look: 'south-lake' }, '/somewhere/record'],
   ]);
 
   await call('editor', 'meetings.remove', { id });

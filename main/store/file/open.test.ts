@@ -330,7 +330,7 @@ test('what a crash left half-written is taken back', async () => {
 test('what was committed before a crash is there', async () => {
   const file = storeFile();
   const script = `const db = new Sqlite(file);
-    db.exec("INSERT INTO setting VALUES ('slide-theme', 'night')"); console.log('committed')`;
+    db.exec("INSERT INTO setting VALUES ('slide-look', 'night')"); console.log('committed')`;
   await (await otherProcess(script, file)).kill();
   const store = refuse(file);
   expect(store.settings.get().slideLook).toBe('night');
