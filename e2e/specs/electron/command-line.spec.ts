@@ -174,7 +174,7 @@ const misuses: readonly [args: readonly string[], code: ErrorCode, params: Error
   [
     ['export', '--out', 'x.pdf', '--look', 'pink'],
     'usage.look-unknown',
-    { theme: 'pink', known: 'south-lake, night, civic-red' },
+    { look: 'pink', known: 'south-lake, night, civic-red' },
   ],
   [
     ['export', '--out', 'x.pdf', '--locale', 'fr'],
