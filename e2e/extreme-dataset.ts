@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { openStore } from '../main/store/file/open.ts';
+import { renameDataset } from '../main/store/testing/rename-dataset.ts';
 import type { Layout } from '../shared/deck/layouts/index.ts';
 import { datasetFolder, storeFileIn } from './harness/harness.ts';
 
@@ -24,6 +25,7 @@ export function seedExtremes(folder: string): void {
   editTable(path.join(dataset, 'goals.csv'), ({ key }) =>
     key === 'livelihoods' ? { statement_zh: words(30).zh, statement_en: words(30).en } : undefined,
   );
+  renameDataset(dataset);
   const deckFile = path.join(dataset, 'deck-annual-2023.json');
   const deck = JSON.parse(readFileSync(deckFile, 'utf8'));
   writeFileSync(deckFile, JSON.stringify({ ...deck, slides: slides() }));

@@ -58,7 +58,7 @@ export class Reader {
 
   /** @param slides how many there are, where the sidebar is hidden and can't be counted */
   async expectAt(number: number, slides?: number): Promise<void> {
-    await expect(this.options).not.toHaveCount(0);
+    if (slides === undefined) await expect(this.options).not.toHaveCount(0);
     const total = slides ?? (await this.options.count());
     await expect(this.announcement).toContainText(both('reader.position', { number, total }));
   }

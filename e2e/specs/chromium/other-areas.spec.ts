@@ -77,6 +77,7 @@ test('slides say which district a figure is of, rank districts by their names, a
 function addDistricts(folder: string): void {
   const dataset = path.join(folder, 'dataset');
   cpSync(datasetFolder, dataset, { recursive: true });
+  renameDataset(dataset);
   const deckFile = path.join(dataset, 'deck-annual-2023.json');
   const deck = JSON.parse(readFileSync(deckFile, 'utf8'));
   const slide = deck.slides.find(({ key }: { key: string }) => key === 'jobs-and-housing');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openStore } from '../../../main/store/file/open.ts';
+import { renameDataset } from '../../../main/store/testing/rename-dataset.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
 import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
@@ -29,6 +30,7 @@ async function withCover(
   cover.title.zh = words;
   cover.body.lead.zh = words;
   writeFileSync(deckFile, JSON.stringify({ ...deck, slides: [cover, ...others.slice(0, 2)] }));
+  renameDataset(dataset);
   openStore(storeFileIn(folder), {
     datasetFolder: dataset,
     onDamaged: 'refuse',

@@ -9,6 +9,7 @@ import { ReviewDraft } from '../../../shared/model/review.ts';
 import { reviewOf } from '../../../shared/review/review-state.ts';
 import { openStore, type Store } from '../file/open.ts';
 import { makeOlderStore } from '../testing/older-store.ts';
+import { renameDataset } from '../testing/rename-dataset.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const today = resolve(import.meta.dirname, '../../../assets/dataset/hongshan-2023');
@@ -234,4 +235,14 @@ test('after the update the store is in one state with a new one of that version'
     return briefing.deck.slides.map(({ title }) => bindTitle(title, briefing, 'zh-CN'));
   };
   expect(titles(updated)).toEqual(titles(made));
+});
+
+test('a store that was made from other data keeps its slides, though they are called alike', () => {
+  const own = laterDataset((slides) => {
+    for (const slide of slides) if (slide.key === untouched) slide.title = better('own');
+  });
+  renameDataset(own);
+  const file = join(temporaryFolder(), 'other.sqlite');
+  openStore(file, { datasetFolder: own, onDamaged: 'refuse' }).close();
+  expect(titleOf(open(file, laterDataset(improveThree)), untouched)).toEqual(better('own'));
 });

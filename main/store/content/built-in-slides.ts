@@ -54,6 +54,9 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
       subtitle_zh = :subtitle_zh, subtitle_en = :subtitle_en, body = :body, notes_zh = :notes_zh,
       notes_en = :notes_en, hidden = :hidden
     WHERE deck = :deck AND key = :slide`);
+  const madeFrom = db.prepare<[string]>(
+    "SELECT 1 FROM audit_log WHERE action = 'seed' AND entity_key = ?",
+  );
   const decide = db.prepare(`
     UPDATE built_in_slide SET checksum = :checksum, offered = NULL
     WHERE deck = :deck AND slide = :slide`);
@@ -142,9 +145,13 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     /**
      * Brings the slides of built-in decks to what this version of the app says, and offers it where a
      * person changed them. Slides that were deleted stay so, and a form that this store lacks
-     * something for is left for later. Writes only where there is something to do.
+     * something for is left for later. Writes only where there is something to do. A store that was
+     * made from other data, of another district, say, has slides of its own whatever they are called.
+     *
+     * @param dataset the name of the app's own data
      */
-    update(decks: readonly PackagedDeck[]): void {
+    update(dataset: string, decks: readonly PackagedDeck[]): void {
+      if (!madeFrom.get(dataset)) return;
       for (const deck of decks) if (plansFor(deck).length > 0) carryOut(deck);
     },
 

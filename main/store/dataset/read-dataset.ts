@@ -69,6 +69,15 @@ export function readDataset(folder: string): Dataset {
 }
 
 /**
+ * The name of a data package, by which a store knows what it was made from.
+ *
+ * @throws dataset.invalid
+ */
+export function datasetName(folder: string): string {
+  return readJson(folder, 'datapackage.json', Descriptor).row.name;
+}
+
+/**
  * The decks of a data package alone.
  *
  * @throws dataset.invalid

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import { temporaryIn } from '../../files/temporary.ts';
-import { type Dataset, readDataset, readDecks } from '../dataset/read-dataset.ts';
+import { type Dataset, datasetName, readDataset, readDecks } from '../dataset/read-dataset.ts';
 import { seedOnce } from '../dataset/seed.ts';
 import { migrations } from '../migrations/index.ts';
 import type { WhoIsHere } from '../profile/signatures.ts';
@@ -169,7 +169,8 @@ function openForWriting(
 function updateBuiltIn(store: Store, datasetFolder: string): void {
   if (!existsSync(datasetFolder)) return;
   try {
-    store.builtInSlides.update(readDecks(datasetFolder).map(({ row }) => row));
+    const decks = readDecks(datasetFolder).map(({ row }) => row);
+    store.builtInSlides.update(datasetName(datasetFolder), decks);
   } catch (error) {
     if (error instanceof AppError) return;
     store.close();

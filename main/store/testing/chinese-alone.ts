@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { renameDataset } from './rename-dataset.ts';
 
 /**
  * Takes the English out of a dataset.
@@ -15,6 +16,7 @@ export function chineseAlone(
   languages: readonly string[] = ['zh-CN'],
 ): string {
   cpSync(from, to, { recursive: true });
+  renameDataset(to);
   for (const name of readdirSync(to)) {
     const file = path.join(to, name);
     if (name.endsWith('.csv')) {
