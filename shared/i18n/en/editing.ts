@@ -94,8 +94,10 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'competing.no-slides': 'No slide changes.',
   'competing.typed': 'The figure typed here',
   'competing.stay': 'Still {printed} of “{source}”',
-  'competing.delete-first':
-    'Other sources publish a figure for this period, too. Put one of them in force first; then this one can be deleted.',
+  'competing.of-source': '{printed} of “{source}”',
+  'competing.delete-about':
+    '{printed} of “{source}” is in force. Other sources publish a figure for this period, too; without it another one is in force. Undo brings both back.',
+  'competing.delete-after': 'In force after that',
   'competing.delete-other': 'It is not in force, so no slide changes. Undo brings it back.',
   'field.inForce-help':
     'Another source publishes a figure for this period. Choose which one is in force; the others are kept and can be seen.',

@@ -92,7 +92,10 @@ export const editing = {
   'competing.no-slides': '没有幻灯片因此改变。',
   'competing.typed': '采用现在填的数值',
   'competing.stay': '仍采用“{source}”的 {printed}',
-  'competing.delete-first': '这一时期还有其他来源公布的数值。请先改为采用其中一个，再删除这一个。',
+  'competing.of-source': '“{source}”的 {printed}',
+  'competing.delete-about':
+    '现在采用的是“{source}”的 {printed}。这一时期还有其他来源公布的数值，删除它就要改用另一个。可以用“撤销”一并恢复。',
+  'competing.delete-after': '删除后采用',
   'competing.delete-other': '它没有被采用，幻灯片不受影响。删除后可以用“撤销”找回。',
   'field.inForce-help': '这一时期已有其他来源公布的数值。选定采用哪一个；其余的保留，可以查看。',
   'field.priceBasis-help': '金额或增速按什么价格计算；来源没有写明就空着',
