@@ -314,6 +314,8 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'issue.whole-number': 'A whole number, such as 3.',
   'issue.key': 'Only lower-case letters, digits and hyphens: hi-tech-enterprises.',
   'edit.slides-follow': 'Once saved, this figure is updated on slides: {slides}.',
+  'edit.slides-through':
+    'What follows from it, such as progress or change, is updated on slides: {slides}.',
   'edit.slides-turn':
     'Slides that show another period’s figure now will show this one once it is saved: {slides}.',
   'issue.quotation': 'It does not state the figure. Choose below.',

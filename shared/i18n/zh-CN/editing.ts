@@ -301,6 +301,7 @@ export const editing = {
   'issue.whole-number': '请填整数，如 3。',
   'issue.key': '只能用小写英文字母、数字和连字符，如 hi-tech-enterprises。',
   'edit.slides-follow': '保存后，第 {slides} 张幻灯片上的这个数字随之更新。',
+  'edit.slides-through': '第 {slides} 张幻灯片上由它算出的内容（如目标进度、同比）也会变。',
   'edit.slides-turn': '第 {slides} 张幻灯片现在显示的是另一时期的数字，保存后会改用这一个。',
   'issue.quotation': '与数字不一致，请在下面选一个。',
   'field.quotation.asked': '原文写的是{quoted}，与数字“{printed}”不一致。哪一种情况？',
