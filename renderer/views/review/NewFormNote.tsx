@@ -97,7 +97,7 @@ function Shown({ caption, result }: { readonly caption: string; readonly result:
       </div>
       {result.ok && (
         <>
-          <h3>{message('reader.notes')}</h3>
+          <h2>{message('reader.notes')}</h2>
           <p lang={locale}>{plainText(result.slide.notes)}</p>
         </>
       )}
