@@ -182,7 +182,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
     'Where figures are of. A reference on a slide that names no area means the home area; another one is written {example}.',
   'field.period': 'Reporting period',
   'field.comparison': 'Comparison period',
-  'period.title': 'Change the reporting period',
+  'edit.deck-title': 'Briefing properties',
   'period.about':
     'Figures without a period of their own and the words of the period follow. Figures of other periods stay in the store, all of them; the change can be undone.',
   'period.period': 'Reporting period',
@@ -197,8 +197,6 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'period.typed': 'These words have the old year typed, and stay as they are:',
   'period.typed-line': 'Slide {number}, {place}: {text}',
   'period.typed-elsewhere': 'The briefing itself or a hidden slide, {place}: {text}',
-  'period.leave': 'Keep it',
-  'period.act': 'Change the period',
   'areas.home': 'Home area',
   'areas.make-home': 'Make home',
   'areas.make-home-named': 'Make home: “{name}”',

@@ -176,7 +176,7 @@ export const editing = {
     '数字属于哪个地区。幻灯片的引用不写地区时，指的是本地区；写成 {example} 才是别的地区。',
   'field.period': '报告期',
   'field.comparison': '对比期',
-  'period.title': '更改报告期',
+  'edit.deck-title': '简报属性',
   'period.about':
     '没有写明时期的数字和“报告期”字样都会跟着变。别的时期的数字仍在库里，一个也不会少；改了可以撤销。',
   'period.period': '报告期',
@@ -190,8 +190,6 @@ export const editing = {
   'period.typed': '这些文字手写着原来的年份，不会跟着变：',
   'period.typed-line': '第 {number} 张的{place}：{text}',
   'period.typed-elsewhere': '简报自己或隐藏幻灯片的{place}：{text}',
-  'period.leave': '不改',
-  'period.act': '更改报告期',
   'areas.home': '本地区',
   'areas.make-home': '设为本地区',
   'areas.make-home-named': '把“{name}”设为本地区',
