@@ -100,13 +100,20 @@ test('another source’s figure stands beside the first until it is chosen, and 
   await picture('other-in-force');
 
   await records.button('data.delete-latest').click();
-  const kept = page.getByRole('dialog', { name: /删除/ });
-  await expect(kept).toContainText(records.words('competing.delete-first'));
-  await expect(
-    kept.getByRole('button', { name: records.words('edit.delete'), exact: true }),
-  ).toHaveCount(0);
-  await picture('kept');
-  await kept.getByRole('button', { name: records.words('edit.keep') }).click();
+  const deletion = page.getByRole('dialog', { name: /删除/ });
+  await expect(deletion, 'what changes is told beforehand').toContainText(numbers);
+  const after = deletion.getByRole('radio', { name: /洪山：创新推动.*突破1,?300家/ });
+  await expect(after, 'there is one other').toBeChecked();
+  const remove = deletion.getByRole('button', { name: records.words('edit.delete'), exact: true });
+  await expect(remove, 'not without a reason').toBeDisabled();
+  await picture('delete');
+  await deletion.getByRole('textbox', { name: records.words('field.reason') }).fill('年鉴撤回');
+  await remove.click();
+  await expect(deletion).toBeHidden();
+  await expect(competing).toHaveCount(0);
+  await expect(records.detail).toContainText('突破1300家');
+  await harness.menu('edit.undo');
+  await expect(competing, 'one step takes back both').toContainText('终核数');
 
   await harness.menu('go.briefing');
   await reader.open(shows.number);

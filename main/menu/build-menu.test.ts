@@ -49,7 +49,7 @@ test('every command is in the menu, once', () => {
   expect(ids.sort()).toEqual([...commandIds].sort());
 });
 
-test('there is no language of slides to choose where no deck has English', () => {
+test('there is no language of slides to choose where the open briefing has no English', () => {
   const choice = ({ items }: ReturnType<typeof itemsOf>) =>
     items.find(({ label }) => label === '幻灯片语言');
   expect(choice(itemsOf())?.enabled).toBeUndefined();

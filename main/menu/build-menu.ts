@@ -25,7 +25,7 @@ interface Dependencies {
   readonly showing: boolean;
   /** Whether there is a change of content to undo, and one to redo. */
   readonly undoable: { readonly undo: boolean; readonly redo: boolean };
-  /** Those that a deck of the store is written in. */
+  /** Those that the open briefing is written in. */
   readonly languages: readonly Locale[];
   readonly run: (id: CommandId) => void;
 }

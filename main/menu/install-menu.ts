@@ -17,11 +17,11 @@ export function installMenu(
   const contentNow = () => {
     const { undo, redo } = store.edits.undoState();
     const decks = store.decks.summaries();
+    const opened = decks.length > 0 ? store.openedDeck.get() : '';
     return {
       undoable: { undo: undo !== null, redo: redo !== null },
-      languages: store.decks.languages(),
-      decks,
-      opened: decks.length > 0 ? store.openedDeck.get() : '',
+      languages: store.decks.languagesOf(opened),
+      ...{ decks, opened },
     };
   };
   const install = () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../shared/model/localized.ts';
+import { otherLanguage } from '../../shared/text/language-of.ts';
 import { textWidth } from '../../shared/text/text-width.ts';
 
 /** A stretch of a label in one size and colour; a label's stretches share a baseline. */
@@ -63,7 +64,7 @@ export class SvgContext {
   runs(runs: readonly TextRun[], x: number, y: number, anchor: Anchor = 'start'): void {
     const spans = runs.map(
       ({ text, size, weight, fill }) =>
-        `<tspan font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeText(text)}</tspan>`,
+        `<tspan font-size="${size}" font-weight="${weight}" fill="${fill}"${this.#lang(text)}>${escapeText(text)}</tspan>`,
     );
     this.#elements.push(
       `<text x="${this.#x(x)}" y="${this.#y(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`} xml:space="preserve">${spans.join('')}</text>`,
@@ -198,6 +199,12 @@ export class SvgContext {
 
   #draw(paint: string): void {
     if (this.#path.length > 0) this.#elements.push(`<path d="${this.#path.join('')}" ${paint}/>`);
+  }
+
+  /** What stands in Chinese in an English chart, as there is no English of it. */
+  #lang(text: string): string {
+    const language = otherLanguage(text, this.#locale);
+    return language ? ` lang="${language}"` : '';
   }
 
   #x(x: number): number {

@@ -12,16 +12,15 @@ interface DeleteDialogProps {
   readonly edit: Edit;
   /** The slides that show it: while there are any, it stays. */
   readonly slides: readonly BoundSlide[];
-  /** What else there is to say of it; where it is blocked, why it can't be deleted. */
+  /** What else there is to say of it. */
   readonly note?: string;
-  readonly isBlocked?: boolean;
   readonly onGo: (slide: SlideKey) => void;
   readonly onClose: (deleted: boolean) => void;
 }
 
 /** Asks before a record is deleted, and shows the slides that need it. */
 export function DeleteDialog(props: DeleteDialogProps) {
-  const { name, edit, slides, note, isBlocked = false, onGo, onClose } = props;
+  const { name, edit, slides, note, onGo, onClose } = props;
   const message = useMessages();
   const isUsed = slides.length > 0;
   return (
@@ -31,7 +30,7 @@ export function DeleteDialog(props: DeleteDialogProps) {
       form={`delete:${draftName(edit)}`}
       leave={message('edit.keep')}
       act={message('edit.delete')}
-      isBlocked={isUsed || isBlocked}
+      isBlocked={isUsed}
       onClose={onClose}
     >
       {isUsed ? (

@@ -1,5 +1,4 @@
-import { useContext, useMemo } from 'react';
-import { slidesOfAnotherInForce } from '../../shared/deck/another-in-force.ts';
+import { useContext } from 'react';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { dataSourceOf } from '../../shared/figures/competing.ts';
 import { formatFigure } from '../../shared/figures/format-figure.ts';
@@ -10,6 +9,7 @@ import type { IndicatorKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ConfirmEditDialog } from './ConfirmEditDialog.tsx';
+import { SlidesOfChoice } from './SlidesOfChoice.tsx';
 
 interface InForceDialogProps {
   readonly indicator: IndicatorKey;
@@ -28,10 +28,6 @@ export function InForceDialog(props: InForceDialogProps) {
   const { indicator, figure, before, other, briefing, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const slides = useMemo(
-    () => slidesOfAnotherInForce(briefing, figure, other),
-    [briefing, figure, other],
-  );
   const source = dataSourceOf(other) ?? before.source;
   const title = briefing.sources.find(({ key }) => key === source)?.title;
   const { unit, kind } = figure;
@@ -58,11 +54,7 @@ export function InForceDialog(props: InForceDialogProps) {
           before: formatFigure(figure, locale),
         })}
       </p>
-      <p>
-        {slides.length === 0
-          ? message('competing.no-slides')
-          : message('competing.slides', { slides: slides.join(locale === 'en' ? ', ' : '、') })}
-      </p>
+      <SlidesOfChoice {...{ figure, other, briefing }} />
     </ConfirmEditDialog>
   );
 }

@@ -1,6 +1,11 @@
 import { useContext, useMemo, useState } from 'react';
 import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
-import { dataSourceOf, isInForce, publishedAt } from '../../shared/figures/competing.ts';
+import {
+  type AreaAndPeriod,
+  dataSourceOf,
+  isInForce,
+  publishedAt,
+} from '../../shared/figures/competing.ts';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
@@ -114,18 +119,15 @@ export function ObservationForm({
       briefing={briefing}
       onClose={onClose}
     >
-      {(values) => (
+      {(values, read) => (
         <>
           <FigurePreview values={values} indicator={indicator} areas={areas} />
           {isShownAfter(values, indicator, observation) && (
             <SlidesTouchedNote
               values={values}
               indicator={indicator}
-              from={
-                otherSourcesAt(values, indicator, before).length > 0
-                  ? readPeriod(values.timePeriod)
-                  : (period ?? null)
-              }
+              after={read.ok ? read.fields : null}
+              replaced={replacedBy(values, indicator, observation)}
               briefing={briefing}
             />
           )}
@@ -199,6 +201,17 @@ function isShownAfter(
   const at = { refArea: values.refArea, timePeriod: readPeriod(values.timePeriod) };
   const stays = observation?.refArea === at.refArea && observation.timePeriod === at.timePeriod;
   return !stays || isInForce(indicator, observation);
+}
+
+/** What the value takes the place of: of several sources' values of one period the one in force. */
+function replacedBy(
+  values: ObservationValues,
+  indicator: Indicator,
+  observation: Observation | null,
+): AreaAndPeriod | null {
+  const before = observation && observationFields(observation);
+  const [other] = otherSourcesAt(values, indicator, before);
+  return other ?? observation;
 }
 
 /**

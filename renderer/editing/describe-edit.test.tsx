@@ -66,6 +66,11 @@ test.each([
     '王芳 changed briefing “Yearly briefing” Reporting period 2023 → 2024',
   ],
   [
+    { entity: 'deck', before: deck, after: { ...deck, languages: ['zh-CN'] } },
+    '王芳 修改了 简报“年度简报” 语言 中文；English → 中文',
+    '王芳 changed briefing “Yearly briefing” Languages 中文; English → 中文',
+  ],
+  [
     { entity: 'theme', before: theme, after: { ...theme, accent: 'gold', position: 2 } },
     '王芳 修改了 主题“经济” 次序 0 → 2 颜色 主色 → 金',
     '王芳 changed theme “Economy” Order 0 → 2 Colour main colour → gold',

@@ -80,6 +80,7 @@ const wordsOf: Readonly<{ [name: string]: readonly string[] }> = {
   goalType: ['goal-type'],
   accent: ['accent'],
   layout: ['layout'],
+  languages: ['languages'],
 };
 
 function labelOf(name: string): MessageKey {
@@ -107,7 +108,7 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
   if (typeof value === 'boolean') return message(value ? 'field.yes' : 'field.no');
   if (typeof value === 'number') return value.toLocaleString('en-US');
   if (Array.isArray(value)) {
-    const items = value.map((item) => inWords('', item, look)).filter((item) => item !== null);
+    const items = value.map((item) => inWords(name, item, look)).filter((item) => item !== null);
     return items.length === 0 ? null : items.join(locale === 'en' ? '; ' : '；');
   }
   if (typeof value === 'string') {

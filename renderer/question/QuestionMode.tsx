@@ -288,6 +288,6 @@ function isAlone({ figure }: FigureHit, hits: readonly FigureHit[]): boolean {
   return hits.every((other) => other.figure === figure || other.figure.key !== figure.key);
 }
 
-function optionId(listId: string, { key, timePeriod }: Figure): string {
-  return `${listId}-${key}-${timePeriod}`;
+function optionId(listId: string, figure: Figure): string {
+  return `${listId}-${figureName(figure)}`;
 }

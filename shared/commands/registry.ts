@@ -62,8 +62,8 @@ const registered = {
     runsIn: 'briefing',
     when: outsideShows,
   },
-  'file.reporting-period': {
-    title: 'command.reporting-period',
+  'file.briefing-properties': {
+    title: 'command.briefing-properties',
     menu: 'file',
     runsIn: 'briefing',
     when: outsideShows,

@@ -75,7 +75,7 @@ export const channels = {
     export: 'call',
     changed: 'event',
   },
-  builtIn: { newForms: 'call', take: 'call', giveBack: 'call', keep: 'call', changed: 'event' },
+  builtIn: { newForms: 'call', keep: 'call', changed: 'event' },
   drafts: { get: 'call', list: 'call', keep: 'call', drop: 'call' },
   differences: {
     states: 'call',

@@ -78,6 +78,12 @@ test('a slide that a person changed stays, and the new form is taken or left in 
         await page.getByRole('button', { name: words('review.undo') }).click();
         await expect(entry(slide)).toContainText(title);
         await expect(note(slide)).toHaveCount(1);
+        await harness.menu('edit.redo');
+        await expect(entry(slide)).not.toContainText(title);
+        await expect(note(slide)).toHaveCount(0);
+        await harness.menu('edit.undo');
+        await expect(entry(slide)).toContainText(title);
+        await expect(note(slide)).toHaveCount(1);
       }
     }
   } finally {

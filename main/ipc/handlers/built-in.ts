@@ -4,7 +4,5 @@ import type { Context } from '../context.ts';
 
 export const builtIn: Handlers<Contract['builtIn'], Context> = {
   newForms: ({ deck }, { store }) => store.builtInSlides.newForms(deck),
-  take: (decision, { store }) => store.builtInSlides.takeNewForm(decision),
-  giveBack: (decision, { store }) => store.builtInSlides.giveBackForm(decision),
   keep: (decision, { store }) => store.builtInSlides.keepOwnForm(decision),
 };

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { bindDeck, bindTitle } from '../../../shared/deck/bind-slide.ts';
+import type { SlideForm } from '../../../shared/model/built-in-slide.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
+import { Edit } from '../../../shared/model/edit.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { ReviewDraft } from '../../../shared/model/review.ts';
 import { reviewOf } from '../../../shared/review/review-state.ts';
@@ -128,6 +130,22 @@ test('an approval from before the update is told to be of an earlier slide', () 
   );
 });
 
+/** Takes what is offered for the changed slide, as the review does. */
+function take(store: Store): void {
+  const [offer] = store.builtInSlides.newForms(deck);
+  if (!offer) throw new Error('nothing is offered');
+  change(store, offer.form);
+}
+
+function change(store: Store, to: Partial<SlideForm>): void {
+  const before = store.decks.slide(deck, changed);
+  if (!before) throw new Error('there is no such slide');
+  const edit = Edit.parse({ entity: 'slide', deck, before, after: { ...before, ...to } });
+  store.edits.apply({ edit, actor: '王敏', reason: '' });
+}
+
+const offeredIn = (store: Store) => store.builtInSlides.newForms(deck).map(({ slide }) => slide);
+
 test('a changed slide is offered the new form, once, and shows its own until it is taken', () => {
   const file = storeBefore(11);
   const later = laterDataset(improveThree);
@@ -136,23 +154,78 @@ test('a changed slide is offered the new form, once, and shows its own until it 
   expect(store.builtInSlides.newForms(deck)).toMatchObject([
     { slide: changed, form: { title: better(changed) } },
   ]);
-  const told: string[] = [];
-  store.onChange((areas) => told.push(...areas));
-  store.builtInSlides.takeNewForm({ deck, slide: changed, actor: '王敏' });
+  take(store);
   expect(titleOf(store, changed)).toEqual(better(changed));
-  expect(store.builtInSlides.newForms(deck)).toEqual([]);
-  expect(told).toEqual(['decks', 'new-forms']);
-  expect(audited(file).at(-1)).toMatchObject({ actor: '王敏', action: 'update', entity: 'slide' });
-  store.builtInSlides.giveBackForm({ deck, slide: changed, actor: '王敏' });
-  expect(titleOf(store, changed)).toEqual(own);
-  expect(store.builtInSlides.newForms(deck)).toHaveLength(1);
-  expect(() => store.builtInSlides.giveBackForm({ deck, slide: changed, actor: '王敏' })).toThrow(
-    'record.unknown',
+  expect(offeredIn(store)).toEqual([]);
+  expect(store.edits.history(['slide'], `${deck}/${changed}`)).toMatchObject([
+    {
+      actor: '王敏',
+      action: 'edit',
+      edit: { before: { title: own }, after: { title: better(changed) } },
+    },
+  ]);
+});
+
+test('what was taken is undone and done again like any edit, and offered again while it is undone', () => {
+  const file = storeBefore(11);
+  const later = laterDataset(improveThree);
+  const store = open(file, later);
+  take(store);
+  store.close();
+  const again = open(file, later);
+  expect(titleOf(again, changed), 'after a restart').toEqual(better(changed));
+  again.edits.undo();
+  expect(titleOf(again, changed)).toEqual(own);
+  expect(offeredIn(again)).toEqual([changed]);
+  again.close();
+  const third = open(file, later);
+  expect(offeredIn(third)).toEqual([changed]);
+  third.edits.redo();
+  expect(titleOf(third, changed)).toEqual(better(changed));
+  expect(offeredIn(third)).toEqual([]);
+});
+
+test('a form that was taken and then changed is not offered again, nor overwritten', () => {
+  const file = storeBefore(11);
+  const later = laterDataset(improveThree);
+  const store = open(file, later);
+  take(store);
+  change(store, { title: { zh: '又改过', en: 'Changed again' } });
+  expect(offeredIn(store)).toEqual([]);
+  store.close();
+  const again = open(file, later);
+  expect(offeredIn(again)).toEqual([]);
+  expect(titleOf(again, changed)).toEqual({ zh: '又改过', en: 'Changed again' });
+  again.edits.undo();
+  expect(offeredIn(again), 'it is as it was taken').toEqual([]);
+  again.edits.undo();
+  expect(offeredIn(again)).toEqual([changed]);
+});
+
+test('a slide whose new form was taken follows the app again', () => {
+  const file = storeBefore(11);
+  const store = open(file, laterDataset(improveThree));
+  take(store);
+  store.close();
+  const newest = { zh: '更新', en: 'Newer' };
+  const newer = open(
+    file,
+    laterDataset((slides) => {
+      for (const slide of slides) if (slide.key === changed) slide.title = newest;
+    }),
   );
-  store.builtInSlides.takeNewForm({ deck, slide: changed, actor: '王敏' });
-  expect(() => store.builtInSlides.takeNewForm({ deck, slide: changed, actor: '王敏' })).toThrow(
-    'record.unknown',
-  );
+  expect(titleOf(newer, changed)).toEqual(newest);
+  expect(offeredIn(newer)).toEqual([]);
+  expect(() => newer.edits.undo(), 'it would overwrite what came since').toThrow('store.stale');
+});
+
+test('the slides of the built-in data are as an edit would write them', () => {
+  const file = join(temporaryFolder(), 'fresh.sqlite');
+  const store = open(file, today);
+  for (const { position: _, ...slide } of store.decks.get(deck).slides) {
+    const edit = Edit.parse({ entity: 'slide', deck, before: null, after: slide });
+    expect(edit.after, slide.key).toEqual(slide);
+  }
 });
 
 test('who keeps their own is not asked again, until there is a newer form', () => {

@@ -26,6 +26,12 @@ interface KnownRow extends FormRow {
   readonly offered: string | null;
 }
 
+interface ChangeRow {
+  readonly action: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** Which slide, and who decides what becomes of it. */
 export interface Decision {
   readonly deck: string;
@@ -33,13 +39,16 @@ export interface Decision {
   readonly actor: string;
 }
 
+/** A slide as an edit has it, of which the form is meant. */
+const FormOfSlide = SlideForm.strip();
+
 /** Who the audit log says it was where the app itself changed something. */
 const program = 'hongshan-briefing';
 
 /**
  * The slides that came with the app, as its versions improve them. One that nobody changed follows the
- * app; one that somebody changed stays, and the new form is offered until a person takes it or keeps
- * their own.
+ * app; one that somebody changed stays, and the new form is offered until a person takes it, which is
+ * an edit of the slide like any other, or keeps their own.
  */
 export function createBuiltInSlides({ db, audit, changes, briefings }: Dependencies) {
   const knownSql = `
@@ -49,6 +58,9 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
   const one = db.prepare<[string, string], KnownRow>(
     `${knownSql} WHERE built_in_slide.deck = ? AND built_in_slide.slide = ?`,
   );
+  const changesOf = db.prepare<[string], ChangeRow>(`
+    SELECT action, before, after FROM audit_log
+    WHERE entity = 'slide' AND entity_key = ? AND action IN ('edit', 'undo', 'redo') ORDER BY id`);
   const write = db.prepare(`
     UPDATE slide SET layout = :layout, section = :section, title_zh = :title_zh, title_en = :title_en,
       subtitle_zh = :subtitle_zh, subtitle_en = :subtitle_en, body = :body, notes_zh = :notes_zh,
@@ -62,25 +74,45 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     WHERE deck = :deck AND slide = :slide`);
   const offer = db.prepare(`
     UPDATE built_in_slide SET offered = :offered WHERE deck = :deck AND slide = :slide`);
-  const putBack = db.prepare(`
-    UPDATE built_in_slide SET checksum = :checksum, offered = :offered
-    WHERE deck = :deck AND slide = :slide`);
-  /** What people's own forms were before they took a new one, since this start. */
-  const given = new Map<string, KnownRow>();
 
   /** What is to be done with one slide of a deck, now that the app would make it of this form. */
   function planFor(row: KnownRow, form: SlideForm) {
     const [wanted, held] = [checksumOf(rowOfForm(form)), checksumOf(row)];
+    const offered = JSON.stringify(form);
+    const isOffered = row.offered === offered;
     // The same may be written in an older version of its layout.
     const isThere = checksumOf(latest(row)) === checksumOf(latest(rowOfForm(form)));
+    // A form that was taken stays offered, so that undoing it, whenever that is, offers it again.
+    if (isThere && isOffered) return null;
+    const earlier = readOffer(row);
+    const isTaken = !isOffered && earlier !== null && held === checksumOf(rowOfForm(earlier));
+    if (isTaken && !isThere) return { kind: 'update', checksum: wanted } as const;
     const settled = isThere ? held : row.checksum === wanted ? wanted : null;
     if (settled !== null)
       return row.checksum === settled && row.offered === null
         ? null
         : ({ kind: 'settle', checksum: settled } as const);
     if (held === row.checksum) return { kind: 'update', checksum: wanted } as const;
-    const offered = JSON.stringify(form);
-    return row.offered === offered ? null : ({ kind: 'offer', offered } as const);
+    return isOffered ? null : ({ kind: 'offer', offered } as const);
+  }
+
+  /**
+   * Whether a person took the form, as the slide's changes tell, whatever became of it since. What
+   * was taken and undone is open again.
+   */
+  function wasTaken({ deck, slide }: KnownRow, form: SlideForm): boolean {
+    const wanted = checksumOf(rowOfForm(form));
+    const isForm = (side: string | null) => {
+      const { data } = FormOfSlide.safeParse(side === null ? null : JSON.parse(side));
+      return data !== undefined && checksumOf(rowOfForm(data)) === wanted;
+    };
+    return changesOf
+      .all(`${deck}/${slide}`)
+      .reduce(
+        (taken, { action, before, after }) =>
+          isForm(after) || (taken && !(action === 'undo' && isForm(before))),
+        false,
+      );
   }
 
   /** A form that names what this store does not hold would show a card in the slide's place. */
@@ -159,49 +191,10 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     newForms: (deck: string): NewForm[] =>
       knownOf.all(deck).flatMap((row) => {
         const form = readOffer(row);
-        return form && checksumOf(rowOfForm(form)) !== checksumOf(row)
+        return form && checksumOf(rowOfForm(form)) !== checksumOf(row) && !wasTaken(row, form)
           ? [{ slide: row.slide as SlideKey, form }]
           : [];
       }),
-
-    /** Puts the new form in the place of the person's. @throws record.unknown */
-    takeNewForm: changes.transaction((decision: Decision): void => {
-      const { row, form } = offeredFor(decision);
-      const { deck, slide, actor } = decision;
-      write.run({ deck, slide, ...rowOfForm(form) });
-      decide.run({ deck, slide, checksum: checksumOf(rowOfForm(form)) });
-      given.set(`${deck}/${slide}`, row);
-      changes.add('decks');
-      changes.add('new-forms');
-      audit.record({
-        ...{ actor, action: 'update', entity: 'slide', key: `${deck}/${slide}` },
-        ...{ before: formOfRow(row), after: form },
-      });
-    }),
-
-    /**
-     * Takes the taking back: the person's form again, and the new one offered.
-     *
-     * @throws record.unknown when no new form was taken since the start
-     * @throws store.stale when the slide was changed since
-     */
-    giveBackForm: changes.transaction((decision: Decision): void => {
-      const { deck, slide, actor } = decision;
-      const key = `${deck}/${slide}`;
-      const [row, earlier] = [one.get(deck, slide), given.get(key)];
-      if (!row || !earlier) throw new AppError('record.unknown', { key });
-      if (checksumOf(row) !== row.checksum) throw new AppError('store.stale', { key });
-      const { checksum, offered } = earlier;
-      write.run({ ...earlier, deck, slide });
-      putBack.run({ deck, slide, checksum, offered });
-      given.delete(key);
-      changes.add('decks');
-      changes.add('new-forms');
-      audit.record({
-        ...{ actor, action: 'update', entity: 'slide', key },
-        ...{ before: formOfRow(row), after: formOfRow(earlier) },
-      });
-    }),
 
     /** Keeps the person's form; this new one is not offered again. @throws record.unknown */
     keepOwnForm: changes.transaction((decision: Decision): void => {

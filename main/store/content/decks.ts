@@ -103,6 +103,12 @@ export function createDecks(db: Database) {
         decks.all().some(({ languages }) => locale === 'zh-CN' || languages.includes(locale)),
       ),
 
+    /** Those that one is written in; Chinese alone where there is no such deck. */
+    languagesOf: (key: string): Locale[] =>
+      locales.filter(
+        (locale) => locale === 'zh-CN' || oneDeck.get(key)?.languages.split(',').includes(locale),
+      ),
+
     /**
      * The key of the deck whose reporting period ends last: what is meant where none is named.
      *

@@ -1,3 +1,4 @@
+import { figureName } from '../../../shared/figures/areas.ts';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
@@ -34,12 +35,12 @@ export interface ChangeLine {
 }
 
 export function figureLines({ figures }: Difference, locale: Locale): ChangeLine[] {
-  return figures.flatMap(({ key, period, before, after, slides }) => {
+  return figures.flatMap(({ before, after, slides }) => {
     const figure = after ?? before;
     if (!figure) return [];
     return [
       {
-        id: `${key}@${period}`,
+        id: figureName(figure),
         kind: kindOf(before, after),
         name: bindFigure(figure, locale).name,
         period: formatPeriod(figure.timePeriod, locale),

@@ -1,9 +1,8 @@
 import { useContext } from 'react';
-import { isOfSamePeriod } from '../../../shared/figures/competing.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
-import type { CompetingObservations, Observation } from '../../../shared/model/indicator.ts';
+import type { Observation } from '../../../shared/model/indicator.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { IndicatorRecord } from '../../../shared/model/records.ts';
 import { CompetingValues } from '../../figures/CompetingValues.tsx';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Section } from './DetailSections.tsx';
 import styles from './detail.module.css';
+import { inForceOf } from './in-force-of.ts';
 
 /** One source's value and the figure that is in force for the same area and period. */
 export interface CompetingValue {
@@ -73,11 +73,4 @@ export function CompetingSection(props: CompetingSectionProps) {
       })}
     </Section>
   );
-}
-
-/** An indicator's figures stand in the order of its observations, those that can be read. */
-function inForceOf({ indicator, figures }: IndicatorRecord, group: CompetingObservations) {
-  const index = indicator.observations.findIndex((one) => isOfSamePeriod(one, group));
-  const [inForce, figure] = [indicator.observations[index], figures[index]];
-  return inForce && figure ? { inForce, figure } : null;
 }

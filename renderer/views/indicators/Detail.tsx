@@ -12,6 +12,7 @@ import type { IndicatorRecord } from '../../../shared/model/records.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { api } from '../../api.ts';
 import { DeleteDialog } from '../../editing/DeleteDialog.tsx';
+import { DeleteInForceDialog } from '../../editing/DeleteInForceDialog.tsx';
 import { HistoryList } from '../../editing/HistoryList.tsx';
 import { IndicatorForm } from '../../editing/IndicatorForm.tsx';
 import { InForceDialog } from '../../editing/InForceDialog.tsx';
@@ -30,6 +31,7 @@ import { DetailDrawing } from './DetailDrawing.tsx';
 import { Facts, Neighbours, Passages, Printed, Section } from './DetailSections.tsx';
 import styles from './detail.module.css';
 import { GoalTracks } from './GoalTracks.tsx';
+import { inForceOf } from './in-force-of.ts';
 import { PeriodList } from './PeriodList.tsx';
 
 interface DetailProps {
@@ -95,7 +97,8 @@ function Record({
   const name = inLocale(indicator.name, locale);
   const close = () => setOpen(null);
   const competesAt = (one: Observation) => competingAt(indicator, one) !== null;
-  const isOther = (one: Observation | null) => one !== null && !isInForce(indicator, one);
+  const inForceToDelete =
+    open?.form === 'delete' && open.observation && inForceBesideOthers(open.observation, record);
 
   return (
     <>
@@ -214,7 +217,15 @@ function Record({
       {open?.form === 'in-force' && (
         <ChooseInForce {...open} record={record} {...{ briefing, close }} />
       )}
-      {open?.form === 'delete' && (
+      {open?.form === 'delete' && inForceToDelete && (
+        <DeleteInForceDialog
+          {...inForceToDelete}
+          {...{ name, briefing }}
+          indicator={indicator.key}
+          onClose={close}
+        />
+      )}
+      {open?.form === 'delete' && !inForceToDelete && (
         <DeleteDialog
           name={name}
           edit={
@@ -224,18 +235,22 @@ function Record({
           }
           slides={indicator.observations.length > 1 || indicator.competing.length > 0 ? [] : slides}
           {...(open.observation &&
-            competesAt(open.observation) && {
-              note: message(
-                isOther(open.observation) ? 'competing.delete-other' : 'competing.delete-first',
-              ),
-              isBlocked: !isOther(open.observation),
-            })}
+            competesAt(open.observation) && { note: message('competing.delete-other') })}
           onGo={navigation.show}
           onClose={close}
         />
       )}
     </>
   );
+}
+
+/** The value in force of a period that other sources publish a figure for, too; null for any other. */
+function inForceBesideOthers(observation: Observation, record: IndicatorRecord) {
+  const { indicator } = record;
+  if (!competingAt(indicator, observation) || !isInForce(indicator, observation)) return null;
+  const before = inForceAt(indicator, observation);
+  const found = inForceOf(record, observation);
+  return before && found && { observation, before, figure: found.figure };
 }
 
 /** What of several sources' values is deleted leaves the one in force as it is. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from 'react';
+import { figureName } from '../../../shared/figures/areas.ts';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { changeInWords } from '../../../shared/figures/change-in-words.ts';
 import { citeParagraph } from '../../../shared/figures/cite.ts';
@@ -130,7 +131,7 @@ export function Neighbours({
     <Section title={message('figure.beside')}>
       <ul className={styles['detail-beside']}>
         {beside.map((other) => (
-          <li key={`${other.key} ${other.timePeriod}`}>
+          <li key={figureName(other)}>
             <button type="button" onClick={() => onOpen(other.key as unknown as IndicatorKey)}>
               <span>{inLocale(other.shortName, locale)}</span>
               <span>{bindFigure(other, locale).printed}</span>

@@ -50,8 +50,8 @@ const DataExport = lazy(async () => ({
   default: (await import('./DataExport.tsx')).DataExport,
 }));
 
-const ReportingPeriodDialog = lazy(async () => ({
-  default: (await import('../../editing/ReportingPeriodDialog.tsx')).ReportingPeriodDialog,
+const BriefingPropertiesDialog = lazy(async () => ({
+  default: (await import('../../editing/BriefingPropertiesDialog.tsx')).BriefingPropertiesDialog,
 }));
 
 interface ReaderProps {
@@ -84,7 +84,7 @@ export function Reader({
   const [keysShown, setKeysShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
   const [dataShown, setDataShown] = useState(false);
-  const [periodShown, setPeriodShown] = useState(false);
+  const [propertiesShown, setPropertiesShown] = useState(false);
   const [asking, setAsking] = useState(false);
   const [meetingsShown, setMeetingsShown] = useState(false);
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
@@ -123,7 +123,7 @@ export function Reader({
     'file.export-pdf': () => exporting.open('options'),
     'file.export-again': () => exporting.open('again'),
     'file.export-data': () => setDataShown(true),
-    'file.reporting-period': () => setPeriodShown(true),
+    'file.briefing-properties': () => setPropertiesShown(true),
     'edit.copy-slide': () => exporting.copy.start(place.index + 1),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(place.index, false),
@@ -252,9 +252,9 @@ export function Reader({
           />
         </Suspense>
       )}
-      {periodShown && (
+      {propertiesShown && (
         <Suspense fallback={null}>
-          <ReportingPeriodDialog briefing={briefing} onClose={() => setPeriodShown(false)} />
+          <BriefingPropertiesDialog briefing={briefing} onClose={() => setPropertiesShown(false)} />
         </Suspense>
       )}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}

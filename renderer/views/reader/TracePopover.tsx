@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../shared/figures/areas.ts';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
@@ -74,11 +75,7 @@ export function TracePopover({
             <h3 className={styles['trace-heading']}>{message('figure.beside')}</h3>
             <ul className={styles['trace-beside']}>
               {beside.map((other) => (
-                <RelatedFigures
-                  key={`${other.key}@${other.timePeriod}`}
-                  figure={other}
-                  onAsk={onAsk}
-                />
+                <RelatedFigures key={figureName(other)} figure={other} onAsk={onAsk} />
               ))}
             </ul>
           </section>

@@ -17,7 +17,7 @@ interface NewFormNoteProps {
   /** The slide as it is. */
   readonly result: BindResult;
   readonly briefing: Briefing;
-  readonly onTake: () => Promise<boolean>;
+  readonly onTake: (newForm: NewForm) => Promise<boolean>;
   readonly onKeep: () => Promise<boolean>;
 }
 
@@ -38,7 +38,7 @@ export function NewFormNote(props: NewFormNoteProps) {
 
 /** Both forms beside each other, to choose between. */
 function NewFormDialog({
-  newForm: { slide, form },
+  newForm,
   result,
   briefing,
   onTake,
@@ -47,6 +47,7 @@ function NewFormDialog({
 }: NewFormNoteProps & { readonly onClose: () => void }) {
   const message = useMessages();
   const { locale } = useSlides();
+  const { slide, form } = newForm;
   const renewed = useMemo(() => {
     const slides = briefing.deck.slides.map((one) =>
       one.key === slide ? { ...one, ...form, hidden: false } : one,
@@ -68,7 +69,7 @@ function NewFormDialog({
         <>
           <Button onClick={onClose}>{message('new-form.later')}</Button>
           <Button onClick={() => void decide(onKeep)}>{message('new-form.keep')}</Button>
-          <Button look="primary" onClick={() => void decide(onTake)}>
+          <Button look="primary" onClick={() => void decide(() => onTake(newForm))}>
             {message('new-form.take')}
           </Button>
         </>
@@ -96,7 +97,7 @@ function Shown({ caption, result }: { readonly caption: string; readonly result:
       </div>
       {result.ok && (
         <>
-          <h3>{message('reader.notes')}</h3>
+          <h2>{message('reader.notes')}</h2>
           <p lang={locale}>{plainText(result.slide.notes)}</p>
         </>
       )}

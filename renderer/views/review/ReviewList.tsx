@@ -1,12 +1,14 @@
 import { useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
+import type { NewForm } from '../../../shared/model/built-in-slide.ts';
 import type { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
+import { step as undoStep } from '../../editing/undo.ts';
 import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { ProfileDialog } from '../../profile/ProfileDialog.tsx';
@@ -21,6 +23,7 @@ import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
+import { editToForm } from './edit-to-form.ts';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewItem } from './ReviewItem.tsx';
@@ -116,19 +119,17 @@ export function ReviewList(props: ReviewListProps) {
         await api.reviews.resolve({ id, resolved: !resolved });
         return null;
       }),
-    takeNewForm: (slide: SlideKey) =>
+    takeNewForm: (newForm: NewForm) =>
       signature.sign((actor) =>
         attempt(async () => {
-          await api.builtIn.take({ deck: briefing.deck.key, slide, actor });
+          const edit = editToForm(briefing.deck, newForm);
+          await api.records.apply({ edit, actor, reason: '' });
           return {
             kind: 'done',
             text: message('new-form.taken'),
             undo: () => {
               setTold(null);
-              void attempt(async () => {
-                await api.builtIn.giveBack({ deck: briefing.deck.key, slide, actor });
-                return null;
-              });
+              void undoStep('undo');
             },
           };
         }),

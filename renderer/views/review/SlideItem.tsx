@@ -85,7 +85,7 @@ export function SlideItem({
             newForm={item.newForm}
             result={result}
             briefing={briefing}
-            onTake={() => actions.takeNewForm(slide)}
+            onTake={actions.takeNewForm}
             onKeep={() => actions.keepOwnForm(slide)}
           />
         )}

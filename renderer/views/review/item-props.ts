@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { NewForm } from '../../../shared/model/built-in-slide.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
@@ -12,7 +13,7 @@ export interface ReviewActions {
   readonly resolve: (review: Review) => Promise<boolean>;
   readonly remove: (review: Review) => Promise<boolean>;
   /** Of a built-in slide that a person changed. */
-  readonly takeNewForm: (slide: SlideKey) => Promise<boolean>;
+  readonly takeNewForm: (newForm: NewForm) => Promise<boolean>;
   readonly keepOwnForm: (slide: SlideKey) => Promise<boolean>;
 }
 

@@ -33,7 +33,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'command.full-screen': 'Full Screen',
   'command.notes': 'Speaker Notes',
   'command.slides-in-chinese': '中文',
-  'command.reporting-period': 'Change the Reporting Period…',
+  'command.briefing-properties': 'Briefing Properties…',
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',

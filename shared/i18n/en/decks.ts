@@ -11,6 +11,15 @@ export const decks = {
     'Redone: {count, plural, one {# change} other {# changes}}, {subject} first',
   'field.subtitle': 'Subtitle',
   'field.period': 'Reporting period',
+  'field.languages': 'Languages',
+  'languages.zh-CN': '中文',
+  'languages.en': 'English',
+  'languages.both': '中文 and English',
+  'languages.help': 'What the briefing is written in; shows and exports offer no other.',
+  'languages.dropped':
+    'English slides are no longer offered, nor is English asked for. The English that is there stays stored, and is used again with “中文 and English”.',
+  'languages.added':
+    'English slides are offered. Where English is missing the Chinese stands, and the check and the review list it.',
   'field.deckSection': 'Section',
   'field.layout': 'Layout',
   'field.body': 'Content',

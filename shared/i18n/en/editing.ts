@@ -94,8 +94,10 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'competing.no-slides': 'No slide changes.',
   'competing.typed': 'The figure typed here',
   'competing.stay': 'Still {printed} of “{source}”',
-  'competing.delete-first':
-    'Other sources publish a figure for this period, too. Put one of them in force first; then this one can be deleted.',
+  'competing.of-source': '{printed} of “{source}”',
+  'competing.delete-about':
+    '{printed} of “{source}” is in force. Other sources publish a figure for this period, too; without it another one is in force. Undo brings both back.',
+  'competing.delete-after': 'In force after that',
   'competing.delete-other': 'It is not in force, so no slide changes. Undo brings it back.',
   'field.inForce-help':
     'Another source publishes a figure for this period. Choose which one is in force; the others are kept and can be seen.',
@@ -180,7 +182,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
     'Where figures are of. A reference on a slide that names no area means the home area; another one is written {example}.',
   'field.period': 'Reporting period',
   'field.comparison': 'Comparison period',
-  'period.title': 'Change the reporting period',
+  'edit.deck-title': 'Briefing properties',
   'period.about':
     'Figures without a period of their own and the words of the period follow. Figures of other periods stay in the store, all of them; the change can be undone.',
   'period.period': 'Reporting period',
@@ -195,8 +197,6 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'period.typed': 'These words have the old year typed, and stay as they are:',
   'period.typed-line': 'Slide {number}, {place}: {text}',
   'period.typed-elsewhere': 'The briefing itself or a hidden slide, {place}: {text}',
-  'period.leave': 'Keep it',
-  'period.act': 'Change the period',
   'areas.home': 'Home area',
   'areas.make-home': 'Make home',
   'areas.make-home-named': 'Make home: “{name}”',
@@ -312,6 +312,8 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'issue.whole-number': 'A whole number, such as 3.',
   'issue.key': 'Only lower-case letters, digits and hyphens: hi-tech-enterprises.',
   'edit.slides-follow': 'Once saved, this figure is updated on slides: {slides}.',
+  'edit.slides-through':
+    'What follows from it, such as progress or change, is updated on slides: {slides}.',
   'edit.slides-turn':
     'Slides that show another period’s figure now will show this one once it is saved: {slides}.',
   'issue.quotation': 'It does not state the figure. Choose below.',

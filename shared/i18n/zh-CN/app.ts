@@ -31,7 +31,7 @@ export const app = {
   'command.full-screen': '全屏',
   'command.notes': '演讲备注',
   'command.slides-in-chinese': '中文',
-  'command.reporting-period': '更改报告期…',
+  'command.briefing-properties': '简报属性…',
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',

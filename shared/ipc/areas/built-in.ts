@@ -12,16 +12,12 @@ const Decision = z.strictObject({
   actor: line(longest.person),
 });
 
-/** Slides that came with the app and that a person changed, where a newer version says them better. */
+/**
+ * Slides that came with the app and that a person changed, where a newer version says them better.
+ * To take the new form is an edit of the slide (`records.apply`).
+ */
 export const builtInArea = {
   newForms: call(z.strictObject({ deck: DeckKey }), z.array(NewForm)),
-  /** The new form takes the place of the person's. @throws record.unknown when it is no longer offered */
-  take: call(Decision, z.void()),
-  /**
-   * Takes that back. @throws record.unknown when nothing was taken since the start, store.stale when the
-   * slide was changed since
-   */
-  giveBack: call(Decision, z.void()),
   /** The person's form stays; this new one is not offered again. @throws record.unknown */
   keep: call(Decision, z.void()),
   changed: event(z.void()),
