@@ -1,10 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
-import {
-  type CompetingObservations,
-  Indicator,
-  Observation,
-} from '../../../shared/model/indicator.ts';
+import { CompetingObservations, Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { indicatorTable } from '../tables/indicator.ts';
 import { observationTable } from '../tables/observation.ts';
@@ -21,6 +18,14 @@ import {
 } from './indicator-rows.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
+
+const ReadObservations = z.array(z.custom<Observation>());
+
+/** An indicator whose observations are read already: each by itself, so that a bad one costs no other. */
+const ReadIndicator = Indicator.extend({
+  observations: ReadObservations,
+  competing: z.array(CompetingObservations.extend({ others: ReadObservations })),
+});
 
 export type Indicators = ReturnType<typeof createIndicators>;
 
@@ -148,7 +153,7 @@ function toIndicator(
   observations: readonly Observation[],
   competing: readonly CompetingRows[],
 ) {
-  return Indicator.safeParse({
+  return ReadIndicator.safeParse({
     ...indicatorTable.toFields(row),
     synonyms: synonymsOf(row),
     observations,
