@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import type { Area } from '../model/area.ts';
-import { Figure } from '../model/figure.ts';
+import type { Figure, FigureKey } from '../model/figure.ts';
 import type { Goal } from '../model/goal.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { Indicator } from '../model/indicator.ts';
+import type { IndicatorKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { figureArea } from './areas.ts';
 import { type AreaAndPeriod, competingAt } from './competing.ts';
@@ -31,45 +33,54 @@ export function figuresOf(
   ];
 }
 
-/** An indicator, or as much of it as its figures say. */
-type Observed = Pick<Indicator, 'name' | 'shortName' | 'unit' | 'note' | 'observations'> & {
-  readonly synonyms: readonly string[];
-  readonly priceBasis: string | null;
-  /** Of a figure that is shown in a line, nothing of it. */
-  readonly competing?: Indicator['competing'];
-} & Readonly<Record<'key' | 'kind' | 'theme', string>>;
+/** As much of an indicator as its figures say. */
+export const FigureIndicator = Indicator.pick({
+  ...{ key: true, theme: true, name: true, shortName: true, synonyms: true, unit: true },
+  ...{ kind: true, priceBasis: true, note: true },
+});
+
+type Observed = z.infer<typeof FigureIndicator> &
+  Pick<Indicator, 'observations'> & {
+    /** Of a figure that is shown in a line, nothing of it. */
+    readonly competing?: Indicator['competing'];
+  };
 
 /**
- * An indicator's observations as figures; none of an indicator whose own texts can't be read.
+ * An indicator's observations as figures. What they are made of was parsed when it was read, so they
+ * are not.
  *
  * @param areas as for `figuresOf`
  * @param denominator what the indicator is a part of, when that was ever observed
  */
 export function observationFigures(
   indicator: Observed,
-  { areas, denominator }: { readonly areas: readonly Area[]; readonly denominator: string | null },
+  {
+    areas,
+    denominator,
+  }: { readonly areas: readonly Area[]; readonly denominator: IndicatorKey | null },
 ): Figure[] {
   const { key, kind, theme, name, shortName, synonyms, unit, priceBasis, note } = indicator;
   const { competing = [] } = indicator;
-  return indicator.observations.flatMap(({ refArea, revision: _, comment, ...observation }) => {
-    const figure = Figure.safeParse({
-      ...observation,
-      key,
+  return indicator.observations.map((observation) => {
+    const { refArea, timePeriod, status, comment, passages, revision: _, ...measure } = observation;
+    return {
+      ...measure,
+      key: figureKey(key),
       origin: 'observation',
+      ...{ kind, theme, name, shortName, synonyms, unit, timePeriod },
       area: figureArea(refArea, areas),
-      kind,
-      theme,
-      name,
-      shortName,
-      synonyms,
-      unit,
-      priceBasis,
-      competing: competingOf(competing, { refArea, timePeriod: observation.timePeriod }),
-      denominator,
+      ...{ status, priceBasis },
+      competing: competingOf(competing, { refArea, timePeriod }),
+      denominator: denominator && figureKey(denominator),
       note: together(note, comment),
-    });
-    return figure.data ?? [];
+      passages,
+    };
   });
+}
+
+/** An indicator's figures go by its own key. */
+function figureKey(key: IndicatorKey): FigureKey {
+  return key as string as FigureKey;
 }
 
 /** What other sources publish beside one figure, as it is shown and traced. */
@@ -95,23 +106,15 @@ function together(note: Localized | null, comment: Localized | null): Localized 
 
 /** What measures a goal, as figures. */
 export function targetFigures(goal: Goal): Figure[] {
-  return goal.targets.map(({ measure, rawText, ...rest }) => {
-    const { isCumulative: _, baseline: __, indicator: ___, ...target } = rest;
-    return Figure.parse({
-      ...target,
-      origin: 'target',
-      kind: 'stock',
-      theme: goal.theme,
-      name: measure,
-      shortName: measure,
-      synonyms: [],
-      timePeriod: termOf(goal),
-      area: null,
-      status: 'A',
-      denominator: null,
-      note: null,
-      passages: [{ ...goal.passage, rawText }],
-    });
+  return goal.targets.map(({ key, measure, unit, rawText, ...rest }) => {
+    const { isCumulative: _, baseline: __, indicator: ___, ...number } = rest;
+    return {
+      ...number,
+      ...{ key, origin: 'target', kind: 'stock', theme: goal.theme },
+      ...{ name: measure, shortName: measure, synonyms: [], unit, timePeriod: termOf(goal) },
+      ...{ area: null, status: 'A', priceBasis: null, competing: null },
+      ...{ denominator: null, note: null, passages: [{ ...goal.passage, rawText }] },
+    };
   });
 }
 

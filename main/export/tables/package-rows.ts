@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { dataSourceOf, publishedOf } from '../../../shared/figures/competing.ts';
 import type { tables } from '../../store/dataset/tables.ts';
 import type { StoreContent } from '../../store/store.ts';
-import { areaTable } from '../../store/tables/area.ts';
+import { areaSynonymTable, areaTable } from '../../store/tables/area.ts';
+import { digitNameTable } from '../../store/tables/digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../../store/tables/goal.ts';
-import { indicatorTable } from '../../store/tables/indicator.ts';
+import { indicatorSynonymTable, indicatorTable } from '../../store/tables/indicator.ts';
 import { milestoneTable } from '../../store/tables/milestone.ts';
 import { observationTable } from '../../store/tables/observation.ts';
-import { sourceSectionTable, sourceTable } from '../../store/tables/source.ts';
+import { sourcePassageTable, sourceSectionTable, sourceTable } from '../../store/tables/source.ts';
 import { themeTable } from '../../store/tables/theme.ts';
 
 type TableName = keyof typeof tables;
@@ -42,16 +43,16 @@ export function packageRows(content: StoreContent): PackageRows {
     themes: themes.map((theme) => themeTable.toPackage({}, theme)),
     indicators: indicators.map((indicator) => indicatorTable.toPackage({}, indicator)),
     indicator_synonyms: indicators.flatMap(({ key, synonyms }) =>
-      synonyms.map((name) => ({ indicator: key, name })),
+      synonyms.map((name) => indicatorSynonymTable.toPackage({ indicator: key }, { name })),
     ),
     observations: observations.map(({ owned, observation }) =>
       observationTable.toPackage(owned, observation),
     ),
     observation_passages: observations.flatMap(({ owned, observation }) =>
-      observation.passages.map(({ source, section, paraNo, rawText }) => ({
+      observation.passages.map((passage) => ({
         ...{ indicator: owned.indicator, data_source: owned.data_source },
         ...{ ref_area: observation.refArea, time_period: observation.timePeriod },
-        ...{ source, section, para_no: paraNo, raw_text: rawText },
+        ...sourcePassageTable.toPackage({}, passage),
       })),
     ),
     goals: goals.map((goal) => goalTable.toPackage({}, goal)),
@@ -66,9 +67,9 @@ export function packageRows(content: StoreContent): PackageRows {
     ),
     areas: areas.map((area) => areaTable.toPackage({}, area)),
     area_synonyms: areas.flatMap(({ key, synonyms }) =>
-      synonyms.map((name) => ({ area: key, name })),
+      synonyms.map((name) => areaSynonymTable.toPackage({ area: key }, { name })),
     ),
-    digit_names: digitNames,
+    digit_names: digitNames.map((name) => digitNameTable.toPackage({}, name)),
     milestones: milestones.map((milestone) => milestoneTable.toPackage({}, milestone)),
   };
 }

@@ -1,17 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { Area, AreaKey } from '../../../shared/model/area.ts';
 import { foldTexts } from '../../../shared/model/text.ts';
-import { areaTable } from '../tables/area.ts';
+import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import type { RowOf } from '../tables/describe-table.ts';
 import { readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
 
 type AreaRow = RowOf<typeof areaTable>;
 
-interface SynonymRow {
-  readonly area: string;
-  readonly name: string;
-}
+type SynonymRow = RowOf<typeof areaSynonymTable>;
 
 export type Areas = ReturnType<typeof createAreas>;
 
@@ -20,9 +17,7 @@ export function createAreas(db: Database) {
   const rows = db.prepare<[], AreaRow>(
     'SELECT * FROM area ORDER BY is_home DESC, code IS NULL, code, key',
   );
-  const synonyms = db.prepare<[], SynonymRow>(
-    'SELECT area, name FROM area_synonym ORDER BY area, position',
-  );
+  const synonyms = db.prepare<[], SynonymRow>('SELECT * FROM area_synonym ORDER BY area, position');
   const home = db.prepare<[], string>('SELECT key FROM area WHERE is_home = 1').pluck();
 
   const all = () => {
@@ -57,6 +52,6 @@ function toArea(row: AreaRow, names: readonly SynonymRow[]) {
   return Area.safeParse({
     ...fields,
     name: foldTexts(name),
-    synonyms: names.map((synonym) => synonym.name),
+    synonyms: names.map((row) => areaSynonymTable.toFields(row).name),
   });
 }

@@ -7,6 +7,8 @@ import type { PackagedDeck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
 import type { Audit } from '../editing/audit.ts';
+import { slideFormFields, slideTable } from '../tables/deck.ts';
+import { fieldReader } from '../tables/describe-table.ts';
 import type { Briefings } from './briefings.ts';
 import type { Changes } from './changes.ts';
 import { checksumOf, type FormRow, rowOfForm } from './slide-forms.ts';
@@ -62,9 +64,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     SELECT action, before, after FROM audit_log
     WHERE entity = 'slide' AND entity_key = ? AND action IN ('edit', 'undo', 'redo') ORDER BY id`);
   const write = db.prepare(`
-    UPDATE slide SET layout = :layout, section = :section, title_zh = :title_zh, title_en = :title_en,
-      subtitle_zh = :subtitle_zh, subtitle_en = :subtitle_en, body = :body, notes_zh = :notes_zh,
-      notes_en = :notes_en, hidden = :hidden
+    UPDATE slide SET ${slideTable.assignments('deck', 'key', 'order_key')}
     WHERE deck = :deck AND key = :slide`);
   const madeFrom = db.prepare<[string]>(
     "SELECT 1 FROM audit_log WHERE action = 'seed' AND entity_key = ?",
@@ -211,16 +211,11 @@ function formOf({ layout, section, title, subtitle, body, notes, hidden }: Slide
   return { layout, section, title, subtitle, body, notes, hidden };
 }
 
+const readForm = fieldReader(slideFormFields);
+
 /** Null where a row can't be read as one. */
 function formOfRow(row: FormRow): SlideForm | null {
-  const subtitle = row.subtitle_zh === null ? null : { zh: row.subtitle_zh, en: row.subtitle_en };
-  const form = {
-    ...{ layout: row.layout, section: row.section, subtitle, body: JSON.parse(row.body) },
-    title: { zh: row.title_zh, en: row.title_en },
-    notes: { zh: row.notes_zh, en: row.notes_en },
-    hidden: row.hidden === 1,
-  };
-  return SlideForm.safeParse(form).data ?? null;
+  return SlideForm.safeParse(readForm(row)).data ?? null;
 }
 
 /** The row with its body as its layout's latest version writes it. */

@@ -8,45 +8,14 @@ import { type Locale, Localized, locales } from '../../../shared/model/localized
 import { lastDay } from '../../../shared/model/period.ts';
 import { foldTexts } from '../../../shared/model/text.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
+import { deckSectionTable, deckTable, slideTable } from '../tables/deck.ts';
+import type { RowOf } from '../tables/describe-table.ts';
 import { faultyField } from './readings.ts';
-import { groupRows, localizedOrNull } from './rows.ts';
+import { groupRows } from './rows.ts';
 
-interface DeckRow {
-  readonly key: string;
-  readonly title_zh: string;
-  readonly title_en: string | null;
-  readonly subtitle_zh: string;
-  readonly subtitle_en: string | null;
-  readonly period: string;
-  readonly comparison: string | null;
-  /** Joined by commas. */
-  readonly languages: string;
-}
-
-interface SectionRow {
-  readonly deck: string;
-  readonly key: string;
-  readonly name_zh: string;
-  readonly name_en: string | null;
-  readonly accent: string;
-  readonly order_key: string;
-}
-
-interface SlideRow {
-  readonly deck: string;
-  readonly key: string;
-  readonly order_key: string;
-  readonly layout: string;
-  readonly section: string;
-  readonly title_zh: string;
-  readonly title_en: string | null;
-  readonly subtitle_zh: string | null;
-  readonly subtitle_en: string | null;
-  readonly body: string;
-  readonly notes_zh: string;
-  readonly notes_en: string | null;
-  readonly hidden: 0 | 1;
-}
+type DeckRow = RowOf<typeof deckTable>;
+type SectionRow = RowOf<typeof deckSectionTable>;
+type SlideRow = RowOf<typeof slideTable>;
 
 export type Decks = ReturnType<typeof createDecks>;
 
@@ -165,19 +134,17 @@ function toDeck(
   slides: readonly SlideRow[],
   note: (record: UnreadableRecord) => void,
 ): Deck | null {
-  const wordsOr = (field: string, zh: string, en: string | null): Localized => {
-    const read = Localized.safeParse(foldTexts({ zh, en }));
+  const wordsOr = (field: string, words: unknown): Localized => {
+    const read = Localized.safeParse(foldTexts(words));
     if (read.success) return read.data;
     note({ entity: 'deck', key: row.key, field: `${field}.${faultyField(read.error)}` });
     return named(row.key);
   };
+  const { title, subtitle, ...fields } = deckTable.toFields(row);
   const deck = Deck.safeParse({
-    key: row.key,
-    title: wordsOr('title', row.title_zh, row.title_en),
-    subtitle: wordsOr('subtitle', row.subtitle_zh, row.subtitle_en),
-    period: row.period,
-    comparison: row.comparison,
-    languages: row.languages.split(','),
+    ...fields,
+    title: wordsOr('title', title),
+    subtitle: wordsOr('subtitle', subtitle),
     sections: sections.flatMap((section) => {
       const { deck, key, accent, order_key: orderKey } = section;
       const read = toSection(section);
@@ -199,10 +166,8 @@ function toDeck(
 }
 
 function toHeading(row: DeckRow) {
-  const title = foldTexts({ zh: row.title_zh, en: row.title_en });
-  const subtitle = foldTexts({ zh: row.subtitle_zh, en: row.subtitle_en });
-  const { key, period, comparison } = row;
-  return { key, title, subtitle, period, comparison, languages: row.languages.split(',') };
+  const { title, subtitle, ...fields } = deckTable.toFields(row);
+  return { ...fields, title: foldTexts(title), subtitle: foldTexts(subtitle) };
 }
 
 /** What an edit changes must be readable: what can't be seen is not to be overwritten. */
@@ -215,25 +180,15 @@ function named(key: string): Localized {
   return { zh: key, en: key };
 }
 
-function toSection({ key, name_zh, name_en, accent, order_key }: SectionRow) {
-  const name = foldTexts({ zh: name_zh, en: name_en });
-  return DeckSection.safeParse({ key, name, accent, orderKey: order_key });
+function toSection(row: SectionRow) {
+  const { name, ...fields } = deckSectionTable.toFields(row);
+  return DeckSection.safeParse({ ...fields, name: foldTexts(name) });
 }
 
 function toSlide(row: SlideRow, position: number) {
-  const slide = {
-    key: row.key,
-    position,
-    orderKey: row.order_key,
-    section: row.section,
-    hidden: row.hidden === 1,
-    layout: row.layout,
-    title: { zh: row.title_zh, en: row.title_en },
-    subtitle: localizedOrNull(row.subtitle_zh, row.subtitle_en),
-    body: bringForward(row.layout, JSON.parse(row.body)),
-    notes: { zh: row.notes_zh, en: row.notes_en },
-  };
-  return Slide.safeParse(foldTexts(slide));
+  const fields = slideTable.toFields(row);
+  const body = bringForward(row.layout, fields.body);
+  return Slide.safeParse(foldTexts({ ...fields, body, position }));
 }
 
 function toUnreadableSlide(row: SlideRow, position: number, field: string) {

@@ -1,6 +1,7 @@
 import type { RowOf } from '../tables/describe-table.ts';
 import type { indicatorTable } from '../tables/indicator.ts';
 import type { observationTable } from '../tables/observation.ts';
+import { sourcePassageTable } from '../tables/source.ts';
 
 export type IndicatorRow = RowOf<typeof indicatorTable> & {
   /** As `withSynonyms` reads them: a JSON list. */
@@ -11,6 +12,19 @@ export type ObservationRow = RowOf<typeof observationTable> & {
   readonly id: number;
   readonly revision: number;
 };
+
+/** A passage of an observation, with the heading of its section. */
+export type PassageRow = RowOf<typeof sourcePassageTable> & {
+  readonly observation: number;
+  readonly heading: string | null;
+};
+
+/** What makes a `PassageRow`, where passages, their sections and observations are joined. */
+export const passageColumns = [
+  'observation',
+  'heading',
+  ...Object.keys(sourcePassageTable.columns),
+].join();
 
 /** The order in which observations are read: of one indicator the home area's before all others. */
 export const homeFirst = `indicator,

@@ -2,24 +2,17 @@ import type { Database } from 'better-sqlite3';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
 import { indicatorTable } from '../tables/indicator.ts';
 import { observationTable } from '../tables/observation.ts';
+import { sourcePassageTable } from '../tables/source.ts';
 import {
   byForce,
   homeFirst,
   type IndicatorRow,
   type ObservationRow,
+  type PassageRow,
+  passageColumns,
   synonymsOf,
   withSynonyms,
 } from './indicator-rows.ts';
-
-/** Of an observation, in the order of JSON's names. */
-type PassageRow = [
-  observation: number,
-  heading: string | null,
-  paraNo: number,
-  rawText: string,
-  section: number,
-  source: string,
-];
 
 /**
  * Indicators as canonical JSON, straight from the tables: what a snapshot's id is made of, with
@@ -34,15 +27,12 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
     observations: db.prepare<string[], ObservationRow>(
       `SELECT * FROM observation ${observation} ORDER BY ${homeFirst}`,
     ),
-    passages: db
-      .prepare<string[], PassageRow>(`
-        SELECT observation, heading, para_no, raw_text, section, source
-        FROM observation_passage
-        JOIN observation ON observation.id = observation
-        JOIN source_passage ON source_passage.id = passage
-        JOIN source_section USING (source, section)
-        ${observation} ORDER BY observation, position`)
-      .raw(),
+    passages: db.prepare<string[], PassageRow>(`
+      SELECT ${passageColumns} FROM observation_passage
+      JOIN observation ON observation.id = observation
+      JOIN source_passage ON source_passage.id = passage
+      JOIN source_section USING (source, section)
+      ${observation} ORDER BY observation, position`),
   });
   const all = prepare('', '');
   const one = prepare('WHERE indicator.key = ?', 'WHERE indicator = ?');
@@ -58,10 +48,8 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
 
   function read(statements: typeof all, ...key: [] | [string]): Map<string, string> {
     const passages = new Map<number, object[]>();
-    for (const [id, heading, paraNo, rawText, section, source] of statements.passages.iterate(
-      ...key,
-    ))
-      addTo(passages, id, { heading, paraNo, rawText, section, source });
+    for (const row of statements.passages.iterate(...key))
+      addTo(passages, row.observation, passageInOrder(row, row));
     const observations = new Map<string, ObservationRow[]>();
     for (const row of statements.observations.iterate(...key))
       addTo(observations, row.indicator, row);
@@ -88,6 +76,7 @@ export function createIndicatorTexts(db: Database, { revisions = false } = {}) {
 }
 
 const indicatorInOrder = indicatorTable.toCanonical('competing', 'observations', 'synonyms');
+const passageInOrder = sourcePassageTable.toCanonical('heading');
 const observationInOrder = observationTable.toCanonical('decimals', 'passages');
 const revisedInOrder = observationTable.toCanonical('decimals', 'passages', 'revision');
 

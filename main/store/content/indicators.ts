@@ -1,32 +1,31 @@
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import { latestFirstByArea } from '../../../shared/figures/latest-first.ts';
-import {
-  type CompetingObservations,
-  Indicator,
-  Observation,
-} from '../../../shared/model/indicator.ts';
+import { CompetingObservations, Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { indicatorTable } from '../tables/indicator.ts';
 import { observationTable } from '../tables/observation.ts';
+import { sourcePassageTable } from '../tables/source.ts';
 import {
   byForce,
   homeFirst,
   type IndicatorRow,
   type ObservationRow,
+  type PassageRow,
+  passageColumns,
   synonymsOf,
   withSynonyms,
 } from './indicator-rows.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
 
-interface PassageRow {
-  readonly observation: number;
-  readonly source: string;
-  readonly section: number;
-  readonly heading: string | null;
-  readonly paraNo: number;
-  readonly rawText: string;
-}
+const ReadObservations = z.array(z.custom<Observation>());
+
+/** An indicator whose observations are read already: each by itself, so that a bad one costs no other. */
+const ReadIndicator = Indicator.extend({
+  observations: ReadObservations,
+  competing: z.array(CompetingObservations.extend({ others: ReadObservations })),
+});
 
 export type Indicators = ReturnType<typeof createIndicators>;
 
@@ -40,8 +39,7 @@ export function createIndicators(db: Database) {
     observations: db.prepare<string[], ObservationRow>(`
       SELECT * FROM observation ${which.observation} ORDER BY ${homeFirst}`),
     passages: db.prepare<string[], PassageRow>(`
-      SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
-      FROM observation_passage
+      SELECT ${passageColumns} FROM observation_passage
       JOIN observation ON observation.id = observation
       JOIN source_passage ON source_passage.id = passage
       JOIN source_section USING (source, section)
@@ -103,8 +101,7 @@ export function createIndicators(db: Database) {
     SELECT observation.*, decimals FROM observation JOIN indicator ON indicator.key = indicator
     WHERE id IN (SELECT value FROM json_each(?))`);
   const passageRows = db.prepare<[string], PassageRow>(`
-    SELECT observation, source, section, heading, para_no AS paraNo, raw_text AS rawText
-    FROM observation_passage
+    SELECT ${passageColumns} FROM observation_passage
     JOIN source_passage ON source_passage.id = passage
     JOIN source_section USING (source, section)
     WHERE observation IN (SELECT value FROM json_each(?)) ORDER BY observation, position`);
@@ -156,7 +153,7 @@ function toIndicator(
   observations: readonly Observation[],
   competing: readonly CompetingRows[],
 ) {
-  return Indicator.safeParse({
+  return ReadIndicator.safeParse({
     ...indicatorTable.toFields(row),
     synonyms: synonymsOf(row),
     observations,
@@ -168,7 +165,10 @@ function toObservation(row: ObservationRow, decimals: number, passages: readonly
   return Observation.safeParse({
     ...observationTable.toFields(row),
     decimals,
-    passages: passages.map(({ observation: _, ...passage }) => passage),
+    passages: passages.map((one) => ({
+      ...sourcePassageTable.toFields(one),
+      heading: one.heading,
+    })),
     revision: row.revision,
   });
 }

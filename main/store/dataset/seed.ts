@@ -1,9 +1,18 @@
 import type { Database } from 'better-sqlite3';
 import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
-import type { PackagedDeck } from '../../../shared/model/deck.ts';
+import { createPassageLinks } from '../content/passage-links.ts';
 import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
 import { createSignatures } from '../profile/signatures.ts';
+import { areaSynonymTable, areaTable } from '../tables/area.ts';
+import { deckSectionTable, deckTable, slideTable } from '../tables/deck.ts';
+import { digitNameTable } from '../tables/digit-name.ts';
+import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
+import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
+import { milestoneTable } from '../tables/milestone.ts';
+import { observationTable } from '../tables/observation.ts';
+import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { themeTable } from '../tables/theme.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -17,22 +26,18 @@ type Row = Readonly<Record<string, unknown>>;
 export function seedOnce(db: Database, dataset: Dataset): void {
   if (db.prepare('SELECT 1 FROM content_state').get()) return;
   insertAreas(db, dataset);
-  insertEach(db, 'source', dataset.sources);
-  insertEach(db, 'source_section', dataset.source_sections);
-  insertEach(db, 'theme', dataset.themes);
+  insertEach(db, sourceTable, dataset.sources);
+  insertEach(db, sourceSectionTable, dataset.source_sections);
+  insertEach(db, themeTable, dataset.themes);
   insertIndicators(db, dataset);
-  const nameIndicator = db.prepare(`
-    INSERT INTO indicator_synonym (indicator, position, name)
-    SELECT :indicator, count(*) + 1, :name FROM indicator_synonym WHERE indicator = :indicator`);
-  each(dataset.indicator_synonyms, (row) => nameIndicator.run(row));
-  insertEach(db, 'observation', dataset.observations);
+  insertEach(db, observationTable, dataset.observations);
   insertPassages(db, dataset);
-  insertEach(db, 'goal', dataset.goals);
-  insertEach(db, 'goal_target', dataset.goal_targets);
-  insertEach(db, 'goal_progress', dataset.goal_progress);
-  insertEach(db, 'milestone', dataset.milestones);
-  insertEach(db, 'digit_name', dataset.digit_names);
-  each(dataset.decks, (deck) => insertDeck(db, deck));
+  insertEach(db, goalTable, dataset.goals);
+  insertEach(db, goalTargetTable, dataset.goal_targets);
+  insertEach(db, goalProgressTable, dataset.goal_progress);
+  insertEach(db, milestoneTable, dataset.milestones);
+  insertEach(db, digitNameTable, dataset.digit_names);
+  insertDecks(db, dataset.decks);
   rememberForms(db);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(
@@ -50,82 +55,61 @@ export function seedOnce(db: Database, dataset: Dataset): void {
 function insertAreas(db: Database, { areas, area_synonyms }: Dataset): void {
   insertEach(
     db,
-    'area',
+    areaTable,
     areas.map(({ row, ...place }) => ({ ...place, row: { ...row, parent: null } })),
   );
   const setParent = db.prepare('UPDATE area SET parent = :parent WHERE key = :key');
   each(areas, ({ key, parent }) => setParent.run({ key, parent }));
-  const name = db.prepare(`
-    INSERT INTO area_synonym (area, position, name)
-    SELECT :area, count(*) + 1, :name FROM area_synonym WHERE area = :area`);
-  each(area_synonyms, (row) => name.run(row));
+  const name = db.prepare(areaSynonymTable.insert('position'));
+  const positionIn = createCount();
+  each(area_synonyms, (row) => name.run({ ...row, position: positionIn(row.area) }));
 }
 
 /** An indicator may be a part of one that comes after it. */
-function insertIndicators(db: Database, { indicators }: Dataset): void {
+function insertIndicators(db: Database, { indicators, indicator_synonyms }: Dataset): void {
   insertEach(
     db,
-    'indicator',
+    indicatorTable,
     indicators.map(({ row, ...place }) => ({ ...place, row: { ...row, denominator: null } })),
   );
   const setDenominator = db.prepare(
     'UPDATE indicator SET denominator = :denominator WHERE key = :key',
   );
   each(indicators, ({ key, denominator }) => setDenominator.run({ key, denominator }));
+  const name = db.prepare(indicatorSynonymTable.insert('position'));
+  const positionIn = createCount();
+  each(indicator_synonyms, (row) => name.run({ ...row, position: positionIn(row.indicator) }));
 }
 
 /** One passage may print several figures alike, and one figure may stand in several passages. */
 function insertPassages(db: Database, { observation_passages }: Dataset): void {
-  const addPassage = db.prepare(`
-    INSERT INTO source_passage (source, section, para_no, raw_text) VALUES (:source, :section, :para_no, :raw_text)
-    ON CONFLICT DO NOTHING`);
-  const link = db.prepare(`
-    WITH printed (id) AS (
+  const printed = db
+    .prepare<[object], number>(`
       SELECT id FROM observation
       WHERE indicator = :indicator AND ref_area = :ref_area AND time_period = :time_period
-        AND data_source IS :data_source
-    )
-    INSERT INTO observation_passage (observation, position, passage) VALUES (
-      (SELECT id FROM printed),
-      (SELECT count(*) + 1 FROM observation_passage WHERE observation = (SELECT id FROM printed)),
-      (SELECT id FROM source_passage
-       WHERE source = :source AND section = :section AND para_no = :para_no AND raw_text = :raw_text)
-    )`);
+        AND data_source IS :data_source`)
+    .pluck();
+  const link = createPassageLinks(db);
+  const positionIn = createCount();
   each(observation_passages, (row) => {
-    addPassage.run(row);
-    link.run(row);
+    const observation = printed.get(row) ?? null;
+    link({ observation, position: positionIn(observation) }, row);
   });
 }
 
-function insertDeck(
-  db: Database,
-  { key, title, subtitle, period, comparison, languages, sections, slides }: PackagedDeck,
-): void {
-  const deck = key;
-  insert(db, 'deck', {
-    key,
-    period,
-    comparison,
-    languages: languages.join(),
-    ...columns('title', title),
-    ...columns('subtitle', subtitle),
+function insertDecks(db: Database, decks: Dataset['decks']): void {
+  const deckRow = db.prepare(deckTable.insert());
+  const sectionRow = db.prepare(deckSectionTable.insert());
+  const slideRow = db.prepare(slideTable.insert());
+  each(decks, (deck) => {
+    const owner = { deck: deck.key };
+    deckRow.run(deckTable.toRow({}, deck));
+    for (const [orderKey, section] of inOrder(deck.sections))
+      sectionRow.run(deckSectionTable.toRow(owner, { ...section, orderKey }));
+    const placed = [...deck.slides].sort((one, other) => one.position - other.position);
+    for (const [orderKey, slide] of inOrder(placed))
+      slideRow.run(slideTable.toRow(owner, { ...slide, orderKey }));
   });
-  for (const [order_key, { name, ...row }] of inOrder(sections))
-    insert(db, 'deck_section', { deck, ...row, order_key, ...columns('name', name) });
-  const placed = [...slides].sort((one, other) => one.position - other.position);
-  for (const [order_key, slide] of inOrder(placed)) {
-    const { title, subtitle, body, notes, hidden, position: _, ...row } = slide;
-    insert(db, 'slide', {
-      deck,
-      ...row,
-      order_key,
-      ...columns('title', title),
-      ...columns('subtitle', subtitle ?? { zh: null, en: null }),
-      body: JSON.stringify(body),
-      ...columns('notes', notes),
-      hidden: hidden ? 1 : 0,
-    });
-  }
 }
 
 /** Each with the order key of its place. */
@@ -137,23 +121,24 @@ function inOrder<One>(ones: readonly One[]): (readonly [string, One])[] {
   });
 }
 
-function columns(
-  name: string,
-  text: { readonly zh: string | null; readonly en: string | null },
-): Row {
-  return { [`${name}_zh`]: text.zh, [`${name}_en`]: text.en };
+/** Columns and their order come from the description: none comes from a file. */
+function insertEach(
+  db: Database,
+  table: { readonly insert: () => string },
+  rows: readonly Placed<Row>[],
+): void {
+  const insert = db.prepare(table.insert());
+  each(rows, (row) => insert.run(row));
 }
 
-function insertEach(db: Database, table: string, rows: readonly Placed<Row>[]): void {
-  each(rows, (row) => insert(db, table, row));
-}
-
-/** The names are the program's own, from `tables.ts`: none comes from a file. */
-function insert(db: Database, table: string, row: Row): void {
-  const names = Object.keys(row);
-  db.prepare(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`,
-  ).run(row);
+/** @returns the positions of things among those of their owner, from 1 */
+function createCount() {
+  const counts = new Map<string | number | null, number>();
+  return (owner: string | number | null): number => {
+    const position = (counts.get(owner) ?? 0) + 1;
+    counts.set(owner, position);
+    return position;
+  };
 }
 
 function each<Value>(rows: readonly Placed<Value>[], use: (row: Value) => void): void {

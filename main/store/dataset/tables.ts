@@ -1,38 +1,30 @@
 import { z } from 'zod';
-import { longest } from '../../../shared/model/bounds.ts';
-import { DigitNameFields } from '../../../shared/model/digit-name.ts';
-import { areaKey, areaTable } from '../tables/area.ts';
+import { areaSynonymTable, areaTable } from '../tables/area.ts';
+import { digitNameTable } from '../tables/digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
-import { indicatorTable } from '../tables/indicator.ts';
+import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
 import { milestoneTable } from '../tables/milestone.ts';
-import { observationTable } from '../tables/observation.ts';
-import { paragraphColumns } from '../tables/shared-fields.ts';
+import { observationTable, packagedPassageColumns } from '../tables/observation.ts';
 import { sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { themeTable } from '../tables/theme.ts';
-import { type Column, formed, key, line, quotation } from './columns.ts';
+import type { Column } from './columns.ts';
 
 /** The CSV tables of a dataset; columns are the store's, and their bounds the model's. */
-
-const { indicator, ref_area, time_period, data_source } = observationTable.columns;
 
 export const columns = {
   sources: sourceTable.columns,
   source_sections: sourceSectionTable.columns,
   themes: themeTable.columns,
   indicators: indicatorTable.columns,
-  indicator_synonyms: { indicator: key, name: line(longest.synonym) },
+  indicator_synonyms: indicatorSynonymTable.columns,
   observations: observationTable.columns,
-  observation_passages: {
-    ...{ indicator, ref_area, time_period, data_source },
-    ...paragraphColumns,
-    raw_text: quotation(longest.quotation),
-  },
+  observation_passages: packagedPassageColumns,
   goals: goalTable.columns,
   goal_targets: goalTargetTable.columns,
   goal_progress: goalProgressTable.columns,
   areas: areaTable.columns,
-  area_synonyms: { area: areaKey, name: line(longest.areaName) },
-  digit_names: { name: formed(DigitNameFields.shape.name, longest.digitName) },
+  area_synonyms: areaSynonymTable.columns,
+  digit_names: digitNameTable.columns,
   milestones: milestoneTable.columns,
 } as const;
 

@@ -2,14 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import { slideName } from '../../../shared/model/slide-ref.ts';
 import type { Areas } from '../content/areas.ts';
-import { areaTable } from '../tables/area.ts';
+import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { assertUnneeded, type Editor, type UsesNow } from './editor.ts';
 
 /** Areas: what observations are of, and other areas lie in, stays, and so does the home area. */
 export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Editor<'area'> {
   const put = db.prepare(areaTable.upsert(['key'], 'is_home'));
   const unname = db.prepare<[string]>('DELETE FROM area_synonym WHERE area = ?');
-  const name = db.prepare('INSERT INTO area_synonym (area, position, name) VALUES (?, ?, ?)');
+  const putName = db.prepare(areaSynonymTable.insert('position'));
   const remove = db.prepare<[string]>('DELETE FROM area WHERE key = ?');
   const observed = db
     .prepare<[string], string>(
@@ -55,7 +55,10 @@ export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Edit
       }
       // Which area is the home is another edit.
       put.run(areaTable.toRow({}, { ...after, isHome: false }));
-      for (const [index, synonym] of after.synonyms.entries()) name.run(key, index + 1, synonym);
+      for (const [index, name] of after.synonyms.entries()) {
+        const row = areaSynonymTable.toRow({ area: key }, { name });
+        putName.run({ ...row, position: index + 1 });
+      }
       return null;
     },
   };

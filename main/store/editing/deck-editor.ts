@@ -2,17 +2,13 @@ import type { Database } from 'better-sqlite3';
 import { readBody } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Decks } from '../content/decks.ts';
+import { deckSectionTable, deckTable, slideTable } from '../tables/deck.ts';
 import { assertUnneeded, type EditOf, type Editor } from './editor.ts';
 import type { SlideNames } from './slide-names.ts';
 
 /** Decks without what they hold. A deck goes once it is empty, and the last one stays. */
 export function createDeckEditor(db: Database, decks: Pick<Decks, 'heading'>): Editor<'deck'> {
-  const put = db.prepare(`
-    INSERT INTO deck (key, title_zh, title_en, subtitle_zh, subtitle_en, period, comparison, languages)
-    VALUES (:key, :titleZh, :titleEn, :subtitleZh, :subtitleEn, :period, :comparison, :languages)
-    ON CONFLICT (key) DO UPDATE SET title_zh = excluded.title_zh, title_en = excluded.title_en,
-      subtitle_zh = excluded.subtitle_zh, subtitle_en = excluded.subtitle_en, period = excluded.period,
-      comparison = excluded.comparison, languages = excluded.languages`);
+  const put = db.prepare(deckTable.upsert(['key']));
   const remove = db.prepare<[string]>('DELETE FROM deck WHERE key = ?');
   const holds = db
     .prepare<[{ deck: string }], string>(`
@@ -40,13 +36,7 @@ export function createDeckEditor(db: Database, decks: Pick<Decks, 'heading'>): E
         if (before) remove.run(before.key);
         return null;
       }
-      const { title, subtitle, languages, ...fields } = after;
-      put.run({
-        ...fields,
-        languages: languages.join(),
-        ...{ titleZh: title.zh, titleEn: title.en },
-        ...{ subtitleZh: subtitle.zh, subtitleEn: subtitle.en },
-      });
+      put.run(deckTable.toRow({}, after));
       return null;
     },
   };
@@ -57,11 +47,7 @@ export function createSectionEditor(
   db: Database,
   decks: Pick<Decks, 'heading' | 'section'>,
 ): Editor<'section'> {
-  const put = db.prepare(`
-    INSERT INTO deck_section (deck, key, order_key, name_zh, name_en, accent)
-    VALUES (:deck, :key, :orderKey, :nameZh, :nameEn, :accent)
-    ON CONFLICT (deck, key) DO UPDATE SET order_key = excluded.order_key,
-      name_zh = excluded.name_zh, name_en = excluded.name_en, accent = excluded.accent`);
+  const put = db.prepare(deckSectionTable.upsert(['deck', 'key']));
   const remove = db.prepare<[string, string]>(
     'DELETE FROM deck_section WHERE deck = ? AND key = ?',
   );
@@ -92,8 +78,7 @@ export function createSectionEditor(
         if (before) remove.run(deck, before.key);
         return null;
       }
-      const { name, ...fields } = after;
-      put.run({ deck, ...fields, nameZh: name.zh, nameEn: name.en });
+      put.run(deckSectionTable.toRow({ deck }, after));
       return null;
     },
   };
@@ -105,15 +90,7 @@ export function createSlideEditor(
   decks: Pick<Decks, 'heading' | 'section' | 'slide'>,
   names: SlideNames,
 ): Editor<'slide'> {
-  const put = db.prepare(`
-    INSERT INTO slide (deck, key, order_key, layout, section, title_zh, title_en, subtitle_zh, subtitle_en,
-      body, notes_zh, notes_en, hidden)
-    VALUES (:deck, :key, :orderKey, :layout, :section, :titleZh, :titleEn, :subtitleZh, :subtitleEn,
-      :body, :notesZh, :notesEn, :hidden)
-    ON CONFLICT (deck, key) DO UPDATE SET order_key = excluded.order_key, layout = excluded.layout,
-      section = excluded.section, title_zh = excluded.title_zh, title_en = excluded.title_en,
-      subtitle_zh = excluded.subtitle_zh, subtitle_en = excluded.subtitle_en, body = excluded.body,
-      notes_zh = excluded.notes_zh, notes_en = excluded.notes_en, hidden = excluded.hidden`);
+  const put = db.prepare(slideTable.upsert(['deck', 'key']));
   const remove = db.prepare<[string, string]>('DELETE FROM slide WHERE deck = ? AND key = ?');
   const placed = createPlaced(db, 'slide');
 
@@ -140,13 +117,7 @@ export function createSlideEditor(
         remove.run(deck, before.key);
         return null;
       }
-      const { title, subtitle, body, notes, hidden, ...fields } = after;
-      put.run({
-        ...{ deck, ...fields },
-        ...{ titleZh: title.zh, titleEn: title.en, notesZh: notes.zh, notesEn: notes.en },
-        ...{ subtitleZh: subtitle?.zh ?? null, subtitleEn: subtitle?.en ?? null },
-        ...{ body: JSON.stringify(body), hidden: hidden ? 1 : 0 },
-      });
+      put.run(slideTable.toRow({ deck }, after));
       return null;
     },
   };

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { DigitNames } from '../content/digit-names.ts';
+import { digitNameTable } from '../tables/digit-name.ts';
 import type { Editor } from './editor.ts';
 
 /** Names that hold digits: nothing refers to them, so they come and go freely. */
@@ -7,7 +8,7 @@ export function createDigitNameEditor(
   db: Database,
   names: Pick<DigitNames, 'list'>,
 ): Editor<'digit-name'> {
-  const insert = db.prepare<[string]>('INSERT INTO digit_name (name) VALUES (?)');
+  const insert = db.prepare(digitNameTable.insert());
   const remove = db.prepare<[string]>('DELETE FROM digit_name WHERE name = ?');
 
   return {
@@ -22,7 +23,7 @@ export function createDigitNameEditor(
 
     write({ before, after }) {
       if (before) remove.run(before.name);
-      if (after) insert.run(after.name);
+      if (after) insert.run(digitNameTable.toRow({}, after));
       return null;
     },
   };

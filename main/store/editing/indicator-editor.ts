@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
-import { indicatorTable } from '../tables/indicator.ts';
+import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { ReferenceGuard } from './reference-guard.ts';
 
@@ -25,7 +25,7 @@ export function createIndicatorEditor(
     `UPDATE indicator SET ${indicatorTable.assignments('key')} WHERE key = :key`,
   );
   const unname = db.prepare<[string]>('DELETE FROM indicator_synonym WHERE indicator = ?');
-  const putName = db.prepare('INSERT INTO indicator_synonym VALUES (?, ?, ?)');
+  const putName = db.prepare(indicatorSynonymTable.insert('position'));
   const remove = db.prepare<[string]>('DELETE FROM indicator WHERE key = ?');
   const observed = db
     .prepare<[string], string>(
@@ -88,8 +88,10 @@ export function createIndicatorEditor(
       }
       const at = place ?? nextPlace.get(after.theme) ?? 1;
       (before ? update : insert).run(indicatorTable.toRow({}, { ...after, position: at }));
-      for (const [index, synonym] of after.synonyms.entries())
-        putName.run(after.key, index + 1, synonym);
+      for (const [index, name] of after.synonyms.entries()) {
+        const row = indicatorSynonymTable.toRow({ indicator: after.key }, { name });
+        putName.run({ ...row, position: index + 1 });
+      }
       return at;
     },
   };

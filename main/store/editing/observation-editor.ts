@@ -15,7 +15,9 @@ import type { Passage } from '../../../shared/model/figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Areas } from '../content/areas.ts';
 import type { Indicators } from '../content/indicators.ts';
+import { createPassageLinks } from '../content/passage-links.ts';
 import { observationTable } from '../tables/observation.ts';
+import { sourcePassageTable } from '../tables/source.ts';
 import { assertUnused, type EditOf, type Editor, type FieldsOf } from './editor.ts';
 import { createChoice, firstSource } from './in-force-editor.ts';
 import type { ReferenceGuard } from './reference-guard.ts';
@@ -62,13 +64,7 @@ export function createObservationEditor(
     WHERE id = :id`);
   const remove = db.prepare<[number]>('DELETE FROM observation WHERE id = ?');
   const unlink = db.prepare<[number]>('DELETE FROM observation_passage WHERE observation = ?');
-  const addPassage = db.prepare(`
-    INSERT INTO source_passage (source, section, para_no, raw_text)
-    VALUES (:source, :section, :paraNo, :rawText) ON CONFLICT DO NOTHING`);
-  const link = db.prepare(`
-    INSERT INTO observation_passage (observation, position, passage) VALUES (:observation, :position,
-      (SELECT id FROM source_passage
-       WHERE source = :source AND section = :section AND para_no = :paraNo AND raw_text = :rawText))`);
+  const linkPassage = createPassageLinks(db);
   const linked = db
     .prepare<[number], number>('SELECT passage FROM observation_passage WHERE observation = ?')
     .pluck();
@@ -88,8 +84,7 @@ export function createObservationEditor(
     const before = linked.all(observation);
     unlink.run(observation);
     for (const [index, { heading: _, ...passage }] of passages.entries()) {
-      addPassage.run(passage);
-      link.run({ observation, position: index + 1, ...passage });
+      linkPassage({ observation, position: index + 1 }, sourcePassageTable.toRow({}, passage));
     }
     for (const passage of before) dropUnprinted.run(passage);
   }

@@ -1,10 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { shownOn, slideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { observationFigures, targetFigures } from '../../../shared/figures/figures-of.ts';
+import {
+  FigureIndicator,
+  observationFigures,
+  targetFigures,
+} from '../../../shared/figures/figures-of.ts';
 import type { Area, AreaKey } from '../../../shared/model/area.ts';
 import type { Figure, FigureKey } from '../../../shared/model/figure.ts';
-import type { Indicator } from '../../../shared/model/indicator.ts';
+import { Indicator } from '../../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type {
@@ -28,6 +32,9 @@ import type { Indicators } from '../content/indicators.ts';
 import type { Edits } from '../editing/edits.ts';
 import { createRecordIndex } from './record-index.ts';
 import type { SearchedIndicator } from './searched-indicators.ts';
+
+/** What the figure in a row says of its indicator; what is searched comes as the tables have it. */
+const FigureOwner = FigureIndicator.extend({ denominator: Indicator.shape.denominator }).strip();
 
 interface Dependencies {
   readonly db: Database;
@@ -70,7 +77,7 @@ export function createRecords({
   });
 
   function figuresOf(
-    indicator: Parameters<typeof observationFigures>[0] & { readonly denominator: string | null },
+    indicator: Parameters<typeof observationFigures>[0] & Pick<Indicator, 'denominator'>,
     known: readonly Area[] = areas.list(),
   ): Figure[] {
     const { denominator } = indicator;
@@ -112,10 +119,8 @@ export function createRecords({
         const { key, theme, name, unit, kind, note, observations } = entry;
         const id = latestOf(entry);
         const observation = id === null ? undefined : latest.get(id);
-        const [figure] = figuresOf(
-          { ...entry, observations: observation ? [observation] : [] },
-          known,
-        );
+        const read = observation && FigureOwner.safeParse(entry).data;
+        const [figure] = read ? figuresOf({ ...read, observations: [observation] }, known) : [];
         return {
           ...{ key, theme, name, unit, kind, note, observations, hit },
           latest: figure ?? null,

@@ -35,6 +35,35 @@ export type RowOf<Table extends { readonly columns: object }> = {
     : never;
 };
 
+/** The columns of several fields. */
+export function columnsOf<HeldFields extends Fields>(fields: HeldFields) {
+  return Object.assign(
+    {},
+    ...Object.values<Field>(fields).map(({ columns }) => columns),
+  ) as ColumnsOf<HeldFields>;
+}
+
+/** @returns what a row says by the names of the model, for its schema to parse */
+export function fieldReader<HeldFields extends Fields>(fields: HeldFields) {
+  const known = Object.entries<Field>(fields);
+  return (row: StoredRow) =>
+    Object.fromEntries(known.map(([field, { read }]) => [field, read(row)])) as {
+      [Name in keyof HeldFields]: unknown;
+    };
+}
+
+/** @returns what holds a record's fields, by the names of their columns */
+export function fieldWriter<HeldFields extends Fields>(fields: HeldFields) {
+  const known = Object.entries<Field>(fields);
+  return (record: { readonly [Name in keyof HeldFields]: unknown }) =>
+    Object.assign(
+      {},
+      ...known.map(([field, { write }]) => write(record[field as keyof HeldFields])),
+    ) as { readonly [Name in keyof ColumnsOf<HeldFields>]: StoredValue };
+}
+
+type ColumnsOf<HeldFields extends Fields> = Intersection<HeldFields[keyof HeldFields]['columns']>;
+
 interface Described<Owner extends Columns, Described extends Fields> {
   /** What a row is called in front of people. */
   readonly entity: DamagedRecord['entity'];
@@ -53,9 +82,9 @@ export function describeTable<const Owner extends Columns, const HeldFields exte
   name: string,
   { entity, named, owner, fields, storeOnly = [] }: Described<Owner, HeldFields>,
 ) {
-  type All = Owner & Intersection<HeldFields[keyof HeldFields]['columns']>;
+  type All = Owner & ColumnsOf<HeldFields>;
   const known = Object.entries<Field>(fields);
-  const ofFields = Object.assign({}, ...known.map(([, { columns }]) => columns)) as Columns;
+  const ofFields: Columns = columnsOf<Fields>(fields);
   const columns = { ...owner, ...ofFields } as unknown as All;
   const names = Object.keys(columns);
   const truths = new Set(
@@ -66,11 +95,9 @@ export function describeTable<const Owner extends Columns, const HeldFields exte
   type Owned = { readonly [Name in keyof Owner]: StoredValue };
   type Held = { readonly [Name in keyof HeldFields]: unknown };
 
+  const write = fieldWriter(fields);
   const toRow = (owned: Owned, record: Held) =>
-    Object.assign(
-      { ...owned },
-      ...known.map(([field, { write }]) => write(record[field as keyof HeldFields])),
-    ) as { readonly [Name in keyof All]: StoredValue };
+    ({ ...owned, ...write(record) }) as { readonly [Name in keyof All]: StoredValue };
 
   const insert = (...besides: readonly string[]) => {
     const all = [...besides, ...names];
@@ -83,10 +110,7 @@ export function describeTable<const Owner extends Columns, const HeldFields exte
     columns,
 
     /** What the row says by the names of the model, for its schema to parse. */
-    toFields: (row: StoredRow) =>
-      Object.fromEntries(known.map(([field, { read }]) => [field, read(row)])) as {
-        [Name in keyof HeldFields]: unknown;
-      },
+    toFields: fieldReader(fields),
 
     toRow,
 
@@ -162,6 +186,32 @@ export function truth<const Name extends string, Held extends Column>(
     columns,
     read: (row) => read(row) === 1,
     write: (held) => ({ [name]: held === true ? 1 : 0 }),
+  };
+}
+
+/** A document, as JSON. */
+export function json<const Name extends string, Held extends Column>(
+  name: Name,
+  column: Held,
+): Field<{ readonly [One in Name]: Held }> {
+  const { columns, read } = value(name, column);
+  return {
+    columns,
+    read: (row) => JSON.parse(String(read(row))),
+    write: (held) => ({ [name]: JSON.stringify(held) }),
+  };
+}
+
+/** Words without commas, joined by them. */
+export function list<const Name extends string, Held extends Column>(
+  name: Name,
+  column: Held,
+): Field<{ readonly [One in Name]: Held }> {
+  const { columns, read } = value(name, column);
+  return {
+    columns,
+    read: (row) => String(read(row)).split(','),
+    write: (held) => ({ [name]: (held as readonly string[]).join() }),
   };
 }
 

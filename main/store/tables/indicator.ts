@@ -1,6 +1,7 @@
+import { longest } from '../../../shared/model/bounds.ts';
 import { IndicatorKind, PriceBasis } from '../../../shared/model/figure.ts';
 import { Indicator } from '../../../shared/model/indicator.ts';
-import { key, oneOf, optional, sinceLater, whole } from '../dataset/columns.ts';
+import { key, line, oneOf, optional, sinceLater, whole } from '../dataset/columns.ts';
 import { describeTable, value } from './describe-table.ts';
 import { optionalLines, words } from './shared-fields.ts';
 
@@ -26,4 +27,13 @@ export const indicatorTable = describeTable('indicator', {
     },
     note: optionalLines('note'),
   },
+});
+
+export const indicatorSynonymTable = describeTable('indicator_synonym', {
+  entity: 'indicator',
+  named: `SELECT key, name_zh AS zh, name_en AS en
+    FROM indicator_synonym JOIN indicator ON indicator.key = indicator_synonym.indicator`,
+  owner: { indicator: key },
+  fields: { name: value('name', line(longest.synonym)) },
+  storeOnly: ['position'],
 });

@@ -14,6 +14,7 @@ import {
 import { areaKey } from './area.ts';
 import { describeTable, value } from './describe-table.ts';
 import { measureFields, optionalLines } from './shared-fields.ts';
+import { sourcePassageTable } from './source.ts';
 
 /** How people and the program name an observation, of a row of the table. */
 export const observationKey = "indicator || '@' || time_period || '#' || ref_area";
@@ -39,3 +40,22 @@ export const observationTable = describeTable('observation', {
   },
   storeOnly: ['id', 'revision'],
 });
+
+/** Which passages print an observation: ids of rows, which packages write out. */
+export const observationPassageTable = describeTable('observation_passage', {
+  entity: 'observation',
+  named: `SELECT ${observationKey} AS key, name_zh AS zh, name_en AS en
+    FROM observation_passage JOIN observation ON observation.id = observation_passage.observation
+    JOIN indicator ON indicator.key = observation.indicator`,
+  owner: {},
+  fields: {},
+  storeOnly: ['observation', 'position', 'passage'],
+});
+
+const { indicator, ref_area, time_period, data_source } = observationTable.columns;
+
+/** The same as a data package has it: which observation, and the passage. */
+export const packagedPassageColumns = {
+  ...{ indicator, ref_area, time_period, data_source },
+  ...sourcePassageTable.columns,
+} as const;

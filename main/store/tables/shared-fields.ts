@@ -17,6 +17,11 @@ export function words<const Name extends string>(name: Name) {
   return texts(name, line(longest.chinese), optional(line(longest.english)));
 }
 
+/** Words of several lines, in English too where there are any. */
+export function severalLines<const Name extends string>(name: Name) {
+  return texts(name, lines(longest.chinese), optional(lines(longest.english)));
+}
+
 /** Words of several lines in both languages, or none. */
 export function optionalLines<const Name extends string>(name: Name) {
   return texts(name, optional(lines(longest.chinese)), optional(lines(longest.english)));
