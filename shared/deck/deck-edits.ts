@@ -158,6 +158,17 @@ export function keyForPeriod(
   return DeckKey.parse(freeKey(keyFrom(wanted), taken));
 }
 
+/** The title to propose for another period: with its year in the place of the one that was. */
+export function titleForPeriod(
+  { title: { zh, en }, period }: Pick<Deck, 'title' | 'period'>,
+  next: TimePeriod,
+): Localized {
+  const [was, will] = [yearsOf(period)[1], yearsOf(next)[1]];
+  const carried = (text: string) =>
+    text.replace(new RegExp(`(?<!\\d)${was}(?!\\d)`, 'g'), String(will));
+  return { zh: carried(zh), en: en === null ? null : carried(en) };
+}
+
 /** Words of a key, between its hyphens. */
 function segment(words: string): RegExp {
   return new RegExp(`(?<![^-])${words}(?![^-])`);

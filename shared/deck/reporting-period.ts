@@ -97,8 +97,12 @@ export function rollForwardReport(briefing: Briefing, period: TimePeriod): RollF
       if (figure) lacking.set(written, { ...figure, slides: [...figure.slides, shownOn] });
     }
   }
-  const typed = period === briefing.deck.period ? [] : typedPeriods(briefing);
-  return { lacking: [...lacking.values()], typed };
+  // Its title is given anew.
+  const typed = typedPeriods(briefing).filter(
+    ({ slide, place }) => slide !== null || !place.startsWith('title.'),
+  );
+  const isOther = period !== briefing.deck.period;
+  return { lacking: [...lacking.values()], typed: isOther ? typed : [] };
 }
 
 function keysLackingAt(results: readonly BindResult[], index: number): string[] {

@@ -10,6 +10,7 @@ import {
   newDeck,
   renameDeck,
   rollForward,
+  titleForPeriod,
 } from '../../../shared/deck/deck-edits.ts';
 import { readBody } from '../../../shared/deck/layouts/read-body.ts';
 import { type Edit, EditsRequest } from '../../../shared/model/edit.ts';
@@ -151,4 +152,13 @@ test('a key of a new briefing comes from its title, or its year, and is none of 
   expect(keyOfNewDeck(title, '2024', [])).toBe('hongshan-district-the-2024-briefing');
   expect(keyOfNewDeck({ zh: '展望2024', en: null }, '2024', [])).toBe('zhan-wang-2024');
   expect(keyOfNewDeck({ zh: '……', en: null }, '2024', ['annual-2024'])).toBe('annual-2024-2');
+});
+
+test('a title is proposed with the year of the other period', () => {
+  expect(titleForPeriod({ title, period: '2024' }, '2025-H1')).toEqual({
+    zh: '洪山区2025年工作简报',
+    en: 'Hongshan District: the 2025 briefing',
+  });
+  const plain = { zh: '12024户', en: null };
+  expect(titleForPeriod({ title: plain, period: '2024' }, '2025')).toEqual(plain);
 });
