@@ -77,6 +77,13 @@ export const errorCodes = [
   'usage.argument-unexpected',
   'usage.files-same',
   'usage.options-exclusive',
+  'usage.value-unreadable',
+  'usage.action-unknown',
+  'usage.slide-unknown',
+  'usage.place-beyond',
+  'usage.input-unreadable',
+  'usage.input-not-json',
+  'usage.input-unfit',
 ] as const;
 export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;

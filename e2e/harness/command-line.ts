@@ -21,12 +21,14 @@ interface Surroundings {
   readonly require?: string;
   /** Given to Chromium. */
   readonly switches?: readonly string[];
+  /** What its standard input says; nothing by default. */
+  readonly input?: string;
 }
 
 /** Runs a verb to its end, as `npm run briefing -- VERB` does. */
 export async function runBriefing(
   args: readonly string[],
-  { folder, lang = 'zh_CN.UTF-8', require: hook, switches = [] }: Surroundings,
+  { folder, lang = 'zh_CN.UTF-8', require: hook, switches = [], input = '' }: Surroundings,
 ): Promise<Finished> {
   const runtime = await resolveElectronRuntime();
   const { LC_ALL, LC_MESSAGES, ...env } = process.env;
@@ -35,8 +37,11 @@ export async function runBriefing(
   const child = spawn(runtime.executablePath, given, {
     cwd: folder,
     env: { ...env, ...runtime.env, LANG: lang, HONGSHAN_USER_DATA: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // One that ends before it has read all of it is asked about its end, not about the pipe.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

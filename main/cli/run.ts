@@ -6,7 +6,7 @@ import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import type { Installation } from '../installation.ts';
+import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
 import { isLoss, isLost } from '../own-store.ts';
 import { copiesFolder, listCopies } from '../store/file/copies.ts';
@@ -15,7 +15,7 @@ import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
-import { parseInvocation } from './verbs.ts';
+import { type Invocation, parseInvocation } from './verbs.ts';
 
 /** Runs one verb without a window that anyone sees, and ends the program. */
 export async function runVerb(args: readonly string[], installation: Installation): Promise<void> {
@@ -61,9 +61,12 @@ async function carryOut(
     await terminal.result(helpText(invocation.about, locale));
     return exitCodes.done;
   }
+  // Who reads a store leaves nothing of themselves.
+  const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
   const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
   const isNew = !existsSync(file);
-  const store = openStore(file, { ...installation.store, onDamaged: 'refuse' });
+  const whoIsHere = () => profile?.get() ?? null;
+  const store = openStore(file, { ...installation.store, whoIsHere, onDamaged: 'refuse' });
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
     const session: Session = {
@@ -73,29 +76,46 @@ async function carryOut(
       locale,
       root: installation.root,
       datasetFolder: installation.store.datasetFolder,
+      person: () => profile?.get().person ?? '',
     };
-    if (invocation.verb === 'decks')
-      return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
-    const deck = invocation.deck ?? store.decks.latest();
-    switch (invocation.verb) {
-      case 'data':
-        return await (await import('./verbs/data.ts')).runData({ ...invocation, deck }, session);
-      case 'check':
-        return await (await import('./verbs/check.ts')).runCheck({ ...invocation, deck }, session);
-      case 'export':
-        return await (await import('./verbs/export.ts')).runExport(
-          { ...invocation, deck },
-          session,
-        );
-      case 'export-images':
-        return await (await import('./verbs/export-images.ts')).runExportImages(
-          { ...invocation, deck },
-          session,
-        );
-    }
+    return await perform(invocation, session);
   } finally {
     store.close();
+    await profile?.settled();
   }
+}
+
+async function perform(
+  invocation: Exclude<Invocation, { verb: 'help' }>,
+  session: Session,
+): Promise<number> {
+  if (invocation.verb === 'decks')
+    return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
+  if (invocation.verb === 'edit-decks')
+    return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  const deck = invocation.deck ?? session.store.decks.latest();
+  switch (invocation.verb) {
+    case 'data':
+      return await (await import('./verbs/data.ts')).runData({ ...invocation, deck }, session);
+    case 'slides':
+      return await (await import('./verbs/slides.ts')).runSlides({ ...invocation, deck }, session);
+    case 'check':
+      return await (await import('./verbs/check.ts')).runCheck({ ...invocation, deck }, session);
+    case 'export':
+      return await (await import('./verbs/export.ts')).runExport({ ...invocation, deck }, session);
+    case 'export-images':
+      return await (await import('./verbs/export-images.ts')).runExportImages(
+        { ...invocation, deck },
+        session,
+      );
+  }
+}
+
+function isEdit(invocation: Invocation): boolean {
+  return (
+    invocation.verb === 'edit-decks' ||
+    (invocation.verb === 'slides' && invocation.act.kind !== 'list')
+  );
 }
 
 /** The first verb may come before the first window, which would make the folder. */
@@ -106,7 +126,9 @@ function ownStore({ ownStore: file }: Installation): string {
   return file;
 }
 
-/** An unknown deck is found only in the store, but it is the person's word all the same. */
+/** What is found wrong only in the store, but is the person's word all the same. */
+const wrongWords = ['deck.unknown', 'record.exists', 'record.last-deck', 'record.body-unfit'];
+
 function isWrongUsage(code: string): boolean {
-  return code.startsWith('usage.') || code === 'deck.unknown';
+  return code.startsWith('usage.') || wrongWords.includes(code);
 }

@@ -11,6 +11,8 @@ export interface Session {
   readonly root: string;
   /** The built-in data package. */
   readonly datasetFolder: string;
+  /** Who works at this computer, for what is written; empty where nobody said. */
+  readonly person: () => string;
 }
 
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { AppError, type ErrorParams } from '../../shared/errors.ts';
+import { DeckKey } from '../../shared/model/keys.ts';
 import { helpText } from './help.ts';
 import { pdfFlags } from './pdf-options.ts';
 import { type Invocation, parseInvocation, verbs } from './verbs.ts';
+
+const untitled = { zh: null, en: null };
 
 const exportDefaults = {
   verb: 'export',
@@ -67,6 +70,87 @@ test.each<[string, Invocation]>([
   ['data --deck x', { ...dataDefaults, deck: 'x' }],
   ['decks', { verb: 'decks', store: null, format: 'text' }],
   ['decks --format json --store s', { verb: 'decks', store: 's', format: 'json' }],
+  ['decks list --format json', { verb: 'decks', store: null, format: 'json' }],
+  ['decks new --help', { verb: 'help', about: 'decks' }],
+  [
+    'decks new --title 展望 --period 2024',
+    {
+      ...{ verb: 'edit-decks', store: null, by: null },
+      act: {
+        ...{ kind: 'new', key: null, title: { zh: '展望', en: null }, period: '2024' },
+        ...{ languages: ['zh-CN'], sections: null, from: null },
+      },
+    },
+  ],
+  [
+    'decks new --title 展望 --title-en Outlook --period 2024-H1 --key outlook --sections 概览/Overview,民生 --by 李工 --store s',
+    {
+      ...{ verb: 'edit-decks', store: 's', by: '李工' },
+      act: {
+        ...{ kind: 'new', key: DeckKey.parse('outlook'), title: { zh: '展望', en: 'Outlook' } },
+        ...{ period: '2024-H1', languages: ['zh-CN', 'en'], from: null },
+        sections: [
+          { zh: '概览', en: 'Overview' },
+          { zh: '民生', en: null },
+        ],
+      },
+    },
+  ],
+  [
+    'decks roll-forward --deck a --period 2024',
+    {
+      ...{ verb: 'edit-decks', store: null, by: null },
+      act: { kind: 'roll-forward', deck: 'a', key: null, period: '2024', title: untitled },
+    },
+  ],
+  [
+    'decks duplicate --deck a --key b',
+    {
+      ...{ verb: 'edit-decks', store: null, by: null },
+      act: { kind: 'duplicate', deck: 'a', key: DeckKey.parse('b'), title: untitled },
+    },
+  ],
+  [
+    'decks rename --deck a --title-en B',
+    {
+      ...{ verb: 'edit-decks', store: null, by: null },
+      act: { kind: 'rename', deck: 'a', title: { zh: null, en: 'B' } },
+    },
+  ],
+  [
+    'decks delete --deck a',
+    { verb: 'edit-decks', store: null, by: null, act: { kind: 'delete', deck: 'a' } },
+  ],
+  [
+    'slides',
+    { verb: 'slides', store: null, deck: null, by: null, act: { kind: 'list', slide: null } },
+  ],
+  [
+    'slides list --deck a --slide cover',
+    { verb: 'slides', store: null, deck: 'a', by: null, act: { kind: 'list', slide: 'cover' } },
+  ],
+  [
+    'slides add --deck a --at 3 --in s.json',
+    { verb: 'slides', store: null, deck: 'a', by: null, act: { kind: 'add', in: 's.json', at: 3 } },
+  ],
+  [
+    'slides set --deck a --slide b',
+    {
+      ...{ verb: 'slides', store: null, deck: 'a', by: null },
+      act: { kind: 'set', slide: 'b', in: null, at: null },
+    },
+  ],
+  [
+    'slides move --deck a --slide b --at 1',
+    { verb: 'slides', store: null, deck: 'a', by: null, act: { kind: 'move', slide: 'b', at: 1 } },
+  ],
+  [
+    'slides remove --deck a --slide b --by 李工',
+    {
+      ...{ verb: 'slides', store: null, deck: 'a', by: '李工' },
+      act: { kind: 'remove', slide: 'b' },
+    },
+  ],
   ['check --format=json', { verb: 'check', store: null, deck: null, format: 'json' }],
   ['export --out a.pdf', exportDefaults],
   ['export --out=a.pdf --format pdf', exportDefaults],
@@ -119,9 +203,13 @@ test.each<[string, Invocation]>([
 });
 
 test.each<[string, string, ErrorParams]>([
-  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check, decks' }],
-  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: 'data, export, check, decks' }],
-  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check, decks' }],
+  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check, decks, slides' }],
+  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: 'data, export, check, decks, slides' }],
+  [
+    'help bogus',
+    'usage.verb-unknown',
+    { verb: 'bogus', known: 'data, export, check, decks, slides' },
+  ],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
   ['data --proof x', 'usage.option-unknown', { option: '--proof' }],

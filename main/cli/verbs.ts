@@ -1,13 +1,15 @@
 import { parseSlideRange, type SlideRange } from '../../shared/deck/slide-range.ts';
 import { AppError } from '../../shared/errors.ts';
+import { longest } from '../../shared/model/bounds.ts';
 import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { type SlideLook, slideLooks } from '../../shared/model/settings.ts';
+import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks'] as const;
+export const verbs = ['data', 'export', 'check', 'decks', 'slides'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -39,6 +41,20 @@ export type Invocation =
       readonly verb: 'decks';
       readonly store: string | null;
       readonly format: 'text' | 'json';
+    }
+  | {
+      readonly verb: 'edit-decks';
+      readonly store: string | null;
+      /** Who does it; null for the person of this computer. */
+      readonly by: string | null;
+      readonly act: DeckAct;
+    }
+  | {
+      readonly verb: 'slides';
+      readonly store: string | null;
+      readonly deck: string | null;
+      readonly by: string | null;
+      readonly act: SlideAct;
     }
   | {
       readonly verb: 'export';
@@ -80,6 +96,8 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseCheck(args);
     case 'decks':
       return parseDecks(args);
+    case 'slides':
+      return parseSlides(args);
   }
 }
 
@@ -129,10 +147,25 @@ function parseCheck(args: readonly string[]): Invocation {
 }
 
 function parseDecks(args: readonly string[]): Invocation {
-  const options = parseOptions(args, ['format', 'store']);
-  if (!options) return { verb: 'help', about: 'decks' };
+  const parsed = parseDeckAct(args);
+  if (!parsed) return { verb: 'help', about: 'decks' };
+  const { act, options } = parsed;
+  const store = storeOf(options);
+  if (act.kind !== 'list') return { verb: 'edit-decks', store, by: actorOf(options), act };
   const format = choose('usage.format-unknown', 'format', options.format, ['text', 'json']);
-  return { verb: 'decks', store: storeOf(options), format };
+  return { verb: 'decks', store, format };
+}
+
+function parseSlides(args: readonly string[]): Invocation {
+  const parsed = parseSlideAct(args);
+  if (!parsed) return { verb: 'help', about: 'slides' };
+  const { act, options } = parsed;
+  const deck = options.deck ?? null;
+  return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function actorOf({ by }: Options<'by'>): string | null {
+  return words('--by', by, longest.person);
 }
 
 function parseExport(args: readonly string[]): Invocation {

@@ -111,6 +111,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'edit.did-redo-several': ['Redone: 1 change, ', 'Redone: 1,000 changes, '],
   'error.record.edits-refused': ['Of 1 change none', 'Of 1,000 changes none'],
   'figure.other-briefing': ['1 slide of', '1,000 slides of'],
+  'error.usage.input-unfit': ['wrong in 1 place;', 'wrong in 1,000 places;'],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 

@@ -101,6 +101,7 @@ function fieldInWords(field: string, locale: Locale): string {
   });
 }
 
-function isMessageKey(value: string | number): value is MessageKey {
+/** Whether a word is the key of a message, as errors of schemas name theirs. */
+export function isMessageKey(value: string | number): value is MessageKey {
   return Object.hasOwn(zhCN, value);
 }

@@ -156,7 +156,7 @@ test('help names the verbs, in the language of the terminal', async ({ folder })
 
 /** What was said wrong, and the values that the sentence about it must name. */
 const misuses: readonly [args: readonly string[], code: ErrorCode, params: ErrorParams][] = [
-  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: 'data, export, check, decks' }],
+  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: 'data, export, check, decks, slides' }],
   [['data', '--colour', 'red'], 'usage.option-unknown', { option: '--colour' }],
   [['data', 'twice'], 'usage.argument-unexpected', { argument: 'twice' }],
   [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Deck, PackagedDeck } from '../../../shared/model/deck.ts';
+import { deckDocument } from '../../../shared/model/slide-document.ts';
 import { product } from '../../../shared/product.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { packageCsv } from './csv.ts';
@@ -57,19 +57,11 @@ export async function dataPackage(
     const columns = schema.fields.map((field) => field.name);
     files[file] = packageCsv(columns, rows[name as keyof PackageRows]);
   }
-  for (const deck of decks) files[`deck-${deck.key}.json`] = json(packaged(deck));
+  for (const deck of decks) files[`deck-${deck.key}.json`] = json(deckDocument(deck));
   return zipFiles(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
     new Date(snapshot.changedAt),
   );
-}
-
-function packaged({ sections, slides, ...deck }: Deck): PackagedDeck {
-  return {
-    ...deck,
-    sections: sections.map(({ orderKey: _, ...section }) => section),
-    slides: slides.map(({ orderKey: _, ...slide }) => slide),
-  };
 }
 
 function json(value: unknown): string {

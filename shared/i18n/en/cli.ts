@@ -2,6 +2,15 @@ import type { cli as zh } from '../zh-CN/cli.ts';
 
 export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'cli.deck-slides': '{count, plural, one {# slide} other {# slides}}',
+  'cli.standard-input': 'standard input',
+  'cli.slide-problem': 'The slide “{slide}” was written, but can’t be shown yet: {problem}',
+  'cli.copy-of': '{title} (copy)',
+  'cli.no-layout': 'there is no layout “{layout}”; known: {known}',
+  'cli.no-section': 'the briefing has no section “{section}”; known: {known}',
+  'cli.body-unfit': 'does not fit the layout “{layout}”',
+  'cli.body-newer': 'was written by a newer version of the app',
+  'cli.key-differs': 'is another than --slide “{slide}”; a slide keeps its key',
+  'cli.not-an-object': 'a slide is one JSON object',
   'cli.store-made': 'There was no {path}: it was made from the built-in data.',
 
   'check.typed': 'Figures typed on slides: {count, number}',

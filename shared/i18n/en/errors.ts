@@ -118,6 +118,15 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.slides-unreadable': 'The slide range “{slides}” can’t be read. Example: 1-5,8.',
   'error.usage.slides-beyond': 'The slide range “{slides}” goes beyond 1–{total}. Example: 1-5,8.',
   'error.usage.options-exclusive': '{first} and {second} can’t be used together.',
+  'error.usage.value-unreadable': '{option} can’t be “{value}”. Example: {example}.',
+  'error.usage.action-unknown': '{verb} can’t “{action}”. It can: {known}.',
+  'error.usage.slide-unknown':
+    'The briefing “{deck}” has no slide “{slide}”. Its slides are: {known}.',
+  'error.usage.place-beyond': 'The place {at} is not between 1 and {total}.',
+  'error.usage.input-unreadable': '{from} can’t be read. Check the file after --in.',
+  'error.usage.input-not-json': '{from} holds no JSON: {reason}. Nothing was written.',
+  'error.usage.input-unfit':
+    'The slide in {from} is wrong in {count, plural, one {# place} other {# places}}; nothing was written: {details}',
   'error.usage.files-same': '{first} and {second} can’t be the same file.',
   'error.usage.argument-unexpected': '“{argument}” is one argument too many. See --help.',
 };

@@ -1,5 +1,14 @@
 export const cli = {
   'cli.deck-slides': '{count} 张',
+  'cli.standard-input': '标准输入',
+  'cli.slide-problem': '幻灯片“{slide}”已写入，但现在还放映不了：{problem}',
+  'cli.copy-of': '{title}（副本）',
+  'cli.no-layout': '没有“{layout}”这种版式；可用的有：{known}',
+  'cli.no-section': '简报里没有章节“{section}”；现有的是：{known}',
+  'cli.body-unfit': '与版式“{layout}”不符',
+  'cli.body-newer': '由更新版本的程序写成，本程序不认识',
+  'cli.key-differs': '与 --slide 的“{slide}”不同；幻灯片的键名不能改',
+  'cli.not-an-object': '应当是一张幻灯片，即一个 JSON 对象',
   'cli.store-made': '没有 {path}，已新建并装入内置数据。',
 
   'check.typed': '幻灯片上手写的数字：{count}',

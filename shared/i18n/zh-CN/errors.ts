@@ -89,6 +89,13 @@ export const errors = {
   'error.usage.slides-unreadable': '幻灯片范围“{slides}”无法识别。写法举例：1-5,8。',
   'error.usage.slides-beyond': '幻灯片范围“{slides}”超出 1—{total}。写法举例：1-5,8。',
   'error.usage.options-exclusive': '{first} 和 {second} 不能同时使用。',
+  'error.usage.value-unreadable': '选项 {option} 的“{value}”无法识别。写法举例：{example}。',
+  'error.usage.action-unknown': '{verb} 没有“{action}”这个操作。可用的有：{known}。',
+  'error.usage.slide-unknown': '简报“{deck}”里没有名为“{slide}”的幻灯片。现有的是：{known}。',
+  'error.usage.place-beyond': '位置 {at} 超出 1—{total}。',
+  'error.usage.input-unreadable': '读不到 {from}。请核对 --in 后面的文件。',
+  'error.usage.input-not-json': '{from} 里不是 JSON：{reason}。什么也没有写入。',
+  'error.usage.input-unfit': '{from} 里的幻灯片有 {count} 处不对，什么也没有写入：{details}',
   'error.usage.files-same': '{first} 和 {second} 不能是同一个文件。',
   'error.usage.argument-unexpected': '多出的内容“{argument}”。用 --help 查看用法。',
 } as const;
