@@ -15,7 +15,9 @@ const clean: DeckCheck = {
   missing: [],
   competingSources: [],
   missingEnglish: [],
-  typedPeriods: [{ number: 1, place: 'title.zh', text: '洪山2023：' }],
+  typedPeriods: [
+    { number: 1, slide: SlideKey.parse('cover'), place: 'title.zh', text: '洪山2023：' },
+  ],
   mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
   unusedFigures: ['parks'],
 };

@@ -123,7 +123,9 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
         ]),
     block(
       'check.typed-periods',
-      check.typedPeriods.map(({ number, place, text }) => `${number ?? deck}  ${place}  ${text}`),
+      check.typedPeriods.map(
+        ({ number, slide, place, text }) => `${number ?? slide ?? deck}  ${place}  ${text}`,
+      ),
     ),
     block('check.unused', check.unusedFigures),
     // Unlike all others it is about the file, and about all decks: told where there is any.

@@ -1,8 +1,9 @@
+import { keyFromName } from '../../shared/text/key-from-name.ts';
 import { useMessages } from '../ui/messages.ts';
 import { TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { useForm } from './form-context.ts';
-import { keyFromName, type LocalizedValues } from './form-values.ts';
+import type { LocalizedValues } from './form-values.ts';
 
 /** A record's key: made from its name unless another is typed, and never changed once it was saved. */
 export function KeyField({ from, isNew }: { readonly from: string; readonly isNew: boolean }) {

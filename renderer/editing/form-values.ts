@@ -1,8 +1,7 @@
 import { cleanText } from '../../shared/figures/read-figure.ts';
-import { longest } from '../../shared/model/bounds.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { oneLine as line, severalLines } from '../../shared/model/text.ts';
-import { romanized } from '../../shared/search/pinyin.ts';
+import { keyFromName } from '../../shared/text/key-from-name.ts';
 
 /** What a form holds: the record's shape, with every number still as typed. */
 export type FormValue =
@@ -76,23 +75,6 @@ export function wordsOrNull(text: Localized): Localized | null {
 /** The key that is typed, or else the one that the name gives. */
 export function keyOf(typed: string, name: LocalizedValues): string {
   return line(typed) || keyFromName(name);
-}
-
-/** A key from the English name, where there is one, else from how the Chinese name is read. */
-export function keyFromName({ zh, en }: LocalizedValues): string {
-  return keyFrom(en) || keyFrom(romanized(zh));
-}
-
-/** A key from an English name: `High-tech enterprises (valid)` is `high-tech-enterprises-valid`. */
-export function keyFrom(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, longest.key)
-    .replace(/-+$/, '');
 }
 
 /** Short words as they are written in one field: 洪山、全区. */

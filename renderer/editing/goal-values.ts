@@ -9,9 +9,9 @@ import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
+import { keyFromName } from '../../shared/text/key-from-name.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
-  keyFromName,
   keyOf,
   type LocalizedValues,
   localizedFrom,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ObservationFields } from '../../shared/model/edit.ts';
 import type { Source } from '../../shared/model/source.ts';
-import { keyFrom, withValue } from './form-values.ts';
+import { withValue } from './form-values.ts';
 import { goalValues, noTarget, readGoal } from './goal-values.ts';
 import {
   indicatorValues,
@@ -114,14 +114,6 @@ test('a name in Chinese alone is enough, and gives the key as it is read', () =>
       note: null,
     },
   });
-});
-
-test.each([
-  ['High-tech enterprises (valid)', 'high-tech-enterprises-valid'],
-  ['  Über 5G & more ', 'uber-5g-more'],
-  ['高新', ''],
-])('the key from %s is %s', (name, key) => {
-  expect(keyFrom(name)).toBe(key);
 });
 
 test('a target is measured by an indicator of its unit, or the form says what to do', () => {

@@ -3,7 +3,7 @@ import { bindDeck } from './bind-slide.ts';
 import { plainText } from './bound-slide.ts';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
 import { misplacedYears } from './misplaced-years.ts';
-import { changeOfPeriod, withPeriod } from './reporting-period.ts';
+import { changeOfPeriod, rollForwardReport, withPeriod } from './reporting-period.ts';
 import { meansFigure, slideUses } from './slide-references.ts';
 
 const body = (...keys: readonly string[]) => ({
@@ -69,10 +69,43 @@ test('a change of period names the slides that change, those that lack figures, 
     breaking: [2],
     lacking: ['{{contracts}}'],
     typed: [
-      { number: null, place: 'title.zh', text: '2023年的旧事' },
-      { number: 3, place: 'title.zh', text: '回顾2023年' },
+      { number: null, slide: 'hidden', place: 'title.zh', text: '2023年的旧事' },
+      { number: 3, slide: 'typed', place: 'title.zh', text: '回顾2023年' },
     ],
   });
+});
+
+test('a briefing to be rolled forward tells which figures are not there yet, hidden slides too, and where the year stands typed', () => {
+  const more = briefingWith(
+    [
+      aSlide({ key: 'lacks', body: body('contracts', 'hi-tech') }),
+      aSlide({ key: 'hidden', hidden: true, body: body('contracts', 'gone') }),
+      aSlide({
+        ...{ key: 'typed', body: body('hi-tech') },
+        title: words('{{@period}}与2023年', 'In 2023: {{contracts}}'),
+      }),
+    ],
+    figures,
+  );
+  expect(rollForwardReport(more, '2024')).toEqual({
+    lacking: [
+      {
+        key: 'contracts',
+        area: null,
+        name: { zh: 'contracts', en: 'contracts' },
+        slides: [
+          { key: 'lacks', number: 1 },
+          { key: 'hidden', number: null },
+          { key: 'typed', number: 2 },
+        ],
+      },
+    ],
+    typed: [
+      { number: 2, slide: 'typed', place: 'title.zh', text: expect.stringContaining('2023年') },
+      { number: 2, slide: 'typed', place: 'title.en', text: 'In 2023: …' },
+    ],
+  });
+  expect(rollForwardReport(more, '2023')).toEqual({ lacking: [], typed: [] });
 });
 
 test('another comparison period alone leaves typed years where they are', () => {

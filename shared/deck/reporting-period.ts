@@ -1,6 +1,9 @@
 import { canonicalJson } from '../editing/edit-rules.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { yearsOf } from '../model/period.ts';
+import type { Slide } from '../model/deck.ts';
+import type { SlideKey } from '../model/keys.ts';
+import type { Localized } from '../model/localized.ts';
+import { type TimePeriod, yearsOf } from '../model/period.ts';
 import type { ReportingPeriod } from '../model/reporting-period.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
@@ -12,6 +15,8 @@ import { typedYears } from './typed-figures.ts';
 export interface TypedPeriod {
   /** Number among the shown slides; null for the deck's own words and those of a hidden slide. */
   readonly number: number | null;
+  /** Null for the deck's own words. */
+  readonly slide: SlideKey | null;
   readonly place: string;
   /** The words about it. */
   readonly text: string;
@@ -25,6 +30,23 @@ export interface PeriodChange {
   readonly breaking: readonly number[];
   /** Keys of the figures that those lack. */
   readonly lacking: readonly string[];
+  readonly typed: readonly TypedPeriod[];
+}
+
+/** A figure that slides show now and that the other period has none of. */
+export interface LackingFigure {
+  readonly key: string;
+  /** As the reference writes it; null where it writes none. */
+  readonly area: string | null;
+  readonly name: Localized;
+  /** Where it is shown; a hidden slide has no number. */
+  readonly slides: readonly { readonly key: SlideKey; readonly number: number | null }[];
+}
+
+/** What is left to do by hand once a briefing is rolled forward. */
+export interface RollForwardReport {
+  readonly lacking: readonly LackingFigure[];
+  /** Words that go on saying the year that was. */
   readonly typed: readonly TypedPeriod[];
 }
 
@@ -52,23 +74,75 @@ export function changeOfPeriod(briefing: Briefing, to: ReportingPeriod): PeriodC
   };
 }
 
+/** What a briefing lacks, hidden slides included, and goes on saying once it is rolled forward. */
+export function rollForwardReport(briefing: Briefing, period: TimePeriod): RollForwardReport {
+  const { slides, comparison } = briefing.deck;
+  // Hidden slides are carried over with the others, and are bound only as if they were shown.
+  const all = slides.map((slide) => ({ ...slide, hidden: false }));
+  const shown = { ...briefing, deck: { ...briefing.deck, slides: all } };
+  const lackingIn = (one: Briefing) => {
+    const bound = one.deck.languages.map((language) => bindDeck(one, language));
+    return slides.map((_, index) => bound.flatMap((results) => keysLackingAt(results, index)));
+  };
+  const now = lackingIn(shown);
+  const then = lackingIn(withPeriod(shown, { period, comparison }));
+  const numbers = numbersShown(slides);
+  const lacking = new Map<string, LackingFigure>();
+  for (const [index, slide] of slides.entries()) {
+    for (const written of new Set(then[index])) {
+      if (now[index]?.includes(written)) continue;
+      const shownOn = { key: slide.key, number: numbers[index] ?? null };
+      const known = lacking.get(written);
+      const figure = known ?? figureWritten(written, briefing);
+      if (figure) lacking.set(written, { ...figure, slides: [...figure.slides, shownOn] });
+    }
+  }
+  const typed = period === briefing.deck.period ? [] : typedPeriods(briefing);
+  return { lacking: [...lacking.values()], typed };
+}
+
+function keysLackingAt(results: readonly BindResult[], index: number): string[] {
+  const result = results[index];
+  return result ? keysLacking(result) : [];
+}
+
+function figureWritten(written: string, { figures }: Briefing): LackingFigure | null {
+  const [run] = splitReferences(written);
+  const reference = run && 'reference' in run ? run.reference : null;
+  if (reference?.kind !== 'figure') return null;
+  const { key, area } = reference;
+  const found = figures.find((figure) => String(figure.key) === key);
+  return { key, area, name: found?.shortName ?? { zh: key, en: key }, slides: [] };
+}
+
+/** The numbers that slides are shown with; null where one is hidden. */
+function numbersShown(slides: readonly Slide[]): (number | null)[] {
+  let shown = 0;
+  return slides.map(({ hidden }) => {
+    if (hidden) return null;
+    shown += 1;
+    return shown;
+  });
+}
+
 /** The years of the deck's period that stand typed in its words, notes among them. */
 export function typedPeriods({ deck, digitNames }: Briefing): TypedPeriod[] {
   const names = digitNames.map(({ name }) => name);
   const [first, last] = yearsOf(deck.period);
   const yearIn = (text: string) =>
     typedYears(text, names).find(({ year }) => year >= first && year <= last);
-  let shown = 0;
-  const ofSlides = deck.slides.flatMap((slide) => {
-    if (!slide.hidden) shown += 1;
-    const number = slide.hidden ? null : shown;
-    return textsOf(slide, deck.languages).map(({ place, text }) => ({ number, place, text }));
+  const numbers = numbersShown(deck.slides);
+  const ofSlides = deck.slides.flatMap((slide, index) => {
+    const number = numbers[index] ?? null;
+    return textsOf(slide, deck.languages).map(({ place, text }) => ({
+      ...{ number, slide: slide.key, place, text },
+    }));
   });
   const { title, subtitle } = deck;
   const own = Object.entries({ title, subtitle }).flatMap(([name, { zh, en }]) => [
-    { number: null, place: `${name}.zh`, text: zh },
+    { number: null, slide: null, place: `${name}.zh`, text: zh },
     ...(en !== null && deck.languages.includes('en')
-      ? [{ number: null, place: `${name}.en`, text: en }]
+      ? [{ number: null, slide: null, place: `${name}.en`, text: en }]
       : []),
   ]);
   return [...own, ...ofSlides].flatMap(({ text, ...where }) => {
@@ -86,9 +160,13 @@ function keysLacking(result: BindResult): string[] {
 
 /** A few characters on either side, in which references are left out. */
 function excerptAt(text: string, at: number): string {
-  const cut = text.slice(Math.max(0, at - 12), at + 16);
-  return splitReferences(cut)
-    .map((run) => ('text' in run ? run.text : '…'))
-    .join('')
-    .trim();
+  let from = 0;
+  const near = splitReferences(text).map((run) => {
+    const [start, written] = [from, 'text' in run ? run.text : run.written];
+    from += written.length;
+    if ('text' in run)
+      return written.slice(Math.max(0, at - 12 - start), Math.max(0, at + 16 - start));
+    return start < at + 16 && from > at - 12 ? '…' : '';
+  });
+  return near.join('').trim();
 }
