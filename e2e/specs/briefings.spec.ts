@@ -24,7 +24,7 @@ test('a briefing is made on the start page, opened, found by its initials, and l
   await briefings.act('briefings.new-act');
   await expect(reader.page).toHaveTitle('中期评估 · 洪山简报');
   await reader.expectView('briefing');
-  await expect(reader.slide.root).toContainText('中期评估');
+  await expect(reader.stage).toContainText('中期评估');
 
   await briefings.open();
   await expect(briefings.cards).toHaveCount(2);
@@ -95,7 +95,7 @@ test('a briefing is rolled forward, what it lacks there listed, and the new one 
   await briefings.field('period.period').fill('2024年');
   await briefings.act('briefings.roll-act');
   await expect(reader.page).toHaveTitle('洪山区2024年工作简报 · 洪山简报');
-  await expect(reader.slide.root).toContainText('洪山2024：');
+  await expect(reader.stage).toContainText('洪山2024：');
   await app.harness.menu('edit.undo');
   await expect(reader.page).toHaveTitle(`${annual} · 洪山简报`);
 });

@@ -17,7 +17,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect.soft(await axeFaults(page)).toEqual([]);
       await briefings.card(annual).click({ button: 'right' });
       await expect(page.getByRole('menu')).toBeVisible();
-      expect.soft(await axeFaults(page)).toEqual([]);
+      // Around it lie the guards by which the library of menus keeps the focus.
+      expect.soft(await axeFaults(page, { within: '[role="menu"]' })).toEqual([]);
       await page.keyboard.press('Escape');
       for (const action of [
         'briefings.rename',

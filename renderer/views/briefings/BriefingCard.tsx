@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useContext, useId, useRef } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react';
 import { settingsFor } from '../../../shared/deck/deck-languages.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { DeckOverview } from '../../../shared/model/deck.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
-import { useBriefing } from '../../live/use-briefing.ts';
+import { api } from '../../api.ts';
+import { reportError } from '../../error-report.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
@@ -98,8 +99,18 @@ export function BriefingCard(props: BriefingCardProps) {
 }
 
 function FirstSlideOf({ deck, settings }: Pick<BriefingCardProps, 'deck' | 'settings'>) {
-  const { live } = useBriefing(deck.key);
-  return live.status === 'ready' ? <FirstSlide briefing={live.value} settings={settings} /> : null;
+  const [briefing, setBriefing] = useState<Briefing | null>(null);
+  // With each new list, which has it still: following the store itself would ask for one just deleted.
+  useEffect(() => {
+    let isWanted = true;
+    api.briefing.get({ deck: deck.key }).then((found) => {
+      if (isWanted) setBriefing(found);
+    }, reportError);
+    return () => {
+      isWanted = false;
+    };
+  }, [deck]);
+  return briefing && <FirstSlide briefing={briefing} settings={settings} />;
 }
 
 function FirstSlide({

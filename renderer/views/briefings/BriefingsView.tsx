@@ -203,7 +203,7 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
   return (
     <Kit>
       <div className={viewStyles['view']}>
-        <div className={viewStyles['view-bar']}>
+        <header className={viewStyles['view-bar']}>
           <h1 className={hiddenStyles['visually-hidden']}>{message('command.go-briefings')}</h1>
           <Input
             ref={search}
@@ -229,7 +229,7 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
               {message('briefings.new')}
             </Button>
           </div>
-        </div>
+        </header>
         <main
           className={styles['briefings']}
           data-scrolls
