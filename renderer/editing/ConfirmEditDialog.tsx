@@ -87,8 +87,12 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
       <div
         className={styles['field-group-plain']}
         onKeyDown={(event) => {
-          if (!actsOnEnter || isBlocked || lacks || placeOfKey(event) !== 'Enter') return;
-          if (!(event.target instanceof HTMLInputElement)) return;
+          if (!actsOnEnter || isBlocked || lacks) return;
+          if (placeOfKey(event) !== 'Enter' || event.repeat) return;
+          // In a list of choices Enter chooses.
+          const { target } = event;
+          if (!(target instanceof HTMLInputElement) || target.type !== 'text') return;
+          if (target.role === 'combobox') return;
           event.preventDefault();
           void apply();
         }}

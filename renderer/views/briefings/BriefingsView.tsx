@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
-import { duplicateDeck, keyOfNewDeck } from '../../../shared/deck/deck-edits.ts';
+import { duplicateDeck, keyOfNewDeck, storedSlide } from '../../../shared/deck/deck-edits.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
 import { longest } from '../../../shared/model/bounds.ts';
@@ -125,6 +125,8 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
   async function ask(about: Exclude<Question['about'], 'new'>, deck: DeckKey): Promise<void> {
     try {
       const of = deck === opened ? briefing : await api.briefing.get({ deck });
+      // What can't be read whole is neither copied nor deleted: that is said before anything is asked.
+      if (about !== 'rename') for (const slide of of.deck.slides) storedSlide(of.deck, slide);
       if (about !== 'duplicate') return setQuestion({ about, of });
       await duplicate(of);
     } catch (error) {
