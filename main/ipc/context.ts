@@ -38,6 +38,7 @@ export interface Context {
     | 'briefings'
     | 'builtInSlides'
     | 'damage'
+    | 'deckOverviews'
     | 'decks'
     | 'differences'
     | 'drafts'

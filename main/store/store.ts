@@ -20,6 +20,7 @@ import { createDamage } from './file/damage.ts';
 import { isSameFile, type OtherStores } from './file/other-stores.ts';
 import { sqliteCode } from './file/store-error.ts';
 import { withStoreErrors } from './file/with-store-errors.ts';
+import { createDeckOverviews } from './history/deck-overviews.ts';
 import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
 import { createMeetings } from './history/meetings.ts';
@@ -99,6 +100,7 @@ export function createStore(
     goals,
     milestones,
     decks,
+    deckOverviews: createDeckOverviews(db, decks),
     digitNames,
     areas,
     briefings,

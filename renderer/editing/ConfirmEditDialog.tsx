@@ -1,10 +1,11 @@
 import { Input } from 'antd';
 import { type ReactNode, useContext, useId, useState } from 'react';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
 import { needsReason } from '../../shared/editing/edit-rules.ts';
 import { AppError, type Failure } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { longest } from '../../shared/model/bounds.ts';
-import type { Edit } from '../../shared/model/edit.ts';
+import type { Edit, UndoState } from '../../shared/model/edit.ts';
 import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { useDraftText } from '../live/use-draft-text.ts';
@@ -16,8 +17,8 @@ import styles from './field.module.css';
 
 interface ConfirmEditDialogProps {
   readonly title: string;
-  /** One that keeps its reason is made of the one that is typed. */
-  readonly edit: Edit | ((reason: string) => Edit);
+  /** One that keeps its reason is made of the one that is typed; several are one step. */
+  readonly edit: Edit | ((reason: string) => Edit) | readonly Edit[];
   /** Of the draft that keeps a reason that was begun. */
   readonly form: string;
   /** What the two buttons say. */
@@ -25,14 +26,21 @@ interface ConfirmEditDialogProps {
   readonly act: string;
   /** Whether it can't be done now: the dialog then says why, and asks for nothing. */
   readonly isBlocked?: boolean;
+  /** What it is made of is not all there yet: the button that acts rests. */
+  readonly isUnready?: boolean;
+  /** Enter in a field carries it out: for what takes nothing away. */
+  readonly actsOnEnter?: boolean;
   /** What follows from it, or why it can't be done. */
   readonly children: ReactNode;
+  /** It was carried out; comes before the dialog is closed. */
+  readonly onDone?: (state: UndoState) => void;
   readonly onClose: (done: boolean) => void;
 }
 
 /** Asks before an edit that no form makes, signed like any other. */
 export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
-  const { title, form, leave, act, isBlocked = false, children, onClose } = props;
+  const { title, form, leave, act, isBlocked = false, children, onDone, onClose } = props;
+  const { actsOnEnter = false, isUnready = false } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { person, setPerson, keepPerson } = usePerson();
@@ -40,14 +48,20 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const given = severalLines(reason.text);
   const edit = typeof props.edit === 'function' ? props.edit(given) : props.edit;
-  const asksReason = needsReason(edit);
-  const lacks = oneLine(person) === '' || (asksReason && given === '');
+  const edits: readonly Edit[] = 'entity' in edit ? [edit] : edit;
+  const asksReason = edits.some(needsReason);
+  const lacks = isUnready || oneLine(person) === '' || (asksReason && given === '');
 
   async function apply(): Promise<void> {
     try {
-      await api.records.apply({ edit, actor: person.trim(), reason: reason.text.trim() });
+      const signed = { actor: person.trim(), reason: reason.text.trim() };
+      const state =
+        'entity' in edit
+          ? await api.records.apply({ edit, ...signed })
+          : await api.records.applyAll({ edits: [...edit], ...signed });
       keepPerson();
       reason.drop();
+      onDone?.(state);
       onClose(true);
     } catch (error) {
       setFailure(AppError.toFailure(error));
@@ -69,7 +83,20 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
         </>
       }
     >
-      <div className={styles['field-group-plain']}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields within */}
+      <div
+        className={styles['field-group-plain']}
+        onKeyDown={(event) => {
+          if (!actsOnEnter || isBlocked || lacks) return;
+          if (placeOfKey(event) !== 'Enter' || event.repeat) return;
+          // In a list of choices Enter chooses.
+          const { target } = event;
+          if (!(target instanceof HTMLInputElement) || target.type !== 'text') return;
+          if (target.role === 'combobox') return;
+          event.preventDefault();
+          void apply();
+        }}
+      >
         {children}
         {!isBlocked && asksReason && (
           <SignedField

@@ -8,7 +8,7 @@ import { placeKey } from '../findings/place-key.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import styles from './field.module.css';
 
-/** What another period does to a briefing's slides, said before it is saved. */
+/** What another period does to a briefing: the slides that change, the figures it lacks, the years that stand typed. */
 export function PeriodConsequences({
   briefing,
   after,

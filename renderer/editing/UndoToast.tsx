@@ -1,18 +1,19 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { changesOf, subjectOf } from './describe-edit.ts';
-import { currentNotice, onNotice, setNotice, type UndoNotice } from './undo.ts';
+import { currentNotice, onNotice, setNotice, step, type UndoNotice } from './undo.ts';
 import styles from './undo-toast.module.css';
 
 /** Long enough to read a sentence; a failure stays until it is closed. */
 const shownFor = 8000;
 
-/** Says what was undone or redone, in every view. */
+/** Says what was undone or redone, and offers to undo what was just done, in every view. */
 export function UndoToast({ briefing }: { readonly briefing: Briefing }) {
-  const message = useMessages();
   const notice = useSyncExternalStore(onNotice, currentNotice);
 
   useEffect(() => {
@@ -21,6 +22,16 @@ export function UndoToast({ briefing }: { readonly briefing: Briefing }) {
     return () => clearTimeout(timer);
   }, [notice]);
 
+  // Once another step is the one to undo, the button would undo that.
+  useEffect(() => {
+    if (notice?.done !== 'just-now') return;
+    const { id } = notice.entry;
+    return api.records.undoChanged(({ undo }) => {
+      if (undo?.id !== id) setNotice(null);
+    });
+  }, [notice]);
+
+  const message = useMessages();
   const words = useWords(notice, briefing);
   if (!notice || !words) return null;
   return (
@@ -28,6 +39,13 @@ export function UndoToast({ briefing }: { readonly briefing: Briefing }) {
       <Toast
         kind={notice.done === 'failed' ? 'warning' : 'done'}
         {...words}
+        action={
+          notice.done === 'just-now' && (
+            <Button look="quiet" onClick={() => void step('undo')}>
+              {message('command.undo')}
+            </Button>
+          )
+        }
         closeLabel={message('reader.close')}
         onClose={() => setNotice(null)}
       />
@@ -43,6 +61,7 @@ function useWords(
   const locale = useContext(InterfaceLocale);
   if (!notice) return null;
   if (notice.done === 'failed') return { text: describeFailure(locale, notice.failure) };
+  if (notice.done === 'just-now') return { text: notice.text };
   if (notice.done === 'nothing') return { text: message(`edit.nothing-to-${notice.asked}`) };
 
   const { edit, count } = notice.entry;

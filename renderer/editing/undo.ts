@@ -2,9 +2,10 @@ import { AppError, type Failure } from '../../shared/errors.ts';
 import type { UndoEntry } from '../../shared/model/edit.ts';
 import { api } from '../api.ts';
 
-/** What was last undone or redone, or why it could not be. */
+/** What was last undone or redone, why it could not be, or what was done and can be undone. */
 export type UndoNotice =
   | { readonly done: 'undo' | 'redo'; readonly entry: UndoEntry }
+  | { readonly done: 'just-now'; readonly entry: UndoEntry; readonly text: string }
   | { readonly done: 'nothing'; readonly asked: 'undo' | 'redo' }
   | { readonly done: 'failed'; readonly failure: Failure };
 

@@ -1,12 +1,4 @@
-import {
-  memo,
-  type ReactNode,
-  type RefObject,
-  startTransition,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { memo, type ReactNode, type RefObject, useRef } from 'react';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
@@ -14,6 +6,7 @@ import { FitSlide } from './FitSlide.tsx';
 import { keyOf, numberOf, titleOf } from './outline.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import styles from './thumbnail.module.css';
+import { useOnceNear } from './use-nearby.ts';
 
 interface ThumbnailProps {
   readonly id?: string;
@@ -27,7 +20,7 @@ interface ThumbnailProps {
 /** A slide in a list that scrolls (`data-scrolls`). It is drawn when it comes near, after the stage: the start is the stage's. */
 export function Thumbnail(props: ThumbnailProps) {
   const option = useRef<HTMLDivElement>(null);
-  const near = useNear(option);
+  const near = useOnceNear(option);
   return (
     <ThumbnailOption ref={option} {...props}>
       {near && <Miniature result={props.result} />}
@@ -83,19 +76,3 @@ const Miniature = memo(function Miniature({ result }: { readonly result: BindRes
     </FitSlide>
   );
 });
-
-function useNear(element: RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false);
-  useEffect(() => {
-    if (near || !element.current) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) startTransition(() => setNear(true));
-      },
-      { root: element.current.closest('[data-scrolls]'), rootMargin: '100% 0px' },
-    );
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [near, element]);
-  return near;
-}

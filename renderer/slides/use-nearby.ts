@@ -17,3 +17,20 @@ export function useNearby(element: RefObject<HTMLElement | null>): boolean {
   }, [element]);
   return near;
 }
+
+/** Whether an element ever came into view of its scrolling list (`data-scrolls`), or a view away. */
+export function useOnceNear(element: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || !element.current) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) startTransition(() => setNear(true));
+      },
+      { root: element.current.closest('[data-scrolls]'), rootMargin: '100% 0px' },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [near, element]);
+  return near;
+}

@@ -14,10 +14,12 @@ import {
   CircleQuestionMark,
   createLucideIcon,
   Download,
+  Ellipsis,
   Eraser,
   EyeOff,
   FileCheck,
   FileDiff,
+  GalleryVerticalEnd,
   Highlighter,
   LayoutGrid,
   LayoutPanelLeft,
@@ -64,6 +66,7 @@ const sheetLitInPart = createLucideIcon('sheet-lit-in-part', [
 
 /** What each icon of ours is in lucide: no other module knows the library's names. */
 const drawings = {
+  actions: Ellipsis,
   add: Plus,
   arrow: MousePointer2,
   ascending: ArrowUp,
@@ -71,6 +74,7 @@ const drawings = {
   author: UserRound,
   black: MonitorOff,
   briefing: Presentation,
+  briefings: GalleryVerticalEnd,
   close: X,
   comment: MessageSquare,
   console: LayoutPanelLeft,

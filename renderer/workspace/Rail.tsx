@@ -11,10 +11,12 @@ interface Stop {
   readonly icon: IconName;
 }
 
-const stops: readonly Stop[] = [
-  { view: 'briefing', title: 'command.go-briefing', icon: 'briefing' },
-  ...otherViews,
-];
+const briefing: Stop = { view: 'briefing', title: 'command.go-briefing', icon: 'briefing' };
+
+/** The briefing that is open comes after the page of all of them. */
+const stops: readonly Stop[] = otherViews.flatMap((stop) =>
+  stop.view === 'briefings' ? [stop, briefing] : [stop],
+);
 
 interface RailProps {
   readonly current: ViewName;

@@ -97,6 +97,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   }, [shared.briefing, shared.settings.interfaceLocale, message]);
 
   const ofWindow: WindowHandlers = {
+    'go.briefings': () => navigation.go({ view: 'briefings' }),
     'go.briefing': () => navigation.go({ view: 'briefing' }),
     'go.data': () => navigation.go({ view: 'data' }),
     'go.review': () => navigation.go({ view: 'review' }),

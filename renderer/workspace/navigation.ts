@@ -4,6 +4,7 @@ import type { SlideRef } from '../../shared/model/slide-ref.ts';
 
 /** A view, and what in it is to be shown; without that, the view stays as it was left. */
 export type Destination =
+  | { readonly view: 'briefings' }
   | { readonly view: 'briefing'; readonly slide?: SlideRef }
   | {
       readonly view: 'review';

@@ -16,6 +16,12 @@ interface ViewDefinition {
 
 /** The views beside the briefing itself, in the order of the rail; each is loaded when first shown. */
 export const otherViews: readonly ViewDefinition[] = [
+  defineView('briefings', {
+    title: 'command.go-briefings',
+    icon: 'briefings',
+    command: 'go.briefings',
+    load: async () => (await import('../views/briefings/BriefingsView.tsx')).BriefingsView,
+  }),
   defineView('data', {
     title: 'command.go-data',
     icon: 'data',

@@ -230,6 +230,13 @@ const registered = {
     when: always,
     radio: 'interface-locale',
   },
+  'go.briefings': {
+    title: 'command.go-briefings',
+    menu: 'go',
+    accelerator: 'CmdOrCtrl+O',
+    runsIn: 'window',
+    when: outsideShows,
+  },
   'go.briefing': {
     title: 'command.go-briefing',
     menu: 'go',

@@ -28,7 +28,9 @@ export function withObservation(
     ({ timePeriod }) => timePeriod,
   );
   const { areas } = briefing;
-  const denominator = briefing.figures.find(isOfIt)?.denominator ?? null;
+  // A whole that was never observed is said of no figure.
+  const isPartOfKnown = (briefing.figures.find(isOfIt)?.denominator ?? null) !== null;
+  const denominator = isPartOfKnown ? indicator.denominator : null;
   return {
     ...briefing,
     figures: [

@@ -112,6 +112,10 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'error.record.edits-refused': ['Of 1 change none', 'Of 1,000 changes none'],
   'figure.other-briefing': ['1 slide of', '1,000 slides of'],
   'error.usage.input-unfit': ['wrong in 1 place;', 'wrong in 1,000 places;'],
+  'briefings.found': ['1 briefing', '1,000 briefings'],
+  'briefings.slides': ['1 slide', '1,000 slides'],
+  'briefings.delete-about': ['Its slide goes', 'Its 1,000 slides go'],
+  'briefings.delete-hidden': ['One of them is hidden.', '1,000 of them are hidden.'],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 

@@ -4,7 +4,7 @@
  */
 export const channels = {
   briefing: { get: 'call', changed: 'event' },
-  decks: { list: 'call', open: 'call', opened: 'event' },
+  decks: { list: 'call', overviews: 'call', open: 'call', opened: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
   profile: { get: 'call', change: 'call', changed: 'event' },
   exports: {

@@ -65,3 +65,13 @@ export type PackagedDeck = z.infer<typeof PackagedDeck>;
 /** A deck among others. */
 export const DeckSummary = Deck.pick({ key: true, title: true, period: true });
 export type DeckSummary = z.infer<typeof DeckSummary>;
+
+/** A deck as the start page shows it. */
+export const DeckOverview = DeckSummary.extend({
+  /** Numbers of slides: those that a show shows, and all with the hidden ones. */
+  shownSlides: z.int().min(0),
+  slides: z.int().min(0),
+  /** When it, a section or a slide of it was last changed, else when the store was made; null where nobody knows. */
+  changedAt: z.iso.datetime().nullable(),
+});
+export type DeckOverview = z.infer<typeof DeckOverview>;

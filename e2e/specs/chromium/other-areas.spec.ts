@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStore, type Store } from '../../../main/store/file/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
+import { renameDataset } from '../../../main/store/testing/rename-dataset.ts';
 import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import { Edit, type EditRequest } from '../../../shared/model/edit.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';

@@ -36,14 +36,14 @@ test('the other briefing is found and opened, its review is its own, and each ke
 
     await page.evaluate(() => window.api.profile.change({ person: '王芳' }));
     const review = new ReviewView(page);
-    await page.getByTestId('rail-stop').nth(2).click();
+    await page.getByTestId('rail-stop').nth(3).click();
     await expect(review.current).toContainText('第 1 张');
     await review.comment('只说中期简报');
     await expect(review.comments).toContainText('只说中期简报');
     await page.evaluate((deck) => window.api.decks.open({ deck }), DeckKey.parse('annual-2023'));
     await expect(review.current).toContainText('第 1 张');
     await expect(review.document).not.toContainText('只说中期简报');
-    await page.getByTestId('rail-stop').first().click();
+    await page.getByTestId('rail-stop').nth(1).click();
     await reader.expectAt(4);
 
     await page.evaluate((deck) => window.api.decks.open({ deck }), DeckKey.parse('midterm'));

@@ -4,5 +4,6 @@ import type { Context } from '../context.ts';
 
 export const decks: Handlers<Contract['decks'], Context> = {
   list: (_, { store }) => store.decks.summaries(),
+  overviews: (_, { store }) => store.deckOverviews.list(),
   open: ({ deck }, { store }) => store.openedDeck.set(deck),
 };

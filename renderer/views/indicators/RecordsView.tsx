@@ -26,6 +26,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
+import { useFindKey } from '../../ui/use-find-key.ts';
 import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
@@ -38,7 +39,6 @@ import recordTableStyles from './record-table.module.css';
 import styles from './records-view.module.css';
 import type { RowFilter } from './row-window.ts';
 import { useFacets } from './use-facets.ts';
-import { useFindKey } from './use-find-key.ts';
 import { useRows } from './use-rows.ts';
 
 const bestFirst: RecordSort = { by: 'match', descending: false };

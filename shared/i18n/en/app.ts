@@ -37,6 +37,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',
+  'command.go-briefings': 'Briefings',
   'command.go-briefing': 'Briefing',
   'command.go-data': 'Data',
   'command.undo': 'Undo',

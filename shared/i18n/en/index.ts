@@ -1,5 +1,6 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
+import { briefings } from './briefings.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -33,6 +34,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...records,
   ...editing,
   ...decks,
+  ...briefings,
   ...exports,
   ...exportDialog,
   ...pages,

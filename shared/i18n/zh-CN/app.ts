@@ -35,6 +35,7 @@ export const app = {
   'command.slides-in-english': 'English',
   'command.interface-in-chinese': '中文',
   'command.interface-in-english': 'English',
+  'command.go-briefings': '全部简报',
   'command.go-briefing': '简报',
   'command.go-data': '数据',
   'command.undo': '撤销',

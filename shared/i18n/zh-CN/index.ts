@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { briefings } from './briefings.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -33,6 +34,7 @@ export const zhCN = {
   ...records,
   ...editing,
   ...decks,
+  ...briefings,
   ...exports,
   ...exportDialog,
   ...pages,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import { placeOfKey } from '../../shared/commands/key-place.ts';
 
 /** Ctrl+F (⌘F): what finds on a page finds among the records. `/` asks a question, as everywhere. */
 export function useFindKey(focus: () => void): void {

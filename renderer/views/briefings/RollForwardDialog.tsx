@@ -1,0 +1,102 @@
+import { useContext, useMemo, useState } from 'react';
+import { keyForPeriod, rollForward } from '../../../shared/deck/deck-edits.ts';
+import { withPeriods } from '../../../shared/deck/period-words.ts';
+import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import { readPeriod } from '../../../shared/figures/read-period.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { UndoState } from '../../../shared/model/edit.ts';
+import type { DeckKey } from '../../../shared/model/keys.ts';
+import { inLocale, type Localized } from '../../../shared/model/localized.ts';
+import { type TimePeriod, yearsOf } from '../../../shared/model/period.ts';
+import { ReportingPeriodFields } from '../../../shared/model/reporting-period.ts';
+import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
+import styles from '../../editing/field.module.css';
+import { PeriodConsequences } from '../../editing/PeriodConsequences.tsx';
+import { PeriodField } from '../../editing/PeriodField.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { readTitle, TitleFields, typedTitle } from './TitleFields.tsx';
+
+interface RollForwardDialogProps {
+  readonly briefing: Briefing;
+  /** The keys that the store's briefings have. */
+  readonly taken: readonly DeckKey[];
+  readonly onDone: (state: UndoState, made: DeckKey, title: Localized) => void;
+  readonly onClose: () => void;
+}
+
+/** Begins a briefing for another period with the slides of one, and says beforehand what they lack there. */
+export function RollForwardDialog(props: RollForwardDialogProps) {
+  const { briefing, taken, onDone, onClose } = props;
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const { deck } = briefing;
+  const hasEnglish = deck.languages.includes('en');
+  const [typed, setTyped] = useState(() => withPeriods('{{@next}}', deck, locale));
+  /** Null until one is typed: then it follows the period. */
+  const [named, setNamed] = useState<ReturnType<typeof typedTitle> | null>(null);
+
+  const period = useMemo(() => readTyped(typed), [typed]);
+  const isOther = period !== null && period !== deck.period;
+  const shown = named ?? typedTitle(titleFor(deck.title, deck.period, period));
+  const title = readTitle(shown, hasEnglish);
+  const key = useMemo(
+    () => keyForPeriod(deck, period ?? deck.period, taken),
+    [deck, period, taken],
+  );
+  const after = useMemo(
+    () => ({ period: period ?? deck.period, comparison: deck.comparison }),
+    [period, deck],
+  );
+  return (
+    <ConfirmEditDialog
+      title={message('briefings.roll-title', { title: inLocale(deck.title, locale) })}
+      edit={rollForward(deck, { key, title: title ?? deck.title, period: after.period })}
+      form={`roll-forward:${deck.key}`}
+      leave={message('briefings.cancel')}
+      act={message('briefings.roll-act')}
+      isUnready={!isOther || title === null}
+      actsOnEnter
+      onDone={(state) => onDone(state, key, title ?? deck.title)}
+      onClose={onClose}
+    >
+      <p>{message('briefings.roll-about')}</p>
+      <PeriodField
+        label={message('period.period')}
+        help={message('period.help')}
+        value={typed}
+        onChange={setTyped}
+      />
+      <TitleFields isFirst={false} value={shown} hasEnglish={hasEnglish} onChange={setNamed} />
+      {title === null && (
+        <p className={styles['field-failed']} role="alert">
+          {message('briefings.name-missing')}
+        </p>
+      )}
+      {period === null ? (
+        <p className={styles['field-failed']} role="alert">
+          {message('issue.period')}
+        </p>
+      ) : isOther ? (
+        <PeriodConsequences briefing={briefing} after={after} />
+      ) : (
+        <p className={styles['field-failed']} role="alert">
+          {message('briefings.roll-same', { period: formatPeriod(deck.period, locale) })}
+        </p>
+      )}
+    </ConfirmEditDialog>
+  );
+}
+
+/** Null where it is no period. */
+export function readTyped(typed: string): TimePeriod | null {
+  const period = readPeriod(typed);
+  return ReportingPeriodFields.safeParse({ period, comparison: null }).data?.period ?? null;
+}
+
+/** The title with the new year in the place of the old one: 2023年简报 is 2024年简报. */
+function titleFor(title: Localized, from: TimePeriod, to: TimePeriod | null): Localized {
+  if (to === null) return title;
+  const [was, is] = [from, to].map((period) => String(yearsOf(period)[1]));
+  const renamed = (text: string) => text.replaceAll(was ?? '', is ?? '');
+  return { zh: renamed(title.zh), en: title.en === null ? null : renamed(title.en) };
+}
