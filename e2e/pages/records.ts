@@ -60,11 +60,10 @@ export class Records {
 
   async choose(key: MessageKey, option: string): Promise<void> {
     await this.form.getByRole('combobox', { name: this.words(key), exact: true }).click();
-    await this.form
-      .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
-      .filter({ hasText: option })
-      .first()
-      .click();
+    const list = this.form.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+    await list.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
+    // While it goes away it would be taken for the next one.
+    await expect(list).toHaveCount(0);
   }
 
   /** Answers what a corrected figure is asked: that it keeps its qualifier, and that its source prints it. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { translate } from '../../../shared/i18n/messages.ts';
 import { guidePicture } from '../../guide-picture.ts';
 import type { ChromiumHarness } from '../../harness/chromium.ts';
 import { aDisplay } from '../../harness/page-stage.ts';
@@ -47,6 +48,8 @@ for (const [locale, suffix] of [
     await expect(question.getByRole('option').first()).toBeVisible();
     await console.press('Enter');
     await expect(audience.answer).toBeVisible();
+    const takeAway = translate(locale, 'show.hide-answer');
+    await expect(question.getByRole('button', { name: takeAway })).toBeVisible();
     await picture(page, 'question', [question, question.getByRole('option').first()]);
     await picture(audience.page, 'answer', [audience.answer, audience.answer.getByText(hiTech)]);
     await console.press('Escape', 'Escape');
