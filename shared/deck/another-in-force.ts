@@ -1,7 +1,7 @@
 import { isSameFigure } from '../figures/areas.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { CompetingFigure, Figure } from '../model/figure.ts';
-import { slidesOtherwise } from './home-area.ts';
+import { slidesOtherwise } from './slides-otherwise.ts';
 
 /** A briefing as it is once another source's figure is in force. */
 export function withInForce(briefing: Briefing, figure: Figure, other: CompetingFigure): Briefing {

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../editing/edit-rules.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
@@ -9,6 +8,7 @@ import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
 import { splitReferences } from './references.ts';
 import { textsOf } from './slide-texts.ts';
+import { resultsOtherwise, type SlidesOtherwise } from './slides-otherwise.ts';
 import { typedYears } from './typed-figures.ts';
 
 /** A year of the reporting period that stands typed, and so stays when the period changes. */
@@ -23,12 +23,8 @@ export interface TypedPeriod {
 }
 
 /** What changing a deck's period does to it. */
-export interface PeriodChange {
-  /** Numbers of shown slides that would say something else. */
-  readonly changing: readonly number[];
-  /** Numbers of shown slides that could no longer be shown. */
-  readonly breaking: readonly number[];
-  /** Keys of the figures that those lack. */
+export interface PeriodChange extends SlidesOtherwise {
+  /** Keys of the figures that the breaking ones lack. */
   readonly lacking: readonly string[];
   readonly typed: readonly TypedPeriod[];
 }
@@ -59,17 +55,11 @@ export function withPeriod(briefing: Briefing, to: ReportingPeriod): Briefing {
 export function changeOfPeriod(briefing: Briefing, to: ReportingPeriod): PeriodChange {
   const now = bindDeck(briefing, 'zh-CN');
   const then = bindDeck(withPeriod(briefing, to), 'zh-CN');
-  const pairs = now.flatMap((was, index) => {
-    const is = then[index];
-    return is ? [{ was, is, number: index + 1 }] : [];
-  });
-  const broken = pairs.filter(({ was, is }) => was.ok && !is.ok);
+  const { changing, breaking } = resultsOtherwise(now, then);
+  const lacking = breaking.flatMap((number) => keysLackingAt(then, number - 1));
   return {
-    changing: pairs
-      .filter(({ was, is }) => was.ok && is.ok && canonicalJson(was) !== canonicalJson(is))
-      .map(({ number }) => number),
-    breaking: broken.map(({ number }) => number),
-    lacking: [...new Set(broken.flatMap(({ is }) => keysLacking(is)))],
+    ...{ changing, breaking },
+    lacking: [...new Set(lacking)],
     typed: to.period === briefing.deck.period ? [] : typedPeriods(briefing),
   };
 }

@@ -4,7 +4,7 @@ import { latestFirstByArea } from '../figures/latest-first.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { ObservationFields } from '../model/edit.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { slidesOtherwise } from './home-area.ts';
+import { slidesOtherwise } from './slides-otherwise.ts';
 
 /**
  * A briefing as it is once an observation is saved and in force.
