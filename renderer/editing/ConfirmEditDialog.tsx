@@ -1,5 +1,4 @@
-import { Input } from 'antd';
-import { type ReactNode, useContext, useId, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { placeOfKey } from '../../shared/commands/key-place.ts';
 import { needsReason } from '../../shared/editing/edit-rules.ts';
 import { AppError, type Failure } from '../../shared/errors.ts';
@@ -14,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import styles from './field.module.css';
+import { LineField } from './LineField.tsx';
 
 interface ConfirmEditDialogProps {
   readonly title: string;
@@ -99,7 +99,7 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
       >
         {children}
         {!isBlocked && asksReason && (
-          <SignedField
+          <LineField
             label={message('field.reason')}
             value={reason.text}
             longest={longest.reason}
@@ -107,7 +107,7 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
           />
         )}
         {!isBlocked && (
-          <SignedField
+          <LineField
             label={message('field.person')}
             value={person}
             longest={longest.person}
@@ -121,32 +121,5 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
         )}
       </div>
     </Dialog>
-  );
-}
-
-/** What a change is signed with: a name, or why it is made. */
-export function SignedField({
-  label,
-  value,
-  longest: maxLength,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  /** In characters. */
-  readonly longest: number;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      <Input
-        id={id}
-        value={value}
-        maxLength={maxLength}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   );
 }

@@ -8,8 +8,8 @@ import { inLocale } from '../../shared/model/localized.ts';
 import { SlideRef } from '../../shared/model/slide-ref.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
-import { SignedField } from '../editing/ConfirmEditDialog.tsx';
 import fieldStyles from '../editing/field.module.css';
+import { LineField } from '../editing/LineField.tsx';
 import { usePerson } from '../live/use-person.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -92,7 +92,7 @@ export function DamageDialog({ damage, onDamage, onClose }: DamageDialogProps) {
           })}
         </ul>
         {more > 0 && <p>{message('damage.more', { count: more })}</p>}
-        <SignedField
+        <LineField
           label={message('field.person')}
           value={person}
           longest={longest.person}

@@ -8,9 +8,8 @@ import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
 import styles from '../../editing/field.module.css';
-import { PeriodField } from '../../editing/PeriodField.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import { readTyped } from './RollForwardDialog.tsx';
+import { PeriodField, readTyped } from './PeriodField.tsx';
 import { readTitle, TitleFields } from './TitleFields.tsx';
 
 interface NewBriefingDialogProps {
@@ -60,12 +59,7 @@ export function NewBriefingDialog(props: NewBriefingDialogProps) {
           {message('briefings.new-english')}
         </Checkbox>
       )}
-      <PeriodField
-        label={message('period.period')}
-        help={message('period.help')}
-        value={typedPeriod}
-        onChange={setTypedPeriod}
-      />
+      <PeriodField value={typedPeriod} onChange={setTypedPeriod} />
       {period === null && (
         <p className={styles['field-failed']} role="alert">
           {message('issue.period')}

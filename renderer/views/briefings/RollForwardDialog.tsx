@@ -2,18 +2,16 @@ import { useContext, useMemo, useState } from 'react';
 import { keyForPeriod, rollForward } from '../../../shared/deck/deck-edits.ts';
 import { withPeriods } from '../../../shared/deck/period-words.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
-import { readPeriod } from '../../../shared/figures/read-period.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { UndoState } from '../../../shared/model/edit.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
 import { type TimePeriod, yearsOf } from '../../../shared/model/period.ts';
-import { ReportingPeriodFields } from '../../../shared/model/reporting-period.ts';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
 import styles from '../../editing/field.module.css';
 import { PeriodConsequences } from '../../editing/PeriodConsequences.tsx';
-import { PeriodField } from '../../editing/PeriodField.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { PeriodField, readTyped } from './PeriodField.tsx';
 import { readTitle, TitleFields, typedTitle } from './TitleFields.tsx';
 
 interface RollForwardDialogProps {
@@ -60,12 +58,7 @@ export function RollForwardDialog(props: RollForwardDialogProps) {
       onClose={onClose}
     >
       <p>{message('briefings.roll-about')}</p>
-      <PeriodField
-        label={message('period.period')}
-        help={message('period.help')}
-        value={typed}
-        onChange={setTyped}
-      />
+      <PeriodField value={typed} onChange={setTyped} />
       <TitleFields isFirst={false} value={shown} hasEnglish={hasEnglish} onChange={setNamed} />
       {title === null && (
         <p className={styles['field-failed']} role="alert">
@@ -85,12 +78,6 @@ export function RollForwardDialog(props: RollForwardDialogProps) {
       )}
     </ConfirmEditDialog>
   );
-}
-
-/** Null where it is no period. */
-export function readTyped(typed: string): TimePeriod | null {
-  const period = readPeriod(typed);
-  return ReportingPeriodFields.safeParse({ period, comparison: null }).data?.period ?? null;
 }
 
 /** The title with the new year in the place of the old one: 2023年简报 is 2024年简报. */

@@ -1,9 +1,7 @@
-import { Input } from 'antd';
-import { useId } from 'react';
 import { longest } from '../../../shared/model/bounds.ts';
-import type { Locale, Localized } from '../../../shared/model/localized.ts';
+import type { Localized } from '../../../shared/model/localized.ts';
 import { oneLine } from '../../../shared/model/text.ts';
-import styles from '../../editing/field.module.css';
+import { LineField } from '../../editing/LineField.tsx';
 import { useMessages } from '../../ui/messages.ts';
 
 /** A title as it is typed: English is empty where there is none. */
@@ -25,52 +23,26 @@ export function TitleFields({ value, hasEnglish, isFirst, onChange }: TitleField
   const message = useMessages();
   return (
     <>
-      <TitleField
+      <LineField
         label={message('briefings.name')}
         value={value.zh}
+        longest={longest.chinese}
         lang="zh-CN"
         isFirst={isFirst}
+        selectsAll
         onChange={(zh) => onChange({ ...value, zh })}
       />
       {hasEnglish && (
-        <TitleField
+        <LineField
           label={message('briefings.name-en')}
           value={value.en}
+          longest={longest.english}
           lang="en"
+          selectsAll
           onChange={(en) => onChange({ ...value, en })}
         />
       )}
     </>
-  );
-}
-
-function TitleField({
-  label,
-  value,
-  lang,
-  isFirst = false,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly lang: Locale;
-  readonly isFirst?: boolean;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      <Input
-        id={id}
-        value={value}
-        maxLength={lang === 'en' ? longest.english : longest.chinese}
-        lang={lang}
-        {...(isFirst && { 'data-first-focus': true })}
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   );
 }
 
