@@ -1,12 +1,11 @@
 import { useContext, useMemo, useState } from 'react';
-import { keyForPeriod, rollForward } from '../../../shared/deck/deck-edits.ts';
+import { keyForPeriod, rollForward, titleForPeriod } from '../../../shared/deck/deck-edits.ts';
 import { withPeriods } from '../../../shared/deck/period-words.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { UndoState } from '../../../shared/model/edit.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
-import { type TimePeriod, yearsOf } from '../../../shared/model/period.ts';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
 import styles from '../../editing/field.module.css';
 import { PeriodConsequences } from '../../editing/PeriodConsequences.tsx';
@@ -35,7 +34,7 @@ export function RollForwardDialog(props: RollForwardDialogProps) {
 
   const period = useMemo(() => readTyped(typed), [typed]);
   const isOther = period !== null && period !== deck.period;
-  const shown = named ?? typedTitle(titleFor(deck.title, deck.period, period));
+  const shown = named ?? typedTitle(titleForPeriod(deck, period ?? deck.period));
   const title = readTitle(shown, hasEnglish);
   const key = useMemo(
     () => keyForPeriod(deck, period ?? deck.period, taken),
@@ -78,12 +77,4 @@ export function RollForwardDialog(props: RollForwardDialogProps) {
       )}
     </ConfirmEditDialog>
   );
-}
-
-/** The title with the new year in the place of the old one: 2023年简报 is 2024年简报. */
-function titleFor(title: Localized, from: TimePeriod, to: TimePeriod | null): Localized {
-  if (to === null) return title;
-  const [was, is] = [from, to].map((period) => String(yearsOf(period)[1]));
-  const renamed = (text: string) => text.replaceAll(was ?? '', is ?? '');
-  return { zh: renamed(title.zh), en: title.en === null ? null : renamed(title.en) };
 }
