@@ -110,7 +110,7 @@ function titled(given: GivenTitle, title: Localized): Localized {
 
 function copyTitle({ title: { zh, en } }: Deck): Localized {
   return {
-    zh: translate('zh-CN', 'cli.copy-of', { title: zh }),
-    en: en === null ? null : translate('en', 'cli.copy-of', { title: en }),
+    zh: translate('zh-CN', 'briefings.copy-title', { title: zh }),
+    en: en === null ? null : translate('en', 'briefings.copy-title', { title: en }),
   };
 }

@@ -4,7 +4,6 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'cli.deck-slides': '{count, plural, one {# slide} other {# slides}}',
   'cli.standard-input': 'standard input',
   'cli.slide-problem': 'The slide “{slide}” was written, but can’t be shown yet: {problem}',
-  'cli.copy-of': '{title} (copy)',
   'cli.no-layout': 'there is no layout “{layout}”; known: {known}',
   'cli.no-section': 'the briefing has no section “{section}”; known: {known}',
   'cli.body-unfit': 'does not fit the layout “{layout}”',

@@ -2,7 +2,6 @@ export const cli = {
   'cli.deck-slides': '{count} 张',
   'cli.standard-input': '标准输入',
   'cli.slide-problem': '幻灯片“{slide}”已写入，但现在还放映不了：{problem}',
-  'cli.copy-of': '{title}（副本）',
   'cli.no-layout': '没有“{layout}”这种版式；可用的有：{known}',
   'cli.no-section': '简报里没有章节“{section}”；现有的是：{known}',
   'cli.body-unfit': '与版式“{layout}”不符',
