@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Deck, PackagedDeck } from './deck.ts';
+import type { Deck, PackagedDeck, Slide } from './deck.ts';
 import { SlideFields } from './edit.ts';
 
 /**
@@ -19,6 +19,11 @@ export function deckDocument({ sections, slides, ...deck }: Deck): PackagedDeck 
   return {
     ...deck,
     sections: sections.map(({ orderKey: _, ...section }) => section),
-    slides: slides.map(({ orderKey: _, ...slide }) => slide),
+    slides: slides.map(slideDocument),
   };
+}
+
+/** A slide as packages hold it. */
+export function slideDocument({ orderKey: _, ...slide }: Slide): PackagedDeck['slides'][number] {
+  return slide;
 }

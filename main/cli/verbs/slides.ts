@@ -8,7 +8,7 @@ import {
 } from '../../../shared/deck/slide-edits.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
-import { deckDocument } from '../../../shared/model/slide-document.ts';
+import { slideDocument } from '../../../shared/model/slide-document.ts';
 import { freeKey, keyFromName } from '../../../shared/text/key-from-name.ts';
 import { carryOutEdits } from '../carry-out-edits.ts';
 import type { SlideAct } from '../deck-options.ts';
@@ -33,7 +33,7 @@ export async function runSlides(
 ): Promise<number> {
   const { store, terminal, locale } = session;
   const current = () => store.decks.get(deck);
-  const documents = () => deckDocument(current()).slides;
+  const documents = () => current().slides.map(slideDocument);
   const print = (value: unknown) => terminal.result(`${JSON.stringify(value, null, 2)}\n`);
 
   switch (act.kind) {
@@ -78,18 +78,14 @@ export async function runSlides(
   /** @returns the key of the slide */
   function set({ slide: key, at }: ActOf<'set'>, input: SlideInput): string {
     const now = current();
-    slideNamed(now, key);
-    const { unreadable: _, ...beneath } = documentOf(key);
+    const { unreadable: _, ...beneath } = slideDocument(slideNamed(now, key));
     const { position, ...slide } = readSlide(input, beneath, key, now, locale);
     carryOutEdits(setSlide(now, slide, at ?? position), by, session);
     return key;
   }
 
   function documentOf(key: string) {
-    const { position } = slideNamed(current(), key);
-    const found = documents()[position - 1];
-    if (!found) throw new AppError('usage.slide-unknown', { deck, slide: key, known: '—' });
-    return found;
+    return slideDocument(slideNamed(current(), key));
   }
 
   /** Prints a slide; one that can't be shown as it stands is told of, as `check` would. */
