@@ -6,3 +6,6 @@ export const storeFileName = 'hongshan.sqlite';
 
 /** The data package that a new store is made from, a folder of `assets/dataset`. */
 export const builtInDatasetName = 'hongshan-2023';
+
+/** Who the audit log says it was where the program itself wrote something. */
+export const programActor = 'hongshan-briefing';

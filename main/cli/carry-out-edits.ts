@@ -1,9 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import { type Edit, EditsRequest } from '../../shared/model/edit.ts';
+import { programActor } from '../../shared/product.ts';
 import type { Session } from './session.ts';
-
-/** Who did it where nobody said who they are: the program itself. */
-const program = 'hongshan-briefing';
 
 /**
  * Carries edits out as one step, which the app can undo.
@@ -16,7 +14,7 @@ export function carryOutEdits(
   by: string | null,
   { store, person }: Pick<Session, 'store' | 'person'>,
 ): void {
-  const actor = by ?? (person() || program);
+  const actor = by ?? (person() || programActor);
   try {
     store.edits.applyAll(EditsRequest.parse({ edits, actor, reason: '' }));
   } catch (error) {

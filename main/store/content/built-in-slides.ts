@@ -6,6 +6,7 @@ import { type NewForm, SlideForm } from '../../../shared/model/built-in-slide.ts
 import type { PackagedDeck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
+import { programActor } from '../../../shared/product.ts';
 import type { Audit } from '../editing/audit.ts';
 import { slideFormFields, slideTable } from '../tables/deck.ts';
 import { fieldReader } from '../tables/describe-table.ts';
@@ -43,9 +44,6 @@ export interface Decision {
 
 /** A slide as an edit has it, of which the form is meant. */
 const FormOfSlide = SlideForm.strip();
-
-/** Who the audit log says it was where the app itself changed something. */
-const program = 'hongshan-briefing';
 
 /**
  * The slides that came with the app, as its versions improve them. One that nobody changed follows the
@@ -155,7 +153,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     if (updated.length === 0) return;
     changes.add('decks');
     audit.record({
-      actor: program,
+      actor: programActor,
       action: 'update',
       entity: 'deck',
       key: deck.key,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
+import { programActor } from '../../../shared/product.ts';
 import { createPassageLinks } from '../content/passage-links.ts';
 import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
@@ -44,7 +45,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
     db,
     createSignatures(db, () => null),
   ).record({
-    actor: 'hongshan-briefing',
+    actor: programActor,
     action: 'seed',
     entity: 'dataset',
     key: dataset.name,
