@@ -1,5 +1,4 @@
 import type { Briefing } from '../model/briefing.ts';
-import type { Slide } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { type TimePeriod, yearsOf } from '../model/period.ts';
@@ -7,6 +6,7 @@ import type { ReportingPeriod } from '../model/reporting-period.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
 import { splitReferences } from './references.ts';
+import { shownNumbers } from './shown-numbers.ts';
 import { textsOf } from './slide-texts.ts';
 import { resultsOtherwise, type SlidesOtherwise } from './slides-otherwise.ts';
 import { typedYears } from './typed-figures.ts';
@@ -76,7 +76,7 @@ export function rollForwardReport(briefing: Briefing, period: TimePeriod): RollF
   };
   const now = lackingIn(shown);
   const then = lackingIn(withPeriod(shown, { period, comparison }));
-  const numbers = numbersShown(slides);
+  const numbers = shownNumbers(slides);
   const lacking = new Map<string, LackingFigure>();
   for (const [index, slide] of slides.entries()) {
     for (const written of new Set(then[index])) {
@@ -109,23 +109,13 @@ function figureWritten(written: string, { figures }: Briefing): LackingFigure | 
   return { key, area, name: found?.shortName ?? { zh: key, en: key }, slides: [] };
 }
 
-/** The numbers that slides are shown with; null where one is hidden. */
-function numbersShown(slides: readonly Slide[]): (number | null)[] {
-  let shown = 0;
-  return slides.map(({ hidden }) => {
-    if (hidden) return null;
-    shown += 1;
-    return shown;
-  });
-}
-
 /** The years of the deck's period that stand typed in its words, notes among them. */
 export function typedPeriods({ deck, digitNames }: Briefing): TypedPeriod[] {
   const names = digitNames.map(({ name }) => name);
   const [first, last] = yearsOf(deck.period);
   const yearIn = (text: string) =>
     typedYears(text, names).find(({ year }) => year >= first && year <= last);
-  const numbers = numbersShown(deck.slides);
+  const numbers = shownNumbers(deck.slides);
   const ofSlides = deck.slides.flatMap((slide, index) => {
     const number = numbers[index] ?? null;
     return textsOf(slide, deck.languages).map(({ place, text }) => ({

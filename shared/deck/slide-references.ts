@@ -4,6 +4,7 @@ import type { TimePeriod } from '../model/period.ts';
 import type { SlideRef } from '../model/slide-ref.ts';
 import { comparisonOf, type DeckPeriods } from './period-words.ts';
 import { type Reference, reportedOf, splitReferences } from './references.ts';
+import { shownNumbers } from './shown-numbers.ts';
 
 /** A slide that names a thing of the store. */
 export interface SlideUse {
@@ -37,10 +38,9 @@ export function slideUses(decks: readonly Deck[]): SlideUses {
   const uses = new Map<string, SlideUse[]>();
   for (const { key: deck, title, slides, period, comparison } of decks) {
     const deckTitle = decks.length > 1 ? title.zh : null;
-    let shown = 0;
-    for (const slide of slides) {
-      if (!slide.hidden) shown += 1;
-      const number = slide.hidden ? null : shown;
+    const numbers = shownNumbers(slides);
+    for (const [index, slide] of slides.entries()) {
+      const number = numbers[index] ?? null;
       for (const [name, found] of usesOf(slide, number, { period, comparison })) {
         const use = { deck, deckTitle, ...found };
         const known = uses.get(name);
