@@ -1,18 +1,15 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { type SlideUses, slideUses } from '../../../shared/deck/slide-references.ts';
-import { inverse, isSame, needsReason } from '../../../shared/editing/edit-rules.ts';
+import { isSame, needsReason } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { dataSourceOf, isOfSamePeriod } from '../../../shared/figures/competing.ts';
-import {
-  CarriedEdit,
-  type Edit,
-  type EditedEntity,
-  type EditRequest,
-  type EditsRequest,
-  HistoryEntry,
-  type UndoAnswer,
-  UndoEntry,
-  type UndoState,
+import type {
+  Edit,
+  EditedEntity,
+  EditRequest,
+  EditsRequest,
+  UndoAnswer,
+  UndoState,
 } from '../../../shared/model/edit.ts';
 import type { Areas } from '../content/areas.ts';
 import type { Changed, Changes } from '../content/changes.ts';
@@ -23,7 +20,6 @@ import type { Indicators } from '../content/indicators.ts';
 import type { Milestones } from '../content/milestones.ts';
 import type { Sources } from '../content/sources.ts';
 import type { Themes } from '../content/themes.ts';
-import { type DeviceColumns, deviceOf } from '../profile/signatures.ts';
 import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
 import type { Audit, AuditEntry } from './audit.ts';
 import {
@@ -33,6 +29,7 @@ import {
   createSlideEditor,
 } from './deck-editor.ts';
 import { createDigitNameEditor } from './digit-name-editor.ts';
+import { createEditHistory } from './edit-history.ts';
 import type { Editor, UsesNow } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
 import { createInForceEditor } from './in-force-editor.ts';
@@ -44,6 +41,7 @@ import { createReportingPeriodEditor } from './reporting-period-editor.ts';
 import { createSlideNames } from './slide-names.ts';
 import { createSourceEditor } from './source-editor.ts';
 import { createThemeEditor } from './theme-editor.ts';
+import { createUndoSteps, entryOfStep } from './undo-steps.ts';
 
 interface Dependencies {
   readonly db: Database;
@@ -58,39 +56,6 @@ interface Dependencies {
   readonly areas: Areas;
   readonly themes: Themes;
 }
-
-/** The first edit of a step, and how many it has. */
-interface StepRow extends DeviceColumns {
-  readonly step: number;
-  readonly count: number;
-  readonly edit: string;
-  readonly uuid: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly reason: string | null;
-}
-
-/** An edit of a step. */
-interface EditRow {
-  readonly edit: string;
-  readonly place_before: number | null;
-  readonly place_after: number | null;
-}
-
-interface AuditRow extends DeviceColumns {
-  readonly uuid: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly entity: string;
-  readonly entity_key: string;
-  readonly reason: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** How many steps can be undone, and about how many edits in all; older ones stay in the audit log. */
-const [mostSteps, mostEdits] = [500, 50_000];
 
 const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   indicator: 'indicators',
@@ -117,6 +82,7 @@ export type Edits = ReturnType<typeof createEdits>;
  * all, with a row in the audit log for each, and with its undo, which a restart keeps.
  */
 export function createEdits({ db, audit, changes, decks, ...read }: Dependencies) {
+  const steps = createUndoSteps(db);
   const places = createReferenceGuard(db);
   const editors: { readonly [Entity in EditedEntity]: Editor<Entity> } = {
     indicator: createIndicatorEditor(db, read.indicators, read.goals, places),
@@ -145,48 +111,6 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     get: (name) => usesNow().get(name),
     values: () => usesNow().values(),
   };
-  const stepSql = (undone: 0 | 1) => `
-    SELECT step, edit, uuid, at, actor, reason, audit_log.device, device.name AS device_name, (
-      SELECT count(*) FROM edit_step AS one WHERE one.undone = ${undone} AND one.step = edit_step.step
-    ) AS count
-    FROM edit_step JOIN audit_log ON audit_log.id = audit LEFT JOIN device ON device.id = audit_log.device
-    WHERE undone = ${undone} AND edit_step.id = step ORDER BY step`;
-  const toUndo = db.prepare<[], StepRow>(`${stepSql(0)} DESC`);
-  const toRedo = db.prepare<[], StepRow>(stepSql(1));
-  const editSql = (undone: 0 | 1) => `
-    SELECT edit, place_before, place_after FROM edit_step
-    WHERE undone = ${undone} AND step = ? ORDER BY id`;
-  const editsToUndo = db.prepare<[number], EditRow>(`${editSql(0)} DESC`);
-  const editsToRedo = db.prepare<[number], EditRow>(editSql(1));
-  const addEdit = db.prepare(`
-    INSERT INTO edit_step (step, audit, edit, place_before, place_after)
-    VALUES (:step, :audit, :edit, :placeBefore, :placeAfter)`);
-  const begin = db.prepare<[number]>('UPDATE edit_step SET step = id WHERE id = ?');
-  const mark = db.prepare<{ undone: 0 | 1; step: number }>(
-    'UPDATE edit_step SET undone = :undone WHERE undone = 1 - :undone AND step = :step',
-  );
-  const dropStep = db.prepare<[number]>(
-    'DELETE FROM edit_step WHERE undone IN (0, 1) AND step = ?',
-  );
-  const dropRedo = db.prepare('DELETE FROM edit_step WHERE undone = 1');
-  const dropOldSteps = db.prepare(`
-    DELETE FROM edit_step WHERE step < (
-      SELECT min(step) FROM (
-        SELECT DISTINCT step FROM edit_step WHERE undone = 0 ORDER BY step DESC LIMIT ${mostSteps}
-      )
-    )`);
-  const dropOldEdits = db.prepare(`
-    DELETE FROM edit_step
-    WHERE step < (SELECT step FROM edit_step ORDER BY id DESC LIMIT 1 OFFSET ${mostEdits})`);
-  const isKept = `action IN ('edit', 'undo', 'redo')`;
-  const historyOf = db.prepare<[{ entities: string; key: string }], AuditRow>(`
-    SELECT audit_log.*, device.name AS device_name
-    FROM audit_log LEFT JOIN device ON device.id = audit_log.device
-    WHERE ${isKept}
-      AND entity IN (SELECT value FROM json_each(:entities))
-      AND (entity_key = :key OR (entity_key >= :key || '@' AND entity_key < :key || 'A')
-        OR (entity_key >= :key || '/' AND entity_key < :key || '0'))
-    ORDER BY at DESC, uuid DESC LIMIT 200`);
 
   /** Carries an edit out. @returns where the thing stood and stands, as `[before, after]` */
   function carryOut<Entity extends EditedEntity>(
@@ -232,35 +156,27 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     return row;
   }
 
-  const undoState = (): UndoState => ({
-    undo: entryOfStep(first(toUndo)),
-    redo: entryOfStep(first(toRedo)),
-  });
-
   /** Turns a step round. One that no longer fits the store is given up, not tried for ever. */
   function turn(action: 'undo' | 'redo'): UndoAnswer {
-    const found = first(action === 'undo' ? toUndo : toRedo);
-    if (!found) return { ...undoState(), done: null };
+    const found = steps.next(action);
+    if (!found) return { ...steps.state(), done: null };
     const { step, actor, reason } = found.row;
     const who = { actor, ...(reason !== null && { reason }) };
     try {
       changes.transaction(() => {
         known = null;
-        // All of them first: they are turned round in the table that they are read from.
-        for (const row of (action === 'undo' ? editsToUndo : editsToRedo).all(step)) {
-          const edit = carriedEdit(row);
-          if (!edit) throw new AppError('store.stale', { key: keyOf(found.edit) });
-          const turned = action === 'undo' ? inverse(edit) : edit;
-          carryOut(turned, action === 'undo' ? row.place_before : row.place_after);
-          record(turned, action, who);
+        for (const turned of steps.turned(action, step)) {
+          if (!turned) throw new AppError('store.stale', { key: keyOf(found.edit) });
+          carryOut(turned.edit, turned.place);
+          record(turned.edit, action, who);
         }
-        mark.run({ undone: action === 'undo' ? 1 : 0, step });
+        steps.mark(action, step);
       })(undefined);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'store.stale') dropStep.run(step);
+      if (error instanceof AppError && error.code === 'store.stale') steps.drop(step);
       throw error;
     }
-    return { ...undoState(), done: entryOfStep(found) };
+    return { ...steps.state(), done: entryOfStep(found) };
   }
 
   /** Carries out what changes something, as one step. */
@@ -273,28 +189,18 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
         if (reason === '' && needsReason(edit)) throw new AppError('record.reason-missing');
         if (edit.entity === 'slide') assertBodyFits(edit);
         const [placeBefore, placeAfter] = carryOut(edit, null);
-        const row = record(edit, 'edit', { actor, ...(reason !== '' && { reason }) });
-        if (step === null) dropRedo.run();
-        const added = addEdit.run({
-          ...{ step: step ?? 0, audit: row, edit: JSON.stringify(edit) },
-          ...{ placeBefore, placeAfter },
-        });
-        if (step !== null) continue;
-        step = Number(added.lastInsertRowid);
-        begin.run(step);
+        const audit = record(edit, 'edit', { actor, ...(reason !== '' && { reason }) });
+        step = steps.add(step, { audit, edit, placeBefore, placeAfter });
       } catch (error) {
         throw refused(error, edit, index);
       }
     }
-    if (step !== null) {
-      dropOldSteps.run();
-      dropOldEdits.run();
-    }
-    return undoState();
+    if (step !== null) steps.prune();
+    return steps.state();
   }
 
   return {
-    undoState,
+    undoState: steps.state,
 
     /**
      * @throws store.stale when the store holds something else than `before`
@@ -332,8 +238,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     redo: () => turn('redo'),
 
     /** What happened to a thing, with its observations or reports, the latest first. */
-    history: (entities: readonly EditedEntity[], key: string): HistoryEntry[] =>
-      historyOf.all({ entities: JSON.stringify(entities), key }).flatMap(entryOfRow),
+    history: createEditHistory(db),
   };
 }
 
@@ -360,48 +265,3 @@ type Who = Pick<AuditEntry, 'actor' | 'reason'>;
 
 /** What is thrown for an error of an edit. */
 type Refused = (error: unknown, edit: Edit, index: number) => unknown;
-
-interface Step {
-  readonly row: StepRow;
-  readonly edit: Edit;
-}
-
-/** The first step that can be read; another version may have written others in another form. */
-function first(steps: Statement<[], StepRow>): Step | null {
-  for (const row of steps.iterate()) {
-    const edit = carriedEdit(row);
-    if (edit) return { row, edit };
-  }
-  return null;
-}
-
-function carriedEdit({ edit }: Pick<StepRow, 'edit'>): Edit | undefined {
-  return CarriedEdit.safeParse(JSON.parse(edit)).data;
-}
-
-function entryOfStep(found: Step | null): UndoEntry | null {
-  if (!found) return null;
-  const { uuid: id, at, actor, reason, count } = found.row;
-  const device = deviceOf(found.row);
-  const entry = { id, at, actor, device, action: 'edit', reason, count, edit: found.edit };
-  return UndoEntry.safeParse(entry).data ?? null;
-}
-
-/** A row that another version wrote in another form is left out rather than misread. */
-function entryOfRow({ entity, entity_key, before, after, ...row }: AuditRow): HistoryEntry[] {
-  const owner = entity_key.split(/[@/]/)[0];
-  const edit = {
-    entity,
-    ...((entity === 'observation' || entity === 'in-force') && { indicator: owner }),
-    ...(entity === 'progress' && { goal: owner }),
-    ...((entity === 'section' || entity === 'slide' || entity === 'reporting-period') && {
-      deck: owner,
-    }),
-    before: before === null ? null : JSON.parse(before),
-    after: after === null ? null : JSON.parse(after),
-  };
-  const { uuid: id, at, actor, action, reason } = row;
-  const device = deviceOf(row);
-  const parsed = HistoryEntry.safeParse({ id, at, actor, device, action, reason, edit });
-  return parsed.success ? [parsed.data] : [];
-}
