@@ -1,5 +1,5 @@
 import { AppError, type Failure } from '../../shared/errors.ts';
-import type { Draft } from '../../shared/model/edit.ts';
+import type { Draft } from '../../shared/model/draft.ts';
 import { reportError } from '../error-report.ts';
 
 /** Typing is kept this long after it began, in ms; a crash loses no more. */

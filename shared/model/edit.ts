@@ -6,6 +6,7 @@ import { DigitName, DigitNameFields } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation, Theme } from './indicator.ts';
+import { isShallow } from './json-depth.ts';
 import { DeckKey, GoalKey, IndicatorKey, SourceKey } from './keys.ts';
 import { OrderKey } from './order-key.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
@@ -180,13 +181,10 @@ export type DeckFields = z.infer<typeof DeckFields>;
 export const SectionFields = DeckSection.extend({ name: LocalizedLine, orderKey: OrderKey });
 export type SectionFields = z.infer<typeof SectionFields>;
 
-/** No form is nested as deep; deeper ones end the stack of who reads them, and SQLite's own. */
-const deepest = 40;
-
 /** Any object that JSON can say; the store holds it to its layout. */
 const SlideBodyJson: z.ZodType<unknown> = z
   .unknown()
-  .refine((value) => depthOf(value) <= deepest && hasWholeTexts(value))
+  .refine((value) => isShallow(value) && hasWholeTexts(value))
   .pipe(
     z
       .record(z.string(), z.json())
@@ -409,21 +407,6 @@ export type UndoState = z.infer<typeof UndoState>;
 export const UndoAnswer = UndoState.extend({ done: UndoEntry.nullable() });
 export type UndoAnswer = z.infer<typeof UndoAnswer>;
 
-/** JSON of at most 200,000 characters. */
-export const DraftValue = z
-  .unknown()
-  .refine((value) => depthOf(value) <= deepest)
-  .pipe(z.json().refine((value) => JSON.stringify(value).length <= 200_000));
-
-/** What was typed into a form and not saved yet; it comes back when the form is opened again. */
-export const Draft = z.strictObject({
-  /** The form: `observation:hi-tech-enterprises@2023`, `review:slide:hi-tech-ladder`. */
-  form: z.string().regex(/^[\w\p{L}\p{N}:.@#/-]{1,300}$/u),
-  value: DraftValue,
-  at: z.iso.datetime(),
-});
-export type Draft = z.infer<typeof Draft>;
-
 type Bounds = Pick<z.infer<typeof Measure>, 'value' | 'valueLo' | 'valueHi' | 'qualifier'>;
 
 /** One end alone bounds nothing: a figure would print the other one, or none. */
@@ -446,15 +429,6 @@ function passageName({ source, section, paraNo, rawText }: z.infer<typeof Passag
 
 function isDistinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): boolean {
   return new Set(items.map(keyOf)).size === items.length;
-}
-
-/** How deep lists and objects stand in each other; counting ends where it is too deep anyway. */
-function depthOf(value: unknown, from = 0): number {
-  if (typeof value !== 'object' || value === null || from > deepest) return from;
-  return Object.values(value).reduce(
-    (most: number, inner) => Math.max(most, depthOf(inner, from + 1)),
-    from + 1,
-  );
 }
 
 function keepsKey({ before, after }: Sides) {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { Draft } from '../../../shared/model/edit.ts';
+import { Draft } from '../../../shared/model/draft.ts';
 
 /** How many forms are remembered; those touched longest ago go first. */
 const remembered = 200;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { longest } from '../../model/bounds.ts';
 import { Difference, KnownState, OtherState } from '../../model/difference.ts';
+import { Draft } from '../../model/draft.ts';
 import {
-  Draft,
   EditRequest,
   EditsRequest,
   HistoryEntry,
