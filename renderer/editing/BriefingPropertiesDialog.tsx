@@ -4,7 +4,7 @@ import { isSame } from '../../shared/editing/edit-rules.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { DeckFields } from '../../shared/model/edit.ts';
+import type { DeckFields } from '../../shared/model/edit-fields.ts';
 import { Kit } from '../kit/Kit.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { type DeckValues, deckEdit, deckValues, readDeck } from './deck-values.ts';

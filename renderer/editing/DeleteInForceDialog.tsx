@@ -2,7 +2,7 @@ import { useContext, useId, useMemo, useState } from 'react';
 import { dataSourceOf } from '../../shared/figures/competing.ts';
 import { formatFigure } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { InForce } from '../../shared/model/edit.ts';
+import type { InForce } from '../../shared/model/edit-fields.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Observation } from '../../shared/model/indicator.ts';
 import type { IndicatorKey, SourceKey } from '../../shared/model/keys.ts';

@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { GoalFields } from '../../shared/model/edit.ts';
+import type { GoalFields } from '../../shared/model/edit-fields.ts';
 import type { Goal } from '../../shared/model/goal.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';

@@ -3,7 +3,7 @@ import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { dataSourceOf } from '../../shared/figures/competing.ts';
 import { formatFigure } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { InForce } from '../../shared/model/edit.ts';
+import type { InForce } from '../../shared/model/edit-fields.ts';
 import type { CompetingFigure, Figure } from '../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';

@@ -8,7 +8,7 @@ import {
 import { formatFigure } from '../../shared/figures/format-figure.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { InForce, ObservationFields } from '../../shared/model/edit.ts';
+import type { InForce, ObservationFields } from '../../shared/model/edit-fields.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';

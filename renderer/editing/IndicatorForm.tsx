@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { IndicatorFields } from '../../shared/model/edit.ts';
+import type { IndicatorFields } from '../../shared/model/edit-fields.ts';
 import { IndicatorKind, PriceBasis } from '../../shared/model/figure.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale } from '../../shared/model/localized.ts';

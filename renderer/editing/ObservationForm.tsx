@@ -12,7 +12,7 @@ import { readPeriod } from '../../shared/figures/read-period.ts';
 import { formOf } from '../../shared/figures/series.ts';
 import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { ObservationFields } from '../../shared/model/edit.ts';
+import type { ObservationFields } from '../../shared/model/edit-fields.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { type TimePeriod, yearsOf } from '../../shared/model/period.ts';

@@ -5,7 +5,7 @@ import { homeOf } from '../../shared/figures/areas.ts';
 import type { AreaAndPeriod } from '../../shared/figures/competing.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { ObservationFields } from '../../shared/model/edit.ts';
+import type { ObservationFields } from '../../shared/model/edit-fields.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { type DeckFields, Edit } from '../../shared/model/edit.ts';
+import { Edit } from '../../shared/model/edit.ts';
+import type { DeckFields } from '../../shared/model/edit-fields.ts';
 import { locales } from '../../shared/model/localized.ts';
 import { briefing } from '../briefing.fixture.ts';
 import { type DeckValues, deckEdit, deckValues, readDeck } from './deck-values.ts';

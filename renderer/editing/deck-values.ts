@@ -1,7 +1,8 @@
 import { isSame } from '../../shared/editing/edit-rules.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
-import { DeckFields, type Edit } from '../../shared/model/edit.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { DeckFields } from '../../shared/model/edit-fields.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';

@@ -9,7 +9,7 @@ import {
   ObservationFields,
   ProgressFields,
   SourceFields,
-} from '../../shared/model/edit.ts';
+} from '../../shared/model/edit-fields.ts';
 import { Goal } from '../../shared/model/goal.ts';
 import { Indicator } from '../../shared/model/indicator.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';

@@ -2,7 +2,7 @@ import { readFigure } from '../../shared/figures/read-figure.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
 import { misfit } from '../../shared/goals/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import { GoalFields, ProgressFields } from '../../shared/model/edit.ts';
+import { GoalFields, ProgressFields } from '../../shared/model/edit-fields.ts';
 import { Measure } from '../../shared/model/figure.ts';
 import type { GoalTarget } from '../../shared/model/goal.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';

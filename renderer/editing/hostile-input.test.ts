@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { translate } from '../../shared/i18n/messages.ts';
-import { EditRequest, ObservationFields } from '../../shared/model/edit.ts';
+import { EditRequest } from '../../shared/model/edit.ts';
+import { ObservationFields } from '../../shared/model/edit-fields.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import { ReviewDraft } from '../../shared/model/review.ts';
 import type { Source } from '../../shared/model/source.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ObservationFields } from '../../shared/model/edit.ts';
+import { ObservationFields } from '../../shared/model/edit-fields.ts';
 import { Indicator } from '../../shared/model/indicator.ts';
 import { choiceOf, otherSourcesAt, typedOne } from './InForceField.tsx';
 

@@ -1,6 +1,10 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { GoalFields, IndicatorFields, ObservationFields } from '../../shared/model/edit.ts';
+import type {
+  GoalFields,
+  IndicatorFields,
+  ObservationFields,
+} from '../../shared/model/edit-fields.ts';
 import type { Goal } from '../../shared/model/goal.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../shared/model/keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ObservationFields } from '../../shared/model/edit.ts';
+import { ObservationFields } from '../../shared/model/edit-fields.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { withValue } from './form-values.ts';
 import { goalValues, noTarget, readGoal } from './goal-values.ts';

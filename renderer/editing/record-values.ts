@@ -5,7 +5,7 @@ import {
   MilestoneFields,
   ObservationFields,
   SourceFields,
-} from '../../shared/model/edit.ts';
+} from '../../shared/model/edit-fields.ts';
 import { Measure, type Passage } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Source } from '../../shared/model/source.ts';

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Deck, DeckSection, Slide } from '../model/deck.ts';
-import type { DeckFields, Edit, SectionFields, SlideFields } from '../model/edit.ts';
+import type { Edit } from '../model/edit.ts';
+import type { DeckFields, SectionFields, SlideFields } from '../model/edit-fields.ts';
 import { accents } from '../model/indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from '../model/keys.ts';
 import type { Locale, Localized } from '../model/localized.ts';

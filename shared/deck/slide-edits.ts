@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Deck, Slide } from '../model/deck.ts';
-import type { Edit, SlideFields } from '../model/edit.ts';
+import type { Edit } from '../model/edit.ts';
+import type { SlideFields } from '../model/edit-fields.ts';
 import { storedSlide } from './deck-edits.ts';
 import { orderKeysBetween } from './order-keys.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { observationFigures, targetFigures } from '../figures/figures-of.ts';
 import { Briefing } from '../model/briefing.ts';
-import { ObservationFields } from '../model/edit.ts';
+import { ObservationFields } from '../model/edit-fields.ts';
 import { Goal } from '../model/goal.ts';
 import { Indicator } from '../model/indicator.ts';
 import { aFigure, areasFixture, aSlide, briefingWith } from './briefing.fixture.ts';

@@ -2,7 +2,7 @@ import { type AreaAndPeriod, isOfSamePeriod } from '../figures/competing.ts';
 import { observationFigures } from '../figures/figures-of.ts';
 import { latestFirstByArea } from '../figures/latest-first.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { ObservationFields } from '../model/edit.ts';
+import type { ObservationFields } from '../model/edit-fields.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { slidesOtherwise } from './slides-otherwise.ts';
 

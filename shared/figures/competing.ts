@@ -1,4 +1,4 @@
-import type { InForce } from '../model/edit.ts';
+import type { InForce } from '../model/edit-fields.ts';
 import type { CompetingFigure, Figure, Measure, Passage } from '../model/figure.ts';
 import type { CompetingObservations, Indicator, Observation } from '../model/indicator.ts';
 import type { SourceKey } from '../model/keys.ts';

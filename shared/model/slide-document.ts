@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Deck, PackagedDeck, Slide } from './deck.ts';
-import { SlideFields } from './edit.ts';
+import { SlideFields } from './edit-fields.ts';
 
 /**
  * A slide as other programs read and write it: all of it but the key of its order, in whose stead

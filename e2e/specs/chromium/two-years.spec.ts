@@ -1,7 +1,8 @@
 import { openStore, type Store } from '../../../main/store/file/open.ts';
 import { seen } from '../../../main/store/testing/edit.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
-import { Edit, type ObservationFields } from '../../../shared/model/edit.ts';
+import { Edit } from '../../../shared/model/edit.ts';
+import type { ObservationFields } from '../../../shared/model/edit-fields.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { findLayoutFaults } from '../../boxes.ts';

@@ -7,7 +7,7 @@ import {
   isOfSamePeriod,
   publishedAt,
 } from '../../../shared/figures/competing.ts';
-import type { InForce } from '../../../shared/model/edit.ts';
+import type { InForce } from '../../../shared/model/edit-fields.ts';
 import type { Areas } from '../content/areas.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Editor } from './editor.ts';

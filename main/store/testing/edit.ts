@@ -1,4 +1,5 @@
-import { type EditRequest, ObservationFields } from '../../../shared/model/edit.ts';
+import type { EditRequest } from '../../../shared/model/edit.ts';
+import { ObservationFields } from '../../../shared/model/edit-fields.ts';
 import { GoalKey, IndicatorKey } from '../../../shared/model/keys.ts';
 import type { Store } from '../file/open.ts';
 
