@@ -1,3 +1,4 @@
+import { slideKeyOf } from '../shared/deck/bound-slide.ts';
 import { test as base } from './fixtures.ts';
 import { Console, ShowWindow } from './pages/show.ts';
 
@@ -19,9 +20,7 @@ interface ShowFixtures {
 export const test = base.extend<ShowFixtures>({
   present: async ({ app, stored }, use) => {
     const { harness } = app;
-    const keys = stored
-      .slides('zh-CN')
-      .map((result) => (result.ok ? result.slide.key : result.key));
+    const keys = stored.slides('zh-CN').map(slideKeyOf);
     await use(async (command = 'show.start') => {
       await harness.menu(command);
       const console = new Console(harness.page);

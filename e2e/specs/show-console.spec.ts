@@ -87,6 +87,31 @@ test('a question’s answer is shown to the audience and noted', async ({ presen
   await console.press('ArrowRight');
 });
 
+test('Enter right behind the last letter shows what was asked, not what was found before it', async ({
+  present,
+}) => {
+  const { console, audience } = await present();
+  await console.press('Slash');
+  const field = console.panel('question.title').getByRole('combobox');
+  await expect(field).toBeFocused();
+  // In one task, as keys come to a window that is busy.
+  await field.evaluate((element) => {
+    const input = element as HTMLInputElement;
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(input, 'gxjs');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        code: 'Enter',
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+  });
+  await expect(audience.answer).toContainText('高新技术企业');
+});
+
 test('a click on a button leaves the keys to the slides', async ({ present }) => {
   const { audience, console, keys } = await present();
   await console.button('show.black').click();

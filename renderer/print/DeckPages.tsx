@@ -1,10 +1,10 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { type Page, slidesOn } from '../../shared/export/pages/page.ts';
 import { pagesOf } from '../../shared/export/pages/pages-of.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { PageRun, PrintJob } from '../../shared/model/export.ts';
 import { inLocale, localesOf } from '../../shared/model/localized.ts';
-import { keyOf } from '../slides/outline.ts';
 import { assertDrawn, assertUncut } from './drawn.ts';
 import { PageSheet, type PageSurroundings } from './PageSheet.tsx';
 import styles from './print.module.css';
@@ -62,7 +62,7 @@ function Run({
   const drawn = useBatches(root, pages.length, verdict, async (element) => {
     assertDrawn(
       element,
-      pages.flatMap((page) => slidesOn(page).map(keyOf)),
+      pages.flatMap((page) => slidesOn(page).map(slideKeyOf)),
     );
     assertUncut(element);
     const next = await verdict.ready(element.querySelectorAll('[data-print-page]').length);

@@ -1,7 +1,7 @@
+import { slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import type { PageBody } from '../../shared/export/pages/page.ts';
 import { measureOf, type Paper, roomOf } from '../../shared/export/pages/paper.ts';
 import type { Ink } from '../../shared/model/show.ts';
-import { keyOf } from '../slides/outline.ts';
 import { PageSlide } from './PageSlide.tsx';
 import styles from './pages.module.css';
 
@@ -32,7 +32,7 @@ export function HandoutPage({
   const width = hasLines ? lined.slide : Math.min(cell.width, (cell.height * 16) / 9);
   return slides.map((result, index) => (
     <div
-      key={keyOf(result)}
+      key={slideKeyOf(result)}
       className={styles['page-cell']}
       style={{
         left: paper.side + (index % columns) * (cell.width + gap),

@@ -1,9 +1,8 @@
-import type { RichText } from '../../shared/deck/bound-slide.ts';
+import { type RichText, slideNumberOf, slideTitleOf } from '../../shared/deck/bound-slide.ts';
 import type { PageBody } from '../../shared/export/pages/page.ts';
 import { measureOf, type Paper } from '../../shared/export/pages/paper.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Ink } from '../../shared/model/show.ts';
-import { numberOf, titleOf } from '../slides/outline.ts';
 import { useSlides } from '../slides/slide-context.ts';
 import { classNames } from '../styles/class-names.ts';
 import { PageSlide } from './PageSlide.tsx';
@@ -33,7 +32,7 @@ export function NotesPage({
         </div>
       ) : (
         <h2 className={styles['page-continued']}>
-          {numberOf(slide)} {titleOf(slide)}
+          {slideNumberOf(slide)} {slideTitleOf(slide)}
           {translate(locale, 'pages.continued')}
         </h2>
       )}

@@ -1,8 +1,7 @@
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import type { Ink } from '../../shared/model/show.ts';
 import { InkStrokes } from '../show/ink/InkStrokes.tsx';
 import { stage } from '../slides/master-geometry.ts';
-import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { useSlides } from '../slides/slide-context.ts';
 import styles from './pages.module.css';
@@ -19,7 +18,7 @@ export function PageSlide({
 }) {
   const { look } = useSlides();
   const scale = width / stage.width;
-  const strokes = ink?.[keyOf(result)] ?? [];
+  const strokes = ink?.[slideKeyOf(result)] ?? [];
   return (
     <div className={styles['page-slide']} style={{ width, height: stage.height * scale }}>
       <div

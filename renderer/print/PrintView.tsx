@@ -1,15 +1,14 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { PrintJob } from '../../shared/model/export.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { boundDeck } from '../slides/bound-deck.ts';
-import { keyOf } from '../slides/outline.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { SlideContext } from '../slides/slide-context.ts';
 import { greyLogo } from './grey-logo.ts';
 import '../styles/fonts.css';
+import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { chartsOf } from './chart-files.ts';
 import { DeckPages } from './DeckPages.tsx';
@@ -96,7 +95,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
   }, [deckTitle, locale]);
 
   const drawn = useBatches(root, Math.max(1, slides.length), verdict, async (element) => {
-    assertDrawn(element, slides.map(keyOf));
+    assertDrawn(element, slides.map(slideKeyOf));
     const charts = job.kind === 'images' ? chartsOf(element, job, slides) : undefined;
     await verdict.ready(element.querySelectorAll('[data-print-page]').length, charts);
   });
@@ -123,7 +122,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
           <ReviewPages job={job} briefing={briefing} />
         ) : (
           slides.slice(0, drawn).map((result) => (
-            <div key={keyOf(result)} className={styles['print-page']} data-print-page>
+            <div key={slideKeyOf(result)} className={styles['print-page']} data-print-page>
               <Sheet result={result} mode="print" />
             </div>
           ))

@@ -1,8 +1,7 @@
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { type BindResult, slideKeyOf, slideTitleOf } from '../../shared/deck/bound-slide.ts';
 import type { PrintJob } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
 import { standaloneSvg } from '../charts/standalone-svg.ts';
-import { keyOf, titleOf } from '../slides/outline.ts';
 import { looks } from '../styles/looks.ts';
 
 type ImageJob = Extract<PrintJob, { kind: 'images' }>;
@@ -18,7 +17,7 @@ export function chartsOf(
   return slides.flatMap((result, index) =>
     [...(sheets[index]?.querySelectorAll<SVGSVGElement>('[data-chart] > svg') ?? [])].map(
       (svg) => ({
-        slide: keyOf(result),
+        slide: slideKeyOf(result),
         svg: standaloneSvg(
           {
             inside: insideOf(svg),
@@ -28,7 +27,7 @@ export function chartsOf(
           },
           {
             locale,
-            title: titleOf(result),
+            title: slideTitleOf(result),
             description: svg.getAttribute('aria-label') ?? '',
           },
         ),

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { slidesRequest } from '../../shared/export/slides-request.ts';
 import type { PageRun } from '../../shared/model/export.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
 import { briefing } from '../briefing.fixture.ts';
-import { keyOf } from '../slides/outline.ts';
 import { slidesOfJob } from './job.ts';
 
 vi.stubGlobal('window', { api: { log: { error: async () => ({ ok: true, value: undefined }) } } });
@@ -21,7 +21,7 @@ test.each([
     ['cover', 'broken'],
   ],
 ])('slides %o are %o', (slides, keys) => {
-  expect(slidesOfJob(job(slides), all).map(keyOf)).toEqual(keys);
+  expect(slidesOfJob(job(slides), all).map(slideKeyOf)).toEqual(keys);
 });
 
 test('a slide that the deck lacks, and a deck without slides, are refused', () => {

@@ -59,12 +59,16 @@ export function QuestionMode({
   const [question, setQuestion] = useState('');
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(question);
+  /** Enter came before the answers to what is typed: what stood there until then answers something else. */
+  const [isWaiting, setWaiting] = useState(false);
   const listId = useId();
 
   const hits = useFigureHits(asked, briefing, current, locale);
   const answer = hits[Math.min(chosen, hits.length - 1)]?.figure;
 
-  const record = useQuestionRecord(question, answer ?? null, audience);
+  // The record of the meeting, too, has no other question's answer.
+  const ownAnswer = asked === question ? (answer ?? null) : null;
+  const record = useQuestionRecord(question, ownAnswer, audience);
 
   // Closed while it still stands in the page: one that is taken out does not give the focus back.
   useLayoutEffect(() => {
@@ -83,8 +87,20 @@ export function QuestionMode({
     onShow(takenAway ? null : figure);
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answers are those that were asked for
+  useEffect(() => {
+    if (!isWaiting || asked !== question) return;
+    setWaiting(false);
+    if (audience && answer) show(audience, answer);
+  }, [isWaiting, asked, question]);
+
   function onKey(event: React.KeyboardEvent): void {
     const place = placeOfKey(event);
+    if ((place === 'Enter' || place === 'NumpadEnter') && audience && asked !== question) {
+      event.preventDefault();
+      setWaiting(true);
+      return;
+    }
     if ((place === 'Enter' || place === 'NumpadEnter') && audience && answer) {
       event.preventDefault();
       show(audience, answer);
@@ -127,6 +143,7 @@ export function QuestionMode({
         onChange={(event) => {
           setQuestion(event.target.value);
           setChosen(0);
+          setWaiting(false);
         }}
         onKeyDown={onKey}
       />

@@ -1,6 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
-import { keyOf } from '../slides/outline.ts';
+import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import type { SlideMode } from '../slides/slide-context.ts';
 import styles from './prepared-slides.module.css';
@@ -22,7 +21,7 @@ export function PreparedSlides({ results, at, mode }: PreparedSlidesProps) {
     (result, index) =>
       prepared.has(index) && (
         <div
-          key={keyOf(result)}
+          key={slideKeyOf(result)}
           className={styles['show-slide']}
           data-testid="show-slide"
           data-shown={index === at}

@@ -1,12 +1,11 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Show } from '../../shared/model/show.ts';
 import { FigureTip } from '../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../figures/pointed.ts';
 import { SourceTags } from '../figures/SourceTags.tsx';
-import { keyOf } from '../slides/outline.ts';
 import { SlideContext } from '../slides/slide-context.ts';
 import '../styles/fonts.css';
+import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
@@ -47,7 +46,7 @@ export function ShowStage({
   const frame = useFrame(stage);
   const at = Math.min(show.slide, results.length - 1);
   const result = results[at] as BindResult;
-  const slide = keyOf(result);
+  const slide = slideKeyOf(result);
 
   const placed = (zoom: Show['zoom']) => (frame ? viewOf(frame, zoom, frame.pixel) : unlaid);
   const pointing = useStagePointer({

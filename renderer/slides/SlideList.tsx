@@ -1,7 +1,11 @@
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import {
+  type BindResult,
+  slideKeyOf,
+  slideNumberOf,
+  slideTitleOf,
+} from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import viewStyles from '../ui/view.module.css';
-import { keyOf, numberOf, titleOf } from './outline.ts';
 import styles from './slide-list.module.css';
 
 interface SlideListProps {
@@ -16,10 +20,14 @@ export function SlideList({ slides, lang, onGo }: SlideListProps) {
   return (
     <ul className={styles['slide-list']}>
       {slides.map((result) => (
-        <li key={keyOf(result)}>
-          <button type="button" className={viewStyles['way']} onClick={() => onGo(keyOf(result))}>
-            <span className={styles['slide-list-number']}>{numberOf(result)}</span>
-            <span lang={lang}>{titleOf(result)}</span>
+        <li key={slideKeyOf(result)}>
+          <button
+            type="button"
+            className={viewStyles['way']}
+            onClick={() => onGo(slideKeyOf(result))}
+          >
+            <span className={styles['slide-list-number']}>{slideNumberOf(result)}</span>
+            <span lang={lang}>{slideTitleOf(result)}</span>
           </button>
         </li>
       ))}

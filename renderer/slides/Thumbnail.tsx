@@ -1,9 +1,13 @@
 import { memo, type ReactNode, type RefObject, useRef } from 'react';
-import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import {
+  type BindResult,
+  slideKeyOf,
+  slideNumberOf,
+  slideTitleOf,
+} from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { FitSlide } from './FitSlide.tsx';
-import { keyOf, numberOf, titleOf } from './outline.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import styles from './thumbnail.module.css';
 import { useOnceNear } from './use-nearby.ts';
@@ -44,7 +48,7 @@ export function ThumbnailOption({
   onGo,
   children,
 }: ThumbnailOptionProps) {
-  const number = numberOf(result);
+  const number = slideNumberOf(result);
   return (
     <div className={styles['thumbnail']}>
       {/* Beside the option, not in it: a picture of text is no part of the option's name. */}
@@ -58,10 +62,10 @@ export function ThumbnailOption({
         className={styles['thumbnail-option']}
         role="option"
         aria-selected={current}
-        aria-label={`${number} ${titleOf(result)}`}
+        aria-label={`${number} ${slideTitleOf(result)}`}
         lang={locale}
         tabIndex={current ? 0 : -1}
-        onClick={() => onGo(keyOf(result))}
+        onClick={() => onGo(slideKeyOf(result))}
       >
         {number}
       </div>

@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest';
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { slideKeyOf, slideNumberOf, slideTitleOf } from '../../shared/deck/bound-slide.ts';
 import { SlideKey } from '../../shared/model/keys.ts';
 import { briefing } from '../briefing.fixture.ts';
-import {
-  indexOfSlide,
-  keyOf,
-  numberOf,
-  outlineOf,
-  sectionName,
-  spokenSlide,
-  titleOf,
-} from './outline.ts';
+import { indexOfSlide, outlineOf, sectionName, spokenSlide } from './outline.ts';
 
 const results = bindDeck(briefing, 'zh-CN');
 
 test('slides are grouped by section, a broken one with its neighbours', () => {
   const outline = outlineOf(briefing, results);
   expect(
-    outline.map(({ section, slides }) => [sectionName(section, 'en'), slides.map(keyOf)]),
+    outline.map(({ section, slides }) => [sectionName(section, 'en'), slides.map(slideKeyOf)]),
   ).toEqual([
     ['Opening', ['cover']],
     ['Industry', ['year', 'broken']],
@@ -31,7 +24,7 @@ test('a slide of a section that is gone stands in a group without a name', () =>
 });
 
 test('what is spoken names every figure; a broken slide has its title still', () => {
-  expect(results.map((result) => [numberOf(result), titleOf(result)])).toEqual([
+  expect(results.map((result) => [slideNumberOf(result), slideTitleOf(result)])).toEqual([
     [1, '标题突破1300家'],
     [2, '标题突破1300家'],
     [3, '标题突破1300家'],

@@ -1,4 +1,4 @@
-import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
+import { type BindResult, slideKeyOf, slideTitleOf } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DeckSection } from '../../shared/model/deck.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
@@ -17,7 +17,7 @@ export function outlineOf(briefing: Briefing, results: readonly BindResult[]): O
   const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
   const groups: { section: DeckSection | null; slides: BindResult[] }[] = [];
   for (const result of results) {
-    const sectionKey = sectionOfSlide.get(keyOf(result));
+    const sectionKey = sectionOfSlide.get(slideKeyOf(result));
     const section = (sectionKey && sections.get(sectionKey)) ?? null;
     const open = groups.at(-1);
     if (open && open.section === section) open.slides.push(result);
@@ -26,25 +26,13 @@ export function outlineOf(briefing: Briefing, results: readonly BindResult[]): O
   return groups;
 }
 
-export function keyOf(result: BindResult): SlideKey {
-  return result.ok ? result.slide.key : result.key;
-}
-
-export function numberOf(result: BindResult): number {
-  return result.ok ? result.slide.number : result.number;
-}
-
-export function titleOf(result: BindResult): string {
-  return result.ok ? plainText(result.slide.title) : result.title;
-}
-
 /** What a screen reader hears of a slide's content: its title, then each figure by name. */
 export function spokenSlide(result: BindResult, locale: Locale): string {
   const figures = result.ok
     ? result.slide.figures.map(({ name, printed }) => `${name} ${printed}`)
     : [];
   const [stop, comma] = locale === 'en' ? ['. ', ', '] : ['。', '，'];
-  return [titleOf(result), figures.join(comma)].filter((text) => text !== '').join(stop);
+  return [slideTitleOf(result), figures.join(comma)].filter((text) => text !== '').join(stop);
 }
 
 /** The section's name over its group of slides. */
@@ -61,6 +49,6 @@ export function indexOfSlide(
   key: SlideKey | null,
   lastIndex: number,
 ): number {
-  const index = results.findIndex((result) => keyOf(result) === key);
+  const index = results.findIndex((result) => slideKeyOf(result) === key);
   return index >= 0 ? index : Math.max(0, Math.min(lastIndex, results.length - 1));
 }

@@ -111,6 +111,21 @@ export type BindResult =
       readonly problems: readonly SlideProblem[];
     };
 
+/** Of a slide, whether it can be shown or not. */
+export function slideKeyOf(result: BindResult): SlideKey {
+  return result.ok ? result.slide.key : result.key;
+}
+
+/** Its number among the shown slides, from 1. */
+export function slideNumberOf(result: BindResult): number {
+  return result.ok ? result.slide.number : result.number;
+}
+
+/** Its title as it reads; of one that can't be shown as it is written. */
+export function slideTitleOf(result: BindResult): string {
+  return result.ok ? plainText(result.slide.title) : result.title;
+}
+
 /** Whether a value within a bound body is a figure. */
 export function isBoundFigure(value: unknown): value is BoundFigure {
   return (

@@ -3,7 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { goalsOn, milestonesOn } from '../review/review-state.ts';
-import type { BindResult, BoundSlide } from './bound-slide.ts';
+import { type BindResult, type BoundSlide, slideKeyOf } from './bound-slide.ts';
 
 /** A text that English slides show in Chinese, as it has no English. */
 export interface MissingEnglish {
@@ -47,7 +47,7 @@ export function missingEnglish(
     ...sections.flatMap(({ key, name }) => textsWithin({ name }, `section ${key}`, [])),
   ])
     note(text, null);
-  const shown = new Map(results.map((result, index) => [keyOf(result), { result, index }]));
+  const shown = new Map(results.map((result, index) => [slideKeyOf(result), { result, index }]));
   for (const slide of deck.slides) {
     const { result, index } = shown.get(slide.key) ?? { result: undefined, index: null };
     const place = { key: slide.key, number: index === null ? null : index + 1 };
@@ -96,8 +96,4 @@ function textsWithin(value: unknown, of: string, place: readonly string[]): Name
     return [{ of, place: place.join('.'), text: { zh: value.zh, en } }];
   }
   return Object.entries(value).flatMap(([name, inner]) => textsWithin(inner, of, [...place, name]));
-}
-
-function keyOf(result: BindResult): SlideKey {
-  return result.ok ? result.slide.key : result.key;
 }

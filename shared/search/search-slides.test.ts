@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bindDeck } from '../deck/bind-slide.ts';
+import { slideKeyOf } from '../deck/bound-slide.ts';
 import { aFigure, aSlide, briefingWith } from '../deck/briefing.fixture.ts';
 import { searchSlides } from './search-slides.ts';
 
@@ -35,5 +36,5 @@ test.each([
   ['nowhere', []],
 ])('“%s” leads to %o', (asked, keys) => {
   const found = searchSlides(asked, results, 'zh-CN');
-  expect(found.map((result) => (result.ok ? result.slide.key : result.key))).toEqual(keys);
+  expect(found.map(slideKeyOf)).toEqual(keys);
 });

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { test as base, expect } from '../../fixtures.ts';
 import {
   acceptedPictures,
@@ -19,9 +20,7 @@ const test = base.extend<{ readonly gallery: Gallery }>({
 });
 
 test('every accepted picture is of a slide', async ({ stored }, { config }) => {
-  const keys = new Set(
-    stored.slides('en').map((result) => String(result.ok ? result.slide.key : result.key)),
-  );
+  const keys = new Set(stored.slides('en').map((result) => String(slideKeyOf(result))));
   const left = acceptedPictures().filter((file) => !keys.has(path.basename(file, '.png')));
   const accepting = config.updateSnapshots !== 'none';
   if (accepting) await Promise.all(left.map((file) => rm(file)));

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { openStore } from '../../../main/store/file/open.ts';
 import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { ExportProof } from '../../../shared/model/export.ts';
@@ -8,7 +9,7 @@ import { DeckKey } from '../../../shared/model/keys.ts';
 import { type App, expect, test } from '../../fixtures.ts';
 import { runBriefing } from '../../harness/command-line.ts';
 import type { ElectronHarness } from '../../harness/electron.ts';
-import { misprint } from '../../harness/harness.ts';
+import { datasetFolder, misprint, storeFileIn } from '../../harness/harness.ts';
 
 const electronOf = (app: App): ElectronApplication => (app.harness as ElectronHarness).app;
 
@@ -112,7 +113,7 @@ function openWindows(app: App): Promise<number> {
   return electronOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 }
 
-test('the command line writes down what was checked', async ({ folder, stored }) => {
+test('the command line writes down what was checked', async ({ folder }) => {
   const { code, stdout } = await runBriefing(
     ['export', '--out', 'deck.pdf', '--proof', 'proof.json', '--slides', '2-4'],
     { folder },
@@ -121,7 +122,10 @@ test('the command line writes down what was checked', async ({ folder, stored })
   const proof = ExportProof.parse(
     JSON.parse(await readFile(path.join(folder, 'proof.json'), 'utf8')),
   );
-  const { id, changedAt } = stored.briefing.snapshot;
+  // Of its own store: the one that other specs edit and tidy has the same content, changed later.
+  const store = openStore(storeFileIn(folder), { datasetFolder, onDamaged: 'refuse' });
+  const { id, changedAt } = store.snapshot();
+  store.close();
   expect(proof).toMatchObject({
     ok: true,
     snapshot: id,

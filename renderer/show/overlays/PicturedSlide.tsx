@@ -1,7 +1,6 @@
 import { useRef } from 'react';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { type BindResult, slideKeyOf, slideTitleOf } from '../../../shared/deck/bound-slide.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
-import { keyOf, titleOf } from '../../slides/outline.ts';
 import type { SlideContextValue } from '../../slides/slide-context.ts';
 import { ThumbnailOption } from '../../slides/Thumbnail.tsx';
 import styles from './pictured-slide.module.css';
@@ -22,7 +21,7 @@ interface PicturedSlideProps {
  */
 export function PicturedSlide({ id, deck, result, current, slides, onGo }: PicturedSlideProps) {
   const option = useRef<HTMLDivElement>(null);
-  const picture = useSlidePicture(option, { deck, slide: keyOf(result) }, slides);
+  const picture = useSlidePicture(option, { deck, slide: slideKeyOf(result) }, slides);
   return (
     <ThumbnailOption
       ref={option}
@@ -36,7 +35,7 @@ export function PicturedSlide({ id, deck, result, current, slides, onGo }: Pictu
         <img className={styles['pictured-slide']} src={picture} alt="" decoding="async" />
       ) : (
         <span className={styles['pictured-slide-title']} lang={slides.locale}>
-          {titleOf(result)}
+          {slideTitleOf(result)}
         </span>
       )}
     </ThumbnailOption>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import { slideKeyOf, slideNumberOf, slideTitleOf } from '../../../shared/deck/bound-slide.ts';
 import { searchSlides } from '../../../shared/search/search-slides.ts';
-import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
 import { looks } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
@@ -52,7 +52,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
     if (!result) return;
     setAsked('');
     setChosen(null);
-    onGo(numberOf(result) - 1);
+    onGo(slideNumberOf(result) - 1);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -77,7 +77,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls={listId}
-        aria-activedescendant={found[active] && `${listId}-${numberOf(found[active])}`}
+        aria-activedescendant={found[active] && `${listId}-${slideNumberOf(found[active])}`}
         aria-label={message('show.search')}
         placeholder={message(form === 'grid' ? 'show.go-to' : 'show.search-short')}
         spellCheck={false}
@@ -102,14 +102,14 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
         aria-label={message('show.list')}
       >
         {found.map((result, index) => {
-          const number = numberOf(result);
+          const number = slideNumberOf(result);
           const id = `${listId}-${number}`;
           const option = {
             'data-active': index === active,
             onPointerDown: (event: { preventDefault(): void }) => event.preventDefault(),
           };
           return form === 'grid' ? (
-            <div key={keyOf(result)} className={styles['finder-cell']} {...option}>
+            <div key={slideKeyOf(result)} className={styles['finder-cell']} {...option}>
               <PicturedSlide
                 deck={deck.briefing.deck.key}
                 id={id}
@@ -122,14 +122,14 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
           ) : (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
             <div
-              key={keyOf(result)}
+              key={slideKeyOf(result)}
               id={id}
               className={styles['finder-row']}
               role="option"
               tabIndex={-1}
               aria-selected={number - 1 === current}
               lang={slides.locale}
-              title={titleOf(result)}
+              title={slideTitleOf(result)}
               onClick={() => go(index)}
               {...option}
             >
@@ -142,7 +142,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
                 }}
               />
               <span className={styles['finder-number']}>{number}</span>
-              <span className={styles['finder-title']}>{titleOf(result)}</span>
+              <span className={styles['finder-title']}>{slideTitleOf(result)}</span>
             </div>
           );
         })}

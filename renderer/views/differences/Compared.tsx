@@ -1,9 +1,9 @@
 import { useCallback, useContext, useMemo } from 'react';
+import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import { slideName } from '../../../shared/model/slide-ref.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
-import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -34,7 +34,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
     [briefing, settings, results.length],
   );
   const numbers = useMemo(
-    () => new Map(results.map((result, index) => [keyOf(result), index + 1])),
+    () => new Map(results.map((result, index) => [slideKeyOf(result), index + 1])),
     [results],
   );
   const nameOf = useCallback(
@@ -66,7 +66,9 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   const unlisted =
     difference.unlisted.added + difference.unlisted.changed + difference.unlisted.gone;
   const touched = slidesTouched(all);
-  const here = results.filter((result) => touched.has(slideName({ deck, slide: keyOf(result) })));
+  const here = results.filter((result) =>
+    touched.has(slideName({ deck, slide: slideKeyOf(result) })),
+  );
   return (
     <SlideContext value={slides}>
       <main className={styles['differences-body']} data-scrolls>

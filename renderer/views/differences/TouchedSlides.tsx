@@ -1,8 +1,12 @@
 import { useRef } from 'react';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import {
+  type BindResult,
+  slideKeyOf,
+  slideNumberOf,
+  slideTitleOf,
+} from '../../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
-import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useNearby } from '../../slides/use-nearby.ts';
@@ -18,7 +22,7 @@ export function TouchedSlides({ results, onGo }: TouchedSlidesProps) {
   return (
     <ul className={styles['differences-slides']}>
       {results.map((result) => (
-        <Touched key={keyOf(result)} result={result} onGo={onGo} />
+        <Touched key={slideKeyOf(result)} result={result} onGo={onGo} />
       ))}
     </ul>
   );
@@ -50,8 +54,9 @@ function Touched({
         )}
       </div>
       {/* Over its picture, not around it: a picture of text is no part of the button's name. */}
-      <button type="button" lang={locale} onClick={() => onGo(keyOf(result))}>
-        <span className={styles['differences-number']}>{numberOf(result)}</span> {titleOf(result)}
+      <button type="button" lang={locale} onClick={() => onGo(slideKeyOf(result))}>
+        <span className={styles['differences-number']}>{slideNumberOf(result)}</span>{' '}
+        {slideTitleOf(result)}
       </button>
     </li>
   );

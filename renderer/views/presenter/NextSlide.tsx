@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react';
+import { slideTitleOf } from '../../../shared/deck/bound-slide.ts';
 import { PreparedSlides } from '../../show/PreparedSlides.tsx';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
-import { titleOf } from '../../slides/outline.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import styles from './console.module.css';
@@ -17,7 +17,7 @@ export function NextSlide({ deck, slide }: { readonly deck: ShowDeck; readonly s
       <div className={styles['console-caption']}>
         <h2>{message('show.next')}</h2>
         <p className={styles['console-next-title']} lang={deck.slides.locale}>
-          {next ? titleOf(next) : ''}
+          {next ? slideTitleOf(next) : ''}
         </p>
       </div>
       <div className={styles['console-next-slide']}>

@@ -1,6 +1,6 @@
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { type BindResult, slideNumberOf } from '../../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { numberOf, spokenSlide } from '../../slides/outline.ts';
+import { spokenSlide } from '../../slides/outline.ts';
 import { useMessages } from '../../ui/messages.ts';
 import styles from '../../ui/visually-hidden.module.css';
 
@@ -21,7 +21,7 @@ export function Announcement({ result, total, locale }: AnnouncementProps) {
       aria-atomic="true"
       data-testid="announcement"
     >
-      <span>{message('reader.position', { number: numberOf(result), total })}</span>{' '}
+      <span>{message('reader.position', { number: slideNumberOf(result), total })}</span>{' '}
       <span lang={locale}>{spokenSlide(result, locale)}</span>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { type BindResult, slideNumberOf } from '../../../shared/deck/bound-slide.ts';
 import { AppError, type Failure } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type {
@@ -46,7 +46,7 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
   const [format, setFormat] = useState<(typeof formats)[number]>('xlsx');
   const [scope, setScope] = useState<Scope>('all');
   const section = current.ok ? current.slide.section : null;
-  const number = current.ok ? current.slide.number : current.number;
+  const number = slideNumberOf(current);
   const scopes: Readonly<Partial<Record<Scope, string>>> = {
     all: message('data-export.scope.all'),
     ...(section && {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { SlideLook } from '../../../shared/model/settings.ts';
-import { keyOf, type OutlineSection, sectionName } from '../../slides/outline.ts';
+import { type OutlineSection, sectionName } from '../../slides/outline.ts';
 import { Thumbnail } from '../../slides/Thumbnail.tsx';
 import { looks } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
@@ -72,7 +73,7 @@ export function Sidebar({
         {outline.map(({ section, slides }, index) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
           <div
-            key={`${section?.key ?? ''}${slides[0] ? keyOf(slides[0]) : index}`}
+            key={`${section?.key ?? ''}${slides[0] ? slideKeyOf(slides[0]) : index}`}
             className={styles['sidebar-section']}
             role="group"
             aria-label={sectionName(section, locale)}
@@ -88,9 +89,9 @@ export function Sidebar({
             </p>
             {slides.map((result) => (
               <Thumbnail
-                key={keyOf(result)}
+                key={slideKeyOf(result)}
                 result={result}
-                current={keyOf(result) === currentKey}
+                current={slideKeyOf(result) === currentKey}
                 locale={locale}
                 onGo={onGo}
               />

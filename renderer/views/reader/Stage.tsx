@@ -1,7 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
-import { keyOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
@@ -36,7 +35,7 @@ export function Stage({ ref, result, place, total, fullScreen, onLeave, children
     >
       <div className={styles['stage-frame']}>
         <FitSlide>
-          <SlideSheet key={keyOf(result)} result={result} mode="stage" />
+          <SlideSheet key={slideKeyOf(result)} result={result} mode="stage" />
         </FitSlide>
       </div>
       {children}

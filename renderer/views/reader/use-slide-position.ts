@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
-import { indexOfSlide, keyOf } from '../../slides/outline.ts';
+import { indexOfSlide } from '../../slides/outline.ts';
 
 interface Kept {
   readonly key: SlideKey | null;
@@ -31,7 +31,7 @@ export function useSlidePosition(
     if (!result) return;
     // The focused figure leaves with its slide; its place is the next best for the focus.
     if (stage.current?.contains(document.activeElement)) focusStage();
-    setPlaces((all) => new Map(all).set(deck, { key: keyOf(result), index: target }));
+    setPlaces((all) => new Map(all).set(deck, { key: slideKeyOf(result), index: target }));
   }
 
   function focusStage(): void {
@@ -40,7 +40,7 @@ export function useSlidePosition(
 
   return {
     index,
-    key: current ? keyOf(current) : null,
+    key: current ? slideKeyOf(current) : null,
     go: (key: SlideKey) => goTo(indexOfSlide(results, key, index)),
     next: () => goTo(index + 1),
     previous: () => goTo(index - 1),

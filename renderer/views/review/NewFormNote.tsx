@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
-import { type BindResult, plainText } from '../../../shared/deck/bound-slide.ts';
+import {
+  type BindResult,
+  plainText,
+  slideKeyOf,
+  slideTitleOf,
+} from '../../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { NewForm } from '../../../shared/model/built-in-slide.ts';
 import { FitSlide } from '../../slides/FitSlide.tsx';
-import { keyOf, titleOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { useSlides } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,7 +57,7 @@ function NewFormDialog({
       one.key === slide ? { ...one, ...form, hidden: false } : one,
     );
     const results = bindDeck({ ...briefing, deck: { ...briefing.deck, slides } }, locale);
-    return results.find((one) => keyOf(one) === slide);
+    return results.find((one) => slideKeyOf(one) === slide);
   }, [briefing, slide, form, locale]);
 
   async function decide(decision: () => Promise<boolean>): Promise<void> {
@@ -62,7 +66,7 @@ function NewFormDialog({
 
   return (
     <Dialog
-      title={message('new-form.title', { title: titleOf(result) })}
+      title={message('new-form.title', { title: slideTitleOf(result) })}
       wide
       onDismiss={onClose}
       actions={

@@ -1,4 +1,5 @@
 import { useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { NewForm } from '../../../shared/model/built-in-slide.ts';
@@ -13,7 +14,6 @@ import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { ProfileDialog } from '../../profile/ProfileDialog.tsx';
 import { boundDeck } from '../../slides/bound-deck.ts';
-import { keyOf } from '../../slides/outline.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -177,7 +177,7 @@ export function ReviewList(props: ReviewListProps) {
     approve: () => {
       if (current?.kind === 'slide')
         void actions.add(
-          { about: 'slide', deck: briefing.deck.key, slide: keyOf(current.result) },
+          { about: 'slide', deck: briefing.deck.key, slide: slideKeyOf(current.result) },
           'approved',
           '',
         );

@@ -1,9 +1,13 @@
 import { memo, useContext, useRef } from 'react';
-import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import {
+  type BindResult,
+  slideKeyOf,
+  slideNumberOf,
+  slideTitleOf,
+} from '../../../shared/deck/bound-slide.ts';
 import type { SlideReview } from '../../../shared/review/review-state.ts';
 import { FindingList } from '../../findings/FindingList.tsx';
 import { FitSlide } from '../../slides/FitSlide.tsx';
-import { keyOf, numberOf, titleOf } from '../../slides/outline.ts';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useNearby } from '../../slides/use-nearby.ts';
@@ -38,7 +42,7 @@ export function SlideItem({
   const { show } = useNavigation();
   const frame = useRef<HTMLDivElement>(null);
   const { result, review } = item;
-  const slide = keyOf(result);
+  const slide = slideKeyOf(result);
 
   /** The figure that a row beside is about, marked on the slide. */
   function light(key: string | null): void {
@@ -56,9 +60,9 @@ export function SlideItem({
               className={`${viewStyles['way']} ${styles['review-number']}`}
               onClick={() => show(slide)}
             >
-              {message('review.slide', { number: numberOf(result) })}
+              {message('review.slide', { number: slideNumberOf(result) })}
             </button>{' '}
-            <span lang={slides.locale}>{titleOf(result)}</span>
+            <span lang={slides.locale}>{slideTitleOf(result)}</span>
           </>
         }
         verdict={<Verdict review={review} />}

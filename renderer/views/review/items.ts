@@ -1,4 +1,4 @@
-import type { BindResult, BoundSlide } from '../../../shared/deck/bound-slide.ts';
+import { type BindResult, type BoundSlide, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { DeckFindings, SlideFindingList } from '../../../shared/deck/findings.ts';
 import { figureName } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
@@ -18,7 +18,6 @@ import {
   reviewsElsewhere,
   type SlideReview,
 } from '../../../shared/review/review-state.ts';
-import { keyOf } from '../../slides/outline.ts';
 
 export const reviewFilters = ['all', 'open', 'changed', 'findings', 'no-source', 'unused'] as const;
 export type ReviewFilter = (typeof reviewFilters)[number];
@@ -62,12 +61,12 @@ export function reviewLists(
   newForms: readonly NewForm[],
 ): ReviewLists {
   const slides = results.map((result) => ({
-    id: `slide ${keyOf(result)}`,
+    id: `slide ${slideKeyOf(result)}`,
     kind: 'slide' as const,
     result,
     review: result.ok ? reviewOf(briefing.deck.key, result.slide, reviews, changes) : nothing,
-    found: findings?.get(keyOf(result)) ?? nothingFound,
-    newForm: newForms.find(({ slide }) => slide === keyOf(result)) ?? null,
+    found: findings?.get(slideKeyOf(result)) ?? nothingFound,
+    newForm: newForms.find(({ slide }) => slide === slideKeyOf(result)) ?? null,
   }));
   const elsewhere = elsewhereOf(
     reviewsElsewhere(
@@ -128,5 +127,5 @@ export function inSection(
   const keys = new Set(
     briefing.deck.slides.filter((slide) => slide.section === section).map(({ key }) => key),
   );
-  return items.filter((item) => item.kind === 'slide' && keys.has(keyOf(item.result)));
+  return items.filter((item) => item.kind === 'slide' && keys.has(slideKeyOf(item.result)));
 }

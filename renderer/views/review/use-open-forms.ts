@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { DeckKey, GoalKey, IndicatorKey, SlideKey } from '../../../shared/model/keys.ts';
 import { RecordId } from '../../../shared/model/record-id.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
-import { keyOf } from '../../slides/outline.ts';
 import type { ReviewItem } from './items.ts';
 
 /** A comment being written: what about, and in which entry its field stands. */
@@ -92,7 +92,7 @@ export type OpenForms = ReturnType<typeof useOpenForms>;
 function anchorOf(item: ReviewItem, deck: DeckKey): ReviewAnchor {
   switch (item.kind) {
     case 'slide':
-      return { about: 'slide', deck, slide: keyOf(item.result) };
+      return { about: 'slide', deck, slide: slideKeyOf(item.result) };
     case 'figure':
       return anchorOfFigure(item.figure);
     case 'elsewhere':
@@ -118,7 +118,8 @@ function anchorOfForm(form: string): ReviewAnchor | null {
 function shows(item: ReviewItem, anchor: ReviewAnchor, deck: DeckKey): boolean {
   if (item.kind === 'figure') return anchorKey(anchorOfFigure(item.figure)) === anchorKey(anchor);
   if (item.kind === 'elsewhere') return anchorKey(item.anchor) === anchorKey(anchor);
-  if (anchor.about === 'slide') return anchor.deck === deck && keyOf(item.result) === anchor.slide;
+  if (anchor.about === 'slide')
+    return anchor.deck === deck && slideKeyOf(item.result) === anchor.slide;
   if (!item.result.ok) return false;
   const { slide } = item.result;
   if (anchor.about === 'goal' && goalsOn(slide).some(({ goal }) => goal.key === anchor.goal))

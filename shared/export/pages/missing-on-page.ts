@@ -1,4 +1,4 @@
-import type { BindResult } from '../../deck/bound-slide.ts';
+import { type BindResult, slideNumberOf } from '../../deck/bound-slide.ts';
 import { inLocale, type Locale, type Localized } from '../../model/localized.ts';
 import type { Source } from '../../model/source.ts';
 import { findMissing, type MissingText } from '../../text/missing-characters.ts';
@@ -29,7 +29,7 @@ export function missingInSlides(
   return slides.flatMap((result) =>
     missingOnSlide(result, locale, sources).map((found) => ({
       ...found,
-      page: result.ok ? result.slide.number : result.number,
+      page: slideNumberOf(result),
     })),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { slideNumberOf } from '../../deck/bound-slide.ts';
 import { aSlide, briefingWith } from '../../deck/briefing.fixture.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
@@ -37,8 +38,7 @@ function deckOf(count: number, notes = 'Nothing'): Briefing {
   return { ...briefing, deck: { ...briefing.deck, slides } };
 }
 
-const numbersOn = (page: Page) =>
-  slidesOn(page).map((result) => (result.ok ? result.slide.number : result.number));
+const numbersOn = (page: Page) => slidesOn(page).map(slideNumberOf);
 
 test('slides are one a page, in the deck’s order, each once', () => {
   expect(pages({ slides: [3, 1, 3] }, deckOf(4)).map(numbersOn)).toEqual([[1], [3]]);

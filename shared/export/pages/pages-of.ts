@@ -1,5 +1,5 @@
 import { bindDeck } from '../../deck/bind-slide.ts';
-import { type BindResult, plainText } from '../../deck/bound-slide.ts';
+import { type BindResult, plainText, slideNumberOf } from '../../deck/bound-slide.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
@@ -217,7 +217,7 @@ function finder(drafts: readonly Draft[], begin: number): (target: Target) => Pa
     const page = begin + index;
     places.set(nameOf({ kind: 'page', index }), { page, top: 0 });
     for (const result of slidesOn(draft)) {
-      const number = result.ok ? result.slide.number : result.number;
+      const number = slideNumberOf(result);
       places.set(nameOf({ kind: 'slide', number }), { page, top: 0 });
     }
     if (draft.body.kind !== 'tables') continue;
@@ -253,5 +253,5 @@ function labelOf(
   }
   if (draft?.body.kind !== 'slide') return { prefix: '', number };
   const { slide } = draft.body;
-  return { prefix: language, number: slide.ok ? slide.slide.number : slide.number };
+  return { prefix: language, number: slideNumberOf(slide) };
 }

@@ -2,6 +2,7 @@ import {
   type BoundFigure,
   type BoundSlide,
   plainText,
+  slideKeyOf,
 } from '../../../../shared/deck/bound-slide.ts';
 import { edgesOf } from '../../../../shared/export/pages/edges.ts';
 import { figuresIn } from '../../../../shared/export/pages/figures-in.ts';
@@ -117,7 +118,7 @@ function expectPage(
   const [first] = slidesOn(page);
   const edges = edgeTexts(page, request, briefing);
   return {
-    slide: first ? (first.ok ? first.slide.key : first.key) : null,
+    slide: first ? slideKeyOf(first) : null,
     texts: [...headingsOf(page), ...edges],
     marks: marksOf(page),
     figures: figuresOf(page),
