@@ -63,16 +63,16 @@ export function isOfOneUnit({ figures }: Chosen): boolean {
 }
 
 /** A place on a list, or a named recognition. */
-export function isRanked({ figure: { kind } }: ChosenFigure): boolean {
+export function isRanked({ figure: { kind } }: Pick<ChosenFigure, 'figure'>): boolean {
   return kind === 'rank' || kind === 'recognition';
 }
 
 /** A share in per cent, whose remainder is known. */
-export function isShare({ figure: { kind, unit } }: ChosenFigure): boolean {
+export function isShare({ figure: { kind, unit } }: Pick<ChosenFigure, 'figure'>): boolean {
   return kind === 'ratio' && unit.zh === '%';
 }
 
-export function isTarget({ figure: { origin } }: ChosenFigure): boolean {
+export function isTarget({ figure: { origin } }: Pick<ChosenFigure, 'figure'>): boolean {
   return origin === 'target';
 }
 

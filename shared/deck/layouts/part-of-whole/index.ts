@@ -1,3 +1,4 @@
+import { areShares } from '../alike.ts';
 import { isOf, isShare, words } from '../chosen.ts';
 import { cards } from '../common-fields.ts';
 import { figure, group, list, optional, text } from '../field.ts';
@@ -19,7 +20,7 @@ export const partOfWhole = layout({
         label: text('layout.field.label', { zh: 14, en: 28 }),
         note: optional(text('layout.field.note', { zh: 24, en: 48 })),
       }),
-      { least: 1, most },
+      { least: 1, most, alike: areShares },
     ),
     figures: cards('layout.field.figures', { least: 0, most }, fits),
   },
