@@ -111,19 +111,38 @@ export function discardWaiting<Given extends LaidOut>(slide: Given, index: numbe
   return keeping(slide, { ...tray, waiting: tray.waiting.toSpliced(index, 1) });
 }
 
+/** All parts of a slide, those that wait too; null where its body can't be read. */
+export function partsOfSlide({ layout: key, body }: LaidOut): SlidePart[] | null {
+  const [layout, read] = [layoutOf(key), readBody(key, body)];
+  if (!layout || !read.ok) return null;
+  return reunited([
+    ...partsOnSlide(layout, read.body, read.tray),
+    ...read.tray.waiting.map(partThatWaits),
+  ]);
+}
+
+/** A slide of a layout that shows parts which stand on none yet; null where it lacks something. */
+export function slideOfParts(
+  layout: SlideLayout,
+  parts: readonly SlidePart[],
+  terms: SlideTerms,
+): LaidOut | null {
+  const arrangement = arrange(layout, parts, { ...terms, placeOf: () => undefined });
+  if (!arrangement.ok) return null;
+  const waiting = arrangement.waiting.map((part) => waitingPart(part, {}));
+  const slide = { layout: layout.key, body: {} };
+  return withBody(slide, layout, arrangement, { former: [], waiting }, () => ({}));
+}
+
 function changeBetween<Given extends LaidOut>(
   slide: Given,
   from: SlideLayout,
   to: SlideLayout,
   terms: SlideTerms,
 ): LayoutChange<Given> | null {
-  const read = readBody(from.key, slide.body);
-  if (!read.ok) return null;
-  const { tray } = read;
-  const parts = reunited([
-    ...partsOnSlide(from, read.body, tray),
-    ...tray.waiting.map(partThatWaits),
-  ]);
+  const tray = trayOf(slide.body);
+  const parts = partsOfSlide(slide);
+  if (!parts) return null;
   const arrangement = arrange(to, parts, { ...terms, placeOf: ({ was }) => was[to.key] });
   if (!arrangement.ok) return arrangement;
   const known = tray.former.filter((key) => key !== to.key && key !== from.key);

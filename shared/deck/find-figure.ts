@@ -1,4 +1,4 @@
-import { homeOf, unlessHome } from '../figures/areas.ts';
+import { homeOf, isSameFigure, unlessHome } from '../figures/areas.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import { figureMeant, indexFigures, splitReferences } from './references.ts';
@@ -20,4 +20,14 @@ export function figureFinder({
     if (reference?.kind !== 'figure') return undefined;
     return figureMeant(index, reference, unlessHome(reference.area, home), deck);
   };
+}
+
+/** How a figure is written in a deck: by its key alone where that means it there, else with its period and area. */
+export function referenceInDeck(figure: Figure, find: FindFigure): string {
+  const { key, area, timePeriod, origin } = figure;
+  const home = area === null ? '' : `#${area.key}`;
+  const short = `{{${key}${home}}}`;
+  const meant = find(short);
+  const isMeant = origin === 'target' || (meant !== undefined && isSameFigure(meant, figure));
+  return isMeant ? short : `{{${key}@${timePeriod}${home}}}`;
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Localized } from '../../model/localized.ts';
-import { type ArrangeOptions, assignParts } from './assign-parts.ts';
-import { at, beginningsOf, isOneOf, startWith } from './beginnings.ts';
+import { type ArrangeOptions, type Arranging, assignParts } from './assign-parts.ts';
+import { at, beginningsOf, chosenOf, isOneOf, startWith } from './beginnings.ts';
 import { fieldAt, holdersIn, mayBeEmpty, type VariantTypes, waysToVary } from './holders.ts';
 import type { SlideLayout } from './layout.ts';
 import { isCounted, partsIn, roleOf, type SlidePart } from './slide-parts.ts';
@@ -29,6 +29,7 @@ export function arrange(
   parts: readonly SlidePart[],
   options: ArrangeOptions,
 ): Arrangement {
+  const arranging = { ...options, beginsAt: placesToBegin(layout, parts, options) };
   const ways = waysToVary(layout.fields);
   const start = startWith(layout, parts, options.find);
   const wishOf = (types: VariantTypes) =>
@@ -49,7 +50,7 @@ export function arrange(
       }),
     );
   const tried = ways.map((types) => {
-    const arrangement = arrangeAs(layout, parts, types, options);
+    const arrangement = arrangeAs(layout, parts, types, arranging);
     const shown = arrangement.ok
       ? [...arrangement.placed.values()].filter(({ kind }) => isCounted(kind)).length
       : -1;
@@ -69,7 +70,7 @@ function arrangeAs(
   layout: SlideLayout,
   parts: readonly SlidePart[],
   types: VariantTypes,
-  options: ArrangeOptions,
+  options: Arranging,
 ): Arrangement {
   const assigned = assignParts(holdersIn(layout.fields, types), parts, options);
   const lacking = assigned.flatMap(({ holder, parts: { length: has } }): Lacking[] =>
@@ -79,6 +80,28 @@ function arrangeAs(
   );
   if (lacking.length > 0) return { ok: false, lacking };
   return { ok: true, ...writeBody(layout, parts, assigned, types, options) };
+}
+
+/**
+ * Where a layout that suits the parts begins with each: it knows two sides, or parts from their whole.
+ * What one of them is emphasised for goes before that, and so does where any of them stood before.
+ */
+function placesToBegin(
+  layout: SlideLayout,
+  parts: readonly SlidePart[],
+  { find, placeOf }: ArrangeOptions,
+): ReadonlyMap<SlidePart, string> {
+  const places = new Map<SlidePart, string>();
+  const isKnown = parts.some((part) => placeOf(part) !== undefined);
+  if (isKnown || parts.some(({ kind }) => kind === 'emphasis')) return places;
+  if (layout.suits(chosenOf(parts, find)) === 'no') return places;
+  const start = startWith(layout, parts, find);
+  if (!layout.body.safeParse(start).success) return places;
+  for (const { kind, value, at } of partsIn(layout.fields, start, () => true)) {
+    const part = parts.find((one) => !places.has(one) && one.kind === kind && one.value === value);
+    if (part && at !== null) places.set(part, at);
+  }
+  return places;
 }
 
 /** The parts of a body of a layout; what it says until somebody writes something better is none. */

@@ -17,6 +17,16 @@ export interface ArrangeOptions {
   readonly wanted?: SlidePart;
 }
 
+/** With where the layout would begin with each part, of those that never stood in it. */
+export interface Arranging extends ArrangeOptions {
+  readonly beginsAt: ReadonlyMap<SlidePart, string>;
+}
+
+/** Where a part is to stand; nothing where any place that takes it will do. */
+export function placeFor(part: SlidePart, { placeOf, beginsAt }: Arranging): string | undefined {
+  return placeOf(part) ?? beginsAt.get(part);
+}
+
 export interface Assigned {
   readonly holder: Holder;
   /** With where each stood in the list, where it did. */
@@ -27,7 +37,7 @@ export interface Assigned {
 export function assignParts(
   holders: readonly Holder[],
   parts: readonly SlidePart[],
-  options: ArrangeOptions,
+  options: Arranging,
 ): readonly Assigned[] {
   const assigned = holders.map((holder): Assigned => ({ holder, parts: [] }));
   const free = new Set(parts.filter(({ kind }) => isCounted(kind)));
@@ -38,14 +48,14 @@ export function assignParts(
   return assigned;
 }
 
-/** What stood in this layout before stands there again. */
+/** What stood in this layout before stands there again, and what it begins with where that says. */
 function returnToPlaces(
   assigned: readonly Assigned[],
   free: Set<SlidePart>,
-  { placeOf }: ArrangeOptions,
+  options: Arranging,
 ): void {
   for (const part of [...free]) {
-    const place = placeOf(part);
+    const place = placeFor(part, options);
     if (!place) continue;
     const target = assigned.find(({ holder: { path, isList, kind }, parts }) => {
       if (kind !== part.kind) return false;
@@ -63,7 +73,7 @@ function fillOpen(
   assigned: readonly Assigned[],
   free: Set<SlidePart>,
   all: readonly SlidePart[],
-  options: ArrangeOptions,
+  options: Arranging,
 ): void {
   const emphasised = all.find(({ kind }) => kind === 'emphasis')?.value;
   for (const [at, { holder, parts }] of assigned.entries()) {
@@ -100,9 +110,9 @@ function fillOpen(
   }
   /** What was named on a card that is there again goes back onto it. */
   function isOnCard(part: SlidePart): boolean {
-    const [card] = /^.+\.\d+(?=\.\w+$)/.exec(options.placeOf(part) ?? '') ?? [];
+    const [card] = /^.+\.\d+(?=\.\w+$)/.exec(placeFor(part, options) ?? '') ?? [];
     return assigned.some(({ parts }) =>
-      parts.some((one) => card !== undefined && options.placeOf(one.part) === card),
+      parts.some((one) => card !== undefined && placeFor(one.part, options) === card),
     );
   }
 

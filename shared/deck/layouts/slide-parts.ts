@@ -152,3 +152,14 @@ function partOf(field: Field, value: unknown, at: readonly string[]): SlidePart 
 export function isCounted(kind: string): boolean {
   return kind !== 'choice' && kind !== 'emphasis';
 }
+
+/** Whether a part is a thing of the store or a picture. */
+export function isNamedPart({ kind }: SlidePart): boolean {
+  return isCounted(kind) && kind !== 'text';
+}
+
+/** A part that was chosen for a slide, of which nothing is said yet. */
+export function partNaming(reference: string): SlidePart {
+  const [, kind = 'figure'] = /^\{\{(goal|milestone|source):/.exec(reference) ?? [];
+  return { kind, role: kind, value: reference, words: [], of: null, at: null, was: {} };
+}

@@ -1,5 +1,5 @@
 import { Localized } from '../../model/localized.ts';
-import { type ArrangeOptions, type Assigned, areWithin } from './assign-parts.ts';
+import { type Arranging, type Assigned, areWithin, placeFor } from './assign-parts.ts';
 import { at, beginningsOf, isOneOf, startWith } from './beginnings.ts';
 import { words } from './chosen.ts';
 import type { Field, Fields } from './field.ts';
@@ -25,7 +25,7 @@ export function writeBody(
   parts: readonly SlidePart[],
   assigned: readonly Assigned[],
   types: VariantTypes,
-  options: ArrangeOptions,
+  options: Arranging,
 ): WrittenBody {
   const { find, placeOf, wanted } = options;
   const inHolder = new Map(assigned.map((one) => [one.holder.path, one.parts]));
@@ -151,10 +151,10 @@ export function writeBody(
         return [name, text ?? (field.isOptional ? undefined : filler(inner, part))] as const;
       }
       if (field.control.kind === 'choice') return [name, choose(field, inner)] as const;
-      const formerPlace = placeOf(part);
+      const card = placeFor(part, options);
       const other =
         parts.find(
-          (one) => !used.has(one) && formerPlace && placeOf(one) === `${formerPlace}.${name}`,
+          (one) => !used.has(one) && card && placeFor(one, options) === `${card}.${name}`,
         ) ??
         parts.find(
           (one) =>

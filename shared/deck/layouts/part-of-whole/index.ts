@@ -1,5 +1,5 @@
 import { areShares } from '../alike.ts';
-import { isOf, isShare, words } from '../chosen.ts';
+import { isOf, sharesOf, words } from '../chosen.ts';
 import { cards } from '../common-fields.ts';
 import { figure, group, list, optional, text } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -24,13 +24,20 @@ export const partOfWhole = layout({
     ),
     figures: cards('layout.field.figures', { least: 0, most }, fits),
   },
-  start: ({ figures }) => ({
-    parts: figures.slice(0, most).map(({ reference, figure }) => ({
-      part: reference,
-      label: words(figure.shortName.zh, figure.shortName.en),
-    })),
-    figures: [],
-  }),
-  suits: (chosen) =>
-    isOf(chosen, { figures: [1, most] }) && chosen.figures.every(isShare) ? 'best' : 'no',
+  start: (chosen) => {
+    const shares = sharesOf(chosen) ?? chosen.figures.map((part) => ({ part, whole: undefined }));
+    return {
+      parts: shares.slice(0, most).map(({ part: { reference, figure }, whole }) => ({
+        part: reference,
+        ...(whole && { whole: whole.reference }),
+        label: words(figure.shortName.zh, figure.shortName.en),
+      })),
+      figures: [],
+    };
+  },
+  suits: (chosen) => {
+    const shares = sharesOf(chosen);
+    const isMade = shares !== null && shares.length >= 1 && shares.length <= most;
+    return isMade && isOf(chosen, { figures: [1, 2 * most] }) ? 'best' : 'no';
+  },
 });
