@@ -62,7 +62,7 @@ const choices: readonly (readonly [what: string, chosen: Chosen, first: string])
   ['places and honours', choose('rank', 'honour'), 'ranking'],
   ['a share', choose('share'), 'part-of-whole'],
   ['a target', choose('tower.firms'), 'chart'],
-  ['one big number', choose('money'), 'narrative'],
+  ['one big number', choose('money'), 'hero-figure'],
   ['goals', { ...nothing, goals: ['{{goal:tower}}'] }, 'goal-board'],
   [
     'events',
