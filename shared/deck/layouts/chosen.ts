@@ -58,7 +58,7 @@ export function isOfAreas({ figures }: Chosen): boolean {
 }
 
 /** Figures that one axis can hold. */
-export function isOfOneUnit({ figures }: Chosen): boolean {
+export function isOfOneUnit({ figures }: Pick<Chosen, 'figures'>): boolean {
   return figures.length > 0 && isOneOf(figures, ({ unit }) => unit.zh) && !figures.some(isRanked);
 }
 
@@ -70,6 +70,12 @@ export function isRanked({ figure: { kind } }: ChosenFigure): boolean {
 /** A share in per cent, whose remainder is known. */
 export function isShare({ figure: { kind, unit } }: ChosenFigure): boolean {
   return kind === 'ratio' && unit.zh === '%';
+}
+
+/** A number of things few enough to be drawn one by one. */
+export function isCount({ figure: { kind, value, unitMult } }: ChosenFigure): boolean {
+  const isOfThings = kind === 'stock' || kind === 'flow';
+  return isOfThings && unitMult === 0 && value !== null && Number.isInteger(value) && value <= 60;
 }
 
 export function isTarget({ figure: { origin } }: ChosenFigure): boolean {
