@@ -5,6 +5,7 @@ import styles from '../styles/slide.module.css';
 import { Rich } from './FigureText.tsx';
 import { lineBreaks } from './line-breaks.ts';
 import { useSlides } from './slide-context.ts';
+import { textNameOf } from './text-name.ts';
 
 interface ClampedProps {
   readonly text: RichText;
@@ -26,6 +27,7 @@ export function Clamped({ text, className, width, size, lines, as: Element = 'p'
     return (
       <Element
         className={classNames(className, styles['clamped'])}
+        data-text={textNameOf(text)}
         data-clamped
         style={{ WebkitLineClamp: lines }}
       >
@@ -34,7 +36,10 @@ export function Clamped({ text, className, width, size, lines, as: Element = 'p'
     );
   const { clauses, orphan } = lineBreaks(text, width, style, locale);
   return (
-    <Element className={classNames(className, orphan && styles['even-lines'])}>
+    <Element
+      className={classNames(className, orphan && styles['even-lines'])}
+      data-text={textNameOf(text)}
+    >
       {clauses.length === 1 ? <Rich text={text} /> : <Clauses clauses={clauses} />}
     </Element>
   );

@@ -5,6 +5,7 @@ import { Clamped } from './Clamped.tsx';
 import { Rich, Words } from './FigureText.tsx';
 import { useSlides } from './slide-context.ts';
 import { lineCount } from './text-height.ts';
+import { textNameOf } from './text-name.ts';
 
 interface OpeningProps {
   readonly kicker: string | null;
@@ -54,12 +55,13 @@ export function Opening({ kicker, title, subtitle, lead, width, height }: Openin
       )}
       <h1
         className={styles['opening-title']}
+        data-text={textNameOf(title)}
         style={{ fontSize: setting.title.size, lineHeight: `${setting.title.leading}px` }}
       >
         <Rich text={title} />
       </h1>
       {subtitle && (
-        <p className={styles['opening-subtitle']}>
+        <p className={styles['opening-subtitle']} data-text={textNameOf(subtitle)}>
           <Rich text={subtitle} />
         </p>
       )}

@@ -8,6 +8,7 @@ import { Rich, Words } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
 import { useSlides } from './slide-context.ts';
 import { sourceLine } from './source-line.ts';
+import { textNameOf } from './text-name.ts';
 
 /** The frame of a content slide: section, title, content, and the footer. */
 export function SlideMaster({
@@ -32,11 +33,11 @@ export function SlideMaster({
         <p className={styles['slide-kicker']}>
           <Words text={inLocale(slide.section.name, locale)} />
         </p>
-        <h1 className={styles['slide-title']} style={style}>
+        <h1 className={styles['slide-title']} style={style} data-text={textNameOf(slide.title)}>
           <Rich text={slide.title} />
         </h1>
         {slide.subtitle && (
-          <p className={styles['slide-subtitle']}>
+          <p className={styles['slide-subtitle']} data-text={textNameOf(slide.subtitle)}>
             <Rich text={slide.subtitle} />
           </p>
         )}

@@ -1,5 +1,6 @@
 import { type Bound, plainText, type RichText } from '../../shared/deck/bound-slide.ts';
 import type { FigureCard as CardBody } from '../../shared/deck/layouts/common-fields.ts';
+import { asFieldOf, inPlaceOf } from '../../shared/deck/text-origins.ts';
 import { figureName } from '../../shared/figures/areas.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';
@@ -14,17 +15,15 @@ import { statementLines, statementWidth } from './text-height.ts';
 export type Card = Bound<CardBody>;
 
 export function labelOf(card: Card): RichText {
-  return card.label ?? [card.figure.label];
+  return card.label ?? asFieldOf([card.figure.label], card, 'label');
 }
 
 /** With how its figure stands against the year before, where that can be said, as or after its note. */
 export function withChange(card: Card, locale: Locale): Card {
   const { change } = card.figure;
   if (change === undefined) return card;
-  return {
-    ...card,
-    note: card.note ? [...card.note, locale === 'en' ? '; ' : '；', change] : [change],
-  };
+  const note = card.note ? [...card.note, locale === 'en' ? '; ' : '；', change] : [change];
+  return inPlaceOf({ ...card, note: asFieldOf(note, card, 'note') }, card);
 }
 
 export function toCardText(card: Card): CardText {

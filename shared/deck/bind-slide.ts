@@ -22,18 +22,40 @@ import {
   type Resolver,
 } from './resolver.ts';
 import { Findings } from './slide-findings.ts';
+import { pathOfName } from './slide-paths.ts';
+import { asFieldOf, inPlaceOf, withOrigin } from './text-origins.ts';
 
 /**
  * Binds every slide that is not hidden to the store's figures, in one language. A slide that
  * can't be bound is returned with its problems, so that the rest of the deck still shows.
  */
 export function bindDeck(briefing: Briefing, locale: Locale): BindResult[] {
+  const bind = createSlideBinder(briefing, locale);
+  return briefing.deck.slides.filter((slide) => !slide.hidden).map(bind);
+}
+
+/**
+ * Binds slides of a deck one by one, hidden ones and edited ones too. A hidden one has the number
+ * that it would be shown with.
+ *
+ * @returns what binds a slide of the deck, as it stands there or otherwise
+ */
+export function createSlideBinder(
+  briefing: Briefing,
+  locale: Locale,
+): (slide: Slide) => BindResult {
   const binder = createBinder(briefing, locale);
-  const shown = briefing.deck.slides.filter((slide) => !slide.hidden);
-  return shown.map((slide, index) => {
-    const section = shown.filter((other) => other.section === slide.section);
-    return binder(slide, index + 1, { number: section.indexOf(slide) + 1, of: section.length });
-  });
+  const { slides } = briefing.deck;
+  return (slide) => {
+    const found = slides.indexOf(slide);
+    const at = found >= 0 ? found : slides.findIndex(({ key }) => key === slide.key);
+    const isShown = ({ hidden }: Slide, index: number) => !hidden && index !== at;
+    const isOfSection = (other: Slide) => other.section === slide.section;
+    const before = slides.filter((other, index) => index < at && isShown(other, index));
+    const others = slides.filter((other, index) => isShown(other, index) && isOfSection(other));
+    const sectionPlace = { number: before.filter(isOfSection).length + 1, of: others.length + 1 };
+    return binder(slide, before.length + 1, sectionPlace);
+  };
 }
 
 /** A slide's title as it reads, wherever it is named apart from its slide; what is gone stays as written. */
@@ -112,11 +134,13 @@ function asSentence(text: RichText, locale: Locale): RichText {
   if (!part) return text;
   const capital = { ...part, text: part.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) };
   const runs = [capital, ...parts];
-  return [{ ...first, parts: runs, printed: runs.map((run) => run.text).join('') }, ...rest];
+  const printed = runs.map((run) => run.text).join('');
+  return inPlaceOf([{ ...first, parts: runs, printed }, ...rest], text);
 }
 
 function bindText(text: Localized, place: string, binder: Binder, found: Found): RichText {
-  return binder.marks.sentence(binder.resolver.text(text, found), place, found);
+  const sentence = binder.marks.sentence(binder.resolver.text(text, found), place, found);
+  return withOrigin(sentence, pathOfName(place));
 }
 
 function bindBody(slide: Slide, binder: Binder, found: Found): unknown {
@@ -153,7 +177,11 @@ function bindValue(value: unknown, place: string, binder: Binder, found: Found):
   const holders = fields
     .filter(([name, inner]) => name !== 'emphasis' && holdsReferences(inner))
     .map(([name]) => name);
-  return binder.marks.labels(bound, holders, place, found);
+  const labelled = withOrigin(binder.marks.labels(bound, holders, place, found), pathOfName(place));
+  const { label } = labelled;
+  // A mark after it made it another text.
+  if (Array.isArray(label) && label !== bound['label']) asFieldOf(label, labelled, 'label');
+  return labelled;
 }
 
 function holdsReferences(value: unknown): boolean {

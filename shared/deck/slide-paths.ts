@@ -45,3 +45,9 @@ function replaced(holder: unknown, path: readonly (string | number)[], value: un
 export function nameOfPath(path: SlidePath): string {
   return path.join('.');
 }
+
+/** The place that a name stands for, as `nameOfPath` writes it. */
+export function pathOfName(name: string): SlidePath {
+  const steps = name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return steps as [string, ...(string | number)[]];
+}

@@ -170,11 +170,16 @@ export const EditRequest = z.strictObject({
   actor: line(longest.person),
   /** Why; required where a published figure changes (`needsReason`). May be empty elsewhere. */
   reason: lines(longest.reason),
+  /**
+   * The step that is still being typed, of the same thing: both become one, with one row of the audit
+   * log. Where it is no longer the last step, or something else stands in between, this begins another.
+   */
+  continues: RecordId.optional(),
 });
 export type EditRequest = z.infer<typeof EditRequest>;
 
 /** Several edits that are one step: all of them or none, undone and done again together. */
-export const EditsRequest = EditRequest.omit({ edit: true }).extend({
+export const EditsRequest = EditRequest.omit({ edit: true, continues: true }).extend({
   /** In their order: each may build upon those before it. */
   edits: z.array(Edit).min(1).max(10_000),
 });

@@ -17,13 +17,35 @@ export interface AuditEntry {
 
 export type Audit = ReturnType<typeof createAudit>;
 
-/** The record of every change of content; rows are only ever added. */
+/**
+ * The record of every change of content. Rows are only ever added, but for the last one while somebody
+ * is still typing what it says.
+ */
 export function createAudit(db: Database, signatures: Signatures) {
   const insert = db.prepare(`
     INSERT INTO audit_log (uuid, device, at, actor, action, entity, entity_key, reason, before, after)
     VALUES (:uuid, :device, :at, :actor, :action, :entity, :key, :reason, :before, :after)`);
 
+  const retype = db.prepare<{ row: number; at: string; after: string | null }>(
+    'UPDATE audit_log SET at = :at, after = :after WHERE id = :row',
+  );
+  const takeBack = db.prepare<[number]>('DELETE FROM audit_log WHERE id = ?');
+
   return {
+    /** What is typed reads otherwise by now. */
+    retype(row: number, after: unknown): void {
+      retype.run({
+        row,
+        at: new Date().toISOString(),
+        after: after === null ? null : JSON.stringify(after),
+      });
+    },
+
+    /** What was typed was deleted again, and nothing has changed. */
+    takeBack(row: number): void {
+      takeBack.run(row);
+    },
+
     /** Returns the row's id. */
     record({ actor, action, entity, key, reason, before, after }: AuditEntry): number {
       const { lastInsertRowid } = insert.run({

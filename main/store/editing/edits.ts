@@ -179,6 +179,33 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     return { ...steps.state(), done: entryOfStep(found) };
   }
 
+  /**
+   * Goes on with the step that somebody is typing, so that a text is one step however often it was
+   * saved on the way.
+   *
+   * @returns null where that step can't be gone on with: this is a step of its own then
+   */
+  function goOn({ edit, reason, continues }: EditRequest): UndoState | null {
+    const typed = continues === undefined ? null : steps.next('undo');
+    if (!typed || typed.row.uuid !== continues || typed.row.count !== 1) return null;
+    if (typed.edit.entity !== edit.entity || keyOf(typed.edit) !== keyOf(edit)) return null;
+    if (reason !== '' || needsReason(edit) || steps.next('redo')) return null;
+    if (edit.before === null || !isSame(typed.edit.after, edit.before)) return null;
+    known = null;
+    if (edit.entity === 'slide') assertBodyFits(edit);
+    const [, placeAfter] = carryOut(edit, null);
+    const { step, audit: row } = typed.row;
+    const whole = { ...edit, before: typed.edit.before } as Edit;
+    if (isSame(whole.before, whole.after)) {
+      steps.drop(step);
+      audit.takeBack(row);
+    } else {
+      steps.retype(step, { edit: whole, placeAfter });
+      audit.retype(row, edit.after);
+    }
+    return steps.state();
+  }
+
   /** Carries out what changes something, as one step. */
   function applyEach({ edits, actor, reason }: EditsRequest, refused: Refused): UndoState {
     known = null;
@@ -209,8 +236,8 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
      *   record.reason-missing, record.choice-missing
      */
     apply: changes.transaction(
-      ({ edit, ...request }: EditRequest): UndoState =>
-        applyEach({ ...request, edits: [edit] }, (error) => error),
+      (request: EditRequest): UndoState =>
+        goOn(request) ?? applyEach({ ...request, edits: [request.edit] }, (error) => error),
     ),
 
     /**

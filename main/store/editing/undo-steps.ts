@@ -12,6 +12,7 @@ interface StepRow extends DeviceColumns {
   readonly at: string;
   readonly actor: string;
   readonly reason: string | null;
+  readonly audit: number;
 }
 
 /** An edit of a step. */
@@ -41,7 +42,7 @@ const [mostSteps, mostEdits] = [500, 50_000];
 /** What can be undone and done again, across restarts. */
 export function createUndoSteps(db: Database) {
   const stepSql = (undone: 0 | 1) => `
-    SELECT step, edit, uuid, at, actor, reason, audit_log.device, device.name AS device_name, (
+    SELECT step, edit, audit, uuid, at, actor, reason, audit_log.device, device.name AS device_name, (
       SELECT count(*) FROM edit_step AS one WHERE one.undone = ${undone} AND one.step = edit_step.step
     ) AS count
     FROM edit_step JOIN audit_log ON audit_log.id = audit LEFT JOIN device ON device.id = audit_log.device
@@ -56,6 +57,9 @@ export function createUndoSteps(db: Database) {
   const addEdit = db.prepare(`
     INSERT INTO edit_step (step, audit, edit, place_before, place_after)
     VALUES (:step, :audit, :edit, :placeBefore, :placeAfter)`);
+  const retype = db.prepare<{ step: number; edit: string; placeAfter: number | null }>(
+    'UPDATE edit_step SET edit = :edit, place_after = :placeAfter WHERE undone = 0 AND step = :step',
+  );
   const begin = db.prepare<[number]>('UPDATE edit_step SET step = id WHERE id = ?');
   const mark = db.prepare<{ undone: 0 | 1; step: number }>(
     'UPDATE edit_step SET undone = :undone WHERE undone = 1 - :undone AND step = :step',
@@ -117,6 +121,11 @@ export function createUndoSteps(db: Database) {
       if (step !== null) return step;
       begin.run(added);
       return added;
+    },
+
+    /** A step of one edit reads otherwise: somebody goes on typing it. */
+    retype(step: number, { edit, placeAfter }: Pick<CarriedOut, 'edit' | 'placeAfter'>): void {
+      retype.run({ step, edit: JSON.stringify(edit), placeAfter });
     },
 
     /** Gives up what is too old to be undone. */
