@@ -21,7 +21,7 @@ import { PlanDialog } from './PlanDialog.tsx';
 import { StageStatus } from './StageStatus.tsx';
 import { Standby } from './Standby.tsx';
 import { Tools } from './Tools.tsx';
-import { usePlan } from './use-plan.ts';
+import { usePlan } from '../../show/use-plan.ts';
 import { useWindowFocus } from './use-window-focus.ts';
 
 interface ConsoleProps {

@@ -21,12 +21,14 @@ import { recovery } from './recovery.ts';
 import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
+import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
   ...slide,
+  ...slideFields,
   ...layouts,
   ...show,
   ...meetings,

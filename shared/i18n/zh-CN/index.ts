@@ -20,6 +20,7 @@ import { recovery } from './recovery.ts';
 import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
+import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
@@ -27,6 +28,7 @@ export const zhCN = {
   ...app,
   ...reader,
   ...slide,
+  ...slideFields,
   ...layouts,
   ...show,
   ...meetings,
