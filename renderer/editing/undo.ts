@@ -1,6 +1,7 @@
 import { AppError, type Failure } from '../../shared/errors.ts';
 import type { UndoEntry } from '../../shared/model/edit.ts';
 import { api } from '../api.ts';
+import { settlePendingSaves } from './pending-saves.ts';
 
 /** What was last undone or redone, why it could not be, or what was done and can be undone. */
 export type UndoNotice =
@@ -35,6 +36,8 @@ export async function step(asked: 'undo' | 'redo'): Promise<void> {
   }
   if (document.querySelector('dialog[open]')) return;
   try {
+    // What was typed a moment ago is the first to be taken back.
+    await settlePendingSaves();
     const { done } = await api.records[asked]();
     setNotice(done ? { done: asked, entry: done } : { done: 'nothing', asked });
   } catch (error) {

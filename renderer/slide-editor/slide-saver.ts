@@ -198,6 +198,12 @@ export function createSlideSaver(
       await save();
     },
 
+    /** Tries once more what was refused for a reason that may have passed, such as a full disk. */
+    async retry(): Promise<void> {
+      failure = null;
+      await save();
+    },
+
     /** Gives up what could not be saved. */
     giveUp: take,
   };

@@ -84,6 +84,13 @@ const registered = {
     runsIn: 'window',
     when: canRedo,
   },
+  'edit.slides': {
+    title: 'command.edit-slides',
+    menu: 'edit',
+    codes: ['KeyE'],
+    runsIn: 'briefing',
+    when: outsideShows,
+  },
   'edit.copy-slide': {
     title: 'command.copy-slide',
     menu: 'edit',

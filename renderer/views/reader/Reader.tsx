@@ -1,5 +1,6 @@
 import {
   lazy,
+  type ReactNode,
   type RefObject,
   Suspense,
   useEffect,
@@ -8,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { slidesAmiss } from '../../../shared/deck/findings.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -16,17 +18,18 @@ import type { SlideRef } from '../../../shared/model/slide-ref.ts';
 import { api } from '../../api.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { useCommands } from '../../commands/use-commands.ts';
+import { settlePendingSaves } from '../../editing/pending-saves.ts';
 import { reportError } from '../../error-report.ts';
 import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
-import { boundDeck } from '../../slides/bound-deck.ts';
+import { boundDeck, boundDeckWithHidden } from '../../slides/bound-deck.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
-import { outlineOf } from '../../slides/outline.ts';
+import { indexOfSlide, outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -44,6 +47,10 @@ import { useTrace } from './use-trace.ts';
 
 const MeetingsPanel = lazy(async () => ({
   default: (await import('../../meetings/MeetingsPanel.tsx')).MeetingsPanel,
+}));
+
+const SlideEditor = lazy(async () => ({
+  default: (await import('../../slide-editor/SlideEditor.tsx')).SlideEditor,
 }));
 
 const DataExport = lazy(async () => ({
@@ -87,14 +94,19 @@ export function Reader({
   const [propertiesShown, setPropertiesShown] = useState(false);
   const [asking, setAsking] = useState(false);
   const [meetingsShown, setMeetingsShown] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  const editsSlides = isEditing && !fullScreen.on;
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
-  const results = boundDeck(briefing, slideLocale);
+  const shown = boundDeck(briefing, slideLocale);
+  const results = editsSlides ? boundDeckWithHidden(briefing, slideLocale) : shown;
   const findings = useFindings(briefing);
   const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
   const place = useSlidePosition(briefing.deck.key, results, stage, startAt);
+  /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
+  const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
   const trace = useTrace(briefing, screen);
   const [pointing] = useState(createPointing);
@@ -108,26 +120,29 @@ export function Reader({
       look: slideLook,
       deckTitle,
       snapshotId: briefing.snapshot.id,
-      total: results.length,
+      total: shown.length,
       sources: briefing.sources,
       trace: trace.show,
     }),
-    [briefing, deckTitle, interfaceLocale, results.length, slideLocale, slideLook, trace.show],
+    [briefing, deckTitle, interfaceLocale, shown.length, slideLocale, slideLook, trace.show],
   );
 
   function startShow(slide: number, rehearsal: boolean): void {
-    api.show.start({ deck: briefing.deck.key, slide, rehearsal }).catch(reportError);
+    settlePendingSaves()
+      .then(() => api.show.start({ deck: briefing.deck.key, slide, rehearsal }))
+      .catch(reportError);
   }
 
   const handlers: ReaderHandlers = {
-    'file.export-pdf': () => exporting.open('options'),
-    'file.export-again': () => exporting.open('again'),
+    'file.export-pdf': () => void settlePendingSaves().then(() => exporting.open('options')),
+    'file.export-again': () => void settlePendingSaves().then(() => exporting.open('again')),
     'file.export-data': () => setDataShown(true),
     'file.briefing-properties': () => setPropertiesShown(true),
-    'edit.copy-slide': () => exporting.copy.start(place.index + 1),
+    'edit.slides': () => setEditing((editing) => !editing),
+    'edit.copy-slide': () => exporting.copy.start(shownIndex + 1),
     'show.start': () => startShow(0, false),
-    'show.start-here': () => startShow(place.index, false),
-    'show.rehearse': () => startShow(place.index, true),
+    'show.start-here': () => startShow(shownIndex, false),
+    'show.rehearse': () => startShow(shownIndex, true),
     'view.next-slide': place.next,
     'view.previous-slide': place.previous,
     'view.first-slide': place.first,
@@ -156,6 +171,34 @@ export function Reader({
   const current = results[place.index];
   if (!current) return <EmptyState />;
 
+  const drawStage = (result: BindResult, over: ReactNode) => (
+    <Stage
+      ref={stage}
+      result={result}
+      place={place}
+      total={results.length}
+      fullScreen={fullScreen.on}
+      onLeave={fullScreen.toggle}
+    >
+      {over}
+    </Stage>
+  );
+
+  const drawToolbar = (editorTools: ReactNode | null) => (
+    <Toolbar
+      place={place}
+      total={results.length}
+      amiss={amiss}
+      settings={settings}
+      languages={briefing.deck.languages}
+      notesShown={notesShown}
+      sourcesShown={sourcesShown}
+      handlers={handlers}
+      onSettings={onSettings}
+      editorTools={editorTools}
+    />
+  );
+
   return (
     <SlideContext value={slides}>
       <div
@@ -163,6 +206,7 @@ export function Reader({
         data-testid="reader"
         data-full-screen={fullScreen.on}
         data-notes={notesShown}
+        data-editing={editsSlides}
       >
         {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
         <Sidebar
@@ -175,32 +219,28 @@ export function Reader({
           onEnter={place.focusStage}
           deck={briefing.deck}
         />
-        {!fullScreen.on && (
-          <Toolbar
-            place={place}
-            total={results.length}
-            amiss={amiss}
-            settings={settings}
-            languages={briefing.deck.languages}
-            notesShown={notesShown}
-            sourcesShown={sourcesShown}
-            handlers={handlers}
-            onSettings={onSettings}
-          />
-        )}
+        {!fullScreen.on && !editsSlides && drawToolbar(null)}
         <PointingContext value={pointing}>
-          <Stage
-            ref={stage}
-            result={current}
-            place={place}
-            total={results.length}
-            fullScreen={fullScreen.on}
-            onLeave={fullScreen.toggle}
-          >
-            {sourcesShown && current.ok && (
-              <SourceTags slide={current.slide} locale={slideLocale} stage={stage} />
-            )}
-          </Stage>
+          {editsSlides ? (
+            <Suspense fallback={null}>
+              <SlideEditor
+                briefing={briefing}
+                slideKey={place.key}
+                locale={slideLocale}
+                stage={stage}
+                onGo={place.go}
+                drawStage={drawStage}
+                drawToolbar={drawToolbar}
+              />
+            </Suspense>
+          ) : (
+            drawStage(
+              current,
+              sourcesShown && current.ok && (
+                <SourceTags slide={current.slide} locale={slideLocale} stage={stage} />
+              ),
+            )
+          )}
         </PointingContext>
         {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
         <Announcement result={current} total={results.length} locale={slideLocale} />
@@ -239,7 +279,7 @@ export function Reader({
         exporting={exporting}
         briefing={briefing}
         settings={settings}
-        current={place.index + 1}
+        current={shownIndex + 1}
       />
       {dataShown && (
         <Suspense fallback={null}>
@@ -260,4 +300,14 @@ export function Reader({
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>
   );
+}
+
+/** How many shown slides stand before a place among all. */
+function shownBefore(
+  results: readonly BindResult[],
+  index: number,
+  { deck }: Pick<Briefing, 'deck'>,
+): number {
+  const hidden = new Set(deck.slides.filter((slide) => slide.hidden).map(({ key }) => key));
+  return results.slice(0, index).filter((result) => !hidden.has(slideKeyOf(result))).length;
 }

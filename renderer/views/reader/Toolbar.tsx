@@ -24,6 +24,8 @@ interface ToolbarProps {
   readonly sourcesShown: boolean;
   readonly handlers: ReaderHandlers;
   readonly onSettings: (change: Partial<Settings>) => void;
+  /** The tools of the editor; null while slides are only read. */
+  readonly editorTools: ReactNode | null;
 }
 
 export function Toolbar({
@@ -36,6 +38,7 @@ export function Toolbar({
   sourcesShown,
   handlers,
   onSettings,
+  editorTools,
 }: ToolbarProps) {
   const message = useMessages();
   const { go } = useNavigation();
@@ -53,6 +56,7 @@ export function Toolbar({
           </Button>
         )}
       </div>
+      {editorTools !== null && <div className={styles['toolbar-group']}>{editorTools}</div>}
       <div className={styles['toolbar-group']}>
         {languages.length > 1 && (
           <Choices label={message('reader.slide-language')}>
@@ -77,32 +81,17 @@ export function Toolbar({
           ))}
         </Choices>
         <span className={styles['toolbar-rule']} />
-        <IconButton
-          icon="ask"
-          label={message('command.ask')}
-          keys="/"
-          onClick={handlers['view.ask']}
-        />
-        <IconButton
-          icon="sources"
-          label={message('command.show-sources')}
-          keys="T"
-          aria-pressed={sourcesShown}
-          onClick={handlers['view.toggle-sources']}
-        />
-        <IconButton
-          icon="notes"
-          label={message('command.notes')}
-          aria-pressed={notesShown}
-          onClick={handlers['view.toggle-notes']}
-        />
-        <ExportButtons handlers={handlers} />
-        <IconButton
-          icon="full-screen"
-          label={message('command.full-screen')}
-          keys="F"
-          onClick={handlers['view.toggle-full-screen']}
-        />
+        {editorTools === null && (
+          <ReadingTools notesShown={notesShown} sourcesShown={sourcesShown} handlers={handlers} />
+        )}
+        <Button
+          look={editorTools === null ? 'quiet' : 'primary'}
+          {...(editorTools === null && { icon: 'edit' as const })}
+          title={`${message('command.edit-slides')} (E)`}
+          onClick={handlers['edit.slides']}
+        >
+          {message(editorTools === null ? 'menu.edit' : 'slide-editor.done')}
+        </Button>
         <IconButton
           icon="play"
           label={message('command.show-start-here')}
@@ -111,6 +100,45 @@ export function Toolbar({
         />
       </div>
     </header>
+  );
+}
+
+/** What people need who only look. */
+function ReadingTools({
+  notesShown,
+  sourcesShown,
+  handlers,
+}: Pick<ToolbarProps, 'notesShown' | 'sourcesShown' | 'handlers'>) {
+  const message = useMessages();
+  return (
+    <>
+      <IconButton
+        icon="ask"
+        label={message('command.ask')}
+        keys="/"
+        onClick={handlers['view.ask']}
+      />
+      <IconButton
+        icon="sources"
+        label={message('command.show-sources')}
+        keys="T"
+        aria-pressed={sourcesShown}
+        onClick={handlers['view.toggle-sources']}
+      />
+      <IconButton
+        icon="notes"
+        label={message('command.notes')}
+        aria-pressed={notesShown}
+        onClick={handlers['view.toggle-notes']}
+      />
+      <ExportButtons handlers={handlers} />
+      <IconButton
+        icon="full-screen"
+        label={message('command.full-screen')}
+        keys="F"
+        onClick={handlers['view.toggle-full-screen']}
+      />
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ import { recovery } from './recovery.ts';
 import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
+import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
@@ -28,6 +29,7 @@ export const zhCN = {
   ...app,
   ...reader,
   ...slide,
+  ...slideEditor,
   ...slideFields,
   ...layouts,
   ...show,

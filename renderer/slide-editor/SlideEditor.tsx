@@ -1,0 +1,194 @@
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { nameOfPath, type SlidePath } from '../../shared/deck/slide-paths.ts';
+import { isSame } from '../../shared/editing/edit-rules.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type { Slide } from '../../shared/model/deck.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
+import type { Locale } from '../../shared/model/localized.ts';
+import { api } from '../api.ts';
+import { UndoButtons } from '../editing/UndoButtons.tsx';
+import { setNotice } from '../editing/undo.ts';
+import { usePerson } from '../live/use-person.ts';
+import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
+import { SlideContext, useSlides } from '../slides/slide-context.ts';
+import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
+import { pathOfFigure } from './stage/path-of-figure.ts';
+import { StageText } from './stage/StageText.tsx';
+import { pathOfElement, textElements } from './stage/text-elements.ts';
+import { UnsavedNotice } from './UnsavedNotice.tsx';
+import { useSlideSavers } from './use-slide-savers.ts';
+
+interface SlideEditorProps {
+  readonly briefing: Briefing;
+  /** The slide that is edited; null in a briefing without one. */
+  readonly slideKey: SlideKey | null;
+  readonly locale: Locale;
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly onGo: (key: SlideKey) => void;
+  /** The stage as the reader has it, with a slide and what lies over it. */
+  readonly drawStage: (result: BindResult, over: ReactNode) => ReactNode;
+  /** The toolbar as the reader has it, with the tools of the editor. */
+  readonly drawToolbar: (tools: ReactNode) => ReactNode;
+}
+
+/** A text that is typed on the stage. */
+interface TypedText {
+  readonly path: SlidePath;
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+/** The slide of the reader, to be changed where it stands. */
+export function SlideEditor({
+  briefing: stored,
+  slideKey,
+  locale,
+  stage,
+  drawStage,
+  drawToolbar,
+}: SlideEditorProps) {
+  const { person } = usePerson();
+  const { saver, current, stored: held } = useSlideSavers(stored, slideKey, person);
+  const edited = current?.wanted ?? held;
+  const [typed, setTyped] = useState<TypedText | null>(null);
+  const [, setChosen] = useState<SlidePath | null>(null);
+  const slides = useSlides();
+
+  const briefing = useMemo(
+    () => (edited ? withSlide(stored, edited as Slide) : stored),
+    [stored, edited],
+  );
+  const result = useResult(stored, briefing, slideKey, locale);
+
+  const editing = useMemo((): SlideEditing | null => {
+    if (!edited || !saver || !result) return null;
+    return {
+      briefing,
+      slide: edited,
+      result,
+      locale,
+      change: (next, typing) => saver.change(next, typing ? nameOfPath(typing) : null),
+      leave: () => void saver.leave(),
+      async apply(edits: readonly Edit[]) {
+        try {
+          await saver.leave();
+          await api.records.applyAll({ edits: [...edits], actor: person, reason: '' });
+          return true;
+        } catch (error) {
+          setNotice({ done: 'failed', failure: AppError.toFailure(error) });
+          return false;
+        }
+      },
+    };
+  }, [briefing, edited, saver, result, locale, person]);
+
+  // A text of one slide is none of another.
+  const [of, setOf] = useState(slideKey);
+  if (of !== slideKey) {
+    setOf(slideKey);
+    setTyped(null);
+    setChosen(null);
+  }
+
+  useEffect(() => {
+    const root = stage.current;
+    if (!root || !editing) return;
+    const onClick = (event: MouseEvent) => {
+      const target = event.target as Element;
+      const path = target.closest('[data-fit="sheet"]') ? pathOfElement(target) : null;
+      if (!path) return;
+      // A figure within a text is part of it: what it shows is asked for in the text's own field.
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped({ path, at: { x: event.clientX, y: event.clientY } });
+      setChosen(path);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target !== root || !['Enter', 'F2'].includes(event.key)) return;
+      const path = pathOfElement(textElements(root)[0] ?? null);
+      if (!path) return;
+      event.preventDefault();
+      setTyped({ path, at: null });
+    };
+    root.addEventListener('click', onClick, { capture: true });
+    root.addEventListener('keydown', onKey);
+    return () => {
+      root.removeEventListener('click', onClick, { capture: true });
+      root.removeEventListener('keydown', onKey);
+    };
+  }, [stage, editing]);
+
+  const slidesEdited = useMemo(() => {
+    const trace = (figure: BoundFigure) => {
+      const path = edited && pathOfFigure(edited, figure.figure, briefing);
+      if (path) setChosen(path);
+    };
+    return { ...slides, trace };
+  }, [slides, edited, briefing]);
+
+  if (!result) return null;
+  return (
+    <SlideEditingContext value={editing}>
+      <SlideContext value={slidesEdited}>
+        {drawToolbar(<UndoButtons />)}
+        {drawStage(
+          result,
+          <>
+            {editing && typed && (
+              <StageText
+                stage={stage}
+                path={typed.path}
+                at={typed.at}
+                onMove={(path) => {
+                  editing.leave();
+                  setTyped({ path, at: null });
+                }}
+                onClose={() => {
+                  setTyped(null);
+                  editing.leave();
+                  stage.current?.focus({ preventScroll: true });
+                }}
+              />
+            )}
+            {saver && current?.failure && held && (
+              <UnsavedNotice saver={saver} failure={current.failure} stored={held} />
+            )}
+          </>,
+        )}
+      </SlideContext>
+    </SlideEditingContext>
+  );
+}
+
+/** The edited slide as it binds; as it last did while what is typed can't stand there yet. */
+function useResult(
+  stored: Briefing,
+  briefing: Briefing,
+  key: SlideKey | null,
+  locale: Locale,
+): BindResult | null {
+  const slide = briefing.deck.slides.find((one) => one.key === key);
+  const result = useMemo(() => {
+    if (!slide) return null;
+    const at = stored.deck.slides.indexOf(slide);
+    return at >= 0
+      ? (boundDeckWithHidden(stored, locale)[at] ?? null)
+      : bindSlideOf(stored, slide, locale);
+  }, [stored, slide, locale]);
+  const last = useRef<{ key: SlideKey | null; locale: Locale; result: BindResult } | null>(null);
+  if (result?.ok) last.current = { key, locale, result };
+  const isOfThis = last.current?.key === key && last.current.locale === locale;
+  return result && !result.ok && isOfThis ? (last.current?.result ?? result) : result;
+}
+
+function withSlide(briefing: Briefing, edited: Omit<Slide, 'position'>): Briefing {
+  const slides = briefing.deck.slides.map((slide) => {
+    if (slide.key !== edited.key) return slide;
+    const { position } = slide;
+    const { position: _, ...fields } = slide;
+    return fields === edited || isSame(fields, edited) ? slide : { ...edited, position };
+  });
+  return { ...briefing, deck: { ...briefing.deck, slides } };
+}
