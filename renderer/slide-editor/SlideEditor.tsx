@@ -14,6 +14,8 @@ import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
+import { SidePane } from './fields/SidePane.tsx';
+import { useMarkedTexts } from './fields/use-marked-texts.ts';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import { pathOfFigure } from './stage/path-of-figure.ts';
 import { StageText } from './stage/StageText.tsx';
@@ -53,7 +55,9 @@ export function SlideEditor({
   const { saver, current, stored: held } = useSlideSavers(stored, slideKey, person);
   const edited = current?.wanted ?? held;
   const [typed, setTyped] = useState<TypedText | null>(null);
-  const [, setChosen] = useState<SlidePath | null>(null);
+  const [chosen, setChosen] = useState<SlidePath | null>(null);
+  const [marked, setMarked] = useState<SlidePath | null>(null);
+  useMarkedTexts(stage, marked);
   const slides = useSlides();
 
   const briefing = useMemo(
@@ -90,6 +94,7 @@ export function SlideEditor({
     setOf(slideKey);
     setTyped(null);
     setChosen(null);
+    setMarked(null);
   }
 
   useEffect(() => {
@@ -157,6 +162,7 @@ export function SlideEditor({
             )}
           </>,
         )}
+        {editing && <SidePane focused={chosen} onFocusPath={setMarked} />}
       </SlideContext>
     </SlideEditingContext>
   );
