@@ -91,6 +91,8 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
     '1 slide shows it, so it can’t be deleted. Put another figure on this slide first.',
     '1,000 slides show it, so it can’t be deleted. Put another figure on these slides first.',
   ],
+  'picker.count': ['1 found', '1,000 found'],
+  'figure-text.over': ['1 character more than fits', '1,000 characters more than fit'],
   'field.paraNo-help': ['This section has 1 paragraph', 'This section has 1,000 paragraphs'],
   'issue.too-long': ['shorten it to 1 character.', 'shorten it to 1,000 characters.'],
   'export.done': ['1 page exported', '1,000 pages exported'],

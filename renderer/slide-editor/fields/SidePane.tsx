@@ -1,5 +1,5 @@
 import { type FocusEvent, useContext, useEffect, useRef } from 'react';
-import { optional, text } from '../../../shared/deck/layouts/field.ts';
+import { fieldAt } from '../../../shared/deck/layouts/field-at.ts';
 import { layoutOf, readBody } from '../../../shared/deck/layouts/read-body.ts';
 import { nameOfPath, pathOfName, type SlidePath } from '../../../shared/deck/slide-paths.ts';
 import { SlideFields } from '../../../shared/model/edit-fields.ts';
@@ -25,8 +25,7 @@ interface SidePaneProps {
 const { title: titleSchema, subtitle: subtitleSchema, notes: notesSchema } = SlideFields.shape;
 const title = { schema: titleSchema, isOptional: false };
 const subtitle = { schema: subtitleSchema.unwrap(), isOptional: true };
-const notes = { schema: notesSchema, isOptional: false };
-const subtitleField = optional(text('field.subtitle', { zh: 60, en: 120 }));
+const notes = { schema: notesSchema.unwrap(), isOptional: true };
 
 /** All of a slide beside it, by the description of its layout. */
 export function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
@@ -86,6 +85,7 @@ function PaneFields({
   }
 
   const field = (name: 'title' | 'subtitle' | 'notes') => message(`field.${name}`);
+  const subtitleField = fieldAt(slide.layout, ['subtitle']);
   return (
     <FocusedPath value={focused}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: where the focus of the fields within is */}
@@ -99,21 +99,29 @@ function PaneFields({
         }}
       >
         <section className={styles['part']}>
-          <TextField path={['title']} rules={title} label={field('title')} />
-          <OptionalField
-            path={['subtitle']}
-            field={subtitleField}
-            none={null}
-            draw={(rest) => (
-              <TextField
-                path={['subtitle']}
-                rules={subtitle}
-                label={field('subtitle')}
-                none={null}
-                {...rest}
-              />
-            )}
+          <TextField
+            path={['title']}
+            rules={title}
+            label={field('title')}
+            {...fitsAt(slide.layout, ['title'])}
           />
+          {subtitleField && (
+            <OptionalField
+              path={['subtitle']}
+              field={subtitleField}
+              none={null}
+              draw={(rest) => (
+                <TextField
+                  path={['subtitle']}
+                  rules={subtitle}
+                  label={field('subtitle')}
+                  none={null}
+                  {...fitsAt(slide.layout, ['subtitle'])}
+                  {...rest}
+                />
+              )}
+            />
+          )}
           <SelectField
             path={['section']}
             label={message('slide-fields.section')}
@@ -136,7 +144,14 @@ function PaneFields({
           )}
         </section>
         <section className={styles['part']}>
-          <TextField path={['notes']} rules={notes} label={field('notes')} multiline />
+          <TextField
+            path={['notes']}
+            rules={notes}
+            label={field('notes')}
+            none={null}
+            multiline
+            placeholder={message('slide-fields.no-notes')}
+          />
           <SectionTiming />
           <label className={styles['check']} data-path="hidden">
             <input
@@ -150,4 +165,10 @@ function PaneFields({
       </div>
     </FocusedPath>
   );
+}
+
+/** How much of a text stands whole on the slide. */
+function fitsAt(layout: string, path: SlidePath) {
+  const control = fieldAt(layout, path)?.control;
+  return control?.kind === 'text' ? { fits: control.fits } : {};
 }

@@ -9,6 +9,7 @@ import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
+import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
@@ -48,6 +49,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...sources,
   ...goals,
   ...differences,
+  ...figureText,
   ...findings,
   ...cli,
   ...errors,

@@ -23,6 +23,7 @@ export const slideFields: Readonly<Record<keyof typeof zh, string>> = {
   'slide-fields.back': 'It can’t be so, and is again what it was.',
   'slide-fields.unreadable':
     'A newer version of the program saved what is on this slide, or it does not fit its layout: it can’t be changed here.',
+  'slide-fields.no-notes': 'What you say at this slide; the presenter alone sees it',
   'slide-fields.minutes': 'Minutes planned for “{section}”',
   'slide-fields.minutes-help':
     'Left empty, nothing is planned. The presenter’s view keeps time by it.',

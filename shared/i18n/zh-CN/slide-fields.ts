@@ -19,6 +19,7 @@ export const slideFields = {
   'slide-fields.needs-chinese': '英文要有对应的中文。请把中文也填上，才会出现在幻灯片上。',
   'slide-fields.back': '这一项不能这样，已恢复原来的文字。',
   'slide-fields.unreadable': '这张幻灯片的内容由更新版本的程序保存，或不符合版式，这里不能修改。',
+  'slide-fields.no-notes': '讲这一页时要说的话，只有演讲者看得到',
   'slide-fields.minutes': '“{section}”计划用时（分钟）',
   'slide-fields.minutes-help': '留空表示没有计划。放映时演讲者视图按它计时。',
   'slide-fields.minutes-each': '这一章放映 {count} 张，平均每张 {minutes} 分钟。',
