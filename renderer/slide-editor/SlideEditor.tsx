@@ -15,6 +15,8 @@ import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
 import { useMessages } from '../ui/messages.ts';
+import { SidePane } from './fields/SidePane.tsx';
+import { useMarkedTexts } from './fields/use-marked-texts.ts';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import styles from './slide-editor.module.css';
 import { pathOfFigure } from './stage/path-of-figure.ts';
@@ -56,7 +58,9 @@ export function SlideEditor({
   const { saver, current, stored: held, others } = useSlideSavers(stored, slideKey, person);
   const edited = current?.wanted ?? held;
   const [typed, setTyped] = useState<TypedText | null>(null);
-  const [, setChosen] = useState<SlidePath | null>(null);
+  const [chosen, setChosen] = useState<SlidePath | null>(null);
+  const [marked, setMarked] = useState<SlidePath | null>(null);
+  useMarkedTexts(stage, marked);
   const slides = useSlides();
   const message = useMessages();
 
@@ -94,6 +98,7 @@ export function SlideEditor({
     setOf(slideKey);
     setTyped(null);
     setChosen(null);
+    setMarked(null);
   }
 
   useEffect(() => {
@@ -165,6 +170,7 @@ export function SlideEditor({
               {!current?.failure && others[0] && <UnsavedElsewhere slide={others[0]} onGo={onGo} />}
             </>,
           )}
+        {editing && <SidePane focused={chosen} onFocusPath={setMarked} />}
       </SlideContext>
     </SlideEditingContext>
   );

@@ -67,6 +67,10 @@ test.each([0, 1, 2, 1000])('every message can be said of %i, in both languages',
 
 /** Every English message that has forms of a count, for one and for a thousand. */
 const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousand: string]>>> = {
+  'slide-fields.minutes-each': [
+    'One slide of this section is shown',
+    '1,000 slides of this section are shown',
+  ],
   'chart.ranked': ['1 figure, largest first: …', '1,000 figures, largest first: …'],
   'chart.ranked-years': ['1 figure of … beside …', '1,000 figures of … beside …'],
   'show.end-text': ['You drew on 1 slide during', 'You drew on 1,000 slides during'],

@@ -23,6 +23,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -30,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideFields,
   ...layouts,
   ...show,
   ...meetings,

@@ -22,6 +22,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
@@ -30,6 +31,7 @@ export const zhCN = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideFields,
   ...layouts,
   ...show,
   ...meetings,
