@@ -19,6 +19,10 @@ export interface SlideContextValue {
   readonly sources: readonly Source[];
   /** Shows where a figure comes from; null where figures are not to be asked. */
   readonly trace: ((figure: BoundFigure, anchor: HTMLElement) => void) | null;
+  /** Files of pictures that are not on this computer. */
+  readonly missingPictures?: readonly string[];
+  /** Which file of a picture is drawn; thumbnails always have the smaller one. */
+  readonly pictureSize?: 'full' | 'small';
   /** In print: where the figure's source stands in the same file, if it does. */
   readonly figureHref?: (figure: BoundFigure) => string | null;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Capacity, choice, figure, group, list, optional, text } from './field.ts';
+import { type Capacity, choice, figure, group, list, optional, photograph, text } from './field.ts';
 
 const sceneField = choice('layout.field.scene', {
   lake: 'layout.scene.lake',
@@ -13,6 +13,11 @@ export type Scene = (typeof sceneField)['schema']['options'][number];
 
 export function scene() {
   return sceneField;
+}
+
+/** What stands in the scene's place, where there is one. */
+export function insteadOfScene() {
+  return optional(photograph('layout.field.photograph'));
 }
 
 /** How long the words around a figure may be. */
