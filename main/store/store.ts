@@ -25,6 +25,7 @@ import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
 import { createMeetings } from './history/meetings.ts';
 import { createReviews } from './history/reviews.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
@@ -74,8 +75,9 @@ export function createStore(
   const edits = createEdits({ db, audit, changes, themes, ...aggregates });
   const meetings = createMeetings({ db, audit, changes, signatures });
   const kept = createKeptStates(db, connectBeside);
+  const pictures = createPictures(db.name);
 
-  const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
+  const briefings = createBriefings({ db, snapshots, themes, pictures, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
   const unreadable = () =>
     [areas, goals, milestones, sources, themes, decks].flatMap((one) => one.unreadable());
@@ -103,6 +105,7 @@ export function createStore(
     deckOverviews: createDeckOverviews(db, decks),
     digitNames,
     areas,
+    pictures,
     briefings,
     builtInSlides: createBuiltInSlides({ db, audit, changes, briefings }),
     settings: createSettings(db, changes),

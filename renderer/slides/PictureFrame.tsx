@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { type Bound, plainText } from '../../shared/deck/bound-slide.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
-import { type Photograph, type Picture, pictureUrl } from '../../shared/model/picture.ts';
+import {
+  fileToDraw,
+  type Photograph,
+  type Picture,
+  pictureUrl,
+} from '../../shared/model/picture.ts';
 import { textWidth } from '../../shared/text/text-width.ts';
 import { classNames } from '../styles/class-names.ts';
 import { Words } from './FigureText.tsx';
@@ -42,12 +47,13 @@ function Shown({ picture, width, height }: FrameProps & { picture: Bound<Photogr
   const { missingPictures = [], pictureSize = 'full' } = useSlides();
   const { mode } = useSheet();
   const [unread, setUnread] = useState<string | null>(null);
-  const wanted = mode === 'thumbnail' || pictureSize === 'small' ? picture.small : picture.file;
-  // Either file does, where the other is gone.
-  const file = [wanted, picture.file, picture.small].find(
-    (one) => !missingPictures.includes(one) && one !== unread,
+  const wanted = mode === 'thumbnail' ? 'small' : pictureSize;
+  const file = fileToDraw(
+    picture,
+    wanted,
+    unread === null ? missingPictures : [...missingPictures, unread],
   );
-  if (file === undefined) return <Notice text="picture.missing" />;
+  if (file === null) return <Notice text="picture.missing" />;
   return (
     <>
       <img

@@ -64,15 +64,39 @@ export function pictureUrl(file: PictureHash): string {
   return `/pictures/${file}.jpg`;
 }
 
-/** Every picture within a stored body, whatever its layout, with the names that lead to it. */
-export function picturesIn(
-  value: unknown,
-  place: readonly string[] = [],
-): { readonly place: string; readonly picture: Picture }[] {
+/** Which of a picture's two files is wanted where. */
+export const PictureSize = z.enum(['full', 'small']);
+export type PictureSize = z.infer<typeof PictureSize>;
+
+/** What says which files a picture has, and where among a slide's parts it stands. */
+export interface PlacedPicture {
+  /** The names that lead to it: `body.pictures.0.picture`. */
+  readonly place: string;
+  readonly picture: Pick<PictureFiles, 'file' | 'small'> & { readonly alt?: unknown };
+}
+
+/** Every picture within a body, stored or bound, in the order in which it is read. */
+export function picturesIn(value: unknown, place: readonly string[] = ['body']): PlacedPicture[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('file' in value && 'small' in value) {
-    const read = Picture.safeParse(value);
-    return read.success ? [{ place: place.join('.'), picture: read.data }] : [];
-  }
+  if (isPicture(value)) return [{ place: place.join('.'), picture: value }];
   return Object.entries(value).flatMap(([name, inner]) => picturesIn(inner, [...place, name]));
+}
+
+function isPicture(value: object): value is PlacedPicture['picture'] {
+  return (
+    'file' in value &&
+    'small' in value &&
+    PictureHash.safeParse(value.file).success &&
+    PictureHash.safeParse(value.small).success
+  );
+}
+
+/** The file to draw: the wanted one, else the other; null where both are missing. */
+export function fileToDraw(
+  { file, small }: Pick<PictureFiles, 'file' | 'small'>,
+  wanted: PictureSize,
+  missing: readonly string[],
+): PictureHash | null {
+  const inOrder = wanted === 'full' ? [file, small] : [small, file];
+  return inOrder.find((one) => !missing.includes(one)) ?? null;
 }

@@ -31,13 +31,13 @@ export const pictures: Readonly<Record<keyof typeof zh, string>> = {
   'picture.in-language': '{label} ({language})',
   'invalid.words-alone': 'No figure can stand here: it would be printed nowhere on the slide.',
   'finding.picture-words': '{place}: nobody has written what it shows, for those who can’t see it.',
-  'finding.picture-gone': '{place}: its file is not on this computer.',
-  'finding.picture-none': '{place}: no picture was chosen yet.',
+  'finding.picture-files': '{place}: its file is not on this computer.',
+  'finding.picture-picture': '{place}: no picture was chosen yet.',
   'finding.picture-place': 'Picture {number}',
   'check.pictures': 'Pictures to complete: {count, number}',
   'check.picture.words': 'what it shows is not written',
-  'check.picture.gone': 'its file is not here',
-  'check.picture.none': 'no picture was chosen',
+  'check.picture.files': 'its file is not here',
+  'check.picture.picture': 'no picture was chosen',
   'error.picture.heic':
     'This is an HEIC photograph, which slides can’t use as it is. Choose “Most Compatible” in the phone’s camera settings and take it again, or save it as JPEG in a picture program, then choose that.',
   'error.picture.svg':
