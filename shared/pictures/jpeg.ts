@@ -94,6 +94,13 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return joined;
 }
 
+/** Whether the picture is there to its end; cameras write other things behind it. */
+export function isWholeJpeg(bytes: Uint8Array): boolean {
+  let end = 0;
+  for (const { marker, to } of segmentsOf(bytes)) if (marker === sos) end = endOfScan(bytes, to);
+  return end > 0 && bytes[end] === 0xff && bytes[end + 1] !== undefined;
+}
+
 /** Whether a file is one whole JPEG with nothing in it but the picture. */
 export function isBareJpeg(bytes: Uint8Array): boolean {
   let end = 0;

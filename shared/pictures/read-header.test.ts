@@ -10,7 +10,8 @@ const little = (value: number, bytes: number) =>
 
 function png(width: number, height: number): Uint8Array {
   const header = [...big(13), ...ascii('IHDR'), ...big(width), ...big(height), 8, 6, 0, 0, 0];
-  return new Uint8Array([...ascii('\x89PNG\r\n\x1a\n'), ...header, ...big(0)]);
+  const end = [...big(0), ...ascii('IEND'), ...big(0)];
+  return new Uint8Array([...ascii('\x89PNG\r\n\x1a\n'), ...header, ...big(0), ...end]);
 }
 
 function webp(kind: string, content: readonly number[]): Uint8Array {
@@ -74,6 +75,14 @@ test.each<[string, readonly number[] | Uint8Array, string, object]>([
   ['a program', ascii('MZ\x90\0........'), 'picture.not-a-picture', {}],
   ['nothing', [], 'picture.not-a-picture', {}],
   ['a JPEG cut off in its head', smallJpeg(9, 9).subarray(0, 40), 'picture.broken', {}],
+  ['a JPEG cut off in its middle', smallJpeg(9, 9).subarray(0, -3), 'picture.broken', {}],
+  ['a PNG cut off before its end', png(9, 9).subarray(0, -4), 'picture.broken', {}],
+  [
+    'a WebP cut off',
+    webp('VP8X', [0, 0, 0, 0, 1, 0, 0, 1, 0, 0]).subarray(0, -3),
+    'picture.broken',
+    {},
+  ],
   ['a PNG cut off in its head', png(9, 9).subarray(0, 20), 'picture.broken', {}],
   ['a PNG of no width', png(0, 9), 'picture.broken', {}],
   ['a WebP of no known form', webp('ALPH', [1]), 'picture.broken', {}],

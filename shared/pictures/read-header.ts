@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { jpegSize, type PixelSize } from './jpeg.ts';
+import { isWholeJpeg, jpegSize, type PixelSize } from './jpeg.ts';
 
 /** Kinds of picture that a slide takes. */
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/webp';
@@ -28,6 +28,7 @@ export function readHeader(bytes: Uint8Array): PictureHeader {
       found: Math.round((width * height) / 1e6),
       limit: intakeLimits.pixels / 1e6,
     });
+  if (!wholes[type](bytes)) throw new AppError('picture.broken');
   return { type, width, height };
 }
 
@@ -44,6 +45,13 @@ const sizes: Readonly<Record<PictureType, (bytes: Uint8Array) => PixelSize | nul
   'image/jpeg': jpegSize,
   'image/png': pngSize,
   'image/webp': webpSize,
+};
+
+/** Whether a file goes on to its end: a decoder would fill up with grey what is cut off. */
+const wholes: Readonly<Record<PictureType, (bytes: Uint8Array) => boolean>> = {
+  'image/jpeg': isWholeJpeg,
+  'image/png': isWholePng,
+  'image/webp': (bytes) => view(bytes).getUint32(4, true) + 8 <= bytes.length,
 };
 
 /** Brands of the ISO base media format (ISO/IEC 23008-12) that phones keep photographs in. */
@@ -99,6 +107,14 @@ function view(bytes: Uint8Array): DataView {
 function pngSize(bytes: Uint8Array): PixelSize | null {
   if (bytes.length < 33 || String.fromCharCode(...bytes.subarray(12, 16)) !== 'IHDR') return null;
   return { width: view(bytes).getUint32(16), height: view(bytes).getUint32(20) };
+}
+
+/** Chunk by chunk to the one that ends it. */
+function isWholePng(bytes: Uint8Array): boolean {
+  const read = view(bytes);
+  for (let at = 8; at + 12 <= bytes.length; at += read.getUint32(at) + 12)
+    if (String.fromCharCode(...bytes.subarray(at + 4, at + 8)) === 'IEND') return true;
+  return false;
 }
 
 /** WebP (RFC 9649): plain, lossless or extended, each with a size of its own form. */
