@@ -110,6 +110,7 @@ export function Reader({
       snapshotId: briefing.snapshot.id,
       total: results.length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: trace.show,
     }),
     [briefing, deckTitle, interfaceLocale, results.length, slideLocale, slideLook, trace.show],
