@@ -72,7 +72,7 @@ export type PictureSize = z.infer<typeof PictureSize>;
 export interface PlacedPicture {
   /** The names that lead to it: `body.pictures.0.picture`. */
   readonly place: string;
-  readonly picture: Pick<PictureFiles, 'file' | 'small'> & { readonly alt?: unknown };
+  readonly picture: PictureFiles & { readonly alt?: unknown };
 }
 
 /** Every picture within a body, stored or bound, in the order in which it is read. */
@@ -82,13 +82,11 @@ export function picturesIn(value: unknown, place: readonly string[] = ['body']):
   return Object.entries(value).flatMap(([name, inner]) => picturesIn(inner, [...place, name]));
 }
 
+/** Loosely: a bound picture's words are no longer what is stored. */
+const Pictured = PictureFiles.loose();
+
 function isPicture(value: object): value is PlacedPicture['picture'] {
-  return (
-    'file' in value &&
-    'small' in value &&
-    PictureHash.safeParse(value.file).success &&
-    PictureHash.safeParse(value.small).success
-  );
+  return 'file' in value && 'small' in value && Pictured.safeParse(value).success;
 }
 
 /** The file to draw: the wanted one, else the other; null where both are missing. */
