@@ -1,3 +1,5 @@
+import '../../no-eval.ts';
+
 import { AppError, type Failure } from '../../../shared/errors.ts';
 import { type PictureSize, pictureBytes, pictureSides } from '../../../shared/model/picture.ts';
 import { withoutMetadata } from '../../../shared/pictures/jpeg.ts';
