@@ -44,6 +44,8 @@ interface Host {
   readonly root: string;
   /** The store, be it there or not yet: its pictures stand beside it. */
   readonly storeFile: string;
+  /** The built-in data package, which may have pictures, too. */
+  readonly datasetFolder: string;
   readonly log: Log;
 }
 
@@ -51,8 +53,9 @@ interface Host {
  * Windows, which may come up while the store is still being opened: what they ask waits for
  * `startServices`. The app must be ready.
  */
-export function startWindows({ root, storeFile, log }: Host) {
-  serveApp(path.join(root, 'out', 'renderer'), createPictures(storePath(storeFile)));
+export function startWindows({ root, storeFile, datasetFolder, log }: Host) {
+  const pictures = createPictures(storePath(storeFile), datasetFolder);
+  serveApp(path.join(root, 'out', 'renderer'), pictures);
 
   const windows = createWindowManager({
     preload: path.join(root, 'out', 'preload', 'index.cjs'),

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createRendererFiles } from '../../main/renderer-files.ts';
 import { createPictures } from '../../main/store/pictures/pictures.ts';
-import { root } from './harness.ts';
+import { datasetFolder, root } from './harness.ts';
 
 /** Serves the built renderer with the app's own headers, its content security policy among them. */
 export async function serveRenderer(
@@ -11,7 +11,7 @@ export async function serveRenderer(
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const serve = createRendererFiles(
     path.join(root, 'out', 'renderer'),
-    createPictures(storeFile).read,
+    createPictures(storeFile, datasetFolder).read,
   );
   const server = createServer(async (request, response) => {
     const { status, headers, body } = await serve(`http://localhost${request.url ?? '/'}`);

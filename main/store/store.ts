@@ -46,6 +46,7 @@ export type StoreContent = ReturnType<Store['content']>;
  * @param others reads other stores' files, which stay as they are, and may compare in another thread
  * @param connectBeside opens another connection to the same file, for reading
  * @param whoIsHere signs what is written
+ * @param dataset the data package that it was made from, which may hold pictures; null for none
  */
 export function createStore(
   db: Database,
@@ -53,6 +54,7 @@ export function createStore(
   others: OtherStores,
   connectBeside: () => Database,
   whoIsHere: WhoIsHere = () => null,
+  dataset: string | null = null,
 ) {
   const signatures = createSignatures(db, whoIsHere);
   const audit = createAudit(db, signatures);
@@ -75,7 +77,7 @@ export function createStore(
   const edits = createEdits({ db, audit, changes, themes, ...aggregates });
   const meetings = createMeetings({ db, audit, changes, signatures });
   const kept = createKeptStates(db, connectBeside);
-  const pictures = createPictures(db.name);
+  const pictures = createPictures(db.name, dataset);
 
   const briefings = createBriefings({ db, snapshots, themes, pictures, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);

@@ -1,5 +1,4 @@
 import type { Photograph } from '../../shared/model/picture.ts';
-import { pictureSides } from '../../shared/model/picture.ts';
 
 interface Size {
   readonly width: number;
@@ -28,11 +27,6 @@ export function placePicture({ width, height, focus, crop }: Placed, frame: Size
     left: -shift(whole.width, frame.width, focus.x, part.x, part.width),
     top: -shift(whole.height, frame.height, focus.y, part.y, part.height),
   };
-}
-
-/** Whether the smaller file has a pixel for each that a frame shows on a screen of so many a unit. */
-export function isSmallEnough(place: Size, pixelsPerUnit: number): boolean {
-  return Math.max(place.width, place.height) * pixelsPerUnit <= pictureSides.small;
 }
 
 /** How much of a side lies before the frame's edge. */

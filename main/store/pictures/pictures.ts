@@ -16,6 +16,14 @@ import { createFileWriter, type FileWriter } from '../../files/write-file.ts';
 /** The folder's name beside a store; it says whose pictures these are, as in a person's own folder. */
 const folderName = 'slide-pictures';
 
+/** Where a data package has its pictures. */
+const packageFolder = 'pictures';
+
+/** What a picture is called in a data package. */
+export function nameInPackage(file: PictureHash): string {
+  return `${packageFolder}/${file}.jpg`;
+}
+
 /** Where a store's pictures are kept, and where else they may be found: a copy's are its store's. */
 export function pictureFolders(store: string): readonly [string, ...string[]] {
   const beside = dirname(store);
@@ -34,13 +42,16 @@ export type Pictures = ReturnType<typeof createPictures>;
 /**
  * The pictures of a store: files named by what they hold, in a folder beside it. None is ever
  * removed, so that no slide, step to undo, kept state or copy can lose one (ADR 32).
+ *
+ * @param dataset the data package that the store was made from, whose own pictures need not be copied
  */
 export function createPictures(
   store: string,
+  dataset: string | null = null,
   files: Pick<FileWriter, 'write'> = createFileWriter(),
 ) {
-  const folders = pictureFolders(store);
-  const [own] = folders;
+  const [own, ...others] = pictureFolders(store);
+  const folders = [own, ...others, ...(dataset ? [join(dataset, packageFolder)] : [])];
   const within = (folder: string, file: PictureHash) => join(folder, `${file}.jpg`);
 
   async function readWhole(file: PictureHash): Promise<Uint8Array<ArrayBuffer> | null> {
