@@ -4,6 +4,8 @@ import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
+import { picturesIn } from '../../../shared/model/picture.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { Areas } from './areas.ts';
 import type { Decks } from './decks.ts';
 import type { DigitNames } from './digit-names.ts';
@@ -25,6 +27,7 @@ interface Dependencies {
   readonly decks: Decks;
   readonly digitNames: DigitNames;
   readonly areas: Areas;
+  readonly pictures: Pick<Pictures, 'missing'>;
 }
 
 /**
@@ -97,6 +100,12 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
       themes: read.themes.list(),
       areas: read.areas.list(),
       digitNames: read.digitNames.list(),
+      missingPictures: read.pictures.missing(
+        picturesIn(deck.slides.map(({ body }) => body)).flatMap(({ picture: { file, small } }) => [
+          file,
+          small,
+        ]),
+      ),
       unreadable: [
         ...unreadable,
         ...read.areas.unreadable(),

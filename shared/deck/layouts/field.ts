@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Figure } from '../../model/figure.ts';
 import { Localized } from '../../model/localized.ts';
+import { Photograph, Picture } from '../../model/picture.ts';
 import { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../../model/reference.ts';
 import type { ChosenFigure } from './chosen.ts';
 
@@ -21,6 +22,8 @@ export type Control =
   | { readonly kind: 'figure' | 'target' | 'goal' | 'milestone' | 'source' }
   /** One of the figures of the list beside it, named again. */
   | { readonly kind: 'figure-among'; readonly list: string }
+  /** A picture with what is said of it; `caption` is null where none is drawn. */
+  | { readonly kind: 'picture'; readonly caption: Capacity | null }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -120,6 +123,16 @@ export function milestone(label: MessageKey) {
 
 export function source(label: MessageKey) {
   return field(label, { kind: 'source' }, SourceRef);
+}
+
+/** @param caption how long its caption may be */
+export function picture(label: MessageKey, caption: Capacity) {
+  return field(label, { kind: 'picture', caption }, Picture);
+}
+
+/** A picture without a caption. */
+export function photograph(label: MessageKey) {
+  return field(label, { kind: 'picture', caption: null }, Photograph);
 }
 
 /** @param choices the label of each value */

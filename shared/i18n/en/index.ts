@@ -15,6 +15,7 @@ import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...layouts,
   ...show,
   ...meetings,
+  ...pictures,
   ...profile,
   ...records,
   ...editing,

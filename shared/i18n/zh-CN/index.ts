@@ -14,6 +14,7 @@ import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   ...layouts,
   ...show,
   ...meetings,
+  ...pictures,
   ...profile,
   ...records,
   ...editing,
