@@ -2,7 +2,8 @@ import type { RichText } from '../../shared/deck/bound-slide.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
-import { Rich, Words } from './FigureText.tsx';
+import { Words } from './FigureText.tsx';
+import titleStyles from './picture-title.module.css';
 import { useSlides } from './slide-context.ts';
 import { lineCount } from './text-height.ts';
 
@@ -49,18 +50,22 @@ export function pictureTitleHeight(
 /** Section, title and subtitle in a column beside or within a picture. */
 export function PictureTitle({ slide, width }: { slide: TitledSlide; width: number }) {
   const { locale } = useSlides();
-  const { size, leading } = titleSetting(slide.title, width, locale);
+  const { size, leading, lines } = titleSetting(slide.title, width, locale);
   return (
     <header>
       <p className={styles['slide-kicker']}>
         <Words text={inLocale(slide.section.name, locale)} />
       </p>
-      <h1
-        className={styles['opening-title']}
-        style={{ width, fontSize: size, lineHeight: `${leading}px` }}
-      >
-        <Rich text={slide.title} />
-      </h1>
+      <div style={{ width, fontSize: size, lineHeight: `${leading}px` }}>
+        <Clamped
+          as="h1"
+          className={titleStyles['title']}
+          text={slide.title}
+          width={width}
+          size={size}
+          lines={lines}
+        />
+      </div>
       {slide.subtitle && (
         <div
           style={{

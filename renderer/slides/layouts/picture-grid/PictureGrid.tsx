@@ -1,61 +1,92 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { Clamped } from '../../Clamped.tsx';
 import { contentWidth } from '../../master-geometry.ts';
-import { PictureFrame } from '../../PictureFrame.tsx';
+import { type BoundPicture, PictureFrame } from '../../PictureFrame.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
 import styles from './picture-grid.module.css';
 
 const gap = 24;
-const caption = { size: 18, leading: 26, above: 8 } as const;
+const caption = { size: 18, leading: 26 } as const;
+const captionGap = 8;
 const mostLines = 2;
+/** Of a picture whose caption stands beside it. */
+const landscape = 1.6;
+const besideGap = 16;
 
-/** Two or three pictures side by side, four in two rows, all frames of one size. */
+type Pictures = BoundSlideOf<'picture-grid'>['body']['pictures'];
+
+/** Two or three pictures side by side, their captions below; four in two rows, theirs beside. */
 export function PictureGrid({ slide }: { slide: BoundSlideOf<'picture-grid'> }) {
+  const { pictures } = slide.body;
+  return pictures.length === 4 ? <TwoRows pictures={pictures} /> : <OneRow pictures={pictures} />;
+}
+
+function OneRow({ pictures }: { pictures: Pictures }) {
   const { locale } = useSlides();
   const { content } = useSheet();
-  const { pictures } = slide.body;
-  const columns = pictures.length === 4 ? 2 : pictures.length;
-  const rows = Math.ceil(pictures.length / columns);
-  const width = (contentWidth - gap * (columns - 1)) / columns;
-  const lines = Math.min(
-    Math.max(
-      ...pictures.map(({ picture }) =>
-        lineCount(picture?.caption, { width, size: caption.size }, locale),
-      ),
+  const width = (contentWidth - gap * (pictures.length - 1)) / pictures.length;
+  const longest = Math.max(
+    ...pictures.map(({ picture }) =>
+      lineCount(picture?.caption, { width, size: caption.size }, locale),
     ),
-    rows === 1 ? mostLines : 1,
   );
-  const words = lines === 0 ? 0 : lines * caption.leading + caption.above;
-  const height = (content.height - gap * (rows - 1)) / rows - words;
+  const lines = Math.min(longest, mostLines);
+  const words = lines === 0 ? 0 : lines * caption.leading + captionGap;
   return (
-    <ul
-      className={styles['grid']}
-      style={{ gridTemplateColumns: `repeat(${columns}, ${width}px)`, gap }}
-    >
+    <ul className={styles['row']} style={{ gap }}>
       {pictures.map(({ picture }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one picture may stand in two frames
-        <li key={index} style={{ height: height + words }}>
-          <PictureFrame picture={picture} width={width} height={height} />
-          {picture?.caption && (
-            <div
-              style={{
-                marginTop: caption.above,
-                fontSize: caption.size,
-                lineHeight: `${caption.leading}px`,
-              }}
-            >
-              <Clamped
-                className={styles['caption']}
-                text={picture.caption}
-                width={width}
-                size={caption.size}
-                lines={lines}
-              />
-            </div>
-          )}
+        <li key={index} style={{ width }}>
+          <PictureFrame picture={picture} width={width} height={content.height - words} />
+          <div style={{ marginTop: captionGap }}>
+            <Caption picture={picture} width={width} lines={lines} />
+          </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+function TwoRows({ pictures }: { pictures: Pictures }) {
+  const { content } = useSheet();
+  const cell = (contentWidth - gap) / 2;
+  const height = (content.height - gap) / 2;
+  const areCaptioned = pictures.some(({ picture }) => picture?.caption);
+  const width = areCaptioned ? Math.min(height * landscape, cell * 0.7) : cell;
+  const beside = cell - width - besideGap;
+  return (
+    <ul className={styles['rows']} style={{ gap, gridTemplateColumns: `${cell}px ${cell}px` }}>
+      {pictures.map(({ picture }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one picture may stand in two frames
+        <li key={index} className={styles['beside']} style={{ gap: besideGap }}>
+          <PictureFrame picture={picture} width={width} height={height} />
+          <Caption picture={picture} width={beside} lines={Math.floor(height / caption.leading)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Caption({
+  picture,
+  width,
+  lines,
+}: {
+  picture: BoundPicture | undefined;
+  width: number;
+  lines: number;
+}) {
+  if (!picture?.caption) return null;
+  return (
+    <div style={{ width, fontSize: caption.size, lineHeight: `${caption.leading}px` }}>
+      <Clamped
+        className={styles['caption']}
+        text={picture.caption}
+        width={width}
+        size={caption.size}
+        lines={lines}
+      />
+    </div>
   );
 }
