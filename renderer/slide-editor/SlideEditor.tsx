@@ -1,4 +1,13 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { nameOfPath, type SlidePath } from '../../shared/deck/slide-paths.ts';
 import { isSame } from '../../shared/editing/edit-rules.ts';
@@ -14,12 +23,19 @@ import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
+import { Button } from '../ui/Button.tsx';
+import { useMessages } from '../ui/messages.ts';
+import { Tray } from './layouts/Tray.tsx';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import { pathOfFigure } from './stage/path-of-figure.ts';
 import { StageText } from './stage/StageText.tsx';
 import { pathOfElement, textElements } from './stage/text-elements.ts';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 import { useSlideSavers } from './use-slide-savers.ts';
+
+const LayoutGallery = lazy(async () => ({
+  default: (await import('./layouts/LayoutGallery.tsx')).LayoutGallery,
+}));
 
 interface SlideEditorProps {
   readonly briefing: Briefing;
@@ -54,7 +70,9 @@ export function SlideEditor({
   const edited = current?.wanted ?? held;
   const [typed, setTyped] = useState<TypedText | null>(null);
   const [, setChosen] = useState<SlidePath | null>(null);
+  const [galleryShown, setGalleryShown] = useState(false);
   const slides = useSlides();
+  const message = useMessages();
 
   const briefing = useMemo(
     () => (edited ? withSlide(stored, edited as Slide) : stored),
@@ -132,7 +150,20 @@ export function SlideEditor({
   return (
     <SlideEditingContext value={editing}>
       <SlideContext value={slidesEdited}>
-        {drawToolbar(<UndoButtons />)}
+        {drawToolbar(
+          <>
+            <UndoButtons />
+            {editing && (
+              <Button
+                look="quiet"
+                aria-pressed={galleryShown}
+                onClick={() => setGalleryShown(!galleryShown)}
+              >
+                {message('layout-gallery.title')}
+              </Button>
+            )}
+          </>,
+        )}
         {drawStage(
           result,
           <>
@@ -152,10 +183,22 @@ export function SlideEditor({
                 }}
               />
             )}
+            {editing && <Tray key={slideKey} />}
             {saver && current?.failure && held && (
               <UnsavedNotice saver={saver} failure={current.failure} stored={held} />
             )}
           </>,
+        )}
+        {editing && galleryShown && (
+          <Suspense fallback={null}>
+            <LayoutGallery
+              key={slideKey}
+              onClose={() => {
+                setGalleryShown(false);
+                stage.current?.focus({ preventScroll: true });
+              }}
+            />
+          </Suspense>
         )}
       </SlideContext>
     </SlideEditingContext>

@@ -11,6 +11,7 @@ import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...slide,
   ...slideEditor,
   ...layouts,
+  ...layoutGallery,
   ...show,
   ...meetings,
   ...profile,

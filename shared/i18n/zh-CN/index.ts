@@ -10,6 +10,7 @@ import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
@@ -30,6 +31,7 @@ export const zhCN = {
   ...slide,
   ...slideEditor,
   ...layouts,
+  ...layoutGallery,
   ...show,
   ...meetings,
   ...profile,
