@@ -62,7 +62,7 @@ export function isOfAreas({ figures }: Chosen): boolean {
 }
 
 /** Figures that one axis can hold. */
-export function isOfOneUnit({ figures }: Chosen): boolean {
+export function isOfOneUnit({ figures }: Pick<Chosen, 'figures'>): boolean {
   return figures.length > 0 && isOneOf(figures, ({ unit }) => unit.zh) && !figures.some(isRanked);
 }
 

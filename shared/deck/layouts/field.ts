@@ -3,6 +3,7 @@ import type { MessageKey } from '../../i18n/messages.ts';
 import type { Figure } from '../../model/figure.ts';
 import { Localized } from '../../model/localized.ts';
 import { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../../model/reference.ts';
+import type { ChosenFigure } from './chosen.ts';
 
 /**
  * How many characters a text may have and still stand whole on the fullest slide of its layout. One
@@ -18,6 +19,8 @@ export type Control =
   /** A sentence in the deck's languages, which may hold references to figures. */
   | { readonly kind: 'text'; readonly fits: Capacity }
   | { readonly kind: 'figure' | 'target' | 'goal' | 'milestone' | 'source' }
+  /** One of the figures of the list beside it, named again. */
+  | { readonly kind: 'figure-among'; readonly list: string }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -49,6 +52,8 @@ export interface Variant {
   readonly type: string;
   readonly label: MessageKey;
   readonly fields: Fields;
+  /** The group for these figures; null where it would show them wrongly. */
+  readonly start: (figures: readonly ChosenFigure[]) => unknown;
 }
 
 /** A part of a slide's body, said once: what it is called, how it is edited, and what it may hold. */
@@ -93,6 +98,11 @@ export function text(label: MessageKey, fits: Capacity) {
 
 export function figure(label: MessageKey) {
   return field(label, { kind: 'figure' }, FigureRef);
+}
+
+/** @param among the list beside it whose figures it chooses from */
+export function figureAmong(label: MessageKey, among: string) {
+  return field(label, { kind: 'figure-among', list: among }, FigureRef);
 }
 
 /** A goal's target, which is a figure too. */
