@@ -112,6 +112,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
     '1,000 paragraphs, 1,000 of them used, 1,000 extracts',
   ],
   'sources.found': ['1 found in 1 paragraph', '1,000 found in 1,000 paragraphs'],
+  'make-slide.title': ['A slide of 1 figure', 'A slide of 1,000 figures'],
   'waiting.texts': ['1 text', '1,000 texts'],
   'waiting.figures': ['1 figure', '1,000 figures'],
   'waiting.goals': ['1 goal', '1,000 goals'],

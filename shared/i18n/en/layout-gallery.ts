@@ -17,6 +17,12 @@ export const layoutGallery = {
   'waiting.others': '{count, plural, one {# thing} other {# things}}',
   'waiting.picture': 'Picture',
 
+  'make-slide.button': 'Make a slide',
+  'make-slide.title': 'A slide of {count, plural, one {# figure} other {# figures}}',
+  'make-slide.after': 'After',
+  'make-slide.act': 'Add to the briefing',
+  'make-slide.no-section': 'This briefing has no section yet. Add one to it first.',
+
   'tray.title': 'Waiting',
   'tray.help': 'What this layout has no room for is kept here. It is not shown on the slide.',
   'tray.put-back': 'Put back',

@@ -16,6 +16,12 @@ export const layoutGallery = {
   'waiting.others': '{count}项内容',
   'waiting.picture': '图片',
 
+  'make-slide.button': '做成幻灯片',
+  'make-slide.title': '把 {count} 项数据做成幻灯片',
+  'make-slide.after': '放在这张之后',
+  'make-slide.act': '加入简报',
+  'make-slide.no-section': '这份简报还没有章节。请先在简报中添加一个章节。',
+
   'tray.title': '待放内容',
   'tray.help': '这个版式放不下的内容留在这里，不会显示在幻灯片上。',
   'tray.put-back': '放回',
