@@ -11,6 +11,7 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   ...slideEditor,
   ...slideFields,
   ...layouts,
+  ...layoutGallery,
   ...show,
   ...meetings,
   ...pictures,
