@@ -22,9 +22,7 @@ const briefing = briefingWith(
   ],
   figures,
 );
-const options = createOptions(briefing, 'zh-CN', (key, params) =>
-  translate('zh-CN', key, params),
-);
+const options = createOptions(briefing, 'zh-CN', (key, params) => translate('zh-CN', key, params));
 const references = (groups: readonly OptionGroup[]) =>
   groups.map(({ title, options }) => [title, options.map(({ reference }) => reference)]);
 
