@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import {
   beginWith,
+  listOf,
   type ReferenceKind,
   referenceToBegin,
   variantOf,
@@ -8,6 +9,7 @@ import {
   withFieldAt,
 } from '../../../shared/deck/field-edits.ts';
 import type { Control, Field, Fields } from '../../../shared/deck/layouts/field.ts';
+import { isEmphasis } from '../../../shared/deck/layouts/slide-parts.ts';
 import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
 import type { Picture } from '../../../shared/model/picture.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -48,7 +50,6 @@ const controls: {
   goal: ReferenceControl,
   milestone: ReferenceControl,
   source: ReferenceControl,
-  'figure-among': AmongControl,
   picture: PictureControl,
   choice: ChoiceControl,
   group: GroupControl,
@@ -75,10 +76,12 @@ export function FieldControls({ fields, path }: { fields: Fields; path: SlidePat
   );
   const figure = about ? valueAt(slide, [...path, about[0]]) : undefined;
   const name = typeof figure === 'string' ? wordsOf(figure)?.name : undefined;
+  const list = listOf(fields);
   return Object.entries(fields).map(([key, field]) => {
     const at: SlidePath = [...path, key];
-    const isAsked = !field.isOptional || field.control.kind === 'figure-among';
-    if (isAsked || (about && field.control.kind === 'text'))
+    if (list !== null && isEmphasis(field))
+      return <AmongField key={key} path={at} field={field} list={list} />;
+    if (!field.isOptional || (about && field.control.kind === 'text'))
       return (
         <FieldControl
           key={key}
@@ -192,18 +195,6 @@ function ReferenceControl({ path, field, hidesLabel }: ControlProps<ReferenceKin
       kind={field.control.kind}
       label={message(field.label)}
       hidesLabel={hidesLabel}
-    />
-  );
-}
-
-function AmongControl({ path, field }: ControlProps<'figure-among'>) {
-  const message = useMessages();
-  return (
-    <AmongField
-      path={path}
-      label={message(field.label)}
-      list={field.control.list}
-      isOptional={field.isOptional}
     />
   );
 }

@@ -65,7 +65,7 @@ export function isOfAreas({ figures }: Chosen): boolean {
 }
 
 /** Figures that one axis can hold. */
-export function isOfOneUnit({ figures }: Pick<Chosen, 'figures'>): boolean {
+export function isOfOneUnit({ figures }: Chosen): boolean {
   return figures.length > 0 && isOneOf(figures, ({ unit }) => unit.zh) && !figures.some(isRanked);
 }
 

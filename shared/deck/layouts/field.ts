@@ -4,7 +4,6 @@ import type { Figure } from '../../model/figure.ts';
 import { Localized } from '../../model/localized.ts';
 import { Photograph, Picture } from '../../model/picture.ts';
 import { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../../model/reference.ts';
-import type { ChosenFigure } from './chosen.ts';
 
 /**
  * How many characters a text may have and still stand whole on the fullest slide of its layout. One
@@ -20,8 +19,6 @@ export type Control =
   /** A sentence in the deck's languages, which may hold references to figures. */
   | { readonly kind: 'text'; readonly fits: Capacity }
   | { readonly kind: 'figure' | 'target' | 'goal' | 'milestone' | 'source' }
-  /** One of the figures of the list beside it, named again. */
-  | { readonly kind: 'figure-among'; readonly list: string }
   /** A picture with what is said of it; `caption` is null where none is drawn. */
   | { readonly kind: 'picture'; readonly caption: Capacity | null }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
@@ -55,8 +52,6 @@ export interface Variant {
   readonly type: string;
   readonly label: MessageKey;
   readonly fields: Fields;
-  /** The group for these figures; null where it would show them wrongly. */
-  readonly start: (figures: readonly ChosenFigure[]) => unknown;
 }
 
 /** A part of a slide's body, said once: what it is called, how it is edited, and what it may hold. */
@@ -101,11 +96,6 @@ export function text(label: MessageKey, fits: Capacity) {
 
 export function figure(label: MessageKey) {
   return field(label, { kind: 'figure' }, FigureRef);
-}
-
-/** @param among the list beside it whose figures it chooses from */
-export function figureAmong(label: MessageKey, among: string) {
-  return field(label, { kind: 'figure-among', list: among }, FigureRef);
 }
 
 /** A goal's target, which is a figure too. */

@@ -136,7 +136,6 @@ function agrees(value: unknown, { control }: Field): boolean {
     case 'text':
       return typeof value === 'object' && value !== null && 'zh' in value;
     case 'figure':
-    case 'figure-among':
     case 'target':
       return typeof value === 'string' && /^\{\{[^:]+\}\}$/.test(value);
     case 'goal':
