@@ -34,8 +34,9 @@ export interface App {
 
 /** What the store holds, for specs to compare with. */
 export interface Stored {
+  /** The one that opens first. */
   readonly briefing: Briefing;
-  readonly slides: (locale: Locale) => readonly BindResult[];
+  readonly slides: (locale: Locale, deck?: string) => readonly BindResult[];
 }
 
 export interface TestFixtures {
@@ -84,9 +85,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   stored: [
     async ({ harness }, use) => {
       const store = openStore(harness.storeFile, { datasetFolder, onDamaged: 'refuse' });
-      const briefing = store.briefings.get('annual-2023');
+      const all = store.decks.list().map(({ key }) => store.briefings.get(key));
       store.close();
-      await use({ briefing, slides: (locale) => bindDeck(briefing, locale) });
+      const briefingOf = (deck: string) => {
+        const found = all.find((briefing) => briefing.deck.key === deck);
+        if (!found) throw new Error(`the store has no ${deck}`);
+        return found;
+      };
+      const briefing = briefingOf('annual-2023');
+      await use({
+        briefing,
+        slides: (locale, deck = 'annual-2023') => bindDeck(briefingOf(deck), locale),
+      });
     },
     { scope: 'worker' },
   ],

@@ -99,10 +99,29 @@ test('decks are listed with what they report on, and one that is not there is to
   expect(gone.stderr).toContain(deck.key);
 });
 
-test('check finds nothing wrong with the built-in deck', async ({ folder }) => {
-  const { code, stdout } = await runBriefing(['check', '--format', 'json'], { folder });
-  expect(JSON.parse(stdout)).toMatchObject({ typed_figures: [], problems: [] });
-  expect(code).toBe(0);
+test('check finds nothing wrong with the built-in briefings', async ({ folder }) => {
+  for (const deck of ['annual-2023', 'outlook-2024']) {
+    const { code, stdout } = await runBriefing(['check', '--format', 'json', '--deck', deck], {
+      folder,
+    });
+    const { snapshot: _, typed_periods: __, unused_figures: ___, ...faults } = JSON.parse(stdout);
+    const clean = Object.fromEntries(Object.keys(faults).map((kind) => [kind, []]));
+    expect(faults, deck).toEqual({ ...clean, damaged_count: 0 });
+    expect(code).toBe(0);
+  }
+});
+
+test('which briefing is meant where none is named, and which there are', async ({
+  folder,
+  stored,
+}) => {
+  const unnamed = await runBriefing(['slides'], { folder });
+  expect(JSON.parse(unnamed.stdout)).toHaveLength(stored.briefing.deck.slides.length);
+  const listed = await runBriefing(['decks', '--format', 'json'], { folder });
+  expect(JSON.parse(listed.stdout)).toMatchObject([
+    { key: 'annual-2023', period: '2023' },
+    { key: 'outlook-2024', period: '2023' },
+  ]);
 });
 
 test('export writes the slides asked for, in their language and look', async ({
@@ -169,7 +188,7 @@ const misuses: readonly [args: readonly string[], code: ErrorCode, params: Error
   [
     ['export', '--out', 'x.pdf', '--deck', 'none'],
     'deck.unknown',
-    { deck: 'none', known: 'annual-2023' },
+    { deck: 'none', known: 'annual-2023, outlook-2024' },
   ],
   [
     ['export', '--out', 'x.pdf', '--look', 'pink'],
