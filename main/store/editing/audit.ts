@@ -15,6 +15,9 @@ export interface AuditEntry {
   readonly after?: unknown;
 }
 
+/** Who it was where the app itself changed something. */
+export const program = 'hongshan-briefing';
+
 export type Audit = ReturnType<typeof createAudit>;
 
 /** The record of every change of content; rows are only ever added. */
