@@ -36,7 +36,10 @@ export interface App {
 export interface Stored {
   /** The one that opens first. */
   readonly briefing: Briefing;
-  readonly slides: (locale: Locale, deck?: string) => readonly BindResult[];
+  /** All, in the order of their keys. */
+  readonly briefings: readonly Briefing[];
+  /** Of the one that opens first, where no other is named. */
+  readonly slides: (locale: Locale, of?: Briefing) => readonly BindResult[];
 }
 
 export interface TestFixtures {
@@ -85,18 +88,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   stored: [
     async ({ harness }, use) => {
       const store = openStore(harness.storeFile, { datasetFolder, onDamaged: 'refuse' });
-      const all = store.decks.list().map(({ key }) => store.briefings.get(key));
+      const briefings = store.decks.list().map(({ key }) => store.briefings.get(key));
+      const briefing = store.briefings.get('annual-2023');
       store.close();
-      const briefingOf = (deck: string) => {
-        const found = all.find((briefing) => briefing.deck.key === deck);
-        if (!found) throw new Error(`the store has no ${deck}`);
-        return found;
-      };
-      const briefing = briefingOf('annual-2023');
-      await use({
-        briefing,
-        slides: (locale, deck = 'annual-2023') => bindDeck(briefingOf(deck), locale),
-      });
+      const slides: Stored['slides'] = (locale, of = briefing) => bindDeck(of, locale);
+      await use({ briefing, briefings, slides });
     },
     { scope: 'worker' },
   ],

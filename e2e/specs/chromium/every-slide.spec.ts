@@ -36,7 +36,9 @@ for (const deck of decks) {
         const shown = { look, locale };
         const rules = axeRulesFor(look, locale);
         const isAccepting = config.updateSnapshots !== 'none';
-        const slides = stored.slides(locale, deck);
+        const briefing = stored.briefings.find((one) => one.deck.key === deck);
+        const slides = stored.slides(locale, briefing);
+        expect(briefing).toBeDefined();
         await openDeck(app.reader, deck, slides.length);
         const gallery = await openBaselineGallery(page);
         let number = 0;

@@ -20,11 +20,15 @@ test('data is one JSON document with all that the store holds', async ({ folder,
   expect(document.sources.map(({ key }: { key: string }) => key)).toEqual(
     briefing.sources.map(({ key }) => key),
   );
+  const bound = stored.briefings.flatMap((of) => {
+    return stored.slides('zh-CN', of).map((result) => ({ result, deck: of.deck.key }));
+  });
   expect(document.slides).toEqual(
-    stored.slides('zh-CN').map((result) => {
+    bound.map(({ result, deck }) => {
       if (!result.ok) throw new Error(`${result.key} is broken`);
       const { key, layout, section, figures } = result.slide;
       return expect.objectContaining({
+        deck,
         key,
         layout,
         section: section.key,
@@ -84,19 +88,25 @@ test('decks are listed with what they report on, and one that is not there is to
   folder,
   stored,
 }) => {
-  const { deck } = stored.briefing;
-  const shown = deck.slides.filter(({ hidden }) => !hidden).length;
+  const decks = stored.briefings.map(({ deck }) => ({
+    ...deck,
+    shown: deck.slides.filter(({ hidden }) => !hidden).length,
+  }));
   const listed = await runBriefing(['decks'], { folder, lang: langs.en });
   expect(listed.code).toBe(0);
-  expect(listed.stdout).toBe(`${deck.key}  ${deck.period}  ${deck.title.en}  ${shown} slides\n`);
+  expect(listed.stdout.trimEnd().split('\n')).toEqual(
+    decks.map(({ key, period, title, shown }) => {
+      return expect.stringMatching(new RegExp(`^${key} +${period} +${title.en} +${shown} slides$`));
+    }),
+  );
   const asJson = await runBriefing(['decks', '--format', 'json'], { folder });
-  expect(JSON.parse(asJson.stdout)).toEqual([
-    { key: deck.key, period: deck.period, title: deck.title, slides: shown },
-  ]);
+  expect(JSON.parse(asJson.stdout)).toEqual(
+    decks.map(({ key, period, title, shown }) => ({ key, period, title, slides: shown })),
+  );
   const gone = await runBriefing(['check', '--deck', 'annual-1999'], { folder, lang: langs.en });
   expect(gone.code).toBe(2);
   expect(gone.stderr).toContain('annual-1999');
-  expect(gone.stderr).toContain(deck.key);
+  for (const { key } of decks) expect(gone.stderr).toContain(key);
 });
 
 test('check finds nothing wrong with the built-in briefings', async ({ folder }) => {
@@ -111,17 +121,18 @@ test('check finds nothing wrong with the built-in briefings', async ({ folder })
   }
 });
 
-test('which briefing is meant where none is named, and which there are', async ({
-  folder,
-  stored,
-}) => {
-  const unnamed = await runBriefing(['slides'], { folder });
-  expect(JSON.parse(unnamed.stdout)).toHaveLength(stored.briefing.deck.slides.length);
-  const listed = await runBriefing(['decks', '--format', 'json'], { folder });
-  expect(JSON.parse(listed.stdout)).toMatchObject([
-    { key: 'annual-2023', period: '2023' },
-    { key: 'outlook-2024', period: '2023' },
-  ]);
+test('where no briefing is named, the one of the year is meant', async ({ folder, stored }) => {
+  const { stdout } = await runBriefing(['slides'], { folder });
+  expect(JSON.parse(stdout)).toHaveLength(stored.briefing.deck.slides.length);
+});
+
+test('the outlook is exported in both languages, with its proof', async ({ folder, stored }) => {
+  const outlook = stored.briefings.find(({ deck }) => deck.key === 'outlook-2024');
+  const options = ['--deck', 'outlook-2024', '--locale', 'both', '--proof', 'proof.json'];
+  const { code } = await runBriefing(['export', '--out', 'outlook.pdf', ...options], { folder });
+  expect(code).toBe(0);
+  const proof = JSON.parse(await readFile(path.join(folder, 'proof.json'), 'utf8'));
+  expect(proof).toMatchObject({ ok: true, pages: 2 * (outlook?.deck.slides.length ?? 0) });
 });
 
 test('export writes the slides asked for, in their language and look', async ({
