@@ -76,8 +76,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
     return wholes.all(JSON.stringify([...named, ...measuring, ...around]));
   }
 
-  function briefingOf(deckKey: string): Briefing {
-    const deck = decks.get(deckKey);
+  function briefingOf(deck: Deck): Briefing {
     const goals = read.goals.list();
     const measuring = new Set<string>(linkedIndicators(goals));
     const all = count.get() ?? 0;
@@ -124,6 +123,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
      *
      * @throws deck.unknown
      */
-    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(deckKey)),
+    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(decks.get(deckKey))),
+
+    /** The same of a deck that the store does not have (yet). */
+    of: (deck: Deck): Briefing => snapshots.atOneMoment(() => briefingOf(deck)),
   };
 }
