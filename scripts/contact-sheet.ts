@@ -12,7 +12,7 @@ import type { Page } from '@playwright/test';
 import { startChromium } from '../e2e/harness/chromium.ts';
 import { Gallery, type Look } from '../e2e/visual/gallery.ts';
 import { locales } from '../shared/model/localized.ts';
-import { slideLooks } from '../shared/model/settings.ts';
+import { builtInLooks } from '../shared/model/look.ts';
 import { buildIfNeeded } from './build.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
@@ -70,7 +70,7 @@ async function drawSheets(): Promise<void> {
   try {
     const gallery = await Gallery.open(harness.page, thumbnail);
     const sheet = await harness.browser.newPage();
-    for (const look of slideLooks) {
+    for (const look of builtInLooks) {
       for (const locale of locales) {
         await harness.page.bringToFront();
         const thumbnails = await takeThumbnails(harness.page, gallery, { look, locale });

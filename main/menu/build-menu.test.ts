@@ -10,6 +10,7 @@ const settings: Settings = {
   interfaceLocale: 'zh-CN',
   slideLocale: 'en',
   slideLook: 'night',
+  firstSteps: 'done',
 };
 
 const decks = [

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../../shared/model/localized.ts';
-import { type SlideLook, slideLooks } from '../../../shared/model/settings.ts';
+import { builtInLooks, type SlideLook } from '../../../shared/model/look.ts';
 import { expectAsStored } from '../../as-stored.ts';
 import { axeFaults } from '../../axe.ts';
 import { findLayoutFaults } from '../../boxes.ts';
@@ -17,7 +17,7 @@ function axeRulesFor(look: SlideLook, locale: Locale): 'all' | 'contrast' | 'non
   return locale === 'zh-CN' ? 'contrast' : 'none';
 }
 
-for (const look of slideLooks) {
+for (const look of builtInLooks) {
   for (const locale of locales) {
     test(`every slide is as stored, with no text outside, clipped or overlapped, no fault that axe finds, no rare font, and looks as accepted, ${look}, ${locale}`, async ({
       app,

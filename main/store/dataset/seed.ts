@@ -10,6 +10,7 @@ import { deckSectionTable, deckTable, slideTable } from '../tables/deck.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
+import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { observationTable } from '../tables/observation.ts';
 import { sourceSectionTable, sourceTable } from '../tables/source.ts';
@@ -38,6 +39,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, goalProgressTable, dataset.goal_progress);
   insertEach(db, milestoneTable, dataset.milestones);
   insertEach(db, digitNameTable, dataset.digit_names);
+  insertEach(db, lookTable, dataset.looks);
   insertDecks(db, dataset.decks);
   rememberForms(db);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);

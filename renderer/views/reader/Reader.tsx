@@ -21,6 +21,7 @@ import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { boundDeck } from '../../slides/bound-deck.ts';
+import { lookOf } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
@@ -105,7 +106,7 @@ export function Reader({
     () => ({
       locale: slideLocale,
       interfaceLocale,
-      look: slideLook,
+      ...lookOf(briefing, slideLook),
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: results.length,
@@ -169,7 +170,7 @@ export function Reader({
           outline={outline}
           currentKey={place.key}
           locale={slideLocale}
-          look={slideLook}
+          look={slides.look}
           hidden={fullScreen.on}
           onGo={place.go}
           onEnter={place.focusStage}
@@ -181,6 +182,7 @@ export function Reader({
             total={results.length}
             amiss={amiss}
             settings={settings}
+            looks={briefing.looks}
             languages={briefing.deck.languages}
             notesShown={notesShown}
             sourcesShown={sourcesShown}

@@ -12,6 +12,7 @@ import { exports } from './exports.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
+import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { profile } from './profile.ts';
@@ -31,6 +32,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...show,
   ...meetings,
   ...profile,
+  ...looks,
   ...records,
   ...editing,
   ...decks,

@@ -11,6 +11,7 @@ import { exports } from './exports.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
+import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { profile } from './profile.ts';
@@ -31,6 +32,7 @@ export const zhCN = {
   ...show,
   ...meetings,
   ...profile,
+  ...looks,
   ...records,
   ...editing,
   ...decks,

@@ -1,22 +1,29 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
+import { translate } from '../../../../shared/i18n/messages.ts';
 import styles from '../../../styles/slide.module.css';
 import { Opening } from '../../Opening.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
 import { SceneView } from '../../scenes/SceneView.tsx';
 import { useSlides } from '../../slide-context.ts';
 
+/** The room of the district's logo in the upper right corner, in CSS px. */
+const coverLogo = { width: 200, gap: 40 } as const;
+
 /** The deck's first slide: its name above the district. */
 export function Cover({ slide }: { slide: BoundSlideOf<'cover'> }) {
-  const { deckTitle } = useSlides();
+  const { deckTitle, locale, logo } = useSlides();
   return (
     <>
       <SceneView scene={slide.body.scene} form="band" className={styles['scene-band']} />
+      {logo !== null && (
+        <img className={styles['cover-logo']} src={logo} alt={translate(locale, 'pages.logo')} />
+      )}
       <Opening
         kicker={deckTitle}
         title={slide.title}
         subtitle={slide.subtitle}
         lead={slide.body.lead}
-        width={1136}
+        width={logo === null ? 1136 : 1136 - coverLogo.width - coverLogo.gap}
         height={224}
       />
       <SlideFooter slide={slide} />
