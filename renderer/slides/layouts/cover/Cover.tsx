@@ -6,7 +6,7 @@ import { SlideFooter } from '../../SlideMaster.tsx';
 import { SceneView } from '../../scenes/SceneView.tsx';
 import { useSlides } from '../../slide-context.ts';
 
-/** The room of the district's logo in the upper right corner, in CSS px. */
+/** The room of the district's logo in the upper right corner, beside the kicker, in CSS px. */
 const coverLogo = { width: 200, gap: 40 } as const;
 
 /** The deck's first slide: its name above the district. */
@@ -23,7 +23,8 @@ export function Cover({ slide }: { slide: BoundSlideOf<'cover'> }) {
         title={slide.title}
         subtitle={slide.subtitle}
         lead={slide.body.lead}
-        width={logo === null ? 1136 : 1136 - coverLogo.width - coverLogo.gap}
+        width={1136}
+        {...(logo !== null && { kickerWidth: 1136 - coverLogo.width - coverLogo.gap })}
         height={224}
       />
       <SlideFooter slide={slide} />
