@@ -11,8 +11,10 @@ import type { TimePeriod } from '../model/period.ts';
 import { findMissing, type MissingText } from '../text/missing-characters.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
+import { type PictureFinding, pictureFindings } from './picture-findings.ts';
 import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
@@ -72,6 +74,8 @@ export interface DeckCheck {
   readonly missing: readonly PlacedMissing[];
   /** Of a deck that has English, texts that have none: there the Chinese stands. */
   readonly missingEnglish: readonly MissingEnglish[];
+  /** Pictures that lack their words or files, and frames without a picture. */
+  readonly pictures: readonly PictureFinding[];
   /** The deck's own year where it is typed: a token would follow the deck's period. */
   readonly typedPeriods: readonly TypedPeriod[];
   /** Keys of indicators and targets that no shown slide shows. */
@@ -104,6 +108,7 @@ export function checkDeck(briefing: Briefing): DeckCheck {
     ),
     missing: missingIn(briefing),
     missingEnglish: missingEnglish(briefing, shown),
+    pictures: pictureFindings(briefing),
     typedPeriods: typedPeriods(briefing),
     unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
       (key) => !figures.has(key),
@@ -116,7 +121,9 @@ function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefi
   const { slides, ...frame } = deck;
   const things: (readonly [of: string, value: unknown])[] = [
     [`deck ${deck.key}`, frame],
-    ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
+    ...slides.map(
+      (slide) => [`slide ${slide.key}`, { ...slide, body: bodyOnSlide(slide.body) }] as const,
+    ),
     // What other sources publish is on no page.
     ...figures.map(
       ({ competing: _, ...figure }) => [`figure ${figureName(figure)}`, figure] as const,

@@ -67,6 +67,11 @@ test.each([0, 1, 2, 1000])('every message can be said of %i, in both languages',
 
 /** Every English message that has forms of a count, for one and for a thousand. */
 const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousand: string]>>> = {
+  'briefings.left-lacking': ['no figure yet of 1 indicator.', 'no figure yet of 1,000 indicators.'],
+  'slide-fields.minutes-each': [
+    'One slide of this section is shown',
+    '1,000 slides of this section are shown',
+  ],
   'chart.ranked': ['1 figure, largest first: …', '1,000 figures, largest first: …'],
   'chart.ranked-years': ['1 figure of … beside …', '1,000 figures of … beside …'],
   'show.end-text': ['You drew on 1 slide during', 'You drew on 1,000 slides during'],
@@ -108,6 +113,14 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
     '1,000 paragraphs, 1,000 of them used, 1,000 extracts',
   ],
   'sources.found': ['1 found in 1 paragraph', '1,000 found in 1,000 paragraphs'],
+  'make-slide.title': ['A slide of 1 figure', 'A slide of 1,000 figures'],
+  'waiting.texts': ['1 text', '1,000 texts'],
+  'waiting.figures': ['1 figure', '1,000 figures'],
+  'waiting.goals': ['1 goal', '1,000 goals'],
+  'waiting.milestones': ['1 event', '1,000 events'],
+  'waiting.sources': ['1 source', '1,000 sources'],
+  'waiting.pictures': ['1 picture', '1,000 pictures'],
+  'waiting.others': ['1 thing', '1,000 things'],
   'goals.count': ['1 goal', '1,000 goals'],
   'edit.did-undo-several': ['Undone: 1 change, ', 'Undone: 1,000 changes, '],
   'edit.did-redo-several': ['Redone: 1 change, ', 'Redone: 1,000 changes, '],

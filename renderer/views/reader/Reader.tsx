@@ -32,6 +32,7 @@ import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { indexOfSlide, outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
+import { noteSlide } from '../../workspace/last-slide.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -111,6 +112,7 @@ export function Reader({
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
   const place = useSlidePosition(briefing.deck.key, results, stage, startAt);
+  useEffect(() => noteSlide(briefing.deck.key, place.key), [briefing.deck.key, place.key]);
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
@@ -128,6 +130,7 @@ export function Reader({
       snapshotId: briefing.snapshot.id,
       total: shown.length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: trace.show,
     }),
     [briefing, deckTitle, interfaceLocale, shown.length, slideLocale, slideLook, trace.show],
@@ -181,8 +184,25 @@ export function Reader({
     if (asked.slide) place.go(asked.slide.slide);
   });
 
+  const personAsked = asksPerson && (
+    <Suspense fallback={null}>
+      <ProfileDialog
+        onClose={(person) => {
+          setAsksPerson(false);
+          setEditing(person !== null);
+        }}
+      />
+    </Suspense>
+  );
+
   const current = results[place.index];
-  if (!current) return <EmptyState />;
+  if (!current && !editsSlides)
+    return (
+      <>
+        <EmptyState onEdit={handlers['edit.slides']} />
+        {personAsked}
+      </>
+    );
 
   const drawStage = (result: BindResult, over: ReactNode) => (
     <Stage
@@ -247,6 +267,7 @@ export function Reader({
               />
             </Suspense>
           ) : (
+            current &&
             drawStage(
               current,
               sourcesShown && current.ok && (
@@ -255,8 +276,10 @@ export function Reader({
             )
           )}
         </PointingContext>
-        {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
-        <Announcement result={current} total={results.length} locale={slideLocale} />
+        {current && notesShown && !fullScreen.on && (
+          <NotesPane result={current} locale={slideLocale} />
+        )}
+        {current && <Announcement result={current} total={results.length} locale={slideLocale} />}
       </div>
       {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
       {trace.shown && (
@@ -274,7 +297,7 @@ export function Reader({
         <QuestionMode
           briefing={briefing}
           results={results}
-          current={current}
+          current={current ?? null}
           locale={slideLocale}
           onGo={(key) => {
             setAsking(false);
@@ -294,7 +317,7 @@ export function Reader({
         settings={settings}
         current={shownIndex + 1}
       />
-      {dataShown && (
+      {current && dataShown && (
         <Suspense fallback={null}>
           <DataExport
             deck={briefing.deck.key}
@@ -310,16 +333,7 @@ export function Reader({
           <BriefingPropertiesDialog briefing={briefing} onClose={() => setPropertiesShown(false)} />
         </Suspense>
       )}
-      {asksPerson && (
-        <Suspense fallback={null}>
-          <ProfileDialog
-            onClose={(person) => {
-              setAsksPerson(false);
-              setEditing(person !== null);
-            }}
-          />
-        </Suspense>
-      )}
+      {personAsked}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>
   );

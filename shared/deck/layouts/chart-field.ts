@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areCounts, areOfOneUnit, areShares } from './alike.ts';
 import {
   choice,
   type Fields,
@@ -16,7 +17,10 @@ import {
 const label = { zh: 14, en: 28 };
 
 const ranked = {
-  figures: list('layout.field.figures', figure('layout.field.figure'), { least: 2, most: 8 }),
+  figures: list('layout.field.figures', figure('layout.field.figure'), {
+    ...{ least: 2, most: 8 },
+    alike: areOfOneUnit,
+  }),
   emphasis: optional(figure('layout.field.emphasis')),
 };
 
@@ -29,12 +33,15 @@ const shares = {
       whole: optional(figure('layout.field.whole')),
       label: optional(text('layout.field.label', label)),
     }),
-    { least: 1, most: 3 },
+    { least: 1, most: 3, alike: areShares },
   ),
 };
 
 const counted = {
-  figures: list('layout.field.figures', figure('layout.field.figure'), { least: 1, most: 4 }),
+  figures: list('layout.field.figures', figure('layout.field.figure'), {
+    ...{ least: 1, most: 4 },
+    alike: areCounts,
+  }),
 };
 
 const tracked = {

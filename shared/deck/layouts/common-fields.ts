@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { type Capacity, choice, figure, group, list, optional, text } from './field.ts';
+import {
+  type Alike,
+  type Capacity,
+  choice,
+  figure,
+  group,
+  list,
+  optional,
+  photograph,
+  text,
+} from './field.ts';
 
 const sceneField = choice('layout.field.scene', {
   lake: 'layout.scene.lake',
@@ -13,6 +23,11 @@ export type Scene = (typeof sceneField)['schema']['options'][number];
 
 export function scene() {
   return sceneField;
+}
+
+/** What stands in the scene's place, where there is one. */
+export function insteadOfScene() {
+  return optional(photograph('layout.field.photograph'));
 }
 
 /** How long the words around a figure may be. */
@@ -35,7 +50,7 @@ export type FigureCard = z.infer<ReturnType<typeof card>['schema']>;
 
 export function cards(
   label: Parameters<typeof list>[0],
-  bounds: { readonly least: number; readonly most: number },
+  bounds: { readonly least: number; readonly most: number; readonly alike?: Alike },
   fits: CardCapacity,
 ) {
   return list(label, card(fits), bounds);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { MessageKey } from '../../i18n/messages.ts';
+import type { Figure } from '../../model/figure.ts';
 import { Localized } from '../../model/localized.ts';
+import { Photograph, Picture } from '../../model/picture.ts';
 import { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../../model/reference.ts';
 
 /**
@@ -17,6 +19,8 @@ export type Control =
   /** A sentence in the deck's languages, which may hold references to figures. */
   | { readonly kind: 'text'; readonly fits: Capacity }
   | { readonly kind: 'figure' | 'target' | 'goal' | 'milestone' | 'source' }
+  /** A picture with what is said of it; `caption` is null where none is drawn. */
+  | { readonly kind: 'picture'; readonly caption: Capacity | null }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -24,9 +28,20 @@ export type Control =
       readonly item: Field;
       readonly least: number;
       readonly most: number;
+      readonly alike?: Alike;
     }
   /** One of several groups; its `type` says which. */
   | { readonly kind: 'variant'; readonly variants: readonly Variant[] };
+
+/** A figure among others that are drawn together. */
+export interface DrawnFigure {
+  readonly figure: Figure;
+  /** What it is drawn as a part of; null where the drawing says none. */
+  readonly whole: Figure | null;
+}
+
+/** Whether it is honest to draw figures against each other; then it is so of any of them. */
+export type Alike = (figures: readonly DrawnFigure[]) => boolean;
 
 export interface Choice {
   readonly value: string;
@@ -100,6 +115,16 @@ export function source(label: MessageKey) {
   return field(label, { kind: 'source' }, SourceRef);
 }
 
+/** @param caption how long its caption may be */
+export function picture(label: MessageKey, caption: Capacity) {
+  return field(label, { kind: 'picture', caption }, Picture);
+}
+
+/** A picture without a caption. */
+export function photograph(label: MessageKey) {
+  return field(label, { kind: 'picture', caption: null }, Photograph);
+}
+
 /** @param choices the label of each value */
 export function choice<const Value extends string>(
   label: MessageKey,
@@ -115,14 +140,17 @@ export function group<Given extends Fields>(label: MessageKey, fields: Given) {
   return field(label, { kind: 'group', fields }, schemaOf(fields));
 }
 
-/** @param label of the whole list; each item has its own */
+/**
+ * @param label of the whole list; each item has its own
+ * @param alike what its figures must be, as they are drawn against each other
+ */
 export function list<Schema extends z.ZodType>(
   label: MessageKey,
   item: Field<Schema>,
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most, alike }: { readonly least: number; readonly most: number; readonly alike?: Alike },
 ) {
   const schema = z.array(item.schema).min(least).max(most);
-  return field(label, { kind: 'list', item, least, most }, schema);
+  return field(label, { kind: 'list', item, least, most, ...(alike && { alike }) }, schema);
 }
 
 /** What is one of several, of which `schema` is the union. */

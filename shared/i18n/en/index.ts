@@ -12,9 +12,11 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -23,6 +25,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -30,9 +33,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideFields,
   ...layouts,
+  ...layoutGallery,
   ...show,
   ...meetings,
+  ...pictures,
   ...profile,
   ...records,
   ...editing,

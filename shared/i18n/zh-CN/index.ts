@@ -11,9 +11,11 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -22,6 +24,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
@@ -30,9 +33,12 @@ export const zhCN = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideFields,
   ...layouts,
+  ...layoutGallery,
   ...show,
   ...meetings,
+  ...pictures,
   ...profile,
   ...records,
   ...editing,
