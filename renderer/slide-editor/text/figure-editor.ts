@@ -267,6 +267,7 @@ export function createFigureEditor(
   }
 
   function breakLine(): boolean {
+    leaveChip();
     view.dispatch(view.state.tr.insertText('\n').scrollIntoView());
     return true;
   }
