@@ -100,7 +100,11 @@ export function CandidateList({ label, groups, bind, tried, onTry, onTake }: Can
                 id={idOf(candidate)}
                 className={styles['candidate']}
                 role="option"
-                aria-label={note === null ? message(name) : `${message(name)}, ${note}`}
+                aria-label={
+                  note === null
+                    ? message(name)
+                    : message('layout-gallery.named', { name: message(name), note })
+                }
                 aria-selected={candidate === tried}
                 aria-disabled={slide === null}
                 data-current={isCurrent}
