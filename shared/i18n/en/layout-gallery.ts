@@ -5,7 +5,6 @@ export const layoutGallery = {
   'layout-gallery.current': 'As it is now',
   'layout-gallery.waits': 'Waiting: {list}',
   'layout-gallery.lacks': '“{field}” needs at least {least}',
-  'layout-gallery.named': '{name}, {note}',
   'layout-gallery.hint':
     'Arrow keys try a layout on, Enter takes it, Escape goes back. What finds no room is kept and waits.',
 

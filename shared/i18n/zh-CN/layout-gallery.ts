@@ -5,7 +5,6 @@ export const layoutGallery = {
   'layout-gallery.current': '现在的版式',
   'layout-gallery.waits': '待放：{list}',
   'layout-gallery.lacks': '“{field}”至少要 {least} 项',
-  'layout-gallery.named': '{name}，{note}',
   'layout-gallery.hint': '方向键试看，回车采用，Esc 返回。放不下的内容会留着待放。',
 
   'waiting.texts': '{count}段文字',
