@@ -67,6 +67,7 @@ test.each([0, 1, 2, 1000])('every message can be said of %i, in both languages',
 
 /** Every English message that has forms of a count, for one and for a thousand. */
 const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousand: string]>>> = {
+  'briefings.left-lacking': ['no figure yet of 1 indicator.', 'no figure yet of 1,000 indicators.'],
   'slide-fields.minutes-each': [
     'One slide of this section is shown',
     '1,000 slides of this section are shown',

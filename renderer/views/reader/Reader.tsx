@@ -130,6 +130,7 @@ export function Reader({
       snapshotId: briefing.snapshot.id,
       total: shown.length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: trace.show,
     }),
     [briefing, deckTitle, interfaceLocale, shown.length, slideLocale, slideLook, trace.show],

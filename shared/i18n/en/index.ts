@@ -16,6 +16,7 @@ import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -37,6 +38,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...layoutGallery,
   ...show,
   ...meetings,
+  ...pictures,
   ...profile,
   ...records,
   ...editing,
