@@ -26,6 +26,15 @@ test('cards are named, ordered by key, taken away and chosen, and each is on the
   await keyboard.press('ArrowUp');
   await expect(labels.first()).toHaveText(first);
 
+  await pane.handle('body.figures.1').dragTo(pane.row('body.figures.0'), {
+    targetPosition: { x: 60, y: 4 },
+  });
+  await expect(labels.first()).toHaveText(second);
+  await pane.handle('body.figures.0').dragTo(pane.row('body.figures.1'), {
+    targetPosition: { x: 60, y: 30 },
+  });
+  await expect(labels.first()).toHaveText(first);
+
   await pane.row('body.figures.0').getByRole('button', { expanded: false }).click();
   const label = pane.text('body.figures.0.label');
   await label.click();

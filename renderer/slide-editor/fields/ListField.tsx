@@ -26,6 +26,7 @@ import { useIsFocused } from './pane-focus.ts';
 import { kindsOf, ReferenceWords } from './ReferenceField.tsx';
 import { textOf } from './typed-text.ts';
 import { useReferences } from './use-references.ts';
+import { useRowDrag } from './use-row-drag.ts';
 
 type ListFieldOf = Field & { readonly control: Extract<Control, { kind: 'list' }> };
 
@@ -56,6 +57,8 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
   const [isAdding, setIsAdding] = useState(false);
   const [anchor, setAnchor] = useState<Element | null>(null);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const line = useRef<HTMLDivElement>(null);
   const focusOn = useRef<{ readonly id: number | null; readonly what: 'move' | 'remove' } | null>(
     null,
   );
@@ -97,6 +100,8 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
     change(withoutItem(slide, path, field, index));
   }
 
+  useRowDrag(list, line, named.ids.join(' '), move);
+
   async function add(reference: string): Promise<void> {
     setAnchor(null);
     const item = beginWith(control.item, reference, await nameOf(reference));
@@ -112,40 +117,43 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
           {items.length}/{control.most}
         </span>
       </legend>
-      <ol className={styles['rows']}>
-        {rows.map((item, index) => {
-          const id = named.ids[index] ?? named.next;
-          const at: SlidePath = [...path, index];
-          return (
-            <Row
-              key={id}
-              id={id}
-              path={at}
-              field={control.item}
-              item={item}
-              isOpen={open === id}
-              isMovable={items.length > 1 && index < items.length}
-              removing={
-                index >= items.length
-                  ? null
-                  : mayRemove
-                    ? 'may'
-                    : message('slide-fields.least', { least: control.least })
-              }
-              onToggle={() => setOpen(open === id ? null : id)}
-              onOpen={() => setOpen(id)}
-              onMove={(by) => move(index, index + by)}
-              onRemove={() => remove(index)}
-            >
-              {drawItem({
-                path: at,
-                isNew: index >= items.length,
-                onLeftEmpty: () => setIsAdding(false),
-              })}
-            </Row>
-          );
-        })}
-      </ol>
+      <div className={styles['rows-frame']}>
+        <ol ref={list} className={styles['rows']}>
+          {rows.map((item, index) => {
+            const id = named.ids[index] ?? named.next;
+            const at: SlidePath = [...path, index];
+            return (
+              <Row
+                key={id}
+                id={id}
+                path={at}
+                field={control.item}
+                item={item}
+                isOpen={open === id}
+                isMovable={items.length > 1 && index < items.length}
+                removing={
+                  index >= items.length
+                    ? null
+                    : mayRemove
+                      ? 'may'
+                      : message('slide-fields.least', { least: control.least })
+                }
+                onToggle={() => setOpen(open === id ? null : id)}
+                onOpen={() => setOpen(id)}
+                onMove={(by) => move(index, index + by)}
+                onRemove={() => remove(index)}
+              >
+                {drawItem({
+                  path: at,
+                  isNew: index >= items.length,
+                  onLeftEmpty: () => setIsAdding(false),
+                })}
+              </Row>
+            );
+          })}
+        </ol>
+        <div ref={line} className={styles['drop-line']} hidden />
+      </div>
       <div className={styles['list-foot']}>
         {items.length < control.most ? (
           <Button
