@@ -70,7 +70,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
     createThread<StoreTasks>(path.join(root, 'out', 'main', 'store-worker.cjs'), undefined),
   );
-  const server = await serveRenderer();
+  const server = await serveRenderer(storeFile);
   const program = await chromium.launch({
     executablePath,
     args: [...sandboxArguments(), '--force-color-profile=srgb'],

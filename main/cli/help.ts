@@ -84,6 +84,7 @@ ${deck.zh}
   --kind 种类           slides（默认）、handout（讲义）、notes（备注页）或 data-book（数据册）
   --per-page 张数       讲义每页 1、2、3（带书写线）、4、6 或 9 张
   --colour 颜色         colour（彩色，默认）或 greyscale（灰度）
+  --pictures 大小       full（清晰，默认）或 small（文件小）
   --appendix            附上出处附录，与幻灯片互相链接
   --page-numbers        标页码
   --header 文字         页眉
@@ -113,6 +114,7 @@ ${deck.en}
   --kind KIND           slides (default), handout, notes or data-book
   --per-page COUNT      slides a page of a handout: 1, 2, 3 (with lines), 4, 6 or 9
   --colour COLOUR       colour (default) or greyscale
+  --pictures SIZE       full (default) or small: half the pixels, a quarter of the bytes
   --appendix            add the sources of the figures, linked both ways
   --page-numbers        number the pages
   --header TEXT         at the top of each page
@@ -127,8 +129,8 @@ ${store.en}`,
   check: {
     zh: `用法：briefing check [选项]
 
-列出幻灯片上不是引用的数字、无法解析的引用、没有一张幻灯片用到的指标，以及数据文件里
-与程序写入时不同的记录（磁盘出错，或被其他程序改过）。除没有用到的指标外，有任何一种时
+列出幻灯片上不是引用的数字、无法解析的引用、没有写画面内容或找不到文件的照片、没有一张
+幻灯片用到的指标，以及数据文件里与程序写入时不同的记录（磁盘出错，或被其他程序改过）。除没有用到的指标外，有任何一种时
 退出码为 1。
 
 选项：
@@ -137,9 +139,9 @@ ${deck.zh}
 ${store.zh}`,
     en: `Usage: briefing check [options]
 
-Lists figures on slides that are no reference, references that resolve to nothing, indicators on no
-slide, and records of the data file that are not as the program wrote them (a failing disk, another
-program). The exit code is 1 if there is any but unused indicators.
+Lists figures on slides that are no reference, references that resolve to nothing, pictures that
+don’t say what they show or whose file is not here, indicators on no slide, and records of the data
+file that are not as the program wrote them (a failing disk, another program). The exit code is 1 if there is any but unused indicators.
 
 Options:
   --format text|json    output format; text by default

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
 import { handoutCounts, PageOptions, pdfKinds } from '../../shared/model/export.ts';
 import { locales } from '../../shared/model/localized.ts';
+import { PictureSize } from '../../shared/model/picture.ts';
 import { RecordId } from '../../shared/model/record-id.ts';
 import { slideLooks } from '../../shared/model/settings.ts';
 import type { Options } from './options.ts';
@@ -11,6 +12,7 @@ export const pdfOptions = [
   'kind',
   'per-page',
   'colour',
+  'pictures',
   'sections',
   'header',
   'footer',
@@ -42,6 +44,7 @@ export function parsePdfOptions(given: Given): PdfChoices {
     kind: oneOf('--kind', given.kind, pdfKinds),
     perPage: oneOf('--per-page', given['per-page'], handoutCounts.map(String)),
     colour: oneOf('--colour', given.colour, PageOptions.shape.colour.options),
+    pictures: oneOf('--pictures', given.pictures, PictureSize.options),
     locale: locale(given.locale),
     look: look(given.look),
     header: edge('header', given.header),

@@ -25,6 +25,7 @@ import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
 import { createMeetings } from './history/meetings.ts';
 import { createReviews } from './history/reviews.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
@@ -45,6 +46,7 @@ export type StoreContent = ReturnType<Store['content']>;
  * @param others reads other stores' files, which stay as they are, and may compare in another thread
  * @param connectBeside opens another connection to the same file, for reading
  * @param whoIsHere signs what is written
+ * @param dataset the data package that it was made from, which may hold pictures; null for none
  */
 export function createStore(
   db: Database,
@@ -52,6 +54,7 @@ export function createStore(
   others: OtherStores,
   connectBeside: () => Database,
   whoIsHere: WhoIsHere = () => null,
+  dataset: string | null = null,
 ) {
   const signatures = createSignatures(db, whoIsHere);
   const audit = createAudit(db, signatures);
@@ -74,8 +77,9 @@ export function createStore(
   const edits = createEdits({ db, audit, changes, themes, ...aggregates });
   const meetings = createMeetings({ db, audit, changes, signatures });
   const kept = createKeptStates(db, connectBeside);
+  const pictures = createPictures(db.name, dataset);
 
-  const briefings = createBriefings({ db, snapshots, themes, ...aggregates });
+  const briefings = createBriefings({ db, snapshots, themes, pictures, ...aggregates });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
   const unreadable = () =>
     [areas, goals, milestones, sources, themes, decks].flatMap((one) => one.unreadable());
@@ -103,6 +107,7 @@ export function createStore(
     deckOverviews: createDeckOverviews(db, decks),
     digitNames,
     areas,
+    pictures,
     briefings,
     builtInSlides: createBuiltInSlides({ db, audit, changes, briefings }),
     settings: createSettings(db, changes),

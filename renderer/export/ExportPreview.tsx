@@ -97,6 +97,7 @@ function Picture({ result, request, briefing }: PictureProps) {
       snapshotId: briefing.snapshot.id,
       total: briefing.deck.slides.filter(({ hidden }) => !hidden).length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: null,
     }),
     [briefing, locale, look],

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { exportLocales } from '../../shared/deck/deck-languages.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { handoutCounts } from '../../shared/model/export.ts';
 import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
 import { imageScales } from '../../shared/model/image.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { PictureSize, picturesIn } from '../../shared/model/picture.ts';
 import { slideLooks } from '../../shared/model/settings.ts';
 import { stageSize } from '../../shared/model/stage.ts';
 import { useMessages } from '../ui/messages.ts';
@@ -82,7 +84,7 @@ export function KindDetails({ choice, onChange }: ChoiceProps) {
 }
 
 interface LookProps extends ChoiceProps {
-  readonly deck: Pick<Deck, 'languages'>;
+  readonly deck: Pick<Deck, 'languages' | 'slides'>;
   /** The language of the slides in view. */
   readonly shown: Locale;
 }
@@ -91,6 +93,10 @@ interface LookProps extends ChoiceProps {
 export function LookFields({ choice, deck, shown, onChange }: LookProps) {
   const message = useMessages();
   const isImages = choice.kind === 'images';
+  const hasPictures = useMemo(
+    () => picturesIn(deck.slides.map(({ body }) => body)).length > 0,
+    [deck],
+  );
   const languages = isImages ? deck.languages : exportLocales(deck);
   const words = {
     'zh-CN': message('command.slides-in-chinese'),
@@ -126,6 +132,19 @@ export function LookFields({ choice, deck, shown, onChange }: LookProps) {
               onChange={(colour) => onChange({ colour })}
             />
           </FieldGroup>
+          {hasPictures && (
+            <FieldGroup label={message('export-dialog.pictures')}>
+              <Segments
+                label={message('export-dialog.pictures')}
+                value={choice.pictures}
+                options={PictureSize.options.map((size) => ({
+                  value: size,
+                  label: message(`export-dialog.pictures.${size}`),
+                }))}
+                onChange={(pictures) => onChange({ pictures })}
+              />
+            </FieldGroup>
+          )}
           <FieldGroup label={message('export-dialog.page-options')}>
             <Check
               label={message('export-dialog.page-numbers')}

@@ -39,6 +39,7 @@ export function PageSheet({
   const { request, briefing } = surroundings;
   const { paper, locale } = page;
   const look = themeOf(request);
+  const { pictures: pictureSize } = request;
   const deckTitle = inLocale(briefing.deck.title, locale);
   const context = useMemo(
     (): SlideContextValue => ({
@@ -49,10 +50,12 @@ export function PageSheet({
       snapshotId: briefing.snapshot.id,
       total: briefing.deck.slides.filter(({ hidden }) => !hidden).length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
+      pictureSize,
       trace: null,
       figureHref: (figure) => hrefOf(page, { kind: 'entry', id: figureId(figure) }),
     }),
-    [page, locale, look, deckTitle, briefing],
+    [page, locale, look, deckTitle, pictureSize, briefing],
   );
   const style = {
     width: paper.width,

@@ -108,6 +108,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
       snapshotId: briefing.snapshot.id,
       total: all.length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: null,
     }),
     [locale, look, deckTitle, briefing, all],

@@ -36,6 +36,7 @@ export function useShowDeck(snapshot: string): ShowDeck | null {
       snapshotId: briefing.snapshot.id,
       total: results.length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: null,
     };
     return { settings: current, briefing, results, slides };

@@ -22,6 +22,7 @@ export function sharedContext(
     snapshotId: briefing.snapshot.id,
     total,
     sources: briefing.sources,
+    missingPictures: briefing.missingPictures,
     trace,
   };
 }

@@ -81,6 +81,7 @@ function plainChoice({ locale, look }: SlidesInView): ExportChoice {
     locale,
     look,
     colour: 'colour',
+    pictures: 'full',
     appendix: false,
     pageNumbers: false,
     header: '',

@@ -46,7 +46,7 @@ export async function runExportImages(
   const log = createStderrLog();
   const { images } = startServices(
     { store, storeFile, datasetFolder, profile: openProfile(log) },
-    startWindows({ root, log }),
+    startWindows({ root, storeFile, datasetFolder, log }),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, images.cancel);
 

@@ -33,6 +33,7 @@ export function dataDocument(content: StoreContent) {
         figuresLeftOut: 0,
         languages: deck.languages,
         measuring: indicators,
+        missingPictures: [],
       }),
     ),
   };

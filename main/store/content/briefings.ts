@@ -4,6 +4,8 @@ import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
+import { picturesIn } from '../../../shared/model/picture.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { Areas } from './areas.ts';
 import type { Decks } from './decks.ts';
 import type { DigitNames } from './digit-names.ts';
@@ -25,6 +27,7 @@ interface Dependencies {
   readonly decks: Decks;
   readonly digitNames: DigitNames;
   readonly areas: Areas;
+  readonly pictures: Pick<Pictures, 'missing'>;
 }
 
 /**
@@ -73,8 +76,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
     return wholes.all(JSON.stringify([...named, ...measuring, ...around]));
   }
 
-  function briefingOf(deckKey: string): Briefing {
-    const deck = decks.get(deckKey);
+  function briefingOf(deck: Deck): Briefing {
     const goals = read.goals.list();
     const measuring = new Set<string>(linkedIndicators(goals));
     const all = count.get() ?? 0;
@@ -97,6 +99,12 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
       themes: read.themes.list(),
       areas: read.areas.list(),
       digitNames: read.digitNames.list(),
+      missingPictures: read.pictures.missing(
+        picturesIn(deck.slides.map(({ body }) => body)).flatMap(({ picture: { file, small } }) => [
+          file,
+          small,
+        ]),
+      ),
       unreadable: [
         ...unreadable,
         ...read.areas.unreadable(),
@@ -115,6 +123,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
      *
      * @throws deck.unknown
      */
-    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(deckKey)),
+    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(decks.get(deckKey))),
+
+    /** The same of a deck that the store does not have (yet). */
+    of: (deck: Deck): Briefing => snapshots.atOneMoment(() => briefingOf(deck)),
   };
 }

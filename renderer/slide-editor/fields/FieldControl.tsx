@@ -11,8 +11,10 @@ import {
 import type { Control, Field, Fields } from '../../../shared/deck/layouts/field.ts';
 import { isEmphasis } from '../../../shared/deck/layouts/slide-parts.ts';
 import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
+import type { Picture } from '../../../shared/model/picture.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { PictureField } from '../pictures/PictureField.tsx';
 import { useSlideEditing } from '../slide-editing.ts';
 import { FigurePicker } from '../text/FigurePicker.tsx';
 import { AmongField, ChoiceField, SelectField } from './ChoiceField.tsx';
@@ -48,6 +50,7 @@ const controls: {
   goal: ReferenceControl,
   milestone: ReferenceControl,
   source: ReferenceControl,
+  picture: PictureControl,
   choice: ChoiceControl,
   group: GroupControl,
   list: ListControl,
@@ -193,6 +196,27 @@ function ReferenceControl({ path, field, hidesLabel }: ControlProps<ReferenceKin
       label={message(field.label)}
       hidesLabel={hidesLabel}
     />
+  );
+}
+
+function PictureControl({ path, field }: ControlProps<'picture'>) {
+  const { slide, change, briefing } = useSlideEditing();
+  const value = valueAt(slide, path) as Picture | undefined;
+  const above = path.slice(0, -1) as unknown as SlidePath;
+  const hasRoom = valueAt(slide, above) !== undefined;
+  return (
+    <div data-path={nameOfPath(path)}>
+      <PictureField
+        value={value}
+        languages={briefing.deck.languages}
+        hasCaption={field.control.caption !== null}
+        onChange={(next) => {
+          // A card of a list begins with its picture.
+          const [at, put] = hasRoom ? [path, next] : [above, { [path.at(-1) ?? '']: next }];
+          change(withFieldAt(slide, at, put));
+        }}
+      />
+    </div>
   );
 }
 

@@ -32,6 +32,7 @@ import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { indexOfSlide, outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
+import { noteSlide } from '../../workspace/last-slide.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -111,6 +112,7 @@ export function Reader({
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
   const place = useSlidePosition(briefing.deck.key, results, stage, startAt);
+  useEffect(() => noteSlide(briefing.deck.key, place.key), [briefing.deck.key, place.key]);
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
@@ -128,6 +130,7 @@ export function Reader({
       snapshotId: briefing.snapshot.id,
       total: shown.length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: trace.show,
     }),
     [briefing, deckTitle, interfaceLocale, shown.length, slideLocale, slideLook, trace.show],

@@ -5,8 +5,11 @@ import type { DrawnFigure } from './field.ts';
 /** Marks beyond this can't be counted at a glance. */
 const mostCounted = 60;
 
+/** Kinds of figures that may be numbers of things; targets are of no kind but their own. */
+const counts: ReadonlySet<string> = new Set(['stock', 'flow', 'target']);
+
 /** Figures that one axis can hold: of one unit, none of them a place on a list, all observed or all aimed at. */
-export function areOfOneUnit(figures: readonly DrawnFigure[]): boolean {
+export function areOfOneUnit(figures: readonly Pick<DrawnFigure, 'figure'>[]): boolean {
   const [first] = figures;
   return figures.every(
     (one) =>
@@ -27,10 +30,11 @@ export function areShares(figures: readonly DrawnFigure[]): boolean {
 }
 
 /** Small whole numbers of one unit, each of which can be drawn as so many marks. */
-export function areCounts(figures: readonly DrawnFigure[]): boolean {
+export function areCounts(figures: readonly Pick<DrawnFigure, 'figure'>[]): boolean {
   return (
     areOfOneUnit(figures) &&
     figures.every(({ figure }) => {
+      if (!counts.has(figure.kind)) return false;
       const count = absoluteValue(figure);
       // Forty per cent are not forty of anything.
       if (figure.kind === 'ratio') return false;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Figure } from '../../model/figure.ts';
 import { Localized } from '../../model/localized.ts';
+import { Photograph, Picture } from '../../model/picture.ts';
 import { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../../model/reference.ts';
 
 /**
@@ -18,6 +19,8 @@ export type Control =
   /** A sentence in the deck's languages, which may hold references to figures. */
   | { readonly kind: 'text'; readonly fits: Capacity }
   | { readonly kind: 'figure' | 'target' | 'goal' | 'milestone' | 'source' }
+  /** A picture with what is said of it; `caption` is null where none is drawn. */
+  | { readonly kind: 'picture'; readonly caption: Capacity | null }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -110,6 +113,16 @@ export function milestone(label: MessageKey) {
 
 export function source(label: MessageKey) {
   return field(label, { kind: 'source' }, SourceRef);
+}
+
+/** @param caption how long its caption may be */
+export function picture(label: MessageKey, caption: Capacity) {
+  return field(label, { kind: 'picture', caption }, Picture);
+}
+
+/** A picture without a caption. */
+export function photograph(label: MessageKey) {
+  return field(label, { kind: 'picture', caption: null }, Photograph);
 }
 
 /** @param choices the label of each value */
