@@ -4,6 +4,7 @@ import {
   beginWith,
   canAddTo,
   canRemoveFrom,
+  emptyItem,
   itemsAt,
   moved,
   referenceOf,
@@ -100,6 +101,17 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
     change(withoutItem(slide, path, field, index));
   }
 
+  /** One that needs nothing chosen: it is there at once where it may be empty, else once it is typed. */
+  function begin(): void {
+    const item = emptyItem(control.item);
+    if (item === null) {
+      setIsAdding(true);
+    } else {
+      setOpen(named.next);
+      change(withItem(slide, path, item));
+    }
+  }
+
   useRowDrag(list, line, named.ids.join(' '), move);
 
   async function add(reference: string): Promise<void> {
@@ -162,7 +174,7 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
             data-act="add"
             disabled={!mayAdd}
             {...(kind && { 'aria-haspopup': 'dialog' as const })}
-            onClick={(event) => (kind ? setAnchor(event.currentTarget) : setIsAdding(true))}
+            onClick={(event) => (kind ? setAnchor(event.currentTarget) : begin())}
           >
             {message('slide-fields.add', { what })}
           </Button>
@@ -259,7 +271,11 @@ function Row(props: RowProps) {
             aria-expanded={isOpen}
             onClick={onToggle}
           >
-            <ReferenceWords reference={reference} name={named ?? undefined} />
+            {referenceToBegin(field) === null ? (
+              <span className={styles['reference-name']}>{name}</span>
+            ) : (
+              <ReferenceWords reference={reference} name={named ?? undefined} />
+            )}
             <Icon name="more" />
           </button>
         ) : (
