@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { signAs, tidy } from '../office.ts';
 import { Briefings } from '../pages/briefings.ts';
+import { Records } from '../pages/records.ts';
 
 const annual = '洪山区2023年工作简报';
 const outlook = '洪山区2024年工作展望';
@@ -96,9 +97,42 @@ test('a briefing is rolled forward, what it lacks there listed, and the new one 
   await briefings.field('period.period').fill('2023年');
   await expect(briefings.dialog.getByRole('alert')).toContainText('2023年');
   await briefings.field('period.period').fill('2024年');
-  await briefings.act('briefings.roll-act');
-  await expect(reader.page).toHaveTitle('洪山区2024年工作简报 · 洪山简报');
+
+  const records = new Records(app.harness);
+  const lacking = briefings.dialog.getByTestId('lacking-figures');
+  const firms = briefings.words('briefings.left-enter-named', { name: '高新技术企业' });
+  await lacking.getByRole('button', { name: firms, exact: true }).click();
+  await expect(records.field('field.timePeriod')).toHaveValue('2024');
+  await records.field('field.value').fill('1650');
+  await records.choose('field.source', '洪山');
+  await records.choose('field.section', '1 ');
+  await records.field('field.paraNo').fill('2');
+  await records.field('field.rawText').fill('1650家');
+  await records.save();
+  await expect(records.form).toBeHidden();
+  await expect(lacking.getByRole('button', { name: firms, exact: true })).toHaveCount(0);
+  await expect(briefings.field('period.period'), 'it is as it was left').toHaveValue('2024年');
+
+  const made = '洪山区2024年工作简报';
+  await briefings.dialog
+    .getByRole('button', { name: briefings.words('briefings.roll-act') })
+    .click();
+  const left = briefings.words('briefings.left-title', { title: made });
+  await expect(briefings.page.getByRole('dialog', { name: left })).toBeVisible();
+  await expect(lacking).toContainText('经济总量');
+  await expect(lacking, 'what was entered is not asked for again').not.toContainText(
+    '高新技术企业第',
+  );
+  await briefings.act('briefings.left-open');
+  await expect(reader.page).toHaveTitle(`${made} · 洪山简报`);
   await expect(reader.stage).toContainText('洪山2024：');
+
+  await briefings.open();
+  await briefings.choose(made, 'briefings.left-act');
+  const typed = briefings.dialog.getByTestId('typed-periods').getByRole('button').first();
+  const number = /第 (\d+) 张/.exec((await typed.textContent()) ?? '')?.[1];
+  await typed.click();
+  await reader.expectAt(Number(number));
   await app.harness.menu('edit.undo');
   await expect(reader.page).toHaveTitle(`${annual} · 洪山简报`);
 });

@@ -26,6 +26,15 @@ test('cards are named, ordered by key, taken away and chosen, and each is on the
   await keyboard.press('ArrowUp');
   await expect(labels.first()).toHaveText(first);
 
+  await pane.handle('body.figures.1').dragTo(pane.row('body.figures.0'), {
+    targetPosition: { x: 60, y: 4 },
+  });
+  await expect(labels.first()).toHaveText(second);
+  await pane.handle('body.figures.0').dragTo(pane.row('body.figures.1'), {
+    targetPosition: { x: 60, y: 30 },
+  });
+  await expect(labels.first()).toHaveText(first);
+
   await pane.row('body.figures.0').getByRole('button', { expanded: false }).click();
   const label = pane.text('body.figures.0.label');
   await label.click();
@@ -40,8 +49,9 @@ test('cards are named, ordered by key, taken away and chosen, and each is on the
   await expect(labels).toHaveCount(5);
   await expect(pane.remove('body.figures.4')).toBeFocused();
   await pane.add('layout.field.card').click();
-  await reader.page.getByRole('dialog').getByRole('combobox').first().fill('gxjs');
-  await expect(reader.page.getByRole('option').first()).toContainText('高新技术');
+  const picker = reader.page.getByRole('dialog');
+  await picker.getByRole('combobox').first().fill('gxjs');
+  await expect(picker.getByRole('option').first()).toContainText('高新技术');
   await keyboard.press('Enter');
   await expect(labels).toHaveCount(6);
   await harness.menu('edit.undo');

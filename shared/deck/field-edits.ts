@@ -61,6 +61,11 @@ export function beginWith({ control }: Field, reference: string, name: Localized
   }
 }
 
+/** An item that is there before anything in it is, such as an empty frame; null where there is none. */
+export function emptyItem({ schema }: Field): unknown {
+  return schema.safeParse({}).success ? {} : null;
+}
+
 function beginEmpty({ control }: Field, name: Localized): unknown {
   if (control.kind === 'text') return name;
   if (control.kind === 'choice') return control.choices[0]?.value;

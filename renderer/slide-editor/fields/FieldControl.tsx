@@ -81,7 +81,12 @@ export function FieldControls({ fields, path }: { fields: Fields; path: SlidePat
     const at: SlidePath = [...path, key];
     if (list !== null && isEmphasis(field))
       return <AmongField key={key} path={at} field={field} list={list} />;
-    if (!field.isOptional || (about && field.control.kind === 'text'))
+    // A picture's own field says that there is none, and takes it away.
+    if (
+      !field.isOptional ||
+      field.control.kind === 'picture' ||
+      (about && field.control.kind === 'text')
+    )
       return (
         <FieldControl
           key={key}
@@ -199,22 +204,22 @@ function ReferenceControl({ path, field, hidesLabel }: ControlProps<ReferenceKin
   );
 }
 
-function PictureControl({ path, field }: ControlProps<'picture'>) {
+function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
   const { slide, change, briefing } = useSlideEditing();
+  const message = useMessages();
   const value = valueAt(slide, path) as Picture | undefined;
-  const above = path.slice(0, -1) as unknown as SlidePath;
-  const hasRoom = valueAt(slide, above) !== undefined;
   return (
-    <div data-path={nameOfPath(path)}>
+    <div className={styles['field']} data-path={nameOfPath(path)}>
+      {!hidesLabel && (
+        <span className={styles['label']} aria-hidden="true">
+          {message(field.label)}
+        </span>
+      )}
       <PictureField
         value={value}
         languages={briefing.deck.languages}
         hasCaption={field.control.caption !== null}
-        onChange={(next) => {
-          // A card of a list begins with its picture.
-          const [at, put] = hasRoom ? [path, next] : [above, { [path.at(-1) ?? '']: next }];
-          change(withFieldAt(slide, at, put));
-        }}
+        onChange={(next) => change(withFieldAt(slide, path, next))}
       />
     </div>
   );
