@@ -53,11 +53,17 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The slide “{key}” was not saved: this is no content of the layout “{layout}” ({details}). Correct these fields, or choose another layout.',
   'error.record.last-deck':
     '“{key}” is the only briefing here and can’t be deleted. Make another one first.',
+  'error.record.last-slide':
+    'A briefing has at least one slide, so not all can be deleted. Make a new one first, then delete the others.',
   'error.record.edits-refused':
     'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
   'error.record.choice-missing':
     'Several sources publish a figure for {period}. Choose which one is in force, then save again; nothing was saved.',
+  'error.clipboard.no-slides':
+    'There are no slides on the clipboard. Choose slides in the list and press Ctrl+C first.',
+  'error.clipboard.unreadable':
+    'The slides on the clipboard are incomplete, or another version or program wrote them; nothing was pasted. Copy them again in the list of slides.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',
