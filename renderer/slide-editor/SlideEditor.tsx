@@ -15,6 +15,7 @@ import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
+import { SlideListEditor } from './slide-list/SlideListEditor.tsx';
 import { pathOfFigure } from './stage/path-of-figure.ts';
 import { StageText } from './stage/StageText.tsx';
 import { pathOfElement, textElements } from './stage/text-elements.ts';
@@ -46,6 +47,7 @@ export function SlideEditor({
   slideKey,
   locale,
   stage,
+  onGo,
   drawStage,
   drawToolbar,
 }: SlideEditorProps) {
@@ -132,6 +134,14 @@ export function SlideEditor({
   return (
     <SlideEditingContext value={editing}>
       <SlideContext value={slidesEdited}>
+        <SlideListEditor
+          briefing={stored}
+          results={boundDeckWithHidden(stored, locale)}
+          currentKey={slideKey}
+          locale={locale}
+          onGo={onGo}
+          onLeaveToStage={() => stage.current?.focus({ preventScroll: true })}
+        />
         {drawToolbar(<UndoButtons />)}
         {drawStage(
           result,

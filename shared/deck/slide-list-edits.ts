@@ -26,6 +26,9 @@ export interface InsertionPoint {
   readonly before: SlideKey | null;
 }
 
+/** Until its author finds a better one. */
+const newSectionName = words('新章节', 'New section');
+
 /** A slide that is put into a deck: its place there says where it stands. */
 type SlideToInsert = Omit<SlideFields, 'orderKey' | 'section'>;
 
@@ -117,7 +120,11 @@ export function setHidden(deck: Deck, keys: Iterable<string>, hidden: boolean): 
 }
 
 /** A section without slides after another one; null is before all others. Its colour is another one. */
-export function addSection(deck: Deck, after: SectionKey | null, name: Localized): Edit[] {
+export function addSection(
+  deck: Deck,
+  after: SectionKey | null,
+  name: Localized = newSectionName,
+): Edit[] {
   const at = after === null ? 0 : deck.sections.indexOf(sectionNamed(deck, after)) + 1;
   const key = SectionKey.parse(
     freeKey(
@@ -138,7 +145,11 @@ export function addSection(deck: Deck, after: SectionKey | null, name: Localized
  *
  * @throws usage.slide-unknown, record.unreadable
  */
-export function splitSection(deck: Deck, first: SlideKey, name: Localized): Edit[] {
+export function splitSection(
+  deck: Deck,
+  first: SlideKey,
+  name: Localized = newSectionName,
+): Edit[] {
   const from = slideNamed(deck, first);
   const edits = addSection(deck, from.section, name);
   const added = sectionAddedBy(edits);

@@ -227,7 +227,7 @@ export function Reader({
           currentKey={place.key}
           locale={slideLocale}
           look={slideLook}
-          hidden={fullScreen.on}
+          hidden={fullScreen.on || editsSlides}
           onGo={place.go}
           onEnter={place.focusStage}
           deck={briefing.deck}

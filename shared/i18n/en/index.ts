@@ -22,6 +22,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -29,6 +30,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideList,
   ...layouts,
   ...show,
   ...meetings,

@@ -21,6 +21,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
@@ -29,6 +30,7 @@ export const zhCN = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideList,
   ...layouts,
   ...show,
   ...meetings,
