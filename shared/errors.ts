@@ -29,7 +29,6 @@ export const errorCodes = [
   'record.reason-missing',
   'record.place-taken',
   'record.last-deck',
-  'record.last-slide',
   'record.body-unfit',
   'record.edits-refused',
   'record.choice-missing',

@@ -28,7 +28,8 @@ export function masterGeometry(
   const lines = (size: number) =>
     wrapText(text, contentWidth, { size, weight: 700 }, locale).length;
   const titleSize = ([36, 30] as const).find((size) => lines(size) <= 2) ?? 24;
-  const titleLines = lines(titleSize);
+  // One that is being written keeps its line, however little of it is there.
+  const titleLines = Math.max(lines(titleSize), 1);
   const head =
     kicker + titleLines * titleLineHeight(titleSize) + (subtitle ? subtitleLine : 0) + headGap;
   return {

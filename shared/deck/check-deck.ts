@@ -11,6 +11,7 @@ import type { TimePeriod } from '../model/period.ts';
 import { findMissing, type MissingText } from '../text/missing-characters.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
 import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
@@ -116,7 +117,9 @@ function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefi
   const { slides, ...frame } = deck;
   const things: (readonly [of: string, value: unknown])[] = [
     [`deck ${deck.key}`, frame],
-    ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
+    ...slides.map(
+      (slide) => [`slide ${slide.key}`, { ...slide, body: bodyOnSlide(slide.body) }] as const,
+    ),
     // What other sources publish is on no page.
     ...figures.map(
       ({ competing: _, ...figure }) => [`figure ${figureName(figure)}`, figure] as const,

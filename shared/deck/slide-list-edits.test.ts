@@ -192,11 +192,10 @@ test.each([
   expect(act).toThrow(expect.objectContaining({ code: 'usage.slide-unknown' }));
 });
 
-test('the last slide stays', () => {
-  const refused = expect.objectContaining({ code: 'record.last-slide' });
-  expect(() => removeSlides(deckOf('a1 | b1'), ['b1', 'a1'])).toThrow(refused);
-  expect(() => removeSectionWithSlides(deckOf('a1 | b:'), section('a'))).toThrow(refused);
-  expect(removeSectionWithSlides(deckOf('a1 | b:'), section('b'))).toHaveLength(1);
+test('in a deck without anything a new slide brings a section', () => {
+  const { deck: empty } = briefingWith([]);
+  const edits = insertNewSlide({ ...empty, sections: [] }, null);
+  expect(outlineAfter({ ...empty, sections: [] }, edits)).toBe('section: slide');
 });
 
 test('the keys of what was added are known', () => {

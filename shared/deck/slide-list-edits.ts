@@ -38,8 +38,17 @@ export function insertionPointAfter({ slides }: Deck, { key, section }: Slide): 
   return { section, before: slides[at + 1]?.key ?? null };
 }
 
-/** A new slide of text: it can be shown as it is, whatever figures there are. */
-export function insertNewSlide(deck: Deck, at: InsertionPoint): Edit[] {
+/**
+ * A new slide of text: it can be shown as it is, whatever figures there are.
+ *
+ * @param at null in a deck without sections, which gets its first one
+ */
+export function insertNewSlide(deck: Deck, at: InsertionPoint | null): Edit[] {
+  if (at === null) {
+    const first = addSection(deck, null);
+    const section = sectionAddedBy(first);
+    return section ? [...first, ...insertNewSlide(deck, { section, before: null })] : [];
+  }
   const written = <Value>(value: Value) => inLanguages(value, deck.languages);
   const body = narrative.start({ figures: [], goals: [], milestones: [], sources: [] });
   const slide = {
@@ -83,9 +92,9 @@ export function duplicateSlides(deck: Deck, keys: Iterable<string>): Edit[] {
   return insertSlides(deck, copies, insertionPointAfter(deck, last));
 }
 
-/** @throws usage.slide-unknown, record.unreadable, record.last-slide where none would be left */
+/** @throws usage.slide-unknown, record.unreadable */
 export function removeSlides(deck: Deck, keys: Iterable<string>): Edit[] {
-  return removals(deck, slidesNamed(deck, keys));
+  return slidesNamed(deck, keys).map((slide) => removal(deck, slide));
 }
 
 /**
@@ -207,11 +216,11 @@ export function moveSection(deck: Deck, key: SectionKey, before: SectionKey | nu
   ];
 }
 
-/** @throws record.unreadable, record.last-slide where no slide would be left */
+/** @throws record.unreadable */
 export function removeSectionWithSlides(deck: Deck, key: SectionKey): Edit[] {
   const section = sectionNamed(deck, key);
   return [
-    ...removals(deck, slidesOf(deck, key)),
+    ...slidesOf(deck, key).map((slide) => removal(deck, slide)),
     { entity: 'section', deck: deck.key, before: section, after: null },
   ];
 }
@@ -264,13 +273,8 @@ function slidesOf({ slides }: Deck, section: SectionKey): Slide[] {
   return slides.filter((slide) => slide.section === section);
 }
 
-function removals(deck: Deck, slides: readonly Slide[]): Edit[] {
-  if (slides.length > 0 && slides.length === deck.slides.length)
-    throw new AppError('record.last-slide');
-  return slides.map((slide) => {
-    const before = storedSlide(deck, slide);
-    return { entity: 'slide', deck: deck.key, before, after: null };
-  });
+function removal(deck: Deck, slide: Slide): Edit {
+  return { entity: 'slide', deck: deck.key, before: storedSlide(deck, slide), after: null };
 }
 
 function changed(deck: Deck, slide: Slide, change: Partial<SlideFields>): Edit[] {

@@ -112,13 +112,15 @@ export function useSlideList({
     return section ? { section, before: null } : null;
   }
 
-  function insert(make: (now: Deck, at: InsertionPoint) => ReturnType<MakeEdits>, count: number) {
+  /** Does what puts so many slides where they belong. */
+  function insert(
+    count: number,
+    make: (now: Deck, at: InsertionPoint | null) => ReturnType<MakeEdits>,
+  ): void {
     const at = insertionPoint(deck);
-    const words = at && message('slide-list.inserted', { count, section: nameOf(at.section) });
-    act((now) => {
-      const place = insertionPoint(now);
-      return place ? make(now, place) : [];
-    }, words ?? '');
+    const section = at ? nameOf(at.section) : '';
+    const words = message('slide-list.inserted', { count, section });
+    act((now) => make(now, insertionPoint(now)), words);
   }
 
   function move(moved: ReadonlySet<SlideKey>, to: InsertionPoint | null): void {
@@ -177,10 +179,11 @@ export function useSlideList({
       else choose(selectOnly(stop.slide), stop.slide);
     },
 
-    insertNew: () => insert(listEdits.insertNewSlide, 1),
+    insertNew: () => insert(1, listEdits.insertNewSlide),
 
-    paste: (slides: readonly SlideFields[]) =>
-      insert((now, at) => listEdits.insertSlides(now, slides, at), slides.length),
+    paste(slides: readonly SlideFields[]): void {
+      insert(slides.length, (now, at) => (at ? listEdits.insertSlides(now, slides, at) : []));
+    },
 
     duplicate(): void {
       const section = deck.slides.findLast(({ key }) => keys.has(key))?.section;

@@ -32,7 +32,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.exists':
     'There is a “{key}” already. Choose another key or period, or change the one there is.',
   'error.record.used':
-    '“{key}” can’t be deleted, as slides use it: {numbers}. Replace it there first; this change was not saved.',
+    '“{key}” can’t be deleted, as slides use it, if only in their notes or among what waits there: {numbers}. Replace it there first; this change was not saved.',
   'error.record.needed':
     'Other records need “{key}”: {records}. Change or delete those first; this change was not saved.',
   'error.record.home-needed':
@@ -53,8 +53,6 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The slide “{key}” was not saved: this is no content of the layout “{layout}” ({details}). Correct these fields, or choose another layout.',
   'error.record.last-deck':
     '“{key}” is the only briefing here and can’t be deleted. Make another one first.',
-  'error.record.last-slide':
-    'A briefing has at least one slide, so not all can be deleted. Make a new one first, then delete the others.',
   'error.record.edits-refused':
     'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',

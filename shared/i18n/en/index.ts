@@ -9,6 +9,7 @@ import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
+import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
@@ -22,6 +23,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 
@@ -31,6 +33,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...slide,
   ...slideEditor,
   ...slideList,
+  ...slideFields,
   ...layouts,
   ...show,
   ...meetings,
@@ -48,6 +51,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...sources,
   ...goals,
   ...differences,
+  ...figureText,
   ...findings,
   ...cli,
   ...errors,
