@@ -32,6 +32,8 @@ export const errorCodes = [
   'record.body-unfit',
   'record.edits-refused',
   'record.choice-missing',
+  'clipboard.no-slides',
+  'clipboard.unreadable',
   'review.unknown',
   'difference.unknown',
   'difference.cancelled',

@@ -30,6 +30,7 @@ import { useMarkedTexts } from './fields/use-marked-texts.ts';
 import { Tray } from './layouts/Tray.tsx';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import styles from './slide-editor.module.css';
+import { SlideListEditor } from './slide-list/SlideListEditor.tsx';
 import { pathOfFigure } from './stage/path-of-figure.ts';
 import { StageText } from './stage/StageText.tsx';
 import { pathOfElement, textElements } from './stage/text-elements.ts';
@@ -156,6 +157,14 @@ export function SlideEditor({
   return (
     <SlideEditingContext value={editing}>
       <SlideContext value={slidesEdited}>
+        <SlideListEditor
+          briefing={stored}
+          results={boundDeckWithHidden(stored, locale)}
+          currentKey={slideKey}
+          locale={locale}
+          onGo={onGo}
+          onLeaveToStage={() => stage.current?.focus({ preventScroll: true })}
+        />
         {drawToolbar(
           <>
             <UndoButtons />

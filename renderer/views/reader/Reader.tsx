@@ -249,7 +249,7 @@ export function Reader({
           currentKey={place.key}
           locale={slideLocale}
           look={slides.look}
-          hidden={fullScreen.on}
+          hidden={fullScreen.on || editsSlides}
           onGo={place.go}
           onEnter={place.focusStage}
           deck={briefing.deck}

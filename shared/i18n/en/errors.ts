@@ -58,6 +58,10 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
   'error.record.choice-missing':
     'Several sources publish a figure for {period}. Choose which one is in force, then save again; nothing was saved.',
+  'error.clipboard.no-slides':
+    'There are no slides on the clipboard. Choose slides in the list and press Ctrl+C first.',
+  'error.clipboard.unreadable':
+    'The slides on the clipboard are incomplete, or another version or program wrote them; nothing was pasted. Copy them again in the list of slides.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',

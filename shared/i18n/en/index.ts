@@ -27,6 +27,7 @@ import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
+import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -34,6 +35,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideList,
   ...slideFields,
   ...layouts,
   ...layoutGallery,

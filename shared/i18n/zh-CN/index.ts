@@ -26,6 +26,7 @@ import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
+import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
@@ -34,6 +35,7 @@ export const zhCN = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideList,
   ...slideFields,
   ...layouts,
   ...layoutGallery,
