@@ -1,4 +1,6 @@
 import type { DeckCheck } from '../../shared/deck/check-deck.ts';
+import { nameOfPath } from '../../shared/deck/slide-paths.ts';
+import { isOnSlide } from '../../shared/deck/unwritten-texts.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
@@ -10,9 +12,10 @@ import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.t
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
   const { typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish } = check;
-  return [typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish].some(
-    ({ length }) => length > 0,
-  );
+  const { cutTexts, unwritten } = check;
+  const claims = [typedFigures, problems, misplacedYears, disagreements];
+  const texts = [missing, missingEnglish, cutTexts, unwritten.filter(isOnSlide)];
+  return [...claims, ...texts].some(({ length }) => length > 0);
 }
 
 /** The check as a document for other programs. */
@@ -27,6 +30,10 @@ export function checkDocument(
     missing,
     missingEnglish,
     typedPeriods,
+    cutTexts,
+    unwritten,
+    unsourced,
+    likeNeighbours,
     unusedFigures,
   }: DeckCheck,
   snapshot: Snapshot,
@@ -43,6 +50,10 @@ export function checkDocument(
     missing_characters: missing,
     missing_english: missingEnglish,
     typed_periods: typedPeriods,
+    cut_texts: cutTexts.map(({ path, ...cut }) => ({ ...cut, place: path && nameOfPath(path) })),
+    unwritten_texts: unwritten,
+    unsourced_figures: unsourced,
+    like_neighbours: likeNeighbours,
     unused_figures: unusedFigures,
     damaged_records: damage.records.map(({ entity, key, name, found }) => ({
       ...{ entity, key, name, gone: found === null },
@@ -104,6 +115,19 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
       }),
     ),
     block(
+      'check.cut',
+      check.cutTexts.map(({ slide, locale: written, path, text, excess }) =>
+        [
+          ...[slide, path ? nameOfPath(path) : '—', written],
+          ...[translate(locale, 'check.excess', { excess }), excerpt(text)],
+        ].join('  '),
+      ),
+    ),
+    block(
+      'check.unwritten',
+      check.unwritten.map(({ slide, place, text }) => `${slide}  ${place}  ${excerpt(text)}`),
+    ),
+    block(
       'check.mixed-periods',
       check.mixedPeriods.map(
         ({ slide, place, periods }) => `${slide}  ${place}  ${periods.join(' ')}`,
@@ -125,6 +149,19 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
       'check.typed-periods',
       check.typedPeriods.map(
         ({ number, slide, place, text }) => `${number ?? slide ?? deck}  ${place}  ${text}`,
+      ),
+    ),
+    block(
+      'check.unsourced',
+      check.unsourced.map(
+        ({ figure, period, area, slides }) =>
+          `${figure}@${period}${area === null ? '' : `#${area}`}  ${slides.join(' ')}`,
+      ),
+    ),
+    block(
+      'check.like-neighbours',
+      check.likeNeighbours.map(({ before, slide, shared }) =>
+        [before, slide, translate(locale, 'check.shared', { shared })].join('  '),
       ),
     ),
     block('check.unused', check.unusedFigures),

@@ -11,6 +11,8 @@ const kicker = 32;
 const headGap = 32;
 const footer = 16 + 24;
 const subtitleLine = 36;
+/** In the smallest size, as nobody reads more of them and the content needs the room. */
+export const mostTitleLines = 3;
 
 export interface MasterGeometry {
   readonly titleSize: 36 | 30 | 24;
@@ -28,7 +30,7 @@ export function masterGeometry(
   const lines = (size: number) =>
     wrapText(text, contentWidth, { size, weight: 700 }, locale).length;
   const titleSize = ([36, 30] as const).find((size) => lines(size) <= 2) ?? 24;
-  const titleLines = lines(titleSize);
+  const titleLines = Math.min(lines(titleSize), mostTitleLines);
   const head =
     kicker + titleLines * titleLineHeight(titleSize) + (subtitle ? subtitleLine : 0) + headGap;
   return {

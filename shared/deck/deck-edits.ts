@@ -45,7 +45,8 @@ const firstSections: readonly NewSection[] = [
   { name: words('下一步工作', 'What comes next') },
 ];
 const subtitleToBeginWith = words('工作简报', 'Work briefing');
-const notesToBeginWith = words('写下讲这一页时要说的话', 'Write what is said at this slide');
+/** Notes of a new slide, which ask for others. */
+export const notesToBeginWith = words('写下讲这一页时要说的话', 'Write what is said at this slide');
 const nothingChosen = { figures: [], goals: [], milestones: [], sources: [] } as const;
 
 /** A briefing to begin with: a cover, a page for each section, a closing. */

@@ -73,6 +73,14 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'pace.over': ['add up to 1 minute, more', 'add up to 1,000 minutes, more'],
   'meetings.ink': ['Ink kept on 1 slide', 'Ink kept on 1,000 slides'],
   'cli.deck-slides': ['1 slide', '1,000 slides'],
+  'finding.cut': ['its last 1 character finds no room', 'its last 1,000 characters find no room'],
+  'finding.cut-record': [
+    'its last 1 character finds no room',
+    'its last 1,000 characters find no room',
+  ],
+  'finding.neighbours': ['1 figure the same', '1,000 figures the same'],
+  'check.excess': ['1 character too long', '1,000 characters too long'],
+  'check.shared': ['1 figure the same', '1,000 figures the same'],
   'damage.found': [
     '1 record of the data file is not as the program wrote it.',
     '1,000 records of the data file are not as the program wrote them.',
