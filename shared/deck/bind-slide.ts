@@ -92,7 +92,7 @@ function createBinder(briefing: Briefing, locale: Locale) {
     const title = asSentence(bindText(slide.title, 'title', binder, found), locale);
     const subtitle = slide.subtitle && bindText(slide.subtitle, 'subtitle', binder, found);
     const body = bindBody(slide, binder, found);
-    const notes = bindText(slide.notes, 'notes', binder, found.aside());
+    const notes = slide.notes ? bindText(slide.notes, 'notes', binder, found.aside()) : [];
 
     if (!section || found.problems.length > 0) {
       return {

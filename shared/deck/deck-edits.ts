@@ -45,8 +45,6 @@ const firstSections: readonly NewSection[] = [
   { name: words('下一步工作', 'What comes next') },
 ];
 const subtitleToBeginWith = words('工作简报', 'Work briefing');
-/** Notes of a new slide, which ask for others. */
-export const notesToBeginWith = words('写下讲这一页时要说的话', 'Write what is said at this slide');
 const nothingChosen = { figures: [], goals: [], milestones: [], sources: [] } as const;
 
 /** A briefing to begin with: a cover, a page for each section, a closing. */
@@ -265,7 +263,7 @@ function madeDeck(
       taken.push(key);
       return {
         ...{ key, section, layout: layout.key, orderKey: slideOrder[index] ?? '' },
-        ...{ title: written(title), subtitle: null, notes: written(notesToBeginWith) },
+        ...{ title: written(title), subtitle: null, notes: null },
         body: written(storedBody(layout, layout.start(nothingChosen) as Record<string, unknown>)),
         hidden: false,
       };

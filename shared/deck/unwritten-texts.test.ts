@@ -14,10 +14,9 @@ test('a new briefing tells which of its texts nobody has written yet', () => {
     edit.entity === 'slide' && edit.after ? [{ ...(edit.after as SlideFields), position: 1 }] : [],
   );
   const found = unwrittenTexts(slides, ['zh-CN']);
-  const places = new Set(found.filter(isOnSlide).map(({ place }) => place));
-  expect([...places]).toEqual(['body.lead.zh']);
-  const withNotes = found.filter((text) => !isOnSlide(text));
-  expect(withNotes.map(({ slide }) => slide)).toEqual(slides.map(({ key }) => key));
+  expect(found.map(({ slide, place }) => [slide, place])).toEqual(
+    slides.map(({ key }) => [key, 'body.lead.zh']),
+  );
 });
 
 test('what was written is not told of, nor a language that the briefing has not', () => {
@@ -28,4 +27,11 @@ test('what was written is not told of, nor a language that the briefing has not'
   expect(unwrittenTexts(slides, ['zh-CN', 'en'])).toEqual([
     { slide: 'a-slide', place: 'body.lead.en', text: 'Close with a sentence' },
   ]);
+});
+
+test('notes that an earlier version began with are told of apart: nobody but the speaker sees them', () => {
+  const notes = { zh: '写下讲这一页时要说的话', en: null };
+  const { slides } = briefingWith([aSlide({ notes })]).deck;
+  const found = unwrittenTexts(slides, ['zh-CN']);
+  expect(found.map((text) => [text.place, isOnSlide(text)])).toEqual([['notes.zh', false]]);
 });

@@ -1,7 +1,7 @@
 import type { Slide } from '../model/deck.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { Locale, Localized } from '../model/localized.ts';
-import { notesToBeginWith } from './deck-edits.ts';
+import { words } from './layouts/chosen.ts';
 import { closing } from './layouts/closing/index.ts';
 import { comparisonPair } from './layouts/comparison-pair/index.ts';
 import { cover } from './layouts/cover/index.ts';
@@ -19,8 +19,11 @@ export interface UnwrittenText {
 /** Layouts that begin with words that ask for others; what the rest begin with is true as it stands. */
 const prompting = [cover, section, closing, narrative, comparisonPair];
 
+/** What notes began with before a slide could be without them. */
+const earlierNotes = words('写下讲这一页时要说的话', 'Write what is said at this slide');
+
 const prompts = new Set(
-  [...prompting.flatMap(promptsOf), notesToBeginWith].flatMap(({ zh, en }) => [zh, en ?? zh]),
+  [...prompting.flatMap(promptsOf), earlierNotes].flatMap(({ zh, en }) => [zh, en ?? zh]),
 );
 
 function promptsOf(layout: (typeof prompting)[number]): Localized[] {

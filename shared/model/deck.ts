@@ -30,7 +30,8 @@ export const Slide = z.strictObject({
   title: Localized,
   subtitle: Localized.nullable(),
   body: z.unknown(),
-  notes: Localized,
+  /** What is said at it; null where nothing is written. */
+  notes: Localized.nullable(),
   hidden: z.boolean(),
   /** What of it can't be read: then a card stands in its place, and its texts are its key. */
   unreadable: z.string().optional(),

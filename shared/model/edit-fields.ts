@@ -197,7 +197,7 @@ export const SlideFields = StoredSlide.extend({
   title: LocalizedLine,
   subtitle: LocalizedLine.nullable(),
   body: SlideBodyJson,
-  notes: LocalizedLines,
+  notes: LocalizedLines.nullable(),
 });
 export type SlideFields = z.infer<typeof SlideFields>;
 

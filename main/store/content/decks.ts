@@ -203,7 +203,7 @@ function toUnreadableSlide(row: SlideRow, position: number, field: string) {
     title: Localized.safeParse({ zh: row.title_zh, en: row.title_en }).data ?? named(key),
     subtitle: null,
     body: null,
-    notes: named(key),
+    notes: null,
     unreadable: field,
   };
 }

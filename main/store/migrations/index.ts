@@ -17,6 +17,7 @@ import { competingValues } from './0015-competing-values.ts';
 import { languages } from './0016-languages.ts';
 import { recordChecksums } from './0017-record-checksums.ts';
 import { looks } from './0018-looks.ts';
+import { slidesWithoutNotes } from './0019-slides-without-notes.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   { version: 16, name: 'languages', up: languages },
   { version: 17, name: 'record-checksums', up: recordChecksums },
   { version: 18, name: 'looks', up: looks },
+  { version: 19, name: 'slides-without-notes', up: slidesWithoutNotes },
 ];

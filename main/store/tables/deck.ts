@@ -39,7 +39,7 @@ export const slideFormFields = {
   section: value('section', key),
   title: severalLines('title'),
   subtitle: optionalLines('subtitle'),
-  notes: severalLines('notes'),
+  notes: optionalLines('notes'),
   body: json('body', lines(longest.slideBody)),
   hidden: truth('hidden', flag),
 } as const;

@@ -62,7 +62,7 @@ export function StageText({ stage, path, at, onMove, onClose }: StageTextProps) 
       className={styles['stage-text']}
       style={{ left: box.left, top: box.top, width: box.width, minHeight: box.height }}
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Tab' || event.nativeEvent.isComposing || !stage.current) return;
+        if (event.key !== 'Tab' || !stage.current) return;
         const next = neighbourOf(stage.current, path, event.shiftKey ? -1 : 1);
         if (!next) return;
         event.preventDefault();

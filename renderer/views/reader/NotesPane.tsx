@@ -16,6 +16,9 @@ export function NotesPane({
     // It scrolls, so it can be focused to scroll it by key.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the pane scrolls
     <section className={styles['notes']} aria-label={message('reader.notes')} tabIndex={0}>
+      {result.ok && result.slide.notes.length === 0 && (
+        <p className={styles['notes-none']}>{message('show.no-notes')}</p>
+      )}
       <p className={styles['notes-text']} lang={locale}>
         {result.ok &&
           result.slide.notes.map((run, index) =>

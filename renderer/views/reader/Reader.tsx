@@ -22,6 +22,7 @@ import { settlePendingSaves } from '../../editing/pending-saves.ts';
 import { reportError } from '../../error-report.ts';
 import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
+import { readProfile } from '../../live/use-person.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { boundDeck, boundDeckWithHidden } from '../../slides/bound-deck.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
@@ -51,6 +52,10 @@ const MeetingsPanel = lazy(async () => ({
 
 const SlideEditor = lazy(async () => ({
   default: (await import('../../slide-editor/SlideEditor.tsx')).SlideEditor,
+}));
+
+const ProfileDialog = lazy(async () => ({
+  default: (await import('../../profile/ProfileDialog.tsx')).ProfileDialog,
 }));
 
 const DataExport = lazy(async () => ({
@@ -95,6 +100,7 @@ export function Reader({
   const [asking, setAsking] = useState(false);
   const [meetingsShown, setMeetingsShown] = useState(false);
   const [isEditing, setEditing] = useState(false);
+  const [asksPerson, setAsksPerson] = useState(false);
   const editsSlides = isEditing && !fullScreen.on;
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
@@ -133,12 +139,19 @@ export function Reader({
       .catch(reportError);
   }
 
+  /** Every change is signed: who does not say who they are goes on reading. */
+  async function beginEditing(): Promise<void> {
+    const { person } = await readProfile();
+    if (person === '') setAsksPerson(true);
+    else setEditing(true);
+  }
+
   const handlers: ReaderHandlers = {
     'file.export-pdf': () => void settlePendingSaves().then(() => exporting.open('options')),
     'file.export-again': () => void settlePendingSaves().then(() => exporting.open('again')),
     'file.export-data': () => setDataShown(true),
     'file.briefing-properties': () => setPropertiesShown(true),
-    'edit.slides': () => setEditing((editing) => !editing),
+    'edit.slides': () => (isEditing ? setEditing(false) : void beginEditing()),
     'edit.copy-slide': () => exporting.copy.start(shownIndex + 1),
     'show.start': () => startShow(0, false),
     'show.start-here': () => startShow(shownIndex, false),
@@ -295,6 +308,16 @@ export function Reader({
       {propertiesShown && (
         <Suspense fallback={null}>
           <BriefingPropertiesDialog briefing={briefing} onClose={() => setPropertiesShown(false)} />
+        </Suspense>
+      )}
+      {asksPerson && (
+        <Suspense fallback={null}>
+          <ProfileDialog
+            onClose={(person) => {
+              setAsksPerson(false);
+              setEditing(person !== null);
+            }}
+          />
         </Suspense>
       )}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}

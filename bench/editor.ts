@@ -1,0 +1,179 @@
+/**
+ * How quickly the editor follows whoever writes in it: `npm run bench:editor`.
+ *
+ * On a deck of 100 slides. Prints medians and 95th percentiles; machines differ, so nothing is
+ * asserted: beside each stands what the same machine needs for a bare field, or a frame.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { startElectron } from '../e2e/harness/electron.ts';
+import { signAs } from '../e2e/office.ts';
+import { Reader } from '../e2e/pages/reader.ts';
+import { SlideEditor } from '../e2e/pages/slide-editor.ts';
+import { buildIfNeeded } from '../scripts/build.ts';
+import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
+import { storeWithSlides } from './long-deck.ts';
+import { quantile } from './quantile.ts';
+
+const counts = { slides: 100, keys: 150, edits: 500, openings: 12 } as const;
+
+function report(what: string, values: readonly number[]): void {
+  const rounded = (share: number) => quantile(values, share).toFixed(1).padStart(7);
+  console.log(`${what.padEnd(44)} ${rounded(0.5)} ms ${rounded(0.95)} ms   n=${values.length}`);
+}
+
+/** From each character's event to the end of the frame that shows it, in ms, while they are typed. */
+async function typingToPaint(page: Page, count: number): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    const onInput = (event: Event) => {
+      const began = event.timeStamp;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => times.push(performance.now() - began);
+        channel.port2.postMessage(null);
+      });
+    };
+    window.addEventListener('beforeinput', onInput, { capture: true });
+    Object.assign(window, {
+      stopTiming() {
+        window.removeEventListener('beforeinput', onInput, { capture: true });
+        return times;
+      },
+    });
+  });
+  for (let key = 0; key < count; key += 1)
+    await page.keyboard.insertText('洪山区年度工作'[key % 7] ?? '');
+  await page.waitForTimeout(300);
+  return page.evaluate(() => (window as unknown as { stopTiming(): number[] }).stopTiming());
+}
+
+/** What a field without anything around it takes for the same. */
+async function bareTyping(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'bare';
+    field.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9';
+    document.body.append(field);
+    field.focus();
+  });
+  const times = await typingToPaint(page, counts.keys);
+  await page.evaluate(() => document.querySelector('#bare')?.remove());
+  return times;
+}
+
+/** Times between frames of a page that does nothing. */
+function idleFrames(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const times: number[] = [];
+    let last = performance.now();
+    for (let frame = 0; frame < 120; frame += 1) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      times.push(now - last);
+      last = now;
+    }
+    return times.slice(5);
+  });
+}
+
+/** From the key to the frame in which the slide can be edited. */
+async function toEditMode(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (let opening = 0; opening < counts.openings; opening += 1) {
+    const time = await page.evaluate(async () => {
+      const reader = document.querySelector('[data-testid="reader"]');
+      const done = () => reader?.matches('[data-editing="true"]:has([data-stage])');
+      const press = () =>
+        window.dispatchEvent(
+          new KeyboardEvent('keydown', { code: 'KeyE', bubbles: true, cancelable: true }),
+        );
+      const began = performance.now();
+      press();
+      while (!done()) await new Promise((resolve) => setTimeout(resolve));
+      await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      const time = performance.now() - began;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      press();
+      while (done()) await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return time;
+    });
+    times.push(time);
+  }
+  return times;
+}
+
+/** MB of JavaScript and documents that a page holds after collecting what it can. */
+async function memory(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+  return used / 1024 / 1024;
+}
+
+async function run(): Promise<void> {
+  await buildIfNeeded();
+  const display = hasNoDisplay() ? await openVirtualDisplay('1920x1080x24') : null;
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
+  await storeWithSlides(folder, counts.slides);
+  const harness = await startElectron(folder, display ? { env: display.env } : {});
+  try {
+    const { page } = harness;
+    const reader = new Reader(page);
+    const editor = new SlideEditor(reader);
+    await reader.slide.root.waitFor();
+    await signAs(page, '王芳');
+    console.log(
+      `load ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}, ${counts.slides} slides\n`,
+    );
+    console.log(`${''.padEnd(44)}  median        p95`);
+    const idle = await idleFrames(page);
+    report('a frame with nothing to draw', idle);
+    await editor.open();
+    await editor.close();
+    report('key to edit mode', await toEditMode(page));
+    const bare = await bareTyping(page);
+    report('key to paint in a bare field', bare);
+
+    await editor.open();
+    await editor.text('title').click();
+    await typingToPaint(page, 10);
+    const before = await memory(page);
+    const typed = await typingToPaint(page, counts.keys);
+    report('key to paint in a text of a slide', typed);
+    const frames = (quantile(typed, 0.95) - quantile(bare, 0.95)) / quantile(idle, 0.5);
+    console.log(`\nthat is ${frames.toFixed(1)} frames of this machine more than bare (p95)`);
+    await page.keyboard.press('Escape');
+
+    for (let edit = 0; edit < counts.edits; edit += 1) {
+      await page.evaluate(async (edit) => {
+        const outcome = await window.api.briefing.get({ deck: null });
+        if (!outcome.ok) throw new Error(outcome.error.code);
+        const { deck } = outcome.value;
+        const slide = deck.slides[edit % deck.slides.length];
+        if (!slide) return;
+        const { position: _, ...fields } = slide;
+        const after = { ...fields, title: { ...fields.title, zh: `第${edit}次改动` } };
+        const change = { entity: 'slide', deck: deck.key, before: fields, after } as const;
+        await window.api.records.apply({ edit: change, actor: '王芳', reason: '' });
+      }, edit);
+    }
+    const after = await memory(page);
+    console.log(
+      `memory of the window: ${before.toFixed(1)} MB, after ${counts.edits} edits ${after.toFixed(1)} MB (x${(after / before).toFixed(2)})`,
+    );
+  } finally {
+    await harness.close();
+    await display?.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await run();
