@@ -20,7 +20,7 @@ const clean: DeckCheck = {
   ],
   mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
   cutTexts: [],
-  unwritten: [{ slide, place: 'notes.zh', text: '写下讲这一页时要说的话' }],
+  unwritten: [{ slide, place: 'body.lead.zh', text: '用一句话作结' }],
   unsourced: [{ figure: FigureKey.parse('parks'), period: '2023', area: null, slides: [slide] }],
   likeNeighbours: [{ slide, before: SlideKey.parse('contents'), shared: 3 }],
   unusedFigures: ['parks'],
@@ -56,7 +56,6 @@ const found = {
     { slide, locale: 'zh-CN', path: ['body', 'lead'], text: '太长的话', excess: 3 },
     { slide, locale: 'en', path: null, text: 'A goal', excess: 1 },
   ],
-  unwritten: [{ slide, place: 'body.lead.zh', text: '用一句话作结' }],
   missing: [{ of: 'slide cover', place: 'title.zh', text: '𰻸村', characters: ['𰻸'] }],
 } satisfies Partial<DeckCheck>;
 

@@ -1,6 +1,5 @@
 import type { DeckCheck } from '../../shared/deck/check-deck.ts';
 import { nameOfPath } from '../../shared/deck/slide-paths.ts';
-import { isOnSlide } from '../../shared/deck/unwritten-texts.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
@@ -12,9 +11,9 @@ import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.t
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
   const { typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish } = check;
-  const { cutTexts, unwritten } = check;
+  const { cutTexts } = check;
   const claims = [typedFigures, problems, misplacedYears, disagreements];
-  const texts = [missing, missingEnglish, cutTexts, unwritten.filter(isOnSlide)];
+  const texts = [missing, missingEnglish, cutTexts];
   return [...claims, ...texts].some(({ length }) => length > 0);
 }
 

@@ -119,10 +119,9 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
-  return (
-    invocation.verb === 'edit-decks' ||
-    (invocation.verb === 'slides' && invocation.act.kind !== 'list')
-  );
+  if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
+  const { act } = invocation;
+  return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';
 }
 
 /** The first verb may come before the first window, which would make the folder. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { checkDeck, type DeckCheck } from '../../shared/deck/check-deck.ts';
 import { type DeckFindings, findingsBySlide } from '../../shared/deck/findings.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -16,6 +16,8 @@ const known = new WeakMap<Briefing, CheckedBriefing>();
 
 /** A machine that is busy for long has no quiet moment: what there is to check is said then, too. */
 const latestMs = 1000;
+/** A briefing that was checked before is checked anew once it has not changed for so long. */
+const restMs = 600;
 
 /** What there is to look into before the briefing is shown, as `useCheck`. */
 export function useFindings(briefing: Briefing): DeckFindings | null {
@@ -28,6 +30,7 @@ export function useFindings(briefing: Briefing): DeckFindings | null {
  */
 export function useCheck(briefing: Briefing): CheckedBriefing | null {
   const [checked, setChecked] = useState<Briefing | null>(null);
+  const checkedOnce = useRef(false);
   useEffect(() => {
     if (known.has(briefing)) return setChecked(briefing);
     const given = new AbortController();
@@ -35,13 +38,22 @@ export function useCheck(briefing: Briefing): CheckedBriefing | null {
       const cuts = await measureCuts(briefing, given.signal);
       if (cuts === null) return;
       const check = checkDeck(briefing, cuts);
+      checkedOnce.current = true;
       known.set(briefing, { check, findings: findingsBySlide(check, briefing.deck) });
       setChecked(briefing);
     };
-    const waiting = requestIdleCallback(() => void work().catch(reportError), {
-      timeout: latestMs,
-    });
+    let waiting = 0;
+    // While somebody types, the briefing is another one several times a second.
+    const rested = setTimeout(
+      () => {
+        waiting = requestIdleCallback(() => void work().catch(reportError), {
+          timeout: latestMs,
+        });
+      },
+      checkedOnce.current ? restMs : 0,
+    );
     return () => {
+      clearTimeout(rested);
       cancelIdleCallback(waiting);
       given.abort();
     };
