@@ -11,7 +11,7 @@ test('a title is typed on the slide, is in the store at once, and one undo takes
   const { reader, harness } = app;
   const editor = new SlideEditor(reader);
   await reader.open(3);
-  const before = await reader.slide.root.getByRole('heading', { level: 1 }).innerText();
+  const before = await reader.slide.root.getByRole('heading', { level: 1 }).textContent();
   await editor.open();
   await editor.type('title', '全年工作成绩单');
   await expect(editor.text('title')).toHaveText('全年工作成绩单');
@@ -19,5 +19,59 @@ test('a title is typed on the slide, is in the store at once, and one undo takes
   await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText('全年工作成绩单');
   await expect(reader.options.nth(2)).toHaveAccessibleName('3 全年工作成绩单');
   await harness.menu('edit.undo');
-  await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText(before);
+  await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText(before ?? '');
+});
+
+test('what can’t stand is said and kept, on another slide too, until it can', async ({ app }) => {
+  const { reader } = app;
+  const editor = new SlideEditor(reader);
+  await reader.open(3);
+  await editor.open();
+  await editor.type('title', '');
+  await expect(reader.page.getByTestId('unsaved')).toBeVisible();
+  await reader.page.keyboard.press('ArrowRight');
+  await expect(reader.page.getByTestId('unsaved-elsewhere')).toContainText('3');
+  await reader.page.getByRole('button', { name: editor.words('slide-editor.go-there') }).click();
+  await expect(reader.page.getByTestId('unsaved')).toBeVisible();
+  await editor.type('title', '成绩单');
+  await expect(reader.page.getByTestId('unsaved')).toBeHidden();
+  await editor.close();
+  await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText('成绩单');
+});
+
+test('a change of another window is not overwritten unseen', async ({ app }) => {
+  const { reader } = app;
+  const editor = new SlideEditor(reader);
+  const heading = reader.stage.getByRole('heading', { level: 1 });
+  await reader.open(4);
+  await editor.open();
+  for (const [answer, title] of [
+    ['slide-editor.take-theirs', '别处的标题1'],
+    ['slide-editor.keep-mine', '这里的标题2'],
+  ] as const) {
+    await editor.text('title').click();
+    await expect(editor.field).toBeFocused();
+    await reader.page.keyboard.press('ControlOrMeta+KeyA');
+    // It is on its way to the store as this window begins to type, and knows nothing of it.
+    await reader.page.evaluate(async (number) => {
+      const outcome = await window.api.briefing.get({ deck: null });
+      const slide = outcome.ok ? outcome.value.deck.slides[3] : null;
+      if (!outcome.ok || !slide) throw new Error('no slide');
+      const { position: _, ...before } = slide;
+      const after = { ...before, title: { ...before.title, zh: `别处的标题${number}` } };
+      const edit = { entity: 'slide', deck: outcome.value.deck.key, before, after } as const;
+      const elsewhere = window.api.records.apply({ edit, actor: '李工', reason: '' });
+      document.execCommand('insertText', false, `这里的标题${number}`);
+      await elsewhere;
+    }, title.at(-1));
+    await expect(reader.page.getByTestId('unsaved')).toContainText(
+      editor.words('slide-editor.stale'),
+    );
+    await reader.page.getByRole('button', { name: editor.words(answer) }).click();
+    await expect(reader.page.getByTestId('unsaved')).toBeHidden();
+    await reader.page.keyboard.press('Escape');
+    await expect(editor.text('title')).toHaveText(title);
+  }
+  await editor.close();
+  await expect(heading).toHaveText('这里的标题2');
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { layouts } from '../../shared/deck/layouts/index.ts';
-import { readBody } from '../../shared/deck/layouts/read-body.ts';
+import { readNewBody } from '../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../shared/errors.ts';
 import { isMessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Deck } from '../../shared/model/deck.ts';
@@ -96,7 +96,7 @@ function sectionProblems(
 
 function bodyProblems({ layout, body }: Partial<SlideDocument>, locale: Locale): Problem[] {
   if (typeof layout !== 'string' || typeof body !== 'object') return [];
-  const read = readBody(layout, body);
+  const read = readNewBody(layout, body);
   if (read.ok) return [];
   if (read.code === 'layout-unknown') {
     const known = layouts.map(({ key }) => key).join(', ');

@@ -14,11 +14,15 @@ import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
+import { useMessages } from '../ui/messages.ts';
+import { SidePane } from './fields/SidePane.tsx';
+import { useMarkedTexts } from './fields/use-marked-texts.ts';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
+import styles from './slide-editor.module.css';
 import { pathOfFigure } from './stage/path-of-figure.ts';
 import { StageText } from './stage/StageText.tsx';
 import { pathOfElement, textElements } from './stage/text-elements.ts';
-import { UnsavedNotice } from './UnsavedNotice.tsx';
+import { UnsavedElsewhere, UnsavedNotice } from './UnsavedNotice.tsx';
 import { useSlideSavers } from './use-slide-savers.ts';
 
 interface SlideEditorProps {
@@ -46,15 +50,19 @@ export function SlideEditor({
   slideKey,
   locale,
   stage,
+  onGo,
   drawStage,
   drawToolbar,
 }: SlideEditorProps) {
   const { person } = usePerson();
-  const { saver, current, stored: held } = useSlideSavers(stored, slideKey, person);
+  const { saver, current, stored: held, others } = useSlideSavers(stored, slideKey, person);
   const edited = current?.wanted ?? held;
   const [typed, setTyped] = useState<TypedText | null>(null);
-  const [, setChosen] = useState<SlidePath | null>(null);
+  const [chosen, setChosen] = useState<SlidePath | null>(null);
+  const [marked, setMarked] = useState<SlidePath | null>(null);
+  useMarkedTexts(stage, marked);
   const slides = useSlides();
+  const message = useMessages();
 
   const briefing = useMemo(
     () => (edited ? withSlide(stored, edited as Slide) : stored),
@@ -90,6 +98,7 @@ export function SlideEditor({
     setOf(slideKey);
     setTyped(null);
     setChosen(null);
+    setMarked(null);
   }
 
   useEffect(() => {
@@ -128,35 +137,40 @@ export function SlideEditor({
     return { ...slides, trace };
   }, [slides, edited, briefing]);
 
-  if (!result) return null;
   return (
     <SlideEditingContext value={editing}>
       <SlideContext value={slidesEdited}>
         {drawToolbar(<UndoButtons />)}
-        {drawStage(
-          result,
-          <>
-            {editing && typed && (
-              <StageText
-                stage={stage}
-                path={typed.path}
-                at={typed.at}
-                onMove={(path) => {
-                  editing.leave();
-                  setTyped({ path, at: null });
-                }}
-                onClose={() => {
-                  setTyped(null);
-                  editing.leave();
-                  stage.current?.focus({ preventScroll: true });
-                }}
-              />
-            )}
-            {saver && current?.failure && held && (
-              <UnsavedNotice saver={saver} failure={current.failure} stored={held} />
-            )}
-          </>,
+        {!result && (
+          <p className={styles['slide-editor-none']}>{message('slide-editor.no-slides')}</p>
         )}
+        {result &&
+          drawStage(
+            result,
+            <>
+              {editing && typed && (
+                <StageText
+                  stage={stage}
+                  path={typed.path}
+                  at={typed.at}
+                  onMove={(path) => {
+                    editing.leave();
+                    setTyped({ path, at: null });
+                  }}
+                  onClose={() => {
+                    setTyped(null);
+                    editing.leave();
+                    stage.current?.focus({ preventScroll: true });
+                  }}
+                />
+              )}
+              {saver && current?.failure && held && (
+                <UnsavedNotice saver={saver} failure={current.failure} stored={held} />
+              )}
+              {!current?.failure && others[0] && <UnsavedElsewhere slide={others[0]} onGo={onGo} />}
+            </>,
+          )}
+        {editing && <SidePane focused={chosen} onFocusPath={setMarked} />}
       </SlideContext>
     </SlideEditingContext>
   );

@@ -1,7 +1,9 @@
 import { useContext } from 'react';
 import type { Failure } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
+import type { Slide } from '../../shared/model/deck.ts';
 import type { SlideFields } from '../../shared/model/edit-fields.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -35,6 +37,24 @@ export function UnsavedNotice({ saver, failure, stored }: UnsavedNoticeProps) {
       <Button look="quiet" onClick={() => saver.giveUp(stored)}>
         {message(isStale ? 'slide-editor.take-theirs' : 'slide-editor.give-up')}
       </Button>
+    </div>
+  );
+}
+
+/** That another slide has something that is not in the store, and the way there. */
+export function UnsavedElsewhere({
+  slide,
+  onGo,
+}: {
+  readonly slide: Slide;
+  readonly onGo: (key: SlideKey) => void;
+}) {
+  const message = useMessages();
+  return (
+    <div className={styles['unsaved-notice']} role="alert" data-testid="unsaved-elsewhere">
+      <Icon name="warning" />
+      <p>{message('slide-editor.unsaved-elsewhere', { number: slide.position })}</p>
+      <Button onClick={() => onGo(slide.key)}>{message('slide-editor.go-there')}</Button>
     </div>
   );
 }

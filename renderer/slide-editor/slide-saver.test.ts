@@ -154,6 +154,17 @@ test('what was undone stands here even where it was sent from here before', asyn
   expect(saver.current().wanted).toEqual(slide);
 });
 
+test('what is given up while it is sent is not told of any more', async () => {
+  const { store, saver } = editing();
+  store.put(titled('别处'));
+  saver.change(titled('这里'), null);
+  saver.giveUp(titled('别处'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(saver.current()).toEqual({ wanted: titled('别处'), failure: null });
+  await saver.leave();
+  expect(store.requests).toHaveLength(1);
+});
+
 test('a change of another window is not overwritten unseen', async () => {
   const { store, saver } = editing();
   store.put(titled('别处'));

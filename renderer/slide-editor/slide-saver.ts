@@ -56,6 +56,8 @@ export function createSlideSaver(
   let saving: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
+  /** Grows when what was sent no longer matters here. */
+  let turn = 0;
   let current: SavingSlide = { wanted, failure };
 
   const isAsWanted = () => wanted === typed || isSame(wanted, typed);
@@ -85,7 +87,8 @@ export function createSlideSaver(
       if (!isAsWanted() && failure === null) await save();
       return;
     }
-    if (isAsWanted()) return;
+    // What was refused is not sent again unasked: whoever typed it decides.
+    if (isAsWanted() || failure !== null) return;
     const parsed = SlideFields.safeParse(wanted);
     if (!parsed.success) {
       // It stays here, and whoever types it is told what it lacks.
@@ -101,6 +104,7 @@ export function createSlideSaver(
   async function send(asTyped: SlideFields, after: SlideFields, step: Typing | null) {
     const edit = { entity: 'slide', deck, before: held, after } as const;
     const continues = step?.step ?? undefined;
+    const sentIn = turn;
     try {
       if (!isSame(held, after)) {
         const request = { edit, actor: person(), reason: '' };
@@ -109,11 +113,12 @@ export function createSlideSaver(
         if (step) step.step = lastStep;
         overtaken.push(held);
       }
+      if (sentIn !== turn) return;
       held = after;
       typed = asTyped;
       failure = null;
     } catch (error) {
-      failure = AppError.toFailure(error);
+      if (sentIn === turn) failure = AppError.toFailure(error);
     } finally {
       saving = null;
       tell();
@@ -124,6 +129,7 @@ export function createSlideSaver(
   function take(now: SlideFields): void {
     stopTimer();
     endTyping();
+    turn += 1;
     held = now;
     typed = now;
     wanted = now;

@@ -11,7 +11,8 @@ import { createSlideSaver, type SlideSaver } from './slide-saver.ts';
  * The saver of the slide that is edited. One that was left with something unsaved stays until that is
  * saved or given up, so that turning to another slide loses nothing.
  *
- * @returns null where the slide can't be edited: it is gone, or this version can't read it
+ * @returns the saver, null where the slide can't be edited: it is gone, or this version can't read
+ *   it; and the other slides that have something unsaved
  */
 export function useSlideSavers(briefing: Briefing, key: SlideKey | null, person: string) {
   const savers = useRef(new Map<string, SlideSaver>());
@@ -72,7 +73,16 @@ export function useSlideSavers(briefing: Briefing, key: SlideKey | null, person:
   }, []);
 
   const current = useSyncExternalStore(subscribe, () => saver?.current() ?? null);
-  return { saver, current, stored };
+  const unsaved = useSyncExternalStore(subscribe, () =>
+    [...savers.current]
+      .filter(([of, one]) => of !== name && one.current().failure !== null)
+      .map(([of]) => of)
+      .join(' '),
+  );
+  const others = briefing.deck.slides.filter((slide) =>
+    unsaved.split(' ').includes(`${deck}/${slide.key}`),
+  );
+  return { saver, current, stored, others };
 }
 
 function storedOf({ deck }: Briefing, key: SlideKey | null): SlideFields | null {

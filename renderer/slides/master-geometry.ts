@@ -30,7 +30,8 @@ export function masterGeometry(
   const lines = (size: number) =>
     wrapText(text, contentWidth, { size, weight: 700 }, locale).length;
   const titleSize = ([36, 30] as const).find((size) => lines(size) <= 2) ?? 24;
-  const titleLines = Math.min(lines(titleSize), mostTitleLines);
+  // One that is being written keeps its line, however little of it is there.
+  const titleLines = Math.min(Math.max(lines(titleSize), 1), mostTitleLines);
   const head =
     kicker + titleLines * titleLineHeight(titleSize) + (subtitle ? subtitleLine : 0) + headGap;
   return {

@@ -12,6 +12,7 @@ import { findMissing, type MissingText } from '../text/missing-characters.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
 import type { CutText } from './cut-texts.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 import { type LikeNeighbours, likeNeighbours } from './like-neighbours.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
@@ -143,7 +144,9 @@ function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefi
   const { slides, ...frame } = deck;
   const things: (readonly [of: string, value: unknown])[] = [
     [`deck ${deck.key}`, frame],
-    ...slides.map((slide) => [`slide ${slide.key}`, slide] as const),
+    ...slides.map(
+      (slide) => [`slide ${slide.key}`, { ...slide, body: bodyOnSlide(slide.body) }] as const,
+    ),
     // What other sources publish is on no page.
     ...figures.map(
       ({ competing: _, ...figure }) => [`figure ${figureName(figure)}`, figure] as const,

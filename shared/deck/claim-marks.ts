@@ -93,19 +93,26 @@ export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], 
     return home === null ? '' : areaName(areas, home, locale);
   }
 
+  /** What a sentence says behind each of its runs; empty behind words, and behind most figures. */
+  function sentenceMarks(text: RichText, place: string, found: ClaimFindings): readonly string[] {
+    const figures = figuresAmong(text);
+    if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
+    const words = ownWords(text);
+    return text.map((run) => {
+      if (typeof run === 'string') return '';
+      const period = isElsewhen(run) && !statesPeriod(words, run.figure.timePeriod, reporting);
+      return markOf(run, { period, area: !statesArea(words, run) }, found);
+    });
+  }
+
   return {
     /** A sentence, with the periods of those figures that are of other times than the deck's. */
     sentence(text: RichText, place: string, found: ClaimFindings): RichText {
-      const figures = figuresAmong(text);
-      if (mixes(figures)) found.mixed({ place, periods: periodsOf(figures) });
-      const words = ownWords(text);
-      return text.flatMap((run) => {
-        if (typeof run === 'string') return [run];
-        const period = isElsewhen(run) && !statesPeriod(words, run.figure.timePeriod, reporting);
-        const mark = markOf(run, { period, area: !statesArea(words, run) }, found);
-        return mark === '' ? [run] : [run, mark];
-      });
+      const marks = sentenceMarks(text, place, found);
+      return text.flatMap((run, index) => (marks[index] ? [run, marks[index]] : [run]));
     },
+
+    sentenceMarks,
 
     /** Figures that are drawn as one chart although each is a card of its own: the steps of a ladder. */
     together(figures: readonly BoundFigure[], place: string, found: ClaimFindings): void {

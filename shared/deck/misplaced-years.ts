@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import { type TimePeriod, yearsOf } from '../model/period.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 import { type DeckPeriods, withPeriods } from './period-words.ts';
 import { figureMeant, indexFigures, isReference, splitReferences } from './references.ts';
 import { textsOf } from './slide-texts.ts';
@@ -64,9 +65,10 @@ function misplacedInDeck(
 }
 
 function misplacedOn(slide: Slide, known: Known): MisplacedYear[] {
-  const shown = figuresNamed([slide.title, slide.subtitle, slide.body], known.find);
-  const eventful = eventsNamed(slide.body, known.events);
-  const cards = cardsIn(slide.body, ['body'], known.find);
+  const body = bodyOnSlide(slide.body);
+  const shown = figuresNamed([slide.title, slide.subtitle, body], known.find);
+  const eventful = eventsNamed(body, known.events);
+  const cards = cardsIn(body, ['body'], known.find);
   return textsOf(slide, known.deck.languages).flatMap(({ place, locale, text: stored }) => {
     // A period's words are held against the figures beside them like typed ones.
     const text = withPeriods(stored, known.deck, locale);

@@ -4,6 +4,7 @@ import type { SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { goalsOn, milestonesOn } from '../review/review-state.ts';
 import { type BindResult, type BoundSlide, slideKeyOf } from './bound-slide.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 
 /** A text that English slides show in Chinese, as it has no English. */
 export interface MissingEnglish {
@@ -51,7 +52,8 @@ export function missingEnglish(
   for (const slide of deck.slides) {
     const { result, index } = shown.get(slide.key) ?? { result: undefined, index: null };
     const place = { key: slide.key, number: index === null ? null : index + 1 };
-    const { title, subtitle, body, notes } = slide;
+    const { title, subtitle, notes } = slide;
+    const body = bodyOnSlide(slide.body);
     if (slide.unreadable === undefined)
       for (const text of textsWithin({ title, subtitle, body, notes }, `slide ${slide.key}`, []))
         note(text, place);

@@ -9,6 +9,11 @@ export type DeckPeriods = Pick<Deck, 'period' | 'comparison'>;
 
 const token = /\{\{@(period|next|comparison)(?::(end|year))?\}\}/g;
 
+/** Whether what is written is exactly the words of a period: `{{@period}}`, `{{@next:year}}`. */
+export function isPeriodWord(written: string): boolean {
+  return written.replace(token, '') === '' && written !== '' && written.lastIndexOf('{{') === 0;
+}
+
 /**
  * What a deck compares its period with: the one that it names, else the same period of the year
  * before; of a span of years the span of as many before it.

@@ -2,6 +2,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import type { DeckKey, SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { SlideRef } from '../model/slide-ref.ts';
+import { splitTray } from './layouts/tray.ts';
 import { comparisonOf, type DeckPeriods } from './period-words.ts';
 import { type Reference, reportedOf, splitReferences } from './references.ts';
 import { shownNumbers } from './shown-numbers.ts';
@@ -14,8 +15,8 @@ export interface SlideUse {
   readonly slide: SlideKey;
   /** Its number among the shown slides, from 1; null when it is hidden. */
   readonly number: number | null;
-  /** Only in the speaker's notes, which nobody is shown. */
-  readonly inNotesOnly: boolean;
+  /** Only in the speaker's notes or among what waits in the slide's tray, which nobody is shown. */
+  readonly isUnseen: boolean;
   /** How the references to a figure name its area and period, each way once. */
   readonly figures: readonly FigureUse[];
 }
@@ -59,7 +60,7 @@ export function shownOn(
   isMeant: (use: SlideUse) => boolean = () => true,
 ): SlideRef[] {
   return (uses.get(name) ?? [])
-    .filter((use) => use.number !== null && !use.inNotesOnly && isMeant(use))
+    .filter((use) => use.number !== null && !use.isUnseen && isMeant(use))
     .map(({ deck, slide }) => ({ deck, slide }));
 }
 
@@ -93,20 +94,21 @@ function usesOf(
   number: number | null,
   deck: DeckPeriods,
 ): Map<string, Omit<SlideUse, 'deck' | 'deckTitle'>> {
-  const found = new Map<string, Pick<SlideUse, 'inNotesOnly' | 'figures'>>();
-  const note = (value: unknown, inNotes: boolean) => {
+  const found = new Map<string, Pick<SlideUse, 'isUnseen' | 'figures'>>();
+  const note = (value: unknown, isUnseen: boolean) => {
     for (const reference of referencesIn(value)) {
       const name = `${reference.kind}:${reference.key}`;
       const known = found.get(name);
       const figures = known?.figures ?? [];
       found.set(name, {
         figures: reference.kind === 'figure' ? withUse(figures, reference, deck) : figures,
-        inNotesOnly: (known?.inNotesOnly ?? true) && inNotes,
+        isUnseen: (known?.isUnseen ?? true) && isUnseen,
       });
     }
   };
-  note([slide.title, slide.subtitle, slide.body], false);
-  note(slide.notes, true);
+  const { body, tray } = splitTray(slide.body);
+  note([slide.title, slide.subtitle, body], false);
+  note([slide.notes, tray], true);
   return new Map([...found].map(([name, use]) => [name, { slide: slide.key, number, ...use }]));
 }
 

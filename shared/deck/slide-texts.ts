@@ -1,5 +1,6 @@
 import type { Slide } from '../model/deck.ts';
 import type { Locale } from '../model/localized.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 
 /** A text of a slide as it is stored, references and all. */
 export interface SlideText {
@@ -9,11 +10,15 @@ export interface SlideText {
   readonly text: string;
 }
 
-/** Every text of a slide in the languages of its deck, its notes last; keys and tokens are no text. */
+/**
+ * Every text of a slide in the languages of its deck, its notes last; keys and tokens are no text, and
+ * what waits in its tray is not on it.
+ */
 export function textsOf(
-  { title, subtitle, body, notes }: Slide,
+  { title, subtitle, body: stored, notes }: Slide,
   languages: readonly Locale[],
 ): SlideText[] {
+  const body = bodyOnSlide(stored);
   return [...textsIn({ title, subtitle, body, notes }, [])].filter(({ locale }) =>
     languages.includes(locale),
   );

@@ -36,7 +36,7 @@ export function slidesTouched(
     latestFirst,
   );
   const uses = (slideUses([deck]).get(`figure:${indicator}`) ?? []).filter(
-    ({ number, inNotesOnly }) => number !== null && !inNotesOnly,
+    ({ number, isUnseen }) => number !== null && !isUnseen,
   );
   const place = { area, home };
   const showing = uses.filter((use) => meansFigure(use, { ...place, period: to }, after));

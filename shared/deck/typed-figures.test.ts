@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedFigures, typedYears } from './typed-figures.ts';
+import { placedFigures, typedFigures, typedYears } from './typed-figures.ts';
 
 const names = ['5G', '1+N', '武钢云谷606', 'Cloud Valley 606'];
 
@@ -153,3 +153,16 @@ test.each([
 ])('the years of %s are known', (text, expected) => {
   expect(typedYears(text, names).map((typed) => typed.year)).toEqual(expected);
 });
+
+test('a typed figure is found where it stands, behind references and among full-width digits', () => {
+  const text = '5G基站{{hi-tech@2022}}，共１３００家、4.6 万户；2023年三十余家';
+  for (const { text: typed, at } of placedFigures(text, ['5G']))
+    expect(text.slice(at, at + typed.length).replace(/[！-～]/g, halfWidth)).toBe(typed);
+  expect(placedFigures(text, ['5G']).map(({ text: typed }) => typed)).toEqual(
+    typedFigures(text, ['5G']),
+  );
+});
+
+function halfWidth(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+}

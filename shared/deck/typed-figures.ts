@@ -6,6 +6,12 @@ export interface TypedYear {
   readonly at: number;
 }
 
+/** A figure that stands typed in a text, with the place it stands at. */
+export interface TypedFigure {
+  readonly text: string;
+  readonly at: number;
+}
+
 /**
  * The figures that are typed into a slide's text where references belong, as they stand there. Not
  * counted are dates and years that are said to be such (2023年, in 2023, 2021—2025), names that hold
@@ -14,14 +20,19 @@ export interface TypedYear {
  * @param names that hold digits: 5G, 1+N, 武钢云谷606
  */
 export function typedFigures(text: string, names: readonly string[]): string[] {
+  return placedFigures(text, names).map((one) => one.text);
+}
+
+/** As `typedFigures`, each with its place: places of the text as it is given, references and all. */
+export function placedFigures(text: string, names: readonly string[]): TypedFigure[] {
   const left = [...names.map(nameForm), ...times, ...counters].reduce(
     (rest, form) => rest.replace(form, blank),
     ownWords(text),
   );
-  const found: { readonly at: number; readonly text: string }[] = [];
+  const found: TypedFigure[] = [];
   for (const form of [digits, chineseAmount, englishAmount])
     for (const match of left.matchAll(form)) found.push({ at: match.index, text: match[0].trim() });
-  return found.sort((one, other) => one.at - other.at).map((one) => one.text);
+  return found.sort((one, other) => one.at - other.at);
 }
 
 /** The years that a text names, in its order: 2019 and 2023 of 2019—2023年. */

@@ -67,6 +67,10 @@ test.each([0, 1, 2, 1000])('every message can be said of %i, in both languages',
 
 /** Every English message that has forms of a count, for one and for a thousand. */
 const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousand: string]>>> = {
+  'slide-fields.minutes-each': [
+    'One slide of this section is shown',
+    '1,000 slides of this section are shown',
+  ],
   'chart.ranked': ['1 figure, largest first: …', '1,000 figures, largest first: …'],
   'chart.ranked-years': ['1 figure of … beside …', '1,000 figures of … beside …'],
   'show.end-text': ['You drew on 1 slide during', 'You drew on 1,000 slides during'],
@@ -103,6 +107,8 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
     '1 slide shows it, so it can’t be deleted. Put another figure on this slide first.',
     '1,000 slides show it, so it can’t be deleted. Put another figure on these slides first.',
   ],
+  'picker.count': ['1 found', '1,000 found'],
+  'figure-text.over': ['1 character more than fits', '1,000 characters more than fit'],
   'field.paraNo-help': ['This section has 1 paragraph', 'This section has 1,000 paragraphs'],
   'issue.too-long': ['shorten it to 1 character.', 'shorten it to 1,000 characters.'],
   'export.done': ['1 page exported', '1,000 pages exported'],

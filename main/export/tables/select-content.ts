@@ -1,3 +1,4 @@
+import { bodyOnSlide } from '../../../shared/deck/layouts/tray.ts';
 import { splitReferences } from '../../../shared/deck/references.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { publishedOf } from '../../../shared/figures/competing.ts';
@@ -77,7 +78,7 @@ function chosenBy(content: StoreContent, selection: NonNullable<DataSelection>):
   }
 }
 
-/** What the slides name in title, subtitle and body; notes are spoken, not shown. */
+/** What the slides name in title, subtitle and body; notes and what waits in a tray are not shown. */
 function shownOn(content: StoreContent, deckKey: string, numbers: readonly number[]): Chosen {
   const deck = content.decks.find(({ key }) => key === deckKey);
   if (!deck) {
@@ -98,7 +99,7 @@ function shownOn(content: StoreContent, deckKey: string, numbers: readonly numbe
 }
 
 function referencesOf({ title, subtitle, body }: Slide) {
-  return splitReferences(JSON.stringify([title, subtitle, body])).flatMap((run) =>
+  return splitReferences(JSON.stringify([title, subtitle, bodyOnSlide(body)])).flatMap((run) =>
     'reference' in run && run.reference ? [run.reference] : [],
   );
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { readBody } from '../../../shared/deck/layouts/read-body.ts';
+import { readNewBody } from '../../../shared/deck/layouts/read-body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Decks } from '../content/decks.ts';
 import { deckSectionTable, deckTable, slideTable } from '../tables/deck.ts';
@@ -133,7 +133,7 @@ export function assertBodyFits({ deck, before, after }: EditOf<'slide'>): void {
   if (!after) return;
   const { key, layout, body } = after;
   if (before?.layout === layout && JSON.stringify(before.body) === JSON.stringify(body)) return;
-  const read = readBody(layout, body);
+  const read = readNewBody(layout, body);
   if (read.ok) return;
   const details = read.details.join(', ');
   throw new AppError('record.body-unfit', { key: `${deck}/${key}`, layout, details });

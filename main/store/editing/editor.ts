@@ -36,7 +36,7 @@ export interface Editor<Entity extends EditedEntity> {
   write(edit: EditOf<Entity>, place: number | null): number | null;
 }
 
-/** @throws record.used naming the slides that name the thing, hidden ones and notes among them */
+/** @throws record.used naming the slides that name the thing, hidden ones, notes and what waits in a tray among them */
 export function assertUnused(
   uses: UsesNow,
   name: string,

@@ -62,6 +62,8 @@ export function StageText({ stage, path, at, onMove, onClose }: StageTextProps) 
       className={styles['stage-text']}
       style={{ left: box.left, top: box.top, width: box.width, minHeight: box.height }}
       onKeyDownCapture={(event) => {
+        // What opens from the field has keys of its own, though it stands elsewhere in the page.
+        if (!event.currentTarget.contains(event.target as Node)) return;
         if (event.key !== 'Tab' || !stage.current) return;
         const next = neighbourOf(stage.current, path, event.shiftKey ? -1 : 1);
         if (!next) return;
@@ -95,6 +97,8 @@ function settingOf(element: HTMLElement, stage: HTMLElement): TextSetting {
     width: box.width,
     height: box.height,
     style: {
+      // Of figures, which the slide's own rules do not reach here.
+      ['--accent' as string]: set.getPropertyValue('--accent'),
       color: set.color,
       fontFamily: set.fontFamily,
       fontSize: scaled(set.fontSize),

@@ -6,6 +6,7 @@ import { act } from '../../show/actions.ts';
 import { Overlays } from '../../show/overlays/Overlays.tsx';
 import { SlideFinder } from '../../show/overlays/SlideFinder.tsx';
 import { ShowStage } from '../../show/ShowStage.tsx';
+import { usePlan } from '../../show/use-plan.ts';
 import { useShowControllers } from '../../show/use-show-controllers.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { useShowKeys } from '../../show/use-show-keys.ts';
@@ -21,7 +22,6 @@ import { PlanDialog } from './PlanDialog.tsx';
 import { StageStatus } from './StageStatus.tsx';
 import { Standby } from './Standby.tsx';
 import { Tools } from './Tools.tsx';
-import { usePlan } from './use-plan.ts';
 import { useWindowFocus } from './use-window-focus.ts';
 
 interface ConsoleProps {

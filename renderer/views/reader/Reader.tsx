@@ -181,8 +181,25 @@ export function Reader({
     if (asked.slide) place.go(asked.slide.slide);
   });
 
+  const personAsked = asksPerson && (
+    <Suspense fallback={null}>
+      <ProfileDialog
+        onClose={(person) => {
+          setAsksPerson(false);
+          setEditing(person !== null);
+        }}
+      />
+    </Suspense>
+  );
+
   const current = results[place.index];
-  if (!current) return <EmptyState />;
+  if (!current && !editsSlides)
+    return (
+      <>
+        <EmptyState onEdit={handlers['edit.slides']} />
+        {personAsked}
+      </>
+    );
 
   const drawStage = (result: BindResult, over: ReactNode) => (
     <Stage
@@ -247,6 +264,7 @@ export function Reader({
               />
             </Suspense>
           ) : (
+            current &&
             drawStage(
               current,
               sourcesShown && current.ok && (
@@ -255,8 +273,10 @@ export function Reader({
             )
           )}
         </PointingContext>
-        {notesShown && !fullScreen.on && <NotesPane result={current} locale={slideLocale} />}
-        <Announcement result={current} total={results.length} locale={slideLocale} />
+        {current && notesShown && !fullScreen.on && (
+          <NotesPane result={current} locale={slideLocale} />
+        )}
+        {current && <Announcement result={current} total={results.length} locale={slideLocale} />}
       </div>
       {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
       {trace.shown && (
@@ -274,7 +294,7 @@ export function Reader({
         <QuestionMode
           briefing={briefing}
           results={results}
-          current={current}
+          current={current ?? null}
           locale={slideLocale}
           onGo={(key) => {
             setAsking(false);
@@ -294,7 +314,7 @@ export function Reader({
         settings={settings}
         current={shownIndex + 1}
       />
-      {dataShown && (
+      {current && dataShown && (
         <Suspense fallback={null}>
           <DataExport
             deck={briefing.deck.key}
@@ -310,16 +330,7 @@ export function Reader({
           <BriefingPropertiesDialog briefing={briefing} onClose={() => setPropertiesShown(false)} />
         </Suspense>
       )}
-      {asksPerson && (
-        <Suspense fallback={null}>
-          <ProfileDialog
-            onClose={(person) => {
-              setAsksPerson(false);
-              setEditing(person !== null);
-            }}
-          />
-        </Suspense>
-      )}
+      {personAsked}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </SlideContext>
   );

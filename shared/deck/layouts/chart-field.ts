@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { areCounts, areOfOneUnit, areShares } from './alike.ts';
+import { type ChosenFigure, isShare, isTarget, references } from './chosen.ts';
 import {
   choice,
   type Fields,
   figure,
+  figureAmong,
   group,
   list,
   optional,
@@ -16,8 +19,11 @@ import {
 const label = { zh: 14, en: 28 };
 
 const ranked = {
-  figures: list('layout.field.figures', figure('layout.field.figure'), { least: 2, most: 8 }),
-  emphasis: optional(figure('layout.field.emphasis')),
+  figures: list('layout.field.figures', figure('layout.field.figure'), {
+    ...{ least: 2, most: 8 },
+    alike: areOfOneUnit,
+  }),
+  emphasis: optional(figureAmong('layout.field.emphasis', 'figures')),
 };
 
 const shares = {
@@ -29,12 +35,15 @@ const shares = {
       whole: optional(figure('layout.field.whole')),
       label: optional(text('layout.field.label', label)),
     }),
-    { least: 1, most: 3 },
+    { least: 1, most: 3, alike: areShares },
   ),
 };
 
 const counted = {
-  figures: list('layout.field.figures', figure('layout.field.figure'), { least: 1, most: 4 }),
+  figures: list('layout.field.figures', figure('layout.field.figure'), {
+    ...{ least: 1, most: 4 },
+    alike: areCounts,
+  }),
 };
 
 const tracked = {
@@ -62,13 +71,43 @@ export const ChartSpec = z.discriminatedUnion('type', [
 ]);
 export type ChartSpec = z.infer<typeof ChartSpec>;
 
+const ranks = (figures: readonly ChosenFigure[]) =>
+  isMany(figures, 2, 8) && areOfOneUnit(figures) ? { figures: references(figures) } : null;
+
 const variants: readonly (Variant & { readonly type: ChartSpec['type'] })[] = [
-  { type: 'ranked-bars', label: 'layout.chart.ranked-bars', fields: ranked },
-  { type: 'lollipop', label: 'layout.chart.lollipop', fields: ranked },
-  { type: 'part-of-whole', label: 'layout.chart.part-of-whole', fields: shares },
-  { type: 'pictogram', label: 'layout.chart.pictogram', fields: counted },
-  { type: 'target-track', label: 'layout.chart.target-track', fields: tracked },
+  { type: 'ranked-bars', label: 'layout.chart.ranked-bars', fields: ranked, start: ranks },
+  { type: 'lollipop', label: 'layout.chart.lollipop', fields: ranked, start: ranks },
+  {
+    type: 'part-of-whole',
+    label: 'layout.chart.part-of-whole',
+    fields: shares,
+    start: (figures) =>
+      isMany(figures, 1, 3) && figures.every(isShare)
+        ? {
+            form: figures.length === 1 ? 'ring' : 'bar',
+            parts: references(figures).map((part) => ({ part })),
+          }
+        : null,
+  },
+  {
+    type: 'pictogram',
+    label: 'layout.chart.pictogram',
+    fields: counted,
+    start: (figures) =>
+      isMany(figures, 1, 4) && areCounts(figures) ? { figures: references(figures) } : null,
+  },
+  {
+    type: 'target-track',
+    label: 'layout.chart.target-track',
+    fields: tracked,
+    start: (figures) =>
+      isMany(figures, 1, 6) && figures.every(isTarget) ? { targets: references(figures) } : null,
+  },
 ];
+
+function isMany(figures: readonly ChosenFigure[], least: number, most: number): boolean {
+  return figures.length >= least && figures.length <= most;
+}
 
 export function chart() {
   return variant('layout.field.chart', variants, ChartSpec);

@@ -1,3 +1,4 @@
+import { absoluteValue } from '../../figures/format-figure.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Localized } from '../../model/localized.ts';
 
@@ -6,6 +7,9 @@ export interface ChosenFigure {
   readonly reference: string;
   readonly figure: Figure;
 }
+
+/** A bar of a thirtieth of the longest one is shorter than it is high. */
+const mostTimes = 30;
 
 /** What a person wants on a slide, in the order in which it was chosen. References as bodies hold them. */
 export interface Chosen {
@@ -58,22 +62,81 @@ export function isOfAreas({ figures }: Chosen): boolean {
 }
 
 /** Figures that one axis can hold. */
-export function isOfOneUnit({ figures }: Chosen): boolean {
+export function isOfOneUnit({ figures }: Pick<Chosen, 'figures'>): boolean {
   return figures.length > 0 && isOneOf(figures, ({ unit }) => unit.zh) && !figures.some(isRanked);
 }
 
 /** A place on a list, or a named recognition. */
-export function isRanked({ figure: { kind } }: ChosenFigure): boolean {
+export function isRanked({ figure: { kind } }: Pick<ChosenFigure, 'figure'>): boolean {
   return kind === 'rank' || kind === 'recognition';
 }
 
 /** A share in per cent, whose remainder is known. */
-export function isShare({ figure: { kind, unit } }: ChosenFigure): boolean {
+export function isShare({ figure: { kind, unit } }: Pick<ChosenFigure, 'figure'>): boolean {
   return kind === 'ratio' && unit.zh === '%';
 }
 
-export function isTarget({ figure: { origin } }: ChosenFigure): boolean {
+export function isTarget({ figure: { origin } }: Pick<ChosenFigure, 'figure'>): boolean {
   return origin === 'target';
+}
+
+/** Figures of one time and one area, so that nothing but what they count tells them apart. */
+export function isOfOnePlaceAndTime({ figures }: Chosen): boolean {
+  return isOneOf(figures, areaOf) && isOneOf(figures, ({ timePeriod }) => timePeriod);
+}
+
+/** The same indicators twice: in two areas, or of two periods. Null where they are not. */
+export function sidesOf({
+  figures,
+}: Chosen): readonly [readonly ChosenFigure[], readonly ChosenFigure[]] | null {
+  for (const of of [areaOf, ({ timePeriod }: Figure) => timePeriod]) {
+    const [left, right, ...more] = [...Map.groupBy(figures, ({ figure }) => of(figure)).values()];
+    if (!left || !right || more.length > 0) continue;
+    const keysOf = (side: readonly ChosenFigure[]) =>
+      side.map(({ figure }) => figure.key).toSorted();
+    if (keysOf(left).join() === keysOf(right).join()) return [left, right];
+  }
+  return null;
+}
+
+/** Each share, and each figure whose whole was chosen too; null where something else was as well. */
+export function sharesOf({
+  figures,
+}: Chosen): { part: ChosenFigure; whole?: ChosenFigure }[] | null {
+  const wholes = new Map(
+    figures.flatMap((one) => {
+      const whole = figures.find((other) => isWithin(one.figure, other.figure));
+      return whole ? [[one, whole] as const] : [];
+    }),
+  );
+  const areWholes = new Set(wholes.values());
+  const parts = figures.filter((one) => !areWholes.has(one) || wholes.has(one));
+  if (!parts.every((one) => isShare(one) || wholes.has(one))) return null;
+  return parts.map((part) => {
+    const whole = wholes.get(part);
+    return whole ? { part, whole } : { part };
+  });
+}
+
+/** Whether one figure is a part of another, of the same area and time. */
+function isWithin(part: Figure, whole: Figure): boolean {
+  const [least, most] = [absoluteValue(part), absoluteValue(whole)];
+  return (
+    part.denominator === whole.key &&
+    part.unit.zh === whole.unit.zh &&
+    areaOf(part) === areaOf(whole) &&
+    part.timePeriod === whole.timePeriod &&
+    least !== null &&
+    most !== null &&
+    least <= most
+  );
+}
+
+/** Whether one of the figures is so much larger than another that bars of both can't be seen. */
+export function isDwarfed(figures: readonly ChosenFigure[]): boolean {
+  const amounts = figures.map(({ figure }) => Math.abs(absoluteValue(figure) ?? 0));
+  const least = Math.min(...amounts.filter((amount) => amount > 0));
+  return Math.max(...amounts) > mostTimes * least;
 }
 
 export function references(figures: readonly ChosenFigure[]): string[] {

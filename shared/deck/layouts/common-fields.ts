@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Capacity, choice, figure, group, list, optional, text } from './field.ts';
+import { type Alike, type Capacity, choice, figure, group, list, optional, text } from './field.ts';
 
 const sceneField = choice('layout.field.scene', {
   lake: 'layout.scene.lake',
@@ -35,7 +35,7 @@ export type FigureCard = z.infer<ReturnType<typeof card>['schema']>;
 
 export function cards(
   label: Parameters<typeof list>[0],
-  bounds: { readonly least: number; readonly most: number },
+  bounds: { readonly least: number; readonly most: number; readonly alike?: Alike },
   fits: CardCapacity,
 ) {
   return list(label, card(fits), bounds);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { MessageKey } from '../../i18n/messages.ts';
+import type { Figure } from '../../model/figure.ts';
 import { Localized } from '../../model/localized.ts';
 import { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../../model/reference.ts';
+import type { ChosenFigure } from './chosen.ts';
 
 /**
  * How many characters a text may have and still stand whole on the fullest slide of its layout. One
@@ -17,6 +19,8 @@ export type Control =
   /** A sentence in the deck's languages, which may hold references to figures. */
   | { readonly kind: 'text'; readonly fits: Capacity }
   | { readonly kind: 'figure' | 'target' | 'goal' | 'milestone' | 'source' }
+  /** One of the figures of the list beside it, named again. */
+  | { readonly kind: 'figure-among'; readonly list: string }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -24,9 +28,20 @@ export type Control =
       readonly item: Field;
       readonly least: number;
       readonly most: number;
+      readonly alike?: Alike;
     }
   /** One of several groups; its `type` says which. */
   | { readonly kind: 'variant'; readonly variants: readonly Variant[] };
+
+/** A figure among others that are drawn together. */
+export interface DrawnFigure {
+  readonly figure: Figure;
+  /** What it is drawn as a part of; null where the drawing says none. */
+  readonly whole: Figure | null;
+}
+
+/** Whether it is honest to draw figures against each other; then it is so of any of them. */
+export type Alike = (figures: readonly DrawnFigure[]) => boolean;
 
 export interface Choice {
   readonly value: string;
@@ -37,6 +52,8 @@ export interface Variant {
   readonly type: string;
   readonly label: MessageKey;
   readonly fields: Fields;
+  /** The group for these figures; null where it would show them wrongly. */
+  readonly start: (figures: readonly ChosenFigure[]) => unknown;
 }
 
 /** A part of a slide's body, said once: what it is called, how it is edited, and what it may hold. */
@@ -83,6 +100,11 @@ export function figure(label: MessageKey) {
   return field(label, { kind: 'figure' }, FigureRef);
 }
 
+/** @param among the list beside it whose figures it chooses from */
+export function figureAmong(label: MessageKey, among: string) {
+  return field(label, { kind: 'figure-among', list: among }, FigureRef);
+}
+
 /** A goal's target, which is a figure too. */
 export function target(label: MessageKey) {
   return field(label, { kind: 'target' }, FigureRef);
@@ -115,14 +137,17 @@ export function group<Given extends Fields>(label: MessageKey, fields: Given) {
   return field(label, { kind: 'group', fields }, schemaOf(fields));
 }
 
-/** @param label of the whole list; each item has its own */
+/**
+ * @param label of the whole list; each item has its own
+ * @param alike what its figures must be, as they are drawn against each other
+ */
 export function list<Schema extends z.ZodType>(
   label: MessageKey,
   item: Field<Schema>,
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most, alike }: { readonly least: number; readonly most: number; readonly alike?: Alike },
 ) {
   const schema = z.array(item.schema).min(least).max(most);
-  return field(label, { kind: 'list', item, least, most }, schema);
+  return field(label, { kind: 'list', item, least, most, ...(alike && { alike }) }, schema);
 }
 
 /** What is one of several, of which `schema` is the union. */

@@ -62,7 +62,7 @@ const choices: readonly (readonly [what: string, chosen: Chosen, first: string])
   ['places and honours', choose('rank', 'honour'), 'ranking'],
   ['a share', choose('share'), 'part-of-whole'],
   ['a target', choose('tower.firms'), 'chart'],
-  ['one big number', choose('money'), 'narrative'],
+  ['one big number', choose('money'), 'hero-figure'],
   ['goals', { ...nothing, goals: ['{{goal:tower}}'] }, 'goal-board'],
   [
     'events',
@@ -112,6 +112,7 @@ function agrees(value: unknown, { control }: Field): boolean {
     case 'text':
       return typeof value === 'object' && value !== null && 'zh' in value;
     case 'figure':
+    case 'figure-among':
     case 'target':
       return typeof value === 'string' && /^\{\{[^:]+\}\}$/.test(value);
     case 'goal':

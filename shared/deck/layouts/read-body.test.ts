@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { bringForward, readBody } from './read-body.ts';
+import { bringForward, readBody, readNewBody } from './read-body.ts';
+import { emptyTray } from './tray.ts';
 
 vi.mock('./index.ts', async () => {
   const { banner } = await import('./testing/banner/index.ts');
@@ -15,7 +16,11 @@ test.each([
   ['the latest', today],
 ])('a body of %s is read as the latest', (_, stored) => {
   expect(bringForward('banner', stored)).toEqual(today);
-  expect(readBody('banner', stored)).toEqual({ ok: true, body: { text: words, figures: [] } });
+  expect(readBody('banner', stored)).toEqual({
+    ok: true,
+    body: { text: words, figures: [] },
+    tray: emptyTray,
+  });
 });
 
 test.each([
@@ -26,6 +31,24 @@ test.each([
 ])('a body %s stays as it is, and says why it is not shown', (_, stored, code, detail) => {
   expect(bringForward('banner', stored)).toBe(stored);
   expect(readBody('banner', stored)).toEqual({ ok: false, code, details: [detail] });
+});
+
+test('what waits in a tray is no part of the body, and comes along to another version', () => {
+  const part = { kind: 'text', role: 'note', value: words, words: [], of: null, was: {} };
+  const tray = { ...emptyTray, waiting: [part] };
+  const stored = { words, tray };
+  expect(bringForward('banner', stored)).toEqual({ ...today, tray });
+  expect(readNewBody('banner', stored)).toEqual({
+    ok: true,
+    body: { text: words, figures: [] },
+    tray,
+  });
+});
+
+test('a tray that can’t be read is none, and is not stored anew', () => {
+  const stored = { ...today, tray: { waiting: [{ kind: 'film' }] } };
+  expect(readBody('banner', stored)).toMatchObject({ ok: true, tray: emptyTray });
+  expect(readNewBody('banner', stored)).toMatchObject({ ok: false, code: 'body-invalid' });
 });
 
 test('a layout that nobody knows keeps its body', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { layouts } from './index.ts';
 import type { SlideLayout, StoredFields } from './layout.ts';
+import { bodyOnSlide, splitTray, Tray, trayOf } from './tray.ts';
 
 /** The version that a body was written as; bodies of version 1 do not say so. */
 const Version = z.int().min(1).default(1);
@@ -9,7 +10,12 @@ const Stored = z.looseObject({ version: Version });
 
 /** What a body turned out to be. */
 export type ReadBody =
-  | { readonly ok: true; readonly body: unknown }
+  | {
+      readonly ok: true;
+      readonly body: unknown;
+      /** What the slide keeps for other layouts. */
+      readonly tray: Tray;
+    }
   | {
       readonly ok: false;
       readonly code: 'layout-unknown' | 'body-newer' | 'body-invalid';
@@ -25,17 +31,32 @@ export function layoutOf(key: string): SlideLayout | undefined {
 /**
  * Reads a stored body of whatever version: an older one is brought forward first.
  *
- * @returns the body in its layout's latest version, without that version; or why there is none
+ * @returns the body in its layout's latest version, without that version and apart from its tray; or
+ *   why there is none. A tray that can't be read is no reason.
  */
 export function readBody(key: string, stored: unknown): ReadBody {
   const layout = layoutOf(key);
   if (!layout) return { ok: false, code: 'layout-unknown', details: [key] };
-  const read = Stored.safeParse(bringForward(key, stored));
+  const read = Stored.safeParse(bodyOnSlide(bringForward(key, stored)));
   if (!read.success) return invalid(key, read.error);
   const { version, ...fields } = read.data;
   if (version > layout.version) return { ok: false, code: 'body-newer', details: [key] };
   const parsed = layout.body.safeParse(fields);
-  return parsed.success ? { ok: true, body: parsed.data } : invalid(key, parsed.error);
+  return parsed.success
+    ? { ok: true, body: parsed.data, tray: trayOf(stored) }
+    : invalid(key, parsed.error);
+}
+
+/**
+ * Reads a body that is to be stored: as `readBody`, and its tray, where it has one, must be one.
+ */
+export function readNewBody(key: string, stored: unknown): ReadBody {
+  const { tray } = splitTray(stored);
+  const { error } = tray === undefined ? { error: undefined } : Tray.safeParse(tray);
+  const read = readBody(key, stored);
+  if (!read.ok || !error) return read;
+  const details = error.issues.map(({ path }) => ['tray', ...path].join('.'));
+  return { ok: false, code: 'body-invalid', details };
 }
 
 /**
@@ -46,7 +67,8 @@ export function bringForward(key: string, stored: unknown): unknown {
   const layout = layoutOf(key);
   // Of most layouts there is one version only, and every slide of a deck is asked about.
   if (!layout || layout.version === 1) return stored;
-  const read = Stored.safeParse(stored);
+  const { body, tray } = splitTray(stored);
+  const read = Stored.safeParse(body);
   if (!read.success) return stored;
   const { version, ...fields } = read.data;
   if (version >= layout.version) return stored;
@@ -54,7 +76,8 @@ export function bringForward(key: string, stored: unknown): unknown {
     const brought = layout.migrations
       .slice(version - 1)
       .reduce((body: StoredFields, migrate) => migrate(body), fields);
-    return storedBody(layout, brought);
+    // What waits is of no version: it is read part by part when the layout changes.
+    return storedBody(layout, tray === undefined ? brought : { ...brought, tray });
   } catch {
     // A body that was never one of its version; reading it says so.
     return stored;
@@ -62,7 +85,7 @@ export function bringForward(key: string, stored: unknown): unknown {
 }
 
 /** A body of the latest version as it is stored. */
-export function storedBody({ version }: Pick<SlideLayout, 'version'>, body: StoredFields): unknown {
+export function storedBody({ version }: Pick<SlideLayout, 'version'>, body: StoredFields): object {
   return version === 1 ? body : { version, ...body };
 }
 

@@ -32,7 +32,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.exists':
     'There is a “{key}” already. Choose another key or period, or change the one there is.',
   'error.record.used':
-    '“{key}” can’t be deleted, as slides use it: {numbers}. Replace it there first; this change was not saved.',
+    '“{key}” can’t be deleted, as slides use it, if only in their notes or among what waits there: {numbers}. Replace it there first; this change was not saved.',
   'error.record.needed':
     'Other records need “{key}”: {records}. Change or delete those first; this change was not saved.',
   'error.record.home-needed':

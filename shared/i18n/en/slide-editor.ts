@@ -8,4 +8,6 @@ export const slideEditor = {
   'slide-editor.not-editable': 'This slide can’t be edited in this version.',
   'slide-editor.no-slides': 'This briefing has no slides yet.',
   'slide-editor.pane': 'Slide content',
+  'slide-editor.unsaved-elsewhere': 'Slide {number} has a change that is not saved yet.',
+  'slide-editor.go-there': 'Go there',
 } as const;

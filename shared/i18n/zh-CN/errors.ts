@@ -22,7 +22,7 @@ export const errors = {
   'error.record.unknown': '没有“{key}”这一条，可能已被删除。请重新载入后再改。',
   'error.record.exists': '已有“{key}”这一条。请换一个键名或时期，或修改已有的那一条。',
   'error.record.used':
-    '“{key}”用在幻灯片 {numbers} 上，不能删除。请先在这些幻灯片上换掉它；这次修改没有保存。',
+    '“{key}”用在幻灯片 {numbers} 上（讲稿和待放内容也算），不能删除。请先在这些幻灯片上换掉它；这次修改没有保存。',
   'error.record.needed': '还有内容依赖“{key}”：{records}。请先修改或删除它们；这次修改没有保存。',
   'error.record.home-needed': '“{key}”是本地区，不能删除。请先把另一个地区设为本地区。',
   'error.record.code-taken': '区划代码 {code} 已属于“{key}”。请核对代码，或修改已有的地区。',

@@ -9,6 +9,7 @@ import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
+import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layouts } from './layouts.ts';
@@ -22,6 +23,7 @@ import { review } from './review.ts';
 import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
+import { slideFields } from './slide-fields.ts';
 import { sources } from './sources.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
@@ -31,6 +33,7 @@ export const zhCN = {
   ...slide,
   ...slideEditor,
   ...editorChecks,
+  ...slideFields,
   ...layouts,
   ...show,
   ...meetings,
@@ -48,6 +51,7 @@ export const zhCN = {
   ...sources,
   ...goals,
   ...differences,
+  ...figureText,
   ...findings,
   ...cli,
   ...errors,

@@ -8,4 +8,6 @@ export const slideEditor = {
   'slide-editor.not-editable': '这张幻灯片无法在此版本中编辑。',
   'slide-editor.no-slides': '这份简报还没有幻灯片。',
   'slide-editor.pane': '幻灯片内容',
+  'slide-editor.unsaved-elsewhere': '第 {number} 张幻灯片有改动还没有保存。',
+  'slide-editor.go-there': '前往',
 } as const;

@@ -10,9 +10,9 @@ import styles from './hero-figure.module.css';
 
 const heroWidth = 580;
 const supportWidth = 484;
-const label = { width: heroWidth, size: 30, leading: 42 } as const;
-const note = { width: heroWidth, size: 20, leading: 32 } as const;
-const statementSetting = { width: heroWidth, size: 24, leading: 38 } as const;
+const labelSize = { size: 30, leading: 42 } as const;
+const noteSize = { size: 20, leading: 32 } as const;
+const statementSize = { size: 24, leading: 38 } as const;
 /** Hairline and the space around it. */
 const rule = 49;
 const valueMargin = 24;
@@ -22,8 +22,13 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
   const { locale } = useSlides();
   const { content } = useSheet();
   const { statement, support } = body;
+  // By itself it has the whole sheet.
+  const width = support.length > 0 ? heroWidth : content.width;
+  const label = { ...labelSize, width };
+  const note = { ...noteSize, width };
+  const statementSetting = { ...statementSize, width };
   const hero = withChange(body.hero, locale);
-  const wide = fitFigures([hero.figure], heroWidth, 144, locale);
+  const wide = fitFigures([hero.figure], width, 144, locale);
 
   const words =
     Math.min(lineCount(labelOf(hero), label, locale), 2) * label.leading +
@@ -39,11 +44,11 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
 
   return (
     <div className={styles['hero']}>
-      <div className={styles['hero-main']}>
+      <div style={{ width }}>
         <Clamped
           className={styles['hero-label']}
           text={labelOf(hero)}
-          width={heroWidth}
+          width={width}
           size={label.size}
           lines={2}
         />
@@ -54,7 +59,7 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
           <Clamped
             className={styles['hero-note']}
             text={hero.note}
-            width={heroWidth}
+            width={width}
             size={note.size}
             lines={2}
           />
@@ -63,13 +68,15 @@ export function HeroFigure({ slide: { body } }: { slide: BoundSlideOf<'hero-figu
           <Clamped
             className={styles['hero-statement']}
             text={statement}
-            width={heroWidth}
+            width={width}
             size={statementSetting.size}
             lines={Math.max(Math.floor(left(step) / statementSetting.leading), 1)}
           />
         )}
       </div>
-      <FigureRows cards={support} width={supportWidth} height={content.height} />
+      {support.length > 0 && (
+        <FigureRows cards={support} width={supportWidth} height={content.height} />
+      )}
     </div>
   );
 }

@@ -2,12 +2,16 @@ import type { z } from 'zod';
 import { type ChartSpec, chart as chartField } from '../chart-field.ts';
 import {
   type Chosen,
+  isDwarfed,
   isOf,
+  isOfAreas,
+  isOfOnePlaceAndTime,
   isOfOneUnit,
   isSeries,
   isShare,
   isTarget,
   references,
+  sharesOf,
 } from '../chosen.ts';
 import { statement } from '../common-fields.ts';
 import { layout } from '../layout.ts';
@@ -21,7 +25,12 @@ export const chart = layout({
   suits: (chosen) => {
     if (chartFor(chosen) === null || isSeries(chosen)) return 'no';
     const { figures } = chosen;
-    return figures.length > 1 || figures.every(isTarget) ? 'best' : 'possible';
+    if (figures.every(isTarget)) return 'best';
+    // A part beside its whole is a share.
+    if (sharesOf(chosen)?.some(({ whole }) => whole !== undefined)) return 'possible';
+    // Bars of different years or areas invite to be read as one year of one area.
+    const isOneMatter = isOfAreas(chosen) || isOfOnePlaceAndTime(chosen);
+    return figures.length > 1 && isOneMatter ? 'best' : 'possible';
   },
 });
 
@@ -36,7 +45,9 @@ export function chartFor(chosen: Chosen): z.input<typeof ChartSpec> | null {
       form: figures.length === 1 ? 'ring' : 'bar',
       parts: references(figures).map((part) => ({ part })),
     };
-  if (isOf(chosen, { figures: [2, 8] }) && isOfOneUnit(chosen))
-    return { type: 'ranked-bars', figures: references(figures) };
+  if (isOf(chosen, { figures: [2, 8] }) && isOfOneUnit(chosen)) {
+    const type = isDwarfed(figures) ? 'lollipop' : 'ranked-bars';
+    return { type, figures: references(figures) };
+  }
   return null;
 }

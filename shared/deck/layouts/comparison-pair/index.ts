@@ -1,4 +1,4 @@
-import { cardsOf, isOf, words } from '../chosen.ts';
+import { cardsOf, isOf, sidesOf, words } from '../chosen.ts';
 import { cards } from '../common-fields.ts';
 import { group, optional, text } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -16,18 +16,18 @@ export const comparisonPair = layout({
   key: 'comparison-pair',
   name: 'layout.comparison-pair',
   fields: { left: group('layout.field.left', side), right: group('layout.field.right', side) },
-  start: ({ figures }) => {
+  start: (chosen) => {
+    const { figures } = chosen;
     const middle = Math.ceil(figures.length / 2);
+    const [left, right] = sidesOf(chosen) ?? [figures.slice(0, middle), figures.slice(middle)];
     return {
-      left: {
-        heading: words('一方', 'One side'),
-        figures: cardsOf(figures.slice(0, Math.min(middle, most))),
-      },
-      right: {
-        heading: words('另一方', 'The other side'),
-        figures: cardsOf(figures.slice(middle, middle + most)),
-      },
+      left: { heading: words('一方', 'One side'), figures: cardsOf(left.slice(0, most)) },
+      right: { heading: words('另一方', 'The other side'), figures: cardsOf(right.slice(0, most)) },
     };
   },
-  suits: (chosen) => (isOf(chosen, { figures: [2, 2 * most] }) ? 'possible' : 'no'),
+  suits: (chosen) => {
+    if (!isOf(chosen, { figures: [2, 2 * most] })) return 'no';
+    // One indicator twice is better drawn than told.
+    return chosen.figures.length > 2 && sidesOf(chosen) ? 'best' : 'possible';
+  },
 });

@@ -1,4 +1,4 @@
-import { cardsOf, isOf, isOfOneUnit, isRanked } from '../chosen.ts';
+import { cardsOf, isOf, isOfOneUnit, isRanked, sidesOf } from '../chosen.ts';
 import { cards, statement } from '../common-fields.ts';
 import { layout } from '../layout.ts';
 
@@ -13,6 +13,9 @@ export const kpiGrid = layout({
   start: ({ figures }) => ({ figures: cardsOf(figures.slice(0, bounds.most)) }),
   suits: (chosen) => {
     if (!isOf(chosen, { figures: [bounds.least, bounds.most] })) return 'no';
-    return isOfOneUnit(chosen) || chosen.figures.every(isRanked) ? 'possible' : 'best';
+    const isTwoSided = chosen.figures.length > 2 && sidesOf(chosen) !== null;
+    return isOfOneUnit(chosen) || isTwoSided || chosen.figures.every(isRanked)
+      ? 'possible'
+      : 'best';
   },
 });

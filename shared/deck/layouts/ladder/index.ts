@@ -1,3 +1,4 @@
+import { areOfOneUnit } from '../alike.ts';
 import { cardsOf, isOf, isOfAreas, isOfOneUnit, isSeries } from '../chosen.ts';
 import { cards, statement } from '../common-fields.ts';
 import { layout } from '../layout.ts';
@@ -11,7 +12,7 @@ export const ladder = layout({
   key: 'ladder',
   name: 'layout.ladder',
   fields: {
-    steps: cards('layout.field.steps', bounds, stepFits),
+    steps: cards('layout.field.steps', { ...bounds, alike: areOfOneUnit }, stepFits),
     statement: statement(),
     aside: cards('layout.field.aside', { least: 0, most: 3 }, asideFits),
   },

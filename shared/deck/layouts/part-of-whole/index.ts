@@ -1,4 +1,5 @@
-import { isOf, isShare, words } from '../chosen.ts';
+import { areShares } from '../alike.ts';
+import { isOf, sharesOf, words } from '../chosen.ts';
 import { cards } from '../common-fields.ts';
 import { figure, group, list, optional, text } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -19,17 +20,24 @@ export const partOfWhole = layout({
         label: text('layout.field.label', { zh: 14, en: 28 }),
         note: optional(text('layout.field.note', { zh: 24, en: 48 })),
       }),
-      { least: 1, most },
+      { least: 1, most, alike: areShares },
     ),
     figures: cards('layout.field.figures', { least: 0, most }, fits),
   },
-  start: ({ figures }) => ({
-    parts: figures.slice(0, most).map(({ reference, figure }) => ({
-      part: reference,
-      label: words(figure.shortName.zh, figure.shortName.en),
-    })),
-    figures: [],
-  }),
-  suits: (chosen) =>
-    isOf(chosen, { figures: [1, most] }) && chosen.figures.every(isShare) ? 'best' : 'no',
+  start: (chosen) => {
+    const shares = sharesOf(chosen) ?? chosen.figures.map((part) => ({ part, whole: undefined }));
+    return {
+      parts: shares.slice(0, most).map(({ part: { reference, figure }, whole }) => ({
+        part: reference,
+        ...(whole && { whole: whole.reference }),
+        label: words(figure.shortName.zh, figure.shortName.en),
+      })),
+      figures: [],
+    };
+  },
+  suits: (chosen) => {
+    const shares = sharesOf(chosen);
+    const isMade = shares !== null && shares.length >= 1 && shares.length <= most;
+    return isMade && isOf(chosen, { figures: [1, 2 * most] }) ? 'best' : 'no';
+  },
 });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { DeckKey } from '../../../shared/model/keys.ts';
-import type { ShowPlan } from '../../../shared/model/show.ts';
-import { api } from '../../api.ts';
-import { reportError } from '../../error-report.ts';
+import type { DeckKey } from '../../shared/model/keys.ts';
+import type { ShowPlan } from '../../shared/model/show.ts';
+import { api } from '../api.ts';
+import { reportError } from '../error-report.ts';
 
 const unplanned: ShowPlan = { total: null, sections: {} };
 

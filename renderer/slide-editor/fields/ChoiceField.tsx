@@ -1,0 +1,110 @@
+import { useId } from 'react';
+import { withFieldAt } from '../../../shared/deck/field-edits.ts';
+import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { useSlideEditing } from '../slide-editing.ts';
+import styles from './fields.module.css';
+import { useReferences } from './use-references.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SelectFieldProps {
+  readonly path: SlidePath;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of several, from a list that opens. */
+export function SelectField({ path, label, value, options, onChoose }: SelectFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles['field']} data-path={nameOfPath(path)}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles['select']}
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ChoiceFieldProps {
+  readonly path: SlidePath;
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** One of a few, all of which are seen. */
+export function ChoiceField({ path, label, options }: ChoiceFieldProps) {
+  const { slide, change } = useSlideEditing();
+  const name = useId();
+  const value = valueAt(slide, path);
+  return (
+    <fieldset className={styles['choice']} data-path={nameOfPath(path)}>
+      <legend className={styles['label']}>{label}</legend>
+      <div className={styles['segments']}>
+        {options.map((option) => (
+          <label key={option.value} className={styles['segment']}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => change(withFieldAt(slide, path, option.value))}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface AmongFieldProps {
+  readonly path: SlidePath;
+  readonly label: string;
+  /** The list beside it whose figures it chooses from. */
+  readonly list: string;
+  /** Whether it may be none of them. */
+  readonly isOptional: boolean;
+}
+
+/** One of the figures of a list, named again. */
+export function AmongField({ path, label, list, isOptional }: AmongFieldProps) {
+  const { slide, change } = useSlideEditing();
+  const { wordsOf } = useReferences();
+  const message = useMessages();
+  const value = valueAt(slide, path);
+  const listed = valueAt(slide, [...path.slice(0, -1), list] as unknown as SlidePath);
+  const figures = Array.isArray(listed) ? [...new Set(listed as readonly string[])] : [];
+  return (
+    <SelectField
+      path={path}
+      label={label}
+      value={typeof value === 'string' ? value : ''}
+      options={[
+        ...(isOptional ? [{ value: '', label: message('slide-fields.none-of-them') }] : []),
+        ...figures.map((reference) => ({
+          value: reference,
+          label: wordsOf(reference)?.name ?? reference,
+        })),
+      ]}
+      onChoose={(chosen) => change(withFieldAt(slide, path, chosen === '' ? undefined : chosen))}
+    />
+  );
+}

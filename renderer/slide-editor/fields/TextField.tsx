@@ -1,0 +1,144 @@
+import { useId, useRef, useState } from 'react';
+import { withFieldAt } from '../../../shared/deck/field-edits.ts';
+import type { Capacity } from '../../../shared/deck/layouts/field.ts';
+import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
+import { isSame } from '../../../shared/editing/edit-rules.ts';
+import type { Locale, Localized } from '../../../shared/model/localized.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useMessages } from '../../ui/messages.ts';
+import { useSlideEditing } from '../slide-editing.ts';
+import { FigureTextField } from '../text/FigureTextField.tsx';
+import styles from './fields.module.css';
+import { changeText, isBlank, type TextChange, type TextRules, textOf } from './typed-text.ts';
+
+interface TextFieldProps {
+  readonly path: SlidePath;
+  readonly rules: TextRules;
+  readonly label: string;
+  /** How many characters find room on the slide. */
+  readonly fits?: Capacity;
+  readonly multiline?: boolean;
+  /** What stands on the slide while this is empty. */
+  readonly placeholder?: string;
+  /** What the slide holds where there is no such text. */
+  readonly none?: null | undefined;
+  /** Where a heading names it already. */
+  readonly hidesLabel?: boolean;
+  readonly autoFocus?: boolean;
+  /** It was left, and nothing stands in it. */
+  readonly onLeftEmpty?: () => void;
+}
+
+type Unfit = Extract<TextChange, { outcome: 'unfit' }>;
+
+/**
+ * A text of the slide in the language of the stage. What can't stand on the slide is kept here until
+ * it can; one that is left so is again what it was.
+ */
+export function TextField(props: TextFieldProps) {
+  const { path, rules, label, fits, multiline = false, placeholder = '', none } = props;
+  const { hidesLabel = false, autoFocus = false, onLeftEmpty } = props;
+  const { slide, locale, change, leave } = useSlideEditing();
+  const message = useMessages();
+  const id = useId();
+  const stored = textOf(valueAt(slide, path));
+  const [unfit, setUnfit] = useState<Unfit | null>(null);
+  const [isBack, setIsBack] = useState(false);
+  const [asksChinese, setAsksChinese] = useState(false);
+  /** As it was when somebody began to type in it. */
+  const began = useRef<{ readonly text: Localized | null } | null>(null);
+  /** A field may be left in the same moment as it is typed in. */
+  const latest = useRef<Unfit | null>(null);
+  const shown = unfit?.typed ?? stored;
+
+  function keep(next: Unfit | null): void {
+    latest.current = next;
+    setUnfit(next);
+  }
+
+  function put(text: Localized | null): void {
+    change(withFieldAt(slide, path, text ?? none), path);
+  }
+
+  function type(language: Locale, text: string): void {
+    began.current ??= { text: stored };
+    setIsBack(false);
+    const before = shown ?? began.current.text;
+    const changed = changeText(rules, before, language, text);
+    if (changed.outcome === 'unfit') {
+      if (changed.issue.key === 'slide-fields.needs-chinese') setAsksChinese(true);
+      keep(changed);
+    } else {
+      keep(null);
+      put(changed.outcome === 'fits' ? changed.text : null);
+    }
+  }
+
+  function left(): void {
+    const was = began.current?.text ?? null;
+    began.current = null;
+    const kept = latest.current;
+    if (kept && was) {
+      if (!isSame(textOf(valueAt(slide, path)), was)) put(was);
+      keep(null);
+      setIsBack(true);
+    } else if (kept && isBlank(kept.typed.zh) && isBlank(kept.typed.en)) keep(null);
+    if (latest.current === null) setAsksChinese(false);
+    leave();
+    if (latest.current === null && textOf(valueAt(slide, path)) === null) onLeftEmpty?.();
+  }
+
+  const field = (language: Locale, name: string, isFirst: boolean) => {
+    const text = (language === 'en' ? shown?.en : shown?.zh) ?? '';
+    const stand = language === 'en' && !isBlank(shown?.zh) ? (shown?.zh ?? '') : placeholder;
+    return (
+      <div
+        key={language}
+        className={styles['text']}
+        data-placeholder={stand}
+        data-empty={text === ''}
+        data-multiline={multiline}
+      >
+        <FigureTextField
+          value={text}
+          locale={language}
+          label={name}
+          multiline={multiline}
+          onChange={(next) => type(language, next)}
+          onLeave={left}
+          {...(autoFocus && isFirst && { autoFocus: true })}
+          {...(fits && { fits: language === 'en' ? fits.en : fits.zh })}
+        />
+      </div>
+    );
+  };
+
+  return (
+    <div
+      className={styles['field']}
+      data-path={nameOfPath(path)}
+      data-invalid={unfit !== null}
+      {...(unfit && { 'aria-describedby': id })}
+    >
+      {!hidesLabel && (
+        <span className={styles['label']} aria-hidden="true">
+          {label}
+        </span>
+      )}
+      {field(locale, label, true)}
+      {asksChinese && field('zh-CN', message('slide-fields.chinese', { field: label }), false)}
+      {unfit ? (
+        <p id={id} className={styles['issue']} role="alert">
+          <Icon name="warning" />
+          {message(unfit.issue.key, unfit.issue.params)}
+        </p>
+      ) : (
+        isBack && (
+          <p className={styles['told']} role="status">
+            {message('slide-fields.back')}
+          </p>
+        )
+      )}
+    </div>
+  );
+}

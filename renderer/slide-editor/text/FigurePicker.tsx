@@ -1,0 +1,433 @@
+import {
+  autoUpdate,
+  FloatingFocusManager,
+  FloatingPortal,
+  flip,
+  offset,
+  shift,
+  size,
+  useDismiss,
+  useFloating,
+  useInteractions,
+} from '@floating-ui/react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { placeOfKey } from '../../../shared/commands/key-place.ts';
+import { figureMeant, indexFigures, splitReferences } from '../../../shared/deck/references.ts';
+import { homeOf, unlessHome } from '../../../shared/figures/areas.ts';
+import { useFigureHits } from '../../question/use-figure-hits.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { useSlideEditing } from '../slide-editing.ts';
+import styles from './figure-picker.module.css';
+import { NameForm } from './NameForm.tsx';
+import {
+  createOptions,
+  type OptionGroup,
+  type PickerOption,
+  type ReferenceKind,
+  referenceTo,
+} from './picker-options.ts';
+import { recentReferences, rememberReference } from './recent-references.ts';
+
+export type { ReferenceKind } from './picker-options.ts';
+
+interface FigurePickerProps {
+  /** What it stands beside, in the window. */
+  readonly anchor: DOMRect | Element;
+  /** What may be chosen. */
+  readonly kinds: readonly ReferenceKind[];
+  /** What is chosen now, as written: `{{hi-tech-enterprises@2022}}`. */
+  readonly current: string | null;
+  /** The number that is typed where a figure belongs: figures of that value are offered first. */
+  readonly typed?: { readonly text: string; readonly name: string };
+  readonly onChoose: (reference: string) => void;
+  /** @param erase the sign that opened it is to go, too */
+  readonly onClose: (erase?: boolean) => void;
+}
+
+/** A change of the option as it stands: of which area and which period it is. */
+interface Refined {
+  readonly reference: string;
+  readonly area: string;
+  readonly period: string;
+}
+
+/**
+ * Chooses what a reference is to: by Chinese, pinyin, initials, English words or a value. Keys are
+ * the field's, which keeps the focus and names the active option; Tab leads to its period and area.
+ */
+export function FigurePicker({
+  anchor,
+  kinds,
+  current,
+  typed,
+  onChoose,
+  onClose,
+}: FigurePickerProps) {
+  const message = useMessages();
+  const { briefing, slide, locale } = useSlideEditing();
+  const [asked, setAsked] = useState('');
+  const [activeIndex, setActive] = useState(0);
+  const [refined, setRefined] = useState<Refined | null>(null);
+  const [isNaming, setNaming] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const question = useDeferredValue(asked).trim();
+
+  const options = useMemo(
+    () => createOptions(briefing, locale, message),
+    [briefing, locale, message],
+  );
+  const hits = useFigureHits(question, briefing, null, locale);
+  const groups = useMemo((): readonly OptionGroup[] => {
+    if (question !== '') return options.found(question, hits, kinds);
+    const first = [
+      ...(current === null ? [] : currentGroup()),
+      ...(typed === undefined ? [] : options.ofValue(typed.text, kinds)),
+    ].filter((group) => group.options.length > 0);
+    return [...first, ...options.offered(kinds, recentReferences(), slide.section)];
+
+    function currentGroup(): readonly OptionGroup[] {
+      const figure = currentFigure();
+      return figure ? [{ title: 'picker.current', options: [options.ofFigure(figure)] }] : [];
+    }
+
+    function currentFigure() {
+      const [run] = splitReferences(current ?? '');
+      const reference = run && 'reference' in run ? run.reference : null;
+      if (reference?.kind !== 'figure') return undefined;
+      const area = unlessHome(reference.area, homeOf(briefing.areas));
+      return figureMeant(indexFigures(briefing.figures), reference, area, briefing.deck);
+    }
+  }, [question, hits, kinds, current, typed, options, slide.section, briefing]);
+
+  const all = useMemo(() => groups.flatMap((group) => group.options), [groups]);
+  const active = all[Math.min(activeIndex, all.length - 1)];
+  const isFirstOfCurrent = current !== null && question === '' && active === all[0];
+
+  const { refs, floatingStyles, context } = useFloating({
+    open: true,
+    onOpenChange: (open) => {
+      if (!open) onClose();
+    },
+    placement: 'bottom-start',
+    strategy: 'fixed',
+    transform: false,
+    whileElementsMounted: autoUpdate,
+    middleware: [
+      offset(8),
+      flip({ padding: 12, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+      shift({ padding: 12, crossAxis: true }),
+      size({
+        padding: 12,
+        apply: ({ availableHeight, elements }) => {
+          elements.floating.style.maxHeight = `${Math.max(200, Math.min(460, availableHeight))}px`;
+        },
+      }),
+    ],
+  });
+  const { getFloatingProps } = useInteractions([useDismiss(context)]);
+  // A box does not follow what scrolls, and need not: nothing scrolls while the picker is open.
+  useEffect(() => {
+    refs.setPositionReference(
+      anchor instanceof Element ? anchor : { getBoundingClientRect: () => anchor },
+    );
+  }, [anchor, refs]);
+
+  function choose(option: PickerOption | undefined): void {
+    if (!option) return;
+    const { figure, reference } = option;
+    const isCurrent = option === all[0] && isFirstOfCurrent && current !== null;
+    const changed = refined?.reference === reference ? refined : null;
+    const of = changed && figure ? options.inArea(figure, changed.area) : undefined;
+    const written =
+      changed && of
+        ? referenceTo(of, changed.period === '' ? null : changed.period)
+        : isCurrent
+          ? current
+          : reference;
+    rememberReference(written);
+    onChoose(written);
+  }
+
+  function move(step: number): void {
+    setActive((at) => Math.max(0, Math.min(Math.min(at, all.length - 1) + step, all.length - 1)));
+    setRefined(null);
+  }
+
+  function onKey(event: React.KeyboardEvent): void {
+    const place = placeOfKey(event);
+    if (place === 'Enter' || place === 'NumpadEnter') {
+      event.preventDefault();
+      // What stands there until the answers have come answers something else.
+      if (question === asked.trim()) choose(active);
+      return;
+    }
+    if (place === 'Backspace' && asked === '' && !event.repeat) {
+      event.preventDefault();
+      onClose(true);
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[place];
+    if (step === undefined) return;
+    event.preventDefault();
+    move(step);
+  }
+
+  return (
+    <FloatingPortal>
+      <FloatingFocusManager
+        context={context}
+        modal={false}
+        initialFocus={field}
+        returnFocus
+        closeOnFocusOut={false}
+      >
+        <div
+          {...getFloatingProps()}
+          ref={refs.setFloating}
+          className={styles['picker']}
+          role="dialog"
+          aria-label={message('picker.title')}
+          style={floatingStyles}
+          data-figure-picker
+        >
+          {isNaming && typed !== undefined ? (
+            <NameForm typed={typed.name} onDone={() => onClose()} onBack={() => setNaming(false)} />
+          ) : (
+            <>
+              <input
+                ref={field}
+                className={styles['picker-field']}
+                type="text"
+                role="combobox"
+                aria-expanded
+                aria-autocomplete="list"
+                aria-controls={listId}
+                aria-activedescendant={active && optionId(listId, all.indexOf(active))}
+                aria-label={message('picker.title')}
+                placeholder={message('picker.hint')}
+                spellCheck={false}
+                autoComplete="off"
+                value={asked}
+                onChange={(event) => {
+                  setAsked(event.target.value);
+                  setActive(0);
+                  setRefined(null);
+                }}
+                onKeyDown={onKey}
+              />
+              <p className={styles['picker-caption']} aria-live="polite">
+                {question !== '' && message('picker.count', { count: all.length })}
+                {question === '' &&
+                  typed !== undefined &&
+                  message('picker.typed', { typed: typed.text })}
+              </p>
+              <div
+                id={listId}
+                className={styles['picker-list']}
+                role="listbox"
+                tabIndex={-1}
+                aria-label={message('picker.answers')}
+                lang={locale}
+              >
+                {groups.map((group, index) => (
+                  <Group
+                    key={group.title}
+                    group={group}
+                    from={groups.slice(0, index).reduce((sum, one) => sum + one.options.length, 0)}
+                    active={active}
+                    listId={listId}
+                    onActive={(at) => {
+                      setActive(at);
+                      setRefined(null);
+                    }}
+                    onChoose={choose}
+                  />
+                ))}
+              </div>
+              {active?.figure && (
+                <Refine
+                  key={`${active.reference} ${isFirstOfCurrent}`}
+                  option={active}
+                  options={options}
+                  current={isFirstOfCurrent ? current : null}
+                  onRefine={setRefined}
+                  onChoose={() => choose(active)}
+                />
+              )}
+              {typed !== undefined && /[0-9]/.test(typed.name) && (
+                <div className={styles['picker-foot']}>
+                  <button
+                    type="button"
+                    className={styles['picker-action']}
+                    onClick={() => setNaming(true)}
+                  >
+                    {message('picker.not-a-figure')}
+                  </button>
+                </div>
+              )}
+            </>
+          )}
+        </div>
+      </FloatingFocusManager>
+    </FloatingPortal>
+  );
+}
+
+interface GroupProps {
+  readonly group: OptionGroup;
+  /** The place of its first option among all. */
+  readonly from: number;
+  readonly active: PickerOption | undefined;
+  readonly listId: string;
+  readonly onActive: (at: number) => void;
+  readonly onChoose: (option: PickerOption) => void;
+}
+
+function Group({ group, from, active, listId, onActive, onChoose }: GroupProps) {
+  const message = useMessages();
+  const titleId = `${listId}-${group.title}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a list's options are grouped by role
+    <div role="group" aria-labelledby={titleId}>
+      <div id={titleId} className={styles['picker-group']} role="presentation">
+        {message(group.title)}
+      </div>
+      {group.options.map((option, index) => (
+        <Option
+          key={`${option.reference} ${option.period}`}
+          id={optionId(listId, from + index)}
+          option={option}
+          isActive={option === active}
+          onPoint={() => onActive(from + index)}
+          onChoose={() => onChoose(option)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly option: PickerOption;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+function Option({ id, option, isActive, onPoint, onChoose }: OptionProps) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  const { name, marked, printed, period, source } = option;
+  return (
+    // Keys are the field's: it keeps the focus and names the active option.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      ref={row}
+      id={id}
+      className={styles['picker-option']}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      onPointerDown={(event) => {
+        // The field keeps the focus.
+        event.preventDefault();
+        onPoint();
+      }}
+      onClick={onChoose}
+    >
+      <span className={styles['picker-name']}>
+        {marked ? (
+          <>
+            {name.slice(0, marked[0])}
+            <mark>{name.slice(marked[0], marked[1] + 1)}</mark>
+            {name.slice(marked[1] + 1)}
+          </>
+        ) : (
+          name
+        )}
+      </span>
+      <span className={styles['picker-value']}>{printed}</span>
+      <span className={styles['picker-more']}>
+        {[period, source].filter((words) => words !== '').join(' · ')}
+      </span>
+    </div>
+  );
+}
+
+interface RefineProps {
+  readonly option: PickerOption;
+  readonly options: ReturnType<typeof createOptions>;
+  readonly current: string | null;
+  readonly onRefine: (refined: Refined) => void;
+  readonly onChoose: () => void;
+}
+
+/** Of which period and area the active figure is to be. */
+function Refine({ option, options, current, onRefine, onChoose }: RefineProps) {
+  const message = useMessages();
+  const written = splitReferences(current ?? option.reference)[0];
+  const reference = written && 'reference' in written ? written.reference : null;
+  const [period, setPeriod] = useState(
+    (reference?.kind === 'figure' ? reference.period : null) ?? '',
+  );
+  const [area, setArea] = useState(option.figure?.area?.key ?? '');
+  const figure = option.figure && options.inArea(option.figure, area);
+  if (!option.figure || !figure) return null;
+  const periods = options.periodChoices(figure);
+  const areas = options.areaChoices(option.figure);
+  const isKnown = periods.some(({ value }) => value === period);
+  const shownPeriod = isKnown ? period : (periods[0]?.value ?? '');
+
+  const refine = (next: { readonly period: string; readonly area: string }) => {
+    setPeriod(next.period);
+    setArea(next.area);
+    onRefine({ reference: option.reference, ...next });
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (placeOfKey(event) !== 'Enter') return;
+    event.preventDefault();
+    onChoose();
+  };
+
+  return (
+    <div className={styles['picker-foot']}>
+      <label className={styles['picker-choice']}>
+        <span>{message('picker.period')}</span>
+        <select
+          value={shownPeriod}
+          onChange={(event) => refine({ period: event.target.value, area })}
+          onKeyDown={onKeyDown}
+        >
+          {periods.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {areas.length > 1 && (
+        <label className={styles['picker-choice']}>
+          <span>{message('picker.area')}</span>
+          <select
+            value={area}
+            onChange={(event) => refine({ period: shownPeriod, area: event.target.value })}
+            onKeyDown={onKeyDown}
+          >
+            {areas.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+function optionId(listId: string, at: number): string {
+  return `${listId}-${at}`;
+}
