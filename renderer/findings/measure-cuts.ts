@@ -45,14 +45,15 @@ export async function measureCuts(
     const shown = JSON.stringify(result);
     const known = measured.get(name);
     const now =
-      known?.shown === shown ? known : { shown, cuts: drawnApart(result, briefing, locale) };
+      known?.shown === shown ? known : { shown, cuts: cutsDrawnApart(result, briefing, locale) };
     measured.set(name, now);
     cuts.push(...now.cuts);
   }
   return cuts;
 }
 
-function drawnApart(result: BindResult, briefing: Briefing, locale: Locale): CutText[] {
+/** What one slide has no room for, drawn at once: some milliseconds. */
+export function cutsDrawnApart(result: BindResult, briefing: Briefing, locale: Locale): CutText[] {
   // One that breaks while it is drawn says so where it is seen.
   const root = createRoot(document.createElement('div'), { onUncaughtError() {} });
   try {

@@ -89,7 +89,6 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
     '1 indicator of this period is on no slide',
     '1,000 indicators of this period are on no slide',
   ],
-  'fit.too-long': ['1 character too long', '1,000 characters too long'],
   'find.hits': ['1 hit', '1,000 hits'],
   'find.done': ['1 hit replaced', '1,000 hits replaced'],
   'error.usage.replacement-too-long': ['longer than 1 character:', 'longer than 1,000 characters:'],
