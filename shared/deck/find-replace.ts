@@ -6,6 +6,7 @@ import type { DeckFields, SectionFields, SlideFields } from '../model/edit-field
 import type { SectionKey, SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
 import { headingOf, storedSlide } from './deck-edits.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 import { splitReferences } from './references.ts';
 import { nameOfPath, pathOfName, type SlidePath } from './slide-paths.ts';
 import { textsOf } from './slide-texts.ts';
@@ -176,7 +177,7 @@ function referencesIn({ slides }: Deck): PlacedText[] {
         within(inner, [...path, Array.isArray(value) ? Number(name) : name]),
       );
     };
-    return within(body, ['body']);
+    return within(bodyOnSlide(body), ['body']);
   });
 }
 

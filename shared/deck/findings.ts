@@ -10,6 +10,7 @@ import type {
   UnsourcedFigure,
 } from './check-deck.ts';
 import type { CutText } from './cut-texts.ts';
+import { bodyOnSlide } from './layouts/tray.ts';
 import type { LikeNeighbours } from './like-neighbours.ts';
 import type { MisplacedYear } from './misplaced-years.ts';
 import type { MissingEnglish } from './missing-english.ts';
@@ -189,5 +190,5 @@ function pathWhere(
     }
     return null;
   };
-  return within({ title, subtitle, body, notes }, []);
+  return within({ title, subtitle, body: bodyOnSlide(body), notes }, []);
 }
