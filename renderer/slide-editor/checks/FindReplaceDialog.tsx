@@ -1,4 +1,4 @@
-import { useContext, useDeferredValue, useId, useMemo, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import {
   findFigure,
   findText,
@@ -18,7 +18,7 @@ import styles from './find-replace.module.css';
 import { HitList } from './HitList.tsx';
 import { TextFields, type TextSearch } from './TextFields.tsx';
 
-/** What was looked for, or put in another's place, last: the dialog opens with it again. */
+/** What was looked for last, and put in its place: the dialog opens with it again. */
 let last: { text: TextSearch; figure: FigureSearch; mode: 'text' | 'figure' } = {
   text: { text: '', by: '', matchCase: false, wholeWord: false },
   figure: { from: '', to: '' },
@@ -38,7 +38,9 @@ export function FindReplaceDialog({ onClose }: { readonly onClose: () => void })
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  last = { mode, text, figure };
+  useEffect(() => {
+    last = { mode, text, figure };
+  }, [mode, text, figure]);
 
   const asked = useDeferredValue(mode === 'text' ? text : figure);
   const hits = useMemo(
