@@ -11,9 +11,9 @@ import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.t
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
   const { typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish } = check;
-  const { cutTexts } = check;
+  const { cutTexts, pictures } = check;
   const claims = [typedFigures, problems, misplacedYears, disagreements];
-  const texts = [missing, missingEnglish, cutTexts];
+  const texts = [missing, missingEnglish, cutTexts, pictures];
   return [...claims, ...texts].some(({ length }) => length > 0);
 }
 
@@ -28,6 +28,7 @@ export function checkDocument(
     mixedPeriods,
     missing,
     missingEnglish,
+    pictures,
     typedPeriods,
     cutTexts,
     unwritten,
@@ -48,6 +49,7 @@ export function checkDocument(
     mixed_periods: mixedPeriods,
     missing_characters: missing,
     missing_english: missingEnglish,
+    pictures: pictures.map(({ slide, place, lacks }) => ({ slide, place, lacks })),
     typed_periods: typedPeriods,
     cut_texts: cutTexts.map(({ path, ...cut }) => ({ ...cut, place: path && nameOfPath(path) })),
     unwritten_texts: unwritten,
@@ -113,6 +115,18 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
         return [of, place, excerpt(text), ...(shown === '' ? [] : [`[${shown}]`])].join('  ');
       }),
     ),
+    // As before there were pictures, where nothing is amiss with any.
+    ...(check.pictures.length === 0
+      ? []
+      : [
+          block(
+            'check.pictures',
+            check.pictures.map(
+              ({ slide, place, lacks }) =>
+                `${slide}  ${place}  ${translate(locale, `check.picture.${lacks}`)}`,
+            ),
+          ),
+        ]),
     block(
       'check.cut',
       check.cutTexts.map(({ slide, locale: written, path, text, excess }) =>

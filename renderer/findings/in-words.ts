@@ -49,6 +49,11 @@ export function findingInWords(
       const words = { place: placed(place), characters: characters.map(nameCharacter).join(' ') };
       return message('finding.characters', words);
     }
+    case 'picture': {
+      const { number, lacks } = finding.picture;
+      const place = message('finding.picture-place', { number });
+      return message(`finding.picture-${lacks}`, { place });
+    }
     case 'english': {
       const { of, place, text } = finding.missing;
       const [kind = ''] = of.split(' ');

@@ -1,4 +1,13 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { nameOfPath, type SlidePath } from '../../shared/deck/slide-paths.ts';
 import { isSame } from '../../shared/editing/edit-rules.ts';
@@ -14,7 +23,7 @@ import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { shortcut } from '../ui/shortcut.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
@@ -22,6 +31,7 @@ import { FindReplaceDialog } from './checks/FindReplaceDialog.tsx';
 import { useFindKeys } from './checks/use-find-keys.ts';
 import { SidePane } from './fields/SidePane.tsx';
 import { useMarkedTexts } from './fields/use-marked-texts.ts';
+import { Tray } from './layouts/Tray.tsx';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import styles from './slide-editor.module.css';
 import { pathOfFigure } from './stage/path-of-figure.ts';
@@ -29,6 +39,10 @@ import { StageText } from './stage/StageText.tsx';
 import { pathOfElement, textElementAt, textElements } from './stage/text-elements.ts';
 import { UnsavedElsewhere, UnsavedNotice } from './UnsavedNotice.tsx';
 import { useSlideSavers } from './use-slide-savers.ts';
+
+const LayoutGallery = lazy(async () => ({
+  default: (await import('./layouts/LayoutGallery.tsx')).LayoutGallery,
+}));
 
 interface SlideEditorProps {
   readonly briefing: Briefing;
@@ -72,6 +86,7 @@ export function SlideEditor({
     null,
   );
   useFindKeys(() => setFinds(true));
+  const [galleryShown, setGalleryShown] = useState(false);
   const slides = useSlides();
   const message = useMessages();
 
@@ -176,6 +191,15 @@ export function SlideEditor({
               keys={shortcut('CmdOrCtrl+F')}
               onClick={() => setFinds(true)}
             />
+            {editing && (
+              <Button
+                look="quiet"
+                aria-pressed={galleryShown}
+                onClick={() => setGalleryShown(!galleryShown)}
+              >
+                {message('layout-gallery.title')}
+              </Button>
+            )}
           </>,
         )}
         {!result && (
@@ -201,6 +225,7 @@ export function SlideEditor({
                   }}
                 />
               )}
+              {editing && <Tray key={slideKey} />}
               {saver && current?.failure && held && (
                 <UnsavedNotice saver={saver} failure={current.failure} stored={held} />
               )}
@@ -219,6 +244,17 @@ export function SlideEditor({
           />
         )}
         {editing && finds && <FindReplaceDialog onClose={() => setFinds(false)} />}
+        {editing && galleryShown && (
+          <Suspense fallback={null}>
+            <LayoutGallery
+              key={slideKey}
+              onClose={() => {
+                setGalleryShown(false);
+                stage.current?.focus({ preventScroll: true });
+              }}
+            />
+          </Suspense>
+        )}
       </SlideContext>
     </SlideEditingContext>
   );

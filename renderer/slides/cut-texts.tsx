@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import type { Locale } from '../../shared/model/localized.ts';
 import { SlideSheet } from './SlideSheet.tsx';
+import { sharedContext } from './shared-context.ts';
 import { SlideContext } from './slide-context.ts';
 import { type CutOnSlide, CutTextsContext } from './use-excess.ts';
 
@@ -15,7 +16,7 @@ import { type CutOnSlide, CutTextsContext } from './use-excess.ts';
  */
 export function cutTextsOn(
   result: BindResult,
-  { deck, snapshot, sources }: Pick<Briefing, 'deck' | 'snapshot' | 'sources'>,
+  briefing: Briefing,
   locale: Locale,
   draw: (slide: ReactNode) => void,
 ): CutText[] {
@@ -25,16 +26,13 @@ export function cutTextsOn(
   const tell = (cut: CutOnSlide) => {
     found.set(JSON.stringify([cut.path, cut.text]), { slide, locale, ...cut });
   };
-  const slides = {
-    locale,
+  // What finds room is the same in every look.
+  const settings = {
+    slideLocale: locale,
     interfaceLocale: locale,
-    look: 'south-lake' as const,
-    deckTitle: inLocale(deck.title, locale),
-    snapshotId: snapshot.id,
-    total: deck.slides.length,
-    sources,
-    trace: null,
-  };
+    slideLook: 'south-lake',
+  } as const;
+  const slides = sharedContext(briefing, settings, briefing.deck.slides.length, null);
   draw(
     <CutTextsContext value={tell}>
       <SlideContext value={slides}>

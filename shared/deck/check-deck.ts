@@ -16,6 +16,7 @@ import { bodyOnSlide } from './layouts/tray.ts';
 import { type LikeNeighbours, likeNeighbours } from './like-neighbours.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
+import { type PictureFinding, pictureFindings } from './picture-findings.ts';
 import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
@@ -84,6 +85,8 @@ export interface DeckCheck {
   readonly missing: readonly PlacedMissing[];
   /** Of a deck that has English, texts that have none: there the Chinese stands. */
   readonly missingEnglish: readonly MissingEnglish[];
+  /** Pictures that lack their words or files, and frames without a picture. */
+  readonly pictures: readonly PictureFinding[];
   /** The deck's own year where it is typed: a token would follow the deck's period. */
   readonly typedPeriods: readonly TypedPeriod[];
   /** Texts that their slides have no room for. */
@@ -128,6 +131,7 @@ export function checkDeck(briefing: Briefing, cutTexts: readonly CutText[] = [])
     ),
     missing: missingIn(briefing),
     missingEnglish: missingEnglish(briefing, shown),
+    pictures: pictureFindings(briefing),
     typedPeriods: typedPeriods(briefing),
     cutTexts,
     unwritten: unwrittenTexts(briefing.deck.slides, languages),

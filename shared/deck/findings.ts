@@ -14,6 +14,7 @@ import { bodyOnSlide } from './layouts/tray.ts';
 import type { LikeNeighbours } from './like-neighbours.ts';
 import type { MisplacedYear } from './misplaced-years.ts';
 import type { MissingEnglish } from './missing-english.ts';
+import type { PictureFinding } from './picture-findings.ts';
 import { splitReferences } from './references.ts';
 import type { SlideProblem } from './slide-findings.ts';
 import { pathOfName, type SlidePath } from './slide-paths.ts';
@@ -28,7 +29,8 @@ export type Finding =
   | { readonly kind: 'unwritten'; readonly unwritten: UnwrittenText }
   | { readonly kind: 'cut'; readonly cut: CutText }
   | { readonly kind: 'characters'; readonly missing: PlacedMissing }
-  | { readonly kind: 'english'; readonly missing: MissingEnglish };
+  | { readonly kind: 'english'; readonly missing: MissingEnglish }
+  | { readonly kind: 'picture'; readonly picture: PictureFinding };
 
 /** Worth knowing, and no fault. */
 export type Advice =
@@ -99,6 +101,8 @@ export function findingsBySlide(check: DeckCheck, { slides }: Pick<Deck, 'slides
     for (const slide of unsourced.slides) at(slide).advice.push({ kind: 'unsourced', unsourced });
   for (const neighbours of check.likeNeighbours)
     at(neighbours.slide).advice.push({ kind: 'neighbours', neighbours });
+  for (const picture of check.pictures)
+    at(picture.slide).findings.push({ kind: 'picture', picture });
   for (const mix of check.mixedPeriods) at(mix.slide).mixes.push(mix);
   for (const competing of check.competingSources)
     for (const slide of competing.slides) at(slide).competing.push(competing);
@@ -130,6 +134,8 @@ export function pathOfFinding(finding: Finding | Advice, slide: Slide): SlidePat
       return pathOfText(finding.unwritten.place);
     case 'cut':
       return finding.cut.path;
+    case 'picture':
+      return pathOfText(finding.picture.place);
     case 'characters':
       return pathOfText(finding.missing.place);
     case 'english':

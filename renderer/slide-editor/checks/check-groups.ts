@@ -36,7 +36,7 @@ export interface CheckGroup {
 /** Faults before what is only worth knowing. */
 export const checkKinds = [
   ...(['problem', 'typed', 'year', 'quotation', 'cut'] as const),
-  ...(['unwritten', 'english', 'characters'] as const),
+  ...(['unwritten', 'english', 'picture', 'characters'] as const),
   ...(['unsourced', 'neighbours', 'notes'] as const),
 ] satisfies readonly CheckKind[];
 

@@ -17,6 +17,7 @@ export const editorChecks: Readonly<Record<keyof typeof chinese, string>> = {
   'checks.kind.cut': 'Too long',
   'checks.kind.unwritten': 'Not written yet',
   'checks.kind.english': 'English missing',
+  'checks.kind.picture': 'Pictures',
   'checks.kind.characters': 'Characters that can’t be printed',
   'checks.kind.unsourced': 'Figures without a source',
   'checks.kind.neighbours': 'Neighbours alike',

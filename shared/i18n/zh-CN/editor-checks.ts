@@ -15,6 +15,7 @@ export const editorChecks = {
   'checks.kind.cut': '文字太长',
   'checks.kind.unwritten': '还没有写的文字',
   'checks.kind.english': '缺英文',
+  'checks.kind.picture': '照片',
   'checks.kind.characters': '印不出来的字',
   'checks.kind.unsourced': '没有出处的数字',
   'checks.kind.neighbours': '相邻两页几乎相同',
