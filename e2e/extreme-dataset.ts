@@ -129,11 +129,27 @@ const barParts = [
   { part: ref(missing), whole: ref('rental-homes-secured'), label: words(24) },
 ];
 
+/** Of a picture whose file is gone. */
+const aPicture = {
+  ...{ file: 'a'.repeat(64), small: 'b'.repeat(64), width: 2560, height: 1707 },
+  ...{ caption: words(60), credit: words(20), date: '2023-10-08', alt: words(40) },
+};
+const { caption: _, ...photograph } = aPicture;
+
 /** For each layout its smallest body, and its largest with the longest words. */
 const bodies: Readonly<Record<Layout, readonly unknown[]>> = {
-  cover: [{ lead: words(60), scene: 'lake' }],
-  section: [{ lead: words(90), scene: 'campus' }],
-  closing: [{ lead: words(60), scene: 'tower' }],
+  cover: [
+    { lead: words(60), scene: 'lake' },
+    { lead: words(60), scene: 'lake', photograph },
+  ],
+  section: [
+    { lead: words(90), scene: 'campus' },
+    { lead: words(90), scene: 'campus', photograph },
+  ],
+  closing: [
+    { lead: words(60), scene: 'tower' },
+    { lead: words(60), scene: 'tower', photograph },
+  ],
   'kpi-grid': [
     { figures: named(figures.slice(0, 2)) },
     { figures: cards(figures.slice(0, 5)) },
@@ -222,6 +238,14 @@ const bodies: Readonly<Record<Layout, readonly unknown[]>> = {
     { paragraphs: [words(80)], figures: [] },
     { paragraphs: [70, 80, 90, 60].map(words), figures: cards(figures.slice(0, 4)) },
   ],
+  picture: [{}, { picture: aPicture }],
+  'picture-figures': [
+    { figures: named([missing]) },
+    { figures: cards(figures.slice(0, 3)), picture: aPicture },
+  ],
+  'picture-grid': [2, 3, 4].map((count) => ({
+    pictures: Array.from({ length: count }, () => ({ picture: aPicture })),
+  })),
   table: [{ rows: refs(figures.slice(1, 3)) }, { rows: refs(figures), statement }],
   sources: [
     { sources: ['{{source:hongshan-2023-report}}'], method: [words(30)] },

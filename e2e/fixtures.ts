@@ -21,7 +21,7 @@ export interface HarnessOptions {
   readonly harnessName: 'electron' | 'chromium';
 }
 
-/** The app with its window on the cover, in the settings of a first start. */
+/** The app with its window on the cover, in the settings of a first start whose first steps were closed. */
 export interface App {
   readonly harness: Harness;
   readonly reader: Reader;
@@ -34,8 +34,12 @@ export interface App {
 
 /** What the store holds, for specs to compare with. */
 export interface Stored {
+  /** The one that opens first. */
   readonly briefing: Briefing;
-  readonly slides: (locale: Locale) => readonly BindResult[];
+  /** All, in the order of their keys. */
+  readonly briefings: readonly Briefing[];
+  /** Of the one that opens first, where no other is named. */
+  readonly slides: (locale: Locale, of?: Briefing) => readonly BindResult[];
 }
 
 export interface TestFixtures {
@@ -58,6 +62,7 @@ const firstSettings: Settings = {
   interfaceLocale: 'zh-CN',
   slideLocale: 'zh-CN',
   slideLook: 'south-lake',
+  firstSteps: 'done',
 };
 
 /** What the export dialog proposes at a first start. */
@@ -84,9 +89,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   stored: [
     async ({ harness }, use) => {
       const store = openStore(harness.storeFile, { datasetFolder, onDamaged: 'refuse' });
+      const briefings = store.decks.list().map(({ key }) => store.briefings.get(key));
       const briefing = store.briefings.get('annual-2023');
       store.close();
-      await use({ briefing, slides: (locale) => bindDeck(briefing, locale) });
+      const slides: Stored['slides'] = (locale, of = briefing) => bindDeck(of, locale);
+      await use({ briefing, briefings, slides });
     },
     { scope: 'worker' },
   ],

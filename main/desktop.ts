@@ -103,7 +103,9 @@ function openFirstWindow(
   filled: Promise<unknown>,
 ) {
   const { log } = telling;
-  const host = startWindows({ root: installation.root, log });
+  const { root, ownStore: storeFile, store } = installation;
+  const { datasetFolder } = store;
+  const host = startWindows({ root, storeFile, datasetFolder, log });
   const files = createFileWriter({ untouchable: [installation.ownStore] });
   const placementFile = path.join(app.getPath('userData'), 'window.json');
   const placement = rememberedPlacement(placementFile, files, log);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy, createRendererFiles } from './renderer-files.ts';
 import { temporaryFolder } from './store/testing/temporary-folder.ts';
 
@@ -75,4 +75,52 @@ test('the policy lets no script run that is not the app’s own file', () => {
   const scripts = contentSecurityPolicy.split('; ').find((part) => part.startsWith('script-src'));
   expect(scripts).toBe("script-src 'self'");
   expect(contentSecurityPolicy).toContain("default-src 'none'");
+});
+
+describe('pictures', () => {
+  const hash = 'a1'.repeat(32);
+  const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
+  const asked: string[] = [];
+  beforeEach(() => {
+    asked.length = 0;
+    const folder = path.join(temporaryFolder(), 'renderer');
+    serve = createRendererFiles(folder, async (file) => {
+      asked.push(file);
+      return file === hash ? bytes : null;
+    });
+  });
+
+  test('a picture is served by its hash, as a JPEG that never changes', async () => {
+    const { status, headers, body } = await serve(`app://briefing/pictures/${hash}.jpg`);
+    expect({ status, body }).toEqual({ status: 200, body: bytes });
+    expect(headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['cache-control']).toContain('immutable');
+  });
+
+  test('one that is not there is asked for again', async () => {
+    const { status, headers } = await serve(`app://briefing/pictures/${'b2'.repeat(32)}.jpg`);
+    expect({ status, cached: headers['cache-control'] }).toEqual({
+      status: 404,
+      cached: 'no-cache',
+    });
+  });
+
+  test.each([
+    `${hash}`,
+    `${hash}.png`,
+    `${hash}.jpg/..`,
+    `..%2f${hash}.jpg`,
+    `%2e%2e%2fbriefing.sqlite`,
+    `${hash.toUpperCase()}.jpg`,
+    `${hash}.jpg%00`,
+    `sub/${hash}.jpg`,
+    `${hash.slice(1)}.jpg`,
+  ])('%s asks for no picture', async (name) => {
+    expect((await serve(`app://briefing/pictures/${name}`)).status).toBe(404);
+    expect(asked).toEqual([]);
+  });
 });

@@ -34,9 +34,24 @@ export interface FileResponse {
   readonly body: Uint8Array<ArrayBuffer> | null;
 }
 
-/** Serves the built renderer from `folder`, and nothing from beside it. */
-export function createRendererFiles(folder: string) {
+/** The only way that a picture is asked for; nothing of the address becomes a part of a path but the hash. */
+const picture = /^\/pictures\/([0-9a-f]{64})\.jpg$/;
+
+/**
+ * Serves the built renderer from `folder`, and nothing from beside it, and the slides' pictures.
+ *
+ * @param readPicture by the hash that it is named by; null where there is none
+ */
+export function createRendererFiles(
+  folder: string,
+  readPicture: (file: string) => Promise<Uint8Array<ArrayBuffer> | null> = async () => null,
+) {
   return async (url: string): Promise<FileResponse> => {
+    const asked = picture.exec(pathOf(url) ?? '')?.[1];
+    if (asked !== undefined) {
+      const body = await readPicture(asked);
+      return body ? answer(200, { type: 'image/jpeg', body, isLasting: true }) : answer(404);
+    }
     const file = fileWithin(folder, url);
     const type = file && types[path.extname(file)];
     if (!file || !type) return answer(404);
@@ -49,15 +64,19 @@ export function createRendererFiles(folder: string) {
   };
 }
 
-/** Null where the address leads out of the folder, by `..`, an encoded separator, or a drive. */
-function fileWithin(folder: string, url: string): string | null {
-  let pathname: string;
+/** Null for what is no address. */
+function pathOf(url: string): string | null {
   try {
-    pathname = decodeURIComponent(new URL(url).pathname);
+    return decodeURIComponent(new URL(url).pathname);
   } catch {
     return null;
   }
-  if (pathname.includes('\0')) return null;
+}
+
+/** Null where the address leads out of the folder, by `..`, an encoded separator, or a drive. */
+function fileWithin(folder: string, url: string): string | null {
+  const pathname = pathOf(url);
+  if (pathname === null || pathname.includes('\0')) return null;
   const file = path.resolve(folder, `.${path.sep}${pathname}`);
   const relative = path.relative(folder, file);
   const isWithin =

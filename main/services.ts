@@ -32,7 +32,8 @@ import { serve } from './ipc/serve.ts';
 import type { Log } from './log.ts';
 import type { ProfileKeeper } from './profile.ts';
 import { createElectronShow } from './show/electron-show.ts';
-import type { Store } from './store/file/open.ts';
+import { type Store, storePath } from './store/file/open.ts';
+import { createPictures } from './store/pictures/pictures.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
 type ContextFor = (sender: WebContents) => Context;
@@ -41,6 +42,10 @@ type ContextFor = (sender: WebContents) => Context;
 interface Host {
   /** Where `out/` stands. */
   readonly root: string;
+  /** The store, be it there or not yet: its pictures stand beside it. */
+  readonly storeFile: string;
+  /** The built-in data package, which may have pictures, too. */
+  readonly datasetFolder: string;
   readonly log: Log;
 }
 
@@ -48,8 +53,9 @@ interface Host {
  * Windows, which may come up while the store is still being opened: what they ask waits for
  * `startServices`. The app must be ready.
  */
-export function startWindows({ root, log }: Host) {
-  serveApp(path.join(root, 'out', 'renderer'));
+export function startWindows({ root, storeFile, datasetFolder, log }: Host) {
+  const pictures = createPictures(storePath(storeFile), datasetFolder);
+  serveApp(path.join(root, 'out', 'renderer'), pictures);
 
   const windows = createWindowManager({
     preload: path.join(root, 'out', 'preload', 'index.cjs'),

@@ -1,6 +1,7 @@
 /**
- * All slides at a glance: `npm run contact-sheet` writes one PNG grid for each look and language
- * to exports/ and prints their paths.
+ * All slides at a glance: `npm run contact-sheet` writes one PNG grid for each briefing, look and
+ * language to exports/ and prints their paths. The names of the briefing that opens first are the
+ * bare ones; others have its key.
  *
  * Every slide is drawn by the app itself at the size it has in the grid, so its text is sharp.
  */
@@ -8,11 +9,13 @@ import { mkdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startChromium } from '../e2e/harness/chromium.ts';
+import { Reader } from '../e2e/pages/reader.ts';
 import { Gallery, type Look } from '../e2e/visual/gallery.ts';
+import type {} from '../renderer/api.ts';
 import { locales } from '../shared/model/localized.ts';
-import { slideLooks } from '../shared/model/settings.ts';
+import { builtInLooks } from '../shared/model/look.ts';
 import { buildIfNeeded } from './build.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
@@ -68,21 +71,32 @@ async function drawSheets(): Promise<void> {
   mkdirSync(exports, { recursive: true });
   const harness = await startChromium(folder);
   try {
-    const gallery = await Gallery.open(harness.page, thumbnail);
+    const { store, page } = harness;
     const sheet = await harness.browser.newPage();
-    for (const look of slideLooks) {
-      for (const locale of locales) {
-        await harness.page.bringToFront();
-        const thumbnails = await takeThumbnails(harness.page, gallery, { look, locale });
-        await sheet.bringToFront();
-        await sheet.setContent(await gridHtml(`${look}  ·  ${locale}`, thumbnails));
-        await sheet.evaluate(() => document.fonts.ready.then(() => undefined));
-        const { width, height } = (await sheet.locator('body').boundingBox()) ?? thumbnail;
-        await sheet.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
-        const file = path.join(exports, `contact-sheet-${look}-${locale}.png`);
-        await sheet.screenshot({ path: file });
-        console.log(file);
+    const first = store.openedDeck.get();
+    const { options } = new Reader(page);
+    for (const { key } of store.decks.list()) {
+      await page.bringToFront();
+      await page.evaluate((deck) => window.api.decks.open({ deck }), key);
+      await expect(options).toHaveCount(store.decks.get(key).slides.length);
+      const gallery = await Gallery.open(page, thumbnail);
+      for (const look of builtInLooks) {
+        for (const locale of locales) {
+          await page.bringToFront();
+          const thumbnails = await takeThumbnails(page, gallery, { look, locale });
+          const name = [...(key === first ? [] : [key]), look, locale];
+          await sheet.bringToFront();
+          await sheet.setContent(await gridHtml(name.join('  ·  '), thumbnails));
+          await sheet.evaluate(() => document.fonts.ready.then(() => undefined));
+          const { width, height } = (await sheet.locator('body').boundingBox()) ?? thumbnail;
+          await sheet.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
+          const file = path.join(exports, `contact-sheet-${name.join('-')}.png`);
+          await sheet.screenshot({ path: file });
+          console.log(file);
+        }
       }
+      await page.bringToFront();
+      await gallery.close();
     }
   } finally {
     await harness.close();

@@ -2,11 +2,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createRendererFiles } from '../../main/renderer-files.ts';
-import { root } from './harness.ts';
+import { createPictures } from '../../main/store/pictures/pictures.ts';
+import { datasetFolder, root } from './harness.ts';
 
 /** Serves the built renderer with the app's own headers, its content security policy among them. */
-export async function serveRenderer(): Promise<{ origin: string; close: () => Promise<void> }> {
-  const serve = createRendererFiles(path.join(root, 'out', 'renderer'));
+export async function serveRenderer(
+  storeFile: string,
+): Promise<{ origin: string; close: () => Promise<void> }> {
+  const serve = createRendererFiles(
+    path.join(root, 'out', 'renderer'),
+    createPictures(storeFile, datasetFolder).read,
+  );
   const server = createServer(async (request, response) => {
     const { status, headers, body } = await serve(`http://localhost${request.url ?? '/'}`);
     response.writeHead(status, { ...headers }).end(body);

@@ -1,8 +1,10 @@
 import { expect, test } from '../fixtures.ts';
 import { signAs, tidy } from '../office.ts';
 import { Briefings } from '../pages/briefings.ts';
+import { Records } from '../pages/records.ts';
 
 const annual = '洪山区2023年工作简报';
+const outlook = '洪山区2024年工作展望';
 
 test.beforeEach(({ app }) => signAs(app.reader.page, '王芳'));
 test.afterEach(({ app }) => tidy(app.reader.page));
@@ -13,9 +15,10 @@ test('a briefing is made on the start page, opened, found by its initials, and l
   const { reader } = app;
   const briefings = new Briefings(app.harness);
   await briefings.open();
-  await expect(briefings.cards).toHaveCount(1);
+  await expect(briefings.cards).toHaveCount(2);
   await expect(briefings.card(annual)).toContainText('2023年');
   await expect(briefings.card(annual)).toContainText(briefings.words('briefings.open-now'));
+  await expect(briefings.card(outlook)).not.toContainText(briefings.words('briefings.open-now'));
   await expect(briefings.card(annual).locator('[data-slide-key]')).toBeVisible();
 
   await reader.page.getByRole('button', { name: briefings.words('briefings.new') }).click();
@@ -27,14 +30,14 @@ test('a briefing is made on the start page, opened, found by its initials, and l
   await expect(reader.stage).toContainText('中期评估');
 
   await briefings.open();
-  await expect(briefings.cards).toHaveCount(2);
+  await expect(briefings.cards).toHaveCount(3);
   await expect(briefings.card('中期评估')).toContainText('2024年上半年');
   await briefings.search.fill('zqpg');
   await expect(briefings.cards).toHaveCount(1);
   await expect(briefings.card('中期评估')).toBeVisible();
   await briefings.search.fill('没有这样的');
   await reader.page.getByRole('button', { name: briefings.words('briefings.show-all') }).click();
-  await expect(briefings.cards).toHaveCount(2);
+  await expect(briefings.cards).toHaveCount(3);
   await briefings.search.focus();
   await reader.page.keyboard.press('ArrowDown');
   await expect(briefings.title('中期评估')).toBeFocused();
@@ -71,11 +74,12 @@ test('a briefing is duplicated, renamed and deleted by keys, and each is undone'
   await keyboard.press('Delete');
   await expect(briefings.dialog).toContainText('25 张幻灯片');
   await briefings.act('briefings.delete-act');
-  await expect(briefings.cards).toHaveCount(1);
-  await expect(briefings.title(annual)).toBeFocused();
+  await expect(briefings.cards).toHaveCount(2);
+  // The card that takes its place.
+  await expect(briefings.title(outlook)).toBeFocused();
   const said = briefings.said('briefings.did-delete', copy);
   await said.getByRole('button', { name: briefings.words('command.undo') }).click();
-  await expect(briefings.cards).toHaveCount(2);
+  await expect(briefings.cards).toHaveCount(3);
   await expect(briefings.card(copy).locator('[data-slide-key]')).toBeVisible();
 });
 
@@ -93,9 +97,42 @@ test('a briefing is rolled forward, what it lacks there listed, and the new one 
   await briefings.field('period.period').fill('2023年');
   await expect(briefings.dialog.getByRole('alert')).toContainText('2023年');
   await briefings.field('period.period').fill('2024年');
-  await briefings.act('briefings.roll-act');
-  await expect(reader.page).toHaveTitle('洪山区2024年工作简报 · 洪山简报');
+
+  const records = new Records(app.harness);
+  const lacking = briefings.dialog.getByTestId('lacking-figures');
+  const firms = briefings.words('briefings.left-enter-named', { name: '高新技术企业' });
+  await lacking.getByRole('button', { name: firms, exact: true }).click();
+  await expect(records.field('field.timePeriod')).toHaveValue('2024');
+  await records.field('field.value').fill('1650');
+  await records.choose('field.source', '洪山');
+  await records.choose('field.section', '1 ');
+  await records.field('field.paraNo').fill('2');
+  await records.field('field.rawText').fill('1650家');
+  await records.save();
+  await expect(records.form).toBeHidden();
+  await expect(lacking.getByRole('button', { name: firms, exact: true })).toHaveCount(0);
+  await expect(briefings.field('period.period'), 'it is as it was left').toHaveValue('2024年');
+
+  const made = '洪山区2024年工作简报';
+  await briefings.dialog
+    .getByRole('button', { name: briefings.words('briefings.roll-act') })
+    .click();
+  const left = briefings.words('briefings.left-title', { title: made });
+  await expect(briefings.page.getByRole('dialog', { name: left })).toBeVisible();
+  await expect(lacking).toContainText('经济总量');
+  await expect(lacking, 'what was entered is not asked for again').not.toContainText(
+    '高新技术企业第',
+  );
+  await briefings.act('briefings.left-open');
+  await expect(reader.page).toHaveTitle(`${made} · 洪山简报`);
   await expect(reader.stage).toContainText('洪山2024：');
+
+  await briefings.open();
+  await briefings.choose(made, 'briefings.left-act');
+  const typed = briefings.dialog.getByTestId('typed-periods').getByRole('button').first();
+  const number = /第 (\d+) 张/.exec((await typed.textContent()) ?? '')?.[1];
+  await typed.click();
+  await reader.expectAt(Number(number));
   await app.harness.menu('edit.undo');
   await expect(reader.page).toHaveTitle(`${annual} · 洪山简报`);
 });
@@ -103,6 +140,9 @@ test('a briefing is rolled forward, what it lacks there listed, and the new one 
 test('the last briefing stays, and why is said', async ({ app }) => {
   const briefings = new Briefings(app.harness);
   await briefings.open();
+  await briefings.choose(outlook, 'briefings.delete');
+  await briefings.act('briefings.delete-act');
+  await expect(briefings.cards).toHaveCount(1);
   await briefings.card(annual).click({ button: 'right' });
   await app.reader.page
     .getByRole('menuitem', { name: briefings.words('briefings.delete') })

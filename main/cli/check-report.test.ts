@@ -15,6 +15,7 @@ const clean: DeckCheck = {
   missing: [],
   competingSources: [],
   missingEnglish: [],
+  pictures: [],
   typedPeriods: [
     { number: 1, slide: SlideKey.parse('cover'), place: 'title.zh', text: '洪山2023：' },
   ],

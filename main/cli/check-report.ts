@@ -9,10 +9,10 @@ import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.t
 
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
-  const { typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish } = check;
-  return [typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish].some(
-    ({ length }) => length > 0,
-  );
+  const { typedFigures, problems, misplacedYears, disagreements, missing } = check;
+  const { missingEnglish, pictures } = check;
+  const lists = [typedFigures, problems, misplacedYears, disagreements, missing];
+  return [...lists, missingEnglish, pictures].some(({ length }) => length > 0);
 }
 
 /** The check as a document for other programs. */
@@ -26,6 +26,7 @@ export function checkDocument(
     mixedPeriods,
     missing,
     missingEnglish,
+    pictures,
     typedPeriods,
     unusedFigures,
   }: DeckCheck,
@@ -42,6 +43,7 @@ export function checkDocument(
     mixed_periods: mixedPeriods,
     missing_characters: missing,
     missing_english: missingEnglish,
+    pictures: pictures.map(({ slide, place, lacks }) => ({ slide, place, lacks })),
     typed_periods: typedPeriods,
     unused_figures: unusedFigures,
     damaged_records: damage.records.map(({ entity, key, name, found }) => ({
@@ -103,6 +105,18 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
         return [of, place, excerpt(text), ...(shown === '' ? [] : [`[${shown}]`])].join('  ');
       }),
     ),
+    // As before there were pictures, where nothing is amiss with any.
+    ...(check.pictures.length === 0
+      ? []
+      : [
+          block(
+            'check.pictures',
+            check.pictures.map(
+              ({ slide, place, lacks }) =>
+                `${slide}  ${place}  ${translate(locale, `check.picture.${lacks}`)}`,
+            ),
+          ),
+        ]),
     block(
       'check.mixed-periods',
       check.mixedPeriods.map(

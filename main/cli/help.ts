@@ -76,7 +76,8 @@ ${store.en}`,
   --scale 倍数          PNG 的大小：1（1280 × 720）、2（默认）、3 或 4
 ${deck.zh}
   --locale 语言         zh-CN（默认）、en，或 both：两种语言在一个 PDF 里
-  --look 主题           south-lake（默认）、night 或 civic-red
+  --look 主题           south-lake（默认）、night、civic-red，或本地区主题的代号：
+                        浅色写代号，深色写代号加 .dark
   --slides 范围         只导出这些幻灯片，如 1-5,8
   --sections 名称       只导出这些章节，如 overview,outlook
   --preset 名称         按方案导出：projector（会议投影）、handout（打印讲义）、
@@ -84,6 +85,7 @@ ${deck.zh}
   --kind 种类           slides（默认）、handout（讲义）、notes（备注页）或 data-book（数据册）
   --per-page 张数       讲义每页 1、2、3（带书写线）、4、6 或 9 张
   --colour 颜色         colour（彩色，默认）或 greyscale（灰度）
+  --pictures 大小       full（清晰，默认）或 small（文件小）
   --appendix            附上出处附录，与幻灯片互相链接
   --page-numbers        标页码
   --header 文字         页眉
@@ -105,7 +107,8 @@ Options:
   --scale NUMBER        size of a PNG: 1 (1280 × 720), 2 (default), 3 or 4
 ${deck.en}
   --locale LANGUAGE     zh-CN (default), en, or both: two languages in one PDF
-  --look NAME           south-lake (default), night or civic-red
+  --look NAME           south-lake (default), night, civic-red, or the key of a look of your
+                        district’s: KEY on light ground, KEY.dark on dark
   --slides RANGE        only these slides, such as 1-5,8
   --sections KEYS       only these sections, such as overview,outlook
   --preset NAME         projector, handout, review, or one you saved; the options below go
@@ -113,6 +116,7 @@ ${deck.en}
   --kind KIND           slides (default), handout, notes or data-book
   --per-page COUNT      slides a page of a handout: 1, 2, 3 (with lines), 4, 6 or 9
   --colour COLOUR       colour (default) or greyscale
+  --pictures SIZE       full (default) or small: half the pixels, a quarter of the bytes
   --appendix            add the sources of the figures, linked both ways
   --page-numbers        number the pages
   --header TEXT         at the top of each page
@@ -127,8 +131,8 @@ ${store.en}`,
   check: {
     zh: `用法：briefing check [选项]
 
-列出幻灯片上不是引用的数字、无法解析的引用、没有一张幻灯片用到的指标，以及数据文件里
-与程序写入时不同的记录（磁盘出错，或被其他程序改过）。除没有用到的指标外，有任何一种时
+列出幻灯片上不是引用的数字、无法解析的引用、没有写画面内容或找不到文件的照片、没有一张
+幻灯片用到的指标，以及数据文件里与程序写入时不同的记录（磁盘出错，或被其他程序改过）。除没有用到的指标外，有任何一种时
 退出码为 1。
 
 选项：
@@ -137,9 +141,9 @@ ${deck.zh}
 ${store.zh}`,
     en: `Usage: briefing check [options]
 
-Lists figures on slides that are no reference, references that resolve to nothing, indicators on no
-slide, and records of the data file that are not as the program wrote them (a failing disk, another
-program). The exit code is 1 if there is any but unused indicators.
+Lists figures on slides that are no reference, references that resolve to nothing, pictures that
+don’t say what they show or whose file is not here, indicators on no slide, and records of the data
+file that are not as the program wrote them (a failing disk, another program). The exit code is 1 if there is any but unused indicators.
 
 Options:
   --format text|json    output format; text by default

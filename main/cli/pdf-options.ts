@@ -2,8 +2,8 @@ import { AppError } from '../../shared/errors.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
 import { handoutCounts, PageOptions, pdfKinds } from '../../shared/model/export.ts';
 import { locales } from '../../shared/model/localized.ts';
+import { PictureSize } from '../../shared/model/picture.ts';
 import { RecordId } from '../../shared/model/record-id.ts';
-import { slideLooks } from '../../shared/model/settings.ts';
 import type { Options } from './options.ts';
 
 /** Options of a PDF that take a value, beside those of every export. */
@@ -11,6 +11,7 @@ export const pdfOptions = [
   'kind',
   'per-page',
   'colour',
+  'pictures',
   'sections',
   'header',
   'footer',
@@ -36,14 +37,16 @@ export interface PdfChoices {
   readonly ink: string | null;
 }
 
-/** @throws usage.value-unknown, usage.value-too-long, usage.locale-unknown, usage.look-unknown */
+/** @throws usage.value-unknown, usage.value-too-long, usage.locale-unknown */
 export function parsePdfOptions(given: Given): PdfChoices {
   const entries = {
     kind: oneOf('--kind', given.kind, pdfKinds),
     perPage: oneOf('--per-page', given['per-page'], handoutCounts.map(String)),
     colour: oneOf('--colour', given.colour, PageOptions.shape.colour.options),
+    pictures: oneOf('--pictures', given.pictures, PictureSize.options),
     locale: locale(given.locale),
-    look: look(given.look),
+    // The store says which ones there are.
+    look: given.look,
     header: edge('header', given.header),
     footer: edge('footer', given.footer),
     watermark: edge('watermark', given.watermark),
@@ -79,14 +82,6 @@ function locale(given: string | undefined): ExportRequest['locale'] | undefined 
   const found = known.find((one) => one === given);
   if (given !== undefined && !found) {
     throw new AppError('usage.locale-unknown', { locale: given, known: known.join(', ') });
-  }
-  return found;
-}
-
-function look(given: string | undefined): ExportRequest['look'] | undefined {
-  const found = slideLooks.find((one) => one === given);
-  if (given !== undefined && !found) {
-    throw new AppError('usage.look-unknown', { look: given, known: slideLooks.join(', ') });
   }
   return found;
 }

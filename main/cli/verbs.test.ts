@@ -175,7 +175,7 @@ test.each<[string, Invocation]>([
   ],
   ['export --out a.svg --format svg', { ...imageDefaults, out: 'a.svg', format: 'svg' }],
   [
-    'export --out a.pdf --kind handout --per-page 3 --locale both --colour greyscale --sections a,b --header H --footer F --watermark W --classification C --logo l.svg --appendix --page-numbers --ink 7 --preset review',
+    'export --out a.pdf --kind handout --per-page 3 --locale both --colour greyscale --pictures small --sections a,b --header H --footer F --watermark W --classification C --logo l.svg --appendix --page-numbers --ink 7 --preset review',
     {
       ...exportDefaults,
       asked: {
@@ -185,6 +185,7 @@ test.each<[string, Invocation]>([
           perPage: 3,
           locale: 'both',
           colour: 'greyscale',
+          pictures: 'small',
           header: 'H',
           footer: 'F',
           watermark: 'W',
@@ -253,11 +254,6 @@ test.each<[string, string, ErrorParams]>([
     'export --out a --locale fr',
     'usage.locale-unknown',
     { locale: 'fr', known: 'zh-CN, en, both' },
-  ],
-  [
-    'export --out a --look neon',
-    'usage.look-unknown',
-    { look: 'neon', known: 'south-lake, night, civic-red' },
   ],
   [
     'export --out a --kind book',

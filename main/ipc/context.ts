@@ -48,6 +48,7 @@ export interface Context {
     | 'logo'
     | 'meetings'
     | 'openedDeck'
+    | 'pictures'
     | 'records'
     | 'reviews'
     | 'settings'

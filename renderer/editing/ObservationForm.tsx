@@ -45,6 +45,8 @@ interface ObservationFormProps {
   readonly observation: Observation | null;
   /** For a new one: the observation whose area and period another source publishes, too. */
   readonly samePeriodAs?: Observation | null;
+  /** For a new one: what it is of, where that is known beforehand. */
+  readonly startsAs?: { readonly refArea: AreaKey | null; readonly timePeriod: TimePeriod };
   readonly briefing: Briefing;
   readonly onClose: () => void;
 }
@@ -54,6 +56,7 @@ export function ObservationForm({
   indicator,
   observation,
   samePeriodAs = null,
+  startsAs,
   briefing,
   onClose,
 }: ObservationFormProps) {
@@ -67,13 +70,22 @@ export function ObservationForm({
     () =>
       observation
         ? observationValues(observation)
-        : { ...nextObservation(indicator, home), ...(samePeriodAs && periodOf(samePeriodAs)) },
-    [indicator, observation, samePeriodAs, home],
+        : {
+            ...nextObservation(indicator, home),
+            ...(samePeriodAs && periodOf(samePeriodAs)),
+            ...(startsAs && {
+              refArea: startsAs.refArea ?? home ?? '',
+              timePeriod: startsAs.timePeriod,
+            }),
+          },
+    [indicator, observation, samePeriodAs, startsAs, home],
   );
   const place = area === null ? '' : areaName(areas, area, locale);
   const name = [place, inLocale(indicator.name, locale)].filter(Boolean).join(' ');
   const period = observation?.timePeriod;
-  const form = `observation:${indicator.key}@${period ?? 'new'}${area === null ? '' : `#${area}`}`;
+  const draft = period ?? (startsAs ? `new:${startsAs.timePeriod}` : 'new');
+  const ofArea = area ?? startsAs?.refArea ?? null;
+  const form = `observation:${indicator.key}@${draft}${ofArea === null ? '' : `#${ofArea}`}`;
   // As it was when the form was opened: another choice meanwhile is no other draft.
   const [other] = useState(() =>
     draftOf(observation ?? samePeriodAs, indicator, samePeriodAs !== null),

@@ -1,12 +1,15 @@
+import { useContext, useMemo } from 'react';
 import { exportLocales } from '../../shared/deck/deck-languages.ts';
+import { allLooks, isKnownLook, lookTitle, usualLook } from '../../shared/looks/slide-looks.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { handoutCounts } from '../../shared/model/export.ts';
 import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
 import { imageScales } from '../../shared/model/image.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { slideLooks } from '../../shared/model/settings.ts';
+import type { Look } from '../../shared/model/look.ts';
+import { PictureSize, picturesIn } from '../../shared/model/picture.ts';
 import { stageSize } from '../../shared/model/stage.ts';
-import { useMessages } from '../ui/messages.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Check, FieldGroup, Segments, SelectField } from './fields.tsx';
 
 export interface ChoiceProps {
@@ -82,15 +85,22 @@ export function KindDetails({ choice, onChange }: ChoiceProps) {
 }
 
 interface LookProps extends ChoiceProps {
-  readonly deck: Pick<Deck, 'languages'>;
+  readonly deck: Pick<Deck, 'languages' | 'slides'>;
+  /** Those that the district made. */
+  readonly looks: readonly Look[];
   /** The language of the slides in view. */
   readonly shown: Locale;
 }
 
 /** Language, look, and what pages carry. */
-export function LookFields({ choice, deck, shown, onChange }: LookProps) {
+export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) {
   const message = useMessages();
+  const locale = useContext(InterfaceLocale);
   const isImages = choice.kind === 'images';
+  const hasPictures = useMemo(
+    () => picturesIn(deck.slides.map(({ body }) => body)).length > 0,
+    [deck],
+  );
   const languages = isImages ? deck.languages : exportLocales(deck);
   const words = {
     'zh-CN': message('command.slides-in-chinese'),
@@ -109,8 +119,11 @@ export function LookFields({ choice, deck, shown, onChange }: LookProps) {
       )}
       <SelectField
         label={message('export-dialog.look')}
-        value={choice.look}
-        options={slideLooks.map((look) => ({ value: look, label: message(`look.${look}`) }))}
+        value={isKnownLook(looks, choice.look) ? choice.look : usualLook}
+        options={allLooks(looks).map((look) => ({
+          value: look,
+          label: lookTitle(looks, look, locale),
+        }))}
         onChange={(look) => onChange({ look })}
       />
       {!isImages && (
@@ -126,6 +139,19 @@ export function LookFields({ choice, deck, shown, onChange }: LookProps) {
               onChange={(colour) => onChange({ colour })}
             />
           </FieldGroup>
+          {hasPictures && (
+            <FieldGroup label={message('export-dialog.pictures')}>
+              <Segments
+                label={message('export-dialog.pictures')}
+                value={choice.pictures}
+                options={PictureSize.options.map((size) => ({
+                  value: size,
+                  label: message(`export-dialog.pictures.${size}`),
+                }))}
+                onChange={(pictures) => onChange({ pictures })}
+              />
+            </FieldGroup>
+          )}
           <FieldGroup label={message('export-dialog.page-options')}>
             <Check
               label={message('export-dialog.page-numbers')}

@@ -144,6 +144,7 @@ export function OptionsDialog({
               <LookFields
                 choice={choice}
                 deck={briefing.deck}
+                looks={briefing.looks}
                 shown={view.locale}
                 onChange={change}
               />
@@ -193,7 +194,7 @@ function Extent({ choice, preview }: { readonly choice: ExportChoice; readonly p
   const count = { count: preview.pages.length };
   const bytes =
     preview.kind === 'pdf'
-      ? estimatePdfSize(preview.pages)
+      ? estimatePdfSize(preview.pages, choice.pictures)
       : estimateImagesSize(choice, preview.pages.length);
   const size = formatBytes(bytes, locale);
   const made =

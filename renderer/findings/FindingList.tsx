@@ -98,6 +98,11 @@ function FindingLine({
         </p>
       );
     }
+    case 'picture': {
+      const { number, lacks } = finding.picture;
+      const place = message('finding.picture-place', { number });
+      return <p>{message(`finding.picture-${lacks}`, { place })}</p>;
+    }
     case 'english': {
       const { of, place, text } = finding.missing;
       const [kind = ''] = of.split(' ');

@@ -6,6 +6,14 @@ import type { createVerdict } from './verdict.ts';
 /** Pages that are drawn between two signs of life. */
 const batch = 8;
 
+/** A slide's own picture that can't be read leaves a card on its slide, and the proof says so. */
+async function decode(picture: HTMLImageElement): Promise<void> {
+  const isOnSlide = picture.closest('[data-picture]') !== null;
+  await picture.decode().catch((error: unknown) => {
+    if (!isOnSlide) throw error;
+  });
+}
+
 /**
  * Draws a few pages at a time, and tells after each time how many are there.
  *
@@ -29,7 +37,7 @@ export function useBatches(
     const pictures = added.flatMap((page) => [...page.querySelectorAll('img')]);
     Promise.all([
       loadFaces(slideFaces, added.map(({ textContent }) => textContent).join('')),
-      ...pictures.map((picture) => picture.decode()),
+      ...pictures.map(decode),
     ])
       .then(async () => {
         // Lays these pages out now, or the last batch would have to wait for the layout of all.

@@ -1,4 +1,13 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { nameOfPath, type SlidePath } from '../../shared/deck/slide-paths.ts';
 import { isSame } from '../../shared/editing/edit-rules.ts';
@@ -14,9 +23,11 @@ import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
+import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { SidePane } from './fields/SidePane.tsx';
 import { useMarkedTexts } from './fields/use-marked-texts.ts';
+import { Tray } from './layouts/Tray.tsx';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import styles from './slide-editor.module.css';
 import { SlideListEditor } from './slide-list/SlideListEditor.tsx';
@@ -25,6 +36,10 @@ import { StageText } from './stage/StageText.tsx';
 import { pathOfElement, textElements } from './stage/text-elements.ts';
 import { UnsavedElsewhere, UnsavedNotice } from './UnsavedNotice.tsx';
 import { useSlideSavers } from './use-slide-savers.ts';
+
+const LayoutGallery = lazy(async () => ({
+  default: (await import('./layouts/LayoutGallery.tsx')).LayoutGallery,
+}));
 
 interface SlideEditorProps {
   readonly briefing: Briefing;
@@ -62,6 +77,7 @@ export function SlideEditor({
   const [chosen, setChosen] = useState<SlidePath | null>(null);
   const [marked, setMarked] = useState<SlidePath | null>(null);
   useMarkedTexts(stage, marked);
+  const [galleryShown, setGalleryShown] = useState(false);
   const slides = useSlides();
   const message = useMessages();
 
@@ -149,7 +165,20 @@ export function SlideEditor({
           onGo={onGo}
           onLeaveToStage={() => stage.current?.focus({ preventScroll: true })}
         />
-        {drawToolbar(<UndoButtons />)}
+        {drawToolbar(
+          <>
+            <UndoButtons />
+            {editing && (
+              <Button
+                look="quiet"
+                aria-pressed={galleryShown}
+                onClick={() => setGalleryShown(!galleryShown)}
+              >
+                {message('layout-gallery.title')}
+              </Button>
+            )}
+          </>,
+        )}
         {!result && (
           <p className={styles['slide-editor-none']}>{message('slide-editor.no-slides')}</p>
         )}
@@ -173,6 +202,7 @@ export function SlideEditor({
                   }}
                 />
               )}
+              {editing && <Tray key={slideKey} />}
               {saver && current?.failure && held && (
                 <UnsavedNotice saver={saver} failure={current.failure} stored={held} />
               )}
@@ -180,6 +210,17 @@ export function SlideEditor({
             </>,
           )}
         {editing && <SidePane focused={chosen} onFocusPath={setMarked} />}
+        {editing && galleryShown && (
+          <Suspense fallback={null}>
+            <LayoutGallery
+              key={slideKey}
+              onClose={() => {
+                setGalleryShown(false);
+                stage.current?.focus({ preventScroll: true });
+              }}
+            />
+          </Suspense>
+        )}
       </SlideContext>
     </SlideEditingContext>
   );

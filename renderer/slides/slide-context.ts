@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { PictureSize } from '../../shared/model/picture.ts';
 import type { Source } from '../../shared/model/source.ts';
 import type { ChartLook } from '../charts/look.ts';
-import type { LookName } from '../styles/looks.ts';
+import type { DrawnLook } from '../styles/looks.ts';
 
 /** What every slide of a deck shares. */
 export interface SlideContextValue {
@@ -11,7 +12,9 @@ export interface SlideContextValue {
   readonly locale: Locale;
   /** The language of button names. */
   readonly interfaceLocale: Locale;
-  readonly look: LookName;
+  readonly look: DrawnLook;
+  /** The district's logo as a `data:` URL, where the look shows it. */
+  readonly logo: string | null;
   readonly deckTitle: string;
   readonly snapshotId: string;
   /** Number of shown slides. */
@@ -19,6 +22,10 @@ export interface SlideContextValue {
   readonly sources: readonly Source[];
   /** Shows where a figure comes from; null where figures are not to be asked. */
   readonly trace: ((figure: BoundFigure, anchor: HTMLElement) => void) | null;
+  /** Files of pictures that are not on this computer. */
+  readonly missingPictures?: readonly string[];
+  /** Which file of a picture is drawn; thumbnails always have the smaller one. */
+  readonly pictureSize?: PictureSize;
   /** In print: where the figure's source stands in the same file, if it does. */
   readonly figureHref?: (figure: BoundFigure) => string | null;
 }

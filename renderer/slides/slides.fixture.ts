@@ -5,6 +5,7 @@ import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { aFigure } from '../figure.fixture.ts';
+import { looks } from '../styles/looks.ts';
 import type { SlideContextValue } from './slide-context.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });
@@ -132,7 +133,8 @@ export function slidesContext(
   return {
     locale,
     interfaceLocale: 'zh-CN',
-    look: 'south-lake',
+    look: looks['south-lake'],
+    logo: null,
     deckTitle: '年度简报',
     snapshotId: '0123456789ab',
     total: 3,
@@ -157,19 +159,38 @@ const parts = (count: number) =>
     .slice(0, count)
     .map((part) => ({ ...part, label: text }));
 
+/** Taken in once; its files are nowhere. */
+export const aPicture = {
+  file: 'a'.repeat(64),
+  small: 'b'.repeat(64),
+  width: 2560,
+  height: 1707,
+  focus: { x: 0.5, y: 0.4 },
+  alt: both('湖边的校园', 'A campus by the lake'),
+};
+const { alt: _alt, ...unsaid } = aPicture;
+const told = {
+  ...aPicture,
+  crop: { x: 0.1, y: 0, width: 0.8, height: 1 },
+  caption: text,
+  credit: both('摄影：某人', 'Photograph: somebody'),
+  date: '2023-10-08',
+};
+const { caption: _caption, ...photograph } = told;
+
 /** For each layout its smallest and its largest body, missing figures among them. */
 export const extremes: Readonly<Record<Layout, readonly [unknown, unknown]>> = {
   cover: [
     { lead: text, scene: 'lake' },
-    { lead: text, scene: 'campus' },
+    { lead: text, scene: 'campus', photograph },
   ],
   section: [
     { lead: text, scene: 'tower' },
-    { lead: text, scene: 'greenway' },
+    { lead: text, scene: 'greenway', photograph },
   ],
   closing: [
     { lead: text, scene: 'lake' },
-    { lead: text, scene: 'tower' },
+    { lead: text, scene: 'tower', photograph },
   ],
   'kpi-grid': [
     { figures: ref('ab').map((figure) => ({ figure })) },
@@ -239,6 +260,15 @@ export const extremes: Readonly<Record<Layout, readonly [unknown, unknown]>> = {
       ),
       figures: cards('abcg'),
     },
+  ],
+  picture: [{}, { picture: told }],
+  'picture-figures': [
+    { figures: ref('g').map((figure) => ({ figure })) },
+    { figures: cards('abc'), picture: told },
+  ],
+  'picture-grid': [
+    { pictures: [{}, { picture: unsaid }] },
+    { pictures: Array.from({ length: 4 }, () => ({ picture: told })) },
   ],
   table: [{ rows: ref('ag') }, { rows: ref('abcdefghij'), statement: text }],
   sources: [

@@ -14,6 +14,7 @@ import type { BindResult } from './bound-slide.ts';
 import { bodyOnSlide } from './layouts/tray.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
+import { type PictureFinding, pictureFindings } from './picture-findings.ts';
 import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
@@ -73,6 +74,8 @@ export interface DeckCheck {
   readonly missing: readonly PlacedMissing[];
   /** Of a deck that has English, texts that have none: there the Chinese stands. */
   readonly missingEnglish: readonly MissingEnglish[];
+  /** Pictures that lack their words or files, and frames without a picture. */
+  readonly pictures: readonly PictureFinding[];
   /** The deck's own year where it is typed: a token would follow the deck's period. */
   readonly typedPeriods: readonly TypedPeriod[];
   /** Keys of indicators and targets that no shown slide shows. */
@@ -105,6 +108,7 @@ export function checkDeck(briefing: Briefing): DeckCheck {
     ),
     missing: missingIn(briefing),
     missingEnglish: missingEnglish(briefing, shown),
+    pictures: pictureFindings(briefing),
     typedPeriods: typedPeriods(briefing),
     unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
       (key) => !figures.has(key),

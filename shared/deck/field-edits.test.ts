@@ -9,6 +9,7 @@ import {
   beginWith,
   canAddTo,
   canRemoveFrom,
+  emptyItem,
   itemsAt,
   moved,
   type ReferenceKind,
@@ -49,6 +50,11 @@ const sources = keys.map((key) => ({
   ...{ key, title: both(key), publisher: null, datePublished: null, locatorNote: both('—') },
   ...{ sha256: '0'.repeat(64), sections: [{ number: 1, heading: '标题', paragraphs: 3 }] },
 }));
+
+const picture = {
+  ...{ file: '1'.repeat(64), small: '2'.repeat(64), width: 1600, height: 1200 },
+  focus: { x: 0.5, y: 0.5 },
+};
 
 const { deck, ...base } = briefingWith([], [...figures]);
 const briefing: Briefing = Briefing.parse({
@@ -132,8 +138,8 @@ function withAnother(slide: SlideFields, path: SlidePath, { control }: ListField
   const { length } = itemsAt(slide, path);
   const kind = referenceToBegin(control.item);
   const key = keys[length] ?? '';
-  const item =
-    kind === null ? both(`第${key}句`) : beginWith(control.item, named[kind](key), both(key));
+  const typed = emptyItem(control.item) ?? both(`第${key}句`);
+  const item = kind === null ? typed : beginWith(control.item, named[kind](key), both(key));
   return withItem(slide, path, item);
 }
 
@@ -187,7 +193,8 @@ describe.each(layouts.map((layout) => [layout.key, layout as SlideLayout] as con
       const fields = Object.entries(layout.fields).filter(([, { isOptional }]) => isOptional);
       for (const [name, field] of fields) {
         const kind = referenceToBegin(field);
-        const value = kind ? beginWith(field, named[kind]('a'), both('a')) : both('一句话');
+        const typed = isKind(field, 'picture') ? picture : both('一句话');
+        const value = kind ? beginWith(field, named[kind]('a'), both('a')) : typed;
         const added = withFieldAt(slide, ['body', name], value);
         expectShown(added, `${key} with ${name}`);
         expectShown(withFieldAt(added, ['body', name], undefined), `${key} without ${name}`);

@@ -1,8 +1,9 @@
 import type { SlideFields } from '../model/edit-fields.ts';
 import type { Localized } from '../model/localized.ts';
-import type { ChosenFigure } from './layouts/chosen.ts';
+import { type ChosenFigure, isTarget } from './layouts/chosen.ts';
 import type { Control, Field, Fields, Variant } from './layouts/field.ts';
 import { layoutOf } from './layouts/read-body.ts';
+import { isEmphasis } from './layouts/slide-parts.ts';
 import { type SlidePath, valueAt, withValueAt } from './slide-paths.ts';
 
 /** What people do with the fields of a slide's body, by the description of its layout alone. */
@@ -58,6 +59,11 @@ export function beginWith({ control }: Field, reference: string, name: Localized
     default:
       return reference;
   }
+}
+
+/** An item that is there before anything in it is, such as an empty frame; null where there is none. */
+export function emptyItem({ schema }: Field): unknown {
+  return schema.safeParse({}).success ? {} : null;
 }
 
 function beginEmpty({ control }: Field, name: Localized): unknown {
@@ -124,14 +130,21 @@ export function withFieldAt(slide: SlideFields, path: SlidePath, value: unknown)
 
 type Group = Readonly<Record<string, unknown>>;
 
+/** The list among some fields whose figures one of them may emphasise. */
+export function listOf(fields: Fields): string | null {
+  const found = Object.entries(fields).find(([, { control }]) => control.kind === 'list');
+  return found?.[0] ?? null;
+}
+
 function namedAgain(fields: Fields, was: unknown, is: unknown): unknown {
   if (was === is || !isGroup(was) || !isGroup(is)) return is;
   let next: Group = is;
-  for (const [name, { control }] of Object.entries(fields)) {
-    const inner = innerFields(control, is[name]);
+  const list = listOf(fields);
+  for (const [name, field] of Object.entries(fields)) {
+    const inner = innerFields(field.control, is[name]);
     const value =
-      control.kind === 'figure-among'
-        ? followed(was[control.list], is[control.list], is[name])
+      list !== null && isEmphasis(field)
+        ? followed(was[list], is[list], is[name])
         : inner
           ? namedAgain(inner, was[name], is[name])
           : is[name];
@@ -159,7 +172,7 @@ export function variantOf({ variants }: VariantControl, value: unknown): Variant
 
 /**
  * The variants that may stand for what is there, each with its body: the present one, and those that
- * show the same figures rightly.
+ * draw the same figures rightly.
  *
  * @param figureOf what a reference names; null where that is nothing
  */
@@ -174,19 +187,37 @@ export function variantsFor(
   const known = figures.filter((figure) => figure !== null);
   return control.variants.flatMap((variant) => {
     if (variant === now) return { variant, body: value };
-    const begun = known.length === figures.length ? variant.start(known) : null;
-    if (!isGroup(begun)) return [];
+    const begun = known.length === figures.length ? drawn(variant.fields, known) : null;
+    if (!begun) return [];
     const body = { ...begun, ...kept(variant.fields, begun, value), type: variant.type };
     return schema.safeParse(body).success ? { variant, body } : [];
   });
 }
 
+/** The required fields of a variant for these figures; null where they are not to be drawn so. */
+function drawn(fields: Fields, figures: readonly ChosenFigure[]): Group | null {
+  const begun: Record<string, unknown> = {};
+  for (const [name, { control }] of required(fields)) {
+    if (control.kind === 'choice') begun[name] = control.choices[0]?.value;
+    if (control.kind !== 'list') continue;
+    const isOfTargets = referenceToBegin(control.item) === 'target';
+    if (isOfTargets && !figures.every(isTarget)) return null;
+    if (control.alike?.(figures.map(({ figure }) => ({ figure, whole: null }))) === false)
+      return null;
+    begun[name] = figures.map(({ reference, figure }) =>
+      beginWith(control.item, reference, figure.shortName),
+    );
+  }
+  return begun;
+}
+
 /** What the fields of another variant take over from those of the same name. */
 function kept(fields: Fields, begun: Group, value: Group): Group {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { schema }]) => {
+    Object.entries(fields).flatMap(([name, { schema, control }]) => {
       const held = value[name];
-      const isKept = !(name in begun) && held !== undefined && schema.safeParse(held).success;
+      const isBegun = name in begun && control.kind !== 'choice';
+      const isKept = !isBegun && held !== undefined && schema.safeParse(held).success;
       return isKept ? [[name, held]] : [];
     }),
   );

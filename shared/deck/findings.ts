@@ -9,6 +9,7 @@ import type {
 } from './check-deck.ts';
 import type { MisplacedYear } from './misplaced-years.ts';
 import type { MissingEnglish } from './missing-english.ts';
+import type { PictureFinding } from './picture-findings.ts';
 import type { SlideProblem } from './slide-findings.ts';
 
 /** One thing that a person looks into before a slide is shown. */
@@ -17,7 +18,8 @@ export type Finding =
   | { readonly kind: 'typed'; readonly typed: TypedFigure }
   | { readonly kind: 'year'; readonly misplaced: MisplacedYear }
   | { readonly kind: 'quotation'; readonly disagreement: Disagreement }
-  | { readonly kind: 'english'; readonly missing: MissingEnglish };
+  | { readonly kind: 'english'; readonly missing: MissingEnglish }
+  | { readonly kind: 'picture'; readonly picture: PictureFinding };
 
 /** What was found on one slide. */
 export interface SlideFindingList {
@@ -57,6 +59,8 @@ export function findingsBySlide(check: DeckCheck, { slides }: Pick<Deck, 'slides
     for (const slide of slides.length > 0 ? slides : first ? [first] : [])
       at(slide).findings.push({ kind: 'english', missing });
   }
+  for (const picture of check.pictures)
+    at(picture.slide).findings.push({ kind: 'picture', picture });
   for (const mix of check.mixedPeriods) at(mix.slide).mixes.push(mix);
   for (const competing of check.competingSources)
     for (const slide of competing.slides) at(slide).competing.push(competing);

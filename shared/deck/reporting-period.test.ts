@@ -3,7 +3,12 @@ import { bindDeck } from './bind-slide.ts';
 import { plainText } from './bound-slide.ts';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
 import { misplacedYears } from './misplaced-years.ts';
-import { changeOfPeriod, rollForwardReport, withPeriod } from './reporting-period.ts';
+import {
+  changeOfPeriod,
+  leftAfterRollForward,
+  rollForwardReport,
+  withPeriod,
+} from './reporting-period.ts';
 import { meansFigure, slideUses } from './slide-references.ts';
 
 const body = (...keys: readonly string[]) => ({
@@ -106,6 +111,23 @@ test('a briefing to be rolled forward tells which figures are not there yet, hid
     ],
   });
   expect(rollForwardReport(more, '2023')).toEqual({ lacking: [], typed: [] });
+});
+
+test('a briefing that was rolled forward tells what is left to do in it, until it is done', () => {
+  const hidden = { hidden: true, title: words('回顾2023年', 'Looking back') };
+  const slides = [
+    aSlide({ key: 'lacks', body: body('contracts', 'hi-tech') }),
+    aSlide({ key: 'hidden', body: body('contracts', 'hi-tech'), ...hidden }),
+  ];
+  const to = { period: '2024', comparison: null };
+  const rolled = (known: typeof figures) => withPeriod(briefingWith(slides, known), to);
+  const typed = [{ number: null, slide: 'hidden', place: 'title.zh', text: '回顾2023年' }];
+  expect(leftAfterRollForward(rolled(figures), '2023')).toMatchObject({
+    lacking: [{ key: 'contracts', slides: [{ key: 'lacks', number: 1 }, { number: null }] }],
+    typed,
+  });
+  const entered = [...figures, aFigure('contracts', { timePeriod: '2024' })];
+  expect(leftAfterRollForward(rolled(entered), '2023')).toEqual({ lacking: [], typed });
 });
 
 test('another comparison period alone leaves typed years where they are', () => {

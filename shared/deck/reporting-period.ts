@@ -66,33 +66,53 @@ export function changeOfPeriod(briefing: Briefing, to: ReportingPeriod): PeriodC
 
 /** What a briefing lacks, hidden slides included, and goes on saying once it is rolled forward. */
 export function rollForwardReport(briefing: Briefing, period: TimePeriod): RollForwardReport {
-  const { slides, comparison } = briefing.deck;
-  // Hidden slides are carried over with the others, and are bound only as if they were shown.
-  const all = slides.map((slide) => ({ ...slide, hidden: false }));
-  const shown = { ...briefing, deck: { ...briefing.deck, slides: all } };
-  const lackingIn = (one: Briefing) => {
-    const bound = one.deck.languages.map((language) => bindDeck(one, language));
-    return slides.map((_, index) => bound.flatMap((results) => keysLackingAt(results, index)));
-  };
-  const now = lackingIn(shown);
-  const then = lackingIn(withPeriod(shown, { period, comparison }));
-  const numbers = shownNumbers(slides);
-  const lacking = new Map<string, LackingFigure>();
-  for (const [index, slide] of slides.entries()) {
-    for (const written of new Set(then[index])) {
-      if (now[index]?.includes(written)) continue;
-      const shownOn = { key: slide.key, number: numbers[index] ?? null };
-      const known = lacking.get(written);
-      const figure = known ?? figureWritten(written, briefing);
-      if (figure) lacking.set(written, { ...figure, slides: [...figure.slides, shownOn] });
-    }
-  }
+  const { comparison } = briefing.deck;
+  const now = lackingBySlide(briefing);
+  const then = lackingBySlide(withPeriod(briefing, { period, comparison }));
+  const added = then.map((written, index) => written.filter((one) => !now[index]?.includes(one)));
   // Its title is given anew.
   const typed = typedPeriods(briefing).filter(
     ({ slide, place }) => slide !== null || !place.startsWith('title.'),
   );
   const isOther = period !== briefing.deck.period;
-  return { lacking: [...lacking.values()], typed: isOther ? typed : [] };
+  return { lacking: lackingFigures(briefing, added), typed: isOther ? typed : [] };
+}
+
+/**
+ * What is left to do by hand in a briefing that was rolled forward.
+ *
+ * @param was the period that it was rolled forward from
+ */
+export function leftAfterRollForward(briefing: Briefing, was: TimePeriod): RollForwardReport {
+  return {
+    lacking: lackingFigures(briefing, lackingBySlide(briefing)),
+    typed: typedPeriods(briefing, was),
+  };
+}
+
+/** The references that name nothing, slide by slide, hidden ones too. */
+function lackingBySlide(briefing: Briefing): string[][] {
+  // Hidden slides are carried over with the others, and are bound only as if they were shown.
+  const slides = briefing.deck.slides.map((slide) => ({ ...slide, hidden: false }));
+  const shown = { ...briefing, deck: { ...briefing.deck, slides } };
+  const bound = shown.deck.languages.map((language) => bindDeck(shown, language));
+  return slides.map((_, index) => [
+    ...new Set(bound.flatMap((results) => keysLackingAt(results, index))),
+  ]);
+}
+
+function lackingFigures(briefing: Briefing, bySlide: readonly string[][]): LackingFigure[] {
+  const { slides } = briefing.deck;
+  const numbers = shownNumbers(slides);
+  const lacking = new Map<string, LackingFigure>();
+  for (const [index, slide] of slides.entries()) {
+    for (const written of bySlide[index] ?? []) {
+      const shownOn = { key: slide.key, number: numbers[index] ?? null };
+      const figure = lacking.get(written) ?? figureWritten(written, briefing);
+      if (figure) lacking.set(written, { ...figure, slides: [...figure.slides, shownOn] });
+    }
+  }
+  return [...lacking.values()];
 }
 
 function keysLackingAt(results: readonly BindResult[], index: number): string[] {
@@ -109,10 +129,17 @@ function figureWritten(written: string, { figures }: Briefing): LackingFigure | 
   return { key, area, name: found?.shortName ?? { zh: key, en: key }, slides: [] };
 }
 
-/** The years of the deck's period that stand typed in its words, notes among them. */
-export function typedPeriods({ deck, digitNames }: Briefing): TypedPeriod[] {
+/**
+ * The years of a period that stand typed in a deck's words, notes among them.
+ *
+ * @param period the deck's own where none is given
+ */
+export function typedPeriods(
+  { deck, digitNames }: Briefing,
+  period: TimePeriod = deck.period,
+): TypedPeriod[] {
   const names = digitNames.map(({ name }) => name);
-  const [first, last] = yearsOf(deck.period);
+  const [first, last] = yearsOf(period);
   const yearIn = (text: string) =>
     typedYears(text, names).find(({ year }) => year >= first && year <= last);
   const numbers = shownNumbers(deck.slides);

@@ -40,6 +40,20 @@ test.each<[string, Pages, number]>([
   expect(estimate / measured).toBeLessThan(1.33);
 });
 
+test('a picture counts once, and a quarter where it is small', () => {
+  const picture = { file: 'a'.repeat(64), small: 'b'.repeat(64), width: 2560, height: 1600 };
+  const body = { kind: 'slide', slide: { ok: true, slide: { body: { picture } } } };
+  const pictured = pages(3, body as unknown as PageBody);
+  const plain = estimatePdfSize(slides(3));
+  const [fine, small] = [
+    estimatePdfSize(pictured) - plain,
+    estimatePdfSize(pictured, 'small') - plain,
+  ];
+  expect(fine).toBeGreaterThan(500_000);
+  expect(fine).toBeLessThan(2_000_000);
+  expect(fine / small).toBeCloseTo(4);
+});
+
 const png = { format: 'png', scale: 1 } as const;
 
 test.each([

@@ -1,5 +1,6 @@
 import type { ImageFormat, ImageScale } from '../model/image.ts';
 import type { Locale } from '../model/localized.ts';
+import { type PictureSize, pictureSides, picturesIn } from '../model/picture.ts';
 import { type Page, slidesOn } from './pages/page.ts';
 
 /**
@@ -16,14 +17,37 @@ const perPage = 1_500;
 const pngPerScale = 118_000;
 const svgPerSlide = 1_250;
 
-/** About how many bytes a PDF takes: enough to tell a mail attachment from a memory stick. */
-export function estimatePdfSize(pages: readonly Pick<Page, 'body' | 'locale'>[]): number {
+/** What a photograph takes, for each of its pixels; drawings take less. */
+const perPixel = 0.25;
+
+/**
+ * About how many bytes a PDF takes: enough to tell a mail attachment from a memory stick.
+ *
+ * @param size of its pictures, each of which is in the file once
+ */
+export function estimatePdfSize(
+  pages: readonly Pick<Page, 'body' | 'locale'>[],
+  size: PictureSize = 'full',
+): number {
   const bases = [...new Set(pages.map(({ locale }) => locale))].map((locale) => pdf[locale].base);
   const contents = pages.map((page) => {
     const { slide, tables } = pdf[page.locale];
     return perPage + slidesOn(page).length * slide + (page.body.kind === 'tables' ? tables : 0);
   });
-  return [...bases, ...contents].reduce((sum, bytes) => sum + bytes, 0);
+  return [...bases, ...contents, ...picturesOn(pages, size)].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function picturesOn(pages: readonly Pick<Page, 'body'>[], size: PictureSize): number[] {
+  const bodies = pages.flatMap((page) =>
+    slidesOn(page).flatMap((result) => (result.ok ? [result.slide.body] : [])),
+  );
+  const pixels = new Map(
+    picturesIn(bodies).map(({ picture }) => [picture[size === 'full' ? 'file' : 'small'], picture]),
+  );
+  return [...pixels.values()].map(({ width, height }) => {
+    const scale = Math.min(1, pictureSides[size] / Math.max(width, height));
+    return width * height * scale ** 2 * perPixel;
+  });
 }
 
 /** About how many bytes images of so many slides take; charts stand on half of them. */

@@ -9,6 +9,7 @@ export function slidesRequest(
     perPage: 1,
     slides: null,
     colour: 'colour',
+    pictures: 'full',
     pageNumbers: false,
     header: '',
     footer: '',

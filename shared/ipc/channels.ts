@@ -7,6 +7,7 @@ export const channels = {
   decks: { list: 'call', overviews: 'call', open: 'call', opened: 'event' },
   settings: { get: 'call', set: 'call', changed: 'event' },
   profile: { get: 'call', change: 'call', changed: 'event' },
+  pictures: { add: 'call' },
   exports: {
     start: 'call',
     retry: 'call',
@@ -106,6 +107,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'decks',
     'settings',
     'profile',
+    'pictures',
     'exports',
     'exportChoices',
     'show',

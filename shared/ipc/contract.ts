@@ -11,6 +11,7 @@ import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
@@ -31,6 +32,7 @@ export const contract = {
     changed: event(Settings),
   },
   profile: profileArea,
+  pictures: picturesArea,
   exports: exportsArea,
   exportChoices: exportChoicesArea,
   print: printArea,

@@ -5,9 +5,10 @@ import { FigureKey } from './figure.ts';
 import { ImageRequest } from './image.ts';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
+import { SlideLook } from './look.ts';
+import { PictureSize } from './picture.ts';
 import { RecordId } from './record-id.ts';
 import { Review } from './review.ts';
-import { SlideLook } from './settings.ts';
 import { Ink, Meeting } from './show.ts';
 import { optionalLine } from './text.ts';
 
@@ -31,6 +32,8 @@ const edgeText = optionalLine(longest.edge);
 export const PageOptions = z.strictObject({
   /** Greyscale is for office printers: every mark keeps its contrast. */
   colour: z.enum(['colour', 'greyscale']),
+  /** Photographs as they are kept, or at half their size for mail. */
+  pictures: PictureSize.default('full'),
   /** Numbers the pages of the file. */
   pageNumbers: z.boolean(),
   header: edgeText,
@@ -131,6 +134,7 @@ export const proofCodes = [
   'unicode-map-missing',
   'actual-text-differs',
   'image-drawn',
+  'picture-missing',
   'font-not-embedded',
   'font-type3',
   'link-broken',

@@ -1,9 +1,12 @@
+import type {} from '../../../renderer/api.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
-import { type SlideLook, slideLooks } from '../../../shared/model/settings.ts';
+import { builtInLooks, type SlideLook } from '../../../shared/model/look.ts';
 import { expectAsStored } from '../../as-stored.ts';
 import { axeFaults } from '../../axe.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
+import type { Reader } from '../../pages/reader.ts';
 import { rareFontsLoaded } from '../../rare-fonts.ts';
 import { isDebian, openBaselineGallery, pictureOf } from '../../visual/baseline.ts';
 
@@ -17,41 +20,58 @@ function axeRulesFor(look: SlideLook, locale: Locale): 'all' | 'contrast' | 'non
   return locale === 'zh-CN' ? 'contrast' : 'none';
 }
 
-for (const look of slideLooks) {
-  for (const locale of locales) {
-    test(`every slide is as stored, with no text outside, clipped or overlapped, no fault that axe finds, no rare font, and looks as accepted, ${look}, ${locale}`, async ({
-      app,
-      stored,
-    }, { config }) => {
-      const { page, slide } = app.reader;
-      const shown = { look, locale };
-      const rules = axeRulesFor(look, locale);
-      const isAccepting = config.updateSnapshots !== 'none';
-      const slides = stored.slides(locale);
-      const gallery = await openBaselineGallery(page);
-      let number = 0;
-      for await (const key of gallery.slides(shown)) {
-        const result = slides[number];
-        number += 1;
-        if (!result) throw new Error(`the deck has no slide ${number}`);
-        if (!isAccepting) {
-          await expectAsStored(slide, result);
-          expect.soft(await slide.root.evaluate(findLayoutFaults), key).toEqual([]);
+const decks = ['annual-2023', 'outlook-2024'].map((key) => DeckKey.parse(key));
+
+for (const deck of decks) {
+  for (const look of builtInLooks) {
+    for (const locale of locales) {
+      // The accepted pictures are of the first: the others have the same layouts.
+      const hasPictures = deck === decks[0];
+      const looks = hasPictures ? ', and looks as accepted' : '';
+      test(`every slide of ${deck} is as stored, with no text outside, clipped or overlapped, no fault that axe finds, no rare font${looks}, ${look}, ${locale}`, async ({
+        app,
+        stored,
+      }, { config }) => {
+        const { page, slide } = app.reader;
+        const shown = { look, locale };
+        const rules = axeRulesFor(look, locale);
+        const isAccepting = config.updateSnapshots !== 'none';
+        const briefing = stored.briefings.find((one) => one.deck.key === deck);
+        const slides = stored.slides(locale, briefing);
+        expect(briefing).toBeDefined();
+        await openDeck(app.reader, deck, slides.length);
+        const gallery = await openBaselineGallery(page);
+        let number = 0;
+        for await (const key of gallery.slides(shown)) {
+          const result = slides[number];
+          number += 1;
+          if (!result) throw new Error(`the deck has no slide ${number}`);
+          if (!isAccepting) {
+            await expectAsStored(slide, result);
+            expect.soft(await slide.root.evaluate(findLayoutFaults), key).toEqual([]);
+          }
+          if (!isAccepting && rules !== 'none') {
+            const found = await axeFaults(page, {
+              within: 'main [data-slide-key]',
+              ...(rules === 'contrast' && { options: { runOnly: ['color-contrast'] } }),
+            });
+            expect.soft(found, key).toEqual([]);
+          }
+          // The accepted pictures are drawn by Debian’s Chromium.
+          if (isDebian() && hasPictures)
+            await gallery.picture(() => expect.soft(page).toHaveScreenshot(pictureOf(shown, key)));
         }
-        if (!isAccepting && rules !== 'none') {
-          const found = await axeFaults(page, {
-            within: 'main [data-slide-key]',
-            ...(rules === 'contrast' && { options: { runOnly: ['color-contrast'] } }),
-          });
-          expect.soft(found, key).toEqual([]);
-        }
-        // The accepted pictures are drawn by Debian’s Chromium.
-        if (isDebian())
-          await gallery.picture(() => expect.soft(page).toHaveScreenshot(pictureOf(shown, key)));
-      }
-      expect(number).toBe(slides.length);
-      expect(await rareFontsLoaded(page)).toEqual([]);
-      await gallery.close();
-    });
+        expect(number).toBe(slides.length);
+        expect(await rareFontsLoaded(page)).toEqual([]);
+        await gallery.close();
+        await openDeck(app.reader, stored.briefing.deck.key, stored.briefing.deck.slides.length);
+      });
+    }
   }
+}
+
+/** @param slides how many the sidebar is to list then */
+async function openDeck({ page, options }: Reader, deck: DeckKey, slides: number): Promise<void> {
+  await page.evaluate((key) => window.api.decks.open({ deck: key }), deck);
+  await expect(options).toHaveCount(slides);
 }

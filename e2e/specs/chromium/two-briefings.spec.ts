@@ -5,6 +5,8 @@ import { DeckKey } from '../../../shared/model/keys.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
 import { datasetFolder } from '../../harness/harness.ts';
+import { signAs, tidy } from '../../office.ts';
+import { Briefings } from '../../pages/briefings.ts';
 import { Reader } from '../../pages/reader.ts';
 import { ReviewView } from '../../pages/review.ts';
 
@@ -56,5 +58,34 @@ test('the other briefing is found and opened, its review is its own, and each ke
 });
 
 test('one briefing alone needs no choice', async ({ app }) => {
-  await expect(app.reader.sidebar.getByRole('button', { name: /^简报/ })).toHaveCount(0);
+  const { page, sidebar } = app.reader;
+  const choice = sidebar.getByRole('button', { name: /^简报/ });
+  await signAs(page, '王芳');
+  await expect(choice).toBeVisible();
+  const briefings = new Briefings(app.harness);
+  await briefings.open();
+  await briefings.choose('洪山区2024年工作展望', 'briefings.delete');
+  await briefings.act('briefings.delete-act');
+  await app.go('briefing');
+  await expect(app.reader.options).not.toHaveCount(0);
+  await expect(choice).toHaveCount(0);
+  await tidy(page);
+  await expect(choice).toBeVisible();
+});
+
+test('the briefing of the year opens first, and the outlook is chosen beside it', async ({
+  folder,
+}) => {
+  const harness = await startChromium(folder);
+  try {
+    const reader = new Reader(harness.page);
+    await expect(harness.page).toHaveTitle('洪山区2023年工作简报 · 洪山简报');
+    await reader.sidebar.getByRole('button', { name: /^简报/ }).click();
+    await harness.page.getByRole('menuitemradio', { name: '洪山区2024年工作展望' }).click();
+    await expect(harness.page).toHaveTitle('洪山区2024年工作展望 · 洪山简报');
+    await expect(reader.stage).toContainText('洪山2024：');
+    await expect(reader.options).toHaveCount(harness.store.decks.get('outlook-2024').slides.length);
+  } finally {
+    await harness.close();
+  }
 });

@@ -98,7 +98,8 @@ test('a briefing is rolled forward, renamed, duplicated and deleted, and the las
   expect(renamed.printed.title).toEqual({ ...rolled.printed.title, zh: '明年' });
   const copy = await run(['decks', 'duplicate', '--deck', 'annual-2023', '--key', 'copy']);
   expect(copy.printed.title.zh).toBe('洪山区2023年工作简报（副本）');
-  for (const deck of ['copy', 'annual-2023']) await run(['decks', 'delete', '--deck', deck]);
+  for (const deck of ['copy', 'annual-2023', 'outlook-2024'])
+    await run(['decks', 'delete', '--deck', deck]);
   const last = await runBriefing(['decks', 'delete', '--deck', 'annual-2024'], { folder });
   expect(last).toMatchObject({ code: 2, stdout: '' });
   expect(last.stderr).toContain('annual-2024');
@@ -137,5 +138,5 @@ test('wrong input is told place by place, ends with 2, and writes nothing', asyn
     expect(finished.stderr).toMatch(said);
   }
   expect((await run(['slides'])).printed).toEqual(slides);
-  expect((await run(['decks', '--format', 'json'])).printed).toHaveLength(1);
+  expect((await run(['decks', '--format', 'json'])).printed).toHaveLength(2);
 });

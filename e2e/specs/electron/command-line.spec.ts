@@ -20,11 +20,15 @@ test('data is one JSON document with all that the store holds', async ({ folder,
   expect(document.sources.map(({ key }: { key: string }) => key)).toEqual(
     briefing.sources.map(({ key }) => key),
   );
+  const bound = stored.briefings.flatMap((of) => {
+    return stored.slides('zh-CN', of).map((result) => ({ result, deck: of.deck.key }));
+  });
   expect(document.slides).toEqual(
-    stored.slides('zh-CN').map((result) => {
+    bound.map(({ result, deck }) => {
       if (!result.ok) throw new Error(`${result.key} is broken`);
       const { key, layout, section, figures } = result.slide;
       return expect.objectContaining({
+        deck,
         key,
         layout,
         section: section.key,
@@ -84,25 +88,51 @@ test('decks are listed with what they report on, and one that is not there is to
   folder,
   stored,
 }) => {
-  const { deck } = stored.briefing;
-  const shown = deck.slides.filter(({ hidden }) => !hidden).length;
+  const decks = stored.briefings.map(({ deck }) => ({
+    ...deck,
+    shown: deck.slides.filter(({ hidden }) => !hidden).length,
+  }));
   const listed = await runBriefing(['decks'], { folder, lang: langs.en });
   expect(listed.code).toBe(0);
-  expect(listed.stdout).toBe(`${deck.key}  ${deck.period}  ${deck.title.en}  ${shown} slides\n`);
+  expect(listed.stdout.trimEnd().split('\n')).toEqual(
+    decks.map(({ key, period, title, shown }) => {
+      return expect.stringMatching(new RegExp(`^${key} +${period} +${title.en} +${shown} slides$`));
+    }),
+  );
   const asJson = await runBriefing(['decks', '--format', 'json'], { folder });
-  expect(JSON.parse(asJson.stdout)).toEqual([
-    { key: deck.key, period: deck.period, title: deck.title, slides: shown },
-  ]);
+  expect(JSON.parse(asJson.stdout)).toEqual(
+    decks.map(({ key, period, title, shown }) => ({ key, period, title, slides: shown })),
+  );
   const gone = await runBriefing(['check', '--deck', 'annual-1999'], { folder, lang: langs.en });
   expect(gone.code).toBe(2);
   expect(gone.stderr).toContain('annual-1999');
-  expect(gone.stderr).toContain(deck.key);
+  for (const { key } of decks) expect(gone.stderr).toContain(key);
 });
 
-test('check finds nothing wrong with the built-in deck', async ({ folder }) => {
-  const { code, stdout } = await runBriefing(['check', '--format', 'json'], { folder });
-  expect(JSON.parse(stdout)).toMatchObject({ typed_figures: [], problems: [] });
+test('check finds nothing wrong with the built-in briefings', async ({ folder }) => {
+  for (const deck of ['annual-2023', 'outlook-2024']) {
+    const { code, stdout } = await runBriefing(['check', '--format', 'json', '--deck', deck], {
+      folder,
+    });
+    const { snapshot: _, typed_periods: __, unused_figures: ___, ...faults } = JSON.parse(stdout);
+    const clean = Object.fromEntries(Object.keys(faults).map((kind) => [kind, []]));
+    expect(faults, deck).toEqual({ ...clean, damaged_count: 0 });
+    expect(code).toBe(0);
+  }
+});
+
+test('where no briefing is named, the one of the year is meant', async ({ folder, stored }) => {
+  const { stdout } = await runBriefing(['slides'], { folder });
+  expect(JSON.parse(stdout)).toHaveLength(stored.briefing.deck.slides.length);
+});
+
+test('the outlook is exported in both languages, with its proof', async ({ folder, stored }) => {
+  const outlook = stored.briefings.find(({ deck }) => deck.key === 'outlook-2024');
+  const options = ['--deck', 'outlook-2024', '--locale', 'both', '--proof', 'proof.json'];
+  const { code } = await runBriefing(['export', '--out', 'outlook.pdf', ...options], { folder });
   expect(code).toBe(0);
+  const proof = JSON.parse(await readFile(path.join(folder, 'proof.json'), 'utf8'));
+  expect(proof).toMatchObject({ ok: true, pages: 2 * (outlook?.deck.slides.length ?? 0) });
 });
 
 test('export writes the slides asked for, in their language and look', async ({
@@ -169,7 +199,7 @@ const misuses: readonly [args: readonly string[], code: ErrorCode, params: Error
   [
     ['export', '--out', 'x.pdf', '--deck', 'none'],
     'deck.unknown',
-    { deck: 'none', known: 'annual-2023' },
+    { deck: 'none', known: 'annual-2023, outlook-2024' },
   ],
   [
     ['export', '--out', 'x.pdf', '--look', 'pink'],

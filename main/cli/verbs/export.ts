@@ -48,7 +48,7 @@ export async function runExport(
   const log = createStderrLog();
   const { exporter, recent, files } = startServices(
     { store, storeFile, datasetFolder, profile: openProfile(log) },
-    startWindows({ root, log }),
+    startWindows({ root, storeFile, datasetFolder, log }),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);
   if (proofFile !== null) await files.assertWritable(proofFile);

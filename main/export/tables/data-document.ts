@@ -33,6 +33,8 @@ export function dataDocument(content: StoreContent) {
         figuresLeftOut: 0,
         languages: deck.languages,
         measuring: indicators,
+        missingPictures: [],
+        logo: null,
       }),
     ),
   };

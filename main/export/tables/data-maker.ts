@@ -29,7 +29,7 @@ export function createDataMaker({
   store,
   datasetFolder,
 }: {
-  readonly store: Pick<Store, 'content'>;
+  readonly store: Pick<Store, 'content' | 'pictures'>;
   readonly datasetFolder: string;
 }): DataMaker {
   async function draw(
@@ -42,7 +42,11 @@ export function createDataMaker({
       case 'xlsx':
         return (await import('./data-xlsx.ts')).dataXlsx(content, locale, selection === null);
       case 'package':
-        return (await import('./data-package.ts')).dataPackage(content, datasetFolder);
+        return (await import('./data-package.ts')).dataPackage(
+          content,
+          datasetFolder,
+          store.pictures.read,
+        );
       case 'json':
         return (await import('./data-document.ts')).dataJson(content);
     }

@@ -6,6 +6,7 @@ import { longest } from '../../../shared/model/bounds.ts';
 import { EditRequest } from '../../../shared/model/edit.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
+import { smallJpeg } from '../../../shared/pictures/testing/small-jpeg.ts';
 import { openStore } from '../../store/file/open.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { chineseAlone } from '../../store/testing/chinese-alone.ts';
@@ -24,6 +25,7 @@ function unpack(zip: Uint8Array): string {
   const folder = path.join(temporaryFolder(), 'package');
   mkdirSync(folder);
   for (const [name, content] of Object.entries(unzipSync(zip))) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
@@ -183,3 +185,32 @@ test.each(['高', '𠮷', '"'])(
     expect(dataStore(unpack(zip)).snapshot()).toEqual(content.snapshot);
   },
 );
+
+test('pictures on slides go along, each file once, and the store made of it shows them', async () => {
+  const store = dataStore();
+  const { key: deck, slides } = store.decks.get('annual-2023');
+  const [first] = slides;
+  if (!first) throw new Error('the built-in data has changed');
+  const files = await store.pictures.add({
+    full: smallJpeg(2560, 1600),
+    small: smallJpeg(1280, 800),
+  });
+  const { position: _, unreadable: __, ...before } = first;
+  const body = { pictures: [{ picture: files }, { picture: files }] };
+  const after = { ...before, layout: 'picture-grid', body };
+  store.edits.apply(
+    EditRequest.parse({
+      edit: { entity: 'slide', deck, before, after },
+      actor: '王芳',
+      reason: '',
+    }),
+  );
+  const zip = await dataPackage(store.content(), builtInDataset, store.pictures.read);
+  const names = Object.keys(unzipSync(zip)).filter((name) => name.startsWith('pictures/'));
+  expect(names).toEqual([files.file, files.small].sort().map((file) => `pictures/${file}.jpg`));
+  expect(await packageFaults(zip)).toEqual([]);
+  const again = dataStore(unpack(zip));
+  expect(again.snapshot()).toEqual(store.snapshot());
+  expect(again.briefings.get(deck).missingPictures).toEqual([]);
+  expect(await again.pictures.read(files.file)).toEqual(smallJpeg(2560, 1600));
+});

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { picturesIn } from '../../../shared/model/picture.ts';
 import { deckDocument } from '../../../shared/model/slide-document.ts';
 import { product } from '../../../shared/product.ts';
+import { nameInPackage, type Pictures } from '../../store/pictures/pictures.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { packageCsv } from './csv.ts';
 import { type PackageRows, packageRows } from './package-rows.ts';
@@ -33,10 +35,12 @@ const describedAs = {
  * same content gives the same bytes.
  *
  * @param datasetFolder the built-in package, whose schemas describe the tables
+ * @param readPicture a file of a picture on the decks' slides; null for one that is not here
  */
 export async function dataPackage(
   content: StoreContent,
   datasetFolder: string,
+  readPicture: Pictures['read'] = async () => null,
 ): Promise<Uint8Array> {
   const builtIn = Descriptor.parse(
     JSON.parse(await readFile(path.join(datasetFolder, 'datapackage.json'), 'utf8')),
@@ -58,10 +62,21 @@ export async function dataPackage(
     files[file] = packageCsv(columns, rows[name as keyof PackageRows]);
   }
   for (const deck of decks) files[`deck-${deck.key}.json`] = json(deckDocument(deck));
-  return zipFiles(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
-    new Date(snapshot.changedAt),
-  );
+  const texts = Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const);
+  const pictures = await picturesOf(decks, readPicture);
+  return zipFiles(Object.fromEntries([...texts, ...pictures]), new Date(snapshot.changedAt));
+}
+
+/** The files that slides name, each once; what is gone is missing in the package, too. */
+async function picturesOf(decks: StoreContent['decks'], read: Pictures['read']) {
+  const bodies = decks.flatMap(({ slides }) => slides.map(({ body }) => body));
+  const wanted = picturesIn(bodies).flatMap(({ picture: { file, small } }) => [file, small]);
+  const found: (readonly [string, Uint8Array])[] = [];
+  for (const file of [...new Set(wanted)].sort()) {
+    const bytes = await read(file);
+    if (bytes) found.push([nameInPackage(file), bytes]);
+  }
+  return found;
 }
 
 function json(value: unknown): string {

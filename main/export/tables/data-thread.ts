@@ -21,7 +21,7 @@ export function createDataTasks(nativeBinding: string | undefined) {
     { path, datasetFolder }: StoreFile,
     work: (maker: DataMaker) => Promise<Result>,
   ): Promise<Result> {
-    const store = openToRead(path, { nativeBinding });
+    const store = openToRead(path, { nativeBinding, datasetFolder });
     try {
       return await work(createDataMaker({ store, datasetFolder }));
     } finally {

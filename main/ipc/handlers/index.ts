@@ -9,6 +9,7 @@ import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
+import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
 import { damage, differences, drafts, records } from './records.ts';
@@ -23,6 +24,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   decks,
   settings,
   profile,
+  pictures,
   exports,
   exportChoices,
   print,

@@ -4,11 +4,15 @@ import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
+import type { Logo } from '../../../shared/model/logo.ts';
+import { picturesIn } from '../../../shared/model/picture.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { Areas } from './areas.ts';
 import type { Decks } from './decks.ts';
 import type { DigitNames } from './digit-names.ts';
 import type { Goals } from './goals.ts';
 import type { Indicators } from './indicators.ts';
+import type { Looks } from './looks.ts';
 import type { Milestones } from './milestones.ts';
 import type { Snapshots } from './snapshot.ts';
 import type { Sources } from './sources.ts';
@@ -25,6 +29,10 @@ interface Dependencies {
   readonly decks: Decks;
   readonly digitNames: DigitNames;
   readonly areas: Areas;
+  readonly pictures: Pick<Pictures, 'missing'>;
+  readonly looks: Looks;
+  /** The district's logo as slides show it; null for none. */
+  readonly logo: () => Logo | null;
 }
 
 /**
@@ -73,9 +81,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
     return wholes.all(JSON.stringify([...named, ...measuring, ...around]));
   }
 
-  function briefingOf(deckKey: string): Briefing {
-    const deck = decks.get(deckKey);
+  function briefingOf(deck: Deck): Briefing {
     const goals = read.goals.list();
+    const looks = read.looks.list();
     const measuring = new Set<string>(linkedIndicators(goals));
     const all = count.get() ?? 0;
     const { readable: found, unreadable } = indicators.reading(
@@ -97,6 +105,14 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
       themes: read.themes.list(),
       areas: read.areas.list(),
       digitNames: read.digitNames.list(),
+      missingPictures: read.pictures.missing(
+        picturesIn(deck.slides.map(({ body }) => body)).flatMap(({ picture: { file, small } }) => [
+          file,
+          small,
+        ]),
+      ),
+      looks,
+      logo: looks.some(({ showsLogo }) => showsLogo) ? read.logo() : null,
       unreadable: [
         ...unreadable,
         ...read.areas.unreadable(),
@@ -104,6 +120,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
         ...read.milestones.unreadable(),
         ...read.sources.unreadable(),
         ...read.themes.unreadable(),
+        ...read.looks.unreadable(),
         ...decks.unreadable(),
       ],
     };
@@ -115,6 +132,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
      *
      * @throws deck.unknown
      */
-    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(deckKey)),
+    get: (deckKey: string): Briefing => snapshots.atOneMoment(() => briefingOf(decks.get(deckKey))),
+
+    /** The same of a deck that the store does not have (yet). */
+    of: (deck: Deck): Briefing => snapshots.atOneMoment(() => briefingOf(deck)),
   };
 }

@@ -11,6 +11,7 @@ import type { Audit } from '../editing/audit.ts';
 import { slideFormFields, slideTable } from '../tables/deck.ts';
 import { fieldReader } from '../tables/describe-table.ts';
 import type { Briefings } from './briefings.ts';
+import { createBuiltInDecks } from './built-in-decks.ts';
 import type { Changes } from './changes.ts';
 import { checksumOf, type FormRow, rowOfForm } from './slide-forms.ts';
 
@@ -65,7 +66,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     UPDATE slide SET ${slideTable.assignments('deck', 'key', 'order_key')}
     WHERE deck = :deck AND key = :slide`);
   const madeFrom = db.prepare<[string]>(
-    "SELECT 1 FROM audit_log WHERE action = 'seed' AND entity_key = ?",
+    "SELECT 1 FROM audit_log WHERE action = 'seed' AND entity = 'dataset' AND entity_key = ?",
   );
   const decide = db.prepare(`
     UPDATE built_in_slide SET checksum = :checksum, offered = NULL
@@ -173,18 +174,24 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     return { row, form };
   }
 
+  const { addNew } = createBuiltInDecks({ db, audit, changes, briefings });
+
   return {
     /**
      * Brings the slides of built-in decks to what this version of the app says, and offers it where a
-     * person changed them. Slides that were deleted stay so, and a form that this store lacks
-     * something for is left for later. Writes only where there is something to do. A store that was
-     * made from other data, of another district, say, has slides of its own whatever they are called.
+     * person changed them; a deck that this version brings along is added. Slides and decks that were
+     * deleted stay so, and what this store lacks something for is left for later. Writes only where
+     * there is something to do. A store that was made from other data, of another district, say, has
+     * slides of its own whatever they are called.
      *
      * @param dataset the name of the app's own data
      */
     update(dataset: string, decks: readonly PackagedDeck[]): void {
       if (!madeFrom.get(dataset)) return;
-      for (const deck of decks) if (plansFor(deck).length > 0) carryOut(deck);
+      for (const deck of decks) {
+        if (plansFor(deck).length > 0) carryOut(deck);
+        addNew(deck);
+      }
     },
 
     /** What is offered for slides of a deck, in its order. */

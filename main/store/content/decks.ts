@@ -26,6 +26,9 @@ export type Decks = ReturnType<typeof createDecks>;
  */
 export function createDecks(db: Database) {
   const decks = db.prepare<[], DeckRow>('SELECT * FROM deck ORDER BY key');
+  const asMade = db.prepare<[], Pick<DeckRow, 'key' | 'period'>>(
+    'SELECT key, period FROM deck ORDER BY rowid',
+  );
   const known = db.prepare<[string], number>('SELECT 1 FROM deck WHERE key = ?').pluck();
   const sections = db.prepare<[], SectionRow>(
     'SELECT * FROM deck_section ORDER BY deck, order_key',
@@ -79,12 +82,13 @@ export function createDecks(db: Database) {
       ),
 
     /**
-     * The key of the deck whose reporting period ends last: what is meant where none is named.
+     * The key of the deck whose reporting period ends last, of several the one that was there first:
+     * what is meant where none is named. So a deck that comes beside it changes nothing.
      *
      * @throws deck.unknown when there is none
      */
     latest(): string {
-      const [latest] = decks
+      const [latest] = asMade
         .all()
         .sort((one, other) => lastDay(other.period).localeCompare(lastDay(one.period)));
       if (!latest) throw new AppError('deck.unknown', { deck: '—', known: '—' });

@@ -37,11 +37,11 @@ interface KeyedRow extends FormRow {
   readonly key: string;
 }
 
-/** Remembers which form each slide of a new store was made from. */
-export function rememberForms(db: Database): void {
+/** Remembers which form each slide of a deck that came with the app was made from. */
+export function rememberForms(db: Database, deck: string): void {
   const remember = db.prepare(
     'INSERT INTO built_in_slide (deck, slide, checksum) VALUES (:deck, :slide, :checksum)',
   );
-  for (const row of db.prepare<[], KeyedRow>('SELECT * FROM slide').all())
+  for (const row of db.prepare<[string], KeyedRow>('SELECT * FROM slide WHERE deck = ?').all(deck))
     remember.run({ deck: row.deck, slide: row.key, checksum: checksumOf(row) });
 }

@@ -1,19 +1,19 @@
 import type { Database } from 'better-sqlite3';
-import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
 import { programActor } from '../../../shared/product.ts';
 import { createPassageLinks } from '../content/passage-links.ts';
 import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
 import { createSignatures } from '../profile/signatures.ts';
 import { areaSynonymTable, areaTable } from '../tables/area.ts';
-import { deckSectionTable, deckTable, slideTable } from '../tables/deck.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
+import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { observationTable } from '../tables/observation.ts';
 import { sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { themeTable } from '../tables/theme.ts';
+import { createDeckInsert, withOrderKeys } from './insert-deck.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -38,8 +38,10 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, goalProgressTable, dataset.goal_progress);
   insertEach(db, milestoneTable, dataset.milestones);
   insertEach(db, digitNameTable, dataset.digit_names);
-  insertDecks(db, dataset.decks);
-  rememberForms(db);
+  insertEach(db, lookTable, dataset.looks);
+  const insertDeck = createDeckInsert(db);
+  each(dataset.decks, (deck) => insertDeck(withOrderKeys(deck)));
+  for (const { row } of dataset.decks) rememberForms(db, row.key);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(
     db,
@@ -95,30 +97,6 @@ function insertPassages(db: Database, { observation_passages }: Dataset): void {
   each(observation_passages, (row) => {
     const observation = printed.get(row) ?? null;
     link({ observation, position: positionIn(observation) }, row);
-  });
-}
-
-function insertDecks(db: Database, decks: Dataset['decks']): void {
-  const deckRow = db.prepare(deckTable.insert());
-  const sectionRow = db.prepare(deckSectionTable.insert());
-  const slideRow = db.prepare(slideTable.insert());
-  each(decks, (deck) => {
-    const owner = { deck: deck.key };
-    deckRow.run(deckTable.toRow({}, deck));
-    for (const [orderKey, section] of inOrder(deck.sections))
-      sectionRow.run(deckSectionTable.toRow(owner, { ...section, orderKey }));
-    const placed = [...deck.slides].sort((one, other) => one.position - other.position);
-    for (const [orderKey, slide] of inOrder(placed))
-      slideRow.run(slideTable.toRow(owner, { ...slide, orderKey }));
-  });
-}
-
-/** Each with the order key of its place. */
-function inOrder<One>(ones: readonly One[]): (readonly [string, One])[] {
-  const keys = orderKeysBetween(null, null, ones.length);
-  return ones.flatMap((one, index) => {
-    const key = keys[index];
-    return key === undefined ? [] : [[key, one] as const];
   });
 }
 

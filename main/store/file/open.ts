@@ -69,7 +69,7 @@ export function openInspected(
   const { datasetFolder, onDamaged, nativeBinding, whoIsHere } = options;
   const connect = createConnect(nativeBinding);
   const openHere = (setAside: string | null) => {
-    const store = openForWriting(path, connect, setAside, others, whoIsHere);
+    const store = openForWriting({ path, connect, setAside, others, whoIsHere, datasetFolder });
     updateBuiltIn(store, datasetFolder);
     return store;
   };
@@ -99,14 +99,20 @@ export function openToRead(
   {
     nativeBinding,
     scratch,
-  }: { readonly nativeBinding: string | undefined; readonly scratch?: string },
+    datasetFolder,
+  }: {
+    readonly nativeBinding: string | undefined;
+    readonly scratch?: string;
+    readonly datasetFolder?: string;
+  },
 ): Store {
   const connect = createConnect(nativeBinding);
   const connectToRead = () => connect(path, { readonly: true });
   try {
     const db = connectToRead();
     try {
-      return createStore(db, null, othersHere(nativeBinding, scratch), connectToRead);
+      const others = othersHere(nativeBinding, scratch);
+      return createStore(db, null, others, connectToRead, undefined, datasetFolder);
     } catch (error) {
       db.close();
       throw error;
@@ -141,18 +147,28 @@ export function othersHere(nativeBinding: string | undefined, scratch?: string) 
   };
 }
 
-function openForWriting(
-  path: string,
-  connect: Connect,
-  setAside: string | null,
-  others: OtherStores,
-  whoIsHere?: WhoIsHere,
-): Store {
+interface Writing extends Pick<OpenOptions, 'datasetFolder'> {
+  readonly path: string;
+  readonly connect: Connect;
+  readonly setAside: string | null;
+  readonly others: OtherStores;
+  readonly whoIsHere: WhoIsHere | undefined;
+}
+
+function openForWriting({
+  path,
+  connect,
+  setAside,
+  others,
+  whoIsHere,
+  datasetFolder,
+}: Writing): Store {
   try {
     const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
       keepChecksums(db);
-      return createStore(db, setAside, others, () => connect(path, { readonly: true }), whoIsHere);
+      const beside = () => connect(path, { readonly: true });
+      return createStore(db, setAside, others, beside, whoIsHere, datasetFolder || null);
     } catch (error) {
       db.close();
       throw error;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { withFieldAt } from '../../../shared/deck/field-edits.ts';
+import type { Field } from '../../../shared/deck/layouts/field.ts';
 import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { useSlideEditing } from '../slide-editing.ts';
@@ -77,15 +78,13 @@ export function ChoiceField({ path, label, options }: ChoiceFieldProps) {
 
 interface AmongFieldProps {
   readonly path: SlidePath;
-  readonly label: string;
+  readonly field: Field;
   /** The list beside it whose figures it chooses from. */
   readonly list: string;
-  /** Whether it may be none of them. */
-  readonly isOptional: boolean;
 }
 
 /** One of the figures of a list, named again. */
-export function AmongField({ path, label, list, isOptional }: AmongFieldProps) {
+export function AmongField({ path, field, list }: AmongFieldProps) {
   const { slide, change } = useSlideEditing();
   const { wordsOf } = useReferences();
   const message = useMessages();
@@ -95,10 +94,10 @@ export function AmongField({ path, label, list, isOptional }: AmongFieldProps) {
   return (
     <SelectField
       path={path}
-      label={label}
+      label={message(field.label)}
       value={typeof value === 'string' ? value : ''}
       options={[
-        ...(isOptional ? [{ value: '', label: message('slide-fields.none-of-them') }] : []),
+        ...(field.isOptional ? [{ value: '', label: message('slide-fields.none-of-them') }] : []),
         ...figures.map((reference) => ({
           value: reference,
           label: wordsOf(reference)?.name ?? reference,

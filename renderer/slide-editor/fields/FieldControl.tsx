@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import {
   beginWith,
+  listOf,
   type ReferenceKind,
   referenceToBegin,
   variantOf,
@@ -8,9 +9,12 @@ import {
   withFieldAt,
 } from '../../../shared/deck/field-edits.ts';
 import type { Control, Field, Fields } from '../../../shared/deck/layouts/field.ts';
+import { isEmphasis } from '../../../shared/deck/layouts/slide-parts.ts';
 import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
+import type { Picture } from '../../../shared/model/picture.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { PictureField } from '../pictures/PictureField.tsx';
 import { useSlideEditing } from '../slide-editing.ts';
 import { FigurePicker } from '../text/FigurePicker.tsx';
 import { AmongField, ChoiceField, SelectField } from './ChoiceField.tsx';
@@ -46,7 +50,7 @@ const controls: {
   goal: ReferenceControl,
   milestone: ReferenceControl,
   source: ReferenceControl,
-  'figure-among': AmongControl,
+  picture: PictureControl,
   choice: ChoiceControl,
   group: GroupControl,
   list: ListControl,
@@ -72,10 +76,17 @@ export function FieldControls({ fields, path }: { fields: Fields; path: SlidePat
   );
   const figure = about ? valueAt(slide, [...path, about[0]]) : undefined;
   const name = typeof figure === 'string' ? wordsOf(figure)?.name : undefined;
+  const list = listOf(fields);
   return Object.entries(fields).map(([key, field]) => {
     const at: SlidePath = [...path, key];
-    const isAsked = !field.isOptional || field.control.kind === 'figure-among';
-    if (isAsked || (about && field.control.kind === 'text'))
+    if (list !== null && isEmphasis(field))
+      return <AmongField key={key} path={at} field={field} list={list} />;
+    // A picture's own field says that there is none, and takes it away.
+    if (
+      !field.isOptional ||
+      field.control.kind === 'picture' ||
+      (about && field.control.kind === 'text')
+    )
       return (
         <FieldControl
           key={key}
@@ -193,15 +204,24 @@ function ReferenceControl({ path, field, hidesLabel }: ControlProps<ReferenceKin
   );
 }
 
-function AmongControl({ path, field }: ControlProps<'figure-among'>) {
+function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
+  const { slide, change, briefing } = useSlideEditing();
   const message = useMessages();
+  const value = valueAt(slide, path) as Picture | undefined;
   return (
-    <AmongField
-      path={path}
-      label={message(field.label)}
-      list={field.control.list}
-      isOptional={field.isOptional}
-    />
+    <div className={styles['field']} data-path={nameOfPath(path)}>
+      {!hidesLabel && (
+        <span className={styles['label']} aria-hidden="true">
+          {message(field.label)}
+        </span>
+      )}
+      <PictureField
+        value={value}
+        languages={briefing.deck.languages}
+        hasCaption={field.control.caption !== null}
+        onChange={(next) => change(withFieldAt(slide, path, next))}
+      />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import {
   beginWith,
   canAddTo,
   canRemoveFrom,
+  emptyItem,
   itemsAt,
   moved,
   referenceOf,
@@ -26,6 +27,7 @@ import { useIsFocused } from './pane-focus.ts';
 import { kindsOf, ReferenceWords } from './ReferenceField.tsx';
 import { textOf } from './typed-text.ts';
 import { useReferences } from './use-references.ts';
+import { useRowDrag } from './use-row-drag.ts';
 
 type ListFieldOf = Field & { readonly control: Extract<Control, { kind: 'list' }> };
 
@@ -56,6 +58,8 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
   const [isAdding, setIsAdding] = useState(false);
   const [anchor, setAnchor] = useState<Element | null>(null);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const line = useRef<HTMLDivElement>(null);
   const focusOn = useRef<{ readonly id: number | null; readonly what: 'move' | 'remove' } | null>(
     null,
   );
@@ -97,6 +101,19 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
     change(withoutItem(slide, path, field, index));
   }
 
+  /** One that needs nothing chosen: it is there at once where it may be empty, else once it is typed. */
+  function begin(): void {
+    const item = emptyItem(control.item);
+    if (item === null) {
+      setIsAdding(true);
+    } else {
+      setOpen(named.next);
+      change(withItem(slide, path, item));
+    }
+  }
+
+  useRowDrag(list, line, named.ids.join(' '), move);
+
   async function add(reference: string): Promise<void> {
     setAnchor(null);
     const item = beginWith(control.item, reference, await nameOf(reference));
@@ -112,40 +129,43 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
           {items.length}/{control.most}
         </span>
       </legend>
-      <ol className={styles['rows']}>
-        {rows.map((item, index) => {
-          const id = named.ids[index] ?? named.next;
-          const at: SlidePath = [...path, index];
-          return (
-            <Row
-              key={id}
-              id={id}
-              path={at}
-              field={control.item}
-              item={item}
-              isOpen={open === id}
-              isMovable={items.length > 1 && index < items.length}
-              removing={
-                index >= items.length
-                  ? null
-                  : mayRemove
-                    ? 'may'
-                    : message('slide-fields.least', { least: control.least })
-              }
-              onToggle={() => setOpen(open === id ? null : id)}
-              onOpen={() => setOpen(id)}
-              onMove={(by) => move(index, index + by)}
-              onRemove={() => remove(index)}
-            >
-              {drawItem({
-                path: at,
-                isNew: index >= items.length,
-                onLeftEmpty: () => setIsAdding(false),
-              })}
-            </Row>
-          );
-        })}
-      </ol>
+      <div className={styles['rows-frame']}>
+        <ol ref={list} className={styles['rows']}>
+          {rows.map((item, index) => {
+            const id = named.ids[index] ?? named.next;
+            const at: SlidePath = [...path, index];
+            return (
+              <Row
+                key={id}
+                id={id}
+                path={at}
+                field={control.item}
+                item={item}
+                isOpen={open === id}
+                isMovable={items.length > 1 && index < items.length}
+                removing={
+                  index >= items.length
+                    ? null
+                    : mayRemove
+                      ? 'may'
+                      : message('slide-fields.least', { least: control.least })
+                }
+                onToggle={() => setOpen(open === id ? null : id)}
+                onOpen={() => setOpen(id)}
+                onMove={(by) => move(index, index + by)}
+                onRemove={() => remove(index)}
+              >
+                {drawItem({
+                  path: at,
+                  isNew: index >= items.length,
+                  onLeftEmpty: () => setIsAdding(false),
+                })}
+              </Row>
+            );
+          })}
+        </ol>
+        <div ref={line} className={styles['drop-line']} hidden />
+      </div>
       <div className={styles['list-foot']}>
         {items.length < control.most ? (
           <Button
@@ -154,7 +174,7 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
             data-act="add"
             disabled={!mayAdd}
             {...(kind && { 'aria-haspopup': 'dialog' as const })}
-            onClick={(event) => (kind ? setAnchor(event.currentTarget) : setIsAdding(true))}
+            onClick={(event) => (kind ? setAnchor(event.currentTarget) : begin())}
           >
             {message('slide-fields.add', { what })}
           </Button>
@@ -251,7 +271,11 @@ function Row(props: RowProps) {
             aria-expanded={isOpen}
             onClick={onToggle}
           >
-            <ReferenceWords reference={reference} name={named ?? undefined} />
+            {referenceToBegin(field) === null ? (
+              <span className={styles['reference-name']}>{name}</span>
+            ) : (
+              <ReferenceWords reference={reference} name={named ?? undefined} />
+            )}
             <Icon name="more" />
           </button>
         ) : (

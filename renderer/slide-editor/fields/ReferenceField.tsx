@@ -4,12 +4,12 @@ import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useSlideEditing } from '../slide-editing.ts';
-import { FigurePicker } from '../text/FigurePicker.tsx';
+import { FigurePicker, type ReferenceKind as PickerKind } from '../text/FigurePicker.tsx';
 import styles from './fields.module.css';
 import { useReferences } from './use-references.ts';
 
 /** A goal's target is a figure, too. */
-export function kindsOf(kind: ReferenceKind): readonly ReferenceKind[] {
+export function kindsOf(kind: ReferenceKind): readonly PickerKind[] {
   return kind === 'figure' ? ['figure', 'target'] : [kind];
 }
 

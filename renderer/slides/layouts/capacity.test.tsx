@@ -29,6 +29,10 @@ function fill(value: unknown, { control }: Field, share: number): unknown {
   switch (control.kind) {
     case 'text':
       return wordsOf(control.fits, share);
+    case 'picture':
+      return control.caption
+        ? { ...(value as object), caption: wordsOf(control.caption, share) }
+        : value;
     case 'list':
       return (value as unknown[]).map((item) => fill(item, control.item, share));
     case 'group':

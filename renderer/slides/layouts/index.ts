@@ -13,6 +13,9 @@ import { Ladder } from './ladder/Ladder.tsx';
 import { MilestoneStrip } from './milestone-strip/MilestoneStrip.tsx';
 import { Narrative } from './narrative/Narrative.tsx';
 import { PartOfWhole } from './part-of-whole/PartOfWhole.tsx';
+import { PictureAlone } from './picture/PictureAlone.tsx';
+import { PictureFigures } from './picture-figures/PictureFigures.tsx';
+import { PictureGrid } from './picture-grid/PictureGrid.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
 import { SectionOpening } from './section/SectionOpening.tsx';
 import { Sources } from './sources/Sources.tsx';
@@ -39,6 +42,9 @@ export const drawings: { readonly [Key in Layout]: Drawing<Key> } = {
   'goal-board': { Component: GoalBoard, fills: 'content' },
   'milestone-strip': { Component: MilestoneStrip, fills: 'content' },
   narrative: { Component: Narrative, fills: 'content' },
+  picture: { Component: PictureAlone, fills: 'sheet' },
+  'picture-figures': { Component: PictureFigures, fills: 'sheet' },
+  'picture-grid': { Component: PictureGrid, fills: 'content' },
   table: { Component: Table, fills: 'content' },
   sources: { Component: Sources, fills: 'content' },
   closing: { Component: Closing, fills: 'sheet' },

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { duplicateDeck, keyOfNewDeck, storedSlide } from '../../../shared/deck/deck-edits.ts';
+import { leftAfterRollForward } from '../../../shared/deck/reporting-period.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
 import { longest } from '../../../shared/model/bounds.ts';
@@ -18,7 +19,7 @@ import type { DeckOverview } from '../../../shared/model/deck.ts';
 import type { Edit, UndoState } from '../../../shared/model/edit.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale, type Localized, textsIn } from '../../../shared/model/localized.ts';
-import { lastDay } from '../../../shared/model/period.ts';
+import { lastDay, type TimePeriod } from '../../../shared/model/period.ts';
 import { searchDecks } from '../../../shared/search/search-decks.ts';
 import { api } from '../../api.ts';
 import { setNotice } from '../../editing/undo.ts';
@@ -39,6 +40,8 @@ import { BriefingCard } from './BriefingCard.tsx';
 import styles from './briefings.module.css';
 import { DeleteBriefingDialog } from './DeleteBriefingDialog.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { LeftToDoDialog } from './LeftToDoDialog.tsx';
 import { NewBriefingDialog } from './NewBriefingDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { RollForwardDialog } from './RollForwardDialog.tsx';
@@ -48,12 +51,13 @@ import { stepInGrid } from './step-in-grid.ts';
 type Question =
   | { readonly about: 'new' }
   | { readonly about: 'rename' | 'roll-forward' | 'delete'; readonly of: Briefing }
+  | { readonly about: 'left'; readonly of: Briefing; readonly was: TimePeriod }
   | { readonly about: 'duplicate'; readonly of: Briefing; readonly edits: readonly Edit[] };
 
 const none: readonly DeckOverview[] = [];
 
 /** The start page: all briefings of the store as cards, and what is done with a whole one. */
-export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefings'>) {
+export function BriefingsView({ briefing, settings, onSettings, visit }: ViewProps<'briefings'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
@@ -67,6 +71,8 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
   const [question, setQuestion] = useState<Question | null>(null);
   /** The one that is gone to as soon as the window has its figures. */
   const [opening, setOpening] = useState<DeckKey | null>(null);
+  /** The periods that briefings were rolled forward from. */
+  const [rolled, setRolled] = useState<ReadonlyMap<DeckKey, TimePeriod>>(new Map());
 
   const all = live.status === 'ready' ? live.value : none;
   const decks = useMemo(() => searchDecks(typed, newestFirst(all)), [typed, all]);
@@ -122,7 +128,10 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
     if (undo) setNotice({ done: 'just-now', entry: undo, text });
   }
 
-  async function ask(about: Exclude<Question['about'], 'new'>, deck: DeckKey): Promise<void> {
+  async function ask(
+    about: Exclude<Question['about'], 'new' | 'left'>,
+    deck: DeckKey,
+  ): Promise<void> {
     try {
       const of = deck === opened ? briefing : await api.briefing.get({ deck });
       // What can't be read whole is neither copied nor deleted: that is said before anything is asked.
@@ -155,6 +164,27 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
   function made(state: UndoState, key: DeckKey, text: string): void {
     tell(state, text);
     void open(key);
+  }
+
+  /** What is left to do is told first, where there is anything. */
+  async function rolledForward(key: DeckKey, was: TimePeriod): Promise<void> {
+    setRolled((known) => new Map(known).set(key, was));
+    try {
+      const of = await api.briefing.get({ deck: key });
+      const { lacking, typed } = leftAfterRollForward(of, was);
+      if (lacking.length + typed.length === 0) return void open(key);
+      setQuestion({ about: 'left', of, was });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  async function askLeft(key: DeckKey, was: TimePeriod): Promise<void> {
+    try {
+      setQuestion({ about: 'left', of: await api.briefing.get({ deck: key }), was });
+    } catch (error) {
+      fail(error);
+    }
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>, deck: DeckKey): void {
@@ -193,12 +223,19 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
       label: message('briefings.roll-forward'),
       onChoose: () => void ask('roll-forward', deck),
     },
+    ...leftActions(deck),
     {
       label: message('briefings.delete'),
       keys: 'Delete',
       onChoose: () => void ask('delete', deck),
     },
   ];
+  function leftActions(deck: DeckKey) {
+    const was = rolled.get(deck);
+    if (was === undefined) return [];
+    return [{ label: message('briefings.left-act'), onChoose: () => void askLeft(deck, was) }];
+  }
+
   const titled = (title: Localized) => ({ title: inLocale(title, locale) });
   const close = () => setQuestion(null);
 
@@ -237,6 +274,15 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
           data-scrolls
           aria-busy={live.status === 'loading' || opening !== null}
         >
+          {live.status === 'ready' && settings.firstSteps === 'offered' && (
+            <FirstSteps
+              sample={all.find(({ key }) => key === opened) ?? null}
+              onSample={() => void open(opened)}
+              onOwn={() => setQuestion({ about: 'new' })}
+              onDistrict={() => navigation.run('edit.district')}
+              onClose={() => onSettings({ firstSteps: 'done' })}
+            />
+          )}
           {live.status === 'failed' ? (
             <div className={viewStyles['view-nothing']}>
               <p role="alert">{describeFailure(locale, live.failure)}</p>
@@ -295,9 +341,23 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
         <RollForwardDialog
           briefing={question.of}
           taken={taken}
-          onDone={(state, key, title) =>
-            made(state, key, message('briefings.did-roll-forward', titled(title)))
-          }
+          onDone={(state, key, title) => {
+            tell(state, message('briefings.did-roll-forward', titled(title)));
+            void rolledForward(key, question.of.deck.period);
+          }}
+          onClose={close}
+        />
+      )}
+      {question?.about === 'left' && (
+        <LeftToDoDialog
+          briefing={question.of}
+          was={question.was}
+          onOpen={(slide) => {
+            const { key } = question.of.deck;
+            close();
+            if (slide === null) void open(key);
+            else navigation.go({ view: 'briefing', slide: { deck: key, slide } });
+          }}
           onClose={close}
         />
       )}

@@ -1,6 +1,7 @@
 import { useContext, useMemo, useState } from 'react';
 import { keyForPeriod, rollForward, titleForPeriod } from '../../../shared/deck/deck-edits.ts';
 import { withPeriods } from '../../../shared/deck/period-words.ts';
+import { rollForwardReport } from '../../../shared/deck/reporting-period.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { UndoState } from '../../../shared/model/edit.ts';
@@ -8,10 +9,11 @@ import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
 import styles from '../../editing/field.module.css';
-import { PeriodConsequences } from '../../editing/PeriodConsequences.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { LeftToDo } from './LeftToDo.tsx';
 import { PeriodField, readTyped } from './PeriodField.tsx';
 import { readTitle, TitleFields, typedTitle } from './TitleFields.tsx';
+import { useEntering } from './use-entering.tsx';
 
 interface RollForwardDialogProps {
   readonly briefing: Briefing;
@@ -23,16 +25,17 @@ interface RollForwardDialogProps {
 
 /** Begins a briefing for another period with the slides of one, and says beforehand what they lack there. */
 export function RollForwardDialog(props: RollForwardDialogProps) {
-  const { briefing, taken, onDone, onClose } = props;
+  const { taken, onDone, onClose } = props;
+  const { deck } = props.briefing;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { deck } = briefing;
   const hasEnglish = deck.languages.includes('en');
   const [typed, setTyped] = useState(() => withPeriods('{{@next}}', deck, locale));
   /** Null until one is typed: then it follows the period. */
   const [named, setNamed] = useState<ReturnType<typeof typedTitle> | null>(null);
 
   const period = useMemo(() => readTyped(typed), [typed]);
+  const { briefing, enter, form } = useEntering(props.briefing, period);
   const isOther = period !== null && period !== deck.period;
   const shown = named ?? typedTitle(titleForPeriod(deck, period ?? deck.period));
   const title = readTitle(shown, hasEnglish);
@@ -40,41 +43,44 @@ export function RollForwardDialog(props: RollForwardDialogProps) {
     () => keyForPeriod(deck, period ?? deck.period, taken),
     [deck, period, taken],
   );
-  const after = useMemo(
-    () => ({ period: period ?? deck.period, comparison: deck.comparison }),
-    [period, deck],
+  const report = useMemo(
+    () => (period === null ? null : rollForwardReport(briefing, period)),
+    [briefing, period],
   );
   return (
-    <ConfirmEditDialog
-      title={message('briefings.roll-title', { title: inLocale(deck.title, locale) })}
-      edit={rollForward(deck, { key, title: title ?? deck.title, period: after.period })}
-      form={`roll-forward:${deck.key}`}
-      leave={message('briefings.cancel')}
-      act={message('briefings.roll-act')}
-      isUnready={!isOther || title === null}
-      actsOnEnter
-      onDone={(state) => onDone(state, key, title ?? deck.title)}
-      onClose={onClose}
-    >
-      <p>{message('briefings.roll-about')}</p>
-      <PeriodField value={typed} onChange={setTyped} />
-      <TitleFields isFirst={false} value={shown} hasEnglish={hasEnglish} onChange={setNamed} />
-      {title === null && (
-        <p className={styles['field-failed']} role="alert">
-          {message('briefings.name-missing')}
-        </p>
-      )}
-      {period === null ? (
-        <p className={styles['field-failed']} role="alert">
-          {message('issue.period')}
-        </p>
-      ) : isOther ? (
-        <PeriodConsequences briefing={briefing} after={after} />
-      ) : (
-        <p className={styles['field-failed']} role="alert">
-          {message('briefings.roll-same', { period: formatPeriod(deck.period, locale) })}
-        </p>
-      )}
-    </ConfirmEditDialog>
+    <>
+      <ConfirmEditDialog
+        title={message('briefings.roll-title', { title: inLocale(deck.title, locale) })}
+        edit={rollForward(deck, { key, title: title ?? deck.title, period: period ?? deck.period })}
+        form={`roll-forward:${deck.key}`}
+        leave={message('briefings.cancel')}
+        act={message('briefings.roll-act')}
+        isUnready={!isOther || title === null}
+        actsOnEnter
+        onDone={(state) => onDone(state, key, title ?? deck.title)}
+        onClose={onClose}
+      >
+        <p>{message('briefings.roll-about')}</p>
+        <PeriodField value={typed} onChange={setTyped} />
+        <TitleFields isFirst={false} value={shown} hasEnglish={hasEnglish} onChange={setNamed} />
+        {title === null && (
+          <p className={styles['field-failed']} role="alert">
+            {message('briefings.name-missing')}
+          </p>
+        )}
+        {period === null ? (
+          <p className={styles['field-failed']} role="alert">
+            {message('issue.period')}
+          </p>
+        ) : isOther ? (
+          report && <LeftToDo briefing={briefing} report={report} onEnter={enter} />
+        ) : (
+          <p className={styles['field-failed']} role="alert">
+            {message('briefings.roll-same', { period: formatPeriod(deck.period, locale) })}
+          </p>
+        )}
+      </ConfirmEditDialog>
+      {form}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext } from 'react';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { compareFigures } from '../../../shared/figures/compare-figures.ts';
 import { absoluteValue } from '../../../shared/figures/format-figure.ts';
@@ -6,8 +6,6 @@ import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
-import { api } from '../../api.ts';
-import { reportError } from '../../error-report.ts';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -15,6 +13,7 @@ import styles from './comparison-pane.module.css';
 import { RankedChart, TrendChart } from './DetailChart.tsx';
 import detailStyles from './detail.module.css';
 import { GoalTracks } from './GoalTracks.tsx';
+import { useSeries } from './use-series.ts';
 
 interface ComparisonPaneProps {
   readonly compared: readonly IndicatorKey[];
@@ -144,20 +143,4 @@ function Years({
       ))}
     </div>
   );
-}
-
-/** The figures of each indicator, latest first; those that are gone are left out. */
-function useSeries(compared: readonly IndicatorKey[], snapshot: string) {
-  const [series, setSeries] = useState<readonly (readonly Figure[])[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another snapshot is asked the same
-  useEffect(() => {
-    let current = true;
-    Promise.all(compared.map((key) => api.records.get({ key }))).then((records) => {
-      if (current) setSeries(records.map(({ figures }) => figures));
-    }, reportError);
-    return () => {
-      current = false;
-    };
-  }, [compared, snapshot]);
-  return series;
 }

@@ -30,10 +30,11 @@ import { useFindKey } from '../../ui/use-find-key.ts';
 import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
-import { CompareBar, mostCompared } from './CompareBar.tsx';
+import { CompareBar, mostChosen } from './CompareBar.tsx';
 import { ComparisonPane } from './ComparisonPane.tsx';
 import { Detail } from './Detail.tsx';
 import { FilterBar, noFilter } from './FilterBar.tsx';
+import { MakeSlideDialog } from './MakeSlideDialog.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import recordTableStyles from './record-table.module.css';
 import styles from './records-view.module.css';
@@ -61,6 +62,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   const [compared, setCompared] = useState<readonly IndicatorKey[]>([]);
   const [comparing, setComparing] = useState(false);
   const [making, setMaking] = useState(false);
+  const [makingSlide, setMakingSlide] = useState(false);
   const [areas, setAreas] = useState(false);
 
   const snapshot = briefing.snapshot.id;
@@ -99,6 +101,8 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
     if (isThere) grid.current?.focus({ preventScroll: true });
   }, [isThere]);
 
+  const closeSlideDialog = useCallback(() => setMakingSlide(false), []);
+
   function closePane(): void {
     if (comparing) setComparing(false);
     else setOpened(null);
@@ -109,7 +113,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
     setCompared((old) =>
       old.includes(key)
         ? old.filter((other) => other !== key)
-        : old.length < mostCompared
+        : old.length < mostChosen
           ? [...old, key]
           : old,
     );
@@ -236,6 +240,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
             <CompareBar
               count={compared.length}
               onCompare={() => setComparing(true)}
+              onMakeSlide={() => setMakingSlide(true)}
               onClear={() => {
                 setCompared([]);
                 setComparing(false);
@@ -268,6 +273,14 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
       </main>
       {making && (
         <IndicatorForm indicator={null} briefing={briefing} onClose={() => setMaking(false)} />
+      )}
+      {makingSlide && (
+        <MakeSlideDialog
+          chosen={compared}
+          briefing={briefing}
+          settings={settings}
+          onClose={closeSlideDialog}
+        />
       )}
       {areas && (
         <AreasDialog briefing={briefing} onGo={navigation.show} onClose={() => setAreas(false)} />

@@ -25,6 +25,7 @@ import { useFindings } from '../../findings/use-findings.ts';
 import { readProfile } from '../../live/use-person.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { boundDeck, boundDeckWithHidden } from '../../slides/bound-deck.ts';
+import { lookOf } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
@@ -32,6 +33,7 @@ import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { indexOfSlide, outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
+import { noteSlide } from '../../workspace/last-slide.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -111,6 +113,7 @@ export function Reader({
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
   const place = useSlidePosition(briefing.deck.key, results, stage, startAt);
+  useEffect(() => noteSlide(briefing.deck.key, place.key), [briefing.deck.key, place.key]);
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
@@ -123,11 +126,12 @@ export function Reader({
     () => ({
       locale: slideLocale,
       interfaceLocale,
-      look: slideLook,
+      ...lookOf(briefing, slideLook),
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: shown.length,
       sources: briefing.sources,
+      missingPictures: briefing.missingPictures,
       trace: trace.show,
     }),
     [briefing, deckTitle, interfaceLocale, shown.length, slideLocale, slideLook, trace.show],
@@ -220,6 +224,7 @@ export function Reader({
       total={results.length}
       amiss={amiss}
       settings={settings}
+      looks={briefing.looks}
       languages={briefing.deck.languages}
       notesShown={notesShown}
       sourcesShown={sourcesShown}
@@ -243,7 +248,7 @@ export function Reader({
           outline={outline}
           currentKey={place.key}
           locale={slideLocale}
-          look={slideLook}
+          look={slides.look}
           hidden={fullScreen.on || editsSlides}
           onGo={place.go}
           onEnter={place.focusStage}

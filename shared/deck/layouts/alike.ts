@@ -36,6 +36,8 @@ export function areCounts(figures: readonly Pick<DrawnFigure, 'figure'>[]): bool
     figures.every(({ figure }) => {
       if (!counts.has(figure.kind)) return false;
       const count = absoluteValue(figure);
+      // Forty per cent are not forty of anything.
+      if (figure.kind === 'ratio') return false;
       return count !== null && Number.isInteger(count) && count >= 1 && count <= mostCounted;
     })
   );

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { areCounts, areOfOneUnit, areShares } from './alike.ts';
-import { type ChosenFigure, isShare, isTarget, references } from './chosen.ts';
 import {
   choice,
   type Fields,
   figure,
-  figureAmong,
   group,
   list,
   optional,
@@ -23,7 +21,7 @@ const ranked = {
     ...{ least: 2, most: 8 },
     alike: areOfOneUnit,
   }),
-  emphasis: optional(figureAmong('layout.field.emphasis', 'figures')),
+  emphasis: optional(figure('layout.field.emphasis')),
 };
 
 const shares = {
@@ -71,43 +69,13 @@ export const ChartSpec = z.discriminatedUnion('type', [
 ]);
 export type ChartSpec = z.infer<typeof ChartSpec>;
 
-const ranks = (figures: readonly ChosenFigure[]) =>
-  isMany(figures, 2, 8) && areOfOneUnit(figures) ? { figures: references(figures) } : null;
-
 const variants: readonly (Variant & { readonly type: ChartSpec['type'] })[] = [
-  { type: 'ranked-bars', label: 'layout.chart.ranked-bars', fields: ranked, start: ranks },
-  { type: 'lollipop', label: 'layout.chart.lollipop', fields: ranked, start: ranks },
-  {
-    type: 'part-of-whole',
-    label: 'layout.chart.part-of-whole',
-    fields: shares,
-    start: (figures) =>
-      isMany(figures, 1, 3) && figures.every(isShare)
-        ? {
-            form: figures.length === 1 ? 'ring' : 'bar',
-            parts: references(figures).map((part) => ({ part })),
-          }
-        : null,
-  },
-  {
-    type: 'pictogram',
-    label: 'layout.chart.pictogram',
-    fields: counted,
-    start: (figures) =>
-      isMany(figures, 1, 4) && areCounts(figures) ? { figures: references(figures) } : null,
-  },
-  {
-    type: 'target-track',
-    label: 'layout.chart.target-track',
-    fields: tracked,
-    start: (figures) =>
-      isMany(figures, 1, 6) && figures.every(isTarget) ? { targets: references(figures) } : null,
-  },
+  { type: 'ranked-bars', label: 'layout.chart.ranked-bars', fields: ranked },
+  { type: 'lollipop', label: 'layout.chart.lollipop', fields: ranked },
+  { type: 'part-of-whole', label: 'layout.chart.part-of-whole', fields: shares },
+  { type: 'pictogram', label: 'layout.chart.pictogram', fields: counted },
+  { type: 'target-track', label: 'layout.chart.target-track', fields: tracked },
 ];
-
-function isMany(figures: readonly ChosenFigure[], least: number, most: number): boolean {
-  return figures.length >= least && figures.length <= most;
-}
 
 export function chart() {
   return variant('layout.field.chart', variants, ChartSpec);

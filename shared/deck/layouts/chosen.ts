@@ -1,6 +1,7 @@
 import { absoluteValue } from '../../figures/format-figure.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Localized } from '../../model/localized.ts';
+import type { Photograph, Picture } from '../../model/picture.ts';
 
 /** A figure that a person wants on a slide, and how a body refers to it. */
 export interface ChosenFigure {
@@ -17,6 +18,8 @@ export interface Chosen {
   readonly goals: readonly string[];
   readonly milestones: readonly string[];
   readonly sources: readonly string[];
+  /** Taken in already; none where there are none. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** Whether a layout is made for what was chosen, can show it, or can't. */
@@ -33,10 +36,10 @@ export function isOf(
   chosen: Chosen,
   bounds: Readonly<Partial<Record<ChosenKind, readonly [least: number, most: number]>>>,
 ): boolean {
-  const kinds: readonly ChosenKind[] = ['figures', 'goals', 'milestones', 'sources'];
+  const kinds: readonly ChosenKind[] = ['figures', 'goals', 'milestones', 'sources', 'pictures'];
   return kinds.every((kind) => {
     const [least, most] = bounds[kind] ?? [0, 0];
-    const { length } = chosen[kind];
+    const { length } = chosen[kind] ?? [];
     return length >= least && length <= most;
   });
 }
@@ -62,7 +65,7 @@ export function isOfAreas({ figures }: Chosen): boolean {
 }
 
 /** Figures that one axis can hold. */
-export function isOfOneUnit({ figures }: Pick<Chosen, 'figures'>): boolean {
+export function isOfOneUnit({ figures }: Chosen): boolean {
   return figures.length > 0 && isOneOf(figures, ({ unit }) => unit.zh) && !figures.some(isRanked);
 }
 
@@ -146,6 +149,20 @@ export function references(figures: readonly ChosenFigure[]): string[] {
 /** Figures as cards, without words of their own. */
 export function cardsOf(figures: readonly ChosenFigure[]): { readonly figure: string }[] {
   return figures.map(({ reference }) => ({ figure: reference }));
+}
+
+/** The first picture that was chosen, as a field that may be empty. */
+export function firstPicture({ pictures = [] }: Chosen): { readonly picture?: Picture } {
+  const [picture] = pictures;
+  return picture ? { picture } : {};
+}
+
+/** As `firstPicture`, where no caption is drawn. */
+export function firstPhotograph({ pictures = [] }: Chosen): { readonly photograph?: Photograph } {
+  const [first] = pictures;
+  if (!first) return {};
+  const { caption: _, ...photograph } = first;
+  return { photograph };
 }
 
 /** What a new slide says until its author writes something better. */

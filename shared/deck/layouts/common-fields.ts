@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { type Alike, type Capacity, choice, figure, group, list, optional, text } from './field.ts';
+import {
+  type Alike,
+  type Capacity,
+  choice,
+  figure,
+  group,
+  list,
+  optional,
+  photograph,
+  text,
+} from './field.ts';
 
 const sceneField = choice('layout.field.scene', {
   lake: 'layout.scene.lake',
@@ -13,6 +23,11 @@ export type Scene = (typeof sceneField)['schema']['options'][number];
 
 export function scene() {
   return sceneField;
+}
+
+/** What stands in the scene's place, where there is one. */
+export function insteadOfScene() {
+  return optional(photograph('layout.field.photograph'));
 }
 
 /** How long the words around a figure may be. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Figure } from '../../model/figure.ts';
 import { Localized } from '../../model/localized.ts';
+import { Photograph, Picture } from '../../model/picture.ts';
 import { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../../model/reference.ts';
-import type { ChosenFigure } from './chosen.ts';
 
 /**
  * How many characters a text may have and still stand whole on the fullest slide of its layout. One
@@ -19,8 +19,8 @@ export type Control =
   /** A sentence in the deck's languages, which may hold references to figures. */
   | { readonly kind: 'text'; readonly fits: Capacity }
   | { readonly kind: 'figure' | 'target' | 'goal' | 'milestone' | 'source' }
-  /** One of the figures of the list beside it, named again. */
-  | { readonly kind: 'figure-among'; readonly list: string }
+  /** A picture with what is said of it; `caption` is null where none is drawn. */
+  | { readonly kind: 'picture'; readonly caption: Capacity | null }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -52,8 +52,6 @@ export interface Variant {
   readonly type: string;
   readonly label: MessageKey;
   readonly fields: Fields;
-  /** The group for these figures; null where it would show them wrongly. */
-  readonly start: (figures: readonly ChosenFigure[]) => unknown;
 }
 
 /** A part of a slide's body, said once: what it is called, how it is edited, and what it may hold. */
@@ -100,11 +98,6 @@ export function figure(label: MessageKey) {
   return field(label, { kind: 'figure' }, FigureRef);
 }
 
-/** @param among the list beside it whose figures it chooses from */
-export function figureAmong(label: MessageKey, among: string) {
-  return field(label, { kind: 'figure-among', list: among }, FigureRef);
-}
-
 /** A goal's target, which is a figure too. */
 export function target(label: MessageKey) {
   return field(label, { kind: 'target' }, FigureRef);
@@ -120,6 +113,16 @@ export function milestone(label: MessageKey) {
 
 export function source(label: MessageKey) {
   return field(label, { kind: 'source' }, SourceRef);
+}
+
+/** @param caption how long its caption may be */
+export function picture(label: MessageKey, caption: Capacity) {
+  return field(label, { kind: 'picture', caption }, Picture);
+}
+
+/** A picture without a caption. */
+export function photograph(label: MessageKey) {
+  return field(label, { kind: 'picture', caption: null }, Photograph);
 }
 
 /** @param choices the label of each value */

@@ -11,6 +11,9 @@ import { ladder } from './ladder/index.ts';
 import { milestoneStrip } from './milestone-strip/index.ts';
 import { narrative } from './narrative/index.ts';
 import { partOfWhole } from './part-of-whole/index.ts';
+import { picture } from './picture/index.ts';
+import { pictureFigures } from './picture-figures/index.ts';
+import { pictureGrid } from './picture-grid/index.ts';
 import { ranking } from './ranking/index.ts';
 import { section } from './section/index.ts';
 import { sources } from './sources/index.ts';
@@ -31,6 +34,9 @@ export const layouts = [
   goalBoard,
   milestoneStrip,
   narrative,
+  picture,
+  pictureFigures,
+  pictureGrid,
   table,
   sources,
   closing,

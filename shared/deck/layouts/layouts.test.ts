@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PackagedDeck } from '../../model/deck.ts';
 import type { Figure } from '../../model/figure.ts';
 import { locales } from '../../model/localized.ts';
+import { Picture } from '../../model/picture.ts';
 import { bindDeck } from '../bind-slide.ts';
 import { aFigure, aSlide, briefingWith } from '../briefing.fixture.ts';
 import type { Chosen } from './chosen.ts';
@@ -53,6 +54,11 @@ function choose(...names: readonly string[]): Chosen {
 }
 
 const nothing = choose();
+const picture = Picture.parse({
+  ...{ file: 'a'.repeat(64), small: 'b'.repeat(64), width: 2560, height: 1440 },
+  caption: { zh: '图注', en: 'Caption' },
+});
+const pictures = (count: number) => ({ pictures: Array.from({ length: count }, () => picture) });
 const choices: readonly (readonly [what: string, chosen: Chosen, first: string])[] = [
   ['one indicator over years', choose('firms', 'firms@2022', 'firms@2021'), 'table'],
   ['one indicator of several areas', choose('firms', `firms#${area.key}`), 'chart'],
@@ -71,6 +77,13 @@ const choices: readonly (readonly [what: string, chosen: Chosen, first: string])
   ],
   ['documents', { ...nothing, sources: ['{{source:report}}'] }, 'sources'],
   ['nothing yet', nothing, 'cover'],
+  ['a picture', { ...nothing, ...pictures(1) }, 'picture'],
+  [
+    'a picture of what figures count',
+    { ...choose('firms', 'money'), ...pictures(1) },
+    'picture-figures',
+  ],
+  ['several pictures', { ...nothing, ...pictures(3) }, 'picture-grid'],
 ];
 
 describe.each(choices)('for %s', (_, chosen, first) => {
@@ -96,6 +109,8 @@ describe.each(choices)('for %s', (_, chosen, first) => {
       const written = JSON.stringify(start(chosen));
       for (const { reference } of chosen.figures)
         expect.soft(written, `${key} lacks ${reference}`).toContain(reference);
+      const { pictures: taken = [] } = chosen;
+      expect.soft(written.split(picture.file).length - 1, key).toBe(taken.length);
     }
   });
 });
@@ -106,19 +121,29 @@ test('no layout is offered for more than it can hold', () => {
   expect(suggestLayouts({ ...choose('firms'), goals: ['{{goal:tower}}'] })).toEqual([]);
 });
 
+test('layouts of pictures are offered where pictures were chosen, and only there', () => {
+  const ofPictures = layouts.map(({ key }) => key).filter((key) => key.startsWith('picture'));
+  expect(ofPictures).toHaveLength(3);
+  for (const [, chosen] of choices) {
+    const suggested = suggestLayouts(chosen).map(({ key }) => key);
+    if (!chosen.pictures) expect(suggested.filter((key) => key.startsWith('picture'))).toEqual([]);
+  }
+});
+
 /** What fields say of a value, against the value itself. */
 function agrees(value: unknown, { control }: Field): boolean {
   switch (control.kind) {
     case 'text':
       return typeof value === 'object' && value !== null && 'zh' in value;
     case 'figure':
-    case 'figure-among':
     case 'target':
       return typeof value === 'string' && /^\{\{[^:]+\}\}$/.test(value);
     case 'goal':
     case 'milestone':
     case 'source':
       return typeof value === 'string' && value.startsWith(`{{${control.kind}:`);
+    case 'picture':
+      return Picture.safeParse(value).success;
     case 'choice':
       return control.choices.some((choice) => choice.value === value);
     case 'list':

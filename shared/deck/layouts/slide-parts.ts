@@ -35,7 +35,7 @@ export function kindOf(field: Field): string {
 
 /** A figure that stands among the others, named once more. */
 export function isEmphasis(field: Field): boolean {
-  return field.control.kind === 'figure-among';
+  return field.control.kind === 'figure' && roleOf(field) === 'emphasis';
 }
 
 /** Whether a field holds one thing of the store or a picture, and nothing else. */

@@ -44,6 +44,22 @@ export const briefings = {
     'The new briefing has the same sections and slides; references to figures follow the new period. The old one stays as it is.',
   'briefings.roll-same': 'The new period must differ from {period}.',
   'briefings.roll-act': 'Make and Open',
+  'briefings.left-title': 'What Is Left to Do in “{title}”',
+  'briefings.left-act': 'What Is Left to Do…',
+  'briefings.left-lacking':
+    'The new period has no figure yet of {count, plural, one {# indicator} other {# indicators}}. Slides that show them can’t be shown until it is entered.',
+  'briefings.left-slides': 'Slides {slides}',
+  'briefings.left-hidden': 'hidden “{title}”',
+  'briefings.left-enter': 'Enter…',
+  'briefings.left-enter-named': 'Enter {name}',
+  'briefings.left-typed-deck': 'The briefing, {place}: {text}',
+  'briefings.left-typed-hidden': 'Hidden “{title}”, {place}: {text}',
+  'briefings.left-comparison':
+    'Its comparison period was set by itself and stays {period}. Change it in “Briefing Properties” of the File menu.',
+  'briefings.left-none':
+    'Nothing is left: every figure is there, and no words have the old year typed.',
+  'briefings.left-later': 'Later',
+  'briefings.left-open': 'Open the Briefing',
   'briefings.delete-title': 'Delete “{title}”?',
   'briefings.delete-about':
     '{count, plural, one {Its slide goes} other {Its # slides go}} with it. You can undo this ({keys}). Figures, goals and sources stay.',

@@ -49,6 +49,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.actual-text-differs':
     'page {page} reads “{expected}” by the Unicode maps of its fonts, but “{detail}” by its ActualText',
   'proof.image-drawn': 'page {page} holds a raster image ({detail})',
+  'proof.picture-missing': 'page {page} lacks a picture that it should show ({expected})',
   'proof.font-not-embedded': 'the font {detail} of page {page} is not embedded',
   'proof.font-type3': 'page {page} uses a Type 3 font ({detail})',
   'proof.link-broken': 'page {page} has a link that leads nowhere ({detail})',

@@ -42,6 +42,21 @@ export const briefings = {
   'briefings.roll-about': '新的简报有同样的章节和幻灯片，数字引用改为新的报告期。原来的简报不变。',
   'briefings.roll-same': '新的报告期要与原来的{period}不同。',
   'briefings.roll-act': '新建并打开',
+  'briefings.left-title': '《{title}》还要做的事',
+  'briefings.left-act': '还要做的事…',
+  'briefings.left-lacking':
+    '新的报告期还没有：{count} 个指标的数字。录入以前，用到它们的幻灯片无法显示。',
+  'briefings.left-slides': '第 {slides} 张',
+  'briefings.left-hidden': '隐藏的“{title}”',
+  'briefings.left-enter': '录入…',
+  'briefings.left-enter-named': '录入{name}',
+  'briefings.left-typed-deck': '简报的{place}：{text}',
+  'briefings.left-typed-hidden': '隐藏的“{title}”的{place}：{text}',
+  'briefings.left-comparison':
+    '对比期是单独设定的，仍为{period}。要改，请用“文件”菜单里的“简报属性”。',
+  'briefings.left-none': '没有什么要补的：数字都有，文字里也没有手写原来的年份。',
+  'briefings.left-later': '以后再说',
+  'briefings.left-open': '打开简报',
   'briefings.delete-title': '删除《{title}》？',
   'briefings.delete-about':
     '它的 {count} 张幻灯片会一起删除。删除后可以撤销（{keys}）。数字、目标和来源不受影响。',

@@ -43,6 +43,7 @@ export const exports = {
   'proof.actual-text-differs':
     '第 {page} 页按字体的 Unicode 映射读作“{expected}”，按 ActualText 却读作“{detail}”',
   'proof.image-drawn': '第 {page} 页含有位图（{detail}）',
+  'proof.picture-missing': '第 {page} 页没有应有的照片（{expected}）',
   'proof.font-not-embedded': '第 {page} 页的字体 {detail} 没有嵌入',
   'proof.font-type3': '第 {page} 页用了 Type 3 字体（{detail}）',
   'proof.link-broken': '第 {page} 页有链接指向不存在的位置（{detail}）',

@@ -11,9 +11,12 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
+import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -35,9 +38,12 @@ export const zhCN = {
   ...slideList,
   ...slideFields,
   ...layouts,
+  ...layoutGallery,
   ...show,
   ...meetings,
+  ...pictures,
   ...profile,
+  ...looks,
   ...records,
   ...editing,
   ...decks,

@@ -189,3 +189,28 @@ test('what no font can print is expected nowhere, at the edges either', () => {
   const [first] = expected({ footer: '𰻸村' }, briefing).pages;
   expect(first?.missing).toEqual([{ text: '𰻸村', characters: ['𰻸'] }]);
 });
+
+test('pictures are expected where their slides are, in the size that was asked for', () => {
+  const briefing = builtIn();
+  const [first, second, ...others] = briefing.deck.slides;
+  if (!first || !second) throw new Error('the built-in data has changed');
+  const [file, small, gone] = ['a', 'b', 'c'].map((digit) => digit.repeat(64));
+  const files = { width: 2560, height: 1440, focus: { x: 0.5, y: 0.5 } };
+  const there = { ...files, file, small };
+  const nowhere = { ...files, file: gone, small: gone };
+  const slides = [
+    { ...first, layout: 'picture', body: { picture: there } },
+    { ...second, layout: 'picture-grid', body: { pictures: [{ picture: nowhere }, {}] } },
+    ...others,
+  ];
+  const changed = {
+    ...briefing,
+    deck: { ...briefing.deck, slides },
+    missingPictures: [gone ?? ''],
+  };
+  const picturesOf = (part: Partial<ExportRequest>) =>
+    expected(part, changed).pages.map(({ pictures }) => pictures);
+  expect(picturesOf({}).slice(0, 3)).toEqual([[file], [], []]);
+  expect(picturesOf({ pictures: 'small' })[0]).toEqual([small]);
+  expect(picturesOf({ kind: 'handout', perPage: 9 })[0]).toEqual([file]);
+});

@@ -14,10 +14,12 @@ import {
   type Target,
 } from '../../../../shared/export/pages/page.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
+import { slidesShowLogo } from '../../../../shared/looks/slide-looks.ts';
 import type { Briefing, Snapshot } from '../../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../../shared/model/export.ts';
 import type { FigureKey } from '../../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../../shared/model/keys.ts';
+import { fileToDraw, picturesIn } from '../../../../shared/model/picture.ts';
 import {
   fieldsWithRadicals,
   type RadicalField,
@@ -59,7 +61,9 @@ export interface ExpectedPage {
   readonly places: readonly ExpectedPosition[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
-  /** Whether it may show the one raster that there can be: the district's own logo. */
+  /** SHA-256 of the files of the pictures on it, each once. */
+  readonly pictures: readonly string[];
+  /** Whether it may show the one raster beside them that there can be: the district's own logo. */
   readonly mayShowLogo: boolean;
 }
 
@@ -91,7 +95,7 @@ interface Shown {
   readonly slide?: SlideKey;
 }
 
-/** @param hasLogo whether a logo is drawn on each page */
+/** @param hasLogo whether a logo is drawn at the edge of each page */
 export function expectPdf(
   pages: readonly Page[],
   request: ExportRequest,
@@ -113,7 +117,7 @@ function expectPage(
   page: Page,
   request: ExportRequest,
   briefing: Briefing,
-  mayShowLogo: boolean,
+  hasLogo: boolean,
 ): ExpectedPage {
   const [first] = slidesOn(page);
   const edges = edgeTexts(page, request, briefing);
@@ -125,8 +129,25 @@ function expectPage(
     missing: [...missingOnPage(page, briefing.sources), ...edges.flatMap(missingIn)],
     places: expectedOn(page),
     links: linksOf(page),
-    mayShowLogo,
+    pictures: picturesOf(page, request, briefing),
+    mayShowLogo: hasLogo || (slidesOn(page).length > 0 && slidesShowLogo(briefing, request.look)),
   };
+}
+
+/** A picture whose files are missing has a card in its place, as on the screen. */
+function picturesOf(
+  page: Page,
+  { pictures: size }: ExportRequest,
+  { missingPictures }: Briefing,
+): string[] {
+  const files = slidesOn(page).flatMap((result) =>
+    result.ok
+      ? picturesIn(result.slide.body).flatMap(
+          ({ picture }) => fileToDraw(picture, size, missingPictures) ?? [],
+        )
+      : [],
+  );
+  return [...new Set(files)];
 }
 
 function headingsOf({ body, locale }: Page): ExpectedText[] {

@@ -25,13 +25,19 @@ export interface FoundPage {
   readonly actualText: string;
   /** Where the two differ. */
   readonly misreadings: readonly Misreading[];
-  /** Names of the raster images that the page can draw, inline ones included. */
-  readonly images: readonly string[];
+  /** The raster images that the page can draw, inline ones included. */
+  readonly images: readonly FoundImage[];
   readonly fonts: readonly FoundFont[];
   /** Destinations of links that lead nowhere, or out of the file. */
   readonly brokenLinks: readonly string[];
   /** Pages that its links lead to, from 1, each once, in order. */
   readonly links: readonly number[];
+}
+
+export interface FoundImage {
+  readonly name: string;
+  /** The SHA-256 of the JPEG that it is, in hex; null for what is none. */
+  readonly jpeg: string | null;
 }
 
 export interface FoundFont {
@@ -99,7 +105,17 @@ function countFailures(expected: PdfExpectation, found: PdfFindings): ProofFailu
 }
 
 function pageFailures(
-  { slide, texts, marks, figures, places, missing: unprintable, links, mayShowLogo }: ExpectedPage,
+  {
+    slide,
+    texts,
+    marks,
+    figures,
+    places,
+    missing: unprintable,
+    links,
+    pictures,
+    mayShowLogo,
+  }: ExpectedPage,
   found: FoundPage,
   page: number,
   radicals: PdfExpectation['radicals'],
@@ -113,7 +129,11 @@ function pageFailures(
   const missing = figures.filter(({ printed, times }) => timesIn(text, printed) < times);
   const unsaid = marks.filter((mark) => timesIn(text, mark.text) < mark.times);
   const unwritten = texts.filter((wanted) => !holds(text, wanted.text));
-  const images = mayShowLogo ? found.images.slice(1) : found.images;
+  // A picture is on the page as the very file that the store keeps. Whatever else is drawn in
+  // pixels was to be drawn in lines, but for the logo.
+  const foreign = found.images.filter(({ jpeg }) => jpeg === null || !pictures.includes(jpeg));
+  const images = mayShowLogo ? foreign.slice(1) : foreign;
+  const absent = pictures.filter((file) => !found.images.some(({ jpeg }) => jpeg === file));
   const lost = lostCharacters(found.text + found.actualText);
   const type3 = found.fonts.filter(({ type }) => type === 'Type3');
   const apart = found.fonts.filter(({ type, embedded }) => type !== 'Type3' && !embedded);
@@ -156,7 +176,8 @@ function pageFailures(
         ]
       : []),
     ...found.misreadings.map((misreading) => failure(...misreadingFailure(misreading, figures))),
-    ...images.map((name) => failure('image-drawn', { detail: name })),
+    ...images.map(({ name }) => failure('image-drawn', { detail: name })),
+    ...absent.map((file) => failure('picture-missing', { expected: file.slice(0, 12) })),
     ...type3.map(({ name }) => failure('font-type3', { detail: name })),
     ...apart.map(({ name }) => failure('font-not-embedded', { detail: name })),
     ...found.brokenLinks.map((target) => failure('link-broken', { detail: target })),

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
 import {
   describeFailure,
   describeProofFailure,
@@ -62,6 +63,7 @@ const expected: PdfExpectation = {
       missing: [],
       links: [],
       marks: [],
+      pictures: [],
       mayShowLogo: false,
       figures: [figure('output', 'at least RMB 100 billion'), figure('parks', '33')],
       places: [],
@@ -72,6 +74,7 @@ const expected: PdfExpectation = {
       missing: [],
       links: [],
       marks: [],
+      pictures: [],
       mayShowLogo: false,
       figures: [figure('firms', '1,300', 2), figure('rank', '1st')],
       places: [],
@@ -364,6 +367,62 @@ test('of pictures the logo alone may be drawn, and once', async () => {
   const withLogo = { ...expected, pages };
   const one = await finished([{ ...first, image: 'drawn' }, second]);
   expect(await provePdf(one, withLogo)).toEqual(green);
+});
+
+describe('pictures', () => {
+  const [bridge, tower] = [new Uint8Array([0xff, 0xd8, 1]), new Uint8Array([0xff, 0xd8, 2])];
+  const nameOf = (file: Uint8Array) => createHash('sha256').update(file).digest('hex');
+  const [page, ...others] = expected.pages;
+  if (!page) throw new Error('there is no page');
+  const withPicture = {
+    ...expected,
+    pages: [{ ...page, pictures: [nameOf(bridge)] }, ...others],
+  };
+  const prove = async (one: Partial<SmallPage>, other: Partial<SmallPage> = {}) =>
+    provePdf(
+      await finished([
+        { ...first, ...one },
+        { ...second, ...other },
+      ]),
+      withPicture,
+    );
+
+  test('the file that the store keeps may be drawn where it belongs', async () => {
+    expect(await prove({ pictures: [bridge] })).toEqual(green);
+    expect(await prove({ pictures: [bridge, bridge] })).toEqual(green);
+  });
+
+  test.each<[string, Partial<SmallPage>, Partial<SmallPage>, readonly object[]]>([
+    [
+      'another picture in its place',
+      { pictures: [tower] },
+      {},
+      [
+        { ...onFirst, code: 'image-drawn', detail: 'Pic0' },
+        { ...onFirst, code: 'picture-missing', expected: nameOf(bridge).slice(0, 12) },
+      ],
+    ],
+    [
+      'a chart drawn in pixels beside it',
+      { pictures: [bridge], image: 'drawn' },
+      {},
+      [{ ...onFirst, code: 'image-drawn', detail: 'Im0' }],
+    ],
+    [
+      'a picture of another page',
+      { pictures: [bridge] },
+      { pictures: [bridge] },
+      [{ ...onSecond, code: 'image-drawn', detail: 'Pic0' }],
+    ],
+    [
+      'no picture',
+      {},
+      {},
+      [{ ...onFirst, code: 'picture-missing', expected: nameOf(bridge).slice(0, 12) }],
+    ],
+  ])('%s is refused', async (_, one, other, failures) => {
+    expect((await prove(one, other)).failures).toEqual(failures);
+  });
 });
 
 test('a radical that the data holds is refused with its record and field', async () => {

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import {
   PDFArray,
   PDFDict,
   PDFDocument,
   PDFName,
   type PDFObject,
+  PDFRawStream,
   PDFStream,
 } from '@cantoo/pdf-lib';
 import { operationsIn } from '../glyphs/content-operations.ts';
 import { contentOf, drawnTexts, streamsOf } from '../glyphs/drawn-text.ts';
 import { createReadings } from '../glyphs/readings.ts';
 import { findMisreadings, type Misreading, readByActualText } from './compare-readings.ts';
-import type { FoundFont } from './find-failures.ts';
+import type { FoundFont, FoundImage } from './find-failures.ts';
 
 export interface ReadObjects {
   readonly pages: readonly PageObjects[];
@@ -19,7 +21,7 @@ export interface ReadObjects {
 }
 
 export interface PageObjects {
-  readonly images: readonly string[];
+  readonly images: readonly FoundImage[];
   readonly fonts: readonly FoundFont[];
   readonly actualText: string;
   readonly misreadings: readonly Misreading[];
@@ -47,7 +49,7 @@ export async function readObjects(bytes: Uint8Array): Promise<ReadObjects> {
 }
 
 function createWalk() {
-  const images: string[] = [];
+  const images: FoundImage[] = [];
   const fonts = new Map<PDFDict, FoundFont>();
   const seen = new Set<PDFObject>();
 
@@ -69,7 +71,7 @@ function createWalk() {
     if (!(object instanceof PDFStream) || seen.has(object)) return;
     seen.add(object);
     if (object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image')) {
-      images.push(name);
+      images.push({ name, jpeg: jpegIn(object) });
       return;
     }
     const own = object.dict.lookup(PDFName.of('Resources'));
@@ -79,10 +81,20 @@ function createWalk() {
 
   function content(streams: readonly PDFStream[]): void {
     for (const { operator } of operationsIn(contentOf(streams)))
-      if (operator === 'BI') images.push('BI');
+      if (operator === 'BI') images.push({ name: 'BI', jpeg: null });
   }
 
   return { images, fonts, resources, content };
+}
+
+/** What the file of a picture is called; null where its pixels are compressed any other way, or masked. */
+function jpegIn(image: PDFStream): string | null {
+  if (!(image instanceof PDFRawStream) || image.dict.has(PDFName.of('SMask'))) return null;
+  const filter = image.dict.lookup(PDFName.of('Filter'));
+  const filters = filter instanceof PDFArray ? filter.asArray() : [filter];
+  const [only, ...others] = filters;
+  if (only !== PDFName.of('DCTDecode') || others.length > 0) return null;
+  return createHash('sha256').update(image.contents).digest('hex');
 }
 
 function entriesOf(resources: PDFDict, kind: string): (readonly [string, PDFObject | undefined])[] {

@@ -1,5 +1,5 @@
-import { isOf, words } from '../chosen.ts';
-import { scene } from '../common-fields.ts';
+import { firstPhotograph, isOf, words } from '../chosen.ts';
+import { insteadOfScene, scene } from '../common-fields.ts';
 import { text } from '../field.ts';
 import { layout } from '../layout.ts';
 
@@ -10,10 +10,12 @@ export const cover = layout({
   fields: {
     lead: text('layout.field.lead', { zh: 200, en: 400 }),
     scene: scene(),
+    photograph: insteadOfScene(),
   },
-  start: () => ({
+  start: (chosen) => ({
     lead: words('用一句话说明这份简报', 'Say in a sentence what this briefing is about'),
     scene: 'lake' as const,
+    ...firstPhotograph(chosen),
   }),
-  suits: (chosen) => (isOf(chosen, {}) ? 'possible' : 'no'),
+  suits: (chosen) => (isOf(chosen, { pictures: [0, 1] }) ? 'possible' : 'no'),
 });

@@ -17,6 +17,8 @@ export interface SmallPage {
   /** Of a composite font: what the page itself states of characters shown, as ActualText. */
   readonly states?: Readonly<Record<string, string>>;
   readonly image?: 'drawn' | 'in-pattern' | 'inline';
+  /** Files of JPEGs that it draws. */
+  readonly pictures?: readonly Uint8Array[];
   /** A link to the page of this number, from 1, or to a name. */
   readonly link?: number | string;
 }
@@ -41,9 +43,12 @@ export async function smallPdf(pages: readonly SmallPage[]): Promise<Uint8Array>
       }),
     );
     const image = page.image === 'drawn' ? { Im0: onePixel(pdf) } : {};
+    const pictures = Object.fromEntries(
+      (page.pictures ?? []).map((file, nth) => [`Pic${nth}`, picture(pdf, file)]),
+    );
     const resources = context.obj({
       Font: isInForm ? {} : { F1: font },
-      XObject: { ...image, ...(isInForm ? { Fm0: form } : {}) },
+      XObject: { ...image, ...pictures, ...(isInForm ? { Fm0: form } : {}) },
       Pattern: page.image === 'in-pattern' ? { P0: patternWithImage(pdf) } : {},
     });
     node.set(PDFName.of('Resources'), resources);
@@ -190,6 +195,21 @@ function onePixel(pdf: PDFDocument): PDFRef {
       Height: 1,
       BitsPerComponent: 8,
       ColorSpace: 'DeviceGray',
+    }),
+  );
+}
+
+function picture(pdf: PDFDocument, file: Uint8Array): PDFRef {
+  const { context } = pdf;
+  return context.register(
+    context.stream(file, {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: 1,
+      Height: 1,
+      BitsPerComponent: 8,
+      ColorSpace: 'DeviceRGB',
+      Filter: 'DCTDecode',
     }),
   );
 }

@@ -1,0 +1,167 @@
+import { expect, test } from '../fixtures.ts';
+import { signAs, tidy } from '../office.ts';
+import { SlideEditor } from '../pages/slide-editor.ts';
+import { SlideFieldsPane } from '../pages/slide-fields.ts';
+
+test.beforeEach(({ app }) => signAs(app.reader.page, '王芳'));
+test.afterEach(({ app }) => tidy(app.reader.page));
+
+test('cards are named, ordered by key, taken away and chosen, and each is on the slide at once', async ({
+  app,
+}) => {
+  const { reader, harness } = app;
+  const { keyboard } = reader.page;
+  const editor = new SlideEditor(reader);
+  const pane = new SlideFieldsPane(reader.page);
+  const labels = reader.stage.locator('[data-text^="body.figures."][data-text$=".label"]');
+  await reader.open(2);
+  await editor.open();
+  await expect(pane.rows('body.figures')).toHaveCount(6);
+  const [first = '', second = ''] = await labels.allTextContents();
+
+  await pane.row('body.figures.0').getByRole('button', { name: first }).first().press('ArrowDown');
+  await expect(labels.first()).toHaveText(second);
+  await expect(labels.nth(1)).toHaveText(first);
+  await expect(pane.handle('body.figures.1')).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(labels.first()).toHaveText(first);
+
+  await pane.handle('body.figures.1').dragTo(pane.row('body.figures.0'), {
+    targetPosition: { x: 60, y: 4 },
+  });
+  await expect(labels.first()).toHaveText(second);
+  await pane.handle('body.figures.0').dragTo(pane.row('body.figures.1'), {
+    targetPosition: { x: 60, y: 30 },
+  });
+  await expect(labels.first()).toHaveText(first);
+
+  await pane.row('body.figures.0').getByRole('button', { expanded: false }).click();
+  const label = pane.text('body.figures.0.label');
+  await label.click();
+  await expect(labels.first()).toHaveAttribute('data-marked', 'true');
+  await keyboard.insertText('这一年的经济总量');
+  await expect(labels.first()).toHaveText('这一年的经济总量');
+  await keyboard.press('ControlOrMeta+KeyA');
+  await keyboard.press('Backspace');
+  await expect(labels.first()).toHaveText(first);
+
+  await pane.remove('body.figures.5').click();
+  await expect(labels).toHaveCount(5);
+  await expect(pane.remove('body.figures.4')).toBeFocused();
+  await pane.add('layout.field.card').click();
+  const picker = reader.page.getByRole('dialog');
+  await picker.getByRole('combobox').first().fill('gxjs');
+  await expect(picker.getByRole('option').first()).toContainText('高新技术');
+  await keyboard.press('Enter');
+  await expect(labels).toHaveCount(6);
+  await harness.menu('edit.undo');
+  await expect(labels).toHaveCount(5);
+  await harness.menu('edit.undo');
+  await expect(labels).toHaveCount(6);
+  await expect(pane.rows('body.figures')).toHaveCount(6);
+});
+
+test('what can’t stand on the slide is said at its field, and is again as it was once that is left', async ({
+  app,
+}) => {
+  const { reader } = app;
+  const { keyboard } = reader.page;
+  const editor = new SlideEditor(reader);
+  const pane = new SlideFieldsPane(reader.page);
+  await reader.open(2);
+  const title = await reader.stage.getByRole('heading', { level: 1 }).textContent();
+  await editor.open();
+  const field = pane.text('title');
+  await field.click();
+  await keyboard.press('ControlOrMeta+KeyA');
+  await keyboard.press('Backspace');
+  await expect(pane.field('title').getByRole('alert')).toHaveText(pane.words('issue.required'));
+  await keyboard.press('Tab');
+  await expect(pane.field('title').getByRole('alert')).toBeHidden();
+  await expect(editor.text('title')).toHaveText(title ?? '');
+
+  await pane.add('field.subtitle').click();
+  await keyboard.insertText('副题一句');
+  await expect(editor.text('subtitle')).toHaveText('副题一句');
+  await pane.removeWhole('field.subtitle').click();
+  await expect(editor.text('subtitle')).toHaveCount(0);
+  await expect(pane.add('field.subtitle')).toBeVisible();
+});
+
+test('a chart is of another type that shows its figures rightly, the emphasised one followed', async ({
+  app,
+  stored,
+}) => {
+  const { reader } = app;
+  const editor = new SlideEditor(reader);
+  const pane = new SlideFieldsPane(reader.page);
+  const at = stored.briefing.deck.slides.findIndex(({ body }) =>
+    JSON.stringify(body).includes('"emphasis"'),
+  );
+  await reader.open(at + 1);
+  await editor.open();
+  const types = pane.field('body.chart').getByRole('combobox');
+  await expect(types.locator('option')).toHaveText([
+    pane.words('layout.chart.ranked-bars'),
+    pane.words('layout.chart.lollipop'),
+  ]);
+  const emphasis = pane.field('body.chart.emphasis').getByRole('combobox');
+  const emphasised = await emphasis.inputValue();
+  const other = (await types.inputValue()) === 'lollipop' ? 'ranked-bars' : 'lollipop';
+  await types.selectOption(other);
+  await expect(types).toHaveValue(other);
+  await expect(emphasis).toHaveValue(emphasised);
+  await expect(reader.stage.locator('[data-layout="broken"]')).toHaveCount(0);
+});
+
+test('a paragraph is added by typing it; notes, planned minutes and hiding stand below', async ({
+  app,
+  stored,
+}) => {
+  const { reader } = app;
+  const { keyboard } = reader.page;
+  const editor = new SlideEditor(reader);
+  const pane = new SlideFieldsPane(reader.page);
+  const at = stored.briefing.deck.slides.findIndex(({ layout }) => layout === 'narrative');
+  await reader.open(at + 1);
+  await editor.open();
+  const paragraphs = reader.stage.locator('[data-text^="body.paragraphs."]');
+  await expect(paragraphs).toHaveCount(3);
+  await pane.add('layout.field.paragraph').click();
+  await keyboard.insertText('再写一段。');
+  await expect(paragraphs).toHaveCount(4);
+  await expect(paragraphs.nth(3)).toHaveText('再写一段。');
+  await keyboard.insertText('又一句。');
+  await expect(paragraphs.nth(3)).toHaveText('再写一段。又一句。');
+  await expect(pane.field('body.paragraphs')).toContainText(
+    pane.words('slide-fields.most', { most: 4 }),
+  );
+
+  await pane.text('notes').click();
+  await keyboard.press('ControlOrMeta+KeyA');
+  await keyboard.insertText('讲三分钟。');
+  await pane.minutes.fill('12');
+  await expect(pane.root).toContainText(/平均每张 \d/);
+  await pane.minutes.fill('');
+  await pane.root.getByRole('checkbox').check();
+  await expect(pane.root.getByRole('checkbox')).toBeChecked();
+});
+
+test('a figure pressed on the stage opens its card, and the pane folds to a strip', async ({
+  app,
+}) => {
+  const { reader } = app;
+  const editor = new SlideEditor(reader);
+  const pane = new SlideFieldsPane(reader.page);
+  await reader.open(6);
+  await editor.open();
+  await reader.stage
+    .locator('[data-text="body.support.0.note"], [data-text^="body.support.4."]')
+    .last()
+    .click();
+  await expect(pane.row('body.support.4').getByRole('button', { expanded: true })).toBeVisible();
+  await pane.root.getByRole('button', { name: pane.words('slide-fields.hide') }).click();
+  await expect(pane.text('title')).toBeHidden();
+  await pane.root.getByRole('button', { name: pane.words('slide-fields.show') }).click();
+  await expect(pane.text('title')).toBeVisible();
+});

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
+import {
+  PictureFiles,
+  PictureHash,
+  pictureBytes,
+  pictureSides,
+} from '../../../shared/model/picture.ts';
+import { isBareJpeg, jpegSize, type PixelSize } from '../../../shared/pictures/jpeg.ts';
+import { makeFolder } from '../../files/make-folder.ts';
+import { createFileWriter, type FileWriter } from '../../files/write-file.ts';
+
+/** The folder's name beside a store; it says whose pictures these are, as in a person's own folder. */
+const folderName = 'slide-pictures';
+
+/** Where a data package has its pictures. */
+const packageFolder = 'pictures';
+
+/** What a picture is called in a data package. */
+export function nameInPackage(file: PictureHash): string {
+  return `${packageFolder}/${file}.jpg`;
+}
+
+/** Where a store's pictures are kept, and where else they may be found: a copy's are its store's. */
+export function pictureFolders(store: string): readonly [string, ...string[]] {
+  const beside = dirname(store);
+  const own = join(beside, folderName);
+  return basename(beside) === 'copies' ? [own, join(dirname(beside), folderName)] : [own];
+}
+
+/** A picture's two files as a window made them. */
+export interface NewPicture {
+  readonly full: Uint8Array;
+  readonly small: Uint8Array;
+}
+
+export type Pictures = ReturnType<typeof createPictures>;
+
+/**
+ * The pictures of a store: files named by what they hold, in a folder beside it. None is ever
+ * removed, so that no slide, step to undo, kept state or copy can lose one (ADR 32).
+ *
+ * @param dataset the data package that the store was made from, whose own pictures need not be copied
+ */
+export function createPictures(
+  store: string,
+  dataset: string | null = null,
+  files: Pick<FileWriter, 'write'> = createFileWriter(),
+) {
+  const [own, ...others] = pictureFolders(store);
+  const folders = [own, ...others, ...(dataset ? [join(dataset, packageFolder)] : [])];
+  const within = (folder: string, file: PictureHash) => join(folder, `${file}.jpg`);
+
+  async function readWhole(file: PictureHash): Promise<Uint8Array<ArrayBuffer> | null> {
+    for (const folder of folders) {
+      const bytes = await readFile(within(folder, file)).catch(() => null);
+      if (bytes && hashOf(bytes) === file) return new Uint8Array(bytes);
+    }
+    return null;
+  }
+
+  async function keep(bytes: Uint8Array): Promise<PictureHash> {
+    const file = hashOf(bytes);
+    // One that was damaged meanwhile is written anew.
+    if ((await readWhole(file)) === null) {
+      makeFolder(own);
+      await files.write(within(own, file), bytes);
+    }
+    return file;
+  }
+
+  return {
+    /** Null where there is no such file, or it no longer holds what its name says. */
+    async read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+      const hash = PictureHash.safeParse(file);
+      return hash.success ? readWhole(hash.data) : null;
+    },
+
+    /** Those of which there is no file; what a file holds is not looked at. */
+    missing: (wanted: Iterable<PictureHash>): PictureHash[] =>
+      [...new Set(wanted)].filter(
+        (file) =>
+          !folders.some(
+            (folder) =>
+              statSync(within(folder, file), { throwIfNoEntry: false })?.isFile() ?? false,
+          ),
+      ),
+
+    /**
+     * Keeps a picture, once however often it comes.
+     *
+     * @throws picture.refused for what is no bare JPEG of the sizes that a window makes;
+     *   file.disk-full, file.not-writable
+     */
+    async add({ full, small }: NewPicture): Promise<PictureFiles> {
+      const size = checked(full, 'full');
+      const smaller = checked(small, 'small');
+      if (!isOfOneShape(size, smaller)) throw new AppError('picture.refused');
+      return PictureFiles.parse({ file: await keep(full), small: await keep(small), ...size });
+    },
+  };
+}
+
+/** @throws picture.refused */
+function checked(bytes: Uint8Array, which: keyof typeof pictureSides): PixelSize {
+  const size = bytes.length <= pictureBytes[which] && isBareJpeg(bytes) ? jpegSize(bytes) : null;
+  if (!size || Math.max(size.width, size.height) > pictureSides[which])
+    throw new AppError('picture.refused');
+  return size;
+}
+
+/** Whether one is the other made smaller, as exactly as whole pixels let it. */
+function isOfOneShape(full: PixelSize, small: PixelSize): boolean {
+  if (small.width > full.width || small.height > full.height) return false;
+  const scale = small.width / full.width;
+  return Math.abs(full.height * scale - small.height) <= 1 + scale;
+}
+
+function hashOf(bytes: Uint8Array): PictureHash {
+  return createHash('sha256').update(bytes).digest('hex');
+}

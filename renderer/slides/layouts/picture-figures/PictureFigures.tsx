@@ -1,0 +1,52 @@
+import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
+import { Clamped } from '../../Clamped.tsx';
+import { stage } from '../../master-geometry.ts';
+import { PictureFrame } from '../../PictureFrame.tsx';
+import { PictureTitle, pictureTitleHeight } from '../../PictureTitle.tsx';
+import { FigureColumn } from '../../parts.tsx';
+import { SlideFooter } from '../../SlideMaster.tsx';
+import { useSlides } from '../../slide-context.ts';
+import { lineCount } from '../../text-height.ts';
+import styles from './picture-figures.module.css';
+
+const frame = { width: 560, height: 640 } as const;
+const width = 536;
+const gap = 24;
+/** Above the footer, as on other slides. */
+const bottom = 620;
+const captionSetting = { width: 456, size: 18 } as const;
+const captionLeading = 28;
+const mostLines = 3;
+
+/** A picture on one side, the figures that it stands for on the other. */
+export function PictureFigures({ slide }: { slide: BoundSlideOf<'picture-figures'> }) {
+  const { locale } = useSlides();
+  const { figures, picture } = slide.body;
+  const caption = picture?.caption;
+  const lines = Math.min(lineCount(caption, captionSetting, locale), mostLines);
+  const captionHeight = lines === 0 ? 0 : lines * captionLeading + gap;
+  const height = bottom - stage.top - pictureTitleHeight(slide, width, locale) - gap;
+  return (
+    <>
+      <div className={styles['side']}>
+        <PictureFrame picture={picture} width={frame.width} height={frame.height - captionHeight} />
+        {caption && (
+          <div className={styles['caption']} style={{ width: captionSetting.width }}>
+            <Clamped
+              className={styles['caption-text']}
+              text={caption}
+              width={captionSetting.width}
+              size={captionSetting.size}
+              lines={lines}
+            />
+          </div>
+        )}
+      </div>
+      <PictureTitle slide={slide} width={width} />
+      <div className={styles['figures']} data-enters="rise">
+        <FigureColumn cards={figures} width={width} height={height} />
+      </div>
+      <SlideFooter slide={slide} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+export const layoutGallery = {
+  'layout-gallery.title': '版式',
+  'layout-gallery.ideas': '建议',
+  'layout-gallery.all': '全部版式',
+  'layout-gallery.current': '现在的版式',
+  'layout-gallery.waits': '待放：{list}',
+  'layout-gallery.lacks': '“{field}”至少要 {least} 项',
+  'layout-gallery.hint': '方向键试看，回车采用，Esc 返回。放不下的内容会留着待放。',
+
+  'waiting.texts': '{count}段文字',
+  'waiting.figures': '{count}项数据',
+  'waiting.goals': '{count}个目标',
+  'waiting.milestones': '{count}个事项',
+  'waiting.sources': '{count}份来源',
+  'waiting.pictures': '{count}张图片',
+  'waiting.others': '{count}项内容',
+  'waiting.picture': '图片',
+
+  'make-slide.button': '做成幻灯片',
+  'make-slide.title': '把 {count} 项数据做成幻灯片',
+  'make-slide.after': '放在这张之后',
+  'make-slide.act': '加入简报',
+  'make-slide.no-section': '这份简报还没有章节。请先在简报中添加一个章节。',
+
+  'tray.title': '待放内容',
+  'tray.help': '这个版式放不下的内容留在这里，不会显示在幻灯片上。',
+  'tray.put-back': '放回',
+  'tray.put-back-this': '放回：{name}',
+  'tray.remove': '移除',
+  'tray.remove-this': '移除：{name}',
+  'tray.no-room': '这个版式里没有空位',
+  'tray.gone': '数据中已没有它',
+} as const;
