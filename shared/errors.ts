@@ -92,6 +92,8 @@ export const errorCodes = [
   'usage.action-unknown',
   'usage.slide-unknown',
   'usage.place-beyond',
+  'usage.replacement-empty',
+  'usage.replacement-too-long',
   'usage.input-unreadable',
   'usage.input-not-json',
   'usage.input-unfit',

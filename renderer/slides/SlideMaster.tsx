@@ -3,12 +3,14 @@ import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { textWidth } from '../../shared/text/text-width.ts';
+import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Rich, Words } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
 import { useSlides } from './slide-context.ts';
 import { sourceLine } from './source-line.ts';
 import { textNameOf } from './text-name.ts';
+import { useExcess } from './use-excess.ts';
 
 /** The frame of a content slide: section, title, content, and the footer. */
 export function SlideMaster({
@@ -22,10 +24,15 @@ export function SlideMaster({
 }) {
   const { locale } = useSlides();
   const { titleSize, titleLines, contentHeight } = geometry;
+  const title = { width: contentWidth, lines: titleLines, size: titleSize, weight: 700 } as const;
+  const subtitle = { width: contentWidth, lines: 1, size: 20, weight: 500 } as const;
+  const titleExcess = useExcess(slide.title, title);
+  const subtitleExcess = useExcess(slide.subtitle, subtitle);
   const style = {
     '--title': `${titleSize}px`,
     '--title-line': `${titleLineHeight(titleSize)}px`,
     height: titleLines * titleLineHeight(titleSize),
+    ...(titleExcess > 0 && { WebkitLineClamp: titleLines }),
   } as CSSProperties;
   return (
     <>
@@ -33,11 +40,20 @@ export function SlideMaster({
         <p className={styles['slide-kicker']}>
           <Words text={inLocale(slide.section.name, locale)} />
         </p>
-        <h1 className={styles['slide-title']} style={style} data-text={textNameOf(slide.title)}>
+        <h1
+          className={classNames(styles['slide-title'], titleExcess > 0 && styles['clamped'])}
+          style={style}
+          data-text={textNameOf(slide.title)}
+          data-clamped={titleExcess || undefined}
+        >
           <Rich text={slide.title} />
         </h1>
         {slide.subtitle && (
-          <p className={styles['slide-subtitle']} data-text={textNameOf(slide.subtitle)}>
+          <p
+            className={styles['slide-subtitle']}
+            data-text={textNameOf(slide.subtitle)}
+            data-clamped={subtitleExcess || undefined}
+          >
             <Rich text={slide.subtitle} />
           </p>
         )}

@@ -13,7 +13,11 @@ import type { SlideContextValue } from './slide-context.ts';
  */
 export function sharedContext(
   briefing: Briefing,
-  { slideLocale, interfaceLocale, slideLook }: Settings,
+  {
+    slideLocale,
+    interfaceLocale,
+    slideLook,
+  }: Pick<Settings, 'slideLocale' | 'interfaceLocale' | 'slideLook'>,
   total: number,
   trace: SlideContextValue['trace'],
 ): SlideContextValue {

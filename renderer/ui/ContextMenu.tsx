@@ -63,7 +63,7 @@ export function ContextMenu({ at, label, items, onClose }: ContextMenuProps) {
 
   return (
     <FloatingPortal>
-      <FloatingFocusManager context={context} modal={false} initialFocus={firstActive} returnFocus>
+      <FloatingFocusManager context={context} modal={false} initialFocus={0} returnFocus>
         <div
           ref={refs.setFloating}
           className={styles['menu']}

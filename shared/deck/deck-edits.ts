@@ -179,7 +179,7 @@ function periodInKey(period: TimePeriod): string {
 }
 
 /** A deck by itself, as edits of it hold it. */
-function headingOf({ sections: _, slides: __, ...heading }: Deck): DeckFields {
+export function headingOf({ sections: _, slides: __, ...heading }: Deck): DeckFields {
   return heading;
 }
 

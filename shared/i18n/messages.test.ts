@@ -87,6 +87,21 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'slide-list.inserted': ['1 slide', '1,000 slides'],
   'slide-list.hidden': ['1 slide', '1,000 slides'],
   'slide-list.shown': ['1 slide', '1,000 slides'],
+  'finding.cut': ['its last 1 character finds no room', 'its last 1,000 characters find no room'],
+  'finding.cut-record': [
+    'its last 1 character finds no room',
+    'its last 1,000 characters find no room',
+  ],
+  'finding.neighbours': ['1 figure the same', '1,000 figures the same'],
+  'check.excess': ['1 character too long', '1,000 characters too long'],
+  'check.shared': ['1 figure the same', '1,000 figures the same'],
+  'checks.left-over': [
+    '1 indicator of this period is on no slide',
+    '1,000 indicators of this period are on no slide',
+  ],
+  'find.hits': ['1 hit', '1,000 hits'],
+  'find.done': ['1 hit replaced', '1,000 hits replaced'],
+  'error.usage.replacement-too-long': ['longer than 1 character:', 'longer than 1,000 characters:'],
   'damage.found': [
     '1 record of the data file is not as the program wrote it.',
     '1,000 records of the data file are not as the program wrote them.',

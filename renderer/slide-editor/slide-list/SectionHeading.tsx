@@ -3,7 +3,7 @@ import type { DeckSection } from '../../../shared/model/deck.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { sectionName } from '../../slides/outline.ts';
-import { type LookName, looks } from '../../styles/looks.ts';
+import type { DrawnLook } from '../../styles/looks.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import sidebarStyles from '../../views/reader/sidebar.module.css';
 import { draggableSection } from './drag.ts';
@@ -13,7 +13,7 @@ interface SectionHeadingProps {
   /** Null for slides of a section that the deck does not have. */
   readonly section: DeckSection | null;
   readonly locale: Locale;
-  readonly look: LookName;
+  readonly look: DrawnLook;
   readonly onMenu: (key: SectionKey, event: MouseEvent) => void;
   readonly onRename: (key: SectionKey) => void;
 }
@@ -47,7 +47,7 @@ export const SectionHeading = memo(function SectionHeading({
       {section && (
         <span
           className={sidebarStyles['sidebar-accent']}
-          style={{ background: looks[look].accents[section.accent].strong }}
+          style={{ background: look.accents[section.accent].strong }}
         />
       )}
       <span className={styles['section-name']}>{sectionName(section, locale)}</span>

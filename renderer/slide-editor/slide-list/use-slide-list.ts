@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { InsertionPoint } from '../../../shared/deck/slide-list-edits.ts';
 import * as listEdits from '../../../shared/deck/slide-list-edits.ts';
@@ -51,7 +51,7 @@ export function useSlideList({
   const [emptyAt, setEmptyAt] = useState<SectionKey | null>(null);
   const [said, setSaid] = useState('');
   /** What was added and is to be chosen once it is in the list. */
-  const awaited = useRef<Added | null>(null);
+  const [awaited, setAwaited] = useState<Added | null>(null);
   const carryOut = useSlideListEdits(deck.key);
 
   const selection = useMemo((): SlideSelection => {
@@ -67,15 +67,15 @@ export function useSlideList({
   const emptySection = groups[emptyGroup]?.section?.key ?? null;
 
   useEffect(() => {
-    const { slides = [], section = null } = awaited.current ?? {};
+    const { slides = [], section = null } = awaited ?? {};
     const [first] = slides;
     if (first && slides.every((key) => order.includes(key))) {
-      awaited.current = null;
+      setAwaited(null);
       setChosen({ keys: new Set(slides), anchor: first });
       setEmptyAt(null);
       onGo(first);
     } else if (section && deck.sections.some(({ key }) => key === section)) {
-      awaited.current = null;
+      setAwaited(null);
       onSectionAdded(section);
     }
   });
@@ -92,7 +92,7 @@ export function useSlideList({
       onDone(edits) {
         const slides = listEdits.slidesAddedBy(edits);
         const section = listEdits.sectionAddedBy(edits);
-        if (slides.length > 0 || section) awaited.current = { slides, section };
+        if (slides.length > 0 || section) setAwaited({ slides, section });
         setSaid(words);
       },
     });

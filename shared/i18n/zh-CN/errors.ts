@@ -95,6 +95,10 @@ export const errors = {
   'error.usage.value-unreadable': '选项 {option} 的“{value}”无法识别。写法举例：{example}。',
   'error.usage.action-unknown': '{verb} 没有“{action}”这个操作。可用的有：{known}。',
   'error.usage.slide-unknown': '简报“{deck}”里没有名为“{slide}”的幻灯片。现有的是：{known}。',
+  'error.usage.replacement-empty':
+    '替换后“{place}”就没有文字了。少选这一处，或先在那里写上别的话。什么也没有改动。',
+  'error.usage.replacement-too-long':
+    '替换后“{place}”会超过 {limit} 字。少选几处，或换短一些。什么也没有改动。',
   'error.usage.place-beyond': '位置 {at} 超出 1—{total}。',
   'error.usage.input-unreadable': '读不到 {from}。请核对 --in 后面的文件。',
   'error.usage.input-not-json': '{from} 里不是 JSON：{reason}。什么也没有写入。',

@@ -5,6 +5,7 @@ import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
 import { differences } from './differences.ts';
 import { editing } from './editing.ts';
+import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
@@ -36,6 +37,7 @@ export const zhCN = {
   ...slide,
   ...slideEditor,
   ...slideList,
+  ...editorChecks,
   ...slideFields,
   ...layouts,
   ...layoutGallery,
