@@ -1,6 +1,7 @@
 import {
   changeLayout,
   type LaidOut,
+  type LayoutChange,
   partsOfSlide,
   type SlideTerms,
   slideOfParts,
@@ -27,14 +28,17 @@ const ranks: Readonly<Record<Suitability, number>> = { best: 0, possible: 1, no:
 /**
  * Slides of other layouts for what a slide shows, those that suit it best first: at most eight. What
  * they have no room for waits with them, and none draws together what is not comparable.
+ *
+ * @param changeTo for whoever has the slide in each layout already
  */
 export function ideasForSlide<Given extends LaidOut>(
   slide: Given,
   terms: SlideTerms,
+  changeTo: (layout: string) => LayoutChange<Given> | null = (to) => changeLayout(slide, to, terms),
 ): Idea<Given>[] {
   const parts = partsOfSlide(slide) ?? [];
   return ordered(parts, terms, ({ key }) => {
-    const change = key === slide.layout ? null : changeLayout(slide, key, terms);
+    const change = key === slide.layout ? null : changeTo(key);
     return change?.ok ? change.slide : null;
   });
 }

@@ -30,14 +30,15 @@ export interface CandidateGroup {
 /** A slide in the layouts that suit it best, and in all of them. */
 export function candidatesFor(slide: SlideFields, terms: SlideTerms): CandidateGroup[] {
   const every = layouts as readonly SlideLayout[];
-  const ideas = ideasForSlide(slide, terms).map(({ slide: idea }): Candidate => {
+  const changes = new Map(every.map(({ key }) => [key, changeLayout(slide, key, terms)]));
+  const changeTo = (key: string) => changes.get(key) ?? null;
+  const ideas = ideasForSlide(slide, terms, changeTo).map(({ slide: idea }): Candidate => {
     const name = every.find(({ key }) => key === idea.layout)?.name ?? 'layout-gallery.title';
     return { id: `idea-${idea.layout}`, name, slide: idea, lacking: [], isCurrent: false };
   });
   const all = every.map(({ key, name }): Candidate => {
-    const change = changeLayout(slide, key, terms);
     const isCurrent = key === slide.layout;
-    return { id: `layout-${key}`, name, isCurrent, ...outcomeOf(change) };
+    return { id: `layout-${key}`, name, isCurrent, ...outcomeOf(changeTo(key)) };
   });
   return [
     ...(ideas.length > 0 ? [{ title: 'layout-gallery.ideas', candidates: ideas } as const] : []),
