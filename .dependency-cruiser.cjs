@@ -31,6 +31,12 @@ module.exports = {
       { path: '^main/' },
     ),
     forbid(
+      'slides-drawn-in-one-thread',
+      'The main process has no part of the renderer but the thread that draws slides to measure them.',
+      { path: '^main/', pathNot: [TESTS, '^main/fit/fit-tasks\\.ts$'] },
+      { path: '^renderer/' },
+    ),
+    forbid(
       'renderer-no-electron',
       'The renderer is a web page: no Electron.',
       { path: '^renderer/', pathNot: TESTS },

@@ -34,6 +34,31 @@ export async function correct(page: Page, key: string, value: number): Promise<v
   if (failure) throw new Error(`${key} was not corrected: ${failure}`);
 }
 
+/** Enters what an indicator was in another period, as its latest observation is entered. */
+export async function observe(
+  page: Page,
+  key: string,
+  timePeriod: string,
+  value: number,
+): Promise<void> {
+  const failure = await page.evaluate(
+    async ({ indicator, ...other }) => {
+      const held = await window.api.records.get({ key: indicator });
+      const latest = held.ok ? held.value.indicator.observations[0] : undefined;
+      if (!latest) return 'no observation';
+      const { revision: _, decimals: __, ...fields } = latest;
+      const outcome = await window.api.records.apply({
+        edit: { entity: 'observation', indicator, before: null, after: { ...fields, ...other } },
+        actor: '王芳',
+        reason: '',
+      });
+      return outcome.ok ? null : outcome.error.code;
+    },
+    { indicator: IndicatorKey.parse(key), timePeriod, value },
+  );
+  if (failure) throw new Error(`${key} was not observed: ${failure}`);
+}
+
 /** Takes all that a spec did back, so that the next one finds the store as it was. */
 export async function tidy(page: Page): Promise<void> {
   await page.evaluate(async () => {

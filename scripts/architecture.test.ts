@@ -12,6 +12,11 @@ const OFFENCES: [file: string, source: string, rule: string][] = [
   ['shared/lost.ts', "import './nowhere.ts';", 'no-missing'],
   ['shared/reads.ts', "import 'node:fs';", 'shared-alone'],
   ['renderer/reaches.ts', "import '../main/store/file/open.ts';", 'renderer-apart'],
+  [
+    'main/draws.ts',
+    "import '../renderer/slides/layouts/grid/Grid.tsx';",
+    'slides-drawn-in-one-thread',
+  ],
   ['renderer/electric.ts', "import 'electron';", 'renderer-no-electron'],
   ['renderer/reads.ts', "import 'node:fs';", 'renderer-no-node'],
   ['main/preload/heavy.ts', "import '../../shared/reads.ts';", 'preload-thin'],

@@ -20,6 +20,10 @@ const clean: DeckCheck = {
     { number: 1, slide: SlideKey.parse('cover'), place: 'title.zh', text: '洪山2023：' },
   ],
   mixedPeriods: [{ slide, place: 'title', periods: ['2022', '2023'] }],
+  cutTexts: [],
+  unwritten: [{ slide, place: 'body.lead.zh', text: '用一句话作结' }],
+  unsourced: [{ figure: FigureKey.parse('parks'), period: '2023', area: null, slides: [slide] }],
+  likeNeighbours: [{ slide, before: SlideKey.parse('contents'), shared: 3 }],
   unusedFigures: ['parks'],
 };
 const found = {
@@ -48,6 +52,10 @@ const found = {
       },
       slides: [{ key: slide, number: 1 }],
     },
+  ],
+  cutTexts: [
+    { slide, locale: 'zh-CN', path: ['body', 'lead'], text: '太长的话', excess: 3 },
+    { slide, locale: 'en', path: null, text: 'A goal', excess: 1 },
   ],
   missing: [{ of: 'slide cover', place: 'title.zh', text: '𰻸村', characters: ['𰻸'] }],
 } satisfies Partial<DeckCheck>;
@@ -95,10 +103,19 @@ Texts with characters that no font can print: 1
 Texts without English, shown in Chinese, with the numbers of their slides: 2
   deck annual-2024  title  简报
   slide cover  body.lead  这一句写得很长，比这里放得下的长出许多，所以后面…  [1]
+Texts that are cut, as their slides have no room: 2
+  cover  body.lead  zh-CN  3 characters too long  太长的话
+  cover  —  en  1 character too long  A goal
+Texts that still say what a new slide begins with: 1
+  cover  body.lead.zh  用一句话作结
 Charts and sentences of several years, each figure marked with its own: 1
   cover  title  2022 2023
 Words with the reporting period’s year typed, where a token would follow: 1
   1  title.zh  洪山2023：
+Figures that name no paragraph: 1
+  parks@2023  cover
+Slides nearly like the one before them: 1
+  contents  cover  3 figures the same
 Indicators and targets on no slide: 1
   parks
 `);

@@ -1,4 +1,5 @@
 import type { DeckCheck } from '../../shared/deck/check-deck.ts';
+import { nameOfPath } from '../../shared/deck/slide-paths.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
@@ -9,10 +10,11 @@ import { excerptOf, nameCharacter } from '../../shared/text/missing-characters.t
 
 /** Whether the slides claim something that the data do not bear, or would not follow a correction. */
 export function isFaulty(check: DeckCheck): boolean {
-  const { typedFigures, problems, misplacedYears, disagreements, missing } = check;
-  const { missingEnglish, pictures } = check;
-  const lists = [typedFigures, problems, misplacedYears, disagreements, missing];
-  return [...lists, missingEnglish, pictures].some(({ length }) => length > 0);
+  const { typedFigures, problems, misplacedYears, disagreements, missing, missingEnglish } = check;
+  const { cutTexts, pictures } = check;
+  const claims = [typedFigures, problems, misplacedYears, disagreements];
+  const texts = [missing, missingEnglish, cutTexts, pictures];
+  return [...claims, ...texts].some(({ length }) => length > 0);
 }
 
 /** The check as a document for other programs. */
@@ -28,6 +30,10 @@ export function checkDocument(
     missingEnglish,
     pictures,
     typedPeriods,
+    cutTexts,
+    unwritten,
+    unsourced,
+    likeNeighbours,
     unusedFigures,
   }: DeckCheck,
   snapshot: Snapshot,
@@ -45,6 +51,10 @@ export function checkDocument(
     missing_english: missingEnglish,
     pictures: pictures.map(({ slide, place, lacks }) => ({ slide, place, lacks })),
     typed_periods: typedPeriods,
+    cut_texts: cutTexts.map(({ path, ...cut }) => ({ ...cut, place: path && nameOfPath(path) })),
+    unwritten_texts: unwritten,
+    unsourced_figures: unsourced,
+    like_neighbours: likeNeighbours,
     unused_figures: unusedFigures,
     damaged_records: damage.records.map(({ entity, key, name, found }) => ({
       ...{ entity, key, name, gone: found === null },
@@ -118,6 +128,19 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
           ),
         ]),
     block(
+      'check.cut',
+      check.cutTexts.map(({ slide, locale: written, path, text, excess }) =>
+        [
+          ...[slide, path ? nameOfPath(path) : '—', written],
+          ...[translate(locale, 'check.excess', { excess }), excerpt(text)],
+        ].join('  '),
+      ),
+    ),
+    block(
+      'check.unwritten',
+      check.unwritten.map(({ slide, place, text }) => `${slide}  ${place}  ${excerpt(text)}`),
+    ),
+    block(
       'check.mixed-periods',
       check.mixedPeriods.map(
         ({ slide, place, periods }) => `${slide}  ${place}  ${periods.join(' ')}`,
@@ -139,6 +162,19 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
       'check.typed-periods',
       check.typedPeriods.map(
         ({ number, slide, place, text }) => `${number ?? slide ?? deck}  ${place}  ${text}`,
+      ),
+    ),
+    block(
+      'check.unsourced',
+      check.unsourced.map(
+        ({ figure, period, area, slides }) =>
+          `${figure}@${period}${area === null ? '' : `#${area}`}  ${slides.join(' ')}`,
+      ),
+    ),
+    block(
+      'check.like-neighbours',
+      check.likeNeighbours.map(({ before, slide, shared }) =>
+        [before, slide, translate(locale, 'check.shared', { shared })].join('  '),
       ),
     ),
     block('check.unused', check.unusedFigures),

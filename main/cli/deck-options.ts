@@ -1,3 +1,4 @@
+import type { TextQuestion } from '../../shared/deck/find-replace.ts';
 import { AppError } from '../../shared/errors.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
@@ -48,10 +49,16 @@ export type SlideAct =
       readonly at: number | null;
     }
   | { readonly kind: 'move'; readonly slide: string; readonly at: number }
-  | { readonly kind: 'remove'; readonly slide: string };
+  | { readonly kind: 'remove'; readonly slide: string }
+  | {
+      readonly kind: 'find';
+      readonly question: TextQuestion;
+      /** Null only looks. */
+      readonly replacement: string | null;
+    };
 
 const deckActs = ['list', 'new', 'duplicate', 'roll-forward', 'rename', 'delete'] as const;
-const slideActs = ['list', 'add', 'set', 'move', 'remove'] as const;
+const slideActs = ['list', 'add', 'set', 'move', 'remove', 'find'] as const;
 
 const deckOptions = [
   ...(['format', 'store', 'by', 'deck', 'key', 'period', 'title', 'title-en'] as const),
@@ -59,7 +66,11 @@ const deckOptions = [
 ] as const;
 type DeckOption = (typeof deckOptions)[number];
 
-const slideOptions = ['store', 'by', 'deck', 'slide', 'at', 'in'] as const;
+const slideOptions = [
+  ...(['store', 'by', 'deck', 'slide', 'at', 'in'] as const),
+  ...(['replace', 'match-case', 'whole-word'] as const),
+] as const;
+export const slideFlags = ['match-case', 'whole-word'] as const;
 type SlideOption = (typeof slideOptions)[number];
 
 /** What each act takes beside the store. */
@@ -81,6 +92,7 @@ const taken: {
     set: ['by', 'deck', 'slide', 'in', 'at'],
     move: ['by', 'deck', 'slide', 'at'],
     remove: ['by', 'deck', 'slide'],
+    find: ['by', 'deck', 'replace', ...slideFlags],
   },
 };
 
@@ -141,15 +153,27 @@ interface SlideArguments {
 /** @returns null when help is asked for @throws usage.* */
 export function parseSlideAct(args: readonly string[]): SlideArguments | null {
   const { action, rest } = splitAction('slides', slideActs, args);
-  const options = parseOptions(rest, slideOptions);
+  const [text, others] = action === 'find' ? splitText(rest) : [null, rest];
+  const options = parseOptions(others, slideOptions, slideFlags, ['replace']);
   if (!options) return null;
   refuseOthers(options, taken.slides[action]);
+  const onlyReads = action === 'list' || (action === 'find' && options.replace === undefined);
   // A script that forgets which briefing it means must not change another.
-  if (action !== 'list') required(options, 'deck');
-  return { act: slideAct(action, options), options };
+  if (!onlyReads) required(options, 'deck');
+  return { act: slideAct(action, options, text), options };
 }
 
-function slideAct(action: (typeof slideActs)[number], options: Options<SlideOption>): SlideAct {
+/** What is looked for: the first word, whatever it begins with but the two signs of an option. */
+function splitText([first, ...rest]: readonly string[]): readonly [string | null, string[]] {
+  if (first === undefined) return [null, []];
+  return first.startsWith('--') || first === '-h' ? [null, [first, ...rest]] : [first, rest];
+}
+
+function slideAct(
+  action: (typeof slideActs)[number],
+  options: Options<SlideOption>,
+  text: string | null,
+): SlideAct {
   const at = options.at === undefined ? null : placeOf(options.at);
   const slide = () => required(options, 'slide');
   const file = options.in ?? null;
@@ -164,6 +188,17 @@ function slideAct(action: (typeof slideActs)[number], options: Options<SlideOpti
       return { kind: action, slide: slide(), at: at ?? placeOf(required(options, 'at')) };
     case 'remove':
       return { kind: action, slide: slide() };
+    case 'find':
+      if (!text) throw new AppError('usage.option-missing', { option: 'TEXT' });
+      return {
+        kind: action,
+        question: {
+          text,
+          matchCase: options['match-case'] !== undefined,
+          wholeWord: options['whole-word'] !== undefined,
+        },
+        replacement: options.replace ?? null,
+      };
   }
 }
 

@@ -17,7 +17,7 @@ const overview: Localized = {
 命令：
   data     输出数据：JSON、CSV、Excel 或数据包
   export   把简报导出为 PDF、PNG 或 SVG
-  check    检查幻灯片：手写的数字、无法解析的引用、字体里没有的字、没有用到的指标
+  check    检查幻灯片：手写的数字、无法解析的引用、放不下的文字、没有用到的指标等
   decks    列出、新建、复制、结转、改名、删除简报
   slides   列出、添加、修改、移动、删除幻灯片
 
@@ -28,7 +28,7 @@ Verbs:
   data     the data as JSON, CSV, Excel workbook or data package
   export   export the briefing as PDF, PNG or SVG
   check    check the slides: typed figures, references that resolve to nothing,
-           characters that no font can print, unused indicators
+           texts that find no room, unused indicators and more
   decks    list, make, duplicate, roll forward, rename and delete briefings
   slides   list, add, change, move and remove slides
 
@@ -76,7 +76,8 @@ ${store.en}`,
   --scale 倍数          PNG 的大小：1（1280 × 720）、2（默认）、3 或 4
 ${deck.zh}
   --locale 语言         zh-CN（默认）、en，或 both：两种语言在一个 PDF 里
-  --look 主题           south-lake（默认）、night 或 civic-red
+  --look 主题           south-lake（默认）、night、civic-red，或本地区主题的代号：
+                        浅色写代号，深色写代号加 .dark
   --slides 范围         只导出这些幻灯片，如 1-5,8
   --sections 名称       只导出这些章节，如 overview,outlook
   --preset 名称         按方案导出：projector（会议投影）、handout（打印讲义）、
@@ -106,7 +107,8 @@ Options:
   --scale NUMBER        size of a PNG: 1 (1280 × 720), 2 (default), 3 or 4
 ${deck.en}
   --locale LANGUAGE     zh-CN (default), en, or both: two languages in one PDF
-  --look NAME           south-lake (default), night or civic-red
+  --look NAME           south-lake (default), night, civic-red, or the key of a look of your
+                        district’s: KEY on light ground, KEY.dark on dark
   --slides RANGE        only these slides, such as 1-5,8
   --sections KEYS       only these sections, such as overview,outlook
   --preset NAME         projector, handout, review, or one you saved; the options below go
@@ -129,9 +131,10 @@ ${store.en}`,
   check: {
     zh: `用法：briefing check [选项]
 
-列出幻灯片上不是引用的数字、无法解析的引用、没有写画面内容或找不到文件的照片、没有一张
-幻灯片用到的指标，以及数据文件里与程序写入时不同的记录（磁盘出错，或被其他程序改过）。除没有用到的指标外，有任何一种时
-退出码为 1。
+列出幻灯片上不是引用的数字、无法解析的引用、没有写画面内容或找不到文件的照片、放不下
+的文字（附所在字段和超出的字数）、还没有写的文字、没有一张幻灯片用到的指标等，以及数据文件里与
+程序写入时不同的记录（磁盘出错，或被其他程序改过）。有失实、缺失或放不下的内容时退出码为 1；只是提醒的（没有用到或没有出处的
+数字、相邻两页几乎相同、还没有写的文字、手写的年份）不算。
 
 选项：
   --format text|json    输出格式；默认 text
@@ -140,8 +143,11 @@ ${store.zh}`,
     en: `Usage: briefing check [options]
 
 Lists figures on slides that are no reference, references that resolve to nothing, pictures that
-don’t say what they show or whose file is not here, indicators on no slide, and records of the data
-file that are not as the program wrote them (a failing disk, another program). The exit code is 1 if there is any but unused indicators.
+don’t say what they show or whose file is not here, texts that find no room (with their field and by
+how much), texts that nobody has written yet, indicators on no slide and more, and records of the data file that are not as the program wrote them (a failing disk,
+another program). The exit code is 1 if a slide claims, lacks or cuts something; what is only worth
+knowing (indicators on no slide, figures without a source, neighbours alike, texts not written yet,
+typed years) is no fault.
 
 Options:
   --format text|json    output format; text by default
@@ -208,17 +214,24 @@ ${store.en}`,
       briefing slides set --deck 名称 --slide 名称 [--at 位置] [--in 文件]
       briefing slides move --deck 名称 --slide 名称 --at 位置
       briefing slides remove --deck 名称 --slide 名称
+      briefing slides find 文字 [--deck 名称] [--match-case] [--whole-word]
+      briefing slides find 文字 --replace 文字 --deck 名称 [--match-case] [--whole-word]
 
-列出、添加、修改、移动或删除简报里的幻灯片。add 和 set 从标准输入或 --in 的文件读一张幻灯片
+列出、添加、修改、移动、删除简报里的幻灯片，或在其中查找和替换文字。add 和 set 从标准输入或 --in 的文件读一张幻灯片
 （JSON，形式与 list 输出的相同），照程序里的规则检查；有不对的，逐处说明，什么也不写入。
-set 只改写出的字段。add 可以不写 key、section、subtitle、hidden 和 position。改动后以 JSON
-输出这张幻灯片（remove 输出剩下的），并记入修改记录，可在程序里撤销。
+set 只改写出的字段。add 可以不写 key、section、subtitle、hidden 和 position。find 查标题、正文、
+备注、章节名称和简报标题，列出每一处所在的文字；--replace 把找到的全部换掉，--replace= 则删去，
+引用本身不会被找到或改动。改动后以 JSON 输出这张幻灯片（remove 输出剩下的），并记入修改记录，
+可在程序里撤销。
 
 选项：
   --deck 名称           哪份简报；list 默认是报告期最近的那份
   --slide 名称          哪张幻灯片
   --at 位置             放在第几张，隐藏的也算；add 默认放在最后
   --in 文件             从文件而不是标准输入读
+  --replace 文字        换成什么；find 不写就只查找
+  --match-case          英文区分大小写
+  --whole-word          英文只找整词
   --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
 ${store.zh}`,
     en: `Usage: briefing slides [list] [--deck KEY] [--slide KEY]
@@ -226,19 +239,26 @@ ${store.zh}`,
        briefing slides set --deck KEY --slide KEY [--at PLACE] [--in FILE]
        briefing slides move --deck KEY --slide KEY --at PLACE
        briefing slides remove --deck KEY --slide KEY
+       briefing slides find TEXT [--deck KEY] [--match-case] [--whole-word]
+       briefing slides find TEXT --replace TEXT --deck KEY [--match-case] [--whole-word]
 
-Lists, adds, changes, moves or removes slides of a briefing. add and set read a slide as JSON, in
+Lists, adds, changes, moves or removes slides of a briefing, or finds and replaces text in them. add and set read a slide as JSON, in
 the form that list prints, from standard input or the file of --in, and hold it to the app’s own
 rules: what is wrong is told place by place, and nothing is written then. set changes the fields
-that are given. add needs no key, section, subtitle, hidden and position. Each change prints the
-slide as it then is (remove: those that are left), has its row in the audit log, and can be undone
-in the app.
+that are given. add needs no key, section, subtitle, hidden and position. find looks in titles,
+texts, notes, names of sections and the title of the briefing, and prints the text around each hit;
+--replace puts other words in the place of all of them, --replace= takes them out; a reference is
+neither found nor changed. Each change prints the slide as it then is (remove: those that are left),
+has its row in the audit log, and can be undone in the app.
 
 Options:
   --deck KEY            which briefing; list shows the one whose reporting period ends last
   --slide KEY           which slide
   --at PLACE            counted from 1, hidden slides too; add puts it last by default
   --in FILE             read this file instead of the standard input
+  --replace TEXT        what to put there; without it find only looks
+  --match-case          upper and lower case are told apart
+  --whole-word          in English, whole words only
   --by NAME             who does it, for the audit log; by default who said so in the app
 ${store.en}`,
   },

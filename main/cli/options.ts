@@ -8,6 +8,8 @@ export type Options<Name extends string> = Readonly<Partial<Record<Name, string>
  * Reads a verb's arguments: options that take a value, flags that take none (their text is empty),
  * and `--help`.
  *
+ * @param mayBeEmpty options whose text may be empty, where that means something
+ *
  * @returns null when help is asked for
  * @throws usage.option-unknown, usage.value-missing, usage.argument-unexpected
  */
@@ -15,6 +17,7 @@ export function parseOptions<Name extends string>(
   args: readonly string[],
   names: readonly Name[],
   flags: readonly Name[] = [],
+  mayBeEmpty: readonly Name[] = [],
 ): Options<Name> | null {
   const { tokens } = parseArgs({
     args: [...args],
@@ -41,8 +44,12 @@ export function parseOptions<Name extends string>(
     const name = names.find((known) => known === token.name);
     if (!name) throw new AppError('usage.option-unknown', { option: token.rawName });
     // `--out --deck x`: the next option was hardly meant as this one's value.
-    const isMissing = !token.value || (!token.inlineValue && token.value.startsWith('-'));
-    if (isMissing) throw new AppError('usage.value-missing', { option: token.rawName });
+    const isMissing =
+      token.value === undefined ||
+      (token.value === '' && !mayBeEmpty.includes(name)) ||
+      (!token.inlineValue && token.value.startsWith('-'));
+    if (isMissing || token.value === undefined)
+      throw new AppError('usage.value-missing', { option: token.rawName });
     given[name] = token.value;
   }
   return given;

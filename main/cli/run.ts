@@ -6,11 +6,13 @@ import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import type { FitTasks } from '../fit/fit-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
 import { isLoss, isLost } from '../own-store.ts';
 import { copiesFolder, listCopies } from '../store/file/copies.ts';
 import { openStore } from '../store/file/open.ts';
+import { createThread } from '../threads/thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -77,6 +79,11 @@ async function carryOut(
       root: installation.root,
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
+      findCutTexts: (briefing) =>
+        createThread<FitTasks>(
+          path.join(installation.root, 'out', 'main', 'fit-worker.cjs'),
+          undefined,
+        ).run('cutTexts', briefing),
     };
     return await perform(invocation, session);
   } finally {
@@ -112,10 +119,9 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
-  return (
-    invocation.verb === 'edit-decks' ||
-    (invocation.verb === 'slides' && invocation.act.kind !== 'list')
-  );
+  if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
+  const { act } = invocation;
+  return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';
 }
 
 /** The first verb may come before the first window, which would make the folder. */

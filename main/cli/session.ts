@@ -1,3 +1,5 @@
+import type { CutText } from '../../shared/deck/cut-texts.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +15,8 @@ export interface Session {
   readonly datasetFolder: string;
   /** Who works at this computer, for what is written; empty where nobody said. */
   readonly person: () => string;
+  /** What the slides of a briefing have no room for, told by a thread that draws them. */
+  readonly findCutTexts: (briefing: Briefing) => Promise<readonly CutText[]>;
 }
 
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AppError, type ErrorParams } from '../../shared/errors.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
+import { slideFlags } from './deck-options.ts';
 import { helpText } from './help.ts';
 import { pdfFlags } from './pdf-options.ts';
 import { type Invocation, parseInvocation, verbs } from './verbs.ts';
@@ -151,6 +152,28 @@ test.each<[string, Invocation]>([
       act: { kind: 'remove', slide: 'b' },
     },
   ],
+  [
+    'slides find 高企',
+    {
+      ...{ verb: 'slides', store: null, deck: null, by: null },
+      act: {
+        kind: 'find',
+        question: { text: '高企', matchCase: false, wholeWord: false },
+        replacement: null,
+      },
+    },
+  ],
+  [
+    'slides find -firm- --replace= --deck a --match-case --whole-word',
+    {
+      ...{ verb: 'slides', store: null, deck: 'a', by: null },
+      act: {
+        kind: 'find',
+        question: { text: '-firm-', matchCase: true, wholeWord: true },
+        replacement: '',
+      },
+    },
+  ],
   ['check --format=json', { verb: 'check', store: null, deck: null, format: 'json' }],
   ['export --out a.pdf', exportDefaults],
   ['export --out=a.pdf --format pdf', exportDefaults],
@@ -232,6 +255,13 @@ test.each<[string, string, ErrorParams]>([
   ],
   ['export --out a --format png --proof p', 'usage.option-unknown', { option: '--proof' }],
   ['export --out a --scale 2', 'usage.option-unknown', { option: '--scale' }],
+  ['slides find', 'usage.option-missing', { option: 'TEXT' }],
+  ['slides find --deck a', 'usage.option-missing', { option: 'TEXT' }],
+  ['slides find a --replace b', 'usage.option-missing', { option: '--deck' }],
+  ['slides find a b', 'usage.argument-unexpected', { argument: 'b' }],
+  ['slides find a --replace --deck b', 'usage.value-missing', { option: '--replace' }],
+  ['slides find a --slide b', 'usage.option-unknown', { option: '--slide' }],
+  ['slides list --match-case', 'usage.option-unknown', { option: '--match-case' }],
   ['data more', 'usage.argument-unexpected', { argument: 'more' }],
   ['data -- more', 'usage.argument-unexpected', { argument: 'more' }],
   [
@@ -254,11 +284,6 @@ test.each<[string, string, ErrorParams]>([
     'export --out a --locale fr',
     'usage.locale-unknown',
     { locale: 'fr', known: 'zh-CN, en, both' },
-  ],
-  [
-    'export --out a --look neon',
-    'usage.look-unknown',
-    { look: 'neon', known: 'south-lake, night, civic-red' },
   ],
   [
     'export --out a --kind book',
@@ -287,7 +312,7 @@ test.each(verbs)('the help of %s names all its options in both languages', (verb
     [...text.matchAll(/^ {2}--[\w-]+/gm)].map(([option]) => option.trim());
   expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
   for (const option of options(helpText(verb, 'en'))) {
-    const isFlag = pdfFlags.some((flag) => option === `--${flag}`);
+    const isFlag = [...pdfFlags, ...slideFlags].some((flag) => option === `--${flag}`);
     const refused = failureOf(() => parseInvocation([verb, option, ...(isFlag ? ['more'] : [])]));
     const code = isFlag ? 'usage.argument-unexpected' : 'usage.value-missing';
     expect(refused.code, option).toBe(code);

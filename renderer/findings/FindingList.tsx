@@ -1,6 +1,5 @@
 import { useContext } from 'react';
 import type { Finding, SlideFindingList } from '../../shared/deck/findings.ts';
-import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { IndicatorKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
@@ -10,7 +9,7 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import viewStyles from '../ui/view.module.css';
 import { useNavigation } from '../workspace/use-navigation.ts';
 import styles from './finding-list.module.css';
-import { placeKey } from './place-key.ts';
+import { adviceInWords, findingInWords } from './in-words.ts';
 
 interface FindingListProps {
   readonly found: SlideFindingList;
@@ -22,9 +21,9 @@ interface FindingListProps {
 /** What there is to look into on one slide, each with what can be done about it. */
 export function FindingList({ found, briefing, onName }: FindingListProps) {
   const message = useMessages();
-  const { findings, mixes, competing } = found;
+  const { findings, advice, mixes, competing } = found;
   const locale = useContext(InterfaceLocale);
-  if (findings.length + mixes.length + competing.length === 0) return null;
+  if (findings.length + advice.length + mixes.length + competing.length === 0) return null;
   return (
     <section className={styles['findings']}>
       {findings.length > 0 && (
@@ -57,6 +56,11 @@ export function FindingList({ found, briefing, onName }: FindingListProps) {
           </p>
         );
       })}
+      {advice.map((one) => (
+        <p key={JSON.stringify(one)} className={styles['findings-mixed']}>
+          {adviceInWords(one, briefing, message, locale)}
+        </p>
+      ))}
       {mixes.length > 0 && <p className={styles['findings-mixed']}>{message('finding.mixed')}</p>}
     </section>
   );
@@ -70,57 +74,25 @@ function FindingLine({
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
+  const words = <p>{findingInWords(finding, briefing, message, locale)}</p>;
   switch (finding.kind) {
-    case 'problem': {
-      const { code, detail } = finding.problem;
-      return <p>{message(`slide.problem.${code}`, { detail })}</p>;
-    }
     case 'typed': {
-      const { place, text } = finding.typed;
+      const { text } = finding.typed;
       return (
         <>
-          <p>{message('finding.typed', { place: message(placeKey(place)), text })}</p>
+          {words}
           <Button look="quiet" onClick={() => onName(text)}>
             {message('finding.is-name')}
           </Button>
         </>
       );
     }
-    case 'year': {
-      const { place, year, figure, period } = finding.misplaced;
-      const shown = briefing.figures.find(({ key }) => key === figure);
-      const words = { place: message(placeKey(place)), year, period: formatPeriod(period, locale) };
-      return (
-        <p>
-          {shown
-            ? message('finding.year', { ...words, figure: inLocale(shown.shortName, locale) })
-            : message('finding.deck-year', words)}
-        </p>
-      );
-    }
-    case 'picture': {
-      const { number, lacks } = finding.picture;
-      const place = message('finding.picture-place', { number });
-      return <p>{message(`finding.picture-${lacks}`, { place })}</p>;
-    }
-    case 'english': {
-      const { of, place, text } = finding.missing;
-      const [kind = ''] = of.split(' ');
-      return (
-        <p>
-          {kind === 'slide'
-            ? message('finding.english', { place: message(placeKey(`${place}.zh`)), text })
-            : message('finding.english-record', { text })}
-        </p>
-      );
-    }
     case 'quotation': {
-      const { figure, quotation } = finding.disagreement;
+      const { figure } = finding.disagreement;
       const shown = briefing.figures.find(({ key }) => key === figure);
-      const name = shown ? inLocale(shown.shortName, locale) : figure;
       return (
         <>
-          <p>{message('finding.quotation', { figure: name, quotation })}</p>
+          {words}
           {shown?.origin === 'observation' && (
             <Button
               look="quiet"
@@ -132,5 +104,7 @@ function FindingLine({
         </>
       );
     }
+    default:
+      return words;
   }
 }

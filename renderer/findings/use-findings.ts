@@ -1,30 +1,62 @@
-import { useEffect, useState } from 'react';
-import { checkDeck } from '../../shared/deck/check-deck.ts';
+import { useEffect, useRef, useState } from 'react';
+import { checkDeck, type DeckCheck } from '../../shared/deck/check-deck.ts';
 import { type DeckFindings, findingsBySlide } from '../../shared/deck/findings.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
+import { reportError } from '../error-report.ts';
+import { measureCuts } from './measure-cuts.ts';
+
+/** What there is to look into, and the check that it was found by. */
+export interface CheckedBriefing {
+  readonly check: DeckCheck;
+  readonly findings: DeckFindings;
+}
 
 /** Views share one check of a briefing. */
-const known = new WeakMap<Briefing, DeckFindings>();
+const known = new WeakMap<Briefing, CheckedBriefing>();
 
 /** A machine that is busy for long has no quiet moment: what there is to check is said then, too. */
 const latestMs = 1000;
+/** A briefing that was checked before is checked anew once it has not changed for so long. */
+const restMs = 600;
+
+/** What there is to look into before the briefing is shown, as `useCheck`. */
+export function useFindings(briefing: Briefing): DeckFindings | null {
+  return useCheck(briefing)?.findings ?? null;
+}
 
 /**
- * What there is to look into before the briefing is shown; null until it was worked out, which waits
- * for a quiet moment, but no longer than a second.
+ * A briefing's check; null until it was worked out, which waits for a quiet moment, but no longer than
+ * a second, and goes on between other work.
  */
-export function useFindings(briefing: Briefing): DeckFindings | null {
+export function useCheck(briefing: Briefing): CheckedBriefing | null {
   const [checked, setChecked] = useState<Briefing | null>(null);
+  const checkedOnce = useRef(false);
   useEffect(() => {
     if (known.has(briefing)) return setChecked(briefing);
-    const waiting = requestIdleCallback(
+    const given = new AbortController();
+    const work = async () => {
+      const cuts = await measureCuts(briefing, given.signal);
+      if (cuts === null) return;
+      const check = checkDeck(briefing, cuts);
+      checkedOnce.current = true;
+      known.set(briefing, { check, findings: findingsBySlide(check, briefing.deck) });
+      setChecked(briefing);
+    };
+    let waiting = 0;
+    // While somebody types, the briefing is another one several times a second.
+    const rested = setTimeout(
       () => {
-        known.set(briefing, findingsBySlide(checkDeck(briefing), briefing.deck));
-        setChecked(briefing);
+        waiting = requestIdleCallback(() => void work().catch(reportError), {
+          timeout: latestMs,
+        });
       },
-      { timeout: latestMs },
+      checkedOnce.current ? restMs : 0,
     );
-    return () => cancelIdleCallback(waiting);
+    return () => {
+      clearTimeout(rested);
+      cancelIdleCallback(waiting);
+      given.abort();
+    };
   }, [briefing]);
   // An earlier briefing's findings stand until the new one's are there.
   return known.get(briefing) ?? (checked && known.get(checked)) ?? null;

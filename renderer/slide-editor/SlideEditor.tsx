@@ -23,16 +23,21 @@ import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
+import { shortcut } from '../ui/shortcut.ts';
+import { ChecksPane } from './checks/ChecksPane.tsx';
+import { FindReplaceDialog } from './checks/FindReplaceDialog.tsx';
+import { useFindKeys } from './checks/use-find-keys.ts';
 import { SidePane } from './fields/SidePane.tsx';
 import { useMarkedTexts } from './fields/use-marked-texts.ts';
 import { Tray } from './layouts/Tray.tsx';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import styles from './slide-editor.module.css';
+import { SlideListEditor } from './slide-list/SlideListEditor.tsx';
 import { pathOfFigure } from './stage/path-of-figure.ts';
 import { StageText } from './stage/StageText.tsx';
-import { pathOfElement, textElements } from './stage/text-elements.ts';
+import { pathOfElement, textElementAt, textElements } from './stage/text-elements.ts';
 import { UnsavedElsewhere, UnsavedNotice } from './UnsavedNotice.tsx';
 import { useSlideSavers } from './use-slide-savers.ts';
 
@@ -76,6 +81,12 @@ export function SlideEditor({
   const [chosen, setChosen] = useState<SlidePath | null>(null);
   const [marked, setMarked] = useState<SlidePath | null>(null);
   useMarkedTexts(stage, marked);
+  const [checksShown, setChecksShown] = useState(false);
+  const [finds, setFinds] = useState(false);
+  const [asked, setAsked] = useState<{ readonly slide: SlideKey; readonly path: SlidePath } | null>(
+    null,
+  );
+  useFindKeys(() => setFinds(true));
   const [galleryShown, setGalleryShown] = useState(false);
   const slides = useSlides();
   const message = useMessages();
@@ -117,6 +128,16 @@ export function SlideEditor({
     setMarked(null);
   }
 
+  // A place that the checks led to: typed where it stands, else in its field beside the slide.
+  useEffect(() => {
+    const root = stage.current;
+    if (!root || !asked || asked.slide !== slideKey || edited?.key !== slideKey) return;
+    setAsked(null);
+    setChosen(asked.path);
+    if (textElementAt(root, asked.path)) setTyped({ path: asked.path, at: null });
+    else setChecksShown(false);
+  }, [stage, asked, slideKey, edited]);
+
   useEffect(() => {
     const root = stage.current;
     if (!root || !editing) return;
@@ -156,9 +177,29 @@ export function SlideEditor({
   return (
     <SlideEditingContext value={editing}>
       <SlideContext value={slidesEdited}>
+        <SlideListEditor
+          briefing={stored}
+          results={boundDeckWithHidden(stored, locale)}
+          currentKey={slideKey}
+          locale={locale}
+          onGo={onGo}
+          onLeaveToStage={() => stage.current?.focus({ preventScroll: true })}
+        />
         {drawToolbar(
           <>
             <UndoButtons />
+            <IconButton
+              icon="review"
+              label={message('checks.title')}
+              aria-pressed={checksShown}
+              onClick={() => setChecksShown((shown) => !shown)}
+            />
+            <IconButton
+              icon="ask"
+              label={message('find.title')}
+              keys={shortcut('CmdOrCtrl+F')}
+              onClick={() => setFinds(true)}
+            />
             {editing && (
               <Button
                 look="quiet"
@@ -200,7 +241,18 @@ export function SlideEditor({
               {!current?.failure && others[0] && <UnsavedElsewhere slide={others[0]} onGo={onGo} />}
             </>,
           )}
-        {editing && <SidePane focused={chosen} onFocusPath={setMarked} />}
+        {editing && !checksShown && <SidePane focused={chosen} onFocusPath={setMarked} />}
+        {editing && checksShown && (
+          <ChecksPane
+            onGo={(slide, path) => {
+              editing.leave();
+              setTyped(null);
+              if (slide !== slideKey) onGo(slide);
+              setAsked(path && { slide, path });
+            }}
+          />
+        )}
+        {editing && finds && <FindReplaceDialog onClose={() => setFinds(false)} />}
         {editing && galleryShown && (
           <Suspense fallback={null}>
             <LayoutGallery

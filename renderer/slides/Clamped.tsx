@@ -1,11 +1,11 @@
-import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
-import { wrapText } from '../../shared/text/text-width.ts';
+import type { RichText } from '../../shared/deck/bound-slide.ts';
 import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Rich } from './FigureText.tsx';
 import { lineBreaks } from './line-breaks.ts';
 import { useSlides } from './slide-context.ts';
 import { textNameOf } from './text-name.ts';
+import { useExcess } from './use-excess.ts';
 
 interface ClampedProps {
   readonly text: RichText;
@@ -20,15 +20,15 @@ interface ClampedProps {
 /** A paragraph of so many lines at most; one that fits, as nearly all do, is an ordinary one. */
 export function Clamped({ text, className, width, size, lines, as: Element = 'p' }: ClampedProps) {
   const { locale } = useSlides();
-  if (lines <= 0) return null;
   const style = { size, weight: 500 } as const;
-  const needed = wrapText(plainText(text), width, style, locale).length;
-  if (needed > lines)
+  const excess = useExcess(text, { width, lines, ...style });
+  if (lines <= 0) return null;
+  if (excess > 0)
     return (
       <Element
         className={classNames(className, styles['clamped'])}
         data-text={textNameOf(text)}
-        data-clamped
+        data-clamped={excess}
         style={{ WebkitLineClamp: lines }}
       >
         <Rich text={text} />

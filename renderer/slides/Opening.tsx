@@ -1,11 +1,13 @@
 import type { RichText } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { Rich, Words } from './FigureText.tsx';
 import { useSlides } from './slide-context.ts';
 import { lineCount } from './text-height.ts';
 import { textNameOf } from './text-name.ts';
+import { useExcess } from './use-excess.ts';
 
 interface OpeningProps {
   readonly kicker: string | null;
@@ -13,6 +15,8 @@ interface OpeningProps {
   readonly subtitle: RichText | null;
   readonly lead: RichText;
   readonly width: number;
+  /** Where something stands beside the kicker. */
+  readonly kickerWidth?: number;
   /** Room above or beside the scene, which the words must not enter. */
   readonly height: number;
 }
@@ -22,46 +26,70 @@ interface OpeningSetting {
   readonly lead: { readonly size: number; readonly leading: number };
 }
 
+const smallest: OpeningSetting = {
+  title: { size: 30, leading: 40 },
+  lead: { size: 18, leading: 28 },
+};
 const settings: readonly OpeningSetting[] = [
   { title: { size: 64, leading: 80 }, lead: { size: 30, leading: 44 } },
   { title: { size: 56, leading: 68 }, lead: { size: 24, leading: 38 } },
   { title: { size: 52, leading: 68 }, lead: { size: 24, leading: 38 } },
   { title: { size: 36, leading: 48 }, lead: { size: 24, leading: 38 } },
   { title: { size: 36, leading: 48 }, lead: { size: 20, leading: 32 } },
-  { title: { size: 30, leading: 40 }, lead: { size: 18, leading: 28 } },
+  smallest,
 ];
 const kickerHeight = 32;
 const leadGap = 16;
-const subtitleSetting = { size: 24, leading: 36 } as const;
+const subtitleSetting = { size: 24, leading: 36, lines: 2 } as const;
 
 /** The words of cover, section and closing, in the largest setting that leaves the scene alone. */
-export function Opening({ kicker, title, subtitle, lead, width, height }: OpeningProps) {
+export function Opening(props: OpeningProps) {
+  const { kicker, title, subtitle, lead, width, height, kickerWidth = width } = props;
   const { locale } = useSlides();
   const fixed = (kicker ? kickerHeight : 0) + leadGap + subtitleHeight(subtitle, width, locale);
+  const roomForTitle = ({ title, lead }: OpeningSetting) =>
+    Math.max(Math.floor((height - fixed - lead.leading) / title.leading), 1);
   const titleHeight = ({ size, leading }: OpeningSetting['title']) =>
     lineCount(title, { width, size, weight: 700 }, locale) * leading;
   const leadRoom = (setting: OpeningSetting) => height - fixed - titleHeight(setting.title);
   const fits = (setting: OpeningSetting) =>
     lineCount(lead, { width, size: setting.lead.size }, locale) * setting.lead.leading <=
     leadRoom(setting);
-  const setting = settings.find(fits) ?? settings[settings.length - 1];
-  if (!setting) return null;
+  const setting = settings.find(fits) ?? smallest;
+  const titleLines = roomForTitle(setting);
+  const titleRoom = { width, lines: titleLines, size: setting.title.size, weight: 700 } as const;
+  const subtitleRoom = { width, lines: subtitleSetting.lines, size: 24, weight: 500 } as const;
+  const titleExcess = useExcess(title, titleRoom);
+  const subtitleExcess = useExcess(subtitle, subtitleRoom);
   return (
     <div className={styles['opening-words']} data-enters="rise" style={{ maxWidth: width }}>
       {kicker && (
-        <p className={styles['slide-kicker']}>
+        <p className={styles['slide-kicker']} style={{ maxWidth: kickerWidth }}>
           <Words text={kicker} />
         </p>
       )}
       <h1
-        className={styles['opening-title']}
+        className={classNames(styles['opening-title'], titleExcess > 0 && styles['clamped'])}
         data-text={textNameOf(title)}
-        style={{ fontSize: setting.title.size, lineHeight: `${setting.title.leading}px` }}
+        data-clamped={titleExcess || undefined}
+        style={{
+          fontSize: setting.title.size,
+          lineHeight: `${setting.title.leading}px`,
+          ...(titleExcess > 0 && { WebkitLineClamp: titleLines }),
+        }}
       >
         <Rich text={title} />
       </h1>
       {subtitle && (
-        <p className={styles['opening-subtitle']} data-text={textNameOf(subtitle)}>
+        <p
+          className={classNames(
+            styles['opening-subtitle'],
+            subtitleExcess > 0 && styles['clamped'],
+          )}
+          data-text={textNameOf(subtitle)}
+          data-clamped={subtitleExcess || undefined}
+          {...(subtitleExcess > 0 && { style: { WebkitLineClamp: subtitleSetting.lines } })}
+        >
           <Rich text={subtitle} />
         </p>
       )}
@@ -83,7 +111,11 @@ export function Opening({ kicker, title, subtitle, lead, width, height }: Openin
 
 function subtitleHeight(subtitle: RichText | null, width: number, locale: Locale): number {
   return subtitle
-    ? lineCount(subtitle, { width, size: subtitleSetting.size }, locale) * subtitleSetting.leading +
+    ? Math.min(
+        lineCount(subtitle, { width, size: subtitleSetting.size }, locale),
+        subtitleSetting.lines,
+      ) *
+        subtitleSetting.leading +
         8
     : 0;
 }

@@ -3,12 +3,14 @@ import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { textWidth } from '../../shared/text/text-width.ts';
+import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Rich, Words } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
 import { useSlides } from './slide-context.ts';
 import { sourceLine } from './source-line.ts';
 import { textNameOf } from './text-name.ts';
+import { useExcess } from './use-excess.ts';
 
 /** The frame of a content slide: section, title, content, and the footer. */
 export function SlideMaster({
@@ -22,10 +24,15 @@ export function SlideMaster({
 }) {
   const { locale } = useSlides();
   const { titleSize, titleLines, contentHeight } = geometry;
+  const title = { width: contentWidth, lines: titleLines, size: titleSize, weight: 700 } as const;
+  const subtitle = { width: contentWidth, lines: 1, size: 20, weight: 500 } as const;
+  const titleExcess = useExcess(slide.title, title);
+  const subtitleExcess = useExcess(slide.subtitle, subtitle);
   const style = {
     '--title': `${titleSize}px`,
     '--title-line': `${titleLineHeight(titleSize)}px`,
     height: titleLines * titleLineHeight(titleSize),
+    ...(titleExcess > 0 && { WebkitLineClamp: titleLines }),
   } as CSSProperties;
   return (
     <>
@@ -33,11 +40,20 @@ export function SlideMaster({
         <p className={styles['slide-kicker']}>
           <Words text={inLocale(slide.section.name, locale)} />
         </p>
-        <h1 className={styles['slide-title']} style={style} data-text={textNameOf(slide.title)}>
+        <h1
+          className={classNames(styles['slide-title'], titleExcess > 0 && styles['clamped'])}
+          style={style}
+          data-text={textNameOf(slide.title)}
+          data-clamped={titleExcess || undefined}
+        >
           <Rich text={slide.title} />
         </h1>
         {slide.subtitle && (
-          <p className={styles['slide-subtitle']} data-text={textNameOf(slide.subtitle)}>
+          <p
+            className={styles['slide-subtitle']}
+            data-text={textNameOf(slide.subtitle)}
+            data-clamped={subtitleExcess || undefined}
+          >
             <Rich text={slide.subtitle} />
           </p>
         )}
@@ -50,13 +66,16 @@ export function SlideMaster({
   );
 }
 
+/** The room of the district's logo at the foot, in CSS px; it stands at its right end, as large as it fits. */
+const footLogo = { width: 72, height: 24, gap: 24 } as const;
+
 /** Source on the left, deck, snapshot and page on the right, the way through the section at the very bottom. */
 export function SlideFooter({
   slide,
 }: {
   slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace' | 'footnote'>;
 }) {
-  const { deckTitle, snapshotId, total, sources, locale } = useSlides();
+  const { deckTitle, snapshotId, total, sources, locale, logo } = useSlides();
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
   const { sectionPlace } = slide;
   const page = `${slide.number} / ${total}`;
@@ -64,7 +83,7 @@ export function SlideFooter({
   const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(snapshotId.length) });
   const right = [deckTitle, widest, page].reduce(
     (width, text) => width + textWidth(text, { size: 12, weight: 500 }, locale) + 24,
-    24,
+    logo === null ? 24 : 24 + footLogo.width + footLogo.gap,
   );
   return (
     <>
@@ -78,6 +97,14 @@ export function SlideFooter({
           </span>
           <span>{snapshot}</span>
           <span>{page}</span>
+          {logo !== null && (
+            <img
+              className={styles['slide-logo']}
+              src={logo}
+              alt={translate(locale, 'pages.logo')}
+              style={{ width: footLogo.width, height: footLogo.height }}
+            />
+          )}
         </p>
       </footer>
       <div className={styles['slide-progress']} aria-hidden="true">

@@ -73,7 +73,8 @@ export function ThumbnailOption({
   );
 }
 
-const Miniature = memo(function Miniature({ result }: { readonly result: BindResult }) {
+/** A slide as its picture in lists. */
+export const Miniature = memo(function Miniature({ result }: { readonly result: BindResult }) {
   return (
     <FitSlide>
       <SlideSheet result={result} mode="thumbnail" />

@@ -11,6 +11,8 @@ const kicker = 32;
 const headGap = 32;
 const footer = 16 + 24;
 const subtitleLine = 36;
+/** In the smallest size, as nobody reads more of them and the content needs the room. */
+export const mostTitleLines = 3;
 
 export interface MasterGeometry {
   readonly titleSize: 36 | 30 | 24;
@@ -29,7 +31,7 @@ export function masterGeometry(
     wrapText(text, contentWidth, { size, weight: 700 }, locale).length;
   const titleSize = ([36, 30] as const).find((size) => lines(size) <= 2) ?? 24;
   // One that is being written keeps its line, however little of it is there.
-  const titleLines = Math.max(lines(titleSize), 1);
+  const titleLines = Math.min(Math.max(lines(titleSize), 1), mostTitleLines);
   const head =
     kicker + titleLines * titleLineHeight(titleSize) + (subtitle ? subtitleLine : 0) + headGap;
   return {

@@ -11,7 +11,9 @@ import type { TimePeriod } from '../model/period.ts';
 import { findMissing, type MissingText } from '../text/missing-characters.ts';
 import { bindDeck } from './bind-slide.ts';
 import type { BindResult } from './bound-slide.ts';
+import type { CutText } from './cut-texts.ts';
 import { bodyOnSlide } from './layouts/tray.ts';
+import { type LikeNeighbours, likeNeighbours } from './like-neighbours.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
 import { type PictureFinding, pictureFindings } from './picture-findings.ts';
@@ -19,6 +21,7 @@ import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
 import { typedFigures } from './typed-figures.ts';
+import { type UnwrittenText, unwrittenTexts } from './unwritten-texts.ts';
 
 /** A figure typed into slide text, where a reference belongs. */
 export interface TypedFigure {
@@ -50,6 +53,14 @@ export interface CompetingSource {
   readonly slides: readonly SlideKey[];
 }
 
+/** A shown figure without a paragraph that it was published in. */
+export interface UnsourcedFigure {
+  readonly figure: FigureKey;
+  readonly period: TimePeriod;
+  readonly area: AreaKey | null;
+  readonly slides: readonly SlideKey[];
+}
+
 /** A chart, share or sentence of several years; its figures say of which, so it is no fault. */
 export interface SlideMix extends MixedPeriods {
   readonly slide: SlideKey;
@@ -78,12 +89,24 @@ export interface DeckCheck {
   readonly pictures: readonly PictureFinding[];
   /** The deck's own year where it is typed: a token would follow the deck's period. */
   readonly typedPeriods: readonly TypedPeriod[];
+  /** Texts that their slides have no room for. */
+  readonly cutTexts: readonly CutText[];
+  /** Texts that still say what a new slide begins with. */
+  readonly unwritten: readonly UnwrittenText[];
+  readonly unsourced: readonly UnsourcedFigure[];
+  /** Slides that say nearly what the one before them says. */
+  readonly likeNeighbours: readonly LikeNeighbours[];
   /** Keys of indicators and targets that no shown slide shows. */
   readonly unusedFigures: readonly string[];
 }
 
-/** Finds what a deck claims that its figures do not bear, and figures that it does not show. */
-export function checkDeck(briefing: Briefing): DeckCheck {
+/**
+ * Finds what a deck claims that its figures do not bear, what stands on slides as it should not, and
+ * figures that it does not show.
+ *
+ * @param cutTexts what its slides have no room for, which only who draws them knows
+ */
+export function checkDeck(briefing: Briefing, cutTexts: readonly CutText[] = []): DeckCheck {
   const { languages } = briefing.deck;
   const bound = languages.map((locale) => bindDeck(briefing, locale));
   const [shown = []] = bound;
@@ -110,6 +133,10 @@ export function checkDeck(briefing: Briefing): DeckCheck {
     missingEnglish: missingEnglish(briefing, shown),
     pictures: pictureFindings(briefing),
     typedPeriods: typedPeriods(briefing),
+    cutTexts,
+    unwritten: unwrittenTexts(briefing.deck.slides, languages),
+    unsourced: unsourcedOn(shown),
+    likeNeighbours: likeNeighbours(shown),
     unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
       (key) => !figures.has(key),
     ),
@@ -184,6 +211,24 @@ function competingSourcesOn(results: readonly BindResult[]): CompetingSource[] {
           slides: [...new Set([...(found.get(name)?.slides ?? []), result.slide.key])],
         });
       }
+  }
+  return [...found.values()];
+}
+
+function unsourcedOn(results: readonly BindResult[]): UnsourcedFigure[] {
+  const found = new Map<string, UnsourcedFigure>();
+  for (const result of results) {
+    if (!result.ok) continue;
+    for (const { figure } of result.slide.figures) {
+      if (figure.passages.length > 0 || figure.status === 'M') continue;
+      const name = figureName(figure);
+      found.set(name, {
+        figure: figure.key,
+        period: figure.timePeriod,
+        area: figure.area?.key ?? null,
+        slides: [...new Set([...(found.get(name)?.slides ?? []), result.slide.key])],
+      });
+    }
   }
   return [...found.values()];
 }

@@ -179,7 +179,7 @@ function periodInKey(period: TimePeriod): string {
 }
 
 /** A deck by itself, as edits of it hold it. */
-function headingOf({ sections: _, slides: __, ...heading }: Deck): DeckFields {
+export function headingOf({ sections: _, slides: __, ...heading }: Deck): DeckFields {
   return heading;
 }
 
@@ -272,7 +272,7 @@ function madeDeck(
 }
 
 /** A text, or all within it, without the English of a deck that has none. */
-function inLanguages<Value>(value: Value, languages: readonly Locale[]): Value {
+export function inLanguages<Value>(value: Value, languages: readonly Locale[]): Value {
   if (languages.includes('en') || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => inLanguages(one, languages)) as Value;
   return Object.fromEntries(

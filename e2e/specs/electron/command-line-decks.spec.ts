@@ -78,6 +78,33 @@ test('a script builds a briefing, changes it, checks it and exports it with its 
   expect(proof).toMatchObject({ ok: true, pages: 5 });
 });
 
+test('a script finds a text, replaces it in one step, and sees what finds no room', async ({
+  folder,
+}) => {
+  const run = scripted(folder);
+  const deck = ['--deck', 'annual-2023'];
+  const found = (await run(['slides', 'find', '高新技术企业'])).printed;
+  expect(found).toMatchObject({ deck: 'annual-2023', replaced: 0 });
+  expect(found.count).toBeGreaterThan(1);
+  const before = (await run(['slides'])).printed;
+  const replaced = (await run(['slides', 'find', '高新技术企业', '--replace', '高企', ...deck]))
+    .printed;
+  expect(replaced).toMatchObject({ count: found.count, replaced: found.count });
+  for (const { text } of replaced.hits) expect(text).toContain('高企');
+  expect((await run(['slides', 'find', '高新技术企业'])).printed.count).toBe(0);
+  const after = (await run(['slides'])).printed;
+  const references = (slides: unknown) => JSON.stringify(slides).match(/\{\{[^{}]*\}\}/g);
+  expect(references(after)).toEqual(references(before));
+
+  const title = { zh: '太长的标题'.repeat(80), en: 'Short' };
+  await run(['slides', 'set', ...deck, '--slide', 'cover'], { title });
+  const checked = await runBriefing(['check', '--format', 'json', ...deck], { folder });
+  expect(checked.code).toBe(1);
+  expect(JSON.parse(checked.stdout).cut_texts).toMatchObject([
+    { slide: 'cover', place: 'title', locale: 'zh-CN', excess: expect.any(Number) },
+  ]);
+});
+
 test('a briefing is rolled forward, renamed, duplicated and deleted, and the last one stays', async ({
   folder,
 }) => {

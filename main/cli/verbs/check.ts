@@ -9,10 +9,10 @@ interface CheckOptions {
 
 export async function runCheck(
   { deck, format }: CheckOptions,
-  { store, terminal, locale }: Session,
+  { store, terminal, locale, findCutTexts }: Session,
 ): Promise<number> {
   const briefing = store.briefings.get(deck);
-  const check = checkDeck(briefing);
+  const check = checkDeck(briefing, await findCutTexts(briefing));
   const damage = await store.damage.find();
   const json = () =>
     `${JSON.stringify(checkDocument(check, briefing.snapshot, damage), null, 2)}\n`;

@@ -1,4 +1,5 @@
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
+import { findText, replaceHits, textAt } from '../../../shared/deck/find-replace.ts';
 import {
   addSlide,
   moveSlide,
@@ -6,6 +7,7 @@ import {
   setSlide,
   slideNamed,
 } from '../../../shared/deck/slide-edits.ts';
+import { nameOfPath } from '../../../shared/deck/slide-paths.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { slideDocument } from '../../../shared/model/slide-document.ts';
@@ -25,7 +27,7 @@ type ActOf<Kind extends SlideAct['kind']> = Extract<SlideAct, { kind: Kind }>;
 
 /**
  * Lists a briefing's slides or changes one, and prints the slide as it then is as JSON; of one that
- * is gone, the list of those that are left.
+ * is gone, the list of those that are left; of what is looked for, the texts that hold it.
  */
 export async function runSlides(
   { deck, act, by }: SlidesOptions,
@@ -53,8 +55,33 @@ export async function runSlides(
     case 'remove':
       carryOutEdits(removeSlide(current(), act.slide), by, session);
       await print(documents());
+      break;
+    case 'find':
+      await print(found(act));
   }
   return exitCodes.done;
+
+  /** What was found, as it then reads where it was replaced. */
+  function found({ question, replacement }: ActOf<'find'>) {
+    const now = current();
+    const hits = findText(now, question);
+    if (replacement !== null) {
+      const edits = replaceHits(now, hits, () => replacement);
+      if (edits.length > 0) carryOutEdits(edits, by, session);
+    }
+    const then = current();
+    return {
+      deck,
+      count: hits.length,
+      replaced: replacement === null ? 0 : hits.length,
+      hits: hits.map((hit) => ({
+        slide: hit.of.kind === 'slide' ? hit.of.key : null,
+        section: hit.of.kind === 'section' ? hit.of.key : null,
+        place: nameOfPath(hit.path),
+        text: textAt(then, hit),
+      })),
+    };
+  }
 
   /** @returns the key of the new slide */
   function added({ at }: ActOf<'add'>, input: SlideInput): string {

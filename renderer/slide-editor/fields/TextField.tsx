@@ -6,6 +6,7 @@ import { isSame } from '../../../shared/editing/edit-rules.ts';
 import type { Locale, Localized } from '../../../shared/model/localized.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { useExcessAt } from '../checks/use-excess-at.ts';
 import { useSlideEditing } from '../slide-editing.ts';
 import { FigureTextField } from '../text/FigureTextField.tsx';
 import styles from './fields.module.css';
@@ -41,6 +42,7 @@ export function TextField(props: TextFieldProps) {
   const { slide, locale, change, leave } = useSlideEditing();
   const message = useMessages();
   const id = useId();
+  const excess = useExcessAt(path);
   const stored = textOf(valueAt(slide, path));
   const [unfit, setUnfit] = useState<Unfit | null>(null);
   const [isBack, setIsBack] = useState(false);
@@ -108,6 +110,7 @@ export function TextField(props: TextFieldProps) {
           onLeave={left}
           {...(autoFocus && isFirst && { autoFocus: true })}
           {...(fits && { fits: language === 'en' ? fits.en : fits.zh })}
+          {...(fits && language === locale && { excess })}
         />
       </div>
     );

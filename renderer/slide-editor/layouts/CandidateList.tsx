@@ -51,7 +51,8 @@ export function CandidateList({ label, groups, bind, tried, onTry, onTake }: Can
   useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
   const triedId = tried && `${base}-${tried.id}`;
   useLayoutEffect(() => {
-    if (triedId) document.getElementById(triedId)?.scrollIntoView({ block: 'nearest' });
+    if (triedId)
+      document.getElementById(triedId)?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [triedId]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -94,29 +95,30 @@ export function CandidateList({ label, groups, bind, tried, onTry, onTake }: Can
             const { id, name, slide, isCurrent } = candidate;
             const note = noteOn(candidate, locale, message);
             return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's
-              <div
-                key={id}
-                id={idOf(candidate)}
-                className={styles['candidate']}
-                role="option"
-                aria-label={note === null ? message(name) : `${message(name)}, ${note}`}
-                aria-selected={candidate === tried}
-                aria-disabled={slide === null}
-                data-current={isCurrent}
-                tabIndex={-1}
-                onClick={() => {
-                  if (slide) onTake(candidate);
-                  else onTry(candidate);
-                }}
-              >
+              <div key={id} className={styles['candidate']}>
+                {/* Beside the option, not in it: a picture of text is no part of the option's name. */}
                 <div className={styles['candidate-picture']} aria-hidden="true" inert>
                   {slide && all.indexOf(candidate) < drawn && (
                     <Miniature slide={slide} bind={bind} />
                   )}
                 </div>
-                <span className={styles['candidate-name']}>{message(name)}</span>
-                {note !== null && <span className={styles['candidate-note']}>{note}</span>}
+                {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's */}
+                <div
+                  id={idOf(candidate)}
+                  className={styles['candidate-option']}
+                  role="option"
+                  aria-selected={candidate === tried}
+                  aria-disabled={slide === null}
+                  data-current={isCurrent}
+                  tabIndex={-1}
+                  onClick={() => {
+                    if (slide) onTake(candidate);
+                    else onTry(candidate);
+                  }}
+                >
+                  <span className={styles['candidate-name']}>{message(name)}</span>{' '}
+                  {note !== null && <span className={styles['candidate-note']}>{note}</span>}
+                </div>
               </div>
             );
           })}

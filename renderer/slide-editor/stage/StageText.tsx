@@ -1,5 +1,6 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react';
 import { nameOfPath, type SlidePath } from '../../../shared/deck/slide-paths.ts';
+import { useExcessAt } from '../checks/use-excess-at.ts';
 import { FigureTextField } from '../text/FigureTextField.tsx';
 import styles from './stage-text.module.css';
 import { neighbourOf, textElementAt } from './text-elements.ts';
@@ -29,6 +30,7 @@ interface TextSetting {
  */
 export function StageText({ stage, path, at, onMove, onClose }: StageTextProps) {
   const text = useTextAt(path);
+  const excess = useExcessAt(path);
   const [setting, setSetting] = useState<TextSetting | null>(null);
 
   // The slide is laid out anew with every character, and its size of type with it.
@@ -75,6 +77,7 @@ export function StageText({ stage, path, at, onMove, onClose }: StageTextProps) 
       <FigureTextField
         key={nameOfPath(path)}
         {...text}
+        excess={excess}
         {...(at ? { at } : { at: 'end' as const })}
         autoFocus
         style={style}

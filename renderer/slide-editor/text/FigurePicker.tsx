@@ -22,6 +22,7 @@ import { NameForm } from './NameForm.tsx';
 import {
   createOptions,
   type OptionGroup,
+  type Options,
   type PickerOption,
   type ReferenceKind,
   referenceTo,
@@ -80,16 +81,16 @@ export function FigurePicker({
   const hits = useFigureHits(question, briefing, null, locale);
   const groups = useMemo((): readonly OptionGroup[] => {
     if (question !== '') return options.found(question, hits, kinds);
-    const first = [
-      ...(current === null ? [] : currentGroup()),
+    const offered = options.offered(kinds, recentReferences(), slide.section);
+    const figure = currentFigure();
+    const held = figure
+      ? options.ofFigure(figure)
+      : offered.flatMap((group) => group.options).find(({ reference }) => reference === current);
+    const first: OptionGroup[] = [
+      { title: 'picker.current', options: held ? [{ ...held }] : [] },
       ...(typed === undefined ? [] : options.ofValue(typed.text, kinds)),
-    ].filter((group) => group.options.length > 0);
-    return [...first, ...options.offered(kinds, recentReferences(), slide.section)];
-
-    function currentGroup(): readonly OptionGroup[] {
-      const figure = currentFigure();
-      return figure ? [{ title: 'picker.current', options: [options.ofFigure(figure)] }] : [];
-    }
+    ];
+    return [...first.filter((group) => group.options.length > 0), ...offered];
 
     function currentFigure() {
       const [run] = splitReferences(current ?? '');
@@ -102,7 +103,8 @@ export function FigurePicker({
 
   const all = useMemo(() => groups.flatMap((group) => group.options), [groups]);
   const active = all[Math.min(activeIndex, all.length - 1)];
-  const isFirstOfCurrent = current !== null && question === '' && active === all[0];
+  /** It is what stands there now: of that very period, whatever else could be chosen. */
+  const isCurrent = groups[0]?.title === 'picker.current' && active === all[0];
 
   const { refs, floatingStyles, context } = useFloating({
     open: true,
@@ -136,13 +138,13 @@ export function FigurePicker({
   function choose(option: PickerOption | undefined): void {
     if (!option) return;
     const { figure, reference } = option;
-    const isCurrent = option === all[0] && isFirstOfCurrent && current !== null;
+    const isHeld = current !== null && groups[0]?.title === 'picker.current' && option === all[0];
     const changed = refined?.reference === reference ? refined : null;
     const of = changed && figure ? options.inArea(figure, changed.area) : undefined;
     const written =
       changed && of
         ? referenceTo(of, changed.period === '' ? null : changed.period)
-        : isCurrent
+        : isHeld
           ? current
           : reference;
     rememberReference(written);
@@ -247,10 +249,10 @@ export function FigurePicker({
               </div>
               {active?.figure && (
                 <Refine
-                  key={`${active.reference} ${isFirstOfCurrent}`}
+                  key={`${active.reference} ${isCurrent}`}
                   option={active}
                   options={options}
-                  current={isFirstOfCurrent ? current : null}
+                  current={isCurrent ? current : null}
                   onRefine={setRefined}
                   onChoose={() => choose(active)}
                 />
@@ -359,7 +361,7 @@ function Option({ id, option, isActive, onPoint, onChoose }: OptionProps) {
 
 interface RefineProps {
   readonly option: PickerOption;
-  readonly options: ReturnType<typeof createOptions>;
+  readonly options: Options;
   readonly current: string | null;
   readonly onRefine: (refined: Refined) => void;
   readonly onChoose: () => void;

@@ -40,6 +40,8 @@ interface FigureTextFieldProps {
   readonly style?: CSSProperties;
   /** How many characters of the printed text fit; what is more is said below it. */
   readonly fits?: number;
+  /** How many of them find no room on the slide as it is, where that is known: said in the place of `fits`. */
+  readonly excess?: number;
 }
 
 const kinds: readonly ReferenceKind[] = ['figure', 'target', 'period'];
@@ -54,7 +56,7 @@ type Opened =
  * them. `@`, `/` at the beginning of a word or Ctrl+K choose one.
  */
 export function FigureTextField(props: FigureTextFieldProps) {
-  const { value, locale, label, multiline, className, style, fits } = props;
+  const { value, locale, label, multiline, className, style, fits, excess } = props;
   const { apply } = useSlideEditing();
   const message = useMessages();
   const host = useRef<HTMLDivElement>(null);
@@ -134,8 +136,9 @@ export function FigureTextField(props: FigureTextFieldProps) {
     return { from: from + textStart, to: to + textStart };
   }
 
-  const printed = fits === undefined ? '' : plainRuns(surroundings.print(value));
-  const over = fits === undefined ? 0 : [...printed].length - fits;
+  const isGuessed = excess === undefined && fits !== undefined;
+  const printed = isGuessed ? plainRuns(surroundings.print(value)) : '';
+  const over = isGuessed ? [...printed].length - fits : (excess ?? 0);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the text field within is what has the focus

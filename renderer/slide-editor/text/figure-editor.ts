@@ -12,6 +12,7 @@ import { EditorView } from 'prosemirror-view';
 import { plainRuns } from '../../../shared/deck/print-text.ts';
 import { foldRadicals } from '../../../shared/model/radicals.ts';
 import { oneLine, severalLines } from '../../../shared/model/text.ts';
+import { asChipSelection, keepChipSelected } from './chip-selection.ts';
 import { ChipView } from './chip-view.ts';
 import styles from './figure-text.module.css';
 import {
@@ -109,6 +110,7 @@ export function createFigureEditor(
       class: styles['text'] ?? '',
       spellcheck: 'false',
     }),
+    createSelectionBetween: keepChipSelected,
     nodeViews: { chip: (node, _view, _place, decorations) => new ChipView(node, decorations) },
     dispatchTransaction(change) {
       view.updateState(view.state.apply(change));
@@ -145,7 +147,6 @@ export function createFigureEditor(
         return false;
       },
       compositionstart: () => {
-        // Chromium drops what is composed over something that can't be typed into.
         leaveChip();
         return false;
       },
@@ -173,6 +174,7 @@ export function createFigureEditor(
         'Shift-Mod-z': () => undo('redo'),
       }),
       drawText(surroundings, styles['typed'] ?? ''),
+      new Plugin({ appendTransaction: (_changes, _old, state) => asChipSelection(state) }),
       // References that are typed by hand become chips as soon as they can be read.
       new Plugin({
         appendTransaction(changes, _, state) {
@@ -201,6 +203,10 @@ export function createFigureEditor(
       said.push(now);
       events().onText(now);
     } else if (text !== undefined) take(text);
+    tellNumber();
+  }
+
+  function tellNumber(): void {
     const { empty, head } = view.state.selection;
     const number = empty ? numberAt(head) : null;
     if (number?.from === numberAtCaret?.from && number?.text === numberAtCaret?.text) return;
@@ -211,6 +217,7 @@ export function createFigureEditor(
   function surround(next: TextSurroundings): void {
     print = next.print;
     view.updateState(view.state.apply(redraw(view.state, next)));
+    tellNumber();
   }
 
   function take(text: string): void {
@@ -260,6 +267,7 @@ export function createFigureEditor(
   }
 
   function breakLine(): boolean {
+    leaveChip();
     view.dispatch(view.state.tr.insertText('\n').scrollIntoView());
     return true;
   }
@@ -298,6 +306,7 @@ export function createFigureEditor(
   function openChip(at: number): void {
     const chip = view.state.doc.nodeAt(at);
     if (!chip || !isChipNode(chip)) return;
+    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
     const current = writtenIn(chip);
     events().onChoose({ from: at, to: at + 1, current, sign: null, typed: null });
   }

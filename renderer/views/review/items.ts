@@ -1,5 +1,9 @@
 import { type BindResult, type BoundSlide, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
-import type { DeckFindings, SlideFindingList } from '../../../shared/deck/findings.ts';
+import {
+  type DeckFindings,
+  nothingFound,
+  type SlideFindingList,
+} from '../../../shared/deck/findings.ts';
 import { figureName } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { NewForm } from '../../../shared/model/built-in-slide.ts';
@@ -48,7 +52,6 @@ export type ReviewItem =
 
 export type ReviewLists = Readonly<Record<ReviewFilter, readonly ReviewItem[]>>;
 
-const nothingFound: SlideFindingList = { findings: [], mixes: [], competing: [] };
 const nothing: SlideReview = { reviews: [], open: 0, approval: null, changed: new Set() };
 
 /** What each filter shows, in the deck's order; figures in the store's. */

@@ -7,7 +7,10 @@ import type { FormerPlaces, PartWords } from './tray.ts';
  * beside it), a choice, or which of the others is emphasised.
  */
 export interface SlidePart {
-  /** The kind of its field; a goal's target is a figure, and what is emphasised is an `emphasis`. */
+  /**
+   * The kind of its field; a goal's target is a figure, what is emphasised an `emphasis`, and a frame
+   * that waits for its picture `empty`.
+   */
   readonly kind: string;
   readonly role: string;
   /** As bodies hold it. */
@@ -120,6 +123,7 @@ function partsOfCard(
   const main = mainFieldOf(fields) ?? '';
   const mainField = fields[main];
   const given = Object.entries(fields).filter(([name]) => values[name] !== undefined);
+  if (given.length === 0) return [{ ...noPart, kind: 'empty', at: at.join('.') }];
   if (!mainField || values[main] === undefined)
     return given.flatMap(([name, field]) => partsOf(field, values[name], isFiller, [...at, name]));
   const words = given.flatMap(([name, field]): PartWords[] => {
@@ -136,6 +140,10 @@ function partsOfCard(
   ];
 }
 
+const noPart: SlidePart = {
+  ...{ kind: '', role: '', value: null, words: [], of: null, at: null, was: {} },
+};
+
 function partOf(field: Field, value: unknown, at: readonly string[]): SlidePart {
   return {
     kind: kindOf(field),
@@ -148,9 +156,9 @@ function partOf(field: Field, value: unknown, at: readonly string[]): SlidePart 
   };
 }
 
-/** Choices and what is emphasised are kept, but nobody misses them. */
+/** Choices, what is emphasised and frames without anything in them are kept, but nobody misses them. */
 export function isCounted(kind: string): boolean {
-  return kind !== 'choice' && kind !== 'emphasis';
+  return kind !== 'choice' && kind !== 'emphasis' && kind !== 'empty';
 }
 
 /** Whether a part is a thing of the store or a picture. */

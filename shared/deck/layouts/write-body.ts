@@ -89,7 +89,7 @@ export function writeBody(
       case 'choice':
         return choose(field, path);
       case 'list': {
-        const items = (inHolder.get(path) ?? []).map(({ part }, index) =>
+        const items = withEmpty(path, control.most).map((part, index) =>
           itemOf(control.item, part, `${path}.${index}`),
         );
         if (field.isOptional && items.length === 0) return undefined;
@@ -125,6 +125,18 @@ export function writeBody(
     }
   }
 
+  /** The parts of a list, with the frames among them that were empty before. */
+  function withEmpty(path: string, most: number): SlidePart[] {
+    const items = (inHolder.get(path) ?? []).map(({ part }) => part);
+    const former = (part: SlidePart) => placeOf(part) ?? '';
+    const frames = parts
+      .filter((part) => part.kind === 'empty' && former(part).startsWith(`${path}.`))
+      .map((part) => ({ part, index: Number(former(part).slice(path.length + 1)) }))
+      .toSorted((one, other) => one.index - other.index);
+    for (const { part, index } of frames) if (items.length < most) items.splice(index, 0, part);
+    return items;
+  }
+
   function valuesOf(fields: Fields, path: string): Readonly<Record<string, unknown>> {
     return Object.fromEntries(
       Object.entries(fields)
@@ -140,6 +152,7 @@ export function writeBody(
   function itemOf(item: Field, part: SlidePart, path: string): unknown {
     const { control } = item;
     place(part, path);
+    if (part.kind === 'empty') return {};
     if (control.kind !== 'group') return leafOf(item, part, part.words);
     const main = mainFieldOf(control.fields) ?? '';
     const rest = [...part.words];

@@ -29,5 +29,11 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
     'Texts without English, shown in Chinese, with the numbers of their slides: {count, number}',
   'check.typed-periods':
     'Words with the reporting period’s year typed, where a token would follow: {count, number}',
+  'check.cut': 'Texts that are cut, as their slides have no room: {count, number}',
+  'check.excess': '{excess, plural, one {# character} other {# characters}} too long',
+  'check.unwritten': 'Texts that still say what a new slide begins with: {count, number}',
+  'check.unsourced': 'Figures that name no paragraph: {count, number}',
+  'check.like-neighbours': 'Slides nearly like the one before them: {count, number}',
+  'check.shared': '{shared, plural, one {# figure} other {# figures}} the same',
   'check.unused': 'Indicators and targets on no slide: {count, number}',
 };

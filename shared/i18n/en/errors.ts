@@ -58,6 +58,10 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
   'error.record.choice-missing':
     'Several sources publish a figure for {period}. Choose which one is in force, then save again; nothing was saved.',
+  'error.clipboard.no-slides':
+    'There are no slides on the clipboard. Choose slides in the list and press Ctrl+C first.',
+  'error.clipboard.unreadable':
+    'The slides on the clipboard are incomplete, or another version or program wrote them; nothing was pasted. Copy them again in the list of slides.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',
@@ -122,6 +126,10 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.action-unknown': '{verb} can’t “{action}”. It can: {known}.',
   'error.usage.slide-unknown':
     'The briefing “{deck}” has no slide “{slide}”. Its slides are: {known}.',
+  'error.usage.replacement-empty':
+    'Nothing would be left of {place}: leave it out, or write something else there first. Nothing was changed.',
+  'error.usage.replacement-too-long':
+    '{place} would be longer than {limit, plural, one {# character} other {# characters}}: replace fewer hits, or by something shorter. Nothing was changed.',
   'error.usage.place-beyond': 'The place {at} is not between 1 and {total}.',
   'error.usage.input-unreadable': '{from} can’t be read. Check the file after --in.',
   'error.usage.input-not-json': '{from} holds no JSON: {reason}. Nothing was written.',

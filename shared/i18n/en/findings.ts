@@ -15,6 +15,16 @@ export const findings: Readonly<Record<keyof typeof chinese, string>> = {
   'finding.english-record': '“{text}” has no English: English slides show the Chinese.',
   'finding.open-figure': 'Show this figure',
   'finding.mixed': 'This slide has figures of several years; each says its own.',
+  'finding.cut':
+    'The {place} is too long, its last {excess, plural, one {# character finds} other {# characters find}} no room: “{text}”',
+  'finding.cut-record':
+    '“{text}” is too long for this slide: its last {excess, plural, one {# character finds} other {# characters find}} no room.',
+  'finding.unwritten': 'The {place} still says what a new slide begins with: “{text}”.',
+  'finding.characters':
+    'No font in the app has these characters of the {place}, they print as empty boxes: {characters}',
+  'finding.unsourced': '“{figure}” names no paragraph it was published in.',
+  'finding.neighbours':
+    'Like the slide before it: the same layout, {shared, plural, one {# figure} other {# figures}} the same.',
   'finding.place.title.zh': 'Chinese title',
   'finding.place.title.en': 'title',
   'finding.place.subtitle.zh': 'Chinese subtitle',

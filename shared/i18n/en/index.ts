@@ -6,6 +6,7 @@ import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
 import { differences } from './differences.ts';
 import { editing } from './editing.ts';
+import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
@@ -14,6 +15,7 @@ import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
+import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -26,6 +28,7 @@ import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
+import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -33,6 +36,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideList,
+  ...editorChecks,
   ...slideFields,
   ...layouts,
   ...layoutGallery,
@@ -40,6 +45,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...meetings,
   ...pictures,
   ...profile,
+  ...looks,
   ...records,
   ...editing,
   ...decks,

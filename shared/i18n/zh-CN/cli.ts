@@ -23,5 +23,11 @@ export const cli = {
   'check.damaged': '与程序写入时不同的记录：{count}',
   'check.missing-english': '没有英文、英文页上显示中文的文字（附页码）：{count}',
   'check.typed-periods': '手写着报告期年份的文字（写成标记就会跟着报告期变）：{count}',
+  'check.cut': '幻灯片上放不下、被截去末尾的文字：{count}',
+  'check.excess': '超出 {excess} 字',
+  'check.unwritten': '还是新建时的提示、没有写过的文字：{count}',
+  'check.unsourced': '没有出处段落的数字：{count}',
+  'check.like-neighbours': '与前一页几乎相同的幻灯片：{count}',
+  'check.shared': '{shared} 个数字相同',
   'check.unused': '没有一张幻灯片用到的指标和目标：{count}',
 } as const;

@@ -42,6 +42,9 @@ export const errors = {
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
   'error.record.choice-missing':
     '{period} 有几个来源公布的数值。请先选定采用哪一个，再保存；这次修改没有保存。',
+  'error.clipboard.no-slides': '剪贴板里没有幻灯片。请先在幻灯片列表里选中幻灯片，按 Ctrl+C 复制。',
+  'error.clipboard.unreadable':
+    '剪贴板里的幻灯片不完整，或由其他版本、其他程序写入，没有粘贴。请在幻灯片列表里重新复制。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
@@ -92,6 +95,10 @@ export const errors = {
   'error.usage.value-unreadable': '选项 {option} 的“{value}”无法识别。写法举例：{example}。',
   'error.usage.action-unknown': '{verb} 没有“{action}”这个操作。可用的有：{known}。',
   'error.usage.slide-unknown': '简报“{deck}”里没有名为“{slide}”的幻灯片。现有的是：{known}。',
+  'error.usage.replacement-empty':
+    '替换后“{place}”就没有文字了。少选这一处，或先在那里写上别的话。什么也没有改动。',
+  'error.usage.replacement-too-long':
+    '替换后“{place}”会超过 {limit} 字。少选几处，或换短一些。什么也没有改动。',
   'error.usage.place-beyond': '位置 {at} 超出 1—{total}。',
   'error.usage.input-unreadable': '读不到 {from}。请核对 --in 后面的文件。',
   'error.usage.input-not-json': '{from} 里不是 JSON：{reason}。什么也没有写入。',

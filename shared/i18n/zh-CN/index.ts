@@ -5,6 +5,7 @@ import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
 import { differences } from './differences.ts';
 import { editing } from './editing.ts';
+import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
@@ -13,6 +14,7 @@ import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
+import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -25,6 +27,7 @@ import { show } from './show.ts';
 import { slide } from './slide.ts';
 import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
+import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
@@ -33,6 +36,8 @@ export const zhCN = {
   ...reader,
   ...slide,
   ...slideEditor,
+  ...slideList,
+  ...editorChecks,
   ...slideFields,
   ...layouts,
   ...layoutGallery,
@@ -40,6 +45,7 @@ export const zhCN = {
   ...meetings,
   ...pictures,
   ...profile,
+  ...looks,
   ...records,
   ...editing,
   ...decks,

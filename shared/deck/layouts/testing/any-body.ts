@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Localized } from '../../../model/localized.ts';
+import { Picture } from '../../../model/picture.ts';
 import type { Field, Fields } from '../field.ts';
 import type { SlideLayout } from '../layout.ts';
 import { mainFieldOf } from '../slide-parts.ts';
@@ -28,6 +29,20 @@ const anyText: fc.Arbitrary<Localized> = fc
     zh: `${zh}${number}`,
     en: en === null ? null : `${en} ${number}`,
   }));
+
+function anyPicture(isCaptioned: boolean): fc.Arbitrary<Picture> {
+  const words = fc.option(anyText, { nil: undefined });
+  return fc
+    .record({ file: fc.constantFrom('a', 'b', 'c'), alt: words, credit: words, caption: words })
+    .map(({ file, alt, credit, caption }) =>
+      Picture.parse({
+        ...{ file: file.repeat(64), small: 'd'.repeat(64), width: 2560, height: 1440 },
+        ...(alt && { alt }),
+        ...(credit && { credit }),
+        ...(isCaptioned && caption && { caption }),
+      }),
+    );
+}
 
 function anyOf(fields: Fields, named: Nameable): fc.Arbitrary<object> {
   const entries = Object.entries(fields).map(
@@ -62,6 +77,8 @@ function anyIn({ control }: Field, named: Nameable): fc.Arbitrary<unknown> {
           anyOf(fields, named).map((body) => ({ type, ...body })),
         ),
       );
+    case 'picture':
+      return anyPicture(control.caption !== null);
     default:
       return control.kind in named
         ? fc.constantFrom(...named[control.kind as keyof Nameable])
