@@ -92,8 +92,8 @@ export function isOfOnePlaceAndTime({ figures }: Chosen): boolean {
 export function sidesOf({
   figures,
 }: Chosen): readonly [readonly ChosenFigure[], readonly ChosenFigure[]] | null {
-  for (const of of [areaOf, ({ timePeriod }: Figure) => timePeriod]) {
-    const [left, right, ...more] = [...Map.groupBy(figures, ({ figure }) => of(figure)).values()];
+  for (const told of [areaOf, ({ timePeriod }: Figure) => timePeriod]) {
+    const [left, right, ...more] = [...Map.groupBy(figures, ({ figure }) => told(figure)).values()];
     if (!left || !right || more.length > 0) continue;
     const keysOf = (side: readonly ChosenFigure[]) =>
       side.map(({ figure }) => figure.key).toSorted();
