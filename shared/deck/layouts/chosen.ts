@@ -92,8 +92,10 @@ export function isOfOnePlaceAndTime({ figures }: Chosen): boolean {
 export function sidesOf({
   figures,
 }: Chosen): readonly [readonly ChosenFigure[], readonly ChosenFigure[]] | null {
-  for (const of of [areaOf, ({ timePeriod }: Figure) => timePeriod]) {
-    const [left, right, ...more] = [...Map.groupBy(figures, ({ figure }) => of(figure)).values()];
+  for (const sideOf of [areaOf, ({ timePeriod }: Figure) => timePeriod]) {
+    const [left, right, ...more] = [
+      ...Map.groupBy(figures, ({ figure }) => sideOf(figure)).values(),
+    ];
     if (!left || !right || more.length > 0) continue;
     const keysOf = (side: readonly ChosenFigure[]) =>
       side.map(({ figure }) => figure.key).toSorted();
