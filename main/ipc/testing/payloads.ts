@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
+import { smallJpeg } from '../../../shared/pictures/testing/small-jpeg.ts';
 
 /** Payloads of particular fields, such as keys that the store knows, by the field's name. */
 export type Known = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+
+/** Such as the store takes, too large for one of its sizes, and cut off. */
+const pictures = fc.constantFrom(
+  smallJpeg(2560, 1600),
+  smallJpeg(1280, 800),
+  smallJpeg(640, 400),
+  smallJpeg(9000, 9000),
+  smallJpeg(640, 400).subarray(0, -2),
+);
 
 type Def = z.core.$ZodTypeDef & Readonly<Record<string, unknown>>;
 
@@ -76,6 +86,9 @@ export function payloadsOf(
     case 'lazy':
     case 'unknown':
       return known[field ?? ''] ?? json;
+    case 'custom':
+      // Bytes are the one thing that crosses and is no JSON.
+      return fc.oneof({ weight: 3, arbitrary: pictures }, fc.uint8Array({ maxLength: 40 }), json);
     default:
       throw new Error(`the contract has a ${def.type}, of which no payload is known`);
   }

@@ -46,7 +46,7 @@ const applyAll = (store: Store, edits: readonly Edit[]) =>
   store.edits.applyAll(EditsRequest.parse({ edits, actor: '王敏', reason: '' }));
 const remove = (store: Store, key: DeckKey) => applyAll(store, deleteDeck(store.decks.get(key)));
 
-test('a store of an earlier version gets the new briefing and is in one state with a new one', () => {
+test('a store of an earlier version gets the new briefing and is in one state with a new one', async () => {
   const file = earlierStore();
   const store = open(file);
   const made = open(join(temporaryFolder(), 'new.sqlite'));
@@ -54,6 +54,7 @@ test('a store of an earlier version gets the new briefing and is in one state wi
   expect(store.decks.get(second)).toEqual(made.decks.get(second));
   expect(store.snapshot().id).toBe(made.snapshot().id);
   expect(store.builtInSlides.newForms(second)).toEqual([]);
+  expect((await store.damage.find()).count).toBe(0);
   expect(store.edits.undo().done, 'it is no step of a person').toBeNull();
 });
 

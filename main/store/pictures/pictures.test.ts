@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { EditRequest } from '../../../shared/model/edit.ts';
 import { parts, smallJpeg } from '../../../shared/pictures/testing/small-jpeg.ts';
+import { createConnect } from '../file/connect.ts';
+import { keepCopy, restoreCopy } from '../file/copies.ts';
+import { openStore } from '../file/open.ts';
+import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { createPictures } from './pictures.ts';
 
@@ -102,3 +107,35 @@ test('a copy of the store finds the pictures of its store', async () => {
   expect(await copy.read(file)).toEqual(full);
   expect(copy.missing([file])).toEqual([]);
 });
+
+test('a slide that is undone and done again, and a copy that is restored, have their pictures still', async () => {
+  const options = { datasetFolder: builtInDataset, onDamaged: 'refuse' } as const;
+  const opened = openStore(store, options);
+  const { key: deck, slides } = opened.decks.get('annual-2023');
+  const { position: _, unreadable: __, ...before } = slides[0] ?? raise();
+  const files = await opened.pictures.add({ full, small });
+  const after = { ...before, layout: 'picture', body: { picture: files } };
+  const edit = { entity: 'slide', deck, before, after };
+  opened.edits.apply(EditRequest.parse({ edit, actor: '王芳', reason: '' }));
+  const copy = await keepCopy(store, createConnect(undefined));
+  opened.edits.undo();
+  expect(opened.briefings.get(deck).deck.slides[0]?.layout).toBe('cover');
+  opened.edits.redo();
+  expect(opened.briefings.get(deck).missingPictures).toEqual([]);
+  opened.close();
+  expect(await createPictures(copy ?? '').read(files.file)).toEqual(full);
+
+  restoreCopy(store, copy ?? '');
+  const restored = openStore(store, options);
+  expect(restored.briefings.get(deck)).toMatchObject({
+    deck: { slides: [{ layout: 'picture' }, ...Array(slides.length - 1).fill({})] },
+    missingPictures: [],
+  });
+  rmSync(join(kept(), `${files.file}.jpg`));
+  expect(restored.briefings.get(deck).missingPictures).toEqual([files.file]);
+  restored.close();
+});
+
+function raise(): never {
+  throw new Error('the built-in data has changed');
+}

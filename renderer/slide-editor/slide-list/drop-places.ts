@@ -5,7 +5,7 @@ import type { OutlineSection } from '../../slides/outline.ts';
 import { endOf, startOf } from './listed-slides.ts';
 
 /** Something in the list with its extent from top to bottom, px of the list. */
-export interface Extent {
+interface Extent {
   readonly top: number;
   readonly bottom: number;
 }
@@ -17,7 +17,7 @@ export interface LaidOutSection {
   readonly rows: readonly Extent[];
 }
 
-export interface DropPlace<Place> {
+interface DropPlace<Place> {
   readonly place: Place;
   /** Where the line stands that shows it, px of the list. */
   readonly y: number;

@@ -1,5 +1,5 @@
 /** What a key asks of the list of slides. */
-export type ListAct =
+type ListAct =
   | { readonly act: 'go'; readonly step: number; readonly extends: boolean }
   | { readonly act: 'move'; readonly direction: 'up' | 'down'; readonly toEnd: boolean }
   | { readonly act: SimpleListAct };

@@ -12,7 +12,7 @@ import { usePerson } from '../../live/use-person.ts';
 export type MakeEdits = (deck: Deck) => readonly Edit[];
 
 /** How an act is said once it is done. */
-export interface ActWords {
+interface ActWords {
   /** Beside the way to undo it. */
   readonly notice?: string;
   readonly onDone?: (edits: readonly Edit[]) => void;

@@ -92,9 +92,9 @@ export function isOfOnePlaceAndTime({ figures }: Chosen): boolean {
 export function sidesOf({
   figures,
 }: Chosen): readonly [readonly ChosenFigure[], readonly ChosenFigure[]] | null {
-  for (const sideOf of [areaOf, ({ timePeriod }: Figure) => timePeriod]) {
+  for (const quality of [areaOf, ({ timePeriod }: Figure) => timePeriod]) {
     const [left, right, ...more] = [
-      ...Map.groupBy(figures, ({ figure }) => sideOf(figure)).values(),
+      ...Map.groupBy(figures, ({ figure }) => quality(figure)).values(),
     ];
     if (!left || !right || more.length > 0) continue;
     const keysOf = (side: readonly ChosenFigure[]) =>

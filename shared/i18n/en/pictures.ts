@@ -28,7 +28,6 @@ export const pictures: Readonly<Record<keyof typeof zh, string>> = {
   'picture.alt-help': 'A sentence on what is to be seen, read to those who can’t see it',
   'picture.alt-missing':
     'Nobody has written what it shows yet: those who can’t see it don’t know what is here.',
-  'picture.in-language': '{label} ({language})',
   'invalid.words-alone': 'No figure can stand here: it would be printed nowhere on the slide.',
   'finding.picture-words': '{place}: nobody has written what it shows, for those who can’t see it.',
   'finding.picture-files': '{place}: its file is not on this computer.',

@@ -23,7 +23,6 @@ export const pictures = {
   'picture.alt': '画面内容',
   'picture.alt-help': '用一句话说出画面上有什么，读给看不见的人听',
   'picture.alt-missing': '还没有写画面内容：看不见的人不知道这里是什么。',
-  'picture.in-language': '{label}（{language}）',
   'invalid.words-alone': '这里不能放数据引用：它不会印在幻灯片上。',
   'finding.picture-words': '{place}还没有写画面内容，看不见的人不知道是什么。',
   'finding.picture-files': '{place}的照片文件不在这台电脑上。',
