@@ -111,9 +111,12 @@ export function moved<Item>(items: readonly Item[], from: number, to: number): r
     : items.toSpliced(from, 1).toSpliced(at, 0, item);
 }
 
+/** The same ones each time, of a list that is not there too: who draws them asks whether they are others. */
+const nothing: readonly unknown[] = [];
+
 export function itemsAt(slide: SlideFields, path: SlidePath): readonly unknown[] {
   const items = valueAt(slide, path);
-  return Array.isArray(items) ? items : [];
+  return Array.isArray(items) ? items : nothing;
 }
 
 /**
