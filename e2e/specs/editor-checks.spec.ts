@@ -48,8 +48,8 @@ test('a text is replaced on all slides at once but where it was left out, and on
   await editor.type('title', '一个很少见的词：蓝图，蓝图');
   await page.keyboard.press('ControlOrMeta+KeyF');
   const dialog = page.getByRole('dialog', { name: editor.words('find.title') });
-  await dialog.getByLabel(editor.words('find.text')).fill('蓝图');
-  await dialog.getByLabel(editor.words('find.with')).fill('图景');
+  await dialog.getByLabel(editor.words('find.text'), { exact: true }).fill('蓝图');
+  await dialog.getByLabel(editor.words('find.with'), { exact: true }).fill('图景');
   const hits = dialog.getByTestId('hit');
   await expect(hits).toHaveCount(2);
   await expect(hits.first()).toContainText('一个很少见的词：蓝图图景，蓝图');
@@ -75,12 +75,14 @@ test('one indicator takes the place of another wherever the briefing refers to i
   const dialog = page.getByRole('dialog', { name: editor.words('find.title') });
   await dialog.getByLabel(editor.words('find.mode.figure'), { exact: true }).check();
   await dialog
-    .getByLabel(editor.words('find.from-figure'))
+    .getByLabel(editor.words('find.from-figure'), { exact: true })
     .selectOption({ value: 'hi-tech-enterprises' });
   const hits = dialog.getByTestId('hit');
   await expect(hits).not.toHaveCount(0);
   const count = await hits.count();
-  await dialog.getByLabel(editor.words('find.to-figure')).selectOption({ value: 'jobs-new' });
+  await dialog
+    .getByLabel(editor.words('find.to-figure'), { exact: true })
+    .selectOption({ value: 'jobs-new' });
   await dialog.getByRole('button', { name: `替换 ${count} 处` }).click();
   await expect(hits).toHaveCount(0);
   await dialog.getByRole('button', { name: editor.words('find.close') }).click();

@@ -23,8 +23,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: editor.words('find.title') }).click();
       const dialog = page.getByRole('dialog', { name: editor.words('find.title') });
-      await dialog.getByLabel(editor.words('find.text')).fill('企业');
-      await dialog.getByLabel(editor.words('find.with')).fill('公司');
+      await dialog.getByLabel(editor.words('find.text'), { exact: true }).fill('企业');
+      await dialog.getByLabel(editor.words('find.with'), { exact: true }).fill('公司');
       await expect(dialog.getByTestId('hit')).not.toHaveCount(0);
       expect(await axeFaults(page)).toEqual([]);
     } finally {

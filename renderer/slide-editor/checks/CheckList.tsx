@@ -46,7 +46,9 @@ export function CheckList({ briefing, groups, check, onGo }: CheckListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons within it take the keys
     <div ref={list} className={styles['check-list']} onKeyDown={onKey}>
-      <Summary count={count} isAdvised={groups.length > 0} />
+      <div role="status">
+        <Summary count={count} isAdvised={groups.length > 0} />
+      </div>
       {groups.map((group) => (
         <section key={group.kind} data-kind={group.kind} data-advice={isAdvice(group)}>
           <h3>
@@ -80,14 +82,14 @@ function Summary({ count, isAdvised }: { readonly count: number; readonly isAdvi
   const message = useMessages();
   if (count > 0)
     return (
-      <h2 className={styles['check-summary']} data-clean="false" role="status">
+      <h2 className={styles['check-summary']} data-clean="false">
         <Icon name="warning" />
         {message('checks.count', { count })}
       </h2>
     );
   return (
     <>
-      <h2 className={styles['check-summary']} data-clean="true" role="status">
+      <h2 className={styles['check-summary']} data-clean="true">
         <Icon name="done" />
         {message(isAdvised ? 'checks.no-fault' : 'checks.clean')}
       </h2>
