@@ -21,7 +21,7 @@ export interface HarnessOptions {
   readonly harnessName: 'electron' | 'chromium';
 }
 
-/** The app with its window on the cover, in the settings of a first start. */
+/** The app with its window on the cover, in the settings of a first start whose first steps were closed. */
 export interface App {
   readonly harness: Harness;
   readonly reader: Reader;
@@ -62,6 +62,7 @@ const firstSettings: Settings = {
   interfaceLocale: 'zh-CN',
   slideLocale: 'zh-CN',
   slideLook: 'south-lake',
+  firstSteps: 'done',
 };
 
 /** What the export dialog proposes at a first start. */

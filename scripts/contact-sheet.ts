@@ -15,7 +15,7 @@ import { Reader } from '../e2e/pages/reader.ts';
 import { Gallery, type Look } from '../e2e/visual/gallery.ts';
 import type {} from '../renderer/api.ts';
 import { locales } from '../shared/model/localized.ts';
-import { slideLooks } from '../shared/model/settings.ts';
+import { builtInLooks } from '../shared/model/look.ts';
 import { buildIfNeeded } from './build.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
@@ -80,7 +80,7 @@ async function drawSheets(): Promise<void> {
       await page.evaluate((deck) => window.api.decks.open({ deck }), key);
       await expect(options).toHaveCount(store.decks.get(key).slides.length);
       const gallery = await Gallery.open(page, thumbnail);
-      for (const look of slideLooks) {
+      for (const look of builtInLooks) {
         for (const locale of locales) {
           await page.bringToFront();
           const thumbnails = await takeThumbnails(page, gallery, { look, locale });

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import type { View } from '../../main/app-url.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
+import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
 import { createRecentExport } from '../../main/export/recent-export.ts';
@@ -96,13 +97,12 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     revealed: [] as string[],
     opened: [] as string[],
     copied: null as Uint8Array | null,
-    logo: null as Uint8Array | null,
   };
   const window: WindowPort = {
     setFullScreen: (on) => emit('windows', 'fullScreenChanged', { on }),
     chooseExportFile: async () => answers.saveTo,
     chooseExportFolder: async () => answers.saveTo,
-    chooseLogo: async () => answers.logo,
+    chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     reveal: (file) => void answers.revealed.push(file),
     open: async (file) => void answers.opened.push(file),

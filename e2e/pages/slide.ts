@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideLook } from '../../shared/model/settings.ts';
+import type { SlideLook } from '../../shared/model/look.ts';
 
 /** The slide on the stage. */
 export class Slide {

@@ -1,5 +1,5 @@
 import { plainText } from '../../shared/deck/bound-slide.ts';
-import { slideLooks } from '../../shared/model/settings.ts';
+import { builtInLooks } from '../../shared/model/look.ts';
 import { expect, test } from '../fixtures.ts';
 
 test('the toolbar changes the slides’ language and leaves the interface’s', async ({
@@ -31,7 +31,7 @@ test('after a click on the toolbar the arrow keys still turn slides', async ({ a
 
 test('the menu changes language and look live', async ({ app }) => {
   const { reader, harness } = app;
-  for (const look of [...slideLooks].reverse()) {
+  for (const look of [...builtInLooks].reverse()) {
     await harness.menu(`view.look-${look}`);
     await reader.slide.waitForLook(look);
   }

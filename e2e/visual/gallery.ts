@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/api.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import type { SlideLook } from '../../shared/model/settings.ts';
+import type { SlideLook } from '../../shared/model/look.ts';
 import { Reader } from '../pages/reader.ts';
 
 /** A look and a language that slides are looked at in. */

@@ -4,18 +4,20 @@ import { AppError } from '../../shared/errors.ts';
 import { builtInChoice, builtInPresets } from '../../shared/export/export-presets.ts';
 import { slidesRequest } from '../../shared/export/slides-request.ts';
 import { translate } from '../../shared/i18n/messages.ts';
+import { usualLook } from '../../shared/looks/slide-looks.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { ExportRequest } from '../../shared/model/export.ts';
 import type { ExportChoice, ExportPreset } from '../../shared/model/export-choice.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { RecordId } from '../../shared/model/record-id.ts';
+import { assertKnownLook } from './known-look.ts';
 import type { PdfChoices } from './pdf-options.ts';
 
 /**
  * The request that a command line comes to: plain slides, changed by its preset, changed by what
  * was said.
  *
- * @throws usage.value-unknown for a preset or section that is not there, usage.slides-beyond,
+ * @throws usage.look-unknown, usage.value-unknown for a preset or section that is not there, usage.slides-beyond,
  *   export.no-slides
  */
 export function exportRequestOf(
@@ -27,8 +29,9 @@ export function exportRequestOf(
 ): ExportRequest {
   const view = {
     locale: said.locale === 'en' ? 'en' : 'zh-CN',
-    look: said.look ?? 'south-lake',
+    look: said.look ?? usualLook,
   } as const;
+  assertKnownLook(view.look, briefing);
   const chosen = preset === null ? {} : optionsOf(choiceOf(preset, presets, view));
   const shown = bindDeck({ deck, ...briefing }, view.locale);
   const numbers = range && slideNumbers(range, shown.length);

@@ -76,7 +76,8 @@ ${store.en}`,
   --scale 倍数          PNG 的大小：1（1280 × 720）、2（默认）、3 或 4
 ${deck.zh}
   --locale 语言         zh-CN（默认）、en，或 both：两种语言在一个 PDF 里
-  --look 主题           south-lake（默认）、night 或 civic-red
+  --look 主题           south-lake（默认）、night、civic-red，或本地区主题的代号：
+                        浅色写代号，深色写代号加 .dark
   --slides 范围         只导出这些幻灯片，如 1-5,8
   --sections 名称       只导出这些章节，如 overview,outlook
   --preset 名称         按方案导出：projector（会议投影）、handout（打印讲义）、
@@ -106,7 +107,8 @@ Options:
   --scale NUMBER        size of a PNG: 1 (1280 × 720), 2 (default), 3 or 4
 ${deck.en}
   --locale LANGUAGE     zh-CN (default), en, or both: two languages in one PDF
-  --look NAME           south-lake (default), night or civic-red
+  --look NAME           south-lake (default), night, civic-red, or the key of a look of your
+                        district’s: KEY on light ground, KEY.dark on dark
   --slides RANGE        only these slides, such as 1-5,8
   --sections KEYS       only these sections, such as overview,outlook
   --preset NAME         projector, handout, review, or one you saved; the options below go

@@ -4,7 +4,6 @@ import { handoutCounts, PageOptions, pdfKinds } from '../../shared/model/export.
 import { locales } from '../../shared/model/localized.ts';
 import { PictureSize } from '../../shared/model/picture.ts';
 import { RecordId } from '../../shared/model/record-id.ts';
-import { slideLooks } from '../../shared/model/settings.ts';
 import type { Options } from './options.ts';
 
 /** Options of a PDF that take a value, beside those of every export. */
@@ -38,7 +37,7 @@ export interface PdfChoices {
   readonly ink: string | null;
 }
 
-/** @throws usage.value-unknown, usage.value-too-long, usage.locale-unknown, usage.look-unknown */
+/** @throws usage.value-unknown, usage.value-too-long, usage.locale-unknown */
 export function parsePdfOptions(given: Given): PdfChoices {
   const entries = {
     kind: oneOf('--kind', given.kind, pdfKinds),
@@ -46,7 +45,8 @@ export function parsePdfOptions(given: Given): PdfChoices {
     colour: oneOf('--colour', given.colour, PageOptions.shape.colour.options),
     pictures: oneOf('--pictures', given.pictures, PictureSize.options),
     locale: locale(given.locale),
-    look: look(given.look),
+    // The store says which ones there are.
+    look: given.look,
     header: edge('header', given.header),
     footer: edge('footer', given.footer),
     watermark: edge('watermark', given.watermark),
@@ -82,14 +82,6 @@ function locale(given: string | undefined): ExportRequest['locale'] | undefined 
   const found = known.find((one) => one === given);
   if (given !== undefined && !found) {
     throw new AppError('usage.locale-unknown', { locale: given, known: known.join(', ') });
-  }
-  return found;
-}
-
-function look(given: string | undefined): ExportRequest['look'] | undefined {
-  const found = slideLooks.find((one) => one === given);
-  if (given !== undefined && !found) {
-    throw new AppError('usage.look-unknown', { look: given, known: slideLooks.join(', ') });
   }
   return found;
 }

@@ -256,11 +256,6 @@ test.each<[string, string, ErrorParams]>([
     { locale: 'fr', known: 'zh-CN, en, both' },
   ],
   [
-    'export --out a --look neon',
-    'usage.look-unknown',
-    { look: 'neon', known: 'south-lake, night, civic-red' },
-  ],
-  [
     'export --out a --kind book',
     'usage.value-unknown',
     { option: '--kind', value: 'book', known: 'slides, handout, notes, data-book' },

@@ -1,10 +1,11 @@
 import { parseSlideRange, type SlideRange } from '../../shared/deck/slide-range.ts';
 import { AppError } from '../../shared/errors.ts';
+import { usualLook } from '../../shared/looks/slide-looks.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
-import { type SlideLook, slideLooks } from '../../shared/model/settings.ts';
+import type { SlideLook } from '../../shared/model/look.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
@@ -191,7 +192,7 @@ function parseExport(args: readonly string[]): Invocation {
     return { verb: 'export', ...common, asked, proof: options.proof ?? null };
   }
   const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
-  const look = choose('usage.look-unknown', 'look', options.look, slideLooks);
+  const look = options.look ?? usualLook;
   const given = choose('usage.scale-unknown', 'scale', options.scale, scaleNames);
   return {
     verb: 'export-images',
@@ -217,11 +218,7 @@ function knownVerb(name: string): Verb {
 
 const scaleNames = ['2', '1', '3', '4'] as const;
 
-type ChoiceError =
-  | 'usage.format-unknown'
-  | 'usage.locale-unknown'
-  | 'usage.scale-unknown'
-  | 'usage.look-unknown';
+type ChoiceError = 'usage.format-unknown' | 'usage.locale-unknown' | 'usage.scale-unknown';
 
 /** The value that was given, if it is one of the known; the first of these if none was. */
 function choose<Value extends string>(

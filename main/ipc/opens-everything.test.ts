@@ -49,7 +49,18 @@ async function createFilled() {
   store.settings.set({ slideLocale: 'en' });
   store.exportChoices.save({ name: '打印', choice });
   store.exportChoices.remember({ choice, deck: null, range: { kind: 'all' } });
-  store.logo.set({ type: 'image/png', content: new Uint8Array([1]) });
+  const logo = store.logo.keep({ type: 'image/png', content: new Uint8Array([1]) });
+  const changes = [
+    { entity: 'logo', before: null, after: logo },
+    {
+      ...{ entity: 'look', before: null },
+      after: {
+        ...{ key: 'own', name: { zh: '本色', en: 'Own' } },
+        ...{ colours: ['#0B5FA5', '#B7791F'], showsLogo: true },
+      },
+    },
+  ].map((change) => EditRequest.shape.edit.parse(change));
+  store.edits.applyAll({ edits: changes, actor: '李工', reason: '' });
   store.drafts.keep({ form: 'goal:tower', value: { typed: '草稿' } });
   store.audienceDisplays.remember('0123456789abcdef', 2);
   const deck = 'tiny';

@@ -9,13 +9,16 @@ export function relayChanges(
   emit: Emit,
 ): void {
   store.onChange((areas) => {
-    if (areas.includes('settings')) emit('settings', 'changed', store.settings.get());
+    // A look that is gone gives way to another.
+    if (areas.includes('settings') || areas.includes('looks'))
+      emit('settings', 'changed', store.settings.get());
     if (areas.includes('opened-deck'))
       emit('decks', 'opened', { deck: DeckKey.parse(store.openedDeck.get()) });
     if (areas.includes('meetings')) emit('meetings', 'changed', undefined);
     if (areas.includes('reviews')) emit('reviews', 'changed', undefined);
     if (areas.includes('new-forms')) emit('builtIn', 'changed', undefined);
-    const content = contentOf(areas);
+    // Slides show the logo, which is no part of the content.
+    const content = [...contentOf(areas), ...areas.filter((area) => area === 'logo')];
     if (content.length === 0) return;
     emit('briefing', 'changed', { areas: content });
     emit('records', 'undoChanged', store.edits.undoState());

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { commandIds, commands } from '../../shared/commands/registry.ts';
 import { DeckSummary } from '../../shared/model/deck.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
+import { Look } from '../../shared/model/look.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { menuTemplate } from './build-menu.ts';
 
@@ -10,12 +11,18 @@ const settings: Settings = {
   interfaceLocale: 'zh-CN',
   slideLocale: 'en',
   slideLook: 'night',
+  firstSteps: 'done',
 };
 
 const decks = [
   { key: 'annual-2023', title: { zh: '二〇二三年简报', en: 'The year 2023' }, period: '2023' },
   { key: 'annual-2024', title: { zh: '二〇二四年简报', en: 'The year 2024' }, period: '2024' },
 ].map((deck) => DeckSummary.parse(deck));
+
+const own = Look.parse({
+  ...{ key: 'own', name: { zh: '本色', en: 'Own' } },
+  ...{ colours: ['#0B5FA5'], showsLogo: false },
+});
 
 function itemsOf(
   changed: Partial<Settings> = {},
@@ -24,6 +31,7 @@ function itemsOf(
 ) {
   const run = vi.fn();
   const openDeck = vi.fn();
+  const chooseLook = vi.fn();
   const template = menuTemplate({
     settings: { ...settings, ...changed },
     platform,
@@ -33,9 +41,11 @@ function itemsOf(
     opened: 'annual-2024',
     openDeck,
     languages,
+    looks: [own],
+    chooseLook,
     run,
   });
-  return { items: template.flatMap(withSubmenus), run, openDeck };
+  return { items: template.flatMap(withSubmenus), run, openDeck, chooseLook };
 }
 
 function withSubmenus(item: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
@@ -47,6 +57,16 @@ test('every command is in the menu, once', () => {
   const { items } = itemsOf();
   const ids = items.flatMap(({ id }) => id ?? []);
   expect(ids.sort()).toEqual([...commandIds].sort());
+});
+
+test('the district’s looks are chosen there, too, on light and on dark ground', () => {
+  const { items, chooseLook } = itemsOf({ slideLook: 'own.dark' });
+  const [light, dark] = ['本色', '本色（深色）'].map((name) =>
+    items.find(({ label }) => label === name),
+  );
+  expect([light?.checked, dark?.checked]).toEqual([false, true]);
+  light?.click?.({} as never, undefined, {} as never);
+  expect(chooseLook).toHaveBeenCalledWith('own');
 });
 
 test('there is no language of slides to choose where the open briefing has no English', () => {

@@ -8,9 +8,11 @@ import {
   commands,
 } from '../../shared/commands/registry.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
+import { allLooks, isBuiltIn, lookTitle } from '../../shared/looks/slide-looks.ts';
 import type { DeckSummary } from '../../shared/model/deck.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import type { Look, SlideLook } from '../../shared/model/look.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { choices } from '../commands.ts';
 
@@ -20,6 +22,9 @@ interface Dependencies {
   readonly opened: string;
   readonly openDeck: (deck: DeckKey) => void;
   readonly settings: Settings;
+  /** Those that the district made. */
+  readonly looks: readonly Look[];
+  readonly chooseLook: (look: SlideLook) => void;
   readonly platform: NodeJS.Platform;
   /** While a show runs no key may do what the menu says beside what it does in the show. */
   readonly showing: boolean;
@@ -45,6 +50,8 @@ export function menuTemplate({
   showing,
   undoable,
   languages,
+  looks,
+  chooseLook,
   run,
   ...briefings
 }: Dependencies): Item[] {
@@ -84,8 +91,22 @@ export function menuTemplate({
   const group = (radio: NonNullable<Command['radio']>): Item => ({
     label: words(submenus[radio]),
     ...(radio === 'slide-locale' && languages.length < 2 && { enabled: false }),
-    submenu: idsOf((command) => command.radio === radio).map(commandItem),
+    submenu: [
+      ...idsOf((command) => command.radio === radio).map(commandItem),
+      ...(radio === 'look' ? ownLooks() : []),
+    ],
   });
+  const ownLooks = () =>
+    allLooks(looks)
+      .filter((look) => !isBuiltIn(look))
+      .map(
+        (look): Item => ({
+          label: lookTitle(looks, look, settings.interfaceLocale),
+          type: 'radio',
+          checked: look === settings.slideLook,
+          click: () => chooseLook(look),
+        }),
+      );
 
   const leaving = isMac
     ? ({ role: 'close', label: words('menu.close-window') } as const)

@@ -9,7 +9,7 @@ import { menuTemplate } from './build-menu.ts';
  * its accelerators rest.
  */
 export function installMenu(
-  store: Pick<Store, 'onChange' | 'settings' | 'edits' | 'decks' | 'openedDeck'>,
+  store: Pick<Store, 'onChange' | 'settings' | 'edits' | 'decks' | 'looks' | 'openedDeck'>,
   run: (id: CommandId) => void,
 ): { readonly setShowing: (showing: boolean) => void } {
   let showing = false;
@@ -21,6 +21,7 @@ export function installMenu(
     return {
       undoable: { undo: undo !== null, redo: redo !== null },
       languages: store.decks.languagesOf(opened),
+      looks: store.looks.list(),
       ...{ decks, opened },
     };
   };
@@ -33,6 +34,7 @@ export function installMenu(
       platform: process.platform,
       showing,
       ...content,
+      chooseLook: (slideLook) => void store.settings.set({ slideLook }),
       openDeck: (deck) => store.openedDeck.set(deck),
       run,
     });

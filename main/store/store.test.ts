@@ -208,7 +208,10 @@ test('settings begin in Chinese, change one by one, and are no content', () => {
   const before = store.snapshot();
   const listener = vi.fn();
   store.onChange(listener);
-  const defaults = { interfaceLocale: 'zh-CN', slideLocale: 'zh-CN', slideLook: 'south-lake' };
+  const defaults = {
+    ...{ interfaceLocale: 'zh-CN', slideLocale: 'zh-CN', slideLook: 'south-lake' },
+    firstSteps: 'offered',
+  };
   expect(store.settings.get()).toEqual(defaults);
   expect(store.settings.set({ slideLocale: 'en' })).toEqual({ ...defaults, slideLocale: 'en' });
   store.settings.set({ slideLocale: 'en' });

@@ -10,6 +10,7 @@ import { createDecks } from './content/decks.ts';
 import { createDigitNames } from './content/digit-names.ts';
 import { createGoals } from './content/goals.ts';
 import { createIndicators } from './content/indicators.ts';
+import { createLooks } from './content/looks.ts';
 import { createMilestones } from './content/milestones.ts';
 import { createSnapshots } from './content/snapshot.ts';
 import { createSources } from './content/sources.ts';
@@ -67,6 +68,8 @@ export function createStore(
   const decks = createDecks(db);
   const digitNames = createDigitNames(db);
   const areas = createAreas(db);
+  const looks = createLooks(db);
+  const logo = createLogo(db);
 
   const besideIndicators = readContentWithoutIndicators(db);
   const content = (): Content => ({ ...besideIndicators(), indicators: indicators.list() });
@@ -74,15 +77,18 @@ export function createStore(
   const snapshots = createSnapshots(db, changes, besideIndicators, () => unreadable());
   const { atOneMoment } = snapshots;
   const aggregates = { indicators, goals, milestones, sources, decks, digitNames, areas };
-  const edits = createEdits({ db, audit, changes, themes, ...aggregates });
+  const edits = createEdits({ db, audit, changes, themes, looks, logo, ...aggregates });
   const meetings = createMeetings({ db, audit, changes, signatures });
   const kept = createKeptStates(db, connectBeside);
   const pictures = createPictures(db.name, dataset);
 
-  const briefings = createBriefings({ db, snapshots, themes, pictures, ...aggregates });
+  const briefings = createBriefings({
+    ...{ db, snapshots, themes, looks, pictures, ...aggregates },
+    logo: logo.shown,
+  });
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
   const unreadable = () =>
-    [areas, goals, milestones, sources, themes, decks].flatMap((one) => one.unreadable());
+    [areas, goals, milestones, sources, themes, looks, decks].flatMap((one) => one.unreadable());
   /** All of the content with the name of its state. */
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
@@ -108,12 +114,13 @@ export function createStore(
     digitNames,
     areas,
     pictures,
+    looks,
     briefings,
     builtInSlides: createBuiltInSlides({ db, audit, changes, briefings }),
-    settings: createSettings(db, changes),
+    settings: createSettings(db, changes, looks),
     openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
-    logo: createLogo(db),
+    logo,
     meetings,
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),

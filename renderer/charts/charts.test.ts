@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BoundAttainment, BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { aFigure, bound } from '../figure.fixture.ts';
+import { looks } from '../styles/looks.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import { chartLook } from './look.ts';
@@ -13,8 +14,8 @@ import { rankedFrame } from './ranked-frame.ts';
 import { rankedSeries, toDatum } from './series.ts';
 import { targetTrack } from './target-track.ts';
 
-const look = chartLook('south-lake', 'teal', 'zh-CN');
-const english = chartLook('night', 'gold', 'en');
+const look = chartLook(looks['south-lake'], 'teal', 'zh-CN');
+const english = chartLook(looks.night, 'gold', 'en');
 const size = { width: 720, height: 360 };
 
 const over = bound(aFigure('over', 1300, { qualifier: 'gt', qualifierWord: '突破' }));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFigure, bound } from '../figure.fixture.ts';
+import { looks } from '../styles/looks.ts';
 import { describeChart, describeMarks, paragraphsOf } from './describe.ts';
 import { chartLook } from './look.ts';
 import { type BoundChart, planChart } from './plan.ts';
@@ -11,7 +12,7 @@ const describeIn = (
   const chart = make((key, value) =>
     bound(aFigure(key, value, { qualifier: value > 100 ? 'gt' : 'exact' }), locale),
   );
-  const { data, wholes } = planChart(chart, chartLook('south-lake', 'primary', locale), {
+  const { data, wholes } = planChart(chart, chartLook(looks['south-lake'], 'primary', locale), {
     width: 700,
     height: 300,
   });
@@ -47,7 +48,7 @@ test('a datum tells where it stands in its source', () => {
   const figure = bound(aFigure('a', 6));
   const { data } = planChart(
     { type: 'pictogram', figures: [figure] },
-    chartLook('night', 'red', 'zh-CN'),
+    chartLook(looks.night, 'red', 'zh-CN'),
     { width: 700, height: 300 },
   );
   expect(data[0] && paragraphsOf(data[0], 'zh-CN')).toBe('第1节第2段');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
 import { aFigure, bound } from '../figure.fixture.ts';
 import { comparisonPair } from '../slides/layouts/comparison-pair/pair-chart.ts';
+import { looks } from '../styles/looks.ts';
 import { type ChartPlan, chartSvg } from './chart-svg.ts';
 import { describeChart } from './describe.ts';
 import { leastMark } from './least-mark.ts';
@@ -12,7 +13,7 @@ import { rankedBars } from './ranked-bars.ts';
 import { rankedSeries, toDatum } from './series.ts';
 import { trendBars } from './trend-bars.ts';
 
-const look = chartLook('south-lake', 'teal', 'zh-CN');
+const look = chartLook(looks['south-lake'], 'teal', 'zh-CN');
 const size = { width: 728, height: 400 };
 
 const figureOf = (value: number | null, rest: Record<string, unknown> = {}) =>

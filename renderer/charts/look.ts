@@ -2,7 +2,7 @@ import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Hex } from '../styles/color.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import { type LookName, looks } from '../styles/looks.ts';
+import type { DrawnLook } from '../styles/looks.ts';
 
 /** How a chart looks: colours of the slide's look and accent, fonts of its language. */
 export interface ChartLook {
@@ -21,8 +21,8 @@ export interface ChartLook {
   readonly wash: Hex;
 }
 
-export function chartLook(look: LookName, accent: Accent, locale: Locale): ChartLook {
-  const { paper, ink, muted, line, outline, accents } = looks[look];
+export function chartLook(look: DrawnLook, accent: Accent, locale: Locale): ChartLook {
+  const { paper, ink, muted, line, outline, accents } = look;
   const { strong, tint, wash } = accents[accent];
   return {
     locale,

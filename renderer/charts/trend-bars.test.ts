@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { aFigure, bound } from '../figure.fixture.ts';
+import { looks } from '../styles/looks.ts';
 import { chartSvg } from './chart-svg.ts';
 import { chartLook } from './look.ts';
 import { toDatum } from './series.ts';
 import { trendBars } from './trend-bars.ts';
 
-const look = chartLook('south-lake', 'teal', 'zh-CN');
+const look = chartLook(looks['south-lake'], 'teal', 'zh-CN');
 const size = { width: 400, height: 220 };
 const data = [
   toDatum(bound(aFigure('a', 650))),

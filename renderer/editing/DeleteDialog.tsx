@@ -51,6 +51,7 @@ function draftName(edit: Edit): string {
   if (edit.entity === 'in-force') return `${edit.entity}:${edit.indicator}`;
   if (edit.entity === 'reporting-period') return `${edit.entity}:${edit.deck}`;
   if (edit.entity === 'home-area') return `${edit.entity}:${edit.before.area}`;
+  if (edit.entity === 'logo') return edit.entity;
   if (edit.entity === 'digit-name') return `${edit.entity}:${edit.before?.name}`;
   return `${edit.entity}:${edit.entity === 'progress' ? edit.goal : edit.before?.key}`;
 }

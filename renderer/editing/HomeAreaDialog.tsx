@@ -1,11 +1,10 @@
-import { useContext, useMemo } from 'react';
-import { slidesOfAnotherHome } from '../../shared/deck/home-area.ts';
+import { useContext } from 'react';
 import type { Area, AreaKey } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ConfirmEditDialog } from './ConfirmEditDialog.tsx';
-import styles from './field.module.css';
+import { HomeAreaConsequences } from './HomeAreaConsequences.tsx';
 
 interface HomeAreaDialogProps {
   readonly area: Area;
@@ -19,29 +18,16 @@ interface HomeAreaDialogProps {
 export function HomeAreaDialog({ area, home, briefing, onClose }: HomeAreaDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const name = inLocale(area.name, locale);
-  const { changing, breaking } = useMemo(
-    () => slidesOfAnotherHome(briefing, area.key),
-    [briefing, area.key],
-  );
-  const listed = (numbers: readonly number[]) => numbers.join(locale === 'en' ? ', ' : '、');
   return (
     <ConfirmEditDialog
-      title={message('areas.home-title', { name })}
+      title={message('areas.home-title', { name: inLocale(area.name, locale) })}
       edit={{ entity: 'home-area', before: { area: home }, after: { area: area.key } }}
       form={`home-area:${area.key}`}
       leave={message('areas.leave-home')}
       act={message('areas.make-home')}
       onClose={onClose}
     >
-      <p>{message('areas.home-about', { name })}</p>
-      {changing.length > 0 && <p>{message('areas.home-changes', { slides: listed(changing) })}</p>}
-      {breaking.length > 0 && (
-        <p className={styles['field-failed']}>
-          {message('areas.home-breaks', { slides: listed(breaking) })}
-        </p>
-      )}
-      {changing.length + breaking.length === 0 && <p>{message('areas.home-same')}</p>}
+      <HomeAreaConsequences area={area} briefing={briefing} />
     </ConfirmEditDialog>
   );
 }

@@ -38,7 +38,10 @@ export function subjectOf(edit: Edit, known: Briefing, locale: Locale): string {
       return nameOf((edit.after ?? edit.before)?.name, locale);
     case 'home-area':
       return areaName(known.areas, edit.after.area, locale);
+    case 'logo':
+      return translate(locale, 'edit.subject.logo');
     case 'theme':
+    case 'look':
     case 'section':
       return translate(locale, `edit.subject.${edit.entity}`, {
         name: nameOf((edit.after ?? edit.before)?.name, locale),

@@ -7,6 +7,7 @@ import { inLocale } from '../../shared/model/localized.ts';
 import { PageSheet, type PageSurroundings } from '../print/PageSheet.tsx';
 import { FitSlide } from '../slides/FitSlide.tsx';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
+import { lookOf } from '../slides/shared-context.ts';
 import { SlideContext } from '../slides/slide-context.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
@@ -28,14 +29,23 @@ export function ExportPreview({ briefing, preview, ink, logo }: ExportPreviewPro
   const [at, setAt] = useState(0);
   const total = preview?.pages.length ?? 0;
   const index = Math.min(at, Math.max(0, total - 1));
-  const printedLogo = usePrintedLogo(logo, preview?.kind === 'pdf' ? preview.request.colour : null);
+  const colour = preview?.kind === 'pdf' ? preview.request.colour : null;
+  const printedLogo = usePrintedLogo(logo, colour);
+  const onSlides = usePrintedLogo(briefing.logo?.url ?? null, colour);
+  const printed = useMemo(
+    () => ({
+      ...briefing,
+      logo: briefing.logo && onSlides !== null ? { ...briefing.logo, url: onSlides } : null,
+    }),
+    [briefing, onSlides],
+  );
   return (
     <section className={styles['export-preview']} aria-label={message('export-dialog.preview')}>
       <div className={styles['export-preview-page']} aria-hidden="true" inert>
         {preview?.kind === 'pdf' && (
           <PdfPage
             page={preview.pages[index]}
-            surroundings={{ request: preview.request, briefing, ink, logo: printedLogo }}
+            surroundings={{ request: preview.request, briefing: printed, ink, logo: printedLogo }}
           />
         )}
         {preview?.kind === 'images' && (
@@ -92,7 +102,7 @@ function Picture({ result, request, briefing }: PictureProps) {
     () => ({
       locale,
       interfaceLocale: locale,
-      look,
+      ...lookOf(briefing, look),
       deckTitle: inLocale(briefing.deck.title, locale),
       snapshotId: briefing.snapshot.id,
       total: briefing.deck.slides.filter(({ hidden }) => !hidden).length,

@@ -15,18 +15,38 @@ interface LogoFieldProps {
 /** Which picture stands on each page, and whether it does. */
 export function LogoField({ logo, shown, onShow }: LogoFieldProps) {
   const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const { url, failure, choose, remove } = logo;
+  const { url } = logo;
   return (
     <FieldGroup label={message('export-dialog.logo')}>
+      {/* Whoever chooses a logo wants to see it. */}
+      <LogoButtons logo={logo} onChosen={onShow} />
+      {url && (
+        <Check label={message('export-dialog.logo.show')} checked={shown} onChange={onShow} />
+      )}
+    </FieldGroup>
+  );
+}
+
+/**
+ * The district's logo, and changing it.
+ *
+ * @param onChosen told whether there is one now
+ */
+export function LogoButtons({
+  logo: { url, failure, choose, remove },
+  onChosen = () => {},
+}: Pick<LogoFieldProps, 'logo'> & { readonly onChosen?: (there: boolean) => void }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <>
       <div className={styles['logo-row']}>
         {url && (
           <img className={styles['logo-picture']} src={url} alt={message('export-dialog.logo')} />
         )}
         <Button
           onClick={() => {
-            // Whoever chooses a logo wants to see it.
-            void choose().then((chosen) => chosen && onShow(true));
+            void choose().then((chosen) => chosen && onChosen(true));
           }}
         >
           {message(url ? 'export-dialog.logo.change' : 'export-dialog.logo.choose')}
@@ -36,21 +56,18 @@ export function LogoField({ logo, shown, onShow }: LogoFieldProps) {
             look="quiet"
             onClick={() => {
               void remove();
-              onShow(false);
+              onChosen(false);
             }}
           >
             {message('export-dialog.logo.remove')}
           </Button>
         )}
       </div>
-      {url && (
-        <Check label={message('export-dialog.logo.show')} checked={shown} onChange={onShow} />
-      )}
       {failure && (
         <p className={styles['range-problem']} role="alert">
           {describeFailure(locale, failure)}
         </p>
       )}
-    </FieldGroup>
+    </>
   );
 }

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { exportLocales } from '../../shared/deck/deck-languages.ts';
+import { allLooks, isKnownLook, lookTitle, usualLook } from '../../shared/looks/slide-looks.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { handoutCounts } from '../../shared/model/export.ts';
 import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
 import { imageScales } from '../../shared/model/image.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { Look } from '../../shared/model/look.ts';
 import { PictureSize, picturesIn } from '../../shared/model/picture.ts';
-import { slideLooks } from '../../shared/model/settings.ts';
 import { stageSize } from '../../shared/model/stage.ts';
-import { useMessages } from '../ui/messages.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Check, FieldGroup, Segments, SelectField } from './fields.tsx';
 
 export interface ChoiceProps {
@@ -85,13 +86,16 @@ export function KindDetails({ choice, onChange }: ChoiceProps) {
 
 interface LookProps extends ChoiceProps {
   readonly deck: Pick<Deck, 'languages' | 'slides'>;
+  /** Those that the district made. */
+  readonly looks: readonly Look[];
   /** The language of the slides in view. */
   readonly shown: Locale;
 }
 
 /** Language, look, and what pages carry. */
-export function LookFields({ choice, deck, shown, onChange }: LookProps) {
+export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) {
   const message = useMessages();
+  const locale = useContext(InterfaceLocale);
   const isImages = choice.kind === 'images';
   const hasPictures = useMemo(
     () => picturesIn(deck.slides.map(({ body }) => body)).length > 0,
@@ -115,8 +119,11 @@ export function LookFields({ choice, deck, shown, onChange }: LookProps) {
       )}
       <SelectField
         label={message('export-dialog.look')}
-        value={choice.look}
-        options={slideLooks.map((look) => ({ value: look, label: message(`look.${look}`) }))}
+        value={isKnownLook(looks, choice.look) ? choice.look : usualLook}
+        options={allLooks(looks).map((look) => ({
+          value: look,
+          label: lookTitle(looks, look, locale),
+        }))}
         onChange={(look) => onChange({ look })}
       />
       {!isImages && (

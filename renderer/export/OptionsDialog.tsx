@@ -144,6 +144,7 @@ export function OptionsDialog({
               <LookFields
                 choice={choice}
                 deck={briefing.deck}
+                looks={briefing.looks}
                 shown={view.locale}
                 onChange={change}
               />

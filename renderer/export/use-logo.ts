@@ -9,7 +9,12 @@ export function useLogo() {
   const [failure, setFailure] = useState<Failure | null>(null);
 
   useEffect(() => {
-    api.exports.logo().then((logo) => setUrl(logo?.url ?? null), reportError);
+    const read = () => {
+      api.exports.logo().then((logo) => setUrl(logo?.url ?? null), reportError);
+    };
+    read();
+    // Undo may bring another one back.
+    return api.briefing.changed(({ areas }) => areas.includes('logo') && read());
   }, []);
 
   /** Resolves with true when there is a new one. */

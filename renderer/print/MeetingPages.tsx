@@ -8,6 +8,7 @@ import type { PrintJob } from '../../shared/model/export.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { InkStrokes } from '../show/ink/InkStrokes.tsx';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
+import { useSlides } from '../slides/slide-context.ts';
 import styles from './meeting-pages.module.css';
 import printStyles from './print.module.css';
 
@@ -56,7 +57,8 @@ function PageBody({
   readonly job: MeetingJob;
   readonly all: readonly BindResult[];
 }) {
-  const { locale, meeting, look } = job;
+  const { locale, meeting } = job;
+  const { look } = useSlides();
   switch (page.kind) {
     case 'slides':
       return (

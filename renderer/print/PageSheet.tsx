@@ -5,9 +5,9 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../shared/model/export.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Ink } from '../../shared/model/show.ts';
+import { lookOf } from '../slides/shared-context.ts';
 import { SlideContext, type SlideContextValue } from '../slides/slide-context.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import type { LookName } from '../styles/looks.ts';
 import { ContentsPage } from './ContentsPage.tsx';
 import { HandoutPage } from './HandoutPage.tsx';
 import { hrefOf } from './href-of.ts';
@@ -38,14 +38,13 @@ export function PageSheet({
 }) {
   const { request, briefing } = surroundings;
   const { paper, locale } = page;
-  const look = themeOf(request);
-  const { pictures: pictureSize } = request;
+  const { look: name, colour, pictures: pictureSize } = request;
   const deckTitle = inLocale(briefing.deck.title, locale);
   const context = useMemo(
     (): SlideContextValue => ({
       locale,
       interfaceLocale: locale,
-      look,
+      ...lookOf(briefing, name, colour),
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: briefing.deck.slides.filter(({ hidden }) => !hidden).length,
@@ -55,12 +54,12 @@ export function PageSheet({
       trace: null,
       figureHref: (figure) => hrefOf(page, { kind: 'entry', id: figureId(figure) }),
     }),
-    [page, locale, look, deckTitle, pictureSize, briefing],
+    [page, locale, name, colour, deckTitle, pictureSize, briefing],
   );
   const style = {
     width: paper.width,
     height: paper.height,
-    ...pageVariables(paper.name, look),
+    ...pageVariables(paper.name, request, briefing.looks),
     '--font': fontFamily(locale),
   } as CSSProperties;
   return (
@@ -71,11 +70,6 @@ export function PageSheet({
       </section>
     </SlideContext>
   );
-}
-
-/** The look that the pages of a request are drawn in. */
-export function themeOf({ look, colour }: ExportRequest): LookName {
-  return colour === 'greyscale' ? `${look}-grey` : look;
 }
 
 function PageBodyView({ page, ink }: { readonly page: Page; readonly ink: Ink | null }) {

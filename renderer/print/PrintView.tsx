@@ -5,6 +5,7 @@ import { inLocale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { boundDeck } from '../slides/bound-deck.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
+import { lookOf } from '../slides/shared-context.ts';
 import { SlideContext } from '../slides/slide-context.ts';
 import { greyLogo } from './grey-logo.ts';
 import '../styles/fonts.css';
@@ -57,14 +58,16 @@ export function PrintView() {
 }
 
 async function fetchWork() {
-  const job = await api.print.job();
-  return { job: await inItsInk(job), briefing: await api.print.briefing() };
+  const [job, briefing] = [await api.print.job(), await api.print.briefing()];
+  return inItsInk(job, briefing);
 }
 
-/** The logo is the one thing on a page that brings colours of its own. */
-async function inItsInk(job: PrintJob): Promise<PrintJob> {
-  if (job.kind !== 'deck' || job.logo === null || job.request.colour !== 'greyscale') return job;
-  return { ...job, logo: await greyLogo(job.logo) };
+/** The logo is the one thing on pages and slides that brings colours of its own. */
+async function inItsInk(job: PrintJob, briefing: Briefing) {
+  if (job.kind !== 'deck' || job.request.colour !== 'greyscale') return { job, briefing };
+  const logo = job.logo === null ? null : await greyLogo(job.logo);
+  const onSlides = briefing.logo && { ...briefing.logo, url: await greyLogo(briefing.logo.url) };
+  return { job: { ...job, logo }, briefing: { ...briefing, logo: onSlides } };
 }
 
 function Sheets({ job, briefing }: { readonly job: SheetJob; readonly briefing: Briefing }) {
@@ -96,14 +99,17 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
 
   const drawn = useBatches(root, Math.max(1, slides.length), verdict, async (element) => {
     assertDrawn(element, slides.map(slideKeyOf));
-    const charts = job.kind === 'images' ? chartsOf(element, job, slides) : undefined;
+    const charts =
+      job.kind === 'images'
+        ? chartsOf(element, job, lookOf(briefing, look).look, slides)
+        : undefined;
     await verdict.ready(element.querySelectorAll('[data-print-page]').length, charts);
   });
   const context = useMemo(
     () => ({
       locale,
       interfaceLocale: locale,
-      look,
+      ...lookOf(briefing, look),
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: all.length,

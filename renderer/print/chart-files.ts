@@ -2,14 +2,15 @@ import { type BindResult, slideKeyOf, slideTitleOf } from '../../shared/deck/bou
 import type { PrintJob } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
 import { standaloneSvg } from '../charts/standalone-svg.ts';
-import { looks } from '../styles/looks.ts';
+import type { DrawnLook } from '../styles/looks.ts';
 
 type ImageJob = Extract<PrintJob, { kind: 'images' }>;
 
 /** The charts on drawn slides, as files; undefined where a job is for pictures of slides. */
 export function chartsOf(
   root: ParentNode,
-  { format, locale, look }: ImageJob,
+  { format, locale }: ImageJob,
+  drawn: DrawnLook,
   slides: readonly BindResult[],
 ): ChartDrawing[] | undefined {
   if (format !== 'svg') return undefined;
@@ -23,7 +24,7 @@ export function chartsOf(
             inside: insideOf(svg),
             width: svg.viewBox.baseVal.width,
             height: svg.viewBox.baseVal.height,
-            ground: looks[look].paper,
+            ground: drawn.paper,
           },
           {
             locale,

@@ -8,6 +8,7 @@ import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
 import { useSettings } from '../live/use-settings.ts';
 import { boundDeck } from '../slides/bound-deck.ts';
+import { lookOf } from '../slides/shared-context.ts';
 import type { SlideContextValue } from '../slides/slide-context.ts';
 
 /** All that a window of the show draws from, held in memory: a turned slide asks for nothing. */
@@ -31,7 +32,7 @@ export function useShowDeck(snapshot: string): ShowDeck | null {
     const slides: SlideContextValue = {
       locale: current.slideLocale,
       interfaceLocale: current.interfaceLocale,
-      look: current.slideLook,
+      ...lookOf(briefing, current.slideLook),
       deckTitle: inLocale(briefing.deck.title, current.slideLocale),
       snapshotId: briefing.snapshot.id,
       total: results.length,

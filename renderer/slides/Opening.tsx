@@ -13,6 +13,8 @@ interface OpeningProps {
   readonly subtitle: RichText | null;
   readonly lead: RichText;
   readonly width: number;
+  /** Where something stands beside the kicker. */
+  readonly kickerWidth?: number;
   /** Room above or beside the scene, which the words must not enter. */
   readonly height: number;
 }
@@ -35,7 +37,8 @@ const leadGap = 16;
 const subtitleSetting = { size: 24, leading: 36 } as const;
 
 /** The words of cover, section and closing, in the largest setting that leaves the scene alone. */
-export function Opening({ kicker, title, subtitle, lead, width, height }: OpeningProps) {
+export function Opening(props: OpeningProps) {
+  const { kicker, title, subtitle, lead, width, height, kickerWidth = width } = props;
   const { locale } = useSlides();
   const fixed = (kicker ? kickerHeight : 0) + leadGap + subtitleHeight(subtitle, width, locale);
   const titleHeight = ({ size, leading }: OpeningSetting['title']) =>
@@ -49,7 +52,7 @@ export function Opening({ kicker, title, subtitle, lead, width, height }: Openin
   return (
     <div className={styles['opening-words']} data-enters="rise" style={{ maxWidth: width }}>
       {kicker && (
-        <p className={styles['slide-kicker']}>
+        <p className={styles['slide-kicker']} style={{ maxWidth: kickerWidth }}>
           <Words text={kicker} />
         </p>
       )}

@@ -50,13 +50,16 @@ export function SlideMaster({
   );
 }
 
+/** The room of the district's logo at the foot, in CSS px; it stands at its right end, as large as it fits. */
+const footLogo = { width: 72, height: 24, gap: 24 } as const;
+
 /** Source on the left, deck, snapshot and page on the right, the way through the section at the very bottom. */
 export function SlideFooter({
   slide,
 }: {
   slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace' | 'footnote'>;
 }) {
-  const { deckTitle, snapshotId, total, sources, locale } = useSlides();
+  const { deckTitle, snapshotId, total, sources, locale, logo } = useSlides();
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
   const { sectionPlace } = slide;
   const page = `${slide.number} / ${total}`;
@@ -64,7 +67,7 @@ export function SlideFooter({
   const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(snapshotId.length) });
   const right = [deckTitle, widest, page].reduce(
     (width, text) => width + textWidth(text, { size: 12, weight: 500 }, locale) + 24,
-    24,
+    logo === null ? 24 : 24 + footLogo.width + footLogo.gap,
   );
   return (
     <>
@@ -78,6 +81,14 @@ export function SlideFooter({
           </span>
           <span>{snapshot}</span>
           <span>{page}</span>
+          {logo !== null && (
+            <img
+              className={styles['slide-logo']}
+              src={logo}
+              alt={translate(locale, 'pages.logo')}
+              style={{ width: footLogo.width, height: footLogo.height }}
+            />
+          )}
         </p>
       </footer>
       <div className={styles['slide-progress']} aria-hidden="true">

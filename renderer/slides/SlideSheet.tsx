@@ -4,7 +4,7 @@ import type { Accent } from '../../shared/model/indicator.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { chartLook } from '../charts/look.ts';
 import { fontFamily } from '../styles/fonts.ts';
-import { type LookName, lookVariables } from '../styles/looks.ts';
+import { type DrawnLook, lookId, lookVariables } from '../styles/looks.ts';
 import styles from '../styles/slide.module.css';
 import { ErrorCard } from './ErrorCard.tsx';
 import { drawLayout, fillsSheet } from './layouts/draw-layout.tsx';
@@ -39,7 +39,7 @@ function Sheet({ slide, mode }: { slide: BoundSlide; mode: SlideMode }) {
       <article
         className={styles['slide']}
         lang={locale}
-        data-look={look}
+        data-look={lookId(look)}
         data-layout={slide.layout}
         data-slide-key={slide.key}
         data-mode={mode}
@@ -64,7 +64,7 @@ function BrokenSheet({ result }: { result: Extract<BindResult, { ok: false }> })
     <article
       className={styles['slide']}
       lang={locale}
-      data-look={look}
+      data-look={lookId(look)}
       data-layout="broken"
       data-slide-key={result.key}
       style={sheetStyle(look, 'primary', locale)}
@@ -74,6 +74,6 @@ function BrokenSheet({ result }: { result: Extract<BindResult, { ok: false }> })
   );
 }
 
-function sheetStyle(look: LookName, accent: Accent, locale: Locale): CSSProperties {
+function sheetStyle(look: DrawnLook, accent: Accent, locale: Locale): CSSProperties {
   return { ...lookVariables(look, accent), '--font': fontFamily(locale) } as CSSProperties;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../shared/model/localized.ts';
 import type { PictureSize } from '../../shared/model/picture.ts';
 import type { Source } from '../../shared/model/source.ts';
 import type { ChartLook } from '../charts/look.ts';
-import type { LookName } from '../styles/looks.ts';
+import type { DrawnLook } from '../styles/looks.ts';
 
 /** What every slide of a deck shares. */
 export interface SlideContextValue {
@@ -12,7 +12,9 @@ export interface SlideContextValue {
   readonly locale: Locale;
   /** The language of button names. */
   readonly interfaceLocale: Locale;
-  readonly look: LookName;
+  readonly look: DrawnLook;
+  /** The district's logo as a `data:` URL, where the look shows it. */
+  readonly logo: string | null;
   readonly deckTitle: string;
   readonly snapshotId: string;
   /** Number of shown slides. */

@@ -5,6 +5,7 @@ import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { aFigure } from '../figure.fixture.ts';
+import { looks } from '../styles/looks.ts';
 import type { SlideContextValue } from './slide-context.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });
@@ -132,7 +133,8 @@ export function slidesContext(
   return {
     locale,
     interfaceLocale: 'zh-CN',
-    look: 'south-lake',
+    look: looks['south-lake'],
+    logo: null,
     deckTitle: '年度简报',
     snapshotId: '0123456789ab',
     total: 3,

@@ -5,11 +5,12 @@ type Rgb = readonly [number, number, number];
 
 /** WCAG 2 contrast ratio of two colours, from 1 to 21. */
 export function contrast(one: Hex, other: Hex): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(luminance(one), luminance(other));
+}
+
+/** As `contrast`, of luminances. */
+export function contrastOf(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /** The grey of the same luminance: whatever contrast a colour has with another, its grey keeps. */
@@ -46,7 +47,8 @@ export function fade(colour: Hex, towards: Hex, grounds: readonly Hex[], ratio: 
   return colour;
 }
 
-function luminance(colour: Hex): number {
+/** Relative luminance as WCAG 2 defines it, 0 to 1. */
+export function luminance(colour: Hex): number {
   const [red, green, blue] = channels(colour).map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -54,11 +56,13 @@ function luminance(colour: Hex): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function channels(colour: Hex): Rgb {
+/** Red, green and blue, each 0 to 255. */
+export function channels(colour: Hex): Rgb {
   const value = Number.parseInt(colour.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-function hex(rgb: Rgb): Hex {
+/** @param rgb red, green and blue, each 0 to 255 */
+export function hex(rgb: readonly number[]): Hex {
   return `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -16,10 +16,10 @@
 import Color from 'colorjs.io';
 import { describe, expect, test } from 'vitest';
 import { accents } from '../../shared/model/indicator.ts';
-import { slideLooks } from '../../shared/model/settings.ts';
 import { chartLook } from '../charts/look.ts';
 import type { Hex } from './color.ts';
-import { looks } from './looks.ts';
+import { districtLooks } from './looks.fixture.ts';
+import { type DrawnLook, looks } from './looks.ts';
 
 type Row = readonly [number, number, number];
 
@@ -55,7 +55,7 @@ const okabeIto: readonly Hex[] = [
 ];
 
 describe.each(Object.keys(visions))('with %s', (vision) => {
-  describe.each(slideLooks)('look %s', (look) => {
+  describe.each(Object.values(looks))('look $name', (look) => {
     test.each(accents)('the marks of a chart in %s are told apart', (accent) => {
       const { accent: strong, tint, wash, paper } = chartLook(look, accent, 'en');
       // An emphasised mark beside the others, either on a track, a hollow one in its own colour.
@@ -69,11 +69,19 @@ describe.each(Object.keys(visions))('with %s', (vision) => {
     });
 
     test.each(pairsOf(accents))('the sections of %s and %s are told apart', (one, other) => {
-      const { accents: tokens } = looks[look];
+      const { accents: tokens } = look;
       expect(difference(tokens[one].strong, tokens[other].strong, vision)).toBeGreaterThanOrEqual(
         betweenSections,
       );
     });
+  });
+
+  test('whatever a district chooses, its accents and marks are told apart', () => {
+    for (const [told, look] of districtLooks) {
+      const { apart, within } = closest(look, vision);
+      expect(apart, `sections of ${told}`).toBeGreaterThanOrEqual(betweenSections);
+      expect(within, `marks of ${told}`).toBeGreaterThanOrEqual(withinChart);
+    }
   });
 
   test('the measure keeps the palette made for it', () => {
@@ -87,6 +95,17 @@ test('the measure finds a red and a green that only full vision tells apart', ()
   expect(difference(red, green, 'full vision')).toBeGreaterThan(40);
   expect(difference(red, green, 'deuteranopia')).toBeLessThan(betweenSections);
 });
+
+/** How near accents come to each other, and marks within a chart of one. */
+function closest(look: DrawnLook, vision: string) {
+  const strong = accents.map((accent) => seen(look.accents[accent].strong, vision));
+  const apart = pairsOf(strong).map(([one, other]) => one.deltaE(other, '2000'));
+  const within = accents.flatMap((accent) => {
+    const { strong: mark, tint, wash } = look.accents[accent];
+    return [difference(mark, tint, vision), difference(mark, wash, vision)];
+  });
+  return { apart: Math.min(...apart), within: Math.min(...within) };
+}
 
 function difference(one: Hex, other: Hex, vision: string): number {
   return seen(one, vision).deltaE(seen(other, vision), '2000');

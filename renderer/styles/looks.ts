@@ -2,23 +2,13 @@
  * The slide looks: the single source of every colour on a slide. CSS variables, charts,
  * scenes and the contrast test all read these values.
  */
-import { type Accent, accents } from '../../shared/model/indicator.ts';
-import type { SlideLook } from '../../shared/model/settings.ts';
-import { fade, grey, type Hex, mix, reach } from './color.ts';
 
-interface Palette {
-  readonly paper: Hex;
-  readonly surface: Hex;
-  readonly ink: Hex;
-  readonly muted: Hex;
-  readonly line: Hex;
-  readonly accents: Readonly<Record<Accent, Hex>>;
-  /**
-   * Text and marks of accents that, as they are given, a colour-blind reader would take for
-   * another's; see colour-vision.test.ts.
-   */
-  readonly marks: Readonly<Partial<Record<Accent, Hex>>>;
-}
+import { isBuiltIn, lookOn, ownLookOf, usualLook } from '../../shared/looks/slide-looks.ts';
+import { type Accent, accents } from '../../shared/model/indicator.ts';
+import type { BuiltInLook, Look, SlideLook } from '../../shared/model/look.ts';
+import { fade, grey, type Hex, mix, reach } from './color.ts';
+import { derivePalette, type Ground, type Palette, tintOf, washShare } from './derive-palette.ts';
+import { toOklch } from './oklch.ts';
 
 /** One accent in its uses. */
 export interface AccentTokens {
@@ -38,7 +28,7 @@ export interface LookTokens extends Omit<Palette, 'accents' | 'marks'> {
   readonly accents: Readonly<Record<Accent, AccentTokens>>;
 }
 
-const palettes: Readonly<Record<SlideLook, Palette>> = {
+const palettes: Readonly<Record<BuiltInLook, Palette>> = {
   'south-lake': {
     paper: '#F7F9FB',
     surface: '#FFFFFF',
@@ -89,34 +79,100 @@ const palettes: Readonly<Record<SlideLook, Palette>> = {
   },
 };
 
-/** A slide look, or its greys for office printers. */
-export type LookName = SlideLook | `${SlideLook}-grey`;
-
-const coloured: Readonly<Record<SlideLook, LookTokens>> = {
-  'south-lake': derive(palettes['south-lake']),
-  night: derive(palettes.night),
-  'civic-red': derive(palettes['civic-red']),
-};
-
-export const looks: Readonly<Record<LookName, LookTokens>> = {
-  ...coloured,
-  'south-lake-grey': inGrey(coloured['south-lake']),
-  'night-grey': inGrey(coloured.night),
-  'civic-red-grey': inGrey(coloured['civic-red']),
-};
-
-/** The look that greys were made of; any other is itself. */
-export function themeInColour(name: LookName): SlideLook {
-  return name.replace(/-grey$/, '') as SlideLook;
+/** A look as slides are drawn in it, in its colours or in greys for office printers. */
+export interface DrawnLook extends LookTokens {
+  readonly name: SlideLook;
+  readonly isGrey: boolean;
+  readonly isDark: boolean;
+  /** Red houses under a red look would shout: there they are of sandstone, and only roofs are red. */
+  readonly isRed: boolean;
+  /** What its greys were made of; itself where it has colours. */
+  readonly inColour: DrawnLook;
 }
 
-export function isGrey(name: LookName): boolean {
-  return name.endsWith('-grey');
+/** The looks that every store has. */
+export const looks: Readonly<Record<BuiltInLook, DrawnLook>> = {
+  'south-lake': drawn('south-lake', palettes['south-lake'], { isDark: false, isRed: false }),
+  night: drawn('night', palettes.night, { isDark: true, isRed: false }),
+  'civic-red': drawn('civic-red', palettes['civic-red'], { isDark: false, isRed: true }),
+};
+
+/**
+ * The look of a name; the usual one where the district has none of that name any more. The same is the
+ * same object.
+ *
+ * @param own the looks that the district made
+ */
+export function drawnLook(
+  name: SlideLook,
+  own: readonly Look[],
+  colour: 'colour' | 'greyscale' = 'colour',
+): DrawnLook {
+  const inColour = isBuiltIn(name) ? looks[name] : ownLook(name, own);
+  return colour === 'colour' ? inColour : greyOf(inColour);
+}
+
+/** Looks that were worked out, the latest last: one is asked for at every drawing of a slide. */
+const known = new Map<string, DrawnLook>();
+const mostKnown = 40;
+
+/** A district's look, which need not be stored yet. */
+export function drawnOwnLook(
+  { key, colours }: Pick<Look, 'key' | 'colours'>,
+  ground: Ground,
+): DrawnLook {
+  const id = [key, ground, ...colours].join(' ');
+  const found = known.get(id);
+  if (found) return found;
+  const chosen = colours as readonly Hex[];
+  const made = drawn(lookOn(key, ground), derivePalette(chosen, ground), {
+    isDark: ground === 'dark',
+    isRed: isRed(chosen[0] ?? '#000000'),
+  });
+  known.set(id, made);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  return made;
+}
+
+function ownLook(name: SlideLook, own: readonly Look[]): DrawnLook {
+  const found = ownLookOf(own, name);
+  return found ? drawnOwnLook(found.look, found.ground) : looks[usualLook];
+}
+
+function isRed(colour: Hex): boolean {
+  const { c, h } = toOklch(colour);
+  return c > 0.06 && (h < 50 || h > 350);
+}
+
+function drawn(
+  name: SlideLook,
+  palette: Palette,
+  kind: Pick<DrawnLook, 'isDark' | 'isRed'>,
+): DrawnLook {
+  const look = { name, isGrey: false, ...kind, ...derive(palette) };
+  return Object.assign(look, { inColour: look as DrawnLook });
+}
+
+const greys = new WeakMap<DrawnLook, DrawnLook>();
+
+function greyOf(inColour: DrawnLook): DrawnLook {
+  const found = greys.get(inColour);
+  if (found) return found;
+  const { inColour: _, name, isGrey: __, isDark, isRed, ...tokens } = inColour;
+  const made = { name, isDark, isRed, isGrey: true, inColour, ...inGrey<LookTokens>(tokens) };
+  greys.set(inColour, made);
+  return made;
+}
+
+/** A look and what is done to it, in one word. */
+export function lookId({ name, isGrey }: DrawnLook): string {
+  return isGrey ? `${name}-grey` : name;
 }
 
 /** The variables of a look with one accent as the slide's own: `--paper`, `--accent`, `--accent-wash`, … */
-export function lookVariables(look: LookName, accent: Accent): Record<`--${string}`, string> {
-  const { accents: tokens, ...base } = looks[look];
+export function lookVariables(look: DrawnLook, accent: Accent): Record<`--${string}`, string> {
+  const { accents: tokens, ...base } = look;
   return {
     '--paper': base.paper,
     '--surface': base.surface,
@@ -145,11 +201,11 @@ function derive({ accents: given, marks, ...base }: Palette): LookTokens {
   const grounds = [base.paper, base.surface];
   const tokens = (accent: Accent): AccentTokens => {
     const mark = marks[accent] ?? given[accent];
-    const wash = mix(given[accent], base.paper, 0.09);
+    const wash = mix(given[accent], base.paper, washShare);
     return {
       plain: given[accent],
       strong: reach(mark, base.ink, [...grounds, wash], 4.7),
-      tint: fade(mark, base.paper, grounds, 3.05),
+      tint: tintOf(mark, base.paper, grounds),
       wash,
     };
   };

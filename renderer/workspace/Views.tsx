@@ -4,12 +4,18 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
   useState,
 } from 'react';
-import { type CommandId, commandIds, commands } from '../../shared/commands/registry.ts';
+import {
+  type CommandId,
+  commandIds,
+  commands,
+  type WindowCommandId,
+} from '../../shared/commands/registry.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
@@ -43,6 +49,15 @@ const UndoToast = lazy(async () => ({
 const ProfileDialog = lazy(async () => ({
   default: (await import('../profile/ProfileDialog.tsx')).ProfileDialog,
 }));
+const LooksDialog = lazy(async () => ({
+  default: (await import('../looks/LooksDialog.tsx')).LooksDialog,
+}));
+const DistrictDialog = lazy(async () => ({
+  default: (await import('../profile/DistrictDialog.tsx')).DistrictDialog,
+}));
+const FirstStepsNotice = lazy(async () => ({
+  default: (await import('./FirstStepsNotice.tsx')).FirstStepsNotice,
+}));
 const DamageNotice = lazy(async () => ({
   default: (await import('./DamageNotice.tsx')).DamageNotice,
 }));
@@ -67,7 +82,8 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const [places, setPlaces] = useState<ReadonlyMap<ViewName, NavigatedTo>>(new Map());
   const reader = useRef<ReaderHandlers | null>(null);
   const [askedAt, setAskedAt] = useState<number | null>(null);
-  const [profileShown, setProfileShown] = useState(false);
+  /** What the window asks or shows over any view. */
+  const [dialog, setDialog] = useState<'profile' | 'looks' | 'district' | null>(null);
   const fullScreen = useWindowFullScreen();
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
@@ -76,10 +92,12 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     setPlaces(new Map(places).set(here.view, { destination: here, visit }));
 
   const deck = shared.briefing.deck.key;
+  const ofWindow = useRef<WindowHandlers | null>(null);
   const navigation = useMemo(() => {
     const go = (to: Destination) => step({ type: 'go', to });
     const show = (slide: SlideKey) => go({ view: 'briefing', slide: { deck, slide } });
-    return { go, show };
+    const run = (id: WindowCommandId) => ofWindow.current?.[id]();
+    return { go, show, run };
   }, [deck]);
 
   const followed = useRef(visit);
@@ -96,7 +114,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     document.title = `${title} · ${message('app.name')}`;
   }, [shared.briefing, shared.settings.interfaceLocale, message]);
 
-  const ofWindow: WindowHandlers = {
+  const handlers: WindowHandlers = {
     'go.briefings': () => navigation.go({ view: 'briefings' }),
     'go.briefing': () => navigation.go({ view: 'briefing' }),
     'go.data': () => navigation.go({ view: 'data' }),
@@ -108,7 +126,9 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
-    'edit.profile': () => setProfileShown(true),
+    'edit.profile': () => setDialog('profile'),
+    'edit.looks': () => setDialog('looks'),
+    'edit.district': () => setDialog('district'),
   };
   const elsewhere: CommandHandlers = {
     ...handedToBriefing(here.view, (id) => {
@@ -118,7 +138,11 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'view.ask': () => setAskedAt(visit),
     'view.toggle-full-screen': fullScreen.toggle,
   };
-  useCommands(inBriefing ? ofWindow : { ...ofWindow, ...elsewhere });
+  useCommands(inBriefing ? handlers : { ...handlers, ...elsewhere });
+  useLayoutEffect(() => {
+    ofWindow.current = handlers;
+  });
+  const closeDialog = () => setDialog(null);
 
   return (
     <NavigationContext value={navigation}>
@@ -148,7 +172,12 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       </div>
       <Suspense fallback={null}>
         <UndoToast briefing={shared.briefing} />
-        {profileShown && <ProfileDialog onClose={() => setProfileShown(false)} />}
+        {dialog === 'profile' && <ProfileDialog onClose={closeDialog} />}
+        {dialog === 'looks' && <LooksDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
+        {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
+          <FirstStepsNotice onSettings={shared.onSettings} />
+        )}
         {!fullScreen.on && <DamageNotice />}
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { WindowCommandId } from '../../shared/commands/registry.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Destination } from './navigation.ts';
 
@@ -6,10 +7,16 @@ interface Navigation {
   readonly go: (to: Destination) => void;
   /** To a slide of the briefing that is open. */
   readonly show: (slide: SlideKey) => void;
+  /** Carries out what any view may ask of the window. */
+  readonly run: (id: WindowCommandId) => void;
 }
 
 /** How anything in a view leads to another view. */
-export const NavigationContext = createContext<Navigation>({ go: () => {}, show: () => {} });
+export const NavigationContext = createContext<Navigation>({
+  go: () => {},
+  show: () => {},
+  run: () => {},
+});
 
 export function useNavigation(): Navigation {
   return useContext(NavigationContext);

@@ -104,6 +104,18 @@ const registered = {
     runsIn: 'window',
     when: outsideShows,
   },
+  'edit.looks': {
+    title: 'command.looks',
+    menu: 'edit',
+    runsIn: 'window',
+    when: outsideShows,
+  },
+  'edit.district': {
+    title: 'command.district',
+    menu: 'edit',
+    runsIn: 'window',
+    when: outsideShows,
+  },
   'show.start': {
     title: 'command.show-start',
     menu: 'show',

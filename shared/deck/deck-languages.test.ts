@@ -3,7 +3,12 @@ import { DeckKey } from '../model/keys.ts';
 import type { Settings } from '../model/settings.ts';
 import { assertWrittenIn, exportLocales, settingsFor } from './deck-languages.ts';
 
-const settings: Settings = { interfaceLocale: 'en', slideLocale: 'en', slideLook: 'night' };
+const settings: Settings = {
+  interfaceLocale: 'en',
+  slideLocale: 'en',
+  slideLook: 'night',
+  firstSteps: 'done',
+};
 const key = DeckKey.parse('a-deck');
 
 test('slides are in English where the deck has English, else in Chinese', () => {

@@ -1,8 +1,9 @@
 import { exportLocales } from '../deck/deck-languages.ts';
+import { lookOnPaper } from '../looks/slide-looks.ts';
 import type { Deck } from '../model/deck.ts';
 import type { ExportChoice, ExportPreset } from '../model/export-choice.ts';
 import type { Locale } from '../model/localized.ts';
-import type { SlideLook } from '../model/settings.ts';
+import type { SlideLook } from '../model/look.ts';
 
 /** How the slides are looked at when they are exported. */
 export interface SlidesInView {
@@ -32,7 +33,7 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
         ...plain,
         kind: 'handout',
         perPage: 3,
-        look: onPaper(view.look),
+        look: lookOnPaper(view.look),
         colour: 'greyscale',
         pageNumbers: true,
       };
@@ -40,7 +41,7 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
       return {
         ...plain,
         kind: 'notes',
-        look: onPaper(view.look),
+        look: lookOnPaper(view.look),
         pageNumbers: true,
         appendix: true,
         classification: classifications[view.locale][0] ?? '',
@@ -92,10 +93,6 @@ function plainChoice({ locale, look }: SlidesInView): ExportChoice {
     format: 'png',
     scale: 2,
   };
-}
-
-function onPaper(look: SlideLook): SlideLook {
-  return look === 'night' ? 'south-lake' : look;
 }
 
 function isSame(one: ExportChoice, other: ExportChoice): boolean {

@@ -127,6 +127,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'error.record.edits-refused': ['Of 1 change none', 'Of 1,000 changes none'],
   'figure.other-briefing': ['1 slide of', '1,000 slides of'],
   'error.usage.input-unfit': ['wrong in 1 place;', 'wrong in 1,000 places;'],
+  'first-steps.sample-about': ['“…”: 1 slide, and', '“…”: 1,000 slides, and'],
   'briefings.found': ['1 briefing', '1,000 briefings'],
   'briefings.slides': ['1 slide', '1,000 slides'],
   'briefings.delete-about': ['Its slide goes', 'Its 1,000 slides go'],

@@ -6,6 +6,8 @@ import { Figure } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
 import { Indicator, Theme } from './indicator.ts';
 import { locales } from './localized.ts';
+import { Logo } from './logo.ts';
+import { Look } from './look.ts';
 import { PictureHash } from './picture.ts';
 import { Source } from './source.ts';
 import { UnreadableRecord } from './unreadable.ts';
@@ -54,6 +56,10 @@ export const Briefing = z.strictObject({
   digitNames: z.array(DigitName).default([]),
   /** Files of the deck's pictures that are not on this computer. */
   missingPictures: z.array(PictureHash).default([]),
+  /** The looks that the district made. */
+  looks: z.array(Look).default([]),
+  /** The district's logo; null also where none of its looks shows it. */
+  logo: Logo.nullable().default(null),
   /** What else there would be, had this program been able to read it. */
   unreadable: z.array(UnreadableRecord).default([]),
 });

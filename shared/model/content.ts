@@ -4,6 +4,7 @@ import { Deck } from './deck.ts';
 import { DigitName } from './digit-name.ts';
 import { Goal, Milestone } from './goal.ts';
 import { Indicator, Theme } from './indicator.ts';
+import { Look } from './look.ts';
 import { Source } from './source.ts';
 
 /** All that a snapshot's id stands for, in the stable order of the store's lists. */
@@ -16,6 +17,7 @@ export const Content = z.strictObject({
   milestones: z.array(Milestone),
   decks: z.array(Deck),
   digitNames: z.array(DigitName),
+  looks: z.array(Look),
 });
 export type Content = z.infer<typeof Content>;
 

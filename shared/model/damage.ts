@@ -18,6 +18,7 @@ export const DamagedRecord = z.strictObject({
     'goal',
     'milestone',
     'digit-name',
+    'look',
     'deck',
     'section',
     'slide',

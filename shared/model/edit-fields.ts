@@ -8,6 +8,7 @@ import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation, Theme } from './indicator.ts';
 import { isShallow } from './json-depth.ts';
 import { SourceKey } from './keys.ts';
+import { Look } from './look.ts';
 import { OrderKey } from './order-key.ts';
 import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
 import { Source } from './source.ts';
@@ -213,6 +214,7 @@ export const stored = {
   area: Area.omit({ isHome: true }),
   'home-area': HomeArea,
   theme: Theme,
+  look: Look,
   deck: DeckHeading,
   section: DeckSection,
   slide: StoredSlide,

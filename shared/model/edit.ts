@@ -18,6 +18,8 @@ import {
   ThemeFields,
 } from './edit-fields.ts';
 import { DeckKey, GoalKey, IndicatorKey } from './keys.ts';
+import { LogoRef } from './logo.ts';
+import { LookFields } from './look.ts';
 import { Device } from './profile.ts';
 import { RecordId } from './record-id.ts';
 import { ReportingPeriod, ReportingPeriodFields } from './reporting-period.ts';
@@ -75,6 +77,8 @@ export const Edit = z
     z.strictObject({ entity: z.literal('area'), ...change(stored.area, AreaFields) }),
     z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
     z.strictObject({ entity: z.literal('theme'), ...change(stored.theme, ThemeFields) }),
+    z.strictObject({ entity: z.literal('look'), ...change(stored.look, LookFields) }),
+    z.strictObject({ entity: z.literal('logo'), ...change(LogoRef, LogoRef) }),
     z.strictObject({ entity: z.literal('deck'), ...change(stored.deck, DeckFields) }),
     z.strictObject({
       entity: z.literal('section'),
@@ -138,6 +142,8 @@ export const CarriedEdit = z
     z.strictObject({ entity: z.literal('area'), ...change(stored.area, stored.area) }),
     z.strictObject({ entity: z.literal('home-area'), before: HomeArea, after: HomeArea }),
     z.strictObject({ entity: z.literal('theme'), ...change(stored.theme, stored.theme) }),
+    z.strictObject({ entity: z.literal('look'), ...change(stored.look, stored.look) }),
+    z.strictObject({ entity: z.literal('logo'), ...change(LogoRef, LogoRef) }),
     z.strictObject({ entity: z.literal('deck'), ...change(stored.deck, stored.deck) }),
     z.strictObject({
       entity: z.literal('section'),

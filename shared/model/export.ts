@@ -5,10 +5,10 @@ import { FigureKey } from './figure.ts';
 import { ImageRequest } from './image.ts';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale, locales } from './localized.ts';
+import { SlideLook } from './look.ts';
 import { PictureSize } from './picture.ts';
 import { RecordId } from './record-id.ts';
 import { Review } from './review.ts';
-import { SlideLook } from './settings.ts';
 import { Ink, Meeting } from './show.ts';
 import { optionalLine } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DeckKey, SlideKey } from './keys.ts';
 import { Locale } from './localized.ts';
-import { SlideLook } from './settings.ts';
+import { SlideLook } from './look.ts';
 
 /** Slides as PNG, or the charts on them as SVG. */
 export const imageFormats = ['png', 'svg'] as const;

@@ -9,6 +9,10 @@ export const Logo = z.strictObject({
 });
 export type Logo = z.infer<typeof Logo>;
 
+/** A logo as edits name it: by the SHA-256 of its file, in hex. */
+export const LogoRef = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+export type LogoRef = z.infer<typeof LogoRef>;
+
 /** A logo as it is kept. */
 export interface LogoFile {
   readonly type: Logo['type'];

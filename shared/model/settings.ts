@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { Locale } from './localized.ts';
-
-export const slideLooks = ['south-lake', 'night', 'civic-red'] as const;
-/** Look of the slides: 南湖 / South Lake, 夜航 / Night, 朱红 / Civic red. */
-export const SlideLook = z.enum(slideLooks);
-export type SlideLook = z.infer<typeof SlideLook>;
+import { SlideLook } from './look.ts';
 
 export const Settings = z.strictObject({
   /** Language of menus and messages. */
@@ -12,5 +8,7 @@ export const Settings = z.strictObject({
   /** Language of the slides, which may differ from the interface's. */
   slideLocale: Locale,
   slideLook: SlideLook,
+  /** Whether the ways in are still offered, as at a first start. */
+  firstSteps: z.enum(['offered', 'done']),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -9,6 +9,7 @@ export const UnreadableRecord = z.strictObject({
     'area',
     'source',
     'theme',
+    'look',
     'indicator',
     'observation',
     'goal',

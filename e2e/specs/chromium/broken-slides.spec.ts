@@ -3,7 +3,7 @@ import { openStore } from '../../../main/store/file/open.ts';
 import { checkDeck } from '../../../shared/deck/check-deck.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';
-import { slideLooks } from '../../../shared/model/settings.ts';
+import { builtInLooks } from '../../../shared/model/look.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
@@ -37,7 +37,7 @@ test('a broken slide says which it is and why, and the rest of the deck shows', 
 
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
     const { slide } = gallery.reader;
-    for (const look of slideLooks) {
+    for (const look of builtInLooks) {
       for (const locale of locales) {
         await harness.page.evaluate(
           (to) => window.api.settings.set({ interfaceLocale: to }),

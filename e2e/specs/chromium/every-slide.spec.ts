@@ -1,7 +1,7 @@
 import type {} from '../../../renderer/api.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
-import { type SlideLook, slideLooks } from '../../../shared/model/settings.ts';
+import { builtInLooks, type SlideLook } from '../../../shared/model/look.ts';
 import { expectAsStored } from '../../as-stored.ts';
 import { axeFaults } from '../../axe.ts';
 import { findLayoutFaults } from '../../boxes.ts';
@@ -23,7 +23,7 @@ function axeRulesFor(look: SlideLook, locale: Locale): 'all' | 'contrast' | 'non
 const decks = ['annual-2023', 'outlook-2024'].map((key) => DeckKey.parse(key));
 
 for (const deck of decks) {
-  for (const look of slideLooks) {
+  for (const look of builtInLooks) {
     for (const locale of locales) {
       // The accepted pictures are of the first: the others have the same layouts.
       const hasPictures = deck === decks[0];

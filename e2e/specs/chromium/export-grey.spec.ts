@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { slidesRequest } from '../../../shared/export/slides-request.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
-import type { LogoFile } from '../../../shared/model/logo.ts';
+import type { LogoFile, LogoRef } from '../../../shared/model/logo.ts';
 import { expect, test } from '../../fixtures.ts';
 import type { ChromiumHarness } from '../../harness/chromium.ts';
 
@@ -26,7 +26,10 @@ for (const logo of logos) {
     folder,
   }) => {
     const { store } = app.harness as ChromiumHarness;
-    store.logo.set(logo);
+    const chosen = store.logo.keep(logo);
+    const choose = (before: LogoRef | null, after: LogoRef | null) =>
+      store.edits.apply({ edit: { entity: 'logo', before, after }, actor: '李工', reason: '' });
+    choose(null, chosen);
     const file = path.join(folder, 'deck.pdf');
     await app.harness.answerSaveDialog(file);
     const request = slidesRequest({
@@ -41,7 +44,7 @@ for (const logo of logos) {
       (asked) => window.api.exports.start(asked),
       request,
     );
-    store.logo.remove();
+    choose(chosen, null);
     expect(outcome).toMatchObject({ ok: true, value: { proof: { ok: true } } });
 
     const pdf = await PDFDocument.load(await readFile(file), { updateMetadata: false });

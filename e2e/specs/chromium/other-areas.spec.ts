@@ -8,7 +8,7 @@ import { Edit, type EditRequest } from '../../../shared/model/edit.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
-import { slideLooks } from '../../../shared/model/settings.ts';
+import { builtInLooks } from '../../../shared/model/look.ts';
 import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startChromium } from '../../harness/chromium.ts';
@@ -31,7 +31,7 @@ test('slides say which district a figure is of, rank districts by their names, a
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
     const { root } = gallery.reader.slide;
     await gallery.goTo('jobs-and-housing', { look: 'south-lake', locale: 'zh-CN' });
-    for (const look of slideLooks) {
+    for (const look of builtInLooks) {
       for (const locale of locales) {
         await gallery.setLook({ look, locale });
         const name = `${look}-${locale}`;

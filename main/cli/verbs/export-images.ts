@@ -9,11 +9,12 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import type { ImageFormat, ImageScale } from '../../../shared/model/image.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import type { SlideLook } from '../../../shared/model/settings.ts';
+import type { SlideLook } from '../../../shared/model/look.ts';
 import type { ImageTarget } from '../../export/images/image-target.ts';
 import { openProfile } from '../../installation.ts';
 import { createStderrLog } from '../../log.ts';
 import { startServices, startWindows } from '../../services.ts';
+import { assertKnownLook } from '../known-look.ts';
 import { reportMissing } from '../report-missing.ts';
 import { exitCodes, type Session } from '../session.ts';
 
@@ -33,6 +34,7 @@ export async function runExportImages(
   { store, storeFile, terminal, locale: spoken, root, datasetFolder }: Session,
 ): Promise<number> {
   const briefing = store.briefings.get(deck);
+  assertKnownLook(look, briefing);
   const total = briefing.deck.slides.filter(({ hidden }) => !hidden).length;
   const slides = range && slideNumbers(range, total);
 

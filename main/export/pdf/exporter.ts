@@ -2,6 +2,7 @@ import { assertWrittenIn } from '../../../shared/deck/deck-languages.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
 import { printRuns } from '../../../shared/export/pages/print-runs.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type {
   ExportProgress,
@@ -13,8 +14,8 @@ import type {
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
+import type { SlideLook } from '../../../shared/model/look.ts';
 import type { Review } from '../../../shared/model/review.ts';
-import type { SlideLook } from '../../../shared/model/settings.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
 import type { FileWriter } from '../../files/write-file.ts';
 import type { Store } from '../../store/file/open.ts';
@@ -145,7 +146,7 @@ export function createExporter({ store, printer, prover, files, recent, program 
   }
 
   function prepareDeck(request: ExportRequest, ownLogo: LogoFile | null): Prepared {
-    const briefing = store.briefings.get(request.deck);
+    const briefing = withLogo(store.briefings.get(request.deck), ownLogo);
     assertWrittenIn(request.locale, briefing.deck);
     const pages = pagesOf(request, briefing);
     if (pages.length === 0) throw new AppError('export.no-slides');
@@ -248,6 +249,12 @@ export function createExporter({ store, printer, prover, files, recent, program 
       running?.abort(new AppError('export.cancelled'));
     },
   };
+}
+
+/** Slides that show the store's logo show this one in its place. */
+function withLogo(briefing: Briefing, logo: LogoFile | null): Briefing {
+  const shows = briefing.looks.some(({ showsLogo }) => showsLogo);
+  return logo && shows ? { ...briefing, logo: toLogo(logo) } : briefing;
 }
 
 /** The record of a meeting is short, and nothing proves it. */

@@ -6,6 +6,7 @@ import { areaSynonymTable, areaTable } from '../../store/tables/area.ts';
 import { digitNameTable } from '../../store/tables/digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../../store/tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../../store/tables/indicator.ts';
+import { lookTable } from '../../store/tables/look.ts';
 import { milestoneTable } from '../../store/tables/milestone.ts';
 import { observationTable } from '../../store/tables/observation.ts';
 import { sourcePassageTable, sourceSectionTable, sourceTable } from '../../store/tables/source.ts';
@@ -23,7 +24,7 @@ export type PackageRows = {
 
 /** The content as the tables that a store is made from. */
 export function packageRows(content: StoreContent): PackageRows {
-  const { areas, sources, themes, indicators, goals, milestones, digitNames } = content;
+  const { areas, sources, themes, indicators, goals, milestones, digitNames, looks } = content;
   const observations = indicators.flatMap((indicator) =>
     publishedOf(indicator).map(({ observation, isInForce, reason }) => ({
       observation,
@@ -70,6 +71,7 @@ export function packageRows(content: StoreContent): PackageRows {
       synonyms.map((name) => areaSynonymTable.toPackage({ area: key }, { name })),
     ),
     digit_names: digitNames.map((name) => digitNameTable.toPackage({}, name)),
+    looks: looks.map((look) => lookTable.toPackage({}, look)),
     milestones: milestones.map((milestone) => milestoneTable.toPackage({}, milestone)),
   };
 }

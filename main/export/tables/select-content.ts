@@ -50,6 +50,7 @@ export function selectContent(content: StoreContent, selection: DataSelection): 
     decks: [],
     unreadable: content.unreadable,
     digitNames: [],
+    looks: [],
     areas: withParents(content, indicators),
   };
 }

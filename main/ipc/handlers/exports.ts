@@ -4,6 +4,7 @@ import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { ExportRequest } from '../../../shared/model/export.ts';
 import type { ImageFormat, ImageRequest } from '../../../shared/model/image.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
+import type { LogoRef } from '../../../shared/model/logo.ts';
 import type { ImageTarget } from '../../export/images/image-target.ts';
 import { keptLogo, readLogo, toLogo } from '../../export/logo/logo.ts';
 import { dataFileTypes } from '../../export/tables/data-exporter.ts';
@@ -36,18 +37,28 @@ export const exports: Handlers<Contract['exports'], Context> = {
     if (file !== null) window.reveal(file);
   },
   logo: (_, { store }) => keptLogo(store.logo.get()),
-  async chooseLogo(_, { store, window }) {
+  async chooseLogo(_, context) {
+    const { store, window } = context;
     const bytes = await window.chooseLogo();
     if (bytes === null) return null;
     const file = readLogo(bytes);
-    store.logo.set(file);
+    changeLogo(store.logo.keep(file), context);
     return toLogo(file);
   },
-  removeLogo: (_, { store }) => store.logo.remove(),
+  removeLogo: (_, context) => changeLogo(null, context),
   async open(_, { recent: { file }, window }) {
     if (file !== null) await window.open(file);
   },
 };
+
+/** Signed by whoever works here, or by the computer where nobody said who that is. */
+function changeLogo(after: LogoRef | null, { store, profile }: Context): void {
+  const before = store.logo.ref();
+  if (before === null && after === null) return;
+  const { person, device } = profile.get();
+  const actor = person || device.name;
+  store.edits.apply({ edit: { entity: 'logo', before, after }, actor, reason: '' });
+}
 
 function exportPdf(request: ExportRequest, context: Context, again: boolean) {
   const { exporter, recent, window, emit } = context;

@@ -4,6 +4,7 @@ import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
+import type { Logo } from '../../../shared/model/logo.ts';
 import { picturesIn } from '../../../shared/model/picture.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { Areas } from './areas.ts';
@@ -11,6 +12,7 @@ import type { Decks } from './decks.ts';
 import type { DigitNames } from './digit-names.ts';
 import type { Goals } from './goals.ts';
 import type { Indicators } from './indicators.ts';
+import type { Looks } from './looks.ts';
 import type { Milestones } from './milestones.ts';
 import type { Snapshots } from './snapshot.ts';
 import type { Sources } from './sources.ts';
@@ -28,6 +30,9 @@ interface Dependencies {
   readonly digitNames: DigitNames;
   readonly areas: Areas;
   readonly pictures: Pick<Pictures, 'missing'>;
+  readonly looks: Looks;
+  /** The district's logo as slides show it; null for none. */
+  readonly logo: () => Logo | null;
 }
 
 /**
@@ -78,6 +83,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
 
   function briefingOf(deck: Deck): Briefing {
     const goals = read.goals.list();
+    const looks = read.looks.list();
     const measuring = new Set<string>(linkedIndicators(goals));
     const all = count.get() ?? 0;
     const { readable: found, unreadable } = indicators.reading(
@@ -105,6 +111,8 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
           small,
         ]),
       ),
+      looks,
+      logo: looks.some(({ showsLogo }) => showsLogo) ? read.logo() : null,
       unreadable: [
         ...unreadable,
         ...read.areas.unreadable(),
@@ -112,6 +120,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
         ...read.milestones.unreadable(),
         ...read.sources.unreadable(),
         ...read.themes.unreadable(),
+        ...read.looks.unreadable(),
         ...decks.unreadable(),
       ],
     };

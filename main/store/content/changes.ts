@@ -12,18 +12,21 @@ export type Changed =
   | 'decks'
   | 'new-forms'
   | 'themes'
+  | 'looks'
+  | 'logo'
   | 'settings'
   | 'opened-deck'
   | 'meetings'
   | 'reviews';
 
-/** How people look at the content and what they did with it; no part of it. */
+/** How people look at the content, what stands beside it, and what they did with it; no part of it. */
 const besideContent: ReadonlySet<Changed> = new Set([
   'settings',
   'opened-deck',
   'meetings',
   'reviews',
   'new-forms',
+  'logo',
 ]);
 
 /** Those that are content: what slides show. */

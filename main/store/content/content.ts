@@ -4,6 +4,7 @@ import { createAreas } from './areas.ts';
 import { createDecks } from './decks.ts';
 import { createDigitNames } from './digit-names.ts';
 import { createGoals } from './goals.ts';
+import { createLooks } from './looks.ts';
 import { createMilestones } from './milestones.ts';
 import { createSources } from './sources.ts';
 import { createThemes } from './themes.ts';
@@ -12,7 +13,7 @@ import { createThemes } from './themes.ts';
 export function readContentWithoutIndicators(db: Database): () => Omit<Content, 'indicators'> {
   const [sources, themes, goals] = [createSources(db), createThemes(db), createGoals(db)];
   const [milestones, decks] = [createMilestones(db), createDecks(db)];
-  const [digitNames, areas] = [createDigitNames(db), createAreas(db)];
+  const [digitNames, areas, looks] = [createDigitNames(db), createAreas(db), createLooks(db)];
   return () => ({
     sources: sources.list(),
     themes: themes.list(),
@@ -21,5 +22,6 @@ export function readContentWithoutIndicators(db: Database): () => Omit<Content, 
     decks: decks.list(),
     digitNames: digitNames.list(),
     areas: areas.list(),
+    looks: looks.list(),
   });
 }

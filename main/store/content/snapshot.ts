@@ -88,7 +88,7 @@ export function createSnapshots(
   function hash(): string {
     const keys = currentKeys();
     learn(keys);
-    const { areas, decks, digitNames, goals, milestones, sources, themes } = readRest();
+    const { areas, decks, digitNames, goals, looks, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
       `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks, isOrderKey)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
     );
@@ -100,6 +100,7 @@ export function createSnapshots(
       .update(`],"milestones":${canonicalJson(milestones)}`)
       .update(`,"sources":${canonicalJson(sources)},"themes":${canonicalJson(themes)}}`);
     // A state without such records has the id that it always had.
+    if (looks.length > 0) digest.update(canonicalJson(looks));
     const unreadable = readUnreadable();
     if (unreadable.length > 0) digest.update(canonicalJson(unreadable));
     return digest.digest('hex');

@@ -33,6 +33,7 @@ const newer: ReadonlySet<string> = new Set([
   'areas',
   'area_synonyms',
   'indicator_synonyms',
+  'looks',
 ]);
 
 /** Words of slides are cleaned, and radicals folded, where they come in. */

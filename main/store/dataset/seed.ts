@@ -8,6 +8,7 @@ import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
+import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { observationTable } from '../tables/observation.ts';
 import { sourceSectionTable, sourceTable } from '../tables/source.ts';
@@ -37,6 +38,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertEach(db, goalProgressTable, dataset.goal_progress);
   insertEach(db, milestoneTable, dataset.milestones);
   insertEach(db, digitNameTable, dataset.digit_names);
+  insertEach(db, lookTable, dataset.looks);
   const insertDeck = createDeckInsert(db);
   each(dataset.decks, (deck) => insertDeck(withOrderKeys(deck)));
   for (const { row } of dataset.decks) rememberForms(db, row.key);

@@ -3,6 +3,7 @@ import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
+import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { observationTable, packagedPassageColumns } from '../tables/observation.ts';
 import { sourceSectionTable, sourceTable } from '../tables/source.ts';
@@ -25,6 +26,7 @@ export const columns = {
   areas: areaTable.columns,
   area_synonyms: areaSynonymTable.columns,
   digit_names: digitNameTable.columns,
+  looks: lookTable.columns,
   milestones: milestoneTable.columns,
 } as const;
 
@@ -43,6 +45,7 @@ export const tables = {
   areas: rowOf(columns.areas),
   area_synonyms: rowOf(columns.area_synonyms),
   digit_names: rowOf(columns.digit_names),
+  looks: rowOf(columns.looks),
   milestones: rowOf(columns.milestones),
 };
 

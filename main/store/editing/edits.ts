@@ -17,9 +17,11 @@ import type { Decks } from '../content/decks.ts';
 import type { DigitNames } from '../content/digit-names.ts';
 import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
+import type { Looks } from '../content/looks.ts';
 import type { Milestones } from '../content/milestones.ts';
 import type { Sources } from '../content/sources.ts';
 import type { Themes } from '../content/themes.ts';
+import type { DistrictLogo } from '../profile/logo.ts';
 import { createAreaEditor, createHomeAreaEditor } from './area-editor.ts';
 import type { Audit, AuditEntry } from './audit.ts';
 import {
@@ -34,6 +36,8 @@ import type { Editor, UsesNow } from './editor.ts';
 import { createGoalEditor, createProgressEditor } from './goal-editor.ts';
 import { createInForceEditor } from './in-force-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
+import { createLogoEditor } from './logo-editor.ts';
+import { createLookEditor } from './look-editor.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
 import { createReferenceGuard } from './reference-guard.ts';
@@ -55,6 +59,8 @@ interface Dependencies {
   readonly digitNames: DigitNames;
   readonly areas: Areas;
   readonly themes: Themes;
+  readonly looks: Looks;
+  readonly logo: DistrictLogo;
 }
 
 const changedBy: Readonly<Record<EditedEntity, Changed>> = {
@@ -68,6 +74,8 @@ const changedBy: Readonly<Record<EditedEntity, Changed>> = {
   area: 'areas',
   'home-area': 'areas',
   theme: 'themes',
+  look: 'looks',
+  logo: 'logo',
   deck: 'decks',
   section: 'decks',
   slide: 'decks',
@@ -95,6 +103,8 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     area: createAreaEditor(db, read.areas),
     'home-area': createHomeAreaEditor(db, read.areas),
     theme: createThemeEditor(db, read.themes),
+    look: createLookEditor(db, read.looks),
+    logo: createLogoEditor(db, read.logo),
     deck: createDeckEditor(db, decks),
     section: createSectionEditor(db, decks),
     slide: createSlideEditor(db, decks, createSlideNames(db, { ...read, decks })),

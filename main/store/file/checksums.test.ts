@@ -68,6 +68,9 @@ function filled() {
   const add = (edit: unknown) =>
     store.edits.apply({ edit: Edit.parse(edit), actor: '李工', reason: '试验' });
   add({ entity: 'digit-name', before: null, after: { name: '5G' } });
+  const colours = { colours: ['#0B5FA5', '#B7791F'], showsLogo: true };
+  const look = { key: 'own', name: { zh: '本色', en: 'Own' }, ...colours };
+  add({ entity: 'look', before: null, after: look });
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
   const { observations: _, competing: __, position: ___, ...before } = indicator;
@@ -233,6 +236,6 @@ test('every table is content with its checksums, or is known to be none', () => 
 const noContent = [
   ...['migration', 'content_state', 'record_checksum', 'audit_log', 'edit_step', 'kept_state'],
   ...['meeting', 'meeting_slide', 'meeting_question', 'meeting_ink', 'review', 'draft', 'setting'],
-  ...['show_plan', 'audience_display', 'export_preset', 'last_export', 'logo'],
+  ...['show_plan', 'audience_display', 'export_preset', 'last_export', 'logo', 'logo_file'],
   ...['built_in_slide', 'device'],
 ];

@@ -27,7 +27,7 @@ const writes: Readonly<Record<string, (store: Store, nth: number) => unknown>> =
   'a draft': ({ drafts }, nth) => drafts.keep({ form: `form ${nth}`, value: long }),
   'a preset': ({ exportChoices }, nth) => exportChoices.save({ name: `方案 ${nth}`, choice }),
   'the logo': ({ logo }, nth) =>
-    logo.set({ type: 'image/png', content: new Uint8Array(9000 + nth).fill(nth) }),
+    logo.keep({ type: 'image/png', content: new Uint8Array(9000 + nth).fill(nth) }),
   'a meeting': ({ meetings }) => meetings.add(meetingRecord()),
   'a comment': ({ reviews }) =>
     reviews.add({

@@ -11,6 +11,7 @@ import { Edit } from '../../../shared/model/edit.ts';
 import { Passage } from '../../../shared/model/figure.ts';
 import { Goal, GoalProgress, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
 import { Indicator, Observation, Theme } from '../../../shared/model/indicator.ts';
+import { Look } from '../../../shared/model/look.ts';
 import { Source } from '../../../shared/model/source.ts';
 import { dataPackage } from '../../export/tables/data-package.ts';
 import { packageRows } from '../../export/tables/package-rows.ts';
@@ -58,6 +59,8 @@ function editAll(store: Store): void {
   edit({ entity: 'source', before: source, after: { ...source, publisher: '区政府' } });
   edit({ entity: 'area', before: ofArea, after: { ...ofArea, name: words, synonyms: ['别名'] } });
   edit({ entity: 'digit-name', before: null, after: { name: '5G' } });
+  const look = { key: 'own', name: words, colours: ['#0B5FA5', '#B7791F'], showsLogo: true };
+  edit({ entity: 'look', before: null, after: look });
   const { sections, slides, ...deck } = store.decks.get('tiny');
   const [[section], slide] = [sections, store.decks.slide('tiny', 'cover')];
   edit({ entity: 'deck', before: deck, after: { ...deck, subtitle: words, comparison: '2021' } });
@@ -109,6 +112,7 @@ const models: Readonly<Record<string, readonly [shape: object, elsewhere: readon
   goal_progress: [GoalProgress.shape, []],
   milestone: [Milestone.shape, []],
   digit_name: [DigitName.shape, []],
+  look: [Look.shape, []],
   deck: [Deck.shape, ['sections', 'slides']],
   deck_section: [DeckSection.shape, []],
   slide: [Slide.shape, ['position', 'unreadable']],

@@ -3,6 +3,7 @@ import { deckSectionTable, deckTable, slideTable } from './deck.ts';
 import { digitNameTable } from './digit-name.ts';
 import { goalProgressTable, goalTable, goalTargetTable } from './goal.ts';
 import { indicatorSynonymTable, indicatorTable } from './indicator.ts';
+import { lookTable } from './look.ts';
 import { milestoneTable } from './milestone.ts';
 import { observationPassageTable, observationTable } from './observation.ts';
 import { sourcePassageTable, sourceSectionTable, sourceTable } from './source.ts';
@@ -25,6 +26,7 @@ export const contentTables = [
   goalProgressTable,
   milestoneTable,
   digitNameTable,
+  lookTable,
   deckTable,
   deckSectionTable,
   slideTable,

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { SlideKey } from '../../../shared/model/keys.ts';
-import type { LookName } from '../../styles/looks.ts';
+import type { DrawnLook } from '../../styles/looks.ts';
 import styles from '../show-stage.module.css';
 import type { Size, View } from '../view-transform.ts';
 import type { InkController } from './ink-controller.ts';
@@ -10,7 +10,7 @@ import { createInkPainter } from './ink-painter.ts';
 interface InkLayerProps {
   readonly ink: InkController;
   readonly slide: SlideKey;
-  readonly look: LookName;
+  readonly look: DrawnLook;
   readonly frame: Size;
   readonly view: View;
   readonly hidden: boolean;

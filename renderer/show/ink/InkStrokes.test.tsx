@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Stroke } from '../../../shared/model/show.ts';
+import { looks } from '../../styles/looks.ts';
 import { InkStrokes } from './InkStrokes.tsx';
 
 const stroke = (id: string, tool: 'pen' | 'highlighter', points: [number, number][]) =>
@@ -17,7 +18,9 @@ const mark = stroke('b', 'highlighter', [
 ]);
 
 test('the highlighter lies below the pen, in stage units, as vectors', () => {
-  const drawn = renderToStaticMarkup(<InkStrokes strokes={[line, mark]} look="south-lake" />);
+  const drawn = renderToStaticMarkup(
+    <InkStrokes strokes={[line, mark]} look={looks['south-lake']} />,
+  );
   expect(drawn.indexOf('multiply')).toBeGreaterThan(-1);
   expect(drawn.indexOf('multiply')).toBeLessThan(drawn.indexOf('M100 100'));
   expect(drawn).toContain('d="M100 100Q200 100 200 150L200 200"');
@@ -25,7 +28,7 @@ test('the highlighter lies below the pen, in stage units, as vectors', () => {
 });
 
 test('nothing is laid over a slide that nothing was drawn on', () => {
-  expect(renderToStaticMarkup(<InkStrokes strokes={[]} look="night" />)).toBe('');
-  const one = renderToStaticMarkup(<InkStrokes strokes={[line]} look="night" />);
+  expect(renderToStaticMarkup(<InkStrokes strokes={[]} look={looks.night} />)).toBe('');
+  const one = renderToStaticMarkup(<InkStrokes strokes={[line]} look={looks.night} />);
   expect(one.match(/<svg/g)).toHaveLength(1);
 });

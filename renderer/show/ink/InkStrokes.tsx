@@ -1,6 +1,6 @@
 import type { Stroke } from '../../../shared/model/show.ts';
 import { stageSize } from '../../../shared/model/stage.ts';
-import type { LookName } from '../../styles/looks.ts';
+import type { DrawnLook } from '../../styles/looks.ts';
 import { inkLook } from './ink-look.ts';
 import { trace } from './ink-painter.ts';
 import styles from './ink-strokes.module.css';
@@ -8,7 +8,7 @@ import styles from './ink-strokes.module.css';
 interface InkStrokesProps {
   readonly strokes: readonly Stroke[];
   /** Of the slide below. */
-  readonly look: LookName;
+  readonly look: DrawnLook;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { contrast, grey, mix } from '../../styles/color.ts';
-import { isGrey, type LookName, looks } from '../../styles/looks.ts';
+import type { DrawnLook } from '../../styles/looks.ts';
 
 /** How strokes look on a look; widths in stage units. */
 export interface InkLook {
@@ -12,14 +12,13 @@ export interface InkLook {
   };
 }
 
-export function inkLook(look: LookName): InkLook {
-  const { paper, accents } = looks[look];
+export function inkLook({ paper, accents, isGrey }: DrawnLook): InkLook {
   const dark = contrast(paper, '#000000') < contrast(paper, '#ffffff');
   const marker = dark ? mix('#f2c200', '#000000', 0.45) : mix('#ffdc00', '#ffffff', 0.6);
   return {
     pen: { colour: accents.red.strong, width: 5 },
     highlighter: {
-      colour: isGrey(look) ? grey(marker) : marker,
+      colour: isGrey ? grey(marker) : marker,
       width: 26,
       blend: dark ? 'screen' : 'multiply',
     },

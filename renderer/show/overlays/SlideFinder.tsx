@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { slideKeyOf, slideNumberOf, slideTitleOf } from '../../../shared/deck/bound-slide.ts';
 import { searchSlides } from '../../../shared/search/search-slides.ts';
-import { looks } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
 import { PicturedSlide } from './PicturedSlide.tsx';
@@ -137,8 +136,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
                 className={styles['finder-accent']}
                 style={{
                   background:
-                    looks[slides.look].accents[result.ok ? result.slide.section.accent : 'red']
-                      .strong,
+                    slides.look.accents[result.ok ? result.slide.section.accent : 'red'].strong,
                 }}
               />
               <span className={styles['finder-number']}>{number}</span>

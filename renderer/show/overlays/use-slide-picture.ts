@@ -14,7 +14,7 @@ const most = 200;
 export function useSlidePicture(
   place: RefObject<HTMLElement | null>,
   { deck, slide }: SlideRef,
-  { snapshotId, locale, look }: SlideContextValue,
+  { snapshotId, locale, look: { name: look } }: SlideContextValue,
 ): string | null {
   const name = [snapshotId, locale, look, deck, slide].join(' ');
   const near = useNearby(place);

@@ -1,6 +1,5 @@
-import type { SlideLook } from '../../../shared/model/settings.ts';
 import { type Hex, mix } from '../../styles/color.ts';
-import { inGrey, isGrey, type LookName, looks, themeInColour } from '../../styles/looks.ts';
+import { type DrawnLook, inGrey } from '../../styles/looks.ts';
 
 /** What scenes are painted with: the look's own colours, stepped towards its paper with distance. */
 export interface SceneColours {
@@ -23,16 +22,14 @@ export interface SceneColours {
   readonly ripple: Hex;
 }
 
-export function sceneColours(name: LookName): SceneColours {
-  const colours = coloured(themeInColour(name));
-  return isGrey(name) ? inGrey(colours) : colours;
+export function sceneColours({ inColour, isGrey }: DrawnLook): SceneColours {
+  const colours = coloured(inColour);
+  return isGrey ? inGrey(colours) : colours;
 }
 
-function coloured(look: SlideLook): SceneColours {
-  const { paper, ink, accents } = looks[look];
+function coloured({ paper, ink, accents, isRed, isDark }: DrawnLook): SceneColours {
   const { primary, teal, green, gold, red } = accents;
-  // Red houses under a red look would shout: there they are of sandstone, and only roofs are red.
-  const wall = look === 'civic-red' ? mix(gold.plain, ink, 0.62) : primary.plain;
+  const wall = isRed ? mix(gold.plain, ink, 0.62) : primary.plain;
   const day: SceneColours = {
     sky: mix(wall, paper, 0.07),
     sun: mix(gold.plain, paper, 0.28),
@@ -40,7 +37,7 @@ function coloured(look: SlideLook): SceneColours {
     middle: mix(wall, paper, 0.28),
     near: mix(wall, paper, 0.52),
     front: mix(primary.plain, paper, 0.82),
-    roof: mix(look === 'civic-red' ? primary.plain : red.plain, paper, 0.66),
+    roof: mix(isRed ? primary.plain : red.plain, paper, 0.66),
     light: mix(gold.plain, paper, 0.2),
     leafFar: mix(green.plain, paper, 0.2),
     leaf: mix(green.plain, paper, 0.42),
@@ -51,7 +48,7 @@ function coloured(look: SlideLook): SceneColours {
     water: mix(teal.plain, paper, 0.2),
     ripple: mix(teal.plain, paper, 0.38),
   };
-  if (look !== 'night') return day;
+  if (!isDark) return day;
   // By night the disc is the moon, its light lies pale on paths and water, and windows are lit.
   return {
     ...day,

@@ -40,6 +40,7 @@ import { BriefingCard } from './BriefingCard.tsx';
 import styles from './briefings.module.css';
 import { DeleteBriefingDialog } from './DeleteBriefingDialog.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { LeftToDoDialog } from './LeftToDoDialog.tsx';
 import { NewBriefingDialog } from './NewBriefingDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -56,7 +57,7 @@ type Question =
 const none: readonly DeckOverview[] = [];
 
 /** The start page: all briefings of the store as cards, and what is done with a whole one. */
-export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefings'>) {
+export function BriefingsView({ briefing, settings, onSettings, visit }: ViewProps<'briefings'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
@@ -273,6 +274,15 @@ export function BriefingsView({ briefing, settings, visit }: ViewProps<'briefing
           data-scrolls
           aria-busy={live.status === 'loading' || opening !== null}
         >
+          {live.status === 'ready' && settings.firstSteps === 'offered' && (
+            <FirstSteps
+              sample={all.find(({ key }) => key === opened) ?? null}
+              onSample={() => void open(opened)}
+              onOwn={() => setQuestion({ about: 'new' })}
+              onDistrict={() => navigation.run('edit.district')}
+              onClose={() => onSettings({ firstSteps: 'done' })}
+            />
+          )}
           {live.status === 'failed' ? (
             <div className={viewStyles['view-nothing']}>
               <p role="alert">{describeFailure(locale, live.failure)}</p>

@@ -10,6 +10,7 @@ import { partOfWholeBars } from '../../charts/part-of-whole.ts';
 import { rankedBars } from '../../charts/ranked-bars.ts';
 import { type RankedSeries, toDatum } from '../../charts/series.ts';
 import { trendBars } from '../../charts/trend-bars.ts';
+import { looks } from '../../styles/looks.ts';
 import { useDark } from '../../ui/use-dark.ts';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import styles from './detail.module.css';
@@ -93,7 +94,7 @@ export function RankedChart({
 function useLook({ accent, locale }: ChartProps): ChartLook {
   const dark = useDark();
   return useMemo(
-    () => chartLook(dark ? 'night' : 'south-lake', accent, locale),
+    () => chartLook(looks[dark ? 'night' : 'south-lake'], accent, locale),
     [accent, dark, locale],
   );
 }

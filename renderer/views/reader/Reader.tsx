@@ -25,6 +25,7 @@ import { useFindings } from '../../findings/use-findings.ts';
 import { readProfile } from '../../live/use-person.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { boundDeck, boundDeckWithHidden } from '../../slides/bound-deck.ts';
+import { lookOf } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
@@ -125,7 +126,7 @@ export function Reader({
     () => ({
       locale: slideLocale,
       interfaceLocale,
-      look: slideLook,
+      ...lookOf(briefing, slideLook),
       deckTitle,
       snapshotId: briefing.snapshot.id,
       total: shown.length,
@@ -223,6 +224,7 @@ export function Reader({
       total={results.length}
       amiss={amiss}
       settings={settings}
+      looks={briefing.looks}
       languages={briefing.deck.languages}
       notesShown={notesShown}
       sourcesShown={sourcesShown}
@@ -246,7 +248,7 @@ export function Reader({
           outline={outline}
           currentKey={place.key}
           locale={slideLocale}
-          look={slideLook}
+          look={slides.look}
           hidden={fullScreen.on}
           onGo={place.go}
           onEnter={place.focusStage}

@@ -4,10 +4,9 @@ import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import type { SlideLook } from '../../../shared/model/settings.ts';
 import { type OutlineSection, sectionName } from '../../slides/outline.ts';
 import { Thumbnail } from '../../slides/Thumbnail.tsx';
-import { looks } from '../../styles/looks.ts';
+import type { DrawnLook } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { BriefingChoice } from './BriefingChoice.tsx';
 import styles from './sidebar.module.css';
@@ -16,7 +15,7 @@ interface SidebarProps {
   readonly outline: readonly OutlineSection[];
   readonly currentKey: SlideKey | null;
   readonly locale: Locale;
-  readonly look: SlideLook;
+  readonly look: DrawnLook;
   readonly hidden: boolean;
   readonly onGo: (key: SlideKey) => void;
   /** The briefing that the slides are of. */
@@ -82,7 +81,7 @@ export function Sidebar({
               {section && (
                 <span
                   className={styles['sidebar-accent']}
-                  style={{ background: looks[look].accents[section.accent].strong }}
+                  style={{ background: look.accents[section.accent].strong }}
                 />
               )}
               {sectionName(section, locale)}

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { allLooks, lookTitle, ownLookOf } from '../../../shared/looks/slide-looks.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
-import { type Settings, type SlideLook, slideLooks } from '../../../shared/model/settings.ts';
+import { builtInLooks, type Look, type SlideLook } from '../../../shared/model/look.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
 import { keyCaps } from '../../commands/keys.ts';
-import { looks } from '../../styles/looks.ts';
+import { type DrawnLook, drawnLook } from '../../styles/looks.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { useMessages } from '../../ui/messages.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -18,6 +21,8 @@ interface ToolbarProps {
   /** How many slides have something to check before they are shown. */
   readonly amiss: number;
   readonly settings: Settings;
+  /** Those that the district made. */
+  readonly looks: readonly Look[];
   /** Those that the deck is written in. */
   readonly languages: readonly Locale[];
   readonly notesShown: boolean;
@@ -33,6 +38,7 @@ export function Toolbar({
   total,
   amiss,
   settings,
+  looks,
   languages,
   notesShown,
   sourcesShown,
@@ -70,16 +76,11 @@ export function Toolbar({
             ))}
           </Choices>
         )}
-        <Choices label={message('menu.look')}>
-          {slideLooks.map((look) => (
-            <LookChoice
-              key={look}
-              look={look}
-              chosen={look === settings.slideLook}
-              onChoose={() => onSettings({ slideLook: look })}
-            />
-          ))}
-        </Choices>
+        <LookChoices
+          looks={looks}
+          chosen={settings.slideLook}
+          onChoose={(slideLook) => onSettings({ slideLook })}
+        />
         <span className={styles['toolbar-rule']} />
         {editorTools === null && (
           <ReadingTools notesShown={notesShown} sourcesShown={sourcesShown} handlers={handlers} />
@@ -208,17 +209,72 @@ function LanguageChoice({ locale, chosen, onChoose }: ChoiceProps & { readonly l
   );
 }
 
-function LookChoice({ look, chosen, onChoose }: ChoiceProps & { readonly look: SlideLook }) {
+/** So many of the district's looks stand in the toolbar; all of them are in the list beside. */
+const mostInSight = 4;
+
+function LookChoices({
+  looks,
+  chosen,
+  onChoose,
+}: {
+  readonly looks: readonly Look[];
+  readonly chosen: SlideLook;
+  readonly onChoose: (look: SlideLook) => void;
+}) {
   const message = useMessages();
-  const { paper, accents } = looks[look];
-  const name = message(`look.${look}`);
+  const locale = useContext(InterfaceLocale);
+  const { run } = useNavigation();
+  const all = allLooks(looks);
+  const own = all.slice(builtInLooks.length);
+  const chosenKey = ownLookOf(looks, chosen)?.look.key;
+  const inSight =
+    own.length <= mostInSight
+      ? own
+      : own.filter((name) => ownLookOf(looks, name)?.look.key === chosenKey);
+  const titleOf = (name: SlideLook) => lookTitle(looks, name, locale);
+  return (
+    <div className={styles['toolbar-looks']}>
+      <Choices label={message('menu.look')}>
+        {[...builtInLooks, ...inSight].map((name) => (
+          <LookChoice
+            key={name}
+            look={drawnLook(name, looks)}
+            title={titleOf(name)}
+            chosen={name === chosen}
+            onChoose={() => onChoose(name)}
+          />
+        ))}
+      </Choices>
+      <Menu
+        icon="more"
+        label={message('looks.menu')}
+        items={[
+          ...all.map((name) => ({
+            id: name,
+            label: titleOf(name),
+            chosen: name === chosen,
+            onChoose: () => onChoose(name),
+          })),
+          { label: message('command.looks'), onChoose: () => run('edit.looks') },
+        ]}
+      />
+    </div>
+  );
+}
+
+function LookChoice({
+  look: { paper, accents },
+  title,
+  chosen,
+  onChoose,
+}: ChoiceProps & { readonly look: DrawnLook; readonly title: string }) {
   return (
     <button
       type="button"
       className={`${styles['choice']} ${styles['choice-look']}`}
       aria-pressed={chosen}
-      aria-label={name}
-      title={name}
+      aria-label={title}
+      title={title}
       onClick={onChoose}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

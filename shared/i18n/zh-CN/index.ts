@@ -13,6 +13,7 @@ import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
+import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -40,6 +41,7 @@ export const zhCN = {
   ...meetings,
   ...pictures,
   ...profile,
+  ...looks,
   ...records,
   ...editing,
   ...decks,

@@ -13,7 +13,7 @@ import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
 import { DeckKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { Logo } from '../../model/logo.ts';
-import { SlideLook } from '../../model/settings.ts';
+import { SlideLook } from '../../model/look.ts';
 import { anyText } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 

@@ -14,6 +14,7 @@ import {
   type Target,
 } from '../../../../shared/export/pages/page.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
+import { slidesShowLogo } from '../../../../shared/looks/slide-looks.ts';
 import type { Briefing, Snapshot } from '../../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../../shared/model/export.ts';
 import type { FigureKey } from '../../../../shared/model/figure.ts';
@@ -94,7 +95,7 @@ interface Shown {
   readonly slide?: SlideKey;
 }
 
-/** @param hasLogo whether a logo is drawn on each page */
+/** @param hasLogo whether a logo is drawn at the edge of each page */
 export function expectPdf(
   pages: readonly Page[],
   request: ExportRequest,
@@ -116,7 +117,7 @@ function expectPage(
   page: Page,
   request: ExportRequest,
   briefing: Briefing,
-  mayShowLogo: boolean,
+  hasLogo: boolean,
 ): ExpectedPage {
   const [first] = slidesOn(page);
   const edges = edgeTexts(page, request, briefing);
@@ -129,7 +130,7 @@ function expectPage(
     places: expectedOn(page),
     links: linksOf(page),
     pictures: picturesOf(page, request, briefing),
-    mayShowLogo,
+    mayShowLogo: hasLogo || (slidesOn(page).length > 0 && slidesShowLogo(briefing, request.look)),
   };
 }
 

@@ -3,9 +3,10 @@ import { chartSvg } from '../../../charts/chart-svg.ts';
 import { chartLook } from '../../../charts/look.ts';
 import { toDatum } from '../../../charts/series.ts';
 import { aFigure, bound } from '../../../figure.fixture.ts';
+import { looks } from '../../../styles/looks.ts';
 import { comparisonPair } from './pair-chart.ts';
 
-const look = chartLook('south-lake', 'gold', 'zh-CN');
+const look = chartLook(looks['south-lake'], 'gold', 'zh-CN');
 const size = { width: 1136, height: 400 };
 const money = { unitMult: 8, unit: { zh: '元', en: 'RMB' } };
 const figure = (label: string, value: number | null, rest: Record<string, unknown> = {}) => ({

@@ -3,9 +3,10 @@ import { chartSvg } from '../../../charts/chart-svg.ts';
 import { chartLook } from '../../../charts/look.ts';
 import { toDatum } from '../../../charts/series.ts';
 import { aFigure, bound } from '../../../figure.fixture.ts';
+import { looks } from '../../../styles/looks.ts';
 import { ladder } from './stairs.ts';
 
-const look = chartLook('south-lake', 'teal', 'zh-CN');
+const look = chartLook(looks['south-lake'], 'teal', 'zh-CN');
 const size = { width: 800, height: 440 };
 const steps = (count: number, note: string | null = null) =>
   Array.from({ length: count }, (_, index) => ({

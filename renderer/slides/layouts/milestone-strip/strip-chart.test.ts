@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chartSvg } from '../../../charts/chart-svg.ts';
 import { chartLook } from '../../../charts/look.ts';
+import { looks } from '../../../styles/looks.ts';
 import { milestoneStrip } from './strip-chart.ts';
 
-const look = chartLook('south-lake', 'red', 'zh-CN');
+const look = chartLook(looks['south-lake'], 'red', 'zh-CN');
 const size = { width: 1136, height: 320 };
 const events = (count: number, label = '洪山实验室办成果转化专场签约') =>
   Array.from({ length: count }, (_, index) => ({

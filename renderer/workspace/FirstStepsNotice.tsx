@@ -1,0 +1,31 @@
+import type { Settings } from '../../shared/model/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import { useMessages } from '../ui/messages.ts';
+import { Toast } from '../ui/Toast.tsx';
+import styles from './first-steps-notice.module.css';
+import { useNavigation } from './use-navigation.ts';
+
+/** At a first start: that this is the sample, and the way to a briefing of one's own. */
+export function FirstStepsNotice({
+  onSettings,
+}: {
+  readonly onSettings: (change: Partial<Settings>) => void;
+}) {
+  const message = useMessages();
+  const { go } = useNavigation();
+  return (
+    <div className={styles['notice']}>
+      <Toast
+        kind="done"
+        text={message('first-steps.reader')}
+        action={
+          <Button look="primary" onClick={() => go({ view: 'briefings' })}>
+            {message('first-steps.own')}
+          </Button>
+        }
+        closeLabel={message('first-steps.close')}
+        onClose={() => onSettings({ firstSteps: 'done' })}
+      />
+    </div>
+  );
+}
