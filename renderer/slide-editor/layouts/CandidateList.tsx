@@ -56,7 +56,7 @@ export function CandidateList({ label, groups, bind, tried, onTry, onTake }: Can
   }, [triedId]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const place = placeOfKey(event);
     if (['Enter', 'NumpadEnter', 'Space'].includes(place)) {
       if (tried?.slide) onTake(tried);

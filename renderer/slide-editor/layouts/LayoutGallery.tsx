@@ -39,7 +39,7 @@ export function LayoutGallery({ onClose }: { readonly onClose: () => void }) {
       aria-label={message('layout-gallery.title')}
       data-testid="layout-gallery"
       onKeyDown={(event) => {
-        if (placeOfKey(event) !== 'Escape' || event.nativeEvent.isComposing) return;
+        if (placeOfKey(event) !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
         onClose();

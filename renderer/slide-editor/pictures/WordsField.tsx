@@ -20,11 +20,10 @@ export interface WordsFieldProps {
 export function WordsField({ label, value, languages, onChange, help, missing }: WordsFieldProps) {
   const message = useMessages();
   const [typed, setTyped] = useTyped(value);
-  const write = (part: Partial<Typed>, isComposing: boolean) => {
+  const write = (part: Partial<Typed>) => {
     const next = { ...typed, ...part };
     setTyped(next);
-    // What an input method has not made up its mind about is no text yet.
-    if (!isComposing) onChange(read(next));
+    onChange(read(next));
   };
   const told = value === undefined && missing ? missing : help;
   const hasEnglish = languages.includes('en') || value?.en != null;
@@ -49,12 +48,7 @@ export function WordsField({ label, value, languages, onChange, help, missing }:
               aria-describedby={described}
               spellCheck={false}
               value={typed[language]}
-              onChange={({ target, nativeEvent }) =>
-                write({ [language]: target.value }, (nativeEvent as InputEvent).isComposing)
-              }
-              onCompositionEnd={({ currentTarget }) =>
-                write({ [language]: currentTarget.value }, false)
-              }
+              onChange={({ target }) => write({ [language]: target.value })}
             />
           )}
         </Labelled>

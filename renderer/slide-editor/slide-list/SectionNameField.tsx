@@ -42,7 +42,7 @@ export function SectionNameField({ name, lang, top, onEnd }: SectionNameFieldPro
       onBlur={(event) => end(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) end(event.currentTarget.value);
+        if (event.key === 'Enter') end(event.currentTarget.value);
         if (event.key === 'Escape') end(null);
       }}
     />
