@@ -129,7 +129,16 @@ describe.each(entities.map((edit) => ({ entity: edit.shape.entity.value, edit })
       });
       const done = async (channel: string, input?: unknown) =>
         expect(await call(channel, input), `${channel} ${logged}`).toMatchObject({ ok: true });
-      const fields = payloadsOf((after as z.ZodNullable).unwrap() as z.ZodType, keysOf(entity)).map(
+      // A logo is chosen among the files that are kept.
+      const logos = [1, 2].map((byte) => {
+        const kept = store.logo.keep({ type: 'image/png', content: new Uint8Array([byte]) });
+        return kept.sha256;
+      });
+      const names = {
+        ...keysOf(entity),
+        ...(entity === 'logo' && { sha256: keyOr(...logos) }),
+      };
+      const fields = payloadsOf((after as z.ZodNullable).unwrap() as z.ZodType, names).map(
         (one) => ({ ...(one as object), ...('key' in (one as object) && { key: 'new' }) }),
       );
       const owners = payloadsOf(z.strictObject(owner), known);
