@@ -47,7 +47,7 @@ test('a window may do what its role may, and only with proper input', async ({ a
       print?.['ready']?.({ slides: 1 }),
       briefing?.['get']?.({ deck: '../../etc/passwd' }),
       briefing?.['get']?.({ deck: 'annual-2023', also: 1 }),
-      settings?.['set']?.({ slideLook: 'pink' }),
+      settings?.['set']?.({ slideLocale: 'pink' }),
     ];
     return (await Promise.all(calls)).map((outcome) => outcome?.error?.code);
   });

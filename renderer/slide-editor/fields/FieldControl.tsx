@@ -219,7 +219,9 @@ function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
         value={value}
         languages={briefing.deck.languages}
         hasCaption={field.control.caption !== null}
-        onChange={(next) => change(withFieldAt(slide, path, next))}
+        onChange={(next, typing) =>
+          change(withFieldAt(slide, path, next), typing && [...path, typing])
+        }
       />
     </div>
   );

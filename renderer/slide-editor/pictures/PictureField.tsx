@@ -25,8 +25,12 @@ interface PictureFieldProps {
   readonly languages: readonly Locale[];
   /** Whether the layout draws a caption: its control's `caption` is not null. */
   readonly hasCaption: boolean;
-  /** Undefined takes the picture away. Each call is a whole value that the layout's schema takes. */
-  readonly onChange: (next: Picture | undefined) => void;
+  /**
+   * Undefined takes the picture away. Each call is a whole value that the layout's schema takes.
+   *
+   * @param typing the words that are typed
+   */
+  readonly onChange: (next: Picture | undefined, typing?: OfWords) => void;
   /** Draws the caption's field in the place of the plain one: captions may name figures. */
   readonly renderCaption?: (
     value: Localized | undefined,
@@ -44,7 +48,7 @@ export function PictureField(props: PictureFieldProps) {
   const setWords = (name: OfWords) => (words: Localized | undefined) => {
     if (!value) return;
     const { [name]: _, ...rest } = value;
-    onChange(words ? { ...rest, [name]: words } : rest);
+    onChange(words ? { ...rest, [name]: words } : rest, name);
   };
   return (
     <div className={styles['field']} data-testid="picture-field">
