@@ -29,7 +29,9 @@ export class ExportPanel {
       .filter({ hasText: translate('zh-CN', 'export-dialog.missing') });
     this.progress = page.getByRole('progressbar');
     this.phase = page.getByRole('dialog').locator('[data-testid="export-phase"]');
-    this.done = page.locator('[data-testid="export-done"], [data-toast="done"]');
+    this.done = page.locator(
+      '[data-testid="export-done"], [data-toast="done"]:not([data-testid="first-steps"] *)',
+    );
     this.failure = page.getByRole('alert');
   }
 

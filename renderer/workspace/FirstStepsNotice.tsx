@@ -14,7 +14,7 @@ export function FirstStepsNotice({
   const message = useMessages();
   const { go } = useNavigation();
   return (
-    <div className={styles['notice']}>
+    <div className={styles['notice']} data-testid="first-steps">
       <Toast
         kind="done"
         text={message('first-steps.reader')}

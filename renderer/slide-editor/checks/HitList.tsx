@@ -40,6 +40,7 @@ export function HitList({ hits, left, onLeft, replacement }: HitListProps) {
         <input
           type="checkbox"
           checked={areAll}
+          aria-label={message('find.hits', { count: hits.length })}
           onChange={() => onLeft(areAll ? new Set(hits.map(hitName)) : new Set())}
         />
         <span role="status">{message('find.hits', { count: hits.length })}</span>

@@ -51,7 +51,7 @@ export const briefings = {
   'briefings.left-slides': 'Slides {slides}',
   'briefings.left-hidden': 'hidden “{title}”',
   'briefings.left-enter': 'Enter…',
-  'briefings.left-enter-named': 'Enter {name}',
+  'briefings.left-enter-named': 'Enter… {name}',
   'briefings.left-typed-deck': 'The briefing, {place}: {text}',
   'briefings.left-typed-hidden': 'Hidden “{title}”, {place}: {text}',
   'briefings.left-comparison':

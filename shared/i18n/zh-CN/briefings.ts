@@ -49,7 +49,7 @@ export const briefings = {
   'briefings.left-slides': '第 {slides} 张',
   'briefings.left-hidden': '隐藏的“{title}”',
   'briefings.left-enter': '录入…',
-  'briefings.left-enter-named': '录入{name}',
+  'briefings.left-enter-named': '录入…{name}',
   'briefings.left-typed-deck': '简报的{place}：{text}',
   'briefings.left-typed-hidden': '隐藏的“{title}”的{place}：{text}',
   'briefings.left-comparison':
