@@ -20,6 +20,22 @@ export interface ElectronHarness extends Harness {
   readonly app: ElectronApplication;
 }
 
+/**
+ * What is evaluated while the app starts may be lost with the context it was meant for, which the
+ * protocol calls collected: it is asked once more.
+ */
+async function evaluateAtStart(
+  app: ElectronApplication,
+  what: Parameters<ElectronApplication['evaluate']>[0],
+): Promise<void> {
+  try {
+    await app.evaluate(what);
+  } catch (error) {
+    if (!String(error).includes('garbage collected')) throw error;
+    await app.evaluate(what);
+  }
+}
+
 /** The real app in a real window. */
 export const launchElectron: Launch = (folder) => startElectron(folder);
 
@@ -44,7 +60,7 @@ export async function startElectron(
     },
   });
   const page = await app.firstWindow();
-  await app.evaluate(({ dialog, shell }) => {
+  await evaluateAtStart(app, ({ dialog, shell }) => {
     const test = {
       saveTo: null as string | null,
       open: null as string | null,
