@@ -4,6 +4,7 @@ import {
   useContext,
   useDeferredValue,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -48,8 +49,8 @@ interface SlideListEditorProps {
  * the focus is the one on the stage. Each act is one step to undo.
  */
 export function SlideListEditor({
-  briefing,
-  results: latest,
+  briefing: latestBriefing,
+  results: latestResults,
   currentKey,
   locale,
   onGo,
@@ -58,9 +59,14 @@ export function SlideListEditor({
   const message = useMessages();
   const spoken = useContext(InterfaceLocale);
   const { look } = useSlides();
+  // The pictures may be a moment late: what is typed on the stage is drawn first. The sections come with
+  // them, or slides would stand in their new section in their old order.
+  const latest = useMemo(
+    () => ({ briefing: latestBriefing, results: latestResults }),
+    [latestBriefing, latestResults],
+  );
+  const { briefing, results } = useDeferredValue(latest);
   const { deck } = briefing;
-  // The pictures may be a moment late: what is typed on the stage is drawn first.
-  const results = useDeferredValue(latest);
   const list = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
   /** The focus comes back to the list, wherever it is now. */
