@@ -52,6 +52,8 @@ test('the laser is where the presenter points, and goes with the pointer', async
   await expect(laser).toBeVisible();
   await expect
     .poll(async () => {
+      // The console may still be finding its size: whoever points follows its slide.
+      await console.pointAt(0.25, 0.5);
       const [dot, stage] = await Promise.all([laser.boundingBox(), audience.slide.boundingBox()]);
       return dot && stage
         ? Math.round((100 * (dot.x + dot.width / 2 - stage.x)) / stage.width)
