@@ -42,6 +42,11 @@ function deckOf(outline: string): Deck {
   return { ...deck, sections };
 }
 
+/** Copies are named apart by ends that nobody can foretell. */
+function withoutEnd(key: string): string {
+  return key.replace(/-[0-9a-z]{8}$/, '-new');
+}
+
 /** What the edits leave, in the form of `deckOf`; each finds its place free on the way. */
 function outlineAfter(deck: Deck, edits: readonly Edit[]): string {
   const slides = new Map<string, { section: string; orderKey: string }>(
@@ -67,7 +72,7 @@ function outlineAfter(deck: Deck, edits: readonly Edit[]): string {
   for (const [key, one] of inOrder(slides)) {
     if (open !== one.section) runs.push([`${one.section}:`]);
     open = one.section;
-    runs.at(-1)?.push(key);
+    runs.at(-1)?.push(withoutEnd(key));
   }
   const empty = inOrder(sections)
     .filter(([key]) => ![...slides.values()].some((one) => one.section === key))
@@ -101,7 +106,7 @@ test('what stays where it is, is no edit', () => {
 
 test('copies stand together after the last of them, with keys of their own', () => {
   const edits = duplicateSlides(deck, ['b1', 'a2']);
-  expect(outlineAfter(deck, edits)).toBe('a: a1 a2 a3 | b: b1 a2-2 b1-2 b2 | c: c1');
+  expect(outlineAfter(deck, edits)).toBe('a: a1 a2 a3 | b: b1 a2-new b1-new b2 | c: c1');
 });
 
 test('slides of another briefing come into the section at their place and keep what they refer to', () => {
@@ -111,7 +116,7 @@ test('slides of another briefing come into the section at their place and keep w
     hidden: true,
   });
   const edits = insertSlides(deck, [foreign, foreign], { section: section('b'), before: null });
-  expect(outlineAfter(deck, edits)).toBe('a: a1 a2 a3 | b: b1 b2 | c: c1 | b: a2-2 a2-3');
+  expect(outlineAfter(deck, edits)).toBe('a: a1 a2 a3 | b: b1 b2 | c: c1 | b: a2-new a2-new');
   expect(edits[0]?.after).toMatchObject({ title: foreign.title, body: foreign.body, hidden: true });
 });
 
@@ -195,9 +200,24 @@ test.each([
 test('in a deck without anything a new slide brings a section', () => {
   const { deck: empty } = briefingWith([]);
   const edits = insertNewSlide({ ...empty, sections: [] }, null);
-  expect(outlineAfter({ ...empty, sections: [] }, edits)).toBe('section: slide');
+  expect(outlineAfter({ ...empty, sections: [] }, edits)).toBe('section: slide-new');
 });
 
 test('the keys of what was added are known', () => {
-  expect(slidesAddedBy(duplicateSlides(deck, ['a1', 'c1']))).toEqual(['a1-2', 'c1-2']);
+  const added = slidesAddedBy(duplicateSlides(deck, ['a1', 'c1']));
+  expect(added.map(withoutEnd)).toEqual(['a1-new', 'c1-new']);
+});
+
+test('a new slide and a copy never have the key of one that is gone, one that was cut has its own', () => {
+  const made = [1, 2, 3].flatMap(() => [
+    ...slidesAddedBy(insertNewSlide(deck, { section: section('a'), before: null })),
+    ...slidesAddedBy(duplicateSlides(deck, ['a1'])),
+  ]);
+  expect(new Set(made).size).toBe(6);
+  const cut = deck.slides[0];
+  if (!cut) throw new Error('no slide');
+  const { position: _, unreadable: __, ...stored } = cut;
+  const without = { ...deck, slides: deck.slides.slice(1) };
+  const pasted = insertSlides(without, [stored], { section: section('c'), before: null });
+  expect(slidesAddedBy(pasted)).toEqual(['a1']);
 });

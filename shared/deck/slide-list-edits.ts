@@ -5,7 +5,7 @@ import type { SlideFields } from '../model/edit-fields.ts';
 import { type Accent, accents } from '../model/indicator.ts';
 import { SectionKey, SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
-import { freeKey } from '../text/key-from-name.ts';
+import { freeKey, unusedKey } from '../text/key-from-name.ts';
 import { inLanguages, storedSlide } from './deck-edits.ts';
 import { words } from './layouts/chosen.ts';
 import { narrative } from './layouts/narrative/index.ts';
@@ -52,7 +52,12 @@ export function insertNewSlide(deck: Deck, at: InsertionPoint | null): Edit[] {
   const written = <Value>(value: Value) => inLanguages(value, deck.languages);
   const body = narrative.start({ figures: [], goals: [], milestones: [], sources: [] });
   const slide = {
-    ...{ key: SlideKey.parse('slide'), layout: narrative.key, subtitle: null, notes: null },
+    ...{
+      key: SlideKey.parse(unusedKey('slide')),
+      layout: narrative.key,
+      subtitle: null,
+      notes: null,
+    },
     title: written(words('新的一页', 'New slide')),
     body: written(storedBody(narrative, body)),
     hidden: false,
@@ -62,7 +67,7 @@ export function insertNewSlide(deck: Deck, at: InsertionPoint | null): Edit[] {
 
 /**
  * Slides of this deck or of another one, copied into it in their order. Their references stay as they
- * are written; a key that is taken here gives way to a free one.
+ * are written. One that was cut keeps its key, and with it what was said of it; a copy has a new one.
  */
 export function insertSlides(
   deck: Deck,
@@ -72,7 +77,7 @@ export function insertSlides(
   const taken = new Set<string>(deck.slides.map(({ key }) => key));
   const orderKeys = orderKeysBefore(deck.slides, before, slides.length);
   return slides.map((slide, index): Edit => {
-    const key = SlideKey.parse(freeKey(slide.key, taken));
+    const key = taken.has(slide.key) ? SlideKey.parse(unusedKey(slide.key)) : slide.key;
     taken.add(key);
     const after = { ...slide, key, section, orderKey: orderKeys[index] ?? '' };
     return { entity: 'slide', deck: deck.key, before: null, after };

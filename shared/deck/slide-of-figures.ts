@@ -3,7 +3,7 @@ import type { Edit } from '../model/edit.ts';
 import type { Figure } from '../model/figure.ts';
 import { SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
-import { freeKey, keyFromName } from '../text/key-from-name.ts';
+import { keyFromName, unusedKey } from '../text/key-from-name.ts';
 import type { LaidOut } from './change-layout.ts';
 import { addSlide, slideNamed } from './slide-edits.ts';
 
@@ -28,8 +28,7 @@ export function slideOfFigures(
   const section = before?.section ?? deck.sections[0]?.key;
   if (section === undefined) return null;
   const title = titleOf(figures, deck);
-  const taken = deck.slides.map((slide) => slide.key);
-  const key = SlideKey.parse(freeKey(keyFromName(title) || layout, taken));
+  const key = SlideKey.parse(unusedKey(keyFromName(title) || layout));
   const slide = { key, layout, section, title, subtitle: null, body, notes: null, hidden: false };
   return { edits: addSlide(deck, slide, (before?.position ?? 0) + 1), key };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeKey, keyFrom, keyFromName } from './key-from-name.ts';
+import { freeKey, keyFrom, keyFromName, unusedKey } from './key-from-name.ts';
 
 test.each([
   ['High-tech enterprises (valid)', 'high-tech-enterprises-valid'],
@@ -19,4 +19,10 @@ test('a key that is taken gets a number, and stays within its length', () => {
   expect(freeKey('outlook', ['outlook', 'outlook-2'])).toBe('outlook-3');
   const long = 'a'.repeat(80);
   expect(freeKey(long, [long])).toBe(`${'a'.repeat(78)}-2`);
+});
+
+test('a key that nothing had before says what it is of, and stays within its length', () => {
+  expect(unusedKey('slide')).toMatch(/^slide-[0-9a-z]{8}$/);
+  expect(unusedKey('slide')).not.toBe(unusedKey('slide'));
+  expect(unusedKey('a'.repeat(80))).toHaveLength(80);
 });

@@ -23,8 +23,19 @@ export function freeKey(key: string, taken: Iterable<string>): string {
   const known = new Set(taken);
   let free = key;
   for (let number = 2; known.has(free); number += 1) {
-    const end = `-${number}`;
-    free = `${key.slice(0, longest.key - end.length).replace(/-+$/, '')}${end}`;
+    free = withEnd(key, `-${number}`);
   }
   return free;
+}
+
+/**
+ * A key that nothing has had before, for what outlives the thing it is about: what was said of a slide
+ * that is gone must not be said of a new one.
+ */
+export function unusedKey(key: string): string {
+  return withEnd(key, `-${Math.random().toString(36).slice(2, 10).padEnd(8, '0')}`);
+}
+
+function withEnd(key: string, end: string): string {
+  return `${key.slice(0, longest.key - end.length).replace(/-+$/, '')}${end}`;
 }
