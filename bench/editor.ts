@@ -145,13 +145,15 @@ async function run(): Promise<void> {
     await editor.open();
     await editor.text('title').click();
     await typingToPaint(page, 10);
-    const before = await memory(page);
     const typed = await typingToPaint(page, counts.keys);
     report('key to paint in a text of a slide', typed);
     const frames = (quantile(typed, 0.95) - quantile(bare, 0.95)) / quantile(idle, 0.5);
     console.log(`\nthat is ${frames.toFixed(1)} frames of this machine more than bare (p95)`);
     await page.keyboard.press('Escape');
 
+    // Once what was typed has come to rest, and the list of slides with it.
+    await page.waitForTimeout(5000);
+    const before = await memory(page);
     for (let edit = 0; edit < counts.edits; edit += 1) {
       await page.evaluate(async (edit) => {
         const outcome = await window.api.briefing.get({ deck: null });
@@ -165,6 +167,7 @@ async function run(): Promise<void> {
         await window.api.records.apply({ edit: change, actor: '王芳', reason: '' });
       }, edit);
     }
+    await page.waitForTimeout(5000);
     const after = await memory(page);
     console.log(
       `memory of the window: ${before.toFixed(1)} MB, after ${counts.edits} edits ${after.toFixed(1)} MB (x${(after / before).toFixed(2)})`,

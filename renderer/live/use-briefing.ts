@@ -3,6 +3,7 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import { api } from '../api.ts';
 import { useLive } from './use-live.ts';
+import { onceTypingRests } from './while-typing.ts';
 
 /**
  * A deck with its figures, fetched again whenever the store changes.
@@ -15,7 +16,8 @@ export function useBriefing(deck: DeckKey | null) {
 }
 
 function onBriefingChanged(refresh: () => void): () => void {
-  const unsubscribe = [api.briefing.changed(refresh), api.decks.opened(refresh)];
+  const changed = () => onceTypingRests(refresh);
+  const unsubscribe = [api.briefing.changed(changed), api.decks.opened(refresh)];
   return () => {
     for (const stop of unsubscribe) stop();
   };

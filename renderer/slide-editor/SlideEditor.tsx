@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { BindResult, BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { type BindResult, type BoundFigure, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { nameOfPath, type SlidePath } from '../../shared/deck/slide-paths.ts';
 import { isSame } from '../../shared/editing/edit-rules.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -97,6 +97,14 @@ export function SlideEditor({
   );
   const result = useResult(stored, briefing, slideKey, locale);
 
+  const listed = useMemo(
+    () =>
+      boundDeckWithHidden(stored, locale).map((one) =>
+        result && slideKeyOf(one) === slideKeyOf(result) ? result : one,
+      ),
+    [stored, locale, result],
+  );
+
   const editing = useMemo((): SlideEditing | null => {
     if (!edited || !saver || !result) return null;
     return {
@@ -179,7 +187,7 @@ export function SlideEditor({
       <SlideContext value={slidesEdited}>
         <SlideListEditor
           briefing={stored}
-          results={boundDeckWithHidden(stored, locale)}
+          results={listed}
           currentKey={slideKey}
           locale={locale}
           onGo={onGo}

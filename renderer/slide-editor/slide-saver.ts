@@ -4,6 +4,7 @@ import type { EditRequest, UndoState } from '../../shared/model/edit.ts';
 import { SlideFields } from '../../shared/model/edit-fields.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { RecordId } from '../../shared/model/record-id.ts';
+import { beginTyping } from '../live/while-typing.ts';
 
 /** How long a text may be typed before it is saved, ms: what a crash may cost at most. */
 const savedWithin = 400;
@@ -31,6 +32,7 @@ interface Typing {
   readonly field: string;
   /** What the store goes on with; null until it was saved once. */
   step: RecordId | null;
+  readonly rests: () => void;
 }
 
 export type SlideSaver = ReturnType<typeof createSlideSaver>;
@@ -76,6 +78,7 @@ export function createSlideSaver(
   function endTyping(): void {
     if (resting !== null) clearTimeout(resting);
     resting = null;
+    typing?.rests();
     typing = null;
   }
 
@@ -119,6 +122,8 @@ export function createSlideSaver(
       failure = null;
     } catch (error) {
       if (sentIn === turn) failure = AppError.toFailure(error);
+      // What the store holds instead is to be seen now.
+      endTyping();
     } finally {
       saving = null;
       tell();
@@ -153,7 +158,7 @@ export function createSlideSaver(
       failure = null;
       tell();
       if (field === null) return void save();
-      typing ??= { field, step: null };
+      typing ??= { field, step: null, rests: beginTyping() };
       if (resting !== null) clearTimeout(resting);
       resting = setTimeout(() => {
         void save();
