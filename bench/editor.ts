@@ -15,14 +15,10 @@ import { SlideEditor } from '../e2e/pages/slide-editor.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 import { storeWithSlides } from './long-deck.ts';
+import { idleFrames, memory, report } from './page-measures.ts';
 import { quantile } from './quantile.ts';
 
 const counts = { slides: 100, keys: 150, edits: 500, openings: 12 } as const;
-
-function report(what: string, values: readonly number[]): void {
-  const rounded = (share: number) => quantile(values, share).toFixed(1).padStart(7);
-  console.log(`${what.padEnd(44)} ${rounded(0.5)} ms ${rounded(0.95)} ms   n=${values.length}`);
-}
 
 /** From each character's event to the end of the frame that shows it, in ms, while they are typed. */
 async function typingToPaint(page: Page, count: number): Promise<number[]> {
@@ -64,20 +60,6 @@ async function bareTyping(page: Page): Promise<number[]> {
   return times;
 }
 
-/** Times between frames of a page that does nothing. */
-function idleFrames(page: Page): Promise<number[]> {
-  return page.evaluate(async () => {
-    const times: number[] = [];
-    let last = performance.now();
-    for (let frame = 0; frame < 120; frame += 1) {
-      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      times.push(now - last);
-      last = now;
-    }
-    return times.slice(5);
-  });
-}
-
 /** From the key to the frame in which the slide can be edited. */
 async function toEditMode(page: Page): Promise<number[]> {
   const times: number[] = [];
@@ -103,17 +85,6 @@ async function toEditMode(page: Page): Promise<number[]> {
     times.push(time);
   }
   return times;
-}
-
-/** MB of JavaScript and documents that a page holds after collecting what it can. */
-async function memory(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-  return used / 1024 / 1024;
 }
 
 async function run(): Promise<void> {

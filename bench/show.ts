@@ -7,22 +7,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { type ElectronHarness, startElectron } from '../e2e/harness/electron.ts';
+import { startElectron } from '../e2e/harness/electron.ts';
 import { Console, ShowWindow } from '../e2e/pages/show.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 import { type Change, keyToPaint } from './key-to-paint.ts';
+import { idleFrames, memory, report } from './page-measures.ts';
 import { processorTime } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 
 const changes = { timed: 200, forMemory: 500 } as const;
-
-function report(what: string, values: readonly number[]): void {
-  const [median, high] = [quantile(values, 0.5), quantile(values, 0.95)];
-  const rounded = (value: number) => value.toFixed(1).padStart(7);
-  console.log(`${what.padEnd(44)} ${rounded(median)} ms ${rounded(high)} ms   n=${values.length}`);
-}
 
 const steps = {
   told: 'key to the show’s new state',
@@ -32,20 +26,6 @@ const steps = {
 
 function of(changes: readonly Change[], step: keyof Change): number[] {
   return changes.map((change) => change[step]);
-}
-
-/** Times between frames of a page that does nothing. */
-function idleFrames(page: Page): Promise<number[]> {
-  return page.evaluate(async () => {
-    const times: number[] = [];
-    let last = performance.now();
-    for (let frame = 0; frame < 120; frame += 1) {
-      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      times.push(now - last);
-      last = now;
-    }
-    return times.slice(5);
-  });
 }
 
 /** Times between frames of the audience's window while the presenter draws. */
@@ -78,18 +58,6 @@ async function drawing(presenter: Console, audience: ShowWindow): Promise<number
   return frames;
 }
 
-/** MB of JavaScript and documents that a window holds after collecting what it can. */
-async function memory(harness: ElectronHarness, page: Page): Promise<number> {
-  const session = await harness.app.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session
-    .send('Performance.enable')
-    .then(() => session.send('Performance.getMetrics'));
-  const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-  await session.detach();
-  return used / 1024 / 1024;
-}
-
 async function run(): Promise<void> {
   await buildIfNeeded();
   const display = hasNoDisplay() ? await openVirtualDisplay('1920x1080x24') : null;
@@ -112,7 +80,7 @@ async function run(): Promise<void> {
     const idle = await idleFrames(audience.page);
     report('a frame with nothing to draw', idle);
     await keyToPaint(audience.page, 20);
-    const before = await memory(harness, audience.page);
+    const before = await memory(audience.page);
     const usedBefore = await processorTime(harness);
     const painted = await keyToPaint(audience.page, changes.timed);
     const usedAfter = await processorTime(harness);
@@ -121,7 +89,7 @@ async function run(): Promise<void> {
     report('a frame while the presenter draws', await drawing(presenter, audience));
     await presenter.press('Control+KeyA', 'KeyE');
     await keyToPaint(audience.page, changes.forMemory - changes.timed);
-    const after = await memory(harness, audience.page);
+    const after = await memory(audience.page);
     console.log('\nprocessor time for each change');
     for (const [kind, used] of usedAfter) {
       const each = (used - (usedBefore.get(kind) ?? 0)) / changes.timed;

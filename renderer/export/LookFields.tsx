@@ -10,7 +10,8 @@ import type { Look } from '../../shared/model/look.ts';
 import { PictureSize, picturesIn } from '../../shared/model/picture.ts';
 import { stageSize } from '../../shared/model/stage.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import { Check, FieldGroup, Segments, SelectField } from './fields.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { Check, FieldGroup, SelectField } from './fields.tsx';
 
 export interface ChoiceProps {
   readonly choice: ExportChoice;

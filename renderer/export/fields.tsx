@@ -77,31 +77,6 @@ export function SelectField<Value extends string | number>({
   );
 }
 
-/** A row of names of which one is chosen, with the keys of radio buttons. */
-export function Segments<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: ChoiceProps<Value>) {
-  const name = useId();
-  return (
-    <div className={styles['segments']} role="radiogroup" aria-label={label}>
-      {options.map((option) => (
-        <label key={option.value} className={styles['segment']}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </div>
-  );
-}
-
 interface CheckProps {
   readonly label: string;
   readonly checked: boolean;

@@ -3,6 +3,7 @@ import { withFieldAt } from '../../../shared/deck/field-edits.ts';
 import type { Field } from '../../../shared/deck/layouts/field.ts';
 import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
 import { useMessages } from '../../ui/messages.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { useSlideEditing } from '../slide-editing.ts';
 import styles from './fields.module.css';
 import { useReferences } from './use-references.ts';
@@ -53,25 +54,16 @@ interface ChoiceFieldProps {
 /** One of a few, all of which are seen. */
 export function ChoiceField({ path, label, options }: ChoiceFieldProps) {
   const { slide, change } = useSlideEditing();
-  const name = useId();
   const value = valueAt(slide, path);
   return (
     <fieldset className={styles['choice']} data-path={nameOfPath(path)}>
       <legend className={styles['label']}>{label}</legend>
-      <div className={styles['segments']}>
-        {options.map((option) => (
-          <label key={option.value} className={styles['segment']}>
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => change(withFieldAt(slide, path, option.value))}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
+      <Segments
+        value={typeof value === 'string' ? value : null}
+        options={options}
+        onChange={(chosen) => change(withFieldAt(slide, path, chosen))}
+        wraps
+      />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { accents } from '../../../shared/model/indicator.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
-import { ContextMenu, type ContextMenuItem } from '../../ui/ContextMenu.tsx';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
+import type { MenuItem } from '../../ui/MenuList.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
 import { pointBeside } from './listed-slides.ts';
@@ -38,7 +39,7 @@ function SlidesMenu({ menu, acts, clipboard, onTurn }: SlideListMenuProps) {
   const beginsSection = !before || before.section !== first.section;
   const [up, down] = [pointBeside(groups, keys, 'up'), pointBeside(groups, keys, 'down')];
   const section = deck.sections.find(({ key }) => key === first?.section);
-  const items: ContextMenuItem[] = [
+  const items: MenuItem[] = [
     { label: message('slide-list.new'), keys: shortcut('Enter'), onChoose: acts.insertNew },
     {
       ...{ label: message('slide-list.duplicate'), keys: shortcut('CmdOrCtrl+D') },
@@ -110,7 +111,7 @@ function SectionMenu({
   const { sections } = acts.deck;
   const at = sections.findIndex((section) => section.key === key);
   const above = sections[at - 1]?.key;
-  const items: ContextMenuItem[] = [
+  const items: MenuItem[] = [
     { label: message('slide-list.rename'), onChoose: () => onRename(key) },
     ...accents.map((accent, index) => ({
       label: message('slide-list.colour', { colour: message(`accent.${accent}`) }),

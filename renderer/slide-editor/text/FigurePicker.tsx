@@ -1,20 +1,9 @@
-import {
-  autoUpdate,
-  FloatingFocusManager,
-  FloatingPortal,
-  flip,
-  offset,
-  shift,
-  size,
-  useDismiss,
-  useFloating,
-  useInteractions,
-} from '@floating-ui/react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { figureMeant, indexFigures, splitReferences } from '../../../shared/deck/references.ts';
 import { homeOf, unlessHome } from '../../../shared/figures/areas.ts';
 import { useFigureHits } from '../../question/use-figure-hits.ts';
+import { FloatingPanel } from '../../ui/FloatingPanel.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useSlideEditing } from '../slide-editing.ts';
 import styles from './figure-picker.module.css';
@@ -106,35 +95,6 @@ export function FigurePicker({
   /** It is what stands there now: of that very period, whatever else could be chosen. */
   const isCurrent = groups[0]?.title === 'picker.current' && active === all[0];
 
-  const { refs, floatingStyles, context } = useFloating({
-    open: true,
-    onOpenChange: (open) => {
-      if (!open) onClose();
-    },
-    placement: 'bottom-start',
-    strategy: 'fixed',
-    transform: false,
-    whileElementsMounted: autoUpdate,
-    middleware: [
-      offset(8),
-      flip({ padding: 12, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-      shift({ padding: 12, crossAxis: true }),
-      size({
-        padding: 12,
-        apply: ({ availableHeight, elements }) => {
-          elements.floating.style.maxHeight = `${Math.max(200, Math.min(460, availableHeight))}px`;
-        },
-      }),
-    ],
-  });
-  const { getFloatingProps } = useInteractions([useDismiss(context)]);
-  // A box does not follow what scrolls, and need not: nothing scrolls while the picker is open.
-  useEffect(() => {
-    refs.setPositionReference(
-      anchor instanceof Element ? anchor : { getBoundingClientRect: () => anchor },
-    );
-  }, [anchor, refs]);
-
   function choose(option: PickerOption | undefined): void {
     if (!option) return;
     const { figure, reference } = option;
@@ -176,103 +136,91 @@ export function FigurePicker({
   }
 
   return (
-    <FloatingPortal>
-      <FloatingFocusManager
-        context={context}
-        modal={false}
-        initialFocus={field}
-        returnFocus
-        closeOnFocusOut={false}
-      >
-        <div
-          {...getFloatingProps()}
-          ref={refs.setFloating}
-          className={styles['picker']}
-          role="dialog"
-          aria-label={message('picker.title')}
-          style={floatingStyles}
-          data-figure-picker
-        >
-          {isNaming && typed !== undefined ? (
-            <NameForm typed={typed.name} onDone={() => onClose()} onBack={() => setNaming(false)} />
-          ) : (
-            <>
-              <input
-                ref={field}
-                className={styles['picker-field']}
-                type="text"
-                role="combobox"
-                aria-expanded
-                aria-autocomplete="list"
-                aria-controls={listId}
-                aria-activedescendant={active && optionId(listId, all.indexOf(active))}
-                aria-label={message('picker.title')}
-                placeholder={message('picker.hint')}
-                spellCheck={false}
-                autoComplete="off"
-                value={asked}
-                onChange={(event) => {
-                  setAsked(event.target.value);
-                  setActive(0);
+    <FloatingPanel
+      anchor={anchor}
+      placing="below"
+      label={message('picker.title')}
+      initialFocus={field}
+      onClose={onClose}
+    >
+      {isNaming && typed !== undefined ? (
+        <NameForm typed={typed.name} onDone={() => onClose()} onBack={() => setNaming(false)} />
+      ) : (
+        <>
+          <input
+            ref={field}
+            className={styles['picker-field']}
+            type="text"
+            role="combobox"
+            aria-expanded
+            aria-autocomplete="list"
+            aria-controls={listId}
+            aria-activedescendant={active && optionId(listId, all.indexOf(active))}
+            aria-label={message('picker.title')}
+            placeholder={message('picker.hint')}
+            spellCheck={false}
+            autoComplete="off"
+            value={asked}
+            onChange={(event) => {
+              setAsked(event.target.value);
+              setActive(0);
+              setRefined(null);
+            }}
+            onKeyDown={onKey}
+          />
+          <p className={styles['picker-caption']} aria-live="polite">
+            {question !== '' && message('picker.count', { count: all.length })}
+            {question === '' &&
+              typed !== undefined &&
+              message('picker.typed', { typed: typed.text })}
+          </p>
+          <div
+            id={listId}
+            className={styles['picker-list']}
+            role="listbox"
+            tabIndex={-1}
+            aria-label={message('picker.answers')}
+            lang={locale}
+          >
+            {groups.map((group, index) => (
+              <Group
+                key={group.title}
+                group={group}
+                from={groups.slice(0, index).reduce((sum, one) => sum + one.options.length, 0)}
+                active={active}
+                listId={listId}
+                onActive={(at) => {
+                  setActive(at);
                   setRefined(null);
                 }}
-                onKeyDown={onKey}
+                onChoose={choose}
               />
-              <p className={styles['picker-caption']} aria-live="polite">
-                {question !== '' && message('picker.count', { count: all.length })}
-                {question === '' &&
-                  typed !== undefined &&
-                  message('picker.typed', { typed: typed.text })}
-              </p>
-              <div
-                id={listId}
-                className={styles['picker-list']}
-                role="listbox"
-                tabIndex={-1}
-                aria-label={message('picker.answers')}
-                lang={locale}
-              >
-                {groups.map((group, index) => (
-                  <Group
-                    key={group.title}
-                    group={group}
-                    from={groups.slice(0, index).reduce((sum, one) => sum + one.options.length, 0)}
-                    active={active}
-                    listId={listId}
-                    onActive={(at) => {
-                      setActive(at);
-                      setRefined(null);
-                    }}
-                    onChoose={choose}
-                  />
-                ))}
-              </div>
-              {active?.figure && (
-                <Refine
-                  key={`${active.reference} ${isCurrent}`}
-                  option={active}
-                  options={options}
-                  current={isCurrent ? current : null}
-                  onRefine={setRefined}
-                  onChoose={() => choose(active)}
-                />
-              )}
-              {typed !== undefined && /[0-9]/.test(typed.name) && (
-                <div className={styles['picker-foot']}>
-                  <button
-                    type="button"
-                    className={styles['picker-action']}
-                    onClick={() => setNaming(true)}
-                  >
-                    {message('picker.not-a-figure')}
-                  </button>
-                </div>
-              )}
-            </>
+            ))}
+          </div>
+          {active?.figure && (
+            <Refine
+              key={`${active.reference} ${isCurrent}`}
+              option={active}
+              options={options}
+              current={isCurrent ? current : null}
+              onRefine={setRefined}
+              onChoose={() => choose(active)}
+            />
           )}
-        </div>
-      </FloatingFocusManager>
-    </FloatingPortal>
+          {typed !== undefined && /[0-9]/.test(typed.name) && (
+            <div className={styles['picker-foot']}>
+              <button
+                type="button"
+                className={styles['picker-action']}
+                onClick={() => setNaming(true)}
+              >
+                {message('picker.not-a-figure')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+    </FloatingPanel>
   );
 }
 

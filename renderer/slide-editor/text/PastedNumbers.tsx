@@ -1,16 +1,6 @@
-import {
-  FloatingFocusManager,
-  FloatingPortal,
-  flip,
-  offset,
-  shift,
-  size,
-  useDismiss,
-  useFloating,
-  useInteractions,
-} from '@floating-ui/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { FloatingPanel } from '../../ui/FloatingPanel.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useSlideEditing } from '../slide-editing.ts';
 import styles from './pasted-numbers.module.css';
@@ -45,31 +35,6 @@ export function PastedNumbers({ numbers, anchor, onDone }: PastedNumbersProps) {
     );
   }, [briefing, locale, message, numbers]);
 
-  const { refs, floatingStyles, context } = useFloating({
-    open: true,
-    onOpenChange: (open) => {
-      if (!open) onDone([], []);
-    },
-    placement: 'bottom-start',
-    strategy: 'fixed',
-    transform: false,
-    middleware: [
-      offset(8),
-      flip({ padding: 12, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-      shift({ padding: 12, crossAxis: true }),
-      size({
-        padding: 12,
-        apply: ({ availableHeight, elements }) => {
-          elements.floating.style.maxHeight = `${Math.max(200, Math.min(460, availableHeight))}px`;
-        },
-      }),
-    ],
-  });
-  const { getFloatingProps } = useInteractions([useDismiss(context)]);
-  useEffect(() => {
-    refs.setPositionReference({ getBoundingClientRect: () => anchor });
-  }, [anchor, refs]);
-
   function done(): void {
     const answers = numbers.map((number, index) => ({ number, reference: chosen[index] ?? '' }));
     onDone(
@@ -83,57 +48,49 @@ export function PastedNumbers({ numbers, anchor, onDone }: PastedNumbersProps) {
   }
 
   return (
-    <FloatingPortal>
-      <FloatingFocusManager context={context} modal={false} returnFocus closeOnFocusOut={false}>
-        <div
-          {...getFloatingProps()}
-          ref={refs.setFloating}
-          className={styles['pasted']}
-          role="dialog"
-          aria-label={message('figure-text.pasted')}
-          style={floatingStyles}
-        >
-          <div className={styles['head']}>
-            <h2>{message('figure-text.pasted')}</h2>
-            <p>{message('figure-text.pasted-help')}</p>
-          </div>
-          <ul className={styles['list']}>
-            {numbers.map((number, index) => (
-              <li key={number.from}>
-                <label>
-                  <span className={styles['number']}>{number.text}</span>
-                  <select
-                    value={chosen[index]}
-                    onChange={({ target }) =>
-                      setChosen((before) => before.with(index, target.value))
-                    }
-                  >
-                    <option value={asTyped}>{message('figure-text.keep-typed')}</option>
-                    {choices[index]?.map(({ reference, name, printed, period }) => (
-                      <option key={reference} value={reference}>
-                        {`${name} · ${period} · ${printed}`}
-                      </option>
-                    ))}
-                    {/[0-9]/.test(number.name) && (
-                      <option value={asName}>
-                        {message('figure-text.is-name', { name: number.name })}
-                      </option>
-                    )}
-                  </select>
-                </label>
-              </li>
-            ))}
-          </ul>
-          <div className={styles['foot']}>
-            <Button look="quiet" onClick={() => onDone([], [])}>
-              {message('figure-text.keep-all')}
-            </Button>
-            <Button look="primary" onClick={done}>
-              {message('figure-text.bind')}
-            </Button>
-          </div>
-        </div>
-      </FloatingFocusManager>
-    </FloatingPortal>
+    <FloatingPanel
+      anchor={anchor}
+      placing="below"
+      label={message('figure-text.pasted')}
+      onClose={() => onDone([], [])}
+    >
+      <div className={styles['head']}>
+        <h2>{message('figure-text.pasted')}</h2>
+        <p>{message('figure-text.pasted-help')}</p>
+      </div>
+      <ul className={styles['list']}>
+        {numbers.map((number, index) => (
+          <li key={number.from}>
+            <label>
+              <span className={styles['number']}>{number.text}</span>
+              <select
+                value={chosen[index]}
+                onChange={({ target }) => setChosen((before) => before.with(index, target.value))}
+              >
+                <option value={asTyped}>{message('figure-text.keep-typed')}</option>
+                {choices[index]?.map(({ reference, name, printed, period }) => (
+                  <option key={reference} value={reference}>
+                    {`${name} · ${period} · ${printed}`}
+                  </option>
+                ))}
+                {/[0-9]/.test(number.name) && (
+                  <option value={asName}>
+                    {message('figure-text.is-name', { name: number.name })}
+                  </option>
+                )}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['foot']}>
+        <Button look="quiet" onClick={() => onDone([], [])}>
+          {message('figure-text.keep-all')}
+        </Button>
+        <Button look="primary" onClick={done}>
+          {message('figure-text.bind')}
+        </Button>
+      </div>
+    </FloatingPanel>
   );
 }

@@ -12,8 +12,8 @@ import { figuresOfSameParagraph, slidesShowing } from '../../figures/related.ts'
 import { SlideLinks } from '../../figures/SlideLinks.tsx';
 import { type Trace, traceOf } from '../../figures/trace.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { FloatingPanel } from '../../ui/FloatingPanel.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import { Popover } from '../../ui/Popover.tsx';
 import styles from './trace-popover.module.css';
 
 interface TracePopoverProps {
@@ -49,7 +49,14 @@ export function TracePopover({
   const slides = slidesShowing(figure, results).filter(({ key }) => key !== currentKey);
 
   return (
-    <Popover anchor={anchor} label={trace.bound.name} onClose={onClose}>
+    <FloatingPanel
+      anchor={anchor}
+      holdsAnchor
+      placing="beside"
+      label={trace.bound.name}
+      initialFocus="panel"
+      onClose={onClose}
+    >
       <div className={styles['trace']} lang={locale}>
         <div className={styles['trace-head']}>
           <h2 className={styles['trace-name']}>{trace.bound.name}</h2>
@@ -86,7 +93,7 @@ export function TracePopover({
           </section>
         )}
       </div>
-    </Popover>
+    </FloatingPanel>
   );
 }
 
