@@ -22,7 +22,9 @@ test('a title is typed on the slide, is in the store at once, and one undo takes
   await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText(before ?? '');
 });
 
-test('what can’t stand is said and kept, on another slide too, until it can', async ({ app }) => {
+test('what can’t stand is said and kept, on another slide and once the editor is left, until it can', async ({
+  app,
+}) => {
   const { reader } = app;
   const editor = new SlideEditor(reader);
   await reader.open(3);
@@ -32,6 +34,9 @@ test('what can’t stand is said and kept, on another slide too, until it can', 
   await reader.page.keyboard.press('ArrowRight');
   await expect(reader.page.getByTestId('unsaved-elsewhere')).toContainText('3');
   await reader.page.getByRole('button', { name: editor.words('slide-editor.go-there') }).click();
+  await expect(reader.page.getByTestId('unsaved')).toBeVisible();
+  await editor.close();
+  await editor.open();
   await expect(reader.page.getByTestId('unsaved')).toBeVisible();
   await editor.type('title', '成绩单');
   await expect(reader.page.getByTestId('unsaved')).toBeHidden();

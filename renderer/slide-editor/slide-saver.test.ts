@@ -182,3 +182,70 @@ test('a change of another window is not overwritten unseen', async () => {
   await saver.leave();
   expect(saver.current().failure).toBeNull();
 });
+
+/** Answers a request only when it is told to, as a busy machine does. */
+function heldUp(store: ReturnType<typeof aStore>) {
+  const waiting: (() => void)[] = [];
+  const { apply } = store;
+  const slow = async (request: EditRequest) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return apply(request);
+  };
+  const answer = async () => {
+    waiting.shift()?.();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  const saver = createSlideSaver(deck, slide, {
+    apply: slow,
+    person: () => '李工',
+    onChange: () => undefined,
+  });
+  return { saver, answer };
+}
+
+test('what is typed while the store answers is of the same step, and another field of another', async () => {
+  const store = aStore();
+  const { saver, answer } = heldUp(store);
+  saver.change(titled('甲'), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  saver.change(titled('甲乙'), 'title');
+  saver.change({ ...titled('甲乙'), notes: { zh: '备', en: null } }, 'notes');
+  const left = saver.leave();
+  for (let at = 0; at < 3; at += 1) await answer();
+  await left;
+  expect(store.steps.map(({ titles }) => titles)).toEqual([['甲', '甲乙'], ['甲乙']]);
+  expect(store.requests.map(({ edit }) => (edit.after as SlideFields).notes?.zh)).toEqual([
+    '讲',
+    '讲',
+    '备',
+  ]);
+  expect(saver.isSaved()).toBe(true);
+});
+
+test('a field that is left while the store answers leaves nothing for another step', async () => {
+  const store = aStore();
+  const { saver, answer } = heldUp(store);
+  saver.change(titled('甲'), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  saver.change(titled('甲乙'), 'title');
+  const left = saver.leave();
+  await answer();
+  await answer();
+  await left;
+  expect(store.steps.map(({ titles }) => titles)).toEqual([['甲', '甲乙']]);
+});
+
+test('what could not stand for a moment keeps nothing from the store that was typed after it', async () => {
+  const store = aStore();
+  const { saver, answer } = heldUp(store);
+  saver.change(titled('甲'), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  saver.change(titled(''), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  saver.change(titled('乙'), 'title');
+  const left = saver.leave();
+  for (let at = 0; at < 2; at += 1) await answer();
+  await left;
+  expect(saver.current().failure).toBeNull();
+  expect(store.held().title.zh).toBe('乙');
+});

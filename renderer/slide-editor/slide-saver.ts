@@ -82,25 +82,31 @@ export function createSlideSaver(
     typing = null;
   }
 
-  /** Sends what is wanted; what is wanted by the time of the answer follows it. */
-  async function save(): Promise<void> {
+  /** Sends what is wanted by now, as the step of the field that is typed in by now. */
+  function save(): Promise<void> {
     stopTimer();
+    return saveAs(wanted, typing, turn);
+  }
+
+  /** One after the other: what is asked for while something is being sent follows it. */
+  async function saveAs(asTyped: SlideFields, step: Typing | null, askedIn: number): Promise<void> {
     if (saving !== null) {
       await saving;
-      if (!isAsWanted() && failure === null) await save();
-      return;
+      return saveAs(asTyped, step, askedIn);
     }
     // What was refused is not sent again unasked: whoever typed it decides.
-    if (isAsWanted() || failure !== null) return;
-    const parsed = SlideFields.safeParse(wanted);
+    if (askedIn !== turn || isSame(asTyped, typed) || failure !== null) return;
+    const parsed = SlideFields.safeParse(asTyped);
     if (!parsed.success) {
+      // Something else was typed since, which is sent for itself.
+      if (asTyped !== wanted) return;
       // It stays here, and whoever types it is told what it lacks.
       const details = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-      const { layout, key } = wanted;
+      const { layout, key } = asTyped;
       failure = { code: 'record.body-unfit', params: { key: `${deck}/${key}`, layout, details } };
       return tell();
     }
-    saving = send(wanted, parsed.data, typing);
+    saving = send(asTyped, parsed.data, step);
     await saving;
   }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { EditRequest } from '../../../shared/model/edit.ts';
+import { PictureHash } from '../../../shared/model/picture.ts';
 import { parts, smallJpeg } from '../../../shared/pictures/testing/small-jpeg.ts';
 import { createConnect } from '../file/connect.ts';
 import { keepCopy, restoreCopy } from '../file/copies.ts';
@@ -98,6 +99,15 @@ test.each(['', '..', '../briefing', `${'a'.repeat(63)}/`, 'A'.repeat(64), `../${
     expect(await createPictures(store).read(name)).toBeNull();
   },
 );
+
+test('a folder that can’t be looked into keeps no briefing from being shown, and says why none is added', async () => {
+  symlinkSync(kept(), kept());
+  const pictures = createPictures(store);
+  const file = PictureHash.parse(nameOf(full));
+  expect(pictures.missing([file])).toEqual([file]);
+  expect(await pictures.read(file)).toBeNull();
+  await expect(pictures.add({ full, small })).rejects.toMatchObject({ code: 'file.not-writable' });
+});
 
 test('a copy of the store finds the pictures of its store', async () => {
   const { file } = await createPictures(store).add({ full, small });

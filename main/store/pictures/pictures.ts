@@ -82,11 +82,7 @@ export function createPictures(
     /** Those of which there is no file; what a file holds is not looked at. */
     missing: (wanted: Iterable<PictureHash>): PictureHash[] =>
       [...new Set(wanted)].filter(
-        (file) =>
-          !folders.some(
-            (folder) =>
-              statSync(within(folder, file), { throwIfNoEntry: false })?.isFile() ?? false,
-          ),
+        (file) => !folders.some((folder) => isFile(within(folder, file))),
       ),
 
     /**
@@ -102,6 +98,15 @@ export function createPictures(
       return PictureFiles.parse({ file: await keep(full), small: await keep(small), ...size });
     },
   };
+}
+
+/** A folder that may not be looked into, such as a share that is away, has none: slides are shown all the same. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** @throws picture.refused */
