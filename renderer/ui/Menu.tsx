@@ -1,10 +1,9 @@
 import { autoUpdate, flip, offset, shift, useClick, useFloating } from '@floating-ui/react';
 import { useState } from 'react';
-import styles from '../views/reader/toolbar.module.css';
 import { IconButton } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { type MenuItem, MenuList, useMenu } from './MenuList.tsx';
-import menuStyles from './menu.module.css';
+import styles from './menu.module.css';
 
 interface MenuProps {
   readonly icon: IconName;
@@ -31,13 +30,13 @@ export function Menu({ icon, label, text, items }: MenuProps) {
 
   return (
     <>
-      <span ref={floating.refs.setReference} className={styles['menu-button']}>
+      <span ref={floating.refs.setReference}>
         {text === undefined ? (
           <IconButton icon={icon} label={label} {...getReferenceProps()} />
         ) : (
           <button
             type="button"
-            className={menuStyles['menu-title']}
+            className={styles['menu-title']}
             title={text}
             {...getReferenceProps({ 'aria-label': `${label}: ${text}` })}
           >
