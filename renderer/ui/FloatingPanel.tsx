@@ -97,7 +97,10 @@ export function FloatingPanel({
         <div
           {...getFloatingProps()}
           ref={refs.setFloating}
-          className={classNames(styles['panel'], styles[placing])}
+          className={classNames(
+            styles['panel'],
+            placing === 'below' ? styles['below'] : styles['beside'],
+          )}
           role="dialog"
           aria-label={label}
           style={floatingStyles}

@@ -27,7 +27,7 @@ export function Segments<Value extends string>({
   const name = useId();
   return (
     <div
-      className={styles[wraps ? 'wrapping' : 'row']}
+      className={wraps ? styles['wrapping'] : styles['row']}
       {...(label !== undefined && { role: 'radiogroup', 'aria-label': label })}
     >
       {options.map((option) => (
