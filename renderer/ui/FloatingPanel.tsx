@@ -85,6 +85,7 @@ export function FloatingPanel({
     );
   }, [anchor, holdsAnchor, refs]);
 
+  const placed = placing === 'below' ? styles['below'] : styles['beside'];
   return (
     <FloatingPortal>
       <FloatingFocusManager
@@ -97,10 +98,7 @@ export function FloatingPanel({
         <div
           {...getFloatingProps()}
           ref={refs.setFloating}
-          className={classNames(
-            styles['panel'],
-            placing === 'below' ? styles['below'] : styles['beside'],
-          )}
+          className={classNames(styles['panel'], placed)}
           role="dialog"
           aria-label={label}
           style={floatingStyles}
