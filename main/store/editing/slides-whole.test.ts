@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { changeLayout, slideTerms } from '../../../shared/deck/change-layout.ts';
+import { storedSlide } from '../../../shared/deck/deck-edits.ts';
+import { layouts } from '../../../shared/deck/layouts/index.ts';
+import { readBody } from '../../../shared/deck/layouts/read-body.ts';
 import {
   addSection,
   duplicateSlides,
@@ -17,6 +21,7 @@ import {
   setHidden,
   splitSection,
 } from '../../../shared/deck/slide-list-edits.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import { type Edit, EditsRequest } from '../../../shared/model/edit.ts';
 import { OrderKey } from '../../../shared/model/order-key.ts';
@@ -44,13 +49,25 @@ function insertionPoints({ sections, slides }: Deck): InsertionPoint[] {
 }
 
 /** Something that a person might do now. */
-function someAct(deck: Deck, choose: Choose, nth: number): Edit[] {
+function someAct(briefing: Briefing, choose: Choose, nth: number): Edit[] {
+  const { deck } = briefing;
   const { sections, slides } = deck;
   const several = slides.map(({ key }) => key).filter(() => choose([true, false, false, false]));
   const section = choose(sections).key;
   const at = choose(insertionPoints(deck));
   const name = { zh: `第${nth}节`, en: `Section ${nth}` };
+  const before = storedSlide(deck, choose(slides));
+  const changed = (after: typeof before): Edit[] => [
+    { entity: 'slide', deck: deck.key, before, after },
+  ];
+  const inAnotherLayout = (): Edit[] => {
+    const change = changeLayout(before, choose(layouts).key, slideTerms(briefing));
+    return change?.ok && change.slide !== before ? changed(change.slide) : [];
+  };
   const acts: readonly (() => Edit[])[] = [
+    inAnotherLayout,
+    inAnotherLayout,
+    () => changed({ ...before, title: { zh: `第${nth}次改的标题`, en: `Title ${nth}` } }),
     () => insertNewSlide(deck, at),
     () => duplicateSlides(deck, several.slice(0, 4)),
     () => (several.length < slides.length - 4 ? removeSlides(deck, several.slice(0, 5)) : []),
@@ -85,12 +102,14 @@ function expectWhole({ sections, slides }: Deck): void {
   const runs = slides
     .map(({ section }) => section)
     .filter((key, index, all) => key !== all[index - 1]);
+  for (const { key, layout, body } of slides)
+    expect(readBody(layout, body), `${key} as ${layout}`).toMatchObject({ ok: true });
   const known = sections.map(({ key }) => key);
   expect(runs).toEqual(known.filter((key) => runs.includes(key)));
 }
 
 test.each([1, 2, 3])(
-  'whatever is done in the list of slides keeps the briefing whole, and all can be undone (%i)',
+  'whatever is done with the slides keeps the briefing whole, and all can be undone (%i)',
   (seed) => {
     const file = join(temporaryFolder(), 'store.sqlite');
     const store = openStore(file, { datasetFolder: builtInDataset, onDamaged: 'refuse' });
@@ -100,8 +119,18 @@ test.each([1, 2, 3])(
     const current = () => store.decks.get('annual-2023');
     expectWhole(current());
     const states = [store.snapshot().id];
-    for (let nth = 1; nth <= 80; nth += 1) {
-      const edits = someAct(current(), choose, nth);
+    for (let nth = 1; nth <= 100; nth += 1) {
+      // Now and then somebody goes back, some steps, and forth again.
+      if (nth % 9 === 0) {
+        const back = choose([1, 2, 3].filter((steps) => steps < states.length));
+        for (let step = 0; step < back; step += 1) store.edits.undo();
+        expect(store.snapshot().id).toBe(states.at(-1 - back));
+        expectWhole(current());
+        if (choose([true, false])) for (let step = 0; step < back; step += 1) store.edits.redo();
+        else states.splice(-back);
+        expect(store.snapshot().id).toBe(states.at(-1));
+      }
+      const edits = someAct(store.briefings.get('annual-2023'), choose, nth);
       if (edits.length === 0) continue;
       store.edits.applyAll(EditsRequest.parse({ edits, actor: '李工', reason: '' }));
       expectWhole(current());
