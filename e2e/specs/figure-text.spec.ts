@@ -272,8 +272,8 @@ test('the choice stands within the smallest window, works by keys, and axe finds
   const text = new FigureText(editor);
   await text.begin('title', 'a ');
   await page.keyboard.press('ControlOrMeta+KeyK');
-  const { picker } = text;
-  await expect(text.question).toBeFocused();
+  const picker = page.getByRole('dialog', { name: text.words('picker.title', {}, 'en') });
+  await expect(picker.getByRole('combobox').first()).toBeFocused();
   expect(await axeFaults(page)).toEqual([]);
   const box = await picker.boundingBox();
   if (!box) throw new Error('no picker');

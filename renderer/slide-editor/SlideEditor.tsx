@@ -26,6 +26,7 @@ import { SlideContext, useSlides } from '../slides/slide-context.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { shortcut } from '../ui/shortcut.ts';
+import { useStable } from '../ui/use-stable.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
 import { FindReplaceDialog } from './checks/FindReplaceDialog.tsx';
 import { useFindKeys } from './checks/use-find-keys.ts';
@@ -174,13 +175,14 @@ export function SlideEditor({
     };
   }, [stage, editing]);
 
-  const slidesEdited = useMemo(() => {
-    const trace = (figure: BoundFigure) => {
-      const path = edited && pathOfFigure(edited, figure.figure, briefing);
+  // Every picture of the list draws with it: another one with each key would draw them all anew.
+  const { trace } = useStable({
+    trace({ figure }: BoundFigure) {
+      const path = edited && pathOfFigure(edited, figure, briefing);
       if (path) setChosen(path);
-    };
-    return { ...slides, trace };
-  }, [slides, edited, briefing]);
+    },
+  });
+  const slidesEdited = useMemo(() => ({ ...slides, trace }), [slides, trace]);
 
   return (
     <SlideEditingContext value={editing}>

@@ -19,6 +19,7 @@ import { sectionName } from '../../slides/outline.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { BriefingChoice } from '../../views/reader/BriefingChoice.tsx';
 import sidebarStyles from '../../views/reader/sidebar.module.css';
@@ -289,26 +290,6 @@ export function SlideListEditor({
       )}
     </nav>
   );
-}
-
-/** Functions that stay the same and do what the last ones did. */
-function useStable<Handlers extends Readonly<Record<string, (...given: never[]) => unknown>>>(
-  handlers: Handlers,
-): Handlers {
-  const latest = useRef(handlers);
-  useLayoutEffect(() => {
-    latest.current = handlers;
-  });
-  const [stable] = useState(
-    () =>
-      Object.fromEntries(
-        Object.keys(handlers).map((name) => [
-          name,
-          (...given: never[]) => latest.current[name]?.(...given),
-        ]),
-      ) as Handlers,
-  );
-  return stable;
 }
 
 function tabStopIn(list: HTMLElement | null): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { figureMeant, indexFigures, splitReferences } from '../../../shared/deck/references.ts';
 import { homeOf, unlessHome } from '../../../shared/figures/areas.ts';
@@ -6,12 +6,13 @@ import { useFigureHits } from '../../question/use-figure-hits.ts';
 import { FloatingPanel } from '../../ui/FloatingPanel.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useSlideEditing } from '../slide-editing.ts';
+import { FigureOptions, optionId } from './FigureOptions.tsx';
+import { FigureRefinement, type Refined } from './FigureRefinement.tsx';
 import styles from './figure-picker.module.css';
 import { NameForm } from './NameForm.tsx';
 import {
   createOptions,
   type OptionGroup,
-  type Options,
   type PickerOption,
   type ReferenceKind,
   referenceTo,
@@ -32,13 +33,6 @@ interface FigurePickerProps {
   readonly onChoose: (reference: string) => void;
   /** @param erase the sign that opened it is to go, too */
   readonly onClose: (erase?: boolean) => void;
-}
-
-/** A change of the option as it stands: of which area and which period it is. */
-interface Refined {
-  readonly reference: string;
-  readonly area: string;
-  readonly period: string;
 }
 
 /**
@@ -183,7 +177,7 @@ export function FigurePicker({
             lang={locale}
           >
             {groups.map((group, index) => (
-              <Group
+              <FigureOptions
                 key={group.title}
                 group={group}
                 from={groups.slice(0, index).reduce((sum, one) => sum + one.options.length, 0)}
@@ -198,7 +192,7 @@ export function FigurePicker({
             ))}
           </div>
           {active?.figure && (
-            <Refine
+            <FigureRefinement
               key={`${active.reference} ${isCurrent}`}
               option={active}
               options={options}
@@ -222,162 +216,4 @@ export function FigurePicker({
       )}
     </FloatingPanel>
   );
-}
-
-interface GroupProps {
-  readonly group: OptionGroup;
-  /** The place of its first option among all. */
-  readonly from: number;
-  readonly active: PickerOption | undefined;
-  readonly listId: string;
-  readonly onActive: (at: number) => void;
-  readonly onChoose: (option: PickerOption) => void;
-}
-
-function Group({ group, from, active, listId, onActive, onChoose }: GroupProps) {
-  const message = useMessages();
-  const titleId = `${listId}-${group.title}`;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a list's options are grouped by role
-    <div role="group" aria-labelledby={titleId}>
-      <div id={titleId} className={styles['picker-group']} role="presentation">
-        {message(group.title)}
-      </div>
-      {group.options.map((option, index) => (
-        <Option
-          key={`${option.reference} ${option.period}`}
-          id={optionId(listId, from + index)}
-          option={option}
-          isActive={option === active}
-          onPoint={() => onActive(from + index)}
-          onChoose={() => onChoose(option)}
-        />
-      ))}
-    </div>
-  );
-}
-
-interface OptionProps {
-  readonly id: string;
-  readonly option: PickerOption;
-  readonly isActive: boolean;
-  readonly onPoint: () => void;
-  readonly onChoose: () => void;
-}
-
-function Option({ id, option, isActive, onPoint, onChoose }: OptionProps) {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  const { name, marked, printed, period, source } = option;
-  return (
-    // Keys are the field's: it keeps the focus and names the active option.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div
-      ref={row}
-      id={id}
-      className={styles['picker-option']}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      onPointerDown={(event) => {
-        // The field keeps the focus.
-        event.preventDefault();
-        onPoint();
-      }}
-      onClick={onChoose}
-    >
-      <span className={styles['picker-name']}>
-        {marked ? (
-          <>
-            {name.slice(0, marked[0])}
-            <mark>{name.slice(marked[0], marked[1] + 1)}</mark>
-            {name.slice(marked[1] + 1)}
-          </>
-        ) : (
-          name
-        )}
-      </span>
-      <span className={styles['picker-value']}>{printed}</span>
-      <span className={styles['picker-more']}>
-        {[period, source].filter((words) => words !== '').join(' · ')}
-      </span>
-    </div>
-  );
-}
-
-interface RefineProps {
-  readonly option: PickerOption;
-  readonly options: Options;
-  readonly current: string | null;
-  readonly onRefine: (refined: Refined) => void;
-  readonly onChoose: () => void;
-}
-
-/** Of which period and area the active figure is to be. */
-function Refine({ option, options, current, onRefine, onChoose }: RefineProps) {
-  const message = useMessages();
-  const written = splitReferences(current ?? option.reference)[0];
-  const reference = written && 'reference' in written ? written.reference : null;
-  const [period, setPeriod] = useState(
-    (reference?.kind === 'figure' ? reference.period : null) ?? '',
-  );
-  const [area, setArea] = useState(option.figure?.area?.key ?? '');
-  const figure = option.figure && options.inArea(option.figure, area);
-  if (!option.figure || !figure) return null;
-  const periods = options.periodChoices(figure);
-  const areas = options.areaChoices(option.figure);
-  const isKnown = periods.some(({ value }) => value === period);
-  const shownPeriod = isKnown ? period : (periods[0]?.value ?? '');
-
-  const refine = (next: { readonly period: string; readonly area: string }) => {
-    setPeriod(next.period);
-    setArea(next.area);
-    onRefine({ reference: option.reference, ...next });
-  };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (placeOfKey(event) !== 'Enter') return;
-    event.preventDefault();
-    onChoose();
-  };
-
-  return (
-    <div className={styles['picker-foot']}>
-      <label className={styles['picker-choice']}>
-        <span>{message('picker.period')}</span>
-        <select
-          value={shownPeriod}
-          onChange={(event) => refine({ period: event.target.value, area })}
-          onKeyDown={onKeyDown}
-        >
-          {periods.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      {areas.length > 1 && (
-        <label className={styles['picker-choice']}>
-          <span>{message('picker.area')}</span>
-          <select
-            value={area}
-            onChange={(event) => refine({ period: shownPeriod, area: event.target.value })}
-            onKeyDown={onKeyDown}
-          >
-            {areas.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-    </div>
-  );
-}
-
-function optionId(listId: string, at: number): string {
-  return `${listId}-${at}`;
 }

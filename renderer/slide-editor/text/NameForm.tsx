@@ -5,7 +5,7 @@ import { DigitNameFields } from '../../../shared/model/digit-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useSlideEditing } from '../slide-editing.ts';
-import styles from './figure-picker.module.css';
+import styles from './name-form.module.css';
 
 interface NameFormProps {
   /** What is typed: the name holds it. */
