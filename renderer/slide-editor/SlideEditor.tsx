@@ -76,7 +76,7 @@ export function SlideEditor({
   drawToolbar,
 }: SlideEditorProps) {
   const { person } = usePerson();
-  const { saver, current, stored: held, others } = useSlideSavers(stored, slideKey, person);
+  const { saver, change, current, stored: held, others } = useSlideSavers(stored, slideKey, person);
   const edited = current?.wanted ?? held;
   const [typed, setTyped] = useState<TypedText | null>(null);
   const [chosen, setChosen] = useState<SlidePath | null>(null);
@@ -113,7 +113,8 @@ export function SlideEditor({
       slide: edited,
       result,
       locale,
-      change: (next, typing) => saver.change(next, typing ? nameOfPath(typing) : null),
+      change: (next, typing) =>
+        change(typeof next === 'function' ? next : () => next, typing ? nameOfPath(typing) : null),
       leave: () => void saver.leave(),
       async apply(edits: readonly Edit[]) {
         try {
@@ -126,7 +127,7 @@ export function SlideEditor({
         }
       },
     };
-  }, [briefing, edited, saver, result, locale, person]);
+  }, [briefing, edited, saver, change, result, locale, person]);
 
   // A text of one slide is none of another.
   const [of, setOf] = useState(slideKey);

@@ -18,10 +18,14 @@ export interface SlideEditing {
   /**
    * Puts another slide in its place.
    *
+   * @param next what is made of the slide as it stands by then, for whatever comes after a while
    * @param typing the field that is typed in: its changes are one step to undo, until it is left or
    *   rests for 2 s. Without it each change is a step of its own.
    */
-  readonly change: (next: SlideFields, typing?: SlidePath) => void;
+  readonly change: (
+    next: SlideFields | ((now: SlideFields) => SlideFields),
+    typing?: SlidePath,
+  ) => void;
   /** The field that was typed in is left. */
   readonly leave: () => void;
   /** Carries out edits of other slides, sections or the deck as one step. False where it was refused, which is said. */

@@ -64,3 +64,35 @@ test('a slide that is come back to while it is being saved keeps its saver', asy
   leaveAgain();
   await vi.waitFor(() => expect(savers.all()).toEqual([]));
 });
+
+const settled = async (_: EditRequest): Promise<UndoState> => ({ undo: null, redo: null });
+
+test('what comes after a while is put on the slide as it stands by then', async () => {
+  const apply = vi.fn(settled);
+  const savers = createSlideSavers(apply);
+  const asked = savers.of(deck, slide);
+  savers.use(name, asked)();
+  await vi.waitFor(() => expect(savers.all()).toEqual([]));
+  const now = savers.of(deck, slide);
+  const leave = savers.use(name, now);
+  now.change(titled('新题'), 'title');
+  savers.change(name, asked, (wanted) => ({ ...wanted, hidden: true }), null);
+  await now.leave();
+  expect(now.current()).toEqual({ wanted: { ...titled('新题'), hidden: true }, failure: null });
+  expect(apply.mock.lastCall?.[0].edit.after).toEqual({ ...titled('新题'), hidden: true });
+  leave();
+});
+
+test('what comes once its slide was left is saved, and told of where it was refused', async () => {
+  const apply = vi.fn(settled);
+  const savers = createSlideSavers(apply);
+  const asked = savers.of(deck, slide);
+  savers.use(name, asked)();
+  await vi.waitFor(() => expect(savers.all()).toEqual([]));
+  savers.change(name, asked, (wanted) => ({ ...wanted, hidden: true }), null);
+  await vi.waitFor(() => expect(savers.all()).toEqual([]));
+  expect(apply.mock.lastCall?.[0].edit.after).toEqual({ ...slide, hidden: true });
+  apply.mockRejectedValueOnce(new AppError('store.stale', { key: name }));
+  savers.change(name, asked, (wanted) => ({ ...wanted, hidden: false }), null);
+  await vi.waitFor(() => expect(savers.unsaved()).toEqual([name]));
+});

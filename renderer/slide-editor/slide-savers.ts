@@ -18,6 +18,14 @@ export function createSlideSavers(apply: (request: EditRequest) => Promise<UndoS
     for (const listener of listeners) listener();
   }
 
+  function leave(name: string, saver: SlideSaver): void {
+    used.delete(saver);
+    saver.leave().then(() => {
+      const isDone = saver.isSaved() && saver.current().failure === null;
+      if (isDone && !used.has(saver) && savers.get(name) === saver) savers.delete(name);
+    });
+  }
+
   return {
     /** Calls `listener` whenever a slide stands otherwise against the store; returns how to stop. */
     subscribe(listener: () => void): () => void {
@@ -44,13 +52,26 @@ export function createSlideSavers(apply: (request: EditRequest) => Promise<UndoS
       used.add(saver);
       // A view that was hidden meanwhile comes back with the saver that it had.
       savers.set(name, saver);
-      return () => {
-        used.delete(saver);
-        saver.leave().then(() => {
-          const isDone = saver.isSaved() && saver.current().failure === null;
-          if (isDone && !used.has(saver) && savers.get(name) === saver) savers.delete(name);
-        });
-      };
+      return () => leave(name, saver);
+    },
+
+    /**
+     * Changes a slide as it stands by now: what takes a while, such as taking a picture in, may come
+     * once more was typed, or once the slide was left.
+     *
+     * @param saver that it had when it was asked for
+     * @param field as for the saver's own `change`
+     */
+    change(
+      name: string,
+      saver: SlideSaver,
+      make: (now: SlideFields) => SlideFields,
+      field: string | null,
+    ): void {
+      const now = savers.get(name) ?? saver;
+      savers.set(name, now);
+      now.change(make(now.current().wanted), field);
+      if (!used.has(now)) leave(name, now);
     },
 
     all: (): SlideSaver[] => [...savers.values()],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { storedSlide } from '../../shared/deck/deck-edits.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideFields } from '../../shared/model/edit-fields.ts';
@@ -14,7 +14,7 @@ const savers = createSlideSavers((request) => api.records.apply(request));
  * The saver of the slide that is edited.
  *
  * @returns the saver, null where the slide can't be edited: it is gone, or this version can't read
- *   it; and the other slides that have something unsaved
+ *   it; how to change the slide; and the other slides that have something unsaved
  */
 export function useSlideSavers(briefing: Briefing, key: SlideKey | null, person: string) {
   savers.sign(person);
@@ -55,7 +55,13 @@ export function useSlideSavers(briefing: Briefing, key: SlideKey | null, person:
   const others = briefing.deck.slides.filter(
     (slide) => slide.key !== key && unsaved.split(' ').includes(`${deck}/${slide.key}`),
   );
-  return { saver, current, stored, others };
+  const change = useCallback(
+    (make: (now: SlideFields) => SlideFields, field: string | null) => {
+      if (saver) savers.change(name, saver, make, field);
+    },
+    [saver, name],
+  );
+  return { saver, change, current, stored, others };
 }
 
 function storedOf({ deck }: Briefing, key: SlideKey | null): SlideFields | null {

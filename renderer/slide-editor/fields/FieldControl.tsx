@@ -133,7 +133,8 @@ export function OptionalField({
 
   async function begin(reference: string): Promise<void> {
     setAnchor(null);
-    change(withFieldAt(slide, path, beginWith(field, reference, await nameOf(reference))));
+    const begun = beginWith(field, reference, await nameOf(reference));
+    change((now) => (now.layout === slide.layout ? withFieldAt(now, path, begun) : now));
   }
 
   // What is chosen goes with what it chose; what is typed may be empty for a moment.
@@ -220,7 +221,11 @@ function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
         languages={briefing.deck.languages}
         hasCaption={field.control.caption !== null}
         onChange={(next, typing) =>
-          change(withFieldAt(slide, path, next), typing && [...path, typing])
+          // A picture takes a while to come: more may have been typed, or another layout chosen.
+          change(
+            (now) => (now.layout === slide.layout ? withFieldAt(now, path, next) : now),
+            typing && [...path, typing],
+          )
         }
       />
     </div>

@@ -117,7 +117,7 @@ export function ListField({ path, field, drawItem }: ListFieldProps) {
   async function add(reference: string): Promise<void> {
     setAnchor(null);
     const item = beginWith(control.item, reference, await nameOf(reference));
-    change(withItem(slide, path, item));
+    change((now) => (now.layout === slide.layout ? withItem(now, path, item) : now));
   }
 
   const rows = isAdding ? [...items, undefined] : items;
