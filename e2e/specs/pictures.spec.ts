@@ -8,6 +8,8 @@ import type { ExportRequest } from '../../shared/model/export.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
 import type { PictureFiles } from '../../shared/model/picture.ts';
 import { type App, expect, test } from '../fixtures.ts';
+import { signAs } from '../office.ts';
+import { SlideEditor } from '../pages/slide-editor.ts';
 import { addPicture, jpegsIn, pictureFile } from '../pictures.ts';
 
 const deck = DeckKey.parse('annual-2023');
@@ -124,6 +126,31 @@ test('pictures fill their frames, with words for who can’t see them, and their
   await slide.figures('hi-tech-enterprises').first().click();
   await expect(page.getByRole('dialog')).toContainText('突破1300家');
   await page.keyboard.press('Escape');
+});
+
+test('the words below a picture are typed where they stand, with their figures as chips', async ({
+  app,
+}) => {
+  const { reader } = app;
+  const { page } = reader;
+  await signAs(page, '王芳');
+  await openSlide(app, 'of-picture-figures', 2);
+  const editor = new SlideEditor(reader);
+  await editor.open();
+  const caption = editor.text('body.picture.caption');
+  await expect(caption).toContainText('突破1300家');
+  await caption.click();
+  await expect(editor.field).toBeFocused();
+  await expect(editor.field.locator('[data-chip]')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+KeyA');
+  await page.keyboard.insertText('湖边');
+  await page.keyboard.press('Escape');
+  await expect(caption).toHaveText('湖边');
+  const beside = page.locator('[data-path="body.picture.caption"]').getByRole('textbox');
+  await expect(beside).toHaveText('湖边');
+  await app.harness.menu('edit.undo');
+  await expect(caption).toContainText('突破1300家');
+  await editor.close();
 });
 
 async function exportTo(app: App, file: string, part: Partial<ExportRequest>) {

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { signAs, tidy } from '../office.ts';
+import { Console, ShowWindow } from '../pages/show.ts';
 import { SlideEditor } from '../pages/slide-editor.ts';
 
 test.beforeEach(({ app }) => signAs(app.reader.page, '王芳'));
@@ -79,4 +80,22 @@ test('a change of another window is not overwritten unseen', async ({ app }) => 
   }
   await editor.close();
   await expect(heading).toHaveText('这里的标题2');
+});
+
+test('F5 shows the slide that is edited, with what was typed a moment ago', async ({ app }) => {
+  const { reader, harness } = app;
+  const editor = new SlideEditor(reader);
+  await reader.open(3);
+  await editor.open();
+  await editor.text('title').click();
+  await expect(editor.field).toBeFocused();
+  await reader.page.keyboard.press('ControlOrMeta+KeyA');
+  await reader.page.keyboard.insertText('刚写下的标题');
+  await harness.menu('show.start');
+  const presenter = new Console(harness.page);
+  await presenter.slide.waitFor();
+  const audience = new ShowWindow(await harness.audience());
+  await expect(audience.slide).toContainText('刚写下的标题');
+  await audience.leave();
+  await reader.root.waitFor();
 });

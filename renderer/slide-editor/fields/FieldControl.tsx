@@ -9,6 +9,7 @@ import {
   withFieldAt,
 } from '../../../shared/deck/field-edits.ts';
 import type { Control, Field, Fields } from '../../../shared/deck/layouts/field.ts';
+import { captionOf } from '../../../shared/deck/layouts/field-at.ts';
 import { isEmphasis } from '../../../shared/deck/layouts/slide-parts.ts';
 import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
 import type { Picture } from '../../../shared/model/picture.ts';
@@ -209,6 +210,7 @@ function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
   const { slide, change, briefing } = useSlideEditing();
   const message = useMessages();
   const value = valueAt(slide, path) as Picture | undefined;
+  const caption = captionOf(field.control);
   return (
     <div className={styles['field']} data-path={nameOfPath(path)}>
       {!hidesLabel && (
@@ -220,6 +222,16 @@ function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
         value={value}
         languages={briefing.deck.languages}
         hasCaption={field.control.caption !== null}
+        {...(caption && {
+          renderCaption: () => (
+            <TextField
+              path={[...path, 'caption']}
+              rules={caption}
+              label={message(caption.label)}
+              {...(field.control.caption && { fits: field.control.caption })}
+            />
+          ),
+        })}
         onChange={(next, typing) =>
           // A picture takes a while to come: more may have been typed, or another layout chosen.
           change(

@@ -32,10 +32,7 @@ interface PictureFieldProps {
    */
   readonly onChange: (next: Picture | undefined, typing?: OfWords) => void;
   /** Draws the caption's field in the place of the plain one: captions may name figures. */
-  readonly renderCaption?: (
-    value: Localized | undefined,
-    onChange: (next: Localized | undefined) => void,
-  ) => ReactNode;
+  readonly renderCaption?: () => ReactNode;
 }
 
 type OfWords = 'caption' | 'credit' | 'alt';
@@ -69,7 +66,7 @@ export function PictureField(props: PictureFieldProps) {
             missing={message('picture.alt-missing')}
           />
           {hasCaption &&
-            (renderCaption?.(value.caption, setWords('caption')) ?? (
+            (renderCaption?.() ?? (
               <WordsField
                 label="picture.caption"
                 value={value.caption}

@@ -157,7 +157,8 @@ export function Reader({
     'file.briefing-properties': () => setPropertiesShown(true),
     'edit.slides': () => (isEditing ? setEditing(false) : void beginEditing()),
     'edit.copy-slide': () => exporting.copy.start(shownIndex + 1),
-    'show.start': () => startShow(0, false),
+    // Whoever edits a slide wants to see that one.
+    'show.start': () => startShow(editsSlides ? shownIndex : 0, false),
     'show.start-here': () => startShow(shownIndex, false),
     'show.rehearse': () => startShow(shownIndex, true),
     'view.next-slide': place.next,

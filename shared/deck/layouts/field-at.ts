@@ -1,5 +1,5 @@
 import type { SlidePath } from '../slide-paths.ts';
-import { type Field, type Fields, optional, text } from './field.ts';
+import { type Control, type Field, type Fields, optional, text } from './field.ts';
 import { layoutOf } from './read-body.ts';
 
 /** What every slide has beside its layout's own fields. */
@@ -28,6 +28,8 @@ function within(fields: Fields, [name, ...path]: readonly (string | number)[]): 
 function below(field: Field, path: readonly (string | number)[]): Field | null {
   if (path.length === 0) return field;
   const { control } = field;
+  if (control.kind === 'picture')
+    return path.length === 1 && path[0] === 'caption' ? captionOf(control) : null;
   if (control.kind === 'group') return within(control.fields, path);
   if (control.kind === 'list')
     return typeof path[0] === 'number' ? below(control.item, path.slice(1)) : null;
@@ -35,4 +37,9 @@ function below(field: Field, path: readonly (string | number)[]): Field | null {
   // Whichever of the variants has such a field: those of one name are alike in all of them.
   const found = control.variants.map((variant) => within(variant.fields, path));
   return found.find((one) => one !== null) ?? null;
+}
+
+/** The words below a picture; null where its layout draws none. */
+export function captionOf({ caption }: Extract<Control, { kind: 'picture' }>): Field | null {
+  return caption && optional(text('picture.caption', caption));
 }
