@@ -10,6 +10,7 @@ import {
   useRole,
 } from '@floating-ui/react';
 import { Fragment, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from './Icon.tsx';
 import type { MenuItem } from './Menu.tsx';
 import styles from './menu.module.css';
@@ -87,8 +88,9 @@ export function ContextMenu({ at, label, items, onClose }: ContextMenuProps) {
                 {...getItemProps({
                   onClick() {
                     if (rests) return;
-                    onClose();
-                    onChoose();
+                    // The focus goes back in a microtask of its own, and would leave a field that opens now.
+                    flushSync(onClose);
+                    queueMicrotask(onChoose);
                   },
                 })}
               >
