@@ -81,6 +81,14 @@ test('slides and sections are worked on by keys alone, and undone one by one', a
     await list.choose('slide-list.split');
     const field = reader.page.getByLabel(translate('zh-CN', 'slide-list.section-name'));
     await expect(field).toBeFocused();
+    await keyboard.insertText('湖岸');
+    await keyboard.press('Enter');
+    await expect(list.root.getByRole('group', { name: '湖岸' })).toBeVisible();
+    await expect(list.focused).toHaveCount(1);
+
+    await list.heading('湖岸').click({ button: 'right' });
+    await list.entry('slide-list.rename').click();
+    await expect(field).toBeFocused();
     await keyboard.insertText('创新之城');
     await keyboard.press('Enter');
     await expect(list.root.getByRole('group', { name: '创新之城' })).toBeVisible();

@@ -9,6 +9,7 @@ import {
   useRole,
 } from '@floating-ui/react';
 import { Fragment, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from './Icon.tsx';
 import styles from './menu.module.css';
 
@@ -94,8 +95,9 @@ export function MenuList({ menu, label, items, onClose }: MenuListProps) {
                 {...getItemProps({
                   onClick() {
                     if (rests) return;
-                    onClose();
-                    onChoose();
+                    // The focus goes back in a microtask of its own, and would leave a field that opens now.
+                    flushSync(onClose);
+                    queueMicrotask(onChoose);
                   },
                 })}
               >

@@ -80,6 +80,21 @@ test('a change of period names the slides that change, those that lack figures, 
   });
 });
 
+test('the words about a typed year are whole words, and say where more stands before or after them', () => {
+  const title = words(
+    '{{hi-tech}}之后，学校和企业在2023年一起把这件事情做成了，大家都看得见',
+    'The universities signed contracts in March 2023 with enterprises of the district',
+  );
+  const { typed } = changeOfPeriod(briefingWith([aSlide({ title })], figures), {
+    period: '2024',
+    comparison: null,
+  });
+  expect(typed.map(({ text }) => text)).toEqual([
+    '…之后，学校和企业在2023年一起把这件事情做成了，…',
+    '…contracts in March 2023 with enterprises…',
+  ]);
+});
+
 test('a briefing to be rolled forward tells which figures are not there yet, hidden slides too, and where the year stands typed', () => {
   const more = briefingWith(
     [

@@ -169,15 +169,24 @@ function keysLacking(result: BindResult): string[] {
     .map(({ detail }) => detail);
 }
 
-/** A few characters on either side, in which references are left out. */
+/** A few characters on either side, whole words where words are apart, references left out. */
 function excerptAt(text: string, at: number): string {
+  const [first, end] = [wordEdge(text, at - 12, -1), wordEdge(text, at + 16, 1)];
   let from = 0;
   const near = splitReferences(text).map((run) => {
     const [start, written] = [from, 'text' in run ? run.text : run.written];
     from += written.length;
-    if ('text' in run)
-      return written.slice(Math.max(0, at - 12 - start), Math.max(0, at + 16 - start));
-    return start < at + 16 && from > at - 12 ? '…' : '';
+    if ('text' in run) return written.slice(Math.max(0, first - start), Math.max(0, end - start));
+    return start < end && from > first ? '…' : '';
   });
-  return near.join('').trim();
+  const [before, after] = [first > 0 ? '…' : '', end < text.length ? '…' : ''];
+  return `${before}${near.join('').trim()}${after}`.replace(/…+/g, '…');
+}
+
+/** The nearest place, at or beyond this one, that cuts no word of letters and digits in two. */
+function wordEdge(text: string, at: number, step: -1 | 1): number {
+  let edge = Math.max(0, Math.min(at, text.length));
+  const cutsWord = () => /^[\p{Script=Latin}\d]{2}$/u.test(text.slice(edge - 1, edge + 1));
+  while (edge > 0 && edge < text.length && cutsWord()) edge += step;
+  return edge;
 }

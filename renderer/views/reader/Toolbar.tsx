@@ -56,9 +56,14 @@ export function Toolbar({
           <Button
             look="quiet"
             icon="warning"
+            {...(editorTools !== null && {
+              title: message('finding.count', { count: amiss }),
+              'aria-label': message('finding.count', { count: amiss }),
+            })}
             onClick={() => go({ view: 'review', findings: true })}
           >
-            {message('finding.count', { count: amiss })}
+            {/* The tools of the editor leave no room for words, and what is typed must not push the stage. */}
+            {editorTools === null ? message('finding.count', { count: amiss }) : amiss}
           </Button>
         )}
       </div>

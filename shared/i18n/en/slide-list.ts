@@ -29,8 +29,8 @@ export const slideList = {
     'It has {count, plural, one {# slide} other {# slides}}. Delete the section alone, and “{neighbour}” takes over what is in it, or delete all of it.',
   'slide-list.delete-section-last':
     'It is the only section: there is no other for its {count, plural, one {# slide} other {# slides}}.',
-  'slide-list.delete-keep-slides': 'Delete the section alone',
-  'slide-list.delete-with-slides': 'Delete it with {count, plural, one {# slide} other {# slides}}',
+  'slide-list.delete-keep-slides': 'Delete section',
+  'slide-list.delete-with-slides': 'Delete {count, plural, one {# slide} other {# slides}} too',
   'slide-list.deleted': '{count, plural, one {# slide} other {# slides}} deleted',
   'slide-list.section-deleted': 'Section “{name}” deleted',
   'slide-list.section-deleted-with-slides':
