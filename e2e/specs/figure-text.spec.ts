@@ -153,6 +153,21 @@ test('Enter on a chip opens its choice: another period, which the slide then say
   await expect(text.editor.text('title')).toContainText('（2022年）');
 });
 
+test('a period that was chosen for a figure is kept as the figure itself is pressed', async ({
+  app,
+}) => {
+  await observe(app.reader.page, 'hi-tech-enterprises', '2022', 1100);
+  const text = await edit(app.reader, plain);
+  await text.begin('title', 'a ');
+  await text.page.keyboard.press('ControlOrMeta+KeyK');
+  await text.question.fill('高新技术企业');
+  await expect(text.active).toContainText('高新技术企业');
+  await text.picker.getByLabel(text.words('picker.period')).selectOption('2022');
+  await text.active.click();
+  await expect(text.picker).toHaveCount(0);
+  await expect.poll(() => text.storedTitle(plain)).toContain('{{hi-tech-enterprises@2022}}');
+});
+
 test('a typed number is marked, and becomes the figure of that value with its own words', async ({
   app,
 }) => {

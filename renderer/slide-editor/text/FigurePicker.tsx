@@ -89,11 +89,15 @@ export function FigurePicker({
   /** It is what stands there now: of that very period, whatever else could be chosen. */
   const isCurrent = groups[0]?.title === 'picker.current' && active === all[0];
 
+  function refinementOf({ reference }: PickerOption): Refined | null {
+    return refined?.reference === reference ? refined : null;
+  }
+
   function choose(option: PickerOption | undefined): void {
     if (!option) return;
     const { figure, reference } = option;
     const isHeld = current !== null && groups[0]?.title === 'picker.current' && option === all[0];
-    const changed = refined?.reference === reference ? refined : null;
+    const changed = refinementOf(option);
     const of = changed && figure ? options.inArea(figure, changed.area) : undefined;
     const written =
       changed && of
@@ -184,8 +188,9 @@ export function FigurePicker({
                 active={active}
                 listId={listId}
                 onActive={(at) => {
+                  // Pressed where it stands, it keeps the period and area that were chosen for it.
+                  if (all[at] !== active) setRefined(null);
                   setActive(at);
-                  setRefined(null);
                 }}
                 onChoose={choose}
               />
@@ -193,10 +198,10 @@ export function FigurePicker({
           </div>
           {active?.figure && (
             <FigureRefinement
-              key={`${active.reference} ${isCurrent}`}
               option={active}
               options={options}
               current={isCurrent ? current : null}
+              refined={refinementOf(active)}
               onRefine={setRefined}
               onChoose={() => choose(active)}
             />

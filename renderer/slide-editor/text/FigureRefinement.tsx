@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { splitReferences } from '../../../shared/deck/references.ts';
 import { useMessages } from '../../ui/messages.ts';
@@ -16,6 +15,7 @@ interface FigureRefinementProps {
   readonly option: PickerOption;
   readonly options: Options;
   readonly current: string | null;
+  readonly refined: Refined | null;
   readonly onRefine: (refined: Refined) => void;
   readonly onChoose: () => void;
 }
@@ -25,16 +25,16 @@ export function FigureRefinement({
   option,
   options,
   current,
+  refined,
   onRefine,
   onChoose,
 }: FigureRefinementProps) {
   const message = useMessages();
   const written = splitReferences(current ?? option.reference)[0];
   const reference = written && 'reference' in written ? written.reference : null;
-  const [period, setPeriod] = useState(
-    (reference?.kind === 'figure' ? reference.period : null) ?? '',
-  );
-  const [area, setArea] = useState(option.figure?.area?.key ?? '');
+  const asWritten = reference?.kind === 'figure' ? reference.period : null;
+  const period = refined?.period ?? asWritten ?? '';
+  const area = refined?.area ?? option.figure?.area?.key ?? '';
   const figure = option.figure && options.inArea(option.figure, area);
   if (!option.figure || !figure) return null;
   const periods = options.periodChoices(figure);
@@ -42,11 +42,8 @@ export function FigureRefinement({
   const isKnown = periods.some(({ value }) => value === period);
   const shownPeriod = isKnown ? period : (periods[0]?.value ?? '');
 
-  const refine = (next: { readonly period: string; readonly area: string }) => {
-    setPeriod(next.period);
-    setArea(next.area);
+  const refine = (next: { readonly period: string; readonly area: string }) =>
     onRefine({ reference: option.reference, ...next });
-  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (placeOfKey(event) !== 'Enter') return;
     event.preventDefault();

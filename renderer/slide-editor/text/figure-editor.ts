@@ -1,17 +1,11 @@
 import { keymap } from 'prosemirror-keymap';
 import { Slice } from 'prosemirror-model';
-import {
-  type Command,
-  EditorState,
-  NodeSelection,
-  Plugin,
-  TextSelection,
-  type Transaction,
-} from 'prosemirror-state';
+import { EditorState, NodeSelection, Plugin, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { plainRuns } from '../../../shared/deck/print-text.ts';
 import { foldRadicals } from '../../../shared/model/radicals.ts';
 import { oneLine, severalLines } from '../../../shared/model/text.ts';
+import { asChips, removeChip } from './chip-changes.ts';
 import { asChipSelection, keepChipSelected } from './chip-selection.ts';
 import { ChipView } from './chip-view.ts';
 import styles from './figure-text.module.css';
@@ -285,7 +279,7 @@ export function createFigureEditor(
   function typeSign(from: number, to: number, typed: string): boolean {
     const sign = { '@': '@', '＠': '@', '/': '/', '／': '/' }[typed];
     if (!sign || view.composing) return false;
-    const before = from > textStart ? before1(from) : '\n';
+    const before = from > textStart ? characterBefore(from) : '\n';
     // A slash is mostly one: 元/人. A letter before @ is an address's.
     if (sign === '/' ? !/\s/.test(before) : /[A-Za-z0-9]/.test(before)) return false;
     view.dispatch(view.state.tr.insertText(typed, from, to).scrollIntoView());
@@ -293,7 +287,7 @@ export function createFigureEditor(
     return true;
   }
 
-  function before1(at: number): string {
+  function characterBefore(at: number): string {
     return view.state.doc.textBetween(at - 1, at, '\n', '\ufffc');
   }
 
@@ -403,36 +397,4 @@ export function createFigureEditor(
     characters: () => plainCharacters(view.state.doc),
     destroy: () => view.destroy(),
   };
-}
-
-/** The chip beside the caret goes at one press, as a character would. */
-function removeChip(side: -1 | 1): Command {
-  return ({ selection, tr }, dispatch) => {
-    if (selection instanceof NodeSelection) {
-      dispatch?.(tr.deleteSelection().scrollIntoView());
-      return true;
-    }
-    const { $from, empty, from } = selection;
-    const beside = side < 0 ? $from.nodeBefore : $from.nodeAfter;
-    if (!empty || !isChipNode(beside)) return false;
-    dispatch?.(
-      tr.delete(Math.min(from, from + side), Math.max(from, from + side)).scrollIntoView(),
-    );
-    return true;
-  };
-}
-
-/** The change that makes chips of references which stand in the text as characters; null where none does. */
-function asChips(state: EditorState): Transaction | null {
-  const { doc, selection } = state;
-  const chips = contentOf(writtenText(doc));
-  const old = doc.firstChild?.content;
-  if (!old || chips.eq(old)) return null;
-  const change = state.tr.replaceWith(textStart, doc.content.size - 1, chips);
-  // The caret stays behind the characters that it stood behind.
-  const before = writtenText(doc.slice(textStart, selection.head));
-  const at = textStart + contentOf(before).size;
-  return change.setSelection(
-    TextSelection.near(change.doc.resolve(Math.min(at, change.doc.content.size - 1))),
-  );
 }
