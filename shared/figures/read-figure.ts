@@ -140,7 +140,12 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-function one(number: string, before: string, after: string, asked: string): FigureReading<PrintedFigure> {
+function one(
+  number: string,
+  before: string,
+  after: string,
+  asked: string,
+): FigureReading<PrintedFigure> {
   const values = numbersOf(number);
   if (values.length === 0)
     return { kind: 'unreadable', reason: 'misplaced-separators', at: number };

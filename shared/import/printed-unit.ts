@@ -89,12 +89,15 @@ export function readUnits(text: string): readonly PrintedUnit[] {
 /** A label and the unit that it ends in: 客房数(间), `出生率‰`, 增加值（亿元、%）. */
 export function splitUnit(label: string): { label: string; units: readonly PrintedUnit[] } {
   let units: readonly PrintedUnit[] = [];
-  const rest = label.replace(/\s*[（(［[]\s*([^（）()［］[\]]{1,40})\s*[)）］\]]/g, (whole, inside: string) => {
-    const found = readUnits(inside.replace(/^(?:计量)?单位\s*[:：]?\s*/, ''));
-    if (found.length === 0) return whole;
-    if (units.length === 0) units = found;
-    return '';
-  });
+  const rest = label.replace(
+    /\s*[（(［[]\s*([^（）()［］[\]]{1,40})\s*[)）］\]]/g,
+    (whole, inside: string) => {
+      const found = readUnits(inside.replace(/^(?:计量)?单位\s*[:：]?\s*/, ''));
+      if (found.length === 0) return whole;
+      if (units.length === 0) units = found;
+      return '';
+    },
+  );
   if (units.length > 0) return { label: rest.trim(), units };
   const behind = /^(.*\S)\s*(?:[,，:：]\s*)?(?:单位\s*[:：]\s*)(\S+)$/s.exec(label);
   const named = behind ? readUnits(behind[2] ?? '') : [];
