@@ -126,10 +126,10 @@ export function describeColumns(
     described.push({ column, header, role, reason });
   }
   const settled = settleLabels(grid, described, body, said);
-  return {
-    described: settled,
-    having: (role) => settled.filter((one) => one.role === role).map(({ column }) => column),
-  };
+  const byRole = new Map<ColumnRole, number[]>();
+  for (const { role, column } of settled)
+    if (!byRole.get(role)?.push(column)) byRole.set(role, [column]);
+  return { described: settled, having: (role) => byRole.get(role) ?? [] };
 }
 
 interface Around {

@@ -19,7 +19,7 @@ import { choosePeriod, periodOfAnswer, periodOfTitle, periodsOfColumns } from '.
 import { type PrintedPeriod, readPrintedPeriod, toTimePeriod } from './printed-period.ts';
 import { type PrintedUnit, readUnit, readUnits } from './printed-unit.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
-import { type LookedCell, type RowShape, shapeOf } from './row-shape.ts';
+import { type LookedCell, lookOf, type RowShape, shapeOf } from './row-shape.ts';
 import type { CellRange, Sheet } from './sheet.ts';
 import { priceWords, statusIn, statusWord } from './status-words.ts';
 import type {
@@ -59,7 +59,7 @@ function looseFigures(sheet: Sheet, grid: Grid): readonly TableReading[] {
   const shapes = grid.rows.map((row) => shapeOf(grid, row));
   const cells = shapes.flatMap((shape) => shape.cells);
   const counted = countedColumns(cells);
-  const loose = cells.filter(({ look, column }) => look === 'figure' && !counted.has(column));
+  const loose = cells.filter((cell) => lookOf(cell) === 'figure' && !counted.has(cell.column));
   const [first] = shapes;
   const last = shapes.at(-1);
   if (loose.length === 0 || !first || !last) return [];
@@ -255,19 +255,19 @@ function firstFigureColumn({ body, headers }: TableArea, columns: readonly numbe
       counts.set(column, count);
     }
   }
-  const lastText = columns.findLast((column, index) => {
+  const lastText = columns.slice(0, 8).findLast((column, index) => {
     const count = counts.get(column);
-    const isBefore = columns.slice(index + 1).some((each) => (counts.get(each)?.figures ?? 0) > 0);
-    return count !== undefined && count.texts > count.figures && isBefore && index < 8;
+    if (count === undefined || count.texts <= count.figures) return false;
+    return columns.slice(index + 1, 64).some((each) => (counts.get(each)?.figures ?? 0) > 0);
   });
+  const numbered = lastTextBefore(columns, counts) ?? -1;
+  const roles = new Map(
+    headers.flatMap(({ cells }) =>
+      cells.slice(0, 16).map((cell) => [cell.column, roleOfHeader(cleanLabel(cell.text))] as const),
+    ),
+  );
   const isLabelHeader = (column: number) =>
-    headers.some(({ cells }) =>
-      cells.some(
-        (cell) =>
-          cell.column === column &&
-          ['period', 'serial', 'code', 'area'].includes(roleOfHeader(cleanLabel(cell.text)) ?? ''),
-      ),
-    );
+    ['period', 'serial', 'code', 'area'].includes(roles.get(column) ?? '');
   return (
     columns.find((column) => {
       const count = counts.get(column);
@@ -275,7 +275,7 @@ function firstFigureColumn({ body, headers }: TableArea, columns: readonly numbe
         count !== undefined &&
         count.figures > count.texts &&
         !isLabelHeader(column) &&
-        column > (lastTextBefore(columns, counts) ?? -1)
+        column > numbered
       );
     }) ??
     lastText ??
@@ -582,7 +582,10 @@ function takeCell(
   const unit = timesMultiplier(unitOfCell(table, side, frame, figure), side);
   const isOwnDoubt = isGrowthAsAmount(table, row, side, frame, figure);
   const taken = toFigure(table, row, side, frame, cell, value, isOwnDoubt ? null : unit, footnotes);
-  if (isOwnDoubt) {
+  if (coversSeveral(table, cell)) {
+    found.undecided.push({ ...taken, asks: [...taken.asks, 'indicator'] });
+    found.cellQuestions.push({ about: 'indicator', cell: name, suggestions: taken.path.slice(-1) });
+  } else if (isOwnDoubt) {
     found.undecided.push({
       ...taken,
       asks: [...taken.asks.filter((each) => each !== 'unit'), 'unit'],
@@ -608,6 +611,13 @@ function suggestionsOf({
 }: Extract<CellValue, { kind: 'asked' }>): readonly string[] {
   if (figure.value === null) return [];
   return about === 'sign' ? [String(figure.value), String(-figure.value)] : [String(figure.value)];
+}
+
+/** One number merged over several rows or columns of figures: of which, is not said. */
+function coversSeveral({ rows, columns }: Table, { row, column, span }: GridCell): boolean {
+  if (span.lastColumn > column)
+    return columns.having('figures').some((each) => each > column && each <= span.lastColumn);
+  return span.lastRow > row && rows.some(({ shape }) => shape.row > row && shape.row <= span.lastRow);
 }
 
 /** 77.41 under the unit % of a row that is a growth rate, beside its growth of 10.2: no percentage. */

@@ -56,7 +56,16 @@ export function shapeOf(grid: Grid, row: number): RowShape {
 }
 
 /** As `shapeOf`, of a part of a row. */
-export function shapeOfCells(row: number, cells: readonly LookedCell[]): RowShape {
+export function shapeOfCells(row: number, looked: readonly LookedCell[]): RowShape {
+  const [lead] = looked;
+  // 0-14岁 and 100人以上 before figures name their row.
+  const isNamed =
+    lead?.look === 'figure' &&
+    lead.cell.kind === 'text' &&
+    looked.length > 1 &&
+    !/^[-+\d.,\s%％]+$/.test(lead.text);
+  const cells: readonly LookedCell[] =
+    isNamed && lead ? [{ ...lead, look: 'text' }, ...looked.slice(1)] : looked;
   const [first] = cells;
   const isNote = first !== undefined && isNoteText(first.text) && cells.length <= 2;
   return { row, cells, isNote, isData: !isNote && isDataRow(cells) };
