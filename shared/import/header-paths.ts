@@ -54,7 +54,9 @@ export function headersOf(
   const pieces = new Map<number, Piece[]>();
   const byCell = new Map<GridCell['cell'], Piece>();
   const asides = new Set(
-    seen.flatMap(({ cells }) => cells.filter(({ look }) => look === 'meta').map(({ cell }) => cell)),
+    seen.flatMap(({ cells }) =>
+      cells.filter(({ look }) => look === 'meta').map(({ cell }) => cell),
+    ),
   );
   for (const column of columns) {
     const stack: Piece[] = [];
@@ -75,7 +77,16 @@ export function headersOf(
     const stack = pieces.get(column) ?? [];
     const own = partsOf(stack);
     const parents =
-      column > firstFigures ? parentsOf(own, stack, columns.slice(Math.max(0, index - farthestWhole), index), firstFigures, headers, seen) : [];
+      column > firstFigures
+        ? parentsOf(
+            own,
+            stack,
+            columns.slice(Math.max(0, index - farthestWhole), index),
+            firstFigures,
+            headers,
+            seen,
+          )
+        : [];
     headers.set(column, {
       column,
       parts: [...parents, ...own],
