@@ -10,7 +10,8 @@ import type { FitTasks } from '../fit/fit-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
 import { isLoss, isLost } from '../own-store.ts';
-import { copiesFolder, listCopies } from '../store/file/copies.ts';
+import { backupFolder } from '../store/file/backup-folder.ts';
+import { listBackups } from '../store/file/backups.ts';
 import { openStore } from '../store/file/open.ts';
 import { createThread } from '../threads/thread.ts';
 import { helpText } from './help.ts';
@@ -42,9 +43,9 @@ export async function runVerb(args: readonly string[], installation: Installatio
 
   async function tellCopies(error: unknown): Promise<void> {
     const { ownStore: file } = installation;
-    if (!isLoss(error) || error.params['path'] !== file || listCopies(file).length === 0) return;
-    const folder = copiesFolder(file);
-    await terminal.diagnostic(translate(locale, 'cli.copies-there', { folder }));
+    if (!isLoss(error) || error.params['path'] !== file || listBackups(file).length === 0) return;
+    const folder = backupFolder(file);
+    await terminal.diagnostic(translate(locale, 'cli.backups-there', { folder }));
   }
 }
 
