@@ -64,6 +64,12 @@ async function carryOut(
     await terminal.result(helpText(invocation.about, locale));
     return exitCodes.done;
   }
+  if (invocation.verb === 'restore') {
+    const { runRestore } = await import('./verbs/restore.ts');
+    const file = invocation.store === null ? installation.ownStore : path.resolve(invocation.store);
+    const { store: options } = installation;
+    return await runRestore(invocation, { file, options, terminal, locale });
+  }
   // Who reads a store leaves nothing of themselves.
   const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
   const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
@@ -94,11 +100,13 @@ async function carryOut(
 }
 
 async function perform(
-  invocation: Exclude<Invocation, { verb: 'help' }>,
+  invocation: Exclude<Invocation, { verb: 'help' | 'restore' }>,
   session: Session,
 ): Promise<number> {
   if (invocation.verb === 'decks')
     return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
+  if (invocation.verb === 'backup')
+    return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
@@ -134,7 +142,13 @@ function ownStore({ ownStore: file }: Installation): string {
 }
 
 /** What is found wrong only in the store, but is the person's word all the same. */
-const wrongWords = ['deck.unknown', 'record.exists', 'record.last-deck', 'record.body-unfit'];
+const wrongWords = [
+  'deck.unknown',
+  'backup.unknown',
+  'record.exists',
+  'record.last-deck',
+  'record.body-unfit',
+];
 
 function isWrongUsage(code: string): boolean {
   return code.startsWith('usage.') || wrongWords.includes(code);

@@ -41,7 +41,8 @@ export function changesSince(
   connect: Connect,
 ): ChangesSince[] {
   const files = names.map((name) => backupNamed(store, name).file);
-  const db = connect(store, { readonly: true });
+  // One that only reads leaves files beside a store that nobody else has open.
+  const db = connect(store);
   try {
     return files.map((file) => changesSinceOne(db, file));
   } finally {

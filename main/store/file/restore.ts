@@ -85,8 +85,8 @@ export function replaceLost(store: string, backup: string): string | null {
   }
 }
 
-/** @throws backup.damaged; store.newer */
-function assertSound({ name, file }: Backup, connect: Connect): void {
+/** @throws backup.damaged, store.newer */
+export function assertSound({ name, file }: Backup, connect: Connect): void {
   if (inspectFile(file, connect) !== 'sound') throw new AppError('backup.damaged', { name });
 }
 
