@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createConnect } from '../../../main/store/file/connect.ts';
 import { backupFolder } from '../../../main/store/file/backup-folder.ts';
 import { keepBackup } from '../../../main/store/file/backups.ts';
+import { createConnect } from '../../../main/store/file/connect.ts';
 import { openStore } from '../../../main/store/file/open.ts';
 import { describeFailure, type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';

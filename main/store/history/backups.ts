@@ -3,7 +3,7 @@ import type { Backup, BackupList, ChangesSince } from '../../../shared/model/bac
 import type { Changes } from '../content/changes.ts';
 import { backupFolder } from '../file/backup-folder.ts';
 import type { BackupTasks } from '../file/backup-tasks.ts';
-import { listBackups } from '../file/backups.ts';
+import { backupNamed, listBackups } from '../file/backups.ts';
 import type { Restored } from '../file/restore.ts';
 
 export type Backups = ReturnType<typeof createBackups>;
@@ -17,6 +17,9 @@ export function createBackups(
   return {
     /** The latest first. */
     list: (): BackupList => ({ folder: backupFolder(path), backups: listBackups(path) }),
+
+    /** @throws backup.unknown */
+    named: (name: string): Backup => backupNamed(path, name),
 
     /** @throws file.disk-full, store.* */
     makeByHand: (): Promise<Backup> => makeBackup({ path, reason: 'hand' }),
