@@ -6,11 +6,12 @@ import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { SlideLook } from '../../shared/model/look.ts';
+import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks', 'slides'] as const;
+export const verbs = ['data', 'export', 'check', 'decks', 'slides', 'bundle', 'merge'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -57,6 +58,8 @@ export type Invocation =
       readonly by: string | null;
       readonly act: SlideAct;
     }
+  | ({ readonly verb: 'bundle' } & BundleAct)
+  | ({ readonly verb: 'merge' } & MergeAct)
   | {
       readonly verb: 'export';
       readonly store: string | null;
@@ -99,6 +102,14 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseDecks(args);
     case 'slides':
       return parseSlides(args);
+    case 'bundle': {
+      const act = parseBundle(args);
+      return act ? { verb: 'bundle', ...act } : { verb: 'help', about: 'bundle' };
+    }
+    case 'merge': {
+      const act = parseMerge(args);
+      return act ? { verb: 'merge', ...act } : { verb: 'help', about: 'merge' };
+    }
   }
 }
 

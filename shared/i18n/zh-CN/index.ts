@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { briefings } from './briefings.ts';
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -46,6 +47,7 @@ export const zhCN = {
   ...pictures,
   ...profile,
   ...looks,
+  ...bundles,
   ...records,
   ...editing,
   ...decks,
