@@ -37,7 +37,7 @@ export function parseBundle(args: readonly string[]): BundleAct | null {
 }
 
 const mergeOptions = ['choose', 'choices', 'by', 'store'] as const;
-const mergeFlags = ['dry-run', 'json'] as const;
+export const mergeFlags = ['dry-run', 'json'] as const;
 
 /** @returns null when help is asked for @throws usage.* */
 export function parseMerge(args: readonly string[]): MergeAct | null {
