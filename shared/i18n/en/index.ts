@@ -2,6 +2,7 @@ import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -47,6 +48,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pictures,
   ...profile,
   ...looks,
+  ...bundles,
   ...records,
   ...editing,
   ...decks,

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -47,6 +48,7 @@ export const zhCN = {
   ...pictures,
   ...profile,
   ...looks,
+  ...bundles,
   ...records,
   ...editing,
   ...decks,
