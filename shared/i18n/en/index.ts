@@ -31,6 +31,7 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -59,6 +60,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
   ...goals,
   ...differences,
   ...figureText,

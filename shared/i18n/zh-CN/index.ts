@@ -30,6 +30,7 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
@@ -59,6 +60,7 @@ export const zhCN = {
   ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
   ...goals,
   ...differences,
   ...figureText,
