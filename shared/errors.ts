@@ -15,6 +15,8 @@ export const errorCodes = [
   'store.busy',
   'store.folder-missing',
   'store.stale',
+  'store.not-there',
+  'store.editing-rests',
   'backup.unknown',
   'backup.damaged',
   'record.unknown',

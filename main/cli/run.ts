@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
@@ -11,10 +11,12 @@ import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
-import { isLoss, isLost } from '../own-store.ts';
+import { isLoss, isLost, whyOnlyRead } from '../own-store.ts';
 import { backupFolder } from '../store/file/backup-folder.ts';
 import { listBackups } from '../store/file/backups.ts';
-import { openStore } from '../store/file/open.ts';
+import { createConnect } from '../store/file/connect.ts';
+import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
+import { copyForReading } from '../store/file/reading-copy.ts';
 import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread } from '../threads/thread.ts';
 import { helpText } from './help.ts';
@@ -78,7 +80,9 @@ async function carryOut(
   const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
   const isNew = !existsSync(file);
   const whoIsHere = () => profile?.get() ?? null;
-  const store = openStore(file, { ...installation.store, whoIsHere, onDamaged: 'refuse' });
+  const options = { ...installation.store, whoIsHere, onDamaged: 'refuse' } as const;
+  const mayRead = !isEdit(invocation) && invocation.verb !== 'backup';
+  const { store, letGo } = await openForVerb(file, { options, mayRead, terminal, locale });
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
     const tasks = createStoreTasks(installation.store.nativeBinding);
@@ -108,7 +112,41 @@ async function carryOut(
     return await perform(invocation, session);
   } finally {
     store.close();
+    letGo();
     await profile?.settled();
+  }
+}
+
+interface VerbOpening {
+  readonly options: OpenOptions;
+  /** Whether the verb changes nothing: then a copy does. */
+  readonly mayRead: boolean;
+  readonly terminal: Terminal;
+  readonly locale: Locale;
+}
+
+/** Opens a store; one that may not be written is read from a copy by a verb that only reads. */
+async function openForVerb(file: string, { options, mayRead, terminal, locale }: VerbOpening) {
+  try {
+    return { store: openStore(file, options), letGo: () => {} };
+  } catch (error) {
+    const reason = whyOnlyRead(error);
+    if (!mayRead || reason === null || !existsSync(file)) throw error;
+    const connect = createConnect(options.nativeBinding);
+    const copy = await copyForReading(storePath(file), connect);
+    const letGo = () => rmSync(copy.folder, { recursive: true, force: true });
+    try {
+      const access = { editing: 'rests', path: file, reason, holder: null } as const;
+      const store = openStore(copy.file, { ...options, access });
+      const why = translate(locale, `access.${reason}`);
+      await terminal.diagnostic(
+        translate(locale, 'access.verb-reads', { path: file, reason: why }),
+      );
+      return { store, letGo };
+    } catch (failure) {
+      letGo();
+      throw failure;
+    }
   }
 }
 

@@ -17,6 +17,7 @@ import { damage, differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { storeAccess } from './store-access.ts';
 import { windows } from './windows.ts';
 
 /** A handler for every call of the contract, none missing, none extra. */
@@ -38,6 +39,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   drafts,
   differences,
   backups,
+  storeAccess,
   damage,
   windows,
   commands: {},

@@ -32,6 +32,9 @@ const besideContent: ReadonlySet<Changed> = new Set([
   'logo',
 ]);
 
+/** What a person may do with a store that is only read: look at it as they like, and hold a show. */
+const passing: ReadonlySet<Changed> = new Set(['settings', 'opened-deck', 'meetings']);
+
 /** Those that are content: what slides show. */
 export function contentOf(changed: readonly Changed[]): Changed[] {
   return changed.filter((one) => !besideContent.has(one));
@@ -42,8 +45,12 @@ type ChangeListener = (changed: readonly Changed[], indicators: ReadonlySet<stri
 
 export type Changes = ReturnType<typeof createChanges>;
 
-/** Runs the store's writes, and tells listeners what they changed once it is committed. */
-export function createChanges(db: Database) {
+/**
+ * Runs the store's writes, and tells listeners what they changed once it is committed.
+ *
+ * @param assertMayEdit throws where the store is only read; asked within each write of what people keep
+ */
+export function createChanges(db: Database, assertMayEdit: () => void = () => {}) {
   const touchContent = db.prepare<[string]>(
     'UPDATE content_state SET changed_at = ?, snapshot = NULL',
   );
@@ -75,6 +82,7 @@ export function createChanges(db: Database) {
     transaction<Input, Result>(write: (input: Input) => Result): (input: Input) => Result {
       const run = db.transaction((input: Input) => {
         const result = write(input);
+        if ([...pending].some((one) => !passing.has(one))) assertMayEdit();
         if (contentOf([...pending]).length > 0) touchContent.run(new Date().toISOString());
         return result;
       });

@@ -6,6 +6,7 @@ import { findGoodBackup, keepBackup } from './backups.ts';
 import { createConnect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { openStore, openToRead, othersHere } from './open.ts';
+import { copyForReading } from './reading-copy.ts';
 import { replaceLost } from './restore.ts';
 
 interface AboutFile {
@@ -39,6 +40,7 @@ export function createStoreTasks(nativeBinding: string | undefined) {
     replaceLost: ({ path, backup }: AboutFile & { readonly backup: string }) =>
       replaceLost(path, backup),
     ...others.backups,
+    copyForReading: ({ path }: AboutFile) => copyForReading(path, connect),
     nameOther: ({ path }: AboutFile) => others.nameOf(path),
     async compare({ path, other, scratch }: ComparisonTask): Promise<Difference> {
       const store = openToRead(path, { nativeBinding, scratch });

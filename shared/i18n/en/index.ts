@@ -32,6 +32,7 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -61,6 +62,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
   ...goals,
   ...differences,
   ...figureText,

@@ -31,6 +31,7 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
@@ -61,6 +62,7 @@ export const zhCN = {
   ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
   ...goals,
   ...differences,
   ...figureText,
