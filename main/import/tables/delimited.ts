@@ -76,16 +76,29 @@ function countCells(line: string, delimiter: string): number {
   return count;
 }
 
+/** How a text is cut into cells. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly escape: string;
+  /** What a line begins with that is none of the table; null for nothing. */
+  readonly comment: string | null;
+}
+
 /** A unit separator: no text table holds one. */
 const never = '\u001f';
+
+export function plainDialect(delimiter: Delimiter | string): Dialect {
+  return { delimiter: delimiter ?? never, quote: '"', escape: '"', comment: null };
+}
 
 /**
  * The cells of a text: lines are rows, blank ones counted, and each cell is text as it stands.
  *
  * @throws table-file.damaged with the row whose quotation mark is never closed, table-file.too-large
  */
-export function readDelimited(text: string, delimiter: Delimiter): Sheet {
-  const records = recordsOf(declared.test(text) ? text.replace(declared, '\n') : text, delimiter);
+export function readDelimited(text: string, dialect: Dialect): Sheet {
+  const records = recordsOf(declared.test(text) ? text.replace(declared, '\n') : text, dialect);
   const cells: SheetCell[] = [];
   for (const [row, record] of records.entries())
     for (const [column, written] of record.entries()) {
@@ -106,10 +119,10 @@ export function readDelimited(text: string, delimiter: Delimiter): Sheet {
   };
 }
 
-function recordsOf(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
+function recordsOf(text: string, dialect: Dialect): readonly (readonly string[])[] {
   try {
     return parse(text, {
-      delimiter: delimiter ?? never,
+      ...dialect,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,

@@ -23,8 +23,8 @@ export const limits = {
 export type TooLarge = 'file' | 'unpacked' | 'ratio' | 'entries' | 'cells' | 'memory' | 'time';
 
 /** The refusal of a file that takes more than it may. */
-export function tooLarge(what: TooLarge): AppError {
-  return new AppError('table-file.too-large', { what: `table-file.too-large.${what}` });
+export function tooLarge(what: TooLarge, name = ''): AppError {
+  return new AppError('table-file.too-large', { what: `table-file.too-large.${what}`, name });
 }
 
 /**

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { decodeText } from '../../../shared/import/decode-text.ts';
 import type { FileEncoding, Sheet, TableFile } from '../../../shared/import/sheet.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { openCompoundFile } from './cfb.ts';
-import { findDelimiter, readDelimited } from './delimited.ts';
+import { descriptorName, packageFolder, readDataPackage } from './data-package.ts';
+import { findDelimiter, plainDialect, readDelimited } from './delimited.ts';
 import { containerType, type OtherType, textType } from './file-type.ts';
+import { openFolder } from './folder.ts';
 import { readHtml } from './html.ts';
 import { limits, tooLarge } from './limits.ts';
 import { readXls } from './xls.ts';
@@ -19,6 +23,12 @@ export interface FileToRead {
   readonly encoding?: FileEncoding | null;
 }
 
+/** Cells that were copied elsewhere: as a table, and as the text that stands for it. */
+export interface CopiedCells {
+  readonly html: string | null;
+  readonly text: string;
+}
+
 type ReadFile = Omit<TableFile, 'name' | 'sha256'>;
 
 /**
@@ -28,17 +38,83 @@ type ReadFile = Omit<TableFile, 'name' | 'sha256'>;
  * @throws table-file.* with the file's name
  */
 export async function readTableFile({ name, bytes, encoding }: FileToRead): Promise<TableFile> {
-  try {
+  return named(name, async () => {
     if (bytes.byteLength === 0) throw new AppError('table-file.empty');
     if (bytes.byteLength > limits.fileBytes) throw tooLarge('file');
     const read = await readByContent(bytes, encoding ?? null);
     if (read.sheets.every(({ cells }) => cells.length === 0))
       throw new AppError('table-file.no-cells');
-    return { name, sha256: createHash('sha256').update(bytes).digest('hex'), ...read };
+    return { name, sha256: hashOf(bytes), ...read };
+  });
+}
+
+/** Whatever is refused is named. */
+async function named(name: string, read: () => Promise<TableFile>): Promise<TableFile> {
+  try {
+    return await read();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw new AppError(error.code, { ...error.params, name }, { cause: error });
   }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Reads cells from the clipboard: as a table where the program that they come from gave one, else as
+ * lines parted by tabs.
+ *
+ * @param name what they are called from now on, as they are no file
+ * @throws table-file.* with the name
+ */
+export async function readCopiedCells(
+  name: string,
+  { html, text }: CopiedCells,
+): Promise<TableFile> {
+  const asTable = html !== null && /<t[dh]\b/i.test(html) ? html : null;
+  return readTableFile({ name, bytes: Buffer.from(asTable ?? text), encoding: 'utf-8' });
+}
+
+/**
+ * Reads the file or the folder of a data package at a path.
+ *
+ * @throws table-file.* with the file's name, file.not-readable
+ */
+export async function readTablePath(
+  path: string,
+  encoding: FileEncoding | null = null,
+): Promise<TableFile> {
+  const name = basename(path);
+  return named(name, async () => {
+    const { size, isFolder } = await lookAt(path);
+    if (name === descriptorName) return readFolder(dirname(path), name);
+    if (isFolder) return readFolder(path, name);
+    if (size > limits.fileBytes) throw tooLarge('file');
+    return readTableFile({ name, bytes: await readFile(path), encoding });
+  });
+}
+
+async function lookAt(path: string) {
+  try {
+    const about = await stat(path);
+    return { size: about.size, isFolder: about.isDirectory() };
+  } catch (error) {
+    throw new AppError('file.not-readable', { path }, { cause: error });
+  }
+}
+
+async function readFolder(folder: string, name: string): Promise<TableFile> {
+  const files = await openFolder(folder);
+  const descriptor = await files.read(descriptorName);
+  if (!descriptor) throw new AppError('table-file.no-package');
+  return {
+    name,
+    // Of several files together the one that lists them stands for all.
+    sha256: hashOf(descriptor),
+    ...binary('data-package', await readDataPackage(files, '')),
+  };
 }
 
 async function readByContent(bytes: Uint8Array, encoding: FileEncoding | null): Promise<ReadFile> {
@@ -51,6 +127,8 @@ async function readByContent(bytes: Uint8Array, encoding: FileEncoding | null): 
 
 async function readZip(archive: Archive): Promise<ReadFile> {
   const has = (name: string) => archive.names.some((one) => one.toLowerCase() === name);
+  const folder = packageFolder(archive.names);
+  if (folder !== null) return binary('data-package', await readDataPackage(archive, folder));
   if (has('word/document.xml')) throw otherType('docx');
   if (has('ppt/presentation.xml')) throw otherType('pptx');
   if (has('xl/workbook.bin')) throw otherType('xlsb');
@@ -79,11 +157,11 @@ function readText(bytes: Uint8Array, given: FileEncoding | null): ReadFile {
   const delimiter = findDelimiter(text);
   const format = delimiter === '\t' ? 'tsv' : delimiter === null ? 'text' : 'csv';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the end of a file as DOS wrote it
-  const sheet = readDelimited(text.replace(/\u001a+$/, ''), delimiter);
+  const sheet = readDelimited(text.replace(/\u001a+$/, ''), plainDialect(delimiter));
   return { format, encoding, unreadable, sheets: [sheet] };
 }
 
-function binary(format: 'xlsx' | 'xls', sheets: readonly Sheet[]): ReadFile {
+function binary(format: 'xlsx' | 'xls' | 'data-package', sheets: readonly Sheet[]): ReadFile {
   return { format, encoding: null, unreadable: 0, sheets };
 }
 

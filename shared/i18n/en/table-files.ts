@@ -18,6 +18,10 @@ export const tableFiles: Readonly<Record<keyof typeof zh, string>> = {
     'The file “{name}” was not read: {what}. Save the tables that you need as a file of their own, and import that.',
   'error.table-file.package-unfit':
     'The data package “{name}” breaks its rules: {file}, line {line}: {reason}. Correct it and import it again; nothing was changed.',
+  'error.table-file.no-package':
+    'The folder “{name}” has no datapackage.json of a data package. Choose a file of tables, or the folder of a data package.',
+  'error.file.not-readable':
+    '{path} can’t be read. See whether it is still there and may be opened.',
   'table-file.too-large.file': 'it is larger than 50 MB',
   'table-file.too-large.unpacked': 'it unpacks to more than 50 MB',
   'table-file.too-large.ratio': 'it unpacks to more than 200 times its size, as no table does',
@@ -26,6 +30,10 @@ export const tableFiles: Readonly<Record<keyof typeof zh, string>> = {
   'table-file.too-large.memory': 'reading it takes too much memory',
   'table-file.too-large.time': 'reading it took too long',
   'table-file.place.quote': 'the quotation mark in row {row} is never closed',
+  'table-file.package.missing': 'the package has no such file',
+  'table-file.package.outside':
+    'the path leads out of the package; files elsewhere and addresses are never read',
+  'table-file.package.no-json': 'it is not JSON',
   'table-file.type.pdf': 'a PDF file',
   'table-file.type.docx': 'a Word document',
   'table-file.type.doc': 'a Word or PowerPoint document of an older version',

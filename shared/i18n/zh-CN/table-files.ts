@@ -17,6 +17,9 @@ export const tableFiles = {
     '文件“{name}”没有读取：{what}。请把需要的表格单独另存为一个文件后再导入。',
   'error.table-file.package-unfit':
     '数据包“{name}”不合规：{file} 第 {line} 行，{reason}。请改正后再导入；什么都没有改动。',
+  'error.table-file.no-package':
+    '文件夹“{name}”里没有数据包的 datapackage.json。请选择一个表格文件，或数据包所在的文件夹。',
+  'error.file.not-readable': '无法读取 {path}。请检查文件是否还在、是否有权限打开。',
   'table-file.too-large.file': '文件超过 50 MB',
   'table-file.too-large.unpacked': '解压后超过 50 MB',
   'table-file.too-large.ratio': '解压后超过原来的 200 倍，不像正常的表格',
@@ -25,6 +28,9 @@ export const tableFiles = {
   'table-file.too-large.memory': '读取它要占用过多内存',
   'table-file.too-large.time': '读取它花了太长时间',
   'table-file.place.quote': '第 {row} 行的引号没有配对',
+  'table-file.package.missing': '包里没有这个文件',
+  'table-file.package.outside': '路径不在包内；本程序不读取包外的文件和网址',
+  'table-file.package.no-json': '不是 JSON',
   'table-file.type.pdf': 'PDF 文件',
   'table-file.type.docx': 'Word 文档',
   'table-file.type.doc': '旧版 Word 或 PowerPoint 文档',
