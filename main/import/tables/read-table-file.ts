@@ -11,7 +11,7 @@ import { findDelimiter, plainDialect, readDelimited } from './delimited.ts';
 import { containerType, type OtherType, textType } from './file-type.ts';
 import { openFolder } from './folder.ts';
 import { readHtml } from './html.ts';
-import { limits, tooLarge } from './limits.ts';
+import { damaged, limits, tooLarge } from './limits.ts';
 import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -41,11 +41,20 @@ export async function readTableFile({ name, bytes, encoding }: FileToRead): Prom
   return named(name, async () => {
     if (bytes.byteLength === 0) throw new AppError('table-file.empty');
     if (bytes.byteLength > limits.fileBytes) throw tooLarge('file');
-    const read = await readByContent(bytes, encoding ?? null);
+    const read = await orDamaged(readByContent(bytes, encoding ?? null));
     if (read.sheets.every(({ cells }) => cells.length === 0))
       throw new AppError('table-file.no-cells');
     return { name, sha256: hashOf(bytes), ...read };
   });
+}
+
+/** Whatever a parser stumbles over in a file that it was not made for, the file is what is amiss. */
+async function orDamaged(read: Promise<ReadFile>): Promise<ReadFile> {
+  try {
+    return await read;
+  } catch (error) {
+    throw error instanceof AppError ? error : damaged('table-file.place.unknown', error);
+  }
 }
 
 /** Whatever is refused is named. */
@@ -88,18 +97,18 @@ export async function readTablePath(
 ): Promise<TableFile> {
   const name = basename(path);
   return named(name, async () => {
-    const { size, isFolder } = await lookAt(path);
+    const about = await orUnreadable(path, stat(path));
     if (name === descriptorName) return readFolder(dirname(path), name);
-    if (isFolder) return readFolder(path, name);
-    if (size > limits.fileBytes) throw tooLarge('file');
-    return readTableFile({ name, bytes: await readFile(path), encoding });
+    if (about.isDirectory()) return readFolder(path, name);
+    if (about.size > limits.fileBytes) throw tooLarge('file');
+    const bytes = await orUnreadable(path, readFile(path));
+    return readTableFile({ name, bytes, encoding });
   });
 }
 
-async function lookAt(path: string) {
+async function orUnreadable<Found>(path: string, found: Promise<Found>): Promise<Found> {
   try {
-    const about = await stat(path);
-    return { size: about.size, isFolder: about.isDirectory() };
+    return await found;
   } catch (error) {
     throw new AppError('file.not-readable', { path }, { cause: error });
   }

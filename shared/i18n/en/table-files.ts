@@ -30,6 +30,7 @@ export const tableFiles: Readonly<Record<keyof typeof zh, string>> = {
   'table-file.too-large.memory': 'reading it takes too much memory',
   'table-file.too-large.time': 'reading it took too long',
   'table-file.place.quote': 'the quotation mark in row {row} is never closed',
+  'table-file.place.unknown': 'its content is not in its form',
   'table-file.package.missing': 'the package has no such file',
   'table-file.package.outside':
     'the path leads out of the package; files elsewhere and addresses are never read',

@@ -28,6 +28,7 @@ export const tableFiles = {
   'table-file.too-large.memory': '读取它要占用过多内存',
   'table-file.too-large.time': '读取它花了太长时间',
   'table-file.place.quote': '第 {row} 行的引号没有配对',
+  'table-file.place.unknown': '内容不合格式',
   'table-file.package.missing': '包里没有这个文件',
   'table-file.package.outside': '路径不在包内；本程序不读取包外的文件和网址',
   'table-file.package.no-json': '不是 JSON',
