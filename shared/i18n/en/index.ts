@@ -33,6 +33,7 @@ import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -63,6 +64,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...review,
   ...sources,
   ...storeAccess,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,

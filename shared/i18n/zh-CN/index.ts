@@ -32,6 +32,7 @@ import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
@@ -63,6 +64,7 @@ export const zhCN = {
   ...review,
   ...sources,
   ...storeAccess,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,
