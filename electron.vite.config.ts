@@ -30,6 +30,7 @@ export default defineConfig({
           'data-worker': 'main/export/tables/data-worker.ts',
           'proof-worker': 'main/export/pdf/proof/worker.ts',
           'fit-worker': 'main/fit/fit-worker.ts',
+          'report-worker': 'main/import/report/report-worker.ts',
         },
         output: {
           format: 'cjs',

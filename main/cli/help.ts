@@ -20,6 +20,7 @@ const overview: Localized = {
   check    检查幻灯片：手写的数字、无法解析的引用、放不下的文字、没有用到的指标等
   decks    列出、新建、复制、结转、改名、删除简报
   slides   列出、添加、修改、移动、删除幻灯片
+  read     读一份报告，列出其中的数字
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -31,6 +32,7 @@ Verbs:
            texts that find no room, unused indicators and more
   decks    list, make, duplicate, roll forward, rename and delete briefings
   slides   list, add, change, move and remove slides
+  read     read a report and list its figures
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
@@ -260,6 +262,32 @@ Options:
   --match-case          upper and lower case are told apart
   --whole-word          in English, whole words only
   --by NAME             who does it, for the audit log; by default who said so in the app
+${store.en}`,
+  },
+  read: {
+    zh: `用法：briefing read --in 文件 [选项]
+
+读一份报告、公报或网页文本，列出其中每个数字：原文、指标名称、时期、含义，以及数据文件里名称和
+单位相符的指标。不能由原文确定的，逐处提出疑问；日期、序号、文件号和名称里的数字不算，列在最后。
+什么也不写入数据文件。文本可以是 UTF-8、GBK、GB18030 或 UTF-16。
+
+选项：
+  --in 文件             读哪个文件
+  --format text|json    输出格式；默认 text
+  --locale 语言         表头和用语：zh-CN 或 en；默认随终端
+${store.zh}`,
+    en: `Usage: briefing read --in FILE [options]
+
+Reads a report, a bulletin or the text of a web page and lists every figure in it: as printed, what
+it measures, when, what it says, and the indicators of the store whose name and unit fit. What the
+text does not settle is asked, place by place; dates, numbers of sections and documents, and digits
+in names are no figures and stand at the end. Nothing is written to the store. Text may be UTF-8,
+GBK, GB18030 or UTF-16.
+
+Options:
+  --in FILE             the file to read
+  --format text|json    output format; text by default
+  --locale LOCALE       of headings and words: zh-CN or en; by default the terminal’s
 ${store.en}`,
   },
 };

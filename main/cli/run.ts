@@ -7,12 +7,13 @@ import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
+import type { ReportTasks } from '../import/report/report-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
 import { isLoss, isLost } from '../own-store.ts';
 import { copiesFolder, listCopies } from '../store/file/copies.ts';
 import { openStore } from '../store/file/open.ts';
-import { createThread } from '../threads/thread.ts';
+import { createThread, type Tasks } from '../threads/thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -67,6 +68,8 @@ async function carryOut(
   const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
   const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
   const isNew = !existsSync(file);
+  const thread = <All extends Tasks>(name: string) =>
+    createThread<All>(path.join(installation.root, 'out', 'main', `${name}.cjs`), undefined);
   const whoIsHere = () => profile?.get() ?? null;
   const store = openStore(file, { ...installation.store, whoIsHere, onDamaged: 'refuse' });
   try {
@@ -79,11 +82,8 @@ async function carryOut(
       root: installation.root,
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
-      findCutTexts: (briefing) =>
-        createThread<FitTasks>(
-          path.join(installation.root, 'out', 'main', 'fit-worker.cjs'),
-          undefined,
-        ).run('cutTexts', briefing),
+      findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
+      readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
     };
     return await perform(invocation, session);
   } finally {
@@ -100,6 +100,8 @@ async function perform(
     return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  if (invocation.verb === 'read')
+    return await (await import('./verbs/read.ts')).runRead(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':

@@ -1,6 +1,7 @@
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { ReportReading, ReportRequest } from '../import/report/report-tasks.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +18,8 @@ export interface Session {
   readonly person: () => string;
   /** What the slides of a briefing have no room for, told by a thread that draws them. */
   readonly findCutTexts: (briefing: Briefing) => Promise<readonly CutText[]>;
+  /** Reads a report in a thread of its own. */
+  readonly readReport: (request: ReportRequest) => Promise<ReportReading>;
 }
 
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

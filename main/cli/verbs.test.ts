@@ -6,6 +6,8 @@ import { helpText } from './help.ts';
 import { pdfFlags } from './pdf-options.ts';
 import { type Invocation, parseInvocation, verbs } from './verbs.ts';
 
+const knownVerbs = 'data, export, check, decks, slides, read';
+
 const untitled = { zh: null, en: null };
 
 const exportDefaults = {
@@ -66,6 +68,12 @@ test.each<[string, Invocation]>([
     'data --format package --out a.zip --slides 1-5',
     { ...dataDefaults, format: 'package', out: 'a.zip', slides: [[1, 5]] },
   ],
+  ['read --in a.txt', { verb: 'read', store: null, in: 'a.txt', format: 'text', locale: null }],
+  [
+    'read --in a.txt --format json --locale en --store s',
+    { verb: 'read', store: 's', in: 'a.txt', format: 'json', locale: 'en' },
+  ],
+  ['read --help', { verb: 'help', about: 'read' }],
   ['check', { verb: 'check', store: null, deck: null, format: 'text' }],
   ['check --deck x', { verb: 'check', store: null, deck: 'x', format: 'text' }],
   ['data --deck x', { ...dataDefaults, deck: 'x' }],
@@ -227,15 +235,14 @@ test.each<[string, Invocation]>([
 });
 
 test.each<[string, string, ErrorParams]>([
-  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check, decks, slides' }],
-  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: 'data, export, check, decks, slides' }],
-  [
-    'help bogus',
-    'usage.verb-unknown',
-    { verb: 'bogus', known: 'data, export, check, decks, slides' },
-  ],
+  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: knownVerbs }],
+  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: knownVerbs }],
+  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: knownVerbs }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
+  ['read', 'usage.option-missing', { option: '--in' }],
+  ['read --in a --format csv', 'usage.format-unknown', { format: 'csv', known: 'text, json' }],
+  ['read a.txt', 'usage.argument-unexpected', { argument: 'a.txt' }],
   ['data --proof x', 'usage.option-unknown', { option: '--proof' }],
   ['data --format xlsx', 'usage.option-missing', { option: '--out' }],
   ['data --format package', 'usage.option-missing', { option: '--out' }],

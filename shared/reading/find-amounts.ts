@@ -88,7 +88,9 @@ interface Stretch {
 }
 
 function meets({ start, end }: Stretch, others: readonly Stretch[]): boolean {
-  return others.some((other) => start < other.end && other.start < end);
+  // A bare 亿 has no digits of its own: its place counts.
+  const beyond = Math.max(end, start + 1);
+  return others.some((other) => start < other.end && other.start < beyond);
 }
 
 /** The digits with the characters that are joined to them, as they are told to a person. */
@@ -251,7 +253,8 @@ function qualified(
   const behind = qualifierBehind(text, end);
   const said = ahead ?? behind ?? inside;
   const at = ahead ? start - (before.length - ahead.start) : start;
-  const direction = directionBefore(text.slice(Math.max(from, at - reach), at));
+  const word = directionBefore(text.slice(Math.max(from, at - reach), at));
+  const direction = word && isDoneTo(text, word, end, behind !== null) ? null : word;
   return {
     start: direction ? at - direction.length : at,
     end: behind?.end ?? end,
@@ -260,6 +263,20 @@ function qualified(
     direction,
     questions: direction?.isContradictory ? ['direction'] : [],
   };
+}
+
+/** 提升59个小区二次供水: the verb is done to what is counted, and changes no count. */
+function isDoneTo(text: string, { word, makesChange }: Direction, end: number, isBounded: boolean) {
+  return (
+    makesChange &&
+    !isBounded &&
+    !/^(?:增长|增加|净增加?|减少|下降|增|减|多增|少增)$/.test(word) &&
+    /(?:个|家|项|处|条|所|座|户|亩|公里|平方米|平米|万米|台|套|辆|件|栋|人)$/.test(
+      text.slice(0, end),
+    ) &&
+    /^[\u4e00-\u9fff]{2}/.test(text.slice(end)) &&
+    !/^(?:以上|以下|左右|和|与|的)/.test(text.slice(end))
+  );
 }
 
 /** The value with the sign of its direction; open where the text contradicts itself. */

@@ -37,6 +37,11 @@ const complete =
 const stages =
   /^(?:新?开工|完工|竣工|投产|投用|在建|签约|落地|转化|入库|到位|通过|验收|新增|净增|新认定|新建|改建|扩建|改造|建成|续建|盘活|发放|投放|实施|出栏|存栏|进京)(?:建设|项目)?$/;
 
+/** Whether words say only what became of something: 开工, 盘活. */
+export function isStage(words: string): boolean {
+  return stages.test(words);
+}
+
 /** The measure that ends a name; empty where none does. */
 export function measureOf(name: string): string {
   return measureEnd.exec(name)?.[0] ?? '';

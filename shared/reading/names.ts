@@ -1,12 +1,14 @@
 import { scaled } from '../figures/scaled.ts';
 import type { Amount } from './find-amounts.ts';
-import { isBareMeasure, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
+import { isBareMeasure, isStage, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
 
 /** What a figure measures, and how much of that stood beside it. */
 export interface FigureName {
   readonly name: string;
   /** The figure that this one is said to be a part of (其中); null where none is. */
   readonly partOf?: Named | null;
+  /** How many characters of it stand behind the number. */
+  readonly behind?: number;
   /** `own` beside the number, `shared` from a list or a whole, `carried` from a figure before. */
   readonly origin: 'own' | 'shared' | 'carried' | 'heading' | 'none';
 }
@@ -35,7 +37,7 @@ const leadingVerbs = new RegExp(
 );
 const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
 const trailingWords = new RegExp(
-  `(?:${adverbs}|达到?|高达|为|是|有|了|占|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|约)+$`,
+  `(?:${adverbs}|达到?|高达|为|是|有|了|占|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
 );
 const openings = new RegExp(
   [
@@ -46,6 +48,7 @@ const openings = new RegExp(
     '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
     '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
     '|(?:全年|今年|去年|上年|当年|本年度?|年末|期末|目前|当前|上半年|下半年|[一二三四前三]+季度|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|末|以来)?|五年来?|一年来|年内|期间|年均|\\d{1,2}[-—至到]\\d{1,2}月份?)[，,]?',
+    '|(?:该|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|\\d+年[内间来](?:[，,])?',
     '|(?:我|全|本|该|各)(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外])',
     '|(?:比|较|与|同|和)(?:上年|去年|前年|20\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:[，,])?',
     '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除价格因素(?:影响)?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?|按[^，。]{2,8}计算[，,]?',
@@ -73,7 +76,7 @@ export function nominal(lead: string): string {
 
 function tidy(words: string): string {
   return words
-    .replace(/^[”"’」）)]+/, '')
+    .replace(/^[”"’」）)]+|^[“"‘「](?=[^”"’」]*$)|(?<=^[^“"‘「]*)[”"’」]$/g, '')
     .trim()
     .slice(-60);
 }
@@ -86,12 +89,14 @@ const noNoun =
 /** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
 function counted(text: string, amount: Amount): string {
   after.lastIndex = amount.end;
-  const words = after.exec(text)?.[0] ?? '';
+  const said = after.exec(text)?.[0] ?? '';
+  // 56%的建成区
+  const words = amount.unitKind === 'percent' ? said.replace(/^的/, '') : said;
   const quotedFrom = /^[“"「《]/.test(words)
     ? words
     : words.replace(/(?:和|与|及|以及)(?=[\d一二两三四五六七八九十近约超]).*$/, '');
-  const noun = quotedFrom.replace(/(?<=.{2})(?:等|中)$/, '').trim();
-  return noNoun.test(noun) || /^[\d\s%]/.test(noun) ? '' : noun;
+  const noun = quotedFrom.replace(/(?<=.{2})(?:等|(?<![高初集其城])中)$/, '').trim();
+  return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
 }
 
 /** Names of all the amounts of one sentence, in their order. */
@@ -101,37 +106,28 @@ export function nameAmounts(
   context: NameContext,
 ): FigureName[] {
   const names: FigureName[] = [];
+  const said: Named[] = [];
   let whole: Named | null = null;
-  for (let index = 0; index < amounts.length; index++) {
+  let from = 0;
+  for (let index = 0; index < amounts.length; ) {
     const amount = amounts[index] as Amount;
-    const previous = amounts[index - 1];
-    const gap = text.slice(previous?.end ?? 0, amount.start);
+    const gap = text.slice(from, amount.start);
     const run = runFrom(text, amounts, index);
-    const said = named(amounts, names);
-    const isPart = /其中|其余/.test(gap);
-    if (isPart) whole = wholeBefore(said, context);
-    else if (/；/.test(gap) && !isListOfParts(text, amounts, index)) whole = null;
-    if (run.length > 1) {
-      const shared = nameRun(text, gap, run, said, context, whole);
-      if (shared) {
-        names.push(...shared);
-        index += run.length - 1;
-        continue;
-      }
+    if (/其中|其余/.test(gap)) whole = wholeBefore(said, context);
+    else if (/；/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
+    const shared = run.length > 1 ? nameRun(gap, run, said, context, whole) : null;
+    const found = shared ?? [
+      nameOne(text, gap, amount, amounts[index - 1] ?? null, said, context, whole),
+    ];
+    for (const [at, name] of found.entries()) {
+      names.push({ ...name, partOf: shared ? null : whole });
+      said.push(asNamed(name.name, amounts[index + at] as Amount));
     }
-    names.push({
-      ...nameOne(text, gap, amount, previous ?? null, said, context, whole),
-      partOf: whole,
-    });
+    index += found.length;
+    // The noun that was counted is none of the words in front of the next number.
+    from = (amounts[index - 1]?.end ?? 0) + (found.at(-1)?.behind ?? 0);
   }
   return names;
-}
-
-function named(amounts: readonly Amount[], names: readonly FigureName[]): Named[] {
-  return names.map(({ name }, index) => {
-    const amount = amounts[index] as Amount;
-    return asNamed(name, amount);
-  });
 }
 
 /** What a figure leaves to those that are about it. */
@@ -155,17 +151,19 @@ function wholeBefore(said: readonly Named[], { last }: NameContext): Named | nul
 }
 
 /** 其中：…；…；…: a list behind a colon goes on over semicolons. */
-function isListOfParts(text: string, amounts: readonly Amount[], index: number): boolean {
-  const from = text.lastIndexOf('其中', amounts[index]?.start ?? 0);
+function isListOfParts(text: string, before: number): boolean {
+  const from = text.lastIndexOf('其中', before);
   return from >= 0 && /^其中[：:]/.test(text.slice(from, from + 3));
 }
+
+const longestRun = 12;
 
 /** The amounts that follow one another with nothing but 、 or 和 between them. */
 function runFrom(text: string, amounts: readonly Amount[], from: number): Amount[] {
   const first = amounts[from] as Amount;
   const run = [first];
   if (first.form !== 'amount' || first.isOrigin) return run;
-  for (let index = from + 1; index < amounts.length; index++) {
+  for (let index = from + 1; index < amounts.length && run.length < longestRun; index++) {
     const next = amounts[index] as Amount;
     const between = text.slice(run.at(-1)?.end, next.start);
     if (next.form !== 'amount' || !/^(?:、|和|与|及|以及|[，,](?=\S)|,)?(?:分别)?$/.test(between))
@@ -183,7 +181,6 @@ function runFrom(text: string, amounts: readonly Amount[], from: number): Amount
 }
 
 function nameRun(
-  text: string,
   gap: string,
   run: readonly Amount[],
   said: readonly Named[],
@@ -254,39 +251,38 @@ function nameOne(
 ): FigureName {
   const clauses = gap.split(/[，；：,;:]|。/);
   const lead = clauses.at(-1) ?? '';
-  const own = nominal(lead);
   const last = said.at(-1) ?? context.last;
-  if (amount.isOrigin === false && previous?.isOrigin && said.length > 0)
-    return { name: said.at(-1)?.name ?? '', origin: 'carried' };
-  if (amount.form === 'part' && (amount.part?.at ?? 0) > 0 && said.length > 0)
-    return partName(said.at(-1)?.name ?? '', amount);
+  const isFirst = said.length === 0;
+  if (amount.isOrigin === false && previous?.isOrigin && last)
+    return { name: last.name, origin: 'carried' };
   if (/^[金银铜]$/.test(amount.unit)) return { name: `${amount.unit}牌`, origin: 'own' };
-  if (amount.form === 'part') return partName(own === '' ? (last?.name ?? '') : own, amount);
+  if (amount.form === 'part') {
+    const isNext = (amount.part?.at ?? 0) > 0;
+    return partName((isNext ? '' : nominal(lead)) || (last?.name ?? ''), amount);
+  }
 
   const countsThings = amount.unitKind === 'count' || amount.unitKind === 'person';
-  const noun =
-    countsThings || amount.unitKind === 'percent' || amount.unitKind === 'tenths' || own === ''
-      ? counted(text, amount)
-      : '';
-  const isCountOf =
-    noun !== '' &&
-    (countsThings
-      ? amount.direction === null || own === ''
-      : own === '' && amount.direction === null);
-  if (isCountOf) {
-    const subject =
-      own !== '' && own.length <= 12 && countsThings && !startsAsVerb(lead) ? own : '';
-    return {
-      name: subject === '' || noun.startsWith(subject) ? noun : subject + noun,
-      origin: 'own',
-    };
+  const behind = counted(text, amount);
+  // 稳住了千亿以上经济总量: whatever the verb is, what it is done to stands behind.
+  const own = /了$/.test(lead) && behind !== '' ? '' : nominal(lead);
+  const mayCount = countsThings || amount.unitKind === 'percent' || amount.unitKind === 'tenths';
+  const noun = mayCount || own === '' || isStage(own) ? behind : '';
+  const isCounted = noun !== '' && (own === '' || (countsThings && amount.direction === null));
+  if (noun !== '' && isStage(own) && !countsThings && amount.direction === null)
+    return { name: own + noun, origin: 'own', behind: noun.length };
+  if (isCounted && (countsThings || amount.direction === null)) {
+    const isSubject = own.length <= 12 && !noun.startsWith(own) && !startsAsVerb(lead);
+    return { name: isSubject ? own + noun : noun, origin: 'own', behind: noun.length };
   }
   // 连续八年被评为…: what lasted so long stands behind.
   if (own === '' && amount.unitKind === 'time' && noun !== '' && /连续/.test(lead))
     return { name: noun, origin: 'own' };
-  if (own === '') return carried(clauses, said.length === 0, last, context, noun);
+  const of =
+    last && amount.unitKind !== 'points' ? { ...last, name: subjectOfRelation(last.name) } : last;
+  const carry = () => carried(text, clauses, amount, isFirst, of, context);
+  if (own === '') return carry();
   if (relation.test(own)) {
-    const subject = carried(clauses, said.length === 0, last, context, '');
+    const subject = carry();
     return { name: join(subject.name, own), origin: subject.origin };
   }
   if (whole && amount.form !== 'rank') {
@@ -294,21 +290,38 @@ function nameOne(
     if (name !== own) return { name, origin: 'shared' };
     if (!isBareMeasure(own)) return { name, origin: 'own' };
   }
-  if (last && ofThoseCounted.test(own) && said.length > 0 && /^[家个户]$/.test(last.unit))
+  if (last && !isFirst && ofThoseCounted.test(own) && /^[家个户]$/.test(last.unit))
     return { name: join(last.name, own), origin: 'carried' };
-  if (isBareMeasure(own) && last && (said.length > 0 || !isHeadingSubject(context, last))) {
-    const subject = subjectOf(last.name).replace(
-      /(?:项目)?(?:新?开工|完工|竣工|投产|在建|签约|改造开工|改造)$/,
-      (stage) =>
-        isBareMeasure(own) ? stage.replace(/(?:新?开工|完工|竣工|投产|在建|签约)$/, '') : stage,
-    );
-    return { name: join(subject === '' ? last.name : subject, own), origin: 'carried' };
-  }
-  return { name: own, origin: 'own' };
+  if (!isBareMeasure(own)) return { name: own, origin: 'own' };
+  const subject = (isFirst ? subjectIn(clauses) : '') || withoutStage(subjectOf(last?.name ?? ''));
+  return { name: join(subject || (last?.name ?? ''), own), origin: 'carried' };
 }
 
-function isHeadingSubject({ heading }: NameContext, last: Named): boolean {
-  return heading !== null && last.name === '';
+/** 落地投资额 of 落地投资额完成年度任务, 第三产业投资 of 第三产业投资占总量的比重. */
+function subjectOfRelation(name: string): string {
+  const subject = name.replace(
+    /(?:完成|超|占|相当于|拉动|下拉|高于|低于|高出)(?:年度|全年|年初|预算|计划|目标|任务|上年|[^，]{2,}).*$/,
+    '',
+  );
+  return subject.length >= 2 ? subject : name;
+}
+
+/** 老旧小区 of 老旧小区开工: another state of the same. */
+function withoutStage(subject: string): string {
+  return subject.replace(/(?:新?开工|完工|竣工|投产|在建|签约)$/, '');
+}
+
+/** 武汉校友经济大厦是…载体，总建筑面积: what a clause without a figure is about. */
+function subjectIn(clauses: readonly string[]): string {
+  for (const clause of clauses.slice(0, -1)) {
+    const words = nominal(clause).replace(
+      /(?<=.{2})(?:是|作为|成为|(?:注册|正式)?成立|揭牌|呈|继续|保持|开工|建成|投用|由).*$/,
+      '',
+    );
+    if (words.length >= 2 && words.length <= 24 && !relation.test(words) && !isBareMeasure(words))
+      return words.replace(/^[“"]|[”"]$/g, '');
+  }
+  return '';
 }
 
 function startsAsVerb(lead: string): boolean {
@@ -328,13 +341,17 @@ function partName(name: string, { part }: Amount): FigureName {
   return { name: one === undefined ? base : `${base}（${one}）`, origin: 'own' };
 }
 
+/** Words that speak of a figure before, in whatever sentence it stood. */
+const speaksOfBefore = /同比|环比|上年|去年|同期|分别|其中|较|比|占|[增降减升]/;
+
 /** Where the words beside the number name nothing: what was named last. */
 function carried(
+  text: string,
   clauses: readonly string[],
+  amount: Amount,
   isFirst: boolean,
   last: Named | null,
   { heading }: NameContext,
-  noun: string,
 ): FigureName {
   // 金属家具制造业作为新增行业，拉动…: a clause without a figure names it.
   for (const clause of clauses.slice(isFirst ? 0 : 1, -1).toReversed()) {
@@ -342,8 +359,13 @@ function carried(
     if (words.length >= 3 && !relation.test(words) && !isBareMeasure(words))
       return { name: words, origin: 'shared' };
   }
+  const lead = clauses.at(-1) ?? '';
+  if (last && (!isFirst || amount.direction || speaksOfBefore.test(lead)))
+    return { name: last.name, origin: 'carried' };
+  // 投入1.3亿元，支持…建设: what it was for follows.
+  const purpose = /^[，,]([^，。；：\d]{4,24})/.exec(text.slice(amount.end, amount.end + 26))?.[1];
+  if (isFirst && purpose && lead !== '') return { name: purpose, origin: 'shared' };
   if (last) return { name: last.name, origin: 'carried' };
-  if (noun !== '') return { name: noun, origin: 'own' };
   return heading === null ? { name: '', origin: 'none' } : { name: heading, origin: 'heading' };
 }
 
@@ -364,7 +386,11 @@ function ofWhole(own: string, amount: Amount, whole: Named | null): string {
   return join(own, whole.name);
 }
 
-function join(subject: string, words: string): string {
+function join(before: string, words: string): string {
+  // 新增市场主体4.6万户，总量突破20万户: the total is not of the new ones alone.
+  const subject = /^(?:总量|总数|总规模|保有量)/.test(words)
+    ? before.replace(/^(?:新增|净增|新认定|新建|新培育)/, '')
+    : before;
   if (words === '' || subject.endsWith(words)) return subject;
   if (subject === '' || words.startsWith(subject)) return words;
   return subject + words;

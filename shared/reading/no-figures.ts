@@ -135,6 +135,9 @@ const sizeClass = new RegExp(
   'g',
 );
 
+/** 110千伏变电站: the class of a thing stands before it. */
+const voltage = /\d+(?:\.\d+)?千伏(?=[\u4e00-\u9fff])/g;
+
 const quoted = /^[“"‘「『]/;
 /** An amount that is measured, and not counted: 15分钟, 20亿元, 3.5%. */
 const measured = /\d(?:\.\d+)?(?:[万亿]|%|分钟|公里|平方|元|亩|吨)|连[丰增冠快升降跌涨胜]/;
@@ -163,8 +166,9 @@ export function findNoFigures(text: string, names: readonly string[]): NoFigure[
       if (quoted.test(words) && measured.test(words)) continue;
       take(index, index + words.length, reason);
     }
-  for (const { 0: words, index } of text.matchAll(sizeClass))
-    take(index, index + words.length, 'size-class');
+  for (const form of [sizeClass, voltage])
+    for (const { 0: words, index } of text.matchAll(form))
+      take(index, index + words.length, 'size-class');
   return found.sort((one, other) => one.start - other.start);
 }
 

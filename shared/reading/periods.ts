@@ -104,6 +104,9 @@ export function findPeriods(text: string, context: PeriodContext): NamedPeriod[]
     const lead = text.slice(Math.max(0, match.index - 5), match.index);
     const end = match.index + words.length;
     const said = periodOf(groups, words, context);
+    // “十五五”重点项目库: the plan names something, and says of no figure when it was.
+    const isName = groups['plan'] !== undefined && groups['planPart'] === undefined;
+    if (isName && !before.test(lead)) continue;
     const isBase =
       before.test(lead) ||
       /^(?:末|底)?(?:相比|同期(?!增|下)|水平相比|基数)/.test(text.slice(end, end + 5)) ||

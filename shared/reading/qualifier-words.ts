@@ -62,7 +62,7 @@ const trailingForm = new RegExp(`(?:${Object.keys(trailing).join('|')})`, 'y');
 
 /** Words that end as a qualifier does and are none: 附近, 最近, 通过, 以上. */
 const noQualifier =
-  /(?:附近|最近|靠近|临近|邻近|通过|经过|度过|跨过|赶超|反超|节约|制约|契约|合约|以上|晚上|早上|基础上|总体上|原则上|马上|网上|线上|历史上|会上|市场上)$/;
+  /(?:附近|最近|靠近|临近|邻近|通过|经过|度过|跨过|赶超|反超|[节制契合签预公邀条特履违相]约|以上|晚上|早上|基础上|总体上|原则上|马上|网上|线上|历史上|会上|市场上)$/;
 
 /**
  * The qualifier that ends a text, and where it begins. 上 and 过 are qualifiers before a bare power of

@@ -14,7 +14,8 @@ const dated = /^[（(—\-\s]*((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
 /** 2026年工作安排, 今年的主要任务, “十五五”时期目标任务. */
 const planning =
   /(?:工作)?(?:安排|打算|目标|任务|部署|计划|规划|展望|重点|举措|思路|要求)(?:和|、|与|$|[\u4e00-\u9fff]{0,8}$)/;
-const looksBack = /回顾|成就|完成情况|总结|主要做了|运行情况|工作情况|发展情况|成效/;
+const looksBack =
+  /名词解释|附件|附注|注释|回顾|成就|完成情况|总结|主要做了|运行情况|工作情况|发展情况|成效/;
 
 /**
  * The year that a text is about: that of its title, the year before the day of a work report, else
@@ -67,6 +68,9 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
   };
 }
 
+/** What may stand before a time that holds for what follows. */
+const opening = /^[\s—\-·●■]*(?:刚刚过去的|过去的|截至|自|在|回顾|进入|今年是|这)?$/;
+
 /** The frame of a section, by its heading; that of the text where the heading says nothing. */
 export function frameOfHeading(heading: string, text: TimeFrame, around: TimeFrame): TimeFrame {
   const [first] = findPeriods(heading, text.context).filter(({ isBase }) => !isBase);
@@ -105,7 +109,7 @@ export function frameAfter(
   const first = named.find(({ isBase }) => !isBase);
   if (!first?.period || first.isPoint || first.isAhead) return frame;
   const lead = sentence.slice(0, first.start);
-  if (lead.length > 12 || /[，。；、]/.test(lead)) return frame;
+  if (!opening.test(lead)) return frame;
   const years = first.period.split('/').map((point) => Number(point.slice(0, 4)));
   const isTerm = years.length === 2 && years[0] !== years[1];
   if (/^\d{4}-/.test(first.period) && !isTerm) return frame;

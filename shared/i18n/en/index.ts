@@ -21,6 +21,7 @@ import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
 import { review } from './review.ts';
@@ -34,6 +35,7 @@ import { sources } from './sources.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
+  ...reading,
   ...slide,
   ...slideEditor,
   ...slideList,
