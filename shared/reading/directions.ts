@@ -27,7 +27,7 @@ const nounForm = new RegExp(
 );
 /** Words that end as a word of direction does: 新增 counts what came, 最高 says how high. */
 const noDirection =
-  /(?:新增加?|最高|较高|最低|较低|扩增至|倍增|陡增|新增长|高新|提高效率|霜降|升降|下跌|增减|创新高|新高|新低|走高|走低|偏高|偏低|更高|更低|不高|不低|很高)$/;
+  /(?:自然增长率|新增加?|最高|较高|最低|较低|扩增至|倍增|陡增|新增长|高新|提高效率|霜降|升降|下跌|增减|创新高|新高|新低|走高|走低|偏高|偏低|更高|更低|不高|不低|很高)$/;
 const contradictory =
   /(?:同比|环比|上年|去年|同期|计算|，|^)(?:下|上|增|减)?(?:下(?:增长|上升|提高|增加)|上(?:下降|减少|降低)|增(?:下降|减少)|减(?:增长|增加)|增长下降|下降增长|上升下降|增加减少|减少增加|降增长)(?:了|约)?$/;
 
@@ -51,7 +51,7 @@ export function directionBefore(text: string): Direction | null {
     };
   }
   const noun = nounForm.exec(text);
-  if (noun) {
+  if (noun && !noDirection.test(text)) {
     const sign = new RegExp(`^(?:${nounsDown})$`).test(noun[1] ?? '') ? -1 : 1;
     return {
       sign,

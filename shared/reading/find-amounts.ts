@@ -124,8 +124,9 @@ const rankForm = new RegExp(
   'g',
 );
 const streak = new RegExp(`([${chineseDigits}十百]+|\\d+)连(?:丰|增|冠|快|升|降|跌|涨|胜)`, 'g');
-const half = /(?:一半|半数|过半|近半(?!年|个|天|月|小时)|大半(?!年|个|天|月))/g;
-const unchanged = /(?:与|同|和|比|较)[^，。；]{1,12}?(?:基本|大体|大致)?持平|(?:基本|大体)持平/g;
+const half = /(?:一半|半数|过半(?!数)|近半(?!年|个|天|月|小时)|大半(?!年|个|天|月))/g;
+const unchanged =
+  /(?:与|同|和|比|较)[^，。；]{1,12}?(?:基本|大体|大致)?持平|(?:基本|大体)持平|(?<=[价格量额数率积])持平/g;
 const multiplied = new RegExp(`翻([${chineseDigits}\\d]?)番|翻了([${chineseDigits}\\d])番`, 'g');
 const medals = /(?<!\d)(\d+)([金银铜])(?=\d|[、，。的和；]|$)/g;
 
@@ -537,7 +538,10 @@ function withOrigins(text: string, amounts: readonly Amount[]): Amount[] {
       amount.start,
     );
     const between = text.slice(amount.end, next.start);
-    const led = /[由从](?:(?:20\d{2}|上|去)年(?:末|底)?的?|[^，。；\d由从]{0,10}的)?$/.test(before);
+    const led =
+      /[由从](?:(?:20\d{2}|上|去)年(?:末|底)?的?|[^，。；\d由从]{0,10}的|[^，。；\d由从]{0,6})?$/.test(
+        before,
+      );
     const reached = next.direction?.reaches === true || /(?:至|到|为)[^，。]{0,2}$/.test(between);
     if (!led || !reached || between.length > 16) return amount;
     const unit =

@@ -17,7 +17,7 @@ const measures = [
   '可支配收入 人均可支配收入 消费支出 人均消费支出 平均工资 工资总额 接待人次 接待游客 接待观众 接诊量 诊疗人次 参保人数 床位 床位数 学位 藏书 藏书量 演出场次 场次',
   // rates
   '覆盖率 达标率 普及率 参与率 利用率 完成率 合格率 满意率 满意度 入学率 升学率 就业率 失业率 出生率 死亡率 自然增长率 城镇化率 绿化率 绿地率 竣工率 增长率 比例 占比 比重 增速 浓度 均价 价格 指数',
-  '优良天数 数量 总量 总数 保有量 拥有量 发电量 用电量 用水量 供水量 排放量 能耗 销量 数',
+  '降幅 涨幅 增幅 优良天数 数量 总量 总数 保有量 拥有量 发电量 用电量 用水量 供水量 排放量 能耗 销量 数',
 ]
   .join(' ')
   .split(' ')
@@ -28,7 +28,7 @@ const measureEnd = new RegExp(
 );
 /** Words that may stand before a measure and name nothing: 年末实有, 共. */
 const openings =
-  '(?:年末|期末|全年|本年|当年|年|共|实有|实际|总|新|新增|新签|上年结转|结转|本年新签|人均|平均|协议|合同|计划|到位|注册|首期|累计|合计|接待|演出|建筑|工业|其中)*';
+  '(?:年末|期末|全年|本年|当年|年|共|实有|实际|总|新|新增|新签|上年结转|结转|本年新签|人均|平均|协议|合同|计划|到位|注册|首期|累计|合计|接待|演出|建筑|其中)*';
 const whole = new RegExp(`^${openings}(?:${measures.join('|')})(?:数|量|额)?(?:同比)?$`);
 /** Measures that are of a whole district, and need nobody named before them. */
 const complete =
@@ -49,7 +49,8 @@ export function measureOf(name: string): string {
 
 /** Whether words measure without saying what: 产量, 协议投资额, 在校生. */
 export function isBareMeasure(words: string): boolean {
-  return (whole.test(words) && !complete.test(words)) || stages.test(words);
+  if (complete.test(words)) return false;
+  return whole.test(words) || stages.test(words) || /^[\u4e00-\u9fff]{1,3}率$/.test(words);
 }
 
 /** What a name says beside its measure: 夏粮 of 夏粮总产量. */

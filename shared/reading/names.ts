@@ -30,7 +30,7 @@ export interface Named {
 const adverbs =
   '分别|均|都|也|已经?|共计?|约|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可|能|到|努力|年均|逐年|逐步|同比|环比|实际|名义|增速|稳定|总体';
 const verbs =
-  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|评为|实施|开展|举办|组织|派出|签订|安排|投入|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
+  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|评为|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
 /** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
 const leadingVerbs = new RegExp(
   `^(?:(?:${verbs}|${adverbs})(?![率量额业费价值型性数度化者员])(?:了|起|出|着)?)+(?=.)`,
@@ -43,7 +43,7 @@ const openings = new RegExp(
   [
     '^(?:',
     '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+',
-    '|(?:和|与|及|以及|并|而|且|或)(?=.)',
+    '|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
     '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
     '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
     '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
@@ -58,13 +58,21 @@ const openings = new RegExp(
 
 /** Phrases that say a relation of what was named before: 占…的比重, 拉动…增长, 高于…. */
 export const relation =
-  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|位居|居|列|排名|对[^，。]{2,20}贡献)/;
+  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|惠及|受益|完成(?:年度|全年|年初|预算|计划|目标|任务)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
+
+const years =
+  '(?:上年|去年|前年|年初|上月|上季度?|上期|同期|(?:19|20)\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)';
+/** 比上年, 较年初名义: what stands between a name and its change. */
+const compared = new RegExp(
+  `(?:比|较|与|同|和)${years}(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:名义|实际)?(?:多|少|净)?$|(?:由|从)${years}(?:末|底)?的?$|(?:调整|优化|演变|转变|变|控制)(?:为|至|到|在)?$`,
+);
 
 /** The words beside a figure, without those that only lead to the number. */
 export function nominal(lead: string): string {
   let words = lead.trim();
   for (let round = 0; round < 4; round++) {
     const before = words;
+    words = words.replace(compared, '');
     words = words.replace(openings, '').replace(trailingWords, '');
     if (relation.test(words)) break;
     if (onlyVerbs.test(words)) return '';
@@ -84,12 +92,15 @@ function tidy(words: string): string {
 const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
 /** What cannot begin the noun that is counted. */
 const noNoun =
-  /^(?:以上|以下|以内|左右|的|等|和|与|及|或|至|到|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
+  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
 
 /** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
 function counted(text: string, amount: Amount): string {
   after.lastIndex = amount.end;
-  const said = after.exec(text)?.[0] ?? '';
+  const said = (after.exec(text)?.[0] ?? '').replace(
+    /(?:共同|合计)?(?:拉动|下拉|拉低|占(?!地)|贡献).*$/,
+    '',
+  );
   // 56%的建成区
   const words = amount.unitKind === 'percent' ? said.replace(/^的/, '') : said;
   const quotedFrom = /^[“"「《]/.test(words)
@@ -117,7 +128,15 @@ export function nameAmounts(
     else if (/；/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
     const shared = run.length > 1 ? nameRun(gap, run, said, context, whole) : null;
     const found = shared ?? [
-      nameOne(text, gap, amount, amounts[index - 1] ?? null, said, context, whole),
+      nameOne(
+        text.slice(0, amounts[index + 1]?.start),
+        gap,
+        amount,
+        amounts[index - 1] ?? null,
+        said,
+        context,
+        whole,
+      ),
     ];
     for (const [at, name] of found.entries()) {
       names.push({ ...name, partOf: shared ? null : whole });
@@ -264,10 +283,21 @@ function nameOne(
   const countsThings = amount.unitKind === 'count' || amount.unitKind === 'person';
   const behind = counted(text, amount);
   // 稳住了千亿以上经济总量: whatever the verb is, what it is done to stands behind.
-  const own = /了$/.test(lead) && behind !== '' ? '' : nominal(lead);
+  const led = amount.isOrigin ? lead.replace(/[由从][^由从]{0,10}$/, '') : lead;
+  const own =
+    /了$/.test(lead) && behind !== ''
+      ? ''
+      : amount.form === 'rank'
+        ? nominal(led).replace(placed, '')
+        : nominal(led);
+  if (own === '投入' && isFirst) return carried(text, clauses, amount, isFirst, null, context);
   const mayCount = countsThings || amount.unitKind === 'percent' || amount.unitKind === 'tenths';
   const noun = mayCount || own === '' || isStage(own) ? behind : '';
-  const isCounted = noun !== '' && (own === '' || (countsThings && amount.direction === null));
+  const isCounted =
+    noun !== '' &&
+    amount.unitKind !== 'time' &&
+    !relation.test(noun) &&
+    (own === '' || (countsThings && amount.direction === null));
   if (noun !== '' && isStage(own) && !countsThings && amount.direction === null)
     return { name: own + noun, origin: 'own', behind: noun.length };
   if (isCounted && (countsThings || amount.direction === null)) {
@@ -275,10 +305,29 @@ function nameOne(
     return { name: isSubject ? own + noun : noun, origin: 'own', behind: noun.length };
   }
   // 连续八年被评为…: what lasted so long stands behind.
-  if (own === '' && amount.unitKind === 'time' && noun !== '' && /连续/.test(lead))
+  if (
+    own === '' &&
+    amount.unitKind === 'time' &&
+    noun !== '' &&
+    !relation.test(noun) &&
+    /连续/.test(lead)
+  )
     return { name: noun, origin: 'own' };
-  const of =
-    last && amount.unitKind !== 'points' ? { ...last, name: subjectOfRelation(last.name) } : last;
+  const isTotal = /累计|总数|总量/.test(lead);
+  const of = last && {
+    ...last,
+    name: subjectOfRelation(
+      isTotal ? withoutNew(last.name) : last.name,
+      amount.unitKind === 'points',
+    ),
+  };
+
+  // 超过半数来自“双一流”高校: what the part is stands behind.
+  const isPartOf = own === '' && (amount.form === 'fraction' || amount.unitKind === 'tenths');
+  const what = isPartOf
+    ? /^(?:为|是|来自|属于)([^，。；：、]{2,24})/.exec(text.slice(amount.end, amount.end + 28))
+    : null;
+  if (what) return { name: what[0].replace(/^[为是]/, ''), origin: 'own', behind: what[0].length };
   const carry = () => carried(text, clauses, amount, isFirst, of, context);
   if (own === '') return carry();
   if (relation.test(own)) {
@@ -293,17 +342,32 @@ function nameOne(
   if (last && !isFirst && ofThoseCounted.test(own) && /^[家个户]$/.test(last.unit))
     return { name: join(last.name, own), origin: 'carried' };
   if (!isBareMeasure(own)) return { name: own, origin: 'own' };
-  const subject = (isFirst ? subjectIn(clauses) : '') || withoutStage(subjectOf(last?.name ?? ''));
-  return { name: join(subject || (last?.name ?? ''), own), origin: 'carried' };
+  // 全年接待游客: a sentence that begins with its own time or area begins anew.
+  const beginsAnew =
+    isFirst && /^[\s、，]*(?:全|年末|我[区市县]|今年|截至|到|至|(?:19|20)\d{2}年)/.test(gap);
+  const before = beginsAnew ? '' : (last?.name ?? '');
+  const subject = (isFirst ? subjectIn(clauses) : '') || withoutStage(subjectOf(before));
+  return { name: join(subject === '' && isStage(own) ? before : subject, own), origin: 'carried' };
 }
 
 /** 落地投资额 of 落地投资额完成年度任务, 第三产业投资 of 第三产业投资占总量的比重. */
-function subjectOfRelation(name: string): string {
-  const subject = name.replace(
-    /(?:完成|超|占|相当于|拉动|下拉|高于|低于|高出)(?:年度|全年|年初|预算|计划|目标|任务|上年|[^，]{2,}).*$/,
-    '',
-  );
+function subjectOfRelation(name: string, isOfShare: boolean): string {
+  const other = name.replace(/(?:拉动|下拉|高于|低于|高出|快于|慢于|惠及).+$/, '');
+  const subject = isOfShare
+    ? other
+    : other.replace(
+        /(?:占(?!地)|(?:完成|超|相当于)(?:年度|全年|年初|预算|计划|目标|任务|上年)).+$/,
+        '',
+      );
   return subject.length >= 2 ? subject : name;
+}
+
+/** 在全市位居 says where a rank holds, and not what has it. */
+const placed =
+  /(?:在?全[国省市区县][^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升)?(?:全[国省市区县][^，]{0,8})?$/;
+
+function withoutNew(name: string): string {
+  return name.replace(/^(?:新增|净增|新认定|新建|新培育)/, '');
 }
 
 /** 老旧小区 of 老旧小区开工: another state of the same. */
@@ -388,10 +452,11 @@ function ofWhole(own: string, amount: Amount, whole: Named | null): string {
 
 function join(before: string, words: string): string {
   // 新增市场主体4.6万户，总量突破20万户: the total is not of the new ones alone.
-  const subject = /^(?:总量|总数|总规模|保有量)/.test(words)
-    ? before.replace(/^(?:新增|净增|新认定|新建|新培育)/, '')
-    : before;
+  const subject = /^(?:总量|总数|总规模|保有量)/.test(words) ? withoutNew(before) : before;
   if (words === '' || subject.endsWith(words)) return subject;
   if (subject === '' || words.startsWith(subject)) return words;
+  // 发明专利 of 专利授权量
+  for (let length = Math.min(subject.length, words.length) - 1; length >= 2; length--)
+    if (subject.endsWith(words.slice(0, length))) return subject + words.slice(length);
   return subject + words;
 }

@@ -116,6 +116,7 @@ function headingOf(
   const number = sectionNumber(text);
   if (number) {
     const { level } = number;
+    if (level === 3 && /[。；！]$/.test(shown)) return null;
     if (shown.length <= headingLength && !/[。；！]./.test(shown))
       return {
         heading: shown.replace(/[。！]$/, ''),

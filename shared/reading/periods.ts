@@ -66,6 +66,7 @@ const partForm = [
   '(?:第)?(?<quarter>[一二三四1-4])季度(?<quarterEnd>末)?',
   '前(?<quarters>[二三])季度|前三个季度',
   '(?<yearEnd>年?末|年?底)',
+  '(?<yearStart>年初)',
 ].join('|');
 /** As `partForm` where no year stands in front of it. */
 const aloneForm = partForm
@@ -110,6 +111,8 @@ export function findPeriods(text: string, context: PeriodContext): NamedPeriod[]
     const isBase =
       before.test(lead) ||
       /^(?:末|底)?(?:相比|同期(?!增|下)|水平相比|基数)/.test(text.slice(end, end + 5)) ||
+      // 是上年的2.3倍
+      /^的[\d.]+倍/.test(text.slice(end, end + 8)) ||
       /^(?:上年|去年|前年)结转/.test(text.slice(match.index, end + 2));
     found.push({
       start: match.index,
@@ -206,6 +209,7 @@ function periodOf(
   }
   if (/季度/.test(words))
     return valid(part('quarters') === '二' ? `${base}-H1` : `${base}-01/${base}-09`, false);
+  if (part('yearStart') !== undefined) return valid(`${base - 1}-12-31`, true);
   if (part('yearEnd') !== undefined) return valid(`${base}-12-31`, true);
   return valid(String(base), false);
 }

@@ -161,14 +161,16 @@ function readSentence(
 
   const names = nameAmounts(text, amounts, context);
   const times = named.length > 0 ? findPeriods(text, frame.context) : named;
+  const listed = listedPeriods(text, amounts, times);
   let area: string | null = null;
   const figures = amounts.map((amount, index): FoundFigure => {
     const name = names[index] as FigureName;
     const clause = clauseBefore(text, amounts, index);
     const isGoal = frame.isPlan || saysGoal(text.slice(0, amount.start));
     const { role, isNegative } = roleOf(amount, clause, name.name, isGoal);
-    const time = periodOf(amount, role, times, frame, clause);
-    if (name.origin !== 'carried') area = areaIn(clause, context.home);
+    const time = listed.get(index) ?? periodOf(amount, role, times, frame, clause);
+    const said = areaIn(clause, context.home);
+    if (said !== undefined || name.origin !== 'carried') area = said ?? null;
     const value = isNegative && amount.value !== null ? -amount.value : amount.value;
     const questions = questionsAbout({ amount, role, name, value });
     return {
@@ -252,6 +254,32 @@ function periodOf(
   return isReached && role !== 'change' ? last : period;
 }
 
+/** 2022年、2023年分别为3万人和4万人: as many times as amounts, one each. */
+function listedPeriods(
+  text: string,
+  amounts: readonly Amount[],
+  times: readonly NamedPeriod[],
+): ReadonlyMap<number, TimePeriod> {
+  const listed = new Map<number, TimePeriod>();
+  for (const [index, { start, end }] of amounts.entries()) {
+    const before = times.filter(
+      (time) => !time.isBase && time.end <= start && time.start >= (amounts[index - 1]?.end ?? 0),
+    );
+    if (before.length < 2 || !/分别/.test(text.slice(before[0]?.start, start))) continue;
+    const areListed = before.every(
+      (time, at) =>
+        at === 0 || /^(?:、|和|与|及|，)$/.test(text.slice(before[at - 1]?.end, time.start)),
+    );
+    const others = amounts.slice(index + 1, index + before.length);
+    const follow = others.every((other, at) =>
+      /^(?:、|和|与|及|，)$/.test(text.slice(others[at - 1]?.end ?? end, other.start)),
+    );
+    if (!areListed || !follow || others.length + 1 !== before.length) continue;
+    for (const [at, { period }] of before.entries()) if (period) listed.set(index + at, period);
+  }
+  return listed;
+}
+
 /** What a figure is held against. */
 function baseOf(
   role: FigureRole,
@@ -262,13 +290,13 @@ function baseOf(
   clause: string,
 ): string | null {
   if (role === 'share')
-    return /占([^，。；]{1,24}?)(?:的)?(?:比重|比例|份额|[达超为近约]|$)/.exec(clause)?.[1] ?? null;
-  if (role === 'rank')
     return (
-      /(?:全国|全省|全市|全球|世界|[\u4e00-\u9fff]{2,4}[省市])[^，。；第]{0,8}$/.exec(
-        clause,
-      )?.[0] ?? null
+      /占(?!比)([^，。；]{1,24}?)(?:的)?(?:比重|比例|份额|[达超为近约]|$)/.exec(clause)?.[1] ?? null
     );
+  if (role === 'rank') {
+    const place = /(?:全[国省市区县球]|世界)[^，。；第]{0,8}$/.exec(clause);
+    return (place ?? /[\u4e00-\u9fff]{2,3}[省市][^，。；第]{0,8}$/.exec(clause))?.[0] ?? null;
+  }
   if (role !== 'change' && role !== 'goal') return null;
   const sentence = text.slice(0, amount.start);
   const base = times.findLast(({ start, isBase }) => isBase && start < amount.start);
@@ -297,12 +325,11 @@ function statusOf(before: string): ObservationStatus {
   return /初步(?:核算|统计|测算|数据)|快报/.test(before) ? 'P' : 'A';
 }
 
-/** The area that a clause names, where it is another than that of the text. */
-function areaIn(clause: string, home: string): string | null {
-  const found = /(?:^|[，、在])(?:全(国|省|市|区|县)|(全球|世界))/.exec(clause);
-  if (!found) return null;
-  if (found[1] === home) return null;
-  return found[2] ?? `全${found[1]}`;
+/** The area that a clause names; null where it is that of the text, undefined where it names none. */
+function areaIn(clause: string, home: string): string | null | undefined {
+  const found = /^[\s、其中：]*(?:在)?(?:[全我本](国|省|市|区|县)|(全球|世界))/.exec(clause);
+  if (!found) return undefined;
+  return found[1] === home || /[我本]/.test(found[0]) ? null : (found[2] ?? `全${found[1]}`);
 }
 
 function confidenceOf(

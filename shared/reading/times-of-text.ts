@@ -25,13 +25,14 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
   const head = lines.slice(0, 8);
   const day = head.map((line) => dated.exec(line)?.[1]).find((year) => year !== undefined);
   const published = day === undefined ? null : Number(day);
-  const title = head
-    .slice(0, 3)
-    .filter((line) => line.length <= 60 && !/。/.test(line))
-    .map((line) => /((?:19|20)\d{2})年?(?:度)?(?!\d|年?\d{1,2}月\d{1,2}日)/.exec(line)?.[1])
-    .find((year) => year !== undefined);
-  const isWorkReport = head.some((line) => /政府工作报告|工作报告/.test(line));
   const nothing = { year: null, published, term: null };
+  const title =
+    head
+      .slice(0, 3)
+      .filter((line) => line.length <= 60 && !/。/.test(line) && !dated.test(line))
+      .flatMap((line) => findPeriods(line, nothing))
+      .find(({ period, isPoint }) => period !== null && !isPoint)?.period ?? undefined;
+  const isWorkReport = head.some((line) => /政府工作报告|工作报告/.test(line));
   const counts = new Map<number, number>();
   for (const line of lines)
     for (const { period, isBase, isAhead } of findPeriods(line.slice(0, 600), nothing))
@@ -51,11 +52,11 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
   const frequent = past.sort(([one, many], [other, more]) => more - many || other - one)[0]?.[0];
   const year =
     title !== undefined && !isWorkReport
-      ? Number(title)
+      ? lastYearOf(title)
       : published !== null && isWorkReport
         ? published - 1
         : (frequent ??
-          (title === undefined ? null : Number(title)) ??
+          (title === undefined ? null : lastYearOf(title)) ??
           (published === null ? null : published - 1));
   return {
     context: {
@@ -63,13 +64,22 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
       published: published ?? (isWorkReport && year !== null ? year + 1 : null),
       term: null,
     },
-    period: year === null ? null : (String(year) as TimePeriod),
+    period:
+      !isWorkReport && title !== undefined
+        ? title
+        : year === null
+          ? null
+          : (String(year) as TimePeriod),
     isPlan: false,
   };
 }
 
 /** What may stand before a time that holds for what follows. */
 const opening = /^[\s—\-·●■]*(?:刚刚过去的|过去的|截至|自|在|回顾|进入|今年是|这)?$/;
+
+function lastYearOf(period: TimePeriod): number {
+  return Number((period.split('/').at(-1) ?? '').slice(0, 4));
+}
 
 /** The frame of a section, by its heading; that of the text where the heading says nothing. */
 export function frameOfHeading(heading: string, text: TimeFrame, around: TimeFrame): TimeFrame {
@@ -80,7 +90,7 @@ export function frameOfHeading(heading: string, text: TimeFrame, around: TimeFra
     return around;
   }
   const { year, published } = text.context;
-  const lastYear = Number((first.period.split('/').at(-1) ?? '').slice(0, 4));
+  const lastYear = lastYearOf(first.period);
   const isTerm = first.period.includes('/');
   const isPlan =
     !isBack &&
@@ -112,7 +122,8 @@ export function frameAfter(
   if (!opening.test(lead)) return frame;
   const years = first.period.split('/').map((point) => Number(point.slice(0, 4)));
   const isTerm = years.length === 2 && years[0] !== years[1];
-  if (/^\d{4}-/.test(first.period) && !isTerm) return frame;
+  // 上半年，前三季度: what follows is of that part of the year; a month or a day is its own sentence’s.
+  if (/^\d{4}-\d{2}(?!.*\/)/.test(first.period)) return frame;
   if (isPlanName(sentence, first)) return frame;
   const last = years.at(-1) ?? null;
   return {
