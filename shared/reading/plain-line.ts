@@ -7,7 +7,7 @@ export interface PlainLine {
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const blank = /\s/;
-const narrow = /[!-~]/;
+const narrow = /[!-~‘’“”–—]/;
 /** Full-width signs that mean the same as their narrow form beside a number, and nothing else. */
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ％．＋－～／]/;
 

@@ -1,10 +1,12 @@
 import type { ObservationStatus, PriceBasis } from '../model/figure.ts';
 import { lastDay, type TimePeriod } from '../model/period.ts';
+import { isEnglish, readEnglish } from './english.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
 import type {
   FigureRole,
   FoundFigure,
   LeftOut,
+  LinePlace,
   Question,
   ReadingWarning,
   TextReading,
@@ -125,6 +127,10 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
     }
     while (from < plain.text.length && plain.placeOf(from) < number.length) from++;
   }
+  if (isEnglish(placed.text)) {
+    const read = readEnglishLine(placed, plain, context, from);
+    return { ...read, leftOut: [...leftOut, ...read.leftOut], last };
+  }
   for (const [index, { text, from: at }] of splitSentences(plain.text.slice(from)).entries()) {
     const sentence = { text, from: from + at };
     const read = readSentence(placed, plain, sentence, { ...context, frame, last });
@@ -138,6 +144,51 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
   return { figures, leftOut, warnings, frame: after, last };
 }
 
+/** As `readLine`, for a line in English. */
+function readEnglishLine(
+  placed: OutlineLine,
+  plain: PlainLine,
+  { frame, heading }: LineContext,
+  from: number,
+): Omit<LineReading, 'last'> {
+  const figures: FoundFigure[] = [];
+  const leftOut: LeftOut[] = [];
+  let { year } = frame.context;
+  let lastName = heading ?? '';
+  for (const sentence of splitSentences(plain.text.slice(from))) {
+    const read = readEnglish(sentence.text, { year, lastName, isPlan: frame.isPlan });
+    const at = from + sentence.from;
+    for (const figure of read.figures)
+      figures.push({
+        ...placeIn(placed, plain, at + figure.start, at + figure.end),
+        ...{ section: placed.section, paraNo: placed.paraNo },
+        ...{ value: figure.value, valueLo: null, valueHi: null, unitMult: figure.unitMult },
+        ...{ decimals: figure.decimals, unit: figure.unit, status: figure.status },
+        ...{ qualifier: figure.qualifier, qualifierWord: null, role: figure.role },
+        ...{ name: figure.name, period: figure.period, area: null },
+        ...{ base: figure.base, basis: figure.basis, questions: [] },
+        confidence: Math.max(0, (figure.name === '' ? 0.4 : 0.9) - (figure.isCarried ? 0.1 : 0)),
+      });
+    for (const { start, end, reason } of read.leftOut)
+      leftOut.push({ ...placeIn(placed, plain, at + start, at + end), reason });
+    ({ year, lastName } = read);
+  }
+  const context = { ...frame.context, year };
+  return { figures, leftOut, warnings: [], frame: { ...frame, context } };
+}
+
+/** The place of a stretch of plain characters in its line, with what stands there. */
+function placeIn(
+  { line, text }: OutlineLine,
+  plain: PlainLine,
+  start: number,
+  end: number,
+): LinePlace & { readonly rawText: string } {
+  const first = plain.placeOf(start);
+  const beyond = end > start ? plain.placeOf(end - 1) + 1 : first;
+  return { line, start: first, end: beyond, rawText: text.slice(first, beyond) };
+}
+
 function readSentence(
   placed: OutlineLine,
   plain: PlainLine,
@@ -147,12 +198,7 @@ function readSentence(
   const { amounts, noFigures } = findAmounts(text, context.digitNames);
   const named = findPeriods(text, context.frame.context);
   const frame = frameAfter(text, named, context.frame);
-  const place = (start: number, end: number) => {
-    const first = plain.placeOf(from + start);
-    const beyond = end > start ? plain.placeOf(from + end - 1) + 1 : first;
-    const rawText = placed.text.slice(first, beyond);
-    return { line: placed.line, start: first, end: beyond, rawText };
-  };
+  const place = (start: number, end: number) => placeIn(placed, plain, from + start, from + end);
   const leftOut = noFigures.map(
     ({ start, end, reason }): LeftOut => ({ ...place(start, end), reason }),
   );

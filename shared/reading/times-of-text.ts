@@ -1,4 +1,5 @@
 import type { TimePeriod } from '../model/period.ts';
+import { isEnglish } from './english.ts';
 import { findPeriods, type NamedPeriod, type PeriodContext, yearsOfPlan } from './periods.ts';
 
 /** What a text, a section or a paragraph before says of the time that figures are of. */
@@ -46,6 +47,11 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
         const year = Number(period.slice(0, 4));
         if (published === null || year <= published) counts.set(year, (counts.get(year) ?? 0) + 1);
       }
+  for (const line of lines.filter(isEnglish))
+    for (const [written] of line.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d)/g)) {
+      const year = Number(written);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
   const past = [...counts].filter(
     ([year]) => !isWorkReport || published === null || year < published,
   );
