@@ -178,7 +178,10 @@ export function readEnglish(sentence: string, context: EnglishContext): EnglishR
       : (unitNames.find(([form]) => form.test(unitWord ?? ''))?.[1] ?? unitWord ?? '');
     const isRate = unit === '%' || unit === '个百分点';
     // A bare number counts what stands behind it, or says nothing.
-    if (unit === '' && !noun && !power) continue;
+    const isSaid = new RegExp(`(?:${verb.source})\\s*$`, 'i').test(
+      lead.replace(said?.[0] ?? /$^/, ''),
+    );
+    if (unit === '' && !noun && !power && !isSaid) continue;
     const isFall = direction
       ? down.test(direction[0])
       : /^\s+(?:decline|drop|decrease|fall)\b/i.test(behind);
@@ -186,7 +189,7 @@ export function readEnglish(sentence: string, context: EnglishContext): EnglishR
       (isRate || unit === '倍') && (direction !== null || isChangeBehind) && !/\bto\s*$/.test(lead);
     const [unitMult, times] = power ? (scale[power.toLowerCase()] ?? [0, 0]) : [0 as const, 0];
     const value = scaled(Number(digits.replaceAll(',', '')), times);
-    const own = subjectOf(lead);
+    const own = withWhole(subjectOf(lead), lastName);
     const counted = unit === '' || unit === '人' ? noun : undefined;
     const name =
       counted && (unit === '' || own === '') ? counted : own || lastName || counted || '';
@@ -277,6 +280,13 @@ function subjectOf(lead: string): string {
     )
     ? name.slice(0, 80)
     : '';
+}
+
+/** That of the tertiary industry, behind the added value of the primary industry. */
+function withWhole(subject: string, last: string): string {
+  const of = /^(?:that|those) of (?:the )?/i.exec(subject);
+  const whole = /^.*? of (?:the )?/.exec(last);
+  return of && whole ? whole[0] + subject.slice(of[0].length) : subject;
 }
 
 function yearOf(

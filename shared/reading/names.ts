@@ -346,7 +346,9 @@ function nameOne(
   const beginsAnew =
     isFirst && /^[\s、，]*(?:全|年末|我[区市县]|今年|截至|到|至|(?:19|20)\d{2}年)/.test(gap);
   const before = beginsAnew ? '' : (last?.name ?? '');
-  const subject = (isFirst ? subjectIn(clauses) : '') || withoutStage(subjectOf(before));
+  const subject =
+    (isFirst ? subjectIn(clauses) : '') ||
+    (isStage(own) ? withoutStage(subjectOf(before)) : subjectOf(before));
   return { name: join(subject === '' && isStage(own) ? before : subject, own), origin: 'carried' };
 }
 
@@ -372,7 +374,9 @@ function withoutNew(name: string): string {
 
 /** 老旧小区 of 老旧小区开工: another state of the same. */
 function withoutStage(subject: string): string {
-  return subject.replace(/(?:新?开工|完工|竣工|投产|在建|签约)$/, '');
+  return subject
+    .replace(/(?:新?开工|完工|竣工|投产|在建|签约)$/, '')
+    .replace(/^(?:新?开工|新?签约|竣工|续建)(?=.{2})/, '');
 }
 
 /** 武汉校友经济大厦是…载体，总建筑面积: what a clause without a figure is about. */

@@ -112,7 +112,7 @@ export function findPeriods(text: string, context: PeriodContext): NamedPeriod[]
       before.test(lead) ||
       /^(?:末|底)?(?:相比|同期(?!增|下)|水平相比|基数)/.test(text.slice(end, end + 5)) ||
       // 是上年的2.3倍
-      /^的[\d.]+倍/.test(text.slice(end, end + 8)) ||
+      /^的?[\d.]+倍/.test(text.slice(end, end + 8)) ||
       /^(?:上年|去年|前年)结转/.test(text.slice(match.index, end + 2));
     found.push({
       start: match.index,
