@@ -23,6 +23,7 @@ import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
 import { review } from './review.ts';
@@ -38,6 +39,7 @@ import { tableFiles } from './table-files.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
+  ...reading,
   ...slide,
   ...slideEditor,
   ...slideList,
