@@ -155,13 +155,13 @@ interface Words {
 }
 
 const scales: Readonly<Record<string, readonly [power: UnitMultiplier, times: number]>> = {
-  万亿: [8, 4],
+  万亿: [12, 0],
   千万: [4, 3],
-  百万: [4, 2],
+  百万: [6, 0],
   万: [4, 0],
   亿: [8, 0],
-  千: [0, 3],
-  百: [0, 2],
+  千: [3, 0],
+  百: [2, 0],
   thousand: [0, 3],
   million: [4, 2],
   billion: [8, 1],
