@@ -30,6 +30,7 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { tableFiles } from './table-files.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -57,6 +58,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...recovery,
   ...review,
   ...sources,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,

@@ -29,6 +29,7 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { tableFiles } from './table-files.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
@@ -57,6 +58,7 @@ export const zhCN = {
   ...recovery,
   ...review,
   ...sources,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,
