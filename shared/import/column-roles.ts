@@ -53,7 +53,7 @@ const headerRoles: readonly (readonly [RegExp, ByHeader])[] = [
     'code',
   ],
   [
-    /^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$|^unit_?mult$/i,
+    /^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$/i,
     'unit',
   ],
   [
@@ -76,6 +76,7 @@ const headerRoles: readonly (readonly [RegExp, ByHeader])[] = [
     /^(?:指标|指标名称?|统计指标|指标项|项目|项目名称|名称|名目|类别|类型|分类|大类|小类|行业|行业类别|行业名称|门类|产业|品名|品种|产品|产品名称|科目|科目名称|分组|分组名称|内容|indicators?|items?|category|variable|measure|series|industry|sector|indicatorname)$/i,
     'label',
   ],
+  [/^unit_?mult(?:iplier)?$/i, 'multiplier'],
   [/^(?:数值|数据|值|指标值|统计值|数|观测值|value|values|obs_?value|data|figure)$/i, 'value'],
 ];
 
@@ -149,8 +150,8 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
   if (byHeader === 'code' && !looksCounted(header)) return ['code', 'header'];
   if (byHeader === 'serial')
     return [texts > numbers && figures === 0 ? 'code' : 'serial', 'header'];
-  if (byHeader === 'period' && numbers <= years + texts) return ['period', 'header'];
-  if (byHeader === 'remark' || byHeader === 'other') return [byHeader, 'header'];
+  if (byHeader === 'period' && shareOf(seen, isDatedText) >= 0.5) return ['period', 'header'];
+  if (byHeader === 'remark' || byHeader === 'other' || byHeader === 'multiplier') return [byHeader, 'header'];
   if (byHeader === 'unit' && shareOf(seen, isUnitText) >= 0.5) return ['unit', 'header'];
   const isTranslated = around.described.some(
     ({ role, column }) =>
@@ -198,6 +199,7 @@ function shareOf({ sample }: ColumnStats, is: (text: string) => boolean): number
 }
 
 const isUnitText = (text: string) => readUnits(text).length > 0;
+const isDatedText = (text: string) => readPrintedPeriod(text) !== null;
 const isPeriodText = (text: string) => {
   const period = readPrintedPeriod(text);
   return period !== null && period.rest === '';

@@ -1,3 +1,4 @@
+import { roleOfHeader } from './column-roles.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cleanLabel, hasHan } from './label-text.ts';
 import { isNoteText, type LookedCell, type RowShape, shapeOf, shapeOfCells } from './row-shape.ts';
@@ -62,7 +63,7 @@ function tablesOf(shapes: readonly RowShape[]): readonly TableArea[] {
       return;
     }
     const columns = ahead[index] ?? new Set<number>();
-    const start = headerStart(pending, columns, shape);
+    const start = headerStart(pending, columns, shape, current !== null);
     const last = current?.body.at(-1);
     const isFar =
       last !== undefined &&
@@ -181,11 +182,12 @@ function headerStart(
   pending: readonly RowShape[],
   columns: ReadonlySet<number>,
   data: RowShape,
+  isWithin: boolean,
 ): readonly [headers: RowShape[], between: RowShape[]] | null {
   const labelColumn = data.cells[0]?.column ?? 0;
   let last = -1;
   pending.forEach((shape, index) => {
-    if (isOver(shape, columns, labelColumn)) last = index;
+    if (isOver(shape, columns, labelColumn, isWithin)) last = index;
   });
   if (last < 0) return null;
   let first = last;
@@ -202,7 +204,12 @@ const isHeaderCell = ({ look }: LookedCell) =>
 const stretch = ({ span }: GridCell) => span.lastColumn - span.firstColumn + 1;
 
 /** Whether a row of words stands over figures, as a header does. */
-function isOver(shape: RowShape, columns: ReadonlySet<number>, labelColumn: number): boolean {
+function isOver(
+  shape: RowShape,
+  columns: ReadonlySet<number>,
+  labelColumn: number,
+  isWithin: boolean,
+): boolean {
   if (shape.isNote || isLong(shape)) return false;
   const cells = shape.cells.filter(isHeaderCell);
   const over = cells.filter((cell) => coversOne(cell, columns));
@@ -213,7 +220,10 @@ function isOver(shape: RowShape, columns: ReadonlySet<number>, labelColumn: numb
   }
   // Columns that stand alone have no label beside them.
   if (cells.length === 1) return over.length === 1 && stretch(cells[0] as GridCell) === 1;
-  return over.length > 0 && over.length >= beside.length * 0.34;
+  if (over.length === 0) return false;
+  // Within a table a row may have a word in a figure's place.
+  const worded = cells.filter(({ text }) => roleOfHeader(cleanLabel(text)) !== null);
+  return !isWithin || over.length * 3 >= beside.length || worded.length * 2 >= cells.length;
 }
 
 function coversOne({ span }: GridCell, columns: ReadonlySet<number>): boolean {
@@ -232,12 +242,12 @@ function goesOn(
 ): boolean {
   if (shape.isNote || isLong(shape)) return false;
   const cells = shape.cells.filter(({ look }) => look !== 'meta');
+  if (cells.length <= 1 && cells.length < shape.cells.length) return false;
   const deepest = Math.max(...shape.cells.map(({ span }) => span.lastRow), shape.row);
   if (below.row - deepest > 1) return false;
   if (cells.length >= 2) return true;
   const [only] = cells;
-  if (!only || shape.cells.length > 1) return only !== undefined && coversOne(only, columns);
-  return only.column > labelColumn && coversOne(only, columns);
+  return only !== undefined && only.column > labelColumn && coversOne(only, columns);
 }
 
 function agrees(table: Draft, columns: ReadonlySet<number>): boolean {
@@ -408,7 +418,7 @@ export function titleOf(above: readonly RowShape[]): string | null {
   const lines = above
     .filter(({ isNote }) => !isNote)
     .flatMap(({ cells }) => cells.filter(({ look }) => look === 'text' || look === 'year'))
-    .map(({ text }) => cleanLabel(text))
+    .map(({ text }) => cleanLabel(text.replace(/[（(]?\s*(?:计量)?单\s*位\s*[:：].*$/s, '')))
     .filter((line) => line !== '' && !isNoteText(line));
   const chinese = lines.filter(hasHan);
   const title = (chinese.length > 0 ? chinese : lines).slice(-3).join(' ');

@@ -40,9 +40,9 @@ export function choosePeriod(
   if (relative === null || years.size > 0)
     return toTimePeriod({ year, lastYear, part: part ?? '', relative: null, rest: '' });
   if (year === null || base?.lastYear) return null;
-  const shifted = relative === 'previous' ? year - 1 : year;
+  const shifted = relative.startsWith('previous') ? year - 1 : year;
   const ofBase = part ?? base?.part ?? '';
-  const inYear = relative === 'cumulative' ? sinceJanuary(ofBase) : ofBase;
+  const inYear = relative.endsWith('cumulative') ? sinceJanuary(ofBase) : ofBase;
   return toTimePeriod({ year: shifted, lastYear: null, part: inYear, relative: null, rest: '' });
 }
 
@@ -68,22 +68,37 @@ export function periodsOfColumns(
       period ? [period] : [],
     );
     if (own.length > 0) {
-      const [first] = own.filter(({ year, part }) => year !== null || part !== '');
       if (!isRun) run = [];
+      const [first] = own;
+      const said = first?.relative === 'previous' ? own.map((each) => likeLast(each, run)) : own;
       isRun = true;
       if (first && own.length === 1) run.push(first);
-      result.set(column, own);
+      result.set(column, said);
       continue;
     }
     isRun = false;
     const latest = latestOf(run);
-    result.set(column, latest ? [latest] : []);
+    // 累计同比 is of what has added up since January.
+    const text = headers.get(column)?.text ?? '';
+    const isSinceJanuary = latest?.relative === 'current' && text.includes('累计');
+    const said = isSinceJanuary ? { ...latest, relative: 'cumulative' as const } : latest;
+    result.set(column, said ? [said] : []);
   }
   return result;
 }
 
+/** 上年同期 behind 本年累计 is the same months of the year before. */
+function likeLast(period: PrintedPeriod, run: readonly PrintedPeriod[]): PrintedPeriod {
+  return run.at(-1)?.relative === 'cumulative'
+    ? { ...period, relative: 'previous-cumulative' }
+    : period;
+}
+
 function latestOf(periods: readonly PrintedPeriod[]): PrintedPeriod | null {
-  const keyed = periods.map((period) => ({ period, key: `${period.year ?? ''} ${period.part}` }));
+  const dated = periods.filter(({ year, part }) => year !== null || part !== '');
+  if (dated.length === 0)
+    return periods.findLast(({ relative }) => relative !== 'previous') ?? null;
+  const keyed = dated.map((period) => ({ period, key: `${period.year ?? ''} ${period.part}` }));
   const [latest] = keyed.toSorted((one, other) => (one.key < other.key ? 1 : -1));
   return latest?.period ?? null;
 }

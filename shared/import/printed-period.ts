@@ -10,7 +10,7 @@ export interface PrintedPeriod {
   /** As the store writes it behind the year: `Q1`, `H1`, `03`, `03-31`, `01/09`; empty for the year. */
   readonly part: string;
   /** By its place among periods: this one's, the one before. */
-  readonly relative: 'current' | 'cumulative' | 'previous' | null;
+  readonly relative: 'current' | 'cumulative' | 'previous' | 'previous-cumulative' | null;
   /** What the text says besides. */
   readonly rest: string;
 }

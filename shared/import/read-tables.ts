@@ -10,6 +10,7 @@ import {
   hasHan,
   isAreaName,
   isChange,
+  isIndex,
   isRank,
   isShare,
   isTotal,
@@ -29,7 +30,8 @@ import type {
   TableQuestion,
   TableReading,
 } from './table-reading.ts';
-import { chooseUnit } from './unit-choice.ts';
+import { areaOfTitle, saysNoSubject, subjectOf } from './title-words.ts';
+import { chooseUnit, isBased } from './unit-choice.ts';
 
 /**
  * The tables of a sheet, each understood as far as it says what it is. What it doesn't say is asked,
@@ -217,7 +219,7 @@ function readArea(
       periodOfTitle(lines),
     columnPeriods: periodsOfColumns(figureColumns, headers),
     columnAreas: areasOfColumns(figureColumns, headers),
-    areaOfTitle: title === null ? null : areaIn(title),
+    areaOfTitle: title === null ? null : areaOfTitle(title),
     options,
   };
   return toReading(sheet, table);
@@ -333,21 +335,6 @@ function areasOfColumns(
     ...totals.map(({ column }) => [column, null] as const),
     ...places.map(({ column, part }) => [column, part.label] as const),
   ]);
-}
-
-/** The place that a title begins with: 蓟州区 of 天津市蓟州区2020年主要经济指标; not of 各区 or 全区. */
-function areaIn(title: string): string | null {
-  const bare = title
-    .replace(/^[\d\s.\-—–、()（）表续]+/, '')
-    .replace(/^(?:19|20)\d\d年(?:度)?(?:\d{1,2}[-—至]?\d{0,2}月)?/, '');
-  const found =
-    /^((?:[\p{Script=Han}]{2,7}?(?:省|市|自治区))?(?:[\p{Script=Han}]{2,7}?[市区县旗])?(?:[\p{Script=Han}]{2,6}?(?:镇|乡|街道))?)(?=(?:19|20)\d\d|主要|国民|统计|经济|社会|地区生产总值|财政|人口)/u.exec(
-      bare,
-    );
-  const chain = found?.[1] ?? '';
-  if (chain === '') return null;
-  const name = /^(?:.*[省市区县旗])?(.+[省市区县旗镇乡道])$/u.exec(chain)?.[1] ?? chain;
-  return isAreaName(name) ? name : null;
 }
 
 interface Found {
@@ -527,6 +514,8 @@ interface Side {
   readonly totalWord: string | null;
   readonly remarks: readonly string[];
   readonly english: string | null;
+  /** The power of ten of a column that holds it; 0 where there is none. */
+  readonly multiplier: number;
 }
 
 function sideOf({ grid, columns }: Table, row: RowLabel): Side {
@@ -547,6 +536,7 @@ function sideOf({ grid, columns }: Table, row: RowLabel): Side {
     return period ? [period] : [];
   });
   const english = columns.having('english').map(at)[0]?.text;
+  const power = Number(columns.having('multiplier').map(at)[0]?.text ?? 0);
   return {
     path: row.path,
     label: row.path.at(-1) ?? '',
@@ -559,6 +549,7 @@ function sideOf({ grid, columns }: Table, row: RowLabel): Side {
       return cell ? [cleanLabel(cell.text)] : [];
     }),
     english: english === undefined ? row.english : cleanLabel(english),
+    multiplier: Number.isInteger(power) && Math.abs(power) <= 15 ? power : 0,
   };
 }
 
@@ -588,7 +579,7 @@ function takeCell(
     return;
   }
   const figure = value.kind === 'missing' ? null : value.figure;
-  const unit = unitOfCell(table, side, frame, figure);
+  const unit = timesMultiplier(unitOfCell(table, side, frame, figure), side);
   const isOwnDoubt = isGrowthAsAmount(table, row, side, frame, figure);
   const taken = toFigure(table, row, side, frame, cell, value, isOwnDoubt ? null : unit, footnotes);
   if (isOwnDoubt) {
@@ -656,7 +647,7 @@ function usualUnits({ grid, columns, rows }: Table, _column: number): readonly s
 }
 
 function unitOfCell(
-  { unitOfTable, options }: Table,
+  { unitOfTable, options, title }: Table,
   side: Side,
   frame: Frame,
   figure: CellFigure | null,
@@ -672,6 +663,7 @@ function unitOfCell(
     rowLabel: side.label,
     columnLabel: frame.label,
     columnLeaf: frame.labels.at(-1) ?? '',
+    isIndexTable: title !== null && isIndex(title) && isBased(title),
   });
   const chosen = around ?? (options.unit === undefined ? null : readUnit(options.unit));
   if (figure === null || figure.unitMult === 0 || chosen === null) return chosen;
@@ -683,6 +675,13 @@ function unitOfCell(
         printed: `${figure.printedUnit ?? ''}${chosen.printed}`,
       }
     : null;
+}
+
+/** Data packages have the power of ten in a column of its own. */
+function timesMultiplier(unit: PrintedUnit | null, { multiplier }: Side): PrintedUnit | null {
+  return unit === null || multiplier === 0
+    ? unit
+    : { ...unit, unitMult: unit.unitMult + multiplier };
 }
 
 function toFigure(
@@ -770,32 +769,13 @@ function pathOf(
   const isTitled =
     own.length === 0 ||
     (columns.having('label').length === 0 &&
-      own.every((label) => isChange(label) || isRank(label) || isShare(label)));
+      own.every(saysNoSubject));
   const subject = isTitled && title !== null ? subjectOf(title) : null;
   return [
     ...(prices && !own.includes(prices.word) ? [prices.word] : []),
     ...(subject ? [subject] : []),
     ...own,
   ];
-}
-
-/** What a title is about: 地区生产总值 of 表1-2 各区地区生产总值（2019—2023年）. */
-function subjectOf(title: string): string | null {
-  const bare = title
-    .replace(
-      /^(?:续?表)?\s*[\d一二三四五六七八九十]+(?:[-—–.．][\d一二三四五六七八九十]+)*[、.．\s]*/,
-      '',
-    )
-    .replace(/[（(][^（）()]*[)）]/g, '')
-    .replace(/(?:历年|历次|主要年份)/g, '')
-    .replace(
-      /^(?:按|分)?(?:各|分)(?:区县|区市县?|市县区?|县市区?|地区|市州|乡镇|街道|街镇|[市区县镇乡])/,
-      '',
-    )
-    .replace(/(?:19|20)\d\d年?(?:[-—–至到]+(?:(?:19|20)\d\d|\d{1,2}月?)年?)?/g, '')
-    .replace(/(?:完成|统计|基本)?(?:情况|状况|统计表|一览表|表)$/, '')
-    .trim();
-  return bare === '' ? null : bare;
 }
 
 /** `name` and `value` name no indicator, whatever stands under them. */

@@ -37,17 +37,14 @@ export function lookOf({ cell, text }: GridCell): CellLook {
   if (text.length > 60) return meta.test(text.trim()) ? 'meta' : 'text';
   if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return 'year';
   if (meta.test(text.trim())) return 'meta';
+  if (readPrintedPeriod(text)?.rest === '') return 'text';
   const value = readCell(cell);
   if (value.kind === 'missing') return 'mark';
   if (value.kind === 'figure' || value.kind === 'asked')
-    return isBeginning(text) || value.figure.unit !== null ? 'figure' : 'text';
+    // A figure in words may be a name as well (一季度): only its unit makes it one.
+    return /[\d０-９]/.test(text) || value.figure.unit !== null ? 'figure' : 'text';
   if (value.kind === 'refused') return value.reason === 'identifier' ? 'text' : 'figure';
   return 'text';
-}
-
-/** A figure in words may be a name as well (一季度): only one with digits makes a row of figures. */
-function isBeginning(text: string): boolean {
-  return /[\d０-９]/.test(text) && readPrintedPeriod(text) === null;
 }
 
 /** How a row looks. */

@@ -82,6 +82,8 @@ export const columnRoles = [
   'area',
   'period',
   'unit',
+  /** Powers of ten in a column of their own, as in data packages. */
+  'multiplier',
   'figures',
   'serial',
   'code',

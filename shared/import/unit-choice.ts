@@ -13,10 +13,15 @@ export interface UnitPlaces {
   readonly columnLabel: string;
   /** The lowest level of the column's header alone. */
   readonly columnLeaf: string;
+  /** Whether the title says that all of it are indices against a base, 上年=100. */
+  readonly isIndexTable: boolean;
 }
 
 const percent: PrintedUnit = { unit: '%', unitMult: 0, printed: '%' };
 const place: PrintedUnit = { unit: '位', unitMult: 0, printed: '位' };
+
+/** Whether a label gives the base that it is a percentage of: 上年=100. */
+export const isBased = (label: string): boolean => /=\s*100|为100/.test(label);
 
 const isRatio = ({ unit }: PrintedUnit) => /^(?:%|‰|个百分点|倍)$/.test(unit);
 
@@ -32,7 +37,7 @@ export function chooseUnit(places: UnitPlaces): PrintedUnit | null {
     if (beside) return beside;
     return isRateByName(columnLabel) ? percent : null;
   }
-  if (isIndex(columnLabel) && /=\s*100|为100/.test(columnLabel)) return percent;
+  if (places.isIndexTable || (isIndex(columnLabel) && isBased(columnLabel))) return percent;
   const ofColumn = said.length > 0 ? pick(said, columnLabel) : null;
   if (ofColumn && isRatio(ofColumn) && said.length === 1) return ofColumn;
   if (isRank(rowLabel)) return place;
@@ -41,7 +46,7 @@ export function chooseUnit(places: UnitPlaces): PrintedUnit | null {
     if (chosen) return chosen;
   }
   if (ofColumn) return ofColumn;
-  if (isIndex(rowLabel)) return /=\s*100|为100/.test(rowLabel) ? percent : null;
+  if (isIndex(rowLabel)) return isBased(rowLabel) ? percent : null;
   if (isChange(rowLabel) || isShare(rowLabel)) {
     const ratio = table.find(isRatio);
     if (ratio) return ratio;
