@@ -767,9 +767,7 @@ function pathOf(
   const prices = priceWords(title ?? '');
   const own = [...side.path, ...frame.labels];
   const isTitled =
-    own.length === 0 ||
-    (columns.having('label').length === 0 &&
-      own.every(saysNoSubject));
+    own.length === 0 || (columns.having('label').length === 0 && own.every(saysNoSubject));
   const subject = isTitled && title !== null ? subjectOf(title) : null;
   return [
     ...(prices && !own.includes(prices.word) ? [prices.word] : []),
