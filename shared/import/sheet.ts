@@ -35,6 +35,8 @@ export interface SheetCell {
 export interface Sheet {
   /** Null where the file has no name for it. */
   readonly name: string | null;
+  /** Hidden by whoever made the file: offered, but never taken unasked. */
+  readonly isHidden: boolean;
   /** By row, then by column. */
   readonly cells: readonly SheetCell[];
   readonly merges: readonly CellRange[];
@@ -55,5 +57,7 @@ export interface TableFile {
   readonly format: 'xlsx' | 'xls' | 'csv' | 'tsv' | 'html' | 'text' | 'data-package';
   /** Null where the format says it itself. */
   readonly encoding: FileEncoding | null;
+  /** Places of a text that its encoding can't read; each stands in a cell as U+FFFD. */
+  readonly unreadable: number;
   readonly sheets: readonly Sheet[];
 }
