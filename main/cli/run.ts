@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 import { AppError } from '../../shared/errors.ts';
@@ -6,6 +7,7 @@ import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
@@ -15,6 +17,7 @@ import { listBackups } from '../store/file/backups.ts';
 import { createConnect } from '../store/file/connect.ts';
 import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
+import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread } from '../threads/thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
@@ -82,6 +85,7 @@ async function carryOut(
   const { store, letGo } = await openForVerb(file, { options, mayRead, terminal, locale });
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
+    const tasks = createStoreTasks(installation.store.nativeBinding);
     const session: Session = {
       store,
       storeFile: file,
@@ -95,6 +99,15 @@ async function carryOut(
           path.join(installation.root, 'out', 'main', 'fit-worker.cjs'),
           undefined,
         ).run('cutTexts', briefing),
+      bundles: {
+        make: (request) => {
+          const dataset = installation.store.datasetFolder;
+          const scratch = temporaryIn(tmpdir());
+          return tasks.makeBundle({ path: file, request, dataset, scratch });
+        },
+        read: (path) => tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        backUp: () => store.backups.beforeMerge(),
+      },
     };
     return await perform(invocation, session);
   } finally {
@@ -147,6 +160,10 @@ async function perform(
     return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  if (invocation.verb === 'bundle')
+    return await (await import('./verbs/bundle.ts')).runBundle(invocation, session);
+  if (invocation.verb === 'merge')
+    return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':
@@ -166,6 +183,8 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
+  // A bundle says who made it.
+  if (invocation.verb === 'bundle' || invocation.verb === 'merge') return true;
   if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
   const { act } = invocation;
   return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';

@@ -12,11 +12,22 @@ import {
   parseRestore,
   type RestoreInvocation,
 } from './backup-options.ts';
+import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks', 'slides', 'backup', 'restore'] as const;
+export const verbs = [
+  'data',
+  'export',
+  'check',
+  'decks',
+  'slides',
+  'backup',
+  'restore',
+  'bundle',
+  'merge',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -63,6 +74,8 @@ export type Invocation =
       readonly by: string | null;
       readonly act: SlideAct;
     }
+  | ({ readonly verb: 'bundle' } & BundleAct)
+  | ({ readonly verb: 'merge' } & MergeAct)
   | {
       readonly verb: 'export';
       readonly store: string | null;
@@ -111,6 +124,14 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseBackup(args) ?? { verb: 'help', about: 'backup' };
     case 'restore':
       return parseRestore(args) ?? { verb: 'help', about: 'restore' };
+    case 'bundle': {
+      const act = parseBundle(args);
+      return act ? { verb: 'bundle', ...act } : { verb: 'help', about: 'bundle' };
+    }
+    case 'merge': {
+      const act = parseMerge(args);
+      return act ? { verb: 'merge', ...act } : { verb: 'help', about: 'merge' };
+    }
   }
 }
 

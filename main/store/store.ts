@@ -29,6 +29,7 @@ import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
 import { createMeetings } from './history/meetings.ts';
 import { createReviews } from './history/reviews.ts';
+import { createMerging } from './merging/merging.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
@@ -134,6 +135,7 @@ export function createStore(
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
     reviews: createReviews({ db, audit, changes, signatures }),
+    merging: createMerging({ db, changes, edits, indicators, content, logo }),
     drafts: createDrafts(db),
     differences: createDifferences({
       kept,

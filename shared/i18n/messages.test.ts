@@ -169,6 +169,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'briefings.slides': ['1 slide', '1,000 slides'],
   'briefings.delete-about': ['Its slide goes', 'Its 1,000 slides go'],
   'briefings.delete-hidden': ['One of them is hidden.', '1,000 of them are hidden.'],
+  'error.merge.undecided': ['changed 1 thing,', 'changed 1,000 things,'],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 

@@ -2,6 +2,7 @@ import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -32,6 +33,7 @@ import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -48,6 +50,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pictures,
   ...profile,
   ...looks,
+  ...bundles,
   ...records,
   ...editing,
   ...decks,
@@ -61,6 +64,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...review,
   ...sources,
   ...storeAccess,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,
