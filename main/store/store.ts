@@ -156,6 +156,8 @@ export function createStore(
     snapshot,
     /** Makes the next edit quick; to be called when one may be coming. */
     expectEdit: snapshots.prepare,
+    /** Tells listeners of all that other programs wrote since this was last asked. */
+    tellOfOthers: changes.tellOfOthers,
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,
     setAside,

@@ -72,6 +72,12 @@ const registered = {
     runsIn: 'briefing',
     when: whileEditable,
   },
+  'file.open-store': {
+    title: 'command.open-store',
+    menu: 'file',
+    runsIn: 'main',
+    when: outsideShows,
+  },
   'file.backups': {
     title: 'command.backups',
     menu: 'file',
