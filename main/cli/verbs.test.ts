@@ -43,8 +43,14 @@ const dataDefaults = {
 } as const;
 
 const mergeDefaults = {
-  ...{ store: null, file: 'a.hsbrief', isDryRun: false, format: 'text', choose: null },
-  ...{ choices: null, by: null },
+  verb: 'merge',
+  store: null,
+  file: 'a.hsbrief',
+  isDryRun: false,
+  format: 'text',
+  choose: null,
+  choices: null,
+  by: null,
 } as const;
 
 test.each<[string, Invocation]>([
@@ -236,21 +242,12 @@ test.each<[string, Invocation]>([
     'bundle --out a.hsbrief --deck a,b --by 李工 --store s',
     { verb: 'bundle', store: 's', out: 'a.hsbrief', decks: ['a', 'b'], by: '李工' },
   ],
-  ['merge a.hsbrief', { verb: 'merge', ...mergeDefaults }],
-  [
-    'merge a.hsbrief --dry-run --json',
-    { verb: 'merge', ...mergeDefaults, isDryRun: true, format: 'json' },
-  ],
-  [
-    'merge --json --dry-run a.hsbrief',
-    { verb: 'merge', ...mergeDefaults, isDryRun: true, format: 'json' },
-  ],
+  ['merge a.hsbrief', mergeDefaults],
+  ['merge a.hsbrief --dry-run --json', { ...mergeDefaults, isDryRun: true, format: 'json' }],
+  ['merge --json --dry-run a.hsbrief', { ...mergeDefaults, isDryRun: true, format: 'json' }],
   [
     'merge --store s --choose later a.hsbrief --choices c.json --by 李工',
-    {
-      ...{ verb: 'merge', ...mergeDefaults, store: 's', choose: 'later' },
-      ...{ choices: 'c.json', by: '李工' },
-    },
+    { ...mergeDefaults, store: 's', choose: 'later', choices: 'c.json', by: '李工' },
   ],
   ['merge --help', { verb: 'help', about: 'merge' }],
   ['bundle -h', { verb: 'help', about: 'bundle' }],
