@@ -35,6 +35,8 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<
     Store,
+    | 'access'
+    | 'backups'
     | 'briefings'
     | 'builtInSlides'
     | 'damage'

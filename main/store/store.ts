@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
+import type { StoreAccess } from '../../shared/model/store-access.ts';
 import { createAreas } from './content/areas.ts';
 import { createBriefings } from './content/briefings.ts';
 import { createBuiltInSlides } from './content/built-in-slides.ts';
@@ -15,12 +16,14 @@ import { createMilestones } from './content/milestones.ts';
 import { createSnapshots } from './content/snapshot.ts';
 import { createSources } from './content/sources.ts';
 import { createThemes } from './content/themes.ts';
+import { assertEditable } from './editing/assert-editable.ts';
 import { createAudit } from './editing/audit.ts';
 import { createEdits } from './editing/edits.ts';
 import { createDamage } from './file/damage.ts';
 import { isSameFile, type OtherStores } from './file/other-stores.ts';
 import { sqliteCode } from './file/store-error.ts';
 import { withStoreErrors } from './file/with-store-errors.ts';
+import { createBackups } from './history/backups.ts';
 import { createDeckOverviews } from './history/deck-overviews.ts';
 import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
@@ -49,6 +52,7 @@ export type StoreContent = ReturnType<Store['content']>;
  * @param connectBeside opens another connection to the same file, for reading
  * @param whoIsHere signs what is written
  * @param dataset the data package that it was made from, which may hold pictures; null for none
+ * @param access whether its content may be changed
  */
 export function createStore(
   db: Database,
@@ -57,10 +61,12 @@ export function createStore(
   connectBeside: () => Database,
   whoIsHere: WhoIsHere = () => null,
   dataset: string | null = null,
+  access: StoreAccess = { editing: 'open' },
 ) {
   const signatures = createSignatures(db, whoIsHere);
   const audit = createAudit(db, signatures);
-  const changes = createChanges(db);
+  const assertMayEdit = () => assertEditable(access);
+  const changes = createChanges(db, assertMayEdit);
   const sources = createSources(db);
   const themes = createThemes(db);
   const indicators = createIndicators(db);
@@ -94,6 +100,9 @@ export function createStore(
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
   const store = {
+    /** Its file; the one that people know is another where it is read from a copy. */
+    file: db.name,
+    access,
     /** All content as of one moment. */
     content: () =>
       atOneMoment(() => {
@@ -134,10 +143,12 @@ export function createStore(
       present,
       snapshot,
       others,
+      assertMayEdit,
       isOwn: (path) => isSameFile(path, db.name),
     }),
     present,
-    damage: createDamage(db, audit, others),
+    backups: createBackups(db, changes, others.backups),
+    damage: createDamage(db, audit, others, assertMayEdit),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
     /** The SHA-256 of all content, in hex. */

@@ -4,7 +4,9 @@ import { Briefing } from '../model/briefing.ts';
 import { Damage, DamageAcceptance } from '../model/damage.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
+import { StoreAccess } from '../model/store-access.ts';
 import { anyText } from '../model/text.ts';
+import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
 import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
@@ -44,6 +46,11 @@ export const contract = {
   builtIn: builtInArea,
   drafts: draftsArea,
   differences: differencesArea,
+  backups: backupsArea,
+  storeAccess: {
+    /** Whether the store may be edited; it stays so while the app runs. */
+    get: call(z.void(), StoreAccess),
+  },
   /** Records that are not as this program wrote them. */
   damage: {
     /** Reads all of the content: the window asks once, and again while there is any. */

@@ -2,10 +2,12 @@ import type { Difference, OtherState } from '../../../shared/model/difference.ts
 import type { Thread } from '../../threads/thread.ts';
 import { type BundleRequest, makeBundle } from '../bundles/make-bundle.ts';
 import { type BundleSide, readSide } from '../bundles/open-bundle.ts';
+import { findGoodBackup, keepBackup } from './backups.ts';
 import { createConnect } from './connect.ts';
-import { findGoodCopy, keepCopy, restoreCopy } from './copies.ts';
 import { inspectFile } from './inspect-file.ts';
 import { openStore, openToRead, othersHere } from './open.ts';
+import { copyForReading } from './reading-copy.ts';
+import { replaceLost } from './restore.ts';
 
 interface AboutFile {
   readonly path: string;
@@ -33,9 +35,12 @@ export function createStoreTasks(nativeBinding: string | undefined) {
     openStore(copy, { datasetFolder: '', nativeBinding, onDamaged: 'refuse' });
   return {
     inspect: ({ path }: AboutFile) => inspectFile(path, connect),
-    keepCopy: ({ path }: AboutFile) => keepCopy(path, connect),
-    findGoodCopy: ({ path }: AboutFile) => findGoodCopy(path, connect),
-    restoreCopy: ({ path, copy }: AboutFile & { readonly copy: string }) => restoreCopy(path, copy),
+    keepBackup: ({ path }: AboutFile) => keepBackup(path, connect),
+    findGoodBackup: ({ path }: AboutFile) => findGoodBackup(path, connect),
+    replaceLost: ({ path, backup }: AboutFile & { readonly backup: string }) =>
+      replaceLost(path, backup),
+    ...others.backups,
+    copyForReading: ({ path }: AboutFile) => copyForReading(path, connect),
     nameOther: ({ path }: AboutFile) => others.nameOf(path),
     async compare({ path, other, scratch }: ComparisonTask): Promise<Difference> {
       const store = openToRead(path, { nativeBinding, scratch });

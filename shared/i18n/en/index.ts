@@ -1,5 +1,6 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
 import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
@@ -31,6 +32,8 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
@@ -57,8 +60,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pages,
   ...dataExport,
   ...recovery,
+  ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
 import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
@@ -30,6 +31,8 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
@@ -57,8 +60,11 @@ export const zhCN = {
   ...pages,
   ...dataExport,
   ...recovery,
+  ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,
