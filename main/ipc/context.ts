@@ -48,6 +48,7 @@ export interface Context {
     | 'logo'
     | 'meetings'
     | 'openedDeck'
+    | 'periodRows'
     | 'pictures'
     | 'records'
     | 'reviews'

@@ -126,6 +126,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
+    'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
     'edit.district': () => setDialog('district'),

@@ -64,6 +64,7 @@ export const channels = {
     undoState: 'call',
     undoChanged: 'event',
   },
+  periodGrid: { rows: 'call' },
   reviews: {
     list: 'call',
     unreadable: 'call',
@@ -114,6 +115,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'meetings',
     'figures',
     'records',
+    'periodGrid',
     'reviews',
     'builtIn',
     'drafts',
