@@ -180,13 +180,12 @@ test('the other language is written beside the slide, whichever of the two stand
       exact: true,
     });
   const heading = reader.stage.getByRole('heading', { level: 1 });
-  const both = pane.root.getByRole('button', { name: pane.words('slide-fields.both-languages') });
+  const both = pane.root.getByRole('checkbox', { name: pane.words('slide-fields.both-languages') });
   await reader.open(3);
   await editor.open();
   await expect(named('field.in-english')).toHaveCount(0);
   const chinese = (await heading.textContent()) ?? '';
-  await both.click();
-  await expect(both).toHaveAttribute('aria-pressed', 'true');
+  await both.check();
   await named('field.in-english').fill('Works and homes');
   await expect(named('field.in-chinese')).toHaveText(chinese);
   await expect(heading).toHaveText(chinese);
@@ -196,6 +195,6 @@ test('the other language is written beside the slide, whichever of the two stand
   await expect(heading).toHaveText('Works and homes');
   await app.set({ slideLocale: 'zh-CN' });
   await expect(heading).toHaveText('产业与安居');
-  await both.click();
+  await both.uncheck();
   await expect(named('field.in-english')).toHaveCount(0);
 });

@@ -4,7 +4,8 @@ import { layoutOf, readBody } from '../../../shared/deck/layouts/read-body.ts';
 import { nameOfPath, pathOfName, type SlidePath } from '../../../shared/deck/slide-paths.ts';
 import { SlideFields } from '../../../shared/model/edit-fields.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { classNames } from '../../styles/class-names.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useRemembered } from '../../ui/use-remembered.ts';
 import { useSlideEditing } from '../slide-editing.ts';
@@ -54,11 +55,6 @@ export function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
     <aside className={styles['pane']} aria-label={message('slide-fields.pane')} data-scrolls>
       <header className={styles['head']}>
         <h2>{layout ? message(layout.name) : message('slide-fields.pane')}</h2>
-        {languages.length > 1 && (
-          <Button look="quiet" aria-pressed={all === 1} onClick={() => setAll(1 - all)}>
-            {message('slide-fields.both-languages')}
-          </Button>
-        )}
         <IconButton
           icon="hide-pane"
           label={message('slide-fields.hide')}
@@ -66,6 +62,16 @@ export function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
         />
       </header>
       {/* What was being typed on one slide is nothing of another. */}
+      {languages.length > 1 && (
+        <label className={classNames(styles['check'], styles['languages'])}>
+          <input
+            type="checkbox"
+            checked={all === 1}
+            onChange={({ target }) => setAll(target.checked ? 1 : 0)}
+          />
+          {message('slide-fields.both-languages')}
+        </label>
+      )}
       <OtherLanguages value={others}>
         <PaneFields key={slide.key} focused={focused} onFocusPath={onFocusPath} />
       </OtherLanguages>

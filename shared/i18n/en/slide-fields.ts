@@ -5,7 +5,7 @@ export const slideFields: Readonly<Record<keyof typeof zh, string>> = {
   'slide-fields.pane': 'Fields of the slide',
   'slide-fields.show': 'Show Fields',
   'slide-fields.hide': 'Hide Fields',
-  'slide-fields.both-languages': 'Both languages',
+  'slide-fields.both-languages': 'Write both languages',
   'slide-fields.section': 'Section',
   'slide-fields.add': 'Add {what}',
   'slide-fields.remove': 'Remove {what}',

@@ -3,7 +3,7 @@ export const slideFields = {
   'slide-fields.pane': '幻灯片的各项内容',
   'slide-fields.show': '显示内容栏',
   'slide-fields.hide': '收起内容栏',
-  'slide-fields.both-languages': '两种语言',
+  'slide-fields.both-languages': '同时写中文和英文',
   'slide-fields.section': '章节',
   'slide-fields.add': '添加{what}',
   'slide-fields.remove': '移除{what}',
