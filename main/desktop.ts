@@ -2,8 +2,8 @@ import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
+import { createBackupKeeper } from './backup-keeper.ts';
 import { createCommandRunner } from './commands.ts';
-import { createCopyKeeper } from './copy-keeper.ts';
 import { type ErrorReporting, failToStart, reportCrashes, reportUncaughtErrors } from './errors.ts';
 import { makeFolder } from './files/make-folder.ts';
 import { createFileWriter } from './files/write-file.ts';
@@ -57,13 +57,13 @@ export async function runDesktop(installation: Installation): Promise<void> {
       showing = running;
     });
     if (chosen) showRecoveryMessage(first.window, describeRecovery(chosen, locale), locale);
-    const copies = createCopyKeeper({
-      keep: () => thread.run('keepCopy', { path: installation.ownStore }),
+    const backups = createBackupKeeper({
+      keep: () => thread.run('keepBackup', { path: installation.ownStore }),
       isBusy: () => showing,
       log,
     });
-    store.onChange(copies.changed);
-    first.window.once('show', () => void copies.keepNow());
+    store.onChange(backups.changed);
+    first.window.once('show', () => void backups.keepNow());
   } catch (error) {
     failToStart(error, telling);
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { AppError, type ErrorCode } from '../shared/errors.ts';
-import { type GoodCopy, listCopies } from './store/file/copies.ts';
+import { type GoodBackup, listBackups } from './store/file/backups.ts';
 import type { OpenOptions, Store } from './store/file/open.ts';
 import { openStoreInBackground } from './store/file/open-in-background.ts';
 import type { StoreThread } from './store/file/store-tasks.ts';
@@ -14,21 +14,21 @@ const losses = [
 ] as const satisfies readonly ErrorCode[];
 export type Loss = (typeof losses)[number];
 
-/** What the person is asked; null where no copy is sound. */
+/** What the person is asked; null where no backup is sound. */
 export interface LossQuestion {
   readonly loss: Loss;
   readonly path: string;
-  readonly copy: GoodCopy | null;
+  readonly backup: GoodBackup | null;
 }
 
-/** To bring the copy back, to begin with the built-in data, or to leave all as it is. */
+/** To bring the backup back, to begin with the built-in data, or to leave all as it is. */
 export type LossAnswer = 'restore' | 'begin-anew' | 'quit';
 
 /** How the app came by its store. */
 export interface OwnStore {
   readonly store: Store;
   /** What a person chose; null where nothing was lost. */
-  readonly chosen: { readonly copy: GoodCopy | null; readonly setAside: string | null } | null;
+  readonly chosen: { readonly backup: GoodBackup | null; readonly setAside: string | null } | null;
 }
 
 interface Dependencies {
@@ -43,7 +43,7 @@ interface Dependencies {
  * is to be in its place: nothing is replaced in silence, and nothing is deleted.
  *
  * @returns null when the person left all as it is
- * @throws as `openStore`, and as `restoreCopy`
+ * @throws as `openStore`, and as `replaceLost`
  */
 export async function openOwnStore({
   path,
@@ -61,18 +61,18 @@ export async function openOwnStore({
     if (!isLoss(error)) throw error;
     loss = error.code;
   }
-  const copy = await thread.run('findGoodCopy', { path });
-  switch (await ask({ loss, path, copy })) {
+  const backup = await thread.run('findGoodBackup', { path });
+  switch (await ask({ loss, path, backup })) {
     case 'quit':
       return null;
     case 'begin-anew': {
       const store = await open('set-aside');
-      return { store, chosen: { copy: null, setAside: store.setAside } };
+      return { store, chosen: { backup: null, setAside: store.setAside } };
     }
     case 'restore': {
-      if (!copy) throw new Error('there is no copy to restore');
-      const setAside = await thread.run('restoreCopy', { path, copy: copy.file });
-      return { store: await open('refuse'), chosen: { copy, setAside } };
+      if (!backup) throw new Error('there is no backup to restore');
+      const setAside = await thread.run('replaceLost', { path, backup: backup.file });
+      return { store: await open('refuse'), chosen: { backup, setAside } };
     }
   }
 }
@@ -82,7 +82,7 @@ export function isLoss(error: unknown): error is AppError & { readonly code: Los
   return error instanceof AppError && losses.some((code) => code === error.code);
 }
 
-/** Whether a store was here that is gone, as its copies tell. */
+/** Whether a store was here that is gone, as its backups tell. */
 export function isLost(path: string): boolean {
-  return !existsSync(path) && !existsSync(`${path}-wal`) && listCopies(path).length > 0;
+  return !existsSync(path) && !existsSync(`${path}-wal`) && listBackups(path).length > 0;
 }

@@ -15,6 +15,8 @@ export const errorCodes = [
   'store.busy',
   'store.folder-missing',
   'store.stale',
+  'backup.unknown',
+  'backup.damaged',
   'record.unknown',
   'record.unreadable',
   'record.exists',

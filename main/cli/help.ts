@@ -6,6 +6,11 @@ const store: Localized = {
   en: '  --store FILE          another store file, made if there is none; by default your own',
 };
 
+const existingStore: Localized = {
+  zh: '  --store 文件          另一个数据文件；默认用本人的数据文件',
+  en: '  --store FILE          another store file; by default your own',
+};
+
 const deck: Localized = {
   zh: '  --deck 名称           哪份简报；默认是报告期最近的那份',
   en: '  --deck KEY            which deck; by default the one whose reporting period ends last',
@@ -20,6 +25,8 @@ const overview: Localized = {
   check    检查幻灯片：手写的数字、无法解析的引用、放不下的文字、没有用到的指标等
   decks    列出、新建、复制、结转、改名、删除简报
   slides   列出、添加、修改、移动、删除幻灯片
+  backup   备份数据
+  restore  列出备份，或恢复其中一份
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -31,6 +38,8 @@ Verbs:
            texts that find no room, unused indicators and more
   decks    list, make, duplicate, roll forward, rename and delete briefings
   slides   list, add, change, move and remove slides
+  backup   back up the data
+  restore  list the backups, or restore one
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
@@ -261,6 +270,50 @@ Options:
   --whole-word          in English, whole words only
   --by NAME             who does it, for the audit log; by default who said so in the app
 ${store.en}`,
+  },
+  backup: {
+    zh: `用法：briefing backup [--json]
+
+备份数据：检查过的完整副本放进数据文件旁边的 copies 文件夹，照片在各份备份之间共用。程序也会
+自己备份：每天，以及导入、合并、恢复和升级之前；保留最近 14 天每天和最近 12 个月每月的最后一份。
+
+选项：
+  --json                以 JSON 输出这份备份
+${existingStore.zh}`,
+    en: `Usage: briefing backup [--json]
+
+Backs the data up: a whole, checked copy goes into the folder copies beside the data file; pictures
+are shared between backups. The app does so itself each day, and before an import, a merge, a restore
+and an upgrade; the last one of each of 14 days and of each of 12 months is kept.
+
+Options:
+  --json                print the backup as JSON
+${existingStore.en}`,
+  },
+  restore: {
+    zh: `用法：briefing restore --list [--json]
+      briefing restore 名称 [--json]
+
+--list 列出备份，新的在前：名称、时间、大小、为什么留存、此后有什么变化。写明名称则恢复那一份；
+恢复前的数据先另存一份备份，所以恢复本身也能退回。程序的窗口可以开着，会随之更新。
+数据文件已损坏或不见了也能恢复；原来的文件改名留存，不会删除。
+
+选项：
+  --list                列出备份
+  --json                以 JSON 输出
+${existingStore.zh}`,
+    en: `Usage: briefing restore --list [--json]
+       briefing restore NAME [--json]
+
+--list prints the backups, the latest first: name, time, size, why it was made, what changed since.
+With a name that one is restored; what the data are now is kept as a backup first, so that a restore
+can be taken back, too. A window of the app may be open, and follows. A data file that is damaged or
+gone can be restored as well: what was there is renamed, never deleted.
+
+Options:
+  --list                list the backups
+  --json                print JSON
+${existingStore.en}`,
   },
 };
 

@@ -10,7 +10,8 @@ import type { FitTasks } from '../fit/fit-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
 import { isLoss, isLost } from '../own-store.ts';
-import { copiesFolder, listCopies } from '../store/file/copies.ts';
+import { backupFolder } from '../store/file/backup-folder.ts';
+import { listBackups } from '../store/file/backups.ts';
 import { openStore } from '../store/file/open.ts';
 import { createThread } from '../threads/thread.ts';
 import { helpText } from './help.ts';
@@ -42,9 +43,9 @@ export async function runVerb(args: readonly string[], installation: Installatio
 
   async function tellCopies(error: unknown): Promise<void> {
     const { ownStore: file } = installation;
-    if (!isLoss(error) || error.params['path'] !== file || listCopies(file).length === 0) return;
-    const folder = copiesFolder(file);
-    await terminal.diagnostic(translate(locale, 'cli.copies-there', { folder }));
+    if (!isLoss(error) || error.params['path'] !== file || listBackups(file).length === 0) return;
+    const folder = backupFolder(file);
+    await terminal.diagnostic(translate(locale, 'cli.backups-there', { folder }));
   }
 }
 
@@ -62,6 +63,12 @@ async function carryOut(
   if (invocation.verb === 'help') {
     await terminal.result(helpText(invocation.about, locale));
     return exitCodes.done;
+  }
+  if (invocation.verb === 'restore') {
+    const { runRestore } = await import('./verbs/restore.ts');
+    const file = invocation.store === null ? installation.ownStore : path.resolve(invocation.store);
+    const { store: options } = installation;
+    return await runRestore(invocation, { file, options, terminal, locale });
   }
   // Who reads a store leaves nothing of themselves.
   const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
@@ -93,11 +100,13 @@ async function carryOut(
 }
 
 async function perform(
-  invocation: Exclude<Invocation, { verb: 'help' }>,
+  invocation: Exclude<Invocation, { verb: 'help' | 'restore' }>,
   session: Session,
 ): Promise<number> {
   if (invocation.verb === 'decks')
     return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
+  if (invocation.verb === 'backup')
+    return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
@@ -133,7 +142,13 @@ function ownStore({ ownStore: file }: Installation): string {
 }
 
 /** What is found wrong only in the store, but is the person's word all the same. */
-const wrongWords = ['deck.unknown', 'record.exists', 'record.last-deck', 'record.body-unfit'];
+const wrongWords = [
+  'deck.unknown',
+  'backup.unknown',
+  'record.exists',
+  'record.last-deck',
+  'record.body-unfit',
+];
 
 function isWrongUsage(code: string): boolean {
   return code.startsWith('usage.') || wrongWords.includes(code);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AppError, type ErrorParams } from '../../shared/errors.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
+import { backupFlags } from './backup-options.ts';
 import { slideFlags } from './deck-options.ts';
 import { helpText } from './help.ts';
 import { pdfFlags } from './pdf-options.ts';
@@ -222,18 +223,21 @@ test.each<[string, Invocation]>([
       },
     },
   ],
+  ['backup', { verb: 'backup', store: null, isJson: false }],
+  ['backup --json --store s', { verb: 'backup', store: 's', isJson: true }],
+  ['restore --list', { verb: 'restore', store: null, isJson: false, name: null }],
+  ['restore --list --store s --json', { verb: 'restore', store: 's', isJson: true, name: null }],
+  ['restore --store s b', { verb: 'restore', store: 's', isJson: false, name: 'b' }],
+  ['restore b --json', { verb: 'restore', store: null, isJson: true, name: 'b' }],
+  ['restore --help', { verb: 'help', about: 'restore' }],
 ])('%j is understood', (line, invocation) => {
   expect(parseInvocation(words(line))).toEqual(invocation);
 });
 
 test.each<[string, string, ErrorParams]>([
-  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: 'data, export, check, decks, slides' }],
-  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: 'data, export, check, decks, slides' }],
-  [
-    'help bogus',
-    'usage.verb-unknown',
-    { verb: 'bogus', known: 'data, export, check, decks, slides' },
-  ],
+  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
+  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: verbs.join(', ') }],
+  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
   ['data --proof x', 'usage.option-unknown', { option: '--proof' }],
@@ -301,6 +305,10 @@ test.each<[string, string, ErrorParams]>([
     { option: '--watermark', limit: 20 },
   ],
   ['export --out a --appendix=yes', 'usage.option-unknown', { option: '--appendix' }],
+  ['backup b', 'usage.argument-unexpected', { argument: 'b' }],
+  ['restore', 'usage.option-missing', { option: '--list' }],
+  ['restore b c', 'usage.argument-unexpected', { argument: 'c' }],
+  ['restore b --list', 'usage.options-exclusive', { first: '--list', second: 'b' }],
   ['export --out a --slides 5-1', 'usage.slides-unreadable', { slides: '5-1' }],
 ])('%j is refused as %s', (line, code, params) => {
   const refused = failureOf(() => parseInvocation(words(line)));
@@ -312,8 +320,12 @@ test.each(verbs)('the help of %s names all its options in both languages', (verb
     [...text.matchAll(/^ {2}--[\w-]+/gm)].map(([option]) => option.trim());
   expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
   for (const option of options(helpText(verb, 'en'))) {
-    const isFlag = [...pdfFlags, ...slideFlags].some((flag) => option === `--${flag}`);
-    const refused = failureOf(() => parseInvocation([verb, option, ...(isFlag ? ['more'] : [])]));
+    const isFlag = [...pdfFlags, ...slideFlags, ...backupFlags].some(
+      (flag) => option === `--${flag}`,
+    );
+    const refused = failureOf(() =>
+      parseInvocation([verb, option, ...(isFlag ? ['more', 'more'] : [])]),
+    );
     const code = isFlag ? 'usage.argument-unexpected' : 'usage.value-missing';
     expect(refused.code, option).toBe(code);
   }

@@ -6,11 +6,17 @@ import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { SlideLook } from '../../shared/model/look.ts';
+import {
+  type BackupInvocation,
+  parseBackup,
+  parseRestore,
+  type RestoreInvocation,
+} from './backup-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks', 'slides'] as const;
+export const verbs = ['data', 'export', 'check', 'decks', 'slides', 'backup', 'restore'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -77,7 +83,9 @@ export type Invocation =
       readonly locale: Locale;
       readonly look: SlideLook;
       readonly slides: SlideRange | null;
-    };
+    }
+  | BackupInvocation
+  | RestoreInvocation;
 
 /**
  * Understands a command line, without looking at anything else.
@@ -99,6 +107,10 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseDecks(args);
     case 'slides':
       return parseSlides(args);
+    case 'backup':
+      return parseBackup(args) ?? { verb: 'help', about: 'backup' };
+    case 'restore':
+      return parseRestore(args) ?? { verb: 'help', about: 'restore' };
   }
 }
 

@@ -35,6 +35,7 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<
     Store,
+    | 'backups'
     | 'briefings'
     | 'builtInSlides'
     | 'damage'

@@ -21,6 +21,7 @@ import { createDamage } from './file/damage.ts';
 import { isSameFile, type OtherStores } from './file/other-stores.ts';
 import { sqliteCode } from './file/store-error.ts';
 import { withStoreErrors } from './file/with-store-errors.ts';
+import { createBackups } from './history/backups.ts';
 import { createDeckOverviews } from './history/deck-overviews.ts';
 import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
@@ -135,6 +136,7 @@ export function createStore(
       isOwn: (path) => isSameFile(path, db.name),
     }),
     present,
+    backups: createBackups(db, changes, others.backups),
     damage: createDamage(db, audit, others),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),

@@ -55,6 +55,9 @@ const LooksDialog = lazy(async () => ({
 const DistrictDialog = lazy(async () => ({
   default: (await import('../profile/DistrictDialog.tsx')).DistrictDialog,
 }));
+const BackupsDialog = lazy(async () => ({
+  default: (await import('../backups/BackupsDialog.tsx')).BackupsDialog,
+}));
 const FirstStepsNotice = lazy(async () => ({
   default: (await import('./FirstStepsNotice.tsx')).FirstStepsNotice,
 }));
@@ -83,7 +86,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const reader = useRef<ReaderHandlers | null>(null);
   const [askedAt, setAskedAt] = useState<number | null>(null);
   /** What the window asks or shows over any view. */
-  const [dialog, setDialog] = useState<'profile' | 'looks' | 'district' | null>(null);
+  const [dialog, setDialog] = useState<'profile' | 'looks' | 'district' | 'backups' | null>(null);
   const fullScreen = useWindowFullScreen();
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
@@ -126,6 +129,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
+    'file.backups': () => setDialog('backups'),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
     'edit.district': () => setDialog('district'),
@@ -174,6 +178,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         <UndoToast briefing={shared.briefing} />
         {dialog === 'profile' && <ProfileDialog onClose={closeDialog} />}
         {dialog === 'looks' && <LooksDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
           <FirstStepsNotice onSettings={shared.onSettings} />

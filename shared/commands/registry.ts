@@ -68,6 +68,12 @@ const registered = {
     runsIn: 'briefing',
     when: outsideShows,
   },
+  'file.backups': {
+    title: 'command.backups',
+    menu: 'file',
+    runsIn: 'window',
+    when: outsideShows,
+  },
   'edit.undo': {
     title: 'command.undo',
     menu: 'edit',

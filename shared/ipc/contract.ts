@@ -5,6 +5,7 @@ import { Damage, DamageAcceptance } from '../model/damage.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
 import { anyText } from '../model/text.ts';
+import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
 import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
@@ -44,6 +45,7 @@ export const contract = {
   builtIn: builtInArea,
   drafts: draftsArea,
   differences: differencesArea,
+  backups: backupsArea,
   /** Records that are not as this program wrote them. */
   damage: {
     /** Reads all of the content: the window asks once, and again while there is any. */

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
+import { backups } from './backups.ts';
 import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
 import { decks } from './decks.ts';
@@ -36,6 +37,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   builtIn,
   drafts,
   differences,
+  backups,
   damage,
   windows,
   commands: {},

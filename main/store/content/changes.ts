@@ -1,23 +1,26 @@
 import type { Database } from 'better-sqlite3';
 import { toStoreError } from '../file/store-error.ts';
 
+const everything = [
+  'indicators',
+  'goals',
+  'milestones',
+  'sources',
+  'digit-names',
+  'areas',
+  'decks',
+  'new-forms',
+  'themes',
+  'looks',
+  'logo',
+  'settings',
+  'opened-deck',
+  'meetings',
+  'reviews',
+] as const;
+
 /** What a write may change. */
-export type Changed =
-  | 'indicators'
-  | 'goals'
-  | 'milestones'
-  | 'sources'
-  | 'digit-names'
-  | 'areas'
-  | 'decks'
-  | 'new-forms'
-  | 'themes'
-  | 'looks'
-  | 'logo'
-  | 'settings'
-  | 'opened-deck'
-  | 'meetings'
-  | 'reviews';
+export type Changed = (typeof everything)[number];
 
 /** How people look at the content, what stands beside it, and what they did with it; no part of it. */
 const besideContent: ReadonlySet<Changed> = new Set([
@@ -88,6 +91,9 @@ export function createChanges(db: Database) {
         return result;
       };
     },
+
+    /** Tells that all of the store may read otherwise, as it was replaced over another connection. */
+    tellOfEverything: () => tell(everything, new Set()),
 
     /** Calls `listener` once after each write that changed something; returns how to stop. */
     subscribe(listener: ChangeListener): () => void {

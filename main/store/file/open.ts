@@ -10,7 +10,8 @@ import { migrations } from '../migrations/index.ts';
 import type { WhoIsHere } from '../profile/signatures.ts';
 import { createStore, type Store } from '../store.ts';
 import { againWhileBusy } from './again-while-busy.ts';
-import { backUp } from './back-up.ts';
+import { createBackupTasks } from './backup-tasks.ts';
+import { makeBackup } from './backups.ts';
 import { keepChecksums, readDamage } from './checksums.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
@@ -144,6 +145,7 @@ export function othersHere(nativeBinding: string | undefined, scratch?: string) 
         db.close();
       }
     },
+    backups: createBackupTasks(connect, (copy) => open(copy).close()),
   };
 }
 
@@ -198,7 +200,7 @@ function updateBuiltIn(store: Store, datasetFolder: string): void {
 function connectUpToDate(path: string, connect: Connect): Database {
   const db = connect(path);
   try {
-    migrate(db, migrations, () => void backUp(db, connect));
+    migrate(db, migrations, () => void makeBackup(db, connect, 'migration'));
     const before = db.pragma('journal_mode', { simple: true });
     db.pragma('journal_mode = WAL');
     if (before === 'wal') return db;

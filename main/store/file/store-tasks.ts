@@ -1,9 +1,10 @@
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
 import type { Thread } from '../../threads/thread.ts';
+import { findGoodBackup, keepBackup } from './backups.ts';
 import { createConnect } from './connect.ts';
-import { findGoodCopy, keepCopy, restoreCopy } from './copies.ts';
 import { inspectFile } from './inspect-file.ts';
 import { openToRead, othersHere } from './open.ts';
+import { replaceLost } from './restore.ts';
 
 interface AboutFile {
   readonly path: string;
@@ -21,9 +22,11 @@ export function createStoreTasks(nativeBinding: string | undefined) {
   const others = othersHere(nativeBinding);
   return {
     inspect: ({ path }: AboutFile) => inspectFile(path, connect),
-    keepCopy: ({ path }: AboutFile) => keepCopy(path, connect),
-    findGoodCopy: ({ path }: AboutFile) => findGoodCopy(path, connect),
-    restoreCopy: ({ path, copy }: AboutFile & { readonly copy: string }) => restoreCopy(path, copy),
+    keepBackup: ({ path }: AboutFile) => keepBackup(path, connect),
+    findGoodBackup: ({ path }: AboutFile) => findGoodBackup(path, connect),
+    replaceLost: ({ path, backup }: AboutFile & { readonly backup: string }) =>
+      replaceLost(path, backup),
+    ...others.backups,
     nameOther: ({ path }: AboutFile) => others.nameOf(path),
     async compare({ path, other, scratch }: ComparisonTask): Promise<Difference> {
       const store = openToRead(path, { nativeBinding, scratch });

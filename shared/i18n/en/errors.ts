@@ -13,7 +13,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.store.empty':
     'The data file {path} is empty: there is no data in it. Restore a backup, or delete the file to begin anew; it is unchanged.',
   'error.store.missing':
-    'The data file {path} is gone, but there are copies of it; nothing was changed.',
+    'The data file {path} is gone, but there are backups of it; nothing was changed.',
   'error.store.disk-failed':
     'The disk did not read or write {path}. See that it is sound and has room, then try again. What was saved before is unchanged.',
   'error.store.newer': `This data was saved by a newer ${product.en} (version {found}; this app knows up to {known}). Update the app, then open it; the file is unchanged.`,

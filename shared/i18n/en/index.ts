@@ -1,5 +1,6 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
@@ -55,6 +56,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pages,
   ...dataExport,
   ...recovery,
+  ...backups,
   ...review,
   ...sources,
   ...goals,

@@ -8,7 +8,7 @@ export const errors = {
   'error.store.damaged': '数据文件 {path} 已损坏，无法打开。请用备份恢复；该文件没有改动。',
   'error.store.empty':
     '数据文件 {path} 是空的，里面没有数据。请用备份恢复，或删除这个文件后重新开始；该文件没有改动。',
-  'error.store.missing': '数据文件 {path} 不见了，但留有它的副本；什么都没有改动。',
+  'error.store.missing': '数据文件 {path} 不见了，但留有它的备份；什么都没有改动。',
   'error.store.disk-failed':
     '磁盘未能读写 {path}。请检查磁盘是否正常、是否还有空间，然后重试。已经保存的内容没有改动。',
   'error.store.newer': `这份数据由更新版本的${product.zh}保存（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。`,

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
@@ -55,6 +56,7 @@ export const zhCN = {
   ...pages,
   ...dataExport,
   ...recovery,
+  ...backups,
   ...review,
   ...sources,
   ...goals,

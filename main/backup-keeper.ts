@@ -1,10 +1,10 @@
 import type { Log } from './log.ts';
 
-/** How long after a change a copy is made, in ms: what is lost with a disk's bad sector is less than that. */
+/** How long after a change a backup is made, in ms: what is lost with a disk's bad sector is less than that. */
 const pauseMs = 15 * 60_000;
 
 interface Dependencies {
-  /** Makes a copy where one is needed. */
+  /** Makes a backup where one is needed. */
   readonly keep: () => Promise<unknown>;
   /** While a show runs nothing else does. */
   readonly isBusy: () => boolean;
@@ -12,10 +12,10 @@ interface Dependencies {
 }
 
 /**
- * Keeps copies of the store while the app runs: when it has come up, and some time after a change.
+ * Keeps backups of the store while the app runs: when it has come up, and some time after a change.
  * One that can't be made stops nothing.
  */
-export function createCopyKeeper({ keep, isBusy, log }: Dependencies) {
+export function createBackupKeeper({ keep, isBusy, log }: Dependencies) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isKeeping = false;
 
@@ -25,7 +25,7 @@ export function createCopyKeeper({ keep, isBusy, log }: Dependencies) {
     try {
       await keep();
     } catch (error) {
-      log.error('no copy of the data could be made', error);
+      log.error('no backup of the data could be made', error);
     } finally {
       isKeeping = false;
     }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createCopyKeeper } from './copy-keeper.ts';
+import { createBackupKeeper } from './backup-keeper.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,7 +9,7 @@ const quarterHour = 15 * 60_000;
 function setUp(keep = vi.fn(async () => {})) {
   const state = { busy: false };
   const log = { error: vi.fn() };
-  const keeper = createCopyKeeper({ keep, isBusy: () => state.busy, log });
+  const keeper = createBackupKeeper({ keep, isBusy: () => state.busy, log });
   return { keep, state, log, keeper };
 }
 
