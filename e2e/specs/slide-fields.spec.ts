@@ -144,8 +144,8 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   await pane.minutes.fill('12');
   await expect(pane.root).toContainText(/平均每张 \d/);
   await pane.minutes.fill('');
-  await pane.root.getByRole('checkbox').check();
-  await expect(pane.root.getByRole('checkbox')).toBeChecked();
+  await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).check();
+  await expect(pane.root.getByRole('checkbox', { name: pane.words('field.hidden') })).toBeChecked();
 });
 
 test('a figure pressed on the stage opens its card, and the pane folds to a strip', async ({
@@ -175,7 +175,7 @@ test('the other language is written beside the slide, whichever of the two stand
   const editor = new SlideEditor(reader);
   const pane = new SlideFieldsPane(page);
   const named = (key: 'field.in-chinese' | 'field.in-english') =>
-    pane.root.getByRole('textbox', {
+    pane.field('title').getByRole('textbox', {
       name: translate('zh-CN', key, { field: translate('zh-CN', 'field.title') }),
       exact: true,
     });
