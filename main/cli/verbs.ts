@@ -14,6 +14,7 @@ import {
 } from './backup-options.ts';
 import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
+import { type ImportAct, parseImport } from './import-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
@@ -27,6 +28,7 @@ export const verbs = [
   'restore',
   'bundle',
   'merge',
+  'import',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -76,6 +78,7 @@ export type Invocation =
     }
   | ({ readonly verb: 'bundle' } & BundleAct)
   | ({ readonly verb: 'merge' } & MergeAct)
+  | ({ readonly verb: 'import' } & ImportAct)
   | {
       readonly verb: 'export';
       readonly store: string | null;
@@ -131,6 +134,10 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
     case 'merge': {
       const act = parseMerge(args);
       return act ? { verb: 'merge', ...act } : { verb: 'help', about: 'merge' };
+    }
+    case 'import': {
+      const act = parseImport(args);
+      return act ? { verb: 'import', ...act } : { verb: 'help', about: 'import' };
     }
   }
 }
