@@ -12,6 +12,7 @@ import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
+import { importsArea } from './areas/imports.ts';
 import { meetingsArea } from './areas/meetings.ts';
 import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
@@ -44,6 +45,7 @@ export const contract = {
   records: recordsArea,
   reviews: reviewsArea,
   builtIn: builtInArea,
+  imports: importsArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,
