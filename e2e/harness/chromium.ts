@@ -10,6 +10,8 @@ import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
+import { createImports } from '../../main/import/imports.ts';
+import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
@@ -104,6 +106,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseExportFolder: async () => answers.saveTo,
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
+    chooseTableFile: async () => answers.open,
     reveal: (file) => void answers.revealed.push(file),
     open: async (file) => void answers.opened.push(file),
     async copyImage(png) {
@@ -137,6 +140,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files: createFileWriter(),
     recent,
   });
+  const imports = createImports({
+    store,
+    reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -157,7 +164,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const shared: Context = {
-    ...{ store, exporter, images, data, recent, show, profile, window, emit, log },
+    ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
     print: null,
   };
 

@@ -4,6 +4,7 @@ import type { PrintTasks } from '../export/pdf/printer.ts';
 import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
+import type { Imports } from '../import/imports.ts';
 import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
 import type { ShowController } from '../show/show-controller.ts';
@@ -21,6 +22,8 @@ export interface WindowPort {
   chooseExportFolder(): Promise<string | null>;
   /** Asks the person for another store's file; null when they chose none. */
   chooseStoreFile(): Promise<string | null>;
+  /** Asks the person for a file of tables; null when they chose none. */
+  chooseTableFile(): Promise<string | null>;
   /** Asks the person for a picture, and reads it; null when they chose none. @throws logo.unreadable */
   chooseLogo(): Promise<Uint8Array | null>;
   /** Opens a file with the system's program for it. @throws file.not-opened */
@@ -60,6 +63,7 @@ export interface Context {
   readonly exporter: Exporter;
   readonly images: ImageExporter;
   readonly data: DataExporter;
+  readonly imports: Imports;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;

@@ -12,6 +12,7 @@ import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
+import { importsArea } from './areas/imports.ts';
 import { meetingsArea } from './areas/meetings.ts';
 import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
@@ -46,6 +47,7 @@ export const contract = {
   periodGrid: periodGridArea,
   reviews: reviewsArea,
   builtIn: builtInArea,
+  imports: importsArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,

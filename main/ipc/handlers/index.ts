@@ -8,6 +8,7 @@ import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
+import { imports } from './imports.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { periodGrid } from './period-grid.ts';
@@ -38,6 +39,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   periodGrid,
   reviews,
   builtIn,
+  imports,
   drafts,
   differences,
   backups,
