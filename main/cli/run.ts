@@ -100,6 +100,8 @@ async function perform(
     return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  if (invocation.verb === 'draft')
+    return await (await import('./verbs/draft.ts')).runDraft(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':
@@ -119,6 +121,7 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
+  if (invocation.verb === 'draft') return true;
   if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
   const { act } = invocation;
   return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';

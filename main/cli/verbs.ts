@@ -7,10 +7,11 @@ import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/i
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { SlideLook } from '../../shared/model/look.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
+import { type DraftRequest, parseDraft } from './draft-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks', 'slides'] as const;
+export const verbs = ['data', 'export', 'check', 'decks', 'slides', 'draft'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -58,6 +59,12 @@ export type Invocation =
       readonly act: SlideAct;
     }
   | {
+      readonly verb: 'draft';
+      readonly store: string | null;
+      readonly by: string | null;
+      readonly asked: DraftRequest;
+    }
+  | {
       readonly verb: 'export';
       readonly store: string | null;
       readonly deck: string | null;
@@ -99,6 +106,8 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseDecks(args);
     case 'slides':
       return parseSlides(args);
+    case 'draft':
+      return parseDraftVerb(args);
   }
 }
 
@@ -163,6 +172,13 @@ function parseSlides(args: readonly string[]): Invocation {
   const { act, options } = parsed;
   const deck = options.deck ?? null;
   return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function parseDraftVerb(args: readonly string[]): Invocation {
+  const parsed = parseDraft(args);
+  if (!parsed) return { verb: 'help', about: 'draft' };
+  const { asked, options } = parsed;
+  return { verb: 'draft', store: storeOf(options), by: actorOf(options), asked };
 }
 
 function actorOf({ by }: Options<'by'>): string | null {
