@@ -6,6 +6,11 @@ const store: Localized = {
   en: '  --store FILE          another store file, made if there is none; by default your own',
 };
 
+const existingStore: Localized = {
+  zh: '  --store 文件          另一个数据文件；默认用本人的数据文件',
+  en: '  --store FILE          another store file; by default your own',
+};
+
 const deck: Localized = {
   zh: '  --deck 名称           哪份简报；默认是报告期最近的那份',
   en: '  --deck KEY            which deck; by default the one whose reporting period ends last',
@@ -21,6 +26,11 @@ const overview: Localized = {
   decks    列出、新建、复制、结转、改名、删除简报
   slides   列出、添加、修改、移动、删除幻灯片
   draft    由一个出处的数字起草一份简报
+  backup   备份数据
+  restore  列出备份，或恢复其中一份
+  bundle   把简报连同数据、照片和意见打成一个文件，送给别人审阅或修改
+  merge    把别人送回的文件并进来：数据、幻灯片和意见
+  read     读一份报告，列出其中的数字
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -33,6 +43,11 @@ Verbs:
   decks    list, make, duplicate, roll forward, rename and delete briefings
   slides   list, add, change, move and remove slides
   draft    draft a briefing from the figures of one source
+  backup   back up the data
+  restore  list the backups, or restore one
+  bundle   pack briefings with their data, pictures and comments into one file for others
+  merge    bring in what others changed and wrote in theirs
+  read     read a report and list its figures
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
@@ -298,6 +313,129 @@ Options:
   --match-case          upper and lower case are told apart
   --whole-word          in English, whole words only
   --by NAME             who does it, for the audit log; by default who said so in the app
+${store.en}`,
+  },
+  backup: {
+    zh: `用法：briefing backup [--json]
+
+备份数据：检查过的完整副本放进数据文件旁边的 copies 文件夹，照片在各份备份之间共用。程序也会
+自己备份：每天，以及导入、合并、恢复和升级之前；保留最近 14 天每天和最近 12 个月每月的最后一份。
+
+选项：
+  --json                以 JSON 输出这份备份
+${existingStore.zh}`,
+    en: `Usage: briefing backup [--json]
+
+Backs the data up: a whole, checked copy goes into the folder copies beside the data file; pictures
+are shared between backups. The app does so itself each day, and before an import, a merge, a restore
+and an upgrade; the last one of each of 14 days and of each of 12 months is kept.
+
+Options:
+  --json                print the backup as JSON
+${existingStore.en}`,
+  },
+  restore: {
+    zh: `用法：briefing restore --list [--json]
+      briefing restore 名称 [--json]
+
+--list 列出备份，新的在前：名称、时间、大小、为什么留存、此后有什么变化。写明名称则恢复那一份；
+恢复前的数据先另存一份备份，所以恢复本身也能退回。程序的窗口可以开着，会随之更新。
+数据文件已损坏或不见了也能恢复；原来的文件改名留存，不会删除。
+
+选项：
+  --list                列出备份
+  --json                以 JSON 输出
+${existingStore.zh}`,
+    en: `Usage: briefing restore --list [--json]
+       briefing restore NAME [--json]
+
+--list prints the backups, the latest first: name, time, size, why it was made, what changed since.
+With a name that one is restored; what the data are now is kept as a backup first, so that a restore
+can be taken back, too. A window of the app may be open, and follows. A data file that is damaged or
+gone can be restored as well: what was there is renamed, never deleted.
+
+Options:
+  --list                list the backups
+  --json                print JSON
+${existingStore.en}`,
+  },
+  bundle: {
+    zh: `用法：briefing bundle --out 文件 [选项]
+
+把简报连同它们的数字、出处、目标、照片、主题和意见打成一个文件（.hsbrief），可以在另一台电脑上
+打开审阅，或用 briefing merge 并入。同样的内容每次得到同样的文件。成功后在标准输出写出文件路径。
+
+选项：
+  --out 文件            写到哪里
+  --deck 名称           只要这些简报，用逗号分隔；默认全部
+  --by 姓名             谁送出的；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing bundle --out FILE [options]
+
+Packs briefings with their figures, sources, goals, pictures, looks and comments into one file
+(.hsbrief), to be opened for review on another computer or brought in by briefing merge. The same
+content gives the same file. Prints the file's path.
+
+Options:
+  --out FILE            where to
+  --deck KEYS           only these briefings, separated by commas; all by default
+  --by NAME             who sends it; by default who said so in the app
+${store.en}`,
+  },
+  merge: {
+    zh: `用法：briefing merge 文件 [选项]
+
+把另一台电脑送来的文件（.hsbrief）并进数据文件。只有对方改过的直接采用；双方都改过的要选用哪一方，
+没有选就什么也不写入，列出这些地方，退出码为 1。意见按各自的编号合并，不会重复。整个合并是一步，
+可在程序里撤销；合并之前先留一份备份。
+
+选项：
+  --dry-run             只说会改什么，不写入
+  --json                以 JSON 输出：new、changed、removed、conflicts、kept、comments
+  --choose 哪一方       双方都改过的一律用 ours（我方）、theirs（对方）或 later（后改的一方）
+  --choices 文件        逐处选择的 JSON，如 {"slide:annual-2023/cover": "theirs"}；优先于 --choose
+  --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing merge FILE [options]
+
+Brings a file from another computer (.hsbrief) into the store. What only the other side changed is
+taken. What both changed needs a choice: without one nothing is written, the places are listed, and
+the exit code is 1. Comments come together by their identity, none of them twice. All of it is one
+step that can be undone in the app; a backup is made before.
+
+Options:
+  --dry-run             say what would change, and write nothing
+  --json                print JSON: new, changed, removed, conflicts, kept, comments
+  --choose SIDE         where both changed the same take ours, theirs, or whichever is later
+  --choices FILE        choices as JSON, such as {"slide:annual-2023/cover": "theirs"}; they go
+                        before --choose
+  --by NAME             who does it, for the audit log; by default who said so in the app
+${store.en}`,
+  },
+  read: {
+    zh: `用法：briefing read --in 文件 [选项]
+
+读一份报告、公报或网页文本，列出其中每个数字：原文、指标名称、时期、含义，以及数据文件里名称和
+单位相符的指标。不能由原文确定的，逐处提出疑问；日期、序号、文件号和名称里的数字不算，列在最后。
+什么也不写入数据文件。文本可以是 UTF-8、GBK、GB18030 或 UTF-16。
+
+选项：
+  --in 文件             读哪个文件
+  --format text|json    输出格式；默认 text
+  --locale 语言         表头和用语：zh-CN 或 en；默认随终端
+${store.zh}`,
+    en: `Usage: briefing read --in FILE [options]
+
+Reads a report, a bulletin or the text of a web page and lists every figure in it: as printed, what
+it measures, when, what it says, and the indicators of the store whose name and unit fit. What the
+text does not settle is asked, place by place; dates, numbers of sections and documents, and digits
+in names are no figures and stand at the end. Nothing is written to the store. Text may be UTF-8,
+GBK, GB18030 or UTF-16.
+
+Options:
+  --in FILE             the file to read
+  --format text|json    output format; text by default
+  --locale LOCALE       of headings and words: zh-CN or en; by default the terminal’s
 ${store.en}`,
   },
 };

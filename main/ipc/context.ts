@@ -35,6 +35,8 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<
     Store,
+    | 'access'
+    | 'backups'
     | 'briefings'
     | 'builtInSlides'
     | 'damage'
@@ -48,6 +50,7 @@ export interface Context {
     | 'logo'
     | 'meetings'
     | 'openedDeck'
+    | 'periodRows'
     | 'pictures'
     | 'records'
     | 'reviews'
