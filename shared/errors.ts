@@ -120,6 +120,8 @@ export const errorCodes = [
   'usage.value-unreadable',
   'usage.action-unknown',
   'usage.slide-unknown',
+  'usage.source-unknown',
+  'draft.source-empty',
   'usage.place-beyond',
   'usage.replacement-empty',
   'usage.replacement-too-long',
