@@ -1,3 +1,4 @@
+import type { Bundles } from '../bundles.ts';
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintTasks } from '../export/pdf/printer.ts';
@@ -21,6 +22,12 @@ export interface WindowPort {
   chooseExportFolder(): Promise<string | null>;
   /** Asks the person for another store's file; null when they chose none. */
   chooseStoreFile(): Promise<string | null>;
+  /** Asks the person for a bundle; null when they chose none. */
+  chooseBundle(): Promise<string | null>;
+  /** Asks the person where a bundle is to be saved; null when they chose no file. */
+  chooseBundleTarget(defaultName: string): Promise<string | null>;
+  /** Opens a bundle for review, in a window of its own. */
+  openBundle(file: string): void;
   /** Asks the person for a picture, and reads it; null when they chose none. @throws logo.unreadable */
   chooseLogo(): Promise<Uint8Array | null>;
   /** Opens a file with the system's program for it. @throws file.not-opened */
@@ -48,6 +55,7 @@ export interface Context {
     | 'edits'
     | 'exportChoices'
     | 'logo'
+    | 'merging'
     | 'meetings'
     | 'openedDeck'
     | 'pictures'
@@ -62,6 +70,9 @@ export interface Context {
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;
+  readonly bundles: Bundles;
+  /** Settles when comments are where they are to stay: in the bundle that is being reviewed. */
+  readonly reviewsKept: () => Promise<void>;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */
   readonly print: PrintTasks | null;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { createBundles } from '../../bundles.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
@@ -7,6 +8,7 @@ import { createFileWriter } from '../../files/write-file.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
+import { tasksHere } from '../../store/testing/tasks-here.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
@@ -42,12 +44,21 @@ export function createCalls() {
       exportReviews: chooseNothing,
       cancel: () => {},
     },
+    bundles: createBundles({
+      storeFile: '',
+      datasetFolder: builtInDataset,
+      thread: tasksHere(),
+      files: createFileWriter(),
+    }),
+    reviewsKept: async () => {},
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseLogo: chooseNothing,
+      chooseBundle: chooseNothing,
+      chooseBundleTarget: chooseNothing,
     },
   } as unknown as Context;
   const dispatch = createDispatch<Context>({ contract, handlers, log });
