@@ -43,6 +43,7 @@ export const errorCodes = [
   'bundle.damaged',
   'bundle.newer',
   'bundle.too-large',
+  'bundle.gone',
   'merge.undecided',
   'difference.unknown',
   'difference.cancelled',

@@ -99,6 +99,7 @@ export const channels = {
     compare: 'call',
     cancel: 'call',
   },
+  bundles: { send: 'call', choose: 'call', merge: 'call', giveUp: 'call', review: 'call' },
   backups: {
     list: 'call',
     changesSince: 'call',
@@ -144,6 +145,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'drafts',
     'differences',
     'backups',
+    'bundles',
     'storeAccess',
     'damage',
     'windows',

@@ -8,6 +8,7 @@ import { StoreAccess } from '../model/store-access.ts';
 import { anyText } from '../model/text.ts';
 import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
+import { bundlesArea } from './areas/bundles.ts';
 import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
@@ -51,6 +52,7 @@ export const contract = {
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,
+  bundles: bundlesArea,
   storeAccess: {
     /** Whether the store may be edited; it stays so while the app runs. */
     get: call(z.void(), StoreAccess),

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { backups } from './backups.ts';
 import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
+import { bundles } from './bundles.ts';
 import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
@@ -43,6 +44,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   drafts,
   differences,
   backups,
+  bundles,
   storeAccess,
   damage,
   windows,
