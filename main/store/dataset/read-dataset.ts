@@ -4,8 +4,10 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import { PackagedDeck } from '../../../shared/model/deck.ts';
+import type { LogoFile } from '../../../shared/model/logo.ts';
 import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
 import { earlierAreas } from '../content/earlier-areas.ts';
+import { readPackageLogo } from './package-logo.ts';
 import { tables } from './tables.ts';
 
 /** A row with the place it was read from, for the error that names it. */
@@ -25,6 +27,8 @@ export interface Dataset extends Tables {
   /** When the package was made: a new store's content dates from then. */
   readonly created: string;
   readonly decks: readonly Placed<PackagedDeck>[];
+  /** The district's, where one is packed; no part of the content. */
+  readonly logo: LogoFile | null;
 }
 
 /** Tables that packages made by earlier versions do not have. */
@@ -49,7 +53,7 @@ const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime()
 /**
  * Reads a data package: `datapackage.json`, a CSV file for each table, and any `deck-KEY.json`.
  *
- * @throws dataset.invalid with the file, the line and what is wrong there
+ * @throws dataset.invalid with the file, the line and what is wrong there; logo.*
  */
 export function readDataset(folder: string): Dataset {
   const { name, created } = readJson(folder, 'datapackage.json', Descriptor).row;
@@ -67,6 +71,7 @@ export function readDataset(folder: string): Dataset {
     ...withAreas(found),
     ...withSources(found),
     decks: readDecks(folder),
+    logo: readPackageLogo(folder),
   };
 }
 
