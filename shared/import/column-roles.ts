@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { ColumnHeader } from './header-paths.ts';
-import { hasHan, isAreaName, isTotal } from './label-text.ts';
+import { hasHan, isAreaName, isTotal, splitLanguages } from './label-text.ts';
 import { readPrintedPeriod } from './printed-period.ts';
 import { readUnits } from './printed-unit.ts';
 import type { LookedCell, RowShape } from './row-shape.ts';
@@ -123,10 +123,10 @@ export function describeColumns(
     described.push({ column, header, role, reason });
   }
   const settled = settleLabels(grid, described, body, said);
-  return {
-    described: settled,
-    having: (role) => settled.filter((one) => one.role === role).map(({ column }) => column),
-  };
+  const byRole = new Map<ColumnRole, number[]>();
+  for (const { role, column } of settled)
+    if (!byRole.get(role)?.push(column)) byRole.set(role, [column]);
+  return { described: settled, having: (role) => byRole.get(role) ?? [] };
 }
 
 interface Around {
@@ -202,7 +202,10 @@ const isPeriodText = (text: string) => {
   const period = readPrintedPeriod(text);
   return period !== null && period.rest === '';
 };
-const isPlace = (text: string) => isAreaName(text) || isTotal(text);
+const isPlace = (text: string) => {
+  const { label } = splitLanguages(text);
+  return isAreaName(label) || isTotal(label);
+};
 const isLatin = (text: string) => /[A-Za-z]/.test(text) && !hasHan(text);
 const isCodeText = (text: string) =>
   /^\s*(?:0\d{2,}|\d{15,}|[A-Z]{0,3}\d{6,}[A-Z\d]*|[A-Z]\d{2,3})\s*$/.test(text);

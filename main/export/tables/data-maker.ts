@@ -46,6 +46,7 @@ export function createDataMaker({
           content,
           datasetFolder,
           store.pictures.read,
+          // A part of the data has no decks that would show it.
           selection === null ? store.logo.get() : null,
         );
       case 'json':

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
-import { logoNames } from '../../store/dataset/package-logo.ts';
+import { logoInPackage } from '../../store/dataset/logo-in-package.ts';
 import { tables } from '../../store/dataset/tables.ts';
 import { type OpenOptions, openStore, storePath } from '../../store/file/open.ts';
 import { createPictures, nameInPackage } from '../../store/pictures/pictures.ts';
@@ -107,7 +107,7 @@ async function unpack({ archive, folder }: WholePackage, scratch: string, file: 
   const pictures = createPictures(storePath(file));
   const wanted = new Set([
     descriptorName,
-    ...logoNames,
+    ...Object.values(logoInPackage),
     ...Object.keys(tables).map((table) => `${table}.csv`),
   ]);
   for (const full of archive.names) {

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import type { LogoFile } from '../../../shared/model/logo.ts';
 import { programActor } from '../../../shared/product.ts';
 import { createPassageLinks } from '../content/passage-links.ts';
 import { rememberForms } from '../content/slide-forms.ts';
@@ -45,7 +44,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   const insertDeck = createDeckInsert(db);
   each(dataset.decks, (deck) => insertDeck(withOrderKeys(deck)));
   for (const { row } of dataset.decks) rememberForms(db, row.key);
-  insertLogo(db, dataset.logo);
+  if (dataset.logo) createLogo(db).choose(dataset.logo);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(
     db,
@@ -56,10 +55,6 @@ export function seedOnce(db: Database, dataset: Dataset): void {
     entity: 'dataset',
     key: dataset.name,
   });
-}
-
-function insertLogo(db: Database, file: LogoFile | null): void {
-  if (file) db.prepare('INSERT INTO logo (id, file) VALUES (1, ?)').run(createLogo(db).keep(file).sha256);
 }
 
 /** An area may lie in one that comes after it. */
