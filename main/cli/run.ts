@@ -166,6 +166,8 @@ async function perform(
     return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
   if (invocation.verb === 'read')
     return await (await import('./verbs/read.ts')).runRead(invocation, session);
+  if (invocation.verb === 'import')
+    return await (await import('./verbs/import.ts')).runImport(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':
@@ -187,6 +189,7 @@ async function perform(
 function isEdit(invocation: Invocation): boolean {
   // A bundle says who made it.
   if (invocation.verb === 'bundle' || invocation.verb === 'merge') return true;
+  if (invocation.verb === 'import') return !invocation.isDryRun;
   if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
   const { act } = invocation;
   return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';

@@ -14,6 +14,7 @@ import {
 } from './backup-options.ts';
 import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
+import { type ImportAct, parseImport } from './import-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
@@ -28,6 +29,7 @@ export const verbs = [
   'bundle',
   'merge',
   'read',
+  'import',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -77,6 +79,7 @@ export type Invocation =
     }
   | ({ readonly verb: 'bundle' } & BundleAct)
   | ({ readonly verb: 'merge' } & MergeAct)
+  | ({ readonly verb: 'import' } & ImportAct)
   | {
       readonly verb: 'read';
       readonly store: string | null;
@@ -143,6 +146,10 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
     }
     case 'read':
       return parseRead(args);
+    case 'import': {
+      const act = parseImport(args);
+      return act ? { verb: 'import', ...act } : { verb: 'help', about: 'import' };
+    }
   }
 }
 

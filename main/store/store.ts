@@ -35,6 +35,7 @@ import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
 import { createOpenedDeck } from './profile/opened-deck.ts';
+import { createSavedMappings } from './profile/saved-mappings.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
 import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
@@ -117,6 +118,7 @@ export function createStore(
         };
       }),
     sources,
+    themes,
     indicators,
     goals,
     milestones,
@@ -131,6 +133,7 @@ export function createStore(
     settings: createSettings(db, changes, looks),
     openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
+    savedMappings: createSavedMappings(db),
     logo,
     meetings,
     edits,

@@ -199,6 +199,8 @@ const PlannedTable = z.strictObject({
 export type PlannedTable = z.infer<typeof PlannedTable>;
 
 export const ImportPlan = z.strictObject({
+  /** Of all that would be written: another where the store or the answers are. */
+  id: z.string(),
   tables: z.array(PlannedTable),
   figures: z.array(PlannedFigure),
   /** Marks in a figure's place. */

@@ -1,0 +1,52 @@
+export const imports = {
+  'import.locator-note': '节是工作表，按顺序从1编号；段是行；数字注明单元格。',
+  'import.table': '表 {number}：{place} {title}',
+  'import.would-write': '共 {total} 个单元格，将写入 {count} 个',
+  'import.written': '共 {total} 个单元格，已写入 {count} 个',
+  'import.counts':
+    '新增 {new}，更正 {changed}，另一来源并列 {beside}，相同 {same}，缺失标记 {missing}，空白 {blank}，待确认未取 {undecided}，拒绝 {refused}',
+  'import.and-more': '……另有 {count} 处，用 --json 全部列出',
+  'import.changed': '{cell} {name} {period}：{before} → {after}',
+  'import.beside':
+    '{cell} {name} {period}：《{source}》公布 {before}，本文件为 {after}，并列保留，不覆盖',
+  'import.rounded': '{cell} {name}：{after} 与已有的 {before} 只差四舍五入，视为相同',
+  'import.left-out': '{cell} “{text}” 待确认，未取',
+  'import.refused': '{cell} “{text}” 拒绝：{reason}',
+  'import.new-area': '新地区：{name}',
+  'import.new-indicator': '新指标：{name}（{unit}）',
+  'import.refused.several-figures': '一格里有几个数',
+  'import.refused.too-many-digits': '位数太多，存下会丢失末位',
+  'import.refused.no-result': '公式没有存下结果',
+  'import.refused.identifier': '是编号，不是数据',
+  'import.refused.hidden': '在隐藏的行或列里',
+  'import.refused.unreadable': '读不出是什么数',
+  'import.ask.area': '{place}：表里没有写明地区。是哪里的数据？用 --area 指定。',
+  'import.ask.period': '{place}：表里没有写明时期。是哪一期？用 --period 指定。',
+  'import.ask.unit': '{place}：表里没有写明单位。用 --unit 指定，如 万元。',
+  'import.ask.indicator':
+    '{place}：表里没有写明指标，或几个单元格的表头相同。请在映射里说明，或用 --range 限定范围。',
+  'import.ask.value': '{place}：“{subject}”是哪个数？确认之前不取。',
+  'import.ask.sign': '{place}：“{subject}”是正数还是负数？确认之前不取。',
+  'import.ask.status': '{place}：这些数是初步核算数（P）还是正式数（A）？用 --status 指定。',
+  'import.ask.match':
+    '“{subject}”和已有的指标相似但不确定是同一个。请在映射里说明是哪个指标，或是新指标。',
+  'import.ask.parent': '{place}：新地区{subject}属于哪里？用 --area 指定整张表的地区。',
+  'import.ask.theme': '新指标属于哪个工作领域？用 --theme 指定。',
+  'import.ask.contradiction':
+    '{place} 与 {subject} 是同一指标、地区和时期，数却不同。请检查原表，或在映射里把其中一个留出。',
+  'import.reason-missing':
+    '有已公布的数要更正，或与其他来源并列：请用 --reason 说明原因。什么也没有写入。',
+  'import.not-written': '还有 {count} 个问题没有回答，什么也没有写入。',
+  'import.no-tables': '文件里没有找到数据表。',
+  'import.map-saved': '映射已保存为“{name}”。',
+  'import.map-used': '使用映射“{name}”。',
+  'import.map-unfit': '映射“{name}”与这个文件不符：文件里没有 {gone}。什么也没有写入。',
+  'import.map-proposed': '已保存的映射“{name}”适合这个文件：加 --map "{name}" 使用。',
+  'import.nothing-new': '全部与已有数据相同，没有要写入的。',
+  'error.import.map-unreadable':
+    '{path} 不是映射文件，或由更新的版本保存。请用“导出映射”重新导出。',
+  'error.import.plan-changed': '数据或答案在预览之后有变动。请重新查看预览再导入；什么也没有写入。',
+  'error.import.reason-needed': '有已公布的数要更正或并列，请说明原因；什么也没有写入。',
+  'error.import.open-questions': '还有问题没有回答，什么也没有写入。',
+  'error.import.file-gone': '文件已关闭，请重新打开。',
+} as const;
