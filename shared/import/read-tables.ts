@@ -354,26 +354,27 @@ function toReading(sheet: Sheet, table: Table): TableReading {
   const footnotes = footnotesOf(area.remarks);
   const covered = new Set<GridCell['cell']>();
   const frames = figureColumns.map((column) => frameOf(table, column));
-  for (const row of rows) {
-    const side = sideOf(table, row);
+  const sides = rows.map((row) => sideOf(table, row));
+  for (const [at, row] of rows.entries()) {
+    const side = sides[at];
+    if (!side) continue;
     figureColumns.forEach((column, index) => {
       const cell = grid.at(row.shape.row, column);
       if (!cell) {
         found.blank += 1;
         return;
       }
-      if (cell.row !== row.shape.row || cell.column !== column) {
-        // Merged over several rows or columns: one figure, told at its first cell.
-        if (covered.has(cell.cell)) return;
-      }
-      covered.add(cell.cell);
+      // Merged over several rows or columns: one figure, told at its first cell.
+      const isMerged = cell.span.lastRow > cell.row || cell.span.lastColumn > cell.column;
+      if (isMerged && covered.has(cell.cell)) return;
+      if (isMerged) covered.add(cell.cell);
       const frame = frames[index];
       if (frame) takeCell(table, found, row, side, frame, cell, footnotes);
     });
   }
   found.blank += blankLines(table);
   refuseHidden(table, found);
-  markDoubles(found);
+  markDoubles(found, areToldApart(sides, frames));
   const range = rangeOf(table);
   return {
     sheet: sheet.name,
@@ -719,7 +720,7 @@ function toFigure(
 ): TableFigure {
   const figure = value.kind === 'missing' ? null : value.figure;
   const { area, isWhole, word } = areaOf(table, side, frame);
-  const path = pathOf(table, side, frame, word);
+  const path = pathOf(table, side, frame);
   const period = periodOf(table, side, frame);
   const prices = frame.prices ?? side.prices;
   const status = value.kind === 'missing' ? 'M' : (frame.status ?? 'A');
@@ -736,13 +737,14 @@ function toFigure(
     ...(cell.cell.comment === null ? [] : [cleanLabel(cell.cell.comment)]),
   ];
   const isNamed = path.length > 0 && !isNameless(table, side, frame);
-  const asks: QuestionSubject[] = [
-    ...(area === null ? (['area'] as const) : []),
-    ...(period === null ? (['period'] as const) : []),
-    ...(unit === null ? (['unit'] as const) : []),
-    ...(isNamed ? [] : (['indicator'] as const)),
-    ...(frame.isStatusAsked && value.kind !== 'missing' ? (['status'] as const) : []),
-  ];
+  const asks = questionSubjects.filter(
+    (subject) =>
+      (subject === 'area' && area === null) ||
+      (subject === 'period' && period === null) ||
+      (subject === 'unit' && unit === null) ||
+      (subject === 'indicator' && !isNamed) ||
+      (subject === 'status' && frame.isStatusAsked && value.kind !== 'missing'),
+  );
   return {
     cell: table.grid.name(cell),
     path,
@@ -762,10 +764,14 @@ function toFigure(
     priceBasis: prices?.basis ?? null,
     rawText: printedText(cell.cell),
     isTotal: isWhole,
-    notes,
-    asks,
+    notes: notes.length === 0 ? nothing : notes,
+    asks: asks.length === 0 ? nothing : asks,
   };
 }
+
+/** One list for the many figures that have nothing to say. */
+const nothing: readonly never[] = [];
+const questionSubjects = ['area', 'period', 'unit', 'indicator', 'status'] as const;
 
 function areaOf({ options, areaOfTitle }: Table, side: Side, frame: Frame) {
   const isWhole = side.area === null || frame.area === null;
@@ -779,13 +785,9 @@ function areaOf({ options, areaOfTitle }: Table, side: Side, frame: Frame) {
   };
 }
 
-function pathOf(
-  { title, columns }: Table,
-  side: Side,
-  frame: Frame,
-  _word: string | null,
-): readonly string[] {
+function pathOf({ title, columns }: Table, side: Side, frame: Frame): readonly string[] {
   const { prices } = frame;
+  if (side.path.length > 0 && frame.labels.length === 0 && prices === null) return side.path;
   const own = [...side.path, ...frame.labels];
   const isTitled =
     own.length === 0 || (columns.having('label').length === 0 && own.every(saysNoSubject));
@@ -834,19 +836,40 @@ function refuseHidden({ grid, area, rows }: Table, found: Found) {
 }
 
 /** Figures that nothing tells apart: which of them is meant is asked. */
-function markDoubles(found: Found) {
-  const seen = new Map<string, number>();
+function markDoubles(found: Found, isToldApart: boolean) {
+  if (isToldApart) return;
   const keyOf = ({ path, area, period, isTotal: isWhole }: TableFigure) =>
     `${path.join('\n')}\t${area}\t${period}\t${isWhole}`;
-  const isTold = ({ asks }: TableFigure) => !asks.includes('period');
-  for (const figure of found.figures)
-    if (isTold(figure)) seen.set(keyOf(figure), (seen.get(keyOf(figure)) ?? 0) + 1);
-  if (seen.size === found.figures.length) return;
-  found.figures.forEach((figure, index) => {
-    if (!isTold(figure) || (seen.get(keyOf(figure)) ?? 0) < 2 || figure.asks.includes('indicator'))
-      return;
-    found.figures[index] = { ...figure, asks: [...figure.asks, 'indicator'] };
+  const seen = new Map<string, number>();
+  const keys = found.figures.map((figure) => {
+    const key = figure.asks.includes('period') ? null : keyOf(figure);
+    if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+    return key;
   });
+  keys.forEach((key, index) => {
+    const figure = found.figures[index];
+    if (!figure || key === null || (seen.get(key) ?? 0) < 2) return;
+    if (!figure.asks.includes('indicator'))
+      found.figures[index] = { ...figure, asks: [...figure.asks, 'indicator'] };
+  });
+}
+
+/** Whether no two rows and no two columns say the same: then no two figures do. */
+function areToldApart(sides: readonly Side[], frames: readonly Frame[]): boolean {
+  const depths = new Set(frames.map(({ labels }) => labels.length));
+  if (depths.size > 1) return false;
+  const wordsOf = (periods: readonly PrintedPeriod[]) =>
+    periods.map(({ year, part, relative }) => `${year} ${part} ${relative}`).join();
+  const rows = new Set(
+    sides.map(({ path, area, periods }) => `${path.join('\n')}\t${area}\t${wordsOf(periods)}`),
+  );
+  const columns = new Set(
+    frames.map(
+      ({ labels, area, periodAlone, ownPeriods }) =>
+        `${labels.join('\n')}\t${area}\t${periodAlone}\t${wordsOf(ownPeriods)}`,
+    ),
+  );
+  return rows.size === sides.length && columns.size === frames.length;
 }
 
 function rangeOf({ area, columns }: Table): CellRange {
