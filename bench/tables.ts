@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readTableFile } from '../main/import/tables/read-table-file.ts';
 import { readTables } from '../shared/import/read-tables.ts';
 import type { TableFigure, TableReading } from '../shared/import/table-reading.ts';
-import { readTableFile } from '../main/import/tables/read-table-file.ts';
 
 interface ExpectedCell {
   readonly cell: string;
