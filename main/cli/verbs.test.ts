@@ -261,10 +261,7 @@ test.each<[string, Invocation]>([
   ['merge --json --dry-run a.hsbrief', { ...mergeDefaults, isDryRun: true, format: 'json' }],
   [
     'merge --store s --choose later a.hsbrief --choices c.json --by 李工',
-    {
-      ...{ ...mergeDefaults, store: 's', choose: 'later' },
-      ...{ choices: 'c.json', by: '李工' },
-    },
+    { ...mergeDefaults, store: 's', choose: 'later', choices: 'c.json', by: '李工' },
   ],
   ['merge --help', { verb: 'help', about: 'merge' }],
   ['bundle -h', { verb: 'help', about: 'bundle' }],

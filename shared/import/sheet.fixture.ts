@@ -58,7 +58,6 @@ export function sheetOf(sketch: string, more: SheetSketch = {}): Sheet {
     merges: (more.merges ?? []).map(rangeOf),
     hiddenRows: more.hiddenRows ?? [],
     hiddenColumns: more.hiddenColumns ?? [],
-    isHidden: false,
     cellNames: 'letters',
   };
 }

@@ -20,6 +20,7 @@ import { layouts } from './layouts.ts';
 import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
@@ -55,6 +56,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...bundles,
   ...records,
   ...editing,
+  ...periodGrid,
   ...decks,
   ...briefings,
   ...exports,

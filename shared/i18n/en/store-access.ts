@@ -19,4 +19,8 @@ export const storeAccess: Readonly<Record<keyof typeof zh, string>> = {
   'access.advice.file': 'To edit, make the file writable and open it again.',
   'access.advice.in-use': 'Once they have closed it, open it again to see the latest and to edit.',
   'access.somebody': 'somebody else',
+  'command.open-store': 'Open Another Data File…',
+  'access.choose': 'Open another data file',
+  'access.store-type': 'Briefing data file',
+  'access.all-files': 'All files',
 };

@@ -13,4 +13,8 @@ export const storeAccess = {
   'access.advice.file': '要编辑，请取消文件的只读属性后重新打开。',
   'access.advice.in-use': '对方关闭后重新打开，就能看到最新的内容并编辑。',
   'access.somebody': '别人',
+  'command.open-store': '打开其他数据文件…',
+  'access.choose': '打开其他数据文件',
+  'access.store-type': '简报数据文件',
+  'access.all-files': '所有文件',
 } as const;
