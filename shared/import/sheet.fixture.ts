@@ -54,6 +54,7 @@ export function sheetOf(sketch: string, more: SheetSketch = {}): Sheet {
   }
   return {
     name: more.name ?? null,
+    isHidden: false,
     cells: cells.toSorted((one, other) => one.row - other.row || one.column - other.column),
     merges: (more.merges ?? []).map(rangeOf),
     hiddenRows: more.hiddenRows ?? [],
