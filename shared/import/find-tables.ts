@@ -1,7 +1,14 @@
 import { roleOfHeader } from './column-roles.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cleanLabel, hasHan } from './label-text.ts';
-import { isNoteText, type LookedCell, type RowShape, shapeOf, shapeOfCells } from './row-shape.ts';
+import {
+  hasCorner,
+  isNoteText,
+  type LookedCell,
+  type RowShape,
+  shapeOf,
+  shapeOfCells,
+} from './row-shape.ts';
 import type { CellRange } from './sheet.ts';
 
 /** Where a table stands on its sheet, before its columns are understood. */
@@ -36,12 +43,43 @@ const sampleRows = 8;
 
 /** The tables of a sheet from top to bottom, side by side from left to right. */
 export function findTables(grid: Grid): readonly TableArea[] {
-  const shapes = grid.rows.map((row) => shapeOf(grid, row));
+  const shapes = withYearRows(grid.rows.map((row) => shapeOf(grid, row)));
   const strips = stripsOf(shapes);
   return strips.flatMap((strip) => {
     const within = strips.length === 1 ? shapes : shapes.map((shape) => cutTo(shape, strip));
     return tablesOf(within.filter(({ cells }) => cells.length > 0)).flatMap(parted);
   });
+}
+
+/** Rows that begin with a year below 年份, or below such a row: figures, though they look like years. */
+function withYearRows(shapes: readonly RowShape[]): readonly RowShape[] {
+  let above: RowShape | undefined;
+  return shapes.map((shape) => {
+    const [first] = shape.cells;
+    const over = above?.cells.find(({ column }) => column === first?.column);
+    const isBelow =
+      over !== undefined &&
+      ((over.look === 'year' && above?.isData === true) ||
+        roleOfHeader(cleanLabel(over.text)) === 'period');
+    const isFigures =
+      !shape.isData &&
+      ((first?.look === 'year' && shape.cells.length > 1 && isBelow) ||
+        (isLabelledYears(shape) && above?.row === shape.row - 1 && above.cells.length > 1));
+    above = isFigures ? { ...shape, isData: true } : shape;
+    return above;
+  });
+}
+
+/** 洪山区 2015 2016 2018: a row of a table as well as its header, for all that it says itself. */
+function isLabelledYears({ cells }: RowShape): boolean {
+  const [first, ...others] = cells;
+  return (
+    first?.look === 'text' &&
+    others.length > 0 &&
+    others.every(({ look }) => look === 'year' || look === 'text') &&
+    others.some(({ look }) => look === 'year') &&
+    !hasCorner(cells)
+  );
 }
 
 interface Strip {
@@ -388,9 +426,11 @@ export function tableInRange(
   headerRows: number | null,
 ): TableArea | null {
   const strip = { first: range.firstColumn, last: range.lastColumn };
-  const shapes = grid.rows
-    .map((row) => cutTo(shapeOf(grid, row), strip))
-    .filter(({ cells }) => cells.length > 0);
+  const shapes = withYearRows(
+    grid.rows
+      .map((row) => cutTo(shapeOf(grid, row), strip))
+      .filter(({ cells }) => cells.length > 0),
+  );
   const inside = shapes.filter(({ row }) => row >= range.firstRow && row <= range.lastRow);
   const before = grid.rows
     .filter((row) => row < range.firstRow && row >= range.firstRow - titleRows)

@@ -185,7 +185,9 @@ function toPart({ cell, text, top, bottom, first, last }: Piece, isUnit: boolean
   const { label: named, isPart } = splitPart(chinese);
   const units = readUnits(named);
   const place = { isPart, top, bottom, cell, width: last - first + 1 };
-  if (units.length > 0 && (isUnit || !isWordToo.test(named)))
+  // `Households` heads a column of them; only in brackets or in a row of units it is a unit.
+  const isEnglishWord = /^[A-Za-z -]+$/.test(named);
+  if (units.length > 0 && (isUnit || !(isWordToo.test(named) || isEnglishWord)))
     return { ...place, label: '', english: null, units, period: null, footnote: null };
   const marked = splitFootnote(named);
   const split = splitUnit(marked.label);

@@ -69,7 +69,7 @@ const print = fc
           arbitrary: fc.integer({ min: -99_999_999, max: 999_999_999 }).map((value) => value / 100),
         },
         { weight: 1, arbitrary: fc.constantFrom(...marks) },
-        { weight: 1, arbitrary: fc.constant(0) },
+        { weight: 1, arbitrary: fc.constantFrom(0, 1998, 2015, 2016) },
       ),
       { minLength: 80, maxLength: 80 },
     ),
@@ -98,6 +98,7 @@ function printTable(table: Print): Printed {
   const merges: string[] = [];
   const cells = new Map<string, readonly [string, string | null, string, string, string]>();
   let next = 0;
+  let filled = -1;
   const value = () => String(table.values[next++ % table.values.length]);
   const put = (
     line: string[],
@@ -105,7 +106,10 @@ function printTable(table: Print): Printed {
     area: string | null,
     year: number,
   ) => {
-    const text = value();
+    const said = value();
+    // A row of blanks alone is printed as a heading is.
+    const text = said === '' && filled !== lines.length ? '-' : said;
+    filled = lines.length;
     line.push(text);
     const column = String.fromCharCode(64 + line.length);
     cells.set(`${column}${lines.length + 1}`, [

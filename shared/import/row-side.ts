@@ -1,3 +1,4 @@
+import { periodInColumn } from './column-roles.ts';
 import type { GridCell } from './grid.ts';
 import { cleanLabel, isTotal, splitLanguages } from './label-text.ts';
 import { type PrintedPeriod, readPrintedPeriod } from './printed-period.ts';
@@ -22,7 +23,7 @@ export interface RowSide {
 }
 
 /** What stands to the side of a row's figures: its label, place, period, unit and remarks. */
-export function sideOf({ grid, columns }: UnderstoodTable, row: RowLabel): RowSide {
+export function sideOf({ grid, columns, headers }: UnderstoodTable, row: RowLabel): RowSide {
   const at = (column: number) => grid.at(row.shape.row, column);
   const places = columns.having('area').flatMap((column) => {
     const cell = at(column);
@@ -36,7 +37,8 @@ export function sideOf({ grid, columns }: UnderstoodTable, row: RowLabel): RowSi
   });
   const periods = columns.having('period').flatMap((column) => {
     const cell = at(column);
-    const period = cell ? readPrintedPeriod(datedText(cell)) : null;
+    const header = headers.get(column)?.text ?? '';
+    const period = cell ? periodInColumn(header, datedText(cell)) : null;
     return period ? [period] : [];
   });
   const english = columns.having('english').map(at)[0]?.text;

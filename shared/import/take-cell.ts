@@ -259,11 +259,13 @@ function pathOf(
 
 /** `name` and `value` name no indicator, whatever stands under them. */
 function isNameless(
-  { columns, headers }: UnderstoodTable,
+  { columns, headers, area }: UnderstoodTable,
   side: RowSide,
   frame: ColumnFrame,
 ): boolean {
   const header = headers.get(frame.column)?.text ?? '';
+  // Numbers beside a table, under none of its headers.
+  if (header === '' && area.headers.length > 0 && columns.having('figures').length > 1) return true;
   if (!isBareValue(header) || side.path.length === 0) return false;
   return columns.having('label').every((column) => {
     const text = headers.get(column)?.text ?? '';

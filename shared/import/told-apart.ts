@@ -11,15 +11,15 @@ export function markDoubles(found: FoundCells, isToldApart: boolean) {
     `${path.join('\n')}\t${area}\t${period}\t${isWhole}`;
   const seen = new Map<string, number>();
   const keys = found.figures.map((figure) => {
-    const key = figure.asks.includes('period') ? null : keyOf(figure);
+    const isOpen = figure.asks.includes('period') || figure.asks.includes('indicator');
+    const key = isOpen ? null : keyOf(figure);
     if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
     return key;
   });
   keys.forEach((key, index) => {
     const figure = found.figures[index];
     if (!figure || key === null || (seen.get(key) ?? 0) < 2) return;
-    if (!figure.asks.includes('indicator'))
-      found.figures[index] = { ...figure, asks: [...figure.asks, 'indicator'] };
+    found.figures[index] = { ...figure, asks: [...figure.asks, 'indicator'] };
   });
 }
 
