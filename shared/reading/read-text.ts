@@ -50,11 +50,7 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
   let current = frame;
   let last: Named | null = null;
   for (const placed of outline.lines) {
-    if (figures.length >= mostFigures) {
-      const place = { line: placed.line, start: 0, end: 0 };
-      warnings.push({ code: 'too-many-figures', place, detail: String(mostFigures) });
-      break;
-    }
+    if (figures.length >= mostFigures) break;
     if (placed.kind === 'web-page') {
       leftOut.push({
         ...{ line: placed.line, start: 0, end: placed.text.length },
@@ -78,6 +74,11 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
     warnings.push(...read.warnings);
     current = placed.kind === 'title' ? current : read.frame;
     last = read.last;
+  }
+  const lastFigure = figures[mostFigures - 1];
+  if (lastFigure) {
+    const place = { line: lastFigure.line, start: lastFigure.start, end: lastFigure.end };
+    warnings.push({ code: 'too-many-figures', place, detail: String(mostFigures) });
   }
   if (figures.length === 0) warnings.push({ code: 'no-figures', place: null, detail: '' });
   else if (frame.period === null) warnings.push({ code: 'no-year', place: null, detail: '' });
