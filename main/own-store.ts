@@ -1,8 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AppError, type ErrorCode } from '../shared/errors.ts';
+import {
+  ReadingReason,
+  type RestingAccess,
+  type StoreHolder,
+} from '../shared/model/store-access.ts';
+import { isNetworkShare } from './files/network-share.ts';
 import { type GoodBackup, listBackups } from './store/file/backups.ts';
-import type { OpenOptions, Store } from './store/file/open.ts';
+import { type OpenOptions, type Store, storePath } from './store/file/open.ts';
 import { openStoreInBackground } from './store/file/open-in-background.ts';
+import { holdStore, type StoreHold } from './store/file/store-holder.ts';
 import type { StoreThread } from './store/file/store-tasks.ts';
 
 /** Why the app has no store of its own to open, though there was one. */
@@ -29,52 +37,110 @@ export interface OwnStore {
   readonly store: Store;
   /** What a person chose; null where nothing was lost. */
   readonly chosen: { readonly backup: GoodBackup | null; readonly setAside: string | null } | null;
+  /** To be called once the store is closed: others may have it, and a copy that was read goes. */
+  readonly letGo: () => void;
 }
 
 interface Dependencies {
   readonly path: string;
-  readonly options: Omit<OpenOptions, 'onDamaged'>;
+  /** Whether a person named it: then another program's file is not replaced, nor a store made. */
+  readonly isNamed?: boolean;
+  readonly options: Omit<OpenOptions, 'onDamaged' | 'access'>;
   readonly thread: StoreThread;
   readonly ask: (question: LossQuestion) => Promise<LossAnswer>;
+  /** Who works here, for others who want a store that is open here. */
+  readonly holder: () => Pick<StoreHolder, 'person' | 'computer'>;
 }
 
 /**
  * Opens the app's own store. Where there was one that can't be worked with, the person decides what
- * is to be in its place: nothing is replaced in silence, and nothing is deleted.
+ * is to be in its place: nothing is replaced in silence, and nothing is deleted. One that may not be
+ * written, or that somebody else has open on a network share, is read from a copy.
  *
  * @returns null when the person left all as it is
- * @throws as `openStore`, and as `replaceLost`
+ * @throws as `openStore`, and as `replaceLost`; store.not-there for a named one
  */
 export async function openOwnStore({
   path,
+  isNamed = false,
   options,
   thread,
   ask,
+  holder,
 }: Dependencies): Promise<OwnStore | null> {
-  const open = (onDamaged: OpenOptions['onDamaged']) =>
-    openStoreInBackground(path, { ...options, onDamaged }, thread);
-  let loss: Loss;
+  if (isNamed && !existsSync(path) && !isLost(path))
+    throw new AppError('store.not-there', { path });
+  const hold = holdShared(storePath(path), holder);
+  if (hold?.held === false)
+    return openCopy({ editing: 'rests', path, reason: 'in-use', holder: hold.holder });
+  const letGo = () => hold?.release();
   try {
-    if (!isLost(path)) return { store: await open('refuse'), chosen: null };
-    loss = 'store.missing';
+    const opened = await openForEditing();
+    if (opened === null) letGo();
+    return opened && { ...opened, letGo };
   } catch (error) {
-    if (!isLoss(error)) throw error;
-    loss = error.code;
+    letGo();
+    const reason = whyOnlyRead(error);
+    if (reason === null || !existsSync(path)) throw error;
+    return openCopy({ editing: 'rests', path, reason, holder: null });
   }
-  const backup = await thread.run('findGoodBackup', { path });
-  switch (await ask({ loss, path, backup })) {
-    case 'quit':
-      return null;
-    case 'begin-anew': {
-      const store = await open('set-aside');
-      return { store, chosen: { backup: null, setAside: store.setAside } };
+
+  async function openForEditing(): Promise<Omit<OwnStore, 'letGo'> | null> {
+    let loss: Loss;
+    try {
+      if (!isLost(path)) return { store: await open('refuse'), chosen: null };
+      loss = 'store.missing';
+    } catch (error) {
+      if (!isLoss(error) || (isNamed && error.code === 'store.not-a-database')) throw error;
+      loss = error.code;
     }
-    case 'restore': {
-      if (!backup) throw new Error('there is no backup to restore');
-      const setAside = await thread.run('replaceLost', { path, backup: backup.file });
-      return { store: await open('refuse'), chosen: { backup, setAside } };
+    const backup = await thread.run('findGoodBackup', { path });
+    switch (await ask({ loss, path, backup })) {
+      case 'quit':
+        return null;
+      case 'begin-anew': {
+        const store = await open('set-aside');
+        return { store, chosen: { backup: null, setAside: store.setAside } };
+      }
+      case 'restore': {
+        if (!backup) throw new Error('there is no backup to restore');
+        const setAside = await thread.run('replaceLost', { path, backup: backup.file });
+        return { store: await open('refuse'), chosen: { backup, setAside } };
+      }
     }
   }
+
+  function open(onDamaged: OpenOptions['onDamaged']): Promise<Store> {
+    return openStoreInBackground(path, { ...options, onDamaged }, thread);
+  }
+
+  async function openCopy(access: RestingAccess): Promise<OwnStore> {
+    const { file, folder } = await thread.run('copyForReading', { path: storePath(path) });
+    const letGo = () => rmSync(folder, { recursive: true, force: true });
+    try {
+      const reading = { ...options, onDamaged: 'refuse', access } as const;
+      return { store: await openStoreInBackground(file, reading, thread), chosen: null, letGo };
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+}
+
+/** Null where the store is not on a share, or nothing may be written beside it: then nobody edits it. */
+function holdShared(path: string, holder: Dependencies['holder']): StoreHold | null {
+  if (!isNetworkShare(dirname(path))) return null;
+  try {
+    return holdStore(path, holder());
+  } catch {
+    return null;
+  }
+}
+
+/** Why a store that was refused can still be read; null where it can't. */
+export function whyOnlyRead(error: unknown): ReadingReason | null {
+  if (!(error instanceof AppError) || error.code !== 'store.read-only') return null;
+  return ReadingReason.safeParse(error.params['reason']).data ?? null;
 }
 
 /** Whether an error says that there is no store to work with where there was one. */

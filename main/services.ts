@@ -95,7 +95,7 @@ export function startServices(
   const images = createImageExporter({ store, drawer, files, recent });
 
   const maker = createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
-    path: storeFile,
+    path: store.file,
     datasetFolder,
     nativeBinding,
   });

@@ -165,6 +165,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   relayChanges(store, emit);
   const runCommand = createCommandRunner({
     set: (part) => void store.settings.set(part),
+    openStore: () => {},
     showAbout: () => {},
     emit,
   });

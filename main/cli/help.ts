@@ -27,6 +27,9 @@ const overview: Localized = {
   slides   列出、添加、修改、移动、删除幻灯片
   backup   备份数据
   restore  列出备份，或恢复其中一份
+  bundle   把简报连同数据、照片和意见打成一个文件，送给别人审阅或修改
+  merge    把别人送回的文件并进来：数据、幻灯片和意见
+  read     读一份报告，列出其中的数字
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -40,6 +43,9 @@ Verbs:
   slides   list, add, change, move and remove slides
   backup   back up the data
   restore  list the backups, or restore one
+  bundle   pack briefings with their data, pictures and comments into one file for others
+  merge    bring in what others changed and wrote in theirs
+  read     read a report and list its figures
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
@@ -314,6 +320,85 @@ Options:
   --list                list the backups
   --json                print JSON
 ${existingStore.en}`,
+  },
+  bundle: {
+    zh: `用法：briefing bundle --out 文件 [选项]
+
+把简报连同它们的数字、出处、目标、照片、主题和意见打成一个文件（.hsbrief），可以在另一台电脑上
+打开审阅，或用 briefing merge 并入。同样的内容每次得到同样的文件。成功后在标准输出写出文件路径。
+
+选项：
+  --out 文件            写到哪里
+  --deck 名称           只要这些简报，用逗号分隔；默认全部
+  --by 姓名             谁送出的；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing bundle --out FILE [options]
+
+Packs briefings with their figures, sources, goals, pictures, looks and comments into one file
+(.hsbrief), to be opened for review on another computer or brought in by briefing merge. The same
+content gives the same file. Prints the file's path.
+
+Options:
+  --out FILE            where to
+  --deck KEYS           only these briefings, separated by commas; all by default
+  --by NAME             who sends it; by default who said so in the app
+${store.en}`,
+  },
+  merge: {
+    zh: `用法：briefing merge 文件 [选项]
+
+把另一台电脑送来的文件（.hsbrief）并进数据文件。只有对方改过的直接采用；双方都改过的要选用哪一方，
+没有选就什么也不写入，列出这些地方，退出码为 1。意见按各自的编号合并，不会重复。整个合并是一步，
+可在程序里撤销；合并之前先留一份备份。
+
+选项：
+  --dry-run             只说会改什么，不写入
+  --json                以 JSON 输出：new、changed、removed、conflicts、kept、comments
+  --choose 哪一方       双方都改过的一律用 ours（我方）、theirs（对方）或 later（后改的一方）
+  --choices 文件        逐处选择的 JSON，如 {"slide:annual-2023/cover": "theirs"}；优先于 --choose
+  --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing merge FILE [options]
+
+Brings a file from another computer (.hsbrief) into the store. What only the other side changed is
+taken. What both changed needs a choice: without one nothing is written, the places are listed, and
+the exit code is 1. Comments come together by their identity, none of them twice. All of it is one
+step that can be undone in the app; a backup is made before.
+
+Options:
+  --dry-run             say what would change, and write nothing
+  --json                print JSON: new, changed, removed, conflicts, kept, comments
+  --choose SIDE         where both changed the same take ours, theirs, or whichever is later
+  --choices FILE        choices as JSON, such as {"slide:annual-2023/cover": "theirs"}; they go
+                        before --choose
+  --by NAME             who does it, for the audit log; by default who said so in the app
+${store.en}`,
+  },
+  read: {
+    zh: `用法：briefing read --in 文件 [选项]
+
+读一份报告、公报或网页文本，列出其中每个数字：原文、指标名称、时期、含义，以及数据文件里名称和
+单位相符的指标。不能由原文确定的，逐处提出疑问；日期、序号、文件号和名称里的数字不算，列在最后。
+什么也不写入数据文件。文本可以是 UTF-8、GBK、GB18030 或 UTF-16。
+
+选项：
+  --in 文件             读哪个文件
+  --format text|json    输出格式；默认 text
+  --locale 语言         表头和用语：zh-CN 或 en；默认随终端
+${store.zh}`,
+    en: `Usage: briefing read --in FILE [options]
+
+Reads a report, a bulletin or the text of a web page and lists every figure in it: as printed, what
+it measures, when, what it says, and the indicators of the store whose name and unit fit. What the
+text does not settle is asked, place by place; dates, numbers of sections and documents, and digits
+in names are no figures and stand at the end. Nothing is written to the store. Text may be UTF-8,
+GBK, GB18030 or UTF-16.
+
+Options:
+  --in FILE             the file to read
+  --format text|json    output format; text by default
+  --locale LOCALE       of headings and words: zh-CN or en; by default the terminal’s
+${store.en}`,
   },
 };
 

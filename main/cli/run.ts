@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 import { AppError } from '../../shared/errors.ts';
@@ -6,14 +7,19 @@ import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
+import type { ReportTasks } from '../import/report/report-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
-import { isLoss, isLost } from '../own-store.ts';
+import { isLoss, isLost, whyOnlyRead } from '../own-store.ts';
 import { backupFolder } from '../store/file/backup-folder.ts';
 import { listBackups } from '../store/file/backups.ts';
-import { openStore } from '../store/file/open.ts';
-import { createThread } from '../threads/thread.ts';
+import { createConnect } from '../store/file/connect.ts';
+import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
+import { copyForReading } from '../store/file/reading-copy.ts';
+import { createStoreTasks } from '../store/file/store-tasks.ts';
+import { createThread, type Tasks } from '../threads/thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -74,10 +80,15 @@ async function carryOut(
   const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
   const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
   const isNew = !existsSync(file);
+  const thread = <All extends Tasks>(name: string) =>
+    createThread<All>(path.join(installation.root, 'out', 'main', `${name}.cjs`), undefined);
   const whoIsHere = () => profile?.get() ?? null;
-  const store = openStore(file, { ...installation.store, whoIsHere, onDamaged: 'refuse' });
+  const options = { ...installation.store, whoIsHere, onDamaged: 'refuse' } as const;
+  const mayRead = !isEdit(invocation) && invocation.verb !== 'backup';
+  const { store, letGo } = await openForVerb(file, { options, mayRead, terminal, locale });
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
+    const tasks = createStoreTasks(installation.store.nativeBinding);
     const session: Session = {
       store,
       storeFile: file,
@@ -86,16 +97,56 @@ async function carryOut(
       root: installation.root,
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
-      findCutTexts: (briefing) =>
-        createThread<FitTasks>(
-          path.join(installation.root, 'out', 'main', 'fit-worker.cjs'),
-          undefined,
-        ).run('cutTexts', briefing),
+      findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
+      readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
+      bundles: {
+        make: (request) => {
+          const dataset = installation.store.datasetFolder;
+          const scratch = temporaryIn(tmpdir());
+          return tasks.makeBundle({ path: file, request, dataset, scratch });
+        },
+        read: (path) => tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        backUp: () => store.backups.beforeMerge(),
+      },
     };
     return await perform(invocation, session);
   } finally {
     store.close();
+    letGo();
     await profile?.settled();
+  }
+}
+
+interface VerbOpening {
+  readonly options: OpenOptions;
+  /** Whether the verb changes nothing: then a copy does. */
+  readonly mayRead: boolean;
+  readonly terminal: Terminal;
+  readonly locale: Locale;
+}
+
+/** Opens a store; one that may not be written is read from a copy by a verb that only reads. */
+async function openForVerb(file: string, { options, mayRead, terminal, locale }: VerbOpening) {
+  try {
+    return { store: openStore(file, options), letGo: () => {} };
+  } catch (error) {
+    const reason = whyOnlyRead(error);
+    if (!mayRead || reason === null || !existsSync(file)) throw error;
+    const connect = createConnect(options.nativeBinding);
+    const copy = await copyForReading(storePath(file), connect);
+    const letGo = () => rmSync(copy.folder, { recursive: true, force: true });
+    try {
+      const access = { editing: 'rests', path: file, reason, holder: null } as const;
+      const store = openStore(copy.file, { ...options, access });
+      const why = translate(locale, `access.${reason}`);
+      await terminal.diagnostic(
+        translate(locale, 'access.verb-reads', { path: file, reason: why }),
+      );
+      return { store, letGo };
+    } catch (failure) {
+      letGo();
+      throw failure;
+    }
   }
 }
 
@@ -109,6 +160,12 @@ async function perform(
     return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  if (invocation.verb === 'bundle')
+    return await (await import('./verbs/bundle.ts')).runBundle(invocation, session);
+  if (invocation.verb === 'merge')
+    return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
+  if (invocation.verb === 'read')
+    return await (await import('./verbs/read.ts')).runRead(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':
@@ -128,6 +185,8 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
+  // A bundle says who made it.
+  if (invocation.verb === 'bundle' || invocation.verb === 'merge') return true;
   if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
   const { act } = invocation;
   return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { AppError, type ErrorParams } from '../../shared/errors.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
 import { backupFlags } from './backup-options.ts';
+import { mergeFlags } from './bundle-options.ts';
 import { slideFlags } from './deck-options.ts';
 import { helpText } from './help.ts';
 import { pdfFlags } from './pdf-options.ts';
@@ -42,6 +43,17 @@ const dataDefaults = {
   slides: null,
 } as const;
 
+const mergeDefaults = {
+  verb: 'merge',
+  store: null,
+  file: 'a.hsbrief',
+  isDryRun: false,
+  format: 'text',
+  choose: null,
+  choices: null,
+  by: null,
+} as const;
+
 test.each<[string, Invocation]>([
   ['', { verb: 'help', about: null }],
   ['--help', { verb: 'help', about: null }],
@@ -67,6 +79,12 @@ test.each<[string, Invocation]>([
     'data --format package --out a.zip --slides 1-5',
     { ...dataDefaults, format: 'package', out: 'a.zip', slides: [[1, 5]] },
   ],
+  ['read --in a.txt', { verb: 'read', store: null, in: 'a.txt', format: 'text', locale: null }],
+  [
+    'read --in a.txt --format json --locale en --store s',
+    { verb: 'read', store: 's', in: 'a.txt', format: 'json', locale: 'en' },
+  ],
+  ['read --help', { verb: 'help', about: 'read' }],
   ['check', { verb: 'check', store: null, deck: null, format: 'text' }],
   ['check --deck x', { verb: 'check', store: null, deck: 'x', format: 'text' }],
   ['data --deck x', { ...dataDefaults, deck: 'x' }],
@@ -230,6 +248,23 @@ test.each<[string, Invocation]>([
   ['restore --store s b', { verb: 'restore', store: 's', isJson: false, name: 'b' }],
   ['restore b --json', { verb: 'restore', store: null, isJson: true, name: 'b' }],
   ['restore --help', { verb: 'help', about: 'restore' }],
+  [
+    'bundle --out a.hsbrief',
+    { verb: 'bundle', store: null, out: 'a.hsbrief', decks: null, by: null },
+  ],
+  [
+    'bundle --out a.hsbrief --deck a,b --by 李工 --store s',
+    { verb: 'bundle', store: 's', out: 'a.hsbrief', decks: ['a', 'b'], by: '李工' },
+  ],
+  ['merge a.hsbrief', mergeDefaults],
+  ['merge a.hsbrief --dry-run --json', { ...mergeDefaults, isDryRun: true, format: 'json' }],
+  ['merge --json --dry-run a.hsbrief', { ...mergeDefaults, isDryRun: true, format: 'json' }],
+  [
+    'merge --store s --choose later a.hsbrief --choices c.json --by 李工',
+    { ...mergeDefaults, store: 's', choose: 'later', choices: 'c.json', by: '李工' },
+  ],
+  ['merge --help', { verb: 'help', about: 'merge' }],
+  ['bundle -h', { verb: 'help', about: 'bundle' }],
 ])('%j is understood', (line, invocation) => {
   expect(parseInvocation(words(line))).toEqual(invocation);
 });
@@ -240,6 +275,9 @@ test.each<[string, string, ErrorParams]>([
   ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
+  ['read', 'usage.option-missing', { option: '--in' }],
+  ['read --in a --format csv', 'usage.format-unknown', { format: 'csv', known: 'text, json' }],
+  ['read a.txt', 'usage.argument-unexpected', { argument: 'a.txt' }],
   ['data --proof x', 'usage.option-unknown', { option: '--proof' }],
   ['data --format xlsx', 'usage.option-missing', { option: '--out' }],
   ['data --format package', 'usage.option-missing', { option: '--out' }],
@@ -309,6 +347,15 @@ test.each<[string, string, ErrorParams]>([
   ['restore', 'usage.option-missing', { option: '--list' }],
   ['restore b c', 'usage.argument-unexpected', { argument: 'c' }],
   ['restore b --list', 'usage.options-exclusive', { first: '--list', second: 'b' }],
+  ['bundle', 'usage.option-missing', { option: '--out' }],
+  ['merge', 'usage.option-missing', { option: 'FILE' }],
+  ['merge --choose ours', 'usage.option-missing', { option: 'FILE' }],
+  ['merge a b', 'usage.argument-unexpected', { argument: 'b' }],
+  [
+    'merge a --choose mine',
+    'usage.value-unknown',
+    { option: '--choose', value: 'mine', known: 'ours, theirs, later' },
+  ],
   ['export --out a --slides 5-1', 'usage.slides-unreadable', { slides: '5-1' }],
 ])('%j is refused as %s', (line, code, params) => {
   const refused = failureOf(() => parseInvocation(words(line)));
@@ -320,7 +367,7 @@ test.each(verbs)('the help of %s names all its options in both languages', (verb
     [...text.matchAll(/^ {2}--[\w-]+/gm)].map(([option]) => option.trim());
   expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
   for (const option of options(helpText(verb, 'en'))) {
-    const isFlag = [...pdfFlags, ...slideFlags, ...backupFlags].some(
+    const isFlag = [...pdfFlags, ...slideFlags, ...backupFlags, ...mergeFlags].some(
       (flag) => option === `--${flag}`,
     );
     const refused = failureOf(() =>

@@ -12,11 +12,23 @@ import {
   parseRestore,
   type RestoreInvocation,
 } from './backup-options.ts';
+import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks', 'slides', 'backup', 'restore'] as const;
+export const verbs = [
+  'data',
+  'export',
+  'check',
+  'decks',
+  'slides',
+  'backup',
+  'restore',
+  'bundle',
+  'merge',
+  'read',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -62,6 +74,16 @@ export type Invocation =
       readonly deck: string | null;
       readonly by: string | null;
       readonly act: SlideAct;
+    }
+  | ({ readonly verb: 'bundle' } & BundleAct)
+  | ({ readonly verb: 'merge' } & MergeAct)
+  | {
+      readonly verb: 'read';
+      readonly store: string | null;
+      readonly in: string;
+      readonly format: 'text' | 'json';
+      /** Of headings and words; null is the terminal's. */
+      readonly locale: Locale | null;
     }
   | {
       readonly verb: 'export';
@@ -111,6 +133,16 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseBackup(args) ?? { verb: 'help', about: 'backup' };
     case 'restore':
       return parseRestore(args) ?? { verb: 'help', about: 'restore' };
+    case 'bundle': {
+      const act = parseBundle(args);
+      return act ? { verb: 'bundle', ...act } : { verb: 'help', about: 'bundle' };
+    }
+    case 'merge': {
+      const act = parseMerge(args);
+      return act ? { verb: 'merge', ...act } : { verb: 'help', about: 'merge' };
+    }
+    case 'read':
+      return parseRead(args);
   }
 }
 
@@ -132,7 +164,7 @@ function parseData(args: readonly string[]): Invocation {
     'store',
   ]);
   if (!options) return { verb: 'help', about: 'data' };
-  const { out = null, themes, slides, locale } = options;
+  const { out = null, themes, slides } = options;
   const format = choose('usage.format-unknown', 'format', options.format, dataVerbFormats);
   if (out === null && (format === 'xlsx' || format === 'package')) {
     throw new AppError('usage.option-missing', { option: '--out' });
@@ -146,7 +178,7 @@ function parseData(args: readonly string[]): Invocation {
     deck: options.deck ?? null,
     format,
     out,
-    locale: locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales),
+    locale: localeOf(options),
     themes: themes?.split(',').map((theme) => theme.trim()) ?? null,
     slides: slides === undefined ? null : parseSlideRange(slides),
   };
@@ -175,6 +207,25 @@ function parseSlides(args: readonly string[]): Invocation {
   const { act, options } = parsed;
   const deck = options.deck ?? null;
   return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function parseRead(args: readonly string[]): Invocation {
+  const options = parseOptions(args, ['in', 'format', 'locale', 'store']);
+  if (!options) return { verb: 'help', about: 'read' };
+  const format = choose('usage.format-unknown', 'format', options.format, ['text', 'json']);
+  if (options.in === undefined) throw new AppError('usage.option-missing', { option: '--in' });
+  return {
+    verb: 'read',
+    store: storeOf(options),
+    in: options.in,
+    format,
+    locale: localeOf(options),
+  };
+}
+
+/** The language that was asked for; null for that of the terminal. */
+function localeOf({ locale }: Options<'locale'>): Locale | null {
+  return locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales);
 }
 
 function actorOf({ by }: Options<'by'>): string | null {

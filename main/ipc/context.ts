@@ -35,6 +35,7 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<
     Store,
+    | 'access'
     | 'backups'
     | 'briefings'
     | 'builtInSlides'
@@ -49,6 +50,7 @@ export interface Context {
     | 'logo'
     | 'meetings'
     | 'openedDeck'
+    | 'periodRows'
     | 'pictures'
     | 'records'
     | 'reviews'

@@ -58,6 +58,9 @@ const DistrictDialog = lazy(async () => ({
 const BackupsDialog = lazy(async () => ({
   default: (await import('../backups/BackupsDialog.tsx')).BackupsDialog,
 }));
+const ReadingNotice = lazy(async () => ({
+  default: (await import('./ReadingNotice.tsx')).ReadingNotice,
+}));
 const FirstStepsNotice = lazy(async () => ({
   default: (await import('./FirstStepsNotice.tsx')).FirstStepsNotice,
 }));
@@ -130,6 +133,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
     'file.backups': () => setDialog('backups'),
+    'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
     'edit.district': () => setDialog('district'),
@@ -184,6 +188,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
           <FirstStepsNotice onSettings={shared.onSettings} />
         )}
         {!fullScreen.on && <DamageNotice />}
+        {!fullScreen.on && <ReadingNotice />}
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}
       {askedAt === visit && !inBriefing && (
@@ -237,7 +242,7 @@ function Asking({
 /** What the briefing carries out, wherever it was asked for: export, show, help. */
 function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): CommandHandlers {
   // The store itself says what there is to undo; in a show another view has the window.
-  const context = { view, isShowing: false, canUndo: true, canRedo: true };
+  const context = { view, isShowing: false, canUndo: true, canRedo: true, mayEdit: true };
   const handed = commandIds.filter(
     (id) => commands[id].runsIn === 'briefing' && commands[id].when(context),
   );

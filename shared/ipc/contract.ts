@@ -4,6 +4,7 @@ import { Briefing } from '../model/briefing.ts';
 import { Damage, DamageAcceptance } from '../model/damage.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
+import { StoreAccess } from '../model/store-access.ts';
 import { anyText } from '../model/text.ts';
 import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
@@ -12,6 +13,7 @@ import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
@@ -41,11 +43,16 @@ export const contract = {
   meetings: meetingsArea,
   figures: figuresArea,
   records: recordsArea,
+  periodGrid: periodGridArea,
   reviews: reviewsArea,
   builtIn: builtInArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,
+  storeAccess: {
+    /** Whether the store may be edited; it stays so while the app runs. */
+    get: call(z.void(), StoreAccess),
+  },
   /** Records that are not as this program wrote them. */
   damage: {
     /** Reads all of the content: the window asks once, and again while there is any. */

@@ -10,6 +10,7 @@ import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
@@ -17,6 +18,7 @@ import { damage, differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { storeAccess } from './store-access.ts';
 import { windows } from './windows.ts';
 
 /** A handler for every call of the contract, none missing, none extra. */
@@ -33,11 +35,13 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   meetings,
   figures,
   records,
+  periodGrid,
   reviews,
   builtIn,
   drafts,
   differences,
   backups,
+  storeAccess,
   damage,
   windows,
   commands: {},

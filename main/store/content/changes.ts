@@ -32,6 +32,9 @@ const besideContent: ReadonlySet<Changed> = new Set([
   'logo',
 ]);
 
+/** What a person may do with a store that is only read: look at it as they like, and hold a show. */
+const passing: ReadonlySet<Changed> = new Set(['settings', 'opened-deck', 'meetings']);
+
 /** Those that are content: what slides show. */
 export function contentOf(changed: readonly Changed[]): Changed[] {
   return changed.filter((one) => !besideContent.has(one));
@@ -42,11 +45,18 @@ type ChangeListener = (changed: readonly Changed[], indicators: ReadonlySet<stri
 
 export type Changes = ReturnType<typeof createChanges>;
 
-/** Runs the store's writes, and tells listeners what they changed once it is committed. */
-export function createChanges(db: Database) {
+/**
+ * Runs the store's writes, and tells listeners what they changed once it is committed.
+ *
+ * @param assertMayEdit throws where the store is only read; asked within each write of what people keep
+ */
+export function createChanges(db: Database, assertMayEdit: () => void = () => {}) {
   const touchContent = db.prepare<[string]>(
     'UPDATE content_state SET changed_at = ?, snapshot = NULL',
   );
+  // Counts what others write, and nothing that this connection does.
+  const dataVersion = () => db.pragma('data_version', { simple: true }) as number;
+  let seen = dataVersion();
   const listeners = new Set<ChangeListener>();
   let pending = new Set<Changed>();
   let indicators = new Set<string>();
@@ -75,6 +85,7 @@ export function createChanges(db: Database) {
     transaction<Input, Result>(write: (input: Input) => Result): (input: Input) => Result {
       const run = db.transaction((input: Input) => {
         const result = write(input);
+        if ([...pending].some((one) => !passing.has(one))) assertMayEdit();
         if (contentOf([...pending]).length > 0) touchContent.run(new Date().toISOString());
         return result;
       });
@@ -92,8 +103,16 @@ export function createChanges(db: Database) {
       };
     },
 
-    /** Tells that all of the store may read otherwise, as it was replaced over another connection. */
-    tellOfEverything: () => tell(everything, new Set()),
+    /**
+     * Tells that all of the store may read otherwise, where another connection wrote to it since this
+     * was last asked: a verb, another window's program, a restore.
+     */
+    tellOfOthers(): void {
+      const now = dataVersion();
+      if (now === seen) return;
+      seen = now;
+      tell(everything, new Set());
+    },
 
     /** Calls `listener` once after each write that changed something; returns how to stop. */
     subscribe(listener: ChangeListener): () => void {

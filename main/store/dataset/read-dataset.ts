@@ -39,6 +39,7 @@ const newer: ReadonlySet<string> = new Set([
   'area_synonyms',
   'indicator_synonyms',
   'looks',
+  'source_paragraphs',
 ]);
 
 /** Words of slides are cleaned, and radicals folded, where they come in. */

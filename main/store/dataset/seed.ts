@@ -12,7 +12,7 @@ import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
 import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { observationTable } from '../tables/observation.ts';
-import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { sourceParagraphTable, sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { themeTable } from '../tables/theme.ts';
 import { createDeckInsert, withOrderKeys } from './insert-deck.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
@@ -30,6 +30,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertAreas(db, dataset);
   insertEach(db, sourceTable, dataset.sources);
   insertEach(db, sourceSectionTable, dataset.source_sections);
+  insertEach(db, sourceParagraphTable, dataset.source_paragraphs);
   insertEach(db, themeTable, dataset.themes);
   insertIndicators(db, dataset);
   insertEach(db, observationTable, dataset.observations);

@@ -11,6 +11,7 @@ export function createDamage(
   db: Database,
   audit: Audit,
   { damageIn }: Pick<OtherStores, 'damageIn'>,
+  assertMayEdit: () => void,
 ) {
   const accept = db.transaction(({ records, actor }: DamageAcceptance) => {
     for (const record of records) {
@@ -31,6 +32,7 @@ export function createDamage(
 
     /** Takes records for right as a person saw them; what has changed since stays named. */
     async accept(acceptance: DamageAcceptance): Promise<Damage> {
+      assertMayEdit();
       accept.immediate(acceptance);
       return find();
     },

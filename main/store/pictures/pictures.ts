@@ -96,6 +96,12 @@ export function createPictures(
         (file) => !folders.some((folder) => isFile(within(folder, file))),
       ),
 
+    /** Keeps a file that another store sent with its slides. @throws as `add` */
+    async take(bytes: Uint8Array): Promise<PictureHash> {
+      checked(bytes, 'full');
+      return keep(bytes);
+    },
+
     /**
      * Keeps a picture, once however often it comes.
      *

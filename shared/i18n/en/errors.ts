@@ -62,6 +62,16 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'There are no slides on the clipboard. Choose slides in the list and press Ctrl+C first.',
   'error.clipboard.unreadable':
     'The slides on the clipboard are incomplete, or another version or program wrote them; nothing was pasted. Copy them again in the list of slides.',
+  'error.bundle.not-a-bundle':
+    '{path} is no bundle of briefings (.hsbrief). Choose a file that was made by Send or by briefing bundle.',
+  'error.bundle.damaged':
+    '{path} is incomplete or damaged. It was not opened and is as it was. Ask for it once more; where it came by mail or from a drive, fetch it again.',
+  'error.bundle.newer':
+    '{path} was made by a newer version of Hongshan Briefing (version {found}, this program knows {known}). Update the program to open it; the file is as it was.',
+  'error.bundle.too-large':
+    '{path} would unpack to more than a bundle of briefings holds. It was not opened. Ask for it once more.',
+  'error.merge.undecided':
+    'Both sides changed {count, plural, one {# thing} other {# things}}, and whose it is to be was not chosen. Nothing was written: choose for each, then merge.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',

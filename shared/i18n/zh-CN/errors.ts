@@ -45,6 +45,15 @@ export const errors = {
   'error.clipboard.no-slides': '剪贴板里没有幻灯片。请先在幻灯片列表里选中幻灯片，按 Ctrl+C 复制。',
   'error.clipboard.unreadable':
     '剪贴板里的幻灯片不完整，或由其他版本、其他程序写入，没有粘贴。请在幻灯片列表里重新复制。',
+  'error.bundle.not-a-bundle':
+    '{path} 不是简报文件（.hsbrief）。请选择用“打包发送”或 briefing bundle 生成的文件。',
+  'error.bundle.damaged':
+    '{path} 不完整或已损坏，没有打开，文件没有改动。请让对方重新发送一份；如果是从邮件或网盘取得的，请重新下载。',
+  'error.bundle.newer':
+    '{path} 由更新版本的洪山简报打包（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。',
+  'error.bundle.too-large': '{path} 解开后过大，不像是简报文件，没有打开。请让对方重新发送一份。',
+  'error.merge.undecided':
+    '有 {count} 处双方都改过，还没有选用哪一方。什么也没有写入；请逐处选择后再合并。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -18,9 +19,11 @@ import { layouts } from './layouts.ts';
 import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
 import { review } from './review.ts';
@@ -30,11 +33,14 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
   ...app,
   ...reader,
+  ...reading,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -47,8 +53,10 @@ export const zhCN = {
   ...pictures,
   ...profile,
   ...looks,
+  ...bundles,
   ...records,
   ...editing,
+  ...periodGrid,
   ...decks,
   ...briefings,
   ...exports,
@@ -59,6 +67,8 @@ export const zhCN = {
   ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
+  ...tableFiles,
   ...goals,
   ...differences,
   ...figureText,
