@@ -10,9 +10,11 @@ import { createFileWriter } from './files/write-file.ts';
 import { type Installation, openProfile } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
+import { openInAnotherWindow } from './open-elsewhere.ts';
 import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
 import type { ProfileKeeper } from './profile.ts';
 import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
+import { createReviewKeeper } from './review-keeper.ts';
 import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/file/open.ts';
@@ -46,17 +48,19 @@ export async function runDesktop(installation: Installation): Promise<void> {
     const first = openFirstWindow(installation, telling, filled);
     const opened = await opening;
     if (!opened) return app.exit(0);
-    const { store, chosen, letGo } = opened;
+    const { store, chosen } = opened;
     const readLocale = () => {
       locale = store.settings.get().interfaceLocale;
     };
     readLocale();
     store.onChange(readLocale);
-    const { onRunning } = furnish(first, { store, letGo }, installation, profile);
+    const { onRunning } = furnish(first, opened, installation, profile);
     onRunning((running) => {
       showing = running;
     });
     if (chosen) showRecoveryMessage(first.window, describeRecovery(chosen, locale), locale);
+    const watching = setInterval(store.tellOfOthers, othersWriteMs);
+    app.once('will-quit', () => clearInterval(watching));
     if (store.access.editing === 'rests') return;
     const backups = createBackupKeeper({
       keep: () => thread.run('keepBackup', { path: installation.ownStore }),
@@ -69,6 +73,9 @@ export async function runDesktop(installation: Installation): Promise<void> {
     failToStart(error, telling);
   }
 }
+
+/** How soon a window shows what a verb wrote, in ms; to look costs some millionths of a second. */
+const othersWriteMs = 1500;
 
 /** Never there, so that nothing goes on that waits for it. */
 const never = new Promise<never>(() => {});
@@ -129,13 +136,17 @@ function openFirstWindow(
 /** Gives the window what it asks for, the menu, and the ways of a desktop app. */
 function furnish(
   { host, placement, ...first }: ReturnType<typeof openFirstWindow>,
-  { store, letGo }: Pick<OwnStore, 'store' | 'letGo'>,
+  { store, letGo, keepReviews }: OwnStore,
   { ownStore, store: { datasetFolder, nativeBinding } }: Installation,
   profile: ProfileKeeper,
 ): ElectronShow {
   const { windows, emit } = host;
+  const reviews = keepReviews && createReviewKeeper(keepReviews);
   const { show, data } = startServices(
-    { store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
+    {
+      ...{ store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
+      reviewsKept: reviews?.kept,
+    },
     host,
   );
   const openWindow = () => {
@@ -147,6 +158,7 @@ function furnish(
     store,
     createCommandRunner({
       set: (part) => void store.settings.set(part),
+      openStore: () => void chooseStore(store),
       showAbout: () => void showAbout(store),
       emit,
     }),
@@ -161,7 +173,8 @@ function furnish(
   });
   app.on('will-quit', (event) => {
     // A thread that still reads would keep SQLite from tidying up behind the last one to leave.
-    const underWay = [placement.underWay(), store.differences.cancel(), data.cancel()];
+    const reading = [store.differences.cancel(), data.cancel()];
+    const underWay = [placement.underWay(), reviews?.underWay() ?? null, ...reading];
     if (underWay.every((one) => one === null)) {
       store.close();
       return letGo();
@@ -183,6 +196,21 @@ function showRecoveryMessage(window: BrowserWindow, message: string, locale: Loc
   const tell = () => void dialog.showMessageBox(window, { type: 'info', title, message, buttons });
   if (window.isVisible()) tell();
   else window.once('show', tell);
+}
+
+/** Asks for another store, which a stick or a colleague may have brought. */
+async function chooseStore(store: Store): Promise<void> {
+  const locale = store.settings.get().interfaceLocale;
+  const { filePaths } = await dialog.showOpenDialog({
+    title: translate(locale, 'access.choose'),
+    filters: [
+      { name: translate(locale, 'access.store-type'), extensions: ['sqlite'] },
+      { name: translate(locale, 'access.all-files'), extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  const [file] = filePaths;
+  if (file !== undefined) openInAnotherWindow(file);
 }
 
 async function showAbout(store: Store): Promise<void> {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import {
   app,
@@ -10,7 +11,9 @@ import {
 import { AppError } from '../shared/errors.ts';
 import { translate } from '../shared/i18n/messages.ts';
 import { contract } from '../shared/ipc/contract.ts';
+import { bundleExtension } from '../shared/product.ts';
 import { serveApp } from './app-protocol.ts';
+import { createBundles } from './bundles.ts';
 import { copyImage } from './export/images/copy-image.ts';
 import { createElectronImageDrawer } from './export/images/electron-image-drawer.ts';
 import { createImageExporter } from './export/images/image-exporter.ts';
@@ -35,7 +38,9 @@ import type { Log } from './log.ts';
 import type { ProfileKeeper } from './profile.ts';
 import { createElectronShow } from './show/electron-show.ts';
 import { type Store, storePath } from './store/file/open.ts';
+import type { StoreTasks } from './store/file/store-tasks.ts';
 import { createPictures } from './store/pictures/pictures.ts';
+import { createThread } from './threads/thread.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
 type ContextFor = (sender: WebContents) => Context;
@@ -78,11 +83,20 @@ interface Dependencies {
   /** The compiled SQLite addon, where the packed app keeps it. */
   readonly nativeBinding?: string | undefined;
   readonly profile: ProfileKeeper;
+  /** Keeps comments in the bundle that is being reviewed. */
+  readonly reviewsKept?: (() => Promise<void>) | undefined;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
 export function startServices(
-  { store, storeFile, datasetFolder, nativeBinding, profile }: Dependencies,
+  {
+    store,
+    storeFile,
+    datasetFolder,
+    nativeBinding,
+    profile,
+    reviewsKept = async () => {},
+  }: Dependencies,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });
@@ -106,6 +120,9 @@ export function startServices(
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
+  const thread = createThread<StoreTasks>(worker, nativeBinding);
+  const bundles = createBundles({ storeFile, datasetFolder, thread, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -118,6 +135,8 @@ export function startServices(
     recent,
     show,
     profile,
+    bundles,
+    reviewsKept,
     window: windowPort(sender, store),
     print: exportWindows.deskOf(sender),
     emit,
@@ -146,6 +165,15 @@ const fileTypes = {
   zip: 'data-export.file-type-zip',
   json: 'data-export.file-type-json',
 } as const;
+
+const bundleType = bundleExtension.slice(1);
+
+/** A program of its own beside this one: it has another store, another window and another lock. */
+function openInProgramOfItsOwn(file: string): void {
+  const switches = process.argv.slice(1).filter((arg) => arg.startsWith('--no-sandbox'));
+  const args = [...switches, ...(app.isPackaged ? [] : [app.getAppPath()]), file];
+  spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref();
+}
 
 function windowPort(sender: WebContents, store: Store): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);
@@ -200,6 +228,27 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
       });
       return file === null ? null : readLogoFile(file);
     },
+    async chooseBundle() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'bundles.choose'),
+        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+        properties: ['openFile'],
+      });
+    },
+    async chooseBundleTarget(defaultName) {
+      const locale = store.settings.get().interfaceLocale;
+      const options = {
+        title: translate(locale, 'bundles.send'),
+        defaultPath: path.join(app.getPath('documents'), defaultName),
+        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+      };
+      const { canceled, filePath } = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options);
+      return canceled || !filePath ? null : filePath;
+    },
+    openBundle: openInProgramOfItsOwn,
     reveal: (file) => shell.showItemInFolder(file),
     async open(file) {
       const fault = await shell.openPath(file);

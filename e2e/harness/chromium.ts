@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { View } from '../../main/app-url.ts';
+import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
@@ -68,10 +69,12 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const whoIsHere = profile.get;
+  const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
+  const thread = createThread<StoreTasks>(worker, undefined);
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
-    createThread<StoreTasks>(path.join(root, 'out', 'main', 'store-worker.cjs'), undefined),
+    thread,
   );
   const server = await serveRenderer(storeFile);
   const program = await chromium.launch({
@@ -107,6 +110,9 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
+    chooseBundle: async () => answers.open,
+    chooseBundleTarget: async () => answers.saveTo,
+    openBundle: (file) => void answers.opened.push(file),
     reveal: (file) => void answers.revealed.push(file),
     open: async (file) => void answers.opened.push(file),
     async copyImage(png) {
@@ -166,12 +172,15 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const shared: Context = {
     ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
     print: null,
+    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    reviewsKept: async () => {},
   };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);
   const runCommand = createCommandRunner({
     set: (part) => void store.settings.set(part),
+    openStore: () => {},
     showAbout: () => {},
     emit,
   });

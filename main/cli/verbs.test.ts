@@ -87,6 +87,12 @@ test.each<[string, Invocation]>([
     'data --format package --out a.zip --slides 1-5',
     { ...dataDefaults, format: 'package', out: 'a.zip', slides: [[1, 5]] },
   ],
+  ['read --in a.txt', { verb: 'read', store: null, in: 'a.txt', format: 'text', locale: null }],
+  [
+    'read --in a.txt --format json --locale en --store s',
+    { verb: 'read', store: 's', in: 'a.txt', format: 'json', locale: 'en' },
+  ],
+  ['read --help', { verb: 'help', about: 'read' }],
   ['check', { verb: 'check', store: null, deck: null, format: 'text' }],
   ['check --deck x', { verb: 'check', store: null, deck: 'x', format: 'text' }],
   ['data --deck x', { ...dataDefaults, deck: 'x' }],
@@ -263,10 +269,7 @@ test.each<[string, Invocation]>([
   ['merge --json --dry-run a.hsbrief', { ...mergeDefaults, isDryRun: true, format: 'json' }],
   [
     'merge --store s --choose later a.hsbrief --choices c.json --by 李工',
-    {
-      ...{ ...mergeDefaults, store: 's', choose: 'later' },
-      ...{ choices: 'c.json', by: '李工' },
-    },
+    { ...mergeDefaults, store: 's', choose: 'later', choices: 'c.json', by: '李工' },
   ],
   ['import a.xls', importDefaults],
   [
@@ -296,6 +299,9 @@ test.each<[string, string, ErrorParams]>([
   ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
+  ['read', 'usage.option-missing', { option: '--in' }],
+  ['read --in a --format csv', 'usage.format-unknown', { format: 'csv', known: 'text, json' }],
+  ['read a.txt', 'usage.argument-unexpected', { argument: 'a.txt' }],
   ['data --proof x', 'usage.option-unknown', { option: '--proof' }],
   ['data --format xlsx', 'usage.option-missing', { option: '--out' }],
   ['data --format package', 'usage.option-missing', { option: '--out' }],

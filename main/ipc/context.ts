@@ -1,3 +1,4 @@
+import type { Bundles } from '../bundles.ts';
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintTasks } from '../export/pdf/printer.ts';
@@ -24,6 +25,12 @@ export interface WindowPort {
   chooseStoreFile(): Promise<string | null>;
   /** Asks the person for a file of tables; null when they chose none. */
   chooseTableFile(): Promise<string | null>;
+  /** Asks the person for a bundle; null when they chose none. */
+  chooseBundle(): Promise<string | null>;
+  /** Asks the person where a bundle is to be saved; null when they chose no file. */
+  chooseBundleTarget(defaultName: string): Promise<string | null>;
+  /** Opens a bundle for review, in a window of its own. */
+  openBundle(file: string): void;
   /** Asks the person for a picture, and reads it; null when they chose none. @throws logo.unreadable */
   chooseLogo(): Promise<Uint8Array | null>;
   /** Opens a file with the system's program for it. @throws file.not-opened */
@@ -51,8 +58,10 @@ export interface Context {
     | 'edits'
     | 'exportChoices'
     | 'logo'
+    | 'merging'
     | 'meetings'
     | 'openedDeck'
+    | 'periodRows'
     | 'pictures'
     | 'records'
     | 'reviews'
@@ -66,6 +75,9 @@ export interface Context {
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;
+  readonly bundles: Bundles;
+  /** Settles when comments are where they are to stay: in the bundle that is being reviewed. */
+  readonly reviewsKept: () => Promise<void>;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */
   readonly print: PrintTasks | null;

@@ -5,7 +5,7 @@ import type { StoreAccess } from '../../shared/model/store-access.ts';
 import { createAreas } from './content/areas.ts';
 import { createBriefings } from './content/briefings.ts';
 import { createBuiltInSlides } from './content/built-in-slides.ts';
-import { createChanges } from './content/changes.ts';
+import { createChanges, reviewing } from './content/changes.ts';
 import { readContentWithoutIndicators } from './content/content.ts';
 import { createDecks } from './content/decks.ts';
 import { createDigitNames } from './content/digit-names.ts';
@@ -39,6 +39,7 @@ import { createSavedMappings } from './profile/saved-mappings.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
 import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
+import { createPeriodRows } from './search/period-rows.ts';
 import { createRecords } from './search/records.ts';
 
 export type Store = ReturnType<typeof createStore>;
@@ -67,7 +68,8 @@ export function createStore(
   const signatures = createSignatures(db, whoIsHere);
   const audit = createAudit(db, signatures);
   const assertMayEdit = () => assertEditable(access);
-  const changes = createChanges(db, assertMayEdit);
+  const isReviewed = access.editing === 'rests' && access.reason === 'bundle';
+  const changes = createChanges(db, assertMayEdit, isReviewed ? reviewing : undefined);
   const sources = createSources(db);
   const themes = createThemes(db);
   const indicators = createIndicators(db);
@@ -137,6 +139,7 @@ export function createStore(
     meetings,
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
+    periodRows: createPeriodRows(db, indicators),
     reviews: createReviews({ db, audit, changes, signatures }),
     merging: createMerging({ db, changes, edits, indicators, content, logo }),
     drafts: createDrafts(db),
@@ -159,6 +162,8 @@ export function createStore(
     snapshot,
     /** Makes the next edit quick; to be called when one may be coming. */
     expectEdit: snapshots.prepare,
+    /** Tells listeners of all that other programs wrote since this was last asked. */
+    tellOfOthers: changes.tellOfOthers,
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,
     setAside,

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { backups } from './backups.ts';
 import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
+import { bundles } from './bundles.ts';
 import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
@@ -11,6 +12,7 @@ import { figures } from './figures.ts';
 import { imports } from './imports.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
@@ -35,12 +37,14 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   meetings,
   figures,
   records,
+  periodGrid,
   reviews,
   builtIn,
   imports,
   drafts,
   differences,
   backups,
+  bundles,
   storeAccess,
   damage,
   windows,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { createBundles } from '../../bundles.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
@@ -9,6 +10,7 @@ import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
+import { tasksHere } from '../../store/testing/tasks-here.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
@@ -46,6 +48,13 @@ export function createCalls() {
       exportReviews: chooseNothing,
       cancel: () => {},
     },
+    bundles: createBundles({
+      storeFile: '',
+      datasetFolder: builtInDataset,
+      thread: tasksHere(),
+      files: createFileWriter(),
+    }),
+    reviewsKept: async () => {},
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},
@@ -53,6 +62,8 @@ export function createCalls() {
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
       chooseLogo: chooseNothing,
+      chooseBundle: chooseNothing,
+      chooseBundleTarget: chooseNothing,
     },
   } as unknown as Context;
   const dispatch = createDispatch<Context>({ contract, handlers, log });

@@ -3,6 +3,7 @@ import { programActor } from '../../../shared/product.ts';
 import { createPassageLinks } from '../content/passage-links.ts';
 import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
+import { createLogo } from '../profile/logo.ts';
 import { createSignatures } from '../profile/signatures.ts';
 import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
@@ -43,6 +44,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   const insertDeck = createDeckInsert(db);
   each(dataset.decks, (deck) => insertDeck(withOrderKeys(deck)));
   for (const { row } of dataset.decks) rememberForms(db, row.key);
+  if (dataset.logo) createLogo(db).choose(dataset.logo);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(
     db,
