@@ -165,6 +165,8 @@ async function perform(
     return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  if (invocation.verb === 'draft')
+    return await (await import('./verbs/draft.ts')).runDraft(invocation, session);
   if (invocation.verb === 'bundle')
     return await (await import('./verbs/bundle.ts')).runBundle(invocation, session);
   if (invocation.verb === 'merge')
@@ -192,6 +194,7 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
+  if (invocation.verb === 'draft') return true;
   // A bundle says who made it.
   if (invocation.verb === 'bundle' || invocation.verb === 'merge') return true;
   if (invocation.verb === 'import') return !invocation.isDryRun;

@@ -14,6 +14,7 @@ import {
 } from './backup-options.ts';
 import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
+import { type DraftRequest, parseDraft } from './draft-options.ts';
 import { type ImportAct, parseImport } from './import-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
@@ -24,6 +25,7 @@ export const verbs = [
   'check',
   'decks',
   'slides',
+  'draft',
   'backup',
   'restore',
   'bundle',
@@ -89,6 +91,12 @@ export type Invocation =
       readonly locale: Locale | null;
     }
   | {
+      readonly verb: 'draft';
+      readonly store: string | null;
+      readonly by: string | null;
+      readonly asked: DraftRequest;
+    }
+  | {
       readonly verb: 'export';
       readonly store: string | null;
       readonly deck: string | null;
@@ -132,6 +140,8 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseDecks(args);
     case 'slides':
       return parseSlides(args);
+    case 'draft':
+      return parseDraftVerb(args);
     case 'backup':
       return parseBackup(args) ?? { verb: 'help', about: 'backup' };
     case 'restore':
@@ -214,6 +224,13 @@ function parseSlides(args: readonly string[]): Invocation {
   const { act, options } = parsed;
   const deck = options.deck ?? null;
   return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function parseDraftVerb(args: readonly string[]): Invocation {
+  const parsed = parseDraft(args);
+  if (!parsed) return { verb: 'help', about: 'draft' };
+  const { asked, options } = parsed;
+  return { verb: 'draft', store: storeOf(options), by: actorOf(options), asked };
 }
 
 function parseRead(args: readonly string[]): Invocation {

@@ -5,7 +5,7 @@ import type { StoreAccess } from '../../shared/model/store-access.ts';
 import { createAreas } from './content/areas.ts';
 import { createBriefings } from './content/briefings.ts';
 import { createBuiltInSlides } from './content/built-in-slides.ts';
-import { createChanges } from './content/changes.ts';
+import { createChanges, reviewing } from './content/changes.ts';
 import { readContentWithoutIndicators } from './content/content.ts';
 import { createDecks } from './content/decks.ts';
 import { createDigitNames } from './content/digit-names.ts';
@@ -68,7 +68,8 @@ export function createStore(
   const signatures = createSignatures(db, whoIsHere);
   const audit = createAudit(db, signatures);
   const assertMayEdit = () => assertEditable(access);
-  const changes = createChanges(db, assertMayEdit);
+  const isReviewed = access.editing === 'rests' && access.reason === 'bundle';
+  const changes = createChanges(db, assertMayEdit, isReviewed ? reviewing : undefined);
   const sources = createSources(db);
   const themes = createThemes(db);
   const indicators = createIndicators(db);

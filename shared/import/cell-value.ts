@@ -223,9 +223,11 @@ function direct(line: string, whole = line): CellValue {
   return { kind: 'figure', figure: read, notes: [] };
 }
 
+/** Numbers alone with their units, 同比分别-6.2%、-19.3%: not a name that holds numbers, 表1-1. */
 function isFigures(line: string): boolean {
-  return (
-    /^(?:[\u4e00-\u9fff]{0,6})[-+]?\d/.test(line) && line.length <= 40 && !/[年月日]/.test(line)
+  const one = '[-+]?\\d[\\d.,]*\\s*(?:%|‰|个百分点|[万亿]?[元人户家个吨]?)';
+  return new RegExp(`^\\p{Script=Han}{0,6}(?:${one}[、,;/:\\s和及~—–]*){2,4}$`, 'u').test(
+    line.replace(/[，；：]/g, ','),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { ColumnHeader } from './header-paths.ts';
 import { hasHan, isAreaName, isTotal, splitLanguages } from './label-text.ts';
-import { readPrintedPeriod } from './printed-period.ts';
+import { type PrintedPeriod, readPrintedPeriod } from './printed-period.ts';
 import { readUnits } from './printed-unit.ts';
 import type { LookedCell, RowShape } from './row-shape.ts';
 import type { ColumnRole, TableColumn } from './table-reading.ts';
@@ -129,6 +129,15 @@ export function describeColumns(
   return { described: settled, having: (role) => byRole.get(role) ?? [] };
 }
 
+/** A period of a column of them: 3 is March below 月份, and the third quarter below 季度. */
+export function periodInColumn(header: string, text: string): PrintedPeriod | null {
+  const number = /^\s*(1[0-2]|[1-9])\s*$/.exec(text)?.[1];
+  if (number !== undefined && /月|month/i.test(header)) return readPrintedPeriod(`${number}月`);
+  if (number !== undefined && Number(number) <= 4 && /季|quarter/i.test(header))
+    return readPrintedPeriod(`${number}季度`);
+  return readPrintedPeriod(text);
+}
+
 interface Around {
   readonly rows: number;
   readonly hasFigures: boolean;
@@ -147,7 +156,11 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
   if (byHeader === 'code' && !looksCounted(header)) return ['code', 'header'];
   if (byHeader === 'serial')
     return [texts > numbers && figures === 0 ? 'code' : 'serial', 'header'];
-  if (byHeader === 'period' && shareOf(seen, isDatedText) >= 0.5) return ['period', 'header'];
+  if (
+    byHeader === 'period' &&
+    shareOf(seen, (text) => periodInColumn(header, text) !== null) >= 0.5
+  )
+    return ['period', 'header'];
   if (byHeader === 'remark' || byHeader === 'other' || byHeader === 'multiplier')
     return [byHeader, 'header'];
   if (byHeader === 'unit' && shareOf(seen, isUnitText) >= 0.5) return ['unit', 'header'];
@@ -165,7 +178,7 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
     const isLeading = !around.hasFigures && textsFollow(seen, around);
     if (isLeading && seen.counted !== null && seen.counted >= 2) return ['serial', 'cells'];
     if (isLeading && shareOf(seen, isCodeText) >= 0.8) return ['code', 'cells'];
-    if (isPeriodColumn(seen, around)) return ['period', 'cells'];
+    if (isPeriodColumn(seen, header, around)) return ['period', 'cells'];
     return ['figures', 'cells'];
   }
   if (texts === 0) {
@@ -197,7 +210,6 @@ function shareOf({ sample }: ColumnStats, is: (text: string) => boolean): number
 }
 
 const isUnitText = (text: string) => readUnits(text).length > 0;
-const isDatedText = (text: string) => readPrintedPeriod(text) !== null;
 const isPeriodText = (text: string) => {
   const period = readPrintedPeriod(text);
   return period !== null && period.rest === '';
@@ -225,11 +237,13 @@ function textsFollow({ column }: ColumnStats, { stats, columns, rows }: Around):
 }
 
 /** Years down the first column of a table, with figures beside them. */
-function isPeriodColumn(seen: ColumnStats, { hasFigures, described, columns }: Around): boolean {
-  if (hasFigures || seen.numbers > 0 || seen.years === 0) return false;
+function isPeriodColumn(seen: ColumnStats, header: string, around: Around): boolean {
+  const { hasFigures, described, columns } = around;
+  if (hasFigures || seen.numbers > 0 || seen.marks > 0 || seen.years === 0) return false;
+  if (readPrintedPeriod(header) !== null) return false;
+  if (header !== '' && !/[年期季]|time|year|date/i.test(header)) return false;
   if (columns.at(-1) === seen.column) return false;
-  const isFirst = !described.some(({ role }) => role === 'figures');
-  return isFirst && (distinct(seen) === seen.sample.length || described.length > 0);
+  return distinct(seen) === seen.sample.length || described.length > 0;
 }
 
 /**

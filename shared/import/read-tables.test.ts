@@ -18,6 +18,17 @@ describe('a table of a kind that offices print', () => {
   });
 });
 
+describe('a table that is read again by its range', () => {
+  test.each(tableCases)('$name, is the same', ({ sheet, more }) => {
+    const whole = sheetOf(sheet, more);
+    for (const reading of readTables(whole)) {
+      const again = readTables(whole, { range: reading.cells, headerRows: reading.headerRows });
+      expect(lines(again)).toEqual(linesOf(reading));
+      expect(lines(readTables(whole, { range: reading.cells }))).toEqual(linesOf(reading));
+    }
+  });
+});
+
 function only(readings: readonly TableReading[]): TableReading {
   const [reading, ...others] = readings;
   if (!reading || others.length > 0) throw new Error(`${readings.length} tables`);

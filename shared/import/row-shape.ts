@@ -126,19 +126,25 @@ function isNumbering(cells: readonly LookedCell[]): boolean {
 const corner =
   /^(?:指标|项目|指标名称|项目名称|地区|区域|年份|年度|名称|类别|行业|产业|单位|乡镇|街镇|街道|区县|市县|县区|区市|单位名称|乡镇名称|指标\/年份|item|items|indicators?|region|area|year|district|序号)$/i;
 
+/** Whether a row begins with what the corner of a table says: 指标, 地区, Item. */
+export function hasCorner(cells: readonly LookedCell[]): boolean {
+  return cells.some(
+    ({ text, look }) => look === 'text' && corner.test(cleanLabel(text).replace(/\s/g, '')),
+  );
+}
+
 /** Years alone beside words that a table's corner says: a header, as no figures are years in a row. */
 function isYearHeader(cells: readonly LookedCell[]): boolean {
   const numbers = cells.filter(({ look }) => look === 'figure' || look === 'year');
   if (numbers.length === 0 || numbers.some(({ look }) => look !== 'year')) return false;
+  if (cells.some(({ look }) => look === 'mark')) return false;
   const years = numbers.map(({ text }) => Number(text.trim()));
-  const texts = cells.filter(({ look }) => look === 'text');
-  const isCorner = texts.some(({ text }) => corner.test(cleanLabel(text).replace(/\s/g, '')));
-  if (isCorner) return true;
+  if (hasCorner(cells)) return true;
   const isSequence =
     years.length >= 2 &&
     (years.every((year, index) => index === 0 || year > (years[index - 1] ?? 0)) ||
       years.every((year, index) => index === 0 || year < (years[index - 1] ?? 0)) ||
-      new Set(years).size * 2 <= years.length) &&
+      (new Set(years).size >= 2 && new Set(years).size * 2 <= years.length)) &&
     Math.max(...years) - Math.min(...years) <= 80;
   const first = cells[0];
   const isLabelled = first?.look === 'text' && (first?.column ?? 0) < (numbers[0]?.column ?? 0);

@@ -29,14 +29,22 @@ export function bestMapping(
   mappings: readonly SavedMapping[],
   tables: readonly FileTable[],
 ): SavedMapping | null {
-  const [best] = mappings
+  const [best] = bestFirst(mappings, tables);
+  return best && fitOf(best, tables).known > 0 ? best : null;
+}
+
+/** All mappings, those that suit a file before others. */
+export function bestFirst(
+  mappings: readonly SavedMapping[],
+  tables: readonly FileTable[],
+): SavedMapping[] {
+  return mappings
     .map((mapping) => ({ mapping, fit: fitOf(mapping, tables) }))
-    .filter(({ fit }) => fit.known > 0)
     .sort(
       (one, other) =>
         Number(other.fit.isWhole) - Number(one.fit.isWhole) || other.fit.known - one.fit.known,
-    );
-  return best?.mapping ?? null;
+    )
+    .map(({ mapping }) => mapping);
 }
 
 /**

@@ -30,7 +30,7 @@ export function chooseUnit(places: UnitPlaces): PrintedUnit | null {
   const { row, column, table, rowLabel, columnLabel, columnLeaf } = places;
   const said = column.find((units) => units.length > 0) ?? [];
   if (isRank(columnLabel)) return place;
-  if (isChange(columnLabel) || isShare(columnLabel)) {
+  if ((isChange(columnLabel) && !isAmountOfChange(columnLabel)) || isShare(columnLabel)) {
     const own = said.length > 0 ? (said.find(isRatio) ?? only(said)) : undefined;
     if (own) return own;
     const beside = [...row.flat(), ...table].find(isRatio);
@@ -60,6 +60,10 @@ export function chooseUnit(places: UnitPlaces): PrintedUnit | null {
   }
   return null;
 }
+
+/** 增减额 and 增加值 are amounts, whatever they are the change of. */
+const isAmountOfChange = (label: string) =>
+  /(?:增减|增加|增长|变动|升降)(?:额|量|值|数|绝对[额数值])$/.test(label);
 
 /** Names that are rates by what they mean; 比上年增减 may be an amount as well. */
 function isRateByName(label: string): boolean {

@@ -1,6 +1,8 @@
 import type { imports as zh } from '../zh-CN/imports.ts';
 
 export const imports: Readonly<Record<keyof typeof zh, string>> = {
+  'import.choose-file': 'Choose a file of tables',
+  'import.file-type': 'Files of tables',
   'import.locator-note':
     'A section is a sheet, counted from 1 in their order; a paragraph is a row; each figure names its cell.',
   'import.table': 'Table {number}: {place} {title}',

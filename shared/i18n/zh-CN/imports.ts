@@ -1,4 +1,6 @@
 export const imports = {
+  'import.choose-file': '选择表格文件',
+  'import.file-type': '表格文件',
   'import.locator-note': '节是工作表，按顺序从1编号；段是行；数字注明单元格。',
   'import.table': '表 {number}：{place} {title}',
   'import.would-write': '共 {total} 个单元格，将写入 {count} 个',
