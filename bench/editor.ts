@@ -99,8 +99,10 @@ async function layoutToPaint(editor: SlideEditor): Promise<number[]> {
     const gallery = page.getByTestId('layout-gallery');
     await gallery.getByRole('listbox').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Home');
-    // The layout as it is now comes among the others: each time another one is taken.
-    for (let down = 0; down <= change % 4; down += 1) await page.keyboard.press('ArrowDown');
+    for (let right = 0; right < change % 4; right += 1) await page.keyboard.press('ArrowRight');
+    // The layout as it is now comes among the others: another one is taken.
+    const current = gallery.locator('[aria-selected="true"][data-current="true"]');
+    if ((await current.count()) > 0) await page.keyboard.press('ArrowRight');
     await page.getByTestId('candidate-on-stage').locator('[data-layout]').waitFor();
     await page.waitForTimeout(300);
     times.push(

@@ -14,6 +14,7 @@ import { openInAnotherWindow } from './open-elsewhere.ts';
 import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
 import type { ProfileKeeper } from './profile.ts';
 import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
+import { createReviewKeeper } from './review-keeper.ts';
 import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/file/open.ts';
@@ -47,13 +48,13 @@ export async function runDesktop(installation: Installation): Promise<void> {
     const first = openFirstWindow(installation, telling, filled);
     const opened = await opening;
     if (!opened) return app.exit(0);
-    const { store, chosen, letGo } = opened;
+    const { store, chosen } = opened;
     const readLocale = () => {
       locale = store.settings.get().interfaceLocale;
     };
     readLocale();
     store.onChange(readLocale);
-    const { onRunning } = furnish(first, { store, letGo }, installation, profile);
+    const { onRunning } = furnish(first, opened, installation, profile);
     onRunning((running) => {
       showing = running;
     });
@@ -135,13 +136,17 @@ function openFirstWindow(
 /** Gives the window what it asks for, the menu, and the ways of a desktop app. */
 function furnish(
   { host, placement, ...first }: ReturnType<typeof openFirstWindow>,
-  { store, letGo }: Pick<OwnStore, 'store' | 'letGo'>,
+  { store, letGo, keepReviews }: OwnStore,
   { ownStore, store: { datasetFolder, nativeBinding } }: Installation,
   profile: ProfileKeeper,
 ): ElectronShow {
   const { windows, emit } = host;
+  const reviews = keepReviews && createReviewKeeper(keepReviews);
   const { show, data } = startServices(
-    { store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
+    {
+      ...{ store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
+      reviewsKept: reviews?.kept,
+    },
     host,
   );
   const openWindow = () => {
@@ -168,7 +173,8 @@ function furnish(
   });
   app.on('will-quit', (event) => {
     // A thread that still reads would keep SQLite from tidying up behind the last one to leave.
-    const underWay = [placement.underWay(), store.differences.cancel(), data.cancel()];
+    const reading = [store.differences.cancel(), data.cancel()];
+    const underWay = [placement.underWay(), reviews?.underWay() ?? null, ...reading];
     if (underWay.every((one) => one === null)) {
       store.close();
       return letGo();

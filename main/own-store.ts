@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { AppError, type ErrorCode } from '../shared/errors.ts';
 import {
@@ -6,7 +7,9 @@ import {
   type RestingAccess,
   type StoreHolder,
 } from '../shared/model/store-access.ts';
+import { bundleExtension } from '../shared/product.ts';
 import { isNetworkShare } from './files/network-share.ts';
+import { temporaryIn } from './files/temporary.ts';
 import { type GoodBackup, listBackups } from './store/file/backups.ts';
 import { type OpenOptions, type Store, storePath } from './store/file/open.ts';
 import { openStoreInBackground } from './store/file/open-in-background.ts';
@@ -39,6 +42,8 @@ export interface OwnStore {
   readonly chosen: { readonly backup: GoodBackup | null; readonly setAside: string | null } | null;
   /** To be called once the store is closed: others may have it, and a copy that was read goes. */
   readonly letGo: () => void;
+  /** Keeps the comments in the bundle that was opened for review; null where there is none. */
+  readonly keepReviews: (() => Promise<void>) | null;
 }
 
 interface Dependencies {
@@ -70,6 +75,7 @@ export async function openOwnStore({
 }: Dependencies): Promise<OwnStore | null> {
   if (isNamed && !existsSync(path) && !isLost(path))
     throw new AppError('store.not-there', { path });
+  if (isNamed && path.endsWith(bundleExtension)) return openBundle();
   const hold = holdShared(storePath(path), holder);
   if (hold?.held === false)
     return openCopy({ editing: 'rests', path, reason: 'in-use', holder: hold.holder });
@@ -77,7 +83,7 @@ export async function openOwnStore({
   try {
     const opened = await openForEditing();
     if (opened === null) letGo();
-    return opened && { ...opened, letGo };
+    return opened && { ...opened, letGo, keepReviews: null };
   } catch (error) {
     letGo();
     const reason = whyOnlyRead(error);
@@ -85,7 +91,7 @@ export async function openOwnStore({
     return openCopy({ editing: 'rests', path, reason, holder: null });
   }
 
-  async function openForEditing(): Promise<Omit<OwnStore, 'letGo'> | null> {
+  async function openForEditing(): Promise<Pick<OwnStore, 'store' | 'chosen'> | null> {
     let loss: Loss;
     try {
       if (!isLost(path)) return { store: await open('refuse'), chosen: null };
@@ -119,7 +125,34 @@ export async function openOwnStore({
     const letGo = () => rmSync(folder, { recursive: true, force: true });
     try {
       const reading = { ...options, onDamaged: 'refuse', access } as const;
-      return { store: await openStoreInBackground(file, reading, thread), chosen: null, letGo };
+      const store = await openStoreInBackground(file, reading, thread);
+      return { store, chosen: null, letGo, keepReviews: null };
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  /** Read only, beside one's own store; comments go into the bundle. */
+  async function openBundle(): Promise<OwnStore> {
+    const folder = temporaryIn(tmpdir());
+    const letGo = () => rmSync(folder, { recursive: true, force: true });
+    try {
+      const { file, manifest } = await thread.run('unpackBundle', { path, scratch: folder });
+      const access = { editing: 'rests', path, reason: 'bundle', holder: null } as const;
+      // The briefings are as they were sent: this version's own slides take no place among them.
+      const reading = { ...options, datasetFolder: '', onDamaged: 'refuse', access } as const;
+      const store = await openStoreInBackground(file, reading, thread);
+      const { isWhole, madeBy } = manifest;
+      const about = { isWhole, madeBy };
+      const keepReviews = () =>
+        thread.run('keepReviews', {
+          path: file,
+          scratch: temporaryIn(tmpdir()),
+          bundle: path,
+          about,
+        });
+      return { store, chosen: null, letGo, keepReviews };
     } catch (error) {
       letGo();
       throw error;

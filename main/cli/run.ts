@@ -160,12 +160,16 @@ async function perform(
     return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  if (invocation.verb === 'draft')
+    return await (await import('./verbs/draft.ts')).runDraft(invocation, session);
   if (invocation.verb === 'bundle')
     return await (await import('./verbs/bundle.ts')).runBundle(invocation, session);
   if (invocation.verb === 'merge')
     return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
   if (invocation.verb === 'read')
     return await (await import('./verbs/read.ts')).runRead(invocation, session);
+  if (invocation.verb === 'import')
+    return await (await import('./verbs/import.ts')).runImport(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':
@@ -185,8 +189,10 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
+  if (invocation.verb === 'draft') return true;
   // A bundle says who made it.
   if (invocation.verb === 'bundle' || invocation.verb === 'merge') return true;
+  if (invocation.verb === 'import') return !invocation.isDryRun;
   if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
   const { act } = invocation;
   return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';

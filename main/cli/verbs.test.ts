@@ -54,6 +54,14 @@ const mergeDefaults = {
   by: null,
 } as const;
 
+const importDefaults = {
+  verb: 'import',
+  ...{ store: null, file: 'a.xls', map: null, sheet: null, range: null },
+  ...{ encoding: null, period: null, area: null, unit: null, source: null, theme: null },
+  ...{ status: null, reason: null, saveMap: null, by: null, isDryRun: false },
+  format: 'text',
+} as const;
+
 test.each<[string, Invocation]>([
   ['', { verb: 'help', about: null }],
   ['--help', { verb: 'help', about: null }],
@@ -263,6 +271,22 @@ test.each<[string, Invocation]>([
     'merge --store s --choose later a.hsbrief --choices c.json --by 李工',
     { ...mergeDefaults, store: 's', choose: 'later', choices: 'c.json', by: '李工' },
   ],
+  ['import a.xls', importDefaults],
+  [
+    'import --dry-run a.xls --json --sheet 1 --range A3:E9 --encoding GBK --period 2024年',
+    {
+      ...{ ...importDefaults, isDryRun: true, format: 'json', sheet: '1', range: 'A3:E9' },
+      ...{ encoding: 'gb18030', period: '2024' },
+    },
+  ],
+  [
+    'import --map 月报 --area 洪山区 --unit 万元 --source 年鉴 --theme economy a.xls --reason 更正',
+    {
+      ...{ ...importDefaults, map: '月报', area: '洪山区', unit: '万元', source: '年鉴' },
+      ...{ theme: 'economy', reason: '更正' },
+    },
+  ],
+  ['import --help', { verb: 'help', about: 'import' }],
   ['merge --help', { verb: 'help', about: 'merge' }],
   ['bundle -h', { verb: 'help', about: 'bundle' }],
 ])('%j is understood', (line, invocation) => {
@@ -349,6 +373,17 @@ test.each<[string, string, ErrorParams]>([
   ['restore b --list', 'usage.options-exclusive', { first: '--list', second: 'b' }],
   ['bundle', 'usage.option-missing', { option: '--out' }],
   ['merge', 'usage.option-missing', { option: 'FILE' }],
+  ['import --dry-run', 'usage.option-missing', { option: 'FILE' }],
+  [
+    'import a.csv --period 去年',
+    'usage.value-unreadable',
+    { option: '--period', value: '去年', example: '2024, 2024-H1, 2024-Q4, 2024-06' },
+  ],
+  [
+    'import a.csv --encoding big5',
+    'usage.value-unknown',
+    { option: '--encoding', value: 'big5', known: 'utf-8, gb18030, utf-16le, utf-16be' },
+  ],
   ['merge --choose ours', 'usage.option-missing', { option: 'FILE' }],
   ['merge a b', 'usage.argument-unexpected', { argument: 'b' }],
   [

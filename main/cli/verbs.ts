@@ -14,6 +14,8 @@ import {
 } from './backup-options.ts';
 import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
+import { type DraftRequest, parseDraft } from './draft-options.ts';
+import { type ImportAct, parseImport } from './import-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
@@ -23,11 +25,13 @@ export const verbs = [
   'check',
   'decks',
   'slides',
+  'draft',
   'backup',
   'restore',
   'bundle',
   'merge',
   'read',
+  'import',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -77,6 +81,7 @@ export type Invocation =
     }
   | ({ readonly verb: 'bundle' } & BundleAct)
   | ({ readonly verb: 'merge' } & MergeAct)
+  | ({ readonly verb: 'import' } & ImportAct)
   | {
       readonly verb: 'read';
       readonly store: string | null;
@@ -84,6 +89,12 @@ export type Invocation =
       readonly format: 'text' | 'json';
       /** Of headings and words; null is the terminal's. */
       readonly locale: Locale | null;
+    }
+  | {
+      readonly verb: 'draft';
+      readonly store: string | null;
+      readonly by: string | null;
+      readonly asked: DraftRequest;
     }
   | {
       readonly verb: 'export';
@@ -129,6 +140,8 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseDecks(args);
     case 'slides':
       return parseSlides(args);
+    case 'draft':
+      return parseDraftVerb(args);
     case 'backup':
       return parseBackup(args) ?? { verb: 'help', about: 'backup' };
     case 'restore':
@@ -143,6 +156,10 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
     }
     case 'read':
       return parseRead(args);
+    case 'import': {
+      const act = parseImport(args);
+      return act ? { verb: 'import', ...act } : { verb: 'help', about: 'import' };
+    }
   }
 }
 
@@ -207,6 +224,13 @@ function parseSlides(args: readonly string[]): Invocation {
   const { act, options } = parsed;
   const deck = options.deck ?? null;
   return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function parseDraftVerb(args: readonly string[]): Invocation {
+  const parsed = parseDraft(args);
+  if (!parsed) return { verb: 'help', about: 'draft' };
+  const { asked, options } = parsed;
+  return { verb: 'draft', store: storeOf(options), by: actorOf(options), asked };
 }
 
 function parseRead(args: readonly string[]): Invocation {

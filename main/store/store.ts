@@ -5,7 +5,7 @@ import type { StoreAccess } from '../../shared/model/store-access.ts';
 import { createAreas } from './content/areas.ts';
 import { createBriefings } from './content/briefings.ts';
 import { createBuiltInSlides } from './content/built-in-slides.ts';
-import { createChanges } from './content/changes.ts';
+import { createChanges, reviewing } from './content/changes.ts';
 import { readContentWithoutIndicators } from './content/content.ts';
 import { createDecks } from './content/decks.ts';
 import { createDigitNames } from './content/digit-names.ts';
@@ -35,6 +35,7 @@ import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
 import { createOpenedDeck } from './profile/opened-deck.ts';
+import { createSavedMappings } from './profile/saved-mappings.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
 import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
@@ -67,7 +68,8 @@ export function createStore(
   const signatures = createSignatures(db, whoIsHere);
   const audit = createAudit(db, signatures);
   const assertMayEdit = () => assertEditable(access);
-  const changes = createChanges(db, assertMayEdit);
+  const isReviewed = access.editing === 'rests' && access.reason === 'bundle';
+  const changes = createChanges(db, assertMayEdit, isReviewed ? reviewing : undefined);
   const sources = createSources(db);
   const themes = createThemes(db);
   const indicators = createIndicators(db);
@@ -117,6 +119,7 @@ export function createStore(
         };
       }),
     sources,
+    themes,
     indicators,
     goals,
     milestones,
@@ -131,6 +134,7 @@ export function createStore(
     settings: createSettings(db, changes, looks),
     openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
+    savedMappings: createSavedMappings(db),
     logo,
     meetings,
     edits,

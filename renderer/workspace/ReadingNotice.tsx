@@ -18,7 +18,11 @@ export function ReadingNotice() {
       <Toast
         kind="warning"
         text={message('access.notice', { reason: why })}
-        detail={message('access.notice-help', { advice: message(`access.advice.${reason}`) })}
+        detail={
+          reason === 'bundle'
+            ? message('access.advice.bundle')
+            : message('access.notice-help', { advice: message(`access.advice.${reason}`) })
+        }
         closeLabel={message('reader.close')}
         onClose={() => setClosed(true)}
       />

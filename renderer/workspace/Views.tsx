@@ -58,6 +58,15 @@ const DistrictDialog = lazy(async () => ({
 const BackupsDialog = lazy(async () => ({
   default: (await import('../backups/BackupsDialog.tsx')).BackupsDialog,
 }));
+const SendDialog = lazy(async () => ({
+  default: (await import('../bundles/SendDialog.tsx')).SendDialog,
+}));
+const MergeDialog = lazy(async () => ({
+  default: (await import('../bundles/MergeDialog.tsx')).MergeDialog,
+}));
+const ReviewBundle = lazy(async () => ({
+  default: (await import('../bundles/ReviewBundle.tsx')).ReviewBundle,
+}));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
 }));
@@ -67,6 +76,8 @@ const FirstStepsNotice = lazy(async () => ({
 const DamageNotice = lazy(async () => ({
   default: (await import('./DamageNotice.tsx')).DamageNotice,
 }));
+
+type WindowDialog = 'profile' | 'looks' | 'district' | 'backups' | 'send' | 'review' | 'merge';
 
 interface ViewsProps {
   readonly briefing: Briefing;
@@ -89,7 +100,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const reader = useRef<ReaderHandlers | null>(null);
   const [askedAt, setAskedAt] = useState<number | null>(null);
   /** What the window asks or shows over any view. */
-  const [dialog, setDialog] = useState<'profile' | 'looks' | 'district' | 'backups' | null>(null);
+  const [dialog, setDialog] = useState<WindowDialog | null>(null);
   const fullScreen = useWindowFullScreen();
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
@@ -132,6 +143,9 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
+    'file.send': () => setDialog('send'),
+    'file.review': () => setDialog('review'),
+    'file.merge': () => setDialog('merge'),
     'file.backups': () => setDialog('backups'),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
@@ -183,6 +197,9 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         {dialog === 'profile' && <ProfileDialog onClose={closeDialog} />}
         {dialog === 'looks' && <LooksDialog {...shared} onClose={closeDialog} />}
         {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
+        {dialog === 'send' && <SendDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'review' && <ReviewBundle onClose={closeDialog} />}
+        {dialog === 'merge' && <MergeDialog {...shared} onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
           <FirstStepsNotice onSettings={shared.onSettings} />

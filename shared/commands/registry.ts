@@ -78,6 +78,24 @@ const registered = {
     runsIn: 'main',
     when: outsideShows,
   },
+  'file.send': {
+    title: 'command.send',
+    menu: 'file',
+    runsIn: 'window',
+    when: outsideShows,
+  },
+  'file.review': {
+    title: 'command.review-bundle',
+    menu: 'file',
+    runsIn: 'window',
+    when: outsideShows,
+  },
+  'file.merge': {
+    title: 'command.merge',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
+  },
   'file.backups': {
     title: 'command.backups',
     menu: 'file',

@@ -160,18 +160,26 @@ function bounds({ qualifier, value, valueLo, valueHi }: Printable): number[] {
  * decimals are those of its usual multiplier (2.8万人): the same in plain units has none (28000人).
  */
 function plain(value: number, decimals: number): string {
-  return value.toLocaleString('en-US', {
-    useGrouping: false,
-    minimumFractionDigits: isInPlainUnits(value) ? 0 : decimals,
-    maximumFractionDigits: isRounded(value) ? 10 : decimals,
-  });
+  return formatOf(value, decimals, false).format(value);
 }
 
 function grouped(value: number, decimals: number): string {
-  return value.toLocaleString('en-US', {
-    minimumFractionDigits: isInPlainUnits(value) ? 0 : decimals,
-    maximumFractionDigits: isRounded(value) ? 10 : decimals,
-  });
+  return formatOf(value, decimals, true).format(value);
+}
+
+/** Making one takes a hundred times as long as using it, and a slide that is typed on prints all its figures. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(value: number, decimals: number, useGrouping: boolean): Intl.NumberFormat {
+  const least = isInPlainUnits(value) ? 0 : decimals;
+  const most = isRounded(value) ? 10 : decimals;
+  const name = `${least} ${most} ${useGrouping}`;
+  const held = formats.get(name);
+  if (held) return held;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const made = new Intl.NumberFormat('en-US', { useGrouping, ...digits });
+  formats.set(name, made);
+  return made;
 }
 
 /** Nothing is published with more than ten digits after the point: that is a quotient as it came. */

@@ -134,6 +134,12 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   ],
   'picker.count': ['1 found', '1,000 found'],
   'figure-text.over': ['1 character more than fits', '1,000 characters more than fit'],
+  'import.would-write': ['Of 1 cell, 1 would be written', 'Of 1,000 cells, 1,000 would be written'],
+  'import.written': ['Of 1 cell, 1 was written', 'Of 1,000 cells, 1,000 were written'],
+  'import.not-written': [
+    '1 question is open; nothing was written.',
+    '1,000 questions are open; nothing was written.',
+  ],
   'field.paraNo-help': ['This section has 1 paragraph', 'This section has 1,000 paragraphs'],
   'issue.too-long': ['shorten it to 1 character.', 'shorten it to 1,000 characters.'],
   'export.done': ['1 page exported', '1,000 pages exported'],

@@ -21,7 +21,7 @@ const match = createIndicatorMatcher([
 ]);
 
 const series = (unit: string | null, ...path: string[]): Series => ({
-  ...{ path, unit, priceBasis: null },
+  ...{ path, unit, priceBasis: null, isLabelOwn: true },
 });
 
 const found = (given: Series) => {

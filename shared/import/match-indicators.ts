@@ -9,6 +9,8 @@ export interface Series {
   /** Without its scale; null where the table doesn't say. */
   readonly unit: string | null;
   readonly priceBasis: PriceBasis | null;
+  /** Whether its last header alone may be its name: that of a column of many rows is none. */
+  readonly isLabelOwn: boolean;
 }
 
 export type KnownIndicator = Pick<
@@ -81,7 +83,7 @@ export function createIndicatorMatcher(indicators: readonly KnownIndicator[]) {
     const similar = known
       .filter((one) => !taken.has(one) && fits(one))
       .flatMap((one) => {
-        const found = likeness(one, series.path);
+        const found = likeness(one, series);
         return found === null ? [] : [toMatch(one, series, [found.reason], found.alike)];
       });
     const candidates = [...exact, ...similar]
@@ -152,11 +154,12 @@ function toMatch(
 
 function likeness(
   { plain, parts }: Known,
-  path: readonly string[],
+  { path, isLabelOwn }: Series,
 ): { readonly reason: MatchReason; readonly alike: number } | null {
   const headers = path.map(plainName);
   const label = headers.at(-1) ?? '';
-  if (headers.length > 1 && plain.includes(label)) return { reason: 'label', alike: 0.75 };
+  if (headers.length > 1 && isLabelOwn && plain.includes(label))
+    return { reason: 'label', alike: 0.75 };
   if (headers.length === 1) {
     const [best] = plain
       .map((name) => namesAlike(name, label))

@@ -67,7 +67,7 @@ export interface FigureToWrite {
 
 /** A plan, and what its edits are made of. */
 export interface Planned {
-  readonly plan: Omit<ImportPlan, 'edits'>;
+  readonly plan: Omit<ImportPlan, 'id' | 'edits'>;
   readonly figures: readonly FigureToWrite[];
   readonly indicators: readonly NewIndicator[];
   readonly areas: readonly NewArea[];
@@ -114,7 +114,7 @@ export function planImport(
     isLeftOut[table] ? [] : [{ table, sheet, reading }],
   );
 
-  const indicators = createIndicators(answers, content, questions);
+  const indicators = createIndicators(answers, content, questions, ownLabels(taken));
   const areas = createAreas(answers, content.areas, questions);
   const resolve = (table: number, sheet: number, figure: TableFigure): Resolved | null => {
     const series = seriesOf(figure.path, figure.unit);
@@ -170,6 +170,7 @@ export function planImport(
     }
   }
 
+  areas.ask();
   const { figures, missing } = holdAgainstStore(resolved, content, source.key, questions);
   if (indicators.made().length > 0 && indicators.made().some(({ answer }) => !answer?.theme))
     if (answers.theme === null || !content.themes.some(({ key }) => key === answers.theme))
@@ -240,11 +241,31 @@ function sourceOf(
   return { key: SourceKey.parse(source.key ?? freeKey(key, taken)), title, known: null };
 }
 
+/**
+ * Whether the last of some headers may be a name by itself. Where several rows share it, it is their
+ * column's, and at most the row above the others is called so.
+ */
+function ownLabels(tables: readonly Pick<FileTable, 'reading'>[]) {
+  const shortest = new Map<string, number>();
+  const paths = new Map<string, readonly string[]>(
+    tables
+      .flatMap(({ reading }) => [...reading.figures, ...reading.undecided])
+      .map(({ path }) => [path.join(' > '), path]),
+  );
+  const groupOf = (path: readonly string[]) => [path[0], path.at(-1)].join(' > ');
+  for (const path of paths.values()) {
+    const group = groupOf(path);
+    shortest.set(group, Math.min(shortest.get(group) ?? path.length, path.length));
+  }
+  return (path: readonly string[]) => path.length === shortest.get(groupOf(path));
+}
+
 /** What each series is of: answered, called just so in the store, or new; asked where it isn't sure. */
 function createIndicators(
   answers: ImportAnswers,
   { indicators }: KnownContent,
   questions: PlanQuestion[],
+  isLabelOwn: (path: readonly string[]) => boolean,
 ) {
   const byKey = new Map<string, Indicator>(indicators.map((one) => [one.key, one]));
   const taken = new Set<string>(byKey.keys());
@@ -274,6 +295,17 @@ function createIndicators(
     return { key, name, isNew: true };
   }
 
+  function madeBefore(
+    { path, unit, priceBasis }: TableFigure,
+    { name }: Extract<IndicatorAnswer, { as: 'new' }>,
+  ): PlannedFigure['indicator'] {
+    const named = match({
+      ...{ path: name ? [name.zh] : path, isLabelOwn: false },
+      ...{ unit, priceBasis },
+    });
+    return named.certainty === 'sure' ? existing(named.candidates[0]?.key ?? '') : null;
+  }
+
   function existing(key: string): PlannedFigure['indicator'] {
     const found = byKey.get(key);
     return found ? { key: found.key, name: found.name.zh, isNew: false } : null;
@@ -286,14 +318,15 @@ function createIndicators(
       if (figure.path.length === 0 || figure.asks.includes('indicator')) return null;
       const answer = answers.indicators[series];
       if (answer?.as === 'left-out') return 'left-out';
-      if (answer?.as === 'new') return propose(series, figure);
+      // Once it is made, the same answer means the one that was made.
+      if (answer?.as === 'new') return madeBefore(figure, answer) ?? propose(series, figure);
       if (answer?.as === 'existing') {
         const found = byKey.get(answer.key);
         if (found && isSameUnit(figure.unit, found.unit.zh)) return existing(answer.key);
       }
       let matches = answered.get(series);
       if (!matches) {
-        matches = match(figure);
+        matches = match({ ...figure, isLabelOwn: isLabelOwn(figure.path) });
         answered.set(series, matches);
         if (matches.certainty === 'unsure' || answer)
           questions.push({
@@ -324,7 +357,8 @@ export function kindOf(name: string, unit: string): IndicatorKind {
 function createAreas(answers: ImportAnswers, known: readonly Area[], questions: PlanQuestion[]) {
   const match = createAreaMatcher(known);
   const made = new Map<string, NewArea>();
-  const asked = new Set<string>();
+  /** By table: they lie in one place, and are asked together. */
+  const asked = new Map<number, string[]>();
 
   function make(name: string, table: number, isWhole: boolean): AreaKey {
     const key = areaKeyOf(name);
@@ -334,12 +368,10 @@ function createAreas(answers: ImportAnswers, known: readonly Area[], questions: 
     const asNew = answer?.as === 'new' ? answer : null;
     const within = wholeOf(isWhole);
     const parent = asNew?.parent === undefined ? within : asNew.parent;
-    if (asNew === null && !isWhole && within === null && !asked.has(key)) {
-      asked.add(key);
-      questions.push({
-        ...{ about: 'parent', table, cell: null, subject: name, reasons: [], blocks: true },
-        suggestions: known.map((area) => area.key),
-      });
+    if (asNew === null && !isWhole && within === null) {
+      const names = asked.get(table);
+      if (names) names.push(name);
+      else asked.set(table, [name]);
     }
     const code = asNew?.code ?? null;
     const own = code === null ? key : AreaKey.parse(`CN-${code}`);
@@ -359,6 +391,14 @@ function createAreas(answers: ImportAnswers, known: readonly Area[], questions: 
 
   return {
     made: (): NewArea[] => [...made.values()],
+
+    ask(): void {
+      for (const [table, names] of asked)
+        questions.push({
+          ...{ about: 'parent', table, cell: null, subject: names.join('、') },
+          ...{ suggestions: known.map(({ key }) => key), reasons: [], blocks: true },
+        });
+    },
 
     of(printed: string, table: number, isTotal: boolean): AreaKey | 'left-out' {
       const name = areaNameOf(printed);

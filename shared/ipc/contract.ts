@@ -8,10 +8,12 @@ import { StoreAccess } from '../model/store-access.ts';
 import { anyText } from '../model/text.ts';
 import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
+import { bundlesArea } from './areas/bundles.ts';
 import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
+import { importsArea } from './areas/imports.ts';
 import { meetingsArea } from './areas/meetings.ts';
 import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
@@ -46,9 +48,11 @@ export const contract = {
   periodGrid: periodGridArea,
   reviews: reviewsArea,
   builtIn: builtInArea,
+  imports: importsArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,
+  bundles: bundlesArea,
   storeAccess: {
     /** Whether the store may be edited; it stays so while the app runs. */
     get: call(z.void(), StoreAccess),

@@ -170,6 +170,8 @@ export const CarriedEdit = z
   ])
   .refine(somethingChanges);
 
+export type CarriedEdit = z.infer<typeof CarriedEdit>;
+
 export const EditRequest = z.strictObject({
   edit: Edit,
   /** Who changes it, as entered; kept in the audit log. */

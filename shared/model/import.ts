@@ -199,6 +199,8 @@ const PlannedTable = z.strictObject({
 export type PlannedTable = z.infer<typeof PlannedTable>;
 
 export const ImportPlan = z.strictObject({
+  /** Of all that would be written: another where the store or the answers are. */
+  id: z.string(),
   tables: z.array(PlannedTable),
   figures: z.array(PlannedFigure),
   /** Marks in a figure's place. */
@@ -221,3 +223,80 @@ export const ImportPlan = z.strictObject({
   edits: z.int().min(0).nullable(),
 });
 export type ImportPlan = z.infer<typeof ImportPlan>;
+
+/** A part of a file: a sheet by its place, from 0, and the cells of it; null is all of it. */
+export const PartToImport = z.strictObject({
+  sheet: z.int().min(0).max(9999),
+  range: z
+    .strictObject({
+      firstRow: z.int().min(0),
+      lastRow: z.int().min(0),
+      firstColumn: z.int().min(0),
+      lastColumn: z.int().min(0),
+    })
+    .nullable(),
+});
+export type PartToImport = z.infer<typeof PartToImport>;
+
+/** A file of tables that was read. */
+export const FileToImport = z.strictObject({
+  file: z.string(),
+  name: z.string(),
+  sha256: z.string(),
+  format: z.string(),
+  /** Null where the format says it itself: then there is no other to choose. */
+  encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']).nullable(),
+  /** Places of a text that the encoding can't read. */
+  unreadable: z.int().min(0),
+  sheets: z.array(
+    z.strictObject({
+      name: z.string().nullable(),
+      isHidden: z.boolean(),
+      rows: z.int().min(0),
+      columns: z.int().min(0),
+      /** Whether columns are called by letters (C5), or rows and columns by numbers (5:3). */
+      cellNames: z.enum(['letters', 'numbers']),
+    }),
+  ),
+});
+export type FileToImport = z.infer<typeof FileToImport>;
+
+/** Cells of a sheet as they are shown; blank ones are left out. */
+export const SheetRows = z.strictObject({
+  cells: z.array(
+    z.strictObject({
+      row: z.int(),
+      column: z.int(),
+      text: z.string(),
+      isNumber: z.boolean(),
+    }),
+  ),
+  merges: z.array(PartToImport.shape.range.unwrap()),
+  hiddenRows: z.array(z.int()),
+  hiddenColumns: z.array(z.int()),
+});
+export type SheetRows = z.infer<typeof SheetRows>;
+
+/** What an import wrote, and what it left out. */
+export const ImportResult = z.strictObject({
+  ...{ new: z.int(), changed: z.int(), beside: z.int(), same: z.int() },
+  ...{ missing: z.int(), blank: z.int(), undecided: z.int(), refused: z.int() },
+  /** All cells in a figure's place. */
+  total: z.int(),
+});
+export type ImportResult = z.infer<typeof ImportResult>;
+
+/** A mapping that is kept, and how it suits the file that is open. */
+export const MappingProposal = z.strictObject({
+  mapping: SavedMapping,
+  /** Null where no file is open. */
+  fit: z
+    .strictObject({
+      isWhole: z.boolean(),
+      known: z.int(),
+      gone: z.array(z.string()),
+      added: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type MappingProposal = z.infer<typeof MappingProposal>;

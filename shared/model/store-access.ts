@@ -9,8 +9,8 @@ export const StoreHolder = z.strictObject({
 });
 export type StoreHolder = z.infer<typeof StoreHolder>;
 
-/** Why a store is only read: what may not be written, or that somebody else has it. */
-export const ReadingReason = z.enum(['medium', 'folder', 'file', 'in-use']);
+/** Why a store is only read: what may not be written, that somebody else has it, or that it is a bundle to review. */
+export const ReadingReason = z.enum(['medium', 'folder', 'file', 'in-use', 'bundle']);
 export type ReadingReason = z.infer<typeof ReadingReason>;
 
 /** Whether a store may be edited; one that may not is read and shown from a copy on this computer. */

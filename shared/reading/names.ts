@@ -28,12 +28,20 @@ export interface Named {
 }
 
 const adverbs =
-  '分别|均|都|也|已经?|共计?|约|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可|能|到|努力|年均|逐年|逐步|同比|环比|实际|名义|增速|稳定|总体';
-const verbs =
-  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|评为|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
+  '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可|能|到|努力|年均|逐年|逐步|同比|环比|实际|名义|增速|稳定|总体';
+/** Verbs that say no more than that there is something, or that it came to be. */
+const auxiliaries =
+  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
+/** Verbs that say what was done; a name is the better without them where it is one without them. */
+const deeds =
+  '打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合';
+const verbs = `${auxiliaries}|${deeds}`;
 /** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
 const leadingVerbs = new RegExp(
   `^(?:(?:${verbs}|${adverbs})(?![率量额业费价值型性数度化者员])(?:了|起|出|着)?)+(?=.)`,
+);
+const leadingAuxiliaries = new RegExp(
+  `^(?:(?:${auxiliaries}|${adverbs})(?![率量额业费价值型性数度化者员]))+(?=.)`,
 );
 const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
 const trailingWords = new RegExp(
@@ -76,7 +84,10 @@ export function nominal(lead: string): string {
     words = words.replace(openings, '').replace(trailingWords, '');
     if (relation.test(words)) break;
     if (onlyVerbs.test(words)) return '';
-    words = words.replace(leadingVerbs, '');
+    const rest = words.replace(leadingVerbs, '');
+    // 引进资金, 发放贷款: without the verb nothing would say which.
+    const isNamed = rest.length > 2 && !isBareMeasure(rest);
+    words = isNamed ? rest : words.replace(leadingAuxiliaries, '');
     if (words === before) break;
   }
   return tidy(words);
@@ -106,7 +117,7 @@ function counted(text: string, amount: Amount): string {
   const quotedFrom = /^[“"「《]/.test(words)
     ? words
     : words.replace(/(?:和|与|及|以及)(?=[\d一二两三四五六七八九十近约超]).*$/, '');
-  const noun = quotedFrom.replace(/(?<=.{2})(?:等|(?<![高初集其城])中)$/, '').trim();
+  const noun = quotedFrom.replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '').trim();
   return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
 }
 
@@ -228,6 +239,10 @@ function subjectIf(name: string, own: string): string {
   return own === '' ? name : subjectOf(name);
 }
 
+/** Measures that are of the subject named beside them, as in 企业数量和产值. */
+const ofTheSame =
+  /^(?:总?产值|增加值|数量|总?产量|面积|人数|户数|金额|利润|利税|销售额|营业收入|投资额|床位)$/;
+
 /** 企业所得税和个人所得税 as two names, 规上工业企业数量和产值 and 内外资 too; null where they are not so many. */
 function conjuncts(words: string, count: number): string[] | null {
   if (words === '') return null;
@@ -249,7 +264,7 @@ function conjuncts(words: string, count: number): string[] | null {
   const last = parts.at(-1) ?? '';
   const measure = measureOf(last);
   return parts.map((part, index) => {
-    if (index > 0 && isBareMeasure(part) && measureOf(first) !== '')
+    if (index > 0 && ofTheSame.test(part) && measureOf(first) !== '')
       return join(subjectOf(first), part);
     if (index < parts.length - 1 && measure !== '' && measureOf(part) === '' && measure !== last) {
       const rest = subjectOf(last);
@@ -325,9 +340,10 @@ function nameOne(
   // 超过半数来自“双一流”高校: what the part is stands behind.
   const isPartOf = own === '' && (amount.form === 'fraction' || amount.unitKind === 'tenths');
   const what = isPartOf
-    ? /^(?:为|是|来自|属于)([^，。；：、]{2,24})/.exec(text.slice(amount.end, amount.end + 28))
+    ? /^(?:为|是|来自|属于|的)([^，。；：、]{2,24})/.exec(text.slice(amount.end, amount.end + 28))
     : null;
-  if (what) return { name: what[0].replace(/^[为是]/, ''), origin: 'own', behind: what[0].length };
+  if (what)
+    return { name: what[0].replace(/^[为是的]/, ''), origin: 'own', behind: what[0].length };
   const carry = () => carried(text, clauses, amount, isFirst, of, context);
   if (own === '') return carry();
   if (relation.test(own)) {
@@ -342,9 +358,10 @@ function nameOne(
   if (last && !isFirst && ofThoseCounted.test(own) && /^[家个户]$/.test(last.unit))
     return { name: join(last.name, own), origin: 'carried' };
   if (!isBareMeasure(own)) return { name: own, origin: 'own' };
-  // 全年接待游客: a sentence that begins with its own time or area begins anew.
+  // 全年接待游客: what begins with its own time or area, or behind a semicolon, begins anew.
   const beginsAnew =
-    isFirst && /^[\s、，]*(?:全|年末|我[区市县]|今年|截至|到|至|(?:19|20)\d{2}年)/.test(gap);
+    /[；;]/.test(gap) ||
+    (isFirst && /^[\s、，]*(?:全|年末|我[区市县]|今年|截至|到|至|(?:19|20)\d{2}年)/.test(gap));
   const before = beginsAnew ? '' : (last?.name ?? '');
   const subject =
     (isFirst ? subjectIn(clauses) : '') ||
@@ -379,15 +396,17 @@ function withoutStage(subject: string): string {
     .replace(/^(?:新?开工|新?签约|竣工|续建)(?=.{2})/, '');
 }
 
-/** 武汉校友经济大厦是…载体，总建筑面积: what a clause without a figure is about. */
+/** What follows the subject of a clause that only introduces it. */
+const introduces =
+  /(?<=.{2})(?:是|作为|成为|(?:注册|正式)?成立|揭牌|开工|建成|投用|落户|落成|由[^，]*(?:建设|打造|投资)).*$/;
+
+/** 云帆大厦是…载体，总建筑面积: what a clause without a figure is about. */
 function subjectIn(clauses: readonly string[]): string {
   for (const clause of clauses.slice(0, -1)) {
-    const words = nominal(clause).replace(
-      /(?<=.{2})(?:是|作为|成为|(?:注册|正式)?成立|揭牌|呈|继续|保持|开工|建成|投用|由).*$/,
-      '',
-    );
-    if (words.length >= 2 && words.length <= 24 && !relation.test(words) && !isBareMeasure(words))
-      return words.replace(/^[“"]|[”"]$/g, '');
+    const words = nominal(clause);
+    const subject = words.replace(introduces, '');
+    if (subject === words || subject.length > 24 || relation.test(subject)) continue;
+    if (!isBareMeasure(subject)) return subject.replace(/^[“"]|[”"]$/g, '');
   }
   return '';
 }

@@ -43,7 +43,7 @@ export function nonEmptyLines(text: string): string[] {
 export function sectionNumber(
   line: string,
 ): { readonly level: number; readonly length: number } | null {
-  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  const indent = line.length - line.trimStart().length;
   for (const [level, form] of numbered) {
     const found = form.exec(line.slice(indent, indent + 24));
     if (found) return { level, length: indent + found[0].length };
@@ -78,7 +78,8 @@ export function outlineOf(lines: readonly string[]): Outline {
       place('web-page', 0, 0);
       continue;
     }
-    const shown = closeUp(text);
+    // No heading is longer; a line without an end is not gone through for one.
+    const shown = closeUp(text.length > 1000 ? text.trimStart().slice(0, 400) : text);
     if (
       title === '' &&
       !hasBegun &&

@@ -84,7 +84,7 @@ const named = new RegExp(
     `(?<year>${yearWord})(?:的)?(?:${partForm})?`,
     plan.source,
     termWords.source,
-    `(?<=^|[，。；、：:至]|截至|截止|到|为|前|,|日|（)(?:${aloneForm})`,
+    `(?<=^|[，。；、：:至比较与]|截至|截止|到|为|前|,|日|（)(?:${aloneForm})`,
   ].join('|'),
   'g',
 );

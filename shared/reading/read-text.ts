@@ -14,7 +14,7 @@ import type {
 import { asNamed, type FigureName, type Named, nameAmounts } from './names.ts';
 import { nonEmptyLines, type OutlineLine, outlineOf, sectionNumber } from './outline.ts';
 import { findPeriods, type NamedPeriod, yearBefore } from './periods.ts';
-import { type PlainLine, plainLine } from './plain-line.ts';
+import { endlessRuns, type PlainLine, plainLine } from './plain-line.ts';
 import { questionsAbout } from './questions.ts';
 import { roleOf, saysGoal } from './roles.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -41,6 +41,7 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
   const outline = outlineOf(lines);
   const frame = frameOfText(lines.map((line) => plainLine(line.slice(0, 600)).text));
   const home = homeWord(lines);
+  const headings = new Map(outline.sections.map(({ number, heading }) => [number, heading]));
   const figures: FoundFigure[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: ReadingWarning[] = [];
@@ -49,11 +50,7 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
   let current = frame;
   let last: Named | null = null;
   for (const placed of outline.lines) {
-    if (figures.length >= mostFigures) {
-      const place = { line: placed.line, start: 0, end: 0 };
-      warnings.push({ code: 'too-many-figures', place, detail: String(mostFigures) });
-      break;
-    }
+    if (figures.length >= mostFigures) break;
     if (placed.kind === 'web-page') {
       leftOut.push({
         ...{ line: placed.line, start: 0, end: placed.text.length },
@@ -62,8 +59,7 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
       continue;
     }
     const plain = plainLine(placed.text);
-    const heading =
-      outline.sections.find(({ number }) => number === placed.section)?.heading ?? null;
+    const heading = headings.get(placed.section) ?? null;
     if (placed.level > 0) {
       if (placed.level === 1) around = frame;
       section = frameOfHeading(heading ?? '', frame, placed.level === 1 ? frame : around);
@@ -71,12 +67,18 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
       current = section;
       last = null;
     }
-    const read = readLine(placed, plain, { frame: current, heading, last, home, digitNames });
-    figures.push(...read.figures.slice(0, mostFigures - figures.length));
+    const room = mostFigures - figures.length;
+    const read = readLine(placed, plain, { frame: current, heading, last, home, digitNames, room });
+    figures.push(...read.figures.slice(0, room));
     leftOut.push(...read.leftOut.slice(0, Math.max(0, mostLeftOut - leftOut.length)));
     warnings.push(...read.warnings);
     current = placed.kind === 'title' ? current : read.frame;
     last = read.last;
+  }
+  const lastFigure = figures[mostFigures - 1];
+  if (lastFigure) {
+    const place = { line: lastFigure.line, start: lastFigure.start, end: lastFigure.end };
+    warnings.push({ code: 'too-many-figures', place, detail: String(mostFigures) });
   }
   if (figures.length === 0) warnings.push({ code: 'no-figures', place: null, detail: '' });
   else if (frame.period === null) warnings.push({ code: 'no-year', place: null, detail: '' });
@@ -98,6 +100,8 @@ interface LineContext {
   readonly last: Named | null;
   readonly home: string;
   readonly digitNames: readonly string[];
+  /** How many figures there is room for. */
+  readonly room: number;
 }
 
 interface LineReading {
@@ -127,12 +131,18 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
     }
     while (from < plain.text.length && plain.placeOf(from) < number.length) from++;
   }
-  if (isEnglish(placed.text)) {
+  for (const { start, end } of endlessRuns(plain.text)) {
+    const { rawText, ...place } = placeIn(placed, plain, start, end);
+    if (/[\d一二三四五六七八九十百千万亿]/.test(rawText[0] ?? ''))
+      leftOut.push({ ...place, rawText: `${rawText.slice(0, 40)}…`, reason: 'too-long' });
+  }
+  if (isEnglish(placed.text.slice(0, 2000))) {
     const read = readEnglishLine(placed, plain, context, from);
     return { ...read, leftOut: [...leftOut, ...read.leftOut], last };
   }
   for (const [index, { text, from: at }] of splitSentences(plain.text.slice(from)).entries()) {
     const sentence = { text, from: from + at };
+    if (figures.length >= context.room) break;
     const read = readSentence(placed, plain, sentence, { ...context, frame, last });
     figures.push(...read.figures);
     leftOut.push(...read.leftOut);
@@ -148,7 +158,7 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
 function readEnglishLine(
   placed: OutlineLine,
   plain: PlainLine,
-  { frame, heading }: LineContext,
+  { frame, heading, room }: LineContext,
   from: number,
 ): Omit<LineReading, 'last'> {
   const figures: FoundFigure[] = [];
@@ -156,6 +166,7 @@ function readEnglishLine(
   let { year } = frame.context;
   let lastName = heading ?? '';
   for (const sentence of splitSentences(plain.text.slice(from))) {
+    if (figures.length >= room) break;
     const read = readEnglish(sentence.text, { year, lastName, isPlan: frame.isPlan });
     const at = from + sentence.from;
     for (const figure of read.figures)

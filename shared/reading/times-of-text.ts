@@ -47,7 +47,7 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
         const year = Number(period.slice(0, 4));
         if (published === null || year <= published) counts.set(year, (counts.get(year) ?? 0) + 1);
       }
-  for (const line of lines.filter(isEnglish))
+  for (const line of lines.filter((one) => isEnglish(one)))
     for (const [written] of line.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d)/g)) {
       const year = Number(written);
       counts.set(year, (counts.get(year) ?? 0) + 1);

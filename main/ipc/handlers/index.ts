@@ -4,10 +4,12 @@ import type { Context } from '../context.ts';
 import { backups } from './backups.ts';
 import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
+import { bundles } from './bundles.ts';
 import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
+import { imports } from './imports.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { periodGrid } from './period-grid.ts';
@@ -38,9 +40,11 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   periodGrid,
   reviews,
   builtIn,
+  imports,
   drafts,
   differences,
   backups,
+  bundles,
   storeAccess,
   damage,
   windows,

@@ -7,7 +7,7 @@ import { withFileErrors } from '../file/move-file.ts';
 import { toStoreError } from '../file/store-error.ts';
 import { createPictures } from '../pictures/pictures.ts';
 import type { Store } from '../store.ts';
-import { packBundle } from './bundle-file.ts';
+import { type BundleAbout, packBundle } from './bundle-file.ts';
 import { leaveOut } from './leave-out.ts';
 
 export interface BundleRequest {
@@ -15,6 +15,12 @@ export interface BundleRequest {
   readonly decks: readonly string[] | null;
   /** Who sends it; empty where nobody said. */
   readonly madeBy: string;
+}
+
+/** A bundle that was opened for review, and goes back as it came but for its comments. */
+export interface ReviewedBundle {
+  readonly bundle: string;
+  readonly about: Pick<BundleAbout, 'isWhole' | 'madeBy'>;
 }
 
 interface Making {
@@ -34,7 +40,7 @@ interface Making {
  */
 export async function makeBundle(
   path: string,
-  { decks, madeBy }: BundleRequest,
+  { decks, madeBy, isWhole = decks === null }: BundleRequest & { readonly isWhole?: boolean },
   { connect, open, dataset, scratch }: Making,
 ): Promise<Uint8Array> {
   await sweepTemporaries(dirname(scratch));
@@ -55,7 +61,7 @@ export async function makeBundle(
     };
     withConnection(path, (db) => db.prepare('VACUUM INTO ?').run(copy));
     withConnection(copy, (db) => leaveOut(db, decks));
-    const about = described(open(copy), { decks, madeBy });
+    const about = described(open(copy), { isWhole, madeBy });
     withConnection(copy, (db) => {
       // One file without a log, which holds nothing of what was taken out.
       db.pragma('journal_mode = DELETE');
@@ -73,7 +79,7 @@ export async function makeBundle(
   }
 }
 
-function described(store: Store, { decks, madeBy }: BundleRequest) {
+function described(store: Store, about: Pick<BundleAbout, 'isWhole' | 'madeBy'>) {
   try {
     const all = store.decks.list();
     const bodies = all.flatMap(({ slides }) => slides.map(({ body }) => body));
@@ -83,9 +89,8 @@ function described(store: Store, { decks, madeBy }: BundleRequest) {
         content: store.hash(),
         changedAt: store.snapshot().changedAt,
         decks: store.decks.summaries(),
-        isWhole: decks === null,
+        ...about,
         comments: store.reviews.list().length,
-        madeBy,
       },
       pictures: [...new Set(pictures)].sort(),
     };

@@ -35,6 +35,9 @@ const besideContent: ReadonlySet<Changed> = new Set([
 /** What a person may do with a store that is only read: look at it as they like, and hold a show. */
 const passing: ReadonlySet<Changed> = new Set(['settings', 'opened-deck', 'meetings']);
 
+/** And with a bundle that was opened for review. */
+export const reviewing: ReadonlySet<Changed> = new Set([...passing, 'reviews']);
+
 /** Those that are content: what slides show. */
 export function contentOf(changed: readonly Changed[]): Changed[] {
   return changed.filter((one) => !besideContent.has(one));
@@ -49,8 +52,13 @@ export type Changes = ReturnType<typeof createChanges>;
  * Runs the store's writes, and tells listeners what they changed once it is committed.
  *
  * @param assertMayEdit throws where the store is only read; asked within each write of what people keep
+ * @param free what may be written all the same
  */
-export function createChanges(db: Database, assertMayEdit: () => void = () => {}) {
+export function createChanges(
+  db: Database,
+  assertMayEdit: () => void = () => {},
+  free: ReadonlySet<Changed> = passing,
+) {
   const touchContent = db.prepare<[string]>(
     'UPDATE content_state SET changed_at = ?, snapshot = NULL',
   );
@@ -85,7 +93,7 @@ export function createChanges(db: Database, assertMayEdit: () => void = () => {}
     transaction<Input, Result>(write: (input: Input) => Result): (input: Input) => Result {
       const run = db.transaction((input: Input) => {
         const result = write(input);
-        if ([...pending].some((one) => !passing.has(one))) assertMayEdit();
+        if ([...pending].some((one) => !free.has(one))) assertMayEdit();
         if (contentOf([...pending]).length > 0) touchContent.run(new Date().toISOString());
         return result;
       });

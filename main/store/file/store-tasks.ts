@@ -1,7 +1,8 @@
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
+import { createFileWriter } from '../../files/write-file.ts';
 import type { Thread } from '../../threads/thread.ts';
-import { type BundleRequest, makeBundle } from '../bundles/make-bundle.ts';
-import { type BundleSide, readSide } from '../bundles/open-bundle.ts';
+import { type BundleRequest, makeBundle, type ReviewedBundle } from '../bundles/make-bundle.ts';
+import { type BundleSide, readSide, unpackBundle } from '../bundles/open-bundle.ts';
 import { findGoodBackup, keepBackup } from './backups.ts';
 import { createConnect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -52,6 +53,21 @@ export function createStoreTasks(nativeBinding: string | undefined) {
     },
     makeBundle: ({ path, request, dataset, scratch }: BundleTask): Promise<Uint8Array> =>
       makeBundle(path, request, { connect, open, dataset, scratch }),
+    unpackBundle: ({ path, scratch }: AboutFile & { readonly scratch: string }) =>
+      unpackBundle(path, scratch),
+    /** Writes a bundle anew with the comments that its unpacked store has by now. */
+    async keepReviews({
+      path,
+      scratch,
+      bundle,
+      about,
+    }: AboutFile & ReviewedBundle & { readonly scratch: string }): Promise<void> {
+      const making = { connect, open, dataset: null, scratch };
+      await createFileWriter().write(
+        bundle,
+        await makeBundle(path, { decks: null, ...about }, making),
+      );
+    },
     readBundle: ({
       path,
       scratch,

@@ -15,6 +15,7 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { looks } from './looks.ts';
@@ -69,6 +70,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...sources,
   ...storeAccess,
   ...tableFiles,
+  ...imports,
   ...goals,
   ...differences,
   ...figureText,

@@ -7,6 +7,7 @@ export const storeAccess: Readonly<Record<keyof typeof zh, string>> = {
   'access.medium': 'the data file is on a read-only medium',
   'access.folder': 'nothing may be written in the folder of the data file',
   'access.file': 'the data file is read-only',
+  'access.bundle': 'these are briefings that somebody sent for review',
   'access.in-use': 'the data file is open at {person} ({computer})',
   'access.verb-reads': 'A temporary copy is read, as {reason}: {path}',
   'access.notice': 'For reading and presenting only: {reason}.',
@@ -17,6 +18,8 @@ export const storeAccess: Readonly<Record<keyof typeof zh, string>> = {
   'access.advice.folder':
     'To edit, get leave to write in that folder, or copy the data file elsewhere and open it there.',
   'access.advice.file': 'To edit, make the file writable and open it again.',
+  'access.advice.bundle':
+    'Comments can be written and are kept in this file. Send it back when you are done: merging brings your comments in.',
   'access.advice.in-use': 'Once they have closed it, open it again to see the latest and to edit.',
   'access.somebody': 'somebody else',
   'command.open-store': 'Open Another Data File…',
