@@ -83,8 +83,6 @@ function noTable({ tables }: ImportPlan, text: string, locale: Locale): RefusedE
   return [{ table: null, cell: null, text: '', code, reason }];
 }
 
-export type ImportDocument = ReturnType<typeof importDocument>;
-
 function entryOf(figure: PlannedFigure) {
   const { table, cell, indicator, path, area, areaKey, period, unit, notes } = figure;
   const { value, valueLo, valueHi, unitMult, qualifier, status, rawText } = figure;
