@@ -19,12 +19,16 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
  * others are one. Its characters stay as they are, radicals and rare ones too.
  */
 export function cleanLabel(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(betweenWide, '')
-    .replace(afterWide, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(invisible, '')
+      // Long runs of blanks would make the next patterns slow.
+      .replace(/\s{3,}/g, '  ')
+      .replace(betweenWide, '')
+      .replace(afterWide, '')
+      .replace(/[\s\u3000]+/g, ' ')
+      .trim()
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chineseScales } from '../figures/units.ts';
 import type { FoundFigure } from './model.ts';
 import { readText } from './read-text.ts';
 
@@ -9,6 +10,7 @@ function told(figure: FoundFigure): string {
   const scale = { 0: '', 2: '百', 3: '千', 4: '万', 6: '百万', 8: '亿', 12: '万亿' }[
     figure.unitMult
   ];
+  const scale = chineseScales[figure.unitMult];
   const rest = [
     qualifier === 'exact' ? '' : qualifier,
     period === '2024' || period === null ? '' : period,
