@@ -10,6 +10,7 @@ import { createFileWriter } from './files/write-file.ts';
 import { type Installation, openProfile } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
+import { openInAnotherWindow } from './open-elsewhere.ts';
 import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
 import type { ProfileKeeper } from './profile.ts';
 import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
@@ -58,6 +59,8 @@ export async function runDesktop(installation: Installation): Promise<void> {
       showing = running;
     });
     if (chosen) showRecoveryMessage(first.window, describeRecovery(chosen, locale), locale);
+    const watching = setInterval(store.tellOfOthers, othersWriteMs);
+    app.once('will-quit', () => clearInterval(watching));
     if (store.access.editing === 'rests') return;
     const backups = createBackupKeeper({
       keep: () => thread.run('keepBackup', { path: installation.ownStore }),
@@ -70,6 +73,9 @@ export async function runDesktop(installation: Installation): Promise<void> {
     failToStart(error, telling);
   }
 }
+
+/** How soon a window shows what a verb wrote, in ms; to look costs some millionths of a second. */
+const othersWriteMs = 1500;
 
 /** Never there, so that nothing goes on that waits for it. */
 const never = new Promise<never>(() => {});
@@ -152,6 +158,7 @@ function furnish(
     store,
     createCommandRunner({
       set: (part) => void store.settings.set(part),
+      openStore: () => void chooseStore(store),
       showAbout: () => void showAbout(store),
       emit,
     }),
@@ -189,6 +196,21 @@ function showRecoveryMessage(window: BrowserWindow, message: string, locale: Loc
   const tell = () => void dialog.showMessageBox(window, { type: 'info', title, message, buttons });
   if (window.isVisible()) tell();
   else window.once('show', tell);
+}
+
+/** Asks for another store, which a stick or a colleague may have brought. */
+async function chooseStore(store: Store): Promise<void> {
+  const locale = store.settings.get().interfaceLocale;
+  const { filePaths } = await dialog.showOpenDialog({
+    title: translate(locale, 'access.choose'),
+    filters: [
+      { name: translate(locale, 'access.store-type'), extensions: ['sqlite'] },
+      { name: translate(locale, 'access.all-files'), extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  const [file] = filePaths;
+  if (file !== undefined) openInAnotherWindow(file);
 }
 
 async function showAbout(store: Store): Promise<void> {

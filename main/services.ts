@@ -26,6 +26,8 @@ import { createDataExporter } from './export/tables/data-exporter.ts';
 import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
+import { createImports } from './import/imports.ts';
+import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
 import { createDispatch } from './ipc/dispatch.ts';
@@ -114,6 +116,10 @@ export function startServices(
     nativeBinding,
   });
   const data = createDataExporter({ maker, files, recent });
+  const imports = createImports({
+    store,
+    reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
   const bundles = createBundles({ storeFile, datasetFolder, thread, files });
@@ -125,6 +131,7 @@ export function startServices(
     exporter,
     images,
     data,
+    imports,
     recent,
     show,
     profile,
@@ -148,6 +155,7 @@ const titles = {
   zip: 'data-export.title',
   json: 'data-export.title',
 } as const;
+const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -200,6 +208,14 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
     async chooseStoreFile() {
       return choosePath({
         title: translate(store.settings.get().interfaceLocale, 'differences.choose-file'),
+        properties: ['openFile'],
+      });
+    },
+    async chooseTableFile() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'import.choose-file'),
+        filters: [{ name: translate(locale, 'import.file-type'), extensions: [...tableFileTypes] }],
         properties: ['openFile'],
       });
     },

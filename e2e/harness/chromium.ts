@@ -11,6 +11,8 @@ import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
+import { createImports } from '../../main/import/imports.ts';
+import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
@@ -107,6 +109,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseExportFolder: async () => answers.saveTo,
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
+    chooseTableFile: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -143,6 +146,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files: createFileWriter(),
     recent,
   });
+  const imports = createImports({
+    store,
+    reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -163,7 +170,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const shared: Context = {
-    ...{ store, exporter, images, data, recent, show, profile, window, emit, log },
+    ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
     print: null,
     bundles: createBundles({ storeFile, datasetFolder, thread, files }),
     reviewsKept: async () => {},
@@ -173,6 +180,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   relayChanges(store, emit);
   const runCommand = createCommandRunner({
     set: (part) => void store.settings.set(part),
+    openStore: () => {},
     showAbout: () => {},
     emit,
   });

@@ -54,6 +54,14 @@ const mergeDefaults = {
   by: null,
 } as const;
 
+const importDefaults = {
+  verb: 'import',
+  ...{ store: null, file: 'a.xls', map: null, sheet: null, range: null },
+  ...{ encoding: null, period: null, area: null, unit: null, source: null, theme: null },
+  ...{ status: null, reason: null, saveMap: null, by: null, isDryRun: false },
+  format: 'text',
+} as const;
+
 test.each<[string, Invocation]>([
   ['', { verb: 'help', about: null }],
   ['--help', { verb: 'help', about: null }],
@@ -79,6 +87,12 @@ test.each<[string, Invocation]>([
     'data --format package --out a.zip --slides 1-5',
     { ...dataDefaults, format: 'package', out: 'a.zip', slides: [[1, 5]] },
   ],
+  ['read --in a.txt', { verb: 'read', store: null, in: 'a.txt', format: 'text', locale: null }],
+  [
+    'read --in a.txt --format json --locale en --store s',
+    { verb: 'read', store: 's', in: 'a.txt', format: 'json', locale: 'en' },
+  ],
+  ['read --help', { verb: 'help', about: 'read' }],
   ['check', { verb: 'check', store: null, deck: null, format: 'text' }],
   ['check --deck x', { verb: 'check', store: null, deck: 'x', format: 'text' }],
   ['data --deck x', { ...dataDefaults, deck: 'x' }],
@@ -257,6 +271,22 @@ test.each<[string, Invocation]>([
     'merge --store s --choose later a.hsbrief --choices c.json --by 李工',
     { ...mergeDefaults, store: 's', choose: 'later', choices: 'c.json', by: '李工' },
   ],
+  ['import a.xls', importDefaults],
+  [
+    'import --dry-run a.xls --json --sheet 1 --range A3:E9 --encoding GBK --period 2024年',
+    {
+      ...{ ...importDefaults, isDryRun: true, format: 'json', sheet: '1', range: 'A3:E9' },
+      ...{ encoding: 'gb18030', period: '2024' },
+    },
+  ],
+  [
+    'import --map 月报 --area 洪山区 --unit 万元 --source 年鉴 --theme economy a.xls --reason 更正',
+    {
+      ...{ ...importDefaults, map: '月报', area: '洪山区', unit: '万元', source: '年鉴' },
+      ...{ theme: 'economy', reason: '更正' },
+    },
+  ],
+  ['import --help', { verb: 'help', about: 'import' }],
   ['merge --help', { verb: 'help', about: 'merge' }],
   ['bundle -h', { verb: 'help', about: 'bundle' }],
 ])('%j is understood', (line, invocation) => {
@@ -269,6 +299,9 @@ test.each<[string, string, ErrorParams]>([
   ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
+  ['read', 'usage.option-missing', { option: '--in' }],
+  ['read --in a --format csv', 'usage.format-unknown', { format: 'csv', known: 'text, json' }],
+  ['read a.txt', 'usage.argument-unexpected', { argument: 'a.txt' }],
   ['data --proof x', 'usage.option-unknown', { option: '--proof' }],
   ['data --format xlsx', 'usage.option-missing', { option: '--out' }],
   ['data --format package', 'usage.option-missing', { option: '--out' }],
@@ -340,6 +373,17 @@ test.each<[string, string, ErrorParams]>([
   ['restore b --list', 'usage.options-exclusive', { first: '--list', second: 'b' }],
   ['bundle', 'usage.option-missing', { option: '--out' }],
   ['merge', 'usage.option-missing', { option: 'FILE' }],
+  ['import --dry-run', 'usage.option-missing', { option: 'FILE' }],
+  [
+    'import a.csv --period 去年',
+    'usage.value-unreadable',
+    { option: '--period', value: '去年', example: '2024, 2024-H1, 2024-Q4, 2024-06' },
+  ],
+  [
+    'import a.csv --encoding big5',
+    'usage.value-unknown',
+    { option: '--encoding', value: 'big5', known: 'utf-8, gb18030, utf-16le, utf-16be' },
+  ],
   ['merge --choose ours', 'usage.option-missing', { option: 'FILE' }],
   ['merge a b', 'usage.argument-unexpected', { argument: 'b' }],
   [

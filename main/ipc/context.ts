@@ -5,6 +5,7 @@ import type { PrintTasks } from '../export/pdf/printer.ts';
 import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
+import type { Imports } from '../import/imports.ts';
 import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
 import type { ShowController } from '../show/show-controller.ts';
@@ -22,6 +23,8 @@ export interface WindowPort {
   chooseExportFolder(): Promise<string | null>;
   /** Asks the person for another store's file; null when they chose none. */
   chooseStoreFile(): Promise<string | null>;
+  /** Asks the person for a file of tables; null when they chose none. */
+  chooseTableFile(): Promise<string | null>;
   /** Asks the person for a bundle; null when they chose none. */
   chooseBundle(): Promise<string | null>;
   /** Asks the person where a bundle is to be saved; null when they chose no file. */
@@ -58,6 +61,7 @@ export interface Context {
     | 'merging'
     | 'meetings'
     | 'openedDeck'
+    | 'periodRows'
     | 'pictures'
     | 'records'
     | 'reviews'
@@ -67,6 +71,7 @@ export interface Context {
   readonly exporter: Exporter;
   readonly images: ImageExporter;
   readonly data: DataExporter;
+  readonly imports: Imports;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;

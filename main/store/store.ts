@@ -36,9 +36,11 @@ import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
 import { createOpenedDeck } from './profile/opened-deck.ts';
+import { createSavedMappings } from './profile/saved-mappings.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
 import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
+import { createPeriodRows } from './search/period-rows.ts';
 import { createRecords } from './search/records.ts';
 
 export type Store = ReturnType<typeof createStore>;
@@ -118,6 +120,7 @@ export function createStore(
         };
       }),
     sources,
+    themes,
     indicators,
     goals,
     milestones,
@@ -132,10 +135,12 @@ export function createStore(
     settings: createSettings(db, changes, looks),
     openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
+    savedMappings: createSavedMappings(db),
     logo,
     meetings,
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
+    periodRows: createPeriodRows(db, indicators),
     reviews: createReviews({ db, audit, changes, signatures }),
     merging: createMerging({
       ...{ db, changes, edits, indicators, goals, content, logo },
@@ -161,6 +166,8 @@ export function createStore(
     snapshot,
     /** Makes the next edit quick; to be called when one may be coming. */
     expectEdit: snapshots.prepare,
+    /** Tells listeners of all that other programs wrote since this was last asked. */
+    tellOfOthers: changes.tellOfOthers,
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,
     setAside,

@@ -11,7 +11,9 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { moment } from '../ui/moment.ts';
+import visuallyHiddenStyles from '../ui/visually-hidden.module.css';
 import { useNavigation } from '../workspace/use-navigation.ts';
+import '../styles/fonts.css';
 import styles from './backups.module.css';
 import { RestoreDialog } from './RestoreDialog.tsx';
 
@@ -96,7 +98,11 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
                 <th scope="col" className={styles['size']}>
                   {message('backups.size')}
                 </th>
-                <th scope="col">{message('backups.acts')}</th>
+                <th scope="col" className={styles['acts']}>
+                  <span className={visuallyHiddenStyles['visually-hidden']}>
+                    {message('backups.acts')}
+                  </span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -147,6 +147,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.review': () => setDialog('review'),
     'file.merge': () => setDialog('merge'),
     'file.backups': () => setDialog('backups'),
+    'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
     'edit.district': () => setDialog('district'),

@@ -72,6 +72,12 @@ const registered = {
     runsIn: 'briefing',
     when: whileEditable,
   },
+  'file.open-store': {
+    title: 'command.open-store',
+    menu: 'file',
+    runsIn: 'main',
+    when: outsideShows,
+  },
   'file.send': {
     title: 'command.send',
     menu: 'file',
@@ -125,6 +131,12 @@ const registered = {
     accelerator: 'CmdOrCtrl+Shift+C',
     runsIn: 'briefing',
     when: onSlides,
+  },
+  'edit.period-grid': {
+    title: 'command.period-grid',
+    menu: 'edit',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'edit.profile': {
     title: 'command.profile',

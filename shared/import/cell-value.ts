@@ -169,7 +169,8 @@ function readWords(line: string, whole: string): CellValue {
     .replace(/^↓\s*(?=\d)/, '-')
     .replace(/^≥\s*/, '不低于')
     .replace(/^≤\s*([\d.,]+.*)$/, '$1以内')
-    .replace(/^>\s*/, '超过');
+    .replace(/^>\s*/, '超过')
+    .replace(/^(?:位居|居)?第(\d+)(?:[位名])?$/, '$1位');
   // As accounts write a loss, or only set apart; a triangle is a loss to some and a rise to others.
   const doubted = /^(?:[(]([\d.,]+%?)[)]|[▲△▼▽]([\d.,]+%?)|([\d.,]+)-)$/.exec(marked);
   if (doubted) return asked('sign', `-${doubted[1] ?? doubted[2] ?? doubted[3]}`);
@@ -222,9 +223,11 @@ function direct(line: string, whole = line): CellValue {
   return { kind: 'figure', figure: read, notes: [] };
 }
 
+/** Numbers alone with their units, 同比分别-6.2%、-19.3%: not a name that holds numbers, 表1-1. */
 function isFigures(line: string): boolean {
-  return (
-    /^(?:[\u4e00-\u9fff]{0,6})[-+]?\d/.test(line) && line.length <= 40 && !/[年月日]/.test(line)
+  const one = '[-+]?\\d[\\d.,]*\\s*(?:%|‰|个百分点|[万亿]?[元人户家个吨]?)';
+  return new RegExp(`^\\p{Script=Han}{0,6}(?:${one}[、,;/:\\s和及~—–]*){2,4}$`, 'u').test(
+    line.replace(/[，；：]/g, ','),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { ColumnHeader } from './header-paths.ts';
-import { hasHan, isAreaName, isTotal } from './label-text.ts';
-import { readPrintedPeriod } from './printed-period.ts';
+import { hasHan, isAreaName, isTotal, splitLanguages } from './label-text.ts';
+import { type PrintedPeriod, readPrintedPeriod } from './printed-period.ts';
 import { readUnits } from './printed-unit.ts';
 import type { LookedCell, RowShape } from './row-shape.ts';
 import type { ColumnRole, TableColumn } from './table-reading.ts';
@@ -52,10 +52,7 @@ const headerRoles: readonly (readonly [RegExp, ByHeader])[] = [
     /代码|编码|编号|区划码|证号|证件|信用代码|电话|手机|邮编|账号|身份证|^(?:id|code|key)$|[_ ](?:id|code)$/i,
     'code',
   ],
-  [
-    /^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$/i,
-    'unit',
-  ],
+  [/^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$/i, 'unit'],
   [
     /^(?:年份|年度|年|时间|时期|期间|日期|月份|月|季度|报告期|统计时间|统计时期|数据时间|年月|所属期|统计期|year|period|time|date|month|quarter|timeperiod|time_period|refperiod|ref_period)$/i,
     'period',
@@ -126,10 +123,19 @@ export function describeColumns(
     described.push({ column, header, role, reason });
   }
   const settled = settleLabels(grid, described, body, said);
-  return {
-    described: settled,
-    having: (role) => settled.filter((one) => one.role === role).map(({ column }) => column),
-  };
+  const byRole = new Map<ColumnRole, number[]>();
+  for (const { role, column } of settled)
+    if (!byRole.get(role)?.push(column)) byRole.set(role, [column]);
+  return { described: settled, having: (role) => byRole.get(role) ?? [] };
+}
+
+/** A period of a column of them: 3 is March below 月份, and the third quarter below 季度. */
+export function periodInColumn(header: string, text: string): PrintedPeriod | null {
+  const number = /^\s*(1[0-2]|[1-9])\s*$/.exec(text)?.[1];
+  if (number !== undefined && /月|month/i.test(header)) return readPrintedPeriod(`${number}月`);
+  if (number !== undefined && Number(number) <= 4 && /季|quarter/i.test(header))
+    return readPrintedPeriod(`${number}季度`);
+  return readPrintedPeriod(text);
 }
 
 interface Around {
@@ -150,8 +156,13 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
   if (byHeader === 'code' && !looksCounted(header)) return ['code', 'header'];
   if (byHeader === 'serial')
     return [texts > numbers && figures === 0 ? 'code' : 'serial', 'header'];
-  if (byHeader === 'period' && shareOf(seen, isDatedText) >= 0.5) return ['period', 'header'];
-  if (byHeader === 'remark' || byHeader === 'other' || byHeader === 'multiplier') return [byHeader, 'header'];
+  if (
+    byHeader === 'period' &&
+    shareOf(seen, (text) => periodInColumn(header, text) !== null) >= 0.5
+  )
+    return ['period', 'header'];
+  if (byHeader === 'remark' || byHeader === 'other' || byHeader === 'multiplier')
+    return [byHeader, 'header'];
   if (byHeader === 'unit' && shareOf(seen, isUnitText) >= 0.5) return ['unit', 'header'];
   const isTranslated = around.described.some(
     ({ role, column }) =>
@@ -167,7 +178,7 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
     const isLeading = !around.hasFigures && textsFollow(seen, around);
     if (isLeading && seen.counted !== null && seen.counted >= 2) return ['serial', 'cells'];
     if (isLeading && shareOf(seen, isCodeText) >= 0.8) return ['code', 'cells'];
-    if (isPeriodColumn(seen, around)) return ['period', 'cells'];
+    if (isPeriodColumn(seen, header, around)) return ['period', 'cells'];
     return ['figures', 'cells'];
   }
   if (texts === 0) {
@@ -199,12 +210,14 @@ function shareOf({ sample }: ColumnStats, is: (text: string) => boolean): number
 }
 
 const isUnitText = (text: string) => readUnits(text).length > 0;
-const isDatedText = (text: string) => readPrintedPeriod(text) !== null;
 const isPeriodText = (text: string) => {
   const period = readPrintedPeriod(text);
   return period !== null && period.rest === '';
 };
-const isPlace = (text: string) => isAreaName(text) || isTotal(text);
+const isPlace = (text: string) => {
+  const { label } = splitLanguages(text);
+  return isAreaName(label) || isTotal(label);
+};
 const isLatin = (text: string) => /[A-Za-z]/.test(text) && !hasHan(text);
 const isCodeText = (text: string) =>
   /^\s*(?:0\d{2,}|\d{15,}|[A-Z]{0,3}\d{6,}[A-Z\d]*|[A-Z]\d{2,3})\s*$/.test(text);
@@ -224,11 +237,13 @@ function textsFollow({ column }: ColumnStats, { stats, columns, rows }: Around):
 }
 
 /** Years down the first column of a table, with figures beside them. */
-function isPeriodColumn(seen: ColumnStats, { hasFigures, described, columns }: Around): boolean {
-  if (hasFigures || seen.numbers > 0 || seen.years === 0) return false;
+function isPeriodColumn(seen: ColumnStats, header: string, around: Around): boolean {
+  const { hasFigures, described, columns } = around;
+  if (hasFigures || seen.numbers > 0 || seen.marks > 0 || seen.years === 0) return false;
+  if (readPrintedPeriod(header) !== null) return false;
+  if (header !== '' && !/[年期季]|time|year|date/i.test(header)) return false;
   if (columns.at(-1) === seen.column) return false;
-  const isFirst = !described.some(({ role }) => role === 'figures');
-  return isFirst && (distinct(seen) === seen.sample.length || described.length > 0);
+  return distinct(seen) === seen.sample.length || described.length > 0;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { roleOfHeader } from './column-roles.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cleanLabel, hasHan } from './label-text.ts';
-import { isNoteText, type LookedCell, type RowShape, shapeOf, shapeOfCells } from './row-shape.ts';
+import {
+  hasCorner,
+  isNoteText,
+  type LookedCell,
+  type RowShape,
+  shapeOf,
+  shapeOfCells,
+} from './row-shape.ts';
 import type { CellRange } from './sheet.ts';
 
 /** Where a table stands on its sheet, before its columns are understood. */
@@ -29,17 +36,50 @@ interface Draft {
 
 /** More blank rows than these part two tables even where the columns agree. */
 const mostBlankRows = 12;
+/** No table has more rows of headers. */
+const mostHeaders = 24;
 /** Rows of figures that are looked at to tell which columns hold figures. */
 const sampleRows = 8;
 
 /** The tables of a sheet from top to bottom, side by side from left to right. */
 export function findTables(grid: Grid): readonly TableArea[] {
-  const shapes = grid.rows.map((row) => shapeOf(grid, row));
+  const shapes = withYearRows(grid.rows.map((row) => shapeOf(grid, row)));
   const strips = stripsOf(shapes);
   return strips.flatMap((strip) => {
     const within = strips.length === 1 ? shapes : shapes.map((shape) => cutTo(shape, strip));
     return tablesOf(within.filter(({ cells }) => cells.length > 0)).flatMap(parted);
   });
+}
+
+/** Rows that begin with a year below 年份, or below such a row: figures, though they look like years. */
+function withYearRows(shapes: readonly RowShape[]): readonly RowShape[] {
+  let above: RowShape | undefined;
+  return shapes.map((shape) => {
+    const [first] = shape.cells;
+    const over = above?.cells.find(({ column }) => column === first?.column);
+    const isBelow =
+      over !== undefined &&
+      ((over.look === 'year' && above?.isData === true) ||
+        roleOfHeader(cleanLabel(over.text)) === 'period');
+    const isFigures =
+      !shape.isData &&
+      ((first?.look === 'year' && shape.cells.length > 1 && isBelow) ||
+        (isLabelledYears(shape) && above?.row === shape.row - 1 && above.cells.length > 1));
+    above = isFigures ? { ...shape, isData: true } : shape;
+    return above;
+  });
+}
+
+/** 洪山区 2015 2016 2018: a row of a table as well as its header, for all that it says itself. */
+function isLabelledYears({ cells }: RowShape): boolean {
+  const [first, ...others] = cells;
+  return (
+    first?.look === 'text' &&
+    others.length > 0 &&
+    others.every(({ look }) => look === 'year' || look === 'text') &&
+    others.some(({ look }) => look === 'year') &&
+    !hasCorner(cells)
+  );
 }
 
 interface Strip {
@@ -191,7 +231,7 @@ function headerStart(
   });
   if (last < 0) return null;
   let first = last;
-  for (let index = last - 1; index >= 0; index -= 1) {
+  for (let index = last - 1; index >= Math.max(0, last - mostHeaders); index -= 1) {
     const [shape, below] = [pending[index], pending[index + 1]];
     if (!shape || !below || !goesOn(shape, below, columns, labelColumn)) break;
     first = index;
@@ -272,12 +312,18 @@ function saysNothingNew(above: readonly RowShape[], { above: before }: Draft): b
   const known = new Set(before.map(textOf));
   return above.every((shape) => {
     const text = textOf(shape);
-    const bare = text
-      .replace(/[（(]?续表?[一二三四五六七八九十\d]*[)）]?|[（(]?continued[)）]?/gi, '')
-      .trim();
+    const bare = withoutContinuation(text);
     return bare === '' || known.has(text) || known.has(bare) || /^[-—–\s\d第页]+$/.test(text);
   });
 }
+
+function withoutContinuation(text: string): string {
+  return text
+    .replace(/[（(]?续表?[一二三四五六七八九十\d]*[)）]?|[（(]?continued[)）]?/gi, '')
+    .trim();
+}
+
+const isContinuation = (text: string) => text !== '' && withoutContinuation(text) === '';
 
 /** How many of the rows below a table are its own: notes, and what follows a note at once. */
 function notesAtStart(rows: readonly RowShape[], { body }: Draft): number {
@@ -380,25 +426,33 @@ export function tableInRange(
   headerRows: number | null,
 ): TableArea | null {
   const strip = { first: range.firstColumn, last: range.lastColumn };
-  const shapes = grid.rows
-    .map((row) => cutTo(shapeOf(grid, row), strip))
-    .filter(({ cells }) => cells.length > 0);
+  const shapes = withYearRows(
+    grid.rows
+      .map((row) => cutTo(shapeOf(grid, row), strip))
+      .filter(({ cells }) => cells.length > 0),
+  );
   const inside = shapes.filter(({ row }) => row >= range.firstRow && row <= range.lastRow);
-  const before = shapes.filter(({ row }) => row < range.firstRow && row >= range.firstRow - 6);
+  const before = grid.rows
+    .filter((row) => row < range.firstRow && row >= range.firstRow - titleRows)
+    .map((row) => shapeOf(grid, row))
+    // What stands alone in its row is said of all columns.
+    .map((shape) => (shape.cells.length === 1 ? shape : cutTo(shape, strip)))
+    .filter(({ cells }) => cells.length > 0);
+  const notes = notesBelow(shapes, range.lastRow);
   const lastData = before.findLastIndex(({ isData }) => isData);
   const above = before.slice(lastData + 1);
   if (headerRows !== null) {
-    const isHeader = ({ row }: RowShape) => row < range.firstRow + headerRows;
-    const body = inside.filter((shape) => !isHeader(shape));
+    const headers = inside.filter(({ row }) => row < range.firstRow + headerRows);
+    const said = new Set(headers.map((shape) => headerWords([shape])));
+    const rest = inside.filter(
+      (shape) => !headers.includes(shape) && !said.has(headerWords([shape])),
+    );
+    const isAside = (shape: RowShape) => shape.isNote || isContinuation(textOf(shape));
+    const body = rest.filter((shape) => !isAside(shape));
+    const remarks = [...rest.filter(({ isNote }) => isNote).map(textOf), ...notes];
     return body.length === 0
       ? null
-      : toArea({
-          above,
-          headers: inside.filter(isHeader),
-          body,
-          remarks: [],
-          hasHeadersOfLast: false,
-        });
+      : toArea({ above, headers, body, remarks, hasHeadersOfLast: false });
   }
   const [first, ...others] = tablesOf(inside);
   if (!first) return null;
@@ -408,9 +462,25 @@ export function tableInRange(
     above: [...above, ...first.above],
     headers: [...first.headers],
     body: [...first.body, ...rest.filter(({ isData }) => isData)],
-    remarks: [...first.remarks, ...others.flatMap(({ remarks }) => remarks)],
+    remarks: [...first.remarks, ...others.flatMap(({ remarks }) => remarks), ...notes],
     hasHeadersOfLast: false,
   });
+}
+
+/** How far above a range its title is looked for. */
+const titleRows = 6;
+
+/** Notes at once below a range. */
+function notesBelow(shapes: readonly RowShape[], lastRow: number): string[] {
+  const notes: string[] = [];
+  let last = lastRow;
+  for (const shape of shapes) {
+    if (shape.row <= lastRow) continue;
+    if (!shape.isNote || shape.row > last + 2) break;
+    notes.push(textOf(shape));
+    last = shape.row;
+  }
+  return notes;
 }
 
 /** The words of a table's title: Chinese lines where there are any, else all. */

@@ -52,27 +52,42 @@ export function headersOf(
 ): ReadonlyMap<number, ColumnHeader> {
   const seen = rows.filter((shape) => !isNumberingRow(shape));
   const pieces = new Map<number, Piece[]>();
-  const byCell = new Map<GridCell, Piece>();
+  const byCell = new Map<GridCell['cell'], Piece>();
+  const asides = new Set(
+    seen.flatMap(({ cells }) =>
+      cells.filter(({ look }) => look === 'meta').map(({ cell }) => cell),
+    ),
+  );
   for (const column of columns) {
     const stack: Piece[] = [];
-    for (const { row, cells } of seen) {
+    for (const { row } of seen) {
       const cell = grid.at(row, column);
       if (!cell || stack.at(-1)?.cell.cell === cell.cell) continue;
-      if (cells.some((each) => each.cell === cell.cell && each.look === 'meta')) continue;
-      const piece = byCell.get(cell) ?? toPiece(cell);
-      byCell.set(cell, piece);
+      if (asides.has(cell.cell)) continue;
+      const piece = byCell.get(cell.cell) ?? toPiece(cell);
+      byCell.set(cell.cell, piece);
       stack.push(piece);
     }
     pieces.set(column, stack);
   }
+  const unitRow = unitRowOf(seen, firstFigures);
   reachOverBlanks(seen, columns, firstFigures, pieces);
 
   const headers = new Map<number, ColumnHeader>();
-  for (const column of columns) {
+  for (const [index, column] of columns.entries()) {
     const stack = pieces.get(column) ?? [];
-    const own = partsOf(stack);
+    const own = partsOf(stack, unitRow);
     const parents =
-      column > firstFigures ? parentsOf(own, stack, columns, firstFigures, headers, seen) : [];
+      column > firstFigures
+        ? parentsOf(
+            own,
+            stack,
+            columns.slice(Math.max(0, index - farthestWhole), index),
+            firstFigures,
+            headers,
+            seen,
+          )
+        : [];
     headers.set(column, {
       column,
       parts: [...parents, ...own],
@@ -141,10 +156,10 @@ function looksUnfinished(text: string): boolean {
   return /[比较与和及占为之每按的]\s*$|^\s*(?:本年|本月|本期|累计)\s*$/.test(text);
 }
 
-function partsOf(stack: readonly Piece[]): readonly HeaderPart[] {
+function partsOf(stack: readonly Piece[], unitRow: number | null): readonly HeaderPart[] {
   const parts: HeaderPart[] = [];
   for (const piece of stack) {
-    const part = toPart(piece);
+    const part = toPart(piece, piece.top === unitRow);
     const last = parts.at(-1);
     if (last && joins(last, part)) parts[parts.length - 1] = joined(last, part);
     else parts.push(part);
@@ -152,17 +167,27 @@ function partsOf(stack: readonly Piece[]): readonly HeaderPart[] {
   return parts;
 }
 
-function toPart({ cell, text, top, bottom, first, last }: Piece): HeaderPart {
+/** Units that are words as well: 村 and 户 may head columns that count villages and households. */
+const isWordToo =
+  /^(?:年|人|户|个|村|镇|乡|街道|社区|级|度|点|成|倍|院|校|班|线|路|站|馆|桶|门|里|分|时|片|位|批|组|名|项)$/;
+
+/** A header row that holds nothing but units, below one that holds words. */
+function unitRowOf(rows: readonly RowShape[], firstFigures: number): number | null {
+  const last = rows.at(-1);
+  if (!last || rows.length < 2) return null;
+  const cells = last.cells.filter(({ column }) => column >= firstFigures);
+  const isUnits = cells.length > 1 && cells.every(({ text }) => readUnits(text).length > 0);
+  return isUnits ? last.row : null;
+}
+
+function toPart({ cell, text, top, bottom, first, last }: Piece, isUnit: boolean): HeaderPart {
   const { label: chinese, english } = splitLanguages(text);
   const { label: named, isPart } = splitPart(chinese);
   const units = readUnits(named);
   const place = { isPart, top, bottom, cell, width: last - first + 1 };
-  if (
-    units.length > 0 &&
-    !/^(?:年|月|日|人|户|个|村|镇|乡|街道|社区|级|度|点|成|倍|院|校|班|线|路|站|馆|桶|门|里|分|时|片|位|批|组|名|项)$/.test(
-      named,
-    )
-  )
+  // `Households` heads a column of them; only in brackets or in a row of units it is a unit.
+  const isEnglishWord = /^[A-Za-z -]+$/.test(named);
+  if (units.length > 0 && (isUnit || !(isWordToo.test(named) || isEnglishWord)))
     return { ...place, label: '', english: null, units, period: null, footnote: null };
   const marked = splitFootnote(named);
   const split = splitUnit(marked.label);
@@ -181,31 +206,38 @@ function toPart({ cell, text, top, bottom, first, last }: Piece): HeaderPart {
 /** Pieces over one column are one label that is broken over rows, unless one says a period. */
 function joins(upper: HeaderPart, lower: HeaderPart): boolean {
   if (lower.label === '' && lower.period === null && !lower.isPart) return true;
+  if (isTranslation(upper, lower)) return true;
   if (upper.width > 1 || lower.isPart) return false;
   if (upper.isPart && upper.label === '') return lower.width === 1;
   if (upper.period !== null) return false;
   return lower.period === null || isChange(`${upper.label}${lower.label}`);
 }
 
+/** A line of English below the Chinese one. */
+function isTranslation(upper: HeaderPart, lower: HeaderPart): boolean {
+  return hasHan(upper.label) && !hasHan(lower.label) && /[a-z]{3}/.test(lower.label);
+}
+
 function joined(upper: HeaderPart, lower: HeaderPart): HeaderPart {
-  const isOtherLanguage =
-    hasHan(upper.label) &&
-    lower.label !== '' &&
-    !hasHan(lower.label) &&
-    /[A-Za-z]{3}/.test(lower.label);
+  const isOtherLanguage = isTranslation(upper, lower);
   const gap = /[A-Za-z0-9]$/.test(upper.label) && /^[A-Za-z0-9]/.test(lower.label) ? ' ' : '';
   const whole = `${upper.label}${gap}${isOtherLanguage ? '' : lower.label}`;
   const { label, units } = splitUnit(whole);
   return {
     ...upper,
     label,
-    english: isOtherLanguage ? lower.label : (lower.english ?? upper.english),
+    english: isOtherLanguage
+      ? [upper.english, lower.label].filter((each) => each !== null).join(' ')
+      : (lower.english ?? upper.english),
     units: lower.units.length > 0 ? lower.units : units.length > 0 ? units : upper.units,
     period: upper.period ?? lower.period,
     footnote: lower.footnote ?? upper.footnote,
     bottom: lower.bottom,
   };
 }
+
+/** How many columns to its left may be what a column is a part of. */
+const farthestWhole = 64;
 
 /**
  * What a column belongs to without standing under it: 其中 and # are parts of what stands to their
@@ -214,7 +246,7 @@ function joined(upper: HeaderPart, lower: HeaderPart): HeaderPart {
 function parentsOf(
   own: readonly HeaderPart[],
   stack: readonly Piece[],
-  columns: readonly number[],
+  before: readonly number[],
   firstFigures: number,
   headers: ReadonlyMap<number, ColumnHeader>,
   rows: readonly RowShape[],
@@ -228,8 +260,8 @@ function parentsOf(
   // Above the part there may stand a group that its whole stands under too.
   if (part && part !== top) return [];
   const limit = part ? part.bottom : top.top - 1;
-  const left = columns.filter((each) => each < piece.first && each >= firstFigures).reverse();
-  for (const each of left) {
+  const left = before.filter((each) => each < piece.first && each >= firstFigures);
+  for (const each of left.toReversed()) {
     const parts = headers.get(each)?.parts ?? [];
     const until = parts.findIndex(({ isPart }) => isPart);
     const whole = (until < 0 ? parts : parts.slice(0, until)).filter((one) => one.top <= limit);

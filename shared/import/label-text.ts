@@ -108,6 +108,9 @@ const areaEnd =
 /** Words that end as names of places do, but name a kind of place or all of them. */
 const kindOfPlace =
   /^(?:城镇|农村|乡村|城乡|城市|县城|超市|上市|未上市|[东西南北中]?部?地区|市区|县区|城区|中心城区|[远近]?郊区|半?山区|平原区?|洼区|丘陵区?|牧区|林区|库区|垦区|地区|园区|小区|辖区|景区|灾区|学区|校区|厂区|社区|片区|分区|特区|功能区|风景区|保护区|自治区|直辖市|地级市|县级市|建制镇|特大镇|重点镇|行政村|自然村|门市|夜市|股市|步行街|商业街|居住区|贫困村|贫困县|城中村|中心村|省|市|区|县|镇|乡|村|街|街道|区县|市县)$/;
+/** 乡镇, 街道办事处: kinds alone, whatever their number. */
+const kindsAlone =
+  /^(?:街道|办事处|乡镇|镇乡|乡|镇|村|街|社区|区|县|市|省|旗|居委会|村委会|管委会|开发区|高新区|新区|农场|林场|牧场)+$/;
 const noArea =
   /^(?:全|本|各|整|该|分|按|其他|其它|其余)|(?:个|户|人)?数$|面积$|^(?:.*)(?:个数|户数|人数|增加|产值|收入|支出)/;
 
@@ -121,7 +124,9 @@ export function isAreaName(label: string): boolean {
     )
   )
     return true;
-  return areaEnd.test(name) && !kindOfPlace.test(name) && !noArea.test(name);
+  return (
+    areaEnd.test(name) && !kindOfPlace.test(name) && !kindsAlone.test(name) && !noArea.test(name)
+  );
 }
 
 /** A change against another period: 增速, 比上年±%, 同比. */

@@ -4,6 +4,9 @@ import { type PrintedPeriod, readPrintedPeriod, toTimePeriod, yearsIn } from './
 
 /** The period that the words above a table name; null where they name none or several. */
 export function periodOfTitle(lines: readonly string[]): PrintedPeriod | null {
+  const schoolYear = lines.find((line) => /学年/.test(line));
+  if (schoolYear !== undefined && lines.flatMap(yearsIn).length <= 2)
+    return readPrintedPeriod(schoolYear);
   const years = new Set(lines.flatMap(yearsIn));
   if (years.size > 1) return null;
   const found = lines.map(readPrintedPeriod).filter((period) => period !== null);

@@ -9,7 +9,7 @@ export interface PrintedUnit {
 }
 
 const measures =
-  '元 美元 欧元 日元 港元 英镑 韩元 人民币元 % ‰ 个百分点 百分点 度 ℃ 摄氏度 ' +
+  '元 美元 欧元 日元 港元 英镑 韩元 人民币元 % ‰ 个百分点 百分点 度 ℃ °C 摄氏度 ' +
   '人 户 口 家 个 所 张 间 辆 台 部 套 件 条 座 处 只 头 羽 匹 株 尾 架 艘 列 箱 袋 瓶 盒 本 册 种 份 幅 卷 期 宗 起 例 项 名 位 ' +
   '次 人次 车次 架次 班次 户次 件次 人天 人日 人年 床 床位 席 块 片 支 根 双 对 组 批 篇 首 场 届 门 级 级别 户数 篮 盘 ' +
   '吨 公吨 公斤 千克 克 毫克 斤 担 标准煤 吨标准煤 吨标煤 吨公里 吨海里 人公里 标准箱 重量箱 实物吨 折纯吨 TEU ' +
@@ -39,6 +39,8 @@ const english: Readonly<Record<string, string>> = {
 const englishMeasures =
   /^(?:persons?|people|households?|units?|tons?|tonnes?|kilotons?|kg|hectares?|ha|mu|sq\.? ?k?m|square (?:kilo)?met(?:er|re)s?|km|kilomet(?:er|re)s?|met(?:er|re)s?|cubic met(?:er|re)s?|kwh|kw|mw|schools?|beds?|rooms?|sets?|pieces?|heads?|items?|cases?|times?|visits?|days?|hours?|years?|vehicles?|copies|volumes?|establishments?|enterprises?|firms?|projects?|villages?|towns?|percentage points?|‰|tce|teu|person-times?|person-trips?|dollars?|euros?)(?:\/\w+| per \w+)?$/i;
 
+const inPlainForm: Readonly<Record<string, string>> = { 百分点: '个百分点', '°C': '℃' };
+
 /** The whole text as one unit; null where it is none. White space inside is dropped. */
 export function readUnit(text: string): PrintedUnit | null {
   if (text.length > 60) return null;
@@ -51,7 +53,7 @@ export function readUnit(text: string): PrintedUnit | null {
   const whole = isMeasure(plain) ? ([0, plain] as const) : splitScale(plain);
   const [unitMult, unit] = whole;
   return isMeasure(unit)
-    ? { unit: unit === '百分点' ? '个百分点' : unit, unitMult, printed: bare }
+    ? { unit: inPlainForm[unit] ?? unit, unitMult, printed: bare === '°C' ? '℃' : bare }
     : null;
 }
 

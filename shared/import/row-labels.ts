@@ -2,6 +2,8 @@ import type { Grid, GridCell } from './grid.ts';
 import {
   indentOf,
   isAreaName,
+  isChange,
+  isShare,
   isTotal,
   splitFootnote,
   splitLanguages,
@@ -31,6 +33,7 @@ interface Level {
   readonly label: string;
   readonly isPart: boolean;
   readonly isHeading: boolean;
+  readonly units: readonly PrintedUnit[];
   readonly period: PrintedPeriod | null;
   readonly area: string | null;
 }
@@ -140,6 +143,7 @@ function pushed(levels: readonly Level[], text: string, steps: number, isHeading
         label,
         isPart: isPart || goesOn,
         isHeading,
+        units: splitUnit(splitFootnote(chinese).label).units,
         period: says,
         area: isHeading && isAreaName(label) ? label : null,
       },
@@ -164,10 +168,18 @@ function toRow(
       (each) => each !== '',
     ),
     english: english === null ? null : splitUnit(english).label,
-    units: splitUnit(splitFootnote(label).label).units,
+    units: own ? unitsOf(levels) : [],
     partOf: own?.isPart ? (spoken.at(-1)?.label ?? null) : null,
     periods: parents.flatMap(({ period }) => (period ? [period] : [])).slice(-1),
     area: parents.findLast(({ area }) => area !== null)?.area ?? null,
     footnote: mark,
   };
+}
+
+/** A row's own unit, or that of what it is a part of: 第一产业 below 地区生产总值（亿元）. */
+function unitsOf(levels: readonly Level[]): readonly PrintedUnit[] {
+  const own = levels.at(-1);
+  if (!own || own.units.length > 0) return own?.units ?? [];
+  if (isChange(own.label) || isShare(own.label) || /[率数]$|指数/.test(own.label)) return [];
+  return levels.findLast(({ units }) => units.length > 0)?.units ?? [];
 }

@@ -30,7 +30,7 @@ export function chooseUnit(places: UnitPlaces): PrintedUnit | null {
   const { row, column, table, rowLabel, columnLabel, columnLeaf } = places;
   const said = column.find((units) => units.length > 0) ?? [];
   if (isRank(columnLabel)) return place;
-  if (isChange(columnLabel) || isShare(columnLabel)) {
+  if ((isChange(columnLabel) && !isAmountOfChange(columnLabel)) || isShare(columnLabel)) {
     const own = said.length > 0 ? (said.find(isRatio) ?? only(said)) : undefined;
     if (own) return own;
     const beside = [...row.flat(), ...table].find(isRatio);
@@ -61,6 +61,10 @@ export function chooseUnit(places: UnitPlaces): PrintedUnit | null {
   return null;
 }
 
+/** 增减额 and 增加值 are amounts, whatever they are the change of. */
+const isAmountOfChange = (label: string) =>
+  /(?:增减|增加|增长|变动|升降)(?:额|量|值|数|绝对[额数值])$/.test(label);
+
 /** Names that are rates by what they mean; 比上年增减 may be an amount as well. */
 function isRateByName(label: string): boolean {
   return (
@@ -76,6 +80,7 @@ const only = (units: readonly PrintedUnit[]) => (units.length === 1 ? units[0] :
 const measuredBy: readonly (readonly [words: RegExp, units: RegExp])[] = [
   [/[率重比]$|占.*比|增长|增速|±|％|%/, /^[%‰]$|^个百分点$/],
   [/人均.*(?:收入|支出|生产总值|消费)/, /^元$/],
+  [/(?:学校|院校|医院|卫生院|幼儿园|机构|单位|企业|公司)(?:单位)?[个家]?数?$/, /^(?:所|家|个|座)$/],
   [/面积/, /^(?:亩|公顷|平方米|平方公里|平方千米|平方厘米)$/],
   [
     /收入|支出|产值|总额|金额|增加值|余额|投资|税收?|费用?|利润|价值|总值|额$|款$|资产|资金|成本|工资/,

@@ -13,7 +13,9 @@ import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
+import { importsArea } from './areas/imports.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
@@ -43,8 +45,10 @@ export const contract = {
   meetings: meetingsArea,
   figures: figuresArea,
   records: recordsArea,
+  periodGrid: periodGridArea,
   reviews: reviewsArea,
   builtIn: builtInArea,
+  imports: importsArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,

@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/errors.ts';
 import { decodeText } from '../../../shared/import/decode-text.ts';
-import { damaged, limits, tooLarge } from './limits.ts';
+import { damaged, limits, tooLarge, type UnpackingLimits } from './limits.ts';
 
 /** Files packed into one; read when they are asked for. */
 export interface Archive {
@@ -21,10 +21,13 @@ export interface Archive {
  *
  * @throws table-file.damaged, table-file.encrypted, table-file.too-large
  */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(
+  bytes: Uint8Array,
+  most: UnpackingLimits = limits,
+): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const allowance = createAllowance(bytes.byteLength);
-  const { zip, entries } = await listEntries(buffer, bytes.byteLength);
+  const allowance = createAllowance(bytes.byteLength, most);
+  const { zip, entries } = await listEntries(buffer, most);
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
     const name = nameOf(entry);
@@ -47,21 +50,20 @@ interface Allowance {
   readonly refuse: () => AppError;
 }
 
-function createAllowance(fileBytes: number): Allowance {
-  const byRatio = Math.max(limits.alwaysUnpacked, fileBytes * limits.ratio);
-  const left = Math.min(limits.unpackedBytes, byRatio);
-  return { left, refuse: () => tooLarge(left < limits.unpackedBytes ? 'ratio' : 'unpacked') };
+function createAllowance(fileBytes: number, { unpackedBytes, ratio }: UnpackingLimits): Allowance {
+  const left = Math.min(unpackedBytes, Math.max(limits.alwaysUnpacked, fileBytes * ratio));
+  return { left, refuse: () => tooLarge(left < unpackedBytes ? 'ratio' : 'unpacked') };
 }
 
 async function listEntries(
   buffer: Buffer,
-  fileBytes: number,
+  most: UnpackingLimits,
 ): Promise<{ readonly zip: ZipFile; readonly entries: readonly Entry[] }> {
-  const { left, refuse } = createAllowance(fileBytes);
+  const { left, refuse } = createAllowance(buffer.byteLength, most);
   try {
     // Names may be written in GBK without saying so.
     const zip = await fromBufferPromise(buffer, { decodeStrings: false });
-    if (zip.entryCount > limits.entries) throw tooLarge('entries');
+    if (zip.entryCount > most.entries) throw tooLarge('entries');
     const entries: Entry[] = [];
     let declared = 0;
     for await (const entry of zip.eachEntry()) {

@@ -20,6 +20,9 @@ export const limits = {
   cellCharacters: 100_000,
 } as const;
 
+/** How much may be unpacked of one file. */
+export type UnpackingLimits = Readonly<Record<'unpackedBytes' | 'ratio' | 'entries', number>>;
+
 export type TooLarge = 'file' | 'unpacked' | 'ratio' | 'entries' | 'cells' | 'memory' | 'time';
 
 /** The refusal of a file that takes more than it may. */

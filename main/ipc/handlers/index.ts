@@ -9,8 +9,10 @@ import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
+import { imports } from './imports.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
@@ -35,8 +37,10 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   meetings,
   figures,
   records,
+  periodGrid,
   reviews,
   builtIn,
+  imports,
   drafts,
   differences,
   backups,

@@ -5,6 +5,8 @@ import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { createImports } from '../../import/imports.ts';
+import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
@@ -39,6 +41,8 @@ export function createCalls() {
       files: createFileWriter(),
       recent,
     }),
+    // No program of a thread is built for tests.
+    imports: createImports({ store, reader: createTableTasks() }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
@@ -56,6 +60,7 @@ export function createCalls() {
       setFullScreen: () => {},
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
+      chooseTableFile: chooseNothing,
       chooseLogo: chooseNothing,
       chooseBundle: chooseNothing,
       chooseBundleTarget: chooseNothing,

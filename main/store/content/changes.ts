@@ -62,6 +62,9 @@ export function createChanges(
   const touchContent = db.prepare<[string]>(
     'UPDATE content_state SET changed_at = ?, snapshot = NULL',
   );
+  // Counts what others write, and nothing that this connection does.
+  const dataVersion = () => db.pragma('data_version', { simple: true }) as number;
+  let seen = dataVersion();
   const listeners = new Set<ChangeListener>();
   let pending = new Set<Changed>();
   let indicators = new Set<string>();
@@ -108,8 +111,16 @@ export function createChanges(
       };
     },
 
-    /** Tells that all of the store may read otherwise, as it was replaced over another connection. */
-    tellOfEverything: () => tell(everything, new Set()),
+    /**
+     * Tells that all of the store may read otherwise, where another connection wrote to it since this
+     * was last asked: a verb, another window's program, a restore.
+     */
+    tellOfOthers(): void {
+      const now = dataVersion();
+      if (now === seen) return;
+      seen = now;
+      tell(everything, new Set());
+    },
 
     /** Calls `listener` once after each write that changed something; returns how to stop. */
     subscribe(listener: ChangeListener): () => void {

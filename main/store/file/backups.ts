@@ -1,17 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statfsSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 import { type Backup, BackupReason } from '../../../shared/model/backup.ts';
 import { Locale } from '../../../shared/model/localized.ts';
+import { freeRoom } from '../../files/free-room.ts';
 import { sweepTemporaries } from '../../files/temporary.ts';
 import { shareWithBackups } from '../pictures/backed-up-pictures.ts';
 import { backUp } from './back-up.ts';
@@ -31,6 +25,9 @@ export interface GoodBackup extends Backup {
  * that rested for a year, or a clock that was wrong, costs none.
  */
 const kept = { latest: 2, withReason: 20, days: 14, months: 12 } as const;
+
+/** Systems date what is written by a clock of such steps at most, in ms. */
+const timeStepMs = 20;
 
 /** What a disk must have left beside a backup, in bytes. */
 const roomBeside = 50e6;
@@ -77,6 +74,8 @@ export async function keepBackup(
   const isKept = latest !== undefined && Math.trunc(statSync(latest.file).mtimeMs) === written;
   if (isKept && reason === 'regular') return null;
   assertRoom(folder, store);
+  // What is written after the backup must be of another time than what is in it.
+  if (Date.now() - written < timeStepMs) await wait(timeStepMs);
   // First, for a backup is one with all that its slides show.
   shareWithBackups(store);
   const db = connect(store);
@@ -136,9 +135,8 @@ export function backupNamed(store: string, name: string): Backup {
 
 /** @throws file.disk-full where there is hardly room for another store as large as this one */
 export function assertRoom(folder: string, store: string): void {
-  const { bavail, bsize } = statfsSync(folder);
-  const { size } = statSync(store);
-  if (bavail * bsize < size + roomBeside) throw new AppError('file.disk-full', { path: folder });
+  if (freeRoom(folder) < statSync(store).size + roomBeside)
+    throw new AppError('file.disk-full', { path: folder });
 }
 
 /** Those that this version makes and drops: what an earlier one left beside the store stays. */
@@ -207,17 +205,17 @@ function writtenAt(store: string): number {
   return Math.trunc(Math.max(statSync(store).mtimeMs, size > 0 ? mtimeMs : 0));
 }
 
+/** After all others of its second, those among them that were dropped by now. */
 function freeBackupName(store: string, reason: BackupReason): string {
   const moment = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  const begun = `${parse(store).name}-${moment}`;
+  const taken = namesIn(backupFolder(store))
+    .filter((name) => name.startsWith(begun))
+    .map((name) => Number(ofTime.exec(name)?.[2] ?? 1));
+  const last = Math.max(0, ...taken);
+  const nth = last === 0 ? '' : `-${last + 1}`;
   const why = reason === 'regular' ? '' : `.${reason}`;
-  const taken = namesIn(backupFolder(store));
-  for (let count = 1; ; count += 1) {
-    const nth = count === 1 ? '' : `-${count}`;
-    const begun = `${parse(store).name}-${moment}${nth}`;
-    // One of the same second, whatever its reason, came before it.
-    if (!taken.some((name) => name === `${begun}.sqlite` || name.startsWith(`${begun}.`)))
-      return join(backupFolder(store), `${begun}${why}.sqlite`);
-  }
+  return join(backupFolder(store), `${begun}${nth}${why}.sqlite`);
 }
 
 function localeIn(file: string, connect: Connect): Locale | null {

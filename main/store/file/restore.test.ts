@@ -66,6 +66,11 @@ test('another program that has the store open sees it at once, and goes on', asy
   expect(figureOf(beside)).toBe(1320);
   await store.backups.restore(backup.name);
   expect(figureOf(beside)).toBe(1300);
+  const told = vi.fn();
+  beside.onChange(told);
+  beside.tellOfOthers();
+  beside.tellOfOthers();
+  expect(told).toHaveBeenCalledOnce();
   expect(beside.snapshot()).toEqual(store.snapshot());
   correct(beside, 1350);
   expect(figureOf(store)).toBe(1350);

@@ -11,7 +11,7 @@ export type Backups = ReturnType<typeof createBackups>;
 /** What this store was: kept from time to time, and before much of it changes. */
 export function createBackups(
   { name: path }: Pick<Database, 'name'>,
-  changes: Pick<Changes, 'tellOfEverything'>,
+  changes: Pick<Changes, 'tellOfOthers'>,
   { makeBackup, changesSince, restoreBackup }: BackupTasks,
 ) {
   return {
@@ -47,7 +47,7 @@ export function createBackups(
      */
     async restore(name: string): Promise<Restored> {
       const restored = await restoreBackup({ path, name });
-      changes.tellOfEverything();
+      changes.tellOfOthers();
       return restored;
     },
   };

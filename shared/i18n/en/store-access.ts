@@ -22,4 +22,8 @@ export const storeAccess: Readonly<Record<keyof typeof zh, string>> = {
     'Comments can be written and are kept in this file. Send it back when you are done: merging brings your comments in.',
   'access.advice.in-use': 'Once they have closed it, open it again to see the latest and to edit.',
   'access.somebody': 'somebody else',
+  'command.open-store': 'Open Another Data File…',
+  'access.choose': 'Open another data file',
+  'access.store-type': 'Briefing data file',
+  'access.all-files': 'All files',
 };

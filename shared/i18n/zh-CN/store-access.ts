@@ -16,4 +16,8 @@ export const storeAccess = {
     '可以写审阅意见，意见保存在这个文件里；审阅后把文件送回，对方用“合并”收进意见。',
   'access.advice.in-use': '对方关闭后重新打开，就能看到最新的内容并编辑。',
   'access.somebody': '别人',
+  'command.open-store': '打开其他数据文件…',
+  'access.choose': '打开其他数据文件',
+  'access.store-type': '简报数据文件',
+  'access.all-files': '所有文件',
 } as const;
