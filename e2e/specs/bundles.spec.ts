@@ -1,11 +1,15 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { unpackBundle } from '../../main/store/bundles/open-bundle.ts';
+import { openStore } from '../../main/store/file/open.ts';
+import { createStoreTasks } from '../../main/store/file/store-tasks.ts';
+import { correction } from '../../main/store/testing/edit.ts';
 import type {} from '../../renderer/api.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import { locales } from '../../shared/model/localized.ts';
 import { expect, test } from '../fixtures.ts';
-import { correct, say, signAs, tidy } from '../office.ts';
+import { correct, signAs, tidy } from '../office.ts';
 
 test.afterEach(({ app }) => tidy(app.reader.page));
 
@@ -16,6 +20,29 @@ const hiTech = (page: Page) =>
       ? held.value.figures.find(({ key }) => key === 'hi-tech-enterprises')?.value
       : null;
   });
+
+/** What somebody on another laptop does with a bundle, and sends back. */
+async function changeElsewhere(bundle: string, folder: string): Promise<void> {
+  const { file } = await unpackBundle(bundle, path.join(folder, 'elsewhere'));
+  const store = openStore(file, { datasetFolder: '', onDamaged: 'refuse' });
+  store.edits.apply({
+    ...correction(store, 'hi-tech-enterprises', { value: 1320 }),
+    actor: '王工',
+  });
+  const [deck] = store.decks.list();
+  const [slide] = deck?.slides ?? [];
+  if (!deck || !slide) throw new Error('there are slides');
+  const anchor = { about: 'slide', deck: deck.key, slide: slide.key } as const;
+  store.reviews.add({ anchor, kind: 'comment', text: '封面的日期请核对', author: '王工' });
+  store.close();
+  const making = { decks: null, madeBy: '王工' };
+  const scratch = path.join(folder, 'packing');
+  const tasks = createStoreTasks(undefined);
+  await writeFile(
+    bundle,
+    await tasks.makeBundle({ path: file, request: making, dataset: '', scratch }),
+  );
+}
 
 for (const locale of locales) {
   test(`what both changed stands side by side, one is chosen, and one step takes the merge back (${locale})`, async ({
@@ -28,27 +55,18 @@ for (const locale of locales) {
       page.getByRole('dialog').getByRole('button', { name: words(key), exact: true });
     const file = path.join(outputDir, 'a.hsbrief');
     await app.set({ interfaceLocale: locale });
-    await signAs(page, '王工');
-    await say(page, {
-      anchor: { about: 'slide', deck: 'annual-2023', slide: 'cover' },
-      kind: 'comment',
-      text: '封面的日期请核对',
-      author: '王工',
-    } as never);
-    await correct(page, 'hi-tech-enterprises', 1320);
-
-    // As another laptop sends it.
+    await signAs(page, '李工');
     await app.harness.answerSaveDialog(file);
     await app.harness.menu('file.send');
     await expect(page.getByRole('dialog', { name: words('bundles.send') })).toBeVisible();
     await button('bundles.send-save').click();
     await expect(page.getByTestId('dialog-note')).toContainText(file);
+    await page.screenshot({ path: path.join(outputDir, `send-${locale}.png`) });
     await button('reader.close').click();
     await app.harness.answerSaveDialog(null);
-
-    // Here it is otherwise: never corrected so, and never commented on.
-    await tidy(page);
+    await changeElsewhere(file, outputDir);
     await correct(page, 'hi-tech-enterprises', 1330);
+
     await app.harness.answerOpenDialog(file);
     await app.harness.menu('file.merge');
     const merge = page.getByTestId('merge');
@@ -62,7 +80,7 @@ for (const locale of locales) {
     await part.getByRole('radio', { name: words('merge.take-theirs') }).check();
     await button('merge.do').click();
     await expect(page.getByTestId('dialog-note')).toContainText(
-      words('merge.done', { changed: 1, reviews: 0 }),
+      words('merge.done', { changed: 1, reviews: 1 }),
     );
     await button('reader.close').click();
     expect(await hiTech(page)).toBe(1320);
