@@ -29,6 +29,7 @@ const overview: Localized = {
   restore  列出备份，或恢复其中一份
   bundle   把简报连同数据、照片和意见打成一个文件，送给别人审阅或修改
   merge    把别人送回的文件并进来：数据、幻灯片和意见
+  read     读一份报告，列出其中的数字
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -44,6 +45,7 @@ Verbs:
   restore  list the backups, or restore one
   bundle   pack briefings with their data, pictures and comments into one file for others
   merge    bring in what others changed and wrote in theirs
+  read     read a report and list its figures
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
@@ -370,6 +372,32 @@ Options:
   --choices FILE        choices as JSON, such as {"slide:annual-2023/cover": "theirs"}; they go
                         before --choose
   --by NAME             who does it, for the audit log; by default who said so in the app
+${store.en}`,
+  },
+  read: {
+    zh: `用法：briefing read --in 文件 [选项]
+
+读一份报告、公报或网页文本，列出其中每个数字：原文、指标名称、时期、含义，以及数据文件里名称和
+单位相符的指标。不能由原文确定的，逐处提出疑问；日期、序号、文件号和名称里的数字不算，列在最后。
+什么也不写入数据文件。文本可以是 UTF-8、GBK、GB18030 或 UTF-16。
+
+选项：
+  --in 文件             读哪个文件
+  --format text|json    输出格式；默认 text
+  --locale 语言         表头和用语：zh-CN 或 en；默认随终端
+${store.zh}`,
+    en: `Usage: briefing read --in FILE [options]
+
+Reads a report, a bulletin or the text of a web page and lists every figure in it: as printed, what
+it measures, when, what it says, and the indicators of the store whose name and unit fit. What the
+text does not settle is asked, place by place; dates, numbers of sections and documents, and digits
+in names are no figures and stand at the end. Nothing is written to the store. Text may be UTF-8,
+GBK, GB18030 or UTF-16.
+
+Options:
+  --in FILE             the file to read
+  --format text|json    output format; text by default
+  --locale LOCALE       of headings and words: zh-CN or en; by default the terminal’s
 ${store.en}`,
   },
 };

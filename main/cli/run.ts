@@ -9,6 +9,7 @@ import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
+import type { ReportTasks } from '../import/report/report-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
 import { isLoss, isLost, whyOnlyRead } from '../own-store.ts';
@@ -18,7 +19,7 @@ import { createConnect } from '../store/file/connect.ts';
 import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
 import { createStoreTasks } from '../store/file/store-tasks.ts';
-import { createThread } from '../threads/thread.ts';
+import { createThread, type Tasks } from '../threads/thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -79,6 +80,8 @@ async function carryOut(
   const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
   const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
   const isNew = !existsSync(file);
+  const thread = <All extends Tasks>(name: string) =>
+    createThread<All>(path.join(installation.root, 'out', 'main', `${name}.cjs`), undefined);
   const whoIsHere = () => profile?.get() ?? null;
   const options = { ...installation.store, whoIsHere, onDamaged: 'refuse' } as const;
   const mayRead = !isEdit(invocation) && invocation.verb !== 'backup';
@@ -94,11 +97,8 @@ async function carryOut(
       root: installation.root,
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
-      findCutTexts: (briefing) =>
-        createThread<FitTasks>(
-          path.join(installation.root, 'out', 'main', 'fit-worker.cjs'),
-          undefined,
-        ).run('cutTexts', briefing),
+      findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
+      readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
       bundles: {
         make: (request) => {
           const dataset = installation.store.datasetFolder;
@@ -164,6 +164,8 @@ async function perform(
     return await (await import('./verbs/bundle.ts')).runBundle(invocation, session);
   if (invocation.verb === 'merge')
     return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
+  if (invocation.verb === 'read')
+    return await (await import('./verbs/read.ts')).runRead(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':

@@ -1,6 +1,7 @@
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { ReportReading, ReportRequest } from '../import/report/report-tasks.ts';
 import type { BundleRequest } from '../store/bundles/make-bundle.ts';
 import type { BundleSide } from '../store/bundles/open-bundle.ts';
 import type { Store } from '../store/file/open.ts';
@@ -27,6 +28,8 @@ export interface Session {
     /** Keeps a copy of the store as it is, before much of it changes. @throws file.disk-full, store.* */
     readonly backUp: () => Promise<unknown>;
   };
+  /** Reads a report in a thread of its own. */
+  readonly readReport: (request: ReportRequest) => Promise<ReportReading>;
 }
 
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

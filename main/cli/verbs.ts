@@ -27,6 +27,7 @@ export const verbs = [
   'restore',
   'bundle',
   'merge',
+  'read',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -76,6 +77,14 @@ export type Invocation =
     }
   | ({ readonly verb: 'bundle' } & BundleAct)
   | ({ readonly verb: 'merge' } & MergeAct)
+  | {
+      readonly verb: 'read';
+      readonly store: string | null;
+      readonly in: string;
+      readonly format: 'text' | 'json';
+      /** Of headings and words; null is the terminal's. */
+      readonly locale: Locale | null;
+    }
   | {
       readonly verb: 'export';
       readonly store: string | null;
@@ -132,6 +141,8 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       const act = parseMerge(args);
       return act ? { verb: 'merge', ...act } : { verb: 'help', about: 'merge' };
     }
+    case 'read':
+      return parseRead(args);
   }
 }
 
@@ -153,7 +164,7 @@ function parseData(args: readonly string[]): Invocation {
     'store',
   ]);
   if (!options) return { verb: 'help', about: 'data' };
-  const { out = null, themes, slides, locale } = options;
+  const { out = null, themes, slides } = options;
   const format = choose('usage.format-unknown', 'format', options.format, dataVerbFormats);
   if (out === null && (format === 'xlsx' || format === 'package')) {
     throw new AppError('usage.option-missing', { option: '--out' });
@@ -167,7 +178,7 @@ function parseData(args: readonly string[]): Invocation {
     deck: options.deck ?? null,
     format,
     out,
-    locale: locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales),
+    locale: localeOf(options),
     themes: themes?.split(',').map((theme) => theme.trim()) ?? null,
     slides: slides === undefined ? null : parseSlideRange(slides),
   };
@@ -196,6 +207,25 @@ function parseSlides(args: readonly string[]): Invocation {
   const { act, options } = parsed;
   const deck = options.deck ?? null;
   return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function parseRead(args: readonly string[]): Invocation {
+  const options = parseOptions(args, ['in', 'format', 'locale', 'store']);
+  if (!options) return { verb: 'help', about: 'read' };
+  const format = choose('usage.format-unknown', 'format', options.format, ['text', 'json']);
+  if (options.in === undefined) throw new AppError('usage.option-missing', { option: '--in' });
+  return {
+    verb: 'read',
+    store: storeOf(options),
+    in: options.in,
+    format,
+    locale: localeOf(options),
+  };
+}
+
+/** The language that was asked for; null for that of the terminal. */
+function localeOf({ locale }: Options<'locale'>): Locale | null {
+  return locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales);
 }
 
 function actorOf({ by }: Options<'by'>): string | null {

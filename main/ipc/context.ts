@@ -50,6 +50,7 @@ export interface Context {
     | 'logo'
     | 'meetings'
     | 'openedDeck'
+    | 'periodRows'
     | 'pictures'
     | 'records'
     | 'reviews'

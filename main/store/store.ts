@@ -38,6 +38,7 @@ import { createOpenedDeck } from './profile/opened-deck.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
 import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
+import { createPeriodRows } from './search/period-rows.ts';
 import { createRecords } from './search/records.ts';
 
 export type Store = ReturnType<typeof createStore>;
@@ -134,6 +135,7 @@ export function createStore(
     meetings,
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
+    periodRows: createPeriodRows(db, indicators),
     reviews: createReviews({ db, audit, changes, signatures }),
     merging: createMerging({ db, changes, edits, indicators, content, logo }),
     drafts: createDrafts(db),

@@ -133,6 +133,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
     'file.backups': () => setDialog('backups'),
+    'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
     'edit.district': () => setDialog('district'),

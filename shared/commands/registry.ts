@@ -114,6 +114,12 @@ const registered = {
     runsIn: 'briefing',
     when: onSlides,
   },
+  'edit.period-grid': {
+    title: 'command.period-grid',
+    menu: 'edit',
+    runsIn: 'window',
+    when: outsideShows,
+  },
   'edit.profile': {
     title: 'command.profile',
     menu: 'edit',

@@ -1,4 +1,4 @@
-import type { Qualifier, UnitMultiplier } from '../model/figure.ts';
+import { type Qualifier, UnitMultiplier, unitMultipliers } from '../model/figure.ts';
 import { scaled } from './scaled.ts';
 import { splitScale } from './unit-scale.ts';
 
@@ -47,16 +47,27 @@ const largest = 1e15;
 export function readFigure(text: string): FigureReading {
   const reading = readPrintedFigure(text);
   if (reading.kind === 'empty' || reading.kind === 'unreadable') return reading;
-  const readings = (reading.kind === 'figure' ? [reading] : reading.readings).map(inStoredScale);
+  // English counts in millions what Chinese counts in 万 and 亿.
+  const kept = /thousand|(?:m|b|tr)illion/i.test(text) ? [8, 4, 0] : chineseMultipliers;
+  const readings = (reading.kind === 'figure' ? [reading] : reading.readings).map((one) =>
+    inStoredScale(one, kept),
+  );
   if (readings.some(({ value }) => Math.abs(value ?? 0) > largest))
     return { kind: 'unreadable', reason: 'too-large', at: cleanText(text) };
   const [first] = readings;
   return reading.kind === 'figure' && first ? first : { kind: 'ambiguous', readings };
 }
 
-/** The store keeps 0, 4 and 8: 5千万元 is 5000 × 10⁴. */
-function inStoredScale({ unitMult: power, ...figure }: PrintedFigure): ReadFigure {
-  const unitMult = power >= 8 ? 8 : power >= 4 ? 4 : 0;
+const chineseMultipliers = unitMultipliers.toSorted((one, other) => other - one);
+
+/** In the largest scale that is kept and divides its own: 5千万元 is 5000 × 10⁴. */
+function inStoredScale(
+  { unitMult: power, ...figure }: PrintedFigure,
+  kept: readonly number[],
+): ReadFigure {
+  // 百万 and 万亿 are kept as they are; 千万 and 千亿 are thousands of 万 and 亿.
+  const own = kept.find((one) => one === power) ?? [8, 4, 0].find((one) => one <= power) ?? 0;
+  const unitMult = UnitMultiplier.parse(own);
   const inScale = (value: number | null) =>
     value === null ? null : scaled(value, power - unitMult);
   return {

@@ -169,7 +169,8 @@ function readWords(line: string, whole: string): CellValue {
     .replace(/^↓\s*(?=\d)/, '-')
     .replace(/^≥\s*/, '不低于')
     .replace(/^≤\s*([\d.,]+.*)$/, '$1以内')
-    .replace(/^>\s*/, '超过');
+    .replace(/^>\s*/, '超过')
+    .replace(/^(?:位居|居)?第(\d+)(?:[位名])?$/, '$1位');
   // As accounts write a loss, or only set apart; a triangle is a loss to some and a rise to others.
   const doubted = /^(?:[(]([\d.,]+%?)[)]|[▲△▼▽]([\d.,]+%?)|([\d.,]+)-)$/.exec(marked);
   if (doubted) return asked('sign', `-${doubted[1] ?? doubted[2] ?? doubted[3]}`);

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { ColumnHeader } from './header-paths.ts';
-import { hasHan, isAreaName, isTotal } from './label-text.ts';
+import { hasHan, isAreaName, isTotal, splitLanguages } from './label-text.ts';
 import { readPrintedPeriod } from './printed-period.ts';
 import { readUnits } from './printed-unit.ts';
 import type { LookedCell, RowShape } from './row-shape.ts';
@@ -52,10 +52,7 @@ const headerRoles: readonly (readonly [RegExp, ByHeader])[] = [
     /代码|编码|编号|区划码|证号|证件|信用代码|电话|手机|邮编|账号|身份证|^(?:id|code|key)$|[_ ](?:id|code)$/i,
     'code',
   ],
-  [
-    /^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$/i,
-    'unit',
-  ],
+  [/^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$/i, 'unit'],
   [
     /^(?:年份|年度|年|时间|时期|期间|日期|月份|月|季度|报告期|统计时间|统计时期|数据时间|年月|所属期|统计期|year|period|time|date|month|quarter|timeperiod|time_period|refperiod|ref_period)$/i,
     'period',
@@ -126,10 +123,10 @@ export function describeColumns(
     described.push({ column, header, role, reason });
   }
   const settled = settleLabels(grid, described, body, said);
-  return {
-    described: settled,
-    having: (role) => settled.filter((one) => one.role === role).map(({ column }) => column),
-  };
+  const byRole = new Map<ColumnRole, number[]>();
+  for (const { role, column } of settled)
+    if (!byRole.get(role)?.push(column)) byRole.set(role, [column]);
+  return { described: settled, having: (role) => byRole.get(role) ?? [] };
 }
 
 interface Around {
@@ -151,7 +148,8 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
   if (byHeader === 'serial')
     return [texts > numbers && figures === 0 ? 'code' : 'serial', 'header'];
   if (byHeader === 'period' && shareOf(seen, isDatedText) >= 0.5) return ['period', 'header'];
-  if (byHeader === 'remark' || byHeader === 'other' || byHeader === 'multiplier') return [byHeader, 'header'];
+  if (byHeader === 'remark' || byHeader === 'other' || byHeader === 'multiplier')
+    return [byHeader, 'header'];
   if (byHeader === 'unit' && shareOf(seen, isUnitText) >= 0.5) return ['unit', 'header'];
   const isTranslated = around.described.some(
     ({ role, column }) =>
@@ -204,7 +202,10 @@ const isPeriodText = (text: string) => {
   const period = readPrintedPeriod(text);
   return period !== null && period.rest === '';
 };
-const isPlace = (text: string) => isAreaName(text) || isTotal(text);
+const isPlace = (text: string) => {
+  const { label } = splitLanguages(text);
+  return isAreaName(label) || isTotal(label);
+};
 const isLatin = (text: string) => /[A-Za-z]/.test(text) && !hasHan(text);
 const isCodeText = (text: string) =>
   /^\s*(?:0\d{2,}|\d{15,}|[A-Z]{0,3}\d{6,}[A-Z\d]*|[A-Z]\d{2,3})\s*$/.test(text);

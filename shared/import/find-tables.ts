@@ -29,6 +29,8 @@ interface Draft {
 
 /** More blank rows than these part two tables even where the columns agree. */
 const mostBlankRows = 12;
+/** No table has more rows of headers. */
+const mostHeaders = 24;
 /** Rows of figures that are looked at to tell which columns hold figures. */
 const sampleRows = 8;
 
@@ -191,7 +193,7 @@ function headerStart(
   });
   if (last < 0) return null;
   let first = last;
-  for (let index = last - 1; index >= 0; index -= 1) {
+  for (let index = last - 1; index >= Math.max(0, last - mostHeaders); index -= 1) {
     const [shape, below] = [pending[index], pending[index + 1]];
     if (!shape || !below || !goesOn(shape, below, columns, labelColumn)) break;
     first = index;

@@ -52,15 +52,20 @@ export function headersOf(
 ): ReadonlyMap<number, ColumnHeader> {
   const seen = rows.filter((shape) => !isNumberingRow(shape));
   const pieces = new Map<number, Piece[]>();
-  const byCell = new Map<GridCell, Piece>();
+  const byCell = new Map<GridCell['cell'], Piece>();
+  const asides = new Set(
+    seen.flatMap(({ cells }) =>
+      cells.filter(({ look }) => look === 'meta').map(({ cell }) => cell),
+    ),
+  );
   for (const column of columns) {
     const stack: Piece[] = [];
-    for (const { row, cells } of seen) {
+    for (const { row } of seen) {
       const cell = grid.at(row, column);
       if (!cell || stack.at(-1)?.cell.cell === cell.cell) continue;
-      if (cells.some((each) => each.cell === cell.cell && each.look === 'meta')) continue;
-      const piece = byCell.get(cell) ?? toPiece(cell);
-      byCell.set(cell, piece);
+      if (asides.has(cell.cell)) continue;
+      const piece = byCell.get(cell.cell) ?? toPiece(cell);
+      byCell.set(cell.cell, piece);
       stack.push(piece);
     }
     pieces.set(column, stack);
@@ -68,11 +73,20 @@ export function headersOf(
   reachOverBlanks(seen, columns, firstFigures, pieces);
 
   const headers = new Map<number, ColumnHeader>();
-  for (const column of columns) {
+  for (const [index, column] of columns.entries()) {
     const stack = pieces.get(column) ?? [];
     const own = partsOf(stack);
     const parents =
-      column > firstFigures ? parentsOf(own, stack, columns, firstFigures, headers, seen) : [];
+      column > firstFigures
+        ? parentsOf(
+            own,
+            stack,
+            columns.slice(Math.max(0, index - farthestWhole), index),
+            firstFigures,
+            headers,
+            seen,
+          )
+        : [];
     headers.set(column, {
       column,
       parts: [...parents, ...own],
@@ -207,6 +221,9 @@ function joined(upper: HeaderPart, lower: HeaderPart): HeaderPart {
   };
 }
 
+/** How many columns to its left may be what a column is a part of. */
+const farthestWhole = 64;
+
 /**
  * What a column belongs to without standing under it: 其中 and # are parts of what stands to their
  * left, and so is a header that begins a row lower than its neighbour.
@@ -214,7 +231,7 @@ function joined(upper: HeaderPart, lower: HeaderPart): HeaderPart {
 function parentsOf(
   own: readonly HeaderPart[],
   stack: readonly Piece[],
-  columns: readonly number[],
+  before: readonly number[],
   firstFigures: number,
   headers: ReadonlyMap<number, ColumnHeader>,
   rows: readonly RowShape[],
@@ -228,8 +245,8 @@ function parentsOf(
   // Above the part there may stand a group that its whole stands under too.
   if (part && part !== top) return [];
   const limit = part ? part.bottom : top.top - 1;
-  const left = columns.filter((each) => each < piece.first && each >= firstFigures).reverse();
-  for (const each of left) {
+  const left = before.filter((each) => each < piece.first && each >= firstFigures);
+  for (const each of left.toReversed()) {
     const parts = headers.get(each)?.parts ?? [];
     const until = parts.findIndex(({ isPart }) => isPart);
     const whole = (until < 0 ? parts : parts.slice(0, until)).filter((one) => one.top <= limit);

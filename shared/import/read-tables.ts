@@ -1,4 +1,5 @@
 import type { ObservationStatus } from '../model/figure.ts';
+import type { TimePeriod } from '../model/period.ts';
 import { rangeName } from './cell-names.ts';
 import { type CellFigure, type CellValue, printedText, readCell } from './cell-value.ts';
 import { type Columns, describeColumns, isBareValue, roleOfHeader } from './column-roles.ts';
@@ -14,12 +15,13 @@ import {
   isRank,
   isShare,
   isTotal,
+  splitLanguages,
 } from './label-text.ts';
 import { choosePeriod, periodOfAnswer, periodOfTitle, periodsOfColumns } from './period-choice.ts';
 import { type PrintedPeriod, readPrintedPeriod, toTimePeriod } from './printed-period.ts';
 import { type PrintedUnit, readUnit, readUnits } from './printed-unit.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
-import { type LookedCell, type RowShape, shapeOf } from './row-shape.ts';
+import { type LookedCell, lookOf, type RowShape, shapeOf } from './row-shape.ts';
 import type { CellRange, Sheet } from './sheet.ts';
 import { priceWords, statusIn, statusWord } from './status-words.ts';
 import type {
@@ -59,7 +61,7 @@ function looseFigures(sheet: Sheet, grid: Grid): readonly TableReading[] {
   const shapes = grid.rows.map((row) => shapeOf(grid, row));
   const cells = shapes.flatMap((shape) => shape.cells);
   const counted = countedColumns(cells);
-  const loose = cells.filter(({ look, column }) => look === 'figure' && !counted.has(column));
+  const loose = cells.filter((cell) => lookOf(cell) === 'figure' && !counted.has(cell.column));
   const [first] = shapes;
   const last = shapes.at(-1);
   if (loose.length === 0 || !first || !last) return [];
@@ -255,19 +257,19 @@ function firstFigureColumn({ body, headers }: TableArea, columns: readonly numbe
       counts.set(column, count);
     }
   }
-  const lastText = columns.findLast((column, index) => {
+  const lastText = columns.slice(0, 8).findLast((column, index) => {
     const count = counts.get(column);
-    const isBefore = columns.slice(index + 1).some((each) => (counts.get(each)?.figures ?? 0) > 0);
-    return count !== undefined && count.texts > count.figures && isBefore && index < 8;
+    if (count === undefined || count.texts <= count.figures) return false;
+    return columns.slice(index + 1, 64).some((each) => (counts.get(each)?.figures ?? 0) > 0);
   });
+  const numbered = lastTextBefore(columns, counts) ?? -1;
+  const roles = new Map(
+    headers.flatMap(({ cells }) =>
+      cells.slice(0, 16).map((cell) => [cell.column, roleOfHeader(cleanLabel(cell.text))] as const),
+    ),
+  );
   const isLabelHeader = (column: number) =>
-    headers.some(({ cells }) =>
-      cells.some(
-        (cell) =>
-          cell.column === column &&
-          ['period', 'serial', 'code', 'area'].includes(roleOfHeader(cleanLabel(cell.text)) ?? ''),
-      ),
-    );
+    ['period', 'serial', 'code', 'area'].includes(roles.get(column) ?? '');
   return (
     columns.find((column) => {
       const count = counts.get(column);
@@ -275,7 +277,7 @@ function firstFigureColumn({ body, headers }: TableArea, columns: readonly numbe
         count !== undefined &&
         count.figures > count.texts &&
         !isLabelHeader(column) &&
-        column > (lastTextBefore(columns, counts) ?? -1)
+        column > numbered
       );
     }) ??
     lastText ??
@@ -419,6 +421,10 @@ interface Frame {
   readonly isAmount: boolean;
   readonly footnotes: readonly string[];
   readonly cell: string | null;
+  readonly prices: ReturnType<typeof priceWords>;
+  /** Of a column whose header says one, and of figures in rows that say none. */
+  readonly ownPeriods: readonly PrintedPeriod[];
+  readonly periodAlone: TimePeriod | null;
 }
 
 function frameOf(table: Table, column: number): Frame {
@@ -460,6 +466,9 @@ function frameOf(table: Table, column: number): Frame {
     isAmount: !isChange(label) && !isShare(label) && !isRank(label),
     footnotes: parts.flatMap(({ footnote }) => (footnote ? [footnote] : [])),
     cell: parts[0] ? grid.name(parts[0].cell) : null,
+    prices: priceWords(`${table.title ?? ''} ${label}`),
+    ownPeriods: parts.flatMap(({ period }) => (period ? [period] : [])),
+    periodAlone: choosePeriod(columnPeriods.get(column) ?? [], table.base),
   };
 }
 
@@ -516,13 +525,14 @@ interface Side {
   readonly english: string | null;
   /** The power of ten of a column that holds it; 0 where there is none. */
   readonly multiplier: number;
+  readonly prices: ReturnType<typeof priceWords>;
 }
 
 function sideOf({ grid, columns }: Table, row: RowLabel): Side {
   const at = (column: number) => grid.at(row.shape.row, column);
   const places = columns.having('area').flatMap((column) => {
     const cell = at(column);
-    return cell ? [cleanLabel(cell.text.split('\n')[0] ?? cell.text)] : [];
+    return cell ? [splitLanguages(cell.text).label] : [];
   });
   const place = places.at(-1)?.replace(/^(?:其中|#)[:：]?/, '');
   const isWhole = place !== undefined && isTotal(place);
@@ -550,6 +560,7 @@ function sideOf({ grid, columns }: Table, row: RowLabel): Side {
     }),
     english: english === undefined ? row.english : cleanLabel(english),
     multiplier: Number.isInteger(power) && Math.abs(power) <= 15 ? power : 0,
+    prices: priceWords(row.path.at(-1) ?? ''),
   };
 }
 
@@ -582,7 +593,10 @@ function takeCell(
   const unit = timesMultiplier(unitOfCell(table, side, frame, figure), side);
   const isOwnDoubt = isGrowthAsAmount(table, row, side, frame, figure);
   const taken = toFigure(table, row, side, frame, cell, value, isOwnDoubt ? null : unit, footnotes);
-  if (isOwnDoubt) {
+  if (coversSeveral(table, cell)) {
+    found.undecided.push({ ...taken, asks: [...taken.asks, 'indicator'] });
+    found.cellQuestions.push({ about: 'indicator', cell: name, suggestions: taken.path.slice(-1) });
+  } else if (isOwnDoubt) {
     found.undecided.push({
       ...taken,
       asks: [...taken.asks.filter((each) => each !== 'unit'), 'unit'],
@@ -608,6 +622,15 @@ function suggestionsOf({
 }: Extract<CellValue, { kind: 'asked' }>): readonly string[] {
   if (figure.value === null) return [];
   return about === 'sign' ? [String(figure.value), String(-figure.value)] : [String(figure.value)];
+}
+
+/** One number merged over several rows or columns of figures: of which, is not said. */
+function coversSeveral({ rows, columns }: Table, { row, column, span }: GridCell): boolean {
+  if (span.lastColumn > column)
+    return columns.having('figures').some((each) => each > column && each <= span.lastColumn);
+  return (
+    span.lastRow > row && rows.some(({ shape }) => shape.row > row && shape.row <= span.lastRow)
+  );
 }
 
 /** 77.41 under the unit % of a row that is a growth rate, beside its growth of 10.2: no percentage. */
@@ -694,12 +717,11 @@ function toFigure(
   unit: PrintedUnit | null,
   footnotes: ReadonlyMap<string, string>,
 ): TableFigure {
-  const { options } = table;
   const figure = value.kind === 'missing' ? null : value.figure;
   const { area, isWhole, word } = areaOf(table, side, frame);
   const path = pathOf(table, side, frame, word);
   const period = periodOf(table, side, frame);
-  const prices = priceWords(`${table.title ?? ''} ${frame.label} ${side.label}`);
+  const prices = frame.prices ?? side.prices;
   const status = value.kind === 'missing' ? 'M' : (frame.status ?? 'A');
   const notes = [
     ...noteOfPart(row, side, frame),
@@ -741,8 +763,7 @@ function toFigure(
     rawText: printedText(cell.cell),
     isTotal: isWhole,
     notes,
-    asks:
-      options.area !== undefined && area === null ? asks.filter((each) => each !== 'area') : asks,
+    asks,
   };
 }
 
@@ -764,15 +785,13 @@ function pathOf(
   frame: Frame,
   _word: string | null,
 ): readonly string[] {
-  const prices = priceWords(title ?? '');
+  const { prices } = frame;
   const own = [...side.path, ...frame.labels];
   const isTitled =
-    own.length === 0 ||
-    (columns.having('label').length === 0 &&
-      own.every(saysNoSubject));
+    own.length === 0 || (columns.having('label').length === 0 && own.every(saysNoSubject));
   const subject = isTitled && title !== null ? subjectOf(title) : null;
   return [
-    ...(prices && !own.includes(prices.word) ? [prices.word] : []),
+    ...(prices && !own.some((label) => label.includes(prices.word)) ? [prices.word] : []),
     ...(subject ? [subject] : []),
     ...own,
   ];
@@ -789,10 +808,9 @@ function isNameless({ columns, headers }: Table, side: Side, frame: Frame): bool
 }
 
 function periodOf({ base }: Table, side: Side, frame: Frame) {
-  if (side.periods.length === 0) return choosePeriod(frame.periods, base);
-  return (
-    choosePeriod([...side.periods, ...frame.periods], base) ?? choosePeriod(side.periods, base)
-  );
+  if (side.periods.length === 0) return frame.periodAlone;
+  // What stands to a column's left says its period only where the row doesn't.
+  return choosePeriod([...side.periods, ...frame.ownPeriods], base);
 }
 
 function noteOfPart(row: RowLabel, side: Side, frame: Frame): readonly string[] {
@@ -917,6 +935,7 @@ function footnotesOf(remarks: readonly string[]): ReadonlyMap<string, string> {
  * path: one would take the other's place.
  */
 function toldApart(readings: readonly TableReading[]): readonly TableReading[] {
+  if (readings.length < 2) return readings;
   const keys = readings.map(
     ({ figures }) =>
       new Set(figures.map(({ path, area, period }) => `${path.join('\n')}\t${area}\t${period}`)),

@@ -2,6 +2,7 @@ import { readCell } from './cell-value.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cleanLabel } from './label-text.ts';
 import { isYear, readPrintedPeriod } from './printed-period.ts';
+import type { SheetCell } from './sheet.ts';
 
 /** What a cell looks like before its table is understood. A year may be a header or a number. */
 export type CellLook = 'text' | 'figure' | 'year' | 'mark' | 'meta';
@@ -34,6 +35,21 @@ export function lookOf({ cell, text }: GridCell): CellLook {
   if (cell.formula === 'without-result') return 'figure';
   if (cell.kind === 'error') return 'mark';
   if (cell.kind !== 'text') return 'text';
+  if (/^\s*-?(?:\d{1,3}|\d{5,14}|\d+\.\d{1,10})\s*$/.test(text)) return 'figure';
+  if (text.length > 60) return lookOfWords(cell, text);
+  const known = looks.get(text);
+  if (known !== undefined) return known;
+  const look = lookOfWords(cell, text);
+  if (looks.size >= mostLooks) looks.clear();
+  looks.set(text, look);
+  return look;
+}
+
+/** The same words stand in thousands of rows: each is looked at once. */
+const looks = new Map<string, CellLook>();
+const mostLooks = 20_000;
+
+function lookOfWords(cell: SheetCell, text: string): CellLook {
   if (text.length > 60) return meta.test(text.trim()) ? 'meta' : 'text';
   if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return 'year';
   if (meta.test(text.trim())) return 'meta';
@@ -56,7 +72,16 @@ export function shapeOf(grid: Grid, row: number): RowShape {
 }
 
 /** As `shapeOf`, of a part of a row. */
-export function shapeOfCells(row: number, cells: readonly LookedCell[]): RowShape {
+export function shapeOfCells(row: number, looked: readonly LookedCell[]): RowShape {
+  const [lead] = looked;
+  // 0-14岁 and 100人以上 before figures name their row.
+  const isNamed =
+    lead?.look === 'figure' &&
+    lead.cell.kind === 'text' &&
+    looked.length > 1 &&
+    !/^[-+\d.,\s%％]+$/.test(lead.text);
+  const cells: readonly LookedCell[] =
+    isNamed && lead ? [{ ...lead, look: 'text' }, ...looked.slice(1)] : looked;
   const [first] = cells;
   const isNote = first !== undefined && isNoteText(first.text) && cells.length <= 2;
   return { row, cells, isNote, isData: !isNote && isDataRow(cells) };

@@ -28,7 +28,10 @@ const blankCell = {
  * one beside the bar, `\n` for a line break within a cell.
  */
 export function sheetOf(sketch: string, more: SheetSketch = {}): Sheet {
-  const lines = sketch.replace(/^\n/, '').replace(/\n\s*$/, '').split('\n');
+  const lines = sketch
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n');
   const cells = lines.flatMap((line, row) =>
     line.split('|').flatMap((part, column): SheetCell[] => {
       const text = (column === 0 ? part : part.replace(/^ /, ''))
@@ -51,6 +54,7 @@ export function sheetOf(sketch: string, more: SheetSketch = {}): Sheet {
   }
   return {
     name: more.name ?? null,
+    isHidden: false,
     cells: cells.toSorted((one, other) => one.row - other.row || one.column - other.column),
     merges: (more.merges ?? []).map(rangeOf),
     hiddenRows: more.hiddenRows ?? [],
@@ -79,7 +83,9 @@ export function linesOf({ range, figures, undecided, refused, blank, questions }
     ...refused.map(({ cell, reason }) => `refused ${cell} ${reason}`),
     ...(blank > 0 ? [`blank ${blank}`] : []),
     ...(questions.length > 0
-      ? [`asks ${questions.map(({ about, cell }) => (cell ? `${about} ${cell}` : about)).join(', ')}`]
+      ? [
+          `asks ${questions.map(({ about, cell }) => (cell ? `${about} ${cell}` : about)).join(', ')}`,
+        ]
       : []),
   ];
 }

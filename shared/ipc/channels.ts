@@ -64,6 +64,7 @@ export const channels = {
     undoState: 'call',
     undoChanged: 'event',
   },
+  periodGrid: { rows: 'call' },
   reviews: {
     list: 'call',
     unreadable: 'call',
@@ -123,6 +124,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'meetings',
     'figures',
     'records',
+    'periodGrid',
     'reviews',
     'builtIn',
     'drafts',

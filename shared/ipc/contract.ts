@@ -13,6 +13,7 @@ import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
@@ -42,6 +43,7 @@ export const contract = {
   meetings: meetingsArea,
   figures: figuresArea,
   records: recordsArea,
+  periodGrid: periodGridArea,
   reviews: reviewsArea,
   builtIn: builtInArea,
   drafts: draftsArea,

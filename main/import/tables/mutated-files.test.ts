@@ -1,10 +1,11 @@
-import { utils, write } from '@e965/xlsx';
+import { utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
 import type { TableFile } from '../../../shared/import/sheet.ts';
 import { readTableFile } from './read-table-file.ts';
+import { formulaRecord, makeXls, record, withRecords } from './testing/make-xls.ts';
 import { makeXlsx } from './testing/make-xlsx.ts';
 
 /** More by `MUTATED_FILES=100000`. */
@@ -50,12 +51,18 @@ function workbook(): Uint8Array {
 }
 
 function oldWorkbook(): Uint8Array {
-  const book = utils.book_new();
   const sheet = utils.aoa_to_sheet(table.map((row) => [...row]));
   Object.assign(sheet['D3'], { z: '0.0%' });
   sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 0 } }];
-  utils.book_append_sheet(book, sheet, '一');
-  return write(book, { type: 'buffer', bookType: 'biff8' });
+  return makeXls({ 一: sheet });
+}
+
+function withFormula(): Uint8Array {
+  return withRecords(
+    formulaRecord(0, Buffer.from('000000000000ffff', 'hex')),
+    record(0x0207, Buffer.from([2, 0, 1]), Buffer.from('合计', 'utf16le')),
+    record(0x00e5, Buffer.from('01000000010000000100', 'hex')),
+  );
 }
 
 function dataPackage(): Uint8Array {
@@ -84,6 +91,7 @@ interface Original {
 const originals: readonly Original[] = [
   { kind: 'xlsx', bytes: workbook(), isChecked: true },
   { kind: 'xls', bytes: oldWorkbook(), isChecked: false },
+  { kind: 'xls with a formula', bytes: withFormula(), isChecked: false },
   { kind: 'package', bytes: dataPackage(), isChecked: true },
   { kind: 'html', bytes: strToU8(page), isChecked: false },
   { kind: 'csv', bytes: strToU8(`\ufeff${lines(',')}`), isChecked: false },

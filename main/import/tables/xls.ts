@@ -1,7 +1,16 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { AppError } from '../../../shared/errors.ts';
 import type { Sheet, SheetCell } from '../../../shared/import/sheet.ts';
-import { type BiffOutline, type BiffSheet, cellsAlone, outlineOf, placeKey } from './biff.ts';
+import {
+  type BiffOutline,
+  type BiffSheet,
+  cellsAlone,
+  type HeldValue,
+  outlineOf,
+  placeKey,
+  placeOf,
+} from './biff.ts';
+import type { CellPlace } from './cell-refs.ts';
 import { damaged, limits, tooLarge } from './limits.ts';
 import { builtInFormat } from './number-format.ts';
 import {
@@ -17,7 +26,7 @@ import {
 
 /**
  * The sheets of a workbook as Excel wrote it before 2007 (BIFF5 and BIFF8). The library reads the
- * values; formats, indents and what is hidden are read beside it. It sees the records of cells alone,
+ * values; formulas’ results, formats, indents and what is hidden are read beside it. It sees the records of cells alone,
  * and nothing of the file but the workbook's own stream.
  *
  * @throws table-file.damaged, table-file.encrypted, table-file.too-large
@@ -31,7 +40,6 @@ export function readXls(stream: Uint8Array): readonly Sheet[] {
       cellFormula: false,
       cellHTML: false,
       cellText: false,
-      cellNF: true,
     });
     return sheetsOf(workbook, outline);
   } catch (error) {
@@ -73,37 +81,54 @@ function cellsOf(content: WorkSheet, sheet: BiffSheet, outline: BiffOutline): Sh
     | readonly (CellObject | undefined)[]
     | undefined
   )[];
+  const take = (row: number, column: number, cell: CellObject | undefined) => {
+    const made = cellFrom(cell, { row, column }, sheet, outline);
+    if (holdsSomething(made)) found.push(made);
+  };
   for (const row of Object.keys(rows).map(Number))
     for (const column of Object.keys(rows[row] ?? []).map(Number)) {
       const cell = rows[row]?.[column];
-      if (!cell) continue;
-      const made = cellFrom(cell, { row, column }, sheet, outline);
-      if (holdsSomething(made)) found.push(made);
+      if (cell && !sheet.cells.get(placeKey(row, column))?.result) take(row, column, cell);
     }
-  return found;
+  for (const [key, { result }] of sheet.cells) {
+    const { row, column } = placeOf(key);
+    if (result) take(row, column, rows[row]?.[column]);
+  }
+  return found.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
+/** @param cell as the library read it; of a formula it has the comment alone, if there is one */
 function cellFrom(
-  cell: CellObject,
-  place: { readonly row: number; readonly column: number },
+  cell: CellObject | undefined,
+  place: CellPlace,
   sheet: BiffSheet,
   { formats, writtenFormats, date1904 }: BiffOutline,
 ): SheetCell {
-  const described = sheet.cells.get(placeKey(place.row, place.column));
-  const { numberFormat = 0, indent = 0 } = formats[described?.format ?? 0] ?? {};
-  const isWritten = writtenFormats.has(numberFormat) && cell.z !== undefined;
-  const format: CellFormat = {
-    numberFormat: isWritten ? String(cell.z) : builtInFormat(numberFormat),
+  const { format = 0, result } = sheet.cells.get(placeKey(place.row, place.column)) ?? {};
+  const { numberFormat = 0, indent = 0 } = formats[format] ?? {};
+  const cellFormat: CellFormat = {
+    numberFormat: writtenFormats.get(numberFormat) ?? builtInFormat(numberFormat),
     indent,
   };
-  const comment = cell.c?.map(({ a, t }) => withoutAuthor(t ?? '', a)).join('\n') || null;
+  const held = result ?? heldBy(cell);
   const made = (): SheetCell => {
-    if (cell.t === 'n') return numberCell(place, storedNumber(Number(cell.v)), format, date1904);
-    if (cell.t === 'b') return booleanCell(place, cell.v === true, format);
-    if (cell.t === 'e') return errorCell(place, errorNames[Number(cell.v)] ?? '#N/A', format);
-    return textCell(place, typeof cell.v === 'string' ? cell.v : '', format);
+    if (held.kind === 'number')
+      return numberCell(place, storedNumber(held.value), cellFormat, date1904);
+    if (held.kind === 'boolean') return booleanCell(place, held.value, cellFormat);
+    if (held.kind === 'error')
+      return errorCell(place, errorNames[held.value] ?? '#N/A', cellFormat);
+    return textCell(place, held.value, cellFormat);
   };
-  return { ...made(), formula: described?.isFormula ? 'with-result' : 'none', comment };
+  const comment = cell?.c?.map(({ a, t }) => withoutAuthor(t ?? '', a)).join('\n') || null;
+  return { ...made(), formula: result ? 'with-result' : 'none', comment };
+}
+
+/** What the library read of a cell that is no formula. */
+function heldBy(cell: CellObject | undefined): HeldValue {
+  if (cell?.t === 'n') return { kind: 'number', value: Number(cell.v) };
+  if (cell?.t === 'b') return { kind: 'boolean', value: cell.v === true };
+  if (cell?.t === 'e') return { kind: 'error', value: Number(cell.v) };
+  return { kind: 'text', value: typeof cell?.v === 'string' ? cell.v : '' };
 }
 
 /** [MS-XLS] 2.5.10. */

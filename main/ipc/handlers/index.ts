@@ -10,6 +10,7 @@ import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
@@ -34,6 +35,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   meetings,
   figures,
   records,
+  periodGrid,
   reviews,
   builtIn,
   drafts,

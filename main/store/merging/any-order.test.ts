@@ -85,10 +85,12 @@ function merge(store: Store, theirs: StoreSide): void {
   store.merging.merge({ ...request, choices });
 }
 
-/** All that a store says. The keys that its order comes from are no content. */
+/** All that a store says. Keys that an order comes from are no content, nor is how often a figure was corrected. */
 function saidBy(store: Store) {
   const { snapshot: _, ...content } = store.content();
-  const said = JSON.stringify(content, (name, value) => (name === 'orderKey' ? undefined : value));
+  const said = JSON.stringify(content, (name, value) =>
+    name === 'orderKey' || name === 'revision' ? undefined : value,
+  );
   return { content: JSON.parse(said), reviews: store.reviews.list(), hash: store.hash() };
 }
 
@@ -128,7 +130,11 @@ function withLaptops(
       rmSync(folder, { recursive: true, force: true });
     }
   });
-  fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed: Number(seed) }) });
+  fc.assert(property, {
+    numRuns: runs,
+    endOnFailure: runs > 12,
+    ...(seed !== undefined && { seed: Number(seed) }),
+  });
 }
 
 test('what three people did comes together the same in whichever order', () => {

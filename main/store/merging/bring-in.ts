@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
 import { isSame } from '../../../shared/editing/edit-rules.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { dataSourceOf, inForceAt, publishedAt } from '../../../shared/figures/competing.ts';
 import { editOf, type Fields, nameOfChoice } from '../../../shared/merging/mergeable.ts';
+import { type Placed, placeComing } from '../../../shared/merging/place-slides.ts';
 import type { MergeItem } from '../../../shared/merging/plan-merge.ts';
 import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
 import type { InForce } from '../../../shared/model/edit-fields.ts';
@@ -27,6 +27,12 @@ export interface Refused extends Wanted {
   readonly error: AppError;
 }
 
+/** The places that people gave slides and sections, on each side. */
+export interface Places {
+  readonly ours: ReadonlyMap<string, string>;
+  readonly theirs: ReadonlyMap<string, string>;
+}
+
 interface Parts {
   readonly db: Database;
   readonly indicators: Pick<Indicators, 'get'>;
@@ -37,17 +43,54 @@ interface Parts {
  * again once others are made, until none is taken any more.
  */
 export function createBringingIn({ db, indicators }: Parts) {
-  const placesIn = {
-    slide: db.prepare<[string], Placed>(
-      'SELECT key, order_key AS orderKey FROM slide WHERE deck = ?',
-    ),
-    section: db.prepare<[string], Placed>(
+  type Row = Pick<Placed, 'key' | 'orderKey'>;
+  const there = {
+    slide: db.prepare<[string], Row>('SELECT key, order_key AS orderKey FROM slide WHERE deck = ?'),
+    section: db.prepare<[string], Row>(
       'SELECT key, order_key AS orderKey FROM deck_section WHERE deck = ?',
     ),
   } as const;
 
+  const reasonAt = db
+    .prepare<[{ indicator: string; refArea: string; timePeriod: string }], string | null>(`
+      SELECT in_force_reason FROM observation
+      WHERE indicator = :indicator AND ref_area = :refArea AND time_period = :timePeriod
+        AND is_in_force = 1`)
+    .pluck();
+
+  /** Slides and sections that come to where another one stands, or is to stand, come beside it. */
+  function withPlaces(wanted: readonly Wanted[], { ours, theirs }: Places): Wanted[] {
+    const found = new Map<string, string>();
+    for (const entity of ['section', 'slide'] as const) {
+      const changing = wanted.filter(({ item }) => item.entity === entity);
+      for (const deck of new Set(changing.map(({ item }) => String(item.owner)))) {
+        const nameOf = (key: string) => `${entity}:${deck}/${key}`;
+        const moving = changing.filter(
+          ({ item, target }) =>
+            item.owner === deck && target?.['orderKey'] !== item.ours?.['orderKey'],
+        );
+        const isMoving = new Set(moving.map(({ item }) => item.name));
+        const staying = there[entity]
+          .all(deck)
+          .filter(({ key }) => !isMoving.has(nameOf(key)))
+          .map((row) => ({ ...row, wanted: ours.get(nameOf(row.key)) ?? row.orderKey }));
+        const coming = moving.flatMap(({ target }) => {
+          if (!target) return [];
+          const [key, orderKey] = [String(target['key']), String(target['orderKey'])];
+          return [{ key, orderKey, wanted: theirs.get(nameOf(key)) ?? orderKey }];
+        });
+        for (const [key, place] of placeComing(staying, coming)) found.set(nameOf(key), place);
+      }
+    }
+    return wanted.map((one) => {
+      const orderKey = found.get(one.item.name);
+      return one.target && orderKey ? { ...one, target: { ...one.target, orderKey } } : one;
+    });
+  }
+
   /** @returns what was refused to the end */
-  return (wanted: readonly Wanted[], attempt: Attempt): Refused[] => {
+  return (asked: readonly Wanted[], places: Places, attempt: Attempt): Refused[] => {
+    const wanted = withPlaces(asked, places);
     const choices = new Map(
       wanted.flatMap(({ item, target }) =>
         item.entity === 'in-force' && target ? [[item.name, target] as const] : [],
@@ -63,26 +106,19 @@ export function createBringingIn({ db, indicators }: Parts) {
       .sort((one, other) => rank(other) - rank(one));
     let left: Refused[] = [];
     let open: readonly Wanted[] = [...coming, ...going];
-    for (let makesWay = false; ; ) {
-      left = [];
-      for (const one of open) {
-        const error = attempt(asEdit(one, makesWay), one.item.ours ? null : one.item.place);
-        if (error) left.push({ ...one, error });
-      }
-      const isStuck = left.length === open.length;
-      if (left.length === 0 || (isStuck && makesWay)) break;
-      makesWay = isStuck;
-      open = left;
-    }
+    do {
+      open = left.length > 0 ? left : open;
+      left = open.flatMap((one): Refused[] => {
+        const { item, target } = one;
+        const edit =
+          item.entity === 'observation'
+            ? withChoice(item, target)
+            : editOf(item, item.ours, target);
+        const error = attempt(edit, item.ours ? null : item.place);
+        return error ? [{ ...one, error }] : [];
+      });
+    } while (left.length > 0 && left.length < open.length);
     return [...left, ...choose()];
-
-    function asEdit({ item, target }: Wanted, makesWay: boolean): Edit {
-      const { ours, entity } = item;
-      if (entity === 'observation') return withChoice(item, target);
-      if (target && makesWay && (entity === 'slide' || entity === 'section'))
-        return editOf(item, ours, withFreePlace({ ...item, entity }, target));
-      return editOf(item, ours, target);
-    }
 
     /** A figure beside another source's comes and goes with a choice: which is in force stays, where it can. */
     function withChoice(item: MergeItem, target: Fields | null): Edit {
@@ -94,8 +130,18 @@ export function createBringingIn({ db, indicators }: Parts) {
       const before = inForceAt(indicator, held);
       if (!before || published.length < (target ? 1 : 2)) return edit;
       const source = dataSourceOf(held);
-      if (target || before.source !== source)
-        return { ...edit, choice: { before, after: before } } as Edit;
+      if (target || before.source !== source) {
+        // A figure alone shows no reason; it may have one, from when there were others.
+        const reason =
+          before.reason ??
+          reasonAt.get({
+            indicator: indicator.key,
+            refArea: held.refArea,
+            timePeriod: held.timePeriod,
+          }) ??
+          null;
+        return { ...edit, choice: { before, after: { ...before, reason } } } as Edit;
+      }
       const others = published.map(dataSourceOf).filter((one) => one !== source);
       const chosen = choices.get(nameOfChoice(String(item.owner), held))?.['source'];
       const next = others.find((one) => one === chosen) ?? others[0];
@@ -103,27 +149,6 @@ export function createBringingIn({ db, indicators }: Parts) {
         ...edit,
         choice: { before, after: { ...before, source: next, reason: null } },
       } as Edit;
-    }
-
-    /** Beside whatever is in its place: by their keys, so that it is the same whichever came first. */
-    function withFreePlace(
-      item: MergeItem & { entity: 'slide' | 'section' },
-      target: Fields,
-    ): Fields {
-      const { key, orderKey } = target as { key: string; orderKey: string };
-      const placed = placesIn[item.entity].all(String(item.owner));
-      const there = placed.find((one) => one.orderKey === orderKey && one.key !== key);
-      if (!there) return target;
-      const planned = coming
-        .filter((one) => one.item.entity === item.entity && one.item.owner === item.owner)
-        .map((one) => String(one.target?.['orderKey']));
-      const all = [...new Set([...placed.map((one) => one.orderKey), ...planned])].sort(byCode);
-      const at = all.indexOf(orderKey);
-      const [free] =
-        key < there.key
-          ? orderKeysBetween(all[at - 1] ?? null, orderKey, 1)
-          : orderKeysBetween(orderKey, all[at + 1] ?? null, 1);
-      return { ...target, orderKey: free };
     }
 
     function choose(): Refused[] {
@@ -140,18 +165,8 @@ export function createBringingIn({ db, indicators }: Parts) {
   };
 }
 
-interface Placed {
-  readonly key: string;
-  readonly orderKey: string;
-}
-
 interface Held {
   readonly refArea: never;
   readonly timePeriod: never;
   readonly passages: readonly { readonly source: never }[];
-}
-
-/** As the store orders them. */
-function byCode(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

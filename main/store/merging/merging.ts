@@ -3,6 +3,7 @@ import { isSame } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { onlyIn } from '../../../shared/merging/change-log.ts';
 import { mergeReviews, type ReviewPlan } from '../../../shared/merging/merge-reviews.ts';
+import { wantedPlaces } from '../../../shared/merging/place-slides.ts';
 import { type MergeItem, planMerge } from '../../../shared/merging/plan-merge.ts';
 import { type MergeChoice, resolveItem } from '../../../shared/merging/resolve-item.ts';
 import type { Content } from '../../../shared/model/content.ts';
@@ -112,7 +113,8 @@ export function createMerging({ db, changes, edits, indicators, content, logo }:
             throw new AppError('merge.undecided', { count: undecided.length });
           for (const device of theirs.devices) keepDevice.run(device);
           if (theirs.logoFile) logo.keep(theirs.logoFile);
-          const refused = bringing(wantedOf(items, choices), attempt);
+          const places = { ours: wantedPlaces(ours.log), theirs: wantedPlaces(theirs.log) };
+          const refused = bringing(wantedOf(items, choices), places, attempt);
 
           const reviews = reviewsOf(ours, theirs);
           for (const review of reviews.added) putReview.run(review);

@@ -20,9 +20,11 @@ import { layouts } from './layouts.ts';
 import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
 import { review } from './review.ts';
@@ -38,6 +40,7 @@ import { tableFiles } from './table-files.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
+  ...reading,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -53,6 +56,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...bundles,
   ...records,
   ...editing,
+  ...periodGrid,
   ...decks,
   ...briefings,
   ...exports,
