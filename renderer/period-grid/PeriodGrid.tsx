@@ -234,8 +234,10 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
   const faults = here.filter(({ reading }) => isFaulty(reading)).length;
   const savable = count('ready') + count('unplaced');
   const elsewhere = useMemo(() => {
-    const names = new Set(here.map(({ name }) => name));
-    const others = [...entries].filter(([name, { text }]) => text !== '' && !names.has(name));
+    const others = [...entries].filter(([name, { text }]) => {
+      const { period: of, area: refArea } = placeInName(name);
+      return text !== '' && (refArea !== area || !periods.includes(of));
+    });
     const places = Map.groupBy(others, ([name]) => {
       const { period: of, area: refArea } = placeInName(name);
       return JSON.stringify([of, refArea]);
@@ -244,7 +246,7 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
       const [of, refArea] = JSON.parse(key) as [TimePeriod, AreaKey];
       return { period: of, area: refArea, count: cells.length };
     });
-  }, [entries, here]);
+  }, [entries, area, periods]);
 
   function askToSave(): void {
     setSaid('');
