@@ -6,11 +6,33 @@ import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { SlideLook } from '../../shared/model/look.ts';
+import {
+  type BackupInvocation,
+  parseBackup,
+  parseRestore,
+  type RestoreInvocation,
+} from './backup-options.ts';
+import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
+import { type DraftRequest, parseDraft } from './draft-options.ts';
+import { type ImportAct, parseImport } from './import-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks', 'slides'] as const;
+export const verbs = [
+  'data',
+  'export',
+  'check',
+  'decks',
+  'slides',
+  'draft',
+  'backup',
+  'restore',
+  'bundle',
+  'merge',
+  'read',
+  'import',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -57,6 +79,23 @@ export type Invocation =
       readonly by: string | null;
       readonly act: SlideAct;
     }
+  | ({ readonly verb: 'bundle' } & BundleAct)
+  | ({ readonly verb: 'merge' } & MergeAct)
+  | ({ readonly verb: 'import' } & ImportAct)
+  | {
+      readonly verb: 'read';
+      readonly store: string | null;
+      readonly in: string;
+      readonly format: 'text' | 'json';
+      /** Of headings and words; null is the terminal's. */
+      readonly locale: Locale | null;
+    }
+  | {
+      readonly verb: 'draft';
+      readonly store: string | null;
+      readonly by: string | null;
+      readonly asked: DraftRequest;
+    }
   | {
       readonly verb: 'export';
       readonly store: string | null;
@@ -77,7 +116,9 @@ export type Invocation =
       readonly locale: Locale;
       readonly look: SlideLook;
       readonly slides: SlideRange | null;
-    };
+    }
+  | BackupInvocation
+  | RestoreInvocation;
 
 /**
  * Understands a command line, without looking at anything else.
@@ -99,6 +140,26 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseDecks(args);
     case 'slides':
       return parseSlides(args);
+    case 'draft':
+      return parseDraftVerb(args);
+    case 'backup':
+      return parseBackup(args) ?? { verb: 'help', about: 'backup' };
+    case 'restore':
+      return parseRestore(args) ?? { verb: 'help', about: 'restore' };
+    case 'bundle': {
+      const act = parseBundle(args);
+      return act ? { verb: 'bundle', ...act } : { verb: 'help', about: 'bundle' };
+    }
+    case 'merge': {
+      const act = parseMerge(args);
+      return act ? { verb: 'merge', ...act } : { verb: 'help', about: 'merge' };
+    }
+    case 'read':
+      return parseRead(args);
+    case 'import': {
+      const act = parseImport(args);
+      return act ? { verb: 'import', ...act } : { verb: 'help', about: 'import' };
+    }
   }
 }
 
@@ -120,7 +181,7 @@ function parseData(args: readonly string[]): Invocation {
     'store',
   ]);
   if (!options) return { verb: 'help', about: 'data' };
-  const { out = null, themes, slides, locale } = options;
+  const { out = null, themes, slides } = options;
   const format = choose('usage.format-unknown', 'format', options.format, dataVerbFormats);
   if (out === null && (format === 'xlsx' || format === 'package')) {
     throw new AppError('usage.option-missing', { option: '--out' });
@@ -134,7 +195,7 @@ function parseData(args: readonly string[]): Invocation {
     deck: options.deck ?? null,
     format,
     out,
-    locale: locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales),
+    locale: localeOf(options),
     themes: themes?.split(',').map((theme) => theme.trim()) ?? null,
     slides: slides === undefined ? null : parseSlideRange(slides),
   };
@@ -163,6 +224,32 @@ function parseSlides(args: readonly string[]): Invocation {
   const { act, options } = parsed;
   const deck = options.deck ?? null;
   return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function parseDraftVerb(args: readonly string[]): Invocation {
+  const parsed = parseDraft(args);
+  if (!parsed) return { verb: 'help', about: 'draft' };
+  const { asked, options } = parsed;
+  return { verb: 'draft', store: storeOf(options), by: actorOf(options), asked };
+}
+
+function parseRead(args: readonly string[]): Invocation {
+  const options = parseOptions(args, ['in', 'format', 'locale', 'store']);
+  if (!options) return { verb: 'help', about: 'read' };
+  const format = choose('usage.format-unknown', 'format', options.format, ['text', 'json']);
+  if (options.in === undefined) throw new AppError('usage.option-missing', { option: '--in' });
+  return {
+    verb: 'read',
+    store: storeOf(options),
+    in: options.in,
+    format,
+    locale: localeOf(options),
+  };
+}
+
+/** The language that was asked for; null for that of the terminal. */
+function localeOf({ locale }: Options<'locale'>): Locale | null {
+  return locale === undefined ? null : choose('usage.locale-unknown', 'locale', locale, locales);
 }
 
 function actorOf({ by }: Options<'by'>): string | null {

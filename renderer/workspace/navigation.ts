@@ -1,4 +1,5 @@
 import type { AreaKey } from '../../shared/model/area.ts';
+import type { KnownState } from '../../shared/model/difference.ts';
 import type { FigureKey } from '../../shared/model/figure.ts';
 import type { GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../shared/model/keys.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
@@ -37,7 +38,11 @@ export type Destination =
       readonly paraNo?: number;
     }
   | { readonly view: 'goals'; readonly goal?: GoalKey; readonly milestone?: MilestoneKey }
-  | { readonly view: 'differences' };
+  | {
+      readonly view: 'differences';
+      /** Another store's file to compare with. */
+      readonly file?: KnownState;
+    };
 
 export type ViewName = Destination['view'];
 

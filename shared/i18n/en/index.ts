@@ -1,6 +1,8 @@
 import type { MessageKey } from '../zh-CN/index.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -13,6 +15,7 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { looks } from './looks.ts';
@@ -22,6 +25,7 @@ import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
 import { review } from './review.ts';
@@ -31,10 +35,13 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
+  ...reading,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -47,6 +54,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pictures,
   ...profile,
   ...looks,
+  ...bundles,
   ...records,
   ...editing,
   ...periodGrid,
@@ -57,8 +65,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pages,
   ...dataExport,
   ...recovery,
+  ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
+  ...tableFiles,
+  ...imports,
   ...goals,
   ...differences,
   ...figureText,

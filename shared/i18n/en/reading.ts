@@ -1,0 +1,59 @@
+import type { reading as zh } from '../zh-CN/reading.ts';
+
+export const reading: Record<keyof typeof zh, string> = {
+  'error.report.not-read':
+    '{path} can’t be read. See that the file is there and that you may read it.',
+  'error.report.too-large':
+    '“{name}” is too large: at most {megabytes} MB are read. Keep the part that matters, save it as a file of its own, and read that.',
+  'error.report.empty': '“{name}” is an empty file. See whether it was saved whole.',
+  'error.report.other-type':
+    '“{name}” is no text that can be read. Save it as plain text (TXT) in the program it comes from, and read that file.',
+  'error.report.no-text': 'There is no text in “{name}”. See whether it is the right file.',
+  'reading.title': 'Title',
+  'reading.line': 'Line',
+  'reading.section': 'Sec.¶',
+  'reading.printed': 'Printed',
+  'reading.name': 'Name',
+  'reading.period': 'Period',
+  'reading.role': 'Meaning',
+  'reading.matches': 'Indicators',
+  'reading.figures': '{count, plural, one {# figure} other {# figures}}',
+  'reading.asked': '{count, plural, one {# place to settle} other {# places to settle}}',
+  'reading.left-out':
+    '{count, plural, one {# place left out as no figure} other {# places left out as no figure}}',
+  'reading.role.level': 'amount',
+  'reading.role.change': 'change',
+  'reading.role.share': 'share',
+  'reading.role.goal': 'target',
+  'reading.role.ratio': 'ratio',
+  'reading.role.rank': 'rank',
+  'reading.role.duration': 'duration',
+  'reading.role.other': 'other',
+  'reading.reason.date': 'date',
+  'reading.reason.term': 'term',
+  'reading.reason.ordinal': 'ordinal',
+  'reading.reason.section-number': 'number of a heading',
+  'reading.reason.document-number': 'number of a document',
+  'reading.reason.name': 'name',
+  'reading.reason.phone': 'telephone number',
+  'reading.reason.size-class': 'class of size',
+  'reading.reason.web-page': 'words of the web page',
+  'reading.reason.too-long': 'too many digits',
+  'reading.reason.unclear': 'unclear',
+  'reading.warning.direction':
+    'Two directions at once: {detail}. Look into the original whether it rose or fell.',
+  'reading.warning.scale-misplaced':
+    '万 or 亿 stands in the wrong place: {detail}. Look the value up in the original.',
+  'reading.warning.out-of-scale':
+    'Beyond what such a figure can be: {detail}. Look it up in the original.',
+  'reading.warning.parts-exceed-whole':
+    'A part is larger than its whole: {detail}. Look it up in the original.',
+  'reading.warning.ratio-sum':
+    'The parts don’t add up to 100: {detail}. Look them up in the original.',
+  'reading.warning.no-year':
+    'The text names no year of its own: the period of each figure is yours to say.',
+  'reading.warning.no-figures': 'No figures were found.',
+  'reading.warning.too-many-figures':
+    'Reading stopped at figure {detail}: what follows was not read. Read the text as several files.',
+  'reading.place': 'line {line}',
+};

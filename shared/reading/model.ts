@@ -1,0 +1,141 @@
+import type { ObservationStatus, PriceBasis, Qualifier, UnitMultiplier } from '../model/figure.ts';
+import type { TimePeriod } from '../model/period.ts';
+
+/**
+ * What a figure says of the thing it measures. `level` an amount, a count, a total reached; `change`
+ * 增长5%, 提高2个百分点, 增加40天; `share` a part of a whole or a rate in percent; `goal` a target;
+ * `ratio` one part of a printed ratio, or a ratio; `rank` a place in an order; `duration` a span of
+ * time; `other` the rest, such as contributions to another figure's growth.
+ */
+export const figureRoles = [
+  'level',
+  'change',
+  'share',
+  'goal',
+  'ratio',
+  'rank',
+  'duration',
+  'other',
+] as const;
+export type FigureRole = (typeof figureRoles)[number];
+
+/** Why the text alone does not settle a figure, so that a person is asked. */
+export const questionCodes = [
+  /** 同比下增长4.4%: two directions at once. */
+  'direction',
+  /** 万27.37平方米: the scale stands in front of its number. */
+  'scale-misplaced',
+  /** A share above the whole, a rate that nothing reaches. */
+  'out-of-scale',
+  /** A part that is larger than its whole, or parts that are together. */
+  'parts-exceed-whole',
+  /** Parts of a printed ratio that don’t make up 100. */
+  'ratio-sum',
+] as const;
+export type QuestionCode = (typeof questionCodes)[number];
+
+/** What is to be asked about a figure. */
+export interface Question {
+  readonly code: QuestionCode;
+  /** The values that it may have, where the text leaves a choice of few. */
+  readonly choices: readonly number[];
+}
+
+/** Place of a text in its line: offsets in UTF-16 units of the untrimmed line. */
+export interface LinePlace {
+  /** Counts the lines that are not empty, from 1. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure found in a text, with all that the text says of it. */
+export interface FoundFigure extends LinePlace {
+  /** As sections are numbered in the outline: 0 is what stands before the first heading. */
+  readonly section: number;
+  readonly paraNo: number;
+  /** As printed, with the words of qualifier and direction that stand beside the number. */
+  readonly rawText: string;
+  /** Null where the text does not settle it, or gives two ends. A fall is below zero. */
+  readonly value: number | null;
+  readonly valueLo: number | null;
+  readonly valueHi: number | null;
+  readonly unitMult: UnitMultiplier;
+  /** Digits behind the point as printed. */
+  readonly decimals: number;
+  /** As printed, without 万 and 亿; empty where none is printed. */
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** As `Measure`: null where it is the qualifier's first word. */
+  readonly qualifierWord: string | null;
+  readonly status: ObservationStatus;
+  readonly role: FigureRole;
+  /** What it measures, in the text's own words; what the sentence carries over is put in. */
+  readonly name: string;
+  /** Null where the text gives none. */
+  readonly period: TimePeriod | null;
+  /** 全国, 全市, as printed; null for the area that the text is about. */
+  readonly area: string | null;
+  /** What it is held against: a period for a change, else words (全市第一, 占总量的比重). */
+  readonly base: string | null;
+  readonly basis: PriceBasis | null;
+  readonly questions: readonly Question[];
+  /** From 0 to 1: how much of the above stands beside the number, rather than being carried over. */
+  readonly confidence: number;
+}
+
+/** Why a number in a text is no figure. */
+export const leftOutReasons = [
+  'date',
+  'term',
+  'ordinal',
+  'section-number',
+  'document-number',
+  'name',
+  'phone',
+  'size-class',
+  'web-page',
+  'too-long',
+  'unclear',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** What holds a number and was not taken for a figure, or is no text of the document. */
+export interface LeftOut extends LinePlace {
+  readonly rawText: string;
+  readonly reason: LeftOutReason;
+}
+
+/** What a reader of the document should know of how it was read. */
+export const warningCodes = ['no-year', 'no-figures', 'too-many-figures'] as const;
+export type WarningCode = (typeof warningCodes)[number];
+
+export interface ReadingWarning {
+  readonly code: WarningCode | QuestionCode;
+  /** Null where it is about the whole text. */
+  readonly place: LinePlace | null;
+  readonly detail: string;
+}
+
+/** A paragraph of a section, as in the text. */
+export interface OutlineParagraph {
+  readonly paraNo: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface OutlineSection {
+  readonly number: number;
+  /** Null for what stands before the first heading. */
+  readonly heading: string | null;
+  readonly paragraphs: readonly OutlineParagraph[];
+}
+
+/** A text read: its outline, its figures in order, and what was left out. */
+export interface TextReading {
+  readonly title: string;
+  readonly sections: readonly OutlineSection[];
+  readonly figures: readonly FoundFigure[];
+  readonly leftOut: readonly LeftOut[];
+  readonly warnings: readonly ReadingWarning[];
+}

@@ -1,0 +1,485 @@
+import { scaled } from '../figures/scaled.ts';
+import type { Amount } from './find-amounts.ts';
+import { isBareMeasure, isStage, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
+
+/** What a figure measures, and how much of that stood beside it. */
+export interface FigureName {
+  readonly name: string;
+  /** The figure that this one is said to be a part of (其中); null where none is. */
+  readonly partOf?: Named | null;
+  /** How many characters of it stand behind the number. */
+  readonly behind?: number;
+  /** `own` beside the number, `shared` from a list or a whole, `carried` from a figure before. */
+  readonly origin: 'own' | 'shared' | 'carried' | 'heading' | 'none';
+}
+
+/** What the sentences before leave to the next: the figures that a 其中 or a bare measure is about. */
+export interface NameContext {
+  readonly heading: string | null;
+  readonly last: Named | null;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly unit: string;
+  readonly isLevel: boolean;
+  /** The value in plain units; null where it is open. */
+  readonly value: number | null;
+}
+
+const adverbs =
+  '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可|能|到|努力|年均|逐年|逐步|同比|环比|实际|名义|增速|稳定|总体';
+/** Verbs that say no more than that there is something, or that it came to be. */
+const auxiliaries =
+  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
+/** Verbs that say what was done; a name is the better without them where it is one without them. */
+const deeds =
+  '打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合';
+const verbs = `${auxiliaries}|${deeds}`;
+/** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
+const leadingVerbs = new RegExp(
+  `^(?:(?:${verbs}|${adverbs})(?![率量额业费价值型性数度化者员])(?:了|起|出|着)?)+(?=.)`,
+);
+const leadingAuxiliaries = new RegExp(
+  `^(?:(?:${auxiliaries}|${adverbs})(?![率量额业费价值型性数度化者员]))+(?=.)`,
+);
+const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
+const trailingWords = new RegExp(
+  `(?:${adverbs}|达到?|高达|为|是|有|了|占|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
+);
+const openings = new RegExp(
+  [
+    '^(?:',
+    '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+',
+    '|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
+    '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
+    '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
+    '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
+    '|(?:全年|今年|去年|上年|当年|本年度?|年末|期末|目前|当前|上半年|下半年|[一二三四前三]+季度|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|末|以来)?|五年来?|一年来|年内|期间|年均|\\d{1,2}[-—至到]\\d{1,2}月份?)[，,]?',
+    '|(?:该|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|\\d+年[内间来](?:[，,])?',
+    '|(?:我|全|本|该|各)(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外])',
+    '|(?:比|较|与|同|和)(?:上年|去年|前年|20\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:[，,])?',
+    '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除价格因素(?:影响)?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?|按[^，。]{2,8}计算[，,]?',
+    ')+',
+  ].join(''),
+);
+
+/** Phrases that say a relation of what was named before: 占…的比重, 拉动…增长, 高于…. */
+export const relation =
+  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|惠及|受益|完成(?:年度|全年|年初|预算|计划|目标|任务)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
+
+const years =
+  '(?:上年|去年|前年|年初|上月|上季度?|上期|同期|(?:19|20)\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)';
+/** 比上年, 较年初名义: what stands between a name and its change. */
+const compared = new RegExp(
+  `(?:比|较|与|同|和)${years}(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:名义|实际)?(?:多|少|净)?$|(?:由|从)${years}(?:末|底)?的?$|(?:调整|优化|演变|转变|变|控制)(?:为|至|到|在)?$`,
+);
+
+/** The words beside a figure, without those that only lead to the number. */
+export function nominal(lead: string): string {
+  let words = lead.trim();
+  for (let round = 0; round < 4; round++) {
+    const before = words;
+    words = words.replace(compared, '');
+    words = words.replace(openings, '').replace(trailingWords, '');
+    if (relation.test(words)) break;
+    if (onlyVerbs.test(words)) return '';
+    const rest = words.replace(leadingVerbs, '');
+    // 引进资金, 发放贷款: without the verb nothing would say which.
+    const isNamed = rest.length > 2 && !isBareMeasure(rest);
+    words = isNamed ? rest : words.replace(leadingAuxiliaries, '');
+    if (words === before) break;
+  }
+  return tidy(words);
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/^[”"’」）)]+|^[“"‘「](?=[^”"’」]*$)|(?<=^[^“"‘「]*)[”"’」]$/g, '')
+    .trim()
+    .slice(-60);
+}
+
+const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
+/** What cannot begin the noun that is counted. */
+const noNoun =
+  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
+
+/** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
+function counted(text: string, amount: Amount): string {
+  after.lastIndex = amount.end;
+  const said = (after.exec(text)?.[0] ?? '').replace(
+    /(?:共同|合计)?(?:拉动|下拉|拉低|占(?!地)|贡献).*$/,
+    '',
+  );
+  // 56%的建成区
+  const words = amount.unitKind === 'percent' ? said.replace(/^的/, '') : said;
+  const quotedFrom = /^[“"「《]/.test(words)
+    ? words
+    : words.replace(/(?:和|与|及|以及)(?=[\d一二两三四五六七八九十近约超]).*$/, '');
+  const noun = quotedFrom.replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '').trim();
+  return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
+}
+
+/** Names of all the amounts of one sentence, in their order. */
+export function nameAmounts(
+  text: string,
+  amounts: readonly Amount[],
+  context: NameContext,
+): FigureName[] {
+  const names: FigureName[] = [];
+  const said: Named[] = [];
+  let whole: Named | null = null;
+  let from = 0;
+  for (let index = 0; index < amounts.length; ) {
+    const amount = amounts[index] as Amount;
+    const gap = text.slice(from, amount.start);
+    const run = runFrom(text, amounts, index);
+    if (/其中|其余/.test(gap)) whole = wholeBefore(said, context);
+    else if (/；/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
+    const shared = run.length > 1 ? nameRun(gap, run, said, context, whole) : null;
+    const found = shared ?? [
+      nameOne(
+        text.slice(0, amounts[index + 1]?.start),
+        gap,
+        amount,
+        amounts[index - 1] ?? null,
+        said,
+        context,
+        whole,
+      ),
+    ];
+    for (const [at, name] of found.entries()) {
+      names.push({ ...name, partOf: shared ? null : whole });
+      said.push(asNamed(name.name, amounts[index + at] as Amount));
+    }
+    index += found.length;
+    // The noun that was counted is none of the words in front of the next number.
+    from = (amounts[index - 1]?.end ?? 0) + (found.at(-1)?.behind ?? 0);
+  }
+  return names;
+}
+
+/** What a figure leaves to those that are about it. */
+export function asNamed(name: string, amount: Amount): Named {
+  const value = amount.value === null ? null : scaled(amount.value, amount.unitMult);
+  return { name, unit: amount.unit, isLevel: isLevelAmount(amount), value };
+}
+
+function isLevelAmount({ form, direction, unitKind }: Amount): boolean {
+  return (
+    form === 'amount' &&
+    direction?.makesChange !== true &&
+    unitKind !== 'percent' &&
+    unitKind !== 'points'
+  );
+}
+
+/** The figure that a 其中 is about. */
+function wholeBefore(said: readonly Named[], { last }: NameContext): Named | null {
+  return said.findLast(({ isLevel }) => isLevel) ?? said.at(-1) ?? last;
+}
+
+/** 其中：…；…；…: a list behind a colon goes on over semicolons. */
+function isListOfParts(text: string, before: number): boolean {
+  const from = text.lastIndexOf('其中', before);
+  return from >= 0 && /^其中[：:]/.test(text.slice(from, from + 3));
+}
+
+const longestRun = 12;
+
+/** The amounts that follow one another with nothing but 、 or 和 between them. */
+function runFrom(text: string, amounts: readonly Amount[], from: number): Amount[] {
+  const first = amounts[from] as Amount;
+  const run = [first];
+  if (first.form !== 'amount' || first.isOrigin) return run;
+  for (let index = from + 1; index < amounts.length && run.length < longestRun; index++) {
+    const next = amounts[index] as Amount;
+    const between = text.slice(run.at(-1)?.end, next.start);
+    if (next.form !== 'amount' || !/^(?:、|和|与|及|以及|[，,](?=\S)|,)?(?:分别)?$/.test(between))
+      break;
+    if (
+      /^[，,]/.test(between) &&
+      !/分别/.test(text.slice(Math.max(0, first.start - 30), first.start))
+    )
+      break;
+    if (between === '' || (next.unitKind === 'count' && counted(text, next) !== '')) break;
+    if (next.direction && !first.direction) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function nameRun(
+  gap: string,
+  run: readonly Amount[],
+  said: readonly Named[],
+  context: NameContext,
+  whole: Named | null,
+): FigureName[] | null {
+  const clauses = gap.split(/[，；：,;:。]/);
+  const own = nominal(clauses.at(-1) ?? '');
+  const list = conjuncts(own, run.length);
+  if (list && !isBareMeasure(own))
+    return list.map((name) => ({ name: ofWhole(name, run[0] as Amount, whole), origin: 'shared' }));
+  if (own !== '' && !isBareMeasure(own)) return null;
+  // 城镇…35623元、农村…23563元，分别增长7.1%、7.5%: the names of as many figures before.
+  const before = said.slice(-run.length);
+  const clause = conjuncts(nominal(clauses.at(-2) ?? ''), run.length);
+  if (clause) return clause.map((name) => ({ name: join(name, own), origin: 'shared' }));
+  if (before.length === run.length && new Set(before.map(({ name }) => name)).size === run.length)
+    return before.map(({ name }) => ({ name: join(subjectIf(name, own), own), origin: 'carried' }));
+  const last = said.at(-1) ?? context.last;
+  return last && own === '' && /分别/.test(gap)
+    ? run.map(() => ({ name: last.name, origin: 'carried' as const }))
+    : null;
+}
+
+function subjectIf(name: string, own: string): string {
+  return own === '' ? name : subjectOf(name);
+}
+
+/** Measures that are of the subject named beside them, as in 企业数量和产值. */
+const ofTheSame =
+  /^(?:总?产值|增加值|数量|总?产量|面积|人数|户数|金额|利润|利税|销售额|营业收入|投资额|床位)$/;
+
+/** 企业所得税和个人所得税 as two names, 规上工业企业数量和产值 and 内外资 too; null where they are not so many. */
+function conjuncts(words: string, count: number): string[] | null {
+  if (words === '') return null;
+  const double = /^(.*?)(内外资|城乡|男女|内外贸|进出口)(.*)$/.exec(words);
+  const pairs: Readonly<Record<string, readonly string[]>> = {
+    内外资: ['内资', '外资'],
+    城乡: ['城镇', '农村'],
+    男女: ['男', '女'],
+    内外贸: ['内贸', '外贸'],
+    进出口: ['进口', '出口'],
+  };
+  const parts = words.split(/、|以及|和|与|及(?!其)/).filter((part) => part !== '');
+  if (parts.length !== count) {
+    if (!double || count !== 2 || parts.length !== 1) return null;
+    const [, before = '', pair = '', behind = ''] = double;
+    return (pairs[pair] ?? []).map((one) => before + one + behind);
+  }
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  const measure = measureOf(last);
+  return parts.map((part, index) => {
+    if (index > 0 && ofTheSame.test(part) && measureOf(first) !== '')
+      return join(subjectOf(first), part);
+    if (index < parts.length - 1 && measure !== '' && measureOf(part) === '' && measure !== last) {
+      const rest = subjectOf(last);
+      return part.length < rest.length ? part + last.slice(part.length) : part + measure;
+    }
+    return part;
+  });
+}
+
+function nameOne(
+  text: string,
+  gap: string,
+  amount: Amount,
+  previous: Amount | null,
+  said: readonly Named[],
+  context: NameContext,
+  whole: Named | null,
+): FigureName {
+  const clauses = gap.split(/[，；：,;:]|。/);
+  const lead = clauses.at(-1) ?? '';
+  const last = said.at(-1) ?? context.last;
+  const isFirst = said.length === 0;
+  if (amount.isOrigin === false && previous?.isOrigin && last)
+    return { name: last.name, origin: 'carried' };
+  if (/^[金银铜]$/.test(amount.unit)) return { name: `${amount.unit}牌`, origin: 'own' };
+  if (amount.form === 'part') {
+    const isNext = (amount.part?.at ?? 0) > 0;
+    return partName((isNext ? '' : nominal(lead)) || (last?.name ?? ''), amount);
+  }
+
+  const countsThings = amount.unitKind === 'count' || amount.unitKind === 'person';
+  const behind = counted(text, amount);
+  // 稳住了千亿以上经济总量: whatever the verb is, what it is done to stands behind.
+  const led = amount.isOrigin ? lead.replace(/[由从][^由从]{0,10}$/, '') : lead;
+  const own =
+    /了$/.test(lead) && behind !== ''
+      ? ''
+      : amount.form === 'rank'
+        ? nominal(led).replace(placed, '')
+        : nominal(led);
+  if (own === '投入' && isFirst) return carried(text, clauses, amount, isFirst, null, context);
+  const mayCount = countsThings || amount.unitKind === 'percent' || amount.unitKind === 'tenths';
+  const noun = mayCount || own === '' || isStage(own) ? behind : '';
+  const isCounted =
+    noun !== '' &&
+    amount.unitKind !== 'time' &&
+    !relation.test(noun) &&
+    (own === '' || (countsThings && amount.direction === null));
+  if (noun !== '' && isStage(own) && !countsThings && amount.direction === null)
+    return { name: own + noun, origin: 'own', behind: noun.length };
+  if (isCounted && (countsThings || amount.direction === null)) {
+    const isSubject = own.length <= 12 && !noun.startsWith(own) && !startsAsVerb(lead);
+    return { name: isSubject ? own + noun : noun, origin: 'own', behind: noun.length };
+  }
+  // 连续八年被评为…: what lasted so long stands behind.
+  if (
+    own === '' &&
+    amount.unitKind === 'time' &&
+    noun !== '' &&
+    !relation.test(noun) &&
+    /连续/.test(lead)
+  )
+    return { name: noun, origin: 'own' };
+  const isTotal = /累计|总数|总量/.test(lead);
+  const of = last && {
+    ...last,
+    name: subjectOfRelation(
+      isTotal ? withoutNew(last.name) : last.name,
+      amount.unitKind === 'points',
+    ),
+  };
+
+  // 超过半数来自“双一流”高校: what the part is stands behind.
+  const isPartOf = own === '' && (amount.form === 'fraction' || amount.unitKind === 'tenths');
+  const what = isPartOf
+    ? /^(?:为|是|来自|属于|的)([^，。；：、]{2,24})/.exec(text.slice(amount.end, amount.end + 28))
+    : null;
+  if (what)
+    return { name: what[0].replace(/^[为是的]/, ''), origin: 'own', behind: what[0].length };
+  const carry = () => carried(text, clauses, amount, isFirst, of, context);
+  if (own === '') return carry();
+  if (relation.test(own)) {
+    const subject = carry();
+    return { name: join(subject.name, own), origin: subject.origin };
+  }
+  if (whole && amount.form !== 'rank') {
+    const name = ofWhole(own, amount, whole);
+    if (name !== own) return { name, origin: 'shared' };
+    if (!isBareMeasure(own)) return { name, origin: 'own' };
+  }
+  if (last && !isFirst && ofThoseCounted.test(own) && /^[家个户]$/.test(last.unit))
+    return { name: join(last.name, own), origin: 'carried' };
+  if (!isBareMeasure(own)) return { name: own, origin: 'own' };
+  // 全年接待游客: what begins with its own time or area, or behind a semicolon, begins anew.
+  const beginsAnew =
+    /[；;]/.test(gap) ||
+    (isFirst && /^[\s、，]*(?:全|年末|我[区市县]|今年|截至|到|至|(?:19|20)\d{2}年)/.test(gap));
+  const before = beginsAnew ? '' : (last?.name ?? '');
+  const subject =
+    (isFirst ? subjectIn(clauses) : '') ||
+    (isStage(own) ? withoutStage(subjectOf(before)) : subjectOf(before));
+  return { name: join(subject === '' && isStage(own) ? before : subject, own), origin: 'carried' };
+}
+
+/** 落地投资额 of 落地投资额完成年度任务, 第三产业投资 of 第三产业投资占总量的比重. */
+function subjectOfRelation(name: string, isOfShare: boolean): string {
+  const other = name.replace(/(?:拉动|下拉|高于|低于|高出|快于|慢于|惠及).+$/, '');
+  const subject = isOfShare
+    ? other
+    : other.replace(
+        /(?:占(?!地)|(?:完成|超|相当于)(?:年度|全年|年初|预算|计划|目标|任务|上年)).+$/,
+        '',
+      );
+  return subject.length >= 2 ? subject : name;
+}
+
+/** 在全市位居 says where a rank holds, and not what has it. */
+const placed =
+  /(?:在?全[国省市区县][^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升)?(?:全[国省市区县][^，]{0,8})?$/;
+
+function withoutNew(name: string): string {
+  return name.replace(/^(?:新增|净增|新认定|新建|新培育)/, '');
+}
+
+/** 老旧小区 of 老旧小区开工: another state of the same. */
+function withoutStage(subject: string): string {
+  return subject
+    .replace(/(?:新?开工|完工|竣工|投产|在建|签约)$/, '')
+    .replace(/^(?:新?开工|新?签约|竣工|续建)(?=.{2})/, '');
+}
+
+/** What follows the subject of a clause that only introduces it. */
+const introduces =
+  /(?<=.{2})(?:是|作为|成为|(?:注册|正式)?成立|揭牌|开工|建成|投用|落户|落成|由[^，]*(?:建设|打造|投资)).*$/;
+
+/** 云帆大厦是…载体，总建筑面积: what a clause without a figure is about. */
+function subjectIn(clauses: readonly string[]): string {
+  for (const clause of clauses.slice(0, -1)) {
+    const words = nominal(clause);
+    const subject = words.replace(introduces, '');
+    if (subject === words || subject.length > 24 || relation.test(subject)) continue;
+    if (!isBareMeasure(subject)) return subject.replace(/^[“"]|[”"]$/g, '');
+  }
+  return '';
+}
+
+function startsAsVerb(lead: string): boolean {
+  const words = lead.replace(openings, '');
+  return leadingVerbs.test(words) || /^[在对为向从由将把以用]/.test(words) || /了/.test(words);
+}
+
+/** 三次产业结构比（第一产业）, 性别比（男）: which part of a ratio. */
+function partName(name: string, { part }: Amount): FigureName {
+  const base = name.replace(/（(?:第[一二三]产业|男|女)）$/, '');
+  const parts = /三次产业|一二三产|三产结构|产业结构/.test(base)
+    ? ['第一产业', '第二产业', '第三产业']
+    : /性别/.test(base)
+      ? ['男', '女']
+      : [];
+  const one = part && parts.length === part.parts.length ? parts[part.at] : undefined;
+  return { name: one === undefined ? base : `${base}（${one}）`, origin: 'own' };
+}
+
+/** Words that speak of a figure before, in whatever sentence it stood. */
+const speaksOfBefore = /同比|环比|上年|去年|同期|分别|其中|较|比|占|[增降减升]/;
+
+/** Where the words beside the number name nothing: what was named last. */
+function carried(
+  text: string,
+  clauses: readonly string[],
+  amount: Amount,
+  isFirst: boolean,
+  last: Named | null,
+  { heading }: NameContext,
+): FigureName {
+  // 金属家具制造业作为新增行业，拉动…: a clause without a figure names it.
+  for (const clause of clauses.slice(isFirst ? 0 : 1, -1).toReversed()) {
+    const words = nominal(clause).replace(/(?:作为|成为|是|呈|继续|保持).*$/, '');
+    if (words.length >= 3 && !relation.test(words) && !isBareMeasure(words))
+      return { name: words, origin: 'shared' };
+  }
+  const lead = clauses.at(-1) ?? '';
+  if (last && (!isFirst || amount.direction || speaksOfBefore.test(lead)))
+    return { name: last.name, origin: 'carried' };
+  // 投入1.3亿元，支持…建设: what it was for follows.
+  const purpose = /^[，,]([^，。；：\d]{4,24})/.exec(text.slice(amount.end, amount.end + 26))?.[1];
+  if (isFirst && purpose && lead !== '') return { name: purpose, origin: 'shared' };
+  if (last) return { name: last.name, origin: 'carried' };
+  return heading === null ? { name: '', origin: 'none' } : { name: heading, origin: 'heading' };
+}
+
+/** 其中，民营医院155张 is 床位 of them: what a part does not say is said by its whole. */
+function ofWhole(own: string, amount: Amount, whole: Named | null): string {
+  if (!whole || isBareMeasure(own) || relation.test(own)) return own;
+  if (measureOf(own) !== '') return own;
+  const measure = measureOf(whole.name);
+  const isSameUnit = amount.unit === whole.unit;
+  if (
+    !isSameUnit &&
+    !(amount.unitKind === 'percent' && amount.direction?.makesChange && measure !== '')
+  )
+    return own;
+  if (measure !== '') return join(own, measure);
+  if (/(?:机构|单位|主体|企业|学校|组织|项目)$/.test(whole.name) && amount.unitKind === 'count')
+    return own;
+  return join(own, whole.name);
+}
+
+function join(before: string, words: string): string {
+  // 新增市场主体4.6万户，总量突破20万户: the total is not of the new ones alone.
+  const subject = /^(?:总量|总数|总规模|保有量)/.test(words) ? withoutNew(before) : before;
+  if (words === '' || subject.endsWith(words)) return subject;
+  if (subject === '' || words.startsWith(subject)) return words;
+  // 发明专利 of 专利授权量
+  for (let length = Math.min(subject.length, words.length) - 1; length >= 2; length--)
+    if (subject.endsWith(words.slice(0, length))) return subject + words.slice(length);
+  return subject + words;
+}

@@ -1,0 +1,408 @@
+import type { ObservationStatus, PriceBasis } from '../model/figure.ts';
+import { lastDay, type TimePeriod } from '../model/period.ts';
+import { isEnglish, readEnglish } from './english.ts';
+import { type Amount, findAmounts } from './find-amounts.ts';
+import type {
+  FigureRole,
+  FoundFigure,
+  LeftOut,
+  LinePlace,
+  Question,
+  ReadingWarning,
+  TextReading,
+} from './model.ts';
+import { asNamed, type FigureName, type Named, nameAmounts } from './names.ts';
+import { nonEmptyLines, type OutlineLine, outlineOf, sectionNumber } from './outline.ts';
+import { findPeriods, type NamedPeriod, yearBefore } from './periods.ts';
+import { endlessRuns, type PlainLine, plainLine } from './plain-line.ts';
+import { questionsAbout } from './questions.ts';
+import { roleOf, saysGoal } from './roles.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { frameAfter, frameOfHeading, frameOfText, type TimeFrame } from './times-of-text.ts';
+
+export interface ReadingOptions {
+  /** Names that hold digits, as the store knows them: 5G, 武钢云谷606. */
+  readonly digitNames?: readonly string[];
+}
+
+/** More figures are in no report; a file of nothing but numbers must not fill the memory. */
+export const mostFigures = 20_000;
+const mostLeftOut = 20_000;
+
+/**
+ * Reads a text: its title and sections, every figure with what it measures, when and how it is
+ * qualified, and what holds numbers without being a figure. What the text does not settle is asked.
+ * The time it takes grows with the length of the text alone, whatever is in it.
+ *
+ * @param text lines in plain characters; empty ones do not count
+ */
+export function readText(text: string, { digitNames = [] }: ReadingOptions = {}): TextReading {
+  const lines = nonEmptyLines(text);
+  const outline = outlineOf(lines);
+  const frame = frameOfText(lines.map((line) => plainLine(line.slice(0, 600)).text));
+  const home = homeWord(lines);
+  const headings = new Map(outline.sections.map(({ number, heading }) => [number, heading]));
+  const figures: FoundFigure[] = [];
+  const leftOut: LeftOut[] = [];
+  const warnings: ReadingWarning[] = [];
+  let section = frame;
+  let around = frame;
+  let current = frame;
+  let last: Named | null = null;
+  for (const placed of outline.lines) {
+    if (figures.length >= mostFigures) break;
+    if (placed.kind === 'web-page') {
+      leftOut.push({
+        ...{ line: placed.line, start: 0, end: placed.text.length },
+        ...{ rawText: placed.text.trim(), reason: 'web-page' },
+      });
+      continue;
+    }
+    const plain = plainLine(placed.text);
+    const heading = headings.get(placed.section) ?? null;
+    if (placed.level > 0) {
+      if (placed.level === 1) around = frame;
+      section = frameOfHeading(heading ?? '', frame, placed.level === 1 ? frame : around);
+      if (placed.level === 1) around = section;
+      current = section;
+      last = null;
+    }
+    const room = mostFigures - figures.length;
+    const read = readLine(placed, plain, { frame: current, heading, last, home, digitNames, room });
+    figures.push(...read.figures.slice(0, room));
+    leftOut.push(...read.leftOut.slice(0, Math.max(0, mostLeftOut - leftOut.length)));
+    warnings.push(...read.warnings);
+    current = placed.kind === 'title' ? current : read.frame;
+    last = read.last;
+  }
+  const lastFigure = figures[mostFigures - 1];
+  if (lastFigure) {
+    const place = { line: lastFigure.line, start: lastFigure.start, end: lastFigure.end };
+    warnings.push({ code: 'too-many-figures', place, detail: String(mostFigures) });
+  }
+  if (figures.length === 0) warnings.push({ code: 'no-figures', place: null, detail: '' });
+  else if (frame.period === null) warnings.push({ code: 'no-year', place: null, detail: '' });
+  return { title: outline.title, sections: outline.sections, figures, leftOut, warnings };
+}
+
+/** 全区, 全市: the word for the area that a text is about, as it uses it most. */
+function homeWord(lines: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const line of lines.slice(0, 400))
+    for (const [word] of line.slice(0, 2000).matchAll(/[全我](?:区|县|市|省|旗|州|镇|国)/g))
+      counts.set(word.slice(1), (counts.get(word.slice(1)) ?? 0) + (word.startsWith('我') ? 1 : 2));
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '区';
+}
+
+interface LineContext {
+  readonly frame: TimeFrame;
+  readonly heading: string | null;
+  readonly last: Named | null;
+  readonly home: string;
+  readonly digitNames: readonly string[];
+  /** How many figures there is room for. */
+  readonly room: number;
+}
+
+interface LineReading {
+  readonly figures: readonly FoundFigure[];
+  readonly leftOut: readonly LeftOut[];
+  readonly warnings: readonly ReadingWarning[];
+  readonly frame: TimeFrame;
+  readonly last: Named | null;
+}
+
+function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): LineReading {
+  const figures: FoundFigure[] = [];
+  const leftOut: LeftOut[] = [];
+  const warnings: ReadingWarning[] = [];
+  let { frame, last } = context;
+  let after = frame;
+  const number = sectionNumber(placed.text);
+  let from = 0;
+  if (number) {
+    const rawText = placed.text.slice(0, number.length).trim();
+    if (/[\d一二三四五六七八九十①-⑳]/.test(rawText)) {
+      const start = placed.text.indexOf(rawText);
+      leftOut.push({
+        ...{ line: placed.line, start, end: start + rawText.length },
+        ...{ rawText, reason: 'section-number' },
+      });
+    }
+    while (from < plain.text.length && plain.placeOf(from) < number.length) from++;
+  }
+  for (const { start, end } of endlessRuns(plain.text)) {
+    const { rawText, ...place } = placeIn(placed, plain, start, end);
+    if (/[\d一二三四五六七八九十百千万亿]/.test(rawText[0] ?? ''))
+      leftOut.push({ ...place, rawText: `${rawText.slice(0, 40)}…`, reason: 'too-long' });
+  }
+  if (isEnglish(placed.text.slice(0, 2000))) {
+    const read = readEnglishLine(placed, plain, context, from);
+    return { ...read, leftOut: [...leftOut, ...read.leftOut], last };
+  }
+  for (const [index, { text, from: at }] of splitSentences(plain.text.slice(from)).entries()) {
+    const sentence = { text, from: from + at };
+    if (figures.length >= context.room) break;
+    const read = readSentence(placed, plain, sentence, { ...context, frame, last });
+    figures.push(...read.figures);
+    leftOut.push(...read.leftOut);
+    warnings.push(...read.warnings);
+    last = read.last;
+    frame = read.frame;
+    if (index === 0) after = frame;
+  }
+  return { figures, leftOut, warnings, frame: after, last };
+}
+
+/** As `readLine`, for a line in English. */
+function readEnglishLine(
+  placed: OutlineLine,
+  plain: PlainLine,
+  { frame, heading, room }: LineContext,
+  from: number,
+): Omit<LineReading, 'last'> {
+  const figures: FoundFigure[] = [];
+  const leftOut: LeftOut[] = [];
+  let { year } = frame.context;
+  let lastName = heading ?? '';
+  for (const sentence of splitSentences(plain.text.slice(from))) {
+    if (figures.length >= room) break;
+    const read = readEnglish(sentence.text, { year, lastName, isPlan: frame.isPlan });
+    const at = from + sentence.from;
+    for (const figure of read.figures)
+      figures.push({
+        ...placeIn(placed, plain, at + figure.start, at + figure.end),
+        ...{ section: placed.section, paraNo: placed.paraNo },
+        ...{ value: figure.value, valueLo: null, valueHi: null, unitMult: figure.unitMult },
+        ...{ decimals: figure.decimals, unit: figure.unit, status: figure.status },
+        ...{ qualifier: figure.qualifier, qualifierWord: null, role: figure.role },
+        ...{ name: figure.name, period: figure.period, area: null },
+        ...{ base: figure.base, basis: figure.basis, questions: [] },
+        confidence: Math.max(0, (figure.name === '' ? 0.4 : 0.9) - (figure.isCarried ? 0.1 : 0)),
+      });
+    for (const { start, end, reason } of read.leftOut)
+      leftOut.push({ ...placeIn(placed, plain, at + start, at + end), reason });
+    ({ year, lastName } = read);
+  }
+  const context = { ...frame.context, year };
+  return { figures, leftOut, warnings: [], frame: { ...frame, context } };
+}
+
+/** The place of a stretch of plain characters in its line, with what stands there. */
+function placeIn(
+  { line, text }: OutlineLine,
+  plain: PlainLine,
+  start: number,
+  end: number,
+): LinePlace & { readonly rawText: string } {
+  const first = plain.placeOf(start);
+  const beyond = end > start ? plain.placeOf(end - 1) + 1 : first;
+  return { line, start: first, end: beyond, rawText: text.slice(first, beyond) };
+}
+
+function readSentence(
+  placed: OutlineLine,
+  plain: PlainLine,
+  { text, from }: Sentence,
+  context: LineContext,
+): LineReading {
+  const { amounts, noFigures } = findAmounts(text, context.digitNames);
+  const named = findPeriods(text, context.frame.context);
+  const frame = frameAfter(text, named, context.frame);
+  const place = (start: number, end: number) => placeIn(placed, plain, from + start, from + end);
+  const leftOut = noFigures.map(
+    ({ start, end, reason }): LeftOut => ({ ...place(start, end), reason }),
+  );
+  if (amounts.length === 0)
+    return { figures: [], leftOut, warnings: [], frame, last: context.last };
+
+  const names = nameAmounts(text, amounts, context);
+  const times = named.length > 0 ? findPeriods(text, frame.context) : named;
+  const listed = listedPeriods(text, amounts, times);
+  let area: string | null = null;
+  const figures = amounts.map((amount, index): FoundFigure => {
+    const name = names[index] as FigureName;
+    const clause = clauseBefore(text, amounts, index);
+    const isGoal = frame.isPlan || saysGoal(text.slice(0, amount.start));
+    const { role, isNegative } = roleOf(amount, clause, name.name, isGoal);
+    const time = listed.get(index) ?? periodOf(amount, role, times, frame, clause);
+    const said = areaIn(clause, context.home);
+    if (said !== undefined || name.origin !== 'carried') area = said ?? null;
+    const value = isNegative && amount.value !== null ? -amount.value : amount.value;
+    const questions = questionsAbout({ amount, role, name, value });
+    return {
+      ...place(amount.start, amount.end),
+      section: placed.section,
+      paraNo: placed.paraNo,
+      value,
+      valueLo: amount.valueLo,
+      valueHi: amount.valueHi,
+      unitMult: amount.unitMult,
+      decimals: amount.decimals,
+      unit: amount.unit,
+      qualifier: amount.qualifier,
+      qualifierWord: amount.qualifierWord,
+      status: statusOf(text.slice(0, amount.start)),
+      role,
+      name: name.name,
+      period: time,
+      area: role === 'rank' ? null : area,
+      base: baseOf(role, text, amount, times, time, clause),
+      basis: basisOf(role, text, amounts, index),
+      questions,
+      confidence: confidenceOf(amount, name, time, questions),
+    };
+  });
+  const warnings = figures.flatMap(({ line, start, end, rawText, questions }) =>
+    questions.map(
+      ({ code }): ReadingWarning => ({ code, place: { line, start, end }, detail: rawText }),
+    ),
+  );
+  const lastNamed = amounts
+    .map((amount, index) => asNamed(names[index]?.name ?? '', amount))
+    .findLast(({ isLevel }) => isLevel);
+  const lastOne = asNamed(names.at(-1)?.name ?? '', amounts.at(-1) as Amount);
+  return { figures, leftOut, warnings, frame, last: lastNamed ?? lastOne };
+}
+
+/** The words in front of an amount, back to the comma before it. */
+function clauseBefore(text: string, amounts: readonly Amount[], index: number): string {
+  const amount = amounts[index] as Amount;
+  const gap = text.slice(amounts[index - 1]?.end ?? 0, amount.start);
+  const cut = Math.max(...['，', '；', '：', ',', ';', ':'].map((mark) => gap.lastIndexOf(mark)));
+  const directionEnd = amount.direction
+    ? text.slice(amount.start, amount.start + amount.direction.length)
+    : '';
+  return gap.slice(cut + 1) + directionEnd;
+}
+
+function isOverYears(period: TimePeriod): boolean {
+  const [first = '', last = first] = period.split('/');
+  return first.slice(0, 4) !== last.slice(0, 4);
+}
+
+const reachedWords =
+  /(?:达到?|高达|增至|增加[至到]|发展到|扩大[至到]|提高[至到]|缩小[至到]|降[至到]|升[至到]|保持|稳定|超过|突破|位居|稳居|余额|保有量|总量|总数)[^，。；]{0,6}$/;
+
+/** When a figure was: the time named last in front of it, else what holds for its paragraph. */
+function periodOf(
+  amount: Amount,
+  role: FigureRole,
+  times: readonly NamedPeriod[],
+  frame: TimeFrame,
+  clause: string,
+): TimePeriod | null {
+  const before = times.findLast(({ start, isBase }) => !isBase && start < amount.start);
+  const period = before?.period ?? frame.period;
+  if (period === null) return null;
+  if (amount.isOrigin) {
+    const own = times.findLast(({ start }) => start < amount.start);
+    if (own?.period && amount.start - own.end < 4) return own.period;
+    return yearBefore(isOverYears(period) ? (period.slice(0, 4) as TimePeriod) : period);
+  }
+  if (!isOverYears(period)) return period;
+  const last = lastDay(period).slice(0, 4) as TimePeriod;
+  const isReached =
+    role === 'rank' ||
+    role === 'duration' ||
+    amount.direction?.reaches === true ||
+    amount.qualifier === 'gt' ||
+    reachedWords.test(clause);
+  return isReached && role !== 'change' ? last : period;
+}
+
+/** 2022年、2023年分别为3万人和4万人: as many times as amounts, one each. */
+function listedPeriods(
+  text: string,
+  amounts: readonly Amount[],
+  times: readonly NamedPeriod[],
+): ReadonlyMap<number, TimePeriod> {
+  const listed = new Map<number, TimePeriod>();
+  for (const [index, { start, end }] of amounts.entries()) {
+    const before = times.filter(
+      (time) => !time.isBase && time.end <= start && time.start >= (amounts[index - 1]?.end ?? 0),
+    );
+    if (before.length < 2 || !/分别/.test(text.slice(before[0]?.start, start))) continue;
+    const areListed = before.every(
+      (time, at) =>
+        at === 0 || /^(?:、|和|与|及|，)$/.test(text.slice(before[at - 1]?.end, time.start)),
+    );
+    const others = amounts.slice(index + 1, index + before.length);
+    const follow = others.every((other, at) =>
+      /^(?:、|和|与|及|，)$/.test(text.slice(others[at - 1]?.end ?? end, other.start)),
+    );
+    if (!areListed || !follow || others.length + 1 !== before.length) continue;
+    for (const [at, { period }] of before.entries()) if (period) listed.set(index + at, period);
+  }
+  return listed;
+}
+
+/** What a figure is held against. */
+function baseOf(
+  role: FigureRole,
+  text: string,
+  amount: Amount,
+  times: readonly NamedPeriod[],
+  period: TimePeriod | null,
+  clause: string,
+): string | null {
+  if (role === 'share')
+    return (
+      /占(?!比)([^，。；]{1,24}?)(?:的)?(?:比重|比例|份额|[达超为近约]|$)/.exec(clause)?.[1] ?? null
+    );
+  if (role === 'rank') {
+    const place = /(?:全[国省市区县球]|世界)[^，。；第]{0,8}$/.exec(clause);
+    return (place ?? /[\u4e00-\u9fff]{2,3}[省市][^，。；第]{0,8}$/.exec(clause))?.[0] ?? null;
+  }
+  if (role !== 'change' && role !== 'goal') return null;
+  const sentence = text.slice(0, amount.start);
+  const base = times.findLast(({ start, isBase }) => isBase && start < amount.start);
+  if (base?.period && !/；/.test(text.slice(base.end, amount.start))) return base.period;
+  if (period !== null && !isOverYears(period) && /同比[^；]*$/.test(sentence))
+    return yearBefore(period);
+  return null;
+}
+
+function basisOf(
+  role: FigureRole,
+  text: string,
+  amounts: readonly Amount[],
+  index: number,
+): PriceBasis | null {
+  const amount = amounts[index] as Amount;
+  const from = amounts[index - 1]?.end ?? 0;
+  const words = text.slice(from, amount.start);
+  if (/(?:可比|不变)价|扣除价格因素/.test(words)) return role === 'level' ? null : 'comparable';
+  if (/(?:现行?|当年)价/.test(words)) return 'current';
+  return null;
+}
+
+function statusOf(before: string): ObservationStatus {
+  if (/(?:预计|预测|预估|估计|估算)(?![^，]{0,4}目标)/.test(before)) return 'E';
+  return /初步(?:核算|统计|测算|数据)|快报/.test(before) ? 'P' : 'A';
+}
+
+/** The area that a clause names; null where it is that of the text, undefined where it names none. */
+function areaIn(clause: string, home: string): string | null | undefined {
+  const found = /^[\s、其中：]*(?:在)?(?:[全我本](国|省|市|区|县)|(全球|世界))/.exec(clause);
+  if (!found) return undefined;
+  return found[1] === home || /[我本]/.test(found[0]) ? null : (found[2] ?? `全${found[1]}`);
+}
+
+function confidenceOf(
+  amount: Amount,
+  name: FigureName,
+  period: TimePeriod | null,
+  questions: readonly Question[],
+): number {
+  const doubts = [
+    questions.length > 0 ? 0.4 : 0,
+    { own: 0, shared: 0.05, carried: 0.05, heading: 0.35, none: 0.6 }[name.origin],
+    amount.script === 'chinese' ? 0.1 : 0,
+    amount.unit === '' && amount.form === 'amount' ? 0.15 : 0,
+    period === null ? 0.2 : 0,
+    name.name.length > 24 ? 0.1 : 0,
+  ];
+  const left = doubts.reduce((sum, doubt) => sum - doubt, 1);
+  return Math.max(0, Math.round(left * 100) / 100);
+}
