@@ -138,6 +138,13 @@ export function periodInColumn(header: string, text: string): PrintedPeriod | nu
   return readPrintedPeriod(text);
 }
 
+/** Dates below 开工时间 are of what a row names, not of its figures. */
+function mayBePeriod(header: string): boolean {
+  return !/开工|开业|开始|竣工|完工|完成|结束|建成|成立|设立|投产|签约|签订|发布|登记|截止|时限|日期|时间/.test(
+    header,
+  );
+}
+
 interface Around {
   readonly rows: number;
   readonly hasFigures: boolean;
@@ -190,7 +197,8 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
     around.described.some(({ role }) => role === 'label' || role === 'area')
   )
     return ['unit', 'cells'];
-  if (shareOf(seen, isPeriodText) >= 0.7) return ['period', 'cells'];
+  if (shareOf(seen, isPeriodText) >= 0.7)
+    return [mayBePeriod(header) ? 'period' : 'other', 'cells'];
   if (byHeader === 'label' && !around.hasFigures)
     return shareOf(seen, isPlace) >= 0.8 && distinct(seen) >= 2
       ? ['area', 'cells']

@@ -275,8 +275,9 @@ function isNameless(
 
 function periodOf({ base }: UnderstoodTable, side: RowSide, frame: ColumnFrame) {
   if (side.periods.length === 0) return frame.periodAlone;
-  // What stands to a column's left says its period only where the row doesn't.
-  return choosePeriod([...side.periods, ...frame.ownPeriods], base);
+  // What stands to a column's left says its year only where the row names none.
+  const isDated = side.periods.some(({ year }) => year !== null);
+  return choosePeriod([...side.periods, ...(isDated ? frame.ownPeriods : frame.periods)], base);
 }
 
 function noteOfPart(row: RowLabel, frame: ColumnFrame): readonly string[] {
