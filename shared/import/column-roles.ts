@@ -54,7 +54,7 @@ const headerRoles: readonly (readonly [RegExp, ByHeader])[] = [
   ],
   [/^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$/i, 'unit'],
   [
-    /^(?:年份|年度|年|时间|时期|期间|日期|月份|月|季度|报告期|统计时间|统计时期|数据时间|年月|所属期|统计期|year|period|time|date|month|quarter|timeperiod|time_period|refperiod|ref_period)$/i,
+    /^(?:年份|年度|年|时间|时期|期间|日期|月份|月|季度|报告期|统计时间|统计日期|统计时期|数据时间|数据日期|报告日期|年月|所属期|统计期|year|period|time|date|month|quarter|timeperiod|time_period|refperiod|ref_period)$/i,
     'period',
   ],
   [
