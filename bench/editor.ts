@@ -1,7 +1,7 @@
 /**
  * How quickly the editor follows whoever writes in it: `npm run bench:editor`.
  *
- * On a deck of 100 slides. Prints medians and 95th percentiles; machines differ, so nothing is
+ * On decks of 100 and 200 slides. Prints medians and 95th percentiles; machines differ, so nothing is
  * asserted: beside each stands what the same machine needs for a bare field, or a frame.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,7 +18,10 @@ import { storeWithSlides } from './long-deck.ts';
 import { idleFrames, memory, report } from './page-measures.ts';
 import { quantile } from './quantile.ts';
 
-const counts = { slides: 100, keys: 150, edits: 500, openings: 12 } as const;
+const counts = {
+  ...{ slides: 100, long: 200, keys: 150, edits: 500, openings: 12 },
+  ...{ layouts: 20, drags: 3, dragSteps: 40 },
+} as const;
 
 /** From each character's event to the end of the frame that shows it, in ms, while they are typed. */
 async function typingToPaint(page: Page, count: number): Promise<number[]> {
@@ -87,12 +90,135 @@ async function toEditMode(page: Page): Promise<number[]> {
   return times;
 }
 
+/** From the Enter that takes another layout to the end of the frame that shows it. */
+async function layoutToPaint(editor: SlideEditor): Promise<number[]> {
+  const { page, reader } = editor;
+  const times: number[] = [];
+  for (let change = 0; change < counts.layouts; change += 1) {
+    await reader.button('layout-gallery.title').click();
+    const gallery = page.getByTestId('layout-gallery');
+    await gallery.getByRole('listbox').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Home');
+    for (let right = 0; right < change % 4; right += 1) await page.keyboard.press('ArrowRight');
+    // The layout as it is now comes among the others: another one is taken.
+    const current = gallery.locator('[aria-selected="true"][data-current="true"]');
+    if ((await current.count()) > 0) await page.keyboard.press('ArrowRight');
+    await page.getByTestId('candidate-on-stage').locator('[data-layout]').waitFor();
+    await page.waitForTimeout(300);
+    times.push(
+      await page.evaluate(async () => {
+        const slide = () => document.querySelector('main [data-mode="stage"][data-layout]');
+        const drawn = () => slide()?.getAttribute('data-layout');
+        const before = drawn();
+        const list = document.activeElement;
+        const began = performance.now();
+        const init = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
+        list?.dispatchEvent(new KeyboardEvent('keydown', init));
+        while (drawn() === before) {
+          if (performance.now() - began > 5000) return Number.NaN;
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+        await new Promise<void>((resolve) => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve();
+          channel.port2.postMessage(null);
+        });
+        return performance.now() - began;
+      }),
+    );
+    await page.waitForTimeout(300);
+  }
+  return times.filter((time) => !Number.isNaN(time));
+}
+
+/** Times between frames while a slide is dragged over the list, which rolls along. */
+async function dragging(editor: SlideEditor): Promise<number[]> {
+  const { page, reader } = editor;
+  const list = await reader.sidebar.boundingBox();
+  if (!list) throw new Error('there is no list of slides');
+  const times: number[] = [];
+  for (let drag = 0; drag < counts.drags; drag += 1) {
+    await reader.options.first().scrollIntoViewIfNeeded();
+    const from = await reader.options.nth(2).boundingBox();
+    if (!from) throw new Error('there is no third slide');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.evaluate(() => {
+      const frames: number[] = [];
+      let last = performance.now();
+      let goes = true;
+      const frame = (now: number) => {
+        frames.push(now - last);
+        last = now;
+        if (goes) requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+      Object.assign(window, {
+        stopFrames() {
+          goes = false;
+          return frames.slice(2);
+        },
+      });
+    });
+    // Down to the edge, where the list rolls, and up again.
+    for (let step = 0; step < counts.dragSteps; step += 1) {
+      const part = step / counts.dragSteps;
+      const y = list.y + list.height * (part < 0.7 ? 0.2 + part * 1.1 : 1.67 - part);
+      await page.mouse.move(from.x + from.width / 2 + (step % 3), y);
+      await page.waitForTimeout(40);
+    }
+    times.push(
+      ...(await page.evaluate(() =>
+        (window as unknown as { stopFrames(): number[] }).stopFrames(),
+      )),
+    );
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+  }
+  return times;
+}
+
+async function inLongDeck(display: Readonly<Record<string, string>>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
+  await storeWithSlides(folder, counts.long);
+  const harness = await startElectron(folder, { env: display });
+  try {
+    const { page } = harness;
+    const reader = new Reader(page);
+    const editor = new SlideEditor(reader);
+    await reader.slide.root.waitFor();
+    await signAs(page, '王芳');
+    await editor.open();
+    await page.waitForTimeout(2000);
+    const frames = await dragging(editor);
+    report(`a frame while a slide of ${counts.long} is dragged`, frames);
+    const long = frames.filter((time) => time > 50).length;
+    console.log(
+      `${long} of ${frames.length} frames over 50 ms, the longest ${Math.max(...frames).toFixed(0)} ms`,
+    );
+  } finally {
+    await harness.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function run(): Promise<void> {
   await buildIfNeeded();
   const display = hasNoDisplay() ? await openVirtualDisplay('1920x1080x24') : null;
+  try {
+    await inDeck(display?.env ?? {});
+    await inLongDeck(display?.env ?? {});
+  } finally {
+    await display?.close();
+  }
+}
+
+async function inDeck(display: Readonly<Record<string, string>>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
   await storeWithSlides(folder, counts.slides);
-  const harness = await startElectron(folder, display ? { env: display.env } : {});
+  const harness = await startElectron(folder, { env: display });
   try {
     const { page } = harness;
     const reader = new Reader(page);
@@ -121,6 +247,8 @@ async function run(): Promise<void> {
     const frames = (quantile(typed, 0.95) - quantile(bare, 0.95)) / quantile(idle, 0.5);
     console.log(`\nthat is ${frames.toFixed(1)} frames of this machine more than bare (p95)`);
     await page.keyboard.press('Escape');
+    await reader.open(6);
+    report('a layout taken to its frame', await layoutToPaint(editor));
 
     // Once what was typed has come to rest, and the list of slides with it.
     await page.waitForTimeout(5000);
@@ -145,7 +273,6 @@ async function run(): Promise<void> {
     );
   } finally {
     await harness.close();
-    await display?.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -46,12 +46,10 @@ const scores = names.map((name) => {
 });
 
 const sum = (pick: (score: ReadingScore) => Share): Share =>
-  scores
-    .map(pick)
-    .reduce((all, one) => ({ right: all.right + one.right, of: all.of + one.of }), {
-      right: 0,
-      of: 0,
-    });
+  scores.map(pick).reduce((all, one) => ({ right: all.right + one.right, of: all.of + one.of }), {
+    right: 0,
+    of: 0,
+  });
 printScore('all texts', {
   recall: sum(({ recall }) => recall),
   precision: sum(({ precision }) => precision),

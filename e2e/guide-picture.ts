@@ -33,6 +33,7 @@ export async function guidePicture(
 ): Promise<void> {
   const parts: PictureBox[] = [];
   for (const part of shown) parts.push(await partInSight(part));
+  await page.evaluate(() => Promise.allSettled([...document.images].map((one) => one.decode())));
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await mkdir(outputDir, { recursive: true });
   await writeFile(path.join(outputDir, `${name}.png`), picture);

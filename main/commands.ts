@@ -15,6 +15,8 @@ export const choices = {
 
 interface Dependencies {
   readonly set: (part: Partial<Settings>) => void;
+  /** Asks for another store, and opens it in a window of its own. */
+  readonly openStore: () => void;
   readonly showAbout: () => void;
   readonly emit: Emit;
 }
@@ -22,6 +24,7 @@ interface Dependencies {
 /** Carries out a command of the menu, here or in the window. */
 export function createCommandRunner({
   set,
+  openStore,
   showAbout,
   emit,
 }: Dependencies): (id: CommandId) => void {
@@ -34,6 +37,7 @@ export function createCommandRunner({
     'view.slides-in-english': choose('view.slides-in-english'),
     'view.interface-in-chinese': choose('view.interface-in-chinese'),
     'view.interface-in-english': choose('view.interface-in-english'),
+    'file.open-store': openStore,
     'help.about': showAbout,
   };
 

@@ -2,17 +2,19 @@ import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
+import { createBackupKeeper } from './backup-keeper.ts';
 import { createCommandRunner } from './commands.ts';
-import { createCopyKeeper } from './copy-keeper.ts';
 import { type ErrorReporting, failToStart, reportCrashes, reportUncaughtErrors } from './errors.ts';
 import { makeFolder } from './files/make-folder.ts';
 import { createFileWriter } from './files/write-file.ts';
 import { type Installation, openProfile } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
+import { openInAnotherWindow } from './open-elsewhere.ts';
 import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
 import type { ProfileKeeper } from './profile.ts';
 import { askAboutLoss, describeRecovery, systemLocale } from './recovery.ts';
+import { createReviewKeeper } from './review-keeper.ts';
 import { startServices, startWindows } from './services.ts';
 import type { ElectronShow } from './show/electron-show.ts';
 import type { Store } from './store/file/open.ts';
@@ -52,22 +54,28 @@ export async function runDesktop(installation: Installation): Promise<void> {
     };
     readLocale();
     store.onChange(readLocale);
-    const { onRunning } = furnish(first, store, installation, profile);
+    const { onRunning } = furnish(first, opened, installation, profile);
     onRunning((running) => {
       showing = running;
     });
     if (chosen) showRecoveryMessage(first.window, describeRecovery(chosen, locale), locale);
-    const copies = createCopyKeeper({
-      keep: () => thread.run('keepCopy', { path: installation.ownStore }),
+    const watching = setInterval(store.tellOfOthers, othersWriteMs);
+    app.once('will-quit', () => clearInterval(watching));
+    if (store.access.editing === 'rests') return;
+    const backups = createBackupKeeper({
+      keep: () => thread.run('keepBackup', { path: installation.ownStore }),
       isBusy: () => showing,
       log,
     });
-    store.onChange(copies.changed);
-    first.window.once('show', () => void copies.keepNow());
+    store.onChange(backups.changed);
+    first.window.once('show', () => void backups.keepNow());
   } catch (error) {
     failToStart(error, telling);
   }
 }
+
+/** How soon a window shows what a verb wrote, in ms; to look costs some millionths of a second. */
+const othersWriteMs = 1500;
 
 /** Never there, so that nothing goes on that waits for it. */
 const never = new Promise<never>(() => {});
@@ -79,20 +87,25 @@ function storeThread({ root, store }: Installation): StoreThread {
 
 /** Looks the store over while Electron and the window come up; where it is lost, asks. */
 async function openStore(
-  { ownStore, store }: Installation,
+  { ownStore, isNamed, store }: Installation,
   thread: StoreThread,
   profile: ProfileKeeper,
 ): Promise<OwnStore | null> {
-  makeFolder(path.dirname(ownStore));
+  if (!isNamed) makeFolder(path.dirname(ownStore));
   const ask = async (question: LossQuestion) => {
     await app.whenReady();
     return askAboutLoss(question, systemLocale());
   };
   return openOwnStore({
     path: ownStore,
+    isNamed,
     options: { ...store, whoIsHere: profile.get },
     thread,
     ask,
+    holder: () => {
+      const { person, device } = profile.get();
+      return { person, computer: device.name };
+    },
   });
 }
 
@@ -123,13 +136,17 @@ function openFirstWindow(
 /** Gives the window what it asks for, the menu, and the ways of a desktop app. */
 function furnish(
   { host, placement, ...first }: ReturnType<typeof openFirstWindow>,
-  store: Store,
+  { store, letGo, keepReviews }: OwnStore,
   { ownStore, store: { datasetFolder, nativeBinding } }: Installation,
   profile: ProfileKeeper,
 ): ElectronShow {
   const { windows, emit } = host;
+  const reviews = keepReviews && createReviewKeeper(keepReviews);
   const { show, data } = startServices(
-    { store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
+    {
+      ...{ store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
+      reviewsKept: reviews?.kept,
+    },
     host,
   );
   const openWindow = () => {
@@ -141,6 +158,7 @@ function furnish(
     store,
     createCommandRunner({
       set: (part) => void store.settings.set(part),
+      openStore: () => void chooseStore(store),
       showAbout: () => void showAbout(store),
       emit,
     }),
@@ -155,8 +173,12 @@ function furnish(
   });
   app.on('will-quit', (event) => {
     // A thread that still reads would keep SQLite from tidying up behind the last one to leave.
-    const underWay = [placement.underWay(), store.differences.cancel(), data.cancel()];
-    if (underWay.every((one) => one === null)) return store.close();
+    const reading = [store.differences.cancel(), data.cancel()];
+    const underWay = [placement.underWay(), reviews?.underWay() ?? null, ...reading];
+    if (underWay.every((one) => one === null)) {
+      store.close();
+      return letGo();
+    }
     event.preventDefault();
     void Promise.all(underWay).then(() => app.quit());
   });
@@ -174,6 +196,21 @@ function showRecoveryMessage(window: BrowserWindow, message: string, locale: Loc
   const tell = () => void dialog.showMessageBox(window, { type: 'info', title, message, buttons });
   if (window.isVisible()) tell();
   else window.once('show', tell);
+}
+
+/** Asks for another store, which a stick or a colleague may have brought. */
+async function chooseStore(store: Store): Promise<void> {
+  const locale = store.settings.get().interfaceLocale;
+  const { filePaths } = await dialog.showOpenDialog({
+    title: translate(locale, 'access.choose'),
+    filters: [
+      { name: translate(locale, 'access.store-type'), extensions: ['sqlite'] },
+      { name: translate(locale, 'access.all-files'), extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  const [file] = filePaths;
+  if (file !== undefined) openInAnotherWindow(file);
 }
 
 async function showAbout(store: Store): Promise<void> {

@@ -2,7 +2,7 @@ import { app, dialog } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import type { LossAnswer, LossQuestion, OwnStore } from './own-store.ts';
-import { copiesFolder } from './store/file/copies.ts';
+import { backupFolder } from './store/file/backup-folder.ts';
 
 /** What people read who have not chosen a language, or whose choice can't be read. */
 export function systemLocale(): Locale {
@@ -13,15 +13,15 @@ export function systemLocale(): Locale {
 /**
  * Asks what is to become of the app's own store. The app must be ready.
  *
- * @param locale where the copy does not say it
+ * @param locale where the backup does not say it
  */
 export async function askAboutLoss(
-  { loss, path, copy }: LossQuestion,
+  { loss, path, backup }: LossQuestion,
   locale: Locale,
 ): Promise<LossAnswer> {
-  const spoken = copy?.locale ?? locale;
-  const at = copy ? momentOf(copy.at, spoken) : '';
-  const answers: readonly LossAnswer[] = copy
+  const spoken = backup?.locale ?? locale;
+  const at = backup ? momentOf(backup.at, spoken) : '';
+  const answers: readonly LossAnswer[] = backup
     ? ['restore', 'begin-anew', 'quit']
     : ['begin-anew', 'quit'];
   const { response } = await dialog.showMessageBox({
@@ -30,9 +30,9 @@ export async function askAboutLoss(
     message: translate(spoken, `recovery.${loss}`),
     detail: [
       path,
-      translate(spoken, copy ? 'recovery.copy-there' : 'recovery.no-copy', {
+      translate(spoken, backup ? 'recovery.backup-there' : 'recovery.no-backup', {
         at,
-        folder: copiesFolder(path),
+        folder: backupFolder(path),
       }),
       ...(loss === 'store.missing' ? [] : [translate(spoken, 'recovery.nothing-deleted')]),
     ].join('\n\n'),
@@ -46,11 +46,11 @@ export async function askAboutLoss(
 
 /** What became of the store, for the person who chose it. */
 export function describeRecovery(
-  { copy, setAside }: NonNullable<OwnStore['chosen']>,
+  { backup, setAside }: NonNullable<OwnStore['chosen']>,
   locale: Locale,
 ): string {
-  const done = copy
-    ? translate(locale, 'recovery.restored', { at: momentOf(copy.at, locale) })
+  const done = backup
+    ? translate(locale, 'recovery.restored', { at: momentOf(backup.at, locale) })
     : translate(locale, 'recovery.begun-anew');
   return setAside === null
     ? done

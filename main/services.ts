@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import {
   app,
@@ -10,7 +11,9 @@ import {
 import { AppError } from '../shared/errors.ts';
 import { translate } from '../shared/i18n/messages.ts';
 import { contract } from '../shared/ipc/contract.ts';
+import { bundleExtension } from '../shared/product.ts';
 import { serveApp } from './app-protocol.ts';
+import { createBundles } from './bundles.ts';
 import { copyImage } from './export/images/copy-image.ts';
 import { createElectronImageDrawer } from './export/images/electron-image-drawer.ts';
 import { createImageExporter } from './export/images/image-exporter.ts';
@@ -23,6 +26,8 @@ import { createDataExporter } from './export/tables/data-exporter.ts';
 import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
+import { createImports } from './import/imports.ts';
+import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
 import { createDispatch } from './ipc/dispatch.ts';
@@ -33,7 +38,9 @@ import type { Log } from './log.ts';
 import type { ProfileKeeper } from './profile.ts';
 import { createElectronShow } from './show/electron-show.ts';
 import { type Store, storePath } from './store/file/open.ts';
+import type { StoreTasks } from './store/file/store-tasks.ts';
 import { createPictures } from './store/pictures/pictures.ts';
+import { createThread } from './threads/thread.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
 type ContextFor = (sender: WebContents) => Context;
@@ -76,11 +83,20 @@ interface Dependencies {
   /** The compiled SQLite addon, where the packed app keeps it. */
   readonly nativeBinding?: string | undefined;
   readonly profile: ProfileKeeper;
+  /** Keeps comments in the bundle that is being reviewed. */
+  readonly reviewsKept?: (() => Promise<void>) | undefined;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
 export function startServices(
-  { store, storeFile, datasetFolder, nativeBinding, profile }: Dependencies,
+  {
+    store,
+    storeFile,
+    datasetFolder,
+    nativeBinding,
+    profile,
+    reviewsKept = async () => {},
+  }: Dependencies,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });
@@ -95,11 +111,18 @@ export function startServices(
   const images = createImageExporter({ store, drawer, files, recent });
 
   const maker = createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
-    path: storeFile,
+    path: store.file,
     datasetFolder,
     nativeBinding,
   });
   const data = createDataExporter({ maker, files, recent });
+  const imports = createImports({
+    store,
+    reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
+  });
+  const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
+  const thread = createThread<StoreTasks>(worker, nativeBinding);
+  const bundles = createBundles({ storeFile, datasetFolder, thread, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -108,9 +131,12 @@ export function startServices(
     exporter,
     images,
     data,
+    imports,
     recent,
     show,
     profile,
+    bundles,
+    reviewsKept,
     window: windowPort(sender, store),
     print: exportWindows.deskOf(sender),
     emit,
@@ -129,6 +155,7 @@ const titles = {
   zip: 'data-export.title',
   json: 'data-export.title',
 } as const;
+const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -138,6 +165,15 @@ const fileTypes = {
   zip: 'data-export.file-type-zip',
   json: 'data-export.file-type-json',
 } as const;
+
+const bundleType = bundleExtension.slice(1);
+
+/** A program of its own beside this one: it has another store, another window and another lock. */
+function openInProgramOfItsOwn(file: string): void {
+  const switches = process.argv.slice(1).filter((arg) => arg.startsWith('--no-sandbox'));
+  const args = [...switches, ...(app.isPackaged ? [] : [app.getAppPath()]), file];
+  spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref();
+}
 
 function windowPort(sender: WebContents, store: Store): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);
@@ -175,6 +211,14 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
         properties: ['openFile'],
       });
     },
+    async chooseTableFile() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'import.choose-file'),
+        filters: [{ name: translate(locale, 'import.file-type'), extensions: [...tableFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
     async chooseLogo() {
       const locale = store.settings.get().interfaceLocale;
       const file = await choosePath({
@@ -184,6 +228,27 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
       });
       return file === null ? null : readLogoFile(file);
     },
+    async chooseBundle() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'bundles.choose'),
+        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+        properties: ['openFile'],
+      });
+    },
+    async chooseBundleTarget(defaultName) {
+      const locale = store.settings.get().interfaceLocale;
+      const options = {
+        title: translate(locale, 'bundles.send'),
+        defaultPath: path.join(app.getPath('documents'), defaultName),
+        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+      };
+      const { canceled, filePath } = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options);
+      return canceled || !filePath ? null : filePath;
+    },
+    openBundle: openInProgramOfItsOwn,
     reveal: (file) => shell.showItemInFolder(file),
     async open(file) {
       const fault = await shell.openPath(file);

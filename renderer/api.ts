@@ -1,5 +1,5 @@
 import type { Contract } from '../shared/ipc/contract.ts';
-import type { Bridge } from '../shared/ipc/define.ts';
+import type { Bridge, Client } from '../shared/ipc/define.ts';
 import { createClient } from './ipc-client.ts';
 
 declare global {
@@ -10,4 +10,4 @@ declare global {
 }
 
 /** The main process, for this window. */
-export const api = createClient(window.api);
+export const api: Client<Contract> = createClient(window.api);

@@ -9,3 +9,6 @@ export const builtInDatasetName = 'hongshan-2023';
 
 /** Who the audit log says it was where the program itself wrote something. */
 export const programActor = 'hongshan-briefing';
+
+/** Briefings that go from one laptop to another, in one file. */
+export const bundleExtension = '.hsbrief';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { View } from '../../main/app-url.ts';
+import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
@@ -10,6 +11,8 @@ import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
+import { createImports } from '../../main/import/imports.ts';
+import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
@@ -66,10 +69,12 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const whoIsHere = profile.get;
+  const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
+  const thread = createThread<StoreTasks>(worker, undefined);
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
-    createThread<StoreTasks>(path.join(root, 'out', 'main', 'store-worker.cjs'), undefined),
+    thread,
   );
   const server = await serveRenderer(storeFile);
   const program = await chromium.launch({
@@ -104,6 +109,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseExportFolder: async () => answers.saveTo,
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
+    chooseTableFile: async () => answers.open,
+    chooseBundle: async () => answers.open,
+    chooseBundleTarget: async () => answers.saveTo,
+    openBundle: (file) => void answers.opened.push(file),
     reveal: (file) => void answers.revealed.push(file),
     open: async (file) => void answers.opened.push(file),
     async copyImage(png) {
@@ -137,6 +146,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files: createFileWriter(),
     recent,
   });
+  const imports = createImports({
+    store,
+    reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -157,14 +170,17 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const shared: Context = {
-    ...{ store, exporter, images, data, recent, show, profile, window, emit, log },
+    ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
     print: null,
+    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    reviewsKept: async () => {},
   };
 
   await exposeApi(browser, (page) => callers.get(page), log);
   relayChanges(store, emit);
   const runCommand = createCommandRunner({
     set: (part) => void store.settings.set(part),
+    openStore: () => {},
     showAbout: () => {},
     emit,
   });

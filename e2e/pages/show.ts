@@ -73,9 +73,10 @@ export class ShowWindow {
     await this.page.mouse.up();
   }
 
+  /** @param x share of the slide's width, which need not fill the stage */
   async pointAt(x: number, y: number): Promise<void> {
-    const box = await this.stage.boundingBox();
-    if (!box) throw new Error('the stage is not shown');
+    const box = await this.slide.boundingBox();
+    if (!box) throw new Error('the slide is not shown');
     await this.page.mouse.move(box.x + x * box.width, box.y + y * box.height);
   }
 

@@ -44,7 +44,8 @@ export class Slide {
     await this.waitForFonts();
     await this.root.evaluate(async (slide) => {
       const moving = slide.getAnimations({ subtree: true });
-      await Promise.allSettled(moving.map((animation) => animation.finished));
+      const pictures = [...slide.querySelectorAll('img')].map((image) => image.decode());
+      await Promise.allSettled([...moving.map((animation) => animation.finished), ...pictures]);
     });
   }
 

@@ -4,6 +4,7 @@ import { type BoundSlide, plainText } from '../../shared/deck/bound-slide.ts';
 import { citeParagraph } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale, type Locale, locales } from '../../shared/model/localized.ts';
+import { picturesIn } from '../../shared/model/picture.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
 import { fold } from '../pages/slide.ts';
 import { type ReadPdf, readPdf } from '../pdf.ts';
@@ -37,7 +38,7 @@ function expectedOutline(slides: readonly BoundSlide[], locale: Locale) {
 
 function expectPages(pdf: ReadPdf, slides: readonly BoundSlide[], locale: Locale): void {
   expect(pdf.pages).toHaveLength(slides.length);
-  for (const [index, { key, title, figures, passages, number }] of slides.entries()) {
+  for (const [index, { key, title, body, figures, passages, number }] of slides.entries()) {
     const page = pdf.pages[index];
     const text = fold(page?.text ?? '');
     expect.soft(text, `${key} has its title`).toContain(fold(plainText(title)));
@@ -50,7 +51,8 @@ function expectPages(pdf: ReadPdf, slides: readonly BoundSlide[], locale: Locale
     }
     // Kangxi radicals and the replacement character: what a font without Chinese leaves behind.
     expect.soft(text, key).not.toMatch(/[\u2F00-\u2FDF\uFFFD]/);
-    expect.soft(page?.images, `${key} is drawn in vectors`).toBe(0);
+    const pictures = picturesIn(body).length;
+    expect.soft(page?.images, `${key} is drawn in vectors, but for its pictures`).toBe(pictures);
     expect.soft([page?.width, page?.height], key).toEqual([960, 540]);
   }
 }

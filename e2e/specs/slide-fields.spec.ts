@@ -1,3 +1,4 @@
+import { translate } from '../../shared/i18n/messages.ts';
 import { expect, test } from '../fixtures.ts';
 import { signAs, tidy } from '../office.ts';
 import { SlideEditor } from '../pages/slide-editor.ts';
@@ -143,8 +144,8 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   await pane.minutes.fill('12');
   await expect(pane.root).toContainText(/平均每张 \d/);
   await pane.minutes.fill('');
-  await pane.root.getByRole('checkbox').check();
-  await expect(pane.root.getByRole('checkbox')).toBeChecked();
+  await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).check();
+  await expect(pane.root.getByRole('checkbox', { name: pane.words('field.hidden') })).toBeChecked();
 });
 
 test('a figure pressed on the stage opens its card, and the pane folds to a strip', async ({
@@ -164,4 +165,36 @@ test('a figure pressed on the stage opens its card, and the pane folds to a stri
   await expect(pane.text('title')).toBeHidden();
   await pane.root.getByRole('button', { name: pane.words('slide-fields.show') }).click();
   await expect(pane.text('title')).toBeVisible();
+});
+
+test('the other language is written beside the slide, whichever of the two stands on the stage', async ({
+  app,
+}) => {
+  const { reader } = app;
+  const { page } = reader;
+  const editor = new SlideEditor(reader);
+  const pane = new SlideFieldsPane(page);
+  const named = (key: 'field.in-chinese' | 'field.in-english') =>
+    pane.field('title').getByRole('textbox', {
+      name: translate('zh-CN', key, { field: translate('zh-CN', 'field.title') }),
+      exact: true,
+    });
+  const heading = reader.stage.getByRole('heading', { level: 1 });
+  const both = pane.root.getByRole('checkbox', { name: pane.words('slide-fields.both-languages') });
+  await reader.open(3);
+  await editor.open();
+  await expect(named('field.in-english')).toHaveCount(0);
+  const chinese = (await heading.textContent()) ?? '';
+  await both.check();
+  await named('field.in-english').fill('Works and homes');
+  await expect(named('field.in-chinese')).toHaveText(chinese);
+  await expect(heading).toHaveText(chinese);
+  await app.set({ slideLocale: 'en' });
+  await expect(heading).toHaveText('Works and homes');
+  await named('field.in-chinese').fill('产业与安居');
+  await expect(heading).toHaveText('Works and homes');
+  await app.set({ slideLocale: 'zh-CN' });
+  await expect(heading).toHaveText('产业与安居');
+  await both.uncheck();
+  await expect(named('field.in-english')).toHaveCount(0);
 });

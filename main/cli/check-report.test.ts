@@ -140,7 +140,7 @@ test('records that are not as they were written are named under a heading of the
   Milestone (no longer in the data file)  opening
   10 more records.
   ${translate('en', 'damage.help')}
-  ${translate('en', 'damage.copies', { folder: '/data/copies' })}
+  ${translate('en', 'damage.backups', { folder: '/data/copies' })}
 `);
   const snapshot = { id: '0123456789ab', changedAt: '2024-01-01T00:00:00Z' };
   expect(checkDocument(clean, snapshot, damage)).toMatchObject({

@@ -188,7 +188,7 @@ export function checkText(check: DeckCheck, deck: DeckKey, damage: Damage, local
     const rest = more > 0 ? [translate(locale, 'damage.more', { count: more })] : [];
     const help = [
       translate(locale, 'damage.help'),
-      ...(copies === null ? [] : [translate(locale, 'damage.copies', { folder: copies })]),
+      ...(copies === null ? [] : [translate(locale, 'damage.backups', { folder: copies })]),
     ];
     return block('check.damaged', [...lines, ...rest, ...help], count);
   }

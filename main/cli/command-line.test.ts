@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommandLine } from './command-line.ts';
+import { readCommandLine, storeForWindow } from './command-line.ts';
 
 test.each<[string[], string[]]>([
   [['.'], []],
@@ -41,4 +41,23 @@ test.each<[string[], string[]]>([
   ],
 ])('packed: %j asks for %j', (args, asked) => {
   expect(readCommandLine(['hongshan-briefing', ...args], { packaged: true })).toEqual(asked);
+});
+
+test.each<[string[], string | null]>([
+  [['--store', '/media/stick/hongshan.sqlite'], '/media/stick/hongshan.sqlite'],
+  [['--store=/media/stick/hongshan.sqlite'], '/media/stick/hongshan.sqlite'],
+  [[], null],
+  [['--store'], null],
+  [['--store='], null],
+  [['--store', 'x', 'more'], null],
+  [['data', '--store', 'x'], null],
+])('%j opens %j in the window', (args, store) => {
+  for (const argv of [
+    ['app', ...args],
+    ['app', '--no-sandbox', ...args],
+  ])
+    expect(storeForWindow(readCommandLine(argv, { packaged: true }))).toBe(store);
+  expect(storeForWindow(readCommandLine(['electron', '.', ...args], { packaged: false }))).toBe(
+    store,
+  );
 });

@@ -1,3 +1,5 @@
+import { bundleExtension } from '../../shared/product.ts';
+
 /** Switches that go before their value; all others of Electron's and Chromium's are one word. */
 const withValue = new Set(['-r', '--require']);
 
@@ -31,5 +33,18 @@ function firstWord(args: readonly string[]): number {
 }
 
 function isSwitch(arg: string): boolean {
-  return arg.startsWith('-') && arg !== '--help' && arg !== '-h';
+  const isOurs =
+    arg === '--help' || arg === '-h' || arg === '--store' || arg.startsWith('--store=');
+  return arg.startsWith('-') && !isOurs;
+}
+
+/** The store that the app is to open in its window, where that is all that was asked for. */
+export function storeForWindow(args: readonly string[]): string | null {
+  const [first = '', second, ...more] = args;
+  // As the system opens a bundle that was double-clicked.
+  if (!first.startsWith('-') && first.endsWith(bundleExtension))
+    return second === undefined ? first : null;
+  if (first === '--store') return second !== undefined && more.length === 0 ? second : null;
+  const [, named = ''] = /^--store=(.+)$/.exec(first) ?? [];
+  return named !== '' && second === undefined ? named : null;
 }

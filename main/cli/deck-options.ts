@@ -245,11 +245,13 @@ export function words(option: string, given: string | undefined, limit: number):
   throw new AppError('usage.value-too-long', { option, limit });
 }
 
-function keyOf({ key }: Options<DeckOption>): DeckKey | null {
-  return key === undefined ? null : readAs(DeckKey, '--key', key, 'annual-2024');
+/** @throws usage.value-unreadable */
+export function keyOf({ key }: Options<'key'>, option = '--key'): DeckKey | null {
+  return key === undefined ? null : readAs(DeckKey, option, key, 'annual-2024');
 }
 
-function periodOf(given: string): string {
+/** @throws usage.value-unreadable */
+export function periodOf(given: string): string {
   return readAs(ReportingPeriodFields.shape.period, '--period', given, '2024, 2024-H1, 2024-Q4');
 }
 
@@ -259,8 +261,15 @@ function placeOf(given: string): number {
   return Number(given);
 }
 
-/** Those that were named, else Chinese, with English where the title has it. */
-function languagesOf({ languages, 'title-en': english }: Options<DeckOption>): Locale[] {
+/**
+ * Those that were named, else Chinese, with English where the title has it.
+ *
+ * @throws usage.locale-unknown, usage.value-unreadable
+ */
+export function languagesOf({
+  languages,
+  'title-en': english,
+}: Options<'languages' | 'title-en'>): Locale[] {
   if (languages === undefined) return english === undefined ? ['zh-CN'] : [...locales];
   const named = languages.split(',').map((language) => language.trim());
   const unknown = named.find((language) => !Locale.safeParse(language).success);

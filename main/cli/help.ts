@@ -6,6 +6,11 @@ const store: Localized = {
   en: '  --store FILE          another store file, made if there is none; by default your own',
 };
 
+const existingStore: Localized = {
+  zh: '  --store 文件          另一个数据文件；默认用本人的数据文件',
+  en: '  --store FILE          another store file; by default your own',
+};
+
 const deck: Localized = {
   zh: '  --deck 名称           哪份简报；默认是报告期最近的那份',
   en: '  --deck KEY            which deck; by default the one whose reporting period ends last',
@@ -20,7 +25,13 @@ const overview: Localized = {
   check    检查幻灯片：手写的数字、无法解析的引用、放不下的文字、没有用到的指标等
   decks    列出、新建、复制、结转、改名、删除简报
   slides   列出、添加、修改、移动、删除幻灯片
+  draft    由一个出处的数字起草一份简报
+  backup   备份数据
+  restore  列出备份，或恢复其中一份
+  bundle   把简报连同数据、照片和意见打成一个文件，送给别人审阅或修改
+  merge    把别人送回的文件并进来：数据、幻灯片和意见
   read     读一份报告，列出其中的数字
+  import   把表格文件（Excel、CSV、网页、数据包）里的数据导入
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
   en: `Usage: briefing VERB [options]
@@ -32,7 +43,13 @@ Verbs:
            texts that find no room, unused indicators and more
   decks    list, make, duplicate, roll forward, rename and delete briefings
   slides   list, add, change, move and remove slides
+  draft    draft a briefing from the figures of one source
+  backup   back up the data
+  restore  list the backups, or restore one
+  bundle   pack briefings with their data, pictures and comments into one file for others
+  merge    bring in what others changed and wrote in theirs
   read     read a report and list its figures
+  import   bring in the figures of a file of tables: Excel, CSV, web page, data package
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
@@ -156,6 +173,42 @@ Options:
 ${deck.en}
 ${store.en}`,
   },
+  draft: {
+    zh: `用法：briefing draft --source 出处 --deck 名称 [选项]
+
+由一个出处（报告、公报、表格）已经入库的数字、目标和大事起草一份简报：封面、主要数据、按原文标题
+分的章节、目标、大事、出处、结束页。标题和备注用原文的话，数字都是引用；原文没有逐段文字时用指标名称。
+起草时会逐页画出来检查，放不下的、手写着数字的另行排版。起草是一步，可在程序里撤销。
+以 JSON 输出这份简报，figures_left_out 是没有用上的数字。
+
+选项：
+  --source 出处         出处的键名；briefing data 的 sources 里有
+  --deck 名称           新简报的键名，如 annual-2025
+  --title 标题          默认是出处的标题
+  --title-en 标题       英文标题
+  --period 报告期       如 2025、2025-Q4；默认是这个出处里数字最多的年份
+  --languages 语言      zh-CN 或 zh-CN,en；默认有英文标题就有英文
+  --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing draft --source KEY --deck KEY [options]
+
+Drafts a briefing from what the store holds of one source (a report, a bulletin, a table): cover, main
+figures, sections by the source's headings, goals, events, sources and closing. Titles and notes are
+the source's own words with references in the places of figures; where the store has no text of the
+paragraphs, the names of the figures stand. Each slide is drawn and looked over, and what finds no room
+or would type a figure is laid out otherwise. The draft is one step, which can be undone in the app.
+Prints the briefing as JSON; figures_left_out lists what is on none of its slides.
+
+Options:
+  --source KEY          the source, as briefing data names it under sources
+  --deck KEY            key of the new briefing, such as annual-2025
+  --title TITLE         Chinese title; by default that of the source
+  --title-en TITLE      English title
+  --period PERIOD       such as 2025 or 2025-Q4; by default the year that most of its figures are of
+  --languages CODES     zh-CN or zh-CN,en; with English where there is an English title
+  --by NAME             who it is recorded for; by default the person named in the app
+${store.en}`,
+  },
   decks: {
     zh: `用法：briefing decks [list] [--format text|json]
       briefing decks new --title 标题 --period 报告期 [选项]
@@ -264,6 +317,103 @@ Options:
   --by NAME             who does it, for the audit log; by default who said so in the app
 ${store.en}`,
   },
+  backup: {
+    zh: `用法：briefing backup [--json]
+
+备份数据：检查过的完整副本放进数据文件旁边的 copies 文件夹，照片在各份备份之间共用。程序也会
+自己备份：每天，以及导入、合并、恢复和升级之前；保留最近 14 天每天和最近 12 个月每月的最后一份。
+
+选项：
+  --json                以 JSON 输出这份备份
+${existingStore.zh}`,
+    en: `Usage: briefing backup [--json]
+
+Backs the data up: a whole, checked copy goes into the folder copies beside the data file; pictures
+are shared between backups. The app does so itself each day, and before an import, a merge, a restore
+and an upgrade; the last one of each of 14 days and of each of 12 months is kept.
+
+Options:
+  --json                print the backup as JSON
+${existingStore.en}`,
+  },
+  restore: {
+    zh: `用法：briefing restore --list [--json]
+      briefing restore 名称 [--json]
+
+--list 列出备份，新的在前：名称、时间、大小、为什么留存、此后有什么变化。写明名称则恢复那一份；
+恢复前的数据先另存一份备份，所以恢复本身也能退回。程序的窗口可以开着，会随之更新。
+数据文件已损坏或不见了也能恢复；原来的文件改名留存，不会删除。
+
+选项：
+  --list                列出备份
+  --json                以 JSON 输出
+${existingStore.zh}`,
+    en: `Usage: briefing restore --list [--json]
+       briefing restore NAME [--json]
+
+--list prints the backups, the latest first: name, time, size, why it was made, what changed since.
+With a name that one is restored; what the data are now is kept as a backup first, so that a restore
+can be taken back, too. A window of the app may be open, and follows. A data file that is damaged or
+gone can be restored as well: what was there is renamed, never deleted.
+
+Options:
+  --list                list the backups
+  --json                print JSON
+${existingStore.en}`,
+  },
+  bundle: {
+    zh: `用法：briefing bundle --out 文件 [选项]
+
+把简报连同它们的数字、出处、目标、照片、主题和意见打成一个文件（.hsbrief），可以在另一台电脑上
+打开审阅，或用 briefing merge 并入。同样的内容每次得到同样的文件。成功后在标准输出写出文件路径。
+
+选项：
+  --out 文件            写到哪里
+  --deck 名称           只要这些简报，用逗号分隔；默认全部
+  --by 姓名             谁送出的；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing bundle --out FILE [options]
+
+Packs briefings with their figures, sources, goals, pictures, looks and comments into one file
+(.hsbrief), to be opened for review on another computer or brought in by briefing merge. The same
+content gives the same file. Prints the file's path.
+
+Options:
+  --out FILE            where to
+  --deck KEYS           only these briefings, separated by commas; all by default
+  --by NAME             who sends it; by default who said so in the app
+${store.en}`,
+  },
+  merge: {
+    zh: `用法：briefing merge 文件 [选项]
+
+把另一台电脑送来的文件（.hsbrief）并进数据文件。只有对方改过的直接采用；双方都改过的要选用哪一方，
+没有选就什么也不写入，列出这些地方，退出码为 1。意见按各自的编号合并，不会重复。整个合并是一步，
+可在程序里撤销；合并之前先留一份备份。
+
+选项：
+  --dry-run             只说会改什么，不写入
+  --json                以 JSON 输出：new、changed、removed、conflicts、kept、comments
+  --choose 哪一方       双方都改过的一律用 ours（我方）、theirs（对方）或 later（后改的一方）
+  --choices 文件        逐处选择的 JSON，如 {"slide:annual-2023/cover": "theirs"}；优先于 --choose
+  --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing merge FILE [options]
+
+Brings a file from another computer (.hsbrief) into the store. What only the other side changed is
+taken. What both changed needs a choice: without one nothing is written, the places are listed, and
+the exit code is 1. Comments come together by their identity, none of them twice. All of it is one
+step that can be undone in the app; a backup is made before.
+
+Options:
+  --dry-run             say what would change, and write nothing
+  --json                print JSON: new, changed, removed, conflicts, kept, comments
+  --choose SIDE         where both changed the same take ours, theirs, or whichever is later
+  --choices FILE        choices as JSON, such as {"slide:annual-2023/cover": "theirs"}; they go
+                        before --choose
+  --by NAME             who does it, for the audit log; by default who said so in the app
+${store.en}`,
+  },
   read: {
     zh: `用法：briefing read --in 文件 [选项]
 
@@ -288,6 +438,50 @@ Options:
   --in FILE             the file to read
   --format text|json    output format; text by default
   --locale LOCALE       of headings and words: zh-CN or en; by default the terminal’s
+${store.en}`,
+  },
+  import: {
+    zh: `用法：briefing import 文件 [选项]
+
+把 XLSX、XLS、CSV、TSV、网页、数据包里的表读进来：先与已有数据逐格比较，再作为一步写入，可在程序里撤销；写入之前先留一份
+备份。表里没有写明的（地区、时期、单位、工作领域）不会猜：没有选项或映射回答就什么也不写入，说明缺什么，退出码为 1。
+另一来源公布过不同的数，两者并列，不覆盖。每个数都注明文件、工作表和单元格。
+
+选项：
+  --dry-run             只说会改什么，不写入
+  --json                以 JSON 输出：tables、new、changed、same、missing、blank、asked、refused
+  --map 名称|文件       用已保存的映射，或映射的 JSON 文件
+  --save-map 名称       把这次的回答保存为映射，下个月同样的表可用
+  --sheet 工作表        只读这一张，写名称或序号；--range A3:E26 只读这一块
+  --encoding 编码       文本文件的编码：utf-8、gb18030、utf-16le、utf-16be；默认由全文判断
+  --area 地区           表里没有写明的地区；--period 时期；--unit 单位（如 万元）
+  --status P|A          未注明的数是初步核算（P）还是正式（A）
+  --theme 领域          新指标属于哪个工作领域
+  --source 来源         已有来源的键或标题，或新来源的标题；默认用文件名
+  --reason 原因         更正已公布的数的原因
+  --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
+${store.zh}`,
+    en: `Usage: briefing import FILE [options]
+
+Reads the tables of an XLSX, XLS, CSV or TSV file, a web page or a data package, holds them against
+the store cell by cell, and writes them as one step that can be undone in the app; a backup is made
+before. What a table does not say (area, period, unit, field of work) is not guessed: where neither an
+option nor a mapping answers it, nothing is written, what is missing is said, and the exit code is 1.
+Where another source publishes another figure, both are kept. Each figure names file, sheet and cell.
+
+Options:
+  --dry-run             say what would change, and write nothing
+  --json                print JSON: tables, new, changed, same, missing, blank, asked, refused
+  --map NAME|FILE       a saved mapping, or a file of JSON
+  --save-map NAME       keep the answers as a mapping, for next month’s table of the kind
+  --sheet SHEET         only this one, by name or number; --range A3:E26 only this part
+  --encoding ENCODING   of a text file: utf-8, gb18030, utf-16le, utf-16be; told by all of it by default
+  --area AREA           what the table does not say; --period PERIOD; --unit UNIT, such as 万元
+  --status P|A          whether figures that do not say so are provisional (P) or final (A)
+  --theme THEME         the field of work of new indicators
+  --source SOURCE       key or title of a source, or the title of a new one; by default the file’s name
+  --reason REASON       why published figures change
+  --by NAME             who does it, for the audit log; by default who said so in the app
 ${store.en}`,
   },
 };

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 import { AppError } from '../../shared/errors.ts';
@@ -6,13 +7,18 @@ import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
 import type { ReportTasks } from '../import/report/report-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
-import { isLoss, isLost } from '../own-store.ts';
-import { copiesFolder, listCopies } from '../store/file/copies.ts';
-import { openStore } from '../store/file/open.ts';
+import { isLoss, isLost, whyOnlyRead } from '../own-store.ts';
+import { backupFolder } from '../store/file/backup-folder.ts';
+import { listBackups } from '../store/file/backups.ts';
+import { createConnect } from '../store/file/connect.ts';
+import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
+import { copyForReading } from '../store/file/reading-copy.ts';
+import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread, type Tasks } from '../threads/thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
@@ -43,9 +49,9 @@ export async function runVerb(args: readonly string[], installation: Installatio
 
   async function tellCopies(error: unknown): Promise<void> {
     const { ownStore: file } = installation;
-    if (!isLoss(error) || error.params['path'] !== file || listCopies(file).length === 0) return;
-    const folder = copiesFolder(file);
-    await terminal.diagnostic(translate(locale, 'cli.copies-there', { folder }));
+    if (!isLoss(error) || error.params['path'] !== file || listBackups(file).length === 0) return;
+    const folder = backupFolder(file);
+    await terminal.diagnostic(translate(locale, 'cli.backups-there', { folder }));
   }
 }
 
@@ -64,6 +70,12 @@ async function carryOut(
     await terminal.result(helpText(invocation.about, locale));
     return exitCodes.done;
   }
+  if (invocation.verb === 'restore') {
+    const { runRestore } = await import('./verbs/restore.ts');
+    const file = invocation.store === null ? installation.ownStore : path.resolve(invocation.store);
+    const { store: options } = installation;
+    return await runRestore(invocation, { file, options, terminal, locale });
+  }
   // Who reads a store leaves nothing of themselves.
   const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
   const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
@@ -71,9 +83,12 @@ async function carryOut(
   const thread = <All extends Tasks>(name: string) =>
     createThread<All>(path.join(installation.root, 'out', 'main', `${name}.cjs`), undefined);
   const whoIsHere = () => profile?.get() ?? null;
-  const store = openStore(file, { ...installation.store, whoIsHere, onDamaged: 'refuse' });
+  const options = { ...installation.store, whoIsHere, onDamaged: 'refuse' } as const;
+  const mayRead = !isEdit(invocation) && invocation.verb !== 'backup';
+  const { store, letGo } = await openForVerb(file, { options, mayRead, terminal, locale });
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
+    const tasks = createStoreTasks(installation.store.nativeBinding);
     const session: Session = {
       store,
       storeFile: file,
@@ -84,24 +99,77 @@ async function carryOut(
       person: () => profile?.get().person ?? '',
       findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
       readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
+      bundles: {
+        make: (request) => {
+          const dataset = installation.store.datasetFolder;
+          const scratch = temporaryIn(tmpdir());
+          return tasks.makeBundle({ path: file, request, dataset, scratch });
+        },
+        read: (path) => tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        backUp: () => store.backups.beforeMerge(),
+      },
     };
     return await perform(invocation, session);
   } finally {
     store.close();
+    letGo();
     await profile?.settled();
   }
 }
 
+interface VerbOpening {
+  readonly options: OpenOptions;
+  /** Whether the verb changes nothing: then a copy does. */
+  readonly mayRead: boolean;
+  readonly terminal: Terminal;
+  readonly locale: Locale;
+}
+
+/** Opens a store; one that may not be written is read from a copy by a verb that only reads. */
+async function openForVerb(file: string, { options, mayRead, terminal, locale }: VerbOpening) {
+  try {
+    return { store: openStore(file, options), letGo: () => {} };
+  } catch (error) {
+    const reason = whyOnlyRead(error);
+    if (!mayRead || reason === null || !existsSync(file)) throw error;
+    const connect = createConnect(options.nativeBinding);
+    const copy = await copyForReading(storePath(file), connect);
+    const letGo = () => rmSync(copy.folder, { recursive: true, force: true });
+    try {
+      const access = { editing: 'rests', path: file, reason, holder: null } as const;
+      const store = openStore(copy.file, { ...options, access });
+      const why = translate(locale, `access.${reason}`);
+      await terminal.diagnostic(
+        translate(locale, 'access.verb-reads', { path: file, reason: why }),
+      );
+      return { store, letGo };
+    } catch (failure) {
+      letGo();
+      throw failure;
+    }
+  }
+}
+
 async function perform(
-  invocation: Exclude<Invocation, { verb: 'help' }>,
+  invocation: Exclude<Invocation, { verb: 'help' | 'restore' }>,
   session: Session,
 ): Promise<number> {
   if (invocation.verb === 'decks')
     return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
+  if (invocation.verb === 'backup')
+    return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
   if (invocation.verb === 'edit-decks')
     return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
+  if (invocation.verb === 'draft')
+    return await (await import('./verbs/draft.ts')).runDraft(invocation, session);
+  if (invocation.verb === 'bundle')
+    return await (await import('./verbs/bundle.ts')).runBundle(invocation, session);
+  if (invocation.verb === 'merge')
+    return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
   if (invocation.verb === 'read')
     return await (await import('./verbs/read.ts')).runRead(invocation, session);
+  if (invocation.verb === 'import')
+    return await (await import('./verbs/import.ts')).runImport(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();
   switch (invocation.verb) {
     case 'data':
@@ -121,6 +189,10 @@ async function perform(
 }
 
 function isEdit(invocation: Invocation): boolean {
+  if (invocation.verb === 'draft') return true;
+  // A bundle says who made it.
+  if (invocation.verb === 'bundle' || invocation.verb === 'merge') return true;
+  if (invocation.verb === 'import') return !invocation.isDryRun;
   if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
   const { act } = invocation;
   return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';
@@ -135,7 +207,13 @@ function ownStore({ ownStore: file }: Installation): string {
 }
 
 /** What is found wrong only in the store, but is the person's word all the same. */
-const wrongWords = ['deck.unknown', 'record.exists', 'record.last-deck', 'record.body-unfit'];
+const wrongWords = [
+  'deck.unknown',
+  'backup.unknown',
+  'record.exists',
+  'record.last-deck',
+  'record.body-unfit',
+];
 
 function isWrongUsage(code: string): boolean {
   return code.startsWith('usage.') || wrongWords.includes(code);

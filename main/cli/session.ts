@@ -2,6 +2,8 @@ import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { ReportReading, ReportRequest } from '../import/report/report-tasks.ts';
+import type { BundleRequest } from '../store/bundles/make-bundle.ts';
+import type { BundleSide } from '../store/bundles/open-bundle.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,6 +20,14 @@ export interface Session {
   readonly person: () => string;
   /** What the slides of a briefing have no room for, told by a thread that draws them. */
   readonly findCutTexts: (briefing: Briefing) => Promise<readonly CutText[]>;
+  readonly bundles: {
+    /** @throws as `makeBundle` */
+    readonly make: (request: BundleRequest) => Promise<Uint8Array>;
+    /** @throws as `readSide` */
+    readonly read: (file: string) => Promise<BundleSide>;
+    /** Keeps a copy of the store as it is, before much of it changes. @throws file.disk-full, store.* */
+    readonly backUp: () => Promise<unknown>;
+  };
   /** Reads a report in a thread of its own. */
   readonly readReport: (request: ReportRequest) => Promise<ReportReading>;
 }

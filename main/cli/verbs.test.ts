@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { AppError, type ErrorParams } from '../../shared/errors.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
+import { backupFlags } from './backup-options.ts';
+import { mergeFlags } from './bundle-options.ts';
 import { slideFlags } from './deck-options.ts';
 import { helpText } from './help.ts';
 import { pdfFlags } from './pdf-options.ts';
 import { type Invocation, parseInvocation, verbs } from './verbs.ts';
-
-const knownVerbs = 'data, export, check, decks, slides, read';
 
 const untitled = { zh: null, en: null };
 
@@ -41,6 +41,25 @@ const dataDefaults = {
   locale: null,
   themes: null,
   slides: null,
+} as const;
+
+const mergeDefaults = {
+  verb: 'merge',
+  store: null,
+  file: 'a.hsbrief',
+  isDryRun: false,
+  format: 'text',
+  choose: null,
+  choices: null,
+  by: null,
+} as const;
+
+const importDefaults = {
+  verb: 'import',
+  ...{ store: null, file: 'a.xls', map: null, sheet: null, range: null },
+  ...{ encoding: null, period: null, area: null, unit: null, source: null, theme: null },
+  ...{ status: null, reason: null, saveMap: null, by: null, isDryRun: false },
+  format: 'text',
 } as const;
 
 test.each<[string, Invocation]>([
@@ -230,14 +249,54 @@ test.each<[string, Invocation]>([
       },
     },
   ],
+  ['backup', { verb: 'backup', store: null, isJson: false }],
+  ['backup --json --store s', { verb: 'backup', store: 's', isJson: true }],
+  ['restore --list', { verb: 'restore', store: null, isJson: false, name: null }],
+  ['restore --list --store s --json', { verb: 'restore', store: 's', isJson: true, name: null }],
+  ['restore --store s b', { verb: 'restore', store: 's', isJson: false, name: 'b' }],
+  ['restore b --json', { verb: 'restore', store: null, isJson: true, name: 'b' }],
+  ['restore --help', { verb: 'help', about: 'restore' }],
+  [
+    'bundle --out a.hsbrief',
+    { verb: 'bundle', store: null, out: 'a.hsbrief', decks: null, by: null },
+  ],
+  [
+    'bundle --out a.hsbrief --deck a,b --by 李工 --store s',
+    { verb: 'bundle', store: 's', out: 'a.hsbrief', decks: ['a', 'b'], by: '李工' },
+  ],
+  ['merge a.hsbrief', mergeDefaults],
+  ['merge a.hsbrief --dry-run --json', { ...mergeDefaults, isDryRun: true, format: 'json' }],
+  ['merge --json --dry-run a.hsbrief', { ...mergeDefaults, isDryRun: true, format: 'json' }],
+  [
+    'merge --store s --choose later a.hsbrief --choices c.json --by 李工',
+    { ...mergeDefaults, store: 's', choose: 'later', choices: 'c.json', by: '李工' },
+  ],
+  ['import a.xls', importDefaults],
+  [
+    'import --dry-run a.xls --json --sheet 1 --range A3:E9 --encoding GBK --period 2024年',
+    {
+      ...{ ...importDefaults, isDryRun: true, format: 'json', sheet: '1', range: 'A3:E9' },
+      ...{ encoding: 'gb18030', period: '2024' },
+    },
+  ],
+  [
+    'import --map 月报 --area 洪山区 --unit 万元 --source 年鉴 --theme economy a.xls --reason 更正',
+    {
+      ...{ ...importDefaults, map: '月报', area: '洪山区', unit: '万元', source: '年鉴' },
+      ...{ theme: 'economy', reason: '更正' },
+    },
+  ],
+  ['import --help', { verb: 'help', about: 'import' }],
+  ['merge --help', { verb: 'help', about: 'merge' }],
+  ['bundle -h', { verb: 'help', about: 'bundle' }],
 ])('%j is understood', (line, invocation) => {
   expect(parseInvocation(words(line))).toEqual(invocation);
 });
 
 test.each<[string, string, ErrorParams]>([
-  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: knownVerbs }],
-  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: knownVerbs }],
-  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: knownVerbs }],
+  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
+  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: verbs.join(', ') }],
+  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
   ['read', 'usage.option-missing', { option: '--in' }],
@@ -308,6 +367,30 @@ test.each<[string, string, ErrorParams]>([
     { option: '--watermark', limit: 20 },
   ],
   ['export --out a --appendix=yes', 'usage.option-unknown', { option: '--appendix' }],
+  ['backup b', 'usage.argument-unexpected', { argument: 'b' }],
+  ['restore', 'usage.option-missing', { option: '--list' }],
+  ['restore b c', 'usage.argument-unexpected', { argument: 'c' }],
+  ['restore b --list', 'usage.options-exclusive', { first: '--list', second: 'b' }],
+  ['bundle', 'usage.option-missing', { option: '--out' }],
+  ['merge', 'usage.option-missing', { option: 'FILE' }],
+  ['import --dry-run', 'usage.option-missing', { option: 'FILE' }],
+  [
+    'import a.csv --period 去年',
+    'usage.value-unreadable',
+    { option: '--period', value: '去年', example: '2024, 2024-H1, 2024-Q4, 2024-06' },
+  ],
+  [
+    'import a.csv --encoding big5',
+    'usage.value-unknown',
+    { option: '--encoding', value: 'big5', known: 'utf-8, gb18030, utf-16le, utf-16be' },
+  ],
+  ['merge --choose ours', 'usage.option-missing', { option: 'FILE' }],
+  ['merge a b', 'usage.argument-unexpected', { argument: 'b' }],
+  [
+    'merge a --choose mine',
+    'usage.value-unknown',
+    { option: '--choose', value: 'mine', known: 'ours, theirs, later' },
+  ],
   ['export --out a --slides 5-1', 'usage.slides-unreadable', { slides: '5-1' }],
 ])('%j is refused as %s', (line, code, params) => {
   const refused = failureOf(() => parseInvocation(words(line)));
@@ -319,8 +402,12 @@ test.each(verbs)('the help of %s names all its options in both languages', (verb
     [...text.matchAll(/^ {2}--[\w-]+/gm)].map(([option]) => option.trim());
   expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
   for (const option of options(helpText(verb, 'en'))) {
-    const isFlag = [...pdfFlags, ...slideFlags].some((flag) => option === `--${flag}`);
-    const refused = failureOf(() => parseInvocation([verb, option, ...(isFlag ? ['more'] : [])]));
+    const isFlag = [...pdfFlags, ...slideFlags, ...backupFlags, ...mergeFlags].some(
+      (flag) => option === `--${flag}`,
+    );
+    const refused = failureOf(() =>
+      parseInvocation([verb, option, ...(isFlag ? ['more', 'more'] : [])]),
+    );
     const code = isFlag ? 'usage.argument-unexpected' : 'usage.value-missing';
     expect(refused.code, option).toBe(code);
   }

@@ -6,11 +6,33 @@ import type { DataFormat } from '../../shared/model/data-export.ts';
 import { type ImageFormat, ImageScale, imageFormats } from '../../shared/model/image.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 import type { SlideLook } from '../../shared/model/look.ts';
+import {
+  type BackupInvocation,
+  parseBackup,
+  parseRestore,
+  type RestoreInvocation,
+} from './backup-options.ts';
+import { type BundleAct, type MergeAct, parseBundle, parseMerge } from './bundle-options.ts';
 import { type DeckAct, parseDeckAct, parseSlideAct, type SlideAct, words } from './deck-options.ts';
+import { type DraftRequest, parseDraft } from './draft-options.ts';
+import { type ImportAct, parseImport } from './import-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
 
-export const verbs = ['data', 'export', 'check', 'decks', 'slides', 'read'] as const;
+export const verbs = [
+  'data',
+  'export',
+  'check',
+  'decks',
+  'slides',
+  'draft',
+  'backup',
+  'restore',
+  'bundle',
+  'merge',
+  'read',
+  'import',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What programs read comes first, for it is what `data` prints when nothing is asked for. */
@@ -57,6 +79,9 @@ export type Invocation =
       readonly by: string | null;
       readonly act: SlideAct;
     }
+  | ({ readonly verb: 'bundle' } & BundleAct)
+  | ({ readonly verb: 'merge' } & MergeAct)
+  | ({ readonly verb: 'import' } & ImportAct)
   | {
       readonly verb: 'read';
       readonly store: string | null;
@@ -64,6 +89,12 @@ export type Invocation =
       readonly format: 'text' | 'json';
       /** Of headings and words; null is the terminal's. */
       readonly locale: Locale | null;
+    }
+  | {
+      readonly verb: 'draft';
+      readonly store: string | null;
+      readonly by: string | null;
+      readonly asked: DraftRequest;
     }
   | {
       readonly verb: 'export';
@@ -85,7 +116,9 @@ export type Invocation =
       readonly locale: Locale;
       readonly look: SlideLook;
       readonly slides: SlideRange | null;
-    };
+    }
+  | BackupInvocation
+  | RestoreInvocation;
 
 /**
  * Understands a command line, without looking at anything else.
@@ -107,8 +140,26 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
       return parseDecks(args);
     case 'slides':
       return parseSlides(args);
+    case 'draft':
+      return parseDraftVerb(args);
+    case 'backup':
+      return parseBackup(args) ?? { verb: 'help', about: 'backup' };
+    case 'restore':
+      return parseRestore(args) ?? { verb: 'help', about: 'restore' };
+    case 'bundle': {
+      const act = parseBundle(args);
+      return act ? { verb: 'bundle', ...act } : { verb: 'help', about: 'bundle' };
+    }
+    case 'merge': {
+      const act = parseMerge(args);
+      return act ? { verb: 'merge', ...act } : { verb: 'help', about: 'merge' };
+    }
     case 'read':
       return parseRead(args);
+    case 'import': {
+      const act = parseImport(args);
+      return act ? { verb: 'import', ...act } : { verb: 'help', about: 'import' };
+    }
   }
 }
 
@@ -173,6 +224,13 @@ function parseSlides(args: readonly string[]): Invocation {
   const { act, options } = parsed;
   const deck = options.deck ?? null;
   return { verb: 'slides', store: storeOf(options), deck, by: actorOf(options), act };
+}
+
+function parseDraftVerb(args: readonly string[]): Invocation {
+  const parsed = parseDraft(args);
+  if (!parsed) return { verb: 'help', about: 'draft' };
+  const { asked, options } = parsed;
+  return { verb: 'draft', store: storeOf(options), by: actorOf(options), asked };
 }
 
 function parseRead(args: readonly string[]): Invocation {

@@ -1,9 +1,11 @@
+import type { Bundles } from '../bundles.ts';
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintTasks } from '../export/pdf/printer.ts';
 import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
+import type { Imports } from '../import/imports.ts';
 import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
 import type { ShowController } from '../show/show-controller.ts';
@@ -21,6 +23,14 @@ export interface WindowPort {
   chooseExportFolder(): Promise<string | null>;
   /** Asks the person for another store's file; null when they chose none. */
   chooseStoreFile(): Promise<string | null>;
+  /** Asks the person for a file of tables; null when they chose none. */
+  chooseTableFile(): Promise<string | null>;
+  /** Asks the person for a bundle; null when they chose none. */
+  chooseBundle(): Promise<string | null>;
+  /** Asks the person where a bundle is to be saved; null when they chose no file. */
+  chooseBundleTarget(defaultName: string): Promise<string | null>;
+  /** Opens a bundle for review, in a window of its own. */
+  openBundle(file: string): void;
   /** Asks the person for a picture, and reads it; null when they chose none. @throws logo.unreadable */
   chooseLogo(): Promise<Uint8Array | null>;
   /** Opens a file with the system's program for it. @throws file.not-opened */
@@ -35,6 +45,8 @@ export interface WindowPort {
 export interface Context {
   readonly store: Pick<
     Store,
+    | 'access'
+    | 'backups'
     | 'briefings'
     | 'builtInSlides'
     | 'damage'
@@ -46,8 +58,10 @@ export interface Context {
     | 'edits'
     | 'exportChoices'
     | 'logo'
+    | 'merging'
     | 'meetings'
     | 'openedDeck'
+    | 'periodRows'
     | 'pictures'
     | 'records'
     | 'reviews'
@@ -57,9 +71,13 @@ export interface Context {
   readonly exporter: Exporter;
   readonly images: ImageExporter;
   readonly data: DataExporter;
+  readonly imports: Imports;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;
+  readonly bundles: Bundles;
+  /** Settles when comments are where they are to stay: in the bundle that is being reviewed. */
+  readonly reviewsKept: () => Promise<void>;
   readonly window: WindowPort;
   /** What the calling window is to print; null unless it is an export window. */
   readonly print: PrintTasks | null;

@@ -43,6 +43,7 @@ function itemsOf(
     languages,
     looks: [own],
     chooseLook,
+    mayEdit: true,
     run,
   });
   return { items: template.flatMap(withSubmenus), run, openDeck, chooseLook };

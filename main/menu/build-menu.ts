@@ -32,6 +32,8 @@ interface Dependencies {
   readonly undoable: { readonly undo: boolean; readonly redo: boolean };
   /** Those that the open briefing is written in. */
   readonly languages: readonly Locale[];
+  /** Whether the store may be edited. */
+  readonly mayEdit: boolean;
   readonly run: (id: CommandId) => void;
 }
 
@@ -52,6 +54,7 @@ export function menuTemplate({
   languages,
   looks,
   chooseLook,
+  mayEdit,
   run,
   ...briefings
 }: Dependencies): Item[] {
@@ -65,6 +68,7 @@ export function menuTemplate({
     // On a Mac only the menu undoes text, so there it stays: with nothing to undo it says so.
     canUndo: isMac || undoable.undo,
     canRedo: isMac || undoable.redo,
+    mayEdit,
   };
 
   const commandItem = (id: CommandId): Item => {

@@ -9,7 +9,10 @@ import { menuTemplate } from './build-menu.ts';
  * its accelerators rest.
  */
 export function installMenu(
-  store: Pick<Store, 'onChange' | 'settings' | 'edits' | 'decks' | 'looks' | 'openedDeck'>,
+  store: Pick<
+    Store,
+    'access' | 'onChange' | 'settings' | 'edits' | 'decks' | 'looks' | 'openedDeck'
+  >,
   run: (id: CommandId) => void,
 ): { readonly setShowing: (showing: boolean) => void } {
   let showing = false;
@@ -36,6 +39,7 @@ export function installMenu(
       ...content,
       chooseLook: (slideLook) => void store.settings.set({ slideLook }),
       openDeck: (deck) => store.openedDeck.set(deck),
+      mayEdit: store.access.editing === 'open',
       run,
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));

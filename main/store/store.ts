@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
+import type { StoreAccess } from '../../shared/model/store-access.ts';
 import { createAreas } from './content/areas.ts';
 import { createBriefings } from './content/briefings.ts';
 import { createBuiltInSlides } from './content/built-in-slides.ts';
-import { createChanges } from './content/changes.ts';
+import { createChanges, reviewing } from './content/changes.ts';
 import { readContentWithoutIndicators } from './content/content.ts';
 import { createDecks } from './content/decks.ts';
 import { createDigitNames } from './content/digit-names.ts';
@@ -15,25 +16,30 @@ import { createMilestones } from './content/milestones.ts';
 import { createSnapshots } from './content/snapshot.ts';
 import { createSources } from './content/sources.ts';
 import { createThemes } from './content/themes.ts';
+import { assertEditable } from './editing/assert-editable.ts';
 import { createAudit } from './editing/audit.ts';
 import { createEdits } from './editing/edits.ts';
 import { createDamage } from './file/damage.ts';
 import { isSameFile, type OtherStores } from './file/other-stores.ts';
 import { sqliteCode } from './file/store-error.ts';
 import { withStoreErrors } from './file/with-store-errors.ts';
+import { createBackups } from './history/backups.ts';
 import { createDeckOverviews } from './history/deck-overviews.ts';
 import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
 import { createMeetings } from './history/meetings.ts';
 import { createReviews } from './history/reviews.ts';
+import { createMerging } from './merging/merging.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
 import { createOpenedDeck } from './profile/opened-deck.ts';
+import { createSavedMappings } from './profile/saved-mappings.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
 import { createSignatures, type WhoIsHere } from './profile/signatures.ts';
+import { createPeriodRows } from './search/period-rows.ts';
 import { createRecords } from './search/records.ts';
 
 export type Store = ReturnType<typeof createStore>;
@@ -48,6 +54,7 @@ export type StoreContent = ReturnType<Store['content']>;
  * @param connectBeside opens another connection to the same file, for reading
  * @param whoIsHere signs what is written
  * @param dataset the data package that it was made from, which may hold pictures; null for none
+ * @param access whether its content may be changed
  */
 export function createStore(
   db: Database,
@@ -56,10 +63,13 @@ export function createStore(
   connectBeside: () => Database,
   whoIsHere: WhoIsHere = () => null,
   dataset: string | null = null,
+  access: StoreAccess = { editing: 'open' },
 ) {
   const signatures = createSignatures(db, whoIsHere);
   const audit = createAudit(db, signatures);
-  const changes = createChanges(db);
+  const assertMayEdit = () => assertEditable(access);
+  const isReviewed = access.editing === 'rests' && access.reason === 'bundle';
+  const changes = createChanges(db, assertMayEdit, isReviewed ? reviewing : undefined);
   const sources = createSources(db);
   const themes = createThemes(db);
   const indicators = createIndicators(db);
@@ -93,6 +103,9 @@ export function createStore(
   const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
 
   const store = {
+    /** Its file; the one that people know is another where it is read from a copy. */
+    file: db.name,
+    access,
     /** All content as of one moment. */
     content: () =>
       atOneMoment(() => {
@@ -106,6 +119,7 @@ export function createStore(
         };
       }),
     sources,
+    themes,
     indicators,
     goals,
     milestones,
@@ -120,11 +134,14 @@ export function createStore(
     settings: createSettings(db, changes, looks),
     openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
+    savedMappings: createSavedMappings(db),
     logo,
     meetings,
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
+    periodRows: createPeriodRows(db, indicators),
     reviews: createReviews({ db, audit, changes, signatures }),
+    merging: createMerging({ db, changes, edits, indicators, content, logo }),
     drafts: createDrafts(db),
     differences: createDifferences({
       kept,
@@ -132,10 +149,12 @@ export function createStore(
       present,
       snapshot,
       others,
+      assertMayEdit,
       isOwn: (path) => isSameFile(path, db.name),
     }),
     present,
-    damage: createDamage(db, audit, others),
+    backups: createBackups(db, changes, others.backups),
+    damage: createDamage(db, audit, others, assertMayEdit),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
     /** The SHA-256 of all content, in hex. */
@@ -143,6 +162,8 @@ export function createStore(
     snapshot,
     /** Makes the next edit quick; to be called when one may be coming. */
     expectEdit: snapshots.prepare,
+    /** Tells listeners of all that other programs wrote since this was last asked. */
+    tellOfOthers: changes.tellOfOthers,
     /** Calls the listener once after each committed write; returns how to stop. */
     onChange: changes.subscribe,
     setAside,

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { AppError, type Failure } from '../../shared/errors.ts';
 
 /** What a thread can do, by name; each takes one object and may be asynchronous. */
@@ -31,7 +31,7 @@ export type ThreadAnswer = { readonly done: unknown } | { readonly refused: Fail
 /** Does tasks beside everything else. */
 export interface Thread<All extends Tasks> {
   /**
-   * @throws AppError as the task; another Error when the thread broke, or was ended
+   * @throws AppError as the task; ThreadOutOfMemory; another Error when the thread broke, or was ended
    */
   run<Name extends TaskName<All>>(
     name: Name,
@@ -40,20 +40,25 @@ export interface Thread<All extends Tasks> {
   ): Promise<TaskResult<All, Name>>;
 }
 
+/** The thread took more memory than it may, and was ended. */
+export class ThreadOutOfMemory extends Error {}
+
 /**
  * A thread for each task, gone afterwards.
  *
  * @param program a built program that ends in `answerTask`
+ * @param resourceLimits of memory; without them a thread may take what the app may
  */
 export function createThread<All extends Tasks>(
   program: string,
   nativeBinding: string | undefined,
+  resourceLimits: ResourceLimits = {},
 ): Thread<All> {
   return {
     async run(name, input, { signal, givesWay = false } = {}) {
       signal?.throwIfAborted();
       const workerData: ThreadTask = { name, input, nativeBinding, givesWay };
-      const worker = new Worker(program, { workerData });
+      const worker = new Worker(program, { workerData, resourceLimits });
       const end = () => void worker.terminate();
       signal?.addEventListener('abort', end);
       try {
@@ -70,7 +75,13 @@ export function createThread<All extends Tasks>(
 function answerOf(worker: Worker, name: string): Promise<ThreadAnswer> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
-    worker.once('error', reject);
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? new ThreadOutOfMemory(name, { cause: error })
+          : error,
+      ),
+    );
     worker.once('exit', () => reject(new Error(`the thread gave no answer to ${name}`)));
   });
 }

@@ -2,7 +2,7 @@ import { type MouseEvent, useContext } from 'react';
 import { formatFigure } from '../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readFigure } from '../../shared/figures/read-figure.ts';
-import type { IndicatorKind, Qualifier } from '../../shared/model/figure.ts';
+import { type IndicatorKind, type Qualifier, unitMultipliers } from '../../shared/model/figure.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { cut } from '../../shared/model/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -134,8 +134,8 @@ export function MeasureFields({
       <ChoiceField
         path={`${prefix}unitMult`}
         label={message('field.unitMult')}
-        choices={(['0', '4', '8'] as const).map((power) => ({
-          value: power,
+        choices={unitMultipliers.map((power) => ({
+          value: String(power),
           label: message(`multiplier.${power}`),
         }))}
       />

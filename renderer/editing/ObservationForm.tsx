@@ -310,7 +310,7 @@ function Quotations({
   );
 }
 
-const noPassage: PassageValues = { source: '', section: '', paraNo: '', rawText: '' };
+const noPassage: PassageValues = { source: '', section: '', paraNo: '', cell: '', rawText: '' };
 
 /** The year after the latest, of the same area and multiplier; the figure itself is never carried over. */
 function nextObservation({ observations }: Indicator, home: AreaKey | null): ObservationValues {

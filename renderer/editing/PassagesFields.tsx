@@ -27,7 +27,12 @@ export function PassagesFields({
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
         <fieldset key={index} className={styles['field-group']}>
           <legend>{message('field.passage-number', { number: index + 1 })}</legend>
-          <ParagraphFields path={`passages.${index}`} sources={briefing.sources} locale={locale} />
+          <ParagraphFields
+            path={`passages.${index}`}
+            sources={briefing.sources}
+            locale={locale}
+            cells
+          />
           <TextField
             path={`passages.${index}.rawText`}
             label={message('field.rawText')}
@@ -56,7 +61,7 @@ export function PassagesFields({
           onClick={() =>
             set('passages', [
               ...passages,
-              { source: first?.source ?? '', section: '', paraNo: '', rawText: '' },
+              { source: first?.source ?? '', section: '', paraNo: '', cell: '', rawText: '' },
             ])
           }
         >

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
-import type { Source } from '../../shared/model/source.ts';
+import { type Source, sourceKinds } from '../../shared/model/source.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import { reportError } from '../error-report.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +11,7 @@ import buttonStyles from '../ui/button.module.css';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import visuallyHiddenStyles from '../ui/visually-hidden.module.css';
 import { EditDialog } from './EditDialog.tsx';
-import { LocalizedField, TextField } from './Field.tsx';
+import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { useForm } from './form-context.ts';
 import { localizedFrom } from './form-values.ts';
@@ -62,6 +62,14 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
           />
           <LocalizedField path="title" label="field.title" />
           <KeyField from="title" isNew={source === null} />
+          <ChoiceField
+            path="kind"
+            label={message('field.source-kind')}
+            choices={sourceKinds.map((kind) => ({
+              value: kind,
+              label: message(`source-kind.${kind}`),
+            }))}
+          />
           <div className={styles['field-row']}>
             <TextField
               path="publisher"
@@ -173,6 +181,7 @@ function Sections({ sections }: { readonly sections: SourceValues['sections'] })
                 number: String(Number(last?.number ?? -1) + 1),
                 heading: '',
                 paragraphs: '1',
+                texts: '',
               },
             ])
           }

@@ -154,10 +154,15 @@ const saidIn: readonly (readonly [stored: RegExp, field: string])[] = [
   [/^period(?:Start|End)$/, 'term'],
 ];
 
-/** What no form asks for: a report is signed like every change, an area's key follows from its code. */
+/**
+ * What no form asks for: a report is signed like every change, an area's key follows from its code, a
+ * paragraph is no cell, and a text is read in from its document.
+ */
 const unasked: Readonly<Record<string, readonly string[]>> = {
   area: ['key'],
   progress: ['by'],
+  observation: ['passages.0.cell'],
+  source: ['sections.0.texts'],
 };
 
 /** The paths of all single values within a record. */

@@ -24,6 +24,7 @@ const forms: readonly (readonly [path: RegExp, key: MessageKey])[] = [
   [/(date|asOf|period(Start|End))$/, 'issue.date'],
   [/datePublished$/, 'issue.day'],
   [/sha256$/, 'issue.sha256'],
+  [/\.cell$/, 'issue.cell'],
 ];
 
 /**

@@ -105,6 +105,8 @@ const forms: Readonly<Record<string, Form>> = {
       locatorNote: name,
     },
     read: readSource,
+    // Read in from the document.
+    hidden: /texts$/,
   },
 };
 

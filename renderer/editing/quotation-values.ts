@@ -6,6 +6,8 @@ import type { Issues } from './form-issues.ts';
 export interface QuotationValues {
   readonly path: string;
   readonly rawText: string;
+  /** Of a table, whose cells print the number alone. */
+  readonly cell?: string | null;
 }
 
 /** The figure as a source prints it: what a quotation of it would say. */

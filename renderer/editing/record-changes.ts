@@ -73,7 +73,7 @@ export function recordChanges(before: unknown, after: unknown, look: ChangeLook)
 
 /** Choices are kept by their keys, and shown in the words of the forms. */
 const wordsOf: Readonly<{ [name: string]: readonly string[] }> = {
-  kind: ['kind'],
+  kind: ['kind', 'source-kind'],
   status: ['status', 'progress'],
   direction: ['direction'],
   priceBasis: ['price-basis'],
@@ -128,10 +128,17 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
       `${inLocale(measure, locale)} ${print(value, { ...look, unit }) ?? ''}`,
       ...measuredBy((value as Record)['indicator'], look),
     ].join(locale === 'en' ? ', ' : '，');
-  const { section, paraNo } = value as Record;
+  const { section, paraNo, cell } = value as Record;
   const place =
     typeof section === 'number' && typeof paraNo === 'number'
-      ? citeParagraph({ section, paraNo }, locale)
+      ? citeParagraph(
+          {
+            ...{ section, paraNo },
+            cell: typeof cell === 'string' ? cell : null,
+            heading: typeof heading === 'string' ? heading : null,
+          },
+          locale,
+        )
       : null;
   if (typeof rawText === 'string') return [`“${rawText}”`, place].filter(Boolean).join(' ');
   if (typeof number === 'number') return typeof heading === 'string' ? heading : String(number);

@@ -6,7 +6,7 @@ import {
   ObservationFields,
   SourceFields,
 } from '../../shared/model/edit-fields.ts';
-import { Measure, type Passage } from '../../shared/model/figure.ts';
+import { type CitedPlace, Measure, rowOfCell } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
@@ -39,6 +39,8 @@ export interface ParagraphValues {
 }
 
 export interface PassageValues extends ParagraphValues {
+  /** Of a table; '' elsewhere. */
+  readonly cell: string;
   readonly rawText: string;
 }
 
@@ -64,6 +66,7 @@ export function observationValues(fields: ObservationFields): ObservationValues 
     comment: localizedValues(fields.comment),
     passages: fields.passages.map((passage) => ({
       ...paragraphValues(passage),
+      cell: passage.cell ?? '',
       rawText: passage.rawText,
     })),
     standsFor: '',
@@ -98,7 +101,7 @@ export function readObservation(
     status: values.status,
     comment: wordsOrNull(notesFrom(values.comment)),
     passages: values.passages.map((passage) => ({
-      ...paragraphFrom(passage, sources),
+      ...passageFrom(passage, sources),
       rawText: line(passage.rawText),
     })),
   };
@@ -119,7 +122,10 @@ export function readObservation(
 
 /** The quotations of an observation in a form. */
 export function quotationsOf({ passages }: Pick<ObservationValues, 'passages'>): QuotationValues[] {
-  return passages.map(({ rawText }, index) => ({ path: `passages.${index}.rawText`, rawText }));
+  return passages.map(({ rawText, cell }, index) => ({
+    ...{ path: `passages.${index}.rawText`, rawText },
+    cell: cell || null,
+  }));
 }
 
 export interface IndicatorValues {
@@ -209,6 +215,7 @@ export function readMilestone(
 export interface SourceValues {
   readonly [name: string]: string | LocalizedValues | readonly SectionValues[];
   readonly key: string;
+  readonly kind: string;
   readonly title: LocalizedValues;
   readonly publisher: string;
   readonly datePublished: string;
@@ -222,21 +229,25 @@ interface SectionValues {
   readonly number: string;
   readonly heading: string;
   readonly paragraphs: string;
+  /** What was read in, as JSON: nobody types it. Empty where nothing was. */
+  readonly texts: string;
 }
 
 export function sourceValues(fields: SourceFields | null): SourceValues {
   return {
     key: fields?.key ?? '',
+    kind: fields?.kind ?? 'report',
     title: localizedValues(fields?.title ?? null),
     publisher: fields?.publisher ?? '',
     datePublished: fields?.datePublished ?? '',
     locatorNote: localizedValues(fields?.locatorNote ?? null),
     sha256: fields?.sha256 ?? '',
-    sections: (fields?.sections ?? [{ number: 0, heading: null, paragraphs: 1 }]).map(
-      ({ number, heading, paragraphs }) => ({
+    sections: (fields?.sections ?? [{ number: 0, heading: null, paragraphs: 1, texts: null }]).map(
+      ({ number, heading, paragraphs, texts }) => ({
         number: String(number),
         heading: heading ?? '',
         paragraphs: String(paragraphs),
+        texts: texts === null ? '' : JSON.stringify(texts),
       }),
     ),
   };
@@ -246,20 +257,22 @@ export function readSource(values: SourceValues): Read<SourceFields> {
   const day = readDate(values.datePublished);
   return readFields(SourceFields, {
     key: keyOf(values.key, values.title),
+    kind: values.kind,
     title: localizedFrom(values.title),
     publisher: line(values.publisher) || null,
     datePublished: line(values.datePublished) === '' ? null : (day ?? line(values.datePublished)),
     locatorNote: notesFrom(values.locatorNote),
-    sha256: cleanText(values.sha256).toLowerCase(),
+    sha256: cleanText(values.sha256).toLowerCase() || null,
     sections: values.sections.map((section) => ({
       number: wholeNumber(section.number),
       heading: line(section.heading) || null,
       paragraphs: wholeNumber(section.paragraphs),
+      texts: section.texts ? (JSON.parse(section.texts) as unknown) : null,
     })),
   });
 }
 
-export function paragraphValues(place: Omit<Passage, 'rawText'> | null): ParagraphValues {
+export function paragraphValues(place: CitedPlace | null): ParagraphValues {
   return {
     source: place?.source ?? '',
     section: place ? String(place.section) : '',
@@ -278,9 +291,26 @@ export function paragraphFrom(values: ParagraphValues, sources: readonly Source[
   };
 }
 
+/** Whether a place is named by its cell: in a table, and on a page that a table was read from. */
+export function isInCells(
+  { source, cell }: { readonly source: string; readonly cell?: string },
+  sources: readonly Source[],
+): boolean {
+  return Boolean(cell) || sources.find(({ key }) => key === source)?.kind === 'table';
+}
+
+/** As `paragraphFrom`; in a table the cell is typed, and says the row. */
+function passageFrom(values: PassageValues, sources: readonly Source[]) {
+  const place = paragraphFrom(values, sources);
+  if (!isInCells(values, sources)) return { ...place, cell: null };
+  const cell = cleanText(values.cell).toUpperCase();
+  return { ...place, cell, paraNo: rowOfCell(cell) ?? 1 };
+}
+
 /** A paragraph that the section does not have. */
 export function beyond(values: ParagraphValues, sources: readonly Source[], field: string): Issues {
   const section = sectionOf(values, sources);
+  if (isInCells(values, sources)) return {};
   const paragraph = wholeNumber(values.paraNo);
   if (!section || paragraph === null || !(paragraph > section.paragraphs)) return {};
   return { [field]: { key: 'issue.at-most', params: { max: section.paragraphs } } };

@@ -31,6 +31,7 @@ function PassageItem({
   place,
   heading,
   rawText,
+  text,
 }: TracePassage & Pick<PassageListProps, 'figure'>) {
   const message = useMessages();
   return (
@@ -44,6 +45,11 @@ function PassageItem({
           </span>
         )}
       </p>
+      {text !== null && (
+        <blockquote className={styles['passage-text']} lang="zh-CN" data-testid="passage-text">
+          {text}
+        </blockquote>
+      )}
       <p className={styles['passage-raw']}>
         <span className={styles['passage-raw-label']}>{message('figure.printed-as')}</span>
         <q lang="zh-CN">{rawText}</q>

@@ -43,8 +43,14 @@ test('money is given in full in both languages', () => {
 
 test('every passage is named: source, place, heading, printed form', () => {
   expect(traceOf(figureOf('hi-tech-enterprises'), briefing, 'zh-CN', zh).passages).toEqual([
-    { source: '工作报告', place: '第1节第2段', heading: '小标题', rawText: '突破1300家' },
-    { source: '工作报告', place: '导语第3段', heading: null, rawText: '1300家' },
+    {
+      source: '工作报告',
+      place: '第1节第2段',
+      heading: '小标题',
+      rawText: '突破1300家',
+      text: null,
+    },
+    { source: '工作报告', place: '导语第3段', heading: null, rawText: '1300家', text: null },
   ]);
 });
 

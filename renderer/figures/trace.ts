@@ -24,6 +24,8 @@ export interface TracePassage {
   readonly heading: string | null;
   /** As printed there: 突破1300家. */
   readonly rawText: string;
+  /** The whole paragraph, where the source was read in with its text. */
+  readonly text: string | null;
 }
 
 /** All that is known of a figure, in one language. */
@@ -92,7 +94,12 @@ function passagesOf(
     return {
       source: source ? inLocale(source.title, locale) : passage.source,
       place: citeParagraph(passage, locale),
-      heading: passage.heading,
+      // A cell is named with its sheet.
+      heading: passage.cell === null ? passage.heading : null,
+      text:
+        source?.sections.find(({ number }) => number === passage.section)?.texts?.[
+          passage.paraNo - 1
+        ] ?? null,
       rawText: passage.rawText,
     };
   });

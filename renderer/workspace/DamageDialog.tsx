@@ -60,7 +60,7 @@ export function DamageDialog({ damage, onDamage, onClose }: DamageDialogProps) {
     >
       <div className={fieldStyles['field-group-plain']}>
         <p>{message('damage.help')}</p>
-        {copies !== null && <p>{message('damage.copies', { folder: copies })}</p>}
+        {copies !== null && <p>{message('damage.backups', { folder: copies })}</p>}
         <ul className={styles['records']} aria-label={message('damage.list')}>
           {records.map((record) => {
             const destination = destinationOf(record);

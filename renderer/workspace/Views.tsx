@@ -55,12 +55,29 @@ const LooksDialog = lazy(async () => ({
 const DistrictDialog = lazy(async () => ({
   default: (await import('../profile/DistrictDialog.tsx')).DistrictDialog,
 }));
+const BackupsDialog = lazy(async () => ({
+  default: (await import('../backups/BackupsDialog.tsx')).BackupsDialog,
+}));
+const SendDialog = lazy(async () => ({
+  default: (await import('../bundles/SendDialog.tsx')).SendDialog,
+}));
+const MergeDialog = lazy(async () => ({
+  default: (await import('../bundles/MergeDialog.tsx')).MergeDialog,
+}));
+const ReviewBundle = lazy(async () => ({
+  default: (await import('../bundles/ReviewBundle.tsx')).ReviewBundle,
+}));
+const ReadingNotice = lazy(async () => ({
+  default: (await import('./ReadingNotice.tsx')).ReadingNotice,
+}));
 const FirstStepsNotice = lazy(async () => ({
   default: (await import('./FirstStepsNotice.tsx')).FirstStepsNotice,
 }));
 const DamageNotice = lazy(async () => ({
   default: (await import('./DamageNotice.tsx')).DamageNotice,
 }));
+
+type WindowDialog = 'profile' | 'looks' | 'district' | 'backups' | 'send' | 'review' | 'merge';
 
 interface ViewsProps {
   readonly briefing: Briefing;
@@ -83,7 +100,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const reader = useRef<ReaderHandlers | null>(null);
   const [askedAt, setAskedAt] = useState<number | null>(null);
   /** What the window asks or shows over any view. */
-  const [dialog, setDialog] = useState<'profile' | 'looks' | 'district' | null>(null);
+  const [dialog, setDialog] = useState<WindowDialog | null>(null);
   const fullScreen = useWindowFullScreen();
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
@@ -126,6 +143,11 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
     'edit.redo': () => void undoStep('redo'),
+    'file.send': () => setDialog('send'),
+    'file.review': () => setDialog('review'),
+    'file.merge': () => setDialog('merge'),
+    'file.backups': () => setDialog('backups'),
+    'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
     'edit.district': () => setDialog('district'),
@@ -174,11 +196,16 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         <UndoToast briefing={shared.briefing} />
         {dialog === 'profile' && <ProfileDialog onClose={closeDialog} />}
         {dialog === 'looks' && <LooksDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
+        {dialog === 'send' && <SendDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'review' && <ReviewBundle onClose={closeDialog} />}
+        {dialog === 'merge' && <MergeDialog {...shared} onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
           <FirstStepsNotice onSettings={shared.onSettings} />
         )}
         {!fullScreen.on && <DamageNotice />}
+        {!fullScreen.on && <ReadingNotice />}
       </Suspense>
       {/* Whoever leaves the view leaves the question too. */}
       {askedAt === visit && !inBriefing && (
@@ -232,7 +259,7 @@ function Asking({
 /** What the briefing carries out, wherever it was asked for: export, show, help. */
 function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): CommandHandlers {
   // The store itself says what there is to undo; in a show another view has the window.
-  const context = { view, isShowing: false, canUndo: true, canRedo: true };
+  const context = { view, isShowing: false, canUndo: true, canRedo: true, mayEdit: true };
   const handed = commandIds.filter(
     (id) => commands[id].runsIn === 'briefing' && commands[id].when(context),
   );

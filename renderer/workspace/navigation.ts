@@ -1,6 +1,18 @@
+import type { AreaKey } from '../../shared/model/area.ts';
+import type { KnownState } from '../../shared/model/difference.ts';
 import type { FigureKey } from '../../shared/model/figure.ts';
 import type { GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../shared/model/keys.ts';
+import type { TimePeriod } from '../../shared/model/period.ts';
 import type { SlideRef } from '../../shared/model/slide-ref.ts';
+
+/** What a grid of a period's figures begins with; all of it can be chosen there. */
+export interface GridStart {
+  readonly period?: TimePeriod;
+  /** Null for the home area. */
+  readonly area?: AreaKey | null;
+  /** Only these indicators, until others are asked for, too. */
+  readonly only?: readonly IndicatorKey[];
+}
 
 /** A view, and what in it is to be shown; without that, the view stays as it was left. */
 export type Destination =
@@ -13,7 +25,12 @@ export type Destination =
       /** Only the slides that have something to check. */
       readonly findings?: true;
     }
-  | { readonly view: 'data'; readonly indicator?: IndicatorKey }
+  | {
+      readonly view: 'data';
+      readonly indicator?: IndicatorKey;
+      /** The grid of a period's figures; without what it is to begin with, as it thinks best. */
+      readonly grid?: GridStart;
+    }
   | {
       readonly view: 'sources';
       readonly source?: SourceKey;
@@ -21,7 +38,11 @@ export type Destination =
       readonly paraNo?: number;
     }
   | { readonly view: 'goals'; readonly goal?: GoalKey; readonly milestone?: MilestoneKey }
-  | { readonly view: 'differences' };
+  | {
+      readonly view: 'differences';
+      /** Another store's file to compare with. */
+      readonly file?: KnownState;
+    };
 
 export type ViewName = Destination['view'];
 

@@ -6,6 +6,7 @@ const reading: CommandContext = {
   isShowing: false,
   canUndo: true,
   canRedo: true,
+  mayEdit: true,
 };
 const resting = (changed: Partial<CommandContext>) =>
   commandIds.filter((id) => !commands[id].when({ ...reading, ...changed }));

@@ -30,6 +30,8 @@ export interface CommandContext {
   readonly isShowing: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether the store may be edited, or is only read. */
+  readonly mayEdit: boolean;
 }
 
 const always = () => true;
@@ -37,6 +39,8 @@ const outsideShows = ({ isShowing }: CommandContext) => !isShowing;
 /** What is about the slide in sight. */
 const onSlides = ({ isShowing, view }: CommandContext) =>
   !isShowing && (view === 'briefing' || view === null);
+/** What changes the content, or the store as a whole. */
+const whileEditable = ({ isShowing, mayEdit }: CommandContext) => !isShowing && mayEdit;
 const canUndo = ({ isShowing, canUndo }: CommandContext) => !isShowing && canUndo;
 const canRedo = ({ isShowing, canRedo }: CommandContext) => !isShowing && canRedo;
 
@@ -66,7 +70,37 @@ const registered = {
     title: 'command.briefing-properties',
     menu: 'file',
     runsIn: 'briefing',
+    when: whileEditable,
+  },
+  'file.open-store': {
+    title: 'command.open-store',
+    menu: 'file',
+    runsIn: 'main',
     when: outsideShows,
+  },
+  'file.send': {
+    title: 'command.send',
+    menu: 'file',
+    runsIn: 'window',
+    when: outsideShows,
+  },
+  'file.review': {
+    title: 'command.review-bundle',
+    menu: 'file',
+    runsIn: 'window',
+    when: outsideShows,
+  },
+  'file.merge': {
+    title: 'command.merge',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
+  },
+  'file.backups': {
+    title: 'command.backups',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
   },
   'edit.undo': {
     title: 'command.undo',
@@ -89,7 +123,7 @@ const registered = {
     menu: 'edit',
     codes: ['KeyE'],
     runsIn: 'briefing',
-    when: outsideShows,
+    when: whileEditable,
   },
   'edit.copy-slide': {
     title: 'command.copy-slide',
@@ -97,6 +131,12 @@ const registered = {
     accelerator: 'CmdOrCtrl+Shift+C',
     runsIn: 'briefing',
     when: onSlides,
+  },
+  'edit.period-grid': {
+    title: 'command.period-grid',
+    menu: 'edit',
+    runsIn: 'window',
+    when: outsideShows,
   },
   'edit.profile': {
     title: 'command.profile',
@@ -108,13 +148,13 @@ const registered = {
     title: 'command.looks',
     menu: 'edit',
     runsIn: 'window',
-    when: outsideShows,
+    when: whileEditable,
   },
   'edit.district': {
     title: 'command.district',
     menu: 'edit',
     runsIn: 'window',
-    when: outsideShows,
+    when: whileEditable,
   },
   'show.start': {
     title: 'command.show-start',

@@ -1,7 +1,7 @@
 import type { FigurePart } from '../figures/format-figure.ts';
 import type { Attainment, SaidStatus } from '../goals/attainment.ts';
 import type { DeckSection } from '../model/deck.ts';
-import type { Figure, Passage } from '../model/figure.ts';
+import type { CitedPlace, Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
@@ -83,7 +83,7 @@ export type BoundSlideOf<L extends Layout> = {
   /** The figures that the slide shows (its notes apart), each once, in reading order. */
   readonly figures: readonly BoundFigure[];
   /** Where all that the slide shows was published, each paragraph once. */
-  readonly passages: readonly Omit<Passage, 'rawText'>[];
+  readonly passages: readonly CitedPlace[];
   /** What the sources print of figures that are not as printed; null where all are. */
   readonly footnote: string | null;
   /** Words that a claim needs to be true, and that the slide prints as often: 2024年. */

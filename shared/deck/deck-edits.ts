@@ -85,6 +85,11 @@ export function fromStructure(of: Deck, deck: NewDeck): Edit[] {
   return madeDeck(deck, sections, slides);
 }
 
+/** A briefing that stands in no store yet, as it is. */
+export function addDeck(deck: Deck): Edit[] {
+  return copyOf(deck, headingOf(deck));
+}
+
 /** The same briefing once more: its sections and all slides, with their keys and references. */
 export function duplicateDeck(deck: Deck, { key, title }: DeckIdentity): Edit[] {
   return copyOf(deck, { ...headingOf(deck), key, title });

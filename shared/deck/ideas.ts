@@ -49,7 +49,11 @@ export function ideasForSlide<Given extends LaidOut>(
  * @param references as bodies write them, in the order in which they were chosen
  */
 export function ideasFor(references: readonly string[], terms: SlideTerms): Idea[] {
-  const parts = references.map(partNaming);
+  return ideasForParts(references.map(partNaming), terms);
+}
+
+/** The same for parts that have words beside them. */
+export function ideasForParts(parts: readonly SlidePart[], terms: SlideTerms): Idea[] {
   return ordered(parts, terms, (layout) => slideOfParts(layout, parts, terms));
 }
 

@@ -1,5 +1,5 @@
 import { figureName } from '../figures/areas.ts';
-import type { Figure, Passage } from '../model/figure.ts';
+import type { CitedPlace, Figure } from '../model/figure.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
 
@@ -30,7 +30,7 @@ export interface MixedPeriods {
 /** What binding one slide came upon. */
 export class Findings<Bound extends { readonly figure: Figure }> {
   readonly figures = new Map<string, Bound>();
-  readonly passages = new Map<string, Omit<Passage, 'rawText'>>();
+  readonly passages = new Map<string, CitedPlace>();
   readonly problems: SlideProblem[] = [];
   /** What mixes figures of several years. */
   readonly mixes: MixedPeriods[] = [];
@@ -54,8 +54,11 @@ export class Findings<Bound extends { readonly figure: Figure }> {
     if (!this.figures.has(figureName(bound.figure))) this.figure(bound);
   }
 
-  passage(passage: Omit<Passage, 'rawText'>): void {
-    this.passages.set(`${passage.source} ${passage.section} ${passage.paraNo}`, passage);
+  passage(passage: CitedPlace): void {
+    this.passages.set(
+      `${passage.source} ${passage.section} ${passage.cell ?? passage.paraNo}`,
+      passage,
+    );
   }
 
   problem(code: SlideProblem['code'], detail: string): void {

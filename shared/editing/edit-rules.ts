@@ -42,7 +42,13 @@ function pick({
 
 /** Whether two values read the same: the order of names is nothing, nor is a section's heading, which is the source's. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return canonicalJson(one, isHeading) === canonicalJson(other, isHeading);
+  return canonicalJson(one, saysNothing) === canonicalJson(other, saysNothing);
+}
+
+/** A paragraph is in no cell, whether it says so or was kept before there were any. */
+function saysNothing(name: string, within: object): boolean {
+  const { cell } = within as { readonly cell?: unknown };
+  return isHeading(name, within) || (name === 'cell' && cell === null);
 }
 
 /** A passage repeats the heading of its section; a source's own section has no `paraNo`. */

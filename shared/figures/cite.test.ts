@@ -34,3 +34,18 @@ test('a tag beside a figure is short, and names each place once', () => {
   expect(citeShortly(places, 'zh-CN')).toBe('导语3段、1节4段');
   expect(citeShortly(places, 'en')).toBe('intro ¶3, §1 ¶4');
 });
+
+const cell = (name: string, row: number, heading: string | null = '全区基本情况') => ({
+  ...{ source: 'report', section: 1, heading, paraNo: row, cell: name },
+});
+
+test('a cell of a table is named with its sheet, where that has a name', () => {
+  expect(citeParagraph(cell('C5', 5), 'zh-CN')).toBe('“全区基本情况”表C5单元格');
+  expect(citeParagraph(cell('C5', 5), 'en')).toBe('sheet “全区基本情况”, cell C5');
+  expect(citeParagraph(cell('5:3', 5, null), 'zh-CN')).toBe('5:3单元格');
+  expect(citeParagraph(cell('5:3', 5, null), 'en')).toBe('cell 5:3');
+  expect(citeShortly([cell('C5', 5), cell('D5', 5)], 'zh-CN')).toBe('C5、D5');
+  const cells = [cell('C5', 5), cell('D5', 5)] as unknown as Parameters<typeof citePassages>[0];
+  expect(citePassages(cells, sources, 'zh-CN')).toBe('《工作报道》“全区基本情况”表C5、D5');
+  expect(citePassages(cells, sources, 'en')).toBe('“Report”, sheet “全区基本情况” C5, D5');
+});

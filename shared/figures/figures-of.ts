@@ -113,7 +113,7 @@ export function targetFigures(goal: Goal): Figure[] {
       ...{ key, origin: 'target', kind: 'stock', theme: goal.theme },
       ...{ name: measure, shortName: measure, synonyms: [], unit, timePeriod: termOf(goal) },
       ...{ area: null, status: 'A', priceBasis: null, competing: null },
-      ...{ denominator: null, note: null, passages: [{ ...goal.passage, rawText }] },
+      ...{ denominator: null, note: null, passages: [{ ...goal.passage, cell: null, rawText }] },
     };
   });
 }

@@ -53,6 +53,12 @@ test.each([
   [figure(20, '家', { qualifier: 'approx', qualifierWord: '左右' }), '20家左右', 'about 20'],
   [figure(null, '家', { qualifier: 'range', valueLo: 3, valueHi: 5 }), '3至5家', '3–5'],
   [figure(null, '家'), '暂无数据', 'no data'],
+  [figure(451.2, '只', { unitMult: 2, decimals: 1 }), '451.2百只', '45,120'],
+  [figure(3, '人', { unitMult: 3 }), '3千人', '3,000'],
+  [figure(12.5, '元', { unitMult: 6, decimals: 1 }), '12.5百万元', 'RMB 12.5 million'],
+  [figure(1.35, '元', { unitMult: 12, decimals: 2 }), '1.35万亿元', 'RMB 1,350 billion'],
+  [figure(-1.651328002889045, '%', { decimals: 1 }), '-1.7%', '-1.7%'],
+  [figure(2.0000000001, '%', { decimals: 1 }), '2.0000000001%', '2.0000000001%'],
 ])('%o reads %s / %s', (given, zh, en) => {
   expect(formatFigure(given, 'zh-CN')).toBe(zh);
   expect(formatFigure(given, 'en')).toBe(en);

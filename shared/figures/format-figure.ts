@@ -1,7 +1,7 @@
 import type { IndicatorKind, Measure, Qualifier } from '../model/figure.ts';
 import { inLocale, type Locale, type Localized } from '../model/localized.ts';
 import { scaled } from './scaled.ts';
-import { chineseOrdinal, englishForm, englishOrdinal } from './units.ts';
+import { chineseOrdinal, chineseScales, englishForm, englishOrdinal } from './units.ts';
 
 /** What is needed to print a figure. */
 export interface Printable extends Measure {
@@ -88,7 +88,7 @@ function chineseParts(figure: Printable): FigurePart[] {
       return [word('第'), number(chineseOrdinal(figure.value ?? 0)), word(unit.zh)];
     default: {
       const { before, between, after } = chinese[figure.qualifier](figure.qualifierWord);
-      const scale = { 0: '', 4: '万', 8: '亿' }[figure.unitMult];
+      const scale = chineseScales[figure.unitMult];
       return [
         word(before),
         number(digits(figure, figure.decimals, false)),
@@ -155,22 +155,36 @@ function bounds({ qualifier, value, valueLo, valueHi }: Printable): number[] {
 }
 
 /**
- * At least `decimals` digits after the point, more when the number itself has them. An indicator's
+ * At least `decimals` digits after the point, more when the number itself has them; one that was
+ * never rounded, as tables hold them (−1.651328002889045), is rounded to `decimals`. An indicator's
  * decimals are those of its usual multiplier (2.8万人): the same in plain units has none (28000人).
  */
 function plain(value: number, decimals: number): string {
-  return value.toLocaleString('en-US', {
-    useGrouping: false,
-    minimumFractionDigits: isInPlainUnits(value) ? 0 : decimals,
-    maximumFractionDigits: 10,
-  });
+  return formatOf(value, decimals, false).format(value);
 }
 
 function grouped(value: number, decimals: number): string {
-  return value.toLocaleString('en-US', {
-    minimumFractionDigits: isInPlainUnits(value) ? 0 : decimals,
-    maximumFractionDigits: 10,
-  });
+  return formatOf(value, decimals, true).format(value);
+}
+
+/** Making one takes a hundred times as long as using it, and a slide that is typed on prints all its figures. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(value: number, decimals: number, useGrouping: boolean): Intl.NumberFormat {
+  const least = isInPlainUnits(value) ? 0 : decimals;
+  const most = isRounded(value) ? 10 : decimals;
+  const name = `${least} ${most} ${useGrouping}`;
+  const held = formats.get(name);
+  if (held) return held;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const made = new Intl.NumberFormat('en-US', { useGrouping, ...digits });
+  formats.set(name, made);
+  return made;
+}
+
+/** Nothing is published with more than ten digits after the point: that is a quotient as it came. */
+function isRounded(value: number): boolean {
+  return Math.abs(value - Number(value.toFixed(10))) <= Math.abs(value) * Number.EPSILON;
 }
 
 /** A whole number of five digits: with the indicator's decimals it would have been published in 万. */

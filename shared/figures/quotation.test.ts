@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '../../main/store/dataset/read-dataset.ts';
 import { builtInDataset } from '../../main/store/testing/built-in-dataset.ts';
+import type { UnitMultiplier } from '../model/figure.ts';
 import { disagreeing } from './quotation.ts';
 
 const exact = {
   value: 1300 as number | null,
-  unitMult: 0 as 0 | 4 | 8,
+  unitMult: 0 as UnitMultiplier,
   decimals: 0,
   qualifier: 'exact' as const,
   qualifierWord: null,
@@ -71,4 +72,15 @@ test('every figure of the built-in data is what its report states', () => {
     ).map(({ rawText }) => `${row.indicator}: ${rawText}`);
   });
   expect(wrong).toEqual([]);
+});
+
+const inCell = (measure: Record<string, unknown>, rawText: string) =>
+  disagreeing({ ...exact, ...measure }, firms, [{ rawText, cell: 'C5' }]).length;
+
+test('a cell prints the number alone, at the scale of its header, and may round it', () => {
+  expect(inCell({ value: 1_963_847.4, unitMult: 4 }, '1963847')).toBe(0);
+  expect(inCell({ value: -1.651328002889045 }, '-1.7')).toBe(0);
+  expect(inCell({ value: -9.1 }, '-9')).toBe(0);
+  expect(inCell({ value: 1_963_847.4, unitMult: 4 }, '1963848')).toBe(1);
+  expect(inCell({ value: 1350 }, '1300')).toBe(1);
 });

@@ -1,13 +1,20 @@
-import type { Qualifier, UnitMultiplier } from '../model/figure.ts';
+import { type Qualifier, UnitMultiplier, unitMultipliers } from '../model/figure.ts';
 import { scaled } from './scaled.ts';
+import { splitScale } from './unit-scale.ts';
 
 /** A figure as it was typed or pasted, taken apart. */
-export interface ReadFigure {
+export interface ReadFigure extends PrintedFigure {
+  readonly unitMult: UnitMultiplier;
+}
+
+/** As `ReadFigure`, in the very scale it is written in: 1.37万亿元 is 1.37 with the power 12. */
+export interface PrintedFigure {
   readonly kind: 'figure';
   readonly value: number | null;
   readonly valueLo: number | null;
   readonly valueHi: number | null;
-  readonly unitMult: UnitMultiplier;
+  /** Power of ten, whatever it is: 2 of 百只, 12 of 万亿元. */
+  readonly unitMult: number;
   /** The unit in the text: 家, 户, %; null when there is none. */
   readonly unit: string | null;
   readonly qualifier: Qualifier;
@@ -22,11 +29,11 @@ export type UnreadableReason =
   | 'too-large'
   | 'words-unknown';
 
-export type FigureReading =
+export type FigureReading<Figure extends PrintedFigure = ReadFigure> =
   | { readonly kind: 'empty' }
-  | ReadFigure
+  | Figure
   /** It can be meant in several ways, and none is guessed: the person says which. */
-  | { readonly kind: 'ambiguous'; readonly readings: readonly ReadFigure[] }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly at: string };
 
 /** Larger numbers lose digits in a double. */
@@ -38,6 +45,42 @@ const largest = 1e15;
  * direction marks are understood. `1,30` and `1.300` are ambiguous.
  */
 export function readFigure(text: string): FigureReading {
+  const reading = readPrintedFigure(text);
+  if (reading.kind === 'empty' || reading.kind === 'unreadable') return reading;
+  // English counts in millions what Chinese counts in 万 and 亿.
+  const kept = /thousand|(?:m|b|tr)illion/i.test(text) ? [8, 4, 0] : chineseMultipliers;
+  const readings = (reading.kind === 'figure' ? [reading] : reading.readings).map((one) =>
+    inStoredScale(one, kept),
+  );
+  if (readings.some(({ value }) => Math.abs(value ?? 0) > largest))
+    return { kind: 'unreadable', reason: 'too-large', at: cleanText(text) };
+  const [first] = readings;
+  return reading.kind === 'figure' && first ? first : { kind: 'ambiguous', readings };
+}
+
+const chineseMultipliers = unitMultipliers.toSorted((one, other) => other - one);
+
+/** In the largest scale that is kept and divides its own: 5千万元 is 5000 × 10⁴. */
+function inStoredScale(
+  { unitMult: power, ...figure }: PrintedFigure,
+  kept: readonly number[],
+): ReadFigure {
+  // 百万 and 万亿 are kept as they are; 千万 and 千亿 are thousands of 万 and 亿.
+  const own = kept.find((one) => one === power) ?? [8, 4, 0].find((one) => one <= power) ?? 0;
+  const unitMult = UnitMultiplier.parse(own);
+  const inScale = (value: number | null) =>
+    value === null ? null : scaled(value, power - unitMult);
+  return {
+    ...figure,
+    value: inScale(figure.value),
+    valueLo: inScale(figure.valueLo),
+    valueHi: inScale(figure.valueHi),
+    unitMult,
+  };
+}
+
+/** As `readFigure`, with the scale as it is written: tables count in 百只, 千公顷 and 万亿元 too. */
+export function readPrintedFigure(text: string): FigureReading<PrintedFigure> {
   const asked = cleanText(text);
   if (asked === '') return { kind: 'empty' };
   const numbers = [...asked.matchAll(/[-+]?\d(?:[\d.,]|\s(?=\d))*/g)].map((found) => ({
@@ -51,21 +94,24 @@ export function readFigure(text: string): FigureReading {
   const before = asked.slice(0, first.from).trim();
   if (!second) return one(first.text, before, asked.slice(first.to).trim(), asked);
 
-  const joint = asked.slice(first.to, second.from).trim();
+  const between = asked.slice(first.to, second.from).trim();
+  const after = asked.slice(second.to).trim();
+  // In 5%—5.5% the unit stands at both ends.
+  const joint =
+    after !== '' && between.startsWith(after) ? between.slice(after.length).trim() : between;
   // In `3-5` the hyphen was read as the second number's sign.
   const low = numbersOf(first.text);
   const high = numbersOf(joint === '' ? second.text.replace(/^-/, '') : second.text);
   const joined = joint === '' ? second.text.startsWith('-') : /^(?:至|到|[-–—~]|to)$/.test(joint);
   if (!joined || before !== '' || low.length !== 1 || high.length !== 1)
     return { kind: 'unreadable', reason: 'several-numbers', at: asked };
-  const words = readWords('', asked.slice(second.to).trim());
+  const words = readWords('', after);
   if (!words) return { kind: 'unreadable', reason: 'words-unknown', at: asked };
-  const [valueLo, valueHi] = [low[0], high[0]].map((each) => scaled(each ?? 0, words.times));
   return {
     kind: 'figure',
     value: null,
-    valueLo: valueLo ?? null,
-    valueHi: valueHi ?? null,
+    valueLo: low[0] ?? null,
+    valueHi: high[0] ?? null,
     unitMult: words.unitMult,
     unit: words.unit,
     qualifier: 'range',
@@ -105,16 +151,21 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-function one(number: string, before: string, after: string, asked: string): FigureReading {
+function one(
+  number: string,
+  before: string,
+  after: string,
+  asked: string,
+): FigureReading<PrintedFigure> {
   const values = numbersOf(number);
   if (values.length === 0)
     return { kind: 'unreadable', reason: 'misplaced-separators', at: number };
   const words = readWords(before, after);
   if (!words) return { kind: 'unreadable', reason: 'words-unknown', at: asked };
   const readings = values.map(
-    (value): ReadFigure => ({
+    (value): PrintedFigure => ({
       kind: 'figure',
-      value: scaled(value, words.times),
+      value,
       valueLo: null,
       valueHi: null,
       unitMult: words.unitMult,
@@ -148,24 +199,10 @@ function numbersOf(written: string): number[] {
 
 interface Words {
   readonly unit: string | null;
-  readonly unitMult: UnitMultiplier;
-  readonly times: number;
+  readonly unitMult: number;
   readonly qualifier: Qualifier;
   readonly qualifierWord: string | null;
 }
-
-const scales: Readonly<Record<string, readonly [power: UnitMultiplier, times: number]>> = {
-  万亿: [8, 4],
-  千万: [4, 3],
-  百万: [4, 2],
-  万: [4, 0],
-  亿: [8, 0],
-  千: [0, 3],
-  百: [0, 2],
-  thousand: [0, 3],
-  million: [4, 2],
-  billion: [8, 1],
-};
 
 /** Words before the number. A null word is the qualifier's own first. */
 const leading: Readonly<Record<string, readonly [Qualifier, string | null]>> = {
@@ -203,9 +240,8 @@ function readWords(before: string, after: string): Words | null {
   if (end) rest = rest.slice(0, -end.length).trim();
   const about = /^[余多]/.exec(rest)?.[0];
   if (about) rest = rest.slice(1).trim();
-  const scale = Object.keys(scales).find((word) => rest.toLowerCase().startsWith(word));
-  const [unitMult, times] = (scale && scales[scale]) || [0 as const, 0];
-  if (scale) rest = rest.slice(scale.length).trim();
+  const [unitMult, unscaled] = splitScale(rest);
+  rest = unscaled;
   const aboutBehind = about ? undefined : /^[余多]/.exec(rest)?.[0];
   if (aboutBehind) rest = rest.slice(1).trim();
 
@@ -218,7 +254,6 @@ function readWords(before: string, after: string): Words | null {
   return {
     unit: rest === '' ? (money ? '元' : null) : rest,
     unitMult,
-    times,
     qualifier,
     qualifierWord,
   };

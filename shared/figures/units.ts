@@ -1,3 +1,4 @@
+import type { UnitMultiplier } from '../model/figure.ts';
 import type { Localized } from '../model/localized.ts';
 
 /**
@@ -23,6 +24,17 @@ const formOfUnit: Readonly<Record<string, EnglishForm>> = {
   获批: 'word',
   通过: 'word',
   唯一: 'word',
+};
+
+/** What Chinese puts before the unit of a figure that is published in a power of ten. */
+export const chineseScales: Readonly<Record<UnitMultiplier, string>> = {
+  0: '',
+  2: '百',
+  3: '千',
+  4: '万',
+  6: '百万',
+  8: '亿',
+  12: '万亿',
 };
 
 export function englishForm(unit: Localized): EnglishForm {

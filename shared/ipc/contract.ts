@@ -4,13 +4,18 @@ import { Briefing } from '../model/briefing.ts';
 import { Damage, DamageAcceptance } from '../model/damage.ts';
 import { DeckKey } from '../model/keys.ts';
 import { Settings } from '../model/settings.ts';
+import { StoreAccess } from '../model/store-access.ts';
 import { anyText } from '../model/text.ts';
+import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
+import { bundlesArea } from './areas/bundles.ts';
 import { decksArea } from './areas/decks.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
+import { importsArea } from './areas/imports.ts';
 import { meetingsArea } from './areas/meetings.ts';
+import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
@@ -40,10 +45,18 @@ export const contract = {
   meetings: meetingsArea,
   figures: figuresArea,
   records: recordsArea,
+  periodGrid: periodGridArea,
   reviews: reviewsArea,
   builtIn: builtInArea,
+  imports: importsArea,
   drafts: draftsArea,
   differences: differencesArea,
+  backups: backupsArea,
+  bundles: bundlesArea,
+  storeAccess: {
+    /** Whether the store may be edited; it stays so while the app runs. */
+    get: call(z.void(), StoreAccess),
+  },
   /** Records that are not as this program wrote them. */
   damage: {
     /** Reads all of the content: the window asks once, and again while there is any. */

@@ -14,6 +14,8 @@ export const longest = {
   synonym: 40,
   /** How many other names one thing may have. */
   synonyms: 20,
+  /** A paragraph of a source whose text was read in. */
+  paragraph: 20_000,
   /** A figure as its source prints it. */
   quotation: 40,
   qualifierWord: 6,
@@ -38,6 +40,9 @@ export const longest = {
   /** A slide's body, as JSON. */
   slideBody: 200_000,
 } as const;
+
+/** Of a section, or rows of a sheet: as many as Excel's sheets have. */
+export const paragraphsAtMost = 1_048_576;
 
 /** The bounds of a number; nothing that a district publishes comes near. */
 export const amounts = { least: -1e15, most: 1e15 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Area, AreaKey, HomeArea } from './area.ts';
-import { amounts, longest } from './bounds.ts';
+import { amounts, longest, paragraphsAtMost } from './bounds.ts';
 import { Deck, DeckSection, Slide } from './deck.ts';
 import { DigitName } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
@@ -44,7 +44,6 @@ const measure = {
   qualifierWord: line(longest.qualifierWord).nullable(),
 };
 const calendarDate = { error: 'invalid.date' };
-const place = Passage.omit({ rawText: true });
 const derivedOfIndicator = { observations: true, competing: true, position: true } as const;
 
 export const IndicatorFields = Indicator.omit(derivedOfIndicator).extend({
@@ -103,7 +102,6 @@ export const GoalFields = Goal.omit({ progress: true, status: true, position: tr
     periodStart: TermPoint.refine(isDate, calendarDate),
     periodEnd: TermPoint.refine(isDate, calendarDate),
     termFrom: LocalizedLine.nullable(),
-    passage: place,
     targets: z.array(TargetFields),
   })
   .refine(({ periodStart, periodEnd }) => !isReversed(periodStart, periodEnd), {
@@ -147,7 +145,8 @@ export const SourceFields = Source.extend({
       z.strictObject({
         number: z.int().min(0).max(999),
         heading: line(longest.heading).nullable(),
-        paragraphs: z.int().min(1).max(9999),
+        paragraphs: z.int().min(1).max(paragraphsAtMost),
+        texts: z.array(quotation(longest.paragraph)).nullable().default(null),
       }),
     )
     .min(1)
@@ -155,7 +154,15 @@ export const SourceFields = Source.extend({
     .overwrite((sections) => [...sections].sort((one, other) => one.number - other.number))
     .refine((sections) => isDistinct(sections, ({ number }) => String(number)), {
       error: 'invalid.section-twice',
-    }),
+    })
+    .refine(
+      (sections) =>
+        sections.every(({ texts, paragraphs }) => texts === null || texts.length === paragraphs),
+      { error: 'invalid.texts-incomplete' },
+    ),
+}).refine(({ kind, sha256 }) => kind === 'paper' || sha256 !== null, {
+  error: 'invalid.checksum-missing',
+  path: ['sha256'],
 });
 export type SourceFields = z.infer<typeof SourceFields>;
 
@@ -236,8 +243,8 @@ function isEmpty({ value, valueLo, valueHi }: Bounds): boolean {
   return value === null && valueLo === null && valueHi === null;
 }
 
-function passageName({ source, section, paraNo, rawText }: z.infer<typeof Passage>): string {
-  return JSON.stringify([source, section, paraNo, rawText]);
+function passageName({ source, section, paraNo, cell, rawText }: z.infer<typeof Passage>): string {
+  return JSON.stringify([source, section, paraNo, cell, rawText]);
 }
 
 function isDistinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): boolean {

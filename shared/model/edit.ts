@@ -170,6 +170,8 @@ export const CarriedEdit = z
   ])
   .refine(somethingChanges);
 
+export type CarriedEdit = z.infer<typeof CarriedEdit>;
+
 export const EditRequest = z.strictObject({
   edit: Edit,
   /** Who changes it, as entered; kept in the audit log. */
@@ -198,8 +200,8 @@ export const HistoryEntry = z.strictObject({
   actor: z.string(),
   /** Null where nobody knows any more. */
   device: Device.nullable(),
-  /** `undo` and `redo` carry the actor and the reason of the edit that they are about. */
-  action: z.enum(['edit', 'undo', 'redo']),
+  /** `merge` carried over what another store had changed. `undo` and `redo` carry the actor and the reason of the edit that they are about. */
+  action: z.enum(['edit', 'merge', 'undo', 'redo']),
   reason: z.string().nullable(),
   edit: CarriedEdit,
 });

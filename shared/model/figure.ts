@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AreaKey } from './area.ts';
-import { longest } from './bounds.ts';
+import { longest, paragraphsAtMost } from './bounds.ts';
 import { SourceKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { TermPoint, TimePeriod } from './period.ts';
@@ -38,9 +38,19 @@ export type IndicatorKind = z.infer<typeof IndicatorKind>;
 export const PriceBasis = z.enum(['current', 'comparable']);
 export type PriceBasis = z.infer<typeof PriceBasis>;
 
-/** Power of ten that a figure was published in: 0 plain, 4 万, 8 亿. */
-export const UnitMultiplier = z.union([z.literal(0), z.literal(4), z.literal(8)]);
+/** The powers of ten that figures are published in: plain, 百, 千, 万, 百万, 亿, 万亿. */
+export const unitMultipliers = [0, 2, 3, 4, 6, 8, 12] as const;
+export const UnitMultiplier = z.literal(unitMultipliers);
 export type UnitMultiplier = z.infer<typeof UnitMultiplier>;
+
+/** How a cell is called: column and row in letters and digits, or `row:column` in digits. */
+export const CellName = z.string().regex(/^(?:[A-Z]{1,3}[1-9]\d{0,6}|[1-9]\d{0,6}:[1-9]\d{0,4})$/);
+
+/** The row of a cell, from 1; null where the name says none. */
+export function rowOfCell(cell: string): number | null {
+  const row = /^[A-Z]+(\d+)$/.exec(cell)?.[1] ?? /^(\d+):\d+$/.exec(cell)?.[1];
+  return row === undefined ? null : Number(row);
+}
 
 /** The number of a figure as published; `4.6万户` is value 4.6, unitMult 4. */
 export const Measure = z.strictObject({
@@ -55,16 +65,29 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.infer<typeof Measure>;
 
-/** Where a figure stands in a source: section 0 is the text before the first heading. */
+/**
+ * Where a figure stands in a source: section 0 is the text before the first heading. Of a table the
+ * section is the sheet, counted from 1 and called as its tab, and the paragraph is the row.
+ */
 export const Passage = z.strictObject({
   source: SourceKey,
   section: z.int().min(0).max(999),
   heading: z.string().nullable(),
-  paraNo: z.int().min(1).max(9999),
+  paraNo: z.int().min(1).max(paragraphsAtMost),
+  /** The cell of a table: `C5`, or `5:3` where rows and columns have no letters. Null elsewhere. */
+  cell: CellName.nullable().default(null),
   /** The few characters of the figure itself, as printed: 突破1300家. */
   rawText: storedText(longest.quotation),
 });
 export type Passage = z.infer<typeof Passage>;
+
+/** The paragraph that a goal or a milestone stands in: those are never read from tables. */
+export const ParagraphRef = Passage.omit({ rawText: true, cell: true }).extend({
+  paraNo: z.int().min(1).max(9999),
+});
+
+/** Where something stands: a goal and a milestone in a paragraph, a figure in a paragraph or a cell. */
+export type CitedPlace = z.infer<typeof ParagraphRef> & Partial<Pick<Passage, 'cell'>>;
 
 /**
  * The key of an observed indicator (`hi-tech-enterprises`) or of a goal's target

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longest } from './bounds.ts';
-import { FigureKey, Measure, Passage } from './figure.ts';
+import { FigureKey, Measure, ParagraphRef } from './figure.ts';
 import { GoalKey, IndicatorKey, MilestoneKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { MilestoneDate, TermPoint } from './period.ts';
@@ -51,7 +51,7 @@ export const Goal = z.strictObject({
   periodEnd: TermPoint,
   /** The event that a `P3Y` term counts from; null for calendar terms. */
   termFrom: Localized.nullable(),
-  passage: Passage.omit({ rawText: true }),
+  passage: ParagraphRef,
   targets: z.array(GoalTarget),
   progress: z.array(GoalProgress),
   /** The last reported status; `no_data` when nothing was reported. */
@@ -65,6 +65,6 @@ export const Milestone = z.strictObject({
   date: MilestoneDate,
   theme: ThemeKey,
   title: Localized,
-  passage: Passage.omit({ rawText: true }),
+  passage: ParagraphRef,
 });
 export type Milestone = z.infer<typeof Milestone>;

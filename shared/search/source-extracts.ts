@@ -21,6 +21,8 @@ export type Extract =
 
 export interface SourceParagraph {
   readonly number: number;
+  /** What it says, where the source was read in with its text. */
+  readonly text: string | null;
   /** Empty where nothing was taken from. */
   readonly extracts: readonly Extract[];
 }
@@ -50,7 +52,7 @@ export function takenFrom(source: Source, content: Content): SourceSection[] {
     for (const passage of figure.passages)
       note(passage, {
         kind: 'figure',
-        key: `${figureName(figure)} ${passage.rawText}`,
+        key: [figureName(figure), passage.rawText, passage.cell].filter(Boolean).join(' '),
         figure,
         rawText: passage.rawText,
       });
@@ -62,13 +64,16 @@ export function takenFrom(source: Source, content: Content): SourceSection[] {
       key: `milestone ${milestone.key}`,
       milestone,
     });
-  return source.sections.map(({ number, heading, paragraphs }) => ({
+  return source.sections.map(({ number, heading, paragraphs, texts }) => ({
     number,
     heading,
     paragraphs: Array.from({ length: paragraphs }, (_, index) => ({
       number: index + 1,
+      text: texts?.[index] ?? null,
       extracts: taken.get(`${number} ${index + 1}`) ?? [],
-    })),
+    }))
+      // A sheet has rows of headers, and may have a hundred thousand others.
+      .filter(({ extracts }) => source.kind !== 'table' || extracts.length > 0),
   }));
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceText, textWidth, wrapText } from './text-width.ts';
 
@@ -55,4 +56,30 @@ test('balancing never breaks a word that fits its line', () => {
 
 test('a text is cut between characters, never within one', () => {
   expect(wrapText('𠮷𠮷𠮷𠮷𠮷𠮷', 80, body, 'zh-CN', 1)).toEqual(['𠮷𠮷𠮷…']);
+});
+
+test('whatever the text, its lines hold all of it, and none is wider than it may be', () => {
+  const parts = fc.constantFrom(
+    '洪',
+    '，',
+    '“',
+    '”',
+    'Tech',
+    ' ',
+    '  ',
+    '107',
+    '亿',
+    '（',
+    '…',
+    '𠮷',
+  );
+  const texts = fc.array(parts, { maxLength: 40 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 80, max: 400 }), (text, width) => {
+      const lines = wrapText(text, width, body, 'zh-CN');
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const line of lines)
+        if ([...line].length > 1) expect(textWidth(line, body, 'zh-CN')).toBeLessThanOrEqual(width);
+    }),
+  );
 });

@@ -33,7 +33,12 @@ const latinPunctuation: Readonly<Record<string, number>> = {
 };
 const always: Readonly<Record<string, number>> = { '–': 467, '²': 337, '×': 437, '¶': 560 };
 
-export function textWidth(text: string, { size, weight }: TextStyle, locale: Locale): number {
+export function textWidth(text: string, style: TextStyle, locale: Locale): number {
+  return (advanceOf(text, style, locale) * style.size) / 1000;
+}
+
+/** In thousandths of an em, which are whole numbers: those of a text's parts make up the text's. */
+function advanceOf(text: string, { weight }: TextStyle, locale: Locale): number {
   const table = advances[weight === 700 ? 600 : weight];
   let thousandths = 0;
   for (const character of text) {
@@ -44,7 +49,7 @@ export function textWidth(text: string, { size, weight }: TextStyle, locale: Loc
       (locale === 'en' ? latinPunctuation[character] : undefined) ??
       (code < 0x2000 ? 560 : 1000);
   }
-  return (thousandths * size) / 1000;
+  return thousandths;
 }
 
 /** Characters that no line may begin with. */
@@ -64,18 +69,34 @@ export function wrapText(
 ): string[] {
   const lines: string[] = [];
   let line = '';
+  /** Of the line up to here: all of it, and the white space at its end, which may hang over. */
+  let advance = 0;
+  let hanging = 0;
   for (const piece of pieces(text).flatMap((whole) => breakWord(whole, width, style, locale))) {
-    const longer = line + piece;
-    if (line !== '' && textWidth(longer.trimEnd(), style, locale) > width) {
+    const own = measure(piece, style, locale);
+    const longer = own.isBlank ? hanging + own.hanging : own.hanging;
+    if (line !== '' && ((advance + own.advance - longer) * style.size) / 1000 > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line = longer;
+      ({ advance, hanging } = measure(line, style, locale));
+    } else {
+      line += piece;
+      advance += own.advance;
+      hanging = longer;
+    }
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
   kept[maxLines - 1] = shorten(`${kept[maxLines - 1] ?? ''}…`, width, style, locale);
   return kept;
+}
+
+function measure(text: string, style: TextStyle, locale: Locale) {
+  const bare = text.trimEnd();
+  const advance = advanceOf(text, style, locale);
+  const hanging = bare === text ? 0 : advance - advanceOf(bare, style, locale);
+  return { advance, hanging, isBlank: bare === '' };
 }
 
 /** As `wrapText`, into lines of like length: no single word is left on the last one. */

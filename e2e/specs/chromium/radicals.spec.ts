@@ -93,7 +93,7 @@ test('a radical of an earlier store stops the export, which says where it is and
     await new Reader(page).root.waitFor();
     await harness.menu('file.export-pdf');
     await exports.confirm();
-    await expect(exports.failure).toBeVisible({ timeout: 60_000 });
+    await expect(exports.details()).toBeVisible({ timeout: 60_000 });
     for (const told of ['⾼ (U+2FBC)', `指标 ${key}`, shortNameIn('zh-CN')])
       await expect(exports.details()).toContainText(told);
     await page.screenshot({ path: test.info().outputPath('refused.png') });

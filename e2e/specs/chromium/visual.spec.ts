@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
+import { locales } from '../../../shared/model/localized.ts';
+import { builtInLooks } from '../../../shared/model/look.ts';
 import { test as base, expect } from '../../fixtures.ts';
 import {
   acceptedPictures,
+  baselineFolder,
+  hasPictures,
   isDebian,
   openBaselineGallery,
   pictureOf,
@@ -20,8 +23,17 @@ const test = base.extend<{ readonly gallery: Gallery }>({
 });
 
 test('every accepted picture is of a slide', async ({ stored }, { config }) => {
-  const keys = new Set(stored.slides('en').map((result) => String(slideKeyOf(result))));
-  const left = acceptedPictures().filter((file) => !keys.has(path.basename(file, '.png')));
+  const known = stored.briefings.flatMap(({ deck }) =>
+    builtInLooks.flatMap((look) =>
+      locales
+        .filter((locale) => hasPictures(deck.key, { look, locale }))
+        .flatMap((locale) =>
+          deck.slides.map(({ key }) => pictureOf({ look, locale }, key, deck.key)),
+        ),
+    ),
+  );
+  const files = new Set(known.map((names) => path.join(baselineFolder, ...names)));
+  const left = acceptedPictures().filter((file) => !files.has(file));
   const accepting = config.updateSnapshots !== 'none';
   if (accepting) await Promise.all(left.map((file) => rm(file)));
   else expect(left).toEqual([]);

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../../../main/store/file/open.ts';
 import { migrations } from '../../../main/store/migrations/index.ts';
 import type { ErrorCode, ErrorParams } from '../../../shared/errors.ts';
-import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';
 import { expect, test } from '../../fixtures.ts';
 import { runBriefing } from '../../harness/command-line.ts';
@@ -62,7 +62,6 @@ const spoilt: readonly Spoilt[] = [
     params: { found: 99, known: migrations.length },
     spoil: (file) => overwrite(file, 60, new Uint8Array([0, 0, 0, 99])),
   },
-  { name: 'a read-only store', code: 'store.read-only', spoil: (file) => chmod(file, 0o444) },
 ];
 
 for (const { name, code, params, spoil } of spoilt) {
@@ -85,6 +84,37 @@ for (const { name, code, params, spoil } of spoilt) {
     expect(left).toEqual(['store.sqlite']);
   });
 }
+
+test('a store that may only be read is read from a copy, which is said; what would change it is refused', async ({
+  folder,
+}) => {
+  const file = await makeStore(folder);
+  await chmod(file, 0o444);
+  const before = await readFile(file);
+  for (const locale of locales) {
+    const surroundings = { folder, lang: langs[locale] };
+    const read = await runBriefing(['decks', '--format', 'json', '--store', file], surroundings);
+    expect(read.code).toBe(0);
+    expect(JSON.parse(read.stdout)).toHaveLength(2);
+    const reason = translate(locale, 'access.file');
+    expect(read.stderr).toBe(translate(locale, 'access.verb-reads', { path: file, reason }));
+    for (const verb of [
+      ['decks', 'delete', '--deck', 'annual-2023'],
+      ['backup'],
+      ['slides', 'find', '洪山', '--replace', '东湖', '--deck', 'annual-2023'],
+    ]) {
+      const refused = await runBriefing([...verb, '--store', file], surroundings);
+      expect(refused).toMatchObject({ code: 1, stdout: '' });
+      expect(refused.stderr).toContain(
+        describeFailure(locale, { code: 'store.read-only', params: { path: file } }),
+      );
+    }
+  }
+  expect(before.equals(await readFile(file))).toBe(true);
+  expect((await readdir(folder)).filter((entry) => entry.startsWith('store'))).toEqual([
+    'store.sqlite',
+  ]);
+});
 
 test('a store that another program has locked is said to be in use', async ({ folder }) => {
   const file = await makeStore(folder);

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { backupFolder } from '../../../main/store/file/backup-folder.ts';
+import { keepBackup } from '../../../main/store/file/backups.ts';
 import { createConnect } from '../../../main/store/file/connect.ts';
-import { copiesFolder, keepCopy } from '../../../main/store/file/copies.ts';
 import { openStore } from '../../../main/store/file/open.ts';
 import { describeFailure, type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
@@ -19,7 +20,7 @@ async function makeOwnStore(folder: string, locale: Locale): Promise<string> {
   const store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
   store.settings.set({ interfaceLocale: locale, slideLook: 'night' });
   store.close();
-  await keepCopy(file, createConnect(undefined));
+  await keepBackup(file, createConnect(undefined));
   return file;
 }
 
@@ -98,7 +99,7 @@ test('a person who only wants to quit finds everything as it was', async ({ fold
 });
 
 test('the app keeps a copy of its store when it has come up', async ({ app }) => {
-  const folder = copiesFolder(app.harness.storeFile);
+  const folder = backupFolder(app.harness.storeFile);
   await expect.poll(async () => (await readdir(folder).catch(() => [])).length).toBeGreaterThan(0);
 });
 
@@ -115,7 +116,7 @@ test('a verb leaves a lost store alone, and says where its copies are', async ({
       expect(finished.stderr).toBe(
         [
           describeFailure(locale, { code, params: { path: file } }),
-          translate(locale, 'cli.copies-there', { folder: copiesFolder(file) }),
+          translate(locale, 'cli.backups-there', { folder: backupFolder(file) }),
         ].join('\n'),
       );
     }

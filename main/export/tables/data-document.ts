@@ -5,7 +5,7 @@ import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
-import type { Passage } from '../../../shared/model/figure.ts';
+import type { CitedPlace } from '../../../shared/model/figure.ts';
 import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
 import type { Indicator, Observation } from '../../../shared/model/indicator.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
@@ -51,12 +51,16 @@ function areaOf({ key, code, name, parent, synonyms, isHome }: Area) {
 function sourceOf(source: Source) {
   return {
     key: source.key,
+    ...(source.kind !== 'report' && { kind: source.kind }),
     title: source.title,
     publisher: source.publisher,
     date_published: source.datePublished,
     locator_note: source.locatorNote,
     sha256: source.sha256,
-    sections: source.sections,
+    sections: source.sections.map(({ texts, ...section }) => ({
+      ...section,
+      ...(texts !== null && { texts }),
+    })),
   };
 }
 
@@ -102,8 +106,8 @@ function observationOf(observation: Observation) {
   };
 }
 
-function passageCode({ source, section, heading, paraNo }: Omit<Passage, 'rawText'>) {
-  return { source, section, heading, para_no: paraNo };
+function passageCode({ source, section, heading, paraNo, cell = null }: CitedPlace) {
+  return { source, section, heading, para_no: paraNo, ...(cell !== null && { cell }) };
 }
 
 function goalOf(goal: Goal) {

@@ -29,7 +29,7 @@ export function createDataMaker({
   store,
   datasetFolder,
 }: {
-  readonly store: Pick<Store, 'content' | 'pictures'>;
+  readonly store: Pick<Store, 'content' | 'pictures' | 'logo'>;
   readonly datasetFolder: string;
 }): DataMaker {
   async function draw(
@@ -46,6 +46,8 @@ export function createDataMaker({
           content,
           datasetFolder,
           store.pictures.read,
+          // A part of the data has no decks that would show it.
+          selection === null ? store.logo.get() : null,
         );
       case 'json':
         return (await import('./data-document.ts')).dataJson(content);

@@ -6,6 +6,7 @@ import { longest } from '../../../shared/model/bounds.ts';
 import { EditRequest } from '../../../shared/model/edit.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { IndicatorKey, ThemeKey } from '../../../shared/model/keys.ts';
+import { picturesIn } from '../../../shared/model/picture.ts';
 import { smallJpeg } from '../../../shared/pictures/testing/small-jpeg.ts';
 import { openStore } from '../../store/file/open.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
@@ -15,10 +16,16 @@ import { storedColumns } from '../../store/testing/stored-columns.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
 import { chooseYearbook, datasetWithYearbook } from '../../store/testing/two-sources.ts';
+import { readLogo } from '../logo/logo.ts';
+import { createDataMaker } from './data-maker.ts';
 import { dataPackage } from './data-package.ts';
 import { selectContent } from './select-content.ts';
 import { dataStore } from './testing/data-store.ts';
 import { packageFaults } from './testing/validate-package.ts';
+
+/** A PNG of two pixels. */
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR42mP4zwAE/wEHAAH/PX2MSQAAAABJRU5ErkJggg==';
 
 /** Unpacks it as a person would, for a store to be made from. */
 function unpack(zip: Uint8Array): string {
@@ -207,10 +214,41 @@ test('pictures on slides go along, each file once, and the store made of it show
   );
   const zip = await dataPackage(store.content(), builtInDataset, store.pictures.read);
   const names = Object.keys(unzipSync(zip)).filter((name) => name.startsWith('pictures/'));
-  expect(names).toEqual([files.file, files.small].sort().map((file) => `pictures/${file}.jpg`));
+  const shown = store.decks.list().flatMap((one) => one.slides.map((slide) => slide.body));
+  const wanted = picturesIn(shown).flatMap(({ picture }) => [picture.file, picture.small]);
+  expect(wanted).toContain(files.file);
+  expect(names).toEqual([...new Set(wanted)].sort().map((file) => `pictures/${file}.jpg`));
   expect(await packageFaults(zip)).toEqual([]);
   const again = dataStore(unpack(zip));
   expect(again.snapshot()).toEqual(store.snapshot());
   expect(again.briefings.get(deck).missingPictures).toEqual([]);
   expect(await again.pictures.read(files.file)).toEqual(smallJpeg(2560, 1600));
 });
+
+test.each([
+  [
+    'logo.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+  ],
+  ['logo.png', Buffer.from(pixel, 'base64')],
+])(
+  'the district’s logo goes along as %s, and stands in the store made of it',
+  async (name, file) => {
+    const store = dataStore();
+    const kept = store.logo.keep(readLogo(new Uint8Array(Buffer.from(file))));
+    const edit = { entity: 'logo', before: null, after: kept };
+    store.edits.apply(EditRequest.parse({ edit, actor: '王芳', reason: '' }));
+    const maker = createDataMaker({ store, datasetFolder: builtInDataset });
+    const request = { format: 'package', locale: 'zh-CN', selection: null } as const;
+    const { bytes } = await maker.make(request);
+    expect(Object.keys(unzipSync(bytes)).filter((one) => one.startsWith('logo'))).toEqual([name]);
+    const folder = unpack(bytes);
+    const again = dataStore(folder);
+    expect(again.logo.get()?.content).toEqual(store.logo.get()?.content);
+    expect(again.logo.ref()).toEqual(kept);
+    expect(again.snapshot()).toEqual(store.snapshot());
+    expect(again.edits.undo().done, 'it is no step of a person').toBeNull();
+    writeFileSync(path.join(folder, name), '<svg><script/></svg>'.repeat(2));
+    expect(() => dataStore(folder)).toThrow('dataset.invalid');
+  },
+);

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { LogoFile } from '../../../shared/model/logo.ts';
 import { picturesIn } from '../../../shared/model/picture.ts';
 import { deckDocument } from '../../../shared/model/slide-document.ts';
 import { product } from '../../../shared/product.ts';
+import { logoInPackage } from '../../store/dataset/logo-in-package.ts';
 import { nameInPackage, type Pictures } from '../../store/pictures/pictures.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { packageCsv } from './csv.ts';
@@ -36,11 +38,13 @@ const describedAs = {
  *
  * @param datasetFolder the built-in package, whose schemas describe the tables
  * @param readPicture a file of a picture on the decks' slides; null for one that is not here
+ * @param logo the district's, which is no part of the content; null for none
  */
 export async function dataPackage(
   content: StoreContent,
   datasetFolder: string,
   readPicture: Pictures['read'] = async () => null,
+  logo: LogoFile | null = null,
 ): Promise<Uint8Array> {
   const builtIn = Descriptor.parse(
     JSON.parse(await readFile(path.join(datasetFolder, 'datapackage.json'), 'utf8')),
@@ -64,7 +68,9 @@ export async function dataPackage(
   for (const deck of decks) files[`deck-${deck.key}.json`] = json(deckDocument(deck));
   const texts = Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const);
   const pictures = await picturesOf(decks, readPicture);
-  return zipFiles(Object.fromEntries([...texts, ...pictures]), new Date(snapshot.changedAt));
+  const logos = logo ? [[logoInPackage[logo.type], logo.content] as const] : [];
+  const whole = Object.fromEntries([...texts, ...logos, ...pictures]);
+  return zipFiles(whole, new Date(snapshot.changedAt));
 }
 
 /** The files that slides name, each once; what is gone is missing in the package, too. */

@@ -9,7 +9,12 @@ import { indicatorSynonymTable, indicatorTable } from '../../store/tables/indica
 import { lookTable } from '../../store/tables/look.ts';
 import { milestoneTable } from '../../store/tables/milestone.ts';
 import { observationTable } from '../../store/tables/observation.ts';
-import { sourcePassageTable, sourceSectionTable, sourceTable } from '../../store/tables/source.ts';
+import {
+  sourceParagraphTable,
+  sourcePassageTable,
+  sourceSectionTable,
+  sourceTable,
+} from '../../store/tables/source.ts';
 import { themeTable } from '../../store/tables/theme.ts';
 
 type TableName = keyof typeof tables;
@@ -40,6 +45,13 @@ export function packageRows(content: StoreContent): PackageRows {
     sources: sources.map((source) => sourceTable.toPackage({}, source)),
     source_sections: sources.flatMap(({ key: source, sections }) =>
       sections.map((section) => sourceSectionTable.toPackage({ source }, section)),
+    ),
+    source_paragraphs: sources.flatMap(({ key: source, sections }) =>
+      sections.flatMap(({ number: section, texts }) =>
+        (texts ?? []).map((text, index) =>
+          sourceParagraphTable.toPackage({ source, section, para_no: index + 1 }, { text }),
+        ),
+      ),
     ),
     themes: themes.map((theme) => themeTable.toPackage({}, theme)),
     indicators: indicators.map((indicator) => indicatorTable.toPackage({}, indicator)),

@@ -6,9 +6,9 @@ import {
   publishedOf,
 } from '../../../shared/figures/competing.ts';
 import type {
+  CitedPlace,
   Figure,
   ObservationStatus,
-  Passage,
   PriceBasis,
 } from '../../../shared/model/figure.ts';
 import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
@@ -40,7 +40,7 @@ export interface Statement {
   readonly isInForce: boolean | null;
   /** Why it is the one in force. */
   readonly reason: string | null;
-  readonly passages: readonly Omit<Passage, 'rawText'>[];
+  readonly passages: readonly CitedPlace[];
   readonly rawTexts: readonly string[];
 }
 

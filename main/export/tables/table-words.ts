@@ -1,5 +1,5 @@
 import { citeParagraph } from '../../../shared/figures/cite.ts';
-import type { Passage } from '../../../shared/model/figure.ts';
+import type { CitedPlace } from '../../../shared/model/figure.ts';
 import { inLocale, type Locale, type Localized } from '../../../shared/model/localized.ts';
 import type { StoreContent } from '../../store/store.ts';
 
@@ -24,9 +24,9 @@ export function createTableWords({ themes, sources }: StoreContent, locale: Loca
     inOther: ({ zh, en }: Localized) => (other === 'en' ? en : zh),
     theme: (key: string) => themeNames.get(key) ?? key,
     listed,
-    titles: (passages: readonly Pick<Passage, 'source'>[]) =>
+    titles: (passages: readonly Pick<CitedPlace, 'source'>[]) =>
       listed(passages.map(({ source }) => titles.get(source) ?? source)),
-    places: (passages: readonly Omit<Passage, 'rawText'>[]) =>
+    places: (passages: readonly CitedPlace[]) =>
       listed(passages.map((passage) => citeParagraph(passage, locale))),
   };
 }

@@ -47,8 +47,12 @@ export const progressWords: Readonly<Record<ProgressStatus, Localized>> = {
 /** What a published scale adds to the unit: 亿元, `hundred million RMB`. */
 export const scaleWords: Readonly<Record<UnitMultiplier, Localized>> = {
   0: two('', ''),
+  2: two('百', 'hundred '),
+  3: two('千', 'thousand '),
   4: two('万', 'ten thousand '),
+  6: two('百万', 'million '),
   8: two('亿', 'hundred million '),
+  12: two('万亿', 'trillion '),
 };
 
 export const kindWords = {

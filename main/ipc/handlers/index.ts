@@ -1,14 +1,18 @@
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
 import type { Context } from '../context.ts';
+import { backups } from './backups.ts';
 import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
+import { bundles } from './bundles.ts';
 import { decks } from './decks.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
+import { imports } from './imports.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
@@ -16,6 +20,7 @@ import { damage, differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { storeAccess } from './store-access.ts';
 import { windows } from './windows.ts';
 
 /** A handler for every call of the contract, none missing, none extra. */
@@ -32,10 +37,15 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   meetings,
   figures,
   records,
+  periodGrid,
   reviews,
   builtIn,
+  imports,
   drafts,
   differences,
+  backups,
+  bundles,
+  storeAccess,
   damage,
   windows,
   commands: {},

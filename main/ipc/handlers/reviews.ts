@@ -9,11 +9,11 @@ import type { Context } from '../context.ts';
 export const reviews: Handlers<Contract['reviews'], Context> = {
   list: (_, { store }) => store.reviews.list(),
   unreadable: (_, { store }) => store.reviews.unreadable(),
-  add: (draft, { store }) => store.reviews.add(draft),
-  change: (change, { store }) => store.reviews.change(change),
-  resolve: (change, { store }) => store.reviews.resolve(change),
-  remove: ({ id }, { store }) => store.reviews.remove(id),
-  restore: (review, { store }) => store.reviews.restore(review),
+  add: (draft, { store, reviewsKept }) => andKept(store.reviews.add(draft), reviewsKept),
+  change: (change, { store, reviewsKept }) => andKept(store.reviews.change(change), reviewsKept),
+  resolve: (change, { store, reviewsKept }) => andKept(store.reviews.resolve(change), reviewsKept),
+  remove: ({ id }, { store, reviewsKept }) => andKept(store.reviews.remove(id), reviewsKept),
+  restore: (review, { store, reviewsKept }) => andKept(store.reviews.restore(review), reviewsKept),
   changes: (_, { store }) => store.reviews.changes(),
   async export({ deck, format, locale }, { store, exporter, window }) {
     const title = translate(locale, 'reviews.title');
@@ -33,3 +33,12 @@ export const reviews: Handlers<Contract['reviews'], Context> = {
     return file;
   },
 };
+
+/** @throws file.* where what was written could not be kept yet; the next time keeps it, too */
+async function andKept<Result>(
+  written: Result,
+  reviewsKept: Context['reviewsKept'],
+): Promise<Result> {
+  await reviewsKept();
+  return written;
+}

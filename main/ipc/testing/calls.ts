@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { createBundles } from '../../bundles.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { createImports } from '../../import/imports.ts';
+import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
+import { tasksHere } from '../../store/testing/tasks-here.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
@@ -37,17 +41,29 @@ export function createCalls() {
       files: createFileWriter(),
       recent,
     }),
+    // No program of a thread is built for tests.
+    imports: createImports({ store, reader: createTableTasks() }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
       cancel: () => {},
     },
+    bundles: createBundles({
+      storeFile: '',
+      datasetFolder: builtInDataset,
+      thread: tasksHere(),
+      files: createFileWriter(),
+    }),
+    reviewsKept: async () => {},
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
+      chooseTableFile: chooseNothing,
       chooseLogo: chooseNothing,
+      chooseBundle: chooseNothing,
+      chooseBundleTarget: chooseNothing,
     },
   } as unknown as Context;
   const dispatch = createDispatch<Context>({ contract, handlers, log });

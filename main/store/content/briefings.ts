@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { DraftMaterial } from '../../../shared/deck/draft/source-content.ts';
 import { slideUses } from '../../../shared/deck/slide-references.ts';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
@@ -69,6 +70,14 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
       ) SELECT key FROM needed`)
     .pluck();
 
+  const publishedBy = db
+    .prepare<[string], string>(`
+      SELECT DISTINCT indicator FROM source_passage
+      JOIN observation_passage ON passage = source_passage.id
+      JOIN observation ON observation.id = observation
+      WHERE source = ?`)
+    .pluck();
+
   /**
    * The deck's indicators, those that measure goals, the deck's neighbours in the sources, and what
    * any of them is a part of.
@@ -126,6 +135,23 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
     };
   }
 
+  /** What a source publishes, and what that is a part of. */
+  function materialOf(sourceKey: string): DraftMaterial | null {
+    const source = read.sources.list().find(({ key }) => key === sourceKey);
+    if (!source) return null;
+    const goals = read.goals.list();
+    const areas = read.areas.list();
+    const { readable } = indicators.reading(wholes.all(JSON.stringify(publishedBy.all(sourceKey))));
+    return {
+      source,
+      briefing: {
+        ...{ figures: figuresOf(readable, goals, areas), areas, goals },
+        milestones: read.milestones.list(),
+        digitNames: read.digitNames.list(),
+      },
+    };
+  }
+
   return {
     /**
      * A deck with all that it may refer to, as of one moment.
@@ -136,5 +162,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
 
     /** The same of a deck that the store does not have (yet). */
     of: (deck: Deck): Briefing => snapshots.atOneMoment(() => briefingOf(deck)),
+
+    /** What a draft from a source is made of, as of one moment; null where there is no such source. */
+    ofSource: (sourceKey: string): DraftMaterial | null =>
+      snapshots.atOneMoment(() => materialOf(sourceKey)),
   };
 }

@@ -61,7 +61,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
   );
   const changesOf = db.prepare<[string], ChangeRow>(`
     SELECT action, before, after FROM audit_log
-    WHERE entity = 'slide' AND entity_key = ? AND action IN ('edit', 'undo', 'redo') ORDER BY id`);
+    WHERE entity = 'slide' AND entity_key = ? AND action IN ('edit', 'merge', 'undo', 'redo') ORDER BY id`);
   const write = db.prepare(`
     UPDATE slide SET ${slideTable.assignments('deck', 'key', 'order_key')}
     WHERE deck = :deck AND key = :slide`);

@@ -27,6 +27,12 @@ const ReadIndicator = Indicator.extend({
   competing: z.array(CompetingObservations.extend({ others: ReadObservations })),
 });
 
+export interface PeriodsAsked {
+  readonly keys: readonly string[];
+  readonly area: string;
+  readonly periods: readonly string[];
+}
+
 export type Indicators = ReturnType<typeof createIndicators>;
 
 /** Indicators and their observations, the home area's first, of each area the latest. */
@@ -53,6 +59,16 @@ export function createIndicators(db: Database) {
   const some = prepare({
     indicator: 'WHERE indicator.key IN (SELECT value FROM json_each(?))',
     observation: 'WHERE indicator IN (SELECT value FROM json_each(?))',
+  });
+
+  /** Indicators with what they have of one area and a few periods, asked for as `PeriodsAsked`. */
+  const periods = prepare({
+    indicator: "WHERE indicator.key IN (SELECT value FROM json_each(?, '$.keys'))",
+    observation: `WHERE observation.id IN (
+      SELECT found.id FROM (SELECT ? AS question) AS asked
+      JOIN observation AS found ON found.indicator IN (SELECT value FROM json_each(question, '$.keys'))
+        AND found.ref_area = question ->> '$.area'
+        AND found.time_period IN (SELECT value FROM json_each(question, '$.periods')))`,
   });
 
   function read(statements: typeof all, ...key: [] | [string]): Readings<Indicator> {
@@ -124,6 +140,9 @@ export function createIndicators(db: Database) {
     /** Those of the keys that there are, in the store's order; null is all of them. */
     reading: (keys: Iterable<string> | null): Readings<Indicator> =>
       keys === null ? read(all) : read(some, JSON.stringify([...keys])),
+
+    /** Those of the keys that there are, in the store's order, with no figures but those asked for. */
+    inPeriods: (asked: PeriodsAsked): Readings<Indicator> => read(periods, JSON.stringify(asked)),
 
     get: (key: string): Indicator | undefined => read(one, key).readable[0],
 

@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { Source } from '../../../shared/model/source.ts';
 import type { RowOf } from '../tables/describe-table.ts';
-import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { type sourceParagraphTable, sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { type Readings, readEach } from './readings.ts';
 import { groupRows } from './rows.ts';
 
 type SourceRow = RowOf<typeof sourceTable>;
 type SectionRow = RowOf<typeof sourceSectionTable>;
+type ParagraphRow = RowOf<typeof sourceParagraphTable>;
 
 export type Sources = ReturnType<typeof createSources>;
 
@@ -16,12 +17,16 @@ export function createSources(db: Database) {
   const sections = db.prepare<[], SectionRow>(
     'SELECT * FROM source_section ORDER BY source, section',
   );
+  const paragraphs = db.prepare<[], ParagraphRow>(
+    'SELECT * FROM source_paragraph ORDER BY source, section, para_no',
+  );
 
   function read(): Readings<Source> {
     const bySource = groupRows(sections.all(), ({ source }) => source);
+    const texts = groupRows(paragraphs.all(), ({ source }) => source);
     return readEach(
       sources.all(),
-      (row) => toSource(row, bySource.get(row.key) ?? []),
+      (row) => toSource(row, bySource.get(row.key) ?? [], texts.get(row.key) ?? []),
       ({ key }) => ({ entity: 'source', key }),
     );
   }
@@ -32,9 +37,23 @@ export function createSources(db: Database) {
   };
 }
 
-function toSource(row: SourceRow, sections: readonly SectionRow[]) {
+function toSource(
+  row: SourceRow,
+  sections: readonly SectionRow[],
+  paragraphs: readonly ParagraphRow[],
+) {
+  const textsOf = (section: number) => {
+    const texts = paragraphs.filter((one) => one.section === section);
+    // A gap would give every paragraph behind it another's words.
+    return texts.length === 0
+      ? null
+      : texts.map(({ para_no, text }, index) => (para_no === index + 1 ? text : null));
+  };
   return Source.safeParse({
     ...sourceTable.toFields(row),
-    sections: sections.map(sourceSectionTable.toFields),
+    sections: sections.map((section) => ({
+      ...sourceSectionTable.toFields(section),
+      texts: textsOf(section.section),
+    })),
   });
 }

@@ -1,10 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
+import {
+  Photograph,
+  pictureBytes,
+  pictureSides,
+  picturesIn,
+} from '../../../shared/model/picture.ts';
+import { isBareJpeg, jpegSize } from '../../../shared/pictures/jpeg.ts';
 import { openStore, type Store } from '../file/open.ts';
+import { nameInPackage } from '../pictures/pictures.ts';
 import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { readDataset } from './read-dataset.ts';
 
@@ -32,6 +41,8 @@ const printedOtherwise: Readonly<
 /** `over RMB 2 billion`, `46,000`, `94.6%`, `15 minutes`, `1st`, `approved`. */
 const wellFormedEnglish =
   /^(?:(?:over |at least |more than |nearly |up to |about |several )?(?:RMB )?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:%| [a-z]+²?)?|\d+(?:st|nd|rd|th)|[a-z]+(?: [a-z]+)*)$/;
+
+const wordsInBoth = { zh: expect.stringMatching(/./), en: expect.stringMatching(/./) };
 
 let folder: string;
 let store: Store;
@@ -121,4 +132,26 @@ test('a goal has targets exactly when it is numeric, and none has an invented st
     expect(goal.targets.length > 0).toBe(goal.goalType === 'numeric');
     expect(goal.status).toBe('no_data');
   }
+});
+
+test('every picture on a built-in slide is in the package as pictures are kept, with its words', () => {
+  const slides = dataset.decks.flatMap(({ row }) => row.slides);
+  const shown = slides.flatMap(({ body }) => picturesIn(body));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { picture } of shown) {
+    const { credit, alt } = Photograph.loose().parse(picture);
+    for (const words of [credit, alt]) expect(words).toEqual(wordsInBoth);
+    const { file, small, width, height } = picture;
+    const [full, smaller] = [file, small].map((name) => {
+      const bytes = readFileSync(join(datasetFolder, nameInPackage(name)));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(name);
+      expect(isBareJpeg(bytes)).toBe(true);
+      return { bytes: bytes.length, ...jpegSize(bytes) };
+    });
+    expect(full).toMatchObject({ width, height });
+    expect(full?.bytes).toBeLessThanOrEqual(pictureBytes.full);
+    expect(smaller?.bytes).toBeLessThanOrEqual(pictureBytes.small);
+    expect(Math.max(smaller?.width ?? 0, smaller?.height ?? 0)).toBe(pictureSides.small);
+  }
+  expect(store.pictures.missing(shown.map(({ picture }) => picture.file))).toEqual([]);
 });

@@ -4,8 +4,11 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import { PackagedDeck } from '../../../shared/model/deck.ts';
+import type { LogoFile } from '../../../shared/model/logo.ts';
 import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
+import { readLogo } from '../../export/logo/logo.ts';
 import { earlierAreas } from '../content/earlier-areas.ts';
+import { logoInPackage } from './logo-in-package.ts';
 import { tables } from './tables.ts';
 
 /** A row with the place it was read from, for the error that names it. */
@@ -25,6 +28,8 @@ export interface Dataset extends Tables {
   /** When the package was made: a new store's content dates from then. */
   readonly created: string;
   readonly decks: readonly Placed<PackagedDeck>[];
+  /** The district's; null where the package has none. */
+  readonly logo: LogoFile | null;
 }
 
 /** Tables that packages made by earlier versions do not have. */
@@ -34,6 +39,7 @@ const newer: ReadonlySet<string> = new Set([
   'area_synonyms',
   'indicator_synonyms',
   'looks',
+  'source_paragraphs',
 ]);
 
 /** Words of slides are cleaned, and radicals folded, where they come in. */
@@ -46,7 +52,7 @@ const CleanDeck = z
 const Descriptor = z.object({ name: z.string().min(1), created: z.iso.datetime() });
 
 /**
- * Reads a data package: `datapackage.json`, a CSV file for each table, and any `deck-KEY.json`.
+ * Reads a data package: `datapackage.json`, a CSV file for each table, any `deck-KEY.json`, and a logo.
  *
  * @throws dataset.invalid with the file, the line and what is wrong there
  */
@@ -66,6 +72,7 @@ export function readDataset(folder: string): Dataset {
     ...withAreas(found),
     ...withSources(found),
     decks: readDecks(folder),
+    logo: readPackagedLogo(folder),
   };
 }
 
@@ -88,6 +95,18 @@ export function readDecks(folder: string): Dataset['decks'] {
     .filter((file) => /^deck-.*\.json$/.test(file))
     .sort()
     .map((file) => readJson(folder, file, CleanDeck));
+}
+
+/** @throws dataset.invalid with what is wrong with the logo, where there is one */
+function readPackagedLogo(folder: string): LogoFile | null {
+  const file = Object.values(logoInPackage).find((name) => existsSync(join(folder, name)));
+  if (file === undefined) return null;
+  const bytes = readBytes(folder, file);
+  try {
+    return readLogo(new Uint8Array(bytes));
+  } catch (error) {
+    throw invalidDataset(file, 0, AppError.toFailure(error).code, error);
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { programActor } from '../../../shared/product.ts';
 import { createPassageLinks } from '../content/passage-links.ts';
 import { rememberForms } from '../content/slide-forms.ts';
 import { createAudit } from '../editing/audit.ts';
+import { createLogo } from '../profile/logo.ts';
 import { createSignatures } from '../profile/signatures.ts';
 import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
@@ -11,7 +12,7 @@ import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
 import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { observationTable } from '../tables/observation.ts';
-import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { sourceParagraphTable, sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { themeTable } from '../tables/theme.ts';
 import { createDeckInsert, withOrderKeys } from './insert-deck.ts';
 import { type Dataset, invalidDataset, type Placed } from './read-dataset.ts';
@@ -29,6 +30,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertAreas(db, dataset);
   insertEach(db, sourceTable, dataset.sources);
   insertEach(db, sourceSectionTable, dataset.source_sections);
+  insertEach(db, sourceParagraphTable, dataset.source_paragraphs);
   insertEach(db, themeTable, dataset.themes);
   insertIndicators(db, dataset);
   insertEach(db, observationTable, dataset.observations);
@@ -42,6 +44,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   const insertDeck = createDeckInsert(db);
   each(dataset.decks, (deck) => insertDeck(withOrderKeys(deck)));
   for (const { row } of dataset.decks) rememberForms(db, row.key);
+  if (dataset.logo) createLogo(db).choose(dataset.logo);
   db.prepare('INSERT INTO content_state (id, changed_at) VALUES (1, ?)').run(dataset.created);
   createAudit(
     db,

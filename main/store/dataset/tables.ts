@@ -6,7 +6,7 @@ import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
 import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
 import { observationTable, packagedPassageColumns } from '../tables/observation.ts';
-import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { sourceParagraphTable, sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { themeTable } from '../tables/theme.ts';
 import type { Column } from './columns.ts';
 
@@ -15,6 +15,7 @@ import type { Column } from './columns.ts';
 export const columns = {
   sources: sourceTable.columns,
   source_sections: sourceSectionTable.columns,
+  source_paragraphs: sourceParagraphTable.columns,
   themes: themeTable.columns,
   indicators: indicatorTable.columns,
   indicator_synonyms: indicatorSynonymTable.columns,
@@ -34,6 +35,7 @@ export const columns = {
 export const tables = {
   sources: rowOf(columns.sources),
   source_sections: rowOf(columns.source_sections),
+  source_paragraphs: rowOf(columns.source_paragraphs),
   themes: rowOf(columns.themes),
   indicators: rowOf(columns.indicators),
   indicator_synonyms: rowOf(columns.indicator_synonyms),

@@ -6,7 +6,7 @@ import type { Signatures } from '../profile/signatures.ts';
 export interface AuditEntry {
   readonly actor: string;
   readonly action:
-    | ('seed' | 'edit' | 'undo' | 'redo')
+    | ('seed' | 'edit' | 'merge' | 'undo' | 'redo')
     | ('record' | 'remove' | 'update' | 'keep' | 'accept');
   readonly entity: 'dataset' | 'deck' | 'slide' | 'meeting' | 'review' | 'damage' | EditedEntity;
   readonly key: string;

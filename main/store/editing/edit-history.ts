@@ -19,7 +19,7 @@ export function createEditHistory(db: Database) {
   const historyOf = db.prepare<[{ entities: string; key: string }], AuditRow>(`
     SELECT audit_log.*, device.name AS device_name
     FROM audit_log LEFT JOIN device ON device.id = audit_log.device
-    WHERE action IN ('edit', 'undo', 'redo')
+    WHERE action IN ('edit', 'merge', 'undo', 'redo')
       AND entity IN (SELECT value FROM json_each(:entities))
       AND (entity_key = :key OR (entity_key >= :key || '@' AND entity_key < :key || 'A')
         OR (entity_key >= :key || '/' AND entity_key < :key || '0'))

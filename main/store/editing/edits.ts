@@ -38,6 +38,7 @@ import { createInForceEditor } from './in-force-editor.ts';
 import { createIndicatorEditor } from './indicator-editor.ts';
 import { createLogoEditor } from './logo-editor.ts';
 import { createLookEditor } from './look-editor.ts';
+import { createMergeMarks } from './merge-marks.ts';
 import { createMilestoneEditor } from './milestone-editor.ts';
 import { createObservationEditor } from './observation-editor.ts';
 import { createReferenceGuard } from './reference-guard.ts';
@@ -91,6 +92,7 @@ export type Edits = ReturnType<typeof createEdits>;
  */
 export function createEdits({ db, audit, changes, decks, ...read }: Dependencies) {
   const steps = createUndoSteps(db);
+  const merges = createMergeMarks(db);
   const places = createReferenceGuard(db);
   const editors: { readonly [Entity in EditedEntity]: Editor<Entity> } = {
     indicator: createIndicatorEditor(db, read.indicators, read.goals, places),
@@ -111,6 +113,8 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     'in-force': createInForceEditor(db, read),
     'reporting-period': createReportingPeriodEditor(db, decks),
   };
+  /** The last step that left with a bundle: whoever has it knows it as it was then. */
+  let sentOut: string | null = null;
   /** As the decks are in the midst of a step. */
   let known: SlideUses | null = null;
   const usesNow = (): SlideUses => {
@@ -149,7 +153,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
   const keyOf = (edit: Edit) =>
     (editors[edit.entity] as unknown as Editor<EditedEntity>).keyOf(edit);
 
-  function record(edit: Edit, action: 'edit' | 'undo' | 'redo', entry: Who): number {
+  function record(edit: Edit, action: 'edit' | 'merge' | 'undo' | 'redo', entry: Who): number {
     const row = audit.record({
       ...entry,
       action,
@@ -181,6 +185,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
           record(turned.edit, action, who);
         }
         steps.mark(action, step);
+        merges.mark(found.row.audit, action);
       })(undefined);
     } catch (error) {
       if (error instanceof AppError && error.code === 'store.stale') steps.drop(step);
@@ -198,6 +203,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
   function goOn({ edit, reason, continues }: EditRequest): UndoState | null {
     const typed = continues === undefined ? null : steps.next('undo');
     if (!typed || typed.row.uuid !== continues || typed.row.count !== 1) return null;
+    if (typed.row.uuid === sentOut) return null;
     if (typed.edit.entity !== edit.entity || keyOf(typed.edit) !== keyOf(edit)) return null;
     if (reason !== '' || needsReason(edit) || steps.next('redo')) return null;
     if (edit.before === null || !isSame(typed.edit.after, edit.before)) return null;
@@ -236,8 +242,49 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     return steps.state();
   }
 
+  /**
+   * Brings in what another store changed, as one step. Each edit is tried by itself: one that is refused
+   * leaves what came before it.
+   */
+  const bringIn = changes.transaction(({ actor, reason, work }: BringIn): UndoState => {
+    known = null;
+    let step: number | null = null;
+    let first: number | null = null;
+    const attempt = db.transaction((edit: Edit, place: number | null) => {
+      if (edit.entity === 'slide') assertBodyFits(edit);
+      const [placeBefore, placeAfter] = carryOut(edit, place);
+      const audit = record(edit, 'merge', { actor, reason });
+      step = steps.add(step, { audit, edit, placeBefore, placeAfter });
+      first ??= audit;
+    });
+    work(
+      (edit, place) => {
+        const before = { step, first };
+        try {
+          attempt(edit, place);
+          return null;
+        } catch (error) {
+          ({ step, first } = before);
+          known = null;
+          if (error instanceof AppError) return error;
+          throw error;
+        }
+      },
+      () => first,
+    );
+    if (step !== null) steps.prune();
+    return steps.state();
+  });
+
   return {
     undoState: steps.state,
+
+    bringIn,
+
+    /** What is typed from now on is a step of its own. */
+    endTyping(): void {
+      sentOut = steps.next('undo')?.row.uuid ?? null;
+    },
 
     /**
      * @throws store.stale when the store holds something else than `before`
@@ -296,6 +343,17 @@ function staysItself(edit: Edit): boolean {
 function indicatorOf(edit: Edit): string | undefined {
   if (edit.entity === 'observation' || edit.entity === 'in-force') return edit.indicator;
   return edit.entity === 'indicator' ? (edit.before ?? edit.after)?.key : undefined;
+}
+
+/** Tries one edit. @returns why it was refused; null where it was carried out */
+export type Attempt = (edit: Edit, place: number | null) => AppError | null;
+
+export interface BringIn {
+  readonly actor: string;
+  /** Where it comes from; kept in the audit log with each edit. */
+  readonly reason: string;
+  /** @param first the row of the first edit in the audit log; null where there is none */
+  readonly work: (attempt: Attempt, first: () => number | null) => void;
 }
 
 type Who = Pick<AuditEntry, 'actor' | 'reason'>;

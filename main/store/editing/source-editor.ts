@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Sources } from '../content/sources.ts';
-import { sourceSectionTable, sourceTable } from '../tables/source.ts';
+import { sourceParagraphTable, sourceSectionTable, sourceTable } from '../tables/source.ts';
 import { assertUnneeded, assertUnused, type Editor } from './editor.ts';
 
 interface Quotation {
@@ -16,6 +16,8 @@ export function createSourceEditor(db: Database, sources: Pick<Sources, 'list'>)
   const removeSection = db.prepare<[string, number]>(
     'DELETE FROM source_section WHERE source = ? AND section = ?',
   );
+  const dropTexts = db.prepare<[string]>('DELETE FROM source_paragraph WHERE source = ?');
+  const putText = db.prepare(sourceParagraphTable.insert());
   const remove = db.prepare<[string]>('DELETE FROM source WHERE key = ?');
   const quotations = db.prepare<[{ source: string }], Quotation>(`
     SELECT section, para_no AS paraNo, indicator || '@' || time_period AS quotedBy
@@ -48,12 +50,18 @@ export function createSourceEditor(db: Database, sources: Pick<Sources, 'list'>)
     },
 
     write({ before, after }) {
+      if (before) dropTexts.run(before.key);
       if (after) put.run(sourceTable.toRow({}, after));
       const kept = new Set(after?.sections.map(({ number }) => number));
       for (const { number } of before?.sections ?? [])
         if (before && !kept.has(number)) removeSection.run(before.key, number);
       for (const section of after?.sections ?? [])
         putSection.run(sourceSectionTable.toRow({ source: after?.key ?? null }, section));
+      for (const { number: section, texts } of after?.sections ?? [])
+        for (const [index, text] of (texts ?? []).entries()) {
+          const owner = { source: after?.key ?? null, section, para_no: index + 1 };
+          putText.run(sourceParagraphTable.toRow(owner, { text }));
+        }
       if (!after && before) remove.run(before.key);
       return null;
     },

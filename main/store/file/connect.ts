@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { isNetworkShare } from '../../files/network-share.ts';
 
 /** How long a statement waits for another program's lock. */
 const busyTimeoutMs = 2000;
@@ -23,6 +25,7 @@ export function createConnect(nativeBinding: string | undefined): Connect {
       ...(nativeBinding && { nativeBinding }),
     });
     try {
+      if (typeof file === 'string' && !make && isNetworkShare(dirname(file))) leaveLog(db);
       db.pragma('trusted_schema = OFF');
       db.pragma('cell_size_check = ON');
       db.pragma('foreign_keys = ON');
@@ -33,4 +36,21 @@ export function createConnect(nativeBinding: string | undefined): Connect {
       throw error;
     }
   };
+}
+
+/**
+ * On a network share a store has no write-ahead log: programs on two computers share no memory, in
+ * which its index would be. One that was written elsewhere and has one gives it up here, by a
+ * connection that keeps the index to itself, as this one does from its first read on.
+ *
+ * @throws SQLite's errors; SQLITE_BUSY where somebody has it open with its log
+ */
+function leaveLog(db: Database): void {
+  db.pragma('locking_mode = EXCLUSIVE');
+  const hasLog = db.pragma('journal_mode', { simple: true }) === 'wal';
+  if (hasLog && db.readonly) return;
+  if (hasLog) db.pragma('journal_mode = DELETE');
+  db.pragma('locking_mode = NORMAL');
+  // The lock is given back with the next read.
+  db.pragma('user_version');
 }

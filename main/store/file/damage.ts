@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Damage, DamageAcceptance } from '../../../shared/model/damage.ts';
 import type { Audit } from '../editing/audit.ts';
+import { backupFolder } from './backup-folder.ts';
+import { listBackups } from './backups.ts';
 import { acceptRecord } from './checksums.ts';
-import { copiesFolder, listCopies } from './copies.ts';
 import type { OtherStores } from './other-stores.ts';
 
 /** What of the content is no longer as this program wrote it. */
@@ -10,6 +11,7 @@ export function createDamage(
   db: Database,
   audit: Audit,
   { damageIn }: Pick<OtherStores, 'damageIn'>,
+  assertMayEdit: () => void,
 ) {
   const accept = db.transaction(({ records, actor }: DamageAcceptance) => {
     for (const record of records) {
@@ -21,7 +23,7 @@ export function createDamage(
 
   const find = async (): Promise<Damage> => ({
     ...(await damageIn(db.name)),
-    copies: listCopies(db.name).length === 0 ? null : copiesFolder(db.name),
+    copies: listBackups(db.name).length === 0 ? null : backupFolder(db.name),
   });
 
   return {
@@ -30,6 +32,7 @@ export function createDamage(
 
     /** Takes records for right as a person saw them; what has changed since stays named. */
     async accept(acceptance: DamageAcceptance): Promise<Damage> {
+      assertMayEdit();
       accept.immediate(acceptance);
       return find();
     },

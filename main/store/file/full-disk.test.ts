@@ -1,18 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { builtInChoice } from '../../../shared/export/export-presets.ts';
 import { DeckKey, SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createStore, type Store } from '../store.ts';
 import { builtInDataset } from '../testing/built-in-dataset.ts';
-import { correction } from '../testing/edit.ts';
+import { correction, seen } from '../testing/edit.ts';
 import { meetingRecord } from '../testing/meeting.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 import { createConnect } from './connect.ts';
 import { openStore, othersHere } from './open.ts';
+
+const room = vi.hoisted(() => vi.fn());
+vi.mock('../../files/free-room.ts', async (original) => {
+  const { freeRoom } = await original<typeof import('../../files/free-room.ts')>();
+  return { freeRoom: (folder: string) => room() ?? freeRoom(folder) };
+});
 
 const connect = createConnect(undefined);
 const choice = builtInChoice('handout', { locale: 'zh-CN', look: 'night' });
@@ -94,7 +108,7 @@ test('a state that finds the disk full is not kept, and says so', async () => {
   expect(store.differences.states()).toEqual([]);
 });
 
-/** A disk of 2 MB of its own, where this process may make one. */
+/** A disk of 16 MB of its own, where this process may make one. */
 const disk = mountDisk();
 
 test.runIf(disk !== null)('a disk without a free byte: opening, writing and reading', () => {
@@ -128,9 +142,74 @@ test.runIf(disk !== null)('a disk without a free byte: opening, writing and read
   again.close();
 });
 
+test.runIf(disk !== null)(
+  'a restore that finds the disk full leaves the store as it was, whenever that is',
+  async () => {
+    if (disk === null) return;
+    // The look at the room before is the first guard: here somebody else takes the room after it.
+    room.mockReturnValue(1e12);
+    const filler = join(disk, 'filler');
+    const folder = join(disk, 'restores');
+    mkdirSync(folder);
+    const file = join(folder, 'store.sqlite');
+    const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+    onTestFinished(() => {
+      store.close();
+      room.mockReset();
+      for (const left of [folder, filler]) rmSync(left, { recursive: true, force: true });
+    });
+    const { name, size } = await store.backups.makeByHand();
+    const earlier = `${file}.backup-20240123T093000Z`;
+    copyFileSync(join(folder, 'copies', name), earlier);
+    const outcomes = new Set<string>();
+    let value = 1400;
+    for (let free = 0; free < size * 4; free += size / 8) {
+      rmSync(filler, { force: true });
+      for (const one of store.backups.list().backups)
+        if (one.file !== earlier) rmSync(one.file, { force: true });
+      value += 1;
+      store.edits.apply(correction(store, 'hi-tech', { value }));
+      const before = store.snapshot();
+      writeFileSync(filler, Buffer.alloc(Math.max(0, freeBytes(disk) - free)));
+      const outcome = await store.backups.restore(earlier).then(
+        () => 'restored',
+        (error: unknown) => (error as { code?: string }).code ?? String(error),
+      );
+      outcomes.add(outcome);
+      expect(seen(store, 'hi-tech').value, `${free} bytes free`).toBe(
+        outcome === 'restored' ? 1300 : value,
+      );
+      if (outcome !== 'restored') expect(store.snapshot()).toEqual(before);
+      expect(readdirSync(folder).filter((left) => left.endsWith('.tmp'))).toEqual([]);
+      expect(readdirSync(join(folder, 'copies')).filter((left) => left.endsWith('.tmp'))).toEqual(
+        [],
+      );
+    }
+    expect([...outcomes].sort()).toEqual(['file.disk-full', 'restored']);
+    expect(await store.damage.find()).toMatchObject({ count: 0 });
+  },
+);
+
+test.runIf(disk !== null)(
+  'a backup is not begun where the disk has hardly room for it',
+  async () => {
+    if (disk === null) return;
+    const folder = join(disk, 'backups');
+    mkdirSync(folder);
+    const file = join(folder, 'store.sqlite');
+    const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+    onTestFinished(() => {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    await expect(store.backups.beforeImport()).rejects.toMatchObject({ code: 'file.disk-full' });
+    expect(store.backups.list().backups).toEqual([]);
+  },
+);
+
 function mountDisk(): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'hongshan-disk-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder]);
   afterAll(() => {
     if (mounted.status === 0) spawnSync('umount', [folder]);
     rmSync(folder, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
+import type { ReadingReason } from '../../../shared/model/store-access.ts';
 import { migrations } from '../migrations/index.ts';
 import type { Connect } from './connect.ts';
 import { isSound } from './integrity.ts';
@@ -90,14 +91,19 @@ export function hasBytes(file: string): boolean {
  * Mode bits count for root too, whom the system would let write: whoever took them away meant it.
  */
 function assertWritable(file: string, stats: Stats | undefined): void {
-  if (stats !== undefined && (stats.mode & 0o222) === 0)
-    throw new AppError('store.read-only', { path: file });
+  const refuse = (reason: ReadingReason, cause?: unknown): never => {
+    throw new AppError('store.read-only', { path: file, reason }, { cause });
+  };
+  if (stats !== undefined && (stats.mode & 0o222) === 0) refuse('file');
+  if ((statSync(dirname(file)).mode & 0o222) === 0) refuse('folder');
+  let asked: ReadingReason = 'folder';
   try {
     // SQLite writes its log beside the file.
     accessSync(dirname(file), constants.W_OK);
+    asked = 'file';
     if (stats !== undefined) accessSync(file, constants.W_OK);
   } catch (cause) {
-    throw new AppError('store.read-only', { path: file }, { cause });
+    refuse((cause as NodeJS.ErrnoException).code === 'EROFS' ? 'medium' : asked, cause);
   }
 }
 

@@ -30,6 +30,11 @@ export async function openStoreInBackground(
       }
     },
     damageIn: (own) => thread.run('findDamage', { path: own }),
+    backups: {
+      makeBackup: (request) => thread.run('makeBackup', request),
+      changesSince: (request) => thread.run('changesSince', request),
+      restoreBackup: (request) => thread.run('restoreBackup', request),
+    },
   });
 }
 

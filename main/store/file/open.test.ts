@@ -275,7 +275,10 @@ test('a read-only file is refused, even where root could write it', () => {
   const file = storeFile();
   chmodSync(file, 0o444);
   for (const open of [refuse, setAside]) {
-    expectRefusal(() => open(file), 'store.read-only', dirname(file), { path: file });
+    expectRefusal(() => open(file), 'store.read-only', dirname(file), {
+      path: file,
+      reason: 'file',
+    });
   }
   writeFileSync(`${file}.empty`, '', { mode: 0o444 });
   expectRefusal(() => refuse(`${file}.empty`), 'store.read-only', dirname(file));

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
+import type { StoreAccess } from '../../../shared/model/store-access.ts';
+import { isNetworkShare } from '../../files/network-share.ts';
 import { temporaryIn } from '../../files/temporary.ts';
 import { type Dataset, datasetName, readDataset, readDecks } from '../dataset/read-dataset.ts';
 import { seedOnce } from '../dataset/seed.ts';
@@ -10,7 +12,8 @@ import { migrations } from '../migrations/index.ts';
 import type { WhoIsHere } from '../profile/signatures.ts';
 import { createStore, type Store } from '../store.ts';
 import { againWhileBusy } from './again-while-busy.ts';
-import { backUp } from './back-up.ts';
+import { createBackupTasks } from './backup-tasks.ts';
+import { makeBackup } from './backups.ts';
 import { keepChecksums, readDamage } from './checksums.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
@@ -34,6 +37,8 @@ export interface OpenOptions {
   readonly nativeBinding?: string | undefined;
   /** Who signs what is written; without one, as in a tool, records name no computer. */
   readonly whoIsHere?: WhoIsHere;
+  /** Where it is the copy of a store that may not be edited; by default it may be. */
+  readonly access?: StoreAccess;
 }
 
 /**
@@ -66,11 +71,20 @@ export function openInspected(
   options: OpenOptions,
   others: OtherStores = othersHere(options.nativeBinding),
 ): Store {
-  const { datasetFolder, onDamaged, nativeBinding, whoIsHere } = options;
+  const { datasetFolder, onDamaged, nativeBinding, whoIsHere, access } = options;
   const connect = createConnect(nativeBinding);
   const openHere = (setAside: string | null) => {
-    const store = openForWriting({ path, connect, setAside, others, whoIsHere, datasetFolder });
-    updateBuiltIn(store, datasetFolder);
+    const store = openForWriting({
+      path,
+      connect,
+      setAside,
+      others,
+      whoIsHere,
+      datasetFolder,
+      access,
+    });
+    // The copy shows what its store says.
+    if (access?.editing !== 'rests') updateBuiltIn(store, datasetFolder);
     return store;
   };
   if (state === 'sound') return openHere(null);
@@ -144,6 +158,7 @@ export function othersHere(nativeBinding: string | undefined, scratch?: string) 
         db.close();
       }
     },
+    backups: createBackupTasks(connect, (copy) => open(copy).close()),
   };
 }
 
@@ -153,6 +168,7 @@ interface Writing extends Pick<OpenOptions, 'datasetFolder'> {
   readonly setAside: string | null;
   readonly others: OtherStores;
   readonly whoIsHere: WhoIsHere | undefined;
+  readonly access: StoreAccess | undefined;
 }
 
 function openForWriting({
@@ -162,13 +178,15 @@ function openForWriting({
   others,
   whoIsHere,
   datasetFolder,
+  access,
 }: Writing): Store {
   try {
     const db = againWhileBusy(() => connectUpToDate(path, connect));
     try {
       keepChecksums(db);
       const beside = () => connect(path, { readonly: true });
-      return createStore(db, setAside, others, beside, whoIsHere, datasetFolder || null);
+      const dataset = datasetFolder || null;
+      return createStore(db, setAside, others, beside, whoIsHere, dataset, access);
     } catch (error) {
       db.close();
       throw error;
@@ -194,11 +212,12 @@ function updateBuiltIn(store: Store, datasetFolder: string): void {
   }
 }
 
-/** A connection to a store of this version, with a write-ahead log. */
+/** A connection to a store of this version, with a write-ahead log unless it is on a network share. */
 function connectUpToDate(path: string, connect: Connect): Database {
   const db = connect(path);
   try {
-    migrate(db, migrations, () => void backUp(db, connect));
+    migrate(db, migrations, () => void makeBackup(db, connect, 'migration'));
+    if (isNetworkShare(dirname(path))) return db;
     const before = db.pragma('journal_mode', { simple: true });
     db.pragma('journal_mode = WAL');
     if (before === 'wal') return db;

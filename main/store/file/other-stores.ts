@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { ComparedContent, Content } from '../../../shared/model/content.ts';
 import type { Damage } from '../../../shared/model/damage.ts';
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
+import type { BackupTasks } from './backup-tasks.ts';
 
 /** A store's content with the name of its state. */
 export interface NamedContent<Held extends ComparedContent = Content> {
@@ -17,14 +18,19 @@ interface NamedStores {
   readonly damageIn: (path: string) => Promise<Omit<Damage, 'copies'>>;
 }
 
+/** What stands on the disk beside the store that is open, and what is heavy to do with it. */
+interface BesideStore extends NamedStores {
+  readonly backups: BackupTasks;
+}
+
 /** Other stores are read where they are asked for. */
-interface ReadHere extends NamedStores {
+interface ReadHere extends BesideStore {
   /** @throws as `readOther` */
   readonly contentOf: (path: string) => Promise<NamedContent>;
 }
 
 /** They are read and compared in another thread. */
-interface ComparedElsewhere extends NamedStores {
+interface ComparedElsewhere extends BesideStore {
   /**
    * Settled once nothing of it is left, when the signal aborts it too.
    * @throws as `differences.compare`

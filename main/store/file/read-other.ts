@@ -69,8 +69,12 @@ function isFile(path: string): boolean {
   }
 }
 
-/** By SQLite, so that the copy is of one moment; where it may not work beside the file, by its bytes. */
-function copyStore(path: string, copy: string, connect: Connect): void {
+/**
+ * By SQLite, so that the copy is of one moment; where it may not work beside the file, by its bytes.
+ *
+ * @throws store.*, file.disk-full
+ */
+export function copyStore(path: string, copy: string, connect: Connect): void {
   if (!canWriteNextTo(path)) {
     copyBytes(path, copy);
     return;
@@ -97,7 +101,7 @@ function canWriteNextTo(path: string): boolean {
   try {
     accessSync(dirname(path), constants.W_OK);
     accessSync(path, constants.W_OK);
-    return (statSync(path).mode & 0o222) !== 0;
+    return (statSync(path).mode & 0o222) !== 0 && (statSync(dirname(path)).mode & 0o222) !== 0;
   } catch {
     return false;
   }

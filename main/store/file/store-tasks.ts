@@ -1,9 +1,14 @@
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
+import { createFileWriter } from '../../files/write-file.ts';
 import type { Thread } from '../../threads/thread.ts';
+import { type BundleRequest, makeBundle, type ReviewedBundle } from '../bundles/make-bundle.ts';
+import { type BundleSide, readSide, unpackBundle } from '../bundles/open-bundle.ts';
+import { findGoodBackup, keepBackup } from './backups.ts';
 import { createConnect } from './connect.ts';
-import { findGoodCopy, keepCopy, restoreCopy } from './copies.ts';
 import { inspectFile } from './inspect-file.ts';
-import { openToRead, othersHere } from './open.ts';
+import { openStore, openToRead, othersHere } from './open.ts';
+import { copyForReading } from './reading-copy.ts';
+import { replaceLost } from './restore.ts';
 
 interface AboutFile {
   readonly path: string;
@@ -15,15 +20,28 @@ export interface ComparisonTask extends AboutFile {
   readonly scratch: string;
 }
 
+export interface BundleTask extends AboutFile {
+  readonly request: BundleRequest;
+  /** The data package that may hold pictures, too. */
+  readonly dataset: string;
+  /** Where a copy of the store may be made; whoever ends the thread removes it. */
+  readonly scratch: string;
+}
+
 /** What takes as long as a store is large, and needs nothing that the app has in hand. */
 export function createStoreTasks(nativeBinding: string | undefined) {
   const connect = createConnect(nativeBinding);
   const others = othersHere(nativeBinding);
+  const open = (copy: string) =>
+    openStore(copy, { datasetFolder: '', nativeBinding, onDamaged: 'refuse' });
   return {
     inspect: ({ path }: AboutFile) => inspectFile(path, connect),
-    keepCopy: ({ path }: AboutFile) => keepCopy(path, connect),
-    findGoodCopy: ({ path }: AboutFile) => findGoodCopy(path, connect),
-    restoreCopy: ({ path, copy }: AboutFile & { readonly copy: string }) => restoreCopy(path, copy),
+    keepBackup: ({ path }: AboutFile) => keepBackup(path, connect),
+    findGoodBackup: ({ path }: AboutFile) => findGoodBackup(path, connect),
+    replaceLost: ({ path, backup }: AboutFile & { readonly backup: string }) =>
+      replaceLost(path, backup),
+    ...others.backups,
+    copyForReading: ({ path }: AboutFile) => copyForReading(path, connect),
     nameOther: ({ path }: AboutFile) => others.nameOf(path),
     async compare({ path, other, scratch }: ComparisonTask): Promise<Difference> {
       const store = openToRead(path, { nativeBinding, scratch });
@@ -33,6 +51,28 @@ export function createStoreTasks(nativeBinding: string | undefined) {
         store.close();
       }
     },
+    makeBundle: ({ path, request, dataset, scratch }: BundleTask): Promise<Uint8Array> =>
+      makeBundle(path, request, { connect, open, dataset, scratch }),
+    unpackBundle: ({ path, scratch }: AboutFile & { readonly scratch: string }) =>
+      unpackBundle(path, scratch),
+    /** Writes a bundle anew with the comments that its unpacked store has by now. */
+    async keepReviews({
+      path,
+      scratch,
+      bundle,
+      about,
+    }: AboutFile & ReviewedBundle & { readonly scratch: string }): Promise<void> {
+      const making = { connect, open, dataset: null, scratch };
+      await createFileWriter().write(
+        bundle,
+        await makeBundle(path, { decks: null, ...about }, making),
+      );
+    },
+    readBundle: ({
+      path,
+      scratch,
+    }: AboutFile & { readonly scratch: string }): Promise<BundleSide> =>
+      readSide(path, { open, scratch }),
     findDamage: ({ path }: AboutFile) => others.damageIn(path),
   };
 }

@@ -15,6 +15,8 @@ interface DifferenceParts {
   readonly present: () => NamedContent;
   readonly snapshot: () => Snapshot;
   readonly others: OtherStores;
+  /** Throws where the store is only read. */
+  readonly assertMayEdit: () => void;
   /** Whether a path leads to this store. */
   readonly isOwn: (path: string) => boolean;
 }
@@ -26,6 +28,7 @@ export function createDifferences({
   present,
   snapshot,
   others,
+  assertMayEdit,
   isOwn,
 }: DifferenceParts) {
   let underWay: { readonly ending: AbortController; readonly ended: Promise<unknown> } | null =
@@ -70,8 +73,11 @@ export function createDifferences({
     },
 
     /** Keeps the present state; nothing is read or compressed when it is kept already. */
-    keep: (keptFor: KeptFor, label: Localized): Promise<KnownState> =>
-      kept.keep(snapshot(), keptFor, label),
+    async keep(keptFor: KeptFor, label: Localized): Promise<KnownState> {
+      // What a show or an export leaves by itself nobody misses.
+      if (keptFor === 'hand') assertMayEdit();
+      return kept.keep(snapshot(), keptFor, label);
+    },
 
     /** Another store's file as a state to compare with. @throws store.* */
     async describeFile(path: string): Promise<KnownState> {

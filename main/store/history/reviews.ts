@@ -69,16 +69,22 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
   );
   const insert = db.prepare(`
     INSERT INTO review
-      (uuid, device, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, resolved, at)
+      (uuid, device, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, resolved, at,
+        text_at)
     VALUES
-      (:uuid, :device, :deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :resolved, :at)`);
-  const setText = db.prepare<[string, string]>('UPDATE review SET text = ? WHERE uuid = ?');
-  const setResolved = db.prepare<[number, string]>('UPDATE review SET resolved = ? WHERE uuid = ?');
+      (:uuid, :device, :deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :resolved, :at,
+        :textAt)`);
+  const setText = db.prepare<[string, string, string]>(
+    'UPDATE review SET text = ?, text_at = ? WHERE uuid = ?',
+  );
+  const setResolved = db.prepare<[number, string, string]>(
+    'UPDATE review SET resolved = ?, resolved_at = ? WHERE uuid = ?',
+  );
   const remove = db.prepare<[string]>('DELETE FROM review WHERE uuid = ?');
   const lastChanges = db.prepare<[], { entity: string; key: string; at: string }>(`
     WITH change (entity, entity_key, at) AS (
       SELECT entity, entity_key, at FROM audit_log
-      WHERE action IN ('edit', 'undo', 'redo') OR (action = 'update' AND entity = 'slide')
+      WHERE action IN ('edit', 'merge', 'undo', 'redo') OR (action = 'update' AND entity = 'slide')
       UNION ALL
       SELECT 'slide', entity_key || '/' || (value ->> 'slide'), at
       FROM audit_log, json_each(after) WHERE action = 'update' AND entity = 'deck'
@@ -122,7 +128,15 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
       if (!subject) throw new AppError('record.unknown', { key: keyOf(anchor) });
       const at = new Date().toISOString();
       const signature = signatures.next();
-      insert.run({ ...columnsOf(anchor), ...subject, ...draft, ...signature, resolved: 0, at });
+      insert.run({
+        ...columnsOf(anchor),
+        ...subject,
+        ...draft,
+        ...signature,
+        resolved: 0,
+        at,
+        textAt: null,
+      });
       changes.add('reviews');
       return get(signature.uuid);
     }),
@@ -131,7 +145,7 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     change: changes.transaction(
       ({ id, text }: { readonly id: RecordId; readonly text: string }): Review => {
         get(id);
-        setText.run(text, id);
+        setText.run(text, new Date().toISOString(), id);
         changes.add('reviews');
         return get(id);
       },
@@ -141,7 +155,7 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     resolve: changes.transaction(
       ({ id, resolved }: { readonly id: RecordId; readonly resolved: boolean }): Review => {
         get(id);
-        setResolved.run(resolved ? 1 : 0, id);
+        setResolved.run(resolved ? 1 : 0, new Date().toISOString(), id);
         changes.add('reviews');
         return get(id);
       },
@@ -170,6 +184,8 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
         ...subject,
         ...{ uuid: id, device: signatures.known(device) },
         ...{ kind, text, author, at, resolved: resolved ? 1 : 0 },
+        // Later than its removal, for stores that only know of that.
+        textAt: new Date().toISOString(),
       });
       changes.add('reviews');
       return get(id);

@@ -31,7 +31,7 @@ test.each([
   ['observation', 'obs_value', Number.NaN],
   ['observation', 'obs_value', 1e16],
   ['observation', 'obs_value', 'many'],
-  ['observation', 'unit_mult', 3],
+  ['observation', 'unit_mult', 5],
   ['observation', 'qualifier', 'maybe'],
   ['observation', 'qualifier', 'range'],
   ['observation', 'obs_status', 'M'],

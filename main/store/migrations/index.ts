@@ -19,6 +19,8 @@ import { recordChecksums } from './0017-record-checksums.ts';
 import { looks } from './0018-looks.ts';
 import { slidesWithoutNotes } from './0019-slides-without-notes.ts';
 import { districtLooks } from './0020-district-looks.ts';
+import { imports } from './0021-import.ts';
+import { merging } from './0022-merging.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -49,4 +51,6 @@ export const migrations: readonly Migration[] = [
   { version: 18, name: 'looks', up: looks },
   { version: 19, name: 'slides-without-notes', up: slidesWithoutNotes },
   { version: 20, name: 'district-looks', up: districtLooks },
+  { version: 21, name: 'imports', up: imports },
+  { version: 22, name: 'merging', up: merging },
 ];

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { EditRequest } from '../../../shared/model/edit.ts';
 import { PictureHash } from '../../../shared/model/picture.ts';
 import { parts, smallJpeg } from '../../../shared/pictures/testing/small-jpeg.ts';
+import { keepBackup } from '../file/backups.ts';
 import { createConnect } from '../file/connect.ts';
-import { keepCopy, restoreCopy } from '../file/copies.ts';
 import { openStore } from '../file/open.ts';
+import { replaceLost } from '../file/restore.ts';
 import { builtInDataset } from '../testing/built-in-dataset.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { createPictures } from './pictures.ts';
@@ -109,7 +118,7 @@ test('a folder that can’t be looked into keeps no briefing from being shown, a
   await expect(pictures.add({ full, small })).rejects.toMatchObject({ code: 'file.not-writable' });
 });
 
-test('a copy of the store finds the pictures of its store', async () => {
+test('a backup finds the pictures of its store', async () => {
   const { file } = await createPictures(store).add({ full, small });
   const copies = join(folder, 'copies');
   mkdirSync(copies);
@@ -118,7 +127,7 @@ test('a copy of the store finds the pictures of its store', async () => {
   expect(copy.missing([file])).toEqual([]);
 });
 
-test('a slide that is undone and done again, and a copy that is restored, have their pictures still', async () => {
+test('a slide that is undone and done again, and a backup that is restored, have their pictures still', async () => {
   const options = { datasetFolder: builtInDataset, onDamaged: 'refuse' } as const;
   const opened = openStore(store, options);
   const { key: deck, slides } = opened.decks.get('annual-2023');
@@ -127,23 +136,51 @@ test('a slide that is undone and done again, and a copy that is restored, have t
   const after = { ...before, layout: 'picture', body: { picture: files } };
   const edit = { entity: 'slide', deck, before, after };
   opened.edits.apply(EditRequest.parse({ edit, actor: '王芳', reason: '' }));
-  const copy = await keepCopy(store, createConnect(undefined));
+  const { file: backup } = (await keepBackup(store, createConnect(undefined))) ?? raise();
   opened.edits.undo();
   expect(opened.briefings.get(deck).deck.slides[0]?.layout).toBe('cover');
   opened.edits.redo();
   expect(opened.briefings.get(deck).missingPictures).toEqual([]);
   opened.close();
-  expect(await createPictures(copy ?? '').read(files.file)).toEqual(full);
+  expect(await createPictures(backup).read(files.file)).toEqual(full);
 
-  restoreCopy(store, copy ?? '');
+  replaceLost(store, backup);
   const restored = openStore(store, options);
   expect(restored.briefings.get(deck)).toMatchObject({
     deck: { slides: [{ layout: 'picture' }, ...Array(slides.length - 1).fill({})] },
     missingPictures: [],
   });
-  rmSync(join(kept(), `${files.file}.jpg`));
-  expect(restored.briefings.get(deck).missingPictures).toEqual([files.file]);
   restored.close();
+});
+
+test('backups have one copy of each picture between them, which stands in for one that is gone or damaged', async () => {
+  const options = { datasetFolder: builtInDataset, onDamaged: 'refuse' } as const;
+  const opened = openStore(store, options);
+  const { file } = await opened.pictures.add({ full, small });
+  const shared = join(folder, 'copies', 'slide-pictures');
+  await opened.backups.makeByHand();
+  const made = readdirSync(shared);
+  expect(made.sort()).toEqual(readdirSync(kept()).sort());
+  const { ino } = statSync(join(shared, `${file}.jpg`));
+  await opened.backups.makeByHand();
+  expect(readdirSync(shared)).toHaveLength(made.length);
+  expect(statSync(join(shared, `${file}.jpg`)).ino).toBe(ino);
+
+  writeFileSync(join(kept(), `${file}.jpg`), small);
+  expect(await opened.pictures.read(file)).toEqual(full);
+  rmSync(kept(), { recursive: true });
+  expect(await opened.pictures.read(file)).toEqual(full);
+  expect(opened.pictures.missing([file])).toEqual([]);
+  opened.close();
+});
+
+test('a damaged picture is not taken among those of the backups', async () => {
+  const { file } = await createPictures(store).add({ full, small });
+  writeFileSync(join(kept(), `${file}.jpg`), small);
+  const opened = openStore(store, { datasetFolder: builtInDataset, onDamaged: 'refuse' });
+  await opened.backups.makeByHand();
+  opened.close();
+  expect(readdirSync(join(folder, 'copies', 'slide-pictures'))).not.toContain(`${file}.jpg`);
 });
 
 function raise(): never {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import {
   PictureFiles,
@@ -12,6 +12,7 @@ import {
 import { isBareJpeg, jpegSize, type PixelSize } from '../../../shared/pictures/jpeg.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { createFileWriter, type FileWriter } from '../../files/write-file.ts';
+import { backupFolder } from '../file/backup-folder.ts';
 
 /** The folder's name beside a store; it says whose pictures these are, as in a person's own folder. */
 const folderName = 'slide-pictures';
@@ -24,11 +25,21 @@ export function nameInPackage(file: PictureHash): string {
   return `${packageFolder}/${file}.jpg`;
 }
 
-/** Where a store's pictures are kept, and where else they may be found: a copy's are its store's. */
+/** Where the backups of a store have theirs, apart from its own. */
+export function picturesOfBackups(store: string): string {
+  return join(backupFolder(store), folderName);
+}
+
+/**
+ * Where a store's pictures are kept, and where else they may be found: a backup's beside its store,
+ * and one that is gone or damaged among those of the backups.
+ */
 export function pictureFolders(store: string): readonly [string, ...string[]] {
   const beside = dirname(store);
   const own = join(beside, folderName);
-  return basename(beside) === 'copies' ? [own, join(dirname(beside), folderName)] : [own];
+  return beside === backupFolder(beside)
+    ? [own, join(dirname(beside), folderName)]
+    : [own, picturesOfBackups(store)];
 }
 
 /** A picture's two files as a window made them. */
@@ -57,13 +68,13 @@ export function createPictures(
   async function readWhole(file: PictureHash): Promise<Uint8Array<ArrayBuffer> | null> {
     for (const folder of folders) {
       const bytes = await readFile(within(folder, file)).catch(() => null);
-      if (bytes && hashOf(bytes) === file) return new Uint8Array(bytes);
+      if (bytes && hashOfPicture(bytes) === file) return new Uint8Array(bytes);
     }
     return null;
   }
 
   async function keep(bytes: Uint8Array): Promise<PictureHash> {
-    const file = hashOf(bytes);
+    const file = hashOfPicture(bytes);
     // One that was damaged meanwhile is written anew.
     if ((await readWhole(file)) === null) {
       makeFolder(own);
@@ -84,6 +95,12 @@ export function createPictures(
       [...new Set(wanted)].filter(
         (file) => !folders.some((folder) => isFile(within(folder, file))),
       ),
+
+    /** Keeps a file that another store sent with its slides. @throws as `add` */
+    async take(bytes: Uint8Array): Promise<PictureHash> {
+      checked(bytes, 'full');
+      return keep(bytes);
+    },
 
     /**
      * Keeps a picture, once however often it comes.
@@ -124,6 +141,7 @@ function isOfOneShape(full: PixelSize, small: PixelSize): boolean {
   return Math.abs(full.height * scale - small.height) <= 1 + scale;
 }
 
-function hashOf(bytes: Uint8Array): PictureHash {
+/** The name that a picture has by what it holds. */
+export function hashOfPicture(bytes: Uint8Array): PictureHash {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -23,8 +23,17 @@ export function createLogo(db: Database) {
     'INSERT OR IGNORE INTO logo_file (sha256, type, content) VALUES (?, ?, ?)',
   );
 
+  const put = db.prepare<[string]>(`
+    INSERT INTO logo (id, file) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET file = excluded.file`);
+
   function get(): LogoFile | null {
     return read.get() ?? null;
+  }
+
+  function keep({ type, content }: LogoFile): LogoRef {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    add.run(sha256, type, content);
+    return { sha256 };
   }
 
   return {
@@ -41,10 +50,9 @@ export function createLogo(db: Database) {
     },
 
     /** Keeps a file, for an edit to choose. @param file as `readLogo` gives it */
-    keep({ type, content }: LogoFile): LogoRef {
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      add.run(sha256, type, content);
-      return { sha256 };
-    },
+    keep,
+
+    /** The one that a new store begins with. @param file as `readLogo` gives it */
+    choose: (file: LogoFile): void => void put.run(keep(file).sha256),
   };
 }

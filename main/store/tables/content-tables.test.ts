@@ -57,6 +57,12 @@ function editAll(store: Store): void {
   store.edits.apply(report('tower', { note: '进展顺利' }));
   edit({ entity: 'milestone', before: milestone, after: { ...milestone, title: words } });
   edit({ entity: 'source', before: source, after: { ...source, publisher: '区政府' } });
+  const read = { number: 1, heading: null, paragraphs: 2, texts: ['第一段。', '共9家。'] };
+  edit({
+    entity: 'source',
+    before: null,
+    after: { ...source, key: 'read', kind: 'paper', sha256: null, sections: [read] },
+  });
   edit({ entity: 'area', before: ofArea, after: { ...ofArea, name: words, synonyms: ['别名'] } });
   edit({ entity: 'digit-name', before: null, after: { name: '5G' } });
   const look = { key: 'own', name: words, colours: ['#0B5FA5', '#B7791F'], showsLogo: true };
@@ -99,7 +105,8 @@ const models: Readonly<Record<string, readonly [shape: object, elsewhere: readon
   area: [Area.shape, ['synonyms']],
   area_synonym: [{ name: Area.shape.synonyms.element }, []],
   source: [Source.shape, ['sections']],
-  source_section: [Source.shape.sections.element.shape, []],
+  source_section: [Source.shape.sections.element.shape, ['texts']],
+  source_paragraph: [{ text: Source.shape.sections.element.shape.texts }, []],
   source_passage: [Passage.shape, ['heading']],
   theme: [Theme.shape, []],
   indicator: [Indicator.shape, ['observations', 'competing', 'synonyms']],

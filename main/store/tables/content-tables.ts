@@ -6,7 +6,12 @@ import { indicatorSynonymTable, indicatorTable } from './indicator.ts';
 import { lookTable } from './look.ts';
 import { milestoneTable } from './milestone.ts';
 import { observationPassageTable, observationTable } from './observation.ts';
-import { sourcePassageTable, sourceSectionTable, sourceTable } from './source.ts';
+import {
+  sourceParagraphTable,
+  sourcePassageTable,
+  sourceSectionTable,
+  sourceTable,
+} from './source.ts';
 import { themeTable } from './theme.ts';
 
 /** Every table of the content: what is in a snapshot, whatever else a store holds. */
@@ -15,6 +20,7 @@ export const contentTables = [
   areaSynonymTable,
   sourceTable,
   sourceSectionTable,
+  sourceParagraphTable,
   sourcePassageTable,
   themeTable,
   indicatorTable,

@@ -1,5 +1,5 @@
 import { longest } from '../../../shared/model/bounds.ts';
-import { Qualifier, UnitMultiplier } from '../../../shared/model/figure.ts';
+import { Qualifier, UnitMultiplier, unitMultipliers } from '../../../shared/model/figure.ts';
 import {
   key,
   line,
@@ -29,7 +29,7 @@ export function optionalLines<const Name extends string>(name: Name) {
 
 /** A number with all that it was published with; its value is called differently in the tables. */
 export const measureFields = {
-  unitMult: value('unit_mult', oneNumberOf(UnitMultiplier, [0, 4, 8])),
+  unitMult: value('unit_mult', oneNumberOf(UnitMultiplier, unitMultipliers)),
   qualifier: value('qualifier', oneOf(Qualifier)),
   qualifierWord: value('qualifier_word', optional(line(longest.qualifierWord))),
   valueLo: value('value_lo', optional(number)),

@@ -1,6 +1,17 @@
-import { longest } from '../../../shared/model/bounds.ts';
-import { Source } from '../../../shared/model/source.ts';
-import { date, formed, key, line, optional, quotation, whole } from '../dataset/columns.ts';
+import { longest, paragraphsAtMost } from '../../../shared/model/bounds.ts';
+import { CellName } from '../../../shared/model/figure.ts';
+import { Source, SourceKind } from '../../../shared/model/source.ts';
+import {
+  date,
+  formed,
+  key,
+  line,
+  oneOf,
+  optional,
+  quotation,
+  sinceLater,
+  whole,
+} from '../dataset/columns.ts';
 import { describeTable, value } from './describe-table.ts';
 import { paragraphColumns, severalLines, words } from './shared-fields.ts';
 
@@ -10,11 +21,12 @@ export const sourceTable = describeTable('source', {
   owner: {},
   fields: {
     key: value('key', key),
+    kind: value('kind', sinceLater(oneOf(SourceKind), 'report')),
     title: words('title'),
     publisher: value('publisher', optional(line(longest.publisher))),
     datePublished: value('date_published', optional(date)),
     locatorNote: severalLines('locator_note'),
-    sha256: value('sha256', formed(Source.shape.sha256)),
+    sha256: value('sha256', optional(formed(Source.shape.sha256.unwrap()))),
   },
 });
 
@@ -26,8 +38,23 @@ export const sourceSectionTable = describeTable('source_section', {
   fields: {
     number: value('section', whole(0, 999)),
     heading: value('heading', optional(line(longest.heading))),
-    paragraphs: value('paragraphs', whole(1, 9999)),
+    paragraphs: value('paragraphs', whole(1, paragraphsAtMost)),
   },
+});
+
+const paragraphOwner = {
+  source: key,
+  section: whole(0, 999),
+  para_no: whole(1, paragraphsAtMost),
+} as const;
+
+/** What a paragraph says, where its source was read in with its text. */
+export const sourceParagraphTable = describeTable('source_paragraph', {
+  entity: 'source',
+  named: `SELECT key, title_zh AS zh, title_en AS en
+    FROM source_paragraph JOIN source ON source.key = source_paragraph.source`,
+  owner: paragraphOwner,
+  fields: { text: value('text', quotation(longest.paragraph)) },
 });
 
 /** A few characters of a paragraph that print figures, one of them or several alike. */
@@ -38,7 +65,12 @@ export const sourcePassageTable = describeTable('source_passage', {
   fields: {
     source: value('source', paragraphColumns.source),
     section: value('section', paragraphColumns.section),
-    paraNo: value('para_no', paragraphColumns.para_no),
+    paraNo: value('para_no', whole(1, paragraphsAtMost)),
+    cell: {
+      ...value('cell', sinceLater(optional(formed(CellName)), null)),
+      // A passage of a paragraph reads as it did before there were cells: no id changes.
+      canonical: (row) => (row as { cell: string | null }).cell ?? undefined,
+    },
     rawText: value('raw_text', quotation(longest.quotation)),
   },
   storeOnly: ['id'],

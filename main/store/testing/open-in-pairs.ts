@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { backupFolder } from '../file/backup-folder.ts';
 import { createConnect } from '../file/connect.ts';
 import { migrate } from '../file/migrate.ts';
 import { openStore } from '../file/open.ts';
@@ -36,7 +37,7 @@ export interface PairFaults {
   corrupt: number;
   /** Drafts that a store took and does not have. */
   lost: number;
-  /** Files that are neither a store nor the backup of one. */
+  /** Files that are neither a store nor the folder of backups. */
   readonly leftovers: string[];
 }
 
@@ -80,7 +81,7 @@ export async function openInPairs(
       if (left === null) faults.corrupt += 1;
       else faults.lost += kept.filter((form) => !left.has(form)).length;
     }
-    faults.leftovers.push(...readdirSync(folder).filter((name) => !isExpected(name)));
+    faults.leftovers.push(...leftoversIn(folder));
   } finally {
     for (const program of programs) program.disconnect();
     rmSync(folder, { recursive: true, force: true });
@@ -91,8 +92,16 @@ export async function openInPairs(
 const namesOf = (program: number) =>
   Array.from({ length: drafts[program] ?? 0 }, (_, nth) => `${program}-${nth}`);
 
-const isExpected = (name: string) =>
-  /^(?:template|store-\d+)\.sqlite(?:\.backup-[\dTZ]+)?$/.test(name);
+function leftoversIn(folder: string): string[] {
+  const backups = backupFolder(join(folder, 'template.sqlite'));
+  const made = existsSync(backups) ? readdirSync(backups) : [];
+  return [
+    ...readdirSync(folder).filter((name) => !isExpected(name)),
+    ...made.filter((name) => !/^store-\d+-[\dTZ]+(?:-\d+)?\.migration\.sqlite$/.test(name)),
+  ];
+}
+
+const isExpected = (name: string) => /^(?:copies|(?:template|store-\d+)\.sqlite)$/.test(name);
 
 function makeTemplate(start: PairStart, file: string, datasetFolder: string): void {
   if (start === 'closed') openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { aFigure, aSlide, briefingWith } from '../../../shared/deck/briefing.fixture.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
@@ -11,8 +11,14 @@ import { SidePane } from './SidePane.tsx';
 
 vi.mock('../../api.ts', () => ({ api: {} }));
 beforeAll(() => {
-  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} });
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => remembered.get(name) ?? null,
+    setItem: () => {},
+  });
 });
+afterEach(() => remembered.clear());
+
+const remembered = new Map<string, string>();
 
 const both = (zh: string, en: string) => ({ zh, en });
 const figures = ['firms', 'labs', 'parks'].map((key, index) =>
@@ -90,5 +96,17 @@ describe.each(locales)('in %s', (locale) => {
       'field.hidden',
     ] as const)
       expect(shown).toContain(words(key));
+  });
+
+  test('texts stand in both languages where that was asked for, and in that of the stage else', () => {
+    const slide = { title: both('标题', 'Title'), body: { figures: cards } };
+    expect(wordsIn(draw(slide, locale))).not.toContain(words('command.slides-in-english'));
+    remembered.set('hongshan.slide-fields-languages', '1');
+    const shown = wordsIn(draw(slide, locale));
+    const languages = ['command.slides-in-chinese', 'command.slides-in-english'] as const;
+    const places = languages.map((key) => shown.indexOf(words(key)));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    const [chinese = 0, english = 0] = places;
+    expect(english > chinese, 'the stage’s language comes first').toBe(locale === 'zh-CN');
   });
 });

@@ -1,9 +1,10 @@
-import { type FocusEvent, useContext, useEffect, useRef } from 'react';
+import { type FocusEvent, useContext, useEffect, useMemo, useRef } from 'react';
 import { fieldAt } from '../../../shared/deck/layouts/field-at.ts';
 import { layoutOf, readBody } from '../../../shared/deck/layouts/read-body.ts';
 import { nameOfPath, pathOfName, type SlidePath } from '../../../shared/deck/slide-paths.ts';
 import { SlideFields } from '../../../shared/model/edit-fields.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { classNames } from '../../styles/class-names.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { useRemembered } from '../../ui/use-remembered.ts';
@@ -12,6 +13,7 @@ import { SelectField } from './ChoiceField.tsx';
 import { FieldControls, OptionalField } from './FieldControl.tsx';
 import styles from './fields.module.css';
 import { FocusedPath, fieldWithin } from './pane-focus.ts';
+import { OtherLanguages } from './pane-languages.ts';
 import { SectionTiming } from './SectionTiming.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -29,10 +31,16 @@ const notes = { schema: notesSchema.unwrap(), isOptional: true };
 
 /** All of a slide beside it, by the description of its layout. */
 export function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
-  const { slide } = useSlideEditing();
+  const { slide, briefing, locale } = useSlideEditing();
   const message = useMessages();
   const [isShown, setIsShown] = useRemembered('slide-fields', 1);
+  const [all, setAll] = useRemembered('slide-fields-languages', 0);
   const layout = layoutOf(slide.layout);
+  const { languages } = briefing.deck;
+  const others = useMemo(
+    () => (all === 0 ? [] : languages.filter((language) => language !== locale)),
+    [all, languages, locale],
+  );
   if (isShown === 0)
     return (
       <aside className={styles['folded']} aria-label={message('slide-fields.pane')}>
@@ -54,7 +62,19 @@ export function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
         />
       </header>
       {/* What was being typed on one slide is nothing of another. */}
-      <PaneFields key={slide.key} focused={focused} onFocusPath={onFocusPath} />
+      {languages.length > 1 && (
+        <label className={classNames(styles['check'], styles['languages'])}>
+          <input
+            type="checkbox"
+            checked={all === 1}
+            onChange={({ target }) => setAll(target.checked ? 1 : 0)}
+          />
+          {message('slide-fields.both-languages')}
+        </label>
+      )}
+      <OtherLanguages value={others}>
+        <PaneFields key={slide.key} focused={focused} onFocusPath={onFocusPath} />
+      </OtherLanguages>
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { Fragment, useContext, useId, useRef, useState } from 'react';
 import { withFieldAt } from '../../../shared/deck/field-edits.ts';
 import type { Capacity } from '../../../shared/deck/layouts/field.ts';
 import { nameOfPath, type SlidePath, valueAt } from '../../../shared/deck/slide-paths.ts';
@@ -10,6 +10,7 @@ import { useExcessAt } from '../checks/use-excess-at.ts';
 import { useSlideEditing } from '../slide-editing.ts';
 import { FigureTextField } from '../text/FigureTextField.tsx';
 import styles from './fields.module.css';
+import { OtherLanguages } from './pane-languages.ts';
 import { changeText, isBlank, type TextChange, type TextRules, textOf } from './typed-text.ts';
 
 interface TextFieldProps {
@@ -30,10 +31,16 @@ interface TextFieldProps {
   readonly onLeftEmpty?: () => void;
 }
 
+const inLanguage = { 'zh-CN': 'field.in-chinese', en: 'field.in-english' } as const;
+const languageNames = {
+  'zh-CN': 'command.slides-in-chinese',
+  en: 'command.slides-in-english',
+} as const;
+
 type Unfit = Extract<TextChange, { outcome: 'unfit' }>;
 
 /**
- * A text of the slide in the language of the stage. What can't stand on the slide is kept here until
+ * A text of the slide in the language of the stage, and in others where they are asked for. What can't stand on the slide is kept here until
  * it can; one that is left so is again what it was.
  */
 export function TextField(props: TextFieldProps) {
@@ -43,6 +50,7 @@ export function TextField(props: TextFieldProps) {
   const message = useMessages();
   const id = useId();
   const excess = useExcessAt(path);
+  const asked = useContext(OtherLanguages);
   const stored = textOf(valueAt(slide, path));
   const [unfit, setUnfit] = useState<Unfit | null>(null);
   const [isBack, setIsBack] = useState(false);
@@ -52,6 +60,8 @@ export function TextField(props: TextFieldProps) {
   /** A field may be left in the same moment as it is typed in. */
   const latest = useRef<Unfit | null>(null);
   const shown = unfit?.typed ?? stored;
+  const needsChinese = asksChinese && locale !== 'zh-CN' && !asked.includes('zh-CN');
+  const others: readonly Locale[] = needsChinese ? [...asked, 'zh-CN'] : asked;
 
   function keep(next: Unfit | null): void {
     latest.current = next;
@@ -90,29 +100,37 @@ export function TextField(props: TextFieldProps) {
     if (latest.current === null && textOf(valueAt(slide, path)) === null) onLeftEmpty?.();
   }
 
-  const field = (language: Locale, name: string, isFirst: boolean) => {
+  const field = (language: Locale, isFirst: boolean) => {
+    const name = others.length === 0 ? label : message(inLanguage[language], { field: label });
     const text = (language === 'en' ? shown?.en : shown?.zh) ?? '';
     const stand = language === 'en' && !isBlank(shown?.zh) ? (shown?.zh ?? '') : placeholder;
     return (
-      <div
-        key={language}
-        className={styles['text']}
-        data-placeholder={stand}
-        data-empty={text === ''}
-        data-multiline={multiline}
-      >
-        <FigureTextField
-          value={text}
-          locale={language}
-          label={name}
-          multiline={multiline}
-          onChange={(next) => type(language, next)}
-          onLeave={left}
-          {...(autoFocus && isFirst && { autoFocus: true })}
-          {...(fits && { fits: language === 'en' ? fits.en : fits.zh })}
-          {...(fits && language === locale && { excess })}
-        />
-      </div>
+      <Fragment key={language}>
+        {others.length > 0 && (
+          <span className={styles['language']} lang={language} aria-hidden="true">
+            {message(languageNames[language])}
+          </span>
+        )}
+        <div
+          className={styles['text']}
+          data-placeholder={stand}
+          data-empty={text === ''}
+          data-multiline={multiline}
+        >
+          <FigureTextField
+            value={text}
+            locale={language}
+            label={name}
+            multiline={multiline}
+            onChange={(next) => type(language, next)}
+            onLeave={left}
+            {...(autoFocus && isFirst && { autoFocus: true })}
+            // Whether another language finds room is known once the stage shows it.
+            {...(fits &&
+              language === locale && { fits: language === 'en' ? fits.en : fits.zh, excess })}
+          />
+        </div>
+      </Fragment>
     );
   };
 
@@ -128,8 +146,8 @@ export function TextField(props: TextFieldProps) {
           {label}
         </span>
       )}
-      {field(locale, label, true)}
-      {asksChinese && field('zh-CN', message('slide-fields.chinese', { field: label }), false)}
+      {field(locale, true)}
+      {others.map((language) => field(language, false))}
       {unfit ? (
         <p id={id} className={styles['issue']} role="alert">
           <Icon name="warning" />

@@ -105,6 +105,8 @@ export function SlideListEditor({
     onSection: acts.moveSection,
   });
 
+  // What is typed changes no order, and asking where an option stands lays the whole window out.
+  const order = results.map(slideKeyOf).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another option is the tab stop
   useLayoutEffect(() => {
     const stop = tabStopIn(list.current);
@@ -113,7 +115,7 @@ export function SlideListEditor({
     const isLost = wantsFocus.current && activeElement === document.body;
     if (list.current?.contains(activeElement) || isLost) stop.focus({ preventScroll: true });
     stop.scrollIntoView({ block: 'nearest' });
-  }, [currentKey, emptySection, results]);
+  }, [currentKey, emptySection, order]);
 
   const simpleActs: Readonly<Record<SimpleListAct, () => void>> = {
     insert: acts.insertNew,

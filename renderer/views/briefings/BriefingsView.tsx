@@ -10,14 +10,15 @@ import {
 } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { duplicateDeck, keyOfNewDeck, storedSlide } from '../../../shared/deck/deck-edits.ts';
-import { leftAfterRollForward } from '../../../shared/deck/reporting-period.ts';
+import { type LackingFigure, leftAfterRollForward } from '../../../shared/deck/reporting-period.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
+import { AreaKey } from '../../../shared/model/area.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { DeckOverview } from '../../../shared/model/deck.ts';
 import type { Edit, UndoState } from '../../../shared/model/edit.ts';
-import type { DeckKey } from '../../../shared/model/keys.ts';
+import { type DeckKey, IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale, type Localized, textsIn } from '../../../shared/model/localized.ts';
 import { lastDay, type TimePeriod } from '../../../shared/model/period.ts';
 import { searchDecks } from '../../../shared/search/search-decks.ts';
@@ -34,6 +35,7 @@ import { shortcut } from '../../ui/shortcut.ts';
 import { useFindKey } from '../../ui/use-find-key.ts';
 import viewStyles from '../../ui/view.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
+import type { GridStart } from '../../workspace/navigation.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { BriefingCard } from './BriefingCard.tsx';
@@ -358,6 +360,10 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
             if (slide === null) void open(key);
             else navigation.go({ view: 'briefing', slide: { deck: key, slide } });
           }}
+          onEnterAll={(figures) => {
+            close();
+            navigation.go({ view: 'data', grid: gridOf(figures, question.of.deck.period) });
+          }}
           onClose={close}
         />
       )}
@@ -410,4 +416,11 @@ function copyTitle(title: Localized, decks: readonly DeckOverview[]): Localized 
     }
   };
   return { zh: free(title.zh, 'zh-CN'), en: title.en === null ? null : free(title.en, 'en') };
+}
+
+/** The grid that the figures of one area are entered in for a period. */
+function gridOf(figures: readonly LackingFigure[], period: TimePeriod): GridStart {
+  const area = AreaKey.safeParse(figures[0]?.area).data ?? null;
+  const only = figures.flatMap(({ key }) => IndicatorKey.safeParse(key).data ?? []);
+  return { period, area, only };
 }

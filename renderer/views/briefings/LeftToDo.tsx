@@ -12,6 +12,7 @@ import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import styles from '../../editing/field.module.css';
 import { placeKey } from '../../findings/place-key.ts';
+import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
 import leftStyles from './left-to-do.module.css';
@@ -21,12 +22,14 @@ interface LeftToDoProps {
   readonly report: RollForwardReport;
   /** Opens the form of a figure that is not there yet. */
   readonly onEnter: (figure: LackingFigure) => void;
+  /** Opens the grid of the period for those of one area; absent while there is no briefing of it yet. */
+  readonly onEnterAll?: (figures: readonly LackingFigure[]) => void;
   /** Leads to a slide; absent while there is none to lead to yet. */
   readonly onGo?: (slide: SlideKey) => void;
 }
 
 /** What rolling forward leaves to be done by hand: figures to be entered, years that stand typed. */
-export function LeftToDo({ briefing, report, onEnter, onGo }: LeftToDoProps) {
+export function LeftToDo({ briefing, report, onEnter, onEnterAll, onGo }: LeftToDoProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const root = useRef<HTMLDivElement>(null);
@@ -94,6 +97,18 @@ export function LeftToDo({ briefing, report, onEnter, onGo }: LeftToDoProps) {
               </li>
             ))}
           </ul>
+          {onEnterAll &&
+            [...Map.groupBy(lacking, ({ area }) => area)].map(([area, figures]) => (
+              <div key={area ?? ''}>
+                <Button onClick={() => onEnterAll(figures)}>
+                  {area === null
+                    ? message('grid.enter-all')
+                    : message('grid.enter-all-of', {
+                        area: areaName(briefing.areas, area, locale),
+                      })}
+                </Button>
+              </div>
+            ))}
         </>
       )}
       {typed.length > 0 && (

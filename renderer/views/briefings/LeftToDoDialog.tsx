@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react';
-import { leftAfterRollForward } from '../../../shared/deck/reporting-period.ts';
+import { type LackingFigure, leftAfterRollForward } from '../../../shared/deck/reporting-period.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -16,11 +16,14 @@ interface LeftToDoDialogProps {
   readonly was: TimePeriod;
   /** Opens it, on a slide where one is given. */
   readonly onOpen: (slide: SlideKey | null) => void;
+  /** Opens the grid of its period for these figures, which are of one area. */
+  readonly onEnterAll: (figures: readonly LackingFigure[]) => void;
   readonly onClose: () => void;
 }
 
 /** What is left to do in a briefing that was rolled forward, with the ways to do it. */
-export function LeftToDoDialog({ briefing: first, was, onOpen, onClose }: LeftToDoDialogProps) {
+export function LeftToDoDialog(props: LeftToDoDialogProps) {
+  const { briefing: first, was, onOpen, onEnterAll, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { briefing, enter, form } = useEntering(first, first.deck.period);
@@ -40,7 +43,13 @@ export function LeftToDoDialog({ briefing: first, was, onOpen, onClose }: LeftTo
           </>
         }
       >
-        <LeftToDo briefing={briefing} report={report} onEnter={enter} onGo={onOpen} />
+        <LeftToDo
+          briefing={briefing}
+          report={report}
+          onEnter={enter}
+          onEnterAll={onEnterAll}
+          onGo={onOpen}
+        />
       </Dialog>
       {form}
     </>

@@ -17,6 +17,7 @@ import { Toast } from '../../ui/Toast.tsx';
 import viewStyles from '../../ui/view.module.css';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import statesStyles from '../../workspace/states.module.css';
+import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { Compared } from './Compared.tsx';
 import styles from './differences.module.css';
@@ -45,6 +46,16 @@ function DifferencesContent(view: ViewProps<'differences'>) {
   const states = [...files, ...(live.status === 'ready' ? live.value : [])];
   const other = states.find(({ state }) => idOf(state) === chosen) ?? null;
 
+  useNavigatedTo(view.visit, () => {
+    const { file } = view.destination;
+    if (file) hold(file);
+  });
+
+  function hold(file: KnownState): void {
+    setFiles((known) => [file, ...known.filter(({ state }) => idOf(state) !== idOf(file.state))]);
+    setChosen(idOf(file.state));
+  }
+
   async function attempt(work: () => Promise<string | null>): Promise<void> {
     try {
       const text = await work();
@@ -57,9 +68,7 @@ function DifferencesContent(view: ViewProps<'differences'>) {
   const openFile = () =>
     attempt(async () => {
       const file = await api.differences.chooseFile();
-      if (!file) return null;
-      setFiles((known) => [file, ...known.filter(({ state }) => idOf(state) !== idOf(file.state))]);
-      setChosen(idOf(file.state));
+      if (file) hold(file);
       return null;
     });
 

@@ -89,8 +89,8 @@ export function Passages({
   return (
     <Section title={message('figure.source')}>
       <ul className={styles['detail-passages']}>
-        {figure.passages.map(({ source, section, paraNo, heading, rawText }) => (
-          <li key={`${source} ${section} ${paraNo} ${rawText}`}>
+        {figure.passages.map(({ source, section, paraNo, cell, heading, rawText }) => (
+          <li key={`${source} ${section} ${cell ?? paraNo} ${rawText}`}>
             <button
               type="button"
               className={styles['detail-passage']}
@@ -98,8 +98,8 @@ export function Passages({
             >
               <span>{titleOf(source)}</span>
               <span className={styles['detail-quiet']}>
-                {citeParagraph({ section, paraNo }, locale)}
-                {heading && <span lang="zh-CN"> {heading}</span>}
+                {citeParagraph({ section, paraNo, cell, heading }, locale)}
+                {heading && cell === null && <span lang="zh-CN"> {heading}</span>}
               </span>
               <q lang="zh-CN">{rawText}</q>
               <QuotationState figure={figure} rawText={rawText} />

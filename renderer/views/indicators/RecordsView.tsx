@@ -19,6 +19,7 @@ import { AreasDialog } from '../../editing/AreasDialog.tsx';
 import { IndicatorForm } from '../../editing/IndicatorForm.tsx';
 import { UndoButtons } from '../../editing/UndoButtons.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { PeriodGrid } from '../../period-grid/PeriodGrid.tsx';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { Button } from '../../ui/Button.tsx';
 import buttonStyles from '../../ui/button.module.css';
@@ -27,6 +28,7 @@ import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import { useFindKey } from '../../ui/use-find-key.ts';
+import type { GridStart } from '../../workspace/navigation.ts';
 import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
@@ -64,6 +66,8 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   const [making, setMaking] = useState(false);
   const [makingSlide, setMakingSlide] = useState(false);
   const [areas, setAreas] = useState(false);
+  /** The grid of a period's figures stands in the table's place, begun by a visit. */
+  const [entering, setEntering] = useState<{ start: GridStart; visit: number } | null>(null);
 
   const snapshot = briefing.snapshot.id;
   const facets = useFacets(snapshot);
@@ -93,7 +97,11 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
 
   // The place that another view asked for; a visit without one leaves the view as it was.
   useNavigatedTo(visit, () => {
-    if (destination.indicator) open(destination.indicator);
+    if (destination.indicator) {
+      setEntering(null);
+      open(destination.indicator);
+    }
+    if (destination.grid) setEntering({ start: destination.grid, visit });
   });
 
   const isThere = rows !== null;
@@ -133,6 +141,19 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
     event.preventDefault();
   }
 
+  if (entering)
+    return (
+      <Kit>
+        <PeriodGrid
+          key={entering.visit}
+          briefing={briefing}
+          settings={settings}
+          start={entering.start}
+          onClose={() => setEntering(null)}
+        />
+      </Kit>
+    );
+
   const pane = comparing && compared.length > 1 ? 'comparison' : opened ? 'detail' : null;
   return (
     <Kit>
@@ -161,6 +182,9 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               }}
             />
             <UndoButtons />
+            <Button onClick={() => navigation.go({ view: 'data', grid: {} })}>
+              {message('grid.open')}
+            </Button>
             <Button onClick={() => setAreas(true)}>{message('areas.title')}</Button>
             <Button icon="add" onClick={() => setMaking(true)}>
               {message('data.new')}

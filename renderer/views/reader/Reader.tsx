@@ -23,6 +23,7 @@ import { reportError } from '../../error-report.ts';
 import { Exporting, useExporting } from '../../export/Exporting.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { readProfile } from '../../live/use-person.ts';
+import { useStoreAccess } from '../../live/use-store-access.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { boundDeck, boundDeckWithHidden } from '../../slides/bound-deck.ts';
 import { lookOf } from '../../slides/shared-context.ts';
@@ -103,6 +104,7 @@ export function Reader({
   const [meetingsShown, setMeetingsShown] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const [asksPerson, setAsksPerson] = useState(false);
+  const mayEdit = useStoreAccess()?.editing !== 'rests';
   const editsSlides = isEditing && !fullScreen.on;
   const sourcesShown = useHeldKey('KeyT') || sourcesKept;
 
@@ -155,7 +157,7 @@ export function Reader({
     'file.export-again': () => void settlePendingSaves().then(() => exporting.open('again')),
     'file.export-data': () => setDataShown(true),
     'file.briefing-properties': () => setPropertiesShown(true),
-    'edit.slides': () => (isEditing ? setEditing(false) : void beginEditing()),
+    'edit.slides': () => (isEditing ? setEditing(false) : mayEdit && void beginEditing()),
     'edit.copy-slide': () => exporting.copy.start(shownIndex + 1),
     // Whoever edits a slide wants to see that one.
     'show.start': () => startShow(editsSlides ? shownIndex : 0, false),
@@ -230,6 +232,7 @@ export function Reader({
       notesShown={notesShown}
       sourcesShown={sourcesShown}
       handlers={handlers}
+      mayEdit={mayEdit}
       onSettings={onSettings}
       editorTools={editorTools}
     />

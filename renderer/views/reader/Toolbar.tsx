@@ -28,6 +28,8 @@ interface ToolbarProps {
   readonly notesShown: boolean;
   readonly sourcesShown: boolean;
   readonly handlers: ReaderHandlers;
+  /** Whether slides may be edited, or are only read. */
+  readonly mayEdit: boolean;
   readonly onSettings: (change: Partial<Settings>) => void;
   /** The tools of the editor; null while slides are only read. */
   readonly editorTools: ReactNode | null;
@@ -43,6 +45,7 @@ export function Toolbar({
   notesShown,
   sourcesShown,
   handlers,
+  mayEdit,
   onSettings,
   editorTools,
 }: ToolbarProps) {
@@ -94,6 +97,7 @@ export function Toolbar({
           look={editorTools === null ? 'quiet' : 'primary'}
           {...(editorTools === null && { icon: 'edit' as const })}
           title={`${message('command.edit-slides')} (E)`}
+          disabled={!mayEdit}
           onClick={handlers['edit.slides']}
         >
           {message(editorTools === null ? 'menu.edit' : 'slide-editor.done')}

@@ -107,7 +107,9 @@ function Figure({ extract: { figure } }: { readonly extract: Extract & { kind: '
       <PaneSection title={message('sources.paragraphs')}>
         <ul className={styles['sources-places']}>
           {figure.passages.map((passage) => (
-            <li key={`${passage.source} ${passage.section} ${passage.paraNo} ${passage.rawText}`}>
+            <li
+              key={`${passage.source} ${passage.section} ${passage.cell ?? passage.paraNo} ${passage.rawText}`}
+            >
               <button
                 type="button"
                 className={viewStyles['way']}

@@ -5,11 +5,13 @@ import styles from './sources.module.css';
 
 interface SectionListProps {
   readonly sections: readonly SourceSection[];
+  /** Whether they are sheets. */
+  readonly isTable: boolean;
   readonly onGo: (section: number) => void;
 }
 
 /** The source's sections with how much was taken from each; a press goes there. */
-export function SectionList({ sections, onGo }: SectionListProps) {
+export function SectionList({ sections, isTable, onGo }: SectionListProps) {
   const message = useMessages();
   return (
     <nav className={styles['sources-outline']} aria-label={message('sources.sections')}>
@@ -21,7 +23,9 @@ export function SectionList({ sections, onGo }: SectionListProps) {
                 <span className={styles['sources-muted']}>
                   {section.number === 0
                     ? message('sources.introduction')
-                    : message('sources.section', { number: section.number })}
+                    : message(isTable ? 'sources.sheet' : 'sources.section', {
+                        number: section.number,
+                      })}
                 </span>
                 {section.heading && <span lang="zh-CN">{section.heading}</span>}
               </span>

@@ -20,6 +20,8 @@ export function paragraphId(section: number, paraNo: number | undefined): string
 
 interface SourceSectionsProps {
   readonly sections: readonly SourceSection[];
+  /** Whether they are sheets, with rows. */
+  readonly isTable: boolean;
   readonly results: readonly BindResult[];
   readonly locale: Locale;
   /** The extract whose details are shown. */
@@ -30,7 +32,7 @@ interface SourceSectionsProps {
 }
 
 /** The source from its beginning to its end. Up and down go from extract to extract. */
-export function SourceSections({ sections, ...shared }: SourceSectionsProps) {
+export function SourceSections({ sections, isTable, ...shared }: SourceSectionsProps) {
   const message = useMessages();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons in it
@@ -47,12 +49,18 @@ export function SourceSections({ sections, ...shared }: SourceSectionsProps) {
             <span className={styles['sources-muted']}>
               {number === 0
                 ? message('sources.introduction')
-                : message('sources.section', { number })}
+                : message(isTable ? 'sources.sheet' : 'sources.section', { number })}
             </span>
             {heading && <span lang="zh-CN">{heading}</span>}
           </h2>
           {paragraphs.map((paragraph) => (
-            <Paragraph key={paragraph.number} section={number} paragraph={paragraph} {...shared} />
+            <Paragraph
+              key={paragraph.number}
+              section={number}
+              paragraph={paragraph}
+              isTable={isTable}
+              {...shared}
+            />
           ))}
         </section>
       ))}
@@ -78,7 +86,8 @@ type ParagraphProps = Omit<SourceSectionsProps, 'sections'> & {
 
 const Paragraph = memo(function Paragraph({
   section,
-  paragraph: { number, extracts },
+  paragraph: { number, text, extracts },
+  isTable,
   results,
   locale,
   chosen,
@@ -95,7 +104,14 @@ const Paragraph = memo(function Paragraph({
       data-asked={id === place}
       tabIndex={-1}
     >
-      <h3 className={styles['sources-number']}>{message('sources.paragraph', { number })}</h3>
+      <h3 className={styles['sources-number']}>
+        {message(isTable ? 'sources.row' : 'sources.paragraph', { number })}
+      </h3>
+      {text !== null && (
+        <p className={styles['sources-text']} lang="zh-CN">
+          {text}
+        </p>
+      )}
       {extracts.length === 0 ? (
         <p className={styles['sources-quiet']}>{message('sources.nothing-taken')}</p>
       ) : (

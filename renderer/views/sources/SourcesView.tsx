@@ -139,6 +139,7 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
       <div className={styles['sources-body']} data-details={extract !== null}>
         <SectionList
           sections={shown}
+          isTable={source.kind === 'table'}
           onGo={(section) =>
             list.current
               ?.querySelector(`[data-section="${section}"]`)
@@ -171,6 +172,7 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
           ) : (
             <SourceSections
               sections={shown}
+              isTable={source.kind === 'table'}
               results={results}
               locale={locale}
               chosen={extractKey}

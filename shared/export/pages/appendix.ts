@@ -72,11 +72,13 @@ function quotes({ figure }: BoundFigure, sources: readonly Source[], locale: Loc
     .join('\n');
 }
 
-function citeQuoted({ heading, rawText: printed, ...place }: Passage, locale: Locale): string {
+function citeQuoted({ rawText: printed, ...place }: Passage, locale: Locale): string {
   // What the source prints stays in the data; a file must be searched by the characters.
   const rawText = foldRadicals(printed);
   const at = citeParagraph(place, locale);
   if (locale === 'en') return `${at}: “${rawText}”`;
+  // A cell is named with its sheet.
+  const heading = place.cell === null ? place.heading : null;
   return heading === null ? `${at}：“${rawText}”` : `${at}（${heading}）：“${rawText}”`;
 }
 

@@ -13,7 +13,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.store.empty':
     'The data file {path} is empty: there is no data in it. Restore a backup, or delete the file to begin anew; it is unchanged.',
   'error.store.missing':
-    'The data file {path} is gone, but there are copies of it; nothing was changed.',
+    'The data file {path} is gone, but there are backups of it; nothing was changed.',
   'error.store.disk-failed':
     'The disk did not read or write {path}. See that it is sound and has room, then try again. What was saved before is unchanged.',
   'error.store.newer': `This data was saved by a newer ${product.en} (version {found}; this app knows up to {known}). Update the app, then open it; the file is unchanged.`,
@@ -62,6 +62,16 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'There are no slides on the clipboard. Choose slides in the list and press Ctrl+C first.',
   'error.clipboard.unreadable':
     'The slides on the clipboard are incomplete, or another version or program wrote them; nothing was pasted. Copy them again in the list of slides.',
+  'error.bundle.not-a-bundle':
+    '{path} is no bundle of briefings (.hsbrief). Choose a file that was made by Send or by briefing bundle.',
+  'error.bundle.damaged':
+    '{path} is incomplete or damaged. It was not opened and is as it was. Ask for it once more; where it came by mail or from a drive, fetch it again.',
+  'error.bundle.newer':
+    '{path} was made by a newer version of Hongshan Briefing (version {found}, this program knows {known}). Update the program to open it; the file is as it was.',
+  'error.bundle.too-large':
+    '{path} would unpack to more than a bundle of briefings holds. It was not opened. Ask for it once more.',
+  'error.merge.undecided':
+    'Both sides changed {count, plural, one {# thing} other {# things}}, and whose it is to be was not chosen. Nothing was written: choose for each, then merge.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',
@@ -126,6 +136,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.action-unknown': '{verb} can’t “{action}”. It can: {known}.',
   'error.usage.slide-unknown':
     'The briefing “{deck}” has no slide “{slide}”. Its slides are: {known}.',
+  'error.usage.source-unknown': 'There is no source “{source}”. Known: {known}.',
+  'error.draft.source-empty':
+    'The store has no figure, goal or event of the source “{source}” yet: take them in first, then draft the briefing. Nothing was changed.',
   'error.usage.replacement-empty':
     'Nothing would be left of {place}: leave it out, or write something else there first. Nothing was changed.',
   'error.usage.replacement-too-long':

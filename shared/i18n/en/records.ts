@@ -39,6 +39,10 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'invalid.target-twice': 'Two targets have the same name; please change the English name of one.',
   'invalid.targets-of-words':
     'A goal in words has no targets: make it a numeric goal, or remove them.',
+  'invalid.texts-incomplete':
+    'The text of this document was read in: there are as many paragraphs as it has.',
+  'invalid.checksum-missing':
+    'Every source but one on paper has its file’s checksum: choose the file, or say that it is on paper.',
   'invalid.section-twice': 'Two sections have the same number; please change one.',
   'invalid.half-character':
     'Half of a character is in here, as copying cuts one in two. Please delete it and type the character again.',

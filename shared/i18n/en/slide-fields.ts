@@ -5,6 +5,7 @@ export const slideFields: Readonly<Record<keyof typeof zh, string>> = {
   'slide-fields.pane': 'Fields of the slide',
   'slide-fields.show': 'Show Fields',
   'slide-fields.hide': 'Hide Fields',
+  'slide-fields.both-languages': 'Write both languages',
   'slide-fields.section': 'Section',
   'slide-fields.add': 'Add {what}',
   'slide-fields.remove': 'Remove {what}',
@@ -17,7 +18,6 @@ export const slideFields: Readonly<Record<keyof typeof zh, string>> = {
   'slide-fields.nothing': 'Nothing chosen yet',
   'slide-fields.gone': 'The data has no {reference}',
   'slide-fields.none-of-them': 'None',
-  'slide-fields.chinese': '{field} (Chinese)',
   'slide-fields.needs-chinese':
     'English needs its Chinese. Enter that too, and both will stand on the slide.',
   'slide-fields.back': 'It can’t be so, and is again what it was.',

@@ -5,8 +5,10 @@ export const sources = {
   'sources.search': 'Search what was taken',
   'sources.search-hint': 'Name, printed text, pinyin',
   'sources.section': 'Section {number}',
+  'sources.sheet': 'Sheet {number}',
   'sources.introduction': 'Introduction',
   'sources.paragraph': '¶ {number}',
+  'sources.row': 'Row {number}',
   'sources.count':
     '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {used, number} of them used, {extracts, plural, one {# extract} other {# extracts}}',
   'sources.found':

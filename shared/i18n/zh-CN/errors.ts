@@ -8,7 +8,7 @@ export const errors = {
   'error.store.damaged': '数据文件 {path} 已损坏，无法打开。请用备份恢复；该文件没有改动。',
   'error.store.empty':
     '数据文件 {path} 是空的，里面没有数据。请用备份恢复，或删除这个文件后重新开始；该文件没有改动。',
-  'error.store.missing': '数据文件 {path} 不见了，但留有它的副本；什么都没有改动。',
+  'error.store.missing': '数据文件 {path} 不见了，但留有它的备份；什么都没有改动。',
   'error.store.disk-failed':
     '磁盘未能读写 {path}。请检查磁盘是否正常、是否还有空间，然后重试。已经保存的内容没有改动。',
   'error.store.newer': `这份数据由更新版本的${product.zh}保存（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。`,
@@ -45,6 +45,15 @@ export const errors = {
   'error.clipboard.no-slides': '剪贴板里没有幻灯片。请先在幻灯片列表里选中幻灯片，按 Ctrl+C 复制。',
   'error.clipboard.unreadable':
     '剪贴板里的幻灯片不完整，或由其他版本、其他程序写入，没有粘贴。请在幻灯片列表里重新复制。',
+  'error.bundle.not-a-bundle':
+    '{path} 不是简报文件（.hsbrief）。请选择用“打包发送”或 briefing bundle 生成的文件。',
+  'error.bundle.damaged':
+    '{path} 不完整或已损坏，没有打开，文件没有改动。请让对方重新发送一份；如果是从邮件或网盘取得的，请重新下载。',
+  'error.bundle.newer':
+    '{path} 由更新版本的洪山简报打包（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。',
+  'error.bundle.too-large': '{path} 解开后过大，不像是简报文件，没有打开。请让对方重新发送一份。',
+  'error.merge.undecided':
+    '有 {count} 处双方都改过，还没有选用哪一方。什么也没有写入；请逐处选择后再合并。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
@@ -95,6 +104,9 @@ export const errors = {
   'error.usage.value-unreadable': '选项 {option} 的“{value}”无法识别。写法举例：{example}。',
   'error.usage.action-unknown': '{verb} 没有“{action}”这个操作。可用的有：{known}。',
   'error.usage.slide-unknown': '简报“{deck}”里没有名为“{slide}”的幻灯片。现有的是：{known}。',
+  'error.usage.source-unknown': '没有出处“{source}”。现有的是：{known}。',
+  'error.draft.source-empty':
+    '数据里还没有出处“{source}”的数字、目标或大事。请先录入，再起草简报。什么也没有改动。',
   'error.usage.replacement-empty':
     '替换后“{place}”就没有文字了。少选这一处，或先在那里写上别的话。什么也没有改动。',
   'error.usage.replacement-too-long':

@@ -1,5 +1,7 @@
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { briefings } from './briefings.ts';
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
@@ -12,11 +14,13 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
+import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
@@ -30,6 +34,8 @@ import { slideEditor } from './slide-editor.ts';
 import { slideFields } from './slide-fields.ts';
 import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
+import { storeAccess } from './store-access.ts';
+import { tableFiles } from './table-files.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
@@ -48,8 +54,10 @@ export const zhCN = {
   ...pictures,
   ...profile,
   ...looks,
+  ...bundles,
   ...records,
   ...editing,
+  ...periodGrid,
   ...decks,
   ...briefings,
   ...exports,
@@ -57,8 +65,12 @@ export const zhCN = {
   ...pages,
   ...dataExport,
   ...recovery,
+  ...backups,
   ...review,
   ...sources,
+  ...storeAccess,
+  ...tableFiles,
+  ...imports,
   ...goals,
   ...differences,
   ...figureText,

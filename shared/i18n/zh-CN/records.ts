@@ -33,6 +33,9 @@ export const records = {
   'invalid.target-key': '指标的键名须以目标的键名开头，请重新添加这项指标。',
   'invalid.target-twice': '两项指标用了同一个名字，请改其中一个的英文指标名。',
   'invalid.targets-of-words': '定性目标没有指标；请改为定量目标，或去掉指标。',
+  'invalid.texts-incomplete': '这份文件的正文已读入，段数要与正文一致。',
+  'invalid.checksum-missing':
+    '除纸质文件外，来源都有文件校验值：请选择原文件来计算，或把类型改为“纸质文件”。',
   'invalid.section-twice': '两节用了同一个序号，请改其中一个。',
   'invalid.half-character': '这里有半个字符，多半是复制时截断的。请删掉它，重新输入那个字。',
   'invalid.empty': '没有可以保存的内容。',

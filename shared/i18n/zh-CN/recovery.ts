@@ -9,17 +9,18 @@ export const recovery = {
   'recovery.store.empty': '数据文件是空的，里面没有数据。',
   'recovery.store.damaged': '数据文件已损坏，无法打开。',
   'recovery.store.not-a-database': `数据文件的位置上是别的文件，不是${product.zh}的数据。`,
-  'recovery.copy-there':
-    '最近一份完好的副本是 {at} 留存的；此后的修改不在其中。更早的副本在 {folder}。',
-  'recovery.no-copy': '没有找到完好的副本（{folder}）。',
+  'recovery.backup-there':
+    '最近一份完好的备份是 {at} 留存的；此后的修改不在其中。更早的备份在 {folder}。',
+  'recovery.no-backup': '没有找到完好的备份（{folder}）。',
   'recovery.nothing-deleted': '现有文件不会删除：换上别的数据时，它只会改名留存。',
-  'recovery.restore': '恢复 {at} 的副本',
+  'recovery.restore': '恢复 {at} 的备份',
   'recovery.begin-anew': '用内置数据重新开始',
   'recovery.quit': '退出，保持原样',
-  'recovery.restored': '已恢复 {at} 的副本。',
+  'recovery.restored': '已恢复 {at} 的备份。',
   'recovery.begun-anew': '已用内置数据重新建立数据文件。',
   'recovery.set-aside': '原来的文件没有删除，改名为 {path}。',
-  'cli.copies-there': '留有数据的副本：{folder}。请启动程序，在窗口中选择恢复哪一份。',
+  'cli.backups-there':
+    '数据的备份在 {folder}。请用 briefing restore 恢复，或启动程序，在窗口里选择。',
   'damage.found': '数据文件里有 {count} 条记录与程序写入时不同。',
   'damage.found-help': '其余数据照常可用。',
   'damage.look': '查看',
@@ -27,7 +28,7 @@ export const recovery = {
   'damage.list': '与写入时不同的记录',
   'damage.help':
     '可能是磁盘出错，也可能被其他程序改过。请对照来源逐条核对：有错的改正后保存；没有错的，由核对人在程序里确认。',
-  'damage.copies': '想知道哪里变了，可在“对比”里打开副本，副本在 {folder}。',
+  'damage.backups': '想知道哪里变了，可在“对比”里打开备份，备份在 {folder}。',
   'damage.named': '{what}“{name}”',
   'damage.gone': '{what}（已不在数据文件里）',
   'damage.more': '另有 {count} 条。',

@@ -7,6 +7,7 @@ import { formatFigure } from '../../../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../../../shared/model/briefing.ts';
 import type { ExportRequest } from '../../../../shared/model/export.ts';
 import { locales } from '../../../../shared/model/localized.ts';
+import { picturesIn } from '../../../../shared/model/picture.ts';
 import { openStore } from '../../../store/file/open.ts';
 import { builtInDataset } from '../../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../../store/testing/temporary-folder.ts';
@@ -212,5 +213,7 @@ test('pictures are expected where their slides are, in the size that was asked f
     expected(part, changed).pages.map(({ pictures }) => pictures);
   expect(picturesOf({}).slice(0, 3)).toEqual([[file], [], []]);
   expect(picturesOf({ pictures: 'small' })[0]).toEqual([small]);
-  expect(picturesOf({ kind: 'handout', perPage: 9 })[0]).toEqual([file]);
+  const beside = others.slice(0, 7).flatMap(({ body }) => picturesIn(body));
+  const onFirst = [file, ...beside.map(({ picture }) => picture.file)];
+  expect(picturesOf({ kind: 'handout', perPage: 9 })[0]).toEqual(onFirst);
 });

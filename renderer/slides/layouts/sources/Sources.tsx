@@ -69,7 +69,9 @@ export function Sources({ slide: { body } }: { slide: BoundSlideOf<'sources'> })
                 lines={noteLines}
               />
             </div>
-            <p className={styles['sources-hash']}>SHA-256 {source.sha256.slice(0, 16)}…</p>
+            {source.sha256 !== null && (
+              <p className={styles['sources-hash']}>SHA-256 {source.sha256.slice(0, 16)}…</p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { translate } from '../../shared/i18n/messages.ts';
+import { editsOf } from '../../shared/import/plan-edits.ts';
+import { planImport } from '../../shared/import/plan-import.ts';
+import { type FilePart, type FileTable, readFileTables } from '../../shared/import/read-file.ts';
+import type { TableFile } from '../../shared/import/sheet.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import type { ImportAnswers, ImportPlan } from '../../shared/model/import.ts';
+import type { Store } from '../store/file/open.ts';
+
+/** A file's plan, with what it was made of. */
+export interface FilePlan {
+  readonly plan: ImportPlan;
+  readonly tables: readonly FileTable[];
+  /** Null while something is asked that must be answered before anything is written. */
+  readonly edits: readonly Edit[] | null;
+}
+
+/** Holds a file of tables against the store: what each cell would do, and the edits that would do it. */
+export function planFile(
+  file: TableFile,
+  parts: readonly FilePart[] | null,
+  answers: ImportAnswers,
+  store: Pick<Store, 'indicators' | 'areas' | 'themes' | 'sources'>,
+): FilePlan {
+  const content = {
+    indicators: store.indicators.list(),
+    areas: store.areas.list(),
+    themes: store.themes.list(),
+    sources: store.sources.list(),
+  };
+  const tables = readFileTables(file, answers, parts);
+  const planned = planImport(file, tables, answers, content);
+  const locatorNote = {
+    zh: translate('zh-CN', 'import.locator-note'),
+    en: translate('en', 'import.locator-note'),
+  };
+  const edits = editsOf(planned, file, answers, content, { locatorNote });
+  const id = createHash('sha256')
+    .update(JSON.stringify(edits ?? planned.plan))
+    .digest('hex')
+    .slice(0, 16);
+  return { tables, edits, plan: { id, ...planned.plan, edits: edits?.length ?? null } };
+}

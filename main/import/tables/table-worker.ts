@@ -1,0 +1,4 @@
+import { answerTask } from '../../threads/answer-task.ts';
+import { createTableTasks } from './table-thread.ts';
+
+void answerTask(createTableTasks);

@@ -1,0 +1,141 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { Edit } from '../../../shared/model/edit.ts';
+import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
+import { openStore, type Store } from '../file/open.ts';
+import { correction, report } from '../testing/edit.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { tinyDataset } from '../testing/tiny-dataset.ts';
+
+const merged = { actor: '李工', reason: '合并' };
+
+function open(file: string): Store {
+  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** A store and copies of it on other laptops. */
+function laptops(count: number, prepare: (store: Store) => void = () => {}) {
+  const folder = temporaryFolder();
+  const file = join(folder, 'ours.sqlite');
+  const made = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  prepare(made);
+  made.close();
+  const copies = Array.from({ length: count }, (_, nth) => {
+    const copy = join(folder, `copy-${nth}.sqlite`);
+    copyFileSync(file, copy);
+    return open(copy);
+  });
+  return { ours: open(file), copies };
+}
+
+function edit(store: Store, one: unknown): void {
+  store.edits.apply({ edit: Edit.parse(one), actor: '王工', reason: '更正' });
+}
+
+const words = (zh: string) => ({ zh, en: zh });
+
+function retitle(store: Store, changed: object, key = 'cover'): void {
+  const before = store.decks.slide('tiny', key);
+  edit(store, { entity: 'slide', deck: 'tiny', before, after: { ...before, ...changed } });
+}
+
+test('what only one side changed is taken, each from its side, and one step takes it back', () => {
+  const { ours, copies } = laptops(1);
+  const [theirs] = copies as [Store];
+  ours.edits.apply(correction(ours, 'hi-tech', { value: 1320 }));
+  retitle(theirs, { title: words('他们的标题') });
+  theirs.edits.apply(report('tower', { note: '进展顺利' }));
+  const before = ours.snapshot().id;
+
+  const tried = ours.merging.tryOut({ theirs: theirs.merging.side(), choices: {}, ...merged });
+  expect(ours.snapshot().id).toBe(before);
+  expect(tried.items.map(({ name }) => name.split('/')[0])).toEqual([
+    'progress:tower',
+    'slide:tiny',
+  ]);
+  ours.merging.merge({ theirs: theirs.merging.side(), choices: {}, ...merged });
+
+  expect(ours.decks.slide('tiny', 'cover')?.title.zh).toBe('他们的标题');
+  expect(ours.indicators.get('hi-tech')?.observations[0]?.value).toBe(1320);
+  ours.edits.undo();
+  expect(ours.snapshot().id).toBe(before);
+});
+
+test('what both changed is open, statement by statement, and nothing is written without a choice', () => {
+  const { ours, copies } = laptops(1);
+  const [theirs] = copies as [Store];
+  retitle(ours, { title: words('我们的标题') });
+  retitle(theirs, { title: words('他们的标题'), hidden: true });
+  const request = { theirs: theirs.merging.side(), choices: {}, ...merged };
+  const { items } = ours.merging.tryOut(request);
+  expect(items).toMatchObject([
+    { name: 'slide:tiny/cover', open: [{ fields: ['title'], ours: { actor: '王工' } }] },
+  ]);
+  const before = ours.snapshot().id;
+  expect(() => ours.merging.merge(request)).toThrow('merge.undecided');
+  expect(ours.snapshot().id).toBe(before);
+  ours.merging.merge({ ...request, choices: { 'slide:tiny/cover': 'theirs' } });
+  expect(ours.decks.slide('tiny', 'cover')).toMatchObject({
+    title: { zh: '他们的标题' },
+    hidden: true,
+  });
+});
+
+test('what was decided is not asked again, on either side', () => {
+  const { ours, copies } = laptops(1);
+  const [theirs] = copies as [Store];
+  retitle(ours, { title: words('我们的标题') });
+  retitle(theirs, { title: words('他们的标题') });
+  const choices = { 'slide:tiny/cover': 'ours' } as const;
+  ours.merging.merge({ theirs: theirs.merging.side(), choices, ...merged });
+  expect(
+    ours.merging.tryOut({ theirs: theirs.merging.side(), choices: {}, ...merged }).items,
+  ).toEqual([]);
+  theirs.merging.merge({ theirs: ours.merging.side(), choices: {}, ...merged });
+  expect(theirs.decks.slide('tiny', 'cover')?.title.zh).toBe('我们的标题');
+  expect(theirs.snapshot().id).toBe(ours.snapshot().id);
+});
+
+test('what was merged and undone can be merged again', () => {
+  const { ours, copies } = laptops(1);
+  const [theirs] = copies as [Store];
+  retitle(theirs, { title: words('他们的标题') });
+  const request = { theirs: theirs.merging.side(), choices: {}, ...merged };
+  ours.merging.merge(request);
+  ours.edits.undo();
+  ours.merging.merge(request);
+  expect(ours.decks.slide('tiny', 'cover')?.title.zh).toBe('他们的标题');
+  ours.edits.undo();
+  ours.edits.redo();
+  expect(ours.merging.tryOut(request).items).toEqual([]);
+});
+
+test('comments come together by their identity, removed ones and later words too', () => {
+  const anchor = {
+    about: 'slide',
+    deck: DeckKey.parse('tiny'),
+    slide: SlideKey.parse('cover'),
+  } as const;
+  const comment = (text: string) => ({ anchor, kind: 'comment' as const, text, author: '王工' });
+  const { ours, copies } = laptops(1, (store) => {
+    store.reviews.add(comment('一'));
+    store.reviews.add(comment('二'));
+  });
+  const [theirs] = copies as [Store];
+  const [one, two] = theirs.reviews.list().map(({ id }) => id);
+  if (!one || !two) throw new Error('there are two comments');
+  theirs.reviews.remove(one);
+  theirs.reviews.resolve({ id: two, resolved: true });
+  theirs.reviews.add(comment('三'));
+  ours.reviews.change({ id: two, text: '二，改过' });
+  const request = { theirs: theirs.merging.side(), choices: {}, ...merged };
+  ours.merging.merge(request);
+  ours.merging.merge(request);
+  expect(ours.reviews.list()).toMatchObject([
+    { text: '二，改过', resolved: true },
+    { text: '三', resolved: false },
+  ]);
+});

@@ -1,0 +1,175 @@
+import type { Database } from 'better-sqlite3';
+import { isSame } from '../../../shared/editing/edit-rules.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { onlyIn } from '../../../shared/merging/change-log.ts';
+import { mergeReviews, type ReviewPlan } from '../../../shared/merging/merge-reviews.ts';
+import { wantedPlaces } from '../../../shared/merging/place-slides.ts';
+import { type MergeItem, planMerge } from '../../../shared/merging/plan-merge.ts';
+import { type MergeChoice, resolveItem } from '../../../shared/merging/resolve-item.ts';
+import type { Content } from '../../../shared/model/content.ts';
+import type { LogoFile, LogoRef } from '../../../shared/model/logo.ts';
+import type { Changes } from '../content/changes.ts';
+import type { Indicators } from '../content/indicators.ts';
+import type { Edits } from '../editing/edits.ts';
+import { createBringingIn, type Refused, type Wanted } from './bring-in.ts';
+import {
+  createSideReader,
+  type LoggedRow,
+  type StoredReview,
+  type StoreSide,
+} from './store-side.ts';
+
+interface Parts {
+  readonly db: Database;
+  readonly changes: Changes;
+  readonly edits: Edits;
+  readonly indicators: Pick<Indicators, 'get'>;
+  readonly content: () => Content;
+  readonly logo: {
+    readonly ref: () => LogoRef | null;
+    readonly get: () => LogoFile | null;
+    readonly keep: (file: LogoFile) => LogoRef;
+  };
+}
+
+export interface MergeRequest {
+  readonly theirs: StoreSide;
+  /** For each thing with something open, by its name. */
+  readonly choices: Readonly<Record<string, MergeChoice>>;
+  readonly actor: string;
+  /** Where it comes from, for the audit log. */
+  readonly reason: string;
+}
+
+/** What a merge would do, or did. */
+export interface MergeReport {
+  readonly items: readonly MergeItem[];
+  /** Things alike on both sides. */
+  readonly same: number;
+  /** What the store can't take, as something here needs the thing as it is: ours stays. */
+  readonly refused: readonly Refused[];
+  readonly reviews: ReviewPlan<StoredReview>;
+  /** Rows of the other store's log that are new here. */
+  readonly logged: number;
+}
+
+export type Merging = ReturnType<typeof createMerging>;
+
+/** Brings another store's changes and comments into this one. */
+export function createMerging({ db, changes, edits, indicators, content, logo }: Parts) {
+  const side = createSideReader({ db, content, logo });
+  const bringing = createBringingIn({ db, indicators });
+  const keepDevice = db.prepare<{ id: string; name: string }>(
+    'INSERT OR IGNORE INTO device (id, name) VALUES (:id, :name)',
+  );
+  const putReview = db.prepare<StoredReview>(`
+    INSERT INTO review (uuid, device, deck, slide, indicator, goal, subject_zh, subject_en, kind, text,
+      author, resolved, at, text_at, resolved_at)
+    VALUES (:uuid, :device, :deck, :slide, :indicator, :goal, :subject_zh, :subject_en, :kind, :text,
+      :author, :resolved, :at, :text_at, :resolved_at)`);
+  const changeReview = db.prepare<StoredReview>(`
+    UPDATE review SET text = :text, text_at = :text_at, resolved = :resolved, resolved_at = :resolved_at
+    WHERE uuid = :uuid`);
+  const removeReview = db.prepare<[string]>('DELETE FROM review WHERE uuid = ?');
+  const beginMerge = db.prepare<[number]>('INSERT INTO merge (audit) VALUES (?)');
+  // Of a row that is here already it is known that it came once more, or was typed on.
+  const putRow = db.prepare<LoggedRow & { readonly merge: number | null }>(`
+    INSERT INTO audit_log (uuid, device, at, actor, action, entity, entity_key, reason, before, after, merge)
+    VALUES (:uuid, :device, :at, :actor, :action, :entity, :key, :reason, :before, :after, :merge)
+    ON CONFLICT (uuid) DO UPDATE SET at = excluded.at, after = excluded.after, merge = excluded.merge`);
+
+  /** What is to be made of a plan by these choices; what is not chosen stays ours. */
+  function wantedOf(items: readonly MergeItem[], choices: MergeRequest['choices']): Wanted[] {
+    const targets = new Map(
+      items.map((item) => [item.name, resolveItem(item, choices[item.name])]),
+    );
+    return items.flatMap((item) => {
+      const target = targets.get(item.name) ?? null;
+      if (isSame(item.ours, target)) return [];
+      if (item.neededBy !== null && targets.get(item.neededBy) === null) return [];
+      return [{ item, target }];
+    });
+  }
+
+  function reviewsOf(ours: StoreSide, theirs: StoreSide): ReviewPlan<StoredReview> {
+    return mergeReviews(reviewSide(ours), reviewSide(theirs));
+  }
+
+  /** Carries a merge out and takes it back when it is only tried. */
+  function carryOut(
+    { theirs, choices, actor, reason }: MergeRequest,
+    isTrial: boolean,
+  ): MergeReport {
+    let report: MergeReport | null = null;
+    try {
+      edits.bringIn({
+        actor,
+        reason,
+        work(attempt, first) {
+          const ours = side();
+          const { items, same } = planMerge(ours, theirs);
+          const undecided = items.filter(({ name, open }) => open.length > 0 && !choices[name]);
+          if (!isTrial && undecided.length > 0)
+            throw new AppError('merge.undecided', { count: undecided.length });
+          for (const device of theirs.devices) keepDevice.run(device);
+          if (theirs.logoFile) logo.keep(theirs.logoFile);
+          const places = { ours: wantedPlaces(ours.log), theirs: wantedPlaces(theirs.log) };
+          const refused = bringing(wantedOf(items, choices), places, attempt);
+
+          const reviews = reviewsOf(ours, theirs);
+          for (const review of reviews.added) putReview.run(review);
+          for (const { after } of reviews.changed) changeReview.run(after);
+          for (const { uuid } of reviews.removed) removeReview.run(uuid);
+          if (reviews.added.length + reviews.changed.length + reviews.removed.length > 0)
+            changes.add('reviews');
+
+          const audit = first();
+          if (audit !== null) beginMerge.run(audit);
+          const rows = [
+            ...onlyIn(theirs.log, ours.log).map((row) => ({
+              ...row,
+              before: asLogged(theirs, row),
+            })),
+            ...onlyIn(theirs.removals, ours.removals),
+          ];
+          for (const row of rows) putRow.run({ ...row, merge: audit });
+          report = { items, same, refused, reviews, logged: rows.length };
+          if (isTrial) throw new Tried();
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof Tried)) throw error;
+    }
+    if (!report) throw new Error('a merge has a report');
+    return report;
+  }
+
+  return {
+    /** This store as one side of a merge, as of one moment. */
+    side,
+
+    /** What a merge would do; nothing is changed. What both changed counts as ours. */
+    tryOut: (request: MergeRequest): MergeReport => carryOut(request, true),
+
+    /**
+     * All of it as one step that can be undone; comments come to stay.
+     *
+     * @throws merge.undecided when something that both changed has no choice; nothing is changed then
+     */
+    merge: (request: MergeRequest): MergeReport => carryOut(request, false),
+  };
+}
+
+function reviewSide({ reviews, removals }: StoreSide) {
+  const removedAt = new Map<string, string>();
+  for (const { key, at } of removals) if (at > (removedAt.get(key) ?? '')) removedAt.set(key, at);
+  return { reviews, removedAt };
+}
+
+/** The row's own side, not what was typed since the logs parted. */
+function asLogged({ log }: StoreSide, { uuid, before }: LoggedRow): string | null {
+  return log.find((row) => row.uuid === uuid)?.before ?? before;
+}
+
+/** Takes a trial back. */
+class Tried extends Error {}

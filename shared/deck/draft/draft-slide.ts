@@ -1,0 +1,134 @@
+import type { SlideFields } from '../../model/edit-fields.ts';
+import type { SlideKey } from '../../model/keys.ts';
+import type { Localized } from '../../model/localized.ts';
+import { type LaidOut, type SlideTerms, slideOfParts, waitingOn } from '../change-layout.ts';
+import { ideasForParts } from '../ideas.ts';
+import { layoutOf } from '../layouts/read-body.ts';
+import { partNaming, type SlidePart } from '../layouts/slide-parts.ts';
+import type { BoundSentence } from './bind-sentences.ts';
+import { messageOf, namingMessage, printedLength } from './message.ts';
+import { allOf, type FigureCard } from './slide-matters.ts';
+
+/** What of a slide was found amiss, by its key; a draft is made again without it. */
+export type DraftRefusals = ReadonlyMap<string, ReadonlySet<string>>;
+
+export type DraftedSlide = Pick<SlideFields, 'layout' | 'title' | 'body' | 'notes'>;
+
+interface SlideToDraft {
+  readonly key: SlideKey;
+  /** Null where the figures and their sentences say it. */
+  readonly title: Localized | null;
+  /** Of the source, with references; those of the slide's paragraphs. */
+  readonly sentences: readonly BoundSentence[];
+  /** The layouts of the slides before, the last one last. */
+  readonly before: readonly string[];
+  readonly terms: SlideTerms;
+  readonly refusals: DraftRefusals;
+}
+
+const mostTitle = 34;
+const mostStatement = 56;
+const mostNotes = 1200;
+/** They begin with words or frames that somebody has to fill. */
+const unwritten: ReadonlySet<string> = new Set([
+  ...['comparison-pair', 'cover', 'section', 'closing', 'narrative'],
+  ...['picture', 'picture-figures', 'picture-grid'],
+]);
+
+/**
+ * A slide for figures: of the layouts that suit them the best one that the slide before has not.
+ *
+ * @returns null where no layout can show them
+ */
+export function draftFigureSlide(
+  cards: readonly FigureCard[],
+  { key, title, sentences, before, terms, refusals }: SlideToDraft,
+): DraftedSlide | null {
+  const refused = refusals.get(key) ?? new Set<string>();
+  const [chief] = cards;
+  if (!chief) return null;
+  const quoted = cards.map((card) => card.quoted);
+  const all = allOf(cards);
+  const figures = new Map(all.map((one) => [one.reference, one]));
+  const message = refused.has('title') ? null : messageOf(sentences, chief.quoted, mostTitle);
+  const statement = refused.has('statement')
+    ? null
+    : statementOf(sentences, message, (text) => printedLength(text, figures));
+  const laidOut = layOut(cards, statement, { before, terms, refused });
+  if (!laidOut) return null;
+  const notes = sentences.map(({ text }) => text).join('');
+  return {
+    layout: laidOut.layout,
+    body: laidOut.body as SlideFields['body'],
+    title: title ?? {
+      zh: message ?? namingMessage(refused.has('title') ? quoted.slice(0, 1) : quoted, mostTitle),
+      en: englishName(chief),
+    },
+    notes:
+      notes === '' || notes.length > mostNotes || refused.has('notes')
+        ? null
+        : { zh: notes, en: null },
+  };
+}
+
+/** The sentence that says most beside the title: one with figures, of what the title does not say. */
+function statementOf(
+  sentences: readonly BoundSentence[],
+  message: string | null,
+  lengthOf: (text: string) => number,
+): string | null {
+  const found = sentences.find(
+    ({ text, quoted }) =>
+      quoted.length === 0 &&
+      /.{10}[。！？；;]$/u.test(text) &&
+      lengthOf(text) <= mostStatement &&
+      (message === null || !text.includes(message)),
+  );
+  return found ? found.text.replace(/[。；;！？!?]+$/, '。') : null;
+}
+
+interface LayingOut {
+  readonly before: readonly string[];
+  readonly terms: SlideTerms;
+  readonly refused: ReadonlySet<string>;
+}
+
+function layOut(
+  cards: readonly FigureCard[],
+  statement: string | null,
+  { before, terms, refused }: LayingOut,
+): LaidOut | null {
+  const parts = cards.map(partOfCard);
+  const ideas = ideasForParts(parts, terms).filter(
+    ({ slide }) => !unwritten.has(slide.layout) && !refused.has(`layout:${slide.layout}`),
+  );
+  // Where every layout was refused, what was found amiss with the best is said by the checks.
+  const [best] = ideas.toSorted(
+    (one, other) =>
+      one.waiting - other.waiting ||
+      // The later it was, the more alike two slides look.
+      before.lastIndexOf(one.slide.layout) - before.lastIndexOf(other.slide.layout),
+  );
+  const slide = best?.slide ?? ideasForParts(parts, terms)[0]?.slide;
+  const layout = slide && layoutOf(slide.layout);
+  if (!slide || !layout) return null;
+  if (statement === null) return slide;
+  const said = slideOfParts(layout, [...parts, partSaying(statement)], terms);
+  return said && waitingOn(said).length === waitingOn(slide).length ? said : slide;
+}
+
+function partOfCard({ quoted, change }: FigureCard): SlidePart {
+  const part = partNaming(quoted.reference);
+  if (!change) return part;
+  const text = { zh: `${change.words}${change.quoted.reference}`, en: null };
+  return { ...part, words: [{ role: 'note', text }] };
+}
+
+function partSaying(text: string): SlidePart {
+  const value = { zh: text, en: null };
+  return { kind: 'text', role: 'statement', value, words: [], of: null, at: null, was: {} };
+}
+
+function englishName({ quoted: { figure, reference } }: FigureCard): string | null {
+  return figure.shortName.en === null ? null : `${figure.shortName.en}: ${reference}`;
+}

@@ -1,0 +1,70 @@
+import type { Briefing } from '../../model/briefing.ts';
+import type { Goal, Milestone } from '../../model/goal.ts';
+import { firstDay, type TimePeriod } from '../../model/period.ts';
+import type { Source } from '../../model/source.ts';
+import { type FindFigure, figureFinder } from '../find-figure.ts';
+import { type BoundSentence, bindSentences } from './bind-sentences.ts';
+import {
+  figuresToTell,
+  type ParagraphRef,
+  type ParagraphText,
+  type QuotedFigure,
+  quotedFigures,
+} from './quoted-figures.ts';
+import { usableSentences } from './usable-sentences.ts';
+
+/** What a draft is made of. */
+export interface DraftMaterial {
+  readonly source: Source;
+  /** With every figure of the source among its figures. */
+  readonly briefing: Pick<Briefing, 'figures' | 'areas' | 'goals' | 'milestones' | 'digitNames'>;
+}
+
+/** What a source says, as the slides of a briefing on a period may say it. */
+export interface SourceContent {
+  readonly find: FindFigure;
+  /** Names that hold digits and are no figures. */
+  readonly names: readonly string[];
+  /** Of the home area, in the order of the source. */
+  readonly figures: readonly QuotedFigure[];
+  readonly figuresElsewhere: readonly QuotedFigure[];
+  readonly goals: readonly Goal[];
+  /** The earliest first. */
+  readonly milestones: readonly Milestone[];
+  /** The sentences of a paragraph that may be said; none where the store has only its number. */
+  readonly sentencesOf: (paragraph: ParagraphRef) => BoundSentence[];
+}
+
+/** Reads a source for a briefing that reports on a period. */
+export function contentOf({ source, briefing }: DraftMaterial, period: TimePeriod): SourceContent {
+  const names = briefing.digitNames.map(({ name }) => name);
+  const deck = { period, comparison: null } as Briefing['deck'];
+  const find = figureFinder({ ...briefing, deck });
+  const textOf = textsIn(source);
+  const published = quotedFigures(source, briefing, textOf, find);
+  const told = figuresToTell(published, find);
+  const isOfSource = ({ passage }: Goal | Milestone) => passage.source === source.key;
+  return {
+    find,
+    names,
+    figures: told.filter(({ figure }) => figure.area === null),
+    figuresElsewhere: told.filter(({ figure }) => figure.area !== null),
+    goals: briefing.goals.filter(isOfSource),
+    milestones: briefing.milestones
+      .filter(isOfSource)
+      .toSorted((one, other) => firstDay(one.date).localeCompare(firstDay(other.date))),
+    sentencesOf(paragraph) {
+      const text = textOf(paragraph);
+      if (text === null) return [];
+      const there = published.filter(
+        ({ section, paraNo }) => section === paragraph.section && paraNo === paragraph.paraNo,
+      );
+      return usableSentences(bindSentences(text, there, names), period, names);
+    },
+  };
+}
+
+function textsIn({ sections }: Source): ParagraphText {
+  const bySection = new Map(sections.map(({ number, texts }) => [number, texts]));
+  return ({ section, paraNo }) => bySection.get(section)?.[paraNo - 1] ?? null;
+}

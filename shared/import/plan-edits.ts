@@ -1,0 +1,178 @@
+import { inForceAt } from '../figures/competing.ts';
+import { longest } from '../model/bounds.ts';
+import { Edit } from '../model/edit.ts';
+import { type CitedPlace, rowOfCell, UnitMultiplier } from '../model/figure.ts';
+import type { ImportAnswers } from '../model/import.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { ThemeKey } from '../model/keys.ts';
+import type { Source } from '../model/source.ts';
+import { cut } from '../model/text.ts';
+import { nameOfPath } from './plain-name.ts';
+import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './plan-import.ts';
+import type { TableFile } from './sheet.ts';
+
+/** What a file is called in two languages where it is cited, and how places in it are counted. */
+export interface SourceWords {
+  readonly locatorNote: { readonly zh: string; readonly en: string | null };
+}
+
+/**
+ * A plan as edits, to be carried out as one step: areas, the source, indicators, figures, in the order
+ * that each finds what it names. None where all is the same; null while something is asked that must be
+ * answered before.
+ */
+export function editsOf(
+  { plan, figures, indicators, areas, source }: Planned,
+  file: Pick<TableFile, 'sha256' | 'sheets' | 'format'>,
+  answers: ImportAnswers,
+  content: KnownContent,
+  words: SourceWords,
+): Edit[] | null {
+  if (plan.questions.some(({ blocks }) => blocks)) return null;
+  const written = figures.filter(({ planned }) => planned.outcome !== 'same');
+  const needed = new Set(written.map(({ planned }) => planned.areaKey));
+  const withParents = areas.filter(
+    ({ key }) => needed.has(key) || areas.some((one) => one.parent === key && needed.has(one.key)),
+  );
+  const sourceEdit = written.length > 0 ? editOfSource() : null;
+  return [
+    ...parentsFirst(withParents).map((area) =>
+      Edit.parse({
+        entity: 'area',
+        before: null,
+        after: {
+          ...{ key: area.key, code: area.code, parent: area.parent, synonyms: [] },
+          name: { zh: area.name, en: area.english },
+        },
+      }),
+    ),
+    ...(sourceEdit ? [sourceEdit] : []),
+    ...indicators
+      .filter(({ key }) => written.some(({ planned }) => planned.indicator?.key === key))
+      .map((one) => editOfIndicator(one, answers.theme)),
+    ...written.map((one) => editOfFigure(one)),
+  ];
+
+  function editOfSource(): Edit | null {
+    const used = new Set(written.flatMap(({ printed }) => printed.map(({ sheet }) => sheet)));
+    const sections = file.sheets.flatMap(({ name, cells }, index) =>
+      cells.length === 0 && !used.has(index)
+        ? []
+        : [
+            {
+              ...{ number: index + 1, heading: name, texts: null },
+              paragraphs: cells.reduce((last, { row }) => Math.max(last, row + 1), 1),
+            },
+          ],
+    );
+    const { known } = source;
+    if (!known)
+      return Edit.parse({
+        entity: 'source',
+        before: null,
+        after: {
+          ...{ key: source.key, kind: file.format === 'html' ? 'page' : 'table' },
+          ...{ title: source.title, locatorNote: words.locatorNote, sha256: file.sha256, sections },
+          publisher: answers.source.publisher,
+          datePublished: answers.source.datePublished,
+        },
+      });
+    const after = withSections(known, sections, used);
+    return after === known ? null : Edit.parse({ entity: 'source', before: known, after });
+  }
+
+  function editOfFigure({ planned, printed, held }: FigureToWrite): Edit {
+    const { indicator, areaKey, period, outcome } = planned;
+    const known = content.indicators.find(({ key }) => key === indicator?.key);
+    const after = {
+      ...{ refArea: areaKey, timePeriod: period },
+      ...{ value: planned.value, valueLo: planned.valueLo, valueHi: planned.valueHi },
+      ...{ unitMult: UnitMultiplier.parse(planned.unitMult), qualifier: planned.qualifier },
+      ...{ qualifierWord: planned.qualifierWord, status: planned.status },
+      comment: commentOf(planned.notes) ?? held?.comment ?? null,
+      passages: printed.map(({ sheet, cell, text }) => ({
+        ...placeOf(sheet, cell),
+        rawText: cut(text, longest.quotation) || cell,
+      })),
+    };
+    const before = held && withoutDerived(held);
+    const inForce =
+      outcome === 'beside' && known && areaKey && period
+        ? inForceAt(known, { refArea: areaKey, timePeriod: period })
+        : null;
+    return Edit.parse({
+      ...{ entity: 'observation', indicator: indicator?.key, before, after },
+      // What is shown stays what it is: another source's figure is put in force by a person.
+      ...(inForce && { choice: { before: inForce, after: inForce } }),
+    });
+  }
+
+  function placeOf(sheet: number, cell: string): CitedPlace & { readonly cell: string } {
+    const heading = file.sheets[sheet]?.name ?? null;
+    return { source: source.key, section: sheet + 1, heading, cell, paraNo: rowOfCell(cell) ?? 1 };
+  }
+}
+
+function withoutDerived({
+  revision: _,
+  decimals: __,
+  ...held
+}: NonNullable<FigureToWrite['held']>) {
+  return held;
+}
+
+/** A known source with the sheets that figures are taken from now, and as many rows as they have. */
+function withSections(
+  known: Source,
+  sections: Source['sections'],
+  used: ReadonlySet<number>,
+): Source {
+  const kept = known.sections.map((section) => {
+    const now = sections.find(({ number }) => number === section.number);
+    return now && used.has(section.number - 1) && now.paragraphs > section.paragraphs
+      ? { ...section, paragraphs: now.paragraphs }
+      : section;
+  });
+  const added = sections.filter(
+    ({ number }) =>
+      used.has(number - 1) && !known.sections.some((section) => section.number === number),
+  );
+  const isSame = added.length === 0 && kept.every((one, index) => one === known.sections[index]);
+  return isSame
+    ? known
+    : { ...known, sections: [...kept, ...added].sort((one, other) => one.number - other.number) };
+}
+
+function editOfIndicator(
+  { key, path, english, unit, decimals, kind, priceBasis, answer }: NewIndicator,
+  theme: ThemeKey | null,
+): Edit {
+  const name = answer?.name ?? { zh: nameOfPath(path), en: path.length === 1 ? english : null };
+  const after: Omit<Indicator, 'observations' | 'competing' | 'position'> = {
+    ...{ key, name, synonyms: [], unit: answer?.unit ?? { zh: unit, en: null } },
+    shortName: answer?.shortName ?? { zh: path.at(-1) ?? name.zh, en: english },
+    theme: (answer?.theme ?? theme) as ThemeKey,
+    ...{ decimals, kind, priceBasis, denominator: null, note: null },
+    // Which way is better nobody reads from a table.
+    direction: answer?.direction ?? 'neutral',
+  };
+  return Edit.parse({ entity: 'indicator', before: null, after });
+}
+
+/** What the table says of the figure itself; how it is printed is in its quotation. */
+function commentOf(notes: readonly string[]) {
+  const said = notes.filter(
+    (note) => !/^(?:mark |shown=|full=|formula$|of which |provisional$|alt-unit=)/.test(note),
+  );
+  return said.length === 0 ? null : { zh: cut(said.join('；'), longest.chinese), en: null };
+}
+
+function parentsFirst<One extends { readonly key: string; readonly parent: string | null }>(
+  areas: readonly One[],
+): One[] {
+  const keys = new Set(areas.map(({ key }) => key));
+  return [
+    ...areas.filter(({ parent }) => parent === null || !keys.has(parent)),
+    ...areas.filter(({ parent }) => parent !== null && keys.has(parent)),
+  ];
+}

@@ -1,0 +1,381 @@
+import { meansFigure, slideUses } from '../deck/slide-references.ts';
+import { isSame } from '../editing/edit-rules.ts';
+import { homeOf } from '../figures/areas.ts';
+import type { Content } from '../model/content.ts';
+import type { EditedEntity } from '../model/edit.ts';
+import type { LogoRef } from '../model/logo.ts';
+import { type LoggedChange, onlyIn, rollBack, type Touch, touchesOf } from './change-log.ts';
+import { mergeFields, pick } from './merge-fields.ts';
+import { type Fields, type Mergeable, mergeablesOf, nameOfChoice } from './mergeable.ts';
+
+/** One of two stores that come together: what it holds, and everything that ever happened to it. */
+export interface MergeSide {
+  readonly content: Content;
+  readonly logo: LogoRef | null;
+  readonly log: readonly LoggedChange[];
+  /** The data packages and built-in briefings that it began with. */
+  readonly origins: readonly string[];
+}
+
+/** What the other side changed, or both did, about one thing. */
+export interface MergeItem {
+  readonly entity: EditedEntity;
+  readonly owner: string | null;
+  readonly name: string;
+  readonly place: number | null;
+  /** Null where it is not there. */
+  readonly ours: Fields | null;
+  readonly theirs: Fields | null;
+  /** As it was before either changed it; null where it was not there, or nobody knows. */
+  readonly before: Fields | null;
+  /** What it becomes where both changed the same: with our side of that, and with theirs. */
+  readonly withOurs: Fields | null;
+  readonly withTheirs: Fields | null;
+  /** What both changed, each otherwise; empty where only the other side did. Whole things have `[]` in it. */
+  readonly open: readonly OpenPart[];
+  /** Why it comes though we had removed it: something that comes needs it. */
+  readonly neededBy: string | null;
+}
+
+/** What both sides changed, each otherwise: some fields, or the thing as a whole. */
+export interface OpenPart {
+  readonly fields: readonly string[];
+  /** When each side changed it last, and who did; null where nobody knows. */
+  readonly ours: Changed | null;
+  readonly theirs: Changed | null;
+}
+
+export interface Changed {
+  readonly at: string;
+  readonly actor: string;
+}
+
+export interface MergePlan {
+  readonly items: readonly MergeItem[];
+  /** Things that are alike on both sides. */
+  readonly same: number;
+}
+
+type Held = ReadonlyMap<string, Mergeable>;
+
+/**
+ * What the other store brings: what only it changed is taken, what both changed is open, and what it
+ * has removed goes unless we changed it since. Its side is told by what happened to it that this
+ * store does not know of, so that nothing is asked twice, whichever way files went.
+ */
+export function planMerge(ours: MergeSide, theirs: MergeSide): MergePlan {
+  const here = mergeablesOf(ours.content, ours.logo);
+  const there = mergeablesOf(theirs.content, theirs.logo);
+  const weDid = touchesOf(onlyIn(ours.log, theirs.log));
+  const theyDid = touchesOf(onlyIn(theirs.log, ours.log));
+  // Without a common past a thing of the same name is another one.
+  const known = new Set(theirs.log.map(({ uuid }) => uuid));
+  const isOfOneKin =
+    ours.origins.some((one) => theirs.origins.includes(one)) ||
+    ours.log.some(({ uuid }) => known.has(uuid));
+
+  const items: MergeItem[] = [];
+  let same = 0;
+  for (const name of new Set([...there.keys(), ...theyDid.keys()])) {
+    // Which figure is in force follows from the figures.
+    if (name.startsWith('in-force:')) continue;
+    const one = here.get(name) ?? null;
+    const other = there.get(name) ?? null;
+    const thing = other ?? one;
+    if (!thing) continue;
+    if (one && other && isSame(one.fields, other.fields)) {
+      same += 1;
+      continue;
+    }
+    const sides = {
+      thing,
+      ours: one?.fields ?? null,
+      theirs: other?.fields ?? null,
+      weDid: weDid.get(name) ?? [],
+      theyDid: theyDid.get(name) ?? [],
+    };
+    const item = itemOf(sides, isOfOneKin);
+    if (item) items.push(item);
+  }
+  const withNeeded = [...items, ...neededItems(items, here, there, theirs.content)];
+  const choices = choiceItems(withNeeded, { here, there, weDid, theyDid });
+  return { items: [...withNeeded, ...choices], same };
+}
+
+interface Sides {
+  readonly thing: Mergeable;
+  readonly ours: Fields | null;
+  readonly theirs: Fields | null;
+  readonly weDid: readonly Touch[];
+  readonly theyDid: readonly Touch[];
+}
+
+/** @returns null where nothing is to be done */
+function itemOf(
+  { thing, ours, theirs, weDid, theyDid }: Sides,
+  isOfOneKin: boolean,
+): MergeItem | null {
+  const { entity, owner, name, place } = thing;
+  const oursBefore = rollBack(ours, weDid);
+  const theirsBefore = rollBack(theirs, theyDid);
+  const item = { entity, owner, name, place, ours, theirs, neededBy: null };
+  const before = weDid.length > 0 ? oursBefore : theirsBefore;
+  const take = (): MergeItem => ({
+    ...item,
+    before,
+    withOurs: theirs,
+    withTheirs: theirs,
+    open: [],
+  });
+  const ask = (fields: readonly string[]): OpenPart => ({
+    fields,
+    ours: lastChange(weDid, fields),
+    theirs: lastChange(theyDid, fields),
+  });
+  const whole = (): MergeItem => ({
+    ...item,
+    ...{ before, withOurs: ours, withTheirs: theirs, open: [ask([])] },
+  });
+
+  if (!theirs) {
+    // What was never there is no removal, nor what came and went.
+    if (theyDid.length === 0 || theirsBefore === null) return null;
+    return weDid.length === 0 || isSame(ours, theirsBefore) ? take() : whole();
+  }
+  if (!ours) {
+    if (weDid.length === 0) return take();
+    if (theyDid.length === 0 || isSame(theirs, oursBefore)) return null;
+    return whole();
+  }
+  if (isOfOneKin && theyDid.length === 0) return null;
+  if (isOfOneKin && weDid.length === 0) return take();
+  const [was, wasThere] =
+    isOfOneKin || theyDid.length > 0 ? [oursBefore, theirsBefore] : [null, null];
+  const merged = mergeFields(entity, { ours, theirs, oursBefore: was, theirsBefore: wasThere });
+  if (merged.open.length === 0 && isSame(merged.withOurs, ours)) return null;
+  return {
+    ...item,
+    before,
+    withOurs: merged.withOurs,
+    withTheirs: merged.withTheirs,
+    open: merged.open.map(ask),
+  };
+}
+
+/** Who changed these fields last, or the whole thing; carrying a change over is none. */
+function lastChange(touches: readonly Touch[], fields: readonly string[]): Changed | null {
+  let last: Changed | null = null;
+  for (const { at, actor, before, after, isMerge } of touches) {
+    const isAbout =
+      fields.length === 0 ||
+      before === null ||
+      after === null ||
+      !isSame(pick(before, fields), pick(after, fields));
+    // Rows that came from elsewhere stand behind those that they are older than.
+    if (!isMerge && isAbout && at > (last?.at ?? '')) last = { at, actor };
+  }
+  return last;
+}
+
+/** What things that come need and we had removed: without it they could not stand here. */
+function neededItems(
+  items: readonly MergeItem[],
+  here: Held,
+  there: Held,
+  content: Content,
+): MergeItem[] {
+  const coming = new Set(items.filter(({ theirs }) => theirs !== null).map(({ name }) => name));
+  const isGoing = new Set(items.filter(({ theirs }) => theirs === null).map(({ name }) => name));
+  const namedBy = referencesOf(content, there);
+  const needed: MergeItem[] = [];
+  const queue = items.flatMap(({ name, theirs }) => (theirs ? [name] : []));
+  for (const name of queue) {
+    const thing = there.get(name);
+    if (!thing) continue;
+    for (const need of [...needsOf(thing), ...(namedBy.get(name) ?? [])]) {
+      const wanted = there.get(need);
+      if (!wanted || coming.has(need) || (here.has(need) && !isGoing.has(need))) continue;
+      coming.add(need);
+      queue.push(need);
+      const { entity, owner, place, fields } = wanted;
+      needed.push({
+        ...{ entity, owner, name: need, place, ours: null, theirs: fields, before: null },
+        ...{ withOurs: fields, withTheirs: fields, open: [], neededBy: name },
+      });
+    }
+  }
+  return needed;
+}
+
+/** The names of what a thing can't be without. */
+function needsOf({ entity, owner, fields }: Mergeable): string[] {
+  const said = fields as Readonly<Record<string, string | null>>;
+  const of = (kind: EditedEntity, key: unknown) =>
+    typeof key === 'string' ? [`${kind}:${key}`] : [];
+  const sourcesOf = (passages: unknown) =>
+    (passages as readonly { readonly source: string }[]).flatMap(({ source }) =>
+      of('source', source),
+    );
+  switch (entity) {
+    case 'area':
+      return of('area', said['parent']);
+    case 'home-area':
+      return of('area', said['area']);
+    case 'indicator':
+      return [...of('theme', said['theme']), ...of('indicator', said['denominator'])];
+    case 'observation':
+      return [
+        ...of('indicator', owner),
+        ...of('area', said['refArea']),
+        ...sourcesOf(fields['passages']),
+      ];
+    case 'goal': {
+      const targets = fields['targets'] as readonly { readonly indicator: string | null }[];
+      return [
+        ...of('theme', said['theme']),
+        ...sourcesOf([fields['passage']]),
+        ...targets.flatMap(({ indicator }) => of('indicator', indicator)),
+      ];
+    }
+    case 'progress':
+      return of('goal', owner);
+    case 'milestone':
+      return [...of('theme', said['theme']), ...sourcesOf([fields['passage']])];
+    case 'section':
+      return of('deck', owner);
+    case 'slide':
+      return [...of('deck', owner), `section:${owner}/${said['section']}`];
+    default:
+      return [];
+  }
+}
+
+/** What slides show, by the names of things, for each slide that names some. */
+function referencesOf(content: Content, there: Held): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  const home = homeOf(content.areas);
+  const note = (slide: string, thing: string) => {
+    if (there.has(thing)) named.set(slide, [...(named.get(slide) ?? []), thing]);
+  };
+  for (const [thing, uses] of slideUses(content.decks)) {
+    const [kind, key = ''] = thing.split(':');
+    const indicator =
+      kind === 'figure' ? content.indicators.find((one) => String(one.key) === key) : undefined;
+    for (const use of uses) {
+      const slide = `slide:${use.deck}/${use.slide}`;
+      note(slide, kind === 'figure' ? `indicator:${key}` : thing);
+      if (kind === 'figure' && key.includes('.')) note(slide, `goal:${key.split('.')[0]}`);
+      for (const { area } of use.figures) if (area !== null) note(slide, `area:${area}`);
+      for (const { refArea, timePeriod, passages } of indicator?.observations ?? []) {
+        const periods = (indicator?.observations ?? [])
+          .filter((one) => one.refArea === refArea)
+          .map((one) => one.timePeriod);
+        if (!meansFigure(use, { area: refArea, home, period: timePeriod }, periods)) continue;
+        const [first] = passages;
+        note(slide, `observation:${key}@${timePeriod}#${refArea}:${first?.source ?? ''}`);
+      }
+    }
+  }
+  return named;
+}
+
+interface Known {
+  readonly here: Held;
+  readonly there: Held;
+  readonly weDid: ReadonlyMap<string, readonly Touch[]>;
+  readonly theyDid: ReadonlyMap<string, readonly Touch[]>;
+}
+
+/**
+ * Which source's figure is to be in force where figures of several sources come together, or the other
+ * side chose another one. A figure that came alone was chosen by nobody.
+ */
+function choiceItems(
+  items: readonly MergeItem[],
+  { here, there, weDid, theyDid }: Known,
+): MergeItem[] {
+  const names = new Set<string>();
+  for (const name of theyDid.keys()) if (name.startsWith('in-force:')) names.add(name);
+  for (const { entity, owner, theirs } of items)
+    if (entity === 'observation' && owner !== null && theirs) {
+      const { refArea, timePeriod } = theirs as { refArea: string; timePeriod: string };
+      names.add(nameOfChoice(owner, { refArea, timePeriod }));
+    }
+  return [...names].flatMap((name): MergeItem[] => {
+    const [ours, theirs] = [here.get(name), there.get(name)];
+    if (!theirs) return [];
+    const isChosen = sourcesAt(there, name) > 1;
+    // Theirs alone, and none of ours: it is in force by itself.
+    if (!ours && !isChosen) return [];
+    const bases = [[ours, weDid] as const, [theirs, theyDid] as const].map(([held, did]) =>
+      chosenBefore(name, held?.fields ?? null, did),
+    );
+    const sides: Sides = {
+      thing: theirs,
+      ours: ours?.fields ?? null,
+      theirs: theirs.fields,
+      weDid: weDid.get(name) ?? [],
+      theyDid: theyDid.get(name) ?? [],
+    };
+    if (!ours) {
+      const taken = itemOf({ ...sides, weDid: [] }, true);
+      return taken ? [taken] : [];
+    }
+    if (isSame(ours.fields, theirs.fields)) return [];
+    const [oursBefore = null, theirsBefore = null] = bases;
+    const merged = mergeFields('in-force', {
+      ...{ ours: ours.fields, theirs: theirs.fields, oursBefore, theirsBefore },
+    });
+    // The same source, with a reason or without: nothing else is in force.
+    const isOneSource = ours.fields['source'] === theirs.fields['source'];
+    if (isOneSource && (merged.open.length > 0 || sourcesAt(there, name) < 2)) return [];
+    if (merged.open.length === 0 && isSame(merged.withOurs, ours.fields)) return [];
+    const { entity, owner, place } = theirs;
+    const ask = (fields: readonly string[]): OpenPart => ({
+      fields,
+      ours: lastChosen(name, ours.fields, weDid),
+      theirs: lastChosen(name, theirs.fields, theyDid),
+    });
+    return [
+      {
+        ...{ entity, owner, name, place, ours: ours.fields, theirs: theirs.fields },
+        ...{ before: oursBefore, withOurs: merged.withOurs, withTheirs: merged.withTheirs },
+        ...{ open: merged.open.map(ask), neededBy: null },
+      },
+    ];
+  });
+}
+
+/** The name of the figure that a choice puts in force. */
+function chosenFigure(name: string, { source }: Fields): string {
+  return `observation:${name.slice('in-force:'.length)}:${source}`;
+}
+
+function sourcesAt(held: Held, name: string): number {
+  const start = `observation:${name.slice('in-force:'.length)}:`;
+  let count = 0;
+  for (const one of held.keys()) if (one.startsWith(start)) count += 1;
+  return count;
+}
+
+/** What was in force before a side's changes; null where there was no figure yet. */
+function chosenBefore(
+  name: string,
+  chosen: Fields | null,
+  did: ReadonlyMap<string, readonly Touch[]>,
+): Fields | null {
+  const touches = did.get(name) ?? [];
+  if (chosen === null || touches.length > 0) return rollBack(chosen, touches);
+  const figure = did.get(chosenFigure(name, chosen)) ?? [];
+  return figure.length > 0 && figure[0]?.before === null ? null : chosen;
+}
+
+function lastChosen(
+  name: string,
+  chosen: Fields,
+  did: ReadonlyMap<string, readonly Touch[]>,
+): Changed | null {
+  return (
+    lastChange(did.get(name) ?? [], []) ?? lastChange(did.get(chosenFigure(name, chosen)) ?? [], [])
+  );
+}
