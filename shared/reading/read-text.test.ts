@@ -7,9 +7,6 @@ import { readText } from './read-text.ts';
 function told(figure: FoundFigure): string {
   const { valueLo, valueHi, qualifier, period, status, base, basis, area, questions } = figure;
   const value = figure.value ?? (valueLo === null ? '?' : `${valueLo}~${valueHi}`);
-  const scale = { 0: '', 2: '百', 3: '千', 4: '万', 6: '百万', 8: '亿', 12: '万亿' }[
-    figure.unitMult
-  ];
   const scale = chineseScales[figure.unitMult];
   const rest = [
     qualifier === 'exact' ? '' : qualifier,
