@@ -451,7 +451,7 @@ ${store.en}`,
   --dry-run             只说会改什么，不写入
   --json                以 JSON 输出：tables、new、changed、same、missing、blank、asked、refused
   --map 名称|文件       用已保存的映射，或映射的 JSON 文件
-  --save-map 名称       把这次的回答保存为映射，下个月同样的表可用
+  --save-map 名称|文件  把这次的回答保存为映射（或 JSON 文件），下个月同样的表可用
   --sheet 工作表        只读这一张，写名称或序号；--range A3:E26 只读这一块
   --encoding 编码       文本文件的编码：utf-8、gb18030、utf-16le、utf-16be；默认由全文判断
   --area 地区           表里没有写明的地区；--period 时期；--unit 单位（如 万元）
@@ -473,7 +473,7 @@ Options:
   --dry-run             say what would change, and write nothing
   --json                print JSON: tables, new, changed, same, missing, blank, asked, refused
   --map NAME|FILE       a saved mapping, or a file of JSON
-  --save-map NAME       keep the answers as a mapping, for next month’s table of the kind
+  --save-map NAME|FILE  keep the answers as a mapping (or a file of JSON), for next month’s table
   --sheet SHEET         only this one, by name or number; --range A3:E26 only this part
   --encoding ENCODING   of a text file: utf-8, gb18030, utf-16le, utf-16be; told by all of it by default
   --area AREA           what the table does not say; --period PERIOD; --unit UNIT, such as 万元

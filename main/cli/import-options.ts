@@ -60,7 +60,11 @@ export function parseImport(args: readonly string[]): ImportAct | null {
     unit: words('--unit', options.unit, 20),
     status: options.status === undefined ? null : statusOf(options.status),
     reason: words('--reason', options.reason, longest.reason),
-    saveMap: words('--save-map', options['save-map'], 60),
+    saveMap: words(
+      '--save-map',
+      options['save-map'],
+      options['save-map']?.endsWith('.json') ? 4096 : 60,
+    ),
     by: words('--by', options.by, longest.person),
     isDryRun: options['dry-run'] !== undefined,
     format: options.json === undefined ? 'text' : 'json',

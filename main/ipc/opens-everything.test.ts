@@ -6,6 +6,7 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import { dataFormats } from '../../shared/model/data-export.ts';
 import { EditRequest } from '../../shared/model/edit.ts';
 import { ExportChoice } from '../../shared/model/export-choice.ts';
+import { SavedMapping } from '../../shared/model/import.ts';
 import { locales } from '../../shared/model/localized.ts';
 import type { RecordFilter } from '../../shared/model/records.ts';
 import { ReviewDraft } from '../../shared/model/review.ts';
@@ -31,6 +32,16 @@ async function createFilled() {
   };
   const entered = EditRequest.shape.edit.parse({ entity: 'area', before: null, after: street });
   store.edits.apply({ edit: entered, actor: '李工', reason: '' });
+  const [source] = store.sources.list();
+  const section = { number: 0, heading: null, paragraphs: 1, texts: ['共9家。'] };
+  const readIn = EditRequest.shape.edit.parse({
+    ...{ entity: 'source', before: null },
+    after: { ...source, key: 'read', sections: [section] },
+  });
+  store.edits.apply({ edit: readIn, actor: '李工', reason: '' });
+  store.savedMappings.keep(
+    SavedMapping.parse({ version: 1, name: '月报', tables: ['指标'], answers: {} }),
+  );
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
   const { observations: _, competing: __, position: ___, ...before } = indicator;
@@ -95,6 +106,7 @@ async function createFilled() {
     await ask('drafts.get', { form: 'goal:tower' });
     await ask('show.plan', { deck });
     await ask('differences.states');
+    await ask('imports.mappings', { file: null });
     start(0, true);
     await ask('show.briefing');
     await ask('show.end', { keepInk: false });

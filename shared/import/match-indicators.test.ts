@@ -18,6 +18,7 @@ const match = createIndicatorMatcher([
   known('first', '第一产业', '元'),
   known('farm-first', '农林牧渔业·农业', '元'),
   known('hi-tech', '高新技术企业', '家'),
+  known('market', '市场主体总量', '户', { shortName: { zh: '总量', en: null } }),
 ]);
 
 const series = (unit: string | null, ...path: string[]): Series => ({
@@ -47,6 +48,7 @@ test.each([
   [series('美元', '实际直接利用外资额'), ['unsure', 'foreign: characters']],
   [series(null, '实际利用外资'), ['unsure', 'foreign: name,unit-unknown']],
   [series('元', '地区生产总值', '第一产业'), ['unsure', 'first: label']],
+  [series('户', '总量'), ['unsure', 'market: short-name']],
   [series('家', '高薪技术企业'), ['unsure', 'hi-tech: pinyin']],
 ])('%o is asked', (given, expected) => {
   expect(found(given)).toEqual(expected);

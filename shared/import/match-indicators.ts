@@ -24,6 +24,8 @@ export type MatchReason =
   | 'name'
   /** One of its other names is. */
   | 'synonym'
+  /** It is called so in short, which may be said of others, too: 新增, 总量. */
+  | 'short-name'
   /** The last header says its name, those above it something else. */
   | 'label'
   /** All characters of one name are in the other, in their order. */
@@ -77,8 +79,8 @@ export function createIndicatorMatcher(indicators: readonly KnownIndicator[]) {
     const named = (byName.get(whole) ?? []).filter(fits);
     const exact = named.map((one) => toMatch(one, series, [nameReason(one, whole)], 1));
     const [first] = exact;
-    if (first && exact.length === 1 && first.reasons.length === 1)
-      return { certainty: 'sure', candidates: exact };
+    const isCalledSo = first && first.reasons.length === 1 && first.reasons[0] !== 'short-name';
+    if (isCalledSo && exact.length === 1) return { certainty: 'sure', candidates: exact };
     const taken = new Set(named);
     const similar = known
       .filter((one) => !taken.has(one) && fits(one))
@@ -131,8 +133,9 @@ function namesOf(indicator: KnownIndicator): Known {
   };
 }
 
-function nameReason({ plain }: Known, whole: string): MatchReason {
-  return plain[0] === whole ? 'name' : 'synonym';
+function nameReason({ indicator }: Known, whole: string): MatchReason {
+  if (plainName(indicator.name.zh) === whole) return 'name';
+  return indicator.synonyms.some((one) => plainName(one) === whole) ? 'synonym' : 'short-name';
 }
 
 function toMatch(

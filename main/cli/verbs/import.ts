@@ -15,6 +15,7 @@ import type { TableFile } from '../../../shared/import/sheet.ts';
 import { EditsRequest } from '../../../shared/model/edit.ts';
 import { ImportAnswers, SavedMapping } from '../../../shared/model/import.ts';
 import { programActor } from '../../../shared/product.ts';
+import { createFileWriter } from '../../files/write-file.ts';
 import { planFile } from '../../import/plan-file.ts';
 import { createTableReader } from '../../import/tables/table-thread.ts';
 import type { ImportAct } from '../import-options.ts';
@@ -26,7 +27,7 @@ import { exitCodes, type Session } from '../session.ts';
  * that must be answered, nor by a mapping that does not fit the file.
  */
 export async function runImport(asked: ImportAct, session: Session): Promise<number> {
-  const { store, terminal, locale, person, root } = session;
+  const { store, storeFile, terminal, locale, person, root } = session;
   const reader = createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs'));
   const file = await reader.read({ path: path.resolve(asked.file), encoding: asked.encoding });
   const parts = partsOf(asked, file);
@@ -71,10 +72,19 @@ export async function runImport(asked: ImportAct, session: Session): Promise<num
   else if (!isWritten) await say('import.reason-missing');
   const isDone = isWritten || (edits?.length === 0 && !isEmpty && gone.length === 0);
   if (isDone && asked.saveMap !== null) {
-    store.savedMappings.keep(mappingOf(asked.saveMap, tables, answers, plan.figures));
+    await keepMapping(asked.saveMap, (name) => mappingOf(name, tables, answers, plan.figures));
     await say('import.map-saved', { name: asked.saveMap });
   }
   return isDone ? exitCodes.done : exitCodes.failed;
+
+  /** In the store, or where a file of JSON is named, there, for another store. */
+  async function keepMapping(kept: string, of: (name: string) => SavedMapping): Promise<void> {
+    if (!kept.toLowerCase().endsWith('.json')) return void store.savedMappings.keep(of(kept));
+    const target = path.resolve(kept);
+    const name = path.basename(target).slice(0, -'.json'.length).slice(0, 60) || 'mapping';
+    const files = createFileWriter({ untouchable: [storeFile] });
+    await files.write(target, `${JSON.stringify(of(name), null, 2)}\n`);
+  }
 }
 
 /** The beginning of what a file holds, to say what is amiss with it. */

@@ -23,7 +23,7 @@ const answered = {
   parts: z.array(PartToImport).max(100).nullable(),
   answers: ImportAnswers,
 };
-const text = z.string().max(fileBytesAtMost);
+const text = z.string().refine(({ length }) => length <= fileBytesAtMost);
 
 /**
  * Bringing a file of tables in: it is opened and read, planned against the store as often as something
