@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { unpackBundle } from '../../main/store/bundles/open-bundle.ts';
@@ -54,6 +54,7 @@ for (const locale of locales) {
     const button = (key: MessageKey) =>
       page.getByRole('dialog').getByRole('button', { name: words(key), exact: true });
     const file = path.join(outputDir, 'a.hsbrief');
+    await mkdir(outputDir, { recursive: true });
     await app.set({ interfaceLocale: locale });
     await signAs(page, '李工');
     await app.harness.answerSaveDialog(file);
@@ -94,6 +95,7 @@ test('a damaged bundle and another file are refused in words, and stay as they a
 }, { outputDir }) => {
   const { page } = app.reader;
   const at = (name: string) => path.join(outputDir, name);
+  await mkdir(outputDir, { recursive: true });
   await app.harness.answerSaveDialog(at('whole.hsbrief'));
   await app.harness.menu('file.send');
   await page.getByRole('button', { name: translate('zh-CN', 'bundles.send-save') }).click();

@@ -59,8 +59,6 @@ export interface MergeReport {
   readonly logged: number;
 }
 
-export type Merging = ReturnType<typeof createMerging>;
-
 /** Brings another store's changes and comments into this one. */
 export function createMerging({ db, changes, edits, content, logo, slideNames, ...read }: Parts) {
   const side = createSideReader({ db, content, logo });

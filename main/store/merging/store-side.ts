@@ -30,17 +30,11 @@ export interface StoredReview {
   readonly resolved_at: string | null;
 }
 
-/** A comment that was removed, and when. */
-export interface RemovedReview {
-  readonly uuid: string;
-  readonly at: string;
-}
-
 /** All of a store that another store can come together with. It crosses threads as it is. */
 export interface StoreSide extends MergeSide {
   readonly log: readonly LoggedRow[];
   readonly reviews: readonly StoredReview[];
-  /** Rows of the log about removed comments, and each removed comment with the last time. */
+  /** Rows of the log about removed comments. */
   readonly removals: readonly LoggedRow[];
   readonly devices: readonly { readonly id: string; readonly name: string }[];
   readonly logoFile: LogoFile | null;
