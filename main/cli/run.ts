@@ -14,7 +14,7 @@ import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
 import { isLoss, isLost, whyOnlyRead } from '../own-store.ts';
 import { backupFolder } from '../store/file/backup-folder.ts';
-import { listBackups } from '../store/file/backups.ts';
+import { keepDaily, listBackups } from '../store/file/backups.ts';
 import { createConnect } from '../store/file/connect.ts';
 import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
@@ -94,6 +94,7 @@ async function carryOut(
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
     const tasks = createStoreTasks(installation.store.nativeBinding);
+    if (isEdit(invocation)) await keepDailyBackup();
     const session: Session = {
       store,
       storeFile: file,
@@ -119,6 +120,16 @@ async function carryOut(
     store.close();
     letGo();
     await profile?.settled();
+  }
+
+  /** One that can't be made keeps nobody from an edit, which can be undone. */
+  async function keepDailyBackup(): Promise<void> {
+    try {
+      await keepDaily(storePath(file), createConnect(installation.store.nativeBinding));
+    } catch (error) {
+      const reason = describeFailure(locale, AppError.toFailure(error));
+      await terminal.diagnostic(translate(locale, 'cli.no-backup-made', { reason }));
+    }
   }
 }
 

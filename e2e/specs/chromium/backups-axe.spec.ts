@@ -2,6 +2,8 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import { axeFaults } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
 
+test.afterEach(({ app }) => app.reader.page.emulateMedia({ colorScheme: null }));
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the backups and the question before a restore, ${colorScheme}`, async ({
     app,

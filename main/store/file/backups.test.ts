@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -13,7 +14,14 @@ import type { Backup, BackupReason } from '../../../shared/model/backup.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 import { backupFolder } from './backup-folder.ts';
-import { backupNamed, findGoodBackup, keepBackup, listBackups, needless } from './backups.ts';
+import {
+  backupNamed,
+  findGoodBackup,
+  keepBackup,
+  keepDaily,
+  listBackups,
+  needless,
+} from './backups.ts';
 import { createConnect } from './connect.ts';
 import { openStore } from './open.ts';
 import { replaceLost } from './restore.ts';
@@ -68,6 +76,19 @@ test('one before something that changes much is made whether or not there is one
   const byHand = await keep(file, 'hand');
   expect(listBackups(file)).toEqual([byHand, before]);
   expect(await keepBackup(file, connect)).toBeNull();
+});
+
+test('the day’s first is made once, whatever is written meanwhile', async () => {
+  const { file, store } = opened();
+  await keepDaily(file, connect);
+  expect(listBackups(file)).toHaveLength(1);
+  store.settings.set({ slideLook: 'night' });
+  await keepDaily(file, connect);
+  expect(listBackups(file)).toHaveLength(1);
+  const yesterday = join(backupFolder(file), 'hongshan-20240123T093000Z.sqlite');
+  renameSync(listBackups(file)[0]?.file ?? '', yesterday);
+  await keepDaily(file, connect);
+  expect(listBackups(file).map(({ file }) => file)).toEqual([expect.any(String), yesterday]);
 });
 
 test('a backup is found by its name, with or without its ending', async () => {

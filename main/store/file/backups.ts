@@ -91,6 +91,17 @@ export async function keepBackup(
   return listBackups(store).find(({ file }) => file === made.file) ?? null;
 }
 
+/**
+ * Makes the day's first backup, for whoever works with verbs alone: an open window makes them itself.
+ *
+ * @throws as `keepBackup`
+ */
+export async function keepDaily(store: string, connect: Connect): Promise<void> {
+  const [latest] = listBackups(store);
+  const isOfToday = latest && localDay(latest.at) === localDay(new Date().toISOString());
+  if (!isOfToday) await keepBackup(store, connect);
+}
+
 /** Writes a backup of a store that this program has open, into the folder of its backups. */
 export function makeBackup(db: Database, connect: Connect, reason: BackupReason) {
   mkdirSync(backupFolder(db.name), { recursive: true });

@@ -6,8 +6,6 @@ import type { BackupTasks } from '../file/backup-tasks.ts';
 import { backupNamed, listBackups } from '../file/backups.ts';
 import type { Restored } from '../file/restore.ts';
 
-export type Backups = ReturnType<typeof createBackups>;
-
 /** What this store was: kept from time to time, and before much of it changes. */
 export function createBackups(
   { name: path }: Pick<Database, 'name'>,

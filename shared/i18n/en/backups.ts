@@ -30,6 +30,7 @@ export const backups: Readonly<Record<keyof typeof zh, string>> = {
   'backup.earlier-version': 'made by an earlier version; a restore brings it up to date',
   'backup.unreadable': 'can’t be read',
   'cli.backup-made': 'Backed up to {file}',
+  'cli.no-backup-made': 'Today’s backup was not made: {reason}',
   'cli.no-backups': 'There is no backup in {folder} yet.',
   'cli.restored':
     'The backup {name} was restored. What the data were before is in the backup {before}.',

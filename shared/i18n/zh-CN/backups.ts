@@ -26,6 +26,7 @@ export const backups = {
   'backup.earlier-version': '由早期版本留存，恢复时会升级',
   'backup.unreadable': '无法读取',
   'cli.backup-made': '已备份到 {file}',
+  'cli.no-backup-made': '今天的备份没有做成：{reason}',
   'cli.no-backups': '{folder} 里还没有备份。',
   'cli.restored': '已恢复备份 {name}。恢复前的数据留在备份 {before} 里。',
   'cli.restored-lost': '已恢复备份 {name}。原来的文件没有删除，改名为 {aside}。',
