@@ -84,6 +84,11 @@ async function carryOut(
     createThread<All>(path.join(installation.root, 'out', 'main', `${name}.cjs`), undefined);
   const whoIsHere = () => profile?.get() ?? null;
   const options = { ...installation.store, whoIsHere, onDamaged: 'refuse' } as const;
+  if (invocation.verb === 'import' && isNew) {
+    const { runImportPackage } = await import('./verbs/import-package.ts');
+    const ended = await runImportPackage(invocation, { file, options, terminal, locale });
+    if (ended !== null) return ended;
+  }
   const mayRead = !isEdit(invocation) && invocation.verb !== 'backup';
   const { store, letGo } = await openForVerb(file, { options, mayRead, terminal, locale });
   try {

@@ -13,6 +13,11 @@ type Press = Pick<KeyboardEvent, 'isComposing' | 'keyCode' | 'target'>;
  */
 export function isOfInputMethod({ isComposing, keyCode, target }: Press): boolean {
   if (!isComposing && keyCode !== takenByInputMethod) return false;
+  return isTextField(target);
+}
+
+/** Whether text is typed there. */
+export function isTextField(target: EventTarget | null): boolean {
   return (target as Element | null)?.matches?.(fields) ?? false;
 }
 

@@ -29,6 +29,8 @@ import {
 } from '../commands/handlers.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { reportError } from '../error-report.ts';
+import { useImportStart } from '../import/use-import-start.ts';
+import { useStoreAccess } from '../live/use-store-access.ts';
 import { QuestionMode } from '../question/QuestionMode.tsx';
 import { boundDeck } from '../slides/bound-deck.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -67,6 +69,9 @@ const MergeDialog = lazy(async () => ({
 const ReviewBundle = lazy(async () => ({
   default: (await import('../bundles/ReviewBundle.tsx')).ReviewBundle,
 }));
+const ImportDialog = lazy(async () => ({
+  default: (await import('../import/ImportDialog.tsx')).ImportDialog,
+}));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
 }));
@@ -104,6 +109,8 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const fullScreen = useWindowFullScreen();
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
+  const access = useStoreAccess();
+  const importing = useImportStart(dialog === null && access?.editing === 'open');
 
   if (places.get(here.view)?.visit !== visit)
     setPlaces(new Map(places).set(here.view, { destination: here, visit }));
@@ -147,6 +154,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.review': () => setDialog('review'),
     'file.merge': () => setDialog('merge'),
     'file.backups': () => setDialog('backups'),
+    'file.import': () => importing.setStart({ from: 'choice' }),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
@@ -196,6 +204,13 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         <UndoToast briefing={shared.briefing} />
         {dialog === 'profile' && <ProfileDialog onClose={closeDialog} />}
         {dialog === 'looks' && <LooksDialog {...shared} onClose={closeDialog} />}
+        {importing.start && (
+          <ImportDialog
+            {...shared}
+            start={importing.start}
+            onClose={() => importing.setStart(null)}
+          />
+        )}
         {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
         {dialog === 'send' && <SendDialog {...shared} onClose={closeDialog} />}
         {dialog === 'review' && <ReviewBundle onClose={closeDialog} />}

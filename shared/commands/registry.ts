@@ -66,6 +66,12 @@ const registered = {
     runsIn: 'briefing',
     when: outsideShows,
   },
+  'file.import': {
+    title: 'command.import',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
+  },
   'file.briefing-properties': {
     title: 'command.briefing-properties',
     menu: 'file',

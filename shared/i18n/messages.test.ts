@@ -134,6 +134,11 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   ],
   'picker.count': ['1 found', '1,000 found'],
   'figure-text.over': ['1 character more than fits', '1,000 characters more than fit'],
+  'import-dialog.write': ['Import 1 change', 'Import 1,000 changes'],
+  'import-dialog.unreadable': ['1 place can’t be read', '1,000 places can’t be read'],
+  'import-dialog.figures': ['1 figure', '1,000 figures'],
+  'import-dialog.more': ['1 more row', '1,000 more rows'],
+  'import-dialog.written': ['Of 1 cell of', 'Of 1,000 cells of'],
   'import.would-write': ['Of 1 cell, 1 would be written', 'Of 1,000 cells, 1,000 would be written'],
   'import.written': ['Of 1 cell, 1 was written', 'Of 1,000 cells, 1,000 were written'],
   'import.not-written': [

@@ -71,6 +71,10 @@ function filled() {
   const colours = { colours: ['#0B5FA5', '#B7791F'], showsLogo: true };
   const look = { key: 'own', name: { zh: '本色', en: 'Own' }, ...colours };
   add({ entity: 'look', before: null, after: look });
+  const section = { number: 0, heading: null, paragraphs: 1, texts: ['共9家。'] };
+  const [source] = store.sources.list();
+  const readIn = { ...source, key: 'read', sections: [section] };
+  add({ entity: 'source', before: null, after: readIn });
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
   const { observations: _, competing: __, position: ___, ...before } = indicator;

@@ -10,6 +10,12 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   'cli.body-newer': 'was written by a newer version of the app',
   'cli.key-differs': 'is another than --slide “{slide}”; a slide keeps its key',
   'cli.not-an-object': 'a slide is one JSON object',
+  'cli.package-made-store':
+    'Made the store {path} of the data package; its snapshot is {snapshot}.',
+  'cli.package-would-be-store':
+    'The data package would become the store {path}, with the snapshot {snapshot}; nothing was written.',
+  'cli.package-changed':
+    'The data package was changed since it was exported: its snapshot is not the one it names.',
   'cli.store-made': 'There was no {path}: it was made from the built-in data.',
 
   'check.typed': 'Figures typed on slides: {count, number}',

@@ -15,6 +15,7 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importDialog } from './import-dialog.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -71,6 +72,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...storeAccess,
   ...tableFiles,
   ...imports,
+  ...importDialog,
   ...goals,
   ...differences,
   ...figureText,

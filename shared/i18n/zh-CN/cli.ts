@@ -8,6 +8,9 @@ export const cli = {
   'cli.body-newer': '由更新版本的程序写成，本程序不认识',
   'cli.key-differs': '与 --slide 的“{slide}”不同；幻灯片的键名不能改',
   'cli.not-an-object': '应当是一张幻灯片，即一个 JSON 对象',
+  'cli.package-made-store': '已由数据包建立数据文件 {path}，数据快照 {snapshot}。',
+  'cli.package-would-be-store': '这个数据包将成为数据文件 {path}，数据快照 {snapshot}；没有写入。',
+  'cli.package-changed': '数据包的内容在导出之后改动过：快照与其中写明的不同。',
   'cli.store-made': '没有 {path}，已新建并装入内置数据。',
 
   'check.typed': '幻灯片上手写的数字：{count}',

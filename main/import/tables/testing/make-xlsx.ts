@@ -37,7 +37,7 @@ export function sheetOf(rows: string, more: Omit<WorkbookParts, 'sheets'> = {}):
 /** A workbook put together from parts as Excel names them. */
 export function makeXlsx({ sheets, strings, styles, date1904, more }: WorkbookParts): Uint8Array {
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': '<Types/>',
+    '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([`rId1 ${office}/officeDocument xl/workbook.xml`]),
     'docProps/core.xml': '<coreProperties><creator>王小明</creator></coreProperties>',
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets>${sheets
@@ -84,6 +84,23 @@ export function makeXlsx({ sheets, strings, styles, date1904, more }: WorkbookPa
     ),
     { mtime: new Date(2024, 0, 1) },
   );
+}
+
+function contentTypes(sheets: number): string {
+  const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const parts = [
+    ['/xl/workbook.xml', 'sheet.main'],
+    ['/xl/styles.xml', 'styles'],
+    ['/xl/sharedStrings.xml', 'sharedStrings'],
+    ...Array.from({ length: sheets }, (_, index) => [
+      `/xl/worksheets/sheet${index + 1}.xml`,
+      'worksheet',
+    ]),
+  ];
+  const overrides = parts.map(
+    ([name, type]) => `<Override PartName="${name}" ContentType="${spreadsheet}.${type}+xml"/>`,
+  );
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join('')}</Types>`;
 }
 
 function relationships(links: readonly string[]): string {

@@ -1,0 +1,251 @@
+import { useId, useState } from 'react';
+import { readPeriod } from '../../shared/figures/read-period.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
+import type {
+  ImportAnswers,
+  ImportPlan,
+  IndicatorAnswer,
+  PlanQuestion,
+} from '../../shared/model/import.ts';
+import { IndicatorKey } from '../../shared/model/keys.ts';
+import { useMessages } from '../ui/messages.ts';
+import { withTableAnswer, withWord } from './answers.ts';
+import styles from './import.module.css';
+
+interface AskedStepProps {
+  readonly plan: ImportPlan;
+  readonly briefing: Briefing;
+  readonly answers: ImportAnswers;
+  readonly onAnswers: (answers: ImportAnswers) => void;
+}
+
+/** What the tables do not say: each question once, the likeliest answers first, none taken unasked. */
+export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps) {
+  const message = useMessages();
+  const blocking = plan.questions.filter(({ blocks }) => blocks);
+  const others = plan.questions.filter(({ blocks }) => !blocks);
+  const shared = { plan, briefing, answers, onAnswers };
+  return (
+    <div className={styles['asked']} data-testid="import-questions">
+      {plan.questions.length === 0 && <p>{message('import-dialog.nothing-asked')}</p>}
+      {blocking.length > 0 && (
+        <section>
+          <h3>{message('import-dialog.must-be-answered')}</h3>
+          {blocking.map((question) => (
+            <Question key={keyOf(question)} question={question} {...shared} />
+          ))}
+        </section>
+      )}
+      {others.length > 0 && (
+        <section>
+          <h3>{message('import-dialog.may-be-answered')}</h3>
+          {others.map((question) => (
+            <Question key={keyOf(question)} question={question} {...shared} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function keyOf({ about, table, cell, subject }: PlanQuestion): string {
+  return [about, table, cell, subject].join('\n');
+}
+
+function Question({
+  question,
+  plan,
+  briefing,
+  answers,
+  onAnswers,
+}: AskedStepProps & { readonly question: PlanQuestion }) {
+  const message = useMessages();
+  const { about, table, cell, subject, suggestions } = question;
+  const of = table === null ? undefined : plan.tables[table];
+  const place = [of?.sheet, cell ?? of?.range].filter(Boolean).join(' · ');
+  const say = (said: Parameters<typeof withWord>[3]) =>
+    onAnswers(withWord(answers, question, of?.shape, said));
+  const nameOfIndicator = (key: string) =>
+    briefing.figures.find((figure) => figure.key === key)?.name.zh ?? key;
+
+  function control() {
+    switch (about) {
+      case 'area':
+      case 'parent':
+        return (
+          <TextAnswer
+            label={message('import-dialog.area')}
+            suggestions={suggestionsOfArea(briefing, suggestions)}
+            onAnswer={(area) => say({ area })}
+          />
+        );
+      case 'period':
+        return (
+          <TextAnswer
+            label={message('import-dialog.period')}
+            suggestions={suggestions}
+            read={readPeriod}
+            onAnswer={(period) => say({ period })}
+          />
+        );
+      case 'unit':
+        return (
+          <TextAnswer
+            label={message('import-dialog.unit')}
+            suggestions={suggestions}
+            onAnswer={(unit) => say({ unit })}
+          />
+        );
+      case 'status':
+        return (
+          <Choices
+            options={[
+              ['A', message('import-dialog.final')],
+              ['P', message('import-dialog.provisional')],
+            ]}
+            onChoose={(status) => say({ status: status as 'A' | 'P' })}
+          />
+        );
+      case 'theme':
+        return (
+          <Choices
+            options={briefing.themes.map(({ key, name }) => [key, name.zh])}
+            onChoose={(key) => {
+              const theme = briefing.themes.find((one) => one.key === key);
+              if (theme) onAnswers({ ...answers, theme: theme.key });
+            }}
+          />
+        );
+      case 'match':
+        return (
+          <Choices
+            options={[
+              ...suggestions.map((key) => [key, nameOfIndicator(key)] as const),
+              ['new', message('import-dialog.new-indicator')],
+              ['left-out', message('import-dialog.leave-out')],
+            ]}
+            onChoose={(chosen) => onAnswers(withIndicator(answers, subject ?? '', chosen))}
+          />
+        );
+      case 'value':
+      case 'sign':
+        return (
+          <Choices
+            options={[
+              ['take', message('import-dialog.take')],
+              ['left-out', message('import-dialog.leave-out')],
+            ]}
+            onChoose={(chosen) =>
+              onAnswers({
+                ...answers,
+                cells: {
+                  ...answers.cells,
+                  [`${(table ?? 0) + 1}!${cell}`]: chosen === 'take' ? 'take' : 'left-out',
+                },
+              })
+            }
+          />
+        );
+      default:
+        return (
+          of && (
+            <Choices
+              options={[['left-out', message('import-dialog.leave-table-out')]]}
+              onChoose={() => onAnswers(withTableAnswer(answers, of.shape, { leftOut: true }))}
+            />
+          )
+        );
+    }
+  }
+
+  return (
+    <div className={styles['question']} data-about={about}>
+      <p>
+        {message(`import-dialog.ask.${about}` as MessageKey, { subject: subject ?? '' })}
+        {place && <small> {place}</small>}
+        {of?.title && <small> {of.title}</small>}
+      </p>
+      {control()}
+    </div>
+  );
+}
+
+function suggestionsOfArea({ areas }: Briefing, suggestions: readonly string[]): string[] {
+  const home = areas.filter(({ isHome }) => isHome).map(({ name }) => name.zh);
+  const named = suggestions.map((one) => areas.find(({ key }) => key === one)?.name.zh ?? one);
+  return [...new Set([...named, ...home])];
+}
+
+function withIndicator(answers: ImportAnswers, series: string, chosen: string): ImportAnswers {
+  const answer: IndicatorAnswer =
+    chosen === 'new' || chosen === 'left-out'
+      ? { as: chosen }
+      : { as: 'existing', key: IndicatorKey.parse(chosen) };
+  return { ...answers, indicators: { ...answers.indicators, [series]: answer } };
+}
+
+interface ChoicesProps {
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choices({ options, onChoose }: ChoicesProps) {
+  return (
+    <div className={styles['choices']}>
+      {options.map(([value, label]) => (
+        <button
+          key={value}
+          type="button"
+          className={styles['choice']}
+          onClick={() => onChoose(value)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface TextAnswerProps {
+  readonly label: string;
+  readonly suggestions: readonly string[];
+  /** What is typed as it is meant; null for what means nothing. */
+  readonly read?: (text: string) => string | null;
+  readonly onAnswer: (text: string) => void;
+}
+
+function TextAnswer({ label, suggestions, read = (text) => text, onAnswer }: TextAnswerProps) {
+  const message = useMessages();
+  const id = useId();
+  const [text, setText] = useState('');
+  const meant = text.trim() === '' ? null : read(text.trim());
+  const isWrong = text.trim() !== '' && meant === null;
+  return (
+    <div className={styles['choices']}>
+      {suggestions.map((one) => (
+        <button key={one} type="button" className={styles['choice']} onClick={() => onAnswer(one)}>
+          {one}
+        </button>
+      ))}
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={text}
+        aria-invalid={isWrong}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && meant !== null) onAnswer(meant);
+        }}
+      />
+      <button
+        type="button"
+        className={styles['choice']}
+        disabled={meant === null}
+        onClick={() => meant !== null && onAnswer(meant)}
+      >
+        {message('import-dialog.take-answer')}
+      </button>
+    </div>
+  );
+}

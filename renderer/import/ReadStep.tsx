@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import { rangeName, readRange } from '../../shared/import/cell-names.ts';
+import { type CellRange, textEncodings } from '../../shared/import/sheet.ts';
+import type {
+  FileToImport,
+  ImportAnswers,
+  ImportPlan,
+  PartToImport,
+} from '../../shared/model/import.ts';
+import { useMessages } from '../ui/messages.ts';
+import { withTableAnswer } from './answers.ts';
+import styles from './import.module.css';
+import { SheetGrid } from './SheetGrid.tsx';
+
+interface ReadStepProps {
+  readonly file: FileToImport;
+  readonly plan: ImportPlan | null;
+  readonly parts: readonly PartToImport[] | null;
+  readonly answers: ImportAnswers;
+  readonly onParts: (parts: readonly PartToImport[] | null) => void;
+  readonly onAnswers: (answers: ImportAnswers) => void;
+  readonly onEncoding: (encoding: (typeof textEncodings)[number]) => void;
+}
+
+/** What was read: the cells as the file has them, and the tables that were found among them. */
+export function ReadStep({
+  file,
+  plan,
+  parts,
+  answers,
+  onParts,
+  onAnswers,
+  onEncoding,
+}: ReadStepProps) {
+  const message = useMessages();
+  const [chosen, setChosen] = useState(() => firstSheet(file));
+  const shown = file.sheets[chosen] ? chosen : firstSheet(file);
+  const sheet = file.sheets[shown];
+  const part = parts?.find((one) => one.sheet === shown) ?? null;
+  const tables = (plan?.tables ?? []).map((table, index) => ({ ...table, index }));
+  const here = tables.filter((table) => table.sheet === (sheet?.name ?? null));
+  const nameOf = (index: number) =>
+    file.sheets[index]?.name ?? message('import-dialog.sheet', { number: index + 1 });
+  const choose = (range: CellRange | null) =>
+    onParts(range === null ? null : [{ sheet: shown, range }]);
+
+  return (
+    <div className={styles['read']}>
+      <div className={styles['read-bar']}>
+        {file.sheets.length > 1 && (
+          <label>
+            {message('import-dialog.sheet-label')}{' '}
+            <select value={shown} onChange={(event) => setChosen(Number(event.target.value))}>
+              {file.sheets.map((one, index) => (
+                // Sheets have their places and may share a name.
+                // biome-ignore lint/suspicious/noArrayIndexKey: the place is what they are known by
+                <option key={index} value={index}>
+                  {nameOf(index)}
+                  {one.isHidden ? ` ${message('import-dialog.hidden')}` : ''}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {file.encoding !== null && (
+          <label>
+            {message('import-dialog.encoding')}{' '}
+            <select
+              value={file.encoding}
+              onChange={(event) => {
+                const encoding = textEncodings.find((one) => one === event.target.value);
+                if (encoding) onEncoding(encoding);
+              }}
+            >
+              {textEncodings.map((one) => (
+                <option key={one} value={one}>
+                  {message(`import-dialog.encoding.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {sheet && (
+          <RangeField
+            key={`${shown} ${part?.range ? rangeName(part.range, sheet.cellNames) : ''}`}
+            label={message('import-dialog.range')}
+            placeholder={message('import-dialog.range-all')}
+            value={part?.range ? rangeName(part.range, sheet.cellNames) : ''}
+            onChange={choose}
+          />
+        )}
+      </div>
+      {file.unreadable > 0 && (
+        <p className={styles['warning']} role="alert">
+          {message('import-dialog.unreadable', { count: file.unreadable })}
+        </p>
+      )}
+      {sheet && (
+        <SheetGrid
+          key={`${file.file} ${file.encoding} ${shown}`}
+          file={file.file}
+          place={shown}
+          sheet={sheet}
+          tables={here}
+          selected={part?.range ?? null}
+          onSelect={choose}
+        />
+      )}
+      {plan && plan.tables.length === 0 && (
+        <p className={styles['warning']} role="alert">
+          {message('import-dialog.no-tables')}
+        </p>
+      )}
+      {tables.length > 0 && (
+        <ul className={styles['tables']} aria-label={message('import-dialog.tables')}>
+          {tables.map(({ index, sheet: of, range, title, shape, leftOut }) => (
+            <li key={`${of} ${range}`}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!leftOut}
+                  onChange={() => onAnswers(withTableAnswer(answers, shape, { leftOut: !leftOut }))}
+                />{' '}
+                <span>{title ?? message('import-dialog.untitled', { number: index + 1 })}</span>{' '}
+                <small>
+                  {[of, range].filter(Boolean).join(' · ')}{' '}
+                  {message('import-dialog.figures', {
+                    count: countOf(plan, index),
+                  })}
+                </small>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function firstSheet({ sheets }: FileToImport): number {
+  const found = sheets.findIndex(({ isHidden, rows }) => !isHidden && rows > 0);
+  return Math.max(0, found);
+}
+
+function countOf(plan: ImportPlan | null, table: number): number {
+  return plan?.figures.filter((one) => one.table === table).length ?? 0;
+}
+
+interface RangeFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (range: CellRange | null) => void;
+}
+
+/** A range as people write it; what is none stays as it was typed. */
+function RangeField({ label, placeholder, value, onChange }: RangeFieldProps) {
+  const [text, setText] = useState(value);
+  const isNone = text.trim() !== '' && readRange(text) === null;
+  const take = () => {
+    if (text === value || isNone) return;
+    onChange(text.trim() === '' ? null : readRange(text));
+  };
+  return (
+    <label>
+      {label}{' '}
+      <input
+        value={text}
+        placeholder={placeholder}
+        aria-invalid={isNone}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+        }}
+      />
+    </label>
+  );
+}
