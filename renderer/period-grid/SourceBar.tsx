@@ -30,7 +30,9 @@ interface SourceBarProps {
 
 /** Source, section and paragraph for many figures at once. */
 export function SourceBar(props: SourceBarProps) {
-  const { place, onPlace, sources, locale } = props;
+  const { place, onPlace, locale } = props;
+  // Of a table each figure stands in a cell of its own, which importing it brings along.
+  const sources = props.sources.filter(({ kind }) => kind !== 'table');
   const message = useMessages();
   const id = useId();
   const source = sources.find(({ key }) => key === place.source);

@@ -69,7 +69,7 @@ describe('a figure is understood as in the forms', () => {
     expect(act).toBe('new');
     expect(after).toMatchObject({ ...fields, timePeriod: '2024', status: 'A' });
     expect(after.passages).toEqual([
-      { source: 'bulletin', section: 1, heading: '转型发展', paraNo: 2, rawText },
+      { source: 'bulletin', section: 1, heading: '转型发展', paraNo: 2, cell: null, rawText },
     ]);
   });
 
