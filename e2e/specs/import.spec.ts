@@ -67,7 +67,7 @@ for (const locale of locales) {
     await button('import-dialog.next').click();
     const changes = page.getByTestId('import-changes');
     await expect(changes.getByRole('row')).toHaveCount(3);
-    await expect(changes).toContainText('12.5');
+    await expect(changes).toContainText(locale === 'en' ? '125,000' : '12.5万吨');
     expect(await state(page)).toBe(before);
     await page.getByRole('button', { name: /^(导入（|Import \d)/ }).click();
     await expect(page.getByTestId('import-result')).toBeVisible();

@@ -153,7 +153,7 @@ function printed(figure: PlannedFigure, held: PlannedValue, locale: Locale): str
       ...{ value, valueLo, valueHi, qualifier, qualifierWord, unitMult: unitMult.data },
       ...{
         decimals: decimalsOf(figure, value),
-        unit: { zh: figure.unit, en: null },
+        unit: { zh: figure.unit, en: figure.unit },
         kind: 'flow' as const,
       },
     },
