@@ -40,6 +40,13 @@ export class PeriodGridPage {
     await expect(this.field).toBeFocused();
   }
 
+  /** Waits until so many rows, and some, have come. */
+  async whole(rows: number): Promise<void> {
+    await expect
+      .poll(async () => Number(await this.grid.getAttribute('aria-rowcount')), { timeout: 60_000 })
+      .toBeGreaterThan(rows);
+  }
+
   row(indicator: string): Locator {
     return this.grid.locator(`[data-indicator="${indicator}"]`);
   }
@@ -74,7 +81,7 @@ export class PeriodGridPage {
       .fill(paragraph);
   }
 
-  private async pick(key: MessageKey, option: string): Promise<void> {
+  async pick(key: MessageKey, option: string): Promise<void> {
     await this.view.getByRole('combobox', { name: this.words(key), exact: true }).click();
     const list = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
     await list.locator('.ant-select-item-option').filter({ hasText: option }).first().click();

@@ -3,7 +3,7 @@ import { readPeriod } from '../../shared/figures/read-period.ts';
 import { type FileEncoding, textEncodings } from '../../shared/import/sheet.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import { words } from './deck-options.ts';
-import { type Options, parseOptions } from './options.ts';
+import { parseOptions } from './options.ts';
 
 export interface ImportAct {
   readonly store: string | null;
@@ -109,5 +109,3 @@ function statusOf(given: string): 'A' | 'P' | 'E' {
     });
   return given;
 }
-
-export type ImportOptions = Options<(typeof names)[number]>;

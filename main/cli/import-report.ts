@@ -6,8 +6,12 @@ import { UnitMultiplier } from '../../shared/model/figure.ts';
 import type { ImportPlan, PlannedFigure } from '../../shared/model/import.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
-/** What an import would do, or did, for programs. */
-export function importDocument(plan: ImportPlan, locale: Locale) {
+/**
+ * What an import would do, or did, for programs.
+ *
+ * @param text of the file, in which the reason is looked for where it holds no table
+ */
+export function importDocument(plan: ImportPlan, locale: Locale, text = '') {
   const { tables, figures, missing, blank, undecided, refused, questions } = plan;
   const of = (...outcomes: readonly PlannedFigure['outcome'][]) =>
     figures.filter(({ outcome }) => outcomes.includes(outcome));
@@ -51,17 +55,33 @@ export function importDocument(plan: ImportPlan, locale: Locale) {
         };
       }),
     ],
-    refused: refused.map(({ table, cell, reason, text }) => ({
-      ...{ table, cell, text, code: reason },
-      reason: translate(locale, `import.refused.${reason}` as MessageKey),
-    })),
+    refused: noTable(plan, text, locale).concat(
+      refused.map(({ table, cell, reason, text }) => ({
+        ...{ table, cell, text, code: reason },
+        reason: translate(locale, `import.refused.${reason}` as MessageKey),
+      })),
+    ),
     new_indicators: plan.newIndicators,
     new_areas: plan.newAreas,
     source: plan.source,
   };
 }
 
-export type ImportDocument = ReturnType<typeof importDocument>;
+interface RefusedEntry {
+  readonly table: number | null;
+  readonly cell: string | null;
+  readonly text: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** A file without a table is refused as a whole, and told why where its text shows it. */
+function noTable({ tables }: ImportPlan, text: string, locale: Locale): RefusedEntry[] {
+  if (tables.length > 0) return [];
+  const code = /[\u2e80-\u2fdf]/u.test(text) ? 'radicals' : 'no-table';
+  const reason = translate(locale, `import.refused.${code}`);
+  return [{ table: null, cell: null, text: '', code, reason }];
+}
 
 function entryOf(figure: PlannedFigure) {
   const { table, cell, indicator, path, area, areaKey, period, unit, notes } = figure;

@@ -19,6 +19,7 @@ import { createThemes } from './content/themes.ts';
 import { assertEditable } from './editing/assert-editable.ts';
 import { createAudit } from './editing/audit.ts';
 import { createEdits } from './editing/edits.ts';
+import { createSlideNames } from './editing/slide-names.ts';
 import { createDamage } from './file/damage.ts';
 import { isSameFile, type OtherStores } from './file/other-stores.ts';
 import { sqliteCode } from './file/store-error.ts';
@@ -141,7 +142,10 @@ export function createStore(
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
     periodRows: createPeriodRows(db, indicators),
     reviews: createReviews({ db, audit, changes, signatures }),
-    merging: createMerging({ db, changes, edits, indicators, content, logo }),
+    merging: createMerging({
+      ...{ db, changes, edits, indicators, goals, content, logo },
+      slideNames: createSlideNames(db, { ...aggregates }),
+    }),
     drafts: createDrafts(db),
     differences: createDifferences({
       kept,

@@ -27,14 +27,24 @@ export function setNotice(next: UndoNotice | null): void {
   for (const listener of listeners) listener();
 }
 
+/** What views hold that is typed and not saved: each takes its last act back, or says that it has none. */
+const unsaved = new Set<(asked: 'undo' | 'redo') => boolean>();
+
+export function addUnsaved(step: (asked: 'undo' | 'redo') => boolean): () => void {
+  unsaved.add(step);
+  return () => unsaved.delete(step);
+}
+
 /** Undoes or redoes the last change of content; while somebody types, of the text instead. */
 export async function step(asked: 'undo' | 'redo'): Promise<void> {
-  if (document.activeElement?.closest('input, textarea')) {
+  // A field that stands in a cell is written in only once somebody begins.
+  if (document.activeElement?.closest('input:not([data-at-rest]), textarea')) {
     // The menu's key reached us instead of the field; there is no other way to ask a field.
     document.execCommand(asked);
     return;
   }
   if (document.querySelector('dialog[open]')) return;
+  for (const own of unsaved) if (own(asked)) return;
   try {
     // What was typed a moment ago is the first to be taken back.
     await settlePendingSaves();

@@ -216,6 +216,7 @@ function CellField({ label, mode, text, isInvalid, events }: CellFieldProps) {
       className={styles['field']}
       data-cell-field
       data-mode={mode}
+      data-at-rest={mode === 'move' ? '' : undefined}
       type="text"
       lang="zh-CN"
       value={text}

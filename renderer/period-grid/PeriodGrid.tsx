@@ -31,6 +31,7 @@ import { gradeOf } from '../../shared/search/search-figures.ts';
 import { answered } from '../editing/measure-values.ts';
 import type { ParagraphValues } from '../editing/record-values.ts';
 import { UndoButtons } from '../editing/UndoButtons.tsx';
+import { addUnsaved } from '../editing/undo.ts';
 import { classNames } from '../styles/class-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -233,8 +234,10 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
   const faults = here.filter(({ reading }) => isFaulty(reading)).length;
   const savable = count('ready') + count('unplaced');
   const elsewhere = useMemo(() => {
-    const names = new Set(here.map(({ name }) => name));
-    const others = [...entries].filter(([name, { text }]) => text !== '' && !names.has(name));
+    const others = [...entries].filter(([name, { text }]) => {
+      const { period: of, area: refArea } = placeInName(name);
+      return text !== '' && (refArea !== area || !periods.includes(of));
+    });
     const places = Map.groupBy(others, ([name]) => {
       const { period: of, area: refArea } = placeInName(name);
       return JSON.stringify([of, refArea]);
@@ -243,7 +246,7 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
       const [of, refArea] = JSON.parse(key) as [TimePeriod, AreaKey];
       return { period: of, area: refArea, count: cells.length };
     });
-  }, [entries, here]);
+  }, [entries, area, periods]);
 
   function askToSave(): void {
     setSaid('');
@@ -298,10 +301,7 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
     switch (act) {
       case 'undo':
       case 'redo':
-        if (act === 'undo' ? typing.canUndo : typing.canRedo) {
-          dispatch({ type: act });
-          setSaid(message(act === 'undo' ? 'grid.undone' : 'grid.redone'));
-        } else navigation.run(act === 'undo' ? 'edit.undo' : 'edit.redo');
+        navigation.run(act === 'undo' ? 'edit.undo' : 'edit.redo');
         return;
       case 'save':
         askToSave();
@@ -352,6 +352,18 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
   const shownPlace = scope === 'all' ? place : (ownPlace ?? place);
 
   useFindKey(() => search.current?.focus({ cursor: 'all' }));
+
+  const { canUndo, canRedo } = typing;
+  useEffect(
+    () =>
+      addUnsaved((asked) => {
+        if (!(asked === 'undo' ? canUndo : canRedo)) return false;
+        dispatch({ type: asked });
+        setSaid(message(asked === 'undo' ? 'grid.undone' : 'grid.redone'));
+        return true;
+      }),
+    [canUndo, canRedo, dispatch, message],
+  );
 
   const wantsFocus = useRef(false);
   useEffect(() => {

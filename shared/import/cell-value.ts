@@ -122,7 +122,7 @@ export function readText(whole: string): CellValue {
     if (integer.length + fraction.length <= 15 && !/^0\d/.test(integer))
       return figure(Number(whole), Math.min(fraction.length, 6));
   }
-  if (whole.length > 80) return text;
+  if (whole.length > 80 && whole.trim().length > 80) return text;
   const line = cleanText(whole)
     .replace(/(?<=\S)[。.;,]$/, '')
     .replace(/^±(?=0$)/, '');

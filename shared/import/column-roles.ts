@@ -54,7 +54,7 @@ const headerRoles: readonly (readonly [RegExp, ByHeader])[] = [
   ],
   [/^(?:计量)?单位(?:名)?(?:units?)?$|^计量单位|^units?(?: ?of ?measure(?:ment)?)?$/i, 'unit'],
   [
-    /^(?:年份|年度|年|时间|时期|期间|日期|月份|月|季度|报告期|统计时间|统计时期|数据时间|年月|所属期|统计期|year|period|time|date|month|quarter|timeperiod|time_period|refperiod|ref_period)$/i,
+    /^(?:年份|年度|年|时间|时期|期间|日期|月份|月|季度|报告期|统计时间|统计日期|统计时期|数据时间|数据日期|报告日期|年月|所属期|统计期|year|period|time|date|month|quarter|timeperiod|time_period|refperiod|ref_period)$/i,
     'period',
   ],
   [
@@ -138,6 +138,13 @@ export function periodInColumn(header: string, text: string): PrintedPeriod | nu
   return readPrintedPeriod(text);
 }
 
+/** Dates below 开工时间 are of what a row names, not of its figures. */
+function mayBePeriod(header: string): boolean {
+  return !/开工|开业|开始|竣工|完工|完成|结束|建成|成立|设立|投产|签约|签订|发布|登记|截止|时限|日期|时间/.test(
+    header,
+  );
+}
+
 interface Around {
   readonly rows: number;
   readonly hasFigures: boolean;
@@ -190,7 +197,8 @@ function roleOf(seen: ColumnStats, header: string, around: Around): Found {
     around.described.some(({ role }) => role === 'label' || role === 'area')
   )
     return ['unit', 'cells'];
-  if (shareOf(seen, isPeriodText) >= 0.7) return ['period', 'cells'];
+  if (shareOf(seen, isPeriodText) >= 0.7)
+    return [mayBePeriod(header) ? 'period' : 'other', 'cells'];
   if (byHeader === 'label' && !around.hasFigures)
     return shareOf(seen, isPlace) >= 0.8 && distinct(seen) >= 2
       ? ['area', 'cells']

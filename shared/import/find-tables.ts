@@ -182,7 +182,8 @@ function toArea({ above, headers, body, remarks, hasHeadersOfLast }: Draft): Tab
   return { above, headers, body, remarks, hasHeadersOfLast, firstColumn: first, lastColumn: last };
 }
 
-const textOf = ({ cells }: RowShape) => cells.map(({ text }) => cleanLabel(text)).join(' ');
+const textOf = ({ cells }: RowShape) =>
+  cells.map(({ cell, text }) => cleanLabel(cell.kind === 'text' ? cell.text : text)).join(' ');
 const isLong = ({ cells }: RowShape) => cells.length === 1 && (cells[0]?.text.length ?? 0) > 60;
 
 /** The columns that hold figures in a row of figures and the few after it. */

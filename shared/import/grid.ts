@@ -24,6 +24,9 @@ export interface Grid {
   readonly hidden: readonly GridCell[];
 }
 
+/** No label is longer; what a cell holds beyond it is kept in remarks alone. */
+const longestLabel = 500;
+
 /** A file may claim more merged cells than it holds; beyond this many rows of them the rest is single. */
 const mostMergedRows = 500_000;
 
@@ -54,6 +57,7 @@ export function layGrid(sheet: Sheet, transposed: boolean): Grid {
   for (const cell of sheet.cells) {
     const text = cell.kind === 'text' ? cell.text : (cell.shown ?? cell.text);
     if (text.trim() === '' && cell.formula !== 'without-result') continue;
+    const seen = text.length > longestLabel ? text.trim().slice(0, longestLabel) : text;
     const { row, column } = turn({ row: cell.row, column: cell.column });
     const span = (spans.size > 0 && spans.get(`${row}:${column}`)) || {
       firstRow: row,
@@ -61,7 +65,7 @@ export function layGrid(sheet: Sheet, transposed: boolean): Grid {
       firstColumn: column,
       lastColumn: column,
     };
-    const laid = { row, column, cell, text, span };
+    const laid = { row, column, cell, text: seen, span };
     if (hiddenRows.has(row) || hiddenColumns.has(column)) {
       hidden.push(laid);
       continue;

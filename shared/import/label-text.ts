@@ -19,12 +19,16 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
  * others are one. Its characters stay as they are, radicals and rare ones too.
  */
 export function cleanLabel(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(betweenWide, '')
-    .replace(afterWide, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(invisible, '')
+      // Long runs of blanks would make the next patterns slow.
+      .replace(/\s{3,}/g, '  ')
+      .replace(betweenWide, '')
+      .replace(afterWide, '')
+      .replace(/[\s\u3000]+/g, ' ')
+      .trim()
+  );
 }
 
 /**
@@ -94,7 +98,7 @@ function widthOf(text: string): number {
 }
 
 const totals =
-  /^(?:总?合?计|总\s*计|合\s*计|总数|总体|全部|汇总|全[市区县省旗州州镇乡街]|全[市区县省](?:合计|总计|平均)|[全]?[市区县省]?(?:合计|总计)|平均|total|sum|grand total|all)$/i;
+  /^(?:总?合?计|小计|总\s*计|合\s*计|总数|总体|全部|汇总|全[市区县省旗州州镇乡街]|全[市区县省](?:合计|总计|平均)|[全]?[市区县省]?(?:合计|总计)|平均|total|sum|grand total|all)$/i;
 /** 合计, 总计, 全市, Total: the whole of the rows or columns beside it, and no name of an area. */
 export function isTotal(label: string): boolean {
   return totals.test(label.replace(/[\s\u3000]/g, '').replace(/[:：]$/, ''));

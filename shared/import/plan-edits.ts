@@ -30,6 +30,8 @@ export function editsOf(
 ): Edit[] | null {
   if (plan.questions.some(({ blocks }) => blocks)) return null;
   const written = figures.filter(({ planned }) => planned.outcome !== 'same');
+  const byKey = new Map(content.indicators.map((one) => [one.key, one]));
+  const madeKeys = new Set(written.map(({ planned }) => planned.indicator?.key));
   const needed = new Set(written.map(({ planned }) => planned.areaKey));
   const withParents = areas.filter(
     ({ key }) => needed.has(key) || areas.some((one) => one.parent === key && needed.has(one.key)),
@@ -48,7 +50,7 @@ export function editsOf(
     ),
     ...(sourceEdit ? [sourceEdit] : []),
     ...indicators
-      .filter(({ key }) => written.some(({ planned }) => planned.indicator?.key === key))
+      .filter(({ key }) => madeKeys.has(key))
       .map((one) => editOfIndicator(one, answers.theme)),
     ...written.map((one) => editOfFigure(one)),
   ];
@@ -83,7 +85,7 @@ export function editsOf(
 
   function editOfFigure({ planned, printed, held }: FigureToWrite): Edit {
     const { indicator, areaKey, period, outcome } = planned;
-    const known = content.indicators.find(({ key }) => key === indicator?.key);
+    const known = indicator ? byKey.get(indicator.key) : undefined;
     const after = {
       ...{ refArea: areaKey, timePeriod: period },
       ...{ value: planned.value, valueLo: planned.valueLo, valueHi: planned.valueHi },

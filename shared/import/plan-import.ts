@@ -171,6 +171,7 @@ export function planImport(
   }
 
   areas.ask();
+  askForRest(resolved, questions);
   const { figures, missing } = holdAgainstStore(resolved, content, source.key, questions);
   if (indicators.made().length > 0 && indicators.made().some(({ answer }) => !answer?.theme))
     if (answers.theme === null || !content.themes.some(({ key }) => key === answers.theme))
@@ -179,9 +180,8 @@ export function planImport(
         suggestions: content.themes.map(({ key }) => key),
       });
   const toWrite = [...figures, ...missing];
-  const made = indicators
-    .made()
-    .filter(({ key }) => toWrite.some(({ planned }) => planned.indicator?.key === key));
+  const named = new Set(toWrite.map(({ planned }) => planned.indicator?.key));
+  const made = indicators.made().filter(({ key }) => named.has(key));
   return {
     plan: {
       tables: tables.map(({ reading }, table): PlannedTable => {
@@ -215,6 +215,27 @@ export function planImport(
     areas: areas.made(),
     source,
   };
+}
+
+/** What a figure must have before it can be written, and no question of its table is about. */
+function askForRest(resolved: readonly Resolved[], questions: PlanQuestion[]): void {
+  const asked = new Set(questions.map(({ table, about }) => `${table} ${about}`));
+  const matched = new Set(
+    questions.filter(({ about }) => about === 'match').map(({ subject }) => subject),
+  );
+  const ask = (table: number, about: 'area' | 'period' | 'unit' | 'indicator', cell: string) => {
+    if (asked.has(`${table} ${about}`)) return;
+    asked.add(`${table} ${about}`);
+    questions.push({
+      ...{ about, table, cell, subject: null, suggestions: [], reasons: [], blocks: true },
+    });
+  };
+  for (const { table, figure, areaKey, indicator, series } of resolved) {
+    if (areaKey === null) ask(table, 'area', figure.cell);
+    if (figure.period === null) ask(table, 'period', figure.cell);
+    if (figure.unit === null) ask(table, 'unit', figure.cell);
+    if (indicator === null && !matched.has(series)) ask(table, 'indicator', figure.cell);
+  }
 }
 
 /** Whether a question is about one cell that is left out anyway. */

@@ -8,7 +8,7 @@ interface Print {
   readonly indicators: readonly { readonly name: string; readonly unit: string }[];
   readonly years: readonly number[];
   readonly areas: readonly string[];
-  readonly orientation: 'years' | 'areas' | 'indicators' | 'long' | 'years-in-rows';
+  readonly orientation: 'years' | 'areas' | 'indicators' | 'grouped' | 'long' | 'years-in-rows';
   readonly unitPlace: 'column' | 'label' | 'title';
   readonly yearForm: 'plain' | '年';
   readonly isBilingual: boolean;
@@ -53,6 +53,7 @@ const print = fc
       'years',
       'areas',
       'indicators',
+      'grouped',
       'long',
       'years-in-rows',
     ) as fc.Arbitrary<Print['orientation']>,
@@ -130,7 +131,7 @@ function printTable(table: Print): Printed {
   const lead = (words: string, index: number) =>
     table.isNumbered ? [index === 0 ? '序号' : String(index), words] : [words];
   const hasUnitColumn =
-    unitPlace === 'column' && orientation !== 'indicators' && orientation !== 'years-in-rows';
+    unitPlace === 'column' && !['indicators', 'years-in-rows', 'grouped'].includes(orientation);
   const unitCell = (text: string) => (hasUnitColumn ? [text] : []);
 
   lines.push([`${isOneYear ? `${year}年` : ''}主要指标`]);
@@ -158,6 +159,26 @@ function printTable(table: Print): Printed {
     areas.forEach((area, index) => {
       const line = lead(area, index + 1);
       for (const indicator of indicators) put(line, indicator, area, year);
+      lines.push(line);
+    });
+  } else if (orientation === 'grouped') {
+    // Two rows of headers: indicators over years, merged or over blanks.
+    const top = lead('地区', 0);
+    const below = top.map(() => '');
+    for (const indicator of indicators)
+      years.forEach((each, index) => {
+        top.push(index === 0 ? headerLabel(indicator) : '');
+        below.push(yearText(each));
+        const first = String.fromCharCode(64 + top.length);
+        const last = String.fromCharCode(64 + top.length + years.length - 1);
+        const row = lines.length + 1;
+        if (index === 0 && table.isMerged) merges.push(`${first}${row}:${last}${row}`);
+      });
+    lines.push(top, below);
+    areas.forEach((area, index) => {
+      const line = lead(area, index + 1);
+      for (const indicator of indicators)
+        for (const each of years) put(line, indicator, area, each);
       lines.push(line);
     });
   } else if (orientation === 'years-in-rows') {

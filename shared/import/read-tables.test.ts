@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cellName } from './cell-names.ts';
 import { readTables } from './read-tables.ts';
 import { linesOf, sheetOf } from './sheet.fixture.ts';
 import { tableCases } from './table-cases.fixture.ts';
@@ -15,6 +16,28 @@ describe('a table of a kind that offices print', () => {
   test.each(tableCases)('$name, its numbers as text', ({ sheet, more, lines: said }) => {
     const asText = sheetOf(sheet, { ...more, numbers: false });
     expect(lines(readTables(asText))).toEqual(expected(said));
+  });
+});
+
+describe('no number of a table is lost', () => {
+  test.each(tableCases)('$name', ({ sheet, more }) => {
+    const whole = sheetOf(sheet, more);
+    for (const reading of readTables(whole)) {
+      const { cells, headerRows, columns, figures, undecided, refused } = reading;
+      const said = new Set([...figures, ...undecided, ...refused].map(({ cell }) => cell));
+      const asFigures = new Set(
+        columns.filter(({ role }) => role === 'figures').map(({ column }) => column),
+      );
+      const lost = whole.cells
+        .filter(
+          ({ row, column }) =>
+            row >= cells.firstRow + headerRows && row <= cells.lastRow && asFigures.has(column),
+        )
+        .filter(({ text }) => /^[-+]?\d[\d,.]*%?$/.test(text.trim()))
+        .map((cell) => cellName(cell, 'letters'))
+        .filter((cell) => !said.has(cell));
+      expect(lost).toEqual([]);
+    }
   });
 });
 
@@ -256,6 +279,56 @@ describe('what a person says', () => {
     const reading = read('x | 人口\n甲 | 10\n乙 | 20', { roles: new Map([[0, role]]) });
     expect(linesOf(reading).filter((line) => /^B/.test(line))).toEqual(said);
     expect(reading.columns[0]).toMatchObject({ role, reason: 'person' });
+  });
+});
+
+describe('a sheet that was made to be slow', () => {
+  const cell = (row: number, column: number, text: string) => ({
+    row,
+    column,
+    kind: 'text' as const,
+    text,
+    number: null,
+    shown: null,
+    behind: null,
+    formula: 'none' as const,
+    indent: 0,
+    comment: null,
+  });
+  const table = sheetOf('指标 | 2023年\n人口（人） | 10');
+
+  test('with a cell at its very end', () => {
+    const far = cell(1_048_575, 16_383, '7');
+    const readings = readTables({ ...table, cells: [...table.cells, far] });
+    expect(readings.map(({ range }) => range)).toEqual(['A1:B2', 'XFD1048576:XFD1048576']);
+    expect(readings[1]?.figures.map(({ asks }) => asks)).toEqual([
+      ['area', 'period', 'unit', 'indicator'],
+    ]);
+  });
+
+  test('with texts of blanks and brackets without end', () => {
+    const cells = Array.from({ length: 300 }, (_, row) => [
+      cell(row, 0, `${'（'.repeat(20_000)}${row}`),
+      cell(row, 1, `${' '.repeat(20_000)}1${' '.repeat(20_000)}`),
+    ]);
+    const [reading] = readTables({ ...table, cells: cells.flat() });
+    expect(reading?.figures.length).toBe(300);
+  });
+
+  test('with merged ranges over one another', () => {
+    const range = (firstRow: number) => ({
+      firstRow,
+      lastRow: 1_000_000,
+      firstColumn: 0,
+      lastColumn: 0,
+    });
+    const cells = Array.from({ length: 20_000 }, (_, row) => [
+      cell(row, 0, '甲'),
+      cell(row, 1, '5'),
+    ]);
+    const merges = cells.map((_, row) => range(row));
+    const [reading] = readTables({ ...table, cells: cells.flat(), merges });
+    expect(reading?.figures.length).toBe(20_000);
   });
 });
 

@@ -124,7 +124,7 @@ function isNumbering(cells: readonly LookedCell[]): boolean {
 }
 
 const corner =
-  /^(?:指标|项目|指标名称|项目名称|地区|区域|年份|年度|名称|类别|行业|产业|单位|乡镇|街镇|街道|区县|市县|县区|区市|单位名称|乡镇名称|指标\/年份|item|items|indicators?|region|area|year|district|序号)$/i;
+  /^(?:指标|项目|指标名称|项目名称|地区|区域|年份|年度|名称|类别|行业|产业|单位|乡镇|街镇|街道|区县|市县|县区|区市|单位名称|乡镇名称|指标\/年份|[（(].*[)）]|item|items|indicators?|region|area|year|district|序号)$/i;
 
 /** Whether a row begins with what the corner of a table says: 指标, 地区, Item. */
 export function hasCorner(cells: readonly LookedCell[]): boolean {

@@ -56,7 +56,7 @@ export function takeCell(
     found.cellQuestions.push({
       about: 'unit',
       cell: name,
-      suggestions: usualUnits(table, frame.column),
+      suggestions: usualUnits(table),
     });
   } else if (value.kind === 'asked') {
     found.undecided.push({ ...taken, asks: [...taken.asks, value.about] });
@@ -108,8 +108,8 @@ function isGrowthAsAmount(
   });
 }
 
-/** The unit that most rows of a column have. */
-function usualUnits({ grid, columns, rows }: UnderstoodTable, _column: number): readonly string[] {
+/** The units that most rows have, percentages aside. */
+function usualUnits({ grid, columns, rows }: UnderstoodTable): readonly string[] {
   const counts = new Map<string, number>();
   for (const { shape } of rows.slice(0, 500))
     for (const column of columns.having('unit')) {
@@ -179,7 +179,7 @@ function toFigure(
   const prices = frame.prices ?? side.prices;
   const status = value.kind === 'missing' ? 'M' : (frame.status ?? 'A');
   const notes = [
-    ...noteOfPart(row, side, frame),
+    ...noteOfPart(row, frame),
     ...(word === null ? [] : [`printed ${word}`]),
     ...(value.kind === 'missing' ? [`mark ${value.mark}`] : []),
     ...(value.kind === 'figure' ? value.notes : []),
@@ -275,15 +275,15 @@ function isNameless(
 
 function periodOf({ base }: UnderstoodTable, side: RowSide, frame: ColumnFrame) {
   if (side.periods.length === 0) return frame.periodAlone;
-  // What stands to a column's left says its period only where the row doesn't.
-  return choosePeriod([...side.periods, ...frame.ownPeriods], base);
+  // What stands to a column's left says its year only where the row names none.
+  const isDated = side.periods.some(({ year }) => year !== null);
+  return choosePeriod([...side.periods, ...(isDated ? frame.ownPeriods : frame.periods)], base);
 }
 
-function noteOfPart(row: RowLabel, side: RowSide, frame: ColumnFrame): readonly string[] {
-  const wholes = [row.partOf, frame.partOf].filter((whole) => whole !== null);
-  return wholes.length === 0 || side === undefined
-    ? []
-    : wholes.map((whole) => `of which ${whole}`);
+function noteOfPart(row: RowLabel, frame: ColumnFrame): readonly string[] {
+  return [row.partOf, frame.partOf].flatMap((whole) =>
+    whole === null ? [] : [`of which ${whole}`],
+  );
 }
 
 const bareMark = (mark: string) => mark.replace(/[\s()（）[\]［］【】〔〕注]/g, '');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chineseScales } from '../figures/units.ts';
 import type { FoundFigure } from './model.ts';
 import { readText } from './read-text.ts';
 
@@ -6,7 +7,7 @@ import { readText } from './read-text.ts';
 function told(figure: FoundFigure): string {
   const { valueLo, valueHi, qualifier, period, status, base, basis, area, questions } = figure;
   const value = figure.value ?? (valueLo === null ? '?' : `${valueLo}~${valueHi}`);
-  const scale = { 0: '', 4: '万', 8: '亿' }[figure.unitMult];
+  const scale = chineseScales[figure.unitMult];
   const rest = [
     qualifier === 'exact' ? '' : qualifier,
     period === '2024' || period === null ? '' : period,

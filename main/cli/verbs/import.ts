@@ -49,7 +49,7 @@ export async function runImport(asked: ImportAct, session: Session): Promise<num
   }
   await terminal.result(
     asked.format === 'json'
-      ? `${JSON.stringify({ ...importDocument(plan, locale), written: isWritten }, null, 2)}\n`
+      ? `${JSON.stringify({ ...importDocument(plan, locale, textOf(file)), written: isWritten }, null, 2)}\n`
       : importLines(plan, isWritten, locale)
           .map((line) => `${line}\n`)
           .join(''),
@@ -62,18 +62,27 @@ export async function runImport(asked: ImportAct, session: Session): Promise<num
   }
   if (asked.isDryRun) return exitCodes.done;
   const open = plan.questions.filter(({ blocks }) => blocks).length;
-  if (tables.length === 0) await say('import.no-tables');
+  const isEmpty = plan.figures.length + plan.missing.length === 0;
+  if (isEmpty && open === 0) await say('import.no-tables');
   else if (mapping && gone.length > 0)
     await say('import.map-unfit', { name: mapping.name, gone: gone.join('; ') });
   else if (open > 0) await say('import.not-written', { count: open });
   else if (edits?.length === 0) await say('import.nothing-new');
   else if (!isWritten) await say('import.reason-missing');
-  const isDone = isWritten || (edits?.length === 0 && tables.length > 0 && gone.length === 0);
+  const isDone = isWritten || (edits?.length === 0 && !isEmpty && gone.length === 0);
   if (isDone && asked.saveMap !== null) {
     store.savedMappings.keep(mappingOf(asked.saveMap, tables, answers, plan.figures));
     await say('import.map-saved', { name: asked.saveMap });
   }
   return isDone ? exitCodes.done : exitCodes.failed;
+}
+
+/** The beginning of what a file holds, to say what is amiss with it. */
+function textOf({ sheets }: TableFile): string {
+  return sheets
+    .flatMap(({ cells }) => cells.slice(0, 200).map(({ text }) => text))
+    .join(' ')
+    .slice(0, 10_000);
 }
 
 /** A file may hold more figures than a window ever edits at once. */

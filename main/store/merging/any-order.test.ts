@@ -95,7 +95,7 @@ function saidBy(store: Store) {
 }
 
 /** How often all of it is tried; a night's run asks for more. */
-const runs = Number(process.env['HONGSHAN_MERGE_RUNS'] ?? 12);
+const runs = Number(process.env['HONGSHAN_MERGE_RUNS'] ?? 6);
 
 const seed = process.env['HONGSHAN_MERGE_SEED'];
 

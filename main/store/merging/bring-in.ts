@@ -5,8 +5,10 @@ import { dataSourceOf, inForceAt, publishedAt } from '../../../shared/figures/co
 import { editOf, type Fields, nameOfChoice } from '../../../shared/merging/mergeable.ts';
 import { type Placed, placeComing } from '../../../shared/merging/place-slides.ts';
 import type { MergeItem } from '../../../shared/merging/plan-merge.ts';
+import { inOrderOfWriting } from '../../../shared/merging/report-order.ts';
 import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
 import type { InForce } from '../../../shared/model/edit-fields.ts';
+import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Attempt } from '../editing/edits.ts';
 
@@ -27,8 +29,10 @@ export interface Refused extends Wanted {
   readonly error: AppError;
 }
 
-/** The places that people gave slides and sections, on each side. */
+/** The places that people gave slides and sections, on each side, and the order of what has no other place. */
 export interface Places {
+  /** Which reports on goals were written first (`reportsWritten`). */
+  readonly reports: ReadonlyMap<string, string>;
   readonly ours: ReadonlyMap<string, string>;
   readonly theirs: ReadonlyMap<string, string>;
 }
@@ -36,13 +40,14 @@ export interface Places {
 interface Parts {
   readonly db: Database;
   readonly indicators: Pick<Indicators, 'get'>;
+  readonly goals: Pick<Goals, 'list'>;
 }
 
 /**
  * Makes what another store changed, in whatever order the store takes it: what is refused is tried
  * again once others are made, until none is taken any more.
  */
-export function createBringingIn({ db, indicators }: Parts) {
+export function createBringingIn({ db, indicators, goals }: Parts) {
   type Row = Pick<Placed, 'key' | 'orderKey'>;
   const there = {
     slide: db.prepare<[string], Row>('SELECT key, order_key AS orderKey FROM slide WHERE deck = ?'),
@@ -118,6 +123,7 @@ export function createBringingIn({ db, indicators }: Parts) {
         return error ? [{ ...one, error }] : [];
       });
     } while (left.length > 0 && left.length < open.length);
+    putReportsInOrder();
     return [...left, ...choose()];
 
     /** A figure beside another source's comes and goes with a choice: which is in force stays, where it can. */
@@ -149,6 +155,25 @@ export function createBringingIn({ db, indicators }: Parts) {
         ...edit,
         choice: { before, after: { ...before, source: next, reason: null } },
       } as Edit;
+    }
+
+    function putReportsInOrder(): void {
+      const changed = new Set(
+        coming.flatMap(({ item }) => (item.entity === 'progress' ? [item.owner] : [])),
+      );
+      for (const { key, progress } of goals.list()) {
+        if (!changed.has(key)) continue;
+        const ordered = inOrderOfWriting(key, progress, places.reports);
+        const at = ordered.findIndex((report, nth) => report !== progress[nth]);
+        if (at < 0) continue;
+        // All behind the first that stands wrong are written once more, in turn.
+        for (const report of ordered.slice(at)) {
+          const fields = report as unknown as Fields;
+          const thing = { entity: 'progress', owner: key } as const;
+          attempt(editOf(thing, fields, null), null);
+          attempt(editOf(thing, null, fields), null);
+        }
+      }
     }
 
     function choose(): Refused[] {

@@ -5,12 +5,16 @@ import { onlyIn } from '../../../shared/merging/change-log.ts';
 import { mergeReviews, type ReviewPlan } from '../../../shared/merging/merge-reviews.ts';
 import { wantedPlaces } from '../../../shared/merging/place-slides.ts';
 import { type MergeItem, planMerge } from '../../../shared/merging/plan-merge.ts';
+import { reportsWritten } from '../../../shared/merging/report-order.ts';
 import { type MergeChoice, resolveItem } from '../../../shared/merging/resolve-item.ts';
 import type { Content } from '../../../shared/model/content.ts';
+import { stored } from '../../../shared/model/edit-fields.ts';
 import type { LogoFile, LogoRef } from '../../../shared/model/logo.ts';
 import type { Changes } from '../content/changes.ts';
+import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Edits } from '../editing/edits.ts';
+import type { SlideNames } from '../editing/slide-names.ts';
 import { createBringingIn, type Refused, type Wanted } from './bring-in.ts';
 import {
   createSideReader,
@@ -24,6 +28,8 @@ interface Parts {
   readonly changes: Changes;
   readonly edits: Edits;
   readonly indicators: Pick<Indicators, 'get'>;
+  readonly goals: Pick<Goals, 'list'>;
+  readonly slideNames: SlideNames;
   readonly content: () => Content;
   readonly logo: {
     readonly ref: () => LogoRef | null;
@@ -56,9 +62,9 @@ export interface MergeReport {
 export type Merging = ReturnType<typeof createMerging>;
 
 /** Brings another store's changes and comments into this one. */
-export function createMerging({ db, changes, edits, indicators, content, logo }: Parts) {
+export function createMerging({ db, changes, edits, content, logo, slideNames, ...read }: Parts) {
   const side = createSideReader({ db, content, logo });
-  const bringing = createBringingIn({ db, indicators });
+  const bringing = createBringingIn({ db, ...read });
   const keepDevice = db.prepare<{ id: string; name: string }>(
     'INSERT OR IGNORE INTO device (id, name) VALUES (:id, :name)',
   );
@@ -71,6 +77,12 @@ export function createMerging({ db, changes, edits, indicators, content, logo }:
     UPDATE review SET text = :text, text_at = :text_at, resolved = :resolved, resolved_at = :resolved_at
     WHERE uuid = :uuid`);
   const removeReview = db.prepare<[string]>('DELETE FROM review WHERE uuid = ?');
+  const goneReviewed = db
+    .prepare<[], string>(`
+      SELECT DISTINCT review.deck || '/' || review.slide FROM review
+      WHERE review.slide IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM slide WHERE slide.deck = review.deck AND slide.key = review.slide)`)
+    .pluck();
   const beginMerge = db.prepare<[number]>('INSERT INTO merge (audit) VALUES (?)');
   // Of a row that is here already it is known that it came once more, or was typed on.
   const putRow = db.prepare<LoggedRow & { readonly merge: number | null }>(`
@@ -95,6 +107,21 @@ export function createMerging({ db, changes, edits, indicators, content, logo }:
     return mergeReviews(reviewSide(ours), reviewSide(theirs));
   }
 
+  /** Comments on slides that are gone call them what they were called last, on whichever side. */
+  function nameGoneSlides(log: readonly LoggedRow[]): void {
+    const gone = new Set(goneReviewed.all());
+    const last = new Map<string, LoggedRow>();
+    for (const row of log) {
+      if (row.entity !== 'slide' || row.action === 'merge' || !gone.has(row.key)) continue;
+      if (row.at > (last.get(row.key)?.at ?? '')) last.set(row.key, row);
+    }
+    for (const { key, before, after } of last.values()) {
+      const held = JSON.parse(after ?? 'null') ?? JSON.parse(before ?? 'null');
+      const { data } = stored.slide.safeParse(held);
+      if (data) slideNames.keep(key.split('/')[0] ?? '', data);
+    }
+  }
+
   /** Carries a merge out and takes it back when it is only tried. */
   function carryOut(
     { theirs, choices, actor, reason }: MergeRequest,
@@ -113,7 +140,11 @@ export function createMerging({ db, changes, edits, indicators, content, logo }:
             throw new AppError('merge.undecided', { count: undecided.length });
           for (const device of theirs.devices) keepDevice.run(device);
           if (theirs.logoFile) logo.keep(theirs.logoFile);
-          const places = { ours: wantedPlaces(ours.log), theirs: wantedPlaces(theirs.log) };
+          const places = {
+            ours: wantedPlaces(ours.log),
+            theirs: wantedPlaces(theirs.log),
+            reports: reportsWritten(ours.log, theirs.log),
+          };
           const refused = bringing(wantedOf(items, choices), places, attempt);
 
           const reviews = reviewsOf(ours, theirs);
@@ -122,6 +153,8 @@ export function createMerging({ db, changes, edits, indicators, content, logo }:
           for (const { uuid } of reviews.removed) removeReview.run(uuid);
           if (reviews.added.length + reviews.changed.length + reviews.removed.length > 0)
             changes.add('reviews');
+
+          nameGoneSlides([...ours.log, ...theirs.log]);
 
           const audit = first();
           if (audit !== null) beginMerge.run(audit);

@@ -27,6 +27,9 @@ export const imports: Readonly<Record<keyof typeof zh, string>> = {
   'import.refused.no-result': 'a formula without a stored result',
   'import.refused.identifier': 'a number of something, no figure',
   'import.refused.hidden': 'in a hidden row or column',
+  'import.refused.no-table': 'no table of figures was found',
+  'import.refused.radicals':
+    'no table of figures was found; its text holds radicals that look like characters, as copied from a PDF: save it from the original file',
   'import.refused.unreadable': 'no number that can be read',
   'import.ask.area': '{place}: the table does not say which area it is of. Give it with --area.',
   'import.ask.period': '{place}: the table does not say its period. Give it with --period.',

@@ -21,6 +21,9 @@ export const imports = {
   'import.refused.no-result': '公式没有存下结果',
   'import.refused.identifier': '是编号，不是数据',
   'import.refused.hidden': '在隐藏的行或列里',
+  'import.refused.no-table': '没有找到数据表',
+  'import.refused.radicals':
+    '没有找到数据表；文字里有形似汉字的部首（PDF 复制时常见），请从原文件另存或重新录入',
   'import.refused.unreadable': '读不出是什么数',
   'import.ask.area': '{place}：表里没有写明地区。是哪里的数据？用 --area 指定。',
   'import.ask.period': '{place}：表里没有写明时期。是哪一期？用 --period 指定。',

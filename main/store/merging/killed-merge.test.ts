@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { Edit } from '../../../shared/model/edit.ts';
+import { IndicatorKey } from '../../../shared/model/keys.ts';
+import { createConnect } from '../file/connect.ts';
+import { inspectFile } from '../file/inspect-file.ts';
+import { openStore } from '../file/open.ts';
+import { seen } from '../testing/edit.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { tinyDataset } from '../testing/tiny-dataset.ts';
+
+/** How many processes are killed; a night's run asks for more. */
+const kills = Number(process.env['HONGSHAN_KILLS'] ?? 6);
+
+const program = join(import.meta.dirname, '..', 'testing', 'merge-program.ts');
+
+/** Merges in a process of its own, which is killed so long after it began to write. */
+async function killedMerge(ours: string, theirs: string, afterMs: number): Promise<void> {
+  const child = spawn(process.execPath, [program, ours, theirs], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child.stdout, 'data');
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+test('a merge that is killed is there as a whole, or not at all', async () => {
+  const folder = temporaryFolder();
+  const open = (file: string) =>
+    openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  const at = (name: string) => join(folder, `${name}.sqlite`);
+  const made = open(at('before'));
+  const before = made.hash();
+  made.close();
+  copyFileSync(at('before'), at('theirs'));
+  const theirs = open(at('theirs'));
+  const figure = seen(theirs, 'hi-tech');
+  const edits = Array.from({ length: 120 }, (_, nth) =>
+    Edit.parse({
+      ...{ entity: 'observation', indicator: IndicatorKey.parse('hi-tech'), before: null },
+      after: { ...figure, timePeriod: String(1900 + nth), value: nth },
+    }),
+  );
+  theirs.edits.applyAll({ edits, actor: '王工', reason: '' });
+  const after = theirs.hash();
+  theirs.close();
+
+  const ends = new Set<string>();
+  for (let nth = 0; nth < kills; nth += 1) {
+    const ours = at(`ours-${nth}`);
+    copyFileSync(at('before'), ours);
+    // From the first write to the last and beyond, whatever the machine is doing.
+    await killedMerge(ours, at('theirs'), (nth * 400) / Math.max(1, kills - 1));
+    expect(inspectFile(ours, createConnect(undefined))).toBe('sound');
+    const store = open(ours);
+    const end = store.hash();
+    expect([before, after]).toContain(end);
+    ends.add(end);
+    const changed = store.edits.undoState().undo?.count ?? 0;
+    expect(changed).toBe(end === before ? 0 : edits.length);
+    store.close();
+  }
+  expect(ends.size).toBeGreaterThan(0);
+}, 600_000);
