@@ -23,7 +23,7 @@ interface AskedStepProps {
 /** What the tables do not say: each question once, the likeliest answers first, none taken unasked. */
 export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps) {
   const message = useMessages();
-  const blocking = plan.questions.filter(({ blocks }) => blocks);
+  const blocking = askedOnce(plan.questions.filter(({ blocks }) => blocks));
   const others = plan.questions.filter(({ blocks }) => !blocks);
   const shared = { plan, briefing, answers, onAnswers };
   return (
@@ -49,6 +49,26 @@ export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps
   );
 }
 
+/** What may be said for all tables at once, where several ask for it. */
+const forAll: ReadonlySet<string> = new Set(['area', 'period', 'unit', 'status']);
+
+/** One question of each kind for all tables; whoever means one table alone says so on it first. */
+function askedOnce(questions: readonly PlanQuestion[]): PlanQuestion[] {
+  const counts = Map.groupBy(questions, ({ about }) => about);
+  const asked = new Set<string>();
+  return questions.flatMap((question) => {
+    const { about } = question;
+    if (!forAll.has(about) || (counts.get(about)?.length ?? 0) < 2) return [question];
+    if (asked.has(about)) return [question];
+    asked.add(about);
+    const suggestions = (counts.get(about) ?? []).flatMap((one) => one.suggestions);
+    return [
+      { ...question, table: null, cell: null, suggestions: [...new Set(suggestions)] },
+      question,
+    ];
+  });
+}
+
 function keyOf({ about, table, cell, subject }: PlanQuestion): string {
   return [about, table, cell, subject].join('\n');
 }
@@ -71,8 +91,15 @@ function Question({
 
   function control() {
     switch (about) {
-      case 'area':
       case 'parent':
+        return (
+          <TextAnswer
+            label={message('import-dialog.area')}
+            suggestions={suggestionsOfArea(briefing, suggestions)}
+            onAnswer={(area) => onAnswers(withParent(answers, subject ?? '', area, briefing))}
+          />
+        );
+      case 'area':
         return (
           <TextAnswer
             label={message('import-dialog.area')}
@@ -163,6 +190,9 @@ function Question({
     <div className={styles['question']} data-about={about}>
       <p>
         {message(`import-dialog.ask.${about}` as MessageKey, { subject: subject ?? '' })}
+        {of === undefined && forAll.has(about) && plan.tables.length > 1 && (
+          <strong> {message('import-dialog.for-all')}</strong>
+        )}
         {place && <small> {place}</small>}
         {of?.title && <small> {of.title}</small>}
       </p>
@@ -175,6 +205,19 @@ function suggestionsOfArea({ areas }: Briefing, suggestions: readonly string[]):
   const home = areas.filter(({ isHome }) => isHome).map(({ name }) => name.zh);
   const named = suggestions.map((one) => areas.find(({ key }) => key === one)?.name.zh ?? one);
   return [...new Set([...named, ...home])];
+}
+
+/** What new areas lie in: each by itself, as other tables of the file may be of elsewhere. */
+function withParent(
+  answers: ImportAnswers,
+  names: string,
+  area: string,
+  { areas }: Briefing,
+): ImportAnswers {
+  const known = areas.find(({ name, key }) => [name.zh, name.en, key].includes(area));
+  if (!known) return { ...answers, area };
+  const said = names.split('、').map((name) => [name, { as: 'new', parent: known.key }] as const);
+  return { ...answers, areas: { ...answers.areas, ...Object.fromEntries(said) } };
 }
 
 function withIndicator(answers: ImportAnswers, series: string, chosen: string): ImportAnswers {

@@ -54,7 +54,11 @@ export function ChangesStep({ plan, reason, onReason }: ChangesStepProps) {
               areas: plan.newAreas.length,
             })}
       </p>
-      {plan.edits === null && <p role="alert">{message('import-dialog.still-asked')}</p>}
+      {plan.edits === null && (
+        <p className={styles['warning']} role="alert">
+          {message('import-dialog.still-asked')}
+        </p>
+      )}
       {plan.needsReason && (
         <p className={styles['reason']}>
           <label htmlFor={id}>{message('import-dialog.reason')}</label>
@@ -89,10 +93,12 @@ export function ChangesStep({ plan, reason, onReason }: ChangesStepProps) {
           <tbody>
             {shown.slice(0, mostLines).map((line) => (
               <tr key={line.key}>
-                <td>{placeOf(plan, line)}</td>
+                <td className={styles['whole']}>{placeOf(plan, line)}</td>
                 <td>{line.name}</td>
-                <td>{line.area}</td>
-                <td>{line.period && formatPeriod(line.period, locale)}</td>
+                <td className={styles['whole']}>{line.area}</td>
+                <td className={styles['whole']}>
+                  {line.period && formatPeriod(line.period, locale)}
+                </td>
                 {(kind === 'changed' || kind === 'beside') && <td>{line.before}</td>}
                 <td>{line.after}</td>
               </tr>
@@ -146,8 +152,8 @@ function printed(figure: PlannedFigure, held: PlannedValue, locale: Locale): str
     {
       ...{ value, valueLo, valueHi, qualifier, qualifierWord, unitMult: unitMult.data },
       ...{
-        decimals: decimalsOf(value),
-        unit: { zh: figure.unit, en: null },
+        decimals: decimalsOf(figure, value),
+        unit: { zh: figure.unit, en: figure.unit },
         kind: 'flow' as const,
       },
     },
@@ -155,6 +161,9 @@ function printed(figure: PlannedFigure, held: PlannedValue, locale: Locale): str
   );
 }
 
-function decimalsOf(value: number | null): number {
-  return Math.min(6, String(value ?? 0).split('.')[1]?.length ?? 0);
+/** As many as the file prints, or the number needs. */
+function decimalsOf({ rawText }: PlannedFigure, value: number | null): number {
+  const needed = String(value ?? 0).split('.')[1]?.length ?? 0;
+  const inFile = /\.(\d+)/.exec(rawText)?.[1]?.length ?? 0;
+  return Math.min(6, Math.max(needed, inFile));
 }

@@ -100,8 +100,14 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
       await settlePendingSaves();
       const { person } = await readProfile();
       const request = { file: file.file, parts: parts && [...parts], answers };
-      setResult(await api.imports.apply({ ...request, plan: seen.id, actor: person, reason }));
-    }).finally(again);
+      try {
+        setResult(await api.imports.apply({ ...request, plan: seen.id, actor: person, reason }));
+      } catch (error) {
+        // The data may have changed since they were looked at.
+        again();
+        throw error;
+      }
+    });
 
   const at = steps.indexOf(step);
   const open = plan?.questions.filter(({ blocks }) => blocks).length ?? 0;
@@ -161,7 +167,9 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
                 disabled={isBusy || !isReady}
                 onClick={() => plan && void write(plan)}
               >
-                {message('import-dialog.write', { count })}
+                {plan?.edits
+                  ? message('import-dialog.write', { count })
+                  : message('import-dialog.write-none')}
               </Button>
             )}
           </>

@@ -13,9 +13,15 @@ import {
   plainFormat,
   textCell,
 } from './sheet-cells.ts';
-import type { Workbook } from './xlsx.ts';
 import { createTextCollector, unescaped } from './xlsx-text.ts';
 import { isTrue, readXml, type XmlAttributes } from './xml.ts';
+
+/** What the sheets of a workbook share. */
+export interface Workbook {
+  readonly date1904: boolean;
+  readonly strings: readonly string[];
+  readonly formats: readonly CellFormat[];
+}
 
 interface SheetContext {
   /** For the error that names it. */

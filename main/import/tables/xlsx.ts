@@ -5,15 +5,9 @@ import { builtInFormat } from './number-format.ts';
 import { type CellFormat, plainFormat } from './sheet-cells.ts';
 import { type CellNotes, readComments, readThreadedComments } from './xlsx-comments.ts';
 import { relationships, wholePart } from './xlsx-parts.ts';
-import { readSheet } from './xlsx-sheet.ts';
+import { readSheet, type Workbook } from './xlsx-sheet.ts';
 import { createTextCollector } from './xlsx-text.ts';
 import { attributeOf, isTrue, readXml, type XmlAttributes } from './xml.ts';
-
-export interface Workbook {
-  readonly date1904: boolean;
-  readonly strings: readonly string[];
-  readonly formats: readonly CellFormat[];
-}
 
 /**
  * The sheets of an Excel workbook (ECMA-376). Formulas are never computed, links never followed, and

@@ -15,6 +15,8 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.next': 'Next',
   'import-dialog.cancel': 'Cancel',
   'import-dialog.write': 'Import {count, plural, one {# change} other {# changes}}',
+  'import-dialog.write-none': 'Import',
+  'import-dialog.for-all': '(every table that does not)',
   'import-dialog.sheet-label': 'Sheet',
   'import-dialog.sheet': 'Sheet {number}',
   'import-dialog.hidden': '(hidden)',

@@ -13,6 +13,8 @@ export const importDialog = {
   'import-dialog.next': '下一步',
   'import-dialog.cancel': '取消',
   'import-dialog.write': '导入（{count} 处改动）',
+  'import-dialog.write-none': '导入',
+  'import-dialog.for-all': '（所有没有写明的表）',
   'import-dialog.sheet-label': '工作表',
   'import-dialog.sheet': '第 {number} 张',
   'import-dialog.hidden': '（隐藏）',
