@@ -6,7 +6,7 @@ import { readText } from './read-text.ts';
 function told(figure: FoundFigure): string {
   const { valueLo, valueHi, qualifier, period, status, base, basis, area, questions } = figure;
   const value = figure.value ?? (valueLo === null ? '?' : `${valueLo}~${valueHi}`);
-  const scale = { 0: '', 4: '万', 8: '亿' }[figure.unitMult];
+  const scale = figure.unitMult === 4 ? '万' : figure.unitMult === 8 ? '亿' : '';
   const rest = [
     qualifier === 'exact' ? '' : qualifier,
     period === '2024' || period === null ? '' : period,
