@@ -419,7 +419,7 @@ ${store.en}`,
 
 读一份报告、公报或网页文本，列出其中每个数字：原文、指标名称、时期、含义，以及数据文件里名称和
 单位相符的指标。不能由原文确定的，逐处提出疑问；日期、序号、文件号和名称里的数字不算，列在最后。
-什么也不写入数据文件。文本可以是 UTF-8、GBK、GB18030 或 UTF-16。
+什么也不写入数据文件。可以读纯文本（UTF-8、GBK、GB18030 或 UTF-16）、网页（HTML）、Word 文档（DOCX）和有文字的 PDF。
 
 选项：
   --in 文件             读哪个文件
@@ -431,8 +431,9 @@ ${store.zh}`,
 Reads a report, a bulletin or the text of a web page and lists every figure in it: as printed, what
 it measures, when, what it says, and the indicators of the store whose name and unit fit. What the
 text does not settle is asked, place by place; dates, numbers of sections and documents, and digits
-in names are no figures and stand at the end. Nothing is written to the store. Text may be UTF-8,
-GBK, GB18030 or UTF-16.
+in names are no figures and stand at the end. Nothing is written to the store. Plain text
+(UTF-8, GBK, GB18030, UTF-16), web pages (HTML), Word documents (DOCX) and PDFs that hold text are
+read.
 
 Options:
   --in FILE             the file to read

@@ -18,7 +18,7 @@ const matcher = indicatorMatcher([
   },
 ]);
 const reading = readText(text);
-const report = { reading, matches: reading.figures.map(matcher) };
+const report = { reading, matches: reading.figures.map(matcher), notes: [], pages: null };
 
 test('the figures are a table whose columns stand below each other, in both languages', () => {
   const lines = readingText(report, 'zh-CN').split('\n');

@@ -4,13 +4,16 @@ import type { FoundFigure } from '../../shared/reading/model.ts';
 import type { ReportReading } from '../import/report/report-tasks.ts';
 
 /** A reading as a person reads it: the figures as a table, what is to be settled, what was left out. */
-export function readingText({ reading, matches }: ReportReading, locale: Locale): string {
+export function readingText(
+  { reading, matches, notes, pages }: ReportReading,
+  locale: Locale,
+): string {
   const { title, figures, leftOut, warnings } = reading;
   const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
     translate(locale, key, values);
   const head = ['line', 'section', 'printed', 'name', 'period', 'role', 'matches'] as const;
   const rows = figures.map((figure, index) => [
-    `${figure.line}`,
+    pages === null ? `${figure.line}` : `${figure.line} (p. ${pages[figure.line - 1] ?? '—'})`,
     `${figure.section}.${figure.paraNo}`,
     printed(figure),
     cut(figure.name),
@@ -22,6 +25,10 @@ export function readingText({ reading, matches }: ReportReading, locale: Locale)
     const at = place === null ? '' : `${say('reading.place', { line: place.line })}  `;
     return `  ${at}${say(`reading.warning.${code}`, { detail })}`;
   });
+  const said = notes.map(({ code, line, detail }) => {
+    const at = line === null ? '' : `${say('reading.place', { line })}  `;
+    return `  ${at}${say(`reading.note.${code}`, { detail })}`;
+  });
   const left = leftOut.map(
     ({ line, rawText, reason }) =>
       `  ${say('reading.place', { line })}  ${cut(rawText)}  ${say(`reading.reason.${reason}`)}`,
@@ -32,6 +39,7 @@ export function readingText({ reading, matches }: ReportReading, locale: Locale)
     ...table([head.map((column) => say(`reading.${column}`)), ...rows]),
     say('reading.asked', { count: settled.length }),
     ...settled,
+    ...said,
     say('reading.left-out', { count: left.length }),
     ...left,
     '',

@@ -117,6 +117,27 @@ export interface ReadingWarning {
   readonly detail: string;
 }
 
+/** What a file holds beside its plain paragraphs, and what became of it. */
+export const noteCodes = [
+  /** Read behind the text. */
+  'text-box',
+  'footnote',
+  /** Tracked changes: what was put in is read, what was struck out is not. */
+  'inserted-text',
+  'deleted-text',
+  /** Headers, footers, page numbers: not read. */
+  'page-header',
+  /** A page without text: a picture of one. */
+  'scanned-page',
+] as const;
+
+export interface ReadingNote {
+  readonly code: (typeof noteCodes)[number];
+  /** Null where it stands in no line. */
+  readonly line: number | null;
+  readonly detail: string;
+}
+
 /** A paragraph of a section, as in the text. */
 export interface OutlineParagraph {
   readonly paraNo: number;

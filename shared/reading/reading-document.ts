@@ -1,13 +1,17 @@
-import type { ReadingWarning, TextReading } from './model.ts';
+import type { ReadingNote, ReadingWarning, TextReading } from './model.ts';
 
 /**
  * A reading as a document for other programs, in the names that the store's tables and packages use.
  *
+ * @param notes what the file holds beside its plain paragraphs
+ * @param pages the page of each line, for a PDF
  * @param matches the keys of indicators that fit a figure, figure by figure
  */
 export function readingDocument(
   { title, sections, figures, leftOut, warnings }: TextReading,
   matches: readonly (readonly string[])[],
+  notes: readonly ReadingNote[] = [],
+  pages: readonly number[] | null = null,
 ) {
   return {
     source: {
@@ -15,7 +19,12 @@ export function readingDocument(
       sections: sections.map(({ number, heading, paragraphs }) => ({
         number,
         heading,
-        paragraphs: paragraphs.map(({ paraNo, line, text }) => ({ para_no: paraNo, line, text })),
+        paragraphs: paragraphs.map(({ paraNo, line, text }) => ({
+          para_no: paraNo,
+          line,
+          text,
+          ...(pages === null ? {} : { page: pages[line - 1] ?? null }),
+        })),
       })),
     },
     figures: figures.map((figure, index) => ({
@@ -46,7 +55,10 @@ export function readingDocument(
       ...{ line, start, end },
       ...{ raw_text: rawText, reason },
     })),
-    warnings: warnings.map(warningRow),
+    warnings: [
+      ...warnings.map(warningRow),
+      ...notes.map(({ code, line, detail }) => ({ code, line, start: null, end: null, detail })),
+    ],
   };
 }
 

@@ -24,7 +24,7 @@ export async function runRead(
   });
   await terminal.result(
     format === 'json'
-      ? `${JSON.stringify(readingDocument(read.reading, read.matches), null, 2)}\n`
+      ? `${JSON.stringify(readingDocument(read.reading, read.matches, read.notes, read.pages), null, 2)}\n`
       : readingText(read, locale ?? ownLocale),
   );
   return exitCodes.done;

@@ -37,7 +37,7 @@ test.each([
   ['an empty file', '', 'report.empty'],
   ['blanks alone', ' \n\t\n', 'report.no-text'],
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'report.other-type'],
-  ['an old Word document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'report.other-type'],
+  ['an old Word document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'report.old-word'],
 ])('%s is refused', async (_, bytes, code) => {
   await expect(read('a.txt', bytes)).rejects.toMatchObject({ code });
 });

@@ -7,7 +7,18 @@ export const reading: Record<keyof typeof zh, string> = {
     '“{name}” is too large: at most {megabytes} MB are read. Keep the part that matters, save it as a file of its own, and read that.',
   'error.report.empty': '“{name}” is an empty file. See whether it was saved whole.',
   'error.report.other-type':
-    '“{name}” is no text that can be read. Save it as plain text (TXT) in the program it comes from, and read that file.',
+    '“{name}” is no document that can be read. What can be: plain text (TXT), web pages (HTML), Word documents (DOCX) and PDFs that hold text.',
+  'error.report.old-word':
+    '“{name}” is an Office file of the old format. Save it as DOCX in Word or WPS, and read that file.',
+  'error.report.damaged':
+    '“{name}” is damaged or not whole, and was not read. Get it again, or save it anew.',
+  'error.report.encrypted': '“{name}” has a password. Save it without one, and read that file.',
+  'error.report.bomb':
+    '“{name}” unpacks to more than any document, and was not read. Save it anew in the program it comes from.',
+  'error.report.scanned':
+    '“{name}” is a scan: its pages are pictures and hold no text. Take a version with text, or have its text recognised first.',
+  'error.report.too-many-pages':
+    '“{name}” was not read: it goes on beyond page {most}. Take the part that matters.',
   'error.report.no-text': 'There is no text in “{name}”. See whether it is the right file.',
   'reading.title': 'Title',
   'reading.line': 'Line',
@@ -55,5 +66,11 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.warning.no-figures': 'No figures were found.',
   'reading.warning.too-many-figures':
     'Reading stopped at figure {detail}: what follows was not read. Read the text as several files.',
+  'reading.note.text-box': 'words of a text box, read behind the text: {detail}',
+  'reading.note.footnote': 'a footnote or endnote, read behind the text: {detail}',
+  'reading.note.inserted-text': 'put in under tracked changes, read: {detail}',
+  'reading.note.deleted-text': 'struck out under tracked changes, not read: {detail}',
+  'reading.note.page-header': 'header, footer or page number, not read: {detail}',
+  'reading.note.scanned-page': 'page {detail} holds no text; it may be a scanned picture.',
   'reading.place': 'line {line}',
 };

@@ -3,7 +3,15 @@ export const reading = {
   'error.report.too-large': '“{name}”太大，最多读 {megabytes} MB。请只保留要读的部分，另存后再读。',
   'error.report.empty': '“{name}”是空文件。请检查是否保存完整。',
   'error.report.other-type':
-    '“{name}”不是可以读的文本。请在原来的程序里另存为纯文本（TXT），再读那个文件。',
+    '“{name}”不是可以读的文档。可以读的有：纯文本（TXT）、网页（HTML）、Word 文档（DOCX）和有文字的 PDF。',
+  'error.report.old-word':
+    '“{name}”是旧格式的 Office 文件。请用 Word 或 WPS 另存为 DOCX，再读那个文件。',
+  'error.report.damaged': '“{name}”不完整或已损坏，没有读。请重新取得或另存一份再试。',
+  'error.report.encrypted': '“{name}”有密码。请先去掉密码，另存后再读。',
+  'error.report.bomb': '“{name}”展开后大得不像一份文档，没有读。请在原来的程序里另存一份再试。',
+  'error.report.scanned':
+    '“{name}”是扫描件，每一页都是图片，没有文字可读。请用有文字的版本，或先做文字识别。',
+  'error.report.too-many-pages': '“{name}”超过 {most} 页，没有读。请只取需要的部分。',
   'error.report.no-text': '“{name}”里没有文字。请检查是否选对了文件。',
   'reading.title': '标题',
   'reading.line': '行',
@@ -43,5 +51,11 @@ export const reading = {
   'reading.warning.no-year': '没有找到写明年份的文字，时期需要逐个确定。',
   'reading.warning.no-figures': '没有找到数字。',
   'reading.warning.too-many-figures': '数字超过 {detail} 个，其余没有读。请分成几个文件再读。',
+  'reading.note.text-box': '文本框里的文字，排在正文之后读：{detail}',
+  'reading.note.footnote': '脚注或尾注，排在正文之后读：{detail}',
+  'reading.note.inserted-text': '修订中插入的文字，已读：{detail}',
+  'reading.note.deleted-text': '修订中删除的文字，没有读：{detail}',
+  'reading.note.page-header': '页眉、页脚或页码，没有读：{detail}',
+  'reading.note.scanned-page': '第 {detail} 页没有文字，可能是扫描的图片。',
   'reading.place': '第 {line} 行',
 } as const;
