@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { checkDeck } from '../../shared/deck/check-deck.ts';
@@ -14,6 +15,8 @@ import { openStore } from '../store/file/open.ts';
 import { correction, report } from '../store/testing/edit.ts';
 import { meetingRecord } from '../store/testing/meeting.ts';
 import { type StoredColumn, storedColumns } from '../store/testing/stored-columns.ts';
+import { temporaryFolder } from '../store/testing/temporary-folder.ts';
+import { tinyDataset } from '../store/testing/tiny-dataset.ts';
 import { createCalls } from './testing/calls.ts';
 
 /** A store with something in every table, and everything that windows ask of it. */
@@ -72,6 +75,13 @@ async function createFilled() {
     },
   ].map((change) => EditRequest.shape.edit.parse(change));
   store.edits.applyAll({ edits: changes, actor: '李工', reason: '' });
+  const theirs = openStore(join(temporaryFolder(), 'theirs.sqlite'), {
+    ...{ datasetFolder: tinyDataset(), onDamaged: 'refuse' },
+  });
+  const colleague = { actor: '王工', reason: '' };
+  theirs.edits.apply({ edit: { ...named, after: { name: '606' } }, ...colleague });
+  store.merging.merge({ theirs: theirs.merging.side(), choices: {}, ...colleague });
+  theirs.close();
   store.drafts.keep({ form: 'goal:tower', value: { typed: '草稿' } });
   store.audienceDisplays.remember('0123456789abcdef', 2);
   const deck = 'tiny';

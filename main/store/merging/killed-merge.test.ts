@@ -23,10 +23,12 @@ async function killedMerge(ours: string, theirs: string, afterMs: number): Promi
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
+  // It may be done before it is killed.
+  const gone = once(child, 'exit');
   await once(child.stdout, 'data');
   await new Promise((resolve) => setTimeout(resolve, afterMs));
   child.kill('SIGKILL');
-  await once(child, 'exit');
+  await gone;
 }
 
 test('a merge that is killed is there as a whole, or not at all', async () => {
