@@ -42,8 +42,8 @@ test('a briefing has everything that a slide may refer to, in its order', () => 
   expect(briefing.milestones.map(({ key }) => key)).toEqual(['opening', 'signing']);
   expect(briefing.themes.map(({ key }) => key)).toEqual(['innovation', 'economy']);
   expect(briefing.sources[0]?.sections).toEqual([
-    { number: 0, heading: null, paragraphs: 2 },
-    { number: 1, heading: '转型发展', paragraphs: 4 },
+    { number: 0, heading: null, paragraphs: 2, texts: null },
+    { number: 1, heading: '转型发展', paragraphs: 4, texts: null },
   ]);
   expect(briefing.deck.slides[0]?.body).toEqual({ source: '{{source:report}}' });
 });
@@ -52,8 +52,15 @@ test('a figure says where it was printed and what it is a part of', () => {
   const { figures } = tinyStore().store.briefings.get('tiny');
   const [hi, , part] = figures;
   expect(hi?.passages).toEqual([
-    { source: 'report', section: 1, heading: '转型发展', paraNo: 2, rawText: '突破1300家' },
-    { source: 'report', section: 0, heading: null, paraNo: 1, rawText: '1300家' },
+    {
+      source: 'report',
+      section: 1,
+      heading: '转型发展',
+      paraNo: 2,
+      cell: null,
+      rawText: '突破1300家',
+    },
+    { source: 'report', section: 0, heading: null, paraNo: 1, cell: null, rawText: '1300家' },
   ]);
   // What it is a part of was never observed.
   expect(hi?.denominator).toBeNull();

@@ -67,7 +67,7 @@ test.each([
   ['a range that goes backwards', { qualifier: 'range', valueLo: 5, valueHi: 3 }],
   ['a period in full-width digits', { timePeriod: '２０２３' }],
   ['a day that the calendar lacks', { timePeriod: '2023-02-30' }],
-  ['an unknown multiplier', { unitMult: 3 }],
+  ['an unknown multiplier', { unitMult: 5 }],
   ['no passage', { passages: [] }],
   ['an empty area', { refArea: ' \n ' }],
   ['a field that nobody knows', { colour: 'red' }],
