@@ -26,7 +26,7 @@ export function DamageNotice() {
         kind="warning"
         text={message('damage.found', { count: damage.count })}
         detail={message('damage.found-help')}
-        action={<Button onClick={() => setOpen(true)}>{message('damage.look')}</Button>}
+        action={<Button onClick={() => setOpen(true)}>{message('damage.see')}</Button>}
         closeLabel={message('reader.close')}
         onClose={() => setPutOff(damage.count)}
       />

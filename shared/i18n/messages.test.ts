@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { type ErrorCode, errorCodes } from '../errors.ts';
@@ -292,4 +294,15 @@ describe('what went wrong is said', () => {
       expect(tell(code, 'en'), code).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/u);
     }
   });
+});
+
+test.each(locales)('no message of %s stands twice: one of them would be lost', (locale) => {
+  const folder = path.join(import.meta.dirname, locale);
+  const written = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(path.join(folder, name), 'utf8').matchAll(/^ {2}'([a-z][^']+)':/gm)].map(
+      ([, key]) => key,
+    ),
+  );
+  expect(written.length).toBe(keys.length);
+  expect(written.filter((key, at) => written.indexOf(key) !== at)).toEqual([]);
 });

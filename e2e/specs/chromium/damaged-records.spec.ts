@@ -42,7 +42,7 @@ test('what a disk or another program changed is named, and can be opened and con
       // Nothing waits for it.
       await reader.open(4);
       await page.screenshot({ path: test.info().outputPath(`notice-${locale}.png`) });
-      await notice.getByRole('button', { name: words('damage.look') }).click();
+      await notice.getByRole('button', { name: words('damage.see') }).click();
       const dialog = page.getByRole('dialog', { name: words('damage.title') });
       const records = dialog
         .getByRole('list', { name: words('damage.list') })
@@ -63,7 +63,7 @@ test('what a disk or another program changed is named, and can be opened and con
 
     const words = (key: Parameters<typeof translate>[1], params = {}) =>
       translate('en', key, params);
-    await page.getByRole('button', { name: words('damage.look') }).click();
+    await page.getByRole('button', { name: words('damage.see') }).click();
     const dialog = page.getByRole('dialog', { name: words('damage.title') });
     const confirm = dialog.getByRole('button', { name: words('damage.accept', { count: 2 }) });
     await dialog.getByLabel(words('field.person')).fill('王芳');

@@ -27,7 +27,7 @@ export const recovery: Readonly<Record<keyof typeof zh, string>> = {
   'damage.found':
     '{count, plural, one {# record} other {# records}} of the data file {count, plural, one {is} other {are}} not as the program wrote {count, plural, one {it} other {them}}.',
   'damage.found-help': 'All other data can be used as ever.',
-  'damage.look': 'Look at them',
+  'damage.see': 'Look at them',
   'damage.title': 'Records that are not as they were written',
   'damage.list': 'Records that are not as they were written',
   'damage.help':

@@ -23,7 +23,7 @@ export const recovery = {
     '数据的备份在 {folder}。请用 briefing restore 恢复，或启动程序，在窗口里选择。',
   'damage.found': '数据文件里有 {count} 条记录与程序写入时不同。',
   'damage.found-help': '其余数据照常可用。',
-  'damage.look': '查看',
+  'damage.see': '查看',
   'damage.title': '与写入时不同的记录',
   'damage.list': '与写入时不同的记录',
   'damage.help':
