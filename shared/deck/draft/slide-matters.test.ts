@@ -50,6 +50,19 @@ test('a rate that is named after the figure before it goes with it', () => {
   ]);
 });
 
+test.each([
+  ['全区生产总值·增速', '增速'],
+  ['全区生产总值·本年比上年±%', '比上年变化'],
+  ['全区生产总值同比增长', '同比增长'],
+])('the rate %s is said as %s', (name, words) => {
+  const percent = { kind: 'ratio', unit: { zh: '%', en: '%' } };
+  const [matter] = slideMatters(
+    [quoted('output', 1, '全区生产总值'), quoted('growth', 1, name, percent)],
+    6,
+  );
+  expect(matter?.cards[0]?.change?.words).toBe(words);
+});
+
 test('a rate of another paragraph, year or name stays by itself', () => {
   const percent = { kind: 'ratio', unit: { zh: '%', en: '%' } };
   const pairs = [

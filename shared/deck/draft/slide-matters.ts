@@ -60,8 +60,9 @@ export function allOf(cards: readonly FigureCard[]): QuotedFigure[] {
   return cards.flatMap(({ quoted, change }) => (change ? [quoted, change.quoted] : [quoted]));
 }
 
+/** What the name of a rate has beyond that of its amount, as reports and tables write it. */
 const rateNames =
-  /^(?:的)?((?:比|较)?(?:上年|去年|上年同期)?(?:同比)?(?:年均)?(?:增长|增速|增幅|增长率|下降|变化|变动)(?:率|速度)?)$/;
+  /^[·、的\s]*((?:本年|本期)?(?:比|较)?(?:上年|去年|上年同期)?(?:同比)?(?:年均)?(?:增长|增速|增幅|增长率|下降|变化|变动|±)(?:率|速度|%)?)$/;
 
 function withChanges(quoted: readonly QuotedFigure[]): FigureCard[] {
   const cards: FigureCard[] = [];
@@ -86,7 +87,8 @@ function changeIn(level: QuotedFigure, rate: QuotedFigure): string | null {
   for (const name of [level.figure.name.zh, level.figure.shortName.zh]) {
     if (!rate.figure.name.zh.startsWith(name)) continue;
     const [, words] = rateNames.exec(rate.figure.name.zh.slice(name.length)) ?? [];
-    if (words !== undefined) return words;
+    // The sign that stands for either direction is the number's own.
+    if (words !== undefined) return words.replace(/^(?:本年|本期)/, '').replace(/±%?$/, '变化');
   }
   return null;
 }

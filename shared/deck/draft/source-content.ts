@@ -20,12 +20,20 @@ export interface DraftMaterial {
   readonly briefing: Pick<Briefing, 'figures' | 'areas' | 'goals' | 'milestones' | 'digitNames'>;
 }
 
+/** Of two areas the one that a source has most figures of; the home area goes before all others. */
+export function mainAreaOf(quoted: readonly Pick<QuotedFigure, 'figure'>[]): string | null {
+  const areas = Map.groupBy(quoted, ({ figure }) => figure.area?.key ?? null);
+  if (areas.has(null)) return null;
+  const [most] = [...areas].toSorted(([, one], [, other]) => other.length - one.length);
+  return most?.[0] ?? null;
+}
+
 /** What a source says, as the slides of a briefing on a period may say it. */
 export interface SourceContent {
   readonly find: FindFigure;
   /** Names that hold digits and are no figures. */
   readonly names: readonly string[];
-  /** Of the home area, in the order of the source. */
+  /** Of the source's main area, in its order. */
   readonly figures: readonly QuotedFigure[];
   readonly figuresElsewhere: readonly QuotedFigure[];
   readonly goals: readonly Goal[];
@@ -43,12 +51,14 @@ export function contentOf({ source, briefing }: DraftMaterial, period: TimePerio
   const textOf = textsIn(source);
   const published = quotedFigures(source, briefing, textOf, find);
   const told = figuresToTell(published, find);
+  const main = mainAreaOf(told);
+  const isOfMain = ({ figure }: QuotedFigure) => (figure.area?.key ?? null) === main;
   const isOfSource = ({ passage }: Goal | Milestone) => passage.source === source.key;
   return {
     find,
     names,
-    figures: told.filter(({ figure }) => figure.area === null),
-    figuresElsewhere: told.filter(({ figure }) => figure.area !== null),
+    figures: told.filter(isOfMain),
+    figuresElsewhere: told.filter((one) => !isOfMain(one)),
     goals: briefing.goals.filter(isOfSource),
     milestones: briefing.milestones
       .filter(isOfSource)
