@@ -1,7 +1,7 @@
-import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
+import type { RichText } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { stageSize } from '../../shared/model/stage.ts';
-import { wrapText } from '../../shared/text/text-width.ts';
+import { lineCount } from './text-height.ts';
 
 /** Design units of the stage; see the visual system. */
 export const stage = { ...stageSize, side: 72, top: 52, bottom: 44 } as const;
@@ -26,9 +26,8 @@ export function masterGeometry(
   subtitle: RichText | null,
   locale: Locale,
 ): MasterGeometry {
-  const text = plainText(title);
   const lines = (size: number) =>
-    wrapText(text, contentWidth, { size, weight: 700 }, locale).length;
+    lineCount(title, { width: contentWidth, size, weight: 700 }, locale);
   const titleSize = ([36, 30] as const).find((size) => lines(size) <= 2) ?? 24;
   // One that is being written keeps its line, however little of it is there.
   const titleLines = Math.min(Math.max(lines(titleSize), 1), mostTitleLines);

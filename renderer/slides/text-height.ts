@@ -1,6 +1,7 @@
 import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { wrapText } from '../../shared/text/text-width.ts';
+import { inlineSpace } from './inline-spacing.ts';
 
 interface Setting {
   readonly width: number;
@@ -14,7 +15,15 @@ export function lineCount(
   { width, size, weight = 500 }: Setting,
   locale: Locale,
 ): number {
-  return text ? wrapText(plainText(text), width, { size, weight }, locale).length : 0;
+  if (!text) return 0;
+  const plain = plainText(text);
+  const apart = inlineSpace(text, locale) * size;
+  const linesIn = (room: number) => wrapText(plain, room, { size, weight }, locale).length;
+  if (apart === 0) return linesIn(width);
+  // Whatever line they are in, the spaces around figures take from it.
+  let lines = 1;
+  while (linesIn(width - apart / lines) > lines) lines += 1;
+  return plain === '' ? 0 : lines;
 }
 
 /** As `.statement` in figures.css. */

@@ -32,6 +32,18 @@ export function nameOfPath(path: readonly string[]): string {
   return path.join('·');
 }
 
+/** Headers that say nothing without what stands above them: 增速, 本年比上年±%, 合计. */
+const leaning =
+  /^(?:(?:本年|本期)?(?:比|较)?(?:上年|去年|上年同期)?(?:同比|环比)?(?:年均)?(?:增长|增速|增幅|下降|变化|±)(?:率|速度|%)?|占比|比重|构成|合计|总计|小计|总量|数量|位次|排名|男|女)$/;
+
+/** What new things are called on slides: their last header, with the one that it leans on. */
+export function shortNameOfPath(path: readonly string[]): string {
+  const [last = '', above] = [path.at(-1), path.at(-2)];
+  if (above === undefined || !leaning.test(last)) return last;
+  // 固定资产投资增速 under the column 增速 is named already.
+  return above.endsWith(last) ? above : `${above}${last}`;
+}
+
 /** How a row or column is known from one file to the next: by its headers and the unit behind its scale. */
 export function seriesOf(path: readonly string[], unit: string | null): string {
   const headers = path.map((header) => header.replace(/[\s\u3000]+/gu, ' ').trim()).join(' > ');

@@ -7,7 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { ThemeKey } from '../model/keys.ts';
 import type { Source } from '../model/source.ts';
 import { cut } from '../model/text.ts';
-import { nameOfPath } from './plain-name.ts';
+import { nameOfPath, shortNameOfPath } from './plain-name.ts';
 import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './plan-import.ts';
 import type { TableFile } from './sheet.ts';
 
@@ -152,7 +152,7 @@ function editOfIndicator(
   const name = answer?.name ?? { zh: nameOfPath(path), en: path.length === 1 ? english : null };
   const after: Omit<Indicator, 'observations' | 'competing' | 'position'> = {
     ...{ key, name, synonyms: [], unit: answer?.unit ?? { zh: unit, en: null } },
-    shortName: answer?.shortName ?? { zh: path.at(-1) ?? name.zh, en: english },
+    shortName: answer?.shortName ?? { zh: shortNameOfPath(path), en: english },
     theme: (answer?.theme ?? theme) as ThemeKey,
     ...{ decimals, kind, priceBasis, denominator: null, note: null },
     // Which way is better nobody reads from a table.

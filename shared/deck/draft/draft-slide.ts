@@ -26,13 +26,16 @@ interface SlideToDraft {
   readonly refusals: DraftRefusals;
 }
 
-const mostTitle = 34;
+/** What stands on one line. */
+const mostTitle = 30;
 const mostStatement = 56;
 const mostNotes = 1200;
 /** They begin with words or frames that somebody has to fill. */
 const unwritten: ReadonlySet<string> = new Set([
   ...['comparison-pair', 'cover', 'section', 'closing', 'narrative'],
   ...['picture', 'picture-figures', 'picture-grid'],
+  // That one step holds the next nothing in the source says.
+  'ladder',
 ]);
 
 /**
