@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { verbs } from '../../../main/cli/verbs.ts';
 import { readXlsx } from '../../../main/export/tables/testing/read-xlsx.ts';
 import type { ErrorCode, ErrorParams } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
@@ -186,7 +187,7 @@ test('help names the verbs, in the language of the terminal', async ({ folder })
 
 /** What was said wrong, and the values that the sentence about it must name. */
 const misuses: readonly [args: readonly string[], code: ErrorCode, params: ErrorParams][] = [
-  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: 'data, export, check, decks, slides' }],
+  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: verbs.join(', ') }],
   [['data', '--colour', 'red'], 'usage.option-unknown', { option: '--colour' }],
   [['data', 'twice'], 'usage.argument-unexpected', { argument: 'twice' }],
   [
