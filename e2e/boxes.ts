@@ -109,6 +109,8 @@ export function findLayoutFaults(
   for (const element of slide.querySelectorAll('*')) {
     if (element instanceof SVGElement && !(element instanceof SVGSVGElement)) continue;
     if (isHidden(element)) continue;
+    // A picture is cut to its frame, which has a box of its own.
+    if (element.matches('[data-picture] > img')) continue;
     const name = `${element.tagName}.${element.getAttribute('class')}`;
     if (!within(element.getBoundingClientRect(), stage))
       faults.push({ kind: 'outside', text: name });
