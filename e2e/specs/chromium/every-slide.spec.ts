@@ -8,7 +8,13 @@ import { findLayoutFaults } from '../../boxes.ts';
 import { expect, test } from '../../fixtures.ts';
 import type { Reader } from '../../pages/reader.ts';
 import { rareFontsLoaded } from '../../rare-fonts.ts';
-import { hasPictures, isDebian, openBaselineGallery, pictureOf } from '../../visual/baseline.ts';
+import {
+  hasPictures,
+  isDebian,
+  openBaselineGallery,
+  pictureOf,
+  toleranceOf,
+} from '../../visual/baseline.ts';
 
 // One walk over the slides for each look, for all that is held against each of them. Each worker has
 // an app of its own, so looks may be taken side by side; a busy machine may take its time.
@@ -58,8 +64,10 @@ for (const deck of decks) {
           }
           // The accepted pictures are drawn by Debian’s Chromium.
           if (isDebian() && isPictured)
-            await gallery.picture(() =>
-              expect.soft(page).toHaveScreenshot(pictureOf(shown, key, deck)),
+            await gallery.picture(async () =>
+              expect
+                .soft(page)
+                .toHaveScreenshot(pictureOf(shown, key, deck), await toleranceOf(page)),
             );
         }
         expect(number).toBe(slides.length);
