@@ -63,6 +63,11 @@ for (const locale of locales) {
     await area.getByRole('button').first().click();
     await questions.locator('[data-about="theme"]').getByRole('button').first().click();
     await expect(questions.locator('[data-about]')).toHaveCount(0);
+    const given = page.getByTestId('import-given').getByRole('listitem');
+    await expect(given).toHaveCount(2);
+    await given.first().getByRole('button').click();
+    await area.getByRole('button').first().click();
+    await expect(given).toHaveCount(2);
 
     await button('import-dialog.next').click();
     const changes = page.getByTestId('import-changes');

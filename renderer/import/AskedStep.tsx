@@ -1,6 +1,9 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
+import { areaName } from '../../shared/figures/areas.ts';
+import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readPeriod } from '../../shared/figures/read-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { rangeInWords } from '../../shared/import/cell-names.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type {
   ImportAnswers,
@@ -9,8 +12,10 @@ import type {
   PlanQuestion,
 } from '../../shared/model/import.ts';
 import { IndicatorKey } from '../../shared/model/keys.ts';
-import { useMessages } from '../ui/messages.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { withTableAnswer, withWord } from './answers.ts';
+import { type GivenAnswer, givenAnswers } from './given-answers.ts';
 import styles from './import.module.css';
 
 interface AskedStepProps {
@@ -45,8 +50,78 @@ export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps
           ))}
         </section>
       )}
+      <Given {...shared} />
     </div>
   );
+}
+
+/** What was answered, each with a way to take it back: then it is asked again. */
+function Given({ plan, briefing, answers, onAnswers }: AskedStepProps) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const given = givenAnswers(answers);
+  if (given.length === 0) return null;
+  const labels: Readonly<Record<GivenAnswer['about'], MessageKey>> = {
+    ...{ area: 'import-dialog.area', period: 'import-dialog.period', unit: 'import-dialog.unit' },
+    ...{ status: 'import-dialog.status', theme: 'import-dialog.theme' },
+    ...{ match: 'import-dialog.indicator', parent: 'import-dialog.parent' },
+    value: 'import-dialog.cell',
+  };
+
+  function inWords({ about, said }: GivenAnswer): string {
+    if (said === 'new') return message('import-dialog.new-indicator');
+    if (said === 'left-out') return message('import-dialog.leave-out');
+    if (said === 'take') return message('import-dialog.take');
+    switch (about) {
+      case 'status':
+        return message(said === 'P' ? 'import-dialog.provisional' : 'import-dialog.final');
+      case 'theme':
+        return nameOfTheme(briefing, said, locale);
+      case 'match':
+        return nameOfIndicator(briefing, said, locale);
+      case 'parent':
+        return areaName(briefing.areas, said, locale);
+      case 'period':
+        return formatPeriod(said, locale);
+      default:
+        return said;
+    }
+  }
+
+  return (
+    <section data-testid="import-given">
+      <h3>{message('import-dialog.given')}</h3>
+      <ul className={styles['given']}>
+        {given.map((one) => {
+          const { about, subject, without } = one;
+          const of = plan.tables.find(({ shape }) => shape === subject);
+          const place = of ? (of.title ?? of.sheet ?? rangeInWords(of.range)) : subject;
+          return (
+            <li key={`${about} ${subject}`}>
+              <span>
+                {message(labels[about])}
+                {place !== null && <small> {place}</small>}
+              </span>
+              <strong>{inWords(one)}</strong>
+              <button type="button" className={styles['choice']} onClick={() => onAnswers(without)}>
+                {message('import-dialog.take-back')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function nameOfTheme({ themes }: Briefing, key: string, locale: Locale): string {
+  const theme = themes.find((one) => one.key === key);
+  return theme ? inLocale(theme.name, locale) : key;
+}
+
+function nameOfIndicator({ figures }: Briefing, key: string, locale: Locale): string {
+  const figure = figures.find((one) => one.key === key);
+  return figure ? inLocale(figure.name, locale) : key;
 }
 
 /** What may be said for all tables at once, where several ask for it. */
@@ -81,13 +156,12 @@ function Question({
   onAnswers,
 }: AskedStepProps & { readonly question: PlanQuestion }) {
   const message = useMessages();
+  const locale = useContext(InterfaceLocale);
   const { about, table, cell, subject, suggestions } = question;
   const of = table === null ? undefined : plan.tables[table];
-  const place = [of?.sheet, cell ?? of?.range].filter(Boolean).join(' · ');
+  const place = [of?.sheet, cell ?? (of && rangeInWords(of.range))].filter(Boolean).join(' · ');
   const say = (said: Parameters<typeof withWord>[3]) =>
     onAnswers(withWord(answers, question, of?.shape, said));
-  const nameOfIndicator = (key: string) =>
-    briefing.figures.find((figure) => figure.key === key)?.name.zh ?? key;
 
   function control() {
     switch (about) {
@@ -137,7 +211,7 @@ function Question({
       case 'theme':
         return (
           <Choices
-            options={briefing.themes.map(({ key, name }) => [key, name.zh])}
+            options={briefing.themes.map(({ key, name }) => [key, inLocale(name, locale)])}
             onChoose={(key) => {
               const theme = briefing.themes.find((one) => one.key === key);
               if (theme) onAnswers({ ...answers, theme: theme.key });
@@ -148,7 +222,7 @@ function Question({
         return (
           <Choices
             options={[
-              ...suggestions.map((key) => [key, nameOfIndicator(key)] as const),
+              ...suggestions.map((key) => [key, nameOfIndicator(briefing, key, locale)] as const),
               ['new', message('import-dialog.new-indicator')],
               ['left-out', message('import-dialog.leave-out')],
             ]}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rangeName, readRange } from '../../shared/import/cell-names.ts';
+import { rangeInWords, rangeName, readRange } from '../../shared/import/cell-names.ts';
 import { type CellRange, textEncodings } from '../../shared/import/sheet.ts';
 import type {
   FileToImport,
@@ -123,10 +123,13 @@ export function ReadStep({
                 />{' '}
                 <span>{title ?? message('import-dialog.untitled', { number: index + 1 })}</span>{' '}
                 <small>
-                  {[of, range].filter(Boolean).join(' · ')}{' '}
-                  {message('import-dialog.figures', {
-                    count: countOf(plan, index),
-                  })}
+                  {[
+                    of,
+                    rangeInWords(range),
+                    message('import-dialog.figures', { count: countOf(plan, index) }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </small>
               </label>
             </li>

@@ -26,6 +26,11 @@ export function rangeName(range: CellRange, names: Sheet['cellNames']): string {
   return `${first}${names === 'letters' ? ':' : ' to '}${last}`;
 }
 
+/** The name of a range as a person of any language reads it: `3:1–33:6`. */
+export function rangeInWords(range: string): string {
+  return range.replace(' to ', '–');
+}
+
 /** A range or a single cell as people write it, either way of naming; null where it is none. */
 export function readRange(text: string): CellRange | null {
   const letters =
