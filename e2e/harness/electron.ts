@@ -14,6 +14,8 @@ interface LaunchOptions {
   readonly switches?: readonly string[];
   /** Another app's folder. */
   readonly root?: string;
+  /** What the app is started with: a file that was double-clicked. */
+  readonly arguments?: readonly string[];
 }
 
 export interface ElectronHarness extends Harness {
@@ -41,7 +43,14 @@ export const launchElectron: Launch = (folder) => startElectron(folder);
 
 export async function startElectron(
   folder: string,
-  { packedApp, env, require: hook, switches = [], root = ownRoot }: LaunchOptions = {},
+  {
+    packedApp,
+    env,
+    require: hook,
+    switches = [],
+    arguments: given = [],
+    root = ownRoot,
+  }: LaunchOptions = {},
 ): Promise<ElectronHarness> {
   const runtime = await resolveElectronRuntime();
   const app = await _electron.launch({
@@ -51,6 +60,7 @@ export async function startElectron(
       ...sandboxArguments(),
       ...switches,
       ...(packedApp ? [] : [root]),
+      ...given,
     ],
     env: {
       ...processEnv(),

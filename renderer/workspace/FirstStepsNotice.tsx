@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/model/settings.ts';
+import { useStoreAccess } from '../live/use-store-access.ts';
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
@@ -13,6 +14,9 @@ export function FirstStepsNotice({
 }) {
   const message = useMessages();
   const { go } = useNavigation();
+  const access = useStoreAccess();
+  // Nobody makes anything in a file that was sent, or in a store that may only be read.
+  if (access?.editing !== 'open') return null;
   return (
     <div className={styles['notice']} data-testid="first-steps">
       <Toast
