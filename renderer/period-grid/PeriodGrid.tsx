@@ -1,4 +1,4 @@
-import { AutoComplete, Checkbox, Input, type InputRef, Select } from 'antd';
+import { Checkbox, Input, type InputRef, Select } from 'antd';
 import {
   type KeyboardEvent,
   useContext,
@@ -9,14 +9,9 @@ import {
   useState,
 } from 'react';
 import { placeOfKey } from '../../shared/commands/key-place.ts';
-import { withPeriods } from '../../shared/deck/period-words.ts';
-import { leftAfterRollForward } from '../../shared/deck/reporting-period.ts';
-import { areaName, homeOf } from '../../shared/figures/areas.ts';
+import { homeOf } from '../../shared/figures/areas.ts';
 import { growthRates } from '../../shared/figures/computed-change.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
-import { latestFirst } from '../../shared/figures/latest-first.ts';
-import { readPeriod } from '../../shared/figures/read-period.ts';
-import { yearBefore } from '../../shared/figures/series.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { AreaKey } from '../../shared/model/area.ts';
 import { longest } from '../../shared/model/bounds.ts';
@@ -24,7 +19,7 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { ThemeKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
-import { isDate, type TimePeriod } from '../../shared/model/period.ts';
+import type { TimePeriod } from '../../shared/model/period.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createMatcher } from '../../shared/search/match-text.ts';
 import { gradeOf } from '../../shared/search/search-figures.ts';
@@ -34,7 +29,6 @@ import { UndoButtons } from '../editing/UndoButtons.tsx';
 import { addUnsaved } from '../editing/undo.ts';
 import { classNames } from '../styles/class-names.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { DraftUnkept } from '../ui/DraftUnkept.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -44,16 +38,20 @@ import type { GridStart } from '../workspace/navigation.ts';
 import { useNavigation } from '../workspace/use-navigation.ts';
 import { CellStrip } from './CellStrip.tsx';
 import { changeIn, printed, storedAt } from './cell-facts.ts';
+import { DiscardDialog } from './DiscardDialog.tsx';
 import type { EntryChanges } from './entries.ts';
 import { cellName, type Entry, markOf, placeInName } from './entry.ts';
 import type { CellTyped, GridLook } from './GridLine.tsx';
 import { GridTable, type TextFor } from './GridTable.tsx';
 import type { GridAct } from './grid-keys.ts';
 import { type CellAt, cellsIn, rangeOf } from './grid-lines.ts';
+import { firstPeriod, periodsUpTo } from './grid-periods.ts';
+import { PeriodField } from './PeriodField.tsx';
 import styles from './period-grid.module.css';
 import { createCellReader, type TypedCell } from './read-cells.ts';
 import { SaveDialog } from './SaveDialog.tsx';
 import { type PlaceScope, SourceBar } from './SourceBar.tsx';
+import { TypedElsewhere } from './TypedElsewhere.tsx';
 import { useEntries } from './use-entries.ts';
 import { usePeriodRows } from './use-period-rows.ts';
 
@@ -77,7 +75,6 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
   const home = homeOf(areas);
   const [area, setArea] = useState<AreaKey | null>(start.area ?? home);
   const [period, setPeriod] = useState<TimePeriod>(() => start.period ?? firstPeriod(briefing));
-  const [typedPeriod, setTypedPeriod] = useState<string | null>(null);
   const [width, setWidth] = useState(2);
   const [theme, setTheme] = useState<ThemeKey | ''>('');
   const [find, setFind] = useState('');
@@ -403,7 +400,6 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
           },
         })
       : null;
-  const readTypedPeriod = typedPeriod === null ? period : readWhole(typedPeriod);
 
   return (
     <main className={styles['view']} onKeyDown={onKeys} data-testid="period-grid">
@@ -413,22 +409,7 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
             {message('grid.back')}
           </Button>
           <h1>{message('grid.title')}</h1>
-          <AutoComplete
-            className={classNames(styles['period'])}
-            aria-label={message('grid.period')}
-            placeholder={message('grid.period-hint')}
-            value={typedPeriod ?? formatPeriod(period, locale)}
-            {...(readTypedPeriod === null && { status: 'error' as const })}
-            options={offeredPeriods(briefing, period).map((one) => ({
-              value: formatPeriod(one, locale),
-            }))}
-            onChange={(text: string) => {
-              setTypedPeriod(text);
-              const next = readWhole(text);
-              if (next !== null) setPeriod(next);
-            }}
-            onBlur={() => setTypedPeriod(null)}
-          />
+          <PeriodField briefing={briefing} period={period} onPeriod={setPeriod} />
           {areas.length > 1 && (
             <Select<AreaKey>
               className={classNames(styles['area'])}
@@ -612,23 +593,15 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
           {said}
         </p>
         {typing.unkept && <DraftUnkept failure={typing.unkept} />}
-        {elsewhere.map((other) => (
-          <p key={`${other.period} ${other.area}`} className={styles['elsewhere']}>
-            <Button
-              look="quiet"
-              onClick={() => {
-                setArea(other.area);
-                setPeriod(other.period);
-              }}
-            >
-              {message(other.area === area ? 'grid.elsewhere' : 'grid.elsewhere-area', {
-                ...(other.area !== area && { area: areaName(areas, other.area, locale) }),
-                period: formatPeriod(other.period, locale),
-                count: other.count,
-              })}
-            </Button>
-          </p>
-        ))}
+        <TypedElsewhere
+          places={elsewhere}
+          area={area}
+          areas={areas}
+          onGo={(other) => {
+            setArea(other.area);
+            setPeriod(other.period);
+          }}
+        />
         <p className={styles['keys']}>{message('grid.keys')}</p>
       </footer>
       {saving && (
@@ -644,29 +617,17 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
         />
       )}
       {discarding && (
-        <Dialog
-          title={message('grid.discard')}
-          onDismiss={() => setDiscarding(false)}
-          actions={
-            <>
-              <Button onClick={() => setDiscarding(false)}>{message('grid.cancel')}</Button>
-              <Button
-                look="primary"
-                onClick={() => {
-                  dispatch({
-                    type: 'act',
-                    changes: here.map(({ name, entry }) => ({ name, before: entry, after: null })),
-                  });
-                  setDiscarding(false);
-                }}
-              >
-                {message('grid.discard-act')}
-              </Button>
-            </>
-          }
-        >
-          <p>{message('grid.discard-ask', { count: here.length })}</p>
-        </Dialog>
+        <DiscardDialog
+          count={here.length}
+          onDiscard={() => {
+            dispatch({
+              type: 'act',
+              changes: here.map(({ name, entry }) => ({ name, before: entry, after: null })),
+            });
+            setDiscarding(false);
+          }}
+          onClose={() => setDiscarding(false)}
+        />
       )}
     </main>
   );
@@ -680,32 +641,4 @@ function isFaulty({ state }: TypedCell['reading']): boolean {
 
 function hasNoFigure(indicator: Indicator, area: AreaKey | null, period: TimePeriod): boolean {
   return area !== null && storedAt(indicator, area, period) === null;
-}
-
-/** A period and the same of the years before it, the earliest first. */
-function periodsUpTo(period: TimePeriod, count: number): TimePeriod[] {
-  const before = yearBefore(period);
-  return count > 1 && before !== null ? [...periodsUpTo(before, count - 1), period] : [period];
-}
-
-/** A period as typed, that the calendar has; null while it is none. */
-function readWhole(text: string): TimePeriod | null {
-  const period = readPeriod(text);
-  return period !== null && isDate(period) ? period : null;
-}
-
-/** What a briefing lacks is entered first: its own period where it lacks figures, else the next. */
-function firstPeriod(briefing: Briefing): TimePeriod {
-  const { period } = briefing.deck;
-  if (leftAfterRollForward(briefing, period).lacking.length > 0) return period;
-  return readWhole(withPeriods('{{@next}}', briefing.deck, 'zh-CN')) ?? period;
-}
-
-function offeredPeriods({ deck, figures }: Briefing, shown: TimePeriod): TimePeriod[] {
-  const observed = figures.flatMap(({ origin, timePeriod }) =>
-    origin === 'observation' ? [timePeriod] : [],
-  );
-  const next = readWhole(withPeriods('{{@next}}', deck, 'zh-CN'));
-  const known = new Set([shown, deck.period, ...observed, ...(next === null ? [] : [next])]);
-  return [...known].sort(latestFirst);
 }

@@ -7,7 +7,7 @@ import { dateOfIso } from './dates.ts';
 import { type Dialect, plainDialect, readDelimited } from './delimited.ts';
 import { readNumber } from './digits.ts';
 import { limits, tooLarge } from './limits.ts';
-import { holdsSomething, plainFormat, textCell } from './sheet-cells.ts';
+import { holdsSomething, plainFormat, plainSheet, textCell } from './sheet-cells.ts';
 
 export const descriptorName = 'datapackage.json';
 
@@ -159,24 +159,12 @@ function inlineTable(data: unknown): Sheet | null {
   const cells = table.flatMap((line, row) =>
     line.map((value, column) => textCell({ row, column }, written(value), plainFormat)),
   );
-  return emptySheet(cells.filter(holdsSomething));
+  return plainSheet(cells.filter(holdsSomething));
 }
 
 function written(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function emptySheet(cells: readonly SheetCell[]): Sheet {
-  return {
-    name: null,
-    isHidden: false,
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    cellNames: 'numbers',
-  };
 }
 
 async function fieldsOf(

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Sheet, SheetCell } from '../../../shared/import/sheet.ts';
 import { damaged, limits, tooLarge } from './limits.ts';
-import { holdsSomething, plainFormat, textCell } from './sheet-cells.ts';
+import { holdsSomething, plainFormat, plainSheet, textCell } from './sheet-cells.ts';
 
 /** What parts the cells of a line; null where each line is one cell. */
 export type Delimiter = '\t' | ',' | ';' | '|' | null;
@@ -108,15 +108,7 @@ export function readDelimited(text: string, dialect: Dialect): Sheet {
       if (cells.length >= limits.cells) throw tooLarge('cells');
       cells.push(cell);
     }
-  return {
-    name: null,
-    isHidden: false,
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    cellNames: 'numbers',
-  };
+  return plainSheet(cells);
 }
 
 function recordsOf(text: string, dialect: Dialect): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../../shared/import/sheet.ts';
+import type { Sheet, SheetCell } from '../../../shared/import/sheet.ts';
 import type { CellPlace } from './cell-refs.ts';
 import { dateOfSerial } from './dates.ts';
 import { plainDigits, type WrittenNumber } from './digits.ts';
@@ -90,4 +90,17 @@ export function withoutAuthor(text: string, author: string | undefined): string 
   return author && heading?.[1]?.trim() === author.trim()
     ? text.slice(heading[0].length).trim()
     : text.trim();
+}
+
+/** A sheet of a file that knows nothing but cells: no name, nothing merged, nothing hidden. */
+export function plainSheet(cells: readonly SheetCell[]): Sheet {
+  return {
+    name: null,
+    isHidden: false,
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    cellNames: 'numbers',
+  };
 }
