@@ -21,7 +21,14 @@ import type { TableReader, TablesToRead } from './tables/table-thread.ts';
 interface Dependencies {
   readonly store: Pick<
     Store,
-    'indicators' | 'areas' | 'themes' | 'sources' | 'edits' | 'savedMappings' | 'backups'
+    | 'indicators'
+    | 'areas'
+    | 'themes'
+    | 'sources'
+    | 'content'
+    | 'edits'
+    | 'savedMappings'
+    | 'backups'
   >;
   readonly reader: TableReader;
 }
@@ -157,11 +164,11 @@ function describeFile(id: string, file: TableFile): FileToImport {
 export function resultOf(plan: ImportPlan): ImportResult {
   const count = (outcome: ImportPlan['figures'][number]['outcome']) =>
     plan.figures.filter((one) => one.outcome === outcome).length;
-  const { missing, blank, undecided, refused, figures } = plan;
+  const { missing, blank, undecided, refused, figures, unchanged } = plan;
   return {
     ...{ new: count('new'), changed: count('changed'), beside: count('beside') },
-    ...{ same: count('same'), missing: missing.length, blank },
+    ...{ same: count('same') + unchanged, missing: missing.length, blank },
     ...{ undecided: undecided.length, refused: refused.length },
-    total: figures.length + missing.length + blank + undecided.length + refused.length,
+    total: figures.length + unchanged + missing.length + blank + undecided.length + refused.length,
   };
 }

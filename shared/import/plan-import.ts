@@ -1,3 +1,4 @@
+import { scaleWords } from '../export/data-words.ts';
 import { dataSourceOf, publishedAt } from '../figures/competing.ts';
 import { scaled } from '../figures/scaled.ts';
 import { type Area, AreaKey } from '../model/area.ts';
@@ -13,6 +14,7 @@ import type {
 } from '../model/import.ts';
 import type { Indicator, Observation, Theme } from '../model/indicator.ts';
 import { IndicatorKey, SourceKey } from '../model/keys.ts';
+import { inLocale } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
 import { freeKey, keyFromName } from '../text/key-from-name.ts';
 import { compareValues } from './compare-values.ts';
@@ -132,6 +134,9 @@ export function planImport(
   const undecided: PlannedFigure[] = [];
   const statusOf = (shape: string | undefined) =>
     answers.tables.find((one) => one.table === shape)?.status ?? answers.status;
+  const unitsByKey = new Map<string, Indicator['unit']>(
+    content.indicators.map(({ key, unit }) => [key, unit]),
+  );
   for (const { table, sheet, reading } of taken) {
     const status = statusOf(shapes[table]);
     for (const question of reading.questions) {
@@ -151,7 +156,7 @@ export function planImport(
     );
     for (const figure of [...reading.figures, ...decided]) {
       const isStatusAsked = figure.asks.includes('status') && status !== null;
-      const one = isStatusAsked ? { ...figure, status } : figure;
+      const one = inUnitOf(isStatusAsked ? { ...figure, status } : figure, unitsByKey);
       const found = resolve(table, sheet, one);
       if (found) resolved.push(found);
     }
@@ -194,6 +199,7 @@ export function planImport(
       }),
       figures: figures.map(({ planned }) => planned),
       missing: missing.map(({ planned }) => planned),
+      unchanged: 0,
       blank: taken.reduce((sum, { reading }) => sum + reading.blank, 0),
       undecided,
       refused: taken.flatMap(({ table, reading }) =>
@@ -215,6 +221,17 @@ export function planImport(
     areas: areas.made(),
     source,
   };
+}
+
+/** A row of our own export counts in the unit of its indicator, whatever else its words could say. */
+function inUnitOf(figure: TableFigure, units: ReadonlyMap<string, Indicator['unit']>): TableFigure {
+  const unit = figure.byKey && units.get(figure.byKey.key);
+  if (!unit || !figure.byKey) return figure;
+  const { printedUnit, locale } = figure.byKey;
+  const power = unitMultipliers.find(
+    (one) => `${inLocale(scaleWords[one], locale)}${inLocale(unit, locale)}` === printedUnit,
+  );
+  return power === undefined ? figure : { ...figure, unit: unit.zh, unitMult: power };
 }
 
 /** What a figure must have before it can be written, and no question of its table is about. */
@@ -336,6 +353,9 @@ function createIndicators(
     made: (): NewIndicator[] => [...made.values()],
 
     of(series: string, figure: TableFigure): PlannedFigure['indicator'] | 'left-out' {
+      const ownKey = figure.byKey?.key;
+      const own = ownKey === undefined ? undefined : byKey.get(ownKey);
+      if (own && isSameUnit(figure.unit, own.unit.zh)) return existing(own.key);
       if (figure.path.length === 0 || figure.asks.includes('indicator')) return null;
       const answer = answers.indicators[series];
       if (answer?.as === 'left-out') return 'left-out';
@@ -394,7 +414,7 @@ function createAreas(answers: ImportAnswers, known: readonly Area[], questions: 
       if (names) names.push(name);
       else asked.set(table, [name]);
     }
-    const code = asNew?.code ?? null;
+    const code = asNew?.code ?? /^CN-([1-9]\d{5})$/.exec(name)?.[1] ?? null;
     const own = code === null ? key : AreaKey.parse(`CN-${code}`);
     made.set(key, {
       ...{ key: own, name: asNew?.name?.zh ?? name, english: asNew?.name?.en ?? null },
@@ -453,6 +473,22 @@ function holdAgainstStore(
     const isMissing = figure.status === 'M';
     const slot =
       indicator && areaKey && figure.period ? `${indicator.key}@${figure.period}#${areaKey}` : null;
+    const known = indicator ? byKey.get(indicator.key) : undefined;
+    const published =
+      known && areaKey && figure.period
+        ? publishedAt(known, { refArea: areaKey, timePeriod: figure.period })
+        : [];
+    const asPublished = figure.byKey && published.find((it) => isPublishedSo(it, figure, sources));
+    if (asPublished) {
+      const before = {
+        ...measureOf(asPublished),
+        source: titles.get(dataSourceOf(asPublished) ?? '') ?? '',
+      };
+      const isRounded = compareValues(asPublished, figure) === 'rounded';
+      const planned = toPlanned(one, { outcome: 'same', isRounded, before });
+      (isMissing ? missing : figures).push({ planned, printed: [printed], held: null });
+      continue;
+    }
     const earlier = slot === null ? undefined : slots.get(slot);
     if (earlier) {
       const together = joinCells(earlier, one, printed);
@@ -468,11 +504,6 @@ function holdAgainstStore(
         suggestions: [earlier.planned.rawText, figure.rawText],
       });
     }
-    const known = indicator ? byKey.get(indicator.key) : undefined;
-    const published =
-      known && areaKey && figure.period
-        ? publishedAt(known, { refArea: areaKey, timePeriod: figure.period })
-        : [];
     const { outcome, observation, isRounded, isOwn } = outcomeOf(figure, published, source);
     const planned = toPlanned(one, {
       ...{ outcome, isRounded },
@@ -486,6 +517,18 @@ function holdAgainstStore(
     if (slot !== null && !earlier) slots.set(slot, written);
   }
   return { figures, missing };
+}
+
+/** Whether the store holds a row of our own export just so, by the source that the row names. */
+function isPublishedSo(one: Observation, figure: TableFigure, sources: readonly Source[]): boolean {
+  const { locale = 'zh-CN', sources: named = '' } = figure.byKey ?? {};
+  const title = sources.find(({ key }) => key === dataSourceOf(one))?.title;
+  return (
+    one.status === figure.status &&
+    compareValues(one, figure) !== 'other' &&
+    title !== undefined &&
+    named.includes(inLocale(title, locale))
+  );
 }
 
 /** Two cells that print one figure, one of them rounded: the finer is kept, and both are named. */
