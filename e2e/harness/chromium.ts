@@ -12,6 +12,7 @@ import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
 import { createImports } from '../../main/import/imports.ts';
+import type { PackageTasks } from '../../main/import/package/package-tasks.ts';
 import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -71,6 +72,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const whoIsHere = profile.get;
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, undefined);
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    undefined,
+  );
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
@@ -172,7 +177,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const shared: Context = {
     ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
     print: null,
-    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    bundles: createBundles({ storeFile, datasetFolder, thread, packages, files }),
     reviewsKept: async () => {},
   };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { readFileTables } from '../../shared/import/read-file.ts';
 import { bestFirst, fitOf, mappingOf } from '../../shared/import/saved-mappings.ts';
@@ -15,6 +16,7 @@ import {
   type SheetRows,
 } from '../../shared/model/import.ts';
 import type { Store } from '../store/file/open.ts';
+import { isWholePackage } from './package/whole-package.ts';
 import { planFile } from './plan-file.ts';
 import type { TableReader, TablesToRead } from './tables/table-thread.ts';
 
@@ -50,6 +52,10 @@ export function createImports({ store, reader }: Dependencies) {
   const opened = new Map<string, { readonly file: TableFile; readonly from: TablesToRead }>();
 
   async function open(from: TablesToRead): Promise<FileToImport> {
+    if (await isWholePackage(from))
+      throw new AppError('import.whole-package', {
+        name: 'path' in from ? basename(from.path) : from.name,
+      });
     const file = await reader.read(from);
     const id = randomUUID();
     opened.set(id, { file, from });

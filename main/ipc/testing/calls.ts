@@ -6,6 +6,7 @@ import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { createImports } from '../../import/imports.ts';
+import { packagesHere } from '../../import/package/testing/packages-here.ts';
 import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
@@ -52,6 +53,7 @@ export function createCalls() {
       storeFile: '',
       datasetFolder: builtInDataset,
       thread: tasksHere(),
+      packages: packagesHere(),
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},
