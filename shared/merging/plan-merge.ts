@@ -5,6 +5,7 @@ import type { Content } from '../model/content.ts';
 import type { EditedEntity } from '../model/edit.ts';
 import type { LogoRef } from '../model/logo.ts';
 import { type LoggedChange, onlyIn, rollBack, type Touch, touchesOf } from './change-log.ts';
+import { keepNeededTargets } from './keep-needed-targets.ts';
 import { mergeFields, pick } from './merge-fields.ts';
 import { type Fields, type Mergeable, mergeablesOf, nameOfChoice } from './mergeable.ts';
 
@@ -97,7 +98,11 @@ export function planMerge(ours: MergeSide, theirs: MergeSide): MergePlan {
     const item = itemOf(sides, isOfOneKin);
     if (item) items.push(item);
   }
-  const withNeeded = [...items, ...neededItems(items, here, there, theirs.content)];
+  const withNeeded = keepNeededTargets(
+    [...items, ...neededItems(items, here, there, theirs.content)],
+    ours.content,
+    theirs.content,
+  );
   const choices = choiceItems(withNeeded, { here, there, weDid, theyDid });
   return { items: [...withNeeded, ...choices], same };
 }

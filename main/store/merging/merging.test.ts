@@ -139,3 +139,56 @@ test('comments come together by their identity, removed ones and later words too
     { text: '三', resolved: false },
   ]);
 });
+
+/** Takes the only target of a goal away. */
+function takeTargetsAway(store: Store, key: string): void {
+  const { progress: _, status: __, position: ___, ...before } = goalOf(store, key);
+  edit(store, {
+    entity: 'goal',
+    before,
+    after: { ...before, statement: words('不再计数'), targets: [] },
+  });
+}
+
+function goalOf(store: Store, key: string) {
+  const found = store.goals.list().find((goal) => goal.key === key);
+  if (!found) throw new Error(`the store has no goal ${key}`);
+  return found;
+}
+
+const needers = {
+  report: (store: Store) => store.edits.apply(report('homes', { value: 1 })),
+  slide: (store: Store) => retitle(store, { title: words('建成{{homes.built}}') }),
+} as const;
+
+test.for(['report', 'slide'] as const)(
+  'a target that somebody took away stays where a %s is about it, whichever comes first',
+  (needer) => {
+    const { ours, copies } = laptops(3);
+    const [without, about, other] = copies as [Store, Store, Store];
+    takeTargetsAway(without, 'homes');
+    needers[needer](about);
+    for (const [store, sides] of [
+      [ours, [without, about]],
+      [other, [about, without]],
+    ] as const)
+      for (const theirs of sides) {
+        const request = { theirs: theirs.merging.side(), choices: {}, ...merged };
+        expect(store.merging.merge(request).refused).toEqual([]);
+      }
+    expect(goalOf(ours, 'homes')).toMatchObject({
+      statement: { zh: '不再计数' },
+      targets: [{ key: 'homes.built' }],
+    });
+    expect(goalOf(other, 'homes')).toEqual(goalOf(ours, 'homes'));
+    expect(other.hash()).toBe(ours.hash());
+  },
+);
+
+test('a reported value is about a target, or is refused', () => {
+  const { ours } = laptops(0);
+  takeTargetsAway(ours, 'homes');
+  expect(() => ours.edits.apply(report('homes', { value: 1 }))).toThrow('record.target-missing');
+  ours.edits.apply(report('homes', { value: null }));
+  expect(goalOf(ours, 'homes').progress).toHaveLength(1);
+});
