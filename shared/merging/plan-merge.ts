@@ -331,11 +331,22 @@ function choiceItems(
     const merged = mergeFields('in-force', {
       ...{ ours: ours.fields, theirs: theirs.fields, oursBefore, theirsBefore },
     });
-    // The same source, with a reason or without: nothing else is in force.
     const isOneSource = ours.fields['source'] === theirs.fields['source'];
-    if (isOneSource && (merged.open.length > 0 || sourcesAt(there, name) < 2)) return [];
-    if (merged.open.length === 0 && isSame(merged.withOurs, ours.fields)) return [];
+    if (isOneSource && sourcesAt(there, name) < 2) return [];
     const { entity, owner, place } = theirs;
+    // The same source, with a reason or without: nothing else is in force, and the reason is known.
+    if (isOneSource && merged.open.length > 0) {
+      if (theirs.fields['reason'] === null) return [];
+      if (ours.fields['reason'] === null)
+        return [
+          {
+            ...{ entity, owner, name, place, ours: ours.fields, theirs: theirs.fields },
+            ...{ before: oursBefore, withOurs: theirs.fields, withTheirs: theirs.fields },
+            ...{ open: [], neededBy: null },
+          },
+        ];
+    }
+    if (merged.open.length === 0 && isSame(merged.withOurs, ours.fields)) return [];
     const ask = (fields: readonly string[]): OpenPart => ({
       fields,
       ours: lastChosen(name, ours.fields, weDid),
