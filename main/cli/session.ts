@@ -32,4 +32,12 @@ export interface Session {
   readonly readReport: (request: ReportRequest) => Promise<ReportReading>;
 }
 
+/** The briefing that was named; by default the one whose reporting period ends last. */
+export function deckOf(
+  { deck }: { readonly deck: string | null },
+  { store }: Pick<Session, 'store'>,
+): string {
+  return deck ?? store.decks.latest();
+}
+
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

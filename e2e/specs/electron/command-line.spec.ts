@@ -187,7 +187,7 @@ test('help names the verbs, in the language of the terminal', async ({ folder })
 
 /** What was said wrong, and the values that the sentence about it must name. */
 const misuses: readonly [args: readonly string[], code: ErrorCode, params: ErrorParams][] = [
-  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: verbs.join(', ') }],
+  [['fly'], 'usage.verb-unknown', { verb: 'fly', known: verbs.map(({ name }) => name).join(', ') }],
   [['data', '--colour', 'red'], 'usage.option-unknown', { option: '--colour' }],
   [['data', 'twice'], 'usage.argument-unexpected', { argument: 'twice' }],
   [
