@@ -6,11 +6,11 @@ import { createAreas } from './plan-areas.ts';
 import { createIndicators, ownLabels } from './plan-indicators.ts';
 import { toPlanned } from './planned-figure.ts';
 import type { KnownContent, Planned, ResolvedFigure } from './planned-import.ts';
+import { readPrintedPeriod, toTimePeriod } from './printed-period.ts';
 import type { FileTable } from './read-file.ts';
 import type { TableFile } from './sheet.ts';
 import { sourceOf } from './source-of-file.ts';
-import type { TableFigure } from './table-reading.ts';
-import { shapeOf } from './table-shape.ts';
+import type { TableFigure, TableQuestion } from './table-reading.ts';
 
 /**
  * Plans what a file of tables would change: which figures are new, changed or the same, which
@@ -27,7 +27,7 @@ export function planImport(
 ): Planned {
   const questions: PlanQuestion[] = [];
   const source = sourceOf(file, answers, content.sources);
-  const shapes = tables.map(({ reading }) => shapeOf(reading));
+  const shapes = tables.map(({ shape }) => shape);
   const isLeftOut = shapes.map((shape) =>
     answers.tables.some((one) => one.table === shape && one.leftOut),
   );
@@ -37,11 +37,16 @@ export function planImport(
 
   const indicators = createIndicators(answers, content, questions, ownLabels(taken));
   const areas = createAreas(answers, content.areas, questions);
+  const leftOut: Planned['plan']['leftOut'] = [];
+  const leaveOut = (table: number, { cell, path, rawText }: TableFigure) => {
+    leftOut.push({ table, cell, name: nameOfPath(path), text: rawText });
+    return null;
+  };
   const resolve = (table: number, sheet: number, figure: TableFigure): ResolvedFigure | null => {
     const series = seriesOf(figure.path, figure.unit);
     const indicator = indicators.of(series, figure);
     const found = figure.area === null ? null : areas.of(figure.area, table, figure.isTotal);
-    if (indicator === 'left-out' || found === 'left-out') return null;
+    if (indicator === 'left-out' || found === 'left-out') return leaveOut(table, figure);
     return {
       ...{ table, sheet, figure, series, indicator },
       area: figure.area === null ? null : areaNameOf(figure.area),
@@ -63,7 +68,7 @@ export function planImport(
       if (isOfCell && isDecided) continue;
       questions.push({
         ...{ about: question.about, table, cell: question.cell, subject: null, reasons: [] },
-        suggestions: [...question.suggestions],
+        suggestions: suggestionsOf(question, file.name),
         blocks: !isOfCell && !isUndecidedAlone(question.cell, reading.undecided),
       });
     }
@@ -71,6 +76,10 @@ export function planImport(
       ({ cell }) => answers.cells[`${table + 1}!${cell}`] === 'take',
     );
     for (const figure of [...reading.figures, ...decided]) {
+      if (answers.cells[`${table + 1}!${figure.cell}`] === 'left-out') {
+        leaveOut(table, figure);
+        continue;
+      }
       const isStatusAsked = figure.asks.includes('status') && status !== null;
       const one = isStatusAsked ? { ...figure, status } : figure;
       const found = resolve(table, sheet, one);
@@ -78,6 +87,10 @@ export function planImport(
     }
     for (const figure of reading.undecided) {
       if (decided.includes(figure)) continue;
+      if (answers.cells[`${table + 1}!${figure.cell}`] === 'left-out') {
+        leaveOut(table, figure);
+        continue;
+      }
       const series = seriesOf(figure.path, figure.unit);
       undecided.push(
         toPlanned(
@@ -111,6 +124,7 @@ export function planImport(
           ...{ sheet, range, title, continues, blank },
           shape: shapes[table] ?? '',
           leftOut: isLeftOut[table] ?? false,
+          cells: cellsOf(reading),
         };
       }),
       figures: figures.map(({ planned }) => planned),
@@ -120,6 +134,7 @@ export function planImport(
       refused: taken.flatMap(({ table, reading }) =>
         reading.refused.map(({ cell, reason, text }) => ({ table, cell, reason, text })),
       ),
+      leftOut,
       questions,
       newIndicators: made.map(({ key, path, unit, series, answer }) => ({
         ...{ key, unit, series },
@@ -136,6 +151,17 @@ export function planImport(
     areas: areas.made(),
     source,
   };
+}
+
+/** What a table hints at, and for a period the file's name: 2024年3月月报.xlsx. */
+function suggestionsOf({ about, suggestions }: TableQuestion, name: string): string[] {
+  const named = about === 'period' ? readPrintedPeriod(name) : null;
+  const period = named && toTimePeriod(named);
+  return [...new Set([...suggestions, ...(period === null ? [] : [period])])];
+}
+
+function cellsOf({ figures, blank, undecided, refused }: FileTable['reading']): number {
+  return figures.length + blank + undecided.length + refused.length;
 }
 
 /** What a figure must have before it can be written, and no question of its table is about. */
