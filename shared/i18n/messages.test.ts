@@ -140,6 +140,8 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'import-dialog.unreadable': ['1 place can’t be read', '1,000 places can’t be read'],
   'import-dialog.figures': ['1 figure', '1,000 figures'],
   'import-dialog.more': ['1 more row', '1,000 more rows'],
+  'import-dialog.left-out': ['not imported: 1 cell', 'not imported: 1,000 cells'],
+  'import-dialog.left-out-table': ['left out (1 cell)', 'left out (1,000 cells)'],
   'import-dialog.written': ['Of 1 cell of', 'Of 1,000 cells of'],
   'import.would-write': ['Of 1 cell, 1 would be written', 'Of 1,000 cells, 1,000 would be written'],
   'import.written': ['Of 1 cell, 1 was written', 'Of 1,000 cells, 1,000 were written'],

@@ -15,6 +15,7 @@ import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { importDialog } from './import-dialog.ts';
+import { importMapping } from './import-mapping.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -73,6 +74,7 @@ export const zhCN = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importMapping,
   ...goals,
   ...differences,
   ...figureText,

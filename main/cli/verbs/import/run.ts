@@ -47,6 +47,7 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
     store.edits.applyAll(
       requestOf({ edits, actor: asked.by ?? (person() || programActor), reason: asked.reason }),
     );
+    if (mapping) store.savedMappings.use(mapping.name);
   }
   await terminal.result(
     asked.format === 'json'
@@ -72,7 +73,9 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
   else if (!isWritten) await say('import.reason-missing');
   const isDone = isWritten || (edits?.length === 0 && !isEmpty && gone.length === 0);
   if (isDone && asked.saveMap !== null) {
-    await keepMapping(asked.saveMap, (name) => mappingOf(name, tables, answers, plan.figures));
+    await keepMapping(asked.saveMap, (name) =>
+      mappingOf(name, tables, answers, [...plan.figures, ...plan.missing]),
+    );
     await say('import.map-saved', { name: asked.saveMap });
   }
   return isDone ? exitCodes.done : exitCodes.failed;
