@@ -88,6 +88,9 @@ export function createIndicators(
     made: (): NewIndicator[] => [...made.values()],
 
     of(series: string, figure: TableFigure): PlannedFigure['indicator'] | 'left-out' {
+      const ownKey = figure.byKey?.key;
+      const own = ownKey === undefined ? undefined : byKey.get(ownKey);
+      if (own && isSameUnit(figure.unit, own.unit.zh)) return existing(own.key);
       if (figure.path.length === 0 || figure.asks.includes('indicator')) return null;
       const answer = answers.indicators[series];
       if (answer?.as === 'left-out') return 'left-out';
