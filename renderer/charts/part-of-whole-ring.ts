@@ -142,6 +142,7 @@ function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'dough
     width,
     height,
     places,
+    labels,
     config: {
       type: 'doughnut',
       data: {
