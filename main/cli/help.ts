@@ -1,5 +1,6 @@
 import { inLocale, type Locale, type Localized } from '../../shared/model/localized.ts';
 import type { Verb } from './verbs.ts';
+import { verifyHelp } from './verify-help.ts';
 
 const store: Localized = {
   zh: '  --store 文件          另用一个数据文件；不存在就新建。默认用本人的数据文件',
@@ -31,6 +32,7 @@ const overview: Localized = {
   bundle   把简报连同数据、照片和意见打成一个文件，送给别人审阅或修改
   merge    把别人送回的文件并进来：数据、幻灯片和意见
   read     读一份报告，列出其中的数字
+  verify   核对别人的文稿：每个数字与数据是否一致
   import   把表格文件（Excel、CSV、网页、数据包）里的数据导入
 
 每个命令都可以加 --help 查看选项。成功时退出码为 0，失败为 1，用法不对为 2。`,
@@ -49,6 +51,7 @@ Verbs:
   bundle   pack briefings with their data, pictures and comments into one file for others
   merge    bring in what others changed and wrote in theirs
   read     read a report and list its figures
+  verify   check the figures of somebody else's document against the data
   import   bring in the figures of a file of tables: Excel, CSV, web page, data package
 
 Each verb has --help. Exit codes: 0 done, 1 failed, 2 wrong usage.`,
@@ -440,6 +443,10 @@ Options:
   --format text|json    output format; text by default
   --locale LOCALE       of headings and words: zh-CN or en; by default the terminal’s
 ${store.en}`,
+  },
+  verify: {
+    zh: `${verifyHelp.zh}\n${store.zh}`,
+    en: `${verifyHelp.en}\n${store.en}`,
   },
   import: {
     zh: `用法：briefing import 文件 [选项]

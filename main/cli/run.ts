@@ -20,6 +20,7 @@ import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
 import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread, type Tasks } from '../threads/thread.ts';
+import type { VerifyTasks } from '../verifying/verify-tasks.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -104,6 +105,7 @@ async function carryOut(
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
       findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
+      verifyDocument: (request) => thread<VerifyTasks>('verify-worker').run('verify', request),
       readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
       bundles: {
         make: (request) => {
@@ -184,6 +186,8 @@ async function perform(
     return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
   if (invocation.verb === 'read')
     return await (await import('./verbs/read.ts')).runRead(invocation, session);
+  if (invocation.verb === 'verify')
+    return await (await import('./verbs/verify.ts')).runVerify(invocation, session);
   if (invocation.verb === 'import')
     return await (await import('./verbs/import.ts')).runImport(invocation, session);
   const deck = invocation.deck ?? session.store.decks.latest();

@@ -18,6 +18,7 @@ import { type DraftRequest, parseDraft } from './draft-options.ts';
 import { type ImportAct, parseImport } from './import-options.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
+import { parseVerify, type VerifyInvocation } from './verify-options.ts';
 
 export const verbs = [
   'data',
@@ -31,6 +32,7 @@ export const verbs = [
   'bundle',
   'merge',
   'read',
+  'verify',
   'import',
 ] as const;
 export type Verb = (typeof verbs)[number];
@@ -117,6 +119,7 @@ export type Invocation =
       readonly look: SlideLook;
       readonly slides: SlideRange | null;
     }
+  | VerifyInvocation
   | BackupInvocation
   | RestoreInvocation;
 
@@ -156,6 +159,8 @@ export function parseInvocation([first = 'help', ...args]: readonly string[]): I
     }
     case 'read':
       return parseRead(args);
+    case 'verify':
+      return parseVerify(args) ?? { verb: 'help', about: 'verify' };
     case 'import': {
       const act = parseImport(args);
       return act ? { verb: 'import', ...act } : { verb: 'help', about: 'import' };
