@@ -20,6 +20,7 @@ import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
 import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread, type Tasks } from '../threads/thread.ts';
+import type { VerifyTasks } from '../verifying/verify-tasks.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -103,6 +104,7 @@ async function carryOut(
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
       findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
+      verifyDocument: (request) => thread<VerifyTasks>('verify-worker').run('verify', request),
       readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
       bundles: {
         make: (request) => {

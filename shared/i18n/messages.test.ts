@@ -87,6 +87,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'reading.figures': ['1 figure', '1,000 figures'],
   'reading.asked': ['1 place to settle', '1,000 places to settle'],
   'reading.left-out': ['1 place left out', '1,000 places left out'],
+  'verifying.summary': ['1 figure', '1,000 figures'],
   'slide-list.delete-section-text': ['1 slide', '1,000 slides'],
   'slide-list.delete-section-last': ['1 slide', '1,000 slides'],
   'slide-list.delete-with-slides': ['1 slide', '1,000 slides'],
