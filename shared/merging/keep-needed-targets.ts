@@ -4,8 +4,8 @@ import { targetOf } from '../goals/goal-progress.ts';
 import type { Content } from '../model/content.ts';
 import type { Goal } from '../model/goal.ts';
 import { pick } from './merge-fields.ts';
+import type { MergeItem } from './merge-item.ts';
 import { type Fields, nameOfThing } from './mergeable.ts';
-import type { MergeItem } from './plan-merge.ts';
 
 /** The fields of a goal that make one statement about what is to be reached. */
 const statement = ['goalType', 'targets'] as const;

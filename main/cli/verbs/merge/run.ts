@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../../shared/errors.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
-import type { MergeItem } from '../../../../shared/merging/plan-merge.ts';
+import type { MergeItem } from '../../../../shared/merging/merge-item.ts';
 import { type MergeChoice, mergeChoices } from '../../../../shared/merging/resolve-item.ts';
 import { programActor } from '../../../../shared/product.ts';
 import type { BundleSide } from '../../../store/bundles/open-bundle.ts';
