@@ -15,6 +15,7 @@ import type { FileTable } from './read-file.ts';
 import type { TableFile } from './sheet.ts';
 import { sourceOf } from './source-of-file.ts';
 import type { TableFigure, TableQuestion } from './table-reading.ts';
+import { namedColumns } from './table-shape.ts';
 
 /**
  * Plans what a file of tables would change: which figures are new, changed or the same, which
@@ -48,7 +49,7 @@ export function planImport(
   };
   const resolve = (table: number, sheet: number, figure: TableFigure): ResolvedFigure | null => {
     const series = seriesOf(figure.path, figure.unit);
-    const indicator = indicators.of(series, figure);
+    const indicator = indicators.of(series, figure, table);
     const found = figure.area === null ? null : areas.of(figure.area, table, figure.isTotal);
     if (indicator === 'left-out' || found === 'left-out') return leaveOut(table, figure);
     return {
@@ -114,7 +115,7 @@ export function planImport(
   areas.ask();
   askForRest(resolved, questions);
   const { figures, missing } = holdAgainstStore(resolved, content, source.key, questions);
-  if (indicators.made().length > 0 && indicators.made().some(({ answer }) => !answer?.theme))
+  if (indicators.made().length > 0 && indicators.made().some(({ theme }) => theme === null))
     if (answers.theme === null || !content.themes.some(({ key }) => key === answers.theme))
       questions.push({
         ...{ about: 'theme', table: null, cell: null, subject: null, reasons: [], blocks: true },
@@ -125,10 +126,13 @@ export function planImport(
   const made = indicators.made().filter(({ key }) => named.has(key));
   return {
     plan: {
-      tables: tables.map(({ reading }, table): PlannedTable => {
-        const { sheet, range, title, continues, blank } = reading;
+      tables: tables.map(({ sheet: place, reading }, table): PlannedTable => {
+        const { sheet, range, title, continues, blank, headerRows } = reading;
+        const own = answers.tables.find((one) => one.table === shapes[table]);
         return {
-          ...{ sheet, range, title, continues, blank },
+          ...{ sheet, range, title, continues, blank, place, headerRows },
+          transposed: own?.transposed === true && own.leftOut !== true,
+          columns: namedColumns(reading.columns),
           shape: shapes[table] ?? '',
           leftOut: isLeftOut[table] ?? false,
           cells: cellsOf(reading),
@@ -144,9 +148,9 @@ export function planImport(
       ),
       leftOut,
       questions,
-      newIndicators: made.map(({ key, path, unit, series, answer }) => ({
-        ...{ key, unit, series },
-        name: answer?.name?.zh ?? nameOfPath(path),
+      series: indicators.series(),
+      newIndicators: made.map(({ key, name, unit, series }) => ({
+        ...{ key, series, name: name.zh, unit: unit.zh },
       })),
       newAreas: areas.made().map(({ key, name, parent }) => ({ key, name, parent })),
       source: { key: source.key, title: source.title.zh, isNew: source.known === null },

@@ -14,8 +14,10 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importColumns } from './import-columns.ts';
 import { importDialog } from './import-dialog.ts';
 import { importMapping } from './import-mapping.ts';
+import { importSeries } from './import-series.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -76,7 +78,9 @@ export const zhCN = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importColumns,
   ...importMapping,
+  ...importSeries,
   ...goals,
   ...differences,
   ...figureText,
