@@ -97,6 +97,8 @@ export interface Claim extends Measure {
   readonly isPeriodPrinted: boolean;
   /** As printed; null for the area that the document is about. */
   readonly area: string | null;
+  /** A number alone, without unit or scale: what it counts, and in what, its document does not say. */
+  readonly isBare: boolean;
   /** What the text leaves open about its value. */
   readonly isOpen: boolean;
 }
