@@ -1,5 +1,6 @@
 import type { TimePeriod } from '../../shared/model/period.ts';
 import { claimsOfPage, loneFigure } from '../../shared/verifying/claims-of-page.ts';
+import { claimsOfTable } from '../../shared/verifying/claims-of-table.ts';
 import { claimsOfText } from '../../shared/verifying/claims-of-text.ts';
 import { type Claim, nowhere } from '../../shared/verifying/model.ts';
 import type { DocumentToVerify, PlacedPiece } from './document.ts';
@@ -12,7 +13,7 @@ import type { DocumentToVerify, PlacedPiece } from './document.ts';
  * @param period of a document that says none
  */
 export function claimsOfDocument(
-  { pieces }: Pick<DocumentToVerify, 'pieces' | 'tables'>,
+  { pieces, tables }: Pick<DocumentToVerify, 'pieces' | 'tables'>,
   digitNames: readonly string[],
   period: TimePeriod | null,
 ): Claim[] {
@@ -36,7 +37,8 @@ export function claimsOfDocument(
   });
   const usual = usualYear(inText) ?? period;
   const onPages = pagesOf(running).flatMap((lines) => claimsOfPage(lines, usual));
-  return [...inText, ...onPages].sort(
+  const inTables = tables.flatMap((table) => claimsOfTable(table, digitNames, usual));
+  return [...inText, ...onPages, ...inTables].sort(
     (one, other) => one.piece - other.piece || one.pieceStart - other.pieceStart,
   );
 }

@@ -1,5 +1,4 @@
-import type { Sheet } from '../../shared/import/sheet.ts';
-import type { DocumentPlace } from '../../shared/verifying/model.ts';
+import type { PlacedTable } from '../../shared/verifying/claims-of-table.ts';
 import type { PlacedText } from '../../shared/verifying/page-layout.ts';
 import type {
   DocumentKind,
@@ -11,7 +10,7 @@ import type {
 export interface DocumentToVerify {
   readonly kind: DocumentKind;
   readonly pieces: readonly PlacedPiece[];
-  readonly tables: readonly TableToVerify[];
+  readonly tables: readonly PlacedTable[];
   readonly notes: readonly DocumentNote[];
 }
 
@@ -22,18 +21,4 @@ export interface PlacedPiece extends DocumentPiece {
   /** Pieces of one page, slide or other whole belong together. */
   readonly page: number;
   readonly isTable: boolean;
-}
-
-/** A table, as sheets are read. */
-export interface TableToVerify {
-  /** Of the table; its cells have their own names beside it. */
-  readonly place: DocumentPlace;
-  readonly sheet: Sheet;
-  /** Its numbers are those that a chart draws: no word can stand beside them. */
-  readonly isChart: boolean;
-  /** Of a row of the sheet: the piece that it is, and where its cells begin in it. */
-  readonly rows: ReadonlyMap<
-    number,
-    { readonly piece: number; readonly starts: ReadonlyMap<number, number> }
-  >;
 }

@@ -1,12 +1,13 @@
 import type { Sheet } from '../../shared/import/sheet.ts';
+import type { PlacedTable } from '../../shared/verifying/claims-of-table.ts';
 import type { DocumentPlace } from '../../shared/verifying/model.ts';
 import type { PlacedText } from '../../shared/verifying/page-layout.ts';
-import type { PlacedPiece, TableToVerify } from './document.ts';
+import type { PlacedPiece } from './document.ts';
 
 /** Gathers the pieces of a document one by one, tables row by row. */
 export function createPieces() {
   const pieces: PlacedPiece[] = [];
-  const tables: TableToVerify[] = [];
+  const tables: PlacedTable[] = [];
   return {
     pieces,
     tables,

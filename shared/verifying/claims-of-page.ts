@@ -162,7 +162,7 @@ export function claimsOfPage(lines: readonly PageLine[], period: TimePeriod | nu
         ...said,
         ...{ place: line.place, piece: line.piece, pieceStart: line.text.indexOf(printed) },
         ...{ sentence, start: sentence.length - printed.length, end: sentence.length },
-        ...{ rawText: printed, names, context, isOpen: false, area: null },
+        ...{ rawText: printed, names, context, isOpen: false, isDrawn: false, area: null },
         ...{ period: named ?? period, isPeriodPrinted: named !== null, isBare },
       },
     ];

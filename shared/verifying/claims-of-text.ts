@@ -84,6 +84,7 @@ function claimOf(figure: FoundFigure, line: string, place: DocumentPlace): Claim
     // Of a rank a place is what it is ranked among.
     area: figure.role === 'rank' ? null : (figure.area ?? areaIn(before)),
     isBare: false,
+    isDrawn: false,
     isOpen: figure.questions.length > 0,
   };
 }
@@ -119,11 +120,16 @@ function namesOf({ name, rawText }: FoundFigure, before: string, behind: string)
 
 /** In English what is counted stands behind its number, and a clause may begin with it. */
 function englishNames(own: string, before: string, behind: string): string[] {
-  const lead = /[^,;:()]{0,80}$/.exec(before)?.[0] ?? '';
-  const tail = /^[^,;:()\d]{0,60}/.exec(behind)?.[0] ?? '';
+  const plain = before.replace(/(?<=\d),(?=\d{3})/g, '');
+  const lead = (/[^,;:()]{0,80}$/.exec(plain)?.[0] ?? '').replace(/^.*\b(?:and|while)\s(?=.)/i, '');
+  const tail =
+    /^(?!\s*(?:and|while|with|but)\b)[^,;:()\d]{0,60}?(?=\s(?:and|while)\b|[,;:().\d]|$)/i.exec(
+      behind.slice(0, 60),
+    )?.[0] ?? '';
   const isBegun = /(?:^|[,;:]|\b(?:and|while|with|by|on))\s*$/i.test(before);
   const isCarried = !before.includes(own) && !behind.includes(own);
-  const names = isBegun ? [tail] : [isCarried ? '' : own, `${lead} ${tail}`, lead, tail];
+  const isOther = /^(?:and|while|with|but)\b/i.test(own);
+  const names = isBegun ? [tail] : [isCarried || isOther ? '' : own, lead, `${lead} ${tail}`, tail];
   return [...new Set([...names, isCarried ? own : ''].map((one) => one.trim()))].filter((one) =>
     /[A-Za-z]{2}/.test(one),
   );
@@ -136,6 +142,10 @@ const noPlace =
 /** The place that a clause begins with: 江夏区 of 2023年江夏区高新技术企业. Null where it names none. */
 function areaIn(before: string): string | null {
   const clause = /[^，,。；;：:！？]{0,40}$/.exec(before)?.[0] ?? '';
+  const whole = /^\s*(?:其中)?(?:(?:19|20)\d{2}年?)?(全[国省市区县])(?!域|面|部|体)/.exec(
+    clause,
+  )?.[1];
+  if (whole !== undefined) return whole;
   const found =
     /^\s*(?:其中)?(?:截至|到|至)?(?:(?:19|20)\d{2}年?[末底]?|去年|今年)?\s*((?:\p{Script=Han}{2,7}?省)?(?:\p{Script=Han}{2,4}?市)?(?:\p{Script=Han}{1,4}?[区县旗])?)(?![场域级内外属容民委政长里间段位直管划])(?=\p{Script=Han}|\s|$)/u.exec(
       clause,

@@ -2,7 +2,7 @@ import { scaled } from '../figures/scaled.ts';
 import type { Measure, Qualifier } from '../model/figure.ts';
 import type { Localized } from '../model/localized.ts';
 import { commonUnit, kindOf as kindOfUnit } from '../reading/printed-units.ts';
-import type { DifferenceCause } from './model.ts';
+import type { Claim, DifferenceCause } from './model.ts';
 
 /** What a document and the store say of one figure. */
 export interface Verdict {
@@ -57,7 +57,7 @@ function endsOf({ value, valueLo, valueHi, unitMult }: Measure): readonly [numbe
  * @returns null where the two can’t be compared: a share beside an amount of other digits says nothing
  */
 export function compareMeasures(
-  printedClaim: Measure & { readonly unit: string; readonly isBare: boolean },
+  printedClaim: Measure & Pick<Claim, 'unit' | 'isBare' | 'isDrawn'>,
   known: Measure,
   knownUnit: Localized,
 ): Verdict | null {
@@ -73,7 +73,10 @@ export function compareMeasures(
     return differs(relation === 'other' ? 'unit' : relation);
   }
   const isSame = said[0] === held[0] && said[1] === held[1];
-  if (isSame) return verdictOfQualifiers(claim.qualifier, known.qualifier);
+  if (isSame) {
+    if (claim.isDrawn && claim.qualifier === 'exact' && known.qualifier !== 'exact') return rounded;
+    return verdictOfQualifiers(claim.qualifier, known.qualifier);
+  }
   if (said[0] !== said[1] || held[0] !== held[1]) return differs('value');
   const [one, other] = [said[0], held[0]];
   if (isRounded(claim, known, one, other)) return rounded;
