@@ -93,6 +93,8 @@ function verifyClaim(claim: Claim, { series, names, place, shown }: Surroundings
 
   if (best && isSure(best, second)) {
     if (best.outcome && isFine(best.outcome)) return finish(best, true);
+    const elsewhere = best.outcome ? null : findByValue(claim, series, names, place);
+    if (elsewhere) return finish(elsewhere, false);
     const other =
       best.alike < nearlyTheName
         ? held.find((one) => one !== best && one.alike > best.alike - 0.25 && isFine(one.outcome))
@@ -139,7 +141,7 @@ function fitOf(claim: Claim, series: KnownSeries): number {
   if (isChange !== (series.kind === 'growth') && isPercent)
     return series.kind === 'growth' ? 0.75 : 0.8;
   if (isChange && series.kind === 'amount') return 0.7;
-  const relation = unitRelation(claim.unit, series.unit.zh);
+  const relation = unitRelation(claim.unit, series.unit);
   return relation === 'same' ? 1 : 0.85;
 }
 
@@ -155,7 +157,7 @@ interface Outcome {
  */
 function hold(claim: Claim, series: KnownSeries, place: PlaceMeant): Outcome | null {
   const compared = series.figures.flatMap((figure) => {
-    const verdict = compareMeasures(claim, figure.measure, series.unit.zh);
+    const verdict = compareMeasures(claim, figure.measure, series.unit);
     return verdict
       ? [{ figure, verdict, isThere: isOfPlace(figure, place), isThen: isOfTime(claim, figure) }]
       : [];
@@ -292,5 +294,5 @@ function markSwapped(found: readonly VerifiedFigure[]): VerifiedFigure[] {
 /** Whether what one claims is what the store has for the other. */
 function fits({ claim }: VerifiedFigure, { figure, series }: VerifiedFigure): boolean {
   if (!figure || !series) return false;
-  return compareMeasures(claim, figure.measure, series.unit.zh)?.kind === 'equal';
+  return compareMeasures(claim, figure.measure, series.unit)?.kind === 'equal';
 }
