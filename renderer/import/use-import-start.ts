@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { kindOfFile } from '../../shared/import/file-kind.ts';
 import { isTextField } from '../commands/text-fields.ts';
 import { reportError } from '../error-report.ts';
 import type { ImportStart } from './import-start.ts';
@@ -8,9 +9,17 @@ import type { ImportStart } from './import-start.ts';
  * no text is typed, or whatever a command begins with.
  *
  * @param mayImport whether the store may be edited and nothing else is asked
+ * @param onReport is given what is dropped and is no table but a text
  */
-export function useImportStart(mayImport: boolean) {
+export function useImportStart(
+  mayImport: boolean,
+  onReport: (name: string, bytes: Uint8Array<ArrayBuffer>) => void,
+) {
   const [start, setStart] = useState<ImportStart | null>(null);
+  const report = useRef(onReport);
+  useLayoutEffect(() => {
+    report.current = onReport;
+  });
 
   useEffect(() => {
     if (!mayImport || start) return;
@@ -26,7 +35,11 @@ export function useImportStart(mayImport: boolean) {
       event.preventDefault();
       file
         .arrayBuffer()
-        .then((bytes) => setStart({ from: 'file', name: file.name, bytes: new Uint8Array(bytes) }))
+        .then((buffer) => {
+          const bytes = new Uint8Array(buffer);
+          if (kindOfFile(file.name, bytes) === 'report') report.current(file.name, bytes);
+          else setStart({ from: 'file', name: file.name, bytes });
+        })
         .catch(reportError);
     };
     const paste = (event: ClipboardEvent) => {

@@ -5,6 +5,7 @@ import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
+import { desk } from './desk.ts';
 import { differences } from './differences.ts';
 import { editing } from './editing.ts';
 import { editorChecks } from './editor-checks.ts';
@@ -74,6 +75,7 @@ export const zhCN = {
   ...imports,
   ...importDialog,
   ...goals,
+  ...desk,
   ...differences,
   ...figureText,
   ...findings,
