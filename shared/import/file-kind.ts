@@ -19,7 +19,7 @@ export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
   if (/<(?:html|body|p|div|table)\b/i.test(text)) return kindOfPage(text);
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const ofCells = lines.filter(
-    (line) => line.includes('\t') || /^[^,。，；]*(?:,[^,。，；]*){2,}$/.test(line),
+    (line) => line.includes('\t') || /^[^,。，；]*(?:,(?!\s)[^,。，；]*){2,}$/.test(line),
   );
   return ofCells.length > lines.length / 2 ? 'table' : 'report';
 }

@@ -513,7 +513,7 @@ function takenFrom(indicators: readonly Indicator[], source: SourceKey): TakenPa
 
 /**
  * Says of each figure whether the store holds it: by what it was taken as, else by its place and value.
- * Each of the store's figures belongs to one place of a paragraph.
+ * Each of the store's figures is one of a paragraph's, or the same one said twice.
  */
 function withTaken(
   figures: PlannedFigure[],
@@ -549,14 +549,14 @@ function withTaken(
       observation.timePeriod === as.timePeriod;
     take(
       figure,
-      here(figure).find((one) => free.has(one) && isIt(one) && isAt(figure, one)),
+      here(figure).find((one) => isIt(one) && isAt(figure, one)),
     );
   }
   for (const figure of figures) {
     if (found.has(figure.id) || work.figures[figure.id]?.left) continue;
     const those = here(figure).filter(
       (one) =>
-        free.has(one) &&
+        (free.has(one) || one.indicator.key === indicatorKeyOf(figure)) &&
         isAt(figure, one) &&
         compareValues(one.observation, figure.measure) !== 'other',
     );
