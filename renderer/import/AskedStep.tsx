@@ -17,6 +17,7 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { withTableAnswer, withWord } from './answers.ts';
 import { type GivenAnswer, givenAnswers } from './given-answers.ts';
 import styles from './import.module.css';
+import { SeriesList } from './SeriesList.tsx';
 
 interface AskedStepProps {
   readonly plan: ImportPlan;
@@ -50,6 +51,7 @@ export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps
           ))}
         </section>
       )}
+      <SeriesList {...shared} />
       <Given {...shared} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { kindOfFile } from '../../shared/import/file-kind.ts';
 import { isTextField } from '../commands/text-fields.ts';
 import { reportError } from '../error-report.ts';
+import { isModalOpen } from '../ui/modal.ts';
 import type { ImportStart } from './import-start.ts';
 
 /**
@@ -30,9 +31,11 @@ export function useImportStart(
       if (isOurs(event)) event.preventDefault();
     };
     const drop = (event: DragEvent) => {
-      const [file] = isOurs(event) ? [...(event.dataTransfer?.files ?? [])] : [];
-      if (!file) return;
+      if (!isOurs(event)) return;
       event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      // What is open is answered first.
+      if (!file || isModalOpen()) return;
       file
         .arrayBuffer()
         .then((buffer) => {
@@ -43,12 +46,7 @@ export function useImportStart(
         .catch(reportError);
     };
     const paste = (event: ClipboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        isTextField(event.target) ||
-        document.querySelector('dialog[open]')
-      )
-        return;
+      if (event.defaultPrevented || isTextField(event.target) || isModalOpen()) return;
       const html = event.clipboardData?.getData('text/html') || null;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (isCells(html, text)) setStart({ from: 'paste', html, text });

@@ -7,8 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { ThemeKey } from '../model/keys.ts';
 import type { Source } from '../model/source.ts';
 import { cut } from '../model/text.ts';
-import { nameOfPath, shortNameOfPath } from './plain-name.ts';
-import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './plan-import.ts';
+import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './planned-import.ts';
 import type { TableFile } from './sheet.ts';
 
 /** What a file is called in two languages where it is cited, and how places in it are counted. */
@@ -145,18 +144,11 @@ function withSections(
     : { ...known, sections: [...kept, ...added].sort((one, other) => one.number - other.number) };
 }
 
-function editOfIndicator(
-  { key, path, english, unit, decimals, kind, priceBasis, answer }: NewIndicator,
-  theme: ThemeKey | null,
-): Edit {
-  const name = answer?.name ?? { zh: nameOfPath(path), en: path.length === 1 ? english : null };
+function editOfIndicator(made: NewIndicator, theme: ThemeKey | null): Edit {
+  const { key, name, shortName, unit, decimals, kind, priceBasis, direction } = made;
   const after: Omit<Indicator, 'observations' | 'competing' | 'position'> = {
-    ...{ key, name, synonyms: [], unit: answer?.unit ?? { zh: unit, en: null } },
-    shortName: answer?.shortName ?? { zh: shortNameOfPath(path), en: english },
-    theme: (answer?.theme ?? theme) as ThemeKey,
-    ...{ decimals, kind, priceBasis, denominator: null, note: null },
-    // Which way is better nobody reads from a table.
-    direction: answer?.direction ?? 'neutral',
+    ...{ key, name, synonyms: [], shortName, unit, theme: (made.theme ?? theme) as ThemeKey },
+    ...{ decimals, kind, direction, priceBasis, denominator: null, note: null },
   };
   return Edit.parse({ entity: 'indicator', before: null, after });
 }

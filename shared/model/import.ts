@@ -4,6 +4,7 @@ import { longest } from './bounds.ts';
 import { IndicatorKind, ObservationStatus, PriceBasis, Qualifier } from './figure.ts';
 import { Indicator } from './indicator.ts';
 import { IndicatorKey, SourceKey, ThemeKey } from './keys.ts';
+import { Localized } from './localized.ts';
 import { TimePeriod } from './period.ts';
 import { LocalizedLine, line } from './text.ts';
 
@@ -26,6 +27,7 @@ export const IndicatorAnswer = z.discriminatedUnion('as', [
     shortName: LocalizedLine.optional(),
     theme: ThemeKey.optional(),
     unit: LocalizedLine.optional(),
+    decimals: Indicator.shape.decimals.optional(),
     kind: IndicatorKind.optional(),
     direction: Indicator.shape.direction.optional(),
     priceBasis: PriceBasis.nullable().optional(),
@@ -47,10 +49,12 @@ export const AreaAnswer = z.discriminatedUnion('as', [
 ]);
 export type AreaAnswer = z.infer<typeof AreaAnswer>;
 
-const columnRole = z.enum([
-  ...(['label', 'english', 'area', 'period', 'unit', 'figures'] as const),
+export const ColumnRole = z.enum([
+  ...(['label', 'english', 'area', 'period', 'unit', 'multiplier', 'figures'] as const),
   ...(['serial', 'code', 'remark', 'other'] as const),
 ]);
+
+export type ColumnRole = z.infer<typeof ColumnRole>;
 
 /** What a table does not say itself. */
 const tableWords = {
@@ -71,8 +75,8 @@ export const TableAnswer = z.strictObject({
   leftOut: z.boolean().default(false),
   headerRows: z.int().min(0).max(50).nullable().default(null),
   transposed: z.boolean().default(false),
-  /** By the header of the column. */
-  roles: z.record(z.string().max(2000), columnRole).default({}),
+  /** By the header of the column; of several that are called alike, the later ones have a number. */
+  roles: z.record(z.string().max(2000), ColumnRole).default({}),
 });
 export type TableAnswer = z.infer<typeof TableAnswer>;
 
@@ -195,14 +199,71 @@ const PlannedTable = z.strictObject({
   continues: z.string().nullable(),
   leftOut: z.boolean(),
   blank: z.int().min(0),
+  /** All cells in a figure's place. */
+  cells: z.int().min(0),
+  /** Of the sheet among the file's, from 0. */
+  place: z.int().min(0),
+  headerRows: z.int().min(0),
+  /** Its columns are rows of the sheet. */
+  transposed: z.boolean(),
+  columns: z.array(
+    z.strictObject({
+      /** From 0, of the sheet. */
+      column: z.int().min(0),
+      /** As answers name it. */
+      name: z.string(),
+      header: z.string(),
+      role: ColumnRole,
+      reason: z.enum(['header', 'cells', 'person']),
+    }),
+  ),
 });
 export type PlannedTable = z.infer<typeof PlannedTable>;
+
+const SeriesMatch = z.strictObject({
+  key: IndicatorKey,
+  name: Localized,
+  unit: Localized,
+  /** As `MatchReason` of the matcher lists them. */
+  reasons: z.array(z.string()),
+});
+
+/** A row or column of figures: what it is of, and why. */
+export const PlannedSeries = z.strictObject({
+  /** As answers name it. */
+  series: SeriesName,
+  path: z.array(z.string()),
+  unit: z.string().nullable(),
+  /** Its first cell. */
+  table: z.int().min(0),
+  cell: z.string(),
+  figures: z.int().min(1),
+  is: z.enum(['existing', 'new', 'left-out', 'asked']),
+  /** Whether a person, or a mapping, said so. */
+  isAnswered: z.boolean(),
+  /** What it is of, where that is an indicator of the store. */
+  indicator: SeriesMatch.nullable(),
+  /** What else of the store it may be of, the likeliest first. */
+  candidates: z.array(SeriesMatch),
+  /** The indicator that would be made. */
+  proposal: z
+    .strictObject({
+      ...{ name: Localized, shortName: Localized, unit: Localized },
+      ...{ decimals: z.int(), kind: IndicatorKind, theme: ThemeKey.nullable() },
+      direction: Indicator.shape.direction,
+      priceBasis: PriceBasis.nullable(),
+    })
+    .nullable(),
+});
+export type PlannedSeries = z.infer<typeof PlannedSeries>;
 
 export const ImportPlan = z.strictObject({
   /** Of all that would be written: another where the store or the answers are. */
   id: z.string(),
   tables: z.array(PlannedTable),
   figures: z.array(PlannedFigure),
+  /** Rows of the program's own export that are no figures, and say what the store says. */
+  unchanged: z.int().min(0),
   /** Marks in a figure's place. */
   missing: z.array(PlannedFigure),
   blank: z.int().min(0),
@@ -211,7 +272,13 @@ export const ImportPlan = z.strictObject({
   refused: z.array(
     z.strictObject({ table: z.int(), cell: z.string(), reason: z.string(), text: z.string() }),
   ),
+  /** Cells that a person left out: by themselves, or all of a row, a column or an area. */
+  leftOut: z.array(
+    z.strictObject({ table: z.int(), cell: z.string(), name: z.string(), text: z.string() }),
+  ),
   questions: z.array(PlanQuestion),
+  /** By their first cells. */
+  series: z.array(PlannedSeries),
   newIndicators: z.array(
     z.strictObject({ key: IndicatorKey, name: z.string(), unit: z.string(), series: z.string() }),
   ),
@@ -281,6 +348,8 @@ export type SheetRows = z.infer<typeof SheetRows>;
 export const ImportResult = z.strictObject({
   ...{ new: z.int(), changed: z.int(), beside: z.int(), same: z.int() },
   ...{ missing: z.int(), blank: z.int(), undecided: z.int(), refused: z.int() },
+  /** Cells that a person left out, those of whole tables among them. */
+  leftOut: z.int(),
   /** All cells in a figure's place. */
   total: z.int(),
 });
@@ -289,6 +358,8 @@ export type ImportResult = z.infer<typeof ImportResult>;
 /** A mapping that is kept, and how it suits the file that is open. */
 export const MappingProposal = z.strictObject({
   mapping: SavedMapping,
+  /** When it was last kept or used. */
+  usedAt: z.iso.datetime(),
   /** Null where no file is open. */
   fit: z
     .strictObject({
@@ -296,6 +367,9 @@ export const MappingProposal = z.strictObject({
       known: z.int(),
       gone: z.array(z.string()),
       added: z.array(z.string()),
+      series: z.strictObject({ known: z.int(), added: z.array(z.string()) }),
+      /** Keys of indicators that it names and the store has no longer. */
+      lost: z.array(z.string()),
     })
     .nullable(),
 });

@@ -16,7 +16,10 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importColumns } from './import-columns.ts';
 import { importDialog } from './import-dialog.ts';
+import { importMapping } from './import-mapping.ts';
+import { importSeries } from './import-series.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -39,11 +42,13 @@ import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
 import { tableFiles } from './table-files.ts';
+import { verifying } from './verifying.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
   ...reading,
+  ...verifying,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -74,6 +79,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importColumns,
+  ...importMapping,
+  ...importSeries,
   ...goals,
   ...desk,
   ...differences,

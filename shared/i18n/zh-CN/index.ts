@@ -15,7 +15,10 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importColumns } from './import-columns.ts';
 import { importDialog } from './import-dialog.ts';
+import { importMapping } from './import-mapping.ts';
+import { importSeries } from './import-series.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -38,12 +41,14 @@ import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
 import { tableFiles } from './table-files.ts';
+import { verifying } from './verifying.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
   ...app,
   ...reader,
   ...reading,
+  ...verifying,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -74,6 +79,9 @@ export const zhCN = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importColumns,
+  ...importMapping,
+  ...importSeries,
   ...goals,
   ...desk,
   ...differences,

@@ -1,4 +1,4 @@
-import { kindOf } from '../../import/plan-import.ts';
+import { kindOf } from '../../import/plan-indicators.ts';
 import type { IndicatorKind } from '../../model/figure.ts';
 import type { FoundFigure } from '../model.ts';
 
