@@ -30,7 +30,15 @@ import type { ReportReader } from './report/report-thread.ts';
 interface Dependencies {
   readonly store: Pick<
     Store,
-    'indicators' | 'areas' | 'themes' | 'sources' | 'edits' | 'digitNames' | 'readings' | 'settings'
+    | 'indicators'
+    | 'areas'
+    | 'themes'
+    | 'sources'
+    | 'edits'
+    | 'digitNames'
+    | 'readings'
+    | 'settings'
+    | 'onChange'
   >;
   readonly reader: ReportReader;
 }
@@ -70,12 +78,24 @@ export function createReadings({ store, reader }: Dependencies) {
     return reading;
   }
 
-  const contentNow = (): DeskContent => ({
-    indicators: store.indicators.list(),
-    areas: store.areas.list(),
-    themes: store.themes.list(),
-    sources: store.sources.list(),
+  /** As the store is until somebody writes: what is said of figures leaves it as it is. */
+  let content: DeskContent | null = null;
+  store.onChange(() => {
+    content = null;
   });
+  const contentNow = (): DeskContent => {
+    content ??= {
+      indicators: store.indicators.list(),
+      areas: store.areas.list(),
+      themes: store.themes.list(),
+      sources: store.sources.list(),
+    };
+    return content;
+  };
+  const planned = new Map<
+    string,
+    { readonly of: readonly unknown[]; readonly desk: PlannedDesk }
+  >();
 
   async function documentOf({ id, name, sha256, work }: ReadingInWork): Promise<DeskDocument> {
     const { lines, outline, reading } = await readDocument(id);
@@ -90,7 +110,13 @@ export function createReadings({ store, reader }: Dependencies) {
 
   async function plan(id: ReadingId): Promise<PlannedDesk> {
     const held = store.readings.get(id);
-    return planDesk(await documentOf(held), held.work, contentNow());
+    const document = await documentOf(held);
+    const of = [contentNow(), document.reading.figures, JSON.stringify(held.work)];
+    const last = planned.get(id);
+    if (last?.of.every((one, index) => one === of[index])) return last.desk;
+    const desk = planDesk(document, held.work, contentNow());
+    planned.set(id, { of, desk });
+    return desk;
   }
 
   /** Changes what was decided, as it is by now: another window may have gone on meanwhile. */
@@ -221,7 +247,7 @@ export function createReadings({ store, reader }: Dependencies) {
       const held = store.readings.get(id);
       const document = await documentOf(held);
       const content = contentNow();
-      const desk = planDesk(document, held.work, content);
+      const desk = await plan(id);
       const locale = store.settings.get().interfaceLocale;
       const words = {
         locatorNote: {
@@ -255,7 +281,10 @@ export function createReadings({ store, reader }: Dependencies) {
     },
 
     /** Ends the reading of a document: what was taken stays, what was decided beside is gone. */
-    close: (id: ReadingId): void => store.readings.remove(id),
+    close(id: ReadingId): void {
+      store.readings.remove(id);
+      planned.delete(id);
+    },
   };
 }
 

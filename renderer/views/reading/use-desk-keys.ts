@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isShifted, placeOfKey } from '../../../shared/commands/key-place.ts';
+import { isModalOpen } from '../../ui/modal.ts';
 
 interface DeskKeyHandlers {
   readonly next: () => void;
@@ -43,7 +44,7 @@ export function useDeskKeys(handlers: DeskKeyHandlers): void {
     function onKey(event: KeyboardEvent) {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       const { activeElement } = document;
-      if (activeElement?.closest(typedInto) || document.querySelector('dialog[open]')) return;
+      if (activeElement?.closest(typedInto) || isModalOpen()) return;
       const place = placeOfKey(event);
       if (isShifted(event)) {
         if (place !== 'Slash') return;

@@ -33,6 +33,7 @@ import type { FoundFigure, TextReading } from '../model.ts';
 import { areaOfDocument, areasAround } from './area-of-document.ts';
 import { kindOfFigure, nameOfFigure, namesOfSame, unitOfFigure } from './name-of-figure.ts';
 import { figureId, keptSections, placeInSource, quotationOf } from './source-of-reading.ts';
+import { areToldApart } from './told-apart.ts';
 
 /** What of the store the figures of a document are held against. */
 export interface DeskContent {
@@ -85,15 +86,10 @@ export function planDesk(
   const context: Context = {
     ...{ document, work, content, about, source },
     sections: source?.sections ?? keptSections(reading),
-    matchArea: createAreaMatcher(content.areas),
-    byKey: new Map(content.indicators.map((one) => [one.key, one])),
-    known: knownNames(content.indicators),
-    match: indicatorMatcher(
-      content.indicators.map(({ key, name, shortName, synonyms, unit }) => ({
-        ...{ key, name: name.zh, shortName: shortName.zh, synonyms, unit: unit.zh },
-      })),
+    ...preparedFor(content),
+    namesHere: new Set(
+      reading.figures.map((figure) => nameInDocument(namedAndCounted(figure, document))),
     ),
-    rates: growthRates(content.indicators),
     headings: new Map(reading.sections.map(({ number, heading }) => [number, heading])),
     taken: source === null ? null : takenFrom(content.indicators, source.key),
   };
@@ -103,18 +99,55 @@ export function planDesk(
   return { source: about, figures: withTaken(figures, context), at: work.at };
 }
 
-interface Context {
+/** What finds things of the store by name: the same for all documents while it stays as it is. */
+interface Prepared {
+  readonly matchArea: (name: string) => Area | null;
+  readonly byKey: ReadonlyMap<string, Indicator>;
+  readonly known: KnownNames;
+  /** The indicators called alike, by name, unit and role. */
+  readonly alike: (asked: Pick<Asked, 'name' | 'unit' | 'role'>) => readonly Indicator[];
+  readonly rates: ReturnType<typeof growthRates<Indicator>>;
+}
+
+const prepared = new WeakMap<DeskContent, Prepared>();
+
+function preparedFor(content: DeskContent): Prepared {
+  const known = prepared.get(content);
+  if (known) return known;
+  const { indicators, areas } = content;
+  const byKey = new Map(indicators.map((one) => [one.key as string, one]));
+  const match = indicatorMatcher(
+    indicators.map(({ key, name, shortName, synonyms, unit }) => ({
+      ...{ key, name: name.zh, shortName: shortName.zh, synonyms, unit: unit.zh },
+    })),
+  );
+  const found = new Map<string, readonly Indicator[]>();
+  const made: Prepared = {
+    ...{ byKey, matchArea: createAreaMatcher(areas), known: knownNames(indicators) },
+    alike(asked) {
+      const name = JSON.stringify([asked.name, asked.unit, asked.role]);
+      let those = found.get(name);
+      if (!those) {
+        those = match(asked).flatMap((key) => byKey.get(key) ?? []);
+        found.set(name, those);
+      }
+      return those;
+    },
+    rates: growthRates(indicators),
+  };
+  prepared.set(content, made);
+  return made;
+}
+
+interface Context extends Prepared {
   readonly document: DeskDocument;
   readonly work: ReadingWork;
   readonly content: DeskContent;
   readonly about: DeskSource;
   readonly source: Source | null;
   readonly sections: ReturnType<typeof keptSections>;
-  readonly matchArea: (name: string) => Area | null;
-  readonly byKey: ReadonlyMap<string, Indicator>;
-  readonly known: KnownNames;
-  readonly match: ReturnType<typeof indicatorMatcher>;
-  readonly rates: ReturnType<typeof growthRates<Indicator>>;
+  /** What the document calls things, each with its unit. */
+  readonly namesHere: ReadonlySet<string>;
   readonly headings: ReadonlyMap<number, string | null>;
   readonly taken: readonly TakenPassage[] | null;
 }
@@ -170,10 +203,9 @@ function planFigure(found: FoundFigure, isMarked: boolean, context: Context): Pl
   const id = figureId(found);
   const { left = false, said = quiet } = work.figures[id] ?? {};
   const { section, paraNo, rawText, line, start, end, role } = found;
-  const before = (document.lines[line - 1] ?? '').slice(Math.max(0, start - 12), start);
   const measure = said.measure ?? measureOf(found);
-  const unit = said.unit ?? unitOfFigure(found);
-  const name = said.name ?? nameOfFigure(found, before);
+  const read = namedAndCounted(found, document);
+  const { unit = read.unit, name = read.name } = said;
   const period = said.period ?? found.period ?? about.period;
   const area = areaOf(found, said, context);
   const areaKey = area.area && keyOfArea(area.area);
@@ -231,7 +263,7 @@ function planFigure(found: FoundFigure, isMarked: boolean, context: Context): Pl
       ...(!direction && measure.value === null && measure.valueLo === null ? [ask('value')] : []),
       ...(other ? [ask('odd', [], other.code)] : []),
       ...(name === '' ? [ask('name')] : []),
-      ...(unit === '' ? [ask('unit', role === 'ratio' ? ['倍', '%'] : [])] : []),
+      ...(unit === '' ? [ask('unit', role === 'ratio' ? unitsOfRatio(name) : [])] : []),
       ...(period === null ? [ask('period')] : []),
       ...(area.area === null
         ? [
@@ -284,6 +316,21 @@ function planFigure(found: FoundFigure, isMarked: boolean, context: Context): Pl
     }
     return unsure === null && !said.clash ? 'sure' : 'ready';
   }
+}
+
+/** What a figure measures and in which unit, as the store would say it. */
+function namedAndCounted(
+  found: FoundFigure,
+  { lines }: Pick<DeskDocument, 'lines'>,
+): Pick<DeskFigure, 'name' | 'unit'> {
+  const { line, start } = found;
+  const before = (lines[line - 1] ?? '').slice(Math.max(0, start - 12), start);
+  return { name: nameOfFigure(found, before), unit: unitOfFigure(found) };
+}
+
+/** A part of 13.2：25.2：61.6 is of a hundred, what is held against another a multiple of it. */
+function unitsOfRatio(name: string): string[] {
+  return /[）)]$/.test(name) ? ['%', '倍'] : ['倍', '%'];
 }
 
 /** The text's number as the store keeps it. */
@@ -357,7 +404,7 @@ interface Chosen {
  * prices. Names that are alike are asked; where none is, it is a new one.
  */
 function chooseIndicator(asked: Asked, said: FigureSaid, context: Context): Chosen {
-  const { byKey, known, work, match } = context;
+  const { byKey, known, work, namesHere } = context;
   const { name, unit, role, priceBasis } = asked;
   const fits = (one: Indicator) =>
     isSameUnit(unit, one.unit.zh) &&
@@ -366,9 +413,13 @@ function chooseIndicator(asked: Asked, said: FigureSaid, context: Context): Chos
   const exact = [
     ...new Set(names.flatMap((one) => (one === '' ? [] : (known.byName.get(one) ?? [])))),
   ].filter(fits);
-  const alike = match({ name, unit, role })
-    .flatMap((key) => byKey.get(key as IndicatorKey) ?? [])
-    .filter((one) => fits(one) && !exact.includes(one));
+  // What the document itself calls otherwise elsewhere is something else, and so is what a word tells apart.
+  const isOther = (one: Indicator) =>
+    areToldApart(name, one.name.zh) ||
+    namesHere.has(nameInDocument({ name: one.name.zh, unit: one.unit.zh }));
+  const alike = context
+    .alike({ name, unit, role })
+    .filter((one) => fits(one) && !exact.includes(one) && !isOther(one));
   const candidates = [...exact, ...alike].slice(0, 4);
   if (said.indicator) {
     const isThere = said.indicator.as === 'new' || byKey.has(said.indicator.key);
