@@ -26,13 +26,13 @@ export interface StorePlace {
 }
 
 /** What every verb is asked. */
-export interface Asked {
+export interface VerbOptions {
   /** Null for the person's own. */
   readonly store: string | null;
 }
 
 /** A verb with what it was asked, ready to be run; it resolves to the program's exit code. */
-export type VerbCall<Name extends string = string, What extends Asked = Asked> = {
+export type VerbCall<Name extends string = string, What extends VerbOptions = VerbOptions> = {
   readonly verb: Name;
   readonly asked: What;
 } & (
@@ -49,14 +49,14 @@ export type VerbCall<Name extends string = string, What extends Asked = Asked> =
     }
 );
 
-export interface Verb<Name extends string = string, What extends Asked = Asked> {
+export interface Verb<Name extends string = string, What extends VerbOptions = VerbOptions> {
   readonly name: Name;
   readonly help: VerbHelp;
   /** @returns null when help is asked for @throws usage.* */
   readonly call: (args: readonly string[]) => VerbCall<Name, What> | null;
 }
 
-interface Described<Name extends string, What extends Asked> {
+interface Described<Name extends string, What extends VerbOptions> {
   readonly name: Name;
   readonly help: VerbHelp;
   /** @returns null when help is asked for @throws usage.* */
@@ -64,7 +64,7 @@ interface Described<Name extends string, What extends Asked> {
 }
 
 /** A verb that has the store open; what it runs it imports then, as no verb needs what others do. */
-export function defineVerb<const Name extends string, What extends Asked>({
+export function defineVerb<const Name extends string, What extends VerbOptions>({
   name,
   help,
   parse,
@@ -95,7 +95,7 @@ export function defineVerb<const Name extends string, What extends Asked>({
 }
 
 /** A verb for a store that need not be there, or be sound. */
-export function defineVerbWithoutStore<const Name extends string, What extends Asked>({
+export function defineVerbWithoutStore<const Name extends string, What extends VerbOptions>({
   name,
   help,
   parse,
