@@ -16,12 +16,17 @@ export interface FilePlan {
   readonly edits: readonly Edit[] | null;
 }
 
-/** Holds a file of tables against the store: what each cell would do, and the edits that would do it. */
+/**
+ * Holds a file of tables against the store: what each cell would do, and the edits that would do it.
+ *
+ * @param reason why published figures change, where that is known yet: no part of the plan's id
+ */
 export function planFile(
   file: TableFile,
   parts: readonly FilePart[] | null,
   answers: ImportAnswers,
   store: Pick<Store, 'indicators' | 'areas' | 'themes' | 'sources'>,
+  reason: string | null = null,
 ): FilePlan {
   const content = {
     indicators: store.indicators.list(),
@@ -35,10 +40,16 @@ export function planFile(
     zh: translate('zh-CN', 'import.locator-note'),
     en: translate('en', 'import.locator-note'),
   };
-  const edits = editsOf(planned, file, answers, content, { locatorNote });
+  const editsFor = (why: string | null) =>
+    editsOf(planned, file, answers, content, { locatorNote, reason: why });
+  const edits = editsFor(null);
   const id = createHash('sha256')
     .update(JSON.stringify(edits ?? planned.plan))
     .digest('hex')
     .slice(0, 16);
-  return { tables, edits, plan: { id, ...planned.plan, edits: edits?.length ?? null } };
+  return {
+    tables,
+    edits: reason ? editsFor(reason) : edits,
+    plan: { id, ...planned.plan, edits: edits?.length ?? null },
+  };
 }

@@ -4,8 +4,8 @@ import { reportError } from '../error-report.ts';
 import type { ImportStart } from './import-start.ts';
 
 /**
- * What the window is asked to import: a file that is dropped anywhere on it, cells that are pasted where
- * no text is typed, or whatever a command begins with.
+ * What the window is asked to import: a file that is dropped anywhere on it, on the dialog too, cells
+ * that are pasted where no text is typed, or whatever a command begins with.
  *
  * @param mayImport whether the store may be edited and nothing else is asked
  */
@@ -13,7 +13,7 @@ export function useImportStart(mayImport: boolean) {
   const [start, setStart] = useState<ImportStart | null>(null);
 
   useEffect(() => {
-    if (!mayImport || start) return;
+    if (!mayImport) return;
     const isOurs = (event: DragEvent) =>
       !event.defaultPrevented && event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
@@ -32,6 +32,7 @@ export function useImportStart(mayImport: boolean) {
     const paste = (event: ClipboardEvent) => {
       if (
         event.defaultPrevented ||
+        start !== null ||
         isTextField(event.target) ||
         document.querySelector('dialog[open]')
       )
