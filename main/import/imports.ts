@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { AppError } from '../../shared/errors.ts';
-import { readFileTables } from '../../shared/import/read-file.ts';
+import { type FileTable, readFileTables } from '../../shared/import/read-file.ts';
 import { compareFits, fitOf, mappingOf } from '../../shared/import/saved-mappings.ts';
 import type { FileEncoding, TableFile } from '../../shared/import/sheet.ts';
 import type { EditsRequest } from '../../shared/model/edit.ts';
@@ -64,8 +64,25 @@ export function createImports({ store, reader }: Dependencies) {
     return found;
   }
 
+  /** Most answers say nothing of how a table is read: 10,000 rows are not read anew for each. */
+  function tablesOf(
+    id: string,
+    parts: Answered['parts'],
+    answers: ImportAnswers,
+  ): readonly FileTable[] {
+    const found = held(id);
+    const { area, period, unit, tables } = answers;
+    const asked = JSON.stringify([parts, area, period, unit, tables]);
+    if (found.reading?.asked !== asked)
+      found.reading = { asked, tables: readFileTables(found.file, answers, parts) };
+    return found.reading.tables;
+  }
+
   const planned = ({ file, parts, answers }: Answered, reason: string | null = null) =>
-    planFile(held(file).file, parts, answers, store, reason);
+    planFile(held(file).file, parts, answers, store, {
+      reason,
+      tables: tablesOf(file, parts, answers),
+    });
 
   return {
     open,
@@ -185,6 +202,8 @@ interface OpenedFile {
   readonly from: TablesToRead;
   /** See `stampOf`. */
   readonly stamp: string | null;
+  /** What was last understood of it, and by what of the answers. */
+  reading?: { readonly asked: string; readonly tables: readonly FileTable[] };
 }
 
 /** Size and time of a file on the disk, by which a change is seen; null where there is none. */

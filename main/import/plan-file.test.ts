@@ -260,7 +260,7 @@ test('a figure that contradicts another source says both, and a person keeps it 
       null,
       answersOf({ ...all, cells: cell === undefined ? {} : { '1!C2': cell } }),
       store,
-      reason,
+      { reason },
     );
   const { id } = store.snapshot();
   expect(planned().plan.figures.find(({ cell }) => cell === 'C2')).toMatchObject({

@@ -16,17 +16,22 @@ export interface FilePlan {
   readonly edits: readonly Edit[] | null;
 }
 
+interface PlanOptions {
+  /** Why published figures change, where that is known yet: no part of the plan's id. */
+  readonly reason?: string | null;
+  /** As they were read with these parts and answers. */
+  readonly tables?: readonly FileTable[];
+}
+
 /**
  * Holds a file of tables against the store: what each cell would do, and the edits that would do it.
- *
- * @param reason why published figures change, where that is known yet: no part of the plan's id
  */
 export function planFile(
   file: TableFile,
   parts: readonly FilePart[] | null,
   answers: ImportAnswers,
   store: Pick<Store, 'indicators' | 'areas' | 'themes' | 'sources'>,
-  reason: string | null = null,
+  { reason = null, tables = readFileTables(file, answers, parts) }: PlanOptions = {},
 ): FilePlan {
   const content = {
     indicators: store.indicators.list(),
@@ -34,7 +39,6 @@ export function planFile(
     themes: store.themes.list(),
     sources: store.sources.list(),
   };
-  const tables = readFileTables(file, answers, parts);
   const planned = planImport(file, tables, answers, content);
   const locatorNote = {
     zh: translate('zh-CN', 'import.locator-note'),

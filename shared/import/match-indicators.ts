@@ -112,9 +112,17 @@ const unitNames: Readonly<Record<string, string>> = {
   人民币元: '元',
 };
 
+/** There are few units, and each figure asks for its own. */
+const plainUnits = new Map<string, string>();
+
 function plainUnit(unit: string): string {
+  const known = plainUnits.get(unit);
+  if (known !== undefined) return known;
+  if (plainUnits.size > 10_000) plainUnits.clear();
   const plain = unit.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return unitNames[unit] ?? unitNames[plain] ?? plain;
+  const found = unitNames[unit] ?? unitNames[plain] ?? plain;
+  plainUnits.set(unit, found);
+  return found;
 }
 
 interface Known {

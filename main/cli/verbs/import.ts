@@ -37,7 +37,9 @@ export async function runImport(asked: ImportAct, session: Session): Promise<num
     terminal.diagnostic(translate(locale, key, params));
 
   const answers = withMapping(given, mapping);
-  const { plan, tables, edits } = planFile(file, parts, answers, store, asked.reason);
+  const { plan, tables, edits } = planFile(file, parts, answers, store, {
+    reason: asked.reason,
+  });
   const gone = mapping ? fitOf(mapping, tables).gone : [];
   const isWritable =
     edits !== null && edits.length > 0 && gone.length === 0 && !(plan.needsReason && !asked.reason);
