@@ -78,9 +78,11 @@ export function createIndicatorMatcher(indicators: readonly KnownIndicator[]) {
       );
     const named = (byName.get(whole) ?? []).filter(fits);
     const exact = named.map((one) => toMatch(one, series, [nameReason(one, whole)], 1));
-    const [first] = exact;
-    const isCalledSo = first && first.reasons.length === 1 && first.reasons[0] !== 'short-name';
-    if (isCalledSo && exact.length === 1) return { certainty: 'sure', candidates: exact };
+    // What others are called in short is no name of theirs, and contests none.
+    const called = exact.filter(({ reasons }) => !reasons.includes('short-name'));
+    const [first] = called;
+    if (first && called.length === 1 && first.reasons.length === 1)
+      return { certainty: 'sure', candidates: called };
     const taken = new Set(named);
     const similar = known
       .filter((one) => !taken.has(one) && fits(one))
