@@ -1,12 +1,14 @@
 import { rangeName } from './cell-names.ts';
 import { printedText, readCell } from './cell-value.ts';
 import { frameOf } from './column-frame.ts';
-import { findTables, type TableArea, tableInRange } from './find-tables.ts';
+import { findTables } from './find-tables.ts';
 import { type Grid, type GridCell, layGrid } from './grid.ts';
 import type { RowLabel } from './row-labels.ts';
 import { type LookedCell, lookOf, type RowShape, shapeOf } from './row-shape.ts';
 import { sideOf } from './row-side.ts';
 import type { CellRange, Sheet } from './sheet.ts';
+import type { TableArea } from './table-area.ts';
+import { tableInRange } from './table-in-range.ts';
 import { questionsOf } from './table-questions.ts';
 import type { ReadingOptions, TableReading } from './table-reading.ts';
 import { type FoundCells, footnotesOf, takeCell } from './take-cell.ts';
