@@ -43,7 +43,7 @@ async function openFile({ harness }: App, file: string): Promise<void> {
 }
 
 for (const locale of locales) {
-  test(`a table is read, asked about, previewed and written as one step (${locale})`, async ({
+  test(`a table is read, asked about, previewed and written as one step (${locale})${locale === 'en' ? ' @chromium' : ''}`, async ({
     app,
   }) => {
     const { page } = app.reader;
@@ -85,7 +85,9 @@ for (const locale of locales) {
   });
 }
 
-test('another encoding shows another text, and what it can’t read is said', async ({ app }) => {
+test('another encoding shows another text, and what it can’t read is said @chromium', async ({
+  app,
+}) => {
   const { page } = app.reader;
   const { words, dialog, button } = inWords(page, 'zh-CN');
   await openFile(app, fileOf('月报.csv', Buffer.from(gbk, 'hex')));
@@ -97,7 +99,7 @@ test('another encoding shows another text, and what it can’t read is said', as
   await expect(dialog).toBeHidden();
 });
 
-test('a range is drawn with the mouse, and only its table is taken', async ({ app }) => {
+test('a range is drawn with the mouse, and only its table is taken @chromium', async ({ app }) => {
   const { page } = app.reader;
   const { words, dialog, button } = inWords(page, 'zh-CN');
   const table = (name: string) => `${name},单位,2023年\n甲数,个,1\n乙数,个,2\n`;
@@ -116,7 +118,7 @@ test('a range is drawn with the mouse, and only its table is taken', async ({ ap
   await button('import-dialog.cancel').click();
 });
 
-test('a file that holds no table is refused with what to do', async ({ app }) => {
+test('a file that holds no table is refused with what to do @chromium', async ({ app }) => {
   const { page } = app.reader;
   const { button } = inWords(page, 'zh-CN');
   await openFile(app, fileOf('公报.xlsx', '%PDF-1.7\n'));

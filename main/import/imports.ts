@@ -22,7 +22,14 @@ import type { TableReader, TablesToRead } from './tables/table-thread.ts';
 interface Dependencies {
   readonly store: Pick<
     Store,
-    'indicators' | 'areas' | 'themes' | 'sources' | 'edits' | 'savedMappings' | 'backups'
+    | 'indicators'
+    | 'areas'
+    | 'themes'
+    | 'sources'
+    | 'content'
+    | 'edits'
+    | 'savedMappings'
+    | 'backups'
   >;
   readonly reader: TableReader;
 }
@@ -237,15 +244,15 @@ function describeFile(id: string, file: TableFile): FileToImport {
 export function resultOf(plan: ImportPlan): ImportResult {
   const count = (outcome: ImportPlan['figures'][number]['outcome']) =>
     plan.figures.filter((one) => one.outcome === outcome).length;
-  const { missing, blank, undecided, refused, figures, tables } = plan;
+  const { missing, blank, undecided, refused, figures, tables, unchanged } = plan;
   const leftOut = tables.reduce(
     (sum, table) => sum + (table.leftOut ? table.cells : 0),
     plan.leftOut.length,
   );
-  const taken = figures.length + missing.length + undecided.length;
+  const taken = figures.length + unchanged + missing.length + undecided.length;
   return {
     ...{ new: count('new'), changed: count('changed'), beside: count('beside') },
-    ...{ same: count('same'), missing: missing.length, blank, leftOut },
+    ...{ same: count('same') + unchanged, missing: missing.length, blank, leftOut },
     ...{ undecided: undecided.length, refused: refused.length },
     total: taken + blank + refused.length + leftOut,
   };

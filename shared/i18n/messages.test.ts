@@ -71,8 +71,12 @@ test.each([0, 1, 2, 1000])('every message can be said of %i, in both languages',
 const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousand: string]>>> = {
   'briefings.left-lacking': ['no figure yet of 1 indicator.', 'no figure yet of 1,000 indicators.'],
   'slide-fields.minutes-each': [
-    'One slide of this section is shown',
-    '1,000 slides of this section are shown',
+    'One other slide of this section',
+    '1,000 other slides of this section',
+  ],
+  'slide-fields.minutes-own': [
+    'One slide of this section says',
+    '1,000 slides of this section say',
   ],
   'chart.ranked': ['1 figure, largest first: …', '1,000 figures, largest first: …'],
   'chart.ranked-years': ['1 figure of … beside …', '1,000 figures of … beside …'],
@@ -83,6 +87,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'reading.figures': ['1 figure', '1,000 figures'],
   'reading.asked': ['1 place to settle', '1,000 places to settle'],
   'reading.left-out': ['1 place left out', '1,000 places left out'],
+  'verifying.summary': ['1 figure', '1,000 figures'],
   'slide-list.delete-section-text': ['1 slide', '1,000 slides'],
   'slide-list.delete-section-last': ['1 slide', '1,000 slides'],
   'slide-list.delete-with-slides': ['1 slide', '1,000 slides'],

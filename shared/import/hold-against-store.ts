@@ -2,6 +2,7 @@ import { dataSourceOf, publishedAt } from '../figures/competing.ts';
 import type { PlannedFigure, PlannedOutcome, PlanQuestion } from '../model/import.ts';
 import type { Indicator, Observation } from '../model/indicator.ts';
 import type { SourceKey } from '../model/keys.ts';
+import { inLocale } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
 import { compareValues } from './compare-values.ts';
 import { toPlanned } from './planned-figure.ts';
@@ -28,6 +29,21 @@ export function holdAgainstStore(
     const isMissing = figure.status === 'M';
     const slot =
       indicator && areaKey && figure.period ? `${indicator.key}@${figure.period}#${areaKey}` : null;
+    const known = indicator ? byKey.get(indicator.key) : undefined;
+    const published =
+      known && areaKey && figure.period
+        ? publishedAt(known, { refArea: areaKey, timePeriod: figure.period })
+        : [];
+    const asPublished = figure.byKey && published.find((it) => isPublishedSo(it, figure, sources));
+    if (asPublished) {
+      const before = beforeOf(asPublished, bySource);
+      const isRounded = compareValues(asPublished, figure) === 'rounded';
+      const planned = toPlanned(one, {
+        ...{ outcome: 'same', isRounded, before, putsInForce: false },
+      });
+      (isMissing ? missing : figures).push({ planned, printed: [printed], held: null });
+      continue;
+    }
     const earlier = slot === null ? undefined : slots.get(slot);
     if (earlier) {
       const together = joinCells(earlier, one, printed);
@@ -44,11 +60,6 @@ export function holdAgainstStore(
         suggestions: [earlier.planned.rawText, figure.rawText],
       });
     }
-    const known = indicator ? byKey.get(indicator.key) : undefined;
-    const published =
-      known && areaKey && figure.period
-        ? publishedAt(known, { refArea: areaKey, timePeriod: figure.period })
-        : [];
     const { outcome, observation, isRounded, isOwn } = outcomeOf(figure, published, source);
     const planned = toPlanned(one, {
       ...{ outcome, isRounded, putsInForce: outcome === 'beside' && putsInForce(one) },
@@ -59,6 +70,18 @@ export function holdAgainstStore(
     if (slot !== null && !earlier) slots.set(slot, written);
   }
   return { figures, missing };
+}
+
+/** Whether the store holds a row of our own export just so, by the source that the row names. */
+function isPublishedSo(one: Observation, figure: TableFigure, sources: readonly Source[]): boolean {
+  const { locale = 'zh-CN', sources: named = '' } = figure.byKey ?? {};
+  const title = sources.find(({ key }) => key === dataSourceOf(one))?.title;
+  return (
+    one.status === figure.status &&
+    compareValues(one, figure) !== 'other' &&
+    title !== undefined &&
+    named.includes(inLocale(title, locale))
+  );
 }
 
 /** Two cells that print one figure, one of them rounded: the finer is kept, and both are named. */

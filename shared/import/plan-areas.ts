@@ -27,7 +27,7 @@ export function createAreas(
       if (names) names.push(name);
       else asked.set(table, [name]);
     }
-    const code = asNew?.code ?? null;
+    const code = asNew?.code ?? /^CN-([1-9]\d{5})$/.exec(name)?.[1] ?? null;
     const own = code === null ? key : AreaKey.parse(`CN-${code}`);
     made.set(key, {
       ...{ key: own, name: asNew?.name?.zh ?? name, english: asNew?.name?.en ?? null },

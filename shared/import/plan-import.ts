@@ -1,4 +1,8 @@
+import { scaleWords } from '../export/data-words.ts';
+import { unitMultipliers } from '../model/figure.ts';
 import type { ImportAnswers, PlannedFigure, PlannedTable, PlanQuestion } from '../model/import.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { inLocale } from '../model/localized.ts';
 import { decidedFigure } from './decided-cells.ts';
 import { holdAgainstStore } from './hold-against-store.ts';
 import { areaNameOf } from './match-areas.ts';
@@ -61,6 +65,9 @@ export function planImport(
   const undecided: PlannedFigure[] = [];
   const statusOf = (shape: string | undefined) =>
     answers.tables.find((one) => one.table === shape)?.status ?? answers.status;
+  const unitsByKey = new Map<string, Indicator['unit']>(
+    content.indicators.map(({ key, unit }) => [key, unit]),
+  );
   for (const { table, sheet, reading } of taken) {
     const status = statusOf(shapes[table]);
     for (const question of reading.questions) {
@@ -89,7 +96,7 @@ export function planImport(
         continue;
       }
       const isStatusAsked = figure.asks.includes('status') && status !== null;
-      const one = isStatusAsked ? { ...figure, status } : figure;
+      const one = inUnitOf(isStatusAsked ? { ...figure, status } : figure, unitsByKey);
       const found = resolve(table, sheet, one);
       if (found) resolved.push(found);
     }
@@ -146,6 +153,7 @@ export function planImport(
       }),
       figures: figures.map(({ planned }) => planned),
       missing: missing.map(({ planned }) => planned),
+      unchanged: 0,
       blank: taken.reduce((sum, { reading }) => sum + reading.blank, 0),
       undecided,
       refused: taken.flatMap(({ table, reading }) =>
@@ -179,6 +187,17 @@ function suggestionsOf({ about, suggestions }: TableQuestion, name: string): str
 
 function cellsOf({ figures, blank, undecided, refused }: FileTable['reading']): number {
   return figures.length + blank + undecided.length + refused.length;
+}
+
+/** A row of our own export counts in the unit of its indicator, whatever else its words could say. */
+function inUnitOf(figure: TableFigure, units: ReadonlyMap<string, Indicator['unit']>): TableFigure {
+  const unit = figure.byKey && units.get(figure.byKey.key);
+  if (!unit || !figure.byKey) return figure;
+  const { printedUnit, locale } = figure.byKey;
+  const power = unitMultipliers.find(
+    (one) => `${inLocale(scaleWords[one], locale)}${inLocale(unit, locale)}` === printedUnit,
+  );
+  return power === undefined ? figure : { ...figure, unit: unit.zh, unitMult: power };
 }
 
 /** What a figure must have before it can be written, and no question of its table is about. */

@@ -150,6 +150,9 @@ export function createIndicators(
       figure: TableFigure,
       table: number,
     ): PlannedFigure['indicator'] | 'left-out' {
+      const ownKey = figure.byKey?.key;
+      const own = ownKey === undefined ? undefined : byKey.get(ownKey);
+      if (own && isSameUnit(figure.unit, own.unit.zh)) return existing(own.key);
       if (figure.path.length === 0 || figure.asks.includes('indicator')) return null;
       const decided = decide(series, figure);
       const before = seen.get(series);

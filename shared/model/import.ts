@@ -290,6 +290,8 @@ export const ImportPlan = z.strictObject({
   id: z.string(),
   tables: z.array(PlannedTable),
   figures: z.array(PlannedFigure),
+  /** Rows of the program's own export that are no figures, and say what the store says. */
+  unchanged: z.int().min(0),
   /** Marks in a figure's place. */
   missing: z.array(PlannedFigure),
   blank: z.int().min(0),

@@ -58,6 +58,7 @@ export function createCalls() {
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},
+      setInDialog: () => {},
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
