@@ -128,7 +128,7 @@ test('a file that changed on the disk meanwhile is said to have, and read again 
 const years = [
   '表1-1 洪山区主要年份基本情况,,,,',
   '指标,单位,2021年,2022年,2023年',
-  '高新技术企业,家,902,1100,1297',
+  '高新技术企业总数,家,902,1100,1297',
   '夜间灯光面积,平方公里,201.3,208.45,214.2',
   '盲道长度,公里,96,101.5,—',
 ].join('\n');
@@ -157,7 +157,7 @@ for (const locale of locales)
     await button('import-dialog.next').click();
     await questions.locator('[data-about="theme"]').getByRole('button').first().click();
     await expect(questions.locator('[data-about]')).toHaveCount(0);
-    const known = series.getByRole('listitem').filter({ hasText: '高新技术企业' });
+    const known = series.getByRole('listitem').filter({ hasText: '高新技术企业总数' });
     await expect(known).toContainText(words('import-series.reason.name'));
     const made = series.getByRole('listitem').filter({ hasText: '夜间灯光面积' });
     await expect(made).toContainText(words('import-series.is.new'));
@@ -197,6 +197,6 @@ for (const locale of locales)
     expect(await indicatorNamed(page, '夜间亮灯面积')).toMatchObject({
       ...{ name: { en: 'Area lit at night' }, kind: 'stock', unit: { zh: '平方公里' } },
     });
-    const hiTech = await indicatorNamed(page, '高新技术企业');
+    const hiTech = await indicatorNamed(page, '高新技术企业总数');
     expect(hiTech?.latest).toMatchObject({ value: 1297, timePeriod: '2023' });
   });
