@@ -15,6 +15,7 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importBeside } from './import-beside.ts';
 import { importColumns } from './import-columns.ts';
 import { importDialog } from './import-dialog.ts';
 import { importMapping } from './import-mapping.ts';
@@ -79,6 +80,7 @@ export const zhCN = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importBeside,
   ...importColumns,
   ...importMapping,
   ...importSeries,

@@ -37,7 +37,9 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
     terminal.diagnostic(translate(locale, key, params));
 
   const answers = withMapping(given, mapping);
-  const { plan, tables, edits } = planFile(file, parts, answers, store);
+  const { plan, tables, edits } = planFile(file, parts, answers, store, {
+    reason: asked.reason,
+  });
   const gone = mapping ? fitOf(mapping, tables).gone : [];
   const isWritable =
     edits !== null && edits.length > 0 && gone.length === 0 && !(plan.needsReason && !asked.reason);
