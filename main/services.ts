@@ -27,6 +27,7 @@ import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
 import { createImports } from './import/imports.ts';
+import type { PackageTasks } from './import/package/package-tasks.ts';
 import { createReadings } from './import/readings.ts';
 import { createReportReader } from './import/report/report-thread.ts';
 import { createTableReader } from './import/tables/table-thread.ts';
@@ -131,7 +132,11 @@ export function startServices(
   });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
-  const bundles = createBundles({ storeFile, datasetFolder, thread, files });
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    nativeBinding,
+  );
+  const bundles = createBundles({ storeFile, datasetFolder, thread, packages, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -256,7 +261,9 @@ function windowPort(
       const locale = store.settings.get().interfaceLocale;
       return choosePath({
         title: translate(locale, 'bundles.choose'),
-        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+        filters: [
+          { name: translate(locale, 'bundles.file-types'), extensions: [bundleType, 'zip'] },
+        ],
         properties: ['openFile'],
       });
     },

@@ -12,6 +12,7 @@ import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
 import { createImports } from '../../main/import/imports.ts';
+import type { PackageTasks } from '../../main/import/package/package-tasks.ts';
 import { createReadings } from '../../main/import/readings.ts';
 import { createReportReader } from '../../main/import/report/report-thread.ts';
 import { createTableReader } from '../../main/import/tables/table-thread.ts';
@@ -73,6 +74,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const whoIsHere = profile.get;
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, undefined);
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    undefined,
+  );
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
@@ -194,7 +199,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       log,
     },
     print: null,
-    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    bundles: createBundles({ storeFile, datasetFolder, thread, packages, files }),
     reviewsKept: async () => {},
   };
 

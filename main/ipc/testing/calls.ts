@@ -6,6 +6,7 @@ import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { createImports } from '../../import/imports.ts';
+import { packagesHere } from '../../import/package/testing/packages-here.ts';
 import { createReadings } from '../../import/readings.ts';
 import { reportTasks } from '../../import/report/report-tasks.ts';
 import { createTableTasks } from '../../import/tables/table-thread.ts';
@@ -61,6 +62,7 @@ export function createCalls() {
       storeFile: '',
       datasetFolder: builtInDataset,
       thread: tasksHere(),
+      packages: packagesHere(),
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},
