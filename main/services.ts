@@ -14,6 +14,7 @@ import { contract } from '../shared/ipc/contract.ts';
 import { bundleExtension } from '../shared/product.ts';
 import { serveApp } from './app-protocol.ts';
 import { createBundles } from './bundles.ts';
+import { createDrafting } from './drafting/drafting.ts';
 import { copyImage } from './export/images/copy-image.ts';
 import { createElectronImageDrawer } from './export/images/electron-image-drawer.ts';
 import { createImageExporter } from './export/images/image-exporter.ts';
@@ -26,6 +27,7 @@ import { createDataExporter } from './export/tables/data-exporter.ts';
 import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
+import type { FitTasks } from './fit/fit-tasks.ts';
 import { createImports } from './import/imports.ts';
 import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
@@ -120,6 +122,12 @@ export function startServices(
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
+  const drafting = createDrafting({
+    store,
+    findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
+    emit,
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
   const bundles = createBundles({ storeFile, datasetFolder, thread, files });
@@ -132,6 +140,7 @@ export function startServices(
     images,
     data,
     imports,
+    drafting,
     recent,
     show,
     profile,

@@ -91,6 +91,7 @@ export const channels = {
     keepMapping: 'call',
     removeMapping: 'call',
   },
+  drafting: { propose: 'call', make: 'call', stop: 'call', progress: 'event' },
   drafts: { get: 'call', list: 'call', keep: 'call', drop: 'call' },
   differences: {
     states: 'call',
@@ -142,6 +143,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'reviews',
     'builtIn',
     'imports',
+    'drafting',
     'drafts',
     'differences',
     'backups',

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createBundles } from '../../bundles.ts';
+import { createDrafting } from '../../drafting/drafting.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { fitTasks } from '../../fit/fit-tasks.ts';
 import { createImports } from '../../import/imports.ts';
 import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
@@ -43,6 +45,11 @@ export function createCalls() {
     }),
     // No program of a thread is built for tests.
     imports: createImports({ store, reader: createTableTasks() }),
+    drafting: createDrafting({
+      store,
+      findCutTexts: async (briefing) => fitTasks.cutTexts(briefing),
+      emit,
+    }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,

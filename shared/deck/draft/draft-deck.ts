@@ -1,4 +1,5 @@
 import type { Deck } from '../../model/deck.ts';
+import type { Milestone } from '../../model/goal.ts';
 import { accents } from '../../model/indicator.ts';
 import { type DeckKey, SectionKey, SlideKey } from '../../model/keys.ts';
 import type { Locale, Localized } from '../../model/localized.ts';
@@ -39,6 +40,8 @@ export interface DraftedDeck {
 export interface Draft {
   readonly deck: Deck;
   readonly figuresLeftOut: readonly QuotedFigure[];
+  /** One event alone makes no slide. */
+  readonly milestonesLeftOut: readonly Milestone[];
 }
 
 /** What an audience sits through: with covers and sources some thirty slides. */
@@ -98,7 +101,7 @@ export function draftDeck(
     slides.push({ ...made, key, section, position, orderKey, subtitle: null, hidden: false });
   }
   const sectionOrder = orderKeysBetween(null, null, sections.length);
-  const { figures, figuresElsewhere } = content;
+  const { figures, figuresElsewhere, milestones } = content;
   return {
     deck: inLanguages(
       {
@@ -114,6 +117,7 @@ export function draftDeck(
       deck.languages,
     ),
     figuresLeftOut: [...figures, ...figuresElsewhere].filter((one) => !shown.has(one)),
+    milestonesLeftOut: milestones.length === 1 ? milestones : [],
   };
 }
 

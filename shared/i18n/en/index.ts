@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
 import { differences } from './differences.ts';
+import { drafting } from './drafting.ts';
 import { editing } from './editing.ts';
 import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
@@ -61,6 +62,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...periodGrid,
   ...decks,
   ...briefings,
+  ...drafting,
   ...exports,
   ...exportDialog,
   ...pages,
