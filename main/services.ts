@@ -87,6 +87,8 @@ interface Dependencies {
   readonly profile: ProfileKeeper;
   /** Keeps comments in the bundle that is being reviewed. */
   readonly reviewsKept?: (() => Promise<void>) | undefined;
+  /** Told when a modal panel opened over the editor's window, or the last one closed. */
+  readonly setInDialog?: (on: boolean) => void;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
@@ -98,6 +100,7 @@ export function startServices(
     nativeBinding,
     profile,
     reviewsKept = async () => {},
+    setInDialog = () => {},
   }: Dependencies,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
@@ -146,7 +149,7 @@ export function startServices(
     profile,
     bundles,
     reviewsKept,
-    window: windowPort(sender, store),
+    window: windowPort(sender, store, setInDialog),
     print: exportWindows.deskOf(sender),
     emit,
     log,
@@ -184,7 +187,11 @@ function openInProgramOfItsOwn(file: string): void {
   spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref();
 }
 
-function windowPort(sender: WebContents, store: Store): WindowPort {
+function windowPort(
+  sender: WebContents,
+  store: Store,
+  setInDialog: (on: boolean) => void,
+): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);
   async function choosePath(options: OpenDialogOptions): Promise<string | null> {
     const { filePaths } = window
@@ -195,6 +202,7 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
 
   return {
     setFullScreen: (on) => window?.setFullScreen(on),
+    setInDialog,
     async chooseExportFile(defaultName, type = 'pdf') {
       const locale = store.settings.get().interfaceLocale;
       const options = {

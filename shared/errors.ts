@@ -36,6 +36,7 @@ export const errorCodes = [
   'record.body-unfit',
   'record.edits-refused',
   'record.choice-missing',
+  'record.target-missing',
   'clipboard.no-slides',
   'clipboard.unreadable',
   'review.unknown',

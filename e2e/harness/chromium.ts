@@ -107,6 +107,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   };
   const window: WindowPort = {
     setFullScreen: (on) => emit('windows', 'fullScreenChanged', { on }),
+    // There is no menu that could rest.
+    setInDialog: () => {},
     chooseExportFile: async () => answers.saveTo,
     chooseExportFolder: async () => answers.saveTo,
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import type {} from '../../renderer/api.ts';
+import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 
@@ -33,6 +35,13 @@ export class ExportPanel {
       '[data-testid="export-done"], [data-toast="done"]:not([data-testid="first-steps"] *)',
     );
     this.failure = page.getByRole('alert');
+  }
+
+  /** Has some slides proposed, as after an export of these: where more of them would show no more. */
+  async proposeSlides(text: string): Promise<void> {
+    const choice = builtInChoice('projector', { locale: 'zh-CN', look: 'south-lake' });
+    const last = { choice, range: { kind: 'typed' as const, text } };
+    await this.#page.evaluate((asked) => window.api.exportChoices.remember(asked), last);
   }
 
   /** Exports with what the dialog proposes or was told, once it is open. */

@@ -2,7 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomFrom } from '../../main/export/testing/random.ts';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
-import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
 import { misprints } from '../harness/harness.ts';
@@ -26,6 +25,17 @@ function firstOccurrenceOf(key: string, stored: Stored): { page: number; figure:
   throw new Error(`no slide shows ${key}`);
 }
 
+/** The page that a slide becomes beside its neighbours. */
+const around = 2;
+
+/**
+ * Has a slide proposed, and one before and behind it, as if that had been asked for the last time.
+ * What the whole deck prints is proved wherever it is exported.
+ */
+function proposeAround(app: App, slide: number): Promise<void> {
+  return app.exports.proposeSlides(`1,${slide},${slide + 1}`);
+}
+
 test('a page that shows another number than the store never replaces the earlier file', async ({
   app,
   stored,
@@ -33,12 +43,13 @@ test('a page that shows another number than the store never replaces the earlier
 }) => {
   const file = path.join(folder, 'deck.pdf');
   await writeFile(file, earlier);
+  const { page: slide, figure } = firstOccurrenceOf(shown, stored);
+  await proposeAround(app, slide);
   await app.harness.misprintNextExport(shown, 'digit changed');
   await startTo(app, file);
 
-  const { page, figure } = firstOccurrenceOf(shown, stored);
   const sentence = translate('zh-CN', 'proof.figure-missing', {
-    page,
+    page: around,
     expected: figure.printed,
     figure: shown,
   });
@@ -54,24 +65,16 @@ test('a page that shows another number than the store never replaces the earlier
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-/**
- * Exports one slide, and one before and behind it, as if that had been asked for the last time. What
- * the whole deck prints is proved above, and by every other export of it.
- *
- * @returns the page that the slide becomes
- */
+/** Exports one slide, and one before and behind it, again. @returns the page that the slide becomes */
 async function exportAround(app: App, slide: number, file: string): Promise<number> {
-  const choice = builtInChoice('projector', { locale: 'zh-CN', look: 'south-lake' });
-  const range = { kind: 'typed' as const, text: `1,${slide},${slide + 1}` };
-  const last = { choice, range };
-  await app.reader.page.evaluate((asked) => window.api.exportChoices.remember(asked), last);
+  await proposeAround(app, slide);
   await app.harness.answerSaveDialog(file);
   await app.harness.menu('file.export-again');
-  return 2;
+  return around;
 }
 
 for (const what of misprints) {
-  test(`a file with a ${what} is refused for that, and for nothing else`, async ({
+  test(`a file with a ${what} is refused for that, and for nothing else @chromium`, async ({
     app,
     stored,
     folder,
@@ -94,14 +97,18 @@ for (const what of misprints) {
   });
 }
 
-test('a file may have any name that the system takes', async ({ app, folder }) => {
+test('a file may have any name that the system takes @chromium', async ({ app, folder }) => {
   const name = " 洪山 “报”' <1> | a:b * 50% #? \\ $HOME `x` ; é 😀 .pdf";
+  await app.exports.proposeSlides('1-2');
   await startTo(app, path.join(folder, name));
   await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
   expect(await readdir(folder)).toEqual([name]);
 });
 
-test('a name that is too long is said so, and nothing is written', async ({ app, folder }) => {
+test('a name that is too long is said so, and nothing is written @chromium', async ({
+  app,
+  folder,
+}) => {
   const file = path.join(folder, `${'山'.repeat(90)}.pdf`);
   await startTo(app, file);
   await expect(app.exports.failure).toContainText(
@@ -110,7 +117,7 @@ test('a name that is too long is said so, and nothing is written', async ({ app,
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('cancelled at any moment, an export leaves no file', async ({ app, folder }) => {
+test('cancelled at any moment, an export leaves no file @chromium', async ({ app, folder }) => {
   test.setTimeout(120_000);
   const random = randomFrom(5);
   const file = path.join(folder, 'deck.pdf');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/errors.ts';
 import { readFileTables } from '../../shared/import/read-file.ts';
-import { bestFirst, fitOf, mappingOf } from '../../shared/import/saved-mappings.ts';
+import { compareFits, fitOf, mappingOf } from '../../shared/import/saved-mappings.ts';
 import type { FileEncoding, TableFile } from '../../shared/import/sheet.ts';
 import type { EditsRequest } from '../../shared/model/edit.ts';
 import {
@@ -21,7 +21,14 @@ import type { TableReader, TablesToRead } from './tables/table-thread.ts';
 interface Dependencies {
   readonly store: Pick<
     Store,
-    'indicators' | 'areas' | 'themes' | 'sources' | 'edits' | 'savedMappings' | 'backups'
+    | 'indicators'
+    | 'areas'
+    | 'themes'
+    | 'sources'
+    | 'content'
+    | 'edits'
+    | 'savedMappings'
+    | 'backups'
   >;
   readonly reader: TableReader;
 }
@@ -100,9 +107,13 @@ export function createImports({ store, reader }: Dependencies) {
       plan: seen,
       actor,
       reason,
+      mapping,
       ...asked
     }: Answered &
-      Pick<EditsRequest, 'actor' | 'reason'> & { readonly plan: string }): Promise<ImportResult> {
+      Pick<EditsRequest, 'actor' | 'reason'> & {
+        readonly plan: string;
+        readonly mapping: string | null;
+      }): Promise<ImportResult> {
       const before = planned(asked);
       if (before.edits === null) throw new AppError('import.open-questions');
       if (before.plan.id !== seen) throw new AppError('import.plan-changed');
@@ -113,6 +124,7 @@ export function createImports({ store, reader }: Dependencies) {
       const { plan, edits } = planned(asked);
       if (edits === null || plan.id !== seen) throw new AppError('import.plan-changed');
       store.edits.applyAll({ edits: [...edits], actor, reason });
+      if (mapping !== null) store.savedMappings.use(mapping);
       return resultOf(plan);
     },
 
@@ -120,25 +132,42 @@ export function createImports({ store, reader }: Dependencies) {
 
     /** @throws import.file-gone */
     mappings(id: string | null): MappingProposal[] {
-      const all = store.savedMappings.list();
-      if (id === null) return all.map((mapping) => ({ mapping, fit: null }));
+      const all = store.savedMappings.kept();
+      if (id === null) return all.map((one) => ({ ...one, fit: null }));
       const tables = readFileTables(held(id).file, ImportAnswers.parse({}));
-      return bestFirst(all, tables).map((mapping) => {
-        const { gone, added, ...fit } = fitOf(mapping, tables);
-        return { mapping, fit: { ...fit, gone: [...gone], added: [...added] } };
-      });
+      const known = new Set<string>(store.indicators.list().map(({ key }) => key));
+      return all
+        .map(({ mapping, usedAt }) => ({ mapping, usedAt, fit: fitOf(mapping, tables) }))
+        .sort((one, other) => compareFits(one.fit, other.fit))
+        .map(({ mapping, usedAt, fit }) => ({
+          ...{ mapping, usedAt },
+          fit: {
+            ...{ isWhole: fit.isWhole, known: fit.known },
+            ...{ gone: [...fit.gone], added: [...fit.added] },
+            series: { known: fit.series.known, added: [...fit.series.added] },
+            lost: lostIndicators(mapping, known),
+          },
+        }));
     },
 
     /** @throws import.file-gone */
     keepMapping({ name, ...asked }: Answered & { readonly name: string }): SavedMapping {
       const { plan, tables } = planned(asked);
-      const mapping = mappingOf(name, tables, asked.answers, plan.figures);
+      const mapping = mappingOf(name, tables, asked.answers, [...plan.figures, ...plan.missing]);
       store.savedMappings.keep(mapping);
       return mapping;
     },
 
     removeMapping: (name: string) => void store.savedMappings.remove(name),
   };
+}
+
+/** Which indicators a mapping names that are there no longer: its rows are matched anew. */
+function lostIndicators({ answers }: SavedMapping, known: ReadonlySet<string>): string[] {
+  const named = Object.values(answers.indicators).flatMap((one) =>
+    one.as === 'existing' && !known.has(one.key) ? [one.key] : [],
+  );
+  return [...new Set(named)];
 }
 
 function describeFile(id: string, file: TableFile): FileToImport {
@@ -157,11 +186,16 @@ function describeFile(id: string, file: TableFile): FileToImport {
 export function resultOf(plan: ImportPlan): ImportResult {
   const count = (outcome: ImportPlan['figures'][number]['outcome']) =>
     plan.figures.filter((one) => one.outcome === outcome).length;
-  const { missing, blank, undecided, refused, figures } = plan;
+  const { missing, blank, undecided, refused, figures, tables, unchanged } = plan;
+  const leftOut = tables.reduce(
+    (sum, table) => sum + (table.leftOut ? table.cells : 0),
+    plan.leftOut.length,
+  );
+  const taken = figures.length + unchanged + missing.length + undecided.length;
   return {
     ...{ new: count('new'), changed: count('changed'), beside: count('beside') },
-    ...{ same: count('same'), missing: missing.length, blank },
+    ...{ same: count('same') + unchanged, missing: missing.length, blank, leftOut },
     ...{ undecided: undecided.length, refused: refused.length },
-    total: figures.length + missing.length + blank + undecided.length + refused.length,
+    total: taken + blank + refused.length + leftOut,
   };
 }

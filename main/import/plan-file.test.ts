@@ -171,3 +171,12 @@ test('a mapping that is kept answers for next month’s file, whose period and p
   ]);
   expect(edits?.map(({ entity }) => entity)).toEqual(['source', 'observation']);
 });
+
+test('a table of a month without its year is asked when, and the file’s name is offered', () => {
+  const table = fileOf(['洪山区3月主要指标 | |', '指标 | 单位 | 本月', '粮食产量 | 万吨 | 12.5'], {
+    name: '2024年3月月报.xlsx',
+  });
+  const { plan } = planFile(table, null, answersOf(), opened());
+  expect(plan.figures).toMatchObject([{ area: '洪山区', period: null }]);
+  expect(plan.questions.find(({ about }) => about === 'period')?.suggestions).toEqual(['2024-03']);
+});

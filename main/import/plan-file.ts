@@ -7,6 +7,7 @@ import type { TableFile } from '../../shared/import/sheet.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { ImportAnswers, ImportPlan } from '../../shared/model/import.ts';
 import type { Store } from '../store/file/open.ts';
+import { withExportedRows } from './exported-rows.ts';
 
 /** A file's plan, with what it was made of. */
 export interface FilePlan {
@@ -21,7 +22,7 @@ export function planFile(
   file: TableFile,
   parts: readonly FilePart[] | null,
   answers: ImportAnswers,
-  store: Pick<Store, 'indicators' | 'areas' | 'themes' | 'sources'>,
+  store: Pick<Store, 'indicators' | 'areas' | 'themes' | 'sources' | 'content'>,
 ): FilePlan {
   const content = {
     indicators: store.indicators.list(),
@@ -30,7 +31,7 @@ export function planFile(
     sources: store.sources.list(),
   };
   const tables = readFileTables(file, answers, parts);
-  const planned = planImport(file, tables, answers, content);
+  const planned = withExportedRows(planImport(file, tables, answers, content), tables, store);
   const locatorNote = {
     zh: translate('zh-CN', 'import.locator-note'),
     en: translate('en', 'import.locator-note'),

@@ -18,6 +18,8 @@ export type { Emit };
 /** What handlers may do to the window that called. */
 export interface WindowPort {
   setFullScreen(on: boolean): void;
+  /** A modal panel of the window opened, or the last one closed. */
+  setInDialog(on: boolean): void;
   /** Asks the person where to save; null when they chose no file. */
   chooseExportFile(defaultName: string, type?: ExportFileType): Promise<string | null>;
   /** Asks the person for a folder to save several files in; null when they chose none. */

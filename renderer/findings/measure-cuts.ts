@@ -4,7 +4,7 @@ import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { boundDeck } from '../slides/bound-deck.ts';
+import { boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { cutTextsOn } from '../slides/cut-texts.tsx';
 
 /** So long the window may be silent at a time, in ms. */
@@ -20,7 +20,7 @@ interface Measured {
 const measured = new Map<string, Measured>();
 
 /**
- * What the slides of a briefing have no room for, in each of its languages: each slide is drawn once,
+ * What the slides of a briefing have no room for, hidden ones too, in each of its languages: each slide is drawn once,
  * unseen and out of the page, between other work.
  *
  * @returns null where it was given up
@@ -31,7 +31,7 @@ export async function measureCuts(
 ): Promise<CutText[] | null> {
   const { key: deck, languages } = briefing.deck;
   const slides = languages.flatMap((locale) =>
-    boundDeck(briefing, locale).map((result) => [locale, result] as const),
+    boundDeckWithHidden(briefing, locale).map((result) => [locale, result] as const),
   );
   const cuts: CutText[] = [];
   let began = performance.now();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isTextField } from '../commands/text-fields.ts';
 import { reportError } from '../error-report.ts';
+import { isModalOpen } from '../ui/modal.ts';
 import type { ImportStart } from './import-start.ts';
 
 /**
@@ -21,21 +22,18 @@ export function useImportStart(mayImport: boolean) {
       if (isOurs(event)) event.preventDefault();
     };
     const drop = (event: DragEvent) => {
-      const [file] = isOurs(event) ? [...(event.dataTransfer?.files ?? [])] : [];
-      if (!file) return;
+      if (!isOurs(event)) return;
       event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      // What is open is answered first.
+      if (!file || isModalOpen()) return;
       file
         .arrayBuffer()
         .then((bytes) => setStart({ from: 'file', name: file.name, bytes: new Uint8Array(bytes) }))
         .catch(reportError);
     };
     const paste = (event: ClipboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        isTextField(event.target) ||
-        document.querySelector('dialog[open]')
-      )
-        return;
+      if (event.defaultPrevented || isTextField(event.target) || isModalOpen()) return;
       const html = event.clipboardData?.getData('text/html') || null;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (isCells(html, text)) setStart({ from: 'paste', html, text });

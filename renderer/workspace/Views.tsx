@@ -287,7 +287,10 @@ function Asking({
 /** What the briefing carries out, wherever it was asked for: export, show, help. */
 function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): CommandHandlers {
   // The store itself says what there is to undo; in a show another view has the window.
-  const context = { view, isShowing: false, canUndo: true, canRedo: true, mayEdit: true };
+  const context = {
+    ...{ view, isShowing: false, isInDialog: false },
+    ...{ canUndo: true, canRedo: true, mayEdit: true },
+  };
   const handed = commandIds.filter(
     (id) => commands[id].runsIn === 'briefing' && commands[id].when(context),
   );

@@ -8,7 +8,7 @@ import type { ThemeKey } from '../model/keys.ts';
 import type { Source } from '../model/source.ts';
 import { cut } from '../model/text.ts';
 import { nameOfPath, shortNameOfPath } from './plain-name.ts';
-import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './plan-import.ts';
+import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './planned-import.ts';
 import type { TableFile } from './sheet.ts';
 
 /** What a file is called in two languages where it is cited, and how places in it are counted. */

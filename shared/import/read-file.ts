@@ -15,6 +15,8 @@ export interface FilePart {
 export interface FileTable {
   /** From 0. */
   readonly sheet: number;
+  /** What answers know it by: as it reads before anything is said of it. */
+  readonly shape: string;
   readonly reading: TableReading;
 }
 
@@ -33,16 +35,20 @@ export function readFileTables(
   return chosen.flatMap(({ sheet: place, range }) => {
     const sheet = file.sheets[place];
     if (!sheet) return [];
-    return readTables(sheet, optionsOf(answers, range)).map((reading) => ({
-      sheet: place,
-      reading: readAgain(sheet, reading, answers),
-    }));
+    return readTables(sheet, optionsOf(answers, range)).map((reading) => {
+      const shape = shapeOf(reading);
+      return { sheet: place, shape, reading: readAgain(sheet, reading, shape, answers) };
+    });
   });
 }
 
 /** The table with what was said of it alone, if anything was. */
-function readAgain(sheet: Sheet, reading: TableReading, answers: ImportAnswers): TableReading {
-  const shape = shapeOf(reading);
+function readAgain(
+  sheet: Sheet,
+  reading: TableReading,
+  shape: string,
+  answers: ImportAnswers,
+): TableReading {
   const own = answers.tables.find(({ table }) => table === shape);
   if (!own || own.leftOut) return reading;
   const options = {

@@ -111,7 +111,7 @@ export const channels = {
   },
   storeAccess: { get: 'call' },
   damage: { find: 'call', accept: 'call' },
-  windows: { setFullScreen: 'call', fullScreenChanged: 'event' },
+  windows: { setFullScreen: 'call', setInDialog: 'call', fullScreenChanged: 'event' },
   commands: { invoked: 'event' },
   log: { error: 'call' },
 } as const;

@@ -68,6 +68,8 @@ export const contract = {
   },
   windows: {
     setFullScreen: call(z.strictObject({ on: z.boolean() }), z.void()),
+    /** A modal panel opened over the view, or the last one closed. */
+    setInDialog: call(z.strictObject({ on: z.boolean() }), z.void()),
     fullScreenChanged: event(z.strictObject({ on: z.boolean() })),
   },
   commands: {

@@ -195,6 +195,8 @@ const PlannedTable = z.strictObject({
   continues: z.string().nullable(),
   leftOut: z.boolean(),
   blank: z.int().min(0),
+  /** All cells in a figure's place. */
+  cells: z.int().min(0),
 });
 export type PlannedTable = z.infer<typeof PlannedTable>;
 
@@ -203,6 +205,8 @@ export const ImportPlan = z.strictObject({
   id: z.string(),
   tables: z.array(PlannedTable),
   figures: z.array(PlannedFigure),
+  /** Rows of the program's own export that are no figures, and say what the store says. */
+  unchanged: z.int().min(0),
   /** Marks in a figure's place. */
   missing: z.array(PlannedFigure),
   blank: z.int().min(0),
@@ -210,6 +214,10 @@ export const ImportPlan = z.strictObject({
   undecided: z.array(PlannedFigure),
   refused: z.array(
     z.strictObject({ table: z.int(), cell: z.string(), reason: z.string(), text: z.string() }),
+  ),
+  /** Cells that a person left out: by themselves, or all of a row, a column or an area. */
+  leftOut: z.array(
+    z.strictObject({ table: z.int(), cell: z.string(), name: z.string(), text: z.string() }),
   ),
   questions: z.array(PlanQuestion),
   newIndicators: z.array(
@@ -281,6 +289,8 @@ export type SheetRows = z.infer<typeof SheetRows>;
 export const ImportResult = z.strictObject({
   ...{ new: z.int(), changed: z.int(), beside: z.int(), same: z.int() },
   ...{ missing: z.int(), blank: z.int(), undecided: z.int(), refused: z.int() },
+  /** Cells that a person left out, those of whole tables among them. */
+  leftOut: z.int(),
   /** All cells in a figure's place. */
   total: z.int(),
 });
@@ -289,6 +299,8 @@ export type ImportResult = z.infer<typeof ImportResult>;
 /** A mapping that is kept, and how it suits the file that is open. */
 export const MappingProposal = z.strictObject({
   mapping: SavedMapping,
+  /** When it was last kept or used. */
+  usedAt: z.iso.datetime(),
   /** Null where no file is open. */
   fit: z
     .strictObject({
@@ -296,6 +308,9 @@ export const MappingProposal = z.strictObject({
       known: z.int(),
       gone: z.array(z.string()),
       added: z.array(z.string()),
+      series: z.strictObject({ known: z.int(), added: z.array(z.string()) }),
+      /** Keys of indicators that it names and the store has no longer. */
+      lost: z.array(z.string()),
     })
     .nullable(),
 });

@@ -65,6 +65,7 @@ export function createCalls() {
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},
+      setInDialog: () => {},
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,

@@ -3,6 +3,7 @@ import type { DamagedRecord } from '../../../shared/model/damage.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import { localizedOrNull } from '../content/rows.ts';
 import type { Column } from '../dataset/columns.ts';
+import type { SearchedAs } from './searched.ts';
 
 /** Columns by name, each with how a package's cell of it is read. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -18,6 +19,8 @@ export interface Field<Held extends Columns = Columns> {
   readonly write: (value: unknown) => Readonly<Record<string, StoredValue>>;
   /** As canonical JSON has it, where that is not as it is read. */
   readonly canonical?: (row: StoredRow) => unknown;
+  /** How its text is searched; by default not at all. */
+  readonly searched?: SearchedAs;
 }
 
 type Fields = Readonly<Record<string, Field>>;

@@ -98,7 +98,16 @@ export function draftDeck(
     if (!made) continue;
     for (const one of shows) shown.add(one);
     const [position, orderKey] = [slides.length + 1, order[slides.length] ?? ''];
-    slides.push({ ...made, key, section, position, orderKey, subtitle: null, hidden: false });
+    slides.push({
+      ...made,
+      key,
+      section,
+      position,
+      orderKey,
+      subtitle: null,
+      minutes: null,
+      hidden: false,
+    });
   }
   const sectionOrder = orderKeysBetween(null, null, sections.length);
   const { figures, figuresElsewhere, milestones } = content;

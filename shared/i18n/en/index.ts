@@ -17,6 +17,7 @@ import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { importDialog } from './import-dialog.ts';
+import { importMapping } from './import-mapping.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -39,11 +40,13 @@ import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
 import { tableFiles } from './table-files.ts';
+import { verifying } from './verifying.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...reader,
   ...reading,
+  ...verifying,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -75,6 +78,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importMapping,
   ...goals,
   ...differences,
   ...figureText,

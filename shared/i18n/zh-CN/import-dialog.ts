@@ -26,6 +26,12 @@ export const importDialog = {
   'import-dialog.range': '范围',
   'import-dialog.range-all': '全部；可用鼠标在下面拖选',
   'import-dialog.cells': '文件里的单元格',
+  'import-dialog.left-out': '没有导入的 {count} 格',
+  'import-dialog.left-out-table': '整张表没有导入（{count} 格）',
+  'import-dialog.copy-list': '复制清单',
+  'import-dialog.copied': '已复制',
+  'import-dialog.left-by-you': '您不要',
+  'import-dialog.left-open': '没有回答',
   'import-dialog.unreadable': '有 {count} 处文字用这种编码读不出来（显示为 �）。请换一种编码再看。',
   'import-dialog.no-tables': '这里没有找到带数字的表。请换一张工作表，或用鼠标选定表所在的范围。',
   'import-dialog.tables': '找到的表',
@@ -80,5 +86,5 @@ export const importDialog = {
   'import-dialog.value': '文件',
   'import-dialog.more': '还有 {count} 行',
   'import-dialog.written':
-    '“{name}”共 {total} 格：新增 {new}，更正 {changed}，与其他来源并列 {beside}，相同 {same}，缺数标记 {missing}，空白 {blank}，未回答而没有导入 {undecided}，不能导入 {refused}。可以用“撤销”退回。',
+    '“{name}”共 {total} 格：新增 {new}，更正 {changed}，与其他来源并列 {beside}，相同 {same}，缺数标记 {missing}，空白 {blank}，您不要的 {leftOut}，未回答而没有导入 {undecided}，不能导入 {refused}。可以用“撤销”退回。',
 } as const;

@@ -16,6 +16,7 @@ import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { importDialog } from './import-dialog.ts';
+import { importMapping } from './import-mapping.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -38,12 +39,14 @@ import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
 import { tableFiles } from './table-files.ts';
+import { verifying } from './verifying.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
   ...app,
   ...reader,
   ...reading,
+  ...verifying,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -75,6 +78,7 @@ export const zhCN = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importMapping,
   ...goals,
   ...differences,
   ...figureText,

@@ -66,6 +66,8 @@ export const importsArea = {
     z.strictObject({
       ...answered,
       plan: z.string().max(60),
+      /** The saved mapping that answered, to be known as used. */
+      mapping: line(60).nullable().default(null),
       actor: EditsRequest.shape.actor,
       reason: EditsRequest.shape.reason,
     }),
