@@ -66,7 +66,8 @@ export async function makeDraft(
 function refusalFor(finding: Finding, slide: Slide): string | null {
   if (finding.kind === 'quotation' || finding.kind === 'characters') return null;
   const path = pathOfFinding(finding, slide);
-  if (path === null) return null;
+  // A chart shortens the names within its drawing.
+  if (path === null) return finding.kind === 'cut' ? `layout:${slide.layout}` : null;
   if (slide.layout === 'section') return 'page';
   if (path[0] === 'title' || path[0] === 'notes') return path[0];
   return path.includes('statement') ? 'statement' : `layout:${slide.layout}`;

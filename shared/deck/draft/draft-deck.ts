@@ -23,6 +23,7 @@ import {
   titleOfAreas,
   titleOfMainFigures,
 } from './frame-slides.ts';
+import { withoutNumber } from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
 import { allOf, capacityFor, cardsFor, type SlideMatter, slideMatters } from './slide-matters.ts';
 import { contentOf, type DraftMaterial, type SourceContent } from './source-content.ts';
@@ -179,7 +180,9 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
     const sentence = openingOf(source, section, content);
     if (sentence === null) return [];
     sayOnce.leaveOut(sentence);
-    return [frame(section, section.key, sectionSlide(section.name, sentence, index))];
+    return [
+      frame(section, section.key, sectionSlide(section.name, withoutNumber(sentence), index)),
+    ];
   }
 
   function about({ key: section }: KeyedSection, matter: SlideMatter): PlannedSlide {
