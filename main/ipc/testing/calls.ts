@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createBundles } from '../../bundles.ts';
+import { createDrafting } from '../../drafting/drafting.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { fitTasks } from '../../fit/fit-tasks.ts';
 import { createImports } from '../../import/imports.ts';
 import { packagesHere } from '../../import/package/testing/packages-here.ts';
 import { createReadings } from '../../import/readings.ts';
@@ -52,6 +54,11 @@ export function createCalls() {
         open: reportTasks.open,
         figures: async (text, digitNames) => reportTasks.figures({ text, digitNames }),
       },
+    }),
+    drafting: createDrafting({
+      store,
+      findCutTexts: async (briefing) => fitTasks.cutTexts(briefing),
+      emit,
     }),
     exporter: {
       exportMeeting: chooseNothing,
