@@ -44,8 +44,9 @@ export function GivenAnswers({ plan, briefing, answers, onAnswers }: AskedStepPr
   }
 
   return (
-    <section data-testid="import-given">
-      <h3>{message('import-dialog.given')}</h3>
+    // A mapping answers for hundreds of rows.
+    <details className={styles['given-all']} open={given.length <= 8} data-testid="import-given">
+      <summary>{message('import-dialog.given')}</summary>
       <ul className={styles['given']}>
         {given.map((one) => {
           const { about, subject, without } = one;
@@ -65,6 +66,6 @@ export function GivenAnswers({ plan, briefing, answers, onAnswers }: AskedStepPr
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }
