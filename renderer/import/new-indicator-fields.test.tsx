@@ -8,8 +8,9 @@ const proposal = {
   name: { zh: '夜间亮灯面积', en: null },
   shortName: { zh: '亮灯面积', en: null },
   unit: { zh: '平方公里', en: null },
-  ...{ decimals: 1, kind: 'stock', theme: null, direction: 'neutral', priceBasis: null },
-} as const;
+  ...({ decimals: 1, kind: 'stock', theme: null } as const),
+  ...({ direction: 'neutral', priceBasis: null } as const),
+};
 
 const drawn = (languages: readonly Locale[]) =>
   renderToStaticMarkup(
