@@ -4,7 +4,7 @@ import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { rangeInWords } from '../../shared/import/cell-names.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import type { AskedStepProps } from './AskedStep.tsx';
+import type { AskedStepProps } from './asked-step-props.ts';
 import { type GivenAnswer, givenAnswers } from './given-answers.ts';
 import styles from './import.module.css';
 import { nameOfIndicator, nameOfTheme } from './names-in-briefing.ts';
