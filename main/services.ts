@@ -27,6 +27,9 @@ import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
 import { createImports } from './import/imports.ts';
+import type { PackageTasks } from './import/package/package-tasks.ts';
+import { createReadings } from './import/readings.ts';
+import { createReportReader } from './import/report/report-thread.ts';
 import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
@@ -123,9 +126,17 @@ export function startServices(
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
-  const bundles = createBundles({ storeFile, datasetFolder, thread, files });
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    nativeBinding,
+  );
+  const bundles = createBundles({ storeFile, datasetFolder, thread, packages, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -135,6 +146,7 @@ export function startServices(
     images,
     data,
     imports,
+    readings,
     recent,
     show,
     profile,
@@ -159,6 +171,7 @@ const titles = {
   json: 'data-export.title',
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
+const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -227,6 +240,14 @@ function windowPort(
         properties: ['openFile'],
       });
     },
+    async chooseReport() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'desk.choose-file'),
+        filters: [{ name: translate(locale, 'desk.file-type'), extensions: [...reportFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
     async chooseLogo() {
       const locale = store.settings.get().interfaceLocale;
       const file = await choosePath({
@@ -240,7 +261,9 @@ function windowPort(
       const locale = store.settings.get().interfaceLocale;
       return choosePath({
         title: translate(locale, 'bundles.choose'),
-        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+        filters: [
+          { name: translate(locale, 'bundles.file-types'), extensions: [bundleType, 'zip'] },
+        ],
         properties: ['openFile'],
       });
     },

@@ -12,6 +12,9 @@ import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
 import { createImports } from '../../main/import/imports.ts';
+import type { PackageTasks } from '../../main/import/package/package-tasks.ts';
+import { createReadings } from '../../main/import/readings.ts';
+import { createReportReader } from '../../main/import/report/report-thread.ts';
 import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -71,6 +74,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const whoIsHere = profile.get;
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, undefined);
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    undefined,
+  );
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
@@ -112,6 +119,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
+    chooseReport: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -152,6 +160,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -172,9 +184,22 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const shared: Context = {
-    ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
+    ...{
+      store,
+      exporter,
+      images,
+      data,
+      imports,
+      readings,
+      recent,
+      show,
+      profile,
+      window,
+      emit,
+      log,
+    },
     print: null,
-    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    bundles: createBundles({ storeFile, datasetFolder, thread, packages, files }),
     reviewsKept: async () => {},
   };
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { kindOfFile } from '../../shared/import/file-kind.ts';
 import { isTextField } from '../commands/text-fields.ts';
 import { reportError } from '../error-report.ts';
 import { isModalOpen } from '../ui/modal.ts';
@@ -9,9 +10,17 @@ import type { ImportStart } from './import-start.ts';
  * that are pasted where no text is typed, or whatever a command begins with.
  *
  * @param mayImport whether the store may be edited and nothing else is asked
+ * @param onReport is given what is dropped and is no table but a text
  */
-export function useImportStart(mayImport: boolean) {
+export function useImportStart(
+  mayImport: boolean,
+  onReport: (name: string, bytes: Uint8Array<ArrayBuffer>) => void,
+) {
   const [start, setStart] = useState<ImportStart | null>(null);
+  const report = useRef(onReport);
+  useLayoutEffect(() => {
+    report.current = onReport;
+  });
 
   useEffect(() => {
     if (!mayImport) return;
@@ -29,7 +38,11 @@ export function useImportStart(mayImport: boolean) {
       if (!file || (start === null && isModalOpen())) return;
       file
         .arrayBuffer()
-        .then((bytes) => setStart({ from: 'file', name: file.name, bytes: new Uint8Array(bytes) }))
+        .then((buffer) => {
+          const bytes = new Uint8Array(buffer);
+          if (kindOfFile(file.name, bytes) === 'report') report.current(file.name, bytes);
+          else setStart({ from: 'file', name: file.name, bytes });
+        })
         .catch(reportError);
     };
     const paste = (event: ClipboardEvent) => {

@@ -6,6 +6,7 @@ import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
+import { desk } from './desk.ts';
 import { differences } from './differences.ts';
 import { editing } from './editing.ts';
 import { editorChecks } from './editor-checks.ts';
@@ -84,6 +85,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...importMapping,
   ...importSeries,
   ...goals,
+  ...desk,
   ...differences,
   ...figureText,
   ...findings,
