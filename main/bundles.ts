@@ -5,6 +5,7 @@ import type { FileWriter } from './files/write-file.ts';
 import type { PackageTasks } from './import/package/package-tasks.ts';
 import type { BundleSide } from './store/bundles/open-bundle.ts';
 import type { StoreThread } from './store/file/store-tasks.ts';
+import type { MergeReport, MergeRequest } from './store/merging/merging.ts';
 import type { Thread } from './threads/thread.ts';
 
 interface Dependencies {
@@ -50,6 +51,17 @@ export function createBundles({ storeFile, datasetFolder, thread, packages, file
         (await packages.run('readSide', asked())) ?? (await thread.run('readBundle', asked()));
       chosen = { file, ...read };
       return chosen;
+    },
+
+    /** What merging it would do, tried in the thread on a copy of the store. @throws store.*, file.disk-full */
+    async tryOut(request: MergeRequest): Promise<MergeReport> {
+      const scratch = temporaryIn(tmpdir());
+      const tried = await thread.run('tryMerge', { path: storeFile, request, scratch });
+      const refused = tried.refused.map(({ why, ...one }) => ({
+        ...one,
+        error: new AppError(why.code, why.params),
+      }));
+      return { ...tried, refused };
     },
 
     /** @throws bundle.gone when another one was chosen meanwhile */
