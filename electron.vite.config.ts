@@ -32,6 +32,7 @@ export default defineConfig({
           'table-worker': 'main/import/tables/table-worker.ts',
           'fit-worker': 'main/fit/fit-worker.ts',
           'report-worker': 'main/import/report/report-worker.ts',
+          'verify-worker': 'main/verifying/verify-worker.ts',
         },
         output: {
           format: 'cjs',

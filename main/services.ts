@@ -27,6 +27,8 @@ import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
 import { createImports } from './import/imports.ts';
+import { createReadings } from './import/readings.ts';
+import { createReportReader } from './import/report/report-thread.ts';
 import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
@@ -123,6 +125,10 @@ export function startServices(
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
   const bundles = createBundles({ storeFile, datasetFolder, thread, files });
@@ -135,6 +141,7 @@ export function startServices(
     images,
     data,
     imports,
+    readings,
     recent,
     show,
     profile,
@@ -159,6 +166,7 @@ const titles = {
   json: 'data-export.title',
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
+const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -224,6 +232,14 @@ function windowPort(
       return choosePath({
         title: translate(locale, 'import.choose-file'),
         filters: [{ name: translate(locale, 'import.file-type'), extensions: [...tableFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
+    async chooseReport() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'desk.choose-file'),
+        filters: [{ name: translate(locale, 'desk.file-type'), extensions: [...reportFileTypes] }],
         properties: ['openFile'],
       });
     },

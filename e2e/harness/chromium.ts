@@ -12,6 +12,8 @@ import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
 import { createImports } from '../../main/import/imports.ts';
+import { createReadings } from '../../main/import/readings.ts';
+import { createReportReader } from '../../main/import/report/report-thread.ts';
 import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -112,6 +114,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
+    chooseReport: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -152,6 +155,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -172,7 +179,20 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const shared: Context = {
-    ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
+    ...{
+      store,
+      exporter,
+      images,
+      data,
+      imports,
+      readings,
+      recent,
+      show,
+      profile,
+      window,
+      emit,
+      log,
+    },
     print: null,
     bundles: createBundles({ storeFile, datasetFolder, thread, files }),
     reviewsKept: async () => {},

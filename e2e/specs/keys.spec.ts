@@ -25,7 +25,7 @@ test('keys turn the slides, whatever the input method makes of them', async ({ a
   await reader.expectAt(1);
 });
 
-test('keys with modifiers are not the reader’s', async ({ app }) => {
+test('keys with modifiers are not the reader’s @chromium', async ({ app }) => {
   const { reader } = app;
   for (const key of ['Alt+ArrowRight', 'Control+ArrowDown', 'Shift+ArrowRight', 'Control+KeyN']) {
     await reader.page.keyboard.press(key);
@@ -34,7 +34,9 @@ test('keys with modifiers are not the reader’s', async ({ app }) => {
   await reader.expectAt(2);
 });
 
-test('Enter and Space on a focused button press it and turn no slide', async ({ app }) => {
+test('Enter and Space on a focused button press it and turn no slide @chromium', async ({
+  app,
+}) => {
   const { reader } = app;
   await reader.button('command.next-slide').focus();
   await reader.page.keyboard.press('Enter');
@@ -93,7 +95,10 @@ test('the help lists the keys and takes them while it is open', async ({ app }) 
   await reader.expectAt(1);
 });
 
-test('a screen reader hears the slide’s number, title and figures', async ({ app, stored }) => {
+test('a screen reader hears the slide’s number, title and figures @chromium', async ({
+  app,
+  stored,
+}) => {
   const result = stored.slides('zh-CN')[1];
   if (!result?.ok) throw new Error('the second slide is broken');
   await app.reader.page.keyboard.press('ArrowRight');

@@ -7,7 +7,7 @@ import { SlideFieldsPane } from '../pages/slide-fields.ts';
 test.beforeEach(({ app }) => signAs(app.reader.page, '王芳'));
 test.afterEach(({ app }) => tidy(app.reader.page));
 
-test('cards are named, ordered by key, taken away and chosen, and each is on the slide at once', async ({
+test('cards are named, ordered by key, taken away and chosen, and each is on the slide at once @chromium', async ({
   app,
 }) => {
   const { reader, harness } = app;
@@ -62,7 +62,7 @@ test('cards are named, ordered by key, taken away and chosen, and each is on the
   await expect(pane.rows('body.figures')).toHaveCount(6);
 });
 
-test('what can’t stand on the slide is said at its field, and is again as it was once that is left', async ({
+test('what can’t stand on the slide is said at its field, and is again as it was once that is left @chromium', async ({
   app,
 }) => {
   const { reader } = app;
@@ -89,7 +89,7 @@ test('what can’t stand on the slide is said at its field, and is again as it w
   await expect(pane.add('field.subtitle')).toBeVisible();
 });
 
-test('a chart is of another type that shows its figures rightly, the emphasised one followed', async ({
+test('a chart is of another type that shows its figures rightly, the emphasised one followed @chromium', async ({
   app,
   stored,
 }) => {
@@ -158,7 +158,7 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   await expect(pane.root.getByRole('checkbox', { name: pane.words('field.hidden') })).toBeChecked();
 });
 
-test('a figure pressed on the stage opens its card, and the pane folds to a strip', async ({
+test('a figure pressed on the stage opens its card, and the pane folds to a strip @chromium', async ({
   app,
 }) => {
   const { reader } = app;
@@ -177,7 +177,7 @@ test('a figure pressed on the stage opens its card, and the pane folds to a stri
   await expect(pane.text('title')).toBeVisible();
 });
 
-test('the other language is written beside the slide, whichever of the two stands on the stage', async ({
+test('the other language is written beside the slide, whichever of the two stands on the stage @chromium', async ({
   app,
 }) => {
   const { reader } = app;

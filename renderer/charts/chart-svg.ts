@@ -1,6 +1,7 @@
 import { BasicPlatform, type ChartConfiguration, type ChartType } from 'chart.js';
 import { excessOf } from '../../shared/text/excess.ts';
 import { wrapText } from '../../shared/text/text-width.ts';
+import type { Box } from './box.ts';
 import type { CutLabel, PlacedLabel } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { registerCharts } from './register.ts';
@@ -9,14 +10,6 @@ import { SvgContext } from './svg-context.ts';
 
 /** The room that a chart is given, in units of the stage. */
 export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A rectangle in the chart's units. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
   readonly width: number;
   readonly height: number;
 }

@@ -3,7 +3,7 @@ import type { SlidePath } from '../../shared/deck/slide-paths.ts';
 import type { FigurePart } from '../../shared/figures/format-figure.ts';
 import { excessOf, type TextRoom } from '../../shared/text/excess.ts';
 import { balanceText, type TextStyle, textWidth } from '../../shared/text/text-width.ts';
-import type { Box } from './chart-svg.ts';
+import type { Box } from './box.ts';
 import type { ChartLook } from './look.ts';
 import type { SvgContext, TextRun } from './svg-context.ts';
 

@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import { textWidth, wrapText } from '../../shared/text/text-width.ts';
-import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
+import type { Box } from './box.ts';
+import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import {
   directLabels,
   figureRuns,

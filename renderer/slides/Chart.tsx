@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
+import type { Box } from '../charts/box.ts';
 import {
-  type Box,
   captionCut,
   captionHeight,
   captionSvg,

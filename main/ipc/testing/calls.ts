@@ -6,6 +6,8 @@ import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { createImports } from '../../import/imports.ts';
+import { createReadings } from '../../import/readings.ts';
+import { reportTasks } from '../../import/report/report-tasks.ts';
 import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
@@ -43,6 +45,13 @@ export function createCalls() {
     }),
     // No program of a thread is built for tests.
     imports: createImports({ store, reader: createTableTasks() }),
+    readings: createReadings({
+      store,
+      reader: {
+        open: reportTasks.open,
+        figures: async (text, digitNames) => reportTasks.figures({ text, digitNames }),
+      },
+    }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
@@ -62,6 +71,7 @@ export function createCalls() {
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
+      chooseReport: chooseNothing,
       chooseLogo: chooseNothing,
       chooseBundle: chooseNothing,
       chooseBundleTarget: chooseNothing,

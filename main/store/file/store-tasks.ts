@@ -74,6 +74,7 @@ export function createStoreTasks(nativeBinding: string | undefined) {
     }: AboutFile & { readonly scratch: string }): Promise<BundleSide> =>
       readSide(path, { open, scratch }),
     findDamage: ({ path }: AboutFile) => others.damageIn(path),
+    countFacets: ({ path }: AboutFile) => others.facetsOf(path),
   };
 }
 
