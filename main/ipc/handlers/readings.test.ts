@@ -230,3 +230,72 @@ test('what was left is there again, when the same file is opened another day', a
   expect(store.snapshot().id).toBe(snapshot);
   await expect(ask('plan', { reading })).rejects.toThrow('reading.gone');
 });
+
+test('one step takes several: a new indicator of one name is made once, with a figure for each year', async () => {
+  const { take, plan, store } = await opened(
+    '洪山区2024年统计公报\n一、科技创新\n2024年，全区粮食产量12.5万吨。\n2023年，全区粮食产量11.5万吨。',
+  );
+  const before = store.snapshot().id;
+  await take('12.5万吨', '11.5万吨');
+  const grain = store.indicators.list().filter(({ name }) => name.zh === '粮食产量');
+  expect(grain).toHaveLength(1);
+  expect(grain[0]?.observations.map(({ timePeriod }) => timePeriod)).toEqual(['2024', '2023']);
+  expect((await plan()).figures.map(({ state }) => state)).toEqual(['taken', 'taken']);
+  store.edits.undo();
+  expect(store.snapshot().id).toBe(before);
+});
+
+test('a heading that prints a figure is cited where its words stand', async () => {
+  const { take, figure, store } = await opened(
+    '洪山区2024年工作总结\n一、高新技术企业突破1450家\n全区上下奋力拼搏，成效很好。',
+  );
+  await take('突破1450家');
+  expect((await figure('突破1450家')).state).toBe('taken');
+  const [passage] =
+    store.indicators.get('hi-tech')?.observations.find(({ value }) => value === 1450)?.passages ??
+    [];
+  const source = store.sources.list().find(({ key }) => key === passage?.source);
+  const section = source?.sections.find(({ number }) => number === passage?.section);
+  expect(section?.texts?.[(passage?.paraNo ?? 0) - 1]).toContain('突破1450家');
+});
+
+test('what is said of the document is what its source is, and 全市 without a city is asked once', async () => {
+  const { ask, reading, figure, take, store } = await opened(
+    '工作总结\n一、科技创新\n2024年，全区高新技术企业1450家，全省高新技术企业9000家，全国高新技术企业46万家。',
+  );
+  const said = {
+    ...{ title: '2024年工作总结', publisher: '区统计局', datePublished: '2025-01-08' },
+    area: { as: 'existing', key: 'CN-420111' },
+  };
+  await ask('describe', { reading, said, areas: {} });
+  expect(await figure('9000家')).toMatchObject({ area: { key: 'CN-420000' } });
+  expect((await figure('46万家')).questions).toMatchObject([{ about: 'area', detail: '全国' }]);
+  const nation = { as: 'new', name: '全国', parent: null };
+  await ask('describe', { reading, said: {}, areas: { 全国: nation } });
+  await take('1450家', '9000家', '46万家');
+  expect(store.sources.list()).toContainEqual(
+    expect.objectContaining({
+      ...{ title: { zh: '2024年工作总结', en: null }, publisher: '区统计局' },
+      datePublished: '2025-01-08',
+    }),
+  );
+  const areas = store.indicators
+    .get('hi-tech')
+    ?.observations.filter(({ timePeriod }) => timePeriod === '2024')
+    .map(({ refArea }) => refArea);
+  expect(areas?.toSorted()).toEqual(['CN-420000', 'CN-420111', '全国']);
+});
+
+test('another window’s act is known on the desk: a figure that is deleted there is open again here', async () => {
+  const { take, figure, store, call } = await opened();
+  await take('突破1450家');
+  const found = store.indicators
+    .get('hi-tech')
+    ?.observations.find(({ timePeriod }) => timePeriod === '2024');
+  if (!found) throw new Error('it was taken');
+  const { revision: _, decimals: __, ...before } = found;
+  const edit = { entity: 'observation', indicator: 'hi-tech', before, after: null };
+  const outcome = await call('records.apply', { edit, actor: '王芳', reason: '误收' });
+  expect(outcome.ok).toBe(true);
+  expect((await figure('突破1450家')).state).toBe('sure');
+});

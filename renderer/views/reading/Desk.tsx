@@ -29,6 +29,9 @@ interface DeskProps {
   readonly onLeave: () => void;
 }
 
+/** As many as one step takes. */
+const mostAtOnce = 500;
+
 /** A document on the left, each of its figures marked by how it stands; on the right what is made of one. */
 export function Desk({ reading, briefing, onLeave }: DeskProps) {
   const message = useMessages();
@@ -183,7 +186,7 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
     const ids = new Set(sureBeside(here.plan, here.figure));
     const those = here.plan.figures.filter(({ id }) => ids.has(id) && !underway.current.has(id));
     if (those.length === 0) return setTold(message('desk.take-sure-none'));
-    void take(those, here.figure);
+    void take(those.slice(0, mostAtOnce), here.figure);
   }
 
   function mark() {
@@ -234,9 +237,9 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
         <Button icon="previous" look="quiet" onClick={onLeave}>
           {message('desk.back')}
         </Button>
-        <strong className={styles['title']} lang="zh-CN">
-          {plan?.source.title}
-        </strong>
+        <h1 className={styles['title']} lang="zh-CN">
+          {plan?.source.title ?? message('desk.opening')}
+        </h1>
         <span className={viewStyles['count']} data-testid="desk-progress">
           {counts && message(counts.open === 0 ? 'desk.all-done' : 'desk.progress', counts)}
         </span>

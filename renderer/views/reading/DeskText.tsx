@@ -64,7 +64,7 @@ interface TextLineProps {
 }
 
 const TextLine = memo(function TextLine({ line, figures, leftOut, at, onChoose }: TextLineProps) {
-  const Element = line.kind === 'title' ? 'h1' : line.kind === 'heading' ? 'h2' : 'p';
+  const Element = line.kind === 'title' ? 'h2' : line.kind === 'heading' ? 'h3' : 'p';
   return (
     <Element
       className={styles['line']}

@@ -6,6 +6,7 @@ import { api } from '../../api.ts';
 import { setNotice } from '../../editing/undo.ts';
 import { Kit } from '../../kit/Kit.tsx';
 import '../../styles/fonts.css';
+import { useStoreAccess } from '../../live/use-store-access.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { moment } from '../../ui/moment.ts';
@@ -73,6 +74,7 @@ interface ReadingListProps {
 
 function ReadingList({ readings, failure, onOpen, message }: ReadingListProps) {
   const locale = useContext(InterfaceLocale);
+  const access = useStoreAccess();
   const [isOpening, setOpening] = useState(false);
 
   async function choose(): Promise<void> {
@@ -92,7 +94,12 @@ function ReadingList({ readings, failure, onOpen, message }: ReadingListProps) {
       <header className={viewStyles['view-bar']}>
         <h1 className={hiddenStyles['visually-hidden']}>{message('desk.list')}</h1>
         <div className={viewStyles['view-bar-end']}>
-          <Button icon="add" look="primary" disabled={isOpening} onClick={() => void choose()}>
+          <Button
+            icon="add"
+            look="primary"
+            disabled={isOpening || access?.editing !== 'open'}
+            onClick={() => void choose()}
+          >
             {message(isOpening ? 'desk.opening' : 'desk.open')}
           </Button>
         </div>
