@@ -33,6 +33,7 @@ export default defineConfig({
           'fit-worker': 'main/fit/fit-worker.ts',
           'package-worker': 'main/import/package/package-worker.ts',
           'report-worker': 'main/import/report/report-worker.ts',
+          'verify-worker': 'main/verifying/verify-worker.ts',
         },
         output: {
           format: 'cjs',

@@ -1,10 +1,12 @@
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { VerifiedDocument } from '../../shared/verifying/verifying-document.ts';
 import type { ReportReading, ReportRequest } from '../import/report/report-tasks.ts';
 import type { BundleRequest } from '../store/bundles/make-bundle.ts';
 import type { BundleSide } from '../store/bundles/open-bundle.ts';
 import type { Store } from '../store/file/open.ts';
+import type { VerifyingRequest } from '../verifying/verify-tasks.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a verb has at hand. */
@@ -32,6 +34,16 @@ export interface Session {
   };
   /** Reads a report in a thread of its own. */
   readonly readReport: (request: ReportRequest) => Promise<ReportReading>;
+  /** Holds a document against the store in a thread of its own. */
+  readonly verifyDocument: (request: VerifyingRequest) => Promise<VerifiedDocument>;
+}
+
+/** The briefing that was named; by default the one whose reporting period ends last. */
+export function deckOf(
+  { deck }: { readonly deck: string | null },
+  { store }: Pick<Session, 'store'>,
+): string {
+  return deck ?? store.decks.latest();
 }
 
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

@@ -1,6 +1,6 @@
 import { columnWords } from '../../shared/export/data-words.ts';
 import { unguarded } from '../../shared/import/exported-sheet.ts';
-import type { Planned } from '../../shared/import/plan-import.ts';
+import type { Planned } from '../../shared/import/planned-import.ts';
 import type { FileTable } from '../../shared/import/read-file.ts';
 import type { ExportedRow, ExportedTable, RefusedCell } from '../../shared/import/table-reading.ts';
 import {

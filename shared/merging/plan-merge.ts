@@ -6,7 +6,9 @@ import type { EditedEntity } from '../model/edit.ts';
 import type { LogoRef } from '../model/logo.ts';
 import { inOrderOf } from './align-order.ts';
 import { type LoggedChange, onlyIn, rollBack, type Touch, touchesOf } from './change-log.ts';
+import { keepNeededTargets } from './keep-needed-targets.ts';
 import { mergeFields, pick } from './merge-fields.ts';
+import type { Changed, MergeItem, OpenPart } from './merge-item.ts';
 import { type Fields, type Mergeable, mergeablesOf, nameOfChoice } from './mergeable.ts';
 
 /** One of two stores that come together: what it holds, and everything that ever happened to it. */
@@ -16,39 +18,6 @@ export interface MergeSide {
   readonly log: readonly LoggedChange[];
   /** The data packages and built-in briefings that it began with. */
   readonly origins: readonly string[];
-}
-
-/** What the other side changed, or both did, about one thing. */
-export interface MergeItem {
-  readonly entity: EditedEntity;
-  readonly owner: string | null;
-  readonly name: string;
-  readonly place: number | null;
-  /** Null where it is not there. */
-  readonly ours: Fields | null;
-  readonly theirs: Fields | null;
-  /** As it was before either changed it; null where it was not there, or nobody knows. */
-  readonly before: Fields | null;
-  /** What it becomes where both changed the same: with our side of that, and with theirs. */
-  readonly withOurs: Fields | null;
-  readonly withTheirs: Fields | null;
-  /** What both changed, each otherwise; empty where only the other side did. Whole things have `[]` in it. */
-  readonly open: readonly OpenPart[];
-  /** Why it comes though we had removed it: something that comes needs it. */
-  readonly neededBy: string | null;
-}
-
-/** What both sides changed, each otherwise: some fields, or the thing as a whole. */
-export interface OpenPart {
-  readonly fields: readonly string[];
-  /** When each side changed it last, and who did; null where nobody knows. */
-  readonly ours: Changed | null;
-  readonly theirs: Changed | null;
-}
-
-export interface Changed {
-  readonly at: string;
-  readonly actor: string;
 }
 
 export interface MergePlan {
@@ -98,7 +67,11 @@ export function planMerge(ours: MergeSide, other: MergeSide): MergePlan {
     const item = itemOf(sides, isOfOneKin);
     if (item) items.push(item);
   }
-  const withNeeded = [...items, ...neededItems(items, here, there, theirs.content)];
+  const withNeeded = keepNeededTargets(
+    [...items, ...neededItems(items, here, there, theirs.content)],
+    ours.content,
+    theirs.content,
+  );
   const choices = choiceItems(withNeeded, {
     ...{ here, there, weDid, theyDid, isOfOneKin },
     said: choicesSaid(ours.log),
@@ -366,11 +339,22 @@ function choiceItems(
     const merged = mergeFields('in-force', {
       ...{ ours: ours.fields, theirs: theirs.fields, oursBefore, theirsBefore },
     });
-    // The same source, with a reason or without: nothing else is in force.
     const isOneSource = ours.fields['source'] === theirs.fields['source'];
-    if (isOneSource && (merged.open.length > 0 || sourcesAt(name) < 2)) return [];
-    if (merged.open.length === 0 && isSame(merged.withOurs, ours.fields)) return [];
+    if (isOneSource && sourcesAt(name) < 2) return [];
     const { entity, owner, place } = theirs;
+    // The same source, with a reason or without: nothing else is in force, and the reason is known.
+    if (isOneSource && merged.open.length > 0) {
+      if (theirs.fields['reason'] === null) return [];
+      if (ours.fields['reason'] === null)
+        return [
+          {
+            ...{ entity, owner, name, place, ours: ours.fields, theirs: theirs.fields },
+            ...{ before: oursBefore, withOurs: theirs.fields, withTheirs: theirs.fields },
+            ...{ open: [], neededBy: null },
+          },
+        ];
+    }
+    if (merged.open.length === 0 && isSame(merged.withOurs, ours.fields)) return [];
     const ask = (fields: readonly string[]): OpenPart => ({
       fields,
       ours: lastChosen(name, ours.fields, weDid),

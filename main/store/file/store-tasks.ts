@@ -116,6 +116,7 @@ export function createStoreTasks(nativeBinding: string | undefined) {
       }
     },
     findDamage: ({ path }: AboutFile) => others.damageIn(path),
+    countFacets: ({ path }: AboutFile) => others.facetsOf(path),
   };
 }
 

@@ -56,6 +56,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.edits-refused':
     'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
+  'error.record.target-missing':
+    'The value is about none of the targets of “{key}”. Say which target it is about, or give the goal one first.',
   'error.record.choice-missing':
     'Several sources publish a figure for {period}. Choose which one is in force, then save again; nothing was saved.',
   'error.clipboard.no-slides':

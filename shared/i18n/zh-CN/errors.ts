@@ -40,6 +40,8 @@ export const errors = {
   'error.record.edits-refused':
     '{count} 处改动都没有保存，问题出在第 {number} 处（“{subject}”）：{reason}',
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
+  'error.record.target-missing':
+    '上报的数值没有对应“{key}”的任何一项指标。请选明是哪一项，或先为这项目标填写指标。',
   'error.record.choice-missing':
     '{period} 有几个来源公布的数值。请先选定采用哪一个，再保存；这次修改没有保存。',
   'error.clipboard.no-slides': '剪贴板里没有幻灯片。请先在幻灯片列表里选中幻灯片，按 Ctrl+C 复制。',
