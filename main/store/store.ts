@@ -141,7 +141,7 @@ export function createStore(
     logo,
     meetings,
     edits,
-    records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
+    records: createRecords({ db, changes, indicators, goals, decks, areas, edits, others }),
     periodRows: createPeriodRows(db, indicators),
     reviews: createReviews({ db, audit, changes, signatures }),
     merging: createMerging({

@@ -134,7 +134,7 @@ export function ReadStep({
       )}
       {sheet && (
         <SheetGrid
-          key={`${file.file} ${file.encoding} ${shown}`}
+          key={`${file.file} ${file.sha256} ${file.encoding} ${shown}`}
           file={file.file}
           place={shown}
           sheet={sheet}

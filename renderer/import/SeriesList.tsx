@@ -137,7 +137,7 @@ function Line({ series, plan, isOpen, onToggle }: LineProps) {
         type="button"
         className={styles['change']}
         aria-expanded={isOpen}
-        aria-label={`${message('import-series.change')} ${name}`}
+        aria-label={`${message(isOpen ? 'import-series.fold' : 'import-series.change')} ${name}`}
         onClick={onToggle}
       >
         {message(isOpen ? 'import-series.fold' : 'import-series.change')}

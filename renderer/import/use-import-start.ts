@@ -6,8 +6,8 @@ import { isModalOpen } from '../ui/modal.ts';
 import type { ImportStart } from './import-start.ts';
 
 /**
- * What the window is asked to import: a file that is dropped anywhere on it, cells that are pasted where
- * no text is typed, or whatever a command begins with.
+ * What the window is asked to import: a file that is dropped anywhere on it, on the dialog too, cells
+ * that are pasted where no text is typed, or whatever a command begins with.
  *
  * @param mayImport whether the store may be edited and nothing else is asked
  * @param onReport is given what is dropped and is no table but a text
@@ -23,7 +23,7 @@ export function useImportStart(
   });
 
   useEffect(() => {
-    if (!mayImport || start) return;
+    if (!mayImport) return;
     const isOurs = (event: DragEvent) =>
       !event.defaultPrevented && event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
@@ -34,8 +34,8 @@ export function useImportStart(
       if (!isOurs(event)) return;
       event.preventDefault();
       const [file] = event.dataTransfer?.files ?? [];
-      // What is open is answered first.
-      if (!file || isModalOpen()) return;
+      // What is open is answered first; the dialog of an import takes another file.
+      if (!file || (start === null && isModalOpen())) return;
       file
         .arrayBuffer()
         .then((buffer) => {

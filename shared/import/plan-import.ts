@@ -3,6 +3,7 @@ import { unitMultipliers } from '../model/figure.ts';
 import type { ImportAnswers, PlannedFigure, PlannedTable, PlanQuestion } from '../model/import.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLocale } from '../model/localized.ts';
+import { decidedFigure } from './decided-cells.ts';
 import { holdAgainstStore } from './hold-against-store.ts';
 import { areaNameOf } from './match-areas.ts';
 import { nameOfPath, seriesOf } from './plain-name.ts';
@@ -13,7 +14,7 @@ import type { KnownContent, Planned, ResolvedFigure } from './planned-import.ts'
 import { readPrintedPeriod, toTimePeriod } from './printed-period.ts';
 import type { FileTable } from './read-file.ts';
 import type { TableFile } from './sheet.ts';
-import { sourceOf } from './source-of-file.ts';
+import { describeSource, sourceOf } from './source-of-file.ts';
 import type { TableFigure, TableQuestion } from './table-reading.ts';
 import { namedColumns } from './table-shape.ts';
 
@@ -25,7 +26,7 @@ import { namedColumns } from './table-shape.ts';
  * @param tables as `readFileTables` reads them with the same answers
  */
 export function planImport(
-  file: Pick<TableFile, 'name' | 'sha256'>,
+  file: Pick<TableFile, 'name' | 'sha256' | 'format'>,
   tables: readonly FileTable[],
   answers: ImportAnswers,
   content: KnownContent,
@@ -59,6 +60,7 @@ export function planImport(
     };
   };
 
+  const answerOf = (table: number, { cell }: TableFigure) => answers.cells[`${table + 1}!${cell}`];
   const resolved: ResolvedFigure[] = [];
   const undecided: PlannedFigure[] = [];
   const statusOf = (shape: string | undefined) =>
@@ -72,19 +74,24 @@ export function planImport(
       if (question.about === 'status' && status !== null) continue;
       // Of a cell that is left out until it is decided nothing else waits.
       const isOfCell = question.about === 'value' || question.about === 'sign';
-      const isDecided = answers.cells[`${table + 1}!${question.cell}`] !== undefined;
-      if (isOfCell && isDecided) continue;
+      const isDecided =
+        answers.cells[`${table + 1}!${question.cell}`] !== undefined &&
+        (isOfCell || isUndecidedAlone(question.cell, reading.undecided));
+      if (isDecided) continue;
       questions.push({
         ...{ about: question.about, table, cell: question.cell, subject: null, reasons: [] },
         suggestions: suggestionsOf(question, file.name),
         blocks: !isOfCell && !isUndecidedAlone(question.cell, reading.undecided),
       });
     }
-    const decided = reading.undecided.filter(
-      ({ cell }) => answers.cells[`${table + 1}!${cell}`] === 'take',
+    const settled = new Map(
+      reading.undecided.flatMap((figure) => {
+        const one = decidedFigure(figure, answerOf(table, figure));
+        return one ? [[figure, one] as const] : [];
+      }),
     );
-    for (const figure of [...reading.figures, ...decided]) {
-      if (answers.cells[`${table + 1}!${figure.cell}`] === 'left-out') {
+    for (const figure of [...reading.figures, ...settled.values()]) {
+      if (answerOf(table, figure) === 'left-out') {
         leaveOut(table, figure);
         continue;
       }
@@ -94,8 +101,8 @@ export function planImport(
       if (found) resolved.push(found);
     }
     for (const figure of reading.undecided) {
-      if (decided.includes(figure)) continue;
-      if (answers.cells[`${table + 1}!${figure.cell}`] === 'left-out') {
+      if (settled.has(figure)) continue;
+      if (answerOf(table, figure) === 'left-out') {
         leaveOut(table, figure);
         continue;
       }
@@ -106,7 +113,7 @@ export function planImport(
             ...{ table, sheet, figure, series, indicator: null, areaKey: null },
             area: figure.area === null ? null : areaNameOf(figure.area),
           },
-          { outcome: 'new', before: null, isRounded: false },
+          { outcome: 'new', before: null, isRounded: false, putsInForce: false },
         ),
       );
     }
@@ -114,7 +121,13 @@ export function planImport(
 
   areas.ask();
   askForRest(resolved, questions);
-  const { figures, missing } = holdAgainstStore(resolved, content, source.key, questions);
+  const { figures, missing } = holdAgainstStore(
+    resolved,
+    content,
+    source.key,
+    questions,
+    ({ table, figure }) => answerOf(table, figure) === 'in-force',
+  );
   if (indicators.made().length > 0 && indicators.made().some(({ theme }) => theme === null))
     if (answers.theme === null || !content.themes.some(({ key }) => key === answers.theme))
       questions.push({
@@ -153,7 +166,7 @@ export function planImport(
         ...{ key, series, name: name.zh, unit: unit.zh },
       })),
       newAreas: areas.made().map(({ key, name, parent }) => ({ key, name, parent })),
-      source: { key: source.key, title: source.title.zh, isNew: source.known === null },
+      source: describeSource(source),
       needsReason: toWrite.some(
         ({ planned }) => planned.outcome === 'changed' || planned.outcome === 'beside',
       ),

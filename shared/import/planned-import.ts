@@ -4,7 +4,7 @@ import type { ImportPlan, PlannedFigure } from '../model/import.ts';
 import type { Indicator, Observation, Theme } from '../model/indicator.ts';
 import type { IndicatorKey, SourceKey, ThemeKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
-import type { Source } from '../model/source.ts';
+import type { Source, SourceKind } from '../model/source.ts';
 import type { TableFigure } from './table-reading.ts';
 
 /** What of the store a plan is held against. */
@@ -62,6 +62,9 @@ export interface Planned {
 export interface SourceToUse {
   readonly key: SourceKey;
   readonly title: { readonly zh: string; readonly en: string | null };
+  readonly kind: SourceKind;
+  readonly publisher: string | null;
+  readonly datePublished: string | null;
   /** Null makes a new one. */
   readonly known: Source | null;
 }

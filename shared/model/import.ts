@@ -6,6 +6,7 @@ import { Indicator } from './indicator.ts';
 import { IndicatorKey, SourceKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
 import { TimePeriod } from './period.ts';
+import { SourceKind } from './source.ts';
 import { LocalizedLine, line } from './text.ts';
 
 /**
@@ -80,6 +81,21 @@ export const TableAnswer = z.strictObject({
 });
 export type TableAnswer = z.infer<typeof TableAnswer>;
 
+export const CellAnswer = z.union([
+  z.enum([
+    /** What it likely says is right. */
+    'take',
+    'left-out',
+    /** Another source publishes another figure: this one is to be shown from now on. */
+    'in-force',
+  ]),
+  /** What it says, in the scale that the table prints it in. */
+  z.strictObject({ value: z.number() }),
+  /** What it is counted in, with its scale: 亿元. */
+  z.strictObject({ unit: line(20) }),
+]);
+export type CellAnswer = z.infer<typeof CellAnswer>;
+
 export const ImportAnswers = z.strictObject({
   /** Of every table that says nothing else. */
   ...tableWords,
@@ -88,8 +104,8 @@ export const ImportAnswers = z.strictObject({
   theme: ThemeKey.nullable().default(null),
   indicators: z.record(SeriesName, IndicatorAnswer).default({}),
   areas: z.record(z.string().min(1).max(longest.areaName), AreaAnswer).default({}),
-  /** Cells that were asked, by `TABLE!CELL` with the number of the table from 1. Never kept. */
-  cells: z.record(z.string().max(40), z.enum(['take', 'left-out'])).default({}),
+  /** Of single cells, by `TABLE!CELL` with the number of the table from 1. Never kept. */
+  cells: z.record(z.string().max(40), CellAnswer).default({}),
   /** The document that the file is: one that is there, or what a new one is called. */
   source: z
     .strictObject({
@@ -97,8 +113,10 @@ export const ImportAnswers = z.strictObject({
       title: LocalizedLine.nullable().default(null),
       publisher: line(longest.publisher).nullable().default(null),
       datePublished: z.iso.date().nullable().default(null),
+      /** Null for what the format is: a page of the web, else a file of tables. */
+      kind: SourceKind.nullable().default(null),
     })
-    .default({ key: null, title: null, publisher: null, datePublished: null }),
+    .default({ key: null, title: null, publisher: null, datePublished: null, kind: null }),
 });
 export type ImportAnswers = z.infer<typeof ImportAnswers>;
 
@@ -154,7 +172,15 @@ export const PlannedFigure = PlannedValue.extend({
   notes: z.array(z.string()),
   outcome: PlannedOutcome,
   /** What the store holds, by which source; null where nothing. */
-  before: PlannedValue.extend({ source: z.string() }).nullable(),
+  before: PlannedValue.extend({
+    source: z.string(),
+    /** When that was published; null where it isn't known. */
+    published: z.iso.date().nullable(),
+    /** As it prints the figure; null where it stands nowhere. */
+    printed: z.string().nullable(),
+  }).nullable(),
+  /** Another source's figure is in force, and a person puts this one in its place. */
+  putsInForce: z.boolean(),
   /** It is the same as `before` but for digits that one of the two rounds away. */
   isRounded: z.boolean(),
 });
@@ -186,6 +212,8 @@ export const PlanQuestion = z.strictObject({
   reasons: z.array(z.string()),
   /** Nothing is written before it is answered; else only its cell is left out. */
   blocks: z.boolean(),
+  /** The cell that says something else of the same. */
+  other: z.strictObject({ table: z.int(), cell: z.string() }).optional(),
 });
 export type PlanQuestion = z.infer<typeof PlanQuestion>;
 
@@ -283,7 +311,12 @@ export const ImportPlan = z.strictObject({
     z.strictObject({ key: IndicatorKey, name: z.string(), unit: z.string(), series: z.string() }),
   ),
   newAreas: z.array(z.strictObject({ key: AreaKey, name: z.string(), parent: AreaKey.nullable() })),
-  source: z.strictObject({ key: SourceKey, title: z.string(), isNew: z.boolean() }),
+  /** The document that the file is, as it is there or would be made. */
+  source: z.strictObject({
+    ...{ key: SourceKey, title: z.string(), isNew: z.boolean(), kind: SourceKind },
+    publisher: z.string().nullable(),
+    datePublished: z.iso.date().nullable(),
+  }),
   /** Whether it must be said why published figures change. */
   needsReason: z.boolean(),
   /** How many edits it is; nothing can be written while it is null. */

@@ -21,8 +21,8 @@ import { slidesWithoutNotes } from './0019-slides-without-notes.ts';
 import { districtLooks } from './0020-district-looks.ts';
 import { imports } from './0021-import.ts';
 import { merging } from './0022-merging.ts';
+import { slideMinutes } from './0023-slide-minutes.ts';
 import { readings } from './0024-readings.ts';
-import { slideMinutes } from './0026-slide-minutes.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {

@@ -8,6 +8,7 @@ import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
 import { desk } from './desk.ts';
 import { differences } from './differences.ts';
+import { drafting } from './drafting.ts';
 import { editing } from './editing.ts';
 import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
@@ -16,6 +17,7 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importBeside } from './import-beside.ts';
 import { importColumns } from './import-columns.ts';
 import { importDialog } from './import-dialog.ts';
 import { importMapping } from './import-mapping.ts';
@@ -67,6 +69,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...periodGrid,
   ...decks,
   ...briefings,
+  ...drafting,
   ...exports,
   ...exportDialog,
   ...pages,
@@ -79,6 +82,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importBeside,
   ...importColumns,
   ...importMapping,
   ...importSeries,
