@@ -29,6 +29,9 @@ import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
 import type { FitTasks } from './fit/fit-tasks.ts';
 import { createImports } from './import/imports.ts';
+import type { PackageTasks } from './import/package/package-tasks.ts';
+import { createReadings } from './import/readings.ts';
+import { createReportReader } from './import/report/report-thread.ts';
 import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
@@ -125,6 +128,10 @@ export function startServices(
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
   const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
   const drafting = createDrafting({
     store,
@@ -133,7 +140,11 @@ export function startServices(
   });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
-  const bundles = createBundles({ storeFile, datasetFolder, thread, files });
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    nativeBinding,
+  );
+  const bundles = createBundles({ storeFile, datasetFolder, thread, packages, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -143,6 +154,7 @@ export function startServices(
     images,
     data,
     imports,
+    readings,
     drafting,
     recent,
     show,
@@ -168,6 +180,7 @@ const titles = {
   json: 'data-export.title',
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
+const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -236,6 +249,14 @@ function windowPort(
         properties: ['openFile'],
       });
     },
+    async chooseReport() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'desk.choose-file'),
+        filters: [{ name: translate(locale, 'desk.file-type'), extensions: [...reportFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
     async chooseLogo() {
       const locale = store.settings.get().interfaceLocale;
       const file = await choosePath({
@@ -249,7 +270,9 @@ function windowPort(
       const locale = store.settings.get().interfaceLocale;
       return choosePath({
         title: translate(locale, 'bundles.choose'),
-        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+        filters: [
+          { name: translate(locale, 'bundles.file-types'), extensions: [bundleType, 'zip'] },
+        ],
         properties: ['openFile'],
       });
     },

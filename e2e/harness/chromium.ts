@@ -14,6 +14,9 @@ import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
 import type { FitTasks } from '../../main/fit/fit-tasks.ts';
 import { createImports } from '../../main/import/imports.ts';
+import type { PackageTasks } from '../../main/import/package/package-tasks.ts';
+import { createReadings } from '../../main/import/readings.ts';
+import { createReportReader } from '../../main/import/report/report-thread.ts';
 import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -73,6 +76,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const whoIsHere = profile.get;
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, undefined);
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    undefined,
+  );
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
@@ -114,6 +121,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
+    chooseReport: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -154,6 +162,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
   const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
   const drafting = createDrafting({
     store,
@@ -186,6 +198,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       images,
       data,
       imports,
+      readings,
       drafting,
       recent,
       show,
@@ -195,7 +208,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       log,
     },
     print: null,
-    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    bundles: createBundles({ storeFile, datasetFolder, thread, packages, files }),
     reviewsKept: async () => {},
   };
 

@@ -1,6 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import type {} from '../../renderer/api.ts';
-import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import { type Locale, locales } from '../../shared/model/localized.ts';
 
@@ -37,11 +35,10 @@ export class ExportPanel {
     this.failure = page.getByRole('alert');
   }
 
-  /** Has some slides proposed, as after an export of these: where more of them would show no more. */
-  async proposeSlides(text: string): Promise<void> {
-    const choice = builtInChoice('projector', { locale: 'zh-CN', look: 'south-lake' });
-    const last = { choice, range: { kind: 'typed' as const, text } };
-    await this.#page.evaluate((asked) => window.api.exportChoices.remember(asked), last);
+  /** Chooses some slides in the dialog: where more of them would show no more. */
+  async chooseSlides(text: string): Promise<void> {
+    await this.option('radio', 'export-dialog.range.typed').check();
+    await this.option('textbox', 'export-dialog.range.typed').fill(text);
   }
 
   /** Exports with what the dialog proposes or was told, once it is open. */

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomFrom } from '../../main/export/testing/random.ts';
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { builtInChoice } from '../../shared/export/export-presets.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
 import { misprints } from '../harness/harness.ts';
@@ -10,9 +11,10 @@ const earlier = 'an earlier export';
 /** Stands in a title, and in a table, where digits have equal widths. */
 const shown = 'medical-insurance-enrolment';
 
-async function startTo(app: App, file: string): Promise<void> {
+async function startTo(app: App, file: string, slides?: string): Promise<void> {
   await app.harness.answerSaveDialog(file);
   await app.harness.menu('file.export-pdf');
+  if (slides !== undefined) await app.exports.chooseSlides(slides);
   await app.exports.confirm();
 }
 
@@ -28,13 +30,8 @@ function firstOccurrenceOf(key: string, stored: Stored): { page: number; figure:
 /** The page that a slide becomes beside its neighbours. */
 const around = 2;
 
-/**
- * Has a slide proposed, and one before and behind it, as if that had been asked for the last time.
- * What the whole deck prints is proved wherever it is exported.
- */
-function proposeAround(app: App, slide: number): Promise<void> {
-  return app.exports.proposeSlides(`1,${slide},${slide + 1}`);
-}
+/** A slide, and one before and behind it: what the whole deck prints is proved wherever it is exported. */
+const slidesAround = (slide: number) => `1,${slide},${slide + 1}`;
 
 test('a page that shows another number than the store never replaces the earlier file', async ({
   app,
@@ -44,9 +41,8 @@ test('a page that shows another number than the store never replaces the earlier
   const file = path.join(folder, 'deck.pdf');
   await writeFile(file, earlier);
   const { page: slide, figure } = firstOccurrenceOf(shown, stored);
-  await proposeAround(app, slide);
   await app.harness.misprintNextExport(shown, 'digit changed');
-  await startTo(app, file);
+  await startTo(app, file, slidesAround(slide));
 
   const sentence = translate('zh-CN', 'proof.figure-missing', {
     page: around,
@@ -65,9 +61,11 @@ test('a page that shows another number than the store never replaces the earlier
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-/** Exports one slide, and one before and behind it, again. @returns the page that the slide becomes */
+/** Exports them as if they had been asked for the last time. @returns the page that the slide becomes */
 async function exportAround(app: App, slide: number, file: string): Promise<number> {
-  await proposeAround(app, slide);
+  const choice = builtInChoice('projector', { locale: 'zh-CN', look: 'south-lake' });
+  const last = { choice, range: { kind: 'typed' as const, text: slidesAround(slide) } };
+  await app.reader.page.evaluate((asked) => window.api.exportChoices.remember(asked), last);
   await app.harness.answerSaveDialog(file);
   await app.harness.menu('file.export-again');
   return around;
@@ -99,8 +97,7 @@ for (const what of misprints) {
 
 test('a file may have any name that the system takes @chromium', async ({ app, folder }) => {
   const name = " 洪山 “报”' <1> | a:b * 50% #? \\ $HOME `x` ; é 😀 .pdf";
-  await app.exports.proposeSlides('1-2');
-  await startTo(app, path.join(folder, name));
+  await startTo(app, path.join(folder, name), '1-2');
   await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
   expect(await readdir(folder)).toEqual([name]);
 });

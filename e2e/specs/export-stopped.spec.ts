@@ -95,8 +95,8 @@ test('a new export can follow one that was stopped @chromium', async ({ app, fol
   await app.exports.confirm();
   await app.exports.button('export.cancel').click();
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
-  await app.exports.proposeSlides('1-2');
   await app.harness.menu('file.export-pdf');
+  await app.exports.chooseSlides('1-2');
   await app.exports.confirm();
   await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');

@@ -109,11 +109,11 @@ test('an export in a district’s look proves its figures, and shows its logo be
   await harness.answerOpenDialog(null);
   // With a cover, a photograph, charts and pictograms among them.
   const slides = 9;
-  await app.exports.proposeSlides(`1-${slides}`);
   const file = path.join(folder, 'own.pdf');
   await harness.answerSaveDialog(file);
   await harness.menu('file.export-pdf');
   await expect(app.exports.option('combobox', 'export-dialog.look')).toHaveValue('district-red');
+  await app.exports.chooseSlides(`1-${slides}`);
   await app.exports.confirm();
   await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 60_000 });
   const { pages } = await readPdf(await readFile(file));

@@ -148,6 +148,8 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   await pane.sectionMinutes.fill('3');
   await expect(pane.root).toContainText(pane.words('slide-fields.minutes-over'));
   await pane.sectionMinutes.fill('');
+  // A box to tick has no text that could be undone: the slide's last change is.
+  await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).focus();
   await harness.menu('edit.undo');
   await expect(pane.minutes).toHaveValue('');
   await harness.menu('edit.redo');

@@ -7,6 +7,7 @@ import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Imports } from '../import/imports.ts';
+import type { Readings } from '../import/readings.ts';
 import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
 import type { ShowController } from '../show/show-controller.ts';
@@ -28,6 +29,8 @@ export interface WindowPort {
   chooseStoreFile(): Promise<string | null>;
   /** Asks the person for a file of tables; null when they chose none. */
   chooseTableFile(): Promise<string | null>;
+  /** Asks the person for a document to read; null when they chose none. */
+  chooseReport(): Promise<string | null>;
   /** Asks the person for a bundle; null when they chose none. */
   chooseBundle(): Promise<string | null>;
   /** Asks the person where a bundle is to be saved; null when they chose no file. */
@@ -75,6 +78,7 @@ export interface Context {
   readonly images: ImageExporter;
   readonly data: DataExporter;
   readonly imports: Imports;
+  readonly readings: Readings;
   readonly drafting: Drafting;
   readonly recent: RecentExport;
   readonly show: ShowController;

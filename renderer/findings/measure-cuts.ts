@@ -4,6 +4,7 @@ import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { keepUnchanged } from '../live/keep-unchanged.ts';
 import { boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { cutTextsOn } from '../slides/cut-texts.tsx';
 
@@ -11,8 +12,8 @@ import { cutTextsOn } from '../slides/cut-texts.tsx';
 const sliceMs = 12;
 
 interface Measured {
-  /** What the slide showed. */
-  readonly shown: string;
+  /** The slide as it was drawn. */
+  readonly shown: BindResult;
   readonly cuts: readonly CutText[];
 }
 
@@ -42,10 +43,9 @@ export async function measureCuts(
     }
     if (signal.aborted) return null;
     const name = JSON.stringify([deck, slideKeyOf(result), locale]);
-    const shown = JSON.stringify(result);
     const known = measured.get(name);
-    const now =
-      known?.shown === shown ? known : { shown, cuts: cutsDrawnApart(result, briefing, locale) };
+    const isKnown = known !== undefined && keepUnchanged(known.shown, result) === known.shown;
+    const now = isKnown ? known : { shown: result, cuts: cutsDrawnApart(result, briefing, locale) };
     measured.set(name, now);
     cuts.push(...now.cuts);
   }

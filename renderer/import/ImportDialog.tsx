@@ -24,6 +24,7 @@ import type { ImportStart } from './import-start.ts';
 import { MappingOffer } from './MappingOffer.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useChangedFile } from './use-changed-file.ts';
 import { usePlan } from './use-plan.ts';
 import { WrittenStep } from './WrittenStep.tsx';
 
@@ -44,7 +45,7 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [file, setFile] = useState<FileToImport | null>(null);
-  const { given, isTakenUp, change, restart, done } = useAnswers(file);
+  const { given, isTakenUp, change, restart, carryOver, done } = useAnswers(file);
   const { answers, parts, mapping } = given;
   const [step, setStep] = useState<Step>('read');
   const [reason, setReason] = useState('');
@@ -54,9 +55,10 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
   const { plan, isCurrent, again } = usePlan(file, parts, answers, (error) =>
     setTold(inWords(error)),
   );
+  const onDisk = useChangedFile(file);
   /** A mapping was taken into use: what it leaves nothing to ask of is shown at once. */
   const isHurrying = useRef(false);
-  const isAsked = useRef(false);
+  const asked = useRef<ImportStart | null>(null);
 
   const inWords = (error: unknown) => describeFailure(locale, AppError.toFailure(error));
 
@@ -72,18 +74,27 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
     }
   }
 
-  // Once: a file that was chosen is not asked for again.
+  // Each start once: a file that was chosen is not asked for again, one that is dropped meanwhile is read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what begins the dialog begins it once
   useEffect(() => {
-    if (isAsked.current) return;
-    isAsked.current = true;
+    if (asked.current === start) return;
+    asked.current = start;
     void attempt(async () => {
       await settlePendingSaves();
       const read = await openStart(start);
-      if (read === null) onClose();
-      else setFile(read);
+      if (read !== null) show(read);
+      else if (!file) onClose();
     });
-  }, []);
+  }, [start]);
+
+  /** What was answered of the file before is kept with that one. */
+  function show(read: FileToImport): void {
+    if (file) api.imports.close({ file: file.file }).catch(reportError);
+    setFile(read);
+    setWritten(null);
+    setReason('');
+    setStep('read');
+  }
 
   useEffect(() => {
     if (!isHurrying.current || !isCurrent || plan === null) return;
@@ -107,17 +118,21 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
     attempt(async () => {
       if (file) setFile(await api.imports.readAs({ file: file.file, encoding }));
     });
+  const readAgain = (seen: FileToImport) =>
+    attempt(async () => {
+      const read = await api.imports.readAgain({ file: seen.file });
+      // The same answers hold for what it says now.
+      carryOver(read);
+      setFile(read);
+    });
   const chooseAnother = () =>
     attempt(async () => {
       const read = await api.imports.choose();
-      if (read === null) return;
-      if (file) api.imports.close({ file: file.file }).catch(reportError);
-      setFile(read);
-      setStep('read');
+      if (read !== null) show(read);
     });
   const write = (seen: ImportPlan) =>
     attempt(async () => {
-      if (!file) return;
+      if (!file || (await onDisk.look())) return;
       await settlePendingSaves();
       const { person } = await readProfile();
       const request = { file: file.file, parts: parts && [...parts], answers };
@@ -224,6 +239,15 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
             ))}
           </ol>
         )}
+        {file && !written && onDisk.hasChanged && (
+          <div className={styles['taken-up']} role="alert">
+            {message('import-dialog.changed-on-disk')}
+            <Button look="primary" disabled={isBusy} onClick={() => void readAgain(file)}>
+              {message('import-dialog.read-again')}
+            </Button>
+            <Button onClick={onDisk.accept}>{message('import-dialog.keep-reading')}</Button>
+          </div>
+        )}
         {file && !written && isTakenUp && (
           <p className={styles['taken-up']} role="status">
             {message('import-mapping.taken-up')}
@@ -258,7 +282,11 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
           />
         )}
         {file && plan && !written && step === 'changes' && (
-          <ChangesStep plan={plan} reason={reason} onReason={setReason} />
+          <ChangesStep
+            {...{ file, plan, answers, reason }}
+            onAnswers={(said) => change({ answers: said })}
+            onReason={setReason}
+          />
         )}
         {file && written && (
           <WrittenStep {...{ file, parts, answers, ...written }} mapping={mapping?.name ?? null} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { isSame } from '../../shared/editing/edit-rules.ts';
 import { type FileToImport, ImportAnswers, PartToImport } from '../../shared/model/import.ts';
@@ -26,12 +26,17 @@ export function useAnswers(file: FileToImport | null) {
   // By what is in the file, wherever it lies.
   const { began, read, keep, drop } = useDraftKeeper(`import:${file?.sha256 ?? 'none'}`);
   const isOpen = file !== null;
+  const sha256 = file?.sha256;
+  const carried = useRef<{ readonly sha256: string; readonly given: Given } | null>(null);
 
   useEffect(() => {
     if (!isOpen) return;
     let isAsked = true;
-    setGiven(nothing);
     setTakenUp(false);
+    const { current: held } = carried;
+    carried.current = null;
+    if (held !== null && held.sha256 === sha256) return keep(held.given);
+    setGiven(nothing);
     read().then((draft) => {
       const kept = Given.safeParse(draft?.value).data;
       if (!isAsked || !kept || began()) return;
@@ -41,7 +46,7 @@ export function useAnswers(file: FileToImport | null) {
     return () => {
       isAsked = false;
     };
-  }, [isOpen, read, began]);
+  }, [isOpen, sha256, read, keep, began]);
 
   function change(part: Partial<Given>): void {
     const next = { ...given, ...part };
@@ -58,6 +63,10 @@ export function useAnswers(file: FileToImport | null) {
     restart(): void {
       setTakenUp(false);
       change(nothing);
+    },
+    /** What is answered is said of the same file as it is now. */
+    carryOver(next: FileToImport): void {
+      carried.current = { sha256: next.sha256, given };
     },
     /** What was imported is no draft any more. */
     done: drop,

@@ -16,9 +16,11 @@ import {
   commands,
   type WindowCommandId,
 } from '../../shared/commands/registry.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import type { ReadingSummary } from '../../shared/model/reading.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api.ts';
 import {
@@ -121,7 +123,10 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
   const access = useStoreAccess();
-  const importing = useImportStart(dialog === null && access?.editing === 'open');
+  const importing = useImportStart(
+    dialog === null && access?.editing === 'open',
+    (name, bytes) => void openReport(() => api.readings.open({ name, bytes })),
+  );
 
   if (places.get(here.view)?.visit !== visit)
     setPlaces(new Map(places).set(here.view, { destination: here, visit }));
@@ -149,6 +154,15 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     document.title = `${title} · ${message('app.name')}`;
   }, [shared.briefing, shared.settings.interfaceLocale, message]);
 
+  async function openReport(open: () => Promise<ReadingSummary | null>): Promise<void> {
+    try {
+      const opened = await open();
+      if (opened) navigation.go({ view: 'reading', reading: opened.reading });
+    } catch (error) {
+      await tellFailure(error);
+    }
+  }
+
   const handlers: WindowHandlers = {
     'go.briefings': () => navigation.go({ view: 'briefings' }),
     'go.briefing': () => navigation.go({ view: 'briefing' }),
@@ -157,6 +171,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.sources': () => navigation.go({ view: 'sources' }),
     'go.goals': () => navigation.go({ view: 'goals' }),
     'go.differences': () => navigation.go({ view: 'differences' }),
+    'go.reading': () => navigation.go({ view: 'reading' }),
     'go.back': () => step({ type: 'back' }),
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
@@ -166,6 +181,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.merge': () => setDialog('merge'),
     'file.backups': () => setDialog('backups'),
     'file.import': () => importing.setStart({ from: 'choice' }),
+    'file.read-report': () => void openReport(api.readings.choose),
     'file.draft': () => setDialog('draft'),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
@@ -259,6 +275,11 @@ function Pane({ shown, children }: { readonly shown: boolean; readonly children:
 async function undoStep(asked: 'undo' | 'redo'): Promise<void> {
   const { step } = await import('../editing/undo.ts');
   await step(asked);
+}
+
+async function tellFailure(error: unknown): Promise<void> {
+  const { setNotice } = await import('../editing/undo.ts');
+  setNotice({ done: 'failed', failure: AppError.toFailure(error) });
 }
 
 /** Question mode over a view without slides: no slide's figures to offer before anything is asked. */

@@ -76,6 +76,12 @@ const registered = {
     runsIn: 'window',
     when: whileEditable,
   },
+  'file.read-report': {
+    title: 'command.read-report',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
+  },
   'file.draft': {
     title: 'command.draft',
     menu: 'file',
@@ -351,6 +357,13 @@ const registered = {
     title: 'command.go-differences',
     menu: 'go',
     accelerator: 'CmdOrCtrl+6',
+    runsIn: 'window',
+    when: fromViews,
+  },
+  'go.reading': {
+    title: 'command.go-reading',
+    menu: 'go',
+    accelerator: 'CmdOrCtrl+7',
     runsIn: 'window',
     when: fromViews,
   },

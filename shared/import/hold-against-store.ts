@@ -1,5 +1,5 @@
 import { dataSourceOf, publishedAt } from '../figures/competing.ts';
-import type { PlannedOutcome, PlanQuestion } from '../model/import.ts';
+import type { PlannedFigure, PlannedOutcome, PlanQuestion } from '../model/import.ts';
 import type { Indicator, Observation } from '../model/indicator.ts';
 import type { SourceKey } from '../model/keys.ts';
 import { inLocale } from '../model/localized.ts';
@@ -15,9 +15,10 @@ export function holdAgainstStore(
   { indicators, sources }: KnownContent,
   source: SourceKey,
   questions: PlanQuestion[],
+  putsInForce: (one: ResolvedFigure) => boolean,
 ) {
   const byKey = new Map<string, Indicator>(indicators.map((one) => [one.key, one]));
-  const titles = new Map<string, string>(sources.map(({ key, title }) => [key, title.zh]));
+  const bySource = new Map<string, Source>(sources.map((one) => [one.key, one]));
   const slots = new Map<string, FigureToWrite>();
   const figures: FigureToWrite[] = [];
   const missing: FigureToWrite[] = [];
@@ -35,12 +36,11 @@ export function holdAgainstStore(
         : [];
     const asPublished = figure.byKey && published.find((it) => isPublishedSo(it, figure, sources));
     if (asPublished) {
-      const before = {
-        ...measureOf(asPublished),
-        source: titles.get(dataSourceOf(asPublished) ?? '') ?? '',
-      };
+      const before = beforeOf(asPublished, bySource);
       const isRounded = compareValues(asPublished, figure) === 'rounded';
-      const planned = toPlanned(one, { outcome: 'same', isRounded, before });
+      const planned = toPlanned(one, {
+        ...{ outcome: 'same', isRounded, before, putsInForce: false },
+      });
       (isMissing ? missing : figures).push({ planned, printed: [printed], held: null });
       continue;
     }
@@ -56,16 +56,14 @@ export function holdAgainstStore(
       questions.push({
         ...{ about: 'contradiction', table, cell: figure.cell, reasons: [], blocks: true },
         subject: earlier.planned.cell,
+        other: { table: earlier.planned.table, cell: earlier.planned.cell },
         suggestions: [earlier.planned.rawText, figure.rawText],
       });
     }
     const { outcome, observation, isRounded, isOwn } = outcomeOf(figure, published, source);
     const planned = toPlanned(one, {
-      ...{ outcome, isRounded },
-      before: observation && {
-        ...measureOf(observation),
-        source: titles.get(dataSourceOf(observation) ?? '') ?? '',
-      },
+      ...{ outcome, isRounded, putsInForce: outcome === 'beside' && putsInForce(one) },
+      before: observation && beforeOf(observation, bySource),
     });
     const written = { planned, printed: [printed], held: isOwn ? observation : null };
     (isMissing ? missing : figures).push(written);
@@ -99,10 +97,12 @@ function joinCells(
     alike === 'rounded' &&
     String(figure.value ?? '').length > String(earlier.planned.value ?? '').length;
   const { planned } = earlier;
-  const { outcome, before, isRounded } = planned;
+  const { outcome, before, isRounded, putsInForce } = planned;
   return {
     ...earlier,
-    planned: isFiner ? toPlanned({ figure, ...rest }, { outcome, before, isRounded }) : planned,
+    planned: isFiner
+      ? toPlanned({ figure, ...rest }, { outcome, before, isRounded, putsInForce })
+      : planned,
     printed: isFiner ? [printed, ...earlier.printed] : [...earlier.printed, printed],
   };
 }
@@ -147,6 +147,19 @@ function outcomeOf(
   return {
     outcome: inForce ? 'beside' : 'new',
     ...{ observation: inForce, isRounded: false, isOwn: false },
+  };
+}
+
+function beforeOf(
+  observation: Observation,
+  sources: ReadonlyMap<string, Source>,
+): NonNullable<PlannedFigure['before']> {
+  const source = sources.get(dataSourceOf(observation) ?? '');
+  return {
+    ...measureOf(observation),
+    source: source?.title.zh ?? '',
+    published: source?.datePublished ?? null,
+    printed: observation.passages[0]?.rawText ?? null,
   };
 }
 

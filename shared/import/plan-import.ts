@@ -3,6 +3,7 @@ import { unitMultipliers } from '../model/figure.ts';
 import type { ImportAnswers, PlannedFigure, PlannedTable, PlanQuestion } from '../model/import.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLocale } from '../model/localized.ts';
+import { decidedFigure } from './decided-cells.ts';
 import { holdAgainstStore } from './hold-against-store.ts';
 import { areaNameOf } from './match-areas.ts';
 import { nameOfPath, seriesOf } from './plain-name.ts';
@@ -13,8 +14,9 @@ import type { KnownContent, Planned, ResolvedFigure } from './planned-import.ts'
 import { readPrintedPeriod, toTimePeriod } from './printed-period.ts';
 import type { FileTable } from './read-file.ts';
 import type { TableFile } from './sheet.ts';
-import { sourceOf } from './source-of-file.ts';
+import { describeSource, sourceOf } from './source-of-file.ts';
 import type { TableFigure, TableQuestion } from './table-reading.ts';
+import { namedColumns } from './table-shape.ts';
 
 /**
  * Plans what a file of tables would change: which figures are new, changed or the same, which
@@ -24,7 +26,7 @@ import type { TableFigure, TableQuestion } from './table-reading.ts';
  * @param tables as `readFileTables` reads them with the same answers
  */
 export function planImport(
-  file: Pick<TableFile, 'name' | 'sha256'>,
+  file: Pick<TableFile, 'name' | 'sha256' | 'format'>,
   tables: readonly FileTable[],
   answers: ImportAnswers,
   content: KnownContent,
@@ -48,7 +50,7 @@ export function planImport(
   };
   const resolve = (table: number, sheet: number, figure: TableFigure): ResolvedFigure | null => {
     const series = seriesOf(figure.path, figure.unit);
-    const indicator = indicators.of(series, figure);
+    const indicator = indicators.of(series, figure, table);
     const found = figure.area === null ? null : areas.of(figure.area, table, figure.isTotal);
     if (indicator === 'left-out' || found === 'left-out') return leaveOut(table, figure);
     return {
@@ -58,6 +60,7 @@ export function planImport(
     };
   };
 
+  const answerOf = (table: number, { cell }: TableFigure) => answers.cells[`${table + 1}!${cell}`];
   const resolved: ResolvedFigure[] = [];
   const undecided: PlannedFigure[] = [];
   const statusOf = (shape: string | undefined) =>
@@ -71,19 +74,24 @@ export function planImport(
       if (question.about === 'status' && status !== null) continue;
       // Of a cell that is left out until it is decided nothing else waits.
       const isOfCell = question.about === 'value' || question.about === 'sign';
-      const isDecided = answers.cells[`${table + 1}!${question.cell}`] !== undefined;
-      if (isOfCell && isDecided) continue;
+      const isDecided =
+        answers.cells[`${table + 1}!${question.cell}`] !== undefined &&
+        (isOfCell || isUndecidedAlone(question.cell, reading.undecided));
+      if (isDecided) continue;
       questions.push({
         ...{ about: question.about, table, cell: question.cell, subject: null, reasons: [] },
         suggestions: suggestionsOf(question, file.name),
         blocks: !isOfCell && !isUndecidedAlone(question.cell, reading.undecided),
       });
     }
-    const decided = reading.undecided.filter(
-      ({ cell }) => answers.cells[`${table + 1}!${cell}`] === 'take',
+    const settled = new Map(
+      reading.undecided.flatMap((figure) => {
+        const one = decidedFigure(figure, answerOf(table, figure));
+        return one ? [[figure, one] as const] : [];
+      }),
     );
-    for (const figure of [...reading.figures, ...decided]) {
-      if (answers.cells[`${table + 1}!${figure.cell}`] === 'left-out') {
+    for (const figure of [...reading.figures, ...settled.values()]) {
+      if (answerOf(table, figure) === 'left-out') {
         leaveOut(table, figure);
         continue;
       }
@@ -93,8 +101,8 @@ export function planImport(
       if (found) resolved.push(found);
     }
     for (const figure of reading.undecided) {
-      if (decided.includes(figure)) continue;
-      if (answers.cells[`${table + 1}!${figure.cell}`] === 'left-out') {
+      if (settled.has(figure)) continue;
+      if (answerOf(table, figure) === 'left-out') {
         leaveOut(table, figure);
         continue;
       }
@@ -105,7 +113,7 @@ export function planImport(
             ...{ table, sheet, figure, series, indicator: null, areaKey: null },
             area: figure.area === null ? null : areaNameOf(figure.area),
           },
-          { outcome: 'new', before: null, isRounded: false },
+          { outcome: 'new', before: null, isRounded: false, putsInForce: false },
         ),
       );
     }
@@ -113,8 +121,14 @@ export function planImport(
 
   areas.ask();
   askForRest(resolved, questions);
-  const { figures, missing } = holdAgainstStore(resolved, content, source.key, questions);
-  if (indicators.made().length > 0 && indicators.made().some(({ answer }) => !answer?.theme))
+  const { figures, missing } = holdAgainstStore(
+    resolved,
+    content,
+    source.key,
+    questions,
+    ({ table, figure }) => answerOf(table, figure) === 'in-force',
+  );
+  if (indicators.made().length > 0 && indicators.made().some(({ theme }) => theme === null))
     if (answers.theme === null || !content.themes.some(({ key }) => key === answers.theme))
       questions.push({
         ...{ about: 'theme', table: null, cell: null, subject: null, reasons: [], blocks: true },
@@ -125,10 +139,13 @@ export function planImport(
   const made = indicators.made().filter(({ key }) => named.has(key));
   return {
     plan: {
-      tables: tables.map(({ reading }, table): PlannedTable => {
-        const { sheet, range, title, continues, blank } = reading;
+      tables: tables.map(({ sheet: place, reading }, table): PlannedTable => {
+        const { sheet, range, title, continues, blank, headerRows } = reading;
+        const own = answers.tables.find((one) => one.table === shapes[table]);
         return {
-          ...{ sheet, range, title, continues, blank },
+          ...{ sheet, range, title, continues, blank, place, headerRows },
+          transposed: own?.transposed === true && own.leftOut !== true,
+          columns: namedColumns(reading.columns),
           shape: shapes[table] ?? '',
           leftOut: isLeftOut[table] ?? false,
           cells: cellsOf(reading),
@@ -144,12 +161,12 @@ export function planImport(
       ),
       leftOut,
       questions,
-      newIndicators: made.map(({ key, path, unit, series, answer }) => ({
-        ...{ key, unit, series },
-        name: answer?.name?.zh ?? nameOfPath(path),
+      series: indicators.series(),
+      newIndicators: made.map(({ key, name, unit, series }) => ({
+        ...{ key, series, name: name.zh, unit: unit.zh },
       })),
       newAreas: areas.made().map(({ key, name, parent }) => ({ key, name, parent })),
-      source: { key: source.key, title: source.title.zh, isNew: source.known === null },
+      source: describeSource(source),
       needsReason: toWrite.some(
         ({ planned }) => planned.outcome === 'changed' || planned.outcome === 'beside',
       ),

@@ -7,7 +7,7 @@ import type { TableFigure } from './table-reading.ts';
 /** A figure of a table as the plan names it. */
 export function toPlanned(
   { table, figure, series, indicator, area, areaKey }: ResolvedFigure,
-  rest: Pick<PlannedFigure, 'outcome' | 'before' | 'isRounded'>,
+  rest: Pick<PlannedFigure, 'outcome' | 'before' | 'isRounded' | 'putsInForce'>,
 ): PlannedFigure {
   const { cell, path, period, unit, qualifier, qualifierWord, status, rawText, notes } = figure;
   return {

@@ -1,9 +1,10 @@
 import type { Area, AreaKey } from '../model/area.ts';
 import type { IndicatorKind } from '../model/figure.ts';
-import type { ImportPlan, IndicatorAnswer, PlannedFigure } from '../model/import.ts';
+import type { ImportPlan, PlannedFigure } from '../model/import.ts';
 import type { Indicator, Observation, Theme } from '../model/indicator.ts';
-import type { IndicatorKey, SourceKey } from '../model/keys.ts';
-import type { Source } from '../model/source.ts';
+import type { IndicatorKey, SourceKey, ThemeKey } from '../model/keys.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Source, SourceKind } from '../model/source.ts';
 import type { TableFigure } from './table-reading.ts';
 
 /** What of the store a plan is held against. */
@@ -14,17 +15,19 @@ export interface KnownContent {
   readonly sources: readonly Source[];
 }
 
-/** An indicator that is to be made. */
+/** An indicator that is to be made, as it is proposed or as a person said. */
 export interface NewIndicator {
   readonly key: IndicatorKey;
   readonly series: string;
-  readonly path: readonly string[];
-  readonly english: string | null;
-  readonly unit: string;
+  readonly name: Localized;
+  readonly shortName: Localized;
+  readonly unit: Localized;
   readonly decimals: number;
   readonly kind: IndicatorKind;
+  /** Its own; null where it is of the field of work that all of them are put in. */
+  readonly theme: ThemeKey | null;
+  readonly direction: Indicator['direction'];
   readonly priceBasis: Indicator['priceBasis'];
-  readonly answer: Extract<IndicatorAnswer, { as: 'new' }> | null;
 }
 
 export interface NewArea {
@@ -59,6 +62,9 @@ export interface Planned {
 export interface SourceToUse {
   readonly key: SourceKey;
   readonly title: { readonly zh: string; readonly en: string | null };
+  readonly kind: SourceKind;
+  readonly publisher: string | null;
+  readonly datePublished: string | null;
   /** Null makes a new one. */
   readonly known: Source | null;
 }

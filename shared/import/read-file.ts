@@ -2,7 +2,7 @@ import type { ImportAnswers, TableAnswer } from '../model/import.ts';
 import { readTables } from './read-tables.ts';
 import type { CellRange, Sheet, TableFile } from './sheet.ts';
 import type { ReadingOptions, TableReading } from './table-reading.ts';
-import { shapeOf } from './table-shape.ts';
+import { namedColumns, shapeOf } from './table-shape.ts';
 
 /** A part of a file to be read: null is all of it that is not hidden. */
 export interface FilePart {
@@ -55,14 +55,16 @@ function readAgain(
     ...optionsOf({ ...answers, ...said(own) }, reading.cells),
     ...(own.headerRows !== null && { headerRows: own.headerRows }),
     ...(own.transposed && { transposed: true }),
-    roles: new Map(
-      reading.columns.flatMap(({ column, header }) => {
-        const role = own.roles[header];
-        return role === undefined ? [] : [[column, role] as const];
-      }),
-    ),
   };
-  return readTables(sheet, options)[0] ?? reading;
+  const again = readTables(sheet, options)[0] ?? reading;
+  // Its columns are others where it is turned, or has other headers.
+  const roles = new Map(
+    namedColumns(again.columns).flatMap(({ column, name }) => {
+      const role = own.roles[name];
+      return role === undefined ? [] : [[column, role] as const];
+    }),
+  );
+  return roles.size === 0 ? again : (readTables(sheet, { ...options, roles })[0] ?? again);
 }
 
 function said({ area, period, unit }: TableAnswer) {

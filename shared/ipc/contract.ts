@@ -19,6 +19,7 @@ import { meetingsArea } from './areas/meetings.ts';
 import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
+import { readingsArea } from './areas/readings.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
 import { call, event } from './define.ts';
@@ -50,6 +51,7 @@ export const contract = {
   reviews: reviewsArea,
   builtIn: builtInArea,
   imports: importsArea,
+  readings: readingsArea,
   drafting: draftingArea,
   drafts: draftsArea,
   differences: differencesArea,

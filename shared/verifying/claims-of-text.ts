@@ -11,7 +11,13 @@ export interface TextClaims {
 }
 
 /** A text counts its own parts as well: 四个小标题, 第3段 of what is before it. */
-const ownPart = /^(?:小?标题|段|节|章|页|条目?|附件|附表|图|表格?|栏)/;
+const ownPart = /^(?:小?标题|小标|段|节|章|页|附件|附表|表格|栏)/;
+const ownPartBefore =
+  /(?:\b(?:sections?|paragraphs?|pages?|chapters?|slides?|figures?|tables?|numbered from)|[¶§])\s*(?:\d+\s*(?:to|and|,|[-–])\s*)*$/i;
+/** 来源：…第3段; Source: … section 2: where something was taken from. */
+const citation = /^\s*(?:(?:数据|资料|图片)?来源|出处|sources?)\s*[:：]/i;
+/** RMB 100m or more: a class of size, as 亿元以上 is. */
+const sizeClass = /^\s?(?:m|bn|k|million|billion)?\s*(?:or more|or above|and above)\b/;
 const partUnits = new Set(['段', '节', '页', '章', '篇']);
 const relativeTime = /去年|上年|前年|今年/;
 
@@ -37,16 +43,27 @@ export function claimsOfText(
   const { figures, leftOut, warnings } = readText(text, { digitNames });
   const lines = nonEmptyLines(text);
   const claims = figures
-    .filter((figure) => !isOwnPart(figure, lines[figure.line - 1] ?? ''))
+    .filter((figure) => !isOwnPart(figure, lines[figure.line - 1] ?? '', digitNames))
     .map((figure) =>
       claimOf(figure, lines[figure.line - 1] ?? '', placeOf(figure.line) ?? nowhere),
     );
   return { claims, leftOut, warnings };
 }
 
-function isOwnPart({ unit, end }: FoundFigure, line: string): boolean {
-  if (partUnits.has(unit)) return true;
-  return ownPart.test(line.slice(end));
+function isOwnPart(
+  { unit, start, end, role, rawText }: FoundFigure,
+  line: string,
+  digitNames: readonly string[],
+): boolean {
+  if (partUnits.has(unit) || citation.test(line)) return true;
+  if (ownPartBefore.test(line.slice(0, start)) || sizeClass.test(line.slice(end))) return true;
+  // Within 3 years: a term.
+  if (role === 'duration' && /^within\b/i.test(rawText)) return true;
+  const isNamed = digitNames.some((name) => {
+    const at = line.indexOf(name);
+    return at !== -1 && at <= start && end <= at + name.length;
+  });
+  return isNamed || ownPart.test(line.slice(end));
 }
 
 function claimOf(figure: FoundFigure, line: string, place: DocumentPlace): Claim {
@@ -66,6 +83,8 @@ function claimOf(figure: FoundFigure, line: string, place: DocumentPlace): Claim
     isPeriodPrinted: isPrinted(figure.period, before.slice(-400)),
     // Of a rank a place is what it is ranked among.
     area: figure.role === 'rank' ? null : (figure.area ?? areaIn(before)),
+    isBare: false,
+    isDrawn: false,
     isOpen: figure.questions.length > 0,
   };
 }
@@ -92,9 +111,28 @@ function namesOf({ name, rawText }: FoundFigure, before: string, behind: string)
   const lead = /[^，,。；;：:、！？()（）]{0,40}$/.exec(before)?.[0] ?? '';
   const tail = /^[^，,。；;：:、！？()（）\d]{0,24}/.exec(behind)?.[0] ?? '';
   const own = name.replace(rawText, '').replace(/^\s*(?:——|—|-)?\s*/, '');
+  if (/[A-Za-z]{3}/.test(behind) || /[A-Za-z]{3}/.test(before))
+    return englishNames(own, before, behind);
   return [...new Set([own, lead, `${lead}${tail}`, tail])]
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+/** In English what is counted stands behind its number, and a clause may begin with it. */
+function englishNames(own: string, before: string, behind: string): string[] {
+  const plain = before.replace(/(?<=\d),(?=\d{3})/g, '');
+  const lead = (/[^,;:()]{0,80}$/.exec(plain)?.[0] ?? '').replace(/^.*\b(?:and|while)\s(?=.)/i, '');
+  const tail =
+    /^(?!\s*(?:and|while|with|but)\b)[^,;:()\d]{0,60}?(?=\s(?:and|while)\b|[,;:().\d]|$)/i.exec(
+      behind.slice(0, 60),
+    )?.[0] ?? '';
+  const isBegun = /(?:^|[,;:]|\b(?:and|while|with|by|on))\s*$/i.test(before);
+  const isCarried = !before.includes(own) && !behind.includes(own);
+  const isOther = /^(?:and|while|with|but)\b/i.test(own);
+  const names = isBegun ? [tail] : [isCarried || isOther ? '' : own, lead, `${lead} ${tail}`, tail];
+  return [...new Set([...names, isCarried ? own : ''].map((one) => one.trim()))].filter((one) =>
+    /[A-Za-z]{2}/.test(one),
+  );
 }
 
 /** What looks like the name of a place and is none: a kind of place, or the end of a longer word. */
@@ -104,6 +142,10 @@ const noPlace =
 /** The place that a clause begins with: 江夏区 of 2023年江夏区高新技术企业. Null where it names none. */
 function areaIn(before: string): string | null {
   const clause = /[^，,。；;：:！？]{0,40}$/.exec(before)?.[0] ?? '';
+  const whole = /^\s*(?:其中)?(?:(?:19|20)\d{2}年?)?(全[国省市区县])(?!域|面|部|体)/.exec(
+    clause,
+  )?.[1];
+  if (whole !== undefined) return whole;
   const found =
     /^\s*(?:其中)?(?:截至|到|至)?(?:(?:19|20)\d{2}年?[末底]?|去年|今年)?\s*((?:\p{Script=Han}{2,7}?省)?(?:\p{Script=Han}{2,4}?市)?(?:\p{Script=Han}{1,4}?[区县旗])?)(?![场域级内外属容民委政长里间段位直管划])(?=\p{Script=Han}|\s|$)/u.exec(
       clause,

@@ -1,7 +1,8 @@
 import { scaled } from '../figures/scaled.ts';
 import type { Measure, Qualifier } from '../model/figure.ts';
+import type { Localized } from '../model/localized.ts';
 import { commonUnit, kindOf as kindOfUnit } from '../reading/printed-units.ts';
-import type { DifferenceCause } from './model.ts';
+import type { Claim, DifferenceCause } from './model.ts';
 
 /** What a document and the store say of one figure. */
 export interface Verdict {
@@ -28,8 +29,9 @@ const classifiers: readonly (readonly string[])[] = [
 ];
 
 /** @param unit of a document; empty where it prints none, which may be any */
-export function unitRelation(unit: string, known: string): UnitRelation {
-  const [one, other] = [commonUnit(unit), commonUnit(known)];
+export function unitRelation(unit: string, known: Localized): UnitRelation {
+  if (known.en !== null && unit.toLowerCase() === known.en.toLowerCase()) return 'same';
+  const [one, other] = [commonUnit(unit), commonUnit(known.zh)];
   if (one === '' || other === '' || one === other) return 'same';
   if (classifiers.some((set) => set.includes(one) && set.includes(other))) return 'same';
   const kinds = [kindOfUnit(one), kindOfUnit(other)];
@@ -55,11 +57,12 @@ function endsOf({ value, valueLo, valueHi, unitMult }: Measure): readonly [numbe
  * @returns null where the two can’t be compared: a share beside an amount of other digits says nothing
  */
 export function compareMeasures(
-  claim: Measure & { readonly unit: string },
+  printedClaim: Measure & Pick<Claim, 'unit' | 'isBare' | 'isDrawn'>,
   known: Measure,
-  knownUnit: string,
+  knownUnit: Localized,
 ): Verdict | null {
-  const said = endsOf(inPercent(claim));
+  const claim = inPercent(inScaleOf(printedClaim, known));
+  const said = endsOf(claim);
   const held = endsOf(known);
   if (said === null || held === null) return null;
   const relation = unitRelation(claim.unit, knownUnit);
@@ -70,11 +73,29 @@ export function compareMeasures(
     return differs(relation === 'other' ? 'unit' : relation);
   }
   const isSame = said[0] === held[0] && said[1] === held[1];
-  if (isSame) return verdictOfQualifiers(claim.qualifier, known.qualifier);
+  if (isSame) {
+    if (claim.isDrawn && claim.qualifier === 'exact' && known.qualifier !== 'exact') return rounded;
+    return verdictOfQualifiers(claim.qualifier, known.qualifier);
+  }
   if (said[0] !== said[1] || held[0] !== held[1]) return differs('value');
   const [one, other] = [said[0], held[0]];
   if (isRounded(claim, known, one, other)) return rounded;
   return differs(causeOf(claim, known, one, other));
+}
+
+/** A bare number in the scale that it is nearest in: 107 beside 107亿元 leaves 亿元 to its heading. */
+function inScaleOf<Said extends Measure & { readonly isBare: boolean }>(
+  claim: Said,
+  known: Measure,
+): Said {
+  if (!claim.isBare || claim.unitMult !== 0 || known.unitMult === 0) return claim;
+  if (claim.value === null || known.value === null) return claim;
+  const off = (power: number) =>
+    Math.abs(
+      Math.log10(Math.abs(scaled(claim.value ?? 0, power) || 1)) -
+        Math.log10(scaled(Math.abs(known.value ?? 0), known.unitMult) || 1),
+    );
+  return off(known.unitMult) < off(0) ? { ...claim, unitMult: known.unitMult } : claim;
 }
 
 /** 五成 as 50 %. */

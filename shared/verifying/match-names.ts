@@ -16,6 +16,7 @@ export interface NameAsked {
 }
 
 interface KnownForm extends NameWords {
+  readonly series: KnownSeries;
   readonly weight: number;
   /** Another figure has the same name, but for 新增. */
   readonly hasSibling: boolean;
@@ -61,36 +62,40 @@ export function createNameMatcher(
     for (const word of words) sum += weightOf(word);
     return sum;
   };
-  const known = taken.map(({ series: one, forms }) => ({
-    series: one,
-    forms: forms.map(
-      (form): KnownForm => ({
-        ...form,
-        weight: weigh(form.words),
-        hasSibling: (essences.get(form.essence)?.size ?? 0) > 1,
-      }),
-    ),
-  }));
-  const formsOf = new Map(known.map((one) => [one.series, one.forms]));
+  const forms: KnownForm[] = taken.flatMap(({ series: one, forms: own }) =>
+    own.map((form) => ({
+      ...form,
+      series: one,
+      weight: weigh(form.words),
+      hasSibling: (essences.get(form.essence)?.size ?? 0) > 1,
+    })),
+  );
+  const formsWith = new Map<string, number[]>();
+  for (const [place, form] of forms.entries())
+    for (const word of form.words) {
+      const known = formsWith.get(word);
+      if (known) known.push(place);
+      else formsWith.set(word, [place]);
+    }
+  const formsOf = new Map(
+    taken.map(({ series: one }) => [one, forms.filter((form) => form.series === one)]),
+  );
 
-  const sharedWith = (form: KnownForm, words: ReadonlySet<string>): number => {
-    let shared = 0;
-    for (const word of form.words) if (words.has(word)) shared += weightOf(word);
+  /** How much each name of the store shares with some words; those that share nothing are left out. */
+  const sharedWith = (words: Iterable<string>): ReadonlyMap<number, number> => {
+    const shared = new Map<number, number>();
+    for (const word of words) {
+      const weight = weightOf(word);
+      for (const place of formsWith.get(word) ?? [])
+        shared.set(place, (shared.get(place) ?? 0) + weight);
+    }
     return shared;
   };
 
-  interface Asked extends NameWords {
-    readonly weight: number;
-    readonly all: ReadonlySet<string>;
-    readonly mayBeNew: boolean;
-  }
-
-  const alikeOf = (asked: Asked, form: KnownForm): number => {
+  const alikeOf = (asked: Asked, form: KnownForm, shared: number, sharedInSentence: number) => {
     const isOther = form.isNew ? !asked.mayBeNew : asked.isNew;
     const off = isOther ? (form.hasSibling || asked.isNew ? 0.3 : 0.08) : 0;
     if (asked.essence === form.essence && asked.essence !== '') return 1 - off;
-    const shared = sharedWith(form, asked.words);
-    if (shared === 0) return 0;
     const ofForm = shared / form.weight;
     const ofAsked = shared / asked.weight;
     const dice = (2 * shared) / (form.weight + asked.weight);
@@ -101,11 +106,11 @@ export function createNameMatcher(
     );
     // What is left out of the name stands earlier in its sentence.
     const inSentence =
-      ofAsked > 0.5
-        ? 0.95 * (0.4 * ofAsked + 0.6 * (sharedWith(form, asked.all) / form.weight))
-        : 0;
+      ofAsked > 0.5 ? 0.95 * (0.4 * ofAsked + 0.6 * (sharedInSentence / form.weight)) : 0;
     return Math.max(dice, within, inSentence) - off;
   };
+
+  let around: { readonly context: string; readonly shared: ReadonlySet<string> } | null = null;
 
   return {
     byName({ names, lead }) {
@@ -121,26 +126,39 @@ export function createNameMatcher(
           all: new Set([...one.words, ...ofLead.words]),
           mayBeNew: one.isNew || (ofList.isNew && !one.isTotal),
         }));
-      if (asked.length === 0) return [];
-      return known
-        .map(({ series: one, forms }) => ({
-          series: one,
-          alike: Math.max(
-            0,
-            ...forms.flatMap((form) =>
-              asked.map((name) => alikeOf(name, form) - 0.03 * name.index),
-            ),
-          ),
-        }))
-        .filter(({ alike }) => alike >= least)
+      const alike = new Map<KnownSeries, number>();
+      for (const one of asked) {
+        const inSentence = sharedWith(one.all);
+        for (const [place, shared] of sharedWith(one.words)) {
+          const form = forms[place] as KnownForm;
+          const found = alikeOf(one, form, shared, inSentence.get(place) ?? 0) - 0.03 * one.index;
+          if (found >= least && found > (alike.get(form.series) ?? 0))
+            alike.set(form.series, found);
+        }
+      }
+      return [...alike]
+        .map(([one, found]) => ({ series: one, alike: found }))
         .sort((first, second) => second.alike - first.alike);
     },
     inContext(one, context) {
-      const around = wordsOf(context.slice(0, 4000)).words;
+      if (around?.context !== context)
+        around = { context, shared: wordsOf(context.slice(0, 4000)).words };
+      const { shared } = around;
       return Math.max(
         0,
-        ...(formsOf.get(one) ?? []).map((form) => sharedWith(form, around) / form.weight),
+        ...(formsOf.get(one) ?? []).map((form) => {
+          let sum = 0;
+          for (const word of form.words) if (shared.has(word)) sum += weightOf(word);
+          return sum / form.weight;
+        }),
       );
     },
   };
+}
+
+interface Asked extends NameWords {
+  readonly weight: number;
+  /** Those of its sentence, too. */
+  readonly all: ReadonlySet<string>;
+  readonly mayBeNew: boolean;
 }

@@ -97,6 +97,10 @@ export interface Claim extends Measure {
   readonly isPeriodPrinted: boolean;
   /** As printed; null for the area that the document is about. */
   readonly area: string | null;
+  /** A number alone, without unit or scale: what it counts, and in what, its document does not say. */
+  readonly isBare: boolean;
+  /** A number that a chart draws, beside which no 突破 can stand. */
+  readonly isDrawn: boolean;
   /** What the text leaves open about its value. */
   readonly isOpen: boolean;
 }

@@ -1,4 +1,6 @@
 import { saysTheSame } from '../figures/competing.ts';
+import { absoluteValue } from '../figures/format-figure.ts';
+import { scaled } from '../figures/scaled.ts';
 import { firstDay, isWithin, lastDay, type TimePeriod, yearsOf } from '../model/period.ts';
 import { compareMeasures, unitRelation, type Verdict } from './compare-measures.ts';
 import { knownSeries, type VerifyingContent } from './known-figures.ts';
@@ -32,17 +34,18 @@ export function verifyClaims(
   { period = null, shown = new Set() }: VerifyingOptions = {},
 ): VerifiedFigure[] {
   const series = knownSeries(content);
+  const byValue = indexByValue(series);
   const names = createNameMatcher(series, areaReplacements(content.areas));
   const placeOf = createPlaceMatcher(content.areas);
   const found = claims.map((claim) => {
     const dated = claim.period === null && period !== null ? { ...claim, period } : claim;
-    return verifyClaim(dated, { series, names, place: placeOf(claim.area), shown });
+    return verifyClaim(dated, { byValue, names, place: placeOf(claim.area), shown });
   });
   return markSwapped(found);
 }
 
 interface Surroundings {
-  readonly series: readonly KnownSeries[];
+  readonly byValue: ReadonlyMap<number, readonly KnownSeries[]>;
   readonly names: NameMatcher;
   readonly place: PlaceMeant;
   readonly shown: ReadonlySet<string>;
@@ -53,7 +56,7 @@ interface Held extends NameMatch {
   readonly outcome: Outcome | null;
 }
 
-function verifyClaim(claim: Claim, { series, names, place, shown }: Surroundings): VerifiedFigure {
+function verifyClaim(claim: Claim, { byValue, names, place, shown }: Surroundings): VerifiedFigure {
   const matches = names
     .byName({ names: namesAsked(claim), lead: claim.sentence.slice(0, claim.start) })
     .map(({ series: one, alike }) => ({
@@ -93,6 +96,8 @@ function verifyClaim(claim: Claim, { series, names, place, shown }: Surroundings
 
   if (best && isSure(best, second)) {
     if (best.outcome && isFine(best.outcome)) return finish(best, true);
+    const elsewhere = best.outcome ? null : findByValue(claim, byValue, names, place);
+    if (elsewhere) return finish(elsewhere, false);
     const other =
       best.alike < nearlyTheName
         ? held.find((one) => one !== best && one.alike > best.alike - 0.25 && isFine(one.outcome))
@@ -102,8 +107,8 @@ function verifyClaim(claim: Claim, { series, names, place, shown }: Surroundings
   }
   const likely = held.find((one) => one.alike >= likelyLikeness * 0.8 && isFine(one.outcome));
   if (likely) return finish(likely, isSure(likely, undefined) && likely === best);
-  const byValue = findByValue(claim, series, names, place);
-  if (byValue) return finish(byValue, false);
+  const spokenOf = findByValue(claim, byValue, names, place);
+  if (spokenOf) return finish(spokenOf, false);
   if (best && best.alike >= likelyLikeness && best.outcome) return finish(best, false);
   return {
     ...{ claim, state: claim.isOpen ? 'unsure' : 'unknown', isSure: false, cause: null },
@@ -139,7 +144,7 @@ function fitOf(claim: Claim, series: KnownSeries): number {
   if (isChange !== (series.kind === 'growth') && isPercent)
     return series.kind === 'growth' ? 0.75 : 0.8;
   if (isChange && series.kind === 'amount') return 0.7;
-  const relation = unitRelation(claim.unit, series.unit.zh);
+  const relation = unitRelation(claim.unit, series.unit);
   return relation === 'same' ? 1 : 0.85;
 }
 
@@ -155,7 +160,7 @@ interface Outcome {
  */
 function hold(claim: Claim, series: KnownSeries, place: PlaceMeant): Outcome | null {
   const compared = series.figures.flatMap((figure) => {
-    const verdict = compareMeasures(claim, figure.measure, series.unit.zh);
+    const verdict = compareMeasures(claim, figure.measure, series.unit);
     return verdict
       ? [{ figure, verdict, isThere: isOfPlace(figure, place), isThen: isOfTime(claim, figure) }]
       : [];
@@ -252,12 +257,15 @@ const leastAroundFew = 0.6;
 /** The one series that has this very figure, and that the words around speak of. */
 function findByValue(
   claim: Claim,
-  series: readonly KnownSeries[],
+  byValue: ReadonlyMap<number, readonly KnownSeries[]>,
   names: NameMatcher,
   place: PlaceMeant,
 ): Held | null {
   if (claim.role === 'change' || claim.role === 'other') return null;
-  const equal = series
+  const { value, valueLo, unitMult } = claim;
+  const number = value ?? valueLo;
+  const same = number === null ? undefined : byValue.get(scaled(number, unitMult));
+  const equal = (same ?? [])
     .filter((one) => (one.kind === 'rank') === (claim.role === 'rank'))
     .map((one) => ({ series: one, outcome: hold(claim, one, place) }))
     .filter(({ outcome }) => outcome?.state === 'equal')
@@ -269,19 +277,30 @@ function findByValue(
   return second && best.alike - second.alike < 0.1 ? null : best;
 }
 
+/** The series that have a figure of some amount in plain units. */
+function indexByValue(series: readonly KnownSeries[]): ReadonlyMap<number, readonly KnownSeries[]> {
+  const byValue = new Map<number, KnownSeries[]>();
+  for (const one of series) {
+    const amounts = one.figures.map(({ measure }) => absoluteValue(measure));
+    for (const amount of new Set(amounts)) {
+      if (amount === null) continue;
+      const known = byValue.get(amount);
+      if (known) known.push(one);
+      else byValue.set(amount, [one]);
+    }
+  }
+  return byValue;
+}
+
 /** Two figures of one paragraph that each are what the other should be. */
 function markSwapped(found: readonly VerifiedFigure[]): VerifiedFigure[] {
   const isOff = ({ state, series, figure }: VerifiedFigure) =>
     (state === 'different' || state === 'unsure') && series !== null && figure !== null;
   return found.map((one, index) => {
     if (!isOff(one)) return one;
-    const partner = found.find(
-      (other, at) =>
-        at !== index &&
-        Math.abs(at - index) <= 6 &&
-        isOff(other) &&
-        fits(one, other) &&
-        fits(other, one),
+    const near = found.slice(Math.max(0, index - 6), index + 7);
+    const partner = near.find(
+      (other) => other !== one && isOff(other) && fits(one, other) && fits(other, one),
     );
     return partner
       ? { ...one, cause: 'swapped' as const, isSure: true, state: 'different' as const }
@@ -292,5 +311,5 @@ function markSwapped(found: readonly VerifiedFigure[]): VerifiedFigure[] {
 /** Whether what one claims is what the store has for the other. */
 function fits({ claim }: VerifiedFigure, { figure, series }: VerifiedFigure): boolean {
   if (!figure || !series) return false;
-  return compareMeasures(claim, figure.measure, series.unit.zh)?.kind === 'equal';
+  return compareMeasures(claim, figure.measure, series.unit)?.kind === 'equal';
 }

@@ -55,3 +55,22 @@ test('a document that agrees ends with 0, one that can’t be read or a briefing
   const unknown = await runBriefing(['verify', '--in', file, '--deck', 'none'], { folder });
   expect(unknown.code).toBe(2);
 });
+
+for (const locale of ['zh-CN', 'en'])
+  test(`our own slides as PDF (${locale}): every figure that is printed is equal`, async ({
+    folder,
+  }) => {
+    const file = path.join(folder, 'own.pdf');
+    const exported = await runBriefing(
+      ['export', '--format', 'pdf', '--out', file, '--locale', locale, '--deck', 'annual-2023'],
+      { folder },
+    );
+    expect(exported.code).toBe(0);
+    const { code, stdout } = await runBriefing(['verify', '--in', file, '--json'], { folder });
+    const { kind, counts, findings } = JSON.parse(stdout);
+    expect(kind).toBe('pdf');
+    const others = findings.filter(({ state }: { state: string }) => state !== 'equal');
+    expect(others).toEqual([]);
+    expect(counts.equal).toBeGreaterThan(110);
+    expect(code).toBe(0);
+  });

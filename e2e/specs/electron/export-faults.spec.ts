@@ -31,7 +31,6 @@ for (const [reason, fault] of Object.entries(faults)) {
     test.setTimeout(120_000);
     const file = path.join(folder, 'deck.pdf');
     await writeFile(file, 'earlier');
-    await app.exports.proposeSlides('1-3');
     await electronOf(app).evaluate(({ app }, act) => {
       app.once('browser-window-created', (_, { webContents }) => {
         webContents.once('dom-ready', () => new Function('contents', act)(webContents));
@@ -39,6 +38,7 @@ for (const [reason, fault] of Object.entries(faults)) {
     }, `(${fault})(contents)`);
     await app.harness.answerSaveDialog(file);
     await app.harness.menu('file.export-pdf');
+    await app.exports.chooseSlides('1-3');
     await app.exports.confirm();
     await expect(app.exports.failure).toContainText(
       describeFailure('zh-CN', { code: 'export.render-failed', params: { reason } }),

@@ -152,7 +152,7 @@ test('what a person leaves out is counted, and named with what stands there', as
     actor: '李工',
     reason: '',
   });
-  expect(result).toMatchObject({ leftOut: 2, new: 0 });
+  expect(result).toMatchObject({ leftOut: 2, refused: 1, total: 3 });
 });
 
 test('a file that was closed is opened anew', async () => {

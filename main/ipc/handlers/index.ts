@@ -17,6 +17,7 @@ import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
+import { readings } from './readings.ts';
 import { damage, differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
@@ -42,6 +43,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   reviews,
   builtIn,
   imports,
+  readings,
   drafting,
   drafts,
   differences,

@@ -8,6 +8,9 @@ import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { fitTasks } from '../../fit/fit-tasks.ts';
 import { createImports } from '../../import/imports.ts';
+import { packagesHere } from '../../import/package/testing/packages-here.ts';
+import { createReadings } from '../../import/readings.ts';
+import { reportTasks } from '../../import/report/report-tasks.ts';
 import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
@@ -45,6 +48,13 @@ export function createCalls() {
     }),
     // No program of a thread is built for tests.
     imports: createImports({ store, reader: createTableTasks() }),
+    readings: createReadings({
+      store,
+      reader: {
+        open: reportTasks.open,
+        figures: async (text, digitNames) => reportTasks.figures({ text, digitNames }),
+      },
+    }),
     drafting: createDrafting({
       store,
       findCutTexts: async (briefing) => fitTasks.cutTexts(briefing),
@@ -59,6 +69,7 @@ export function createCalls() {
       storeFile: '',
       datasetFolder: builtInDataset,
       thread: tasksHere(),
+      packages: packagesHere(),
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},
@@ -69,6 +80,7 @@ export function createCalls() {
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
+      chooseReport: chooseNothing,
       chooseLogo: chooseNothing,
       chooseBundle: chooseNothing,
       chooseBundleTarget: chooseNothing,

@@ -38,7 +38,7 @@ export interface Places {
   readonly theirs: ReadonlyMap<string, string>;
 }
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly indicators: Pick<Indicators, 'get'>;
   readonly goals: Pick<Goals, 'list'>;
@@ -48,7 +48,7 @@ interface Parts {
  * Makes what another store changed, in whatever order the store takes it: what is refused is tried
  * again once others are made, until none is taken any more.
  */
-export function createBringingIn({ db, indicators, goals }: Parts) {
+export function createBringingIn({ db, indicators, goals }: Dependencies) {
   type Row = Pick<Placed, 'key' | 'orderKey'>;
   const there = {
     slide: db.prepare<[string], Row>('SELECT key, order_key AS orderKey FROM slide WHERE deck = ?'),

@@ -24,7 +24,7 @@ import {
   type StoreSide,
 } from './store-side.ts';
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly changes: Changes;
   readonly edits: Edits;
@@ -61,7 +61,15 @@ export interface MergeReport {
 }
 
 /** Brings another store's changes and comments into this one. */
-export function createMerging({ db, changes, edits, content, logo, slideNames, ...read }: Parts) {
+export function createMerging({
+  db,
+  changes,
+  edits,
+  content,
+  logo,
+  slideNames,
+  ...read
+}: Dependencies) {
   const side = createSideReader({ db, content, logo });
   const bringing = createBringingIn({ db, ...read });
   const keepDevice = db.prepare<{ id: string; name: string }>(

@@ -6,8 +6,9 @@ import {
   printedText,
   type SearchedText,
 } from '../../../shared/search/match-text.ts';
+import type { SearchedAs } from '../tables/describe-table.ts';
 import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
-import { type SearchedAs, searchedFields } from '../tables/searched.ts';
+import { searchedFields } from '../tables/searched.ts';
 import { sourcePassageTable } from '../tables/source.ts';
 
 /** A text of an indicator, ready to be searched in each way in which it may be read. */

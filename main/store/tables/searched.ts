@@ -1,20 +1,4 @@
-import type { RecordHit } from '../../../shared/model/records.ts';
-import type { Field } from './describe-table.ts';
-
-/** How a field's text is searched when people look for an indicator. */
-export interface SearchedAs {
-  /** What a window calls the place where something was found. */
-  readonly as: RecordHit['field'];
-  /** How well an indicator answers that is found by it: 0 is best. */
-  readonly grade: number;
-  /** The same where the text does not begin with what is asked for; by default no other. */
-  readonly gradeWithin?: number;
-  /**
-   * A text in both languages is read as Chinese by its characters and sounds and as English by its
-   * words, one that may be in either as both; of printed ones the very characters are looked for.
-   */
-  readonly reads: 'both languages' | 'either language' | 'characters';
-}
+import type { Field, SearchedAs } from './describe-table.ts';
 
 /** @returns the field, as one whose text is searched */
 export function searched<const Described extends Field>(

@@ -35,6 +35,7 @@ import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
@@ -57,6 +58,7 @@ export function SourcesView(view: ViewProps<'sources'>) {
 function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'sources'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
+  const navigation = useNavigation();
   const [chosen, setChosen] = useState<string | null>(null);
   const [question, setQuestion] = useState('');
   const [extractKey, setExtractKey] = useState<string | null>(null);
@@ -105,6 +107,9 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
             <p>{message('sources.empty-help')}</p>
           </>
         )}
+        <Button icon="reading" onClick={() => navigation.run('file.read-report')}>
+          {message('command.read-report')}
+        </Button>
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
           {message('edit.new-source')}
         </Button>
@@ -151,6 +156,9 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
           )}
           <Button onClick={() => setEditing({ entity: 'source', source })}>
             {message('sources.edit')}
+          </Button>
+          <Button icon="reading" onClick={() => navigation.run('file.read-report')}>
+            {message('command.read-report')}
           </Button>
           <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
             {message('edit.new-source')}

@@ -37,6 +37,10 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.left-open': 'not answered',
   'import-dialog.unreadable':
     '{count, plural, one {# place} other {# places}} can’t be read in this encoding (shown as �). Try another one.',
+  'import-dialog.changed-on-disk':
+    'The file changed on the disk after it was opened; what is shown here was there before.',
+  'import-dialog.read-again': 'Read it again',
+  'import-dialog.keep-reading': 'Go on with what was read',
   'import-dialog.no-tables':
     'No table of figures was found here. Choose another sheet, or draw a range around the table.',
   'import-dialog.tables': 'Tables that were found',
@@ -86,6 +90,7 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.kind.same': 'Same {count}',
   'import-dialog.kind.missing': 'Missing marks {count}',
   'import-dialog.kind.undecided': 'Left open {count}',
+  'import-dialog.kind.left-out': 'Left out by you {count}',
   'import-dialog.kind.refused': 'Refused {count}',
   'import-dialog.cell': 'Cell',
   'import-dialog.indicator': 'Indicator',

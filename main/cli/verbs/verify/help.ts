@@ -13,7 +13,8 @@ export const verifyHelp: VerbHelp = {
 别的时期、不能确定、库里没有、舍入不同、相同，附原文位置、原句和库里的数字及出处。名称按读报告的办法
 识别，不能确定的注明，不作为错误。什么也不写入数据文件。有不同或别的时期时退出码为 1，没有为 0，文件
 读不了或用法不对为 2。
-可以读文本（TXT）、网页（HTML）、Word 文档（DOCX）、有文字的 PDF。
+可以读演示文稿（PPTX，连同图表的数值和其中的工作簿、表格、备注）、Word 文档（DOCX）、有文字的 PDF、
+Excel 和 CSV 文件、网页（HTML）、纯文本（TXT）。
 
 选项：
   --in 文件             核对哪个文件
@@ -29,7 +30,8 @@ rounded otherwise, equal, with place, sentence, and the store's figure with its 
 as in reading; what is not sure is said to be unsure and is no error. Nothing is written to the store.
 The exit code is 1 where something differs or is of another period, 0 otherwise, 2 where the file can't
 be read or the usage is wrong.
-Text (TXT), web pages (HTML), Word documents (DOCX) and PDFs that hold text are read.
+Presentations (PPTX: their charts’ values and the workbooks in them, tables and notes, too), Word
+documents (DOCX), PDFs that hold text, Excel and CSV files, web pages (HTML) and plain text are read.
 
 Options:
   --in FILE             the file to check
