@@ -41,6 +41,8 @@ import { type Store, storePath } from './store/file/open.ts';
 import type { StoreTasks } from './store/file/store-tasks.ts';
 import { createPictures } from './store/pictures/pictures.ts';
 import { createThread } from './threads/thread.ts';
+import { createVerifier } from './verifying/verify-thread.ts';
+import { createVerifying } from './verifying/verifying.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
 type ContextFor = (sender: WebContents) => Context;
@@ -120,6 +122,10 @@ export function startServices(
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const verifying = createVerifying({
+    store,
+    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
   const bundles = createBundles({ storeFile, datasetFolder, thread, files });
@@ -132,6 +138,7 @@ export function startServices(
     images,
     data,
     imports,
+    verifying,
     recent,
     show,
     profile,
@@ -156,6 +163,7 @@ const titles = {
   json: 'data-export.title',
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
+const documentTypes = ['pptx', 'docx', 'pdf', 'xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -216,6 +224,16 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
       return choosePath({
         title: translate(locale, 'import.choose-file'),
         filters: [{ name: translate(locale, 'import.file-type'), extensions: [...tableFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
+    async chooseDocument() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'verifying.choose-file'),
+        filters: [
+          { name: translate(locale, 'verifying.file-type'), extensions: [...documentTypes] },
+        ],
         properties: ['openFile'],
       });
     },

@@ -24,6 +24,8 @@ import type { Store } from '../../main/store/file/open.ts';
 import { openStoreInBackground } from '../../main/store/file/open-in-background.ts';
 import type { StoreTasks } from '../../main/store/file/store-tasks.ts';
 import { createThread } from '../../main/threads/thread.ts';
+import { createVerifier } from '../../main/verifying/verify-thread.ts';
+import { createVerifying } from '../../main/verifying/verifying.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
@@ -110,6 +112,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
+    chooseDocument: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -150,6 +153,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
+  const verifying = createVerifying({
+    store,
+    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -170,7 +177,20 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     log,
   });
   const shared: Context = {
-    ...{ store, exporter, images, data, imports, recent, show, profile, window, emit, log },
+    ...{
+      store,
+      exporter,
+      images,
+      data,
+      imports,
+      verifying,
+      recent,
+      show,
+      profile,
+      window,
+      emit,
+      log,
+    },
     print: null,
     bundles: createBundles({ storeFile, datasetFolder, thread, files }),
     reviewsKept: async () => {},

@@ -20,7 +20,7 @@ import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
 import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread, type Tasks } from '../threads/thread.ts';
-import type { VerifyTasks } from '../verifying/verify-tasks.ts';
+import { createVerifier } from '../verifying/verify-thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -96,6 +96,9 @@ async function carryOut(
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
     const tasks = createStoreTasks(installation.store.nativeBinding);
     if (isEdit(invocation)) await keepDailyBackup();
+    const verifier = createVerifier(
+      path.join(installation.root, 'out', 'main', 'verify-worker.cjs'),
+    );
     const session: Session = {
       store,
       storeFile: file,
@@ -105,7 +108,7 @@ async function carryOut(
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
       findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
-      verifyDocument: (request) => thread<VerifyTasks>('verify-worker').run('verify', request),
+      verifyDocument: (request) => verifier.verify(request),
       readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
       bundles: {
         make: (request) => {

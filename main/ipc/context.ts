@@ -10,6 +10,7 @@ import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
 import type { ShowController } from '../show/show-controller.ts';
 import type { Store } from '../store/file/open.ts';
+import type { Verifying } from '../verifying/verifying.ts';
 import type { Emit } from './emit.ts';
 
 export type { Emit };
@@ -25,6 +26,8 @@ export interface WindowPort {
   chooseStoreFile(): Promise<string | null>;
   /** Asks the person for a file of tables; null when they chose none. */
   chooseTableFile(): Promise<string | null>;
+  /** Asks the person for a document to check; null when they chose none. */
+  chooseDocument(): Promise<string | null>;
   /** Asks the person for a bundle; null when they chose none. */
   chooseBundle(): Promise<string | null>;
   /** Asks the person where a bundle is to be saved; null when they chose no file. */
@@ -72,6 +75,7 @@ export interface Context {
   readonly images: ImageExporter;
   readonly data: DataExporter;
   readonly imports: Imports;
+  readonly verifying: Verifying;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;

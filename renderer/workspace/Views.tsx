@@ -36,6 +36,7 @@ import { boundDeck } from '../slides/bound-deck.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
+import { useVerifyStart } from '../verifying/use-verify-start.ts';
 import { Reader } from '../views/reader/Reader.tsx';
 import { type Destination, nextJourney, start, type ViewName } from './navigation.ts';
 import { Rail } from './Rail.tsx';
@@ -71,6 +72,9 @@ const ReviewBundle = lazy(async () => ({
 }));
 const ImportDialog = lazy(async () => ({
   default: (await import('../import/ImportDialog.tsx')).ImportDialog,
+}));
+const VerifyDialog = lazy(async () => ({
+  default: (await import('../verifying/VerifyDialog.tsx')).VerifyDialog,
 }));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
@@ -111,6 +115,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const inBriefing = here.view === 'briefing';
   const access = useStoreAccess();
   const importing = useImportStart(dialog === null && access?.editing === 'open');
+  const verifying = useVerifyStart(dialog === null && importing.start === null);
 
   if (places.get(here.view)?.visit !== visit)
     setPlaces(new Map(places).set(here.view, { destination: here, visit }));
@@ -155,6 +160,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.merge': () => setDialog('merge'),
     'file.backups': () => setDialog('backups'),
     'file.import': () => importing.setStart({ from: 'choice' }),
+    'file.verify': () => verifying.setStart({ from: 'choice' }),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
@@ -209,6 +215,14 @@ export function Views({ startAt, ...shared }: ViewsProps) {
             {...shared}
             start={importing.start}
             onClose={() => importing.setStart(null)}
+          />
+        )}
+        {verifying.start && (
+          <VerifyDialog
+            {...shared}
+            start={verifying.start}
+            onGo={navigation.go}
+            onClose={() => verifying.setStart(null)}
           />
         )}
         {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}

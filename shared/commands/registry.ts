@@ -72,6 +72,12 @@ const registered = {
     runsIn: 'window',
     when: whileEditable,
   },
+  'file.verify': {
+    title: 'command.verify',
+    menu: 'file',
+    runsIn: 'window',
+    when: outsideShows,
+  },
   'file.briefing-properties': {
     title: 'command.briefing-properties',
     menu: 'file',

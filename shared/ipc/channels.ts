@@ -99,6 +99,15 @@ export const channels = {
     compare: 'call',
     cancel: 'call',
   },
+  verifying: {
+    choose: 'call',
+    open: 'call',
+    paste: 'call',
+    read: 'call',
+    again: 'call',
+    export: 'call',
+    close: 'call',
+  },
   bundles: { send: 'call', choose: 'call', merge: 'call', giveUp: 'call', review: 'call' },
   backups: {
     list: 'call',
@@ -142,6 +151,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'reviews',
     'builtIn',
     'imports',
+    'verifying',
     'drafts',
     'differences',
     'backups',

@@ -20,6 +20,7 @@ import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
+import { verifyingArea } from './areas/verifying.ts';
 import { call, event } from './define.ts';
 
 /** Every channel between windows and the main process. */
@@ -49,6 +50,7 @@ export const contract = {
   reviews: reviewsArea,
   builtIn: builtInArea,
   imports: importsArea,
+  verifying: verifyingArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,

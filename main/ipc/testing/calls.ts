@@ -12,6 +12,8 @@ import { createTestShow } from '../../show/testing/show.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { tasksHere } from '../../store/testing/tasks-here.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { verifyTasks } from '../../verifying/verify-tasks.ts';
+import { createVerifying } from '../../verifying/verifying.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
 import { handlers } from '../handlers/index.ts';
@@ -43,7 +45,9 @@ export function createCalls() {
     }),
     // No program of a thread is built for tests.
     imports: createImports({ store, reader: createTableTasks() }),
+    verifying: createVerifying({ store, verifier: verifyTasks }),
     exporter: {
+      exportVerified: chooseNothing,
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
       cancel: () => {},
@@ -61,6 +65,7 @@ export function createCalls() {
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
+      chooseDocument: chooseNothing,
       chooseLogo: chooseNothing,
       chooseBundle: chooseNothing,
       chooseBundleTarget: chooseNothing,
