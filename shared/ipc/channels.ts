@@ -116,6 +116,15 @@ export const channels = {
     compare: 'call',
     cancel: 'call',
   },
+  verifying: {
+    choose: 'call',
+    open: 'call',
+    paste: 'call',
+    read: 'call',
+    again: 'call',
+    export: 'call',
+    close: 'call',
+  },
   bundles: { send: 'call', choose: 'call', merge: 'call', giveUp: 'call', review: 'call' },
   backups: {
     list: 'call',
@@ -161,6 +170,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'imports',
     'readings',
     'drafting',
+    'verifying',
     'drafts',
     'differences',
     'backups',
