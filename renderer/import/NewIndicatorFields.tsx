@@ -12,6 +12,8 @@ type Said = Omit<Extract<IndicatorAnswer, { as: 'new' }>, 'as'>;
 
 interface NewIndicatorFieldsProps {
   readonly proposal: NonNullable<PlannedSeries['proposal']>;
+  /** What was said already, also what the proposal does not know yet. */
+  readonly said: Said;
   readonly briefing: Briefing;
   readonly theme: ThemeKey | null;
   readonly onSay: (said: Said) => void;
