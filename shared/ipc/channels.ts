@@ -83,6 +83,8 @@ export const channels = {
     open: 'call',
     paste: 'call',
     readAs: 'call',
+    hasChanged: 'call',
+    readAgain: 'call',
     rows: 'call',
     plan: 'call',
     apply: 'call',
