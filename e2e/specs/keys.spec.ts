@@ -49,6 +49,41 @@ test('Enter and Space on a focused button press it and turn no slide @chromium',
   await reader.expectAt(3);
 });
 
+test('behind a dialog the menu and the keys change nothing; once it is closed they do', async ({
+  app,
+}) => {
+  const { reader, harness } = app;
+  const { page } = reader;
+  await reader.open(3);
+  await harness.menu('file.briefing-properties');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toHaveCount(1);
+  const title = await dialog.getByRole('heading').first().textContent();
+  for (const id of [
+    'go.data',
+    'go.briefings',
+    'file.export-pdf',
+    'view.next-slide',
+    'view.ask',
+    'help.keys',
+  ] as const)
+    await harness.menu(id);
+  // As where nothing in it has the focus.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('KeyE');
+  await expect(dialog).toHaveCount(1);
+  await expect(dialog.getByRole('heading').first()).toHaveText(title ?? '');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await reader.expectView('briefing');
+  await reader.expectAt(3);
+  await harness.menu('go.data');
+  await reader.expectView('data');
+  await harness.menu('go.back');
+  await reader.expectView('briefing');
+});
+
 test('the help lists the keys and takes them while it is open', async ({ app }) => {
   const { reader, harness } = app;
   await harness.menu('help.keys');

@@ -119,7 +119,7 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   app,
   stored,
 }) => {
-  const { reader } = app;
+  const { reader, harness } = app;
   const { keyboard } = reader.page;
   const editor = new SlideEditor(reader);
   const pane = new SlideFieldsPane(reader.page);
@@ -141,9 +141,19 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   await pane.text('notes').click();
   await keyboard.press('ControlOrMeta+KeyA');
   await keyboard.insertText('讲三分钟。');
-  await pane.minutes.fill('12');
-  await expect(pane.root).toContainText(/平均每张 \d/);
-  await pane.minutes.fill('');
+  await pane.minutes.fill('4');
+  await expect(pane.root).toContainText('有 1 张自定用时，共 4 分钟');
+  await pane.sectionMinutes.fill('12');
+  await expect(pane.root).toContainText(/其余 \d+ 张，平均每张 \d/);
+  await pane.sectionMinutes.fill('3');
+  await expect(pane.root).toContainText(pane.words('slide-fields.minutes-over'));
+  await pane.sectionMinutes.fill('');
+  // A box to tick has no text that could be undone: the slide's last change is.
+  await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).focus();
+  await harness.menu('edit.undo');
+  await expect(pane.minutes).toHaveValue('');
+  await harness.menu('edit.redo');
+  await expect(pane.minutes).toHaveValue('4');
   await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).check();
   await expect(pane.root.getByRole('checkbox', { name: pane.words('field.hidden') })).toBeChecked();
 });

@@ -9,6 +9,7 @@ import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
+import { createPackageTasks } from '../import/package/package-tasks.ts';
 import type { ReportTasks } from '../import/report/report-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
@@ -20,6 +21,7 @@ import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
 import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread, type Tasks } from '../threads/thread.ts';
+import type { VerifyTasks } from '../verifying/verify-tasks.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -94,6 +96,10 @@ async function carryOut(
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
     const tasks = createStoreTasks(installation.store.nativeBinding);
     if (isEdit) await keepDailyBackup();
+    const readPackage = (path: string) => {
+      const { readSide } = createPackageTasks(installation.store.nativeBinding);
+      return readSide({ path, scratch: temporaryIn(tmpdir()) });
+    };
     const session: Session = {
       store,
       storeFile: file,
@@ -103,6 +109,7 @@ async function carryOut(
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
       findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
+      verifyDocument: (request) => thread<VerifyTasks>('verify-worker').run('verify', request),
       readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
       bundles: {
         make: (request) => {
@@ -110,7 +117,9 @@ async function carryOut(
           const scratch = temporaryIn(tmpdir());
           return tasks.makeBundle({ path: file, request, dataset, scratch });
         },
-        read: (path) => tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        read: async (path) =>
+          (await readPackage(path)) ?? tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        readPackage,
         backUp: () => store.backups.beforeMerge(),
       },
     };

@@ -1,10 +1,12 @@
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { VerifiedDocument } from '../../shared/verifying/verifying-document.ts';
 import type { ReportReading, ReportRequest } from '../import/report/report-tasks.ts';
 import type { BundleRequest } from '../store/bundles/make-bundle.ts';
 import type { BundleSide } from '../store/bundles/open-bundle.ts';
 import type { Store } from '../store/file/open.ts';
+import type { VerifyingRequest } from '../verifying/verify-tasks.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a verb has at hand. */
@@ -23,13 +25,17 @@ export interface Session {
   readonly bundles: {
     /** @throws as `makeBundle` */
     readonly make: (request: BundleRequest) => Promise<Uint8Array>;
-    /** @throws as `readSide` */
+    /** A bundle, or a whole data package. @throws as `readSide`, `readPackageSide` */
     readonly read: (file: string) => Promise<BundleSide>;
+    /** Null for what is no whole data package of ours. @throws as `readPackageSide` */
+    readonly readPackage: (file: string) => Promise<BundleSide | null>;
     /** Keeps a copy of the store as it is, before much of it changes. @throws file.disk-full, store.* */
     readonly backUp: () => Promise<unknown>;
   };
   /** Reads a report in a thread of its own. */
   readonly readReport: (request: ReportRequest) => Promise<ReportReading>;
+  /** Holds a document against the store in a thread of its own. */
+  readonly verifyDocument: (request: VerifyingRequest) => Promise<VerifiedDocument>;
 }
 
 /** The briefing that was named; by default the one whose reporting period ends last. */

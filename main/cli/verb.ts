@@ -25,7 +25,7 @@ export interface StorePlace {
   readonly locale: Locale;
 }
 
-/** What every verb is asked. */
+/** What every verb can be told. */
 export interface VerbOptions {
   /** Null for the person's own. */
   readonly store: string | null;

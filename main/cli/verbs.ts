@@ -11,11 +11,12 @@ import { merge } from './verbs/merge/verb.ts';
 import { read } from './verbs/read/verb.ts';
 import { restore } from './verbs/restore/verb.ts';
 import { slides } from './verbs/slides/verb.ts';
+import { verify } from './verbs/verify/verb.ts';
 
 /** All verbs, in the order in which help lists them. */
 export const verbs = [
   ...([data, exportVerb, check, decks, slides, draft] as const),
-  ...([backup, restore, bundle, merge, read, importVerb] as const),
+  ...([backup, restore, bundle, merge, read, verify, importVerb] as const),
 ] as const;
 
 export type VerbName = (typeof verbs)[number]['name'];

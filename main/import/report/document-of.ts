@@ -43,7 +43,7 @@ async function readAny(bytes: Uint8Array, name: string): Promise<ReportDocument>
 }
 
 /** What the reader of archives says of tables, as it is said of reports. */
-function asReportError(error: unknown, name: string): unknown {
+export function asReportError(error: unknown, name: string): unknown {
   if (!(error instanceof AppError)) return error;
   if (error.code === 'table-file.encrypted')
     return new AppError('report.encrypted', { name }, { cause: error });

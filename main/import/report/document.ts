@@ -7,6 +7,20 @@ export interface ReportDocument {
   readonly notes: readonly ReadingNote[];
   /** Of each line that is not empty: the page it stands on; null where there are none. */
   readonly pages: readonly number[] | null;
+  /** Of each line that is not empty: where on its page it stands; only of a PDF. */
+  readonly boxes?: readonly LineBox[];
+}
+
+/** A line’s place on its page, in points from the left and upper edge. */
+export interface LineBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of its characters. */
+  readonly size: number;
+  /** In the order that the file prints its lines in. */
+  readonly order: number;
 }
 
 /** Lines put together one by one, as their numbers are needed for what is said of them. */

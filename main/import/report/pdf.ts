@@ -5,7 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { AppError } from '../../../shared/errors.ts';
 import { foldRadicals } from '../../../shared/model/radicals.ts';
 import type { ReadingNote } from '../../../shared/reading/model.ts';
-import type { ReportDocument } from './document.ts';
+import type { LineBox, ReportDocument } from './document.ts';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
@@ -16,6 +16,9 @@ interface Run {
   readonly right: number;
   readonly bottom: number;
   readonly size: number;
+  /** Whether blanks stand in front of it. */
+  readonly isApart: boolean;
+  readonly order: number;
 }
 
 /** A line of a page, or a cell of a table. */
@@ -25,6 +28,13 @@ interface PrintedLine {
   right: number;
   readonly bottom: number;
   readonly size: number;
+  readonly order: number;
+}
+
+/** A line with all that the width of the page broke off it. */
+interface PrintedParagraph {
+  readonly text: string;
+  readonly lines: readonly PrintedLine[];
 }
 
 const mostPages = 2000;
@@ -51,7 +61,7 @@ export async function pdfDocument(bytes: Uint8Array, name: string): Promise<Repo
     });
     if (file.numPages > mostPages)
       throw new AppError('report.too-many-pages', { name, most: mostPages });
-    const lines: { text: string; page: number }[] = [];
+    const lines: { text: string; page: number; box: LineBox }[] = [];
     const notes: ReadingNote[] = [];
     const empty: number[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
@@ -62,7 +72,9 @@ export async function pdfDocument(bytes: Uint8Array, name: string): Promise<Repo
       const { body, around } = withoutPageNumbers(printed);
       for (const { text } of around)
         notes.push({ code: 'page-header', line: null, detail: text.trim() });
-      for (const text of paragraphsOf(body)) lines.push({ text, page: number });
+      const [, , , top = 0] = page.view;
+      for (const paragraph of paragraphsOf(body))
+        lines.push({ text: paragraph.text, page: number, box: boxOf(paragraph, top) });
     }
     if (lines.length === 0) throw new AppError('report.scanned', { name });
     for (const page of empty)
@@ -71,6 +83,7 @@ export async function pdfDocument(bytes: Uint8Array, name: string): Promise<Repo
       text: lines.map(({ text }) => text).join('\n'),
       notes,
       pages: lines.map(({ page }) => page),
+      boxes: lines.map(({ box }) => box),
     };
   } finally {
     await loading.destroy();
@@ -79,13 +92,34 @@ export async function pdfDocument(bytes: Uint8Array, name: string): Promise<Repo
 
 async function runsOf(page: Page): Promise<Run[]> {
   const { items } = await page.getTextContent();
-  return items
-    .filter((item) => 'str' in item)
-    .filter(({ str }) => str.trim() !== '')
-    .map(({ str, transform, width, height }) => {
-      const [, , , , left = 0, bottom = 0] = transform as number[];
-      return { text: foldRadicals(str), left, right: left + width, bottom, size: height || 10 };
+  const runs: Run[] = [];
+  let isApart = false;
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const { str, transform, width, height } = item;
+    if (str.trim() === '') {
+      isApart ||= str !== '';
+      continue;
+    }
+    const [, , , , left = 0, bottom = 0] = transform as number[];
+    runs.push({
+      ...{ text: foldRadicals(str), left, right: left + width, bottom },
+      ...{ size: height || 10, isApart, order: runs.length },
     });
+    isApart = false;
+  }
+  return runs;
+}
+
+function boxOf({ lines }: PrintedParagraph, pageTop: number): LineBox {
+  const [first] = lines as [PrintedLine, ...PrintedLine[]];
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    top: pageTop - Math.max(...lines.map(({ bottom, size }) => bottom + size)),
+    bottom: pageTop - Math.min(...lines.map(({ bottom }) => bottom)),
+    ...{ size: first.size, order: first.order },
+  };
 }
 
 /** Runs of one height as lines, from the top; a gap of a character parts cells. */
@@ -103,11 +137,15 @@ function linesOf(runs: readonly Run[]): PrintedLine[] {
     for (const run of row.sort((one, other) => one.left - other.left)) {
       const line = lines.at(-1);
       const gap = line ? run.left - line.right : 0;
-      if (!line || gap > run.size) {
+      // Between a small note and a large number beside it the note’s size says what is apart.
+      if (!line || gap > Math.min(run.size, 1.5 * line.size)) {
         lines.push({ ...run });
         continue;
       }
-      const isWordEnd = gap > 0.2 * run.size && /[!-~]$/.test(line.text) && /^[!-~]/.test(run.text);
+      const isWordEnd =
+        (gap > 0.2 * run.size || run.isApart) &&
+        /[!-~²³]$/.test(line.text) &&
+        /^[!-~]/.test(run.text);
       line.text += (isWordEnd ? ' ' : '') + run.text;
       line.right = Math.max(line.right, run.right);
     }
@@ -129,10 +167,10 @@ function withoutPageNumbers(lines: readonly PrintedLine[]) {
 }
 
 /** Lines that only the width of the page broke, put together again. */
-function paragraphsOf(lines: readonly PrintedLine[]): string[] {
+function paragraphsOf(lines: readonly PrintedLine[]): PrintedParagraph[] {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  const paragraphs: string[] = [];
+  const paragraphs: { text: string; lines: PrintedLine[] }[] = [];
   let before: PrintedLine | null = null;
   for (const line of lines) {
     const goesOn =
@@ -147,10 +185,13 @@ function paragraphsOf(lines: readonly PrintedLine[]): string[] {
       before.bottom - line.bottom < 3 * line.size &&
       !/[。！？：]\s*$/.test(before.text);
     if (goesOn && before) {
-      const last = paragraphs.at(-1) ?? '';
-      const isBetweenWords = /[A-Za-z,.;]$/.test(last) && /^[A-Za-z]/.test(line.text);
-      paragraphs[paragraphs.length - 1] = `${last}${isBetweenWords ? ' ' : ''}${line.text}`;
-    } else paragraphs.push(line.text);
+      const last = paragraphs.at(-1);
+      if (last) {
+        const isBetweenWords = /[A-Za-z,.;]$/.test(last.text) && /^[A-Za-z]/.test(line.text);
+        last.text += `${isBetweenWords ? ' ' : ''}${line.text}`;
+        last.lines.push(line);
+      }
+    } else paragraphs.push({ text: line.text, lines: [line] });
     before = line;
   }
   return paragraphs;

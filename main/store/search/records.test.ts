@@ -208,7 +208,11 @@ test('the snapshot’s id is the hash of the content, before and after an edit a
       ones.map(({ orderKey: _, ...one }) => one);
     const decks = content.decks.map(({ sections, slides, ...deck }) => ({
       ...deck,
-      ...{ sections: unkeyed(sections), slides: unkeyed(slides) },
+      sections: unkeyed(sections),
+      // A slide without planned minutes reads as before there were any.
+      slides: unkeyed(slides).map(({ minutes, ...slide }) =>
+        minutes === null ? slide : { ...slide, minutes },
+      ),
     }));
     // A store without looks of its own reads as before there were such.
     const { looks, ...others } = content;

@@ -5,7 +5,9 @@ import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
+import { desk } from './desk.ts';
 import { differences } from './differences.ts';
+import { drafting } from './drafting.ts';
 import { editing } from './editing.ts';
 import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
@@ -14,7 +16,11 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importBeside } from './import-beside.ts';
+import { importColumns } from './import-columns.ts';
 import { importDialog } from './import-dialog.ts';
+import { importMapping } from './import-mapping.ts';
+import { importSeries } from './import-series.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -37,12 +43,14 @@ import { slideList } from './slide-list.ts';
 import { sources } from './sources.ts';
 import { storeAccess } from './store-access.ts';
 import { tableFiles } from './table-files.ts';
+import { verifying } from './verifying.ts';
 
 /** Messages in Chinese, the default language; `{name}` is filled in by the caller. */
 export const zhCN = {
   ...app,
   ...reader,
   ...reading,
+  ...verifying,
   ...slide,
   ...slideEditor,
   ...slideList,
@@ -61,6 +69,7 @@ export const zhCN = {
   ...periodGrid,
   ...decks,
   ...briefings,
+  ...drafting,
   ...exports,
   ...exportDialog,
   ...pages,
@@ -73,7 +82,12 @@ export const zhCN = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importBeside,
+  ...importColumns,
+  ...importMapping,
+  ...importSeries,
   ...goals,
+  ...desk,
   ...differences,
   ...figureText,
   ...findings,

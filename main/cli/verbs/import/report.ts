@@ -24,7 +24,7 @@ export function importDocument(plan: ImportPlan, locale: Locale, text = '') {
     })),
     new: of('new').map(entryOf),
     changed: of('changed', 'beside').map((one) => ({ ...entryOf(one), before: beforeOf(one) })),
-    same: of('same').length,
+    same: of('same').length + plan.unchanged,
     rounded: of('same')
       .filter(({ isRounded }) => isRounded)
       .map((one) => ({ ...entryOf(one), before: beforeOf(one) })),
@@ -140,6 +140,7 @@ export function importLines(plan: ImportPlan, isWritten: boolean, locale: Locale
   const rounded = plan.figures.filter(({ isRounded }) => isRounded);
   const total =
     plan.figures.length +
+    plan.unchanged +
     plan.missing.length +
     plan.blank +
     plan.undecided.length +
@@ -158,7 +159,7 @@ export function importLines(plan: ImportPlan, isWritten: boolean, locale: Locale
     }),
     say('import.counts', {
       ...{ new: count('new'), changed: count('changed'), beside: count('beside') },
-      ...{ same: count('same'), missing: plan.missing.length, blank: plan.blank },
+      ...{ same: count('same') + plan.unchanged, missing: plan.missing.length, blank: plan.blank },
       ...{ undecided: plan.undecided.length, refused: plan.refused.length },
     }),
     ...listed(changed, (one) =>

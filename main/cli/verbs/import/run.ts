@@ -19,6 +19,7 @@ import { createFileWriter } from '../../../files/write-file.ts';
 import { planFile } from '../../../import/plan-file.ts';
 import { createTableReader } from '../../../import/tables/table-thread.ts';
 import { exitCodes, type Session } from '../../session.ts';
+import { mergeSide } from '../merge/run.ts';
 import type { ImportOptions } from './options.ts';
 import { importDocument, importLines } from './report.ts';
 
@@ -28,6 +29,10 @@ import { importDocument, importLines } from './report.ts';
  */
 export async function runImport(asked: ImportOptions, session: Session): Promise<number> {
   const { store, storeFile, terminal, locale, person, root } = session;
+  if (saysNothingOfTables(asked)) {
+    const whole = await session.bundles.readPackage(path.resolve(asked.file));
+    if (whole) return await mergeSide(whole, { ...asked, choose: null, choices: null }, session);
+  }
   const reader = createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs'));
   const file = await reader.read({ path: path.resolve(asked.file), encoding: asked.encoding });
   const parts = partsOf(asked, file);
@@ -37,7 +42,9 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
     terminal.diagnostic(translate(locale, key, params));
 
   const answers = withMapping(given, mapping);
-  const { plan, tables, edits } = planFile(file, parts, answers, store);
+  const { plan, tables, edits } = planFile(file, parts, answers, store, {
+    reason: asked.reason,
+  });
   const gone = mapping ? fitOf(mapping, tables).gone : [];
   const isWritable =
     edits !== null && edits.length > 0 && gone.length === 0 && !(plan.needsReason && !asked.reason);
@@ -47,6 +54,7 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
     store.edits.applyAll(
       requestOf({ edits, actor: asked.by ?? (person() || programActor), reason: asked.reason }),
     );
+    if (mapping) store.savedMappings.use(mapping.name);
   }
   await terminal.result(
     asked.format === 'json'
@@ -72,7 +80,9 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
   else if (!isWritten) await say('import.reason-missing');
   const isDone = isWritten || (edits?.length === 0 && !isEmpty && gone.length === 0);
   if (isDone && asked.saveMap !== null) {
-    await keepMapping(asked.saveMap, (name) => mappingOf(name, tables, answers, plan.figures));
+    await keepMapping(asked.saveMap, (name) =>
+      mappingOf(name, tables, answers, [...plan.figures, ...plan.missing]),
+    );
     await say('import.map-saved', { name: asked.saveMap });
   }
   return isDone ? exitCodes.done : exitCodes.failed;
@@ -85,6 +95,20 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
     const files = createFileWriter({ untouchable: [storeFile] });
     await files.write(target, `${JSON.stringify(of(name), null, 2)}\n`);
   }
+}
+
+/** A whole data package of ours comes in as what it is, unless somebody asks for its tables. */
+function saysNothingOfTables({
+  map,
+  sheet,
+  range,
+  encoding,
+  saveMap,
+  ...rest
+}: ImportOptions): boolean {
+  const { area, period, unit, source, theme, status } = rest;
+  const said = [map, sheet, range, encoding, saveMap, area, period, unit, source, theme, status];
+  return said.every((one) => one === null);
 }
 
 /** The beginning of what a file holds, to say what is amiss with it. */

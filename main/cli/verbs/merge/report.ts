@@ -1,6 +1,6 @@
 import { describeFailure, translate } from '../../../../shared/i18n/messages.ts';
+import type { MergeItem } from '../../../../shared/merging/merge-item.ts';
 import type { Fields } from '../../../../shared/merging/mergeable.ts';
-import type { MergeItem } from '../../../../shared/merging/plan-merge.ts';
 import { type MergeChoice, resolveItem } from '../../../../shared/merging/resolve-item.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
 import type { BundleSide } from '../../../store/bundles/open-bundle.ts';

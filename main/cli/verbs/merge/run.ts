@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../../shared/errors.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
-import type { MergeItem } from '../../../../shared/merging/plan-merge.ts';
+import type { MergeItem } from '../../../../shared/merging/merge-item.ts';
 import { type MergeChoice, mergeChoices } from '../../../../shared/merging/resolve-item.ts';
 import { programActor } from '../../../../shared/product.ts';
 import type { BundleSide } from '../../../store/bundles/open-bundle.ts';
@@ -13,9 +13,17 @@ import { mergeDocument, mergeLines } from './report.ts';
 
 /** Brings a bundle in, or says what it would bring. */
 export async function runMerge(asked: MergeOptions, session: Session): Promise<number> {
-  const { store, terminal, locale, person, bundles } = session;
+  return await mergeSide(await session.bundles.read(path.resolve(asked.file)), asked, session);
+}
+
+/** Brings in another store's side of a merge, whatever file it was read from. */
+export async function mergeSide(
+  bundle: BundleSide,
+  asked: Omit<MergeOptions, 'store'>,
+  session: Session,
+): Promise<number> {
+  const { store, terminal, locale, person } = session;
   const file = path.resolve(asked.file);
-  const bundle = await bundles.read(file);
   const request = {
     theirs: bundle.side,
     actor: asked.by ?? (person() || programActor),

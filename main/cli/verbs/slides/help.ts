@@ -17,7 +17,7 @@ export const slidesHelp: VerbHelp = {
 
 列出、添加、修改、移动、删除简报里的幻灯片，或在其中查找和替换文字。add 和 set 从标准输入或 --in 的文件读一张幻灯片
 （JSON，形式与 list 输出的相同），照程序里的规则检查；有不对的，逐处说明，什么也不写入。
-set 只改写出的字段。add 可以不写 key、section、subtitle、hidden 和 position。find 查标题、正文、
+set 只改写出的字段。add 可以不写 key、section、subtitle、minutes、hidden 和 position。find 查标题、正文、
 备注、章节名称和简报标题，列出每一处所在的文字；--replace 把找到的全部换掉，--replace= 则删去，
 引用本身不会被找到或改动。改动后以 JSON 输出这张幻灯片（remove 输出剩下的），并记入修改记录，
 可在程序里撤销。
@@ -43,7 +43,7 @@ ${storeLine.zh}`,
 Lists, adds, changes, moves or removes slides of a briefing, or finds and replaces text in them. add and set read a slide as JSON, in
 the form that list prints, from standard input or the file of --in, and hold it to the app’s own
 rules: what is wrong is told place by place, and nothing is written then. set changes the fields
-that are given. add needs no key, section, subtitle, hidden and position. find looks in titles,
+that are given. add needs no key, section, subtitle, minutes, hidden and position. find looks in titles,
 texts, notes, names of sections and the title of the briefing, and prints the text around each hit;
 --replace puts other words in the place of all of them, --replace= takes them out; a reference is
 neither found nor changed. Each change prints the slide as it then is (remove: those that are left),

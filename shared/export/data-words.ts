@@ -1,12 +1,7 @@
-import type {
-  ObservationStatus,
-  PriceBasis,
-  Qualifier,
-  UnitMultiplier,
-} from '../../../shared/model/figure.ts';
-import type { ProgressStatus } from '../../../shared/model/goal.ts';
-import type { Localized } from '../../../shared/model/localized.ts';
-import { product } from '../../../shared/product.ts';
+import type { ObservationStatus, PriceBasis, Qualifier, UnitMultiplier } from '../model/figure.ts';
+import type { ProgressStatus } from '../model/goal.ts';
+import type { Localized } from '../model/localized.ts';
+import { product } from '../product.ts';
 
 /** Words of exported tables that are no message of the app. */
 

@@ -1,0 +1,4 @@
+import { answerTask } from '../threads/answer-task.ts';
+import { verifyTasks } from './verify-tasks.ts';
+
+void answerTask(() => verifyTasks);
