@@ -8,8 +8,8 @@ const root = import.meta.dirname;
 /** What a file of tests changes for whatever runs in the same process after it. */
 const changesSurroundings = /\bvi\.(mock|doMock|stubGlobal|stubEnv)\b|@vitest-environment/;
 
-const besideMain = '{shared,renderer,scripts}/**/*.test.{ts,tsx}';
-const alone = globSync(besideMain, { cwd: root }).filter((file) =>
+const ofRules = 'shared/**/*.test.ts';
+const alone = globSync(ofRules, { cwd: root }).filter((file) =>
   changesSurroundings.test(readFileSync(path.join(root, file), 'utf8')),
 );
 
@@ -22,13 +22,16 @@ export default defineConfig({
     // Of two cores vitest would leave one alone, and take half as long again.
     maxWorkers: 2,
     projects: [
-      // To load all modules anew for each file would take most of these files' time.
+      // Rules that hold no state: to load all of them anew for each file would take most of their time.
       {
         extends: true,
-        test: { name: 'together', include: [besideMain], exclude: alone, isolate: false },
+        test: { name: 'rules', include: [ofRules], exclude: alone, isolate: false },
       },
-      // Those of the main process start threads, open stores and put modules in the place of others.
-      { extends: true, test: { name: 'alone', include: ['main/**/*.test.{ts,tsx}', ...alone] } },
+      // Windows and the main process have state, and start threads.
+      {
+        extends: true,
+        test: { name: 'parts', include: ['{main,renderer,scripts}/**/*.test.{ts,tsx}', ...alone] },
+      },
     ],
   },
 });
