@@ -14,6 +14,7 @@ import { contract } from '../shared/ipc/contract.ts';
 import { bundleExtension } from '../shared/product.ts';
 import { serveApp } from './app-protocol.ts';
 import { createBundles } from './bundles.ts';
+import { createDrafting } from './drafting/drafting.ts';
 import { copyImage } from './export/images/copy-image.ts';
 import { createElectronImageDrawer } from './export/images/electron-image-drawer.ts';
 import { createImageExporter } from './export/images/image-exporter.ts';
@@ -26,7 +27,9 @@ import { createDataExporter } from './export/tables/data-exporter.ts';
 import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
+import type { FitTasks } from './fit/fit-tasks.ts';
 import { createImports } from './import/imports.ts';
+import type { PackageTasks } from './import/package/package-tasks.ts';
 import { createReadings } from './import/readings.ts';
 import { createReportReader } from './import/report/report-thread.ts';
 import { createTableReader } from './import/tables/table-thread.ts';
@@ -129,9 +132,19 @@ export function startServices(
     store,
     reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
   });
+  const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
+  const drafting = createDrafting({
+    store,
+    findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
+    emit,
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
-  const bundles = createBundles({ storeFile, datasetFolder, thread, files });
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    nativeBinding,
+  );
+  const bundles = createBundles({ storeFile, datasetFolder, thread, packages, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -142,6 +155,7 @@ export function startServices(
     data,
     imports,
     readings,
+    drafting,
     recent,
     show,
     profile,
@@ -256,7 +270,9 @@ function windowPort(
       const locale = store.settings.get().interfaceLocale;
       return choosePath({
         title: translate(locale, 'bundles.choose'),
-        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+        filters: [
+          { name: translate(locale, 'bundles.file-types'), extensions: [bundleType, 'zip'] },
+        ],
         properties: ['openFile'],
       });
     },

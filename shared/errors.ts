@@ -54,6 +54,7 @@ export const errorCodes = [
   'import.reason-needed',
   'import.open-questions',
   'import.file-gone',
+  'import.whole-package',
   'table-file.empty',
   'table-file.no-cells',
   'table-file.unknown-type',

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import type { View } from '../../main/app-url.ts';
 import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
+import { createDrafting } from '../../main/drafting/drafting.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
@@ -11,7 +12,9 @@ import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
+import type { FitTasks } from '../../main/fit/fit-tasks.ts';
 import { createImports } from '../../main/import/imports.ts';
+import type { PackageTasks } from '../../main/import/package/package-tasks.ts';
 import { createReadings } from '../../main/import/readings.ts';
 import { createReportReader } from '../../main/import/report/report-thread.ts';
 import { createTableReader } from '../../main/import/tables/table-thread.ts';
@@ -73,6 +76,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const whoIsHere = profile.get;
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, undefined);
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    undefined,
+  );
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
@@ -159,6 +166,12 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
   });
+  const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
+  const drafting = createDrafting({
+    store,
+    findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
+    emit,
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -186,6 +199,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       data,
       imports,
       readings,
+      drafting,
       recent,
       show,
       profile,
@@ -194,7 +208,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       log,
     },
     print: null,
-    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    bundles: createBundles({ storeFile, datasetFolder, thread, packages, files }),
     reviewsKept: async () => {},
   };
 

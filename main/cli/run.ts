@@ -9,6 +9,7 @@ import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
+import { createPackageTasks } from '../import/package/package-tasks.ts';
 import type { ReportTasks } from '../import/report/report-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
@@ -95,6 +96,10 @@ async function carryOut(
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
     const tasks = createStoreTasks(installation.store.nativeBinding);
     if (isEdit) await keepDailyBackup();
+    const readPackage = (path: string) => {
+      const { readSide } = createPackageTasks(installation.store.nativeBinding);
+      return readSide({ path, scratch: temporaryIn(tmpdir()) });
+    };
     const session: Session = {
       store,
       storeFile: file,
@@ -112,7 +117,9 @@ async function carryOut(
           const scratch = temporaryIn(tmpdir());
           return tasks.makeBundle({ path: file, request, dataset, scratch });
         },
-        read: (path) => tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        read: async (path) =>
+          (await readPackage(path)) ?? tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        readPackage,
         backUp: () => store.backups.beforeMerge(),
       },
     };

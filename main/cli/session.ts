@@ -25,8 +25,10 @@ export interface Session {
   readonly bundles: {
     /** @throws as `makeBundle` */
     readonly make: (request: BundleRequest) => Promise<Uint8Array>;
-    /** @throws as `readSide` */
+    /** A bundle, or a whole data package. @throws as `readSide`, `readPackageSide` */
     readonly read: (file: string) => Promise<BundleSide>;
+    /** Null for what is no whole data package of ours. @throws as `readPackageSide` */
+    readonly readPackage: (file: string) => Promise<BundleSide | null>;
     /** Keeps a copy of the store as it is, before much of it changes. @throws file.disk-full, store.* */
     readonly backUp: () => Promise<unknown>;
   };

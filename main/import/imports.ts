@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { type FileTable, readFileTables } from '../../shared/import/read-file.ts';
 import { compareFits, fitOf, mappingOf } from '../../shared/import/saved-mappings.ts';
@@ -16,6 +17,7 @@ import {
   type SheetRows,
 } from '../../shared/model/import.ts';
 import type { Store } from '../store/file/open.ts';
+import { isWholePackage } from './package/whole-package.ts';
 import { planFile } from './plan-file.ts';
 import type { TableReader, TablesToRead } from './tables/table-thread.ts';
 
@@ -57,6 +59,10 @@ export function createImports({ store, reader }: Dependencies) {
   }
 
   async function open(from: TablesToRead): Promise<FileToImport> {
+    if (await isWholePackage(from))
+      throw new AppError('import.whole-package', {
+        name: 'path' in from ? basename(from.path) : from.name,
+      });
     const found = await read(from);
     const id = randomUUID();
     opened.set(id, found);

@@ -1,4 +1,5 @@
 import type { Bundles } from '../bundles.ts';
+import type { Drafting } from '../drafting/drafting.ts';
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintTasks } from '../export/pdf/printer.ts';
@@ -78,6 +79,7 @@ export interface Context {
   readonly data: DataExporter;
   readonly imports: Imports;
   readonly readings: Readings;
+  readonly drafting: Drafting;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;

@@ -1,18 +1,11 @@
-import type { Briefing } from '../../shared/model/briefing.ts';
-import type { ImportAnswers, ImportPlan, PlanQuestion } from '../../shared/model/import.ts';
+import type { PlanQuestion } from '../../shared/model/import.ts';
 import { useMessages } from '../ui/messages.ts';
+import type { AskedStepProps } from './asked-step-props.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import styles from './import.module.css';
 import { forAll, Question } from './Question.tsx';
 import { SeriesList } from './SeriesList.tsx';
 import { SourceFields } from './SourceFields.tsx';
-
-export interface AskedStepProps {
-  readonly plan: ImportPlan;
-  readonly briefing: Briefing;
-  readonly answers: ImportAnswers;
-  readonly onAnswers: (answers: ImportAnswers) => void;
-}
 
 /** What the tables do not say: each question once, the likeliest answers first, none taken unasked. */
 export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps) {

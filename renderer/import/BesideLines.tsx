@@ -56,7 +56,7 @@ export function BesideLines({ plan, answers, onAnswers, nameOf, onShow }: Beside
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
+          {figures.slice(0, mostLines).map((figure) => (
             <tr key={`${figure.table} ${figure.cell}`} data-way={wayOf(figure)}>
               <td>
                 <button type="button" className={styles['to-cell']} onClick={() => onShow(figure)}>
@@ -103,9 +103,15 @@ export function BesideLines({ plan, answers, onAnswers, nameOf, onShow }: Beside
           ))}
         </tbody>
       </table>
+      {figures.length > mostLines && (
+        <p>{message('import-dialog.more', { count: figures.length - mostLines })}</p>
+      )}
     </div>
   );
 }
+
+/** More are decided together. */
+const mostLines = 500;
 
 const wayOf = ({ putsInForce }: PlannedFigure): Way => (putsInForce ? 'in-force' : 'both');
 

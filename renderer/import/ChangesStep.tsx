@@ -123,7 +123,7 @@ export function ChangesStep({
               </tr>
             </thead>
             <tbody>
-              {lines.slice(0, mostLines).map((line) => (
+              {lines.map((line) => (
                 <tr
                   key={`${line.table} ${line.cell}`}
                   data-shown={shown?.table === line.table && shown.cell === line.cell}
@@ -163,8 +163,8 @@ export function ChangesStep({
           </table>
         </section>
       )}
-      {lines.length > mostLines && (
-        <p>{message('import-dialog.more', { count: lines.length - mostLines })}</p>
+      {kind !== null && lines.length > 0 && counts[kind] > lines.length && (
+        <p>{message('import-dialog.more', { count: counts[kind] - lines.length })}</p>
       )}
       {shown && <SheetPeek file={file} plan={plan} cell={shown} onClose={() => setShown(null)} />}
     </div>
@@ -204,6 +204,7 @@ function countsOf(plan: ImportPlan): Record<Kind, number> {
   };
 }
 
+/** Those that are shown: to print all of 30,000 figures would take longer than a key press may. */
 function linesOf(
   plan: ImportPlan,
   kind: Kind,
@@ -212,12 +213,12 @@ function linesOf(
   nameOf: (figure: PlannedFigure) => string,
 ): Line[] {
   if (kind === 'refused')
-    return plan.refused.map(({ table, cell, text, reason }) => ({
+    return plan.refused.slice(0, mostLines).map(({ table, cell, text, reason }) => ({
       ...{ table, cell, name: text, area: null, period: null, before: null },
       after: message(`import.refused.${reason}` as MessageKey),
     }));
   if (kind === 'left-out')
-    return plan.leftOut.map(({ table, cell, name, text }) => ({
+    return plan.leftOut.slice(0, mostLines).map(({ table, cell, name, text }) => ({
       ...{ table, cell, name, area: null, period: null, before: null, after: text },
     }));
   const figures =
@@ -226,7 +227,7 @@ function linesOf(
       : kind === 'undecided'
         ? plan.undecided
         : plan.figures.filter(({ outcome }) => outcome === kind);
-  return figures.map((figure) => ({
+  return figures.slice(0, mostLines).map((figure) => ({
     ...{ table: figure.table, cell: figure.cell, name: nameOf(figure) },
     ...{ area: figure.area, period: figure.period },
     before: figure.before && printedValue(figure, figure.before, locale),

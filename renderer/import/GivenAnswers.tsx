@@ -4,7 +4,7 @@ import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { rangeInWords } from '../../shared/import/cell-names.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import type { AskedStepProps } from './AskedStep.tsx';
+import type { AskedStepProps } from './asked-step-props.ts';
 import { type GivenAnswer, givenAnswers } from './given-answers.ts';
 import styles from './import.module.css';
 import { nameOfIndicator, nameOfTheme } from './names-in-briefing.ts';
@@ -44,8 +44,9 @@ export function GivenAnswers({ plan, briefing, answers, onAnswers }: AskedStepPr
   }
 
   return (
-    <section data-testid="import-given">
-      <h3>{message('import-dialog.given')}</h3>
+    // A mapping answers for hundreds of rows.
+    <details className={styles['given-all']} open={given.length <= 8} data-testid="import-given">
+      <summary>{message('import-dialog.given')}</summary>
       <ul className={styles['given']}>
         {given.map((one) => {
           const { about, subject, without } = one;
@@ -65,6 +66,6 @@ export function GivenAnswers({ plan, briefing, answers, onAnswers }: AskedStepPr
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -15,8 +15,8 @@ import { IndicatorKey } from '../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Choices, TextAnswer } from './AnswerFields.tsx';
-import type { AskedStepProps } from './AskedStep.tsx';
 import { withCell, withTableAnswer, withWord } from './answers.ts';
+import type { AskedStepProps } from './asked-step-props.ts';
 import styles from './import.module.css';
 
 /** What may be said for all tables at once, where several ask for it. */

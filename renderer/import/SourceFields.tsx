@@ -4,7 +4,7 @@ import { SourceKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { SourceKind, sourceKinds } from '../../shared/model/source.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
-import type { AskedStepProps } from './AskedStep.tsx';
+import type { AskedStepProps } from './asked-step-props.ts';
 import styles from './series.module.css';
 
 /** The document that the file is: every figure of it is traced to that. */

@@ -74,6 +74,9 @@ const ReviewBundle = lazy(async () => ({
 const ImportDialog = lazy(async () => ({
   default: (await import('../import/ImportDialog.tsx')).ImportDialog,
 }));
+const DraftDialog = lazy(async () => ({
+  default: (await import('../drafting/DraftDialog.tsx')).DraftDialog,
+}));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
 }));
@@ -84,7 +87,15 @@ const DamageNotice = lazy(async () => ({
   default: (await import('./DamageNotice.tsx')).DamageNotice,
 }));
 
-type WindowDialog = 'profile' | 'looks' | 'district' | 'backups' | 'send' | 'review' | 'merge';
+type WindowDialog =
+  | 'profile'
+  | 'looks'
+  | 'district'
+  | 'backups'
+  | 'send'
+  | 'review'
+  | 'merge'
+  | 'draft';
 
 interface ViewsProps {
   readonly briefing: Briefing;
@@ -171,6 +182,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.backups': () => setDialog('backups'),
     'file.import': () => importing.setStart({ from: 'choice' }),
     'file.read-report': () => void openReport(api.readings.choose),
+    'file.draft': () => setDialog('draft'),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
@@ -231,6 +243,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         {dialog === 'send' && <SendDialog {...shared} onClose={closeDialog} />}
         {dialog === 'review' && <ReviewBundle onClose={closeDialog} />}
         {dialog === 'merge' && <MergeDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'draft' && <DraftDialog {...shared} source={null} onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
           <FirstStepsNotice onSettings={shared.onSettings} />
@@ -306,6 +319,10 @@ function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): Comman
 }
 
 function slideNavigatedTo(place: NavigatedTo | undefined) {
-  const slide = place?.destination.view === 'briefing' ? place.destination.slide : undefined;
-  return { slide: slide ?? null, visit: place?.visit ?? 0 };
+  const briefing = place?.destination.view === 'briefing' ? place.destination : undefined;
+  return {
+    slide: briefing?.slide ?? null,
+    toEdit: briefing?.toEdit === true,
+    visit: place?.visit ?? 0,
+  };
 }

@@ -18,7 +18,12 @@ export interface GridStart {
 /** A view, and what in it is to be shown; without that, the view stays as it was left. */
 export type Destination =
   | { readonly view: 'briefings' }
-  | { readonly view: 'briefing'; readonly slide?: SlideRef }
+  | {
+      readonly view: 'briefing';
+      readonly slide?: SlideRef;
+      /** The slides are to be changed there. */
+      readonly toEdit?: true;
+    }
   | {
       readonly view: 'review';
       readonly slide?: SlideRef;

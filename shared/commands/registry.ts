@@ -82,6 +82,12 @@ const registered = {
     runsIn: 'window',
     when: whileEditable,
   },
+  'file.draft': {
+    title: 'command.draft',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
+  },
   'file.briefing-properties': {
     title: 'command.briefing-properties',
     menu: 'file',

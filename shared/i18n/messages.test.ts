@@ -218,6 +218,13 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'grid.confirm-more': ['and 1 more', 'and 1,000 more'],
   'grid.confirm-act': ['Save 1 figure', 'Save 1,000 figures'],
   'grid.saved': ['1 figure saved', '1,000 figures saved'],
+  'drafting.done': ['“…”: 1 slide', '“…”: 1,000 slides'],
+  'drafting.holds': ['1 figure, 1 goal, 1 event.', '1,000 figures, 1,000 goals, 1,000 events.'],
+  'drafting.left-about': ['drafted: 1 slide.', 'drafted: 1,000 slides.'],
+  'drafting.round': [
+    '1 slide drawn and looked over; 1 is made',
+    '1,000 slides drawn and looked over; 1,000 are made',
+  ],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 

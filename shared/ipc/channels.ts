@@ -107,6 +107,7 @@ export const channels = {
     take: 'call',
     close: 'call',
   },
+  drafting: { propose: 'call', make: 'call', stop: 'call', progress: 'event' },
   drafts: { get: 'call', list: 'call', keep: 'call', drop: 'call' },
   differences: {
     states: 'call',
@@ -159,6 +160,7 @@ export const allowed: Readonly<Record<WindowRole, readonly string[]>> = {
     'builtIn',
     'imports',
     'readings',
+    'drafting',
     'drafts',
     'differences',
     'backups',

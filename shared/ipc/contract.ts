@@ -10,6 +10,7 @@ import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
 import { bundlesArea } from './areas/bundles.ts';
 import { decksArea } from './areas/decks.ts';
+import { draftingArea } from './areas/drafting.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
@@ -51,6 +52,7 @@ export const contract = {
   builtIn: builtInArea,
   imports: importsArea,
   readings: readingsArea,
+  drafting: draftingArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,

@@ -36,13 +36,13 @@ export const bundles: Handlers<Contract['bundles'], Context> = {
     if (file === null) return null;
     const bundle = await bundles.choose(file);
     const request = requestFor(bundle, { store, profile });
-    return previewOf(bundle, store.merging.tryOut({ ...request, choices: {} }));
+    return previewOf(bundle, await bundles.tryOut({ ...request, choices: {} }));
   },
 
   async merge({ hash, choices }, { store, bundles, profile }) {
     const bundle = bundles.chosen(hash);
     const request = { ...requestFor(bundle, { store, profile }), choices };
-    const { items } = store.merging.tryOut(request);
+    const { items } = await bundles.tryOut(request);
     const undecided = items.filter(({ name, open }) => open.length > 0 && !choices[name]);
     if (undecided.length > 0) throw new AppError('merge.undecided', { count: undecided.length });
     await store.backups.beforeMerge();

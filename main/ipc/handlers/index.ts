@@ -6,6 +6,7 @@ import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
 import { bundles } from './bundles.ts';
 import { decks } from './decks.ts';
+import { drafting } from './drafting.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
@@ -43,6 +44,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   builtIn,
   imports,
   readings,
+  drafting,
   drafts,
   differences,
   backups,

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createBundles } from '../../bundles.ts';
+import { createDrafting } from '../../drafting/drafting.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { fitTasks } from '../../fit/fit-tasks.ts';
 import { createImports } from '../../import/imports.ts';
+import { packagesHere } from '../../import/package/testing/packages-here.ts';
 import { createReadings } from '../../import/readings.ts';
 import { reportTasks } from '../../import/report/report-tasks.ts';
 import { createTableTasks } from '../../import/tables/table-thread.ts';
@@ -52,6 +55,11 @@ export function createCalls() {
         figures: async (text, digitNames) => reportTasks.figures({ text, digitNames }),
       },
     }),
+    drafting: createDrafting({
+      store,
+      findCutTexts: async (briefing) => fitTasks.cutTexts(briefing),
+      emit,
+    }),
     exporter: {
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
@@ -61,6 +69,7 @@ export function createCalls() {
       storeFile: '',
       datasetFolder: builtInDataset,
       thread: tasksHere(),
+      packages: packagesHere(),
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},

@@ -322,6 +322,10 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
           onDone={(state, key, title) =>
             made(state, key, message('briefings.did-make', titled(title)))
           }
+          onFromSource={() => {
+            close();
+            navigation.run('file.draft');
+          }}
           onClose={close}
         />
       )}

@@ -75,8 +75,12 @@ interface ReaderProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   /** The slide to begin with, from 0. */
   readonly startAt: number;
-  /** The slide that another view last led to; `visit` is another number each time. */
-  readonly asked: { readonly slide: SlideRef | null; readonly visit: number };
+  /** The slide that another view last led to, read or to change; `visit` is another number each time. */
+  readonly asked: {
+    readonly slide: SlideRef | null;
+    readonly toEdit: boolean;
+    readonly visit: number;
+  };
   /** The window's, followed from outside: it may change while another view is in front. */
   readonly fullScreen: { readonly on: boolean; readonly toggle: () => void };
   /** Where the commands are put that other views hand on. */
@@ -183,6 +187,7 @@ export function Reader({
     if (asked.slide && asked.slide.deck !== briefing.deck.key) return;
     followed.current = asked.visit;
     if (asked.slide) place.go(asked.slide.slide);
+    if (asked.toEdit && !isEditing && mayEdit) void beginEditing();
   });
 
   const personAsked = asksPerson && (

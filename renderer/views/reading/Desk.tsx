@@ -1,10 +1,11 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { TimePeriod } from '../../../shared/model/period.ts';
 import type { DeskFigure, DeskPlan, FigureId, ReadingId } from '../../../shared/model/reading.ts';
 import { api } from '../../api.ts';
+import { addUnsaved } from '../../editing/undo.ts';
 import { reportError } from '../../error-report.ts';
 import { readProfile } from '../../live/use-person.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -40,10 +41,16 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
   const [dialog, setDialog] = useState<'about' | 'close' | null>(null);
   /** Taken or left out a moment ago, before the answer is there. */
   const underway = useRef(new Set<FigureId>());
+  /** What was done here, the last at the end: a figure that was left out, or a step of the store. */
+  const acts = useRef<(DeskFigure | 'take')[]>([]);
   const card = useRef<HTMLElement>(null);
 
   const at = chosen ?? (plan && (plan.at ?? nextOpen(plan, null)));
   const figure = plan?.figures.find(({ id }) => id === at) ?? plan?.figures[0] ?? null;
+  const latest = useRef({ plan, at });
+  useLayoutEffect(() => {
+    latest.current = { plan, at };
+  });
   const periods = useMemo(() => frequentPeriods(plan), [plan]);
   const [question] = figure?.questions ?? [];
   const choices =
@@ -61,7 +68,21 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
 
   function go(to: FigureId | null): void {
     setEditing(false);
-    if (to !== null) setChosen(to);
+    if (to === null) return;
+    // Keys come faster than the page is drawn: the next one is of the next figure.
+    latest.current = { ...latest.current, at: to };
+    setChosen(to);
+  }
+
+  function step(by: 1 | -1): void {
+    const { plan: known, at: place } = latest.current;
+    if (known) go(neighbour(known, place, by));
+  }
+
+  function current(): { readonly plan: DeskPlan; readonly figure: DeskFigure } | null {
+    const { plan: known, at: place } = latest.current;
+    const found = known?.figures.find(({ id }) => id === place) ?? known?.figures[0];
+    return known && found ? { plan: known, figure: found } : null;
   }
 
   async function author(): Promise<string | null> {
@@ -72,78 +93,97 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
     return null;
   }
 
-  function wordsOf({ rawText, name }: DeskFigure): string {
-    return name === '' ? rawText : `${name} ${rawText}`;
-  }
-
   async function take(figures: readonly DeskFigure[], from: DeskFigure): Promise<void> {
     const ids = figures.map(({ id }) => id);
-    const actor = await author();
-    if (actor === null || !plan) return;
     for (const id of ids) underway.current.add(id);
-    go(nextOpen(plan, from.id, underway.current));
-    const next = await act(
-      async () => (await api.readings.take({ reading, figures: ids, actor })).plan,
-    );
+    const known = latest.current.plan;
+    if (known) go(nextOpen(known, from.id, underway.current));
+    const next = await act(async () => {
+      const actor = await author();
+      if (actor === null) return api.readings.plan({ reading });
+      return (await api.readings.take({ reading, figures: ids, actor })).plan;
+    });
     for (const id of ids) underway.current.delete(id);
-    if (next === null) return go(from.id);
+    const taken = next?.figures.filter(({ id, state }) => ids.includes(id) && state === 'taken');
+    if (!taken || taken.length === 0) return go(from.id);
+    acts.current.push('take');
     const [only] = figures;
     setTold(
       figures.length === 1 && only
         ? message('desk.did-take', { text: wordsOf(only) })
-        : message('desk.did-take-several', { count: figures.length }),
+        : message('desk.did-take-several', { count: taken.length }),
     );
   }
 
   function takeOne() {
-    if (!plan || !figure || underway.current.has(figure.id)) return;
-    if (isDone(figure)) return go(nextOpen(plan, figure.id));
-    if (!mayTake(figure)) {
+    const here = current();
+    if (!here || underway.current.has(here.figure.id)) return;
+    if (isDone(here.figure)) return go(nextOpen(here.plan, here.figure.id, underway.current));
+    if (!mayTake(here.figure)) {
       setTold(message('desk.answer-first'));
       card.current
         ?.querySelector<HTMLElement>('[data-choice], [data-first-answer], summary')
         ?.focus();
       return;
     }
-    if (figure.state === 'same' && figure.isRounded) {
-      setTold(message('desk.nothing-to-take', { text: wordsOf(figure) }));
-      return go(nextOpen(plan, figure.id));
+    if (here.figure.state === 'same' && here.figure.isRounded) {
+      setTold(message('desk.nothing-to-take', { text: wordsOf(here.figure) }));
+      return go(nextOpen(here.plan, here.figure.id, underway.current));
     }
-    void take([figure], figure);
+    void take([here.figure], here.figure);
   }
 
-  function leave(): void {
-    if (!plan || !figure || figure.state === 'taken') return;
-    const left = figure.state !== 'left';
-    if (left) {
-      underway.current.add(figure.id);
-      go(nextOpen(plan, figure.id, underway.current));
-    }
-    void act(() => api.readings.leave({ reading, figures: [figure.id], left })).then(() => {
-      underway.current.delete(figure.id);
-      setTold(message(left ? 'desk.did-leave' : 'desk.did-bring-back', { text: wordsOf(figure) }));
+  function putAside(of: DeskFigure, left: boolean): void {
+    void act(() => api.readings.leave({ reading, figures: [of.id], left })).then(() => {
+      underway.current.delete(of.id);
+      setTold(message(left ? 'desk.did-leave' : 'desk.did-bring-back', { text: wordsOf(of) }));
     });
   }
 
+  function leave(): void {
+    const here = current();
+    if (!here || here.figure.state === 'taken' || underway.current.has(here.figure.id)) return;
+    const left = here.figure.state !== 'left';
+    if (left) {
+      acts.current.push(here.figure);
+      underway.current.add(here.figure.id);
+      go(nextOpen(here.plan, here.figure.id, underway.current));
+    }
+    putAside(here.figure, left);
+  }
+
+  /** Undo is of what was done last: what was left out comes back here, what was taken in the store. */
+  function takeBack(asked: 'undo' | 'redo'): boolean {
+    if (asked === 'redo') return false;
+    const last = acts.current.pop();
+    if (last === undefined || last === 'take') return false;
+    go(last.id);
+    putAside(last, false);
+    return true;
+  }
+
   function answer(given: Answer) {
-    if (!figure) return;
+    const here = current();
+    if (!here) return;
     if (given.do === 'leave') return leave();
+    const { id } = here.figure;
     void act(() =>
       given.do === 'say'
-        ? api.readings.say({ reading, figure: figure.id, said: given.said })
+        ? api.readings.say({ reading, figure: id, said: given.said })
         : api.readings.describe({ reading, said: given.said, areas: given.areas }),
     ).then(() => {
       // Back to the text: the next key is the next figure's.
-      document.querySelector<HTMLElement>(`[data-figure="${figure.id}"]`)?.focus();
+      document.querySelector<HTMLElement>(`[data-figure="${id}"]`)?.focus();
     });
   }
 
   function takeSure() {
-    if (!plan || !figure) return;
-    const ids = new Set(sureBeside(plan, figure));
-    const sure = plan.figures.filter(({ id }) => ids.has(id) && !underway.current.has(id));
-    if (sure.length === 0) return setTold(message('desk.take-sure-none'));
-    void take(sure, figure);
+    const here = current();
+    if (!here) return;
+    const ids = new Set(sureBeside(here.plan, here.figure));
+    const those = here.plan.figures.filter(({ id }) => ids.has(id) && !underway.current.has(id));
+    if (those.length === 0) return setTold(message('desk.take-sure-none'));
+    void take(those, here.figure);
   }
 
   function mark() {
@@ -155,12 +195,21 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
     });
   }
 
+  const undoOwn = useRef(takeBack);
+  useLayoutEffect(() => {
+    undoOwn.current = takeBack;
+  });
+  useEffect(() => addUnsaved((asked) => undoOwn.current(asked)), []);
+
   useDeskKeys({
-    next: () => plan && go(neighbour(plan, at, 1)),
-    previous: () => plan && go(neighbour(plan, at, -1)),
+    next: () => step(1),
+    previous: () => step(-1),
     take: takeOne,
     leave,
-    edit: () => figure && !isDone(figure) && setEditing(true),
+    edit() {
+      const here = current();
+      if (here && !isDone(here.figure)) setEditing(true);
+    },
     takeSure,
     mark,
     answer: (number) => {
@@ -269,6 +318,10 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
       )}
     </div>
   );
+}
+
+function wordsOf({ rawText, name }: DeskFigure): string {
+  return name === '' ? rawText : `${name} ${rawText}`;
 }
 
 function frequentPeriods(plan: DeskPlan | null): TimePeriod[] {

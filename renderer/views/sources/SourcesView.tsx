@@ -1,5 +1,14 @@
 import { Input, Select } from 'antd';
-import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import { createAttainments } from '../../../shared/goals/attainment.ts';
 import { longest } from '../../../shared/model/bounds.ts';
@@ -16,6 +25,7 @@ import {
 import { MilestoneForm } from '../../editing/MilestoneForm.tsx';
 import { SourceForm } from '../../editing/SourceForm.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { useStoreAccess } from '../../live/use-store-access.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import '../../styles/fonts.css';
 import { classNames } from '../../styles/class-names.ts';
@@ -30,6 +40,10 @@ import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
 import { paragraphId, SourceSections } from './SourceSections.tsx';
 import styles from './sources.module.css';
+
+const DraftDialog = lazy(async () => ({
+  default: (await import('../../drafting/DraftDialog.tsx')).DraftDialog,
+}));
 
 /** Each source as its sections and paragraphs, and what was taken from each. */
 export function SourcesView(view: ViewProps<'sources'>) {
@@ -48,6 +62,8 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
   const [extractKey, setExtractKey] = useState<string | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [isDrafting, setDrafting] = useState(false);
+  const mayEdit = useStoreAccess()?.editing === 'open';
   const asked = useDeferredValue(question);
   const list = useRef<HTMLElement>(null);
 
@@ -128,6 +144,11 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
           })}
         </p>
         <div className={viewStyles['view-bar-end']}>
+          {mayEdit && (
+            <Button icon="briefing" onClick={() => setDrafting(true)}>
+              {message('drafting.act-in-sources')}
+            </Button>
+          )}
           <Button onClick={() => setEditing({ entity: 'source', source })}>
             {message('sources.edit')}
           </Button>
@@ -192,6 +213,11 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
         )}
       </div>
       {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
+      {isDrafting && (
+        <Suspense fallback={null}>
+          <DraftDialog briefing={briefing} source={source.key} onClose={() => setDrafting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Deck } from '../../model/deck.ts';
+import type { Milestone } from '../../model/goal.ts';
 import { accents } from '../../model/indicator.ts';
 import { type DeckKey, SectionKey, SlideKey } from '../../model/keys.ts';
 import type { Locale, Localized } from '../../model/localized.ts';
@@ -22,6 +23,7 @@ import {
   titleOfAreas,
   titleOfMainFigures,
 } from './frame-slides.ts';
+import { withoutNumber } from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
 import { allOf, capacityFor, cardsFor, type SlideMatter, slideMatters } from './slide-matters.ts';
 import { contentOf, type DraftMaterial, type SourceContent } from './source-content.ts';
@@ -39,6 +41,8 @@ export interface DraftedDeck {
 export interface Draft {
   readonly deck: Deck;
   readonly figuresLeftOut: readonly QuotedFigure[];
+  /** One event alone makes no slide. */
+  readonly milestonesLeftOut: readonly Milestone[];
 }
 
 /** What an audience sits through: with covers and sources some thirty slides. */
@@ -107,7 +111,7 @@ export function draftDeck(
     });
   }
   const sectionOrder = orderKeysBetween(null, null, sections.length);
-  const { figures, figuresElsewhere } = content;
+  const { figures, figuresElsewhere, milestones } = content;
   return {
     deck: inLanguages(
       {
@@ -123,6 +127,7 @@ export function draftDeck(
       deck.languages,
     ),
     figuresLeftOut: [...figures, ...figuresElsewhere].filter((one) => !shown.has(one)),
+    milestonesLeftOut: milestones.length === 1 ? milestones : [],
   };
 }
 
@@ -175,7 +180,9 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
     const sentence = openingOf(source, section, content);
     if (sentence === null) return [];
     sayOnce.leaveOut(sentence);
-    return [frame(section, section.key, sectionSlide(section.name, sentence, index))];
+    return [
+      frame(section, section.key, sectionSlide(section.name, withoutNumber(sentence), index)),
+    ];
   }
 
   function about({ key: section }: KeyedSection, matter: SlideMatter): PlannedSlide {

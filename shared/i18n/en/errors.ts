@@ -74,6 +74,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     '{path} would unpack to more than a bundle of briefings holds. It was not opened. Ask for it once more.',
   'error.merge.undecided':
     'Both sides changed {count, plural, one {# thing} other {# things}}, and whose it is to be was not chosen. Nothing was written: choose for each, then merge.',
+  'error.import.whole-package':
+    '{name} is all the data of a store, briefings too, and no table: bring it in with File › Merge, where everything that differs is yours to choose.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',

@@ -56,6 +56,8 @@ export const errors = {
   'error.bundle.too-large': '{path} 解开后过大，不像是简报文件，没有打开。请让对方重新发送一份。',
   'error.merge.undecided':
     '有 {count} 处双方都改过，还没有选用哪一方。什么也没有写入；请逐处选择后再合并。',
+  'error.import.whole-package':
+    '{name} 是一整份数据（含简报），不是表格：请用“文件 › 合并”导入，不同之处由您逐处选择。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',

@@ -7,6 +7,7 @@ import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
 import { desk } from './desk.ts';
 import { differences } from './differences.ts';
+import { drafting } from './drafting.ts';
 import { editing } from './editing.ts';
 import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
@@ -68,6 +69,7 @@ export const zhCN = {
   ...periodGrid,
   ...decks,
   ...briefings,
+  ...drafting,
   ...exports,
   ...exportDialog,
   ...pages,

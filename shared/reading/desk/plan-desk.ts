@@ -163,8 +163,9 @@ function describeSource(
   const title = said.title ?? (reading.title === '' ? withoutEnding(name) : reading.title);
   const head = [title, ...lines.slice(0, 6).filter((line) => line.length <= 60)];
   const found = areaOfDocument(source ? [source.title.zh, ...head] : head, areas);
-  const area: AreaOfFigures | null =
+  const named: AreaOfFigures | null =
     said.area ?? (found.key === null ? null : { as: 'existing', key: found.key });
+  const area = named && asKnown(named, areas);
   return {
     key: source?.key ?? null,
     title: source?.title.zh ?? title,
@@ -349,15 +350,21 @@ function measureOf({
   };
 }
 
+/** An area that was made since it was said to be new is the one that was made. */
+function asKnown(area: AreaOfFigures, areas: readonly Area[]): AreaOfFigures {
+  const key = keyOfArea(area);
+  return areas.some((one) => one.key === key) ? { as: 'existing', key } : area;
+}
+
 function areaOf(
   { area: printed }: FoundFigure,
   said: FigureSaid,
   { work, about, matchArea, content }: Context,
 ): { readonly area: AreaOfFigures | null; readonly reason: DeskReason } {
-  if (said.area) return { area: said.area, reason: 'said' };
+  if (said.area) return { area: asKnown(said.area, content.areas), reason: 'said' };
   if (printed === null) return { area: about.area, reason: 'document' };
   const answered = work.areas[printed];
-  if (answered) return { area: answered, reason: 'said' };
+  if (answered) return { area: asKnown(answered, content.areas), reason: 'said' };
   const named = matchArea(printed);
   if (named) return { area: { as: 'existing', key: named.key }, reason: 'stated' };
   // 全市 of a district is the city that it lies in, where the store knows just one.

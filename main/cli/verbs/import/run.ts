@@ -19,6 +19,7 @@ import { createFileWriter } from '../../../files/write-file.ts';
 import { planFile } from '../../../import/plan-file.ts';
 import { createTableReader } from '../../../import/tables/table-thread.ts';
 import { exitCodes, type Session } from '../../session.ts';
+import { mergeSide } from '../merge/run.ts';
 import type { ImportOptions } from './options.ts';
 import { importDocument, importLines } from './report.ts';
 
@@ -28,6 +29,10 @@ import { importDocument, importLines } from './report.ts';
  */
 export async function runImport(asked: ImportOptions, session: Session): Promise<number> {
   const { store, storeFile, terminal, locale, person, root } = session;
+  if (saysNothingOfTables(asked)) {
+    const whole = await session.bundles.readPackage(path.resolve(asked.file));
+    if (whole) return await mergeSide(whole, { ...asked, choose: null, choices: null }, session);
+  }
   const reader = createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs'));
   const file = await reader.read({ path: path.resolve(asked.file), encoding: asked.encoding });
   const parts = partsOf(asked, file);
@@ -90,6 +95,20 @@ export async function runImport(asked: ImportOptions, session: Session): Promise
     const files = createFileWriter({ untouchable: [storeFile] });
     await files.write(target, `${JSON.stringify(of(name), null, 2)}\n`);
   }
+}
+
+/** A whole data package of ours comes in as what it is, unless somebody asks for its tables. */
+function saysNothingOfTables({
+  map,
+  sheet,
+  range,
+  encoding,
+  saveMap,
+  ...rest
+}: ImportOptions): boolean {
+  const { area, period, unit, source, theme, status } = rest;
+  const said = [map, sheet, range, encoding, saveMap, area, period, unit, source, theme, status];
+  return said.every((one) => one === null);
 }
 
 /** The beginning of what a file holds, to say what is amiss with it. */

@@ -13,9 +13,17 @@ import { mergeDocument, mergeLines } from './report.ts';
 
 /** Brings a bundle in, or says what it would bring. */
 export async function runMerge(asked: MergeOptions, session: Session): Promise<number> {
-  const { store, terminal, locale, person, bundles } = session;
+  return await mergeSide(await session.bundles.read(path.resolve(asked.file)), asked, session);
+}
+
+/** Brings in another store's side of a merge, whatever file it was read from. */
+export async function mergeSide(
+  bundle: BundleSide,
+  asked: Omit<MergeOptions, 'store'>,
+  session: Session,
+): Promise<number> {
+  const { store, terminal, locale, person } = session;
   const file = path.resolve(asked.file);
-  const bundle = await bundles.read(file);
   const request = {
     theirs: bundle.side,
     actor: asked.by ?? (person() || programActor),

@@ -1,8 +1,8 @@
-import { readPeriod } from '../../../shared/figures/read-period.ts';
-import type { TimePeriod } from '../../../shared/model/period.ts';
-import { ReportingPeriodFields } from '../../../shared/model/reporting-period.ts';
-import { LineField } from '../../editing/LineField.tsx';
-import { useMessages } from '../../ui/messages.ts';
+import { readPeriod } from '../../shared/figures/read-period.ts';
+import type { TimePeriod } from '../../shared/model/period.ts';
+import { ReportingPeriodFields } from '../../shared/model/reporting-period.ts';
+import { useMessages } from '../ui/messages.ts';
+import { LineField } from './LineField.tsx';
 
 interface PeriodFieldProps {
   readonly value: string;

@@ -1,8 +1,8 @@
-import { longest } from '../../../shared/model/bounds.ts';
-import type { Localized } from '../../../shared/model/localized.ts';
-import { oneLine } from '../../../shared/model/text.ts';
-import { LineField } from '../../editing/LineField.tsx';
-import { useMessages } from '../../ui/messages.ts';
+import { longest } from '../../shared/model/bounds.ts';
+import type { Localized } from '../../shared/model/localized.ts';
+import { oneLine } from '../../shared/model/text.ts';
+import { useMessages } from '../ui/messages.ts';
+import { LineField } from './LineField.tsx';
 
 /** A title as it is typed: English is empty where there is none. */
 export interface TypedTitle {
