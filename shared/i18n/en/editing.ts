@@ -215,15 +215,13 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'areas.edit': 'Edit “{name}”',
   'areas.delete': 'Delete “{name}”',
   'areas.code': 'Area code',
-  'areas.code-help':
-    'Six digits of GB/T 2260; empty for a street or a zone that has none.',
+  'areas.code-help': 'Six digits of GB/T 2260; empty for a street or a zone that has none.',
   'areas.parent': 'Lies in',
   'areas.synonyms-help': 'Separated by commas: a short name, the whole district.',
   'areas.new': 'New area',
   'areas.edit-title': 'Edit area: {name}',
   'invalid.area-in-itself': 'An area can’t lie in itself.',
-  'issue.area-code':
-    'An area code has six digits; leave it empty where there is none.',
+  'issue.area-code': 'An area code has six digits; leave it empty where there is none.',
   'field.comment': 'Comment',
   'field.passages': 'Places',
   'field.passage': 'Place',
