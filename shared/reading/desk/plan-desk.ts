@@ -420,6 +420,20 @@ function chooseIndicator(asked: Asked, said: FigureSaid, context: Context): Chos
   const exact = [
     ...new Set(names.flatMap((one) => (one === '' ? [] : (known.byName.get(one) ?? [])))),
   ].filter(fits);
+  const called = exact.filter(({ name: own, synonyms }) =>
+    [own.zh, ...synonyms].some((one) => names.includes(plainName(one))),
+  );
+  const [only, ...more] = called;
+  // Nothing else is looked for where one is called just so and nobody said otherwise.
+  const named = work.names[nameInDocument({ name, unit })];
+  const isNamed = named?.as === 'existing' && byKey.has(named.key);
+  if (!said.indicator && !isNamed && only && more.length === 0 && exact.length === 1) {
+    const isName = names.includes(plainName(only.name.zh));
+    return {
+      is: { as: 'existing', key: only.key },
+      ...{ reason: isName ? 'same-name' : 'synonym', candidates: exact },
+    };
+  }
   // What the document itself calls otherwise elsewhere is something else, and so is what a word tells apart.
   const isOther = (one: Indicator) =>
     areToldApart(name, one.name.zh) ||
@@ -432,21 +446,8 @@ function chooseIndicator(asked: Asked, said: FigureSaid, context: Context): Chos
     const isThere = said.indicator.as === 'new' || byKey.has(said.indicator.key);
     if (isThere) return { is: said.indicator, reason: 'said', candidates };
   }
-  const named = work.names[nameInDocument({ name, unit })];
-  const isKnown = named?.as === 'existing' && byKey.has(named.key);
-  if (named && isKnown) return { is: named, reason: 'name-said', candidates };
-  const called = exact.filter(({ name: own, synonyms }) =>
-    [own.zh, ...synonyms].some((one) => names.includes(plainName(one))),
-  );
-  const [only, ...more] = called;
-  if (only && more.length === 0 && exact.length === 1) {
-    const isName = names.includes(plainName(only.name.zh));
-    return {
-      is: { as: 'existing', key: only.key },
-      ...{ reason: isName ? 'same-name' : 'synonym', candidates },
-    };
-  }
-  if (named?.as === 'new') return { is: named, reason: 'name-said', candidates };
+  if (named && (named.as === 'new' || isNamed))
+    return { is: named, reason: 'name-said', candidates };
   const [inShort, ...others] = exact;
   if (inShort && others.length === 0)
     return { is: { as: 'existing', key: inShort.key }, reason: 'short-name', candidates };
