@@ -69,8 +69,9 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
         });
         if (!draft) throw new AppError('draft.source-empty', { source });
         const edits = addDeck(draft.deck);
-        const state = store.edits.applyAll(EditsRequest.parse({ edits, actor, reason: '' }));
-        return toDrafted(draft, state);
+        const request = EditsRequest.parse({ edits, actor, reason: '' });
+        const { undo, redo } = store.edits.applyAll(request);
+        return toDrafted(draft, { undo, redo });
       } catch (error) {
         if (controller.signal.aborted) return null;
         throw error;

@@ -107,7 +107,11 @@ export interface LeftOut extends LinePlace {
 }
 
 /** What a reader of the document should know of how it was read. */
-export const warningCodes = ['no-year', 'no-figures', 'too-many-figures'] as const;
+export const warningCodes = [
+  ...(['no-year', 'no-figures', 'too-many-figures'] as const),
+  /** A rate is not what the two amounts beside it make: a hint, and no question. */
+  'rate-unlike-amounts',
+] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
 export interface ReadingWarning {

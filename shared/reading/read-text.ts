@@ -16,6 +16,7 @@ import { nonEmptyLines, type OutlineLine, outlineOf, sectionNumber } from './out
 import { findPeriods, type NamedPeriod, yearBefore } from './periods.ts';
 import { endlessRuns, type PlainLine, plainLine } from './plain-line.ts';
 import { questionsAbout } from './questions.ts';
+import { ratesUnlikeAmounts } from './rate-hints.ts';
 import { roleOf, saysGoal } from './roles.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { frameAfter, frameOfHeading, frameOfText, type TimeFrame } from './times-of-text.ts';
@@ -253,11 +254,14 @@ function readSentence(
       confidence: confidenceOf(amount, name, time, questions),
     };
   });
-  const warnings = figures.flatMap(({ line, start, end, rawText, questions }) =>
-    questions.map(
-      ({ code }): ReadingWarning => ({ code, place: { line, start, end }, detail: rawText }),
-    ),
-  );
+  const unlike = ratesUnlikeAmounts(text, amounts, figures);
+  const warnings = figures.flatMap(({ line, start, end, rawText, questions }, index) => {
+    const codes: ReadingWarning['code'][] = questions.map(({ code }) => code);
+    if (unlike.includes(index)) codes.push('rate-unlike-amounts');
+    return codes.map(
+      (code): ReadingWarning => ({ code, place: { line, start, end }, detail: rawText }),
+    );
+  });
   const lastNamed = amounts
     .map((amount, index) => asNamed(names[index]?.name ?? '', amount))
     .findLast(({ isLevel }) => isLevel);

@@ -63,6 +63,8 @@ export const reading: Record<keyof typeof zh, string> = {
     'The parts don’t add up to 100: {detail}. Look them up in the original.',
   'reading.warning.no-year':
     'The text names no year of its own: the period of each figure is yours to say.',
+  'reading.warning.rate-unlike-amounts':
+    '{detail} is not what the two amounts beside it make: it may be at comparable prices, or its base was revised. It stays as printed; nothing is computed.',
   'reading.warning.no-figures': 'No figures were found.',
   'reading.warning.too-many-figures':
     'Reading stopped at figure {detail}: what follows was not read. Read the text as several files.',

@@ -49,6 +49,8 @@ export const reading = {
   'reading.warning.parts-exceed-whole': '部分大于总数：{detail}。请对照原件。',
   'reading.warning.ratio-sum': '各部分相加不等于 100：{detail}。请对照原件。',
   'reading.warning.no-year': '没有找到写明年份的文字，时期需要逐个确定。',
+  'reading.warning.rate-unlike-amounts':
+    '{detail}与旁边两个数字的变化不同：可能按可比价格计算，或基数作过调整。照原文保留，不另计算。',
   'reading.warning.no-figures': '没有找到数字。',
   'reading.warning.too-many-figures': '数字超过 {detail} 个，其余没有读。请分成几个文件再读。',
   'reading.note.text-box': '文本框里的文字，在它所在的段落之后读：{detail}',
