@@ -31,6 +31,7 @@ export default defineConfig({
           'proof-worker': 'main/export/pdf/proof/worker.ts',
           'table-worker': 'main/import/tables/table-worker.ts',
           'fit-worker': 'main/fit/fit-worker.ts',
+          'package-worker': 'main/import/package/package-worker.ts',
           'report-worker': 'main/import/report/report-worker.ts',
           'verify-worker': 'main/verifying/verify-worker.ts',
         },

@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['{shared,main,renderer,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Some start processes or packs of threads of their own; a busy machine may take its time.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     // Of two cores vitest would leave one alone, and take half as long again.
     maxWorkers: 2,
   },

@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import type { HarnessOptions } from './fixtures.ts';
 
-/** Specs in `specs/` run in both harnesses; those in `specs/NAME/` in that one only. */
+/**
+ * Specs in `specs/` run in both harnesses; those in `specs/NAME/` in that one only. A way that people
+ * go through the app is gone in both. A test that says `@chromium` runs there only: what it is about
+ * is drawn, typed or decided in the window, or shown for Electron by a test beside it.
+ */
 const shared = 'specs/*.spec.ts';
 
 export default defineConfig<object, HarnessOptions>({
@@ -34,6 +38,7 @@ export default defineConfig<object, HarnessOptions>({
     {
       name: 'electron',
       testMatch: [shared, 'specs/electron/*.spec.ts'],
+      grepInvert: /@chromium/,
       use: { harnessName: 'electron' },
     },
     {

@@ -146,6 +146,7 @@ function furnish(
     {
       ...{ store, storeFile: ownStore, datasetFolder, nativeBinding, profile },
       reviewsKept: reviews?.kept,
+      setInDialog: (on) => menu.setInDialog(on),
     },
     host,
   );

@@ -14,6 +14,7 @@ import { contract } from '../shared/ipc/contract.ts';
 import { bundleExtension } from '../shared/product.ts';
 import { serveApp } from './app-protocol.ts';
 import { createBundles } from './bundles.ts';
+import { createDrafting } from './drafting/drafting.ts';
 import { copyImage } from './export/images/copy-image.ts';
 import { createElectronImageDrawer } from './export/images/electron-image-drawer.ts';
 import { createImageExporter } from './export/images/image-exporter.ts';
@@ -26,7 +27,11 @@ import { createDataExporter } from './export/tables/data-exporter.ts';
 import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
+import type { FitTasks } from './fit/fit-tasks.ts';
 import { createImports } from './import/imports.ts';
+import type { PackageTasks } from './import/package/package-tasks.ts';
+import { createReadings } from './import/readings.ts';
+import { createReportReader } from './import/report/report-thread.ts';
 import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
@@ -87,6 +92,8 @@ interface Dependencies {
   readonly profile: ProfileKeeper;
   /** Keeps comments in the bundle that is being reviewed. */
   readonly reviewsKept?: (() => Promise<void>) | undefined;
+  /** Told when a modal panel opened over the editor's window, or the last one closed. */
+  readonly setInDialog?: (on: boolean) => void;
 }
 
 /** Everything that windows need, whether a person sees them or not. */
@@ -98,6 +105,7 @@ export function startServices(
     nativeBinding,
     profile,
     reviewsKept = async () => {},
+    setInDialog = () => {},
   }: Dependencies,
   { root, log, windows, emit, answerWith }: ReturnType<typeof startWindows>,
 ) {
@@ -126,9 +134,23 @@ export function startServices(
     store,
     verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
+  const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
+  const drafting = createDrafting({
+    store,
+    findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
+    emit,
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
-  const bundles = createBundles({ storeFile, datasetFolder, thread, files });
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    nativeBinding,
+  );
+  const bundles = createBundles({ storeFile, datasetFolder, thread, packages, files });
   const show = createElectronShow({ windows, store, drawer, emit, log });
 
   relayChanges(store, emit);
@@ -139,12 +161,14 @@ export function startServices(
     data,
     imports,
     verifying,
+    readings,
+    drafting,
     recent,
     show,
     profile,
     bundles,
     reviewsKept,
-    window: windowPort(sender, store),
+    window: windowPort(sender, store, setInDialog),
     print: exportWindows.deskOf(sender),
     emit,
     log,
@@ -164,6 +188,7 @@ const titles = {
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
 const documentTypes = ['pptx', 'docx', 'pdf', 'xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm'];
+const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -183,7 +208,11 @@ function openInProgramOfItsOwn(file: string): void {
   spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref();
 }
 
-function windowPort(sender: WebContents, store: Store): WindowPort {
+function windowPort(
+  sender: WebContents,
+  store: Store,
+  setInDialog: (on: boolean) => void,
+): WindowPort {
   const window = BrowserWindow.fromWebContents(sender);
   async function choosePath(options: OpenDialogOptions): Promise<string | null> {
     const { filePaths } = window
@@ -194,6 +223,7 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
 
   return {
     setFullScreen: (on) => window?.setFullScreen(on),
+    setInDialog,
     async chooseExportFile(defaultName, type = 'pdf') {
       const locale = store.settings.get().interfaceLocale;
       const options = {
@@ -237,6 +267,14 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
         properties: ['openFile'],
       });
     },
+    async chooseReport() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'desk.choose-file'),
+        filters: [{ name: translate(locale, 'desk.file-type'), extensions: [...reportFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
     async chooseLogo() {
       const locale = store.settings.get().interfaceLocale;
       const file = await choosePath({
@@ -250,7 +288,9 @@ function windowPort(sender: WebContents, store: Store): WindowPort {
       const locale = store.settings.get().interfaceLocale;
       return choosePath({
         title: translate(locale, 'bundles.choose'),
-        filters: [{ name: translate(locale, 'bundles.file-type'), extensions: [bundleType] }],
+        filters: [
+          { name: translate(locale, 'bundles.file-types'), extensions: [bundleType, 'zip'] },
+        ],
         properties: ['openFile'],
       });
     },

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import type { View } from '../../main/app-url.ts';
 import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
+import { createDrafting } from '../../main/drafting/drafting.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
@@ -11,7 +12,11 @@ import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
+import type { FitTasks } from '../../main/fit/fit-tasks.ts';
 import { createImports } from '../../main/import/imports.ts';
+import type { PackageTasks } from '../../main/import/package/package-tasks.ts';
+import { createReadings } from '../../main/import/readings.ts';
+import { createReportReader } from '../../main/import/report/report-thread.ts';
 import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
@@ -73,6 +78,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   const whoIsHere = profile.get;
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, undefined);
+  const packages = createThread<PackageTasks>(
+    path.join(root, 'out', 'main', 'package-worker.cjs'),
+    undefined,
+  );
   const store = await openStoreInBackground(
     storeFile,
     { datasetFolder, onDamaged: 'refuse', whoIsHere },
@@ -107,12 +116,15 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   };
   const window: WindowPort = {
     setFullScreen: (on) => emit('windows', 'fullScreenChanged', { on }),
+    // There is no menu that could rest.
+    setInDialog: () => {},
     chooseExportFile: async () => answers.saveTo,
     chooseExportFolder: async () => answers.saveTo,
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
     chooseDocument: async () => answers.open,
+    chooseReport: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -157,6 +169,16 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
   });
+  const readings = createReadings({
+    store,
+    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
+  });
+  const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
+  const drafting = createDrafting({
+    store,
+    findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
+    emit,
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -184,6 +206,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       data,
       imports,
       verifying,
+      readings,
+      drafting,
       recent,
       show,
       profile,
@@ -192,7 +216,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       log,
     },
     print: null,
-    bundles: createBundles({ storeFile, datasetFolder, thread, files }),
+    bundles: createBundles({ storeFile, datasetFolder, thread, packages, files }),
     reviewsKept: async () => {},
   };
 

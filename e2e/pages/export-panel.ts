@@ -35,6 +35,12 @@ export class ExportPanel {
     this.failure = page.getByRole('alert');
   }
 
+  /** Chooses some slides in the dialog: where more of them would show no more. */
+  async chooseSlides(text: string): Promise<void> {
+    await this.option('radio', 'export-dialog.range.typed').check();
+    await this.option('textbox', 'export-dialog.range.typed').fill(text);
+  }
+
   /** Exports with what the dialog proposes or was told, once it is open. */
   async confirm(): Promise<void> {
     await this.button('export-dialog.export').click();

@@ -49,8 +49,13 @@ export class SlideFieldsPane {
     return this.act('slide-fields.remove', what);
   }
 
+  /** Of the slide, and below of its section. */
   get minutes(): Locator {
-    return this.root.getByRole('spinbutton');
+    return this.root.getByRole('spinbutton').first();
+  }
+
+  get sectionMinutes(): Locator {
+    return this.root.getByRole('spinbutton').last();
   }
 
   private act(key: MessageKey, what: MessageKey): Locator {

@@ -48,7 +48,7 @@ test('a briefing is made on the start page, opened, found by its initials, and l
   await expect(reader.page).toHaveTitle(`${annual} · 洪山简报`);
 });
 
-test('a briefing is duplicated, renamed and deleted by keys, and each is undone', async ({
+test('a briefing is duplicated, renamed and deleted by keys, and each is undone @chromium', async ({
   app,
 }) => {
   const { keyboard } = app.reader.page;
@@ -137,7 +137,7 @@ test('a briefing is rolled forward, what it lacks there listed, and the new one 
   await expect(reader.page).toHaveTitle(`${annual} · 洪山简报`);
 });
 
-test('the last briefing stays, and why is said', async ({ app }) => {
+test('the last briefing stays, and why is said @chromium', async ({ app }) => {
   const briefings = new Briefings(app.harness);
   await briefings.open();
   await briefings.choose(outlook, 'briefings.delete');

@@ -45,7 +45,7 @@ async function changeElsewhere(bundle: string, folder: string): Promise<void> {
 }
 
 for (const locale of locales) {
-  test(`what both changed stands side by side, one is chosen, and one step takes the merge back (${locale})`, async ({
+  test(`what both changed stands side by side, one is chosen, and one step takes the merge back (${locale})${locale === 'en' ? ' @chromium' : ''}`, async ({
     app,
   }, { outputDir }) => {
     const { page } = app.reader;
@@ -90,7 +90,7 @@ for (const locale of locales) {
   });
 }
 
-test('a damaged bundle and another file are refused in words, and stay as they are', async ({
+test('a damaged bundle and another file are refused in words, and stay as they are @chromium', async ({
   app,
 }, { outputDir }) => {
   const { page } = app.reader;

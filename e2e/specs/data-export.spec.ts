@@ -43,7 +43,10 @@ test('the data of this slide becomes a workbook, by keyboard alone', async ({
   await expect.poll(() => app.harness.revealed()).toEqual([file]);
 });
 
-test('a slide without figures says so, and choosing no file goes back', async ({ app, folder }) => {
+test('a slide without figures says so, and choosing no file goes back @chromium', async ({
+  app,
+  folder,
+}) => {
   const { page } = app.harness;
   await app.harness.menu('file.export-data');
   const dialog = page.getByRole('dialog', { name: zh('data-export.title') });

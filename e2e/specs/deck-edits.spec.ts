@@ -75,7 +75,7 @@ test('reader and sidebar follow as slides come, move and go, and one undo brings
   await reader.expectAt(3);
 });
 
-test('the slide in view goes, and its neighbour is read; what was said of it can still be read', async ({
+test('the slide in view goes, and its neighbour is read; what was said of it can still be read @chromium', async ({
   app,
 }) => {
   const { reader } = app;

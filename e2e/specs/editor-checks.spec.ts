@@ -37,7 +37,7 @@ test('what a slide has no room for, and what is typed, is listed and led to', as
   await expect(checks.locator('[data-kind]')).toHaveCount(1);
 });
 
-test('a text is replaced on all slides at once but where it was left out, and one undo takes it back', async ({
+test('a text is replaced on all slides at once but where it was left out, and one undo takes it back @chromium', async ({
   app,
 }) => {
   const { reader, harness } = app;
@@ -63,7 +63,7 @@ test('a text is replaced on all slides at once but where it was left out, and on
   await expect(editor.text('title')).toHaveText('一个很少见的词：蓝图，蓝图');
 });
 
-test('one indicator takes the place of another wherever the briefing refers to it', async ({
+test('one indicator takes the place of another wherever the briefing refers to it @chromium', async ({
   app,
 }) => {
   const { reader, harness } = app;

@@ -30,7 +30,7 @@ test('an export can be cancelled, and leaves the earlier file', async ({ app, fo
   await expectUntouched(folder);
 });
 
-test('Escape cancels it too', async ({ app, folder }) => {
+test('Escape cancels it too @chromium', async ({ app, folder }) => {
   await exportOver(app, folder);
   await app.harness.menu('file.export-pdf');
   await app.exports.confirm();
@@ -40,7 +40,7 @@ test('Escape cancels it too', async ({ app, folder }) => {
   await expectUntouched(folder);
 });
 
-test('slides that can’t be drawn are said so, and the earlier file stays', async ({
+test('slides that can’t be drawn are said so, and the earlier file stays @chromium', async ({
   app,
   folder,
 }) => {
@@ -56,7 +56,7 @@ test('slides that can’t be drawn are said so, and the earlier file stays', asy
   await expectUntouched(folder);
 });
 
-test('a target that can’t be written is named in the interface’s language', async ({
+test('a target that can’t be written is named in the interface’s language @chromium', async ({
   app,
   folder,
 }) => {
@@ -79,7 +79,7 @@ test('a target that can’t be written is named in the interface’s language', 
   );
 });
 
-test('choosing no file ends without a word', async ({ app }) => {
+test('choosing no file ends without a word @chromium', async ({ app }) => {
   await app.harness.answerSaveDialog(null);
   await app.harness.menu('file.export-pdf');
   await app.exports.confirm();
@@ -89,13 +89,14 @@ test('choosing no file ends without a word', async ({ app }) => {
   await expect(app.exports.failure).toBeHidden();
 });
 
-test('a new export can follow one that was stopped', async ({ app, folder }) => {
+test('a new export can follow one that was stopped @chromium', async ({ app, folder }) => {
   const file = await exportOver(app, folder);
   await app.harness.menu('file.export-pdf');
   await app.exports.confirm();
   await app.exports.button('export.cancel').click();
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
   await app.harness.menu('file.export-pdf');
+  await app.exports.chooseSlides('1-2');
   await app.exports.confirm();
   await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');

@@ -7,12 +7,13 @@ import { inLocale, type Locale, locales } from '../../shared/model/localized.ts'
 import { picturesIn } from '../../shared/model/picture.ts';
 import { type App, expect, type Stored, test } from '../fixtures.ts';
 import { fold } from '../pages/slide.ts';
-import { type ReadPdf, readPdf } from '../pdf.ts';
+import { type ReadPdf, readPdf, readWithPoppler } from '../pdf.ts';
 
 /** Exports the deck as the menu does; the file is there when the dialog says that it is done. */
-async function exportTo(app: App, file: string): Promise<Uint8Array> {
+async function exportTo(app: App, file: string, slides?: string): Promise<Uint8Array> {
   await app.harness.answerSaveDialog(file);
   await app.harness.menu('file.export-pdf');
+  if (slides !== undefined) await app.exports.chooseSlides(slides);
   await app.exports.confirm();
   await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
   return readFile(file);
@@ -57,10 +58,25 @@ function expectPages(pdf: ReadPdf, slides: readonly BoundSlide[], locale: Locale
   }
 }
 
+/** pdf.js goes by the maps of the fonts; Poppler, and what is built on it, by ActualText. */
+async function expectFoundByActualText(file: string, slides: readonly BoundSlide[]): Promise<void> {
+  const pages = await readWithPoppler(file);
+  for (const { key, number, title, figures } of slides) {
+    const text = fold(pages[number - 1] ?? '');
+    expect.soft(text, key).toContain(fold(plainText(title)));
+    for (const { printed } of figures) expect.soft(text, key).toContain(fold(printed));
+  }
+}
+
 for (const locale of locales) {
-  test(`the deck is exported as PDF, ${locale}`, async ({ app, stored, folder }) => {
+  test(`the deck is exported as PDF, in which every kind of viewer finds titles and figures, ${locale}`, async ({
+    app,
+    stored,
+    folder,
+  }) => {
     await app.set({ interfaceLocale: locale, slideLocale: locale });
-    const pdf = await readPdf(await exportTo(app, path.join(folder, 'deck.pdf')));
+    const file = path.join(folder, 'deck.pdf');
+    const pdf = await readPdf(await exportTo(app, file));
     const slides = slidesOf(stored, locale);
     await expect(app.exports.done).toContainText(
       translate(locale, 'export.proved', {
@@ -70,6 +86,7 @@ for (const locale of locales) {
     );
 
     expectPages(pdf, slides, locale);
+    await expectFoundByActualText(file, slides);
     expect(pdf.outline).toEqual(expectedOutline(slides, locale));
     expect(pdf.title).toBe(inLocale(stored.briefing.deck.title, locale));
     expect(pdf.language).toBe(locale);
@@ -94,15 +111,14 @@ function expectCitations(pdf: ReadPdf, slides: readonly BoundSlide[], stored: St
 
 test('two exports of the same data are the same bytes, and each can be shown in its folder', async ({
   app,
-  stored,
   folder,
 }) => {
-  const first = await exportTo(app, path.join(folder, 'first.pdf'));
+  const pages = 4;
+  const first = await exportTo(app, path.join(folder, 'first.pdf'), `1-${pages}`);
   await app.exports.button('export-dialog.finish').click();
   const file = path.join(folder, 'second.pdf');
-  const second = await exportTo(app, file);
+  const second = await exportTo(app, file, `1-${pages}`);
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-  const pages = stored.slides('zh-CN').length;
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.done', { pages }));
   await app.exports.button('export.reveal').click();
   await expect.poll(() => app.harness.revealed()).toContain(file);

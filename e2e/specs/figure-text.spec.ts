@@ -49,7 +49,7 @@ test('what an input method composes is saved once it is composed, and its Enter 
   await expect.poll(() => text.storedTitle(plain)).toBe(before);
 });
 
-test('Ctrl+Z in a text is the app’s undo: the text stands there as it was, and can be typed on', async ({
+test('Ctrl+Z in a text is the app’s undo: the text stands there as it was, and can be typed on @chromium', async ({
   app,
 }) => {
   const text = await edit(app.reader, withFigures);
@@ -68,7 +68,7 @@ test('Ctrl+Z in a text is the app’s undo: the text stands there as it was, and
   await expect.poll(() => text.storedTitle(withFigures)).toBe('全年x');
 });
 
-test('compositions beside, between and over chips lose nothing', async ({ app }) => {
+test('compositions beside, between and over chips lose nothing @chromium', async ({ app }) => {
   const text = await edit(app.reader, plain);
   const { page } = text;
   const figure = '{{hi-tech-enterprises}}';
@@ -110,7 +110,7 @@ test('an @ finds a figure by pinyin, which stands as the slide prints it and goe
   await expect.poll(() => text.storedTitle(plain)).toBe('高企');
 });
 
-test('a slash opens the choice only where a word begins, and Escape leaves the sign', async ({
+test('a slash opens the choice only where a word begins, and Escape leaves the sign @chromium', async ({
   app,
 }) => {
   const text = await edit(app.reader, plain);
@@ -128,7 +128,7 @@ test('a slash opens the choice only where a word begins, and Escape leaves the s
   await expect.poll(() => text.storedTitle(plain)).toBe('人均元/人，a@b.cn /x');
 });
 
-test('Enter on a chip opens its choice: another period, which the slide then says', async ({
+test('Enter on a chip opens its choice: another period, which the slide then says @chromium', async ({
   app,
 }) => {
   await observe(app.reader.page, 'hi-tech-enterprises', '2022', 1100);
@@ -153,7 +153,7 @@ test('Enter on a chip opens its choice: another period, which the slide then say
   await expect(text.editor.text('title')).toContainText('（2022年）');
 });
 
-test('a period that was chosen for a figure is kept as the figure itself is pressed', async ({
+test('a period that was chosen for a figure is kept as the figure itself is pressed @chromium', async ({
   app,
 }) => {
   await observe(app.reader.page, 'hi-tech-enterprises', '2022', 1100);
@@ -201,7 +201,7 @@ test('a typed number is marked, and becomes the figure of that value with its ow
   await expect(text.offer).toHaveCount(0);
 });
 
-test('numbers of a pasted text are asked about in one list, and only those are bound that are chosen', async ({
+test('numbers of a pasted text are asked about in one list, and only those are bound that are chosen @chromium', async ({
   app,
 }) => {
   const text = await edit(app.reader, plain);
@@ -257,7 +257,7 @@ test('copied chips stay references within the app, and are printed words elsewhe
   await expect(text.pasted).toHaveCount(0);
 });
 
-test('hostile text stands and is stored as the store cleans it, and no part of it is lost', async ({
+test('hostile text stands and is stored as the store cleans it, and no part of it is lost @chromium', async ({
   app,
 }) => {
   const text = await edit(app.reader, plain);
@@ -274,7 +274,7 @@ test('hostile text stands and is stored as the store cleans it, and no part of i
   expect(await text.storedTitle(plain)).toBe(hostile);
 });
 
-test('the choice stands within the smallest window, works by keys, and axe finds nothing', async ({
+test('the choice stands within the smallest window, works by keys, and axe finds nothing @chromium', async ({
   app,
 }) => {
   await app.set({ interfaceLocale: 'en' });

@@ -66,7 +66,9 @@ test('a newcomer sees the ways in, tells which district it is, and is not asked 
   await expect(page.getByText(words('first-steps.reader'))).toHaveCount(0);
 });
 
-test('whoever skips the profile is not asked again, and finds it in the menu', async ({ app }) => {
+test('whoever skips the profile is not asked again, and finds it in the menu @chromium', async ({
+  app,
+}) => {
   const { reader, harness } = app;
   const { page } = reader;
   await app.set({ firstSteps: 'offered' });
@@ -83,7 +85,7 @@ test('whoever skips the profile is not asked again, and finds it in the menu', a
   await expect(dialog).toBeHidden();
 });
 
-test('the sample is one press away from the start page', async ({ app }) => {
+test('the sample is one press away from the start page @chromium', async ({ app }) => {
   const { reader, harness } = app;
   await app.set({ firstSteps: 'offered' });
   await harness.menu('go.briefings');

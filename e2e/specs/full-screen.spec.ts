@@ -44,7 +44,7 @@ test('the slide is as large as the screen lets it be', async ({ app }) => {
     .toBe(0);
 });
 
-test('Escape closes an open source before it leaves full screen', async ({ app }) => {
+test('Escape closes an open source before it leaves full screen @chromium', async ({ app }) => {
   const { reader } = app;
   await reader.open(2);
   await reader.page.keyboard.press('KeyF');
@@ -58,7 +58,7 @@ test('Escape closes an open source before it leaves full screen', async ({ app }
   await reader.expectFullScreen(false);
 });
 
-test('a resting pointer hides with its controls', async ({ app }) => {
+test('a resting pointer hides with its controls @chromium', async ({ app }) => {
   const { reader } = app;
   await reader.page.keyboard.press('KeyF');
   await reader.expectFullScreen(true);

@@ -44,7 +44,9 @@ test('the Enter that ends a composition puts no answer before the audience', asy
   await audience.expectSlide(keys[0] ?? '');
 });
 
-test('the Enter that ends a composition jumps to no slide of the list', async ({ present }) => {
+test('the Enter that ends a composition jumps to no slide of the list @chromium', async ({
+  present,
+}) => {
   const { audience, keys } = await present();
   await audience.press('Control+KeyS');
   const list = audience.panel('show.list');
@@ -58,7 +60,9 @@ test('the Enter that ends a composition jumps to no slide of the list', async ({
   await audience.expectSlide(keys[8] ?? '');
 });
 
-test('the Escape that ends a composition closes no form and empties no search', async ({ app }) => {
+test('the Escape that ends a composition closes no form and empties no search @chromium', async ({
+  app,
+}) => {
   const records = new Records(app.harness);
   await records.open();
   await records.search.fill('高新技术企业总数');

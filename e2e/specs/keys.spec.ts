@@ -25,7 +25,7 @@ test('keys turn the slides, whatever the input method makes of them', async ({ a
   await reader.expectAt(1);
 });
 
-test('keys with modifiers are not the reader’s', async ({ app }) => {
+test('keys with modifiers are not the reader’s @chromium', async ({ app }) => {
   const { reader } = app;
   for (const key of ['Alt+ArrowRight', 'Control+ArrowDown', 'Shift+ArrowRight', 'Control+KeyN']) {
     await reader.page.keyboard.press(key);
@@ -34,7 +34,9 @@ test('keys with modifiers are not the reader’s', async ({ app }) => {
   await reader.expectAt(2);
 });
 
-test('Enter and Space on a focused button press it and turn no slide', async ({ app }) => {
+test('Enter and Space on a focused button press it and turn no slide @chromium', async ({
+  app,
+}) => {
   const { reader } = app;
   await reader.button('command.next-slide').focus();
   await reader.page.keyboard.press('Enter');
@@ -45,6 +47,41 @@ test('Enter and Space on a focused button press it and turn no slide', async ({ 
   await reader.expectAt(2);
   await reader.page.keyboard.press('ArrowRight');
   await reader.expectAt(3);
+});
+
+test('behind a dialog the menu and the keys change nothing; once it is closed they do', async ({
+  app,
+}) => {
+  const { reader, harness } = app;
+  const { page } = reader;
+  await reader.open(3);
+  await harness.menu('file.briefing-properties');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toHaveCount(1);
+  const title = await dialog.getByRole('heading').first().textContent();
+  for (const id of [
+    'go.data',
+    'go.briefings',
+    'file.export-pdf',
+    'view.next-slide',
+    'view.ask',
+    'help.keys',
+  ] as const)
+    await harness.menu(id);
+  // As where nothing in it has the focus.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('KeyE');
+  await expect(dialog).toHaveCount(1);
+  await expect(dialog.getByRole('heading').first()).toHaveText(title ?? '');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await reader.expectView('briefing');
+  await reader.expectAt(3);
+  await harness.menu('go.data');
+  await reader.expectView('data');
+  await harness.menu('go.back');
+  await reader.expectView('briefing');
 });
 
 test('the help lists the keys and takes them while it is open', async ({ app }) => {
@@ -58,7 +95,10 @@ test('the help lists the keys and takes them while it is open', async ({ app }) 
   await reader.expectAt(1);
 });
 
-test('a screen reader hears the slide’s number, title and figures', async ({ app, stored }) => {
+test('a screen reader hears the slide’s number, title and figures @chromium', async ({
+  app,
+  stored,
+}) => {
   const result = stored.slides('zh-CN')[1];
   if (!result?.ok) throw new Error('the second slide is broken');
   await app.reader.page.keyboard.press('ArrowRight');

@@ -2,7 +2,7 @@ import { plainText } from '../../shared/deck/bound-slide.ts';
 import { builtInLooks } from '../../shared/model/look.ts';
 import { expect, test } from '../fixtures.ts';
 
-test('the toolbar changes the slides’ language and leaves the interface’s', async ({
+test('the toolbar changes the slides’ language and leaves the interface’s @chromium', async ({
   app,
   stored,
 }) => {
@@ -20,7 +20,7 @@ test('the toolbar changes the slides’ language and leaves the interface’s', 
   await expect(reader.button('command.slides-in-english')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('after a click on the toolbar the arrow keys still turn slides', async ({ app }) => {
+test('after a click on the toolbar the arrow keys still turn slides @chromium', async ({ app }) => {
   const { reader } = app;
   await reader.button('look.night').click();
   await reader.slide.waitForLook('night');
@@ -52,7 +52,7 @@ test('language and look are remembered', async ({ app }) => {
   await reader.waitForLocale('en');
 });
 
-test('speaker notes come and go', async ({ app, stored }) => {
+test('speaker notes come and go @chromium', async ({ app, stored }) => {
   const { reader, harness } = app;
   await reader.open(2);
   await harness.menu('view.toggle-notes');

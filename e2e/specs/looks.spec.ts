@@ -93,7 +93,7 @@ test('a district makes a look of its own, sees it on its slides, and takes it ba
   await reader.slide.waitForLook('district-red.dark');
 });
 
-test('an export in a district’s look proves its figures, and shows its logo beside its pictures alone', async ({
+test('an export in a district’s look proves its figures, and shows its logo beside its pictures alone @chromium', async ({
   app,
   stored,
   folder,
@@ -107,15 +107,19 @@ test('an export in a district’s look proves its figures, and shows its logo be
   await apply(page, { entity: 'look', before: null, after: own });
   await app.set({ slideLook: 'district-red' });
   await harness.answerOpenDialog(null);
+  // With a cover, a photograph, charts and pictograms among them.
+  const slides = 9;
   const file = path.join(folder, 'own.pdf');
   await harness.answerSaveDialog(file);
   await harness.menu('file.export-pdf');
   await expect(app.exports.option('combobox', 'export-dialog.look')).toHaveValue('district-red');
+  await app.exports.chooseSlides(`1-${slides}`);
   await app.exports.confirm();
   await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 60_000 });
   const { pages } = await readPdf(await readFile(file));
-  expect(pages.length).toBeGreaterThan(20);
-  const pictures = stored.slides('zh-CN').map((one) => (one.ok ? picturesIn(one.slide.body) : []));
+  expect(pages).toHaveLength(slides);
+  const shown = stored.slides('zh-CN').slice(0, slides);
+  const pictures = shown.map((one) => (one.ok ? picturesIn(one.slide.body) : []));
   expect(pages.map(({ images }) => images)).toEqual(pictures.map(({ length }) => length + 1));
 });
 

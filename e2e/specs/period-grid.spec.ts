@@ -131,7 +131,7 @@ test('figures are typed, filled, mended and saved with keys alone', async ({ app
   await expect(field).toBeFocused();
 });
 
-test('what is no figure keeps what was typed, says why, and is still there after the window was closed', async ({
+test('what is no figure keeps what was typed, says why, and is still there after the window was closed @chromium', async ({
   app,
 }) => {
   const grid = new PeriodGridPage(app.harness);
@@ -179,7 +179,7 @@ test('what is no figure keeps what was typed, says why, and is still there after
   await expect(wrong).not.toContainText('abc');
 });
 
-test('a composition begins in the cell with its first key, and its Enter does not move on', async ({
+test('a composition begins in the cell with its first key, and its Enter does not move on @chromium', async ({
   app,
 }) => {
   const grid = new PeriodGridPage(app.harness);
@@ -211,7 +211,9 @@ test('a composition begins in the cell with its first key, and its Enter does no
   await protocol.detach();
 });
 
-test('the change on the year before is computed as one types, and called so', async ({ app }) => {
+test('the change on the year before is computed as one types, and called so @chromium', async ({
+  app,
+}) => {
   const grid = new PeriodGridPage(app.harness);
   await grid.open();
   const change = grid.change('above-scale-enterprises-new');
@@ -229,7 +231,7 @@ test('the change on the year before is computed as one types, and called so', as
   await grid.page.keyboard.press('Escape');
 });
 
-test('a figure of another source is not overwritten: which is in force is chosen, with a reason', async ({
+test('a figure of another source is not overwritten: which is in force is chosen, with a reason @chromium', async ({
   app,
 }) => {
   const grid = new PeriodGridPage(app.harness);
@@ -308,7 +310,7 @@ test('the chosen cells have a place of their own, and what is copied out can be 
   ]);
 });
 
-test('what a briefing lacks after it was rolled forward is entered in the grid of its period', async ({
+test('what a briefing lacks after it was rolled forward is entered in the grid of its period @chromium', async ({
   app,
 }) => {
   const briefings = new Briefings(app.harness);

@@ -94,7 +94,7 @@ async function openSlide(app: App, key: string, number: number): Promise<void> {
   await app.reader.slide.expectKey(key);
 }
 
-test('pictures fill their frames, with words for who can’t see them, and their figures are traced', async ({
+test('pictures fill their frames, with words for who can’t see them, and their figures are traced @chromium', async ({
   app,
 }) => {
   const { page, slide } = app.reader;
@@ -128,7 +128,7 @@ test('pictures fill their frames, with words for who can’t see them, and their
   await page.keyboard.press('Escape');
 });
 
-test('the words below a picture are typed where they stand, with their figures as chips', async ({
+test('the words below a picture are typed where they stand, with their figures as chips @chromium', async ({
   app,
 }) => {
   const { reader } = app;
@@ -183,7 +183,7 @@ test('a PDF holds the very files, each once, and is proved, in colour and in gre
   }
 });
 
-test('a picture whose file is gone has a card, is found, and keeps no export from being made', async ({
+test('a picture whose file is gone has a card, is found, and keeps no export from being made @chromium', async ({
   app,
   folder,
 }) => {

@@ -17,7 +17,10 @@ const asking = [
   { how: 'English', question: 'high-tech enterprises' },
 ];
 for (const { how, question } of asking) {
-  test(`a question in ${how} shows the figure large, with its source`, async ({ app, stored }) => {
+  test(`a question in ${how} shows the figure large, with its source${how === 'initials' ? '' : ' @chromium'}`, async ({
+    app,
+    stored,
+  }) => {
     const { page } = app.reader;
     const { figure, label, printed } = hiTech(stored, 'zh-CN');
     const ask = new Question(page);
@@ -39,7 +42,10 @@ for (const { how, question } of asking) {
   });
 }
 
-test('before anything is asked, the figures of the slide are offered', async ({ app, stored }) => {
+test('before anything is asked, the figures of the slide are offered @chromium', async ({
+  app,
+  stored,
+}) => {
   const ask = new Question(app.reader.page);
   const slide = stored.slides('zh-CN')[3];
   if (!slide?.ok) throw new Error('the fourth slide is broken');
@@ -64,7 +70,7 @@ test('an answer in the slides’ language leads to the slides that show it', asy
   await app.reader.expectAt(4);
 });
 
-test('a question that nothing answers says so', async ({ app }) => {
+test('a question that nothing answers says so @chromium', async ({ app }) => {
   const ask = new Question(app.reader.page);
   await app.reader.page.keyboard.press('/');
   await app.reader.page.keyboard.insertText('没有这样的数字');

@@ -18,7 +18,7 @@ test('the console shows slide, next slide, notes and figures with their sources'
   await expect(console.figures.first()).toContainText('段');
 });
 
-test('the notes’ size is remembered', async ({ present }) => {
+test('the notes’ size is remembered @chromium', async ({ present }) => {
   const { console } = await present();
   const size = () =>
     console.notes.evaluate((notes) => Number.parseFloat(getComputedStyle(notes).fontSize));
@@ -31,7 +31,7 @@ test('the notes’ size is remembered', async ({ present }) => {
   await console.button('show.smaller').click();
 });
 
-test('the clock pauses, and starts anew only by a second press', async ({ present }) => {
+test('the clock pauses, and starts anew only by a second press @chromium', async ({ present }) => {
   const { console } = await present();
   await expect(console.elapsed).not.toHaveText('0:00');
   await console.button('show.pause').click();
@@ -45,7 +45,7 @@ test('the clock pauses, and starts anew only by a second press', async ({ presen
   await expect(console.elapsed).not.toHaveText('0:00');
 });
 
-test('a plan is kept and paces the show in words', async ({ present }) => {
+test('a plan is kept and paces the show in words @chromium', async ({ present }) => {
   const { console } = await present();
   await console.button('pace.set').click();
   const dialog = console.panel('pace.title');
@@ -87,7 +87,7 @@ test('a question’s answer is shown to the audience and noted', async ({ presen
   await console.press('ArrowRight');
 });
 
-test('Enter right behind the last letter shows what was asked, not what was found before it', async ({
+test('Enter right behind the last letter shows what was asked, not what was found before it @chromium', async ({
   present,
 }) => {
   const { console, audience } = await present();
@@ -112,7 +112,7 @@ test('Enter right behind the last letter shows what was asked, not what was foun
   await expect(audience.answer).toContainText('高新技术企业');
 });
 
-test('a click on a button leaves the keys to the slides', async ({ present }) => {
+test('a click on a button leaves the keys to the slides @chromium', async ({ present }) => {
   const { audience, console, keys } = await present();
   await console.button('show.black').click();
   await audience.expectBlank('black');
@@ -122,7 +122,9 @@ test('a click on a button leaves the keys to the slides', async ({ present }) =>
   await audience.expectSlide(keys[1] ?? '');
 });
 
-test('the slide list finds by pinyin; a clicker turns slides meanwhile', async ({ present }) => {
+test('the slide list finds by pinyin; a clicker turns slides meanwhile @chromium', async ({
+  present,
+}) => {
   const { audience, console, keys } = await present();
   await console.press('Control+KeyS');
   const field = console.page.locator('[data-testid="console-panel"]').getByRole('combobox');

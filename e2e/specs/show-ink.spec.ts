@@ -18,7 +18,7 @@ test('ink drawn on the console is on the audience’s slide, and goes by undo', 
   await console.expectInk(false);
 });
 
-test('ink stays with its slide', async ({ present }) => {
+test('ink stays with its slide @chromium', async ({ present }) => {
   const { audience } = await present();
   await audience.press('Control+KeyI');
   await audience.expectTool('highlighter');
@@ -34,7 +34,7 @@ test('ink stays with its slide', async ({ present }) => {
   await audience.expectInk(true, 'highlighter');
 });
 
-test('a click draws a dot and turns no slide', async ({ present }) => {
+test('a click draws a dot and turns no slide @chromium', async ({ present }) => {
   const { audience, keys } = await present();
   await audience.press('Control+KeyP');
   await audience.expectTool('pen');
@@ -64,7 +64,7 @@ test('the laser is where the presenter points, and goes with the pointer', async
   await expect(laser).toBeHidden();
 });
 
-test('a magnified slide is moved by a drag', async ({ present }) => {
+test('a magnified slide is moved by a drag @chromium', async ({ present }) => {
   const { audience, keys } = await present();
   for (const scale of [1.25, 1.5625, 1.953]) {
     await audience.press('Equal');
@@ -77,7 +77,7 @@ test('a magnified slide is moved by a drag', async ({ present }) => {
   await expect(audience.stage).toHaveAttribute('data-zoomed', 'false');
 });
 
-test('on the only display the question about the ink lies over the slide, without notes', async ({
+test('on the only display the question about the ink lies over the slide, without notes @chromium', async ({
   app,
   present,
 }) => {

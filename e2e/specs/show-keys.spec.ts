@@ -36,7 +36,7 @@ test('every key turns the slide that it is for', async ({ present }) => {
   await audience.expectSlide(keys[11] ?? '');
 });
 
-test('an input method in front changes nothing', async ({ present }) => {
+test('an input method in front changes nothing @chromium', async ({ present }) => {
   const { audience, keys } = await present();
   for (const code of ['Space', 'KeyN', 'PageDown']) await pressWithIme(audience.page, code);
   await audience.expectSlide(keys[3] ?? '');
@@ -60,13 +60,15 @@ test('a clicker’s keys work on both windows', async ({ present }) => {
   }
 });
 
-test('a click turns the slide', async ({ present }) => {
+test('a click turns the slide @chromium', async ({ present }) => {
   const { audience, keys } = await present();
   await audience.stage.click({ position: { x: 200, y: 200 } });
   await audience.expectSlide(keys[1] ?? '');
 });
 
-test('blank is for the audience only, and a page turn ends it first', async ({ present }) => {
+test('blank is for the audience only, and a page turn ends it first @chromium', async ({
+  present,
+}) => {
   const { audience, console, keys } = await present();
   await console.press('KeyW');
   await audience.expectBlank('white');
@@ -100,7 +102,7 @@ test('Escape closes the panel, the answer, the blank, the zoom, then the show', 
   await app.reader.root.waitFor();
 });
 
-test('Ctrl and a key do nothing but what they do in a show', async ({ present }) => {
+test('Ctrl and a key do nothing but what they do in a show @chromium', async ({ present }) => {
   const { audience, console } = await present();
   for (const [key, tool] of [
     ['Control+KeyP', 'pen'],
@@ -119,7 +121,9 @@ test('Ctrl and a key do nothing but what they do in a show', async ({ present })
   expect(await audience.page.evaluate(() => performance.timeOrigin)).toBe(loaded);
 });
 
-test('the slide list and the grid go to a slide by its number or a word', async ({ present }) => {
+test('the slide list and the grid go to a slide by its number or a word @chromium', async ({
+  present,
+}) => {
   const { audience, keys } = await present();
   await audience.press('Control+KeyS');
   const list = audience.panel('show.list');
@@ -169,7 +173,7 @@ test('the grid shows each slide as a picture, and keeps it for the next time', a
   await expect(grid.locator('img')).toHaveCount(keys.length);
 });
 
-test('the help names every key', async ({ present }) => {
+test('the help names every key @chromium', async ({ present }) => {
   const { audience } = await present();
   await audience.press('F1');
   const help = audience.panel('show.help');

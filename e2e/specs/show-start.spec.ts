@@ -32,7 +32,7 @@ test('a rehearsal is the console alone, and leaves no record', async ({ app, pre
   expect(meetings.ok && meetings.value.filter(({ slides }) => slides.length === 0)).toEqual([]);
 });
 
-test('the last slide says which figures were shown', async ({ present, stored }) => {
+test('the last slide says which figures were shown @chromium', async ({ present, stored }) => {
   const { audience, keys } = await present();
   await audience.press('End');
   await audience.expectSlide(keys.at(-1) ?? '');

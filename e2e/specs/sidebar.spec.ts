@@ -19,7 +19,7 @@ test('the sidebar lists all slides by section', async ({ app, stored }) => {
   );
 });
 
-test('a thumbnail shows its slide, marked and in sight', async ({ app }) => {
+test('a thumbnail shows its slide, marked and in sight @chromium', async ({ app }) => {
   const { reader } = app;
   await reader.page.keyboard.press('End');
   const last = reader.options.last();
@@ -44,14 +44,14 @@ test('arrow keys move through the sidebar, Enter goes on to the stage', async ({
   await reader.expectAt(2);
 });
 
-test('only the current slide is a tab stop', async ({ app }) => {
+test('only the current slide is a tab stop @chromium', async ({ app }) => {
   const { reader } = app;
   await reader.open(4);
   await expect(reader.sidebar.locator('[role="option"][tabindex="0"]')).toHaveCount(1);
   await expect(reader.currentOption).toHaveAttribute('tabindex', '0');
 });
 
-test('nothing inside a thumbnail can be reached', async ({ app }) => {
+test('nothing inside a thumbnail can be reached @chromium', async ({ app }) => {
   await app.reader.thumbnailOf(app.reader.options.first()).waitFor();
   const thumbnails = app.reader.sidebar.locator('[data-slide-key]');
   await expect(thumbnails.locator('button, a[href], input')).toHaveCount(0);

@@ -23,7 +23,7 @@ test('a title is typed on the slide, is in the store at once, and one undo takes
   await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText(before ?? '');
 });
 
-test('what can’t stand is said and kept, on another slide and once the editor is left, until it can', async ({
+test('what can’t stand is said and kept, on another slide and once the editor is left, until it can @chromium', async ({
   app,
 }) => {
   const { reader } = app;
@@ -45,7 +45,7 @@ test('what can’t stand is said and kept, on another slide and once the editor 
   await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText('成绩单');
 });
 
-test('a change of another window is not overwritten unseen', async ({ app }) => {
+test('a change of another window is not overwritten unseen @chromium', async ({ app }) => {
   const { reader } = app;
   const editor = new SlideEditor(reader);
   const heading = reader.stage.getByRole('heading', { level: 1 });

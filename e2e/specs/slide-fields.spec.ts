@@ -7,7 +7,7 @@ import { SlideFieldsPane } from '../pages/slide-fields.ts';
 test.beforeEach(({ app }) => signAs(app.reader.page, '王芳'));
 test.afterEach(({ app }) => tidy(app.reader.page));
 
-test('cards are named, ordered by key, taken away and chosen, and each is on the slide at once', async ({
+test('cards are named, ordered by key, taken away and chosen, and each is on the slide at once @chromium', async ({
   app,
 }) => {
   const { reader, harness } = app;
@@ -62,7 +62,7 @@ test('cards are named, ordered by key, taken away and chosen, and each is on the
   await expect(pane.rows('body.figures')).toHaveCount(6);
 });
 
-test('what can’t stand on the slide is said at its field, and is again as it was once that is left', async ({
+test('what can’t stand on the slide is said at its field, and is again as it was once that is left @chromium', async ({
   app,
 }) => {
   const { reader } = app;
@@ -89,7 +89,7 @@ test('what can’t stand on the slide is said at its field, and is again as it w
   await expect(pane.add('field.subtitle')).toBeVisible();
 });
 
-test('a chart is of another type that shows its figures rightly, the emphasised one followed', async ({
+test('a chart is of another type that shows its figures rightly, the emphasised one followed @chromium', async ({
   app,
   stored,
 }) => {
@@ -119,7 +119,7 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   app,
   stored,
 }) => {
-  const { reader } = app;
+  const { reader, harness } = app;
   const { keyboard } = reader.page;
   const editor = new SlideEditor(reader);
   const pane = new SlideFieldsPane(reader.page);
@@ -141,14 +141,24 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   await pane.text('notes').click();
   await keyboard.press('ControlOrMeta+KeyA');
   await keyboard.insertText('讲三分钟。');
-  await pane.minutes.fill('12');
-  await expect(pane.root).toContainText(/平均每张 \d/);
-  await pane.minutes.fill('');
+  await pane.minutes.fill('4');
+  await expect(pane.root).toContainText('有 1 张自定用时，共 4 分钟');
+  await pane.sectionMinutes.fill('12');
+  await expect(pane.root).toContainText(/其余 \d+ 张，平均每张 \d/);
+  await pane.sectionMinutes.fill('3');
+  await expect(pane.root).toContainText(pane.words('slide-fields.minutes-over'));
+  await pane.sectionMinutes.fill('');
+  // A box to tick has no text that could be undone: the slide's last change is.
+  await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).focus();
+  await harness.menu('edit.undo');
+  await expect(pane.minutes).toHaveValue('');
+  await harness.menu('edit.redo');
+  await expect(pane.minutes).toHaveValue('4');
   await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).check();
   await expect(pane.root.getByRole('checkbox', { name: pane.words('field.hidden') })).toBeChecked();
 });
 
-test('a figure pressed on the stage opens its card, and the pane folds to a strip', async ({
+test('a figure pressed on the stage opens its card, and the pane folds to a strip @chromium', async ({
   app,
 }) => {
   const { reader } = app;
@@ -167,7 +177,7 @@ test('a figure pressed on the stage opens its card, and the pane folds to a stri
   await expect(pane.text('title')).toBeVisible();
 });
 
-test('the other language is written beside the slide, whichever of the two stands on the stage', async ({
+test('the other language is written beside the slide, whichever of the two stands on the stage @chromium', async ({
   app,
 }) => {
   const { reader } = app;

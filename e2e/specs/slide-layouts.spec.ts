@@ -59,7 +59,9 @@ test('layouts are tried on by arrow keys and taken by Enter, and going back brin
   await expect(tray).toBeHidden();
 });
 
-test('what waits is put back where there is room, or removed, by keys alone', async ({ app }) => {
+test('what waits is put back where there is room, or removed, by keys alone @chromium', async ({
+  app,
+}) => {
   const { reader } = app;
   const { page } = reader;
   const editor = new SlideEditor(reader);

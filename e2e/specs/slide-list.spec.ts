@@ -11,7 +11,9 @@ import { SlideList } from '../pages/slide-list.ts';
 test.beforeEach(({ app }) => signAs(app.reader.page, '王芳'));
 test.afterEach(({ app }) => tidy(app.reader.page));
 
-test('slides and sections are worked on by keys alone, and undone one by one', async ({ app }) => {
+test('slides and sections are worked on by keys alone, and undone one by one @chromium', async ({
+  app,
+}) => {
   const { reader, harness } = app;
   const { keyboard } = reader.page;
   const list = new SlideList(reader);
@@ -207,7 +209,9 @@ test('slides go from one briefing to another with what they refer to', async ({ 
   await page.evaluate((key) => window.api.decks.open({ deck: key }), deck.key);
 });
 
-test('what is no slide on the clipboard is said, and nothing is pasted', async ({ app }) => {
+test('what is no slide on the clipboard is said, and nothing is pasted @chromium', async ({
+  app,
+}) => {
   const { reader } = app;
   const list = new SlideList(reader);
   await new SlideEditor(reader).open();

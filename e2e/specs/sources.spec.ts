@@ -2,7 +2,7 @@ import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citeShortly } from '../../shared/figures/cite.ts';
 import { expect, test } from '../fixtures.ts';
 
-test('while T is held, every figure shows its source, and no tag covers another', async ({
+test('while T is held, every figure shows its source, and no tag covers another @chromium', async ({
   app,
   stored,
 }) => {
@@ -38,7 +38,7 @@ test('while T is held, every figure shows its source, and no tag covers another'
   }
 });
 
-test('the toolbar keeps the sources shown, from slide to slide', async ({ app }) => {
+test('the toolbar keeps the sources shown, from slide to slide @chromium', async ({ app }) => {
   const { reader } = app;
   const button = reader.button('command.show-sources');
   const tags = reader.page.locator('[data-testid="source-tag"]');

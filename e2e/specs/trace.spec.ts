@@ -68,7 +68,10 @@ test('the keyboard opens it, Escape gives the focus back', async ({ app }) => {
   await reader.expectAt(2);
 });
 
-test('it speaks the interface’s language, the source its own', async ({ app, stored }) => {
+test('it speaks the interface’s language, the source its own @chromium', async ({
+  app,
+  stored,
+}) => {
   await app.set({ interfaceLocale: 'en' });
   await app.reader.open(2);
   const result = stored.slides('zh-CN')[1];
@@ -79,7 +82,9 @@ test('it speaks the interface’s language, the source its own', async ({ app, s
   await expect(app.reader.trace.passages.first().locator('q')).toHaveAttribute('lang', 'zh-CN');
 });
 
-test('a press beside it closes it, and the next figure opens its own', async ({ app }) => {
+test('a press beside it closes it, and the next figure opens its own @chromium', async ({
+  app,
+}) => {
   const { reader } = app;
   await reader.open(2);
   await reader.slide.anyFigure.first().click();

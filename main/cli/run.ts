@@ -9,6 +9,7 @@ import { failOnUncaughtErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { temporaryIn } from '../files/temporary.ts';
 import type { FitTasks } from '../fit/fit-tasks.ts';
+import { createPackageTasks } from '../import/package/package-tasks.ts';
 import type { ReportTasks } from '../import/report/report-tasks.ts';
 import { type Installation, openProfile } from '../installation.ts';
 import { createStderrLog } from '../log.ts';
@@ -25,7 +26,7 @@ import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
-import { type Invocation, parseInvocation } from './verbs.ts';
+import { parseInvocation } from './verbs.ts';
 
 /** Runs one verb without a window that anyone sees, and ends the program. */
 export async function runVerb(args: readonly string[], installation: Installation): Promise<void> {
@@ -71,31 +72,34 @@ async function carryOut(
     await terminal.result(helpText(invocation.about, locale));
     return exitCodes.done;
   }
-  if (invocation.verb === 'restore') {
-    const { runRestore } = await import('./verbs/restore.ts');
-    const file = invocation.store === null ? installation.ownStore : path.resolve(invocation.store);
-    const { store: options } = installation;
-    return await runRestore(invocation, { file, options, terminal, locale });
+  const own = invocation.asked.store;
+  if (!invocation.opens) {
+    const file = own === null ? installation.ownStore : path.resolve(own);
+    return await invocation.run({ file, options: installation.store, terminal, locale });
   }
+  const isEdit = invocation.use === 'edits';
   // Who reads a store leaves nothing of themselves.
-  const profile = isEdit(invocation) ? openProfile(createStderrLog()) : null;
-  const file = invocation.store === null ? ownStore(installation) : path.resolve(invocation.store);
+  const profile = isEdit ? openProfile(createStderrLog()) : null;
+  const file = own === null ? ownStore(installation) : path.resolve(own);
   const isNew = !existsSync(file);
   const thread = <All extends Tasks>(name: string) =>
     createThread<All>(path.join(installation.root, 'out', 'main', `${name}.cjs`), undefined);
   const whoIsHere = () => profile?.get() ?? null;
   const options = { ...installation.store, whoIsHere, onDamaged: 'refuse' } as const;
-  if (invocation.verb === 'import' && isNew) {
-    const { runImportPackage } = await import('./verbs/import-package.ts');
-    const ended = await runImportPackage(invocation, { file, options, terminal, locale });
-    if (ended !== null) return ended;
+  if (isNew) {
+    const ended = await invocation.runWithNewStore?.({ file, options, terminal, locale });
+    if (ended !== undefined && ended !== null) return ended;
   }
-  const mayRead = !isEdit(invocation) && invocation.verb !== 'backup';
+  const mayRead = invocation.use === 'reads';
   const { store, letGo } = await openForVerb(file, { options, mayRead, terminal, locale });
   try {
     if (isNew) await terminal.diagnostic(translate(locale, 'cli.store-made', { path: file }));
     const tasks = createStoreTasks(installation.store.nativeBinding);
-    if (isEdit(invocation)) await keepDailyBackup();
+    if (isEdit) await keepDailyBackup();
+    const readPackage = (path: string) => {
+      const { readSide } = createPackageTasks(installation.store.nativeBinding);
+      return readSide({ path, scratch: temporaryIn(tmpdir()) });
+    };
     const verifier = createVerifier(
       path.join(installation.root, 'out', 'main', 'verify-worker.cjs'),
     );
@@ -116,11 +120,13 @@ async function carryOut(
           const scratch = temporaryIn(tmpdir());
           return tasks.makeBundle({ path: file, request, dataset, scratch });
         },
-        read: (path) => tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        read: async (path) =>
+          (await readPackage(path)) ?? tasks.readBundle({ path, scratch: temporaryIn(tmpdir()) }),
+        readPackage,
         backUp: () => store.backups.beforeMerge(),
       },
     };
-    return await perform(invocation, session);
+    return await invocation.run(session);
   } finally {
     store.close();
     letGo();
@@ -169,56 +175,6 @@ async function openForVerb(file: string, { options, mayRead, terminal, locale }:
       throw failure;
     }
   }
-}
-
-async function perform(
-  invocation: Exclude<Invocation, { verb: 'help' | 'restore' }>,
-  session: Session,
-): Promise<number> {
-  if (invocation.verb === 'decks')
-    return await (await import('./verbs/decks.ts')).runDecks(invocation, session);
-  if (invocation.verb === 'backup')
-    return await (await import('./verbs/backup.ts')).runBackup(invocation, session);
-  if (invocation.verb === 'edit-decks')
-    return await (await import('./verbs/edit-decks.ts')).runEditDecks(invocation, session);
-  if (invocation.verb === 'draft')
-    return await (await import('./verbs/draft.ts')).runDraft(invocation, session);
-  if (invocation.verb === 'bundle')
-    return await (await import('./verbs/bundle.ts')).runBundle(invocation, session);
-  if (invocation.verb === 'merge')
-    return await (await import('./verbs/merge.ts')).runMerge(invocation, session);
-  if (invocation.verb === 'read')
-    return await (await import('./verbs/read.ts')).runRead(invocation, session);
-  if (invocation.verb === 'verify')
-    return await (await import('./verbs/verify.ts')).runVerify(invocation, session);
-  if (invocation.verb === 'import')
-    return await (await import('./verbs/import.ts')).runImport(invocation, session);
-  const deck = invocation.deck ?? session.store.decks.latest();
-  switch (invocation.verb) {
-    case 'data':
-      return await (await import('./verbs/data.ts')).runData({ ...invocation, deck }, session);
-    case 'slides':
-      return await (await import('./verbs/slides.ts')).runSlides({ ...invocation, deck }, session);
-    case 'check':
-      return await (await import('./verbs/check.ts')).runCheck({ ...invocation, deck }, session);
-    case 'export':
-      return await (await import('./verbs/export.ts')).runExport({ ...invocation, deck }, session);
-    case 'export-images':
-      return await (await import('./verbs/export-images.ts')).runExportImages(
-        { ...invocation, deck },
-        session,
-      );
-  }
-}
-
-function isEdit(invocation: Invocation): boolean {
-  if (invocation.verb === 'draft') return true;
-  // A bundle says who made it.
-  if (invocation.verb === 'bundle' || invocation.verb === 'merge') return true;
-  if (invocation.verb === 'import') return !invocation.isDryRun;
-  if (invocation.verb !== 'slides') return invocation.verb === 'edit-decks';
-  const { act } = invocation;
-  return act.kind === 'find' ? act.replacement !== null : act.kind !== 'list';
 }
 
 /** The first verb may come before the first window, which would make the folder. */

@@ -25,8 +25,10 @@ export interface Session {
   readonly bundles: {
     /** @throws as `makeBundle` */
     readonly make: (request: BundleRequest) => Promise<Uint8Array>;
-    /** @throws as `readSide` */
+    /** A bundle, or a whole data package. @throws as `readSide`, `readPackageSide` */
     readonly read: (file: string) => Promise<BundleSide>;
+    /** Null for what is no whole data package of ours. @throws as `readPackageSide` */
+    readonly readPackage: (file: string) => Promise<BundleSide | null>;
     /** Keeps a copy of the store as it is, before much of it changes. @throws file.disk-full, store.* */
     readonly backUp: () => Promise<unknown>;
   };
@@ -34,6 +36,14 @@ export interface Session {
   readonly readReport: (request: ReportRequest) => Promise<ReportReading>;
   /** Holds a document against the store in a thread of its own. */
   readonly verifyDocument: (request: VerifyingRequest) => Promise<VerifiedDocument>;
+}
+
+/** The briefing that was named; by default the one whose reporting period ends last. */
+export function deckOf(
+  { deck }: { readonly deck: string | null },
+  { store }: Pick<Session, 'store'>,
+): string {
+  return deck ?? store.decks.latest();
 }
 
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;

@@ -10,6 +10,7 @@ const { deck } = briefingWith([]);
 const words = (zh: string) => ({ zh, en: null });
 const whole = {
   ...{ key: 'cover', position: 1, layout: 'cover', section: 'economy', hidden: true },
+  minutes: 2.5,
   ...{ title: words('封面'), subtitle: null, notes: words('备注') },
   body: { lead: words('引子'), scene: 'lake' },
 };
@@ -37,8 +38,8 @@ test('a slide as it is listed is read as it is; what is left out stays as it was
     ...whole,
     title: words('新'),
   });
-  const { subtitle: ___, hidden: ____, ...least } = whole;
-  expect(read(least)).toEqual({ ...whole, hidden: false });
+  const { subtitle: ___, hidden: ____, minutes: _____, ...least } = whole;
+  expect(read(least)).toEqual({ ...whole, hidden: false, minutes: null });
 });
 
 test.each<[string, unknown, string[]]>([

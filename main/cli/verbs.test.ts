@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
 import { AppError, type ErrorParams } from '../../shared/errors.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
-import { backupFlags } from './backup-options.ts';
-import { mergeFlags } from './bundle-options.ts';
-import { slideFlags } from './deck-options.ts';
 import { helpText } from './help.ts';
-import { pdfFlags } from './pdf-options.ts';
-import { type Invocation, parseInvocation, verbs } from './verbs.ts';
+import { pdfFlags } from './verbs/export/pdf-options.ts';
+import { mergeFlags } from './verbs/merge/options.ts';
+import { restoreFlags } from './verbs/restore/options.ts';
+import { slideFlags } from './verbs/slides/options.ts';
+import { parseInvocation, type VerbName, verbs } from './verbs.ts';
+
+/** The verb with what it is asked. */
+interface Understood {
+  readonly verb: VerbName | 'help';
+  readonly [asked: string]: unknown;
+}
+
+const names = verbs.map(({ name }) => name);
 
 const untitled = { zh: null, en: null };
 
 const exportDefaults = {
   verb: 'export',
+  kind: 'pdf',
   store: null,
   deck: null,
   out: 'a.pdf',
@@ -21,7 +30,8 @@ const exportDefaults = {
 } as const;
 
 const imageDefaults = {
-  verb: 'export-images',
+  verb: 'export',
+  kind: 'images',
   store: null,
   deck: null,
   out: 'a.png',
@@ -62,7 +72,7 @@ const importDefaults = {
   format: 'text',
 } as const;
 
-test.each<[string, Invocation]>([
+test.each<[string, Understood]>([
   ['', { verb: 'help', about: null }],
   ['--help', { verb: 'help', about: null }],
   ['-h', { verb: 'help', about: null }],
@@ -105,14 +115,20 @@ test.each<[string, Invocation]>([
   ['check', { verb: 'check', store: null, deck: null, format: 'text' }],
   ['check --deck x', { verb: 'check', store: null, deck: 'x', format: 'text' }],
   ['data --deck x', { ...dataDefaults, deck: 'x' }],
-  ['decks', { verb: 'decks', store: null, format: 'text' }],
-  ['decks --format json --store s', { verb: 'decks', store: 's', format: 'json' }],
-  ['decks list --format json', { verb: 'decks', store: null, format: 'json' }],
+  ['decks', { verb: 'decks', store: null, by: null, act: { kind: 'list', format: 'text' } }],
+  [
+    'decks --format json --store s',
+    { verb: 'decks', store: 's', by: null, act: { kind: 'list', format: 'json' } },
+  ],
+  [
+    'decks list --format json',
+    { verb: 'decks', store: null, by: null, act: { kind: 'list', format: 'json' } },
+  ],
   ['decks new --help', { verb: 'help', about: 'decks' }],
   [
     'decks new --title 展望 --period 2024',
     {
-      ...{ verb: 'edit-decks', store: null, by: null },
+      ...{ verb: 'decks', store: null, by: null },
       act: {
         ...{ kind: 'new', key: null, title: { zh: '展望', en: null }, period: '2024' },
         ...{ languages: ['zh-CN'], sections: null, from: null },
@@ -122,7 +138,7 @@ test.each<[string, Invocation]>([
   [
     'decks new --title 展望 --title-en Outlook --period 2024-H1 --key outlook --sections 概览/Overview,民生 --by 李工 --store s',
     {
-      ...{ verb: 'edit-decks', store: 's', by: '李工' },
+      ...{ verb: 'decks', store: 's', by: '李工' },
       act: {
         ...{ kind: 'new', key: DeckKey.parse('outlook'), title: { zh: '展望', en: 'Outlook' } },
         ...{ period: '2024-H1', languages: ['zh-CN', 'en'], from: null },
@@ -136,27 +152,27 @@ test.each<[string, Invocation]>([
   [
     'decks roll-forward --deck a --period 2024',
     {
-      ...{ verb: 'edit-decks', store: null, by: null },
+      ...{ verb: 'decks', store: null, by: null },
       act: { kind: 'roll-forward', deck: 'a', key: null, period: '2024', title: untitled },
     },
   ],
   [
     'decks duplicate --deck a --key b',
     {
-      ...{ verb: 'edit-decks', store: null, by: null },
+      ...{ verb: 'decks', store: null, by: null },
       act: { kind: 'duplicate', deck: 'a', key: DeckKey.parse('b'), title: untitled },
     },
   ],
   [
     'decks rename --deck a --title-en B',
     {
-      ...{ verb: 'edit-decks', store: null, by: null },
+      ...{ verb: 'decks', store: null, by: null },
       act: { kind: 'rename', deck: 'a', title: { zh: null, en: 'B' } },
     },
   ],
   [
     'decks delete --deck a',
-    { verb: 'edit-decks', store: null, by: null, act: { kind: 'delete', deck: 'a' } },
+    { verb: 'decks', store: null, by: null, act: { kind: 'delete', deck: 'a' } },
   ],
   [
     'slides',
@@ -298,14 +314,40 @@ test.each<[string, Invocation]>([
   ['import --help', { verb: 'help', about: 'import' }],
   ['merge --help', { verb: 'help', about: 'merge' }],
   ['bundle -h', { verb: 'help', about: 'bundle' }],
-])('%j is understood', (line, invocation) => {
-  expect(parseInvocation(words(line))).toEqual(invocation);
+])('%j is understood', (line, understood) => {
+  const invocation = parseInvocation(words(line));
+  const { verb } = invocation;
+  expect(verb === 'help' ? invocation : { verb, ...invocation.asked }).toEqual(understood);
+});
+
+test.each([
+  ['data', 'reads'],
+  ['check', 'reads'],
+  ['export --out a.pdf', 'reads'],
+  ['read --in a.txt', 'reads'],
+  ['decks', 'reads'],
+  ['decks delete --deck a', 'edits'],
+  ['slides', 'reads'],
+  ['slides find a', 'reads'],
+  ['slides find a --replace b --deck c', 'edits'],
+  ['slides remove --deck a --slide b', 'edits'],
+  ['draft --source a --deck b', 'edits'],
+  ['backup', 'writes'],
+  ['restore --list', null],
+  ['bundle --out a.hsbrief', 'edits'],
+  ['merge a.hsbrief', 'edits'],
+  ['import a.xls', 'edits'],
+  ['import a.xls --dry-run', 'reads'],
+])('%j opens the store for what it does: %s', (line, use) => {
+  const invocation = parseInvocation(words(line));
+  if (invocation.verb === 'help') throw new Error('help was not asked for');
+  expect(invocation.opens ? invocation.use : null).toBe(use);
 });
 
 test.each<[string, string, ErrorParams]>([
-  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
-  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: verbs.join(', ') }],
-  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: verbs.join(', ') }],
+  ['bogus', 'usage.verb-unknown', { verb: 'bogus', known: names.join(', ') }],
+  ['DATA', 'usage.verb-unknown', { verb: 'DATA', known: names.join(', ') }],
+  ['help bogus', 'usage.verb-unknown', { verb: 'bogus', known: names.join(', ') }],
   ['help data check', 'usage.argument-unexpected', { argument: 'check' }],
   ['--format json', 'usage.option-unknown', { option: '--format' }],
   ['read', 'usage.option-missing', { option: '--in' }],
@@ -409,12 +451,12 @@ test.each<[string, string, ErrorParams]>([
   expect({ code: refused.code, params: refused.params }).toEqual({ code, params });
 });
 
-test.each(verbs)('the help of %s names all its options in both languages', (verb) => {
+test.each(names)('the help of %s names all its options in both languages', (verb) => {
   const options = (text: string) =>
     [...text.matchAll(/^ {2}--[\w-]+/gm)].map(([option]) => option.trim());
   expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
   for (const option of options(helpText(verb, 'en'))) {
-    const isFlag = [...pdfFlags, ...slideFlags, ...backupFlags, ...mergeFlags].some(
+    const isFlag = [...pdfFlags, ...slideFlags, ...restoreFlags, ...mergeFlags].some(
       (flag) => option === `--${flag}`,
     );
     const refused = failureOf(() =>

@@ -37,3 +37,15 @@ test('a text that is too long in one language is told of in that one', () => {
     expect.objectContaining({ slide: cover.key, locale: 'en', path: ['title'] }),
   ]);
 });
+
+test('a hidden slide is looked at too', () => {
+  const [briefing] = builtInBriefings();
+  if (!briefing) throw new Error('no briefing');
+  const [cover, ...rest] = briefing.deck.slides;
+  if (!cover) throw new Error('no slide');
+  const title = { ...cover.title, zh: '没完没了的标题'.repeat(40) };
+  const slides = [{ ...cover, title, hidden: true }, ...rest];
+  expect(fitTasks.cutTexts({ ...briefing, deck: { ...briefing.deck, slides } })).toEqual([
+    expect.objectContaining({ slide: cover.key, locale: 'zh-CN', path: ['title'] }),
+  ]);
+});

@@ -1,19 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 // What a slide cuts is known by what draws it alone; it needs no window for that.
 import { cutTextsOn } from '../../renderer/slides/cut-texts.tsx';
-import { bindDeck } from '../../shared/deck/bind-slide.ts';
+import { createSlideBinder } from '../../shared/deck/bind-slide.ts';
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 
 /** What the thread that draws slides does. */
 export const fitTasks = {
-  /** What the shown slides of a briefing have no room for, in each of its languages. */
+  /** What the slides of a briefing have no room for, in each of its languages; hidden ones too. */
   cutTexts(briefing: Briefing): CutText[] {
-    return briefing.deck.languages.flatMap((locale) =>
-      bindDeck(briefing, locale).flatMap((result) =>
-        cutTextsOn(result, briefing, locale, renderToStaticMarkup),
-      ),
-    );
+    return briefing.deck.languages.flatMap((locale) => {
+      const bind = createSlideBinder(briefing, locale);
+      return briefing.deck.slides.flatMap((slide) =>
+        cutTextsOn(bind(slide), briefing, locale, renderToStaticMarkup),
+      );
+    });
   },
 };
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { readFileTables } from '../../shared/import/read-file.ts';
-import { bestFirst, fitOf, mappingOf } from '../../shared/import/saved-mappings.ts';
+import { type FileTable, readFileTables } from '../../shared/import/read-file.ts';
+import { compareFits, fitOf, mappingOf } from '../../shared/import/saved-mappings.ts';
 import type { FileEncoding, TableFile } from '../../shared/import/sheet.ts';
 import type { EditsRequest } from '../../shared/model/edit.ts';
 import {
@@ -15,13 +17,21 @@ import {
   type SheetRows,
 } from '../../shared/model/import.ts';
 import type { Store } from '../store/file/open.ts';
+import { isWholePackage } from './package/whole-package.ts';
 import { planFile } from './plan-file.ts';
 import type { TableReader, TablesToRead } from './tables/table-thread.ts';
 
 interface Dependencies {
   readonly store: Pick<
     Store,
-    'indicators' | 'areas' | 'themes' | 'sources' | 'edits' | 'savedMappings' | 'backups'
+    | 'indicators'
+    | 'areas'
+    | 'themes'
+    | 'sources'
+    | 'content'
+    | 'edits'
+    | 'savedMappings'
+    | 'backups'
   >;
   readonly reader: TableReader;
 }
@@ -40,14 +50,24 @@ export type Imports = ReturnType<typeof createImports>;
 
 /** Files of tables that a window brings in: read once, planned again with each answer. */
 export function createImports({ store, reader }: Dependencies) {
-  const opened = new Map<string, { readonly file: TableFile; readonly from: TablesToRead }>();
+  const opened = new Map<string, OpenedFile>();
+
+  async function read(from: TablesToRead): Promise<OpenedFile> {
+    // Before it is read: what changes while it is, is seen as changed.
+    const stamp = await stampOf(from);
+    return { file: await reader.read(from), from, stamp };
+  }
 
   async function open(from: TablesToRead): Promise<FileToImport> {
-    const file = await reader.read(from);
+    if (await isWholePackage(from))
+      throw new AppError('import.whole-package', {
+        name: 'path' in from ? basename(from.path) : from.name,
+      });
+    const found = await read(from);
     const id = randomUUID();
-    opened.set(id, { file, from });
+    opened.set(id, found);
     for (const old of [...opened.keys()].slice(0, -most)) opened.delete(old);
-    return describeFile(id, file);
+    return describeFile(id, found.file);
   }
 
   /** @throws import.file-gone */
@@ -57,8 +77,25 @@ export function createImports({ store, reader }: Dependencies) {
     return found;
   }
 
-  const planned = ({ file, parts, answers }: Answered) =>
-    planFile(held(file).file, parts, answers, store);
+  /** Most answers say nothing of how a table is read: 10,000 rows are not read anew for each. */
+  function tablesOf(
+    id: string,
+    parts: Answered['parts'],
+    answers: ImportAnswers,
+  ): readonly FileTable[] {
+    const found = held(id);
+    const { area, period, unit, tables } = answers;
+    const asked = JSON.stringify([parts, area, period, unit, tables]);
+    if (found.reading?.asked !== asked)
+      found.reading = { asked, tables: readFileTables(found.file, answers, parts) };
+    return found.reading.tables;
+  }
+
+  const planned = ({ file, parts, answers }: Answered, reason: string | null = null) =>
+    planFile(held(file).file, parts, answers, store, {
+      reason,
+      tables: tablesOf(file, parts, answers),
+    });
 
   return {
     open,
@@ -68,9 +105,27 @@ export function createImports({ store, reader }: Dependencies) {
       const { from } = held(id);
       if ('html' in from) return describeFile(id, held(id).file);
       const again = { ...from, encoding };
-      const file = await reader.read(again);
-      opened.set(id, { file, from: again });
-      return describeFile(id, file);
+      const found = await read(again);
+      opened.set(id, found);
+      return describeFile(id, found.file);
+    },
+
+    /**
+     * Whether what is on the disk is another file by now. One that is gone, and one that a window was
+     * given the bytes of, has not changed: it is there as it was read.
+     * @throws import.file-gone
+     */
+    async hasChanged(id: string): Promise<boolean> {
+      const { from, stamp } = held(id);
+      const now = await stampOf(from);
+      return now !== null && now !== stamp;
+    },
+
+    /** @throws import.file-gone, table-file.* */
+    async readAgain(id: string): Promise<FileToImport> {
+      const found = await read(held(id).from);
+      opened.set(id, found);
+      return describeFile(id, found.file);
     },
 
     /** @throws import.file-gone */
@@ -100,9 +155,13 @@ export function createImports({ store, reader }: Dependencies) {
       plan: seen,
       actor,
       reason,
+      mapping,
       ...asked
     }: Answered &
-      Pick<EditsRequest, 'actor' | 'reason'> & { readonly plan: string }): Promise<ImportResult> {
+      Pick<EditsRequest, 'actor' | 'reason'> & {
+        readonly plan: string;
+        readonly mapping: string | null;
+      }): Promise<ImportResult> {
       const before = planned(asked);
       if (before.edits === null) throw new AppError('import.open-questions');
       if (before.plan.id !== seen) throw new AppError('import.plan-changed');
@@ -110,9 +169,10 @@ export function createImports({ store, reader }: Dependencies) {
       if (before.edits.length === 0) return resultOf(before.plan);
       await store.backups.beforeImport();
       // A backup takes its time, in which somebody may have changed what was seen.
-      const { plan, edits } = planned(asked);
+      const { plan, edits } = planned(asked, reason);
       if (edits === null || plan.id !== seen) throw new AppError('import.plan-changed');
       store.edits.applyAll({ edits: [...edits], actor, reason });
+      if (mapping !== null) store.savedMappings.use(mapping);
       return resultOf(plan);
     },
 
@@ -120,25 +180,58 @@ export function createImports({ store, reader }: Dependencies) {
 
     /** @throws import.file-gone */
     mappings(id: string | null): MappingProposal[] {
-      const all = store.savedMappings.list();
-      if (id === null) return all.map((mapping) => ({ mapping, fit: null }));
+      const all = store.savedMappings.kept();
+      if (id === null) return all.map((one) => ({ ...one, fit: null }));
       const tables = readFileTables(held(id).file, ImportAnswers.parse({}));
-      return bestFirst(all, tables).map((mapping) => {
-        const { gone, added, ...fit } = fitOf(mapping, tables);
-        return { mapping, fit: { ...fit, gone: [...gone], added: [...added] } };
-      });
+      const known = new Set<string>(store.indicators.list().map(({ key }) => key));
+      return all
+        .map(({ mapping, usedAt }) => ({ mapping, usedAt, fit: fitOf(mapping, tables) }))
+        .sort((one, other) => compareFits(one.fit, other.fit))
+        .map(({ mapping, usedAt, fit }) => ({
+          ...{ mapping, usedAt },
+          fit: {
+            ...{ isWhole: fit.isWhole, known: fit.known },
+            ...{ gone: [...fit.gone], added: [...fit.added] },
+            series: { known: fit.series.known, added: [...fit.series.added] },
+            lost: lostIndicators(mapping, known),
+          },
+        }));
     },
 
     /** @throws import.file-gone */
     keepMapping({ name, ...asked }: Answered & { readonly name: string }): SavedMapping {
       const { plan, tables } = planned(asked);
-      const mapping = mappingOf(name, tables, asked.answers, plan.figures);
+      const mapping = mappingOf(name, tables, asked.answers, [...plan.figures, ...plan.missing]);
       store.savedMappings.keep(mapping);
       return mapping;
     },
 
     removeMapping: (name: string) => void store.savedMappings.remove(name),
   };
+}
+
+interface OpenedFile {
+  readonly file: TableFile;
+  readonly from: TablesToRead;
+  /** See `stampOf`. */
+  readonly stamp: string | null;
+  /** What was last understood of it, and by what of the answers. */
+  reading?: { readonly asked: string; readonly tables: readonly FileTable[] };
+}
+
+/** Size and time of a file on the disk, by which a change is seen; null where there is none. */
+async function stampOf(from: TablesToRead): Promise<string | null> {
+  if (!('path' in from)) return null;
+  const found = await stat(from.path).catch(() => null);
+  return found && `${found.size} ${found.mtimeMs}`;
+}
+
+/** Which indicators a mapping names that are there no longer: its rows are matched anew. */
+function lostIndicators({ answers }: SavedMapping, known: ReadonlySet<string>): string[] {
+  const named = Object.values(answers.indicators).flatMap((one) =>
+    one.as === 'existing' && !known.has(one.key) ? [one.key] : [],
+  );
+  return [...new Set(named)];
 }
 
 function describeFile(id: string, file: TableFile): FileToImport {
@@ -157,11 +250,16 @@ function describeFile(id: string, file: TableFile): FileToImport {
 export function resultOf(plan: ImportPlan): ImportResult {
   const count = (outcome: ImportPlan['figures'][number]['outcome']) =>
     plan.figures.filter((one) => one.outcome === outcome).length;
-  const { missing, blank, undecided, refused, figures } = plan;
+  const { missing, blank, undecided, refused, figures, tables, unchanged } = plan;
+  const leftOut = tables.reduce(
+    (sum, table) => sum + (table.leftOut ? table.cells : 0),
+    plan.leftOut.length,
+  );
+  const taken = figures.length + unchanged + missing.length + undecided.length;
   return {
     ...{ new: count('new'), changed: count('changed'), beside: count('beside') },
-    ...{ same: count('same'), missing: missing.length, blank },
+    ...{ same: count('same') + unchanged, missing: missing.length, blank, leftOut },
     ...{ undecided: undecided.length, refused: refused.length },
-    total: figures.length + missing.length + blank + undecided.length + refused.length,
+    total: taken + blank + refused.length + leftOut,
   };
 }

@@ -171,3 +171,155 @@ test('a mapping that is kept answers for next month’s file, whose period and p
   ]);
   expect(edits?.map(({ entity }) => entity)).toEqual(['source', 'observation']);
 });
+
+test('a table of a month without its year is asked when, and the file’s name is offered', () => {
+  const table = fileOf(['洪山区3月主要指标 | |', '指标 | 单位 | 本月', '粮食产量 | 万吨 | 12.5'], {
+    name: '2024年3月月报.xlsx',
+  });
+  const { plan } = planFile(table, null, answersOf(), opened());
+  expect(plan.figures).toMatchObject([{ area: '洪山区', period: null }]);
+  expect(plan.questions.find(({ about }) => about === 'period')?.suggestions).toEqual(['2024-03']);
+});
+
+test('each series says what it is of and why, and a person says otherwise even of what was sure', () => {
+  const store = opened();
+  const seriesOf = (given: object) =>
+    planFile(monthly, null, answersOf({ area: '洪山区', theme: 'economy', ...given }), store).plan
+      .series;
+  expect(seriesOf({})).toMatchObject([
+    {
+      ...{ series: '高新技术企业 [家]', cell: 'C2', figures: 2, is: 'existing' },
+      ...{ indicator: { key: 'hi-tech', reasons: ['name'] }, isAnswered: false },
+    },
+    {
+      ...{ series: '粮食产量 [吨]', is: 'new', indicator: null },
+      proposal: { name: { zh: '粮食产量' }, unit: { zh: '吨' }, decimals: 1, kind: 'flow' },
+    },
+    { series: '出口总额 [元]', is: 'new' },
+  ]);
+  const [hiTech, grain] = seriesOf({
+    indicators: { '高新技术企业 [家]': { as: 'new' }, '粮食产量 [吨]': { as: 'left-out' } },
+  });
+  // What is called just so is that one still: a second of its name would take its place unseen.
+  expect(hiTech).toMatchObject({ is: 'existing', isAnswered: true });
+  expect(grain).toMatchObject({ is: 'left-out', isAnswered: true });
+  const named = { zh: '高企数（分类）', en: 'Hi-tech firms by class' };
+  expect(
+    seriesOf({ indicators: { '高新技术企业 [家]': { as: 'new', name: named } } })[0],
+  ).toMatchObject({ is: 'new', proposal: { name: named } });
+});
+
+test('a new indicator is made with the names, unit, decimals, kind and field of work that were said of it', () => {
+  const store = opened();
+  const said = {
+    ...{ as: 'new', name: { zh: '粮食总产量', en: 'Grain output' }, theme: 'industry' },
+    ...{ shortName: { zh: '粮食', en: 'Grain' }, unit: { zh: '吨', en: 't' } },
+    ...{ decimals: 2, kind: 'stock', direction: 'higher' },
+  };
+  const theme = store.themes.list()[0]?.key ?? '';
+  const { edits } = planFile(
+    monthly,
+    null,
+    answersOf({ ...all, theme, indicators: { '粮食产量 [吨]': { ...said, theme } } }),
+    store,
+  );
+  apply(store, edits, '年报');
+  const { as: _, ...fields } = said;
+  expect(store.indicators.list().find(({ name }) => name.zh === '粮食总产量')).toMatchObject({
+    ...fields,
+    theme,
+    observations: [{ value: 12.5 }, { status: 'M' }],
+  });
+});
+
+test('what a person says a column is holds, and clearing it leaves the program to judge', () => {
+  const store = opened();
+  const table = fileOf(['指标 | 单位 | 2023年 | 排位', '粮食产量 | 万吨 | 12.5 | 3']);
+  const planned = (roles: object) => {
+    const [before] = planFile(table, null, all, store).plan.tables;
+    const tables = [{ table: before?.shape, roles }];
+    return planFile(table, null, answersOf({ ...all, tables }), store).plan;
+  };
+  expect(planned({}).tables[0]?.columns).toMatchObject([
+    { header: '指标', role: 'label', reason: 'header' },
+    { header: '单位', role: 'unit', reason: 'header' },
+    { header: '2023年', role: 'figures', reason: 'cells' },
+    { header: '排位', role: 'figures' },
+  ]);
+  const said = planned({ 排位: 'other' });
+  expect(said.tables[0]?.columns[3]).toMatchObject({ role: 'other', reason: 'person' });
+  expect(said.figures.map(({ cell }) => cell)).toEqual(['C2']);
+});
+
+test('a figure that contradicts another source says both, and a person keeps it out or puts it in force', () => {
+  const store = opened();
+  const key = store.sources.list()[0]?.key;
+  const planned = (cell?: string, reason: string | null = null) =>
+    planFile(
+      monthly,
+      null,
+      answersOf({ ...all, cells: cell === undefined ? {} : { '1!C2': cell } }),
+      store,
+      { reason },
+    );
+  const { id } = store.snapshot();
+  expect(planned().plan.figures.find(({ cell }) => cell === 'C2')).toMatchObject({
+    ...{ outcome: 'beside', value: 1300, qualifier: 'exact', putsInForce: false },
+    before: { value: 1300, qualifier: 'gt', printed: '突破1300家', source: '报告' },
+  });
+  expect(planned('left-out').plan).toMatchObject({
+    needsReason: false,
+    leftOut: [{ cell: 'C2', text: '1300' }],
+  });
+  const chosen = planned('in-force', '年鉴为准');
+  expect(chosen.plan.figures.find(({ cell }) => cell === 'C2')?.putsInForce).toBe(true);
+  // The same plan, whatever the reason will be.
+  expect(chosen.plan.id).toBe(planned('in-force').plan.id);
+  apply(store, chosen.edits, '年鉴为准');
+  const hiTech = store.indicators.get('hi-tech');
+  expect(hiTech?.observations.find(({ timePeriod }) => timePeriod === '2023')).toMatchObject({
+    ...{ value: 1300, qualifier: 'exact', passages: [{ cell: 'C2' }] },
+  });
+  expect(hiTech?.competing).toMatchObject([
+    { reason: '年鉴为准', others: [{ qualifier: 'gt', passages: [{ source: key }, {}] }] },
+  ]);
+  store.edits.undo();
+  expect(store.snapshot().id).toBe(id);
+});
+
+test('of two cells that say different things of one figure a person leaves one out', () => {
+  const store = opened();
+  const twice = fileOf([
+    '指标 | 单位 | 2023年',
+    '粮食产量 | 万吨 | 12.53',
+    '粮食产量 | 万吨 | 13.1',
+  ]);
+  const planned = (cells: object) => {
+    const indicators = { '粮食产量 [吨]': { as: 'new' } };
+    return planFile(twice, null, answersOf({ ...all, cells, indicators }), store).plan;
+  };
+  expect(planned({ '1!C3': 'left-out' })).toMatchObject({
+    figures: [{ cell: 'C2', value: 12.53 }],
+    leftOut: [{ cell: 'C3' }],
+  });
+});
+
+test('a cell that is in question is settled by its number, its unit, or by leaving it out', () => {
+  const store = opened();
+  const table = fileOf([
+    '指标 | 单位 | 2024年 | 增速',
+    '固定资产投资增速 | % | 77.41 | 10.2',
+    '粮食产量 | 万吨 | 12.5 | 下降4.4',
+  ]);
+  const planned = (cells: object) => planFile(table, null, answersOf({ ...all, cells }), store);
+  const { undecided, questions } = planned({}).plan;
+  expect(undecided.map(({ cell }) => cell)).toEqual(['C2']);
+  expect(questions).toMatchObject([{ about: 'unit', cell: 'C2', blocks: false }]);
+  const settled = planned({ '1!C2': { unit: '亿元' } }).plan;
+  expect(settled.undecided).toEqual([]);
+  expect(settled.questions).toEqual([]);
+  expect(settled.figures.find(({ cell }) => cell === 'C2')).toMatchObject({
+    ...{ value: 77.41, unit: '元', unitMult: 8 },
+  });
+  expect(planned({ '1!C2': 'left-out' }).plan.leftOut).toMatchObject([{ cell: 'C2' }]);
+});

@@ -1,4 +1,5 @@
 import type { Bundles } from '../bundles.ts';
+import type { Drafting } from '../drafting/drafting.ts';
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintTasks } from '../export/pdf/printer.ts';
@@ -6,6 +7,7 @@ import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
 import type { Imports } from '../import/imports.ts';
+import type { Readings } from '../import/readings.ts';
 import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
 import type { ShowController } from '../show/show-controller.ts';
@@ -18,6 +20,8 @@ export type { Emit };
 /** What handlers may do to the window that called. */
 export interface WindowPort {
   setFullScreen(on: boolean): void;
+  /** A modal panel of the window opened, or the last one closed. */
+  setInDialog(on: boolean): void;
   /** Asks the person where to save; null when they chose no file. */
   chooseExportFile(defaultName: string, type?: ExportFileType): Promise<string | null>;
   /** Asks the person for a folder to save several files in; null when they chose none. */
@@ -28,6 +32,8 @@ export interface WindowPort {
   chooseTableFile(): Promise<string | null>;
   /** Asks the person for a document to check; null when they chose none. */
   chooseDocument(): Promise<string | null>;
+  /** Asks the person for a document to read; null when they chose none. */
+  chooseReport(): Promise<string | null>;
   /** Asks the person for a bundle; null when they chose none. */
   chooseBundle(): Promise<string | null>;
   /** Asks the person where a bundle is to be saved; null when they chose no file. */
@@ -76,6 +82,8 @@ export interface Context {
   readonly data: DataExporter;
   readonly imports: Imports;
   readonly verifying: Verifying;
+  readonly readings: Readings;
+  readonly drafting: Drafting;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;

@@ -28,6 +28,7 @@ function itemsOf(
   changed: Partial<Settings> = {},
   platform: NodeJS.Platform = 'linux',
   languages: readonly Locale[] = locales,
+  inDialog = false,
 ) {
   const run = vi.fn();
   const openDeck = vi.fn();
@@ -36,6 +37,7 @@ function itemsOf(
     settings: { ...settings, ...changed },
     platform,
     showing: false,
+    inDialog,
     undoable: { undo: true, redo: false },
     decks,
     opened: 'annual-2024',
@@ -156,4 +158,16 @@ test('it says which briefing is open, and opens another', () => {
   const [other] = briefings;
   other?.click?.(...([] as unknown as Parameters<NonNullable<typeof other.click>>));
   expect(openDeck).toHaveBeenCalledWith('annual-2023');
+});
+
+test('behind a dialog no other briefing is opened, nor anything else changed', () => {
+  const enabled = (inDialog: boolean, label: string) =>
+    itemsOf({}, 'linux', locales, inDialog).items.find((item) => item.label === label)?.enabled;
+  for (const { title } of decks) {
+    expect(enabled(false, title.zh)).toBeUndefined();
+    expect(enabled(true, title.zh)).toBe(false);
+  }
+  const { items } = itemsOf({}, 'linux', locales, true);
+  expect(items.find(({ id }) => id === 'go.data')?.enabled).toBe(false);
+  expect(items.find(({ id }) => id === 'edit.undo')?.enabled).toBeUndefined();
 });

@@ -28,6 +28,8 @@ interface Dependencies {
   readonly platform: NodeJS.Platform;
   /** While a show runs no key may do what the menu says beside what it does in the show. */
   readonly showing: boolean;
+  /** While a modal panel is open, what is behind it stays as it is. */
+  readonly inDialog: boolean;
   /** Whether there is a change of content to undo, and one to redo. */
   readonly undoable: { readonly undo: boolean; readonly redo: boolean };
   /** Those that the open briefing is written in. */
@@ -50,6 +52,7 @@ export function menuTemplate({
   settings,
   platform,
   showing,
+  inDialog,
   undoable,
   languages,
   looks,
@@ -65,6 +68,7 @@ export function menuTemplate({
     // Each window has a view of its own in front.
     view: null,
     isShowing: showing,
+    isInDialog: inDialog,
     // On a Mac only the menu undoes text, so there it stays: with nothing to undo it says so.
     canUndo: isMac || undoable.undo,
     canRedo: isMac || undoable.redo,
@@ -120,7 +124,7 @@ export function menuTemplate({
     label: inLocale(title, settings.interfaceLocale),
     type: 'radio',
     checked: key === briefings.opened,
-    ...(showing && { enabled: false }),
+    ...((showing || inDialog) && { enabled: false }),
     click: () => briefings.openDeck(key),
   });
   const file: Item[] = [

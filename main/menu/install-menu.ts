@@ -6,7 +6,7 @@ import { menuTemplate } from './build-menu.ts';
 /**
  * Shows the menu, and again whenever a setting changes that it speaks or shows, or there
  * is something to undo or redo, or no longer, or another briefing is open. While a show runs
- * its accelerators rest.
+ * its accelerators rest, and behind a modal panel whatever would change the view.
  */
 export function installMenu(
   store: Pick<
@@ -14,8 +14,12 @@ export function installMenu(
     'access' | 'onChange' | 'settings' | 'edits' | 'decks' | 'looks' | 'openedDeck'
   >,
   run: (id: CommandId) => void,
-): { readonly setShowing: (showing: boolean) => void } {
+): {
+  readonly setShowing: (showing: boolean) => void;
+  readonly setInDialog: (inDialog: boolean) => void;
+} {
   let showing = false;
+  let inDialog = false;
   let shown = '';
   const contentNow = () => {
     const { undo, redo } = store.edits.undoState();
@@ -36,6 +40,7 @@ export function installMenu(
       settings,
       platform: process.platform,
       showing,
+      inDialog,
       ...content,
       chooseLook: (slideLook) => void store.settings.set({ slideLook }),
       openDeck: (deck) => store.openedDeck.set(deck),
@@ -51,6 +56,10 @@ export function installMenu(
   return {
     setShowing(now) {
       showing = now;
+      install();
+    },
+    setInDialog(now) {
+      inDialog = now;
       install();
     },
   };

@@ -53,10 +53,10 @@ export function startHeartbeat({ ping, usage, onSilent }: Dependencies): () => v
       if (last) spent += chancesBetween(last, now);
       last = now;
       const isStuck = spent >= patienceMs || looks >= mostLooks;
-      timer = isStuck ? setTimeout(judge, lastCallMs) : setTimeout(look, lookMs);
+      timer = isStuck ? setTimeout(takeForDead, lastCallMs) : setTimeout(look, lookMs);
     }
 
-    function judge(): void {
+    function takeForDead(): void {
       stop();
       onSilent();
     }

@@ -36,6 +36,7 @@ import { createDrafts } from './profile/drafts.ts';
 import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
 import { createOpenedDeck } from './profile/opened-deck.ts';
+import { createReadings } from './profile/readings.ts';
 import { createSavedMappings } from './profile/saved-mappings.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
@@ -136,10 +137,11 @@ export function createStore(
     openedDeck: createOpenedDeck(db, decks, changes),
     exportChoices: createExportChoices(db),
     savedMappings: createSavedMappings(db),
+    readings: createReadings(db),
     logo,
     meetings,
     edits,
-    records: createRecords({ db, changes, indicators, goals, decks, areas, edits }),
+    records: createRecords({ db, changes, indicators, goals, decks, areas, edits, others }),
     periodRows: createPeriodRows(db, indicators),
     reviews: createReviews({ db, audit, changes, signatures }),
     merging: createMerging({

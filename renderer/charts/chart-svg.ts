@@ -1,5 +1,8 @@
 import { BasicPlatform, type ChartConfiguration, type ChartType } from 'chart.js';
+import { excessOf } from '../../shared/text/excess.ts';
 import { wrapText } from '../../shared/text/text-width.ts';
+import type { Box } from './box.ts';
+import type { CutLabel, PlacedLabel } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { registerCharts } from './register.ts';
 import type { Described } from './series.ts';
@@ -7,14 +10,6 @@ import { SvgContext } from './svg-context.ts';
 
 /** The room that a chart is given, in units of the stage. */
 export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A rectangle in the chart's units. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -32,6 +27,8 @@ export interface ChartPlan<Type extends ChartType = ChartType, Data = any> {
   readonly height: number;
   /** A place for each datum that the chart shows, in reading order. */
   readonly places: readonly PointerTarget[];
+  /** What it writes itself, where that may be shortened. */
+  readonly labels?: readonly PlacedLabel[];
 }
 
 /** Of the line above a chart that says what it is about, with the space below it. */
@@ -44,6 +41,12 @@ export function captionSvg(caption: string, width: number, look: ChartLook): str
   const text = wrapText(caption, width, captionStyle, look.locale, 1)[0] ?? '';
   context.runs([{ text, ...captionStyle, fill: look.ink }], 0, captionStyle.size);
   return context.toSvg();
+}
+
+/** What of such a line is left out; null where all of it finds room. */
+export function captionCut(caption: string, width: number, look: ChartLook): CutLabel | null {
+  const excess = excessOf(caption, { width, lines: 1 }, captionStyle, look.locale);
+  return excess > 0 ? { text: caption, excess, path: null } : null;
 }
 
 /** Draws a plan as the inside of an `<svg>` of its size: a pure function, the same bytes each time. */

@@ -1,6 +1,9 @@
 import type { Plugin } from 'chart.js';
+import type { SlidePath } from '../../shared/deck/slide-paths.ts';
 import type { FigurePart } from '../../shared/figures/format-figure.ts';
-import { textWidth } from '../../shared/text/text-width.ts';
+import { excessOf, type TextRoom } from '../../shared/text/excess.ts';
+import { balanceText, type TextStyle, textWidth } from '../../shared/text/text-width.ts';
+import type { Box } from './box.ts';
 import type { ChartLook } from './look.ts';
 import type { SvgContext, TextRun } from './svg-context.ts';
 
@@ -36,8 +39,45 @@ export function fitFigureRuns(
   return figureRuns(parts, smallest, fill);
 }
 
+/** Words of which a chart shows only how they begin. */
+export interface CutLabel {
+  /** All of them. */
+  readonly text: string;
+  /** How many of their characters find no room. */
+  readonly excess: number;
+  /** Where they stand in the slide; null for what a record says. */
+  readonly path: SlidePath | null;
+}
+
+export interface FittedWords {
+  readonly lines: readonly string[];
+  /** Null where all of them find room. */
+  readonly cut: CutLabel | null;
+}
+
+/**
+ * Words in lines of like length; what finds no room is left out, with … in its place.
+ *
+ * @param path where they stand in the slide
+ */
+export function fitWords(
+  text: string,
+  room: TextRoom,
+  style: TextStyle,
+  look: ChartLook,
+  path: SlidePath | null = null,
+): FittedWords {
+  const excess = excessOf(text, room, style, look.locale);
+  return {
+    lines: balanceText(text, room.width, style, look.locale, room.lines),
+    cut: excess > 0 ? { text, excess, path } : null,
+  };
+}
+
 /** Text of a label at a place that its builder has chosen. */
 export interface PlacedLabel {
+  /** What of its words is left out. */
+  readonly cut?: CutLabel | null;
   readonly runs: readonly TextRun[];
   readonly x: number;
   /** Baseline. */
@@ -56,9 +96,17 @@ export function directLabels(labels: readonly PlacedLabel[]): Plugin {
   };
 }
 
-/** Lines of text, the block centred on `middle`. */
+/** Where a label stands. */
+export function labelBox({ runs, x, y, anchor = 'start' }: PlacedLabel, look: ChartLook): Box {
+  const width = runsWidth(runs, look);
+  const size = Math.max(...runs.map((run) => run.size), 0);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x: left, y: y - size, width, height: size * 1.25 };
+}
+
+/** Lines of words, the block centred on `middle`. */
 export function stackedLines(
-  lines: readonly string[],
+  { lines, cut }: FittedWords,
   run: Omit<TextRun, 'text'>,
   x: number,
   middle: number,
@@ -71,5 +119,6 @@ export function stackedLines(
     x,
     y: top + index * leading,
     anchor,
+    cut: index === lines.length - 1 ? cut : null,
   }));
 }

@@ -27,6 +27,7 @@ export function lollipop(series: RankedSeries, look: ChartLook, size: ChartSize)
     width: size.width,
     height: frame.height,
     places: yearTargets(frame, series.data),
+    labels: frame.labels,
     config: rankedConfig(series, frame, {
       colours,
       thickness: { main: stem, earlier: earlierStem },

@@ -1,5 +1,6 @@
 import type { Plugin } from 'chart.js';
-import type { Box, ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
+import type { Box } from './box.ts';
+import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
 import { filledShare } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
@@ -142,6 +143,7 @@ function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'dough
     width,
     height,
     places,
+    labels,
     config: {
       type: 'doughnut',
       data: {

@@ -1,7 +1,7 @@
+import type { SlidePath } from '../../shared/deck/slide-paths.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import { balanceText } from '../../shared/text/text-width.ts';
 import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
-import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
+import { figureRuns, fitFigureRuns, fitWords, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { Datum } from './series.ts';
 import { trackConfig, trackLength } from './track-rows.ts';
@@ -12,6 +12,8 @@ export interface Share {
   readonly whole: Datum | null;
   /** Under the part's name, when there is more to say. */
   readonly note?: string;
+  /** Where the note stands in the slide. */
+  readonly notePath?: SlidePath | null;
 }
 
 /** From 0 on, more than 1 where the part is more than its whole; null when there is no such share. */
@@ -56,7 +58,13 @@ export function partOfWholeBars(
     const figure = fitFigureRuns(part.parts, figureSize, width * 0.5, look.accent, look);
     const nameLeft = runsWidth(figure, look) + 16;
     const nameStyle = { size: nameSize, weight: 500 } as const;
-    const [name = ''] = balanceText(part.label, width - nameLeft, nameStyle, look.locale, 1);
+    const name = fitWords(
+      part.label,
+      { width: width - nameLeft, lines: 1 },
+      nameStyle,
+      look,
+      part.labelPath,
+    );
     const below = barTop(index) + thickness + 24;
     const end = wholeEnd(share, look, width);
     // A short track has its whole's words below itself, so that a note has the room behind them.
@@ -66,14 +74,21 @@ export function partOfWholeBars(
       : { x: 0, width: end - runsWidth(wholeRuns(share, look), look) - 24 };
     return [
       { runs: figure, x: 0, y: baseline },
-      { runs: [{ ...nameStyle, text: name, fill: look.ink }], x: nameLeft, y: baseline },
+      {
+        runs: [{ ...nameStyle, text: name.lines[0] ?? '', fill: look.ink }],
+        x: nameLeft,
+        y: baseline,
+        cut: name.cut,
+      },
       { runs: wholeRuns(share, look), x: end, y: below, anchor: 'end' },
-      ...(note ? [{ runs: smallRuns(note, noteRoom.width, look), x: noteRoom.x, y: below }] : []),
+      ...(note
+        ? [{ ...smallWords(note, noteRoom.width, look, share.notePath), x: noteRoom.x, y: below }]
+        : []),
       ...(hasTrack(share)
         ? []
         : [
             {
-              runs: smallRuns(translate(look.locale, 'chart.no-share'), width, look),
+              ...smallWords(translate(look.locale, 'chart.no-share'), width, look),
               x: 0,
               y: barTop(index) + thickness / 2 + 6,
             },
@@ -85,6 +100,7 @@ export function partOfWholeBars(
   return {
     width,
     height: total,
+    labels,
     places: shares.flatMap((share, index) =>
       targetsOf(share, { top: index * row, bar: barTop(index) + thickness, row }, look, width),
     ),
@@ -147,8 +163,8 @@ function wholeEnd(share: Share, look: ChartLook, width: number): number {
   return Math.min(Math.max(track, runsWidth(wholeRuns(share, look), look)), width);
 }
 
-function smallRuns(text: string, width: number, look: ChartLook) {
+function smallWords(text: string, width: number, look: ChartLook, path?: SlidePath | null) {
   const style = { size: 18, weight: 500 } as const;
-  const [line = ''] = balanceText(text, width, style, look.locale, 1);
-  return [{ ...style, text: line, fill: look.muted }];
+  const { lines, cut } = fitWords(text, { width, lines: 1 }, style, look, path);
+  return { runs: [{ ...style, text: lines[0] ?? '', fill: look.muted }], cut };
 }

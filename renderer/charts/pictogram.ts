@@ -1,10 +1,12 @@
 import type { Plugin } from 'chart.js';
-import { balanceText, textWidth, wrapText } from '../../shared/text/text-width.ts';
-import type { Box, ChartPlan, ChartSize } from './chart-svg.ts';
+import { textWidth, wrapText } from '../../shared/text/text-width.ts';
+import type { Box } from './box.ts';
+import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import {
   directLabels,
   figureRuns,
   fitFigureRuns,
+  fitWords,
   type PlacedLabel,
   runsWidth,
   stackedLines,
@@ -49,10 +51,14 @@ export function pictogram(
     }));
   });
   const hollow = points.map((point) => point.hollow);
+  const labels = data.flatMap((datum, index) =>
+    rowLabels(datum, (index + 0.5) * row, left - wordsGap, setting, look),
+  );
   return {
     width,
     height: row * data.length,
     places: rowTargets({ width, rowHeight: row }, data),
+    labels,
     config: {
       type: 'scatter',
       data: {
@@ -84,11 +90,7 @@ export function pictogram(
           ),
           look.outline,
         ),
-        directLabels(
-          data.flatMap((datum, index) =>
-            rowLabels(datum, (index + 0.5) * row, left - wordsGap, setting, look),
-          ),
-        ),
+        directLabels(labels),
       ],
     },
   };
@@ -102,10 +104,14 @@ export function figureRows(
 ): ChartPlan<'scatter'> {
   const row = Math.min(height / data.length, tallestRow);
   const setting = fitRows(data, width / wordsShare, row, look);
+  const labels = data.flatMap((datum, index) =>
+    rowLabels(datum, (index + 0.5) * row, width, setting, look),
+  );
   return {
     width,
     height: row * data.length,
     places: rowTargets({ width, rowHeight: row }, data),
+    labels,
     config: {
       type: 'scatter',
       data: { datasets: [] },
@@ -118,11 +124,7 @@ export function figureRows(
           data.map((_, index) => ({ x: 0, y: Math.round(index * row), width, height: 1 })),
           look.line,
         ),
-        directLabels(
-          data.flatMap((datum, index) =>
-            rowLabels(datum, (index + 0.5) * row, width, setting, look),
-          ),
-        ),
+        directLabels(labels),
       ],
     },
   };
@@ -165,8 +167,8 @@ function rowLabels(
   look: ChartLook,
 ): PlacedLabel[] {
   const nameStyle = { size, weight: 500 } as const;
-  const name = balanceText(datum.label, width, nameStyle, look.locale, lines);
-  const block = figure + gap + name.length * leading;
+  const name = fitWords(datum.label, { width, lines }, nameStyle, look);
+  const block = figure + gap + name.lines.length * leading;
   const top = middle - block / 2;
   return [
     {
@@ -178,7 +180,7 @@ function rowLabels(
       name,
       { ...nameStyle, fill: look.ink },
       0,
-      top + figure + gap + (name.length * leading) / 2,
+      top + figure + gap + (name.lines.length * leading) / 2,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Bound, type BoundFigure, plainText } from '../../shared/deck/bound-slide.ts';
 import type { ChartSpec } from '../../shared/deck/layouts/chart-field.ts';
+import { originOf } from '../../shared/deck/text-origins.ts';
 import { type ChartPlan, type ChartSize, captionHeight } from './chart-svg.ts';
 import { lollipop } from './lollipop.ts';
 import type { ChartLook } from './look.ts';
@@ -146,7 +147,13 @@ export function planChart(asked: BoundChart, look: ChartLook, size: ChartSize): 
 type BoundPart = Extract<Bound<ChartSpec>, { type: 'part-of-whole' }>['parts'][number];
 
 export function toShare({ part, whole, label }: BoundPart): Share {
-  return { part: toDatum(part, label && plainText(label)), whole: whole ? toDatum(whole) : null };
+  return {
+    part: {
+      ...toDatum(part, label && plainText(label)),
+      ...(label && { labelPath: originOf(label) }),
+    },
+    whole: whole ? toDatum(whole) : null,
+  };
 }
 
 function planShares(

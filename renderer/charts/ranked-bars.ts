@@ -43,6 +43,7 @@ export function rankedBars(
     width: size.width,
     height: frame.height,
     places: yearTargets(frame, series.data),
+    labels: frame.labels,
     config: rankedConfig(series, frame, {
       colours,
       thickness: frame.years

@@ -1,6 +1,13 @@
-import { balanceText, textWidth } from '../../shared/text/text-width.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import type { ChartSize, PointerTarget } from './chart-svg.ts';
-import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth, stackedLines } from './labels.ts';
+import {
+  figureRuns,
+  fitFigureRuns,
+  fitWords,
+  type PlacedLabel,
+  runsWidth,
+  stackedLines,
+} from './labels.ts';
 import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
 import { openCapWidth } from './open-caps.ts';
@@ -67,10 +74,12 @@ export function rankedFrame(
   const widest = Math.max(...data.map((datum) => textWidth(datum.label, nameStyle, look.locale)));
   const column = Math.min(widest + 2, Math.max(width * 0.3, 200));
   const names = data.map((datum) =>
-    balanceText(datum.label, column, nameStyle, look.locale, rowHeight >= 44 ? 2 : 1),
+    fitWords(datum.label, { width: column, lines: rowHeight >= 44 ? 2 : 1 }, nameStyle, look),
   );
   const namesWidth = Math.ceil(
-    Math.max(...names.flat().map((line) => textWidth(line, nameStyle, look.locale))),
+    Math.max(
+      ...names.flatMap(({ lines }) => lines).map((line) => textWidth(line, nameStyle, look.locale)),
+    ),
   );
   const left = namesWidth + 16 + Math.max(...data.map((datum) => roomBelow(datum, marks)));
 
@@ -112,7 +121,7 @@ export function rankedFrame(
     const earlier = years && datum.earlier;
     return [
       ...stackedLines(
-        names[index] ?? [],
+        names[index] ?? { lines: [], cut: null },
         { ...nameStyle, fill: look.ink },
         namesWidth,
         middle,

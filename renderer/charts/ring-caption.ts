@@ -1,5 +1,12 @@
-import { balanceText } from '../../shared/text/text-width.ts';
-import { figureRuns, fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
+import type { SlidePath } from '../../shared/deck/slide-paths.ts';
+import {
+  type CutLabel,
+  figureRuns,
+  fitFigureRuns,
+  fitWords,
+  type PlacedLabel,
+  runsWidth,
+} from './labels.ts';
 import type { ChartLook } from './look.ts';
 import type { Share } from './part-of-whole.ts';
 import type { TextRun } from './svg-context.ts';
@@ -8,6 +15,7 @@ import type { TextRun } from './svg-context.ts';
 interface CaptionLine {
   readonly runs: readonly TextRun[];
   readonly height: number;
+  readonly cut?: CutLabel | null;
 }
 
 /** What a ring's words say: its part, and the whole that it is a part of. */
@@ -20,19 +28,27 @@ export interface RingCaption {
 export type CaptionSize = 20 | 24;
 
 export function ringCaption(
-  { part, whole, note }: Share,
+  { part, whole, note, notePath }: Share,
   look: ChartLook,
   width: number,
   size: CaptionSize,
 ): RingCaption {
-  const lines = (text: string, style: Omit<TextRun, 'text'>, most: number): CaptionLine[] =>
-    balanceText(text, width, style, look.locale, most).map((line) => ({
+  const lines = (
+    text: string,
+    style: Omit<TextRun, 'text'>,
+    most: number,
+    path?: SlidePath | null,
+  ): CaptionLine[] => {
+    const fitted = fitWords(text, { width, lines: most }, style, look, path);
+    return fitted.lines.map((line, index) => ({
       runs: [{ ...style, text: line }],
       height: Math.round(style.size * 1.4),
+      cut: index === fitted.lines.length - 1 ? fitted.cut : null,
     }));
+  };
   const muted = { size: 18, weight: 500, fill: look.muted } as const;
-  const name = lines(part.label, { size, weight: 600, fill: look.ink }, 3);
-  const words = [...name, ...(note ? lines(note, muted, 3) : [])];
+  const name = lines(part.label, { size, weight: 600, fill: look.ink }, 3, part.labelPath);
+  const words = [...name, ...(note ? lines(note, muted, 3, notePath) : [])];
   if (!whole) return { part: words, whole: [] };
 
   // On one line where there is room, else name and figure below each other.
@@ -69,9 +85,9 @@ export function layOutCaption(
   anchor: 'start' | 'middle',
 ): PlacedLabel[] {
   let bottom = top;
-  return [...part, ...whole].flatMap(({ runs, height }) => {
+  return [...part, ...whole].flatMap(({ runs, height, cut = null }) => {
     bottom += height;
-    return runs.length > 0 ? [{ runs, x, y: bottom - height * 0.24, anchor }] : [];
+    return runs.length > 0 ? [{ runs, x, y: bottom - height * 0.24, anchor, cut }] : [];
   });
 }
 

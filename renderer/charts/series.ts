@@ -1,4 +1,5 @@
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import type { SlidePath } from '../../shared/deck/slide-paths.ts';
 import { keyInArea } from '../../shared/figures/areas.ts';
 import type { FigurePart } from '../../shared/figures/format-figure.ts';
 import { absoluteValue } from '../../shared/figures/format-figure.ts';
@@ -8,6 +9,8 @@ import type { Passage, Qualifier } from '../../shared/model/figure.ts';
 export interface Described {
   readonly key: string;
   readonly label: string;
+  /** Where its label stands in the slide; null for a name that a record has. */
+  readonly labelPath?: SlidePath | null;
   /** As printed, with its qualifier and unit; the date of an event. */
   readonly printed: string;
   readonly passages: readonly Pick<Passage, 'section' | 'paraNo'>[];

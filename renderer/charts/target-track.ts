@@ -1,8 +1,8 @@
 import type { BoundAttainment } from '../../shared/deck/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import { balanceText, textWidth } from '../../shared/text/text-width.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
-import { fitFigureRuns, type PlacedLabel, runsWidth } from './labels.ts';
+import { fitFigureRuns, fitWords, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { rowTargets } from './ranked-frame.ts';
 import { type Datum, toDatum } from './series.ts';
@@ -50,22 +50,31 @@ export function targetTrack(
     const words = attained?.words ?? '';
     const inline = said.isBelow || words === '' ? 0 : textWidth(words, said, look.locale) + nameGap;
     const room = width - runsWidth([word, ...figure], look) - 32 - inline;
-    const [name = ''] = balanceText(target.label, room, nameStyle, look.locale, 1);
+    const name = fitWords(target.label, { width: room, lines: 1 }, nameStyle, look);
+    const [shownName = ''] = name.lines;
     const place = said.isBelow
       ? { x: 0, y: baseline - figureSize + trackTop + thickness + said.size + 3 }
-      : { x: textWidth(name, nameStyle, look.locale) + nameGap, y: baseline };
-    const [line = ''] = balanceText(words, width - place.x, said, look.locale, 1);
+      : { x: textWidth(shownName, nameStyle, look.locale) + nameGap, y: baseline };
+    const stands = fitWords(words, { width: width - place.x, lines: 1 }, said, look);
+    const [line = ''] = stands.lines;
     const style = { size: said.size, weight: said.weight, fill: look.muted };
     return [
-      { runs: [{ ...nameStyle, text: name, fill: look.ink }], x: 0, y: baseline },
+      {
+        runs: [{ ...nameStyle, text: shownName, fill: look.ink }],
+        x: 0,
+        y: baseline,
+        cut: name.cut,
+      },
       { runs: [word, ...figure], x: width, y: baseline, anchor: 'end' },
-      ...(line === '' ? [] : [{ runs: [{ ...style, text: line }], ...place }]),
+      ...(line === '' ? [] : [{ runs: [{ ...style, text: line }], ...place, cut: stands.cut }]),
     ];
   });
   const total = above + row * targets.length;
+  const allLabels = [...(shared === undefined ? [] : [termLabel(shared, width, look)]), ...labels];
   return {
     width,
     height: total,
+    labels: allLabels,
     places: rowTargets(
       { width, rowHeight: row },
       targets.map(({ target }) => target),
@@ -88,21 +97,17 @@ export function targetTrack(
         open: each.target.open,
       })),
       { width, height: total, thickness },
-      [...(shared === undefined ? [] : [termLabel(shared, width, look)]), ...labels],
+      allLabels,
       look,
     ),
   };
 }
 
 function termLabel(term: string, width: number, look: ChartLook): PlacedLabel {
-  const [text = ''] = balanceText(
-    translate(look.locale, 'slide.term', { term }),
-    width,
-    termStyle,
-    look.locale,
-    1,
-  );
-  return { runs: [{ ...termStyle, text, fill: look.ink }], x: 0, y: termStyle.size };
+  const words = translate(look.locale, 'slide.term', { term });
+  const { lines, cut } = fitWords(words, { width, lines: 1 }, termStyle, look);
+  const [text = ''] = lines;
+  return { runs: [{ ...termStyle, text, fill: look.ink }], x: 0, y: termStyle.size, cut };
 }
 
 function targetWord(term: string | undefined, look: ChartLook): string {

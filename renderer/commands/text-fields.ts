@@ -1,5 +1,6 @@
-const fields =
-  'input:not([type="button"], [type="checkbox"], [type="color"], [type="file"], [type="image"], [type="radio"], [type="range"], [type="reset"], [type="submit"]), textarea, [contenteditable]:not([contenteditable="false"])';
+const plainFields =
+  'input:not([type="button"], [type="checkbox"], [type="color"], [type="file"], [type="image"], [type="radio"], [type="range"], [type="reset"], [type="submit"]), textarea';
+const fields = `${plainFields}, [contenteditable]:not([contenteditable="false"])`;
 
 /** What a key that an input method has taken reports, on every system (UI Events, section 7.3.1). */
 const takenByInputMethod = 229;
@@ -19,6 +20,11 @@ export function isOfInputMethod({ isComposing, keyCode, target }: Press): boolea
 /** Whether text is typed there. */
 export function isTextField(target: EventTarget | null): boolean {
   return (target as Element | null)?.matches?.(fields) ?? false;
+}
+
+/** Whether it is a field of its own, whose text the browser itself undoes. */
+export function isPlainField(target: EventTarget | null): boolean {
+  return (target as Element | null)?.matches?.(plainFields) ?? false;
 }
 
 /**

@@ -15,6 +15,7 @@ import buttonStyles from '../ui/button.module.css';
 import { DraftUnkept } from '../ui/DraftUnkept.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { openModal } from '../ui/modal.ts';
 import { Conflict } from './Conflict.tsx';
 import styles from './edit-dialog.module.css';
 import fieldStyles from './field.module.css';
@@ -68,11 +69,7 @@ export function EditDialog<Values extends FormValues, Fields>(
   const lacksReason = asksReason && severalLines(reason) === '';
   const lacksPerson = oneLine(person) === '';
 
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useEffect(() => openModal(dialog.current), []);
 
   const formState = useMemo(
     (): FormState => ({

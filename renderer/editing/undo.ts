@@ -1,6 +1,7 @@
 import { AppError, type Failure } from '../../shared/errors.ts';
 import type { UndoEntry } from '../../shared/model/edit.ts';
 import { api } from '../api.ts';
+import { isPlainField } from '../commands/text-fields.ts';
 import { settlePendingSaves } from './pending-saves.ts';
 
 /** What was last undone or redone, why it could not be, or what was done and can be undone. */
@@ -38,7 +39,8 @@ export function addUnsaved(step: (asked: 'undo' | 'redo') => boolean): () => voi
 /** Undoes or redoes the last change of content; while somebody types, of the text instead. */
 export async function step(asked: 'undo' | 'redo'): Promise<void> {
   // A field that stands in a cell is written in only once somebody begins.
-  if (document.activeElement?.closest('input:not([data-at-rest]), textarea')) {
+  const { activeElement } = document;
+  if (isPlainField(activeElement) && !activeElement?.matches('[data-at-rest]')) {
     // The menu's key reached us instead of the field; there is no other way to ask a field.
     document.execCommand(asked);
     return;

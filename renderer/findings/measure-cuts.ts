@@ -4,15 +4,16 @@ import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import type { CutText } from '../../shared/deck/cut-texts.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
-import { boundDeck } from '../slides/bound-deck.ts';
+import { keepUnchanged } from '../live/keep-unchanged.ts';
+import { boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { cutTextsOn } from '../slides/cut-texts.tsx';
 
 /** So long the window may be silent at a time, in ms. */
 const sliceMs = 12;
 
 interface Measured {
-  /** What the slide showed. */
-  readonly shown: string;
+  /** The slide as it was drawn. */
+  readonly shown: BindResult;
   readonly cuts: readonly CutText[];
 }
 
@@ -20,7 +21,7 @@ interface Measured {
 const measured = new Map<string, Measured>();
 
 /**
- * What the slides of a briefing have no room for, in each of its languages: each slide is drawn once,
+ * What the slides of a briefing have no room for, hidden ones too, in each of its languages: each slide is drawn once,
  * unseen and out of the page, between other work.
  *
  * @returns null where it was given up
@@ -31,7 +32,7 @@ export async function measureCuts(
 ): Promise<CutText[] | null> {
   const { key: deck, languages } = briefing.deck;
   const slides = languages.flatMap((locale) =>
-    boundDeck(briefing, locale).map((result) => [locale, result] as const),
+    boundDeckWithHidden(briefing, locale).map((result) => [locale, result] as const),
   );
   const cuts: CutText[] = [];
   let began = performance.now();
@@ -42,10 +43,9 @@ export async function measureCuts(
     }
     if (signal.aborted) return null;
     const name = JSON.stringify([deck, slideKeyOf(result), locale]);
-    const shown = JSON.stringify(result);
     const known = measured.get(name);
-    const now =
-      known?.shown === shown ? known : { shown, cuts: cutsDrawnApart(result, briefing, locale) };
+    const isKnown = known !== undefined && keepUnchanged(known.shown, result) === known.shown;
+    const now = isKnown ? known : { shown: result, cuts: cutsDrawnApart(result, briefing, locale) };
     measured.set(name, now);
     cuts.push(...now.cuts);
   }

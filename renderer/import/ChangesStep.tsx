@@ -1,26 +1,38 @@
 import { useContext, useId, useState } from 'react';
-import { formatFigure } from '../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
-import { UnitMultiplier } from '../../shared/model/figure.ts';
-import type { ImportPlan, PlannedFigure, PlannedValue } from '../../shared/model/import.ts';
-import type { Locale } from '../../shared/model/localized.ts';
-import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import type {
+  FileToImport,
+  ImportAnswers,
+  ImportPlan,
+  PlannedFigure,
+} from '../../shared/model/import.ts';
+import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import { InterfaceLocale, type Translate, useMessages } from '../ui/messages.ts';
 import { Segments } from '../ui/Segments.tsx';
+import { withCell } from './answers.ts';
+import { BesideLines, besideOf } from './BesideLines.tsx';
 import styles from './import.module.css';
+import { printedValue } from './printed-values.ts';
+import { SheetPeek } from './SheetPeek.tsx';
 
 interface ChangesStepProps {
+  readonly file: FileToImport;
   readonly plan: ImportPlan;
+  readonly answers: ImportAnswers;
+  readonly onAnswers: (answers: ImportAnswers) => void;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
 }
 
 /** In the order in which they matter to whoever looks. */
-const kinds = ['changed', 'beside', 'new', 'same', 'missing', 'undecided', 'refused'] as const;
+const kinds = [
+  ...(['changed', 'beside', 'new', 'same', 'missing'] as const),
+  ...(['undecided', 'refused', 'left-out'] as const),
+] as const;
 type Kind = (typeof kinds)[number];
 
 interface Line {
-  readonly key: string;
   readonly table: number;
   readonly cell: string;
   readonly name: string;
@@ -33,16 +45,26 @@ interface Line {
 /** A preview is looked through, not scrolled for ever. */
 const mostLines = 500;
 
-/** What will change: cell by cell beside what the store holds. */
-export function ChangesStep({ plan, reason, onReason }: ChangesStepProps) {
+/** What will change: cell by cell beside what the store holds, each to be looked up in its sheet. */
+export function ChangesStep({
+  file,
+  plan,
+  answers,
+  onAnswers,
+  reason,
+  onReason,
+}: ChangesStepProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const id = useId();
-  const lines = new Map(kinds.map((kind) => [kind, linesOf(plan, kind, locale, message)]));
-  const filled = kinds.filter((kind) => (lines.get(kind)?.length ?? 0) > 0);
+  const nameOf = namesOf(plan, locale);
+  const counts = countsOf(plan);
+  const filled = kinds.filter((kind) => counts[kind] > 0);
   const [chosen, setChosen] = useState<Kind | null>(null);
+  const [shown, setShown] = useState<{ table: number; cell: string } | null>(null);
   const kind = chosen && filled.includes(chosen) ? chosen : (filled[0] ?? null);
-  const shown = (kind && lines.get(kind)) ?? [];
+  const lines =
+    kind === null || kind === 'beside' ? [] : linesOf(plan, kind, locale, message, nameOf);
   return (
     <div className={styles['changes']} data-testid="import-changes">
       <p>
@@ -71,61 +93,133 @@ export function ChangesStep({ plan, reason, onReason }: ChangesStepProps) {
           value={kind}
           options={filled.map((one) => ({
             value: one,
-            label: message(`import-dialog.kind.${one}`, { count: lines.get(one)?.length ?? 0 }),
+            label: message(`import-dialog.kind.${one}`, { count: counts[one] }),
           }))}
           onChange={setChosen}
         />
       )}
-      <div className={styles['lines']}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{message('import-dialog.cell')}</th>
-              <th scope="col">{message('import-dialog.indicator')}</th>
-              <th scope="col">{message('import-dialog.area')}</th>
-              <th scope="col">{message('import-dialog.period')}</th>
-              {(kind === 'changed' || kind === 'beside') && (
-                <th scope="col">{message('import-dialog.before')}</th>
-              )}
-              <th scope="col">{message('import-dialog.value')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.slice(0, mostLines).map((line) => (
-              <tr key={line.key}>
-                <td className={styles['whole']}>{placeOf(plan, line)}</td>
-                <td>{line.name}</td>
-                <td className={styles['whole']}>{line.area}</td>
-                <td className={styles['whole']}>
-                  {line.period && formatPeriod(line.period, locale)}
-                </td>
-                {(kind === 'changed' || kind === 'beside') && <td>{line.before}</td>}
-                <td>{line.after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {shown.length > mostLines && (
-        <p>{message('import-dialog.more', { count: shown.length - mostLines })}</p>
+      {kind === 'beside' && (
+        <>
+          <p>{message('import-beside.about')}</p>
+          <BesideLines {...{ plan, answers, onAnswers, nameOf }} onShow={setShown} />
+        </>
       )}
+      {kind !== null && kind !== 'beside' && (
+        <section
+          className={styles['lines']}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+          tabIndex={0}
+          aria-label={message(`import-dialog.kind.${kind}`, { count: counts[kind] })}
+        >
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{message('import-dialog.cell')}</th>
+                <th scope="col">{message('import-dialog.indicator')}</th>
+                <th scope="col">{message('import-dialog.area')}</th>
+                <th scope="col">{message('import-dialog.period')}</th>
+                {kind === 'changed' && <th scope="col">{message('import-dialog.before')}</th>}
+                <th scope="col">{message('import-dialog.value')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <tr
+                  key={`${line.table} ${line.cell}`}
+                  data-shown={shown?.table === line.table && shown.cell === line.cell}
+                >
+                  <td className={styles['whole']}>
+                    <button
+                      type="button"
+                      className={styles['to-cell']}
+                      aria-label={message('import-preview.show', { cell: line.cell })}
+                      onClick={() => setShown(line)}
+                    >
+                      {placeOf(plan, line)}
+                    </button>
+                  </td>
+                  <td>{line.name}</td>
+                  <td className={styles['whole']}>{line.area}</td>
+                  <td className={styles['whole']}>
+                    {line.period && formatPeriod(line.period, locale)}
+                  </td>
+                  {kind === 'changed' && <td>{line.before}</td>}
+                  <td>
+                    {line.after}
+                    {kind === 'left-out' && isOfCell(answers, line) && (
+                      <button
+                        type="button"
+                        className={styles['to-cell']}
+                        aria-label={`${message('import-dialog.take-back')} ${line.cell}`}
+                        onClick={() => onAnswers(withCell(answers, line.table, line.cell, null))}
+                      >
+                        {message('import-dialog.take-back')}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {kind !== null && lines.length > 0 && counts[kind] > lines.length && (
+        <p>{message('import-dialog.more', { count: counts[kind] - lines.length })}</p>
+      )}
+      {shown && <SheetPeek file={file} plan={plan} cell={shown} onClose={() => setShown(null)} />}
     </div>
   );
 }
+
+const isOfCell = ({ cells }: ImportAnswers, { table, cell }: Line) =>
+  cells[`${table + 1}!${cell}`] === 'left-out';
 
 function placeOf({ tables }: ImportPlan, { table, cell }: Line): string {
   const sheet = tables[table]?.sheet;
   return sheet && tables.some((one) => one.sheet !== sheet) ? `${sheet} · ${cell}` : cell;
 }
 
-type Message = ReturnType<typeof useMessages>;
+/** What a figure is of, in the interface's language where the store says it. */
+function namesOf({ series }: ImportPlan, locale: Locale) {
+  const known = new Map(
+    series.flatMap(({ series: name, indicator }) =>
+      indicator ? [[name, inLocale(indicator.name, locale)] as const] : [],
+    ),
+  );
+  return (figure: PlannedFigure) =>
+    known.get(figure.series) ?? figure.indicator?.name ?? figure.path.join(' › ');
+}
 
-function linesOf(plan: ImportPlan, kind: Kind, locale: Locale, message: Message): Line[] {
+function countsOf(plan: ImportPlan): Record<Kind, number> {
+  const outcomes = Map.groupBy(plan.figures, ({ outcome }) => outcome);
+  return {
+    changed: outcomes.get('changed')?.length ?? 0,
+    beside: besideOf(plan).length,
+    new: outcomes.get('new')?.length ?? 0,
+    same: outcomes.get('same')?.length ?? 0,
+    missing: plan.missing.length,
+    undecided: plan.undecided.length,
+    refused: plan.refused.length,
+    'left-out': plan.leftOut.length,
+  };
+}
+
+/** Those that are shown: to print all of 30,000 figures would take longer than a key press may. */
+function linesOf(
+  plan: ImportPlan,
+  kind: Kind,
+  locale: Locale,
+  message: Translate,
+  nameOf: (figure: PlannedFigure) => string,
+): Line[] {
   if (kind === 'refused')
-    return plan.refused.map(({ table, cell, text, reason }) => ({
-      ...{ key: `${table} ${cell}`, table, cell, name: text, area: null, period: null },
-      before: null,
+    return plan.refused.slice(0, mostLines).map(({ table, cell, text, reason }) => ({
+      ...{ table, cell, name: text, area: null, period: null, before: null },
       after: message(`import.refused.${reason}` as MessageKey),
+    }));
+  if (kind === 'left-out')
+    return plan.leftOut.slice(0, mostLines).map(({ table, cell, name, text }) => ({
+      ...{ table, cell, name, area: null, period: null, before: null, after: text },
     }));
   const figures =
     kind === 'missing'
@@ -133,37 +227,10 @@ function linesOf(plan: ImportPlan, kind: Kind, locale: Locale, message: Message)
       : kind === 'undecided'
         ? plan.undecided
         : plan.figures.filter(({ outcome }) => outcome === kind);
-  return figures.map((figure) => ({
-    ...{ key: `${figure.table} ${figure.cell}`, table: figure.table, cell: figure.cell },
-    name: figure.indicator?.name ?? figure.path.join(' › '),
-    area: figure.area,
-    period: figure.period,
-    before: figure.before && printed(figure, figure.before, locale),
-    after: kind === 'missing' ? figure.rawText : printed(figure, figure, locale),
+  return figures.slice(0, mostLines).map((figure) => ({
+    ...{ table: figure.table, cell: figure.cell, name: nameOf(figure) },
+    ...{ area: figure.area, period: figure.period },
+    before: figure.before && printedValue(figure, figure.before, locale),
+    after: kind === 'missing' ? figure.rawText : printedValue(figure, figure, locale),
   }));
-}
-
-/** As slides print it where that is known, else as the file does. */
-function printed(figure: PlannedFigure, held: PlannedValue, locale: Locale): string {
-  const unitMult = UnitMultiplier.safeParse(held.unitMult);
-  if (!unitMult.success || figure.unit === null) return figure.rawText;
-  const { value, valueLo, valueHi, qualifier, qualifierWord } = held;
-  return formatFigure(
-    {
-      ...{ value, valueLo, valueHi, qualifier, qualifierWord, unitMult: unitMult.data },
-      ...{
-        decimals: decimalsOf(figure, value),
-        unit: { zh: figure.unit, en: figure.unit },
-        kind: 'flow' as const,
-      },
-    },
-    locale,
-  );
-}
-
-/** As many as the file prints, or the number needs. */
-function decimalsOf({ rawText }: PlannedFigure, value: number | null): number {
-  const needed = String(value ?? 0).split('.')[1]?.length ?? 0;
-  const inFile = /\.(\d+)/.exec(rawText)?.[1]?.length ?? 0;
-  return Math.min(6, Math.max(needed, inFile));
 }

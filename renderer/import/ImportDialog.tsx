@@ -1,13 +1,13 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { AppError } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
+import { withMapping } from '../../shared/import/saved-mappings.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import {
-  type FileToImport,
-  ImportAnswers,
-  type ImportPlan,
-  type ImportResult,
-  type PartToImport,
+import type {
+  FileToImport,
+  ImportPlan,
+  ImportResult,
+  SavedMapping,
 } from '../../shared/model/import.ts';
 import { api } from '../api.ts';
 import { settlePendingSaves } from '../editing/pending-saves.ts';
@@ -21,7 +21,12 @@ import { AskedStep } from './AskedStep.tsx';
 import { ChangesStep } from './ChangesStep.tsx';
 import styles from './import.module.css';
 import type { ImportStart } from './import-start.ts';
+import { MappingOffer } from './MappingOffer.tsx';
 import { ReadStep } from './ReadStep.tsx';
+import { useAnswers } from './use-answers.ts';
+import { useChangedFile } from './use-changed-file.ts';
+import { usePlan } from './use-plan.ts';
+import { WrittenStep } from './WrittenStep.tsx';
 
 interface ImportDialogProps {
   readonly briefing: Briefing;
@@ -40,15 +45,20 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [file, setFile] = useState<FileToImport | null>(null);
-  const [parts, setParts] = useState<readonly PartToImport[] | null>(null);
-  const [answers, setAnswers] = useState<ImportAnswers>(() => ImportAnswers.parse({}));
+  const { given, isTakenUp, change, restart, carryOver, done } = useAnswers(file);
+  const { answers, parts, mapping } = given;
   const [step, setStep] = useState<Step>('read');
   const [reason, setReason] = useState('');
   const [told, setTold] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<ImportResult | null>(null);
-  const { plan, again } = usePlan(file, parts, answers, (error) => setTold(inWords(error)));
-  const isAsked = useRef(false);
+  const [written, setWritten] = useState<{ plan: ImportPlan; result: ImportResult } | null>(null);
+  const { plan, isCurrent, again } = usePlan(file, parts, answers, (error) =>
+    setTold(inWords(error)),
+  );
+  const onDisk = useChangedFile(file);
+  /** A mapping was taken into use: what it leaves nothing to ask of is shown at once. */
+  const isHurrying = useRef(false);
+  const asked = useRef<ImportStart | null>(null);
 
   const inWords = (error: unknown) => describeFailure(locale, AppError.toFailure(error));
 
@@ -64,18 +74,41 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
     }
   }
 
-  // Once: a file that was chosen is not asked for again.
+  // Each start once: a file that was chosen is not asked for again, one that is dropped meanwhile is read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what begins the dialog begins it once
   useEffect(() => {
-    if (isAsked.current) return;
-    isAsked.current = true;
+    if (asked.current === start) return;
+    asked.current = start;
     void attempt(async () => {
       await settlePendingSaves();
       const read = await openStart(start);
-      if (read === null) onClose();
-      else setFile(read);
+      if (read !== null) show(read);
+      else if (!file) onClose();
     });
-  }, []);
+  }, [start]);
+
+  /** What was answered of the file before is kept with that one. */
+  function show(read: FileToImport): void {
+    if (file) api.imports.close({ file: file.file }).catch(reportError);
+    setFile(read);
+    setWritten(null);
+    setReason('');
+    setStep('read');
+  }
+
+  useEffect(() => {
+    if (!isHurrying.current || !isCurrent || plan === null) return;
+    isHurrying.current = false;
+    setStep(plan.questions.some(({ blocks }) => blocks) ? 'asked' : 'changes');
+  }, [plan, isCurrent]);
+
+  const applyMapping = (chosen: SavedMapping) => {
+    isHurrying.current = true;
+    change({
+      answers: withMapping(mapping?.before ?? answers, chosen),
+      mapping: { name: chosen.name, before: mapping?.before ?? answers },
+    });
+  };
 
   const leave = () => {
     if (file) api.imports.close({ file: file.file }).catch(reportError);
@@ -85,23 +118,29 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
     attempt(async () => {
       if (file) setFile(await api.imports.readAs({ file: file.file, encoding }));
     });
+  const readAgain = (seen: FileToImport) =>
+    attempt(async () => {
+      const read = await api.imports.readAgain({ file: seen.file });
+      // The same answers hold for what it says now.
+      carryOver(read);
+      setFile(read);
+    });
   const chooseAnother = () =>
     attempt(async () => {
       const read = await api.imports.choose();
-      if (read === null) return;
-      if (file) api.imports.close({ file: file.file }).catch(reportError);
-      setFile(read);
-      setParts(null);
-      setStep('read');
+      if (read !== null) show(read);
     });
   const write = (seen: ImportPlan) =>
     attempt(async () => {
-      if (!file) return;
+      if (!file || (await onDisk.look())) return;
       await settlePendingSaves();
       const { person } = await readProfile();
       const request = { file: file.file, parts: parts && [...parts], answers };
       try {
-        setResult(await api.imports.apply({ ...request, plan: seen.id, actor: person, reason }));
+        const used = mapping?.name ?? null;
+        const signed = { plan: seen.id, actor: person, reason, mapping: used };
+        setWritten({ plan: seen, result: await api.imports.apply({ ...request, ...signed }) });
+        done();
       } catch (error) {
         // The data may have changed since they were looked at.
         again();
@@ -114,6 +153,7 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
   const count = plan?.edits ?? 0;
   const isReady =
     plan !== null &&
+    isCurrent &&
     plan.edits !== null &&
     count > 0 &&
     !(plan.needsReason && reason.trim() === '');
@@ -129,7 +169,7 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
       onDismiss={leave}
       note={told ?? (isBusy ? message('import-dialog.busy') : null)}
       actions={
-        result || !file ? (
+        written || !file ? (
           <>
             {!file && !isBusy && (
               <Button onClick={() => void chooseAnother()}>
@@ -177,7 +217,7 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
       }
     >
       <div className={styles['import']} data-testid="import">
-        {file && !result && (
+        {file && !written && (
           <ol className={styles['steps']} aria-label={message('import-dialog.steps')}>
             {steps.map((one, index) => (
               <li key={one} aria-current={one === step ? 'step' : undefined}>
@@ -199,27 +239,57 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
             ))}
           </ol>
         )}
-        {file && !result && step === 'read' && (
+        {file && !written && onDisk.hasChanged && (
+          <div className={styles['taken-up']} role="alert">
+            {message('import-dialog.changed-on-disk')}
+            <Button look="primary" disabled={isBusy} onClick={() => void readAgain(file)}>
+              {message('import-dialog.read-again')}
+            </Button>
+            <Button onClick={onDisk.accept}>{message('import-dialog.keep-reading')}</Button>
+          </div>
+        )}
+        {file && !written && isTakenUp && (
+          <p className={styles['taken-up']} role="status">
+            {message('import-mapping.taken-up')}
+            <Button onClick={restart}>{message('import-mapping.restart')}</Button>
+          </p>
+        )}
+        {file && !written && step === 'read' && (
+          <MappingOffer
+            file={file}
+            inUse={mapping?.name ?? null}
+            onUse={applyMapping}
+            onStop={() => mapping && change({ answers: mapping.before, mapping: null })}
+          />
+        )}
+        {file && !written && step === 'read' && (
           <ReadStep
             file={file}
             plan={plan}
             parts={parts}
             answers={answers}
-            onParts={setParts}
-            onAnswers={setAnswers}
+            onParts={(chosen) => change({ parts: chosen && [...chosen] })}
+            onAnswers={(said) => change({ answers: said })}
             onEncoding={(encoding) => void readAs(encoding)}
           />
         )}
-        {file && plan && !result && step === 'asked' && (
-          <AskedStep plan={plan} briefing={briefing} answers={answers} onAnswers={setAnswers} />
+        {file && plan && !written && step === 'asked' && (
+          <AskedStep
+            plan={plan}
+            briefing={briefing}
+            answers={answers}
+            onAnswers={(said) => change({ answers: said })}
+          />
         )}
-        {file && plan && !result && step === 'changes' && (
-          <ChangesStep plan={plan} reason={reason} onReason={setReason} />
+        {file && plan && !written && step === 'changes' && (
+          <ChangesStep
+            {...{ file, plan, answers, reason }}
+            onAnswers={(said) => change({ answers: said })}
+            onReason={setReason}
+          />
         )}
-        {result && (
-          <p className={styles['result']} role="status" data-testid="import-result">
-            {message('import-dialog.written', { ...result, name: file?.name ?? '' })}
-          </p>
+        {file && written && (
+          <WrittenStep {...{ file, parts, answers, ...written }} mapping={mapping?.name ?? null} />
         )}
       </div>
     </Dialog>
@@ -230,30 +300,4 @@ function openStart(start: ImportStart): Promise<FileToImport | null> {
   if (start.from === 'file') return api.imports.open({ name: start.name, bytes: start.bytes });
   if (start.from === 'paste') return api.imports.paste({ html: start.html, text: start.text });
   return api.imports.choose();
-}
-
-/** What would be written with the present answers; the last known while it is worked out anew. */
-function usePlan(
-  file: FileToImport | null,
-  parts: readonly PartToImport[] | null,
-  answers: ImportAnswers,
-  onFailure: (error: unknown) => void,
-) {
-  const [plan, setPlan] = useState<ImportPlan | null>(null);
-  const [round, setRound] = useState(0);
-  const fail = useRef(onFailure);
-  fail.current = onFailure;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks the same again
-  useEffect(() => {
-    if (!file) return;
-    let isAsked = true;
-    api.imports
-      .plan({ file: file.file, parts: parts && [...parts], answers })
-      .then((found) => isAsked && setPlan(found))
-      .catch((error: unknown) => isAsked && fail.current(error));
-    return () => {
-      isAsked = false;
-    };
-  }, [file, parts, answers, round]);
-  return useMemo(() => ({ plan, again: () => setRound((before) => before + 1) }), [plan]);
 }

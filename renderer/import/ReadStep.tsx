@@ -1,14 +1,17 @@
-import { useState } from 'react';
-import { rangeInWords, rangeName, readRange } from '../../shared/import/cell-names.ts';
+import { useMemo, useState } from 'react';
+import { columnLetters, rangeName, readRange } from '../../shared/import/cell-names.ts';
 import { type CellRange, textEncodings } from '../../shared/import/sheet.ts';
 import type {
   FileToImport,
   ImportAnswers,
   ImportPlan,
   PartToImport,
+  TableAnswer,
 } from '../../shared/model/import.ts';
 import { useMessages } from '../ui/messages.ts';
 import { withTableAnswer } from './answers.ts';
+import { ColumnRoleField } from './ColumnRole.tsx';
+import { FoundTables } from './FoundTables.tsx';
 import styles from './import.module.css';
 import { SheetGrid } from './SheetGrid.tsx';
 
@@ -22,6 +25,8 @@ interface ReadStepProps {
   readonly onEncoding: (encoding: (typeof textEncodings)[number]) => void;
 }
 
+type Column = ImportPlan['tables'][number]['columns'][number];
+
 /** What was read: the cells as the file has them, and the tables that were found among them. */
 export function ReadStep({
   file,
@@ -34,15 +39,47 @@ export function ReadStep({
 }: ReadStepProps) {
   const message = useMessages();
   const [chosen, setChosen] = useState(() => firstSheet(file));
+  /** The table whose columns are described, by its place among the plan's. */
+  const [focused, setFocused] = useState<number | null>(null);
   const shown = file.sheets[chosen] ? chosen : firstSheet(file);
   const sheet = file.sheets[shown];
   const part = parts?.find((one) => one.sheet === shown) ?? null;
   const tables = (plan?.tables ?? []).map((table, index) => ({ ...table, index }));
-  const here = tables.filter((table) => table.sheet === (sheet?.name ?? null));
+  const here = tables.filter(({ place }) => place === shown);
+  const focus = here.find(({ index }) => index === focused) ?? here[0];
   const nameOf = (index: number) =>
     file.sheets[index]?.name ?? message('import-dialog.sheet', { number: index + 1 });
+  // A table that is chosen is brought into view.
+  const start = useMemo(() => {
+    const cells = focused === null ? null : readRange(focus?.range ?? '');
+    return cells && { row: cells.firstRow, column: cells.firstColumn };
+  }, [focused, focus?.range]);
   const choose = (range: CellRange | null) =>
     onParts(range === null ? null : [{ sheet: shown, range }]);
+
+  const say = (index: number, said: Partial<TableAnswer>) => {
+    const shape = plan?.tables[index]?.shape;
+    if (shape !== undefined) onAnswers(withTableAnswer(answers, shape, said));
+  };
+  const roleField = (column: Column, place: string) =>
+    focus && (
+      <ColumnRoleField
+        column={column}
+        place={place}
+        onChange={(role) => {
+          const own = answers.tables.find(({ table }) => table === focus.shape);
+          const { [column.name]: _, ...others } = own?.roles ?? {};
+          const roles = role === null ? others : { ...others, [column.name]: role };
+          say(focus.index, { roles });
+        }}
+      />
+    );
+  const columnAt = (column: number) => {
+    if (!sheet || !focus || focus.leftOut || focus.transposed) return null;
+    const found = focus.columns.find((one) => one.column === column);
+    const name = sheet.cellNames === 'letters' ? columnLetters(column) : String(column + 1);
+    return found ? roleField(found, name) : null;
+  };
 
   return (
     <div className={styles['read']}>
@@ -97,44 +134,43 @@ export function ReadStep({
       )}
       {sheet && (
         <SheetGrid
-          key={`${file.file} ${file.encoding} ${shown}`}
+          key={`${file.file} ${file.sha256} ${file.encoding} ${shown}`}
           file={file.file}
           place={shown}
           sheet={sheet}
           tables={here}
+          headOf={columnAt}
+          reveal={start}
           selected={part?.range ?? null}
           onSelect={choose}
         />
+      )}
+      {focus?.transposed && !focus.leftOut && (
+        <ul className={styles['turned']}>
+          {focus.columns.map((column) => (
+            <li key={column.column}>
+              {message('import-columns.of-row', { place: column.column + 1 })} {column.header}
+              {roleField(column, String(column.column + 1))}
+            </li>
+          ))}
+        </ul>
       )}
       {plan && plan.tables.length === 0 && (
         <p className={styles['warning']} role="alert">
           {message('import-dialog.no-tables')}
         </p>
       )}
-      {tables.length > 0 && (
-        <ul className={styles['tables']} aria-label={message('import-dialog.tables')}>
-          {tables.map(({ index, sheet: of, range, title, shape, leftOut }) => (
-            <li key={`${of} ${range}`}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={!leftOut}
-                  onChange={() => onAnswers(withTableAnswer(answers, shape, { leftOut: !leftOut }))}
-                />{' '}
-                <span>{title ?? message('import-dialog.untitled', { number: index + 1 })}</span>{' '}
-                <small>
-                  {[
-                    of,
-                    rangeInWords(range),
-                    message('import-dialog.figures', { count: countOf(plan, index) }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
-              </label>
-            </li>
-          ))}
-        </ul>
+      {plan && tables.length > 0 && (
+        <FoundTables
+          plan={plan}
+          chosen={focus?.index ?? 0}
+          onChoose={(index) => {
+            const place = plan.tables[index]?.place;
+            if (place !== undefined) setChosen(place);
+            setFocused(index);
+          }}
+          onSay={say}
+        />
       )}
     </div>
   );
@@ -143,10 +179,6 @@ export function ReadStep({
 function firstSheet({ sheets }: FileToImport): number {
   const found = sheets.findIndex(({ isHidden, rows }) => !isHidden && rows > 0);
   return Math.max(0, found);
-}
-
-function countOf(plan: ImportPlan | null, table: number): number {
-  return plan?.figures.filter((one) => one.table === table).length ?? 0;
 }
 
 interface RangeFieldProps {

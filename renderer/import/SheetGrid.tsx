@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { columnLetters, readRange } from '../../shared/import/cell-names.ts';
 import type { CellRange } from '../../shared/import/sheet.ts';
 import type { FileToImport, SheetRows } from '../../shared/model/import.ts';
@@ -23,19 +23,35 @@ interface SheetGridProps {
   readonly place: number;
   readonly sheet: SheetToImport;
   readonly tables: readonly { readonly range: string; readonly leftOut: boolean }[];
+  /** What stands below the name of a column, as what it is. */
+  readonly headOf?: (column: number) => ReactNode;
+  /** A cell that is brought into view. */
+  readonly reveal?: Position | null;
+  /** Whether it is marked, too. */
+  readonly marks?: boolean;
   readonly selected: CellRange | null;
   readonly onSelect: (range: CellRange | null) => void;
 }
 
-interface Position {
+export interface Position {
   readonly row: number;
   readonly column: number;
 }
 
 /** The cells of a sheet with the tables outlined; a range is drawn over them with the mouse. */
-export function SheetGrid({ file, place, sheet, tables, selected, onSelect }: SheetGridProps) {
+export function SheetGrid({
+  file,
+  place,
+  sheet,
+  tables,
+  headOf,
+  reveal = null,
+  marks = false,
+  selected,
+  onSelect,
+}: SheetGridProps) {
   const message = useMessages();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const [drawn, setDrawn] = useState<readonly [Position, Position] | null>(null);
   const rows = useVirtualizer({
     count: sheet.rows,
@@ -53,6 +69,17 @@ export function SheetGrid({ file, place, sheet, tables, selected, onSelect }: Sh
     return found ? [{ ...found, leftOut }] : [];
   });
   const range = drawn ? between(drawn) : selected;
+
+  const markedRow = reveal?.row ?? null;
+  const markedColumn = reveal?.column ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is made anew with each render
+  useEffect(() => {
+    if (markedRow === null || markedColumn === null) return;
+    rows.scrollToIndex(markedRow, { align: 'center' });
+    scroller.current
+      ?.querySelectorAll('thead th')
+      [markedColumn]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [markedRow, markedColumn]);
 
   const startDrawing = (event: PointerEvent) => {
     const at = positionOf(event.target);
@@ -76,22 +103,27 @@ export function SheetGrid({ file, place, sheet, tables, selected, onSelect }: Sh
 
   return (
     // A range is written in the field above by whoever has no mouse.
-    <div
+    <section
       ref={scroller}
       className={styles['grid']}
       data-testid="sheet-grid"
+      // What scrolls must be reached by keys.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      aria-label={message('import-dialog.cells')}
       onPointerDown={startDrawing}
       onPointerMove={goOn}
       onPointerUp={endDrawing}
       onPointerLeave={endDrawing}
     >
-      <table aria-label={message('import-dialog.cells')} aria-rowcount={sheet.rows}>
+      <table aria-rowcount={sheet.rows}>
         <thead>
           <tr>
             <td className={`${styles['row-number']} ${styles['corner']}`} />
             {columns.map((column) => (
               <th key={column} scope="col">
                 {letters(column)}
+                {headOf?.(column)}
               </th>
             ))}
           </tr>
@@ -115,9 +147,10 @@ export function SheetGrid({ file, place, sheet, tables, selected, onSelect }: Sh
                     data-number={cell?.isNumber}
                     data-table={table && (table.leftOut ? 'left-out' : edgesOf(table, row, column))}
                     data-selected={range !== null && isIn(range, row, column)}
+                    data-marked={marks && reveal?.row === row && reveal.column === column}
                     title={cell && cell.text.length > 12 ? cell.text : undefined}
                   >
-                    {cell?.text}
+                    {cell?.text.replace(/\s*\n\s*/g, ' ')}
                   </td>
                 );
               })}
@@ -126,7 +159,7 @@ export function SheetGrid({ file, place, sheet, tables, selected, onSelect }: Sh
           <tr style={{ height: rows.getTotalSize() - (items.at(-1)?.end ?? 0) }} />
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,4 +1,9 @@
-import { type ImportAnswers, type PlanQuestion, TableAnswer } from '../../shared/model/import.ts';
+import {
+  type CellAnswer,
+  type ImportAnswers,
+  type PlanQuestion,
+  TableAnswer,
+} from '../../shared/model/import.ts';
 
 /** The answers with something said of one table, as its shape names it. */
 export function withTableAnswer(
@@ -24,4 +29,16 @@ export function withWord(
   return table === null || shape === undefined
     ? { ...answers, ...said }
     : withTableAnswer(answers, shape, said);
+}
+
+/** Says something of one cell of a table, counted from 0; null clears it. */
+export function withCell(
+  answers: ImportAnswers,
+  table: number,
+  cell: string,
+  said: CellAnswer | null,
+): ImportAnswers {
+  const name = `${table + 1}!${cell}`;
+  const { [name]: _, ...others } = answers.cells;
+  return { ...answers, cells: said === null ? others : { ...others, [name]: said } };
 }

@@ -3,7 +3,7 @@ import { ImportAnswers } from '../../shared/model/import.ts';
 import { givenAnswers } from './given-answers.ts';
 
 const answers = ImportAnswers.parse({
-  ...{ area: '洪山区', theme: 'economy', cells: { '1!C5': 'take' } },
+  ...{ area: '洪山区', theme: 'economy', cells: { '1!C5': 'take', '2!D7': { unit: '亿元' } } },
   tables: [{ table: '指标|2024', period: '2024' }],
   indicators: { '总产值 [元]': { as: 'existing', key: 'output' }, '用电量 [度]': { as: 'new' } },
   areas: {
@@ -22,6 +22,7 @@ test('all that was answered is listed, areas that were asked about together as o
     ['parent', '东街、西街', 'CN-420111'],
     ['parent', '南街', 'left-out'],
     ['value', '1!C5', 'take'],
+    ['value', '2!D7', '亿元'],
   ]);
 });
 

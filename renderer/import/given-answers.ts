@@ -1,11 +1,11 @@
-import { ImportAnswers } from '../../shared/model/import.ts';
+import { type CellAnswer, ImportAnswers } from '../../shared/model/import.ts';
 
 /** One thing that was answered, and the answers as they are without it. */
 export interface GivenAnswer {
   readonly about: 'area' | 'period' | 'unit' | 'status' | 'theme' | 'match' | 'parent' | 'value';
   /** What was asked about: a table by its shape, a series, areas, a cell; null for all tables. */
   readonly subject: string | null;
-  /** As the answers hold it: a word, a key, `new`, `left-out`, `take`. */
+  /** As the answers hold it: a word, a key, `new`, `left-out`, `take`, `in-force`. */
   readonly said: string;
   readonly without: ImportAnswers;
 }
@@ -53,9 +53,15 @@ export function givenAnswers(answers: ImportAnswers): GivenAnswer[] {
     }),
     ...Object.entries(cells).map(([cell, said]): GivenAnswer => {
       const { [cell]: _, ...others } = cells;
-      return { about: 'value', subject: cell, said, without: { ...answers, cells: others } };
+      const without = { ...answers, cells: others };
+      return { about: 'value', subject: cell, said: wordOf(said), without };
     }),
   ];
+}
+
+function wordOf(said: CellAnswer): string {
+  if (typeof said === 'string') return said;
+  return 'unit' in said ? said.unit : String(said.value);
 }
 
 /** Areas that were said to lie in one place were asked about together. */

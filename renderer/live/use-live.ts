@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AppError, type Failure } from '../../shared/errors.ts';
 import { reportError } from '../error-report.ts';
+import { keepUnchanged } from './keep-unchanged.ts';
 
 /** A value of the store on its way to the screen. */
 export type Live<T> =
@@ -22,7 +23,7 @@ export function useLive<T>(load: () => Promise<T>, subscribe: (refresh: () => vo
     const turn = latest.current;
     load().then(
       (value) => {
-        if (turn === latest.current) setLive({ status: 'ready', value });
+        if (turn === latest.current) setLive((old) => withValue(old, value));
       },
       (error: unknown) => {
         // Nobody waits for what was asked before: it may have been ended for that.
@@ -50,6 +51,13 @@ export function useLive<T>(load: () => Promise<T>, subscribe: (refresh: () => vo
   }, [refresh]);
 
   return { live, retry, set: (value: T) => setLive({ status: 'ready', value }) };
+}
+
+/** What did not change stays the same thing, so that nobody draws it again. */
+function withValue<T>(old: Live<T>, read: T): Live<T> {
+  if (old.status !== 'ready') return { status: 'ready', value: read };
+  const value = keepUnchanged(old.value, read);
+  return value === old.value ? old : { status: 'ready', value };
 }
 
 function failed<T>(error: unknown): Live<T> {

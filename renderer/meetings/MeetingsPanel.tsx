@@ -10,6 +10,7 @@ import { useLive } from '../live/use-live.ts';
 import { duration } from '../show/duration.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { openModal } from '../ui/modal.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { UnreadableCards } from '../ui/UnreadableCards.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
@@ -40,11 +41,7 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<RecordId | null>(null);
   const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
 
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useEffect(() => openModal(dialog.current), []);
 
   async function attempt(work: () => Promise<string | null>): Promise<void> {
     try {

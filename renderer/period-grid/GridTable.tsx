@@ -132,13 +132,24 @@ export function GridTable(props: GridTableProps) {
     return () => window.removeEventListener('mouseup', end);
   }, []);
 
-  /** Ends what is typed in the cell that has the keys. */
-  function leave(isRestored = false): void {
-    const { mode: now, props: shown } = latest.current;
-    if (now === 'move') return;
+  /** @returns whether something was being typed in the cell that has the keys */
+  function endTyping(): boolean {
+    if (latest.current.mode === 'move') return false;
     setMode('move');
     latest.current.mode = 'move';
-    shown.onTyped(shown.active, isRestored);
+    return true;
+  }
+
+  /** Ends what is typed, and keeps it. */
+  function leave(): void {
+    const { props: shown } = latest.current;
+    if (endTyping()) shown.onTyped(shown.active, false);
+  }
+
+  /** Ends what is typed; the cell says again what it said before. */
+  function restore(): void {
+    const { props: shown } = latest.current;
+    if (endTyping()) shown.onTyped(shown.active, true);
   }
 
   function go(to: CellAt, isExtended = false): void {
@@ -204,7 +215,7 @@ export function GridTable(props: GridTableProps) {
         return true;
       case 'restore':
         if (now === 'move') shown.onActive(at, at);
-        else leave(true);
+        else restore();
         return true;
       case 'clear':
         shown.onTexts(cellsIn(chosen).map((one) => ({ ...one, text: '' })));

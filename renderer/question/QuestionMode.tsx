@@ -24,6 +24,7 @@ import { SlideLinks } from '../figures/SlideLinks.tsx';
 import { traceOf } from '../figures/trace.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { openModal } from '../ui/modal.ts';
 import styles from './question.module.css';
 import { useFigureHits } from './use-figure-hits.ts';
 import { type QuestionAudience, useQuestionRecord } from './use-question-record.ts';
@@ -71,11 +72,7 @@ export function QuestionMode({
   const record = useQuestionRecord(question, ownAnswer, audience);
 
   // Closed while it still stands in the page: one that is taken out does not give the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useLayoutEffect(() => openModal(dialog.current), []);
 
   function choose(step: number): void {
     setChosen((at) => Math.max(0, Math.min(at + step, hits.length - 1)));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
-import type { EditRequest, UndoState } from '../../shared/model/edit.ts';
+import type { EditAnswer, EditRequest } from '../../shared/model/edit.ts';
 import { SlideFields } from '../../shared/model/edit-fields.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
 import { createSlideSaver } from './slide-saver.ts';
@@ -24,7 +24,7 @@ function aStore() {
   const steps: { id: string; titles: string[] }[] = [];
   let held = slide;
   const requests: EditRequest[] = [];
-  const apply = vi.fn(async (request: EditRequest): Promise<UndoState> => {
+  const apply = vi.fn(async (request: EditRequest): Promise<EditAnswer> => {
     requests.push(request);
     const { edit, continues } = request;
     if (JSON.stringify(edit.before) !== JSON.stringify(held))
@@ -33,7 +33,8 @@ function aStore() {
     const last = steps.at(-1);
     if (continues !== undefined && last?.id === continues) last.titles.push(held.title.zh);
     else steps.push({ id: `step-${steps.length}`, titles: [held.title.zh] });
-    return { undo: { id: steps.at(-1)?.id }, redo: null } as UndoState;
+    const id = steps.at(-1)?.id;
+    return { undo: { id }, redo: null, step: id } as unknown as EditAnswer;
   });
   const put = (next: SlideFields) => {
     held = next;
@@ -248,4 +249,30 @@ test('what could not stand for a moment keeps nothing from the store that was ty
   await left;
   expect(saver.current().failure).toBeNull();
   expect(store.held().title.zh).toBe('乙');
+});
+
+test('what is typed behind a text that was deleted again is a step of its own', async () => {
+  const store = aStore();
+  const saver = createSlideSaver(deck, slide, {
+    // As the store does: nothing is left of the step, and the one before it is next to be undone.
+    async apply(request) {
+      const answer = await store.apply(request);
+      const isGone = request.continues !== undefined && store.held().title.zh === '全';
+      return isGone ? ({ ...answer, undo: { id: 'step-0' }, step: null } as never) : answer;
+    },
+    person: () => '李工',
+    onChange() {},
+  });
+  saver.change(titled('全'), 'title');
+  await saver.leave();
+  saver.change(titled('全年'), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  saver.change(titled('全'), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  saver.change(titled('全区'), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(store.requests.map(({ continues }) => continues)).toEqual([
+    ...[undefined, undefined],
+    ...['step-1', undefined],
+  ]);
 });

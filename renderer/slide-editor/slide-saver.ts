@@ -1,6 +1,6 @@
 import { isSame } from '../../shared/editing/edit-rules.ts';
 import { AppError, type Failure } from '../../shared/errors.ts';
-import type { EditRequest, UndoState } from '../../shared/model/edit.ts';
+import type { EditAnswer, EditRequest } from '../../shared/model/edit.ts';
 import { SlideFields } from '../../shared/model/edit-fields.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { RecordId } from '../../shared/model/record-id.ts';
@@ -20,7 +20,7 @@ export interface SavingSlide {
 }
 
 interface Ports {
-  readonly apply: (request: EditRequest) => Promise<UndoState>;
+  readonly apply: (request: EditRequest) => Promise<EditAnswer>;
   /** Who signs the changes. */
   readonly person: () => string;
   /** `current` answers otherwise by now. */
@@ -30,7 +30,7 @@ interface Ports {
 /** A field that is typed in. */
 interface Typing {
   readonly field: string;
-  /** What the store goes on with; null until it was saved once. */
+  /** What the store goes on with; null until it was saved once, and when all of it was deleted again. */
   step: RecordId | null;
   readonly rests: () => void;
 }
@@ -117,9 +117,9 @@ export function createSlideSaver(
     try {
       if (!isSame(held, after)) {
         const request = { edit, actor: person(), reason: '' };
-        const { undo } = await apply(continues ? { ...request, continues } : request);
-        lastStep = undo?.id ?? null;
-        if (step) step.step = lastStep;
+        const answer = await apply(continues ? { ...request, continues } : request);
+        lastStep = answer.undo?.id ?? null;
+        if (step) step.step = answer.step;
         overtaken.push(held);
       }
       if (sentIn !== turn) return;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
-import type { EditRequest, UndoState } from '../../shared/model/edit.ts';
+import type { EditAnswer, EditRequest } from '../../shared/model/edit.ts';
 import { SlideFields } from '../../shared/model/edit-fields.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
 import { createSlideSavers } from './slide-savers.ts';
@@ -21,7 +21,9 @@ const titled = (zh: string): SlideFields => ({ ...slide, title: { zh, en: 'Title
 const name = 'annual/first';
 
 test('what the store did not take is there when the editor is opened again, until it is saved', async () => {
-  const apply = vi.fn(async (_: EditRequest): Promise<UndoState> => ({ undo: null, redo: null }));
+  const apply = vi.fn(
+    async (_: EditRequest): Promise<EditAnswer> => ({ undo: null, redo: null, step: null }),
+  );
   apply.mockRejectedValueOnce(new AppError('file.disk-full', { path: 'store.sqlite' }));
   const savers = createSlideSavers(apply);
   const saver = savers.of(deck, slide);
@@ -48,7 +50,7 @@ test('a slide that is come back to while it is being saved keeps its saver', asy
   const savers = createSlideSavers(
     () =>
       new Promise((resolve) => {
-        answer = () => resolve({ undo: null, redo: null });
+        answer = () => resolve({ undo: null, redo: null, step: null });
       }),
   );
   const saver = savers.of(deck, slide);
@@ -65,7 +67,11 @@ test('a slide that is come back to while it is being saved keeps its saver', asy
   await vi.waitFor(() => expect(savers.all()).toEqual([]));
 });
 
-const settled = async (_: EditRequest): Promise<UndoState> => ({ undo: null, redo: null });
+const settled = async (_: EditRequest): Promise<EditAnswer> => ({
+  undo: null,
+  redo: null,
+  step: null,
+});
 
 test('what comes after a while is put on the slide as it stands by then', async () => {
   const apply = vi.fn(settled);

@@ -1,4 +1,4 @@
-import type { EditRequest, UndoState } from '../../shared/model/edit.ts';
+import type { EditAnswer, EditRequest } from '../../shared/model/edit.ts';
 import type { SlideFields } from '../../shared/model/edit-fields.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import { createSlideSaver, type SlideSaver } from './slide-saver.ts';
@@ -8,7 +8,7 @@ import { createSlideSaver, type SlideSaver } from './slide-saver.ts';
  * that is saved or given up, so that turning to another slide, leaving the editor or filling the screen
  * loses nothing.
  */
-export function createSlideSavers(apply: (request: EditRequest) => Promise<UndoState>) {
+export function createSlideSavers(apply: (request: EditRequest) => Promise<EditAnswer>) {
   const savers = new Map<string, SlideSaver>();
   const used = new Set<SlideSaver>();
   const listeners = new Set<() => void>();

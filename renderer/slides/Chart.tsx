@@ -1,13 +1,23 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
-import { captionSvg, chartSvg, type PointerTarget } from '../charts/chart-svg.ts';
+import type { Box } from '../charts/box.ts';
+import {
+  captionCut,
+  captionHeight,
+  captionSvg,
+  chartSvg,
+  type PointerTarget,
+} from '../charts/chart-svg.ts';
 import { describeChart, paragraphsOf } from '../charts/describe.ts';
+import { type CutLabel, labelBox } from '../charts/labels.ts';
+import type { ChartLook } from '../charts/look.ts';
 import { type BoundChart, drawableChart, type PlannedChart, planChart } from '../charts/plan.ts';
 import type { Described } from '../charts/series.ts';
 import { usePointing } from '../figures/use-pointing.ts';
 import styles from '../styles/slide.module.css';
 import { Traceable } from './FigureText.tsx';
 import { useSheet, useSlides } from './slide-context.ts';
+import { useCuts } from './use-excess.ts';
 
 /** A chart as a slide asks for it. */
 export function Chart({
@@ -60,6 +70,8 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
     plan.places.map((place) => ({ ...place, x: place.x + x, y: place.y + y })),
   );
   const sentence = useId();
+  const cuts = useMemo(() => cutsOf(planned, look), [planned, look]);
+  useCuts(cuts);
   return (
     <figure
       className={styles['chart']}
@@ -86,6 +98,15 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
           {places.map((place) => (
             <Hotspot key={`${place.datum.key} ${place.x} ${place.y}`} place={place} />
           ))}
+          {cuts.map(({ excess, box: { x, y, width: wide, height: high } }) => (
+            <span
+              key={`${x} ${y}`}
+              className={styles['chart-cut']}
+              aria-hidden="true"
+              data-clamped={excess}
+              style={{ left: x, top: y, width: wide, height: high }}
+            />
+          ))}
         </>
       )}
       {mode === 'print' &&
@@ -98,6 +119,25 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
       {children && <div className={styles['chart-words']}>{children}</div>}
     </figure>
   );
+}
+
+/** What a chart leaves out of its words, and where they stand. */
+interface CutOnChart extends CutLabel {
+  readonly box: Box;
+}
+
+function cutsOf({ caption, width, panels }: PlannedChart, look: ChartLook): CutOnChart[] {
+  const above = caption === null ? null : captionCut(caption, width, look);
+  return [
+    ...(above ? [{ ...above, box: { x: 0, y: 0, width, height: captionHeight } }] : []),
+    ...panels.flatMap(({ plan, x, y = 0 }) =>
+      (plan.labels ?? []).flatMap((label) => {
+        if (!label.cut) return [];
+        const box = labelBox(label, look);
+        return [{ ...label.cut, box: { ...box, x: box.x + x, y: box.y + y } }];
+      }),
+    ),
+  ];
 }
 
 /**

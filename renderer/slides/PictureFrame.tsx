@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Bound, plainText } from '../../shared/deck/bound-slide.ts';
+import { originOf } from '../../shared/deck/text-origins.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import {
@@ -8,12 +9,13 @@ import {
   type Picture,
   pictureUrl,
 } from '../../shared/model/picture.ts';
-import { textWidth } from '../../shared/text/text-width.ts';
+import { excessOf } from '../../shared/text/excess.ts';
 import { classNames } from '../styles/class-names.ts';
 import { Words } from './FigureText.tsx';
 import styles from './picture-frame.module.css';
 import { placePicture } from './place-picture.ts';
 import { useSheet, useSlides } from './slide-context.ts';
+import { useCuts } from './use-excess.ts';
 
 export type BoundPicture = Bound<Picture>;
 
@@ -85,10 +87,16 @@ function Credit({
     ...(credit ? [plainText(credit)] : []),
     ...(date === undefined ? [] : [formatPeriod(date, locale)]),
   ].join(' · ');
+  const excess = excessOf(
+    words,
+    { width: width - 32, lines: 1 },
+    { size: 14, weight: 500 },
+    locale,
+  );
+  useCuts(excess > 0 ? [{ path: credit ? originOf(credit) : null, text: words, excess }] : []);
   if (words === '') return null;
-  const isLong = textWidth(words, { size: 14, weight: 500 }, locale) > width - 32;
   return (
-    <p className={styles['credit']} {...(isLong && { 'data-clamped': true })}>
+    <p className={styles['credit']} data-clamped={excess || undefined}>
       <Words text={words} />
     </p>
   );

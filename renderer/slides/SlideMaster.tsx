@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useContext } from 'react';
 import type { BoundSlide } from '../../shared/deck/bound-slide.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { inLocale } from '../../shared/model/localized.ts';
@@ -7,7 +7,7 @@ import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Rich, Words } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
-import { useSlides } from './slide-context.ts';
+import { SnapshotContext, useSlides } from './slide-context.ts';
 import { sourceLine } from './source-line.ts';
 import { textNameOf } from './text-name.ts';
 import { useExcess } from './use-excess.ts';
@@ -75,7 +75,9 @@ export function SlideFooter({
 }: {
   slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace' | 'footnote'>;
 }) {
-  const { deckTitle, snapshotId, total, sources, locale, logo } = useSlides();
+  const { deckTitle, total, sources, locale, logo, ...shared } = useSlides();
+  const followed = useContext(SnapshotContext);
+  const snapshotId = shared.snapshotId ?? followed;
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
   const { sectionPlace } = slide;
   const page = `${slide.number} / ${total}`;

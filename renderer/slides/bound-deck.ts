@@ -2,6 +2,7 @@ import { createSlideBinder } from '../../shared/deck/bind-slide.ts';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Slide } from '../../shared/model/deck.ts';
+import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 
 /** A deck in one language. */
@@ -37,14 +38,61 @@ export function bindSlideOf(briefing: Briefing, slide: Slide, locale: Locale): B
   return deckIn(briefing, locale).bind(slide);
 }
 
+/** A slide as it was bound, and where it stood among those that are shown. */
+interface BoundBefore {
+  readonly slide: Slide;
+  readonly place: string;
+  readonly result: BindResult;
+}
+
+/** What was bound last of a deck, by `DECK LOCALE`: an edit of one slide leaves the others as they were. */
+const latest = new Map<
+  string,
+  { readonly briefing: Briefing; readonly slides: ReadonlyMap<SlideKey, BoundBefore> }
+>();
+
 function deckIn(briefing: Briefing, locale: Locale): BoundDeck {
   const decks = known.get(briefing) ?? new Map<Locale, BoundDeck>();
   known.set(briefing, decks);
   const found = decks.get(locale);
   if (found) return found;
   const bind = createSlideBinder(briefing, locale);
-  const shown = briefing.deck.slides.filter((slide) => !slide.hidden).map(bind);
+  const name = `${briefing.deck.key} ${locale}`;
+  const before = latest.get(name);
+  const isOfSame = before !== undefined && bindsAlike(before.briefing, briefing);
+  const slides = briefing.deck.slides.filter((slide) => !slide.hidden);
+  const bound = new Map<SlideKey, BoundBefore>();
+  const shown = slides.map((slide, index) => {
+    const place = placeOf(slides, index);
+    const old = isOfSame ? before.slides.get(slide.key) : undefined;
+    const result = old?.slide === slide && old.place === place ? old.result : bind(slide);
+    bound.set(slide.key, { slide, place, result });
+    return result;
+  });
+  latest.set(name, { briefing, slides: bound });
   const deck = { bind, shown, all: null };
   decks.set(locale, deck);
   return deck;
+}
+
+/** All of a slide's place that the slide itself tells. */
+function placeOf(slides: readonly Slide[], index: number): string {
+  const isOfSection = ({ section }: Slide) => section === slides[index]?.section;
+  const number = slides.slice(0, index).filter(isOfSection).length;
+  return `${index} ${number} ${slides.filter(isOfSection).length}`;
+}
+
+/** Whether all but the slides is the very same, so that a slide that is binds to the same. */
+function bindsAlike(
+  { deck, snapshot: _, ...rest }: Briefing,
+  { deck: otherDeck, snapshot: __, ...otherRest }: Briefing,
+): boolean {
+  return isSameIn(rest, otherRest) && isSameIn({ ...deck, slides: 0 }, { ...otherDeck, slides: 0 });
+}
+
+function isSameIn(one: object, other: object): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every(
+    (name) => (one as Record<string, unknown>)[name] === (other as Record<string, unknown>)[name],
+  );
 }

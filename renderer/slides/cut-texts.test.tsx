@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Layout } from '../../shared/deck/layouts/index.ts';
-import { locales } from '../../shared/model/localized.ts';
+import { type Locale, type Localized, locales } from '../../shared/model/localized.ts';
 import { briefing as aFrame } from '../briefing.fixture.ts';
 import { cutTextsOn } from './cut-texts.tsx';
 import { bindSlides, extremes } from './slides.fixture.ts';
@@ -9,8 +9,14 @@ import { bindSlides, extremes } from './slides.fixture.ts';
 const long = { zh: '一句很长的话'.repeat(60), en: 'a sentence that is long '.repeat(60).trim() };
 const short = { zh: '短', en: 'Short' };
 
-function cutOn(layout: Layout, body: unknown, title = '总数{{a}}', locale = locales[0]) {
-  const [result] = bindSlides([{ layout, body }], locale, { title });
+function cutOn(
+  layout: Layout,
+  body: unknown,
+  title = '总数{{a}}',
+  locale: Locale = locales[0],
+  nameOfA: Localized | null = null,
+) {
+  const [result] = bindSlides([{ layout, body }], locale, { title, nameOfA });
   if (!result?.ok) throw new Error(JSON.stringify(result));
   return cutTextsOn(result, aFrame, locale, renderToStaticMarkup);
 }
@@ -55,4 +61,51 @@ test('titles and leads of any length stay on their slide, and are told of', () =
 test('what a record says is told of without a place of the slide', () => {
   const [smallest] = extremes['goal-board'];
   expect(cutOn('goal-board', smallest)).toEqual([]);
+});
+
+test.each(locales)('names that a chart shortens in its drawing are told of in %s', (locale) => {
+  const part = { part: '{{h}}', whole: '{{i}}', label: long };
+  const shares = (label: object) => ({
+    parts: [
+      { ...part, label },
+      { ...part, label: short },
+    ],
+    figures: [],
+  });
+  const language = locale === 'en' ? 'en' : 'zh';
+  expect(cutOn('part-of-whole', shares(short), undefined, locale)).toEqual([]);
+  const [bar, ...others] = cutOn('part-of-whole', shares(long), undefined, locale);
+  expect(others).toEqual([]);
+  expect(bar).toMatchObject({ locale, path: ['body', 'parts', 0, 'label'], text: long[language] });
+  expect(bar?.excess).toBeGreaterThan(0);
+  expect(bar?.excess).toBeLessThan(long[language].length);
+
+  const ring = cutOn(
+    'part-of-whole',
+    { parts: [{ ...part, note: long }], figures: [] },
+    undefined,
+    locale,
+  );
+  expect(ring.map(({ path }) => path?.join('.'))).toEqual([
+    'body.parts.0.label',
+    'body.parts.0.note',
+  ]);
+});
+
+test.each([
+  ['ranked-bars', { figures: ['{{a}}', '{{d}}'] }],
+  ['lollipop', { figures: ['{{a}}', '{{d}}'] }],
+  ['pictogram', { figures: ['{{h}}', '{{a}}'] }],
+] as const)('a name that the data has is told of where a %s shortens it', (type, chart) => {
+  const found = cutOn('chart', { chart: { type, ...chart } }, undefined, 'zh-CN', long);
+  expect(found).toMatchObject([{ path: null, text: long.zh }]);
+  expect(found[0]?.excess).toBeGreaterThan(0);
+});
+
+test('who took a picture is told of where the frame has no room to say it', () => {
+  const [, fullest] = extremes.picture as readonly [unknown, { picture: object }];
+  const credited = (credit: object) => ({ ...fullest, picture: { ...fullest.picture, credit } });
+  expect(cutOn('picture', credited(short))).toEqual([]);
+  const found = cutOn('picture', credited(long));
+  expect(found.map(({ path }) => path?.join('.'))).toEqual(['body.picture.credit']);
 });

@@ -16,7 +16,8 @@ export interface SlideContextValue {
   /** The district's logo as a `data:` URL, where the look shows it. */
   readonly logo: string | null;
   readonly deckTitle: string;
-  readonly snapshotId: string;
+  /** The state of the data that slides name at their foot; where it is not given, `SnapshotContext` has it. */
+  readonly snapshotId?: string;
   /** Number of shown slides. */
   readonly total: number;
   readonly sources: readonly Source[];
@@ -31,6 +32,12 @@ export interface SlideContextValue {
 }
 
 export const SlideContext = createContext<SlideContextValue | null>(null);
+
+/**
+ * The state of the data, in a window that follows the store: another one after each edit. It is by
+ * itself, so that only what names it is drawn anew.
+ */
+export const SnapshotContext = createContext('');
 
 export function useSlides(): SlideContextValue {
   const value = useContext(SlideContext);

@@ -3,7 +3,7 @@ import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import type { Layout } from '../../shared/deck/layouts/index.ts';
 import { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
-import type { Locale } from '../../shared/model/localized.ts';
+import type { Locale, Localized } from '../../shared/model/localized.ts';
 import { aFigure } from '../figure.fixture.ts';
 import { looks } from '../styles/looks.ts';
 import type { SlideContextValue } from './slide-context.ts';
@@ -80,7 +80,7 @@ function pick({
 export function bindSlides(
   slides: readonly { layout: Layout; body: unknown }[],
   locale: Locale,
-  { period = '2023', title = '总数{{a}}' } = {},
+  { period = '2023', title = '总数{{a}}', nameOfA = null as Localized | null } = {},
 ): BindResult[] {
   const briefing = Briefing.parse({
     snapshot: { id: '0123456789ab', changedAt: '2024-02-01T00:00:00Z' },
@@ -105,7 +105,12 @@ export function bindSlides(
         hidden: false,
       })),
     },
-    figures: [...figures, aFigure('one.firms', 100, { origin: 'target' })],
+    figures: [
+      ...figures.map((figure) =>
+        nameOfA !== null && figure.key === 'a' ? { ...figure, shortName: nameOfA } : figure,
+      ),
+      aFigure('one.firms', 100, { origin: 'target' }),
+    ],
     goals,
     milestones,
     sources,

@@ -25,3 +25,9 @@ export function useExcess(text: RichText | null, { width, lines, ...style }: Tex
   if (excess > 0) tell?.({ path: originOf(text), text: written, excess });
   return excess;
 }
+
+/** Tells of what is cut where no text of the slide stands by itself, such as within a chart. */
+export function useCuts(cuts: readonly CutOnSlide[]): void {
+  const tell = useContext(CutTextsContext);
+  if (tell) for (const { path, text, excess } of cuts) tell({ path, text, excess });
+}

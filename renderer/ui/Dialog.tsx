@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../styles/class-names.ts';
 import styles from './dialog.module.css';
+import { openModal } from './modal.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -22,10 +23,9 @@ export function Dialog({ title, children, actions, wide = false, note, onDismiss
 
   // Closed while it still stands in the page: one that is taken out does not give the focus back.
   useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-    return () => element?.close();
+    const close = openModal(dialog.current);
+    dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    return close;
   }, []);
 
   return (

@@ -16,9 +16,11 @@ import {
   commands,
   type WindowCommandId,
 } from '../../shared/commands/registry.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import type { ReadingSummary } from '../../shared/model/reading.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api.ts';
 import {
@@ -76,6 +78,9 @@ const ImportDialog = lazy(async () => ({
 const VerifyDialog = lazy(async () => ({
   default: (await import('../verifying/VerifyDialog.tsx')).VerifyDialog,
 }));
+const DraftDialog = lazy(async () => ({
+  default: (await import('../drafting/DraftDialog.tsx')).DraftDialog,
+}));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
 }));
@@ -86,7 +91,15 @@ const DamageNotice = lazy(async () => ({
   default: (await import('./DamageNotice.tsx')).DamageNotice,
 }));
 
-type WindowDialog = 'profile' | 'looks' | 'district' | 'backups' | 'send' | 'review' | 'merge';
+type WindowDialog =
+  | 'profile'
+  | 'looks'
+  | 'district'
+  | 'backups'
+  | 'send'
+  | 'review'
+  | 'merge'
+  | 'draft';
 
 interface ViewsProps {
   readonly briefing: Briefing;
@@ -114,7 +127,10 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
   const access = useStoreAccess();
-  const importing = useImportStart(dialog === null && access?.editing === 'open');
+  const importing = useImportStart(
+    dialog === null && access?.editing === 'open',
+    (name, bytes) => void openReport(() => api.readings.open({ name, bytes })),
+  );
   const verifying = useVerifyStart(dialog === null && importing.start === null);
 
   if (places.get(here.view)?.visit !== visit)
@@ -143,6 +159,15 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     document.title = `${title} · ${message('app.name')}`;
   }, [shared.briefing, shared.settings.interfaceLocale, message]);
 
+  async function openReport(open: () => Promise<ReadingSummary | null>): Promise<void> {
+    try {
+      const opened = await open();
+      if (opened) navigation.go({ view: 'reading', reading: opened.reading });
+    } catch (error) {
+      await tellFailure(error);
+    }
+  }
+
   const handlers: WindowHandlers = {
     'go.briefings': () => navigation.go({ view: 'briefings' }),
     'go.briefing': () => navigation.go({ view: 'briefing' }),
@@ -151,6 +176,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.sources': () => navigation.go({ view: 'sources' }),
     'go.goals': () => navigation.go({ view: 'goals' }),
     'go.differences': () => navigation.go({ view: 'differences' }),
+    'go.reading': () => navigation.go({ view: 'reading' }),
     'go.back': () => step({ type: 'back' }),
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
@@ -161,6 +187,8 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.backups': () => setDialog('backups'),
     'file.import': () => importing.setStart({ from: 'choice' }),
     'file.verify': () => verifying.setStart({ from: 'choice' }),
+    'file.read-report': () => void openReport(api.readings.choose),
+    'file.draft': () => setDialog('draft'),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
@@ -229,6 +257,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         {dialog === 'send' && <SendDialog {...shared} onClose={closeDialog} />}
         {dialog === 'review' && <ReviewBundle onClose={closeDialog} />}
         {dialog === 'merge' && <MergeDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'draft' && <DraftDialog {...shared} source={null} onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
           <FirstStepsNotice onSettings={shared.onSettings} />
@@ -262,6 +291,11 @@ async function undoStep(asked: 'undo' | 'redo'): Promise<void> {
   await step(asked);
 }
 
+async function tellFailure(error: unknown): Promise<void> {
+  const { setNotice } = await import('../editing/undo.ts');
+  setNotice({ done: 'failed', failure: AppError.toFailure(error) });
+}
+
 /** Question mode over a view without slides: no slide's figures to offer before anything is asked. */
 function Asking({
   briefing,
@@ -288,7 +322,10 @@ function Asking({
 /** What the briefing carries out, wherever it was asked for: export, show, help. */
 function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): CommandHandlers {
   // The store itself says what there is to undo; in a show another view has the window.
-  const context = { view, isShowing: false, canUndo: true, canRedo: true, mayEdit: true };
+  const context = {
+    ...{ view, isShowing: false, isInDialog: false },
+    ...{ canUndo: true, canRedo: true, mayEdit: true },
+  };
   const handed = commandIds.filter(
     (id) => commands[id].runsIn === 'briefing' && commands[id].when(context),
   );
@@ -296,6 +333,10 @@ function handedToBriefing(view: ViewName, hand: (id: CommandId) => void): Comman
 }
 
 function slideNavigatedTo(place: NavigatedTo | undefined) {
-  const slide = place?.destination.view === 'briefing' ? place.destination.slide : undefined;
-  return { slide: slide ?? null, visit: place?.visit ?? 0 };
+  const briefing = place?.destination.view === 'briefing' ? place.destination : undefined;
+  return {
+    slide: briefing?.slide ?? null,
+    toEdit: briefing?.toEdit === true,
+    visit: place?.visit ?? 0,
+  };
 }

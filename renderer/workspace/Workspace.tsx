@@ -2,9 +2,12 @@ import { useEffect } from 'react';
 import { settingsFor } from '../../shared/deck/deck-languages.ts';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { api } from '../api.ts';
+import { reportError } from '../error-report.ts';
 import { useBriefing } from '../live/use-briefing.ts';
 import { useSettings } from '../live/use-settings.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
+import { followModals } from '../ui/modal.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { FailedState, LoadingState } from './States.tsx';
 import { Views } from './Views.tsx';
@@ -23,6 +26,11 @@ export function Workspace({ startAt }: { readonly startAt: number }) {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+
+  useEffect(
+    () => followModals((on) => void api.windows.setInDialog({ on }).catch(reportError)),
+    [],
+  );
 
   function content() {
     for (const { live, retry } of [settings, briefing]) {

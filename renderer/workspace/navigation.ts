@@ -3,6 +3,7 @@ import type { KnownState } from '../../shared/model/difference.ts';
 import type { FigureKey } from '../../shared/model/figure.ts';
 import type { GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../shared/model/keys.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
+import type { ReadingId } from '../../shared/model/reading.ts';
 import type { SlideRef } from '../../shared/model/slide-ref.ts';
 
 /** What a grid of a period's figures begins with; all of it can be chosen there. */
@@ -17,7 +18,12 @@ export interface GridStart {
 /** A view, and what in it is to be shown; without that, the view stays as it was left. */
 export type Destination =
   | { readonly view: 'briefings' }
-  | { readonly view: 'briefing'; readonly slide?: SlideRef }
+  | {
+      readonly view: 'briefing';
+      readonly slide?: SlideRef;
+      /** The slides are to be changed there. */
+      readonly toEdit?: true;
+    }
   | {
       readonly view: 'review';
       readonly slide?: SlideRef;
@@ -36,6 +42,11 @@ export type Destination =
       readonly source?: SourceKey;
       readonly section?: number;
       readonly paraNo?: number;
+    }
+  | {
+      readonly view: 'reading';
+      /** A document that was opened; without one, the one that was last looked at, or all of them. */
+      readonly reading?: ReadingId;
     }
   | { readonly view: 'goals'; readonly goal?: GoalKey; readonly milestone?: MilestoneKey }
   | {

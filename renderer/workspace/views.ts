@@ -40,6 +40,12 @@ export const otherViews: readonly ViewDefinition[] = [
     command: 'go.sources',
     load: async () => (await import('../views/sources/SourcesView.tsx')).SourcesView,
   }),
+  defineView('reading', {
+    title: 'command.go-reading',
+    icon: 'reading',
+    command: 'go.reading',
+    load: async () => (await import('../views/reading/ReadingView.tsx')).ReadingView,
+  }),
   defineView('goals', {
     title: 'command.go-goals',
     icon: 'goals',

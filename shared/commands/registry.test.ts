@@ -4,6 +4,7 @@ import { type CommandContext, commandIds, commands } from './registry.ts';
 const reading: CommandContext = {
   view: 'briefing',
   isShowing: false,
+  isInDialog: false,
   canUndo: true,
   canRedo: true,
   mayEdit: true,
@@ -38,4 +39,9 @@ test('in a show only themes and languages can be chosen', () => {
   const left = commandIds.filter((id) => commands[id].when(showing));
   expect(left.filter((id) => commands[id].radio === undefined)).toEqual([]);
   expect(left.map((id) => commands[id].radio)).toContain('interface-locale');
+});
+
+test('behind a dialog nothing leads elsewhere, opens or changes anything; looks, languages and the undoing of text stay', () => {
+  const left = commandIds.filter((id) => commands[id].when({ ...reading, isInDialog: true }));
+  expect(left.filter((id) => commands[id].radio === undefined)).toEqual(['edit.undo', 'edit.redo']);
 });

@@ -28,6 +28,8 @@ export interface CommandContext {
   readonly view: string | null;
   /** A show has the screen, and most keys another meaning. */
   readonly isShowing: boolean;
+  /** A modal panel stands before the view: what is behind it must stay as it is. */
+  readonly isInDialog: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Whether the store may be edited, or is only read. */
@@ -35,12 +37,14 @@ export interface CommandContext {
 }
 
 const always = () => true;
-const outsideShows = ({ isShowing }: CommandContext) => !isShowing;
+/** What leads elsewhere or opens something. */
+const fromViews = ({ isShowing, isInDialog }: CommandContext) => !isShowing && !isInDialog;
 /** What is about the slide in sight. */
-const onSlides = ({ isShowing, view }: CommandContext) =>
-  !isShowing && (view === 'briefing' || view === null);
+const onSlides = (context: CommandContext) =>
+  fromViews(context) && (context.view === 'briefing' || context.view === null);
 /** What changes the content, or the store as a whole. */
-const whileEditable = ({ isShowing, mayEdit }: CommandContext) => !isShowing && mayEdit;
+const whileEditable = (context: CommandContext) => fromViews(context) && context.mayEdit;
+// In a dialog they are those of the text that is typed there.
 const canUndo = ({ isShowing, canUndo }: CommandContext) => !isShowing && canUndo;
 const canRedo = ({ isShowing, canRedo }: CommandContext) => !isShowing && canRedo;
 
@@ -51,20 +55,20 @@ const registered = {
     menu: 'file',
     accelerator: 'CmdOrCtrl+E',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
   'file.export-again': {
     title: 'command.export-again',
     menu: 'file',
     accelerator: 'CmdOrCtrl+Shift+E',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
   'file.export-data': {
     title: 'command.export-data',
     menu: 'file',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
   'file.import': {
     title: 'command.import',
@@ -76,7 +80,19 @@ const registered = {
     title: 'command.verify',
     menu: 'file',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
+  },
+  'file.read-report': {
+    title: 'command.read-report',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
+  },
+  'file.draft': {
+    title: 'command.draft',
+    menu: 'file',
+    runsIn: 'window',
+    when: whileEditable,
   },
   'file.briefing-properties': {
     title: 'command.briefing-properties',
@@ -88,19 +104,19 @@ const registered = {
     title: 'command.open-store',
     menu: 'file',
     runsIn: 'main',
-    when: outsideShows,
+    when: fromViews,
   },
   'file.send': {
     title: 'command.send',
     menu: 'file',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'file.review': {
     title: 'command.review-bundle',
     menu: 'file',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'file.merge': {
     title: 'command.merge',
@@ -148,13 +164,13 @@ const registered = {
     title: 'command.period-grid',
     menu: 'edit',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'edit.profile': {
     title: 'command.profile',
     menu: 'edit',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'edit.looks': {
     title: 'command.looks',
@@ -173,21 +189,21 @@ const registered = {
     menu: 'show',
     accelerator: 'F5',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
   'show.start-here': {
     title: 'command.show-start-here',
     menu: 'show',
     accelerator: 'Shift+F5',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
   'show.rehearse': {
     title: 'command.show-rehearse',
     menu: 'show',
     accelerator: 'Alt+F5',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
   'view.next-slide': {
     title: 'command.next-slide',
@@ -223,7 +239,7 @@ const registered = {
     accelerator: 'F11',
     codes: ['KeyF'],
     runsIn: 'front-view',
-    when: outsideShows,
+    when: fromViews,
   },
   'view.toggle-notes': {
     title: 'command.notes',
@@ -244,13 +260,13 @@ const registered = {
     accelerator: 'CmdOrCtrl+K',
     codes: ['Slash'],
     runsIn: 'front-view',
-    when: outsideShows,
+    when: fromViews,
   },
   'view.meetings': {
     title: 'command.meetings',
     menu: 'view',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
   'view.look-south-lake': {
     title: 'look.south-lake',
@@ -306,49 +322,56 @@ const registered = {
     menu: 'go',
     accelerator: 'CmdOrCtrl+O',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'go.briefing': {
     title: 'command.go-briefing',
     menu: 'go',
     accelerator: 'CmdOrCtrl+1',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'go.data': {
     title: 'command.go-data',
     menu: 'go',
     accelerator: 'CmdOrCtrl+2',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'go.review': {
     title: 'command.go-review',
     menu: 'go',
     accelerator: 'CmdOrCtrl+3',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'go.sources': {
     title: 'command.go-sources',
     menu: 'go',
     accelerator: 'CmdOrCtrl+4',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'go.goals': {
     title: 'command.go-goals',
     menu: 'go',
     accelerator: 'CmdOrCtrl+5',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'go.differences': {
     title: 'command.go-differences',
     menu: 'go',
     accelerator: 'CmdOrCtrl+6',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
+  },
+  'go.reading': {
+    title: 'command.go-reading',
+    menu: 'go',
+    accelerator: 'CmdOrCtrl+7',
+    runsIn: 'window',
+    when: fromViews,
   },
   'go.back': {
     title: 'command.go-back',
@@ -356,7 +379,7 @@ const registered = {
     accelerator: 'Alt+Left',
     macAccelerator: 'Cmd+[',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'go.forward': {
     title: 'command.go-forward',
@@ -364,16 +387,16 @@ const registered = {
     accelerator: 'Alt+Right',
     macAccelerator: 'Cmd+]',
     runsIn: 'window',
-    when: outsideShows,
+    when: fromViews,
   },
   'help.keys': {
     title: 'command.keys',
     menu: 'help',
     accelerator: 'F1',
     runsIn: 'briefing',
-    when: outsideShows,
+    when: fromViews,
   },
-  'help.about': { title: 'command.about', menu: 'help', runsIn: 'main', when: outsideShows },
+  'help.about': { title: 'command.about', menu: 'help', runsIn: 'main', when: fromViews },
 } as const satisfies Readonly<Record<string, Command>>;
 
 type Registered = typeof registered;

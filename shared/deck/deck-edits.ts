@@ -270,6 +270,7 @@ function madeDeck(
         ...{ key, section, layout: layout.key, orderKey: slideOrder[index] ?? '' },
         ...{ title: written(title), subtitle: null, notes: null },
         body: written(storedBody(layout, layout.start(nothingChosen) as Record<string, unknown>)),
+        minutes: null,
         hidden: false,
       };
     }),

@@ -60,6 +60,7 @@ export function insertNewSlide(deck: Deck, at: InsertionPoint | null): Edit[] {
     },
     title: written(words('新的一页', 'New slide')),
     body: written(storedBody(narrative, body)),
+    minutes: null,
     hidden: false,
   };
   return insertSlides(deck, [slide], at);

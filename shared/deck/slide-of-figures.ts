@@ -29,7 +29,17 @@ export function slideOfFigures(
   if (section === undefined) return null;
   const title = titleOf(figures, deck);
   const key = SlideKey.parse(unusedKey(keyFromName(title) || layout));
-  const slide = { key, layout, section, title, subtitle: null, body, notes: null, hidden: false };
+  const slide = {
+    key,
+    layout,
+    section,
+    title,
+    subtitle: null,
+    body,
+    notes: null,
+    minutes: null,
+    hidden: false,
+  };
   return { edits: addSlide(deck, slide, (before?.position ?? 0) + 1), key };
 }
 

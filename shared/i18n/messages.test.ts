@@ -71,8 +71,12 @@ test.each([0, 1, 2, 1000])('every message can be said of %i, in both languages',
 const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousand: string]>>> = {
   'briefings.left-lacking': ['no figure yet of 1 indicator.', 'no figure yet of 1,000 indicators.'],
   'slide-fields.minutes-each': [
-    'One slide of this section is shown',
-    '1,000 slides of this section are shown',
+    'One other slide of this section',
+    '1,000 other slides of this section',
+  ],
+  'slide-fields.minutes-own': [
+    'One slide of this section says',
+    '1,000 slides of this section say',
   ],
   'chart.ranked': ['1 figure, largest first: …', '1,000 figures, largest first: …'],
   'chart.ranked-years': ['1 figure of … beside …', '1,000 figures of … beside …'],
@@ -80,6 +84,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'pace.over': ['add up to 1 minute, more', 'add up to 1,000 minutes, more'],
   'meetings.ink': ['Ink kept on 1 slide', 'Ink kept on 1,000 slides'],
   'cli.deck-slides': ['1 slide', '1,000 slides'],
+  'desk.did-take-several': ['1 figure taken', '1,000 figures taken'],
   'reading.figures': ['1 figure', '1,000 figures'],
   'reading.asked': ['1 place to settle', '1,000 places to settle'],
   'reading.left-out': ['1 place left out', '1,000 places left out'],
@@ -141,6 +146,8 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'import-dialog.unreadable': ['1 place can’t be read', '1,000 places can’t be read'],
   'import-dialog.figures': ['1 figure', '1,000 figures'],
   'import-dialog.more': ['1 more row', '1,000 more rows'],
+  'import-dialog.left-out': ['not imported: 1 cell', 'not imported: 1,000 cells'],
+  'import-dialog.left-out-table': ['left out (1 cell)', 'left out (1,000 cells)'],
   'import-dialog.written': ['Of 1 cell of', 'Of 1,000 cells of'],
   'import.would-write': ['Of 1 cell, 1 would be written', 'Of 1,000 cells, 1,000 would be written'],
   'import.written': ['Of 1 cell, 1 was written', 'Of 1,000 cells, 1,000 were written'],
@@ -211,6 +218,13 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'grid.confirm-more': ['and 1 more', 'and 1,000 more'],
   'grid.confirm-act': ['Save 1 figure', 'Save 1,000 figures'],
   'grid.saved': ['1 figure saved', '1,000 figures saved'],
+  'drafting.done': ['“…”: 1 slide', '“…”: 1,000 slides'],
+  'drafting.holds': ['1 figure, 1 goal, 1 event.', '1,000 figures, 1,000 goals, 1,000 events.'],
+  'drafting.left-about': ['drafted: 1 slide.', 'drafted: 1,000 slides.'],
+  'drafting.round': [
+    '1 slide drawn and looked over; 1 is made',
+    '1,000 slides drawn and looked over; 1,000 are made',
+  ],
   'error.usage.value-too-long': ['at most 1 character.', 'at most 1,000 characters.'],
 };
 

@@ -66,3 +66,12 @@ test('what is valued at other prices is no candidate', () => {
   const given = { ...series('元', '地区生产总值（可比价）'), priceBasis: 'current' } as const;
   expect(found(given)).toEqual(['unsure', 'gdp: characters,prices-unknown']);
 });
+
+test('what another indicator is called in short does not contest a name', () => {
+  const shortly = createIndicatorMatcher([
+    known('growth', '生产总值·增速', '%'),
+    known('of-city', '全市·生产总值·增速', '%', { shortName: { zh: '生产总值增速', en: null } }),
+  ]);
+  const { certainty, candidates } = shortly(series('%', '生产总值', '增速'));
+  expect([certainty, candidates.map(({ key }) => key)]).toEqual(['sure', ['growth']]);
+});

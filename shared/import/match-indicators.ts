@@ -78,9 +78,11 @@ export function createIndicatorMatcher(indicators: readonly KnownIndicator[]) {
       );
     const named = (byName.get(whole) ?? []).filter(fits);
     const exact = named.map((one) => toMatch(one, series, [nameReason(one, whole)], 1));
-    const [first] = exact;
-    const isCalledSo = first && first.reasons.length === 1 && first.reasons[0] !== 'short-name';
-    if (isCalledSo && exact.length === 1) return { certainty: 'sure', candidates: exact };
+    // What others are called in short is no name of theirs, and contests none.
+    const called = exact.filter(({ reasons }) => !reasons.includes('short-name'));
+    const [first] = called;
+    if (first && called.length === 1 && first.reasons.length === 1)
+      return { certainty: 'sure', candidates: called };
     const taken = new Set(named);
     const similar = known
       .filter((one) => !taken.has(one) && fits(one))
@@ -112,9 +114,17 @@ const unitNames: Readonly<Record<string, string>> = {
   人民币元: '元',
 };
 
+/** There are few units, and each figure asks for its own. */
+const plainUnits = new Map<string, string>();
+
 function plainUnit(unit: string): string {
+  const known = plainUnits.get(unit);
+  if (known !== undefined) return known;
+  if (plainUnits.size > 10_000) plainUnits.clear();
   const plain = unit.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return unitNames[unit] ?? unitNames[plain] ?? plain;
+  const found = unitNames[unit] ?? unitNames[plain] ?? plain;
+  plainUnits.set(unit, found);
+  return found;
 }
 
 interface Known {

@@ -7,13 +7,15 @@ import type { Indicator } from '../model/indicator.ts';
 import type { ThemeKey } from '../model/keys.ts';
 import type { Source } from '../model/source.ts';
 import { cut } from '../model/text.ts';
-import { nameOfPath, shortNameOfPath } from './plain-name.ts';
-import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './plan-import.ts';
+import type { FigureToWrite, KnownContent, NewIndicator, Planned } from './planned-import.ts';
 import type { TableFile } from './sheet.ts';
 
-/** What a file is called in two languages where it is cited, and how places in it are counted. */
-export interface SourceWords {
+/** What edits say beyond the plan. */
+export interface WrittenWith {
+  /** How places in the file are counted. */
   readonly locatorNote: { readonly zh: string; readonly en: string | null };
+  /** Why figures are put in force in the place of others; null while that is not known. */
+  readonly reason: string | null;
 }
 
 /**
@@ -23,10 +25,10 @@ export interface SourceWords {
  */
 export function editsOf(
   { plan, figures, indicators, areas, source }: Planned,
-  file: Pick<TableFile, 'sha256' | 'sheets' | 'format'>,
+  file: Pick<TableFile, 'sha256' | 'sheets'>,
   answers: ImportAnswers,
   content: KnownContent,
-  words: SourceWords,
+  { locatorNote, reason }: WrittenWith,
 ): Edit[] | null {
   if (plan.questions.some(({ blocks }) => blocks)) return null;
   const written = figures.filter(({ planned }) => planned.outcome !== 'same');
@@ -73,10 +75,10 @@ export function editsOf(
         entity: 'source',
         before: null,
         after: {
-          ...{ key: source.key, kind: file.format === 'html' ? 'page' : 'table' },
-          ...{ title: source.title, locatorNote: words.locatorNote, sha256: file.sha256, sections },
-          publisher: answers.source.publisher,
-          datePublished: answers.source.datePublished,
+          ...{ key: source.key, kind: source.kind, title: source.title },
+          ...{ locatorNote, sha256: file.sha256, sections },
+          publisher: source.publisher,
+          datePublished: source.datePublished,
         },
       });
     const after = withSections(known, sections, used);
@@ -104,8 +106,13 @@ export function editsOf(
         : null;
     return Edit.parse({
       ...{ entity: 'observation', indicator: indicator?.key, before, after },
-      // What is shown stays what it is: another source's figure is put in force by a person.
-      ...(inForce && { choice: { before: inForce, after: inForce } }),
+      // What is shown stays what it is, unless a person puts the file's figure in force.
+      ...(inForce && {
+        choice: {
+          before: inForce,
+          after: planned.putsInForce ? { ...inForce, source: source.key, reason } : inForce,
+        },
+      }),
     });
   }
 
@@ -145,18 +152,11 @@ function withSections(
     : { ...known, sections: [...kept, ...added].sort((one, other) => one.number - other.number) };
 }
 
-function editOfIndicator(
-  { key, path, english, unit, decimals, kind, priceBasis, answer }: NewIndicator,
-  theme: ThemeKey | null,
-): Edit {
-  const name = answer?.name ?? { zh: nameOfPath(path), en: path.length === 1 ? english : null };
+function editOfIndicator(made: NewIndicator, theme: ThemeKey | null): Edit {
+  const { key, name, shortName, unit, decimals, kind, priceBasis, direction } = made;
   const after: Omit<Indicator, 'observations' | 'competing' | 'position'> = {
-    ...{ key, name, synonyms: [], unit: answer?.unit ?? { zh: unit, en: null } },
-    shortName: answer?.shortName ?? { zh: shortNameOfPath(path), en: english },
-    theme: (answer?.theme ?? theme) as ThemeKey,
-    ...{ decimals, kind, priceBasis, denominator: null, note: null },
-    // Which way is better nobody reads from a table.
-    direction: answer?.direction ?? 'neutral',
+    ...{ key, name, synonyms: [], shortName, unit, theme: (made.theme ?? theme) as ThemeKey },
+    ...{ decimals, kind, direction, priceBasis, denominator: null, note: null },
   };
   return Edit.parse({ entity: 'indicator', before: null, after });
 }

@@ -2,7 +2,7 @@ import type { ImportAnswers, TableAnswer } from '../model/import.ts';
 import { readTables } from './read-tables.ts';
 import type { CellRange, Sheet, TableFile } from './sheet.ts';
 import type { ReadingOptions, TableReading } from './table-reading.ts';
-import { shapeOf } from './table-shape.ts';
+import { namedColumns, shapeOf } from './table-shape.ts';
 
 /** A part of a file to be read: null is all of it that is not hidden. */
 export interface FilePart {
@@ -15,6 +15,8 @@ export interface FilePart {
 export interface FileTable {
   /** From 0. */
   readonly sheet: number;
+  /** What answers know it by: as it reads before anything is said of it. */
+  readonly shape: string;
   readonly reading: TableReading;
 }
 
@@ -33,30 +35,36 @@ export function readFileTables(
   return chosen.flatMap(({ sheet: place, range }) => {
     const sheet = file.sheets[place];
     if (!sheet) return [];
-    return readTables(sheet, optionsOf(answers, range)).map((reading) => ({
-      sheet: place,
-      reading: readAgain(sheet, reading, answers),
-    }));
+    return readTables(sheet, optionsOf(answers, range)).map((reading) => {
+      const shape = shapeOf(reading);
+      return { sheet: place, shape, reading: readAgain(sheet, reading, shape, answers) };
+    });
   });
 }
 
 /** The table with what was said of it alone, if anything was. */
-function readAgain(sheet: Sheet, reading: TableReading, answers: ImportAnswers): TableReading {
-  const shape = shapeOf(reading);
+function readAgain(
+  sheet: Sheet,
+  reading: TableReading,
+  shape: string,
+  answers: ImportAnswers,
+): TableReading {
   const own = answers.tables.find(({ table }) => table === shape);
   if (!own || own.leftOut) return reading;
   const options = {
     ...optionsOf({ ...answers, ...said(own) }, reading.cells),
     ...(own.headerRows !== null && { headerRows: own.headerRows }),
     ...(own.transposed && { transposed: true }),
-    roles: new Map(
-      reading.columns.flatMap(({ column, header }) => {
-        const role = own.roles[header];
-        return role === undefined ? [] : [[column, role] as const];
-      }),
-    ),
   };
-  return readTables(sheet, options)[0] ?? reading;
+  const again = readTables(sheet, options)[0] ?? reading;
+  // Its columns are others where it is turned, or has other headers.
+  const roles = new Map(
+    namedColumns(again.columns).flatMap(({ column, name }) => {
+      const role = own.roles[name];
+      return role === undefined ? [] : [[column, role] as const];
+    }),
+  );
+  return roles.size === 0 ? again : (readTables(sheet, { ...options, roles })[0] ?? again);
 }
 
 function said({ area, period, unit }: TableAnswer) {

@@ -348,3 +348,23 @@ test('each column says what it is taken for, and why', () => {
     ['备注', 'remark', 'header'],
   ]);
 });
+
+test.each([
+  ['between others', ['甲项 | 家 | 1320', '乙项 | 亿元 | 约定', '丙项 | 万吨 | 12.5'], 'C3'],
+  ['as the last', ['甲项 | 家 | 1320', '丙项 | 万吨 | 12.5', '乙项 | 亿元 | 约定'], 'C4'],
+])('a word in the only figure’s place is refused by its cell, %s', (_, rows, cell) => {
+  const readings = readTables(sheetOf(['指标 | 单位 | 2023年', ...rows].join('\n')));
+  expect(readings).toHaveLength(1);
+  expect(readings[0]).toMatchObject({
+    figures: [{ path: ['甲项'] }, { path: ['丙项'] }],
+    refused: [{ cell, reason: 'unreadable', text: '约定' }],
+    remarks: [],
+  });
+});
+
+test('a line for signatures below a table is no row of it', () => {
+  const [reading] = readTables(
+    sheetOf('指标 | 2023年\n甲项 | 1320\n单位负责人：张三 | 填表人：李四'),
+  );
+  expect(reading).toMatchObject({ refused: [], figures: [{ value: 1320 }] });
+});

@@ -1,12 +1,15 @@
 import { rangeName } from './cell-names.ts';
 import { printedText, readCell } from './cell-value.ts';
 import { frameOf } from './column-frame.ts';
-import { findTables, type TableArea, tableInRange } from './find-tables.ts';
+import { readExportedSheet } from './exported-sheet.ts';
+import { findTables } from './find-tables.ts';
 import { type Grid, type GridCell, layGrid } from './grid.ts';
 import type { RowLabel } from './row-labels.ts';
 import { type LookedCell, lookOf, type RowShape, shapeOf } from './row-shape.ts';
 import { sideOf } from './row-side.ts';
 import type { CellRange, Sheet } from './sheet.ts';
+import type { TableArea } from './table-area.ts';
+import { tableInRange } from './table-in-range.ts';
 import { questionsOf } from './table-questions.ts';
 import type { ReadingOptions, TableReading } from './table-reading.ts';
 import { type FoundCells, footnotesOf, takeCell } from './take-cell.ts';
@@ -19,6 +22,10 @@ import { type UnderstoodTable, understandTable } from './understood-table.ts';
  * with the number of cells that hold something, not with the size that a sheet claims.
  */
 export function readTables(sheet: Sheet, options: ReadingOptions = {}): readonly TableReading[] {
+  const exported = isSaidOtherwise(options)
+    ? null
+    : readExportedSheet(partOf(sheet, options.range));
+  if (exported) return exported;
   const grid = layGrid(sheet, options.transposed ?? false);
   const areas = areasIn(grid, options);
   if (areas.length === 0) return looseFigures(sheet, grid);
@@ -31,6 +38,23 @@ export function readTables(sheet: Sheet, options: ReadingOptions = {}): readonly
     readings.push(area.hasHeadersOfLast && last ? { ...reading, continues: last.range } : reading);
   }
   return toldApart(readings);
+}
+
+/** Whether a person says that a sheet is not what it looks like. */
+function isSaidOtherwise({ headerRows, transposed, roles }: ReadingOptions): boolean {
+  return headerRows !== undefined || transposed === true || (roles?.size ?? 0) > 0;
+}
+
+function partOf(sheet: Sheet, range: CellRange | undefined): Sheet {
+  if (!range) return sheet;
+  const { firstRow, lastRow, firstColumn, lastColumn } = range;
+  return {
+    ...sheet,
+    cells: sheet.cells.filter(
+      ({ row, column }) =>
+        row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
+    ),
+  };
 }
 
 /** Numbers that no table holds: what they are is asked, all of it. */

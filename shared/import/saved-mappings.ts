@@ -1,26 +1,43 @@
 import type { ImportAnswers, PlannedFigure, SavedMapping } from '../model/import.ts';
+import { seriesOf } from './plain-name.ts';
 import type { FileTable } from './read-file.ts';
-import { shapeOf } from './table-shape.ts';
 
 /** How a saved mapping suits a file. */
 export interface MappingFit {
-  /** All that it was kept for is there, and nothing else. */
+  /** All tables that it was kept for are there, and no others. */
   readonly isWhole: boolean;
   /** How many of the file's tables it knows. */
   readonly known: number;
   /** Tables that it was kept for and that the file has not, and the other way round, by their shape. */
   readonly gone: readonly string[];
   readonly added: readonly string[];
+  /** How many series of the tables that it knows it says something of, and those that are new to it. */
+  readonly series: { readonly known: number; readonly added: readonly string[] };
 }
 
 /** Holds a mapping against the tables of a file: by titles and headers, never by where they stand. */
 export function fitOf(mapping: SavedMapping, tables: readonly FileTable[]): MappingFit {
-  const there = new Set(tables.map(({ reading }) => shapeOf(reading)));
+  const known = new Set(mapping.tables);
+  const there = new Set(tables.map(({ shape }) => shape));
   const gone = mapping.tables.filter((shape) => !there.has(shape));
-  const added = [...there].filter((shape) => !mapping.tables.includes(shape));
+  const added = [...there].filter((shape) => !known.has(shape));
+  const leftOut = new Set(
+    mapping.answers.tables.flatMap(({ table, leftOut: isOut }) => (isOut ? [table] : [])),
+  );
+  const series = new Set(
+    tables
+      .filter(({ shape }) => known.has(shape) && !leftOut.has(shape))
+      .flatMap(({ reading }) => [...reading.figures, ...reading.undecided])
+      .map(({ path, unit }) => seriesOf(path, unit)),
+  );
+  const isKnown = (one: string) => Object.hasOwn(mapping.answers.indicators, one);
   return {
     ...{ gone, added, isWhole: gone.length === 0 && added.length === 0 },
     known: there.size - added.length,
+    series: {
+      known: [...series].filter(isKnown).length,
+      added: [...series].filter((one) => !isKnown(one)),
+    },
   };
 }
 
@@ -40,11 +57,20 @@ export function bestFirst(
 ): SavedMapping[] {
   return mappings
     .map((mapping) => ({ mapping, fit: fitOf(mapping, tables) }))
-    .sort(
-      (one, other) =>
-        Number(other.fit.isWhole) - Number(one.fit.isWhole) || other.fit.known - one.fit.known,
-    )
+    .sort(({ fit }, { fit: other }) => compareFits(fit, other))
     .map(({ mapping }) => mapping);
+}
+
+/** Those that know all tables first, then those that know more of them and of their rows. */
+export function compareFits(
+  one: Pick<MappingFit, 'isWhole' | 'known' | 'series'>,
+  other: Pick<MappingFit, 'isWhole' | 'known' | 'series'>,
+): number {
+  return (
+    Number(other.isWhole) - Number(one.isWhole) ||
+    other.known - one.known ||
+    other.series.known - one.series.known
+  );
 }
 
 /**
@@ -62,7 +88,7 @@ export function mappingOf(
   );
   return {
     ...{ version: 1, name },
-    tables: [...new Set(tables.map(({ reading }) => shapeOf(reading)))],
+    tables: [...new Set(tables.map(({ shape }) => shape))],
     answers: {
       ...answers,
       period: null,
@@ -95,4 +121,17 @@ export function withMapping(given: ImportAnswers, mapping: SavedMapping | null):
       publisher: given.source.publisher ?? kept.source.publisher,
     },
   };
+}
+
+/** What answers for a file are called unless a person says so: its name without its period. */
+export function nameForMapping(file: string): string {
+  const bare = file
+    .replace(/\.[A-Za-z]{2,5}$/, '')
+    .replace(
+      /(?:19|20)\d\d\s*年?度?|第?[一二三四1-4]季度|\d{1,2}\s*[-—–至]?\s*(?:\d{1,2})?\s*月份?|[上下]半年/g,
+      '',
+    )
+    .replace(/[\d\s._()（）—–-]+$|^[\d\s._()（）—–-]+/g, '')
+    .trim();
+  return bare.slice(0, 60);
 }

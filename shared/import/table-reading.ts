@@ -1,4 +1,5 @@
 import type { ObservationStatus, PriceBasis, Qualifier } from '../model/figure.ts';
+import type { Locale } from '../model/localized.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { CellRange } from './sheet.ts';
 
@@ -60,6 +61,36 @@ export interface TableFigure {
   readonly notes: readonly string[];
   /** What is still to be answered before this figure says all: subjects of the table's questions. */
   readonly asks: readonly QuestionSubject[];
+  /** Where the table is an export of the program's own: what its row says by keys. */
+  readonly byKey?: FigureByKey;
+}
+
+export interface FigureByKey {
+  /** Of the indicator. */
+  readonly key: string;
+  /** With its scale, in the language of the export: 万户, `ten thousand households`. */
+  readonly printedUnit: string;
+  /** Titles of the sources that publish it, in one text. */
+  readonly sources: string;
+  readonly locale: Locale;
+}
+
+/** A table that the program exported itself. */
+export interface ExportedTable {
+  readonly locale: Locale;
+  readonly table: 'figures' | 'goals' | 'milestones' | 'sources';
+  readonly headers: readonly string[];
+  readonly rows: readonly ExportedRow[];
+}
+
+/** A row with all that it says, to be held against what the store says now. */
+export interface ExportedRow {
+  /** The cell that it is named by. */
+  readonly cell: string;
+  /** Of the table of everything, whose rows are of each kind. */
+  readonly table: ExportedTable['table'];
+  /** By header; blank cells are left out. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 export interface RefusedCell {
@@ -70,7 +101,13 @@ export interface RefusedCell {
     | 'no-result'
     | 'identifier'
     | 'hidden'
-    | 'unreadable';
+    | 'unreadable'
+    /** Of a row of the program's own export: other than in the store, and no figure. */
+    | 'own-goal'
+    | 'own-milestone'
+    | 'own-source'
+    /** The row's figure is in the store, and its words are others there. */
+    | 'own-words';
   /** What the cell prints. */
   readonly text: string;
 }
@@ -123,6 +160,8 @@ export interface TableReading {
   readonly remarks: readonly string[];
   /** The table above it on the sheet that it goes on, with the same headers: `A3:D26`. */
   readonly continues: string | null;
+  /** Where it is an export of the program's own. */
+  readonly exported?: ExportedTable;
 }
 
 /** What a person says of a table; each reads it anew. */

@@ -1,4 +1,4 @@
-import type { TableReading } from './table-reading.ts';
+import type { TableColumn, TableReading } from './table-reading.ts';
 
 /** A text without what changes from one edition to the next: years, months and other digits. */
 function withoutNumbers(text: string): string {
@@ -15,4 +15,16 @@ function withoutNumbers(text: string): string {
 export function shapeOf({ title, columns }: Pick<TableReading, 'title' | 'columns'>): string {
   const headers = columns.map(({ header }) => withoutNumbers(header)).filter((one) => one !== '');
   return [withoutNumbers(title ?? ''), ...new Set(headers)].join(' | ').slice(0, 4000);
+}
+
+/** A column with what answers call it: its header, with a number where an earlier one is called so. */
+export function namedColumns<Column extends Pick<TableColumn, 'header'>>(
+  columns: readonly Column[],
+): (Column & { readonly name: string })[] {
+  const counts = new Map<string, number>();
+  return columns.map((column) => {
+    const count = (counts.get(column.header) ?? 0) + 1;
+    counts.set(column.header, count);
+    return { ...column, name: count === 1 ? column.header : `${column.header} #${count}` };
+  });
 }

@@ -1,5 +1,4 @@
 import { type Columns, describeColumns, roleOfHeader } from './column-roles.ts';
-import { type TableArea, titleOf } from './find-tables.ts';
 import type { Grid } from './grid.ts';
 import { type ColumnHeader, headersOf } from './header-paths.ts';
 import { cleanLabel, isAreaName, isTotal } from './label-text.ts';
@@ -7,7 +6,9 @@ import { periodOfAnswer, periodOfTitle, periodsOfColumns } from './period-choice
 import type { PrintedPeriod } from './printed-period.ts';
 import { type PrintedUnit, readUnits } from './printed-unit.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
+import type { TableArea } from './table-area.ts';
 import type { ReadingOptions } from './table-reading.ts';
+import { titleOf } from './table-title.ts';
 import { areaOfTitle } from './title-words.ts';
 
 /** A table with what its columns, headers, rows and title say. */

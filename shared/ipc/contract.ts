@@ -10,6 +10,7 @@ import { backupsArea } from './areas/backups.ts';
 import { builtInArea } from './areas/built-in.ts';
 import { bundlesArea } from './areas/bundles.ts';
 import { decksArea } from './areas/decks.ts';
+import { draftingArea } from './areas/drafting.ts';
 import { exportChoicesArea } from './areas/export-choices.ts';
 import { exportsArea, printArea } from './areas/exports.ts';
 import { figuresArea } from './areas/figures.ts';
@@ -18,6 +19,7 @@ import { meetingsArea } from './areas/meetings.ts';
 import { periodGridArea } from './areas/period-grid.ts';
 import { picturesArea } from './areas/pictures.ts';
 import { profileArea } from './areas/profile.ts';
+import { readingsArea } from './areas/readings.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
 import { verifyingArea } from './areas/verifying.ts';
@@ -51,6 +53,8 @@ export const contract = {
   builtIn: builtInArea,
   imports: importsArea,
   verifying: verifyingArea,
+  readings: readingsArea,
+  drafting: draftingArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,
@@ -68,6 +72,8 @@ export const contract = {
   },
   windows: {
     setFullScreen: call(z.strictObject({ on: z.boolean() }), z.void()),
+    /** A modal panel opened over the view, or the last one closed. */
+    setInDialog: call(z.strictObject({ on: z.boolean() }), z.void()),
     fullScreenChanged: event(z.strictObject({ on: z.boolean() })),
   },
   commands: {

@@ -4,8 +4,11 @@ import { homeOf } from '../figures/areas.ts';
 import type { Content } from '../model/content.ts';
 import type { EditedEntity } from '../model/edit.ts';
 import type { LogoRef } from '../model/logo.ts';
+import { inOrderOf } from './align-order.ts';
 import { type LoggedChange, onlyIn, rollBack, type Touch, touchesOf } from './change-log.ts';
+import { keepNeededTargets } from './keep-needed-targets.ts';
 import { mergeFields, pick } from './merge-fields.ts';
+import type { Changed, MergeItem, OpenPart } from './merge-item.ts';
 import { type Fields, type Mergeable, mergeablesOf, nameOfChoice } from './mergeable.ts';
 
 /** One of two stores that come together: what it holds, and everything that ever happened to it. */
@@ -15,39 +18,6 @@ export interface MergeSide {
   readonly log: readonly LoggedChange[];
   /** The data packages and built-in briefings that it began with. */
   readonly origins: readonly string[];
-}
-
-/** What the other side changed, or both did, about one thing. */
-export interface MergeItem {
-  readonly entity: EditedEntity;
-  readonly owner: string | null;
-  readonly name: string;
-  readonly place: number | null;
-  /** Null where it is not there. */
-  readonly ours: Fields | null;
-  readonly theirs: Fields | null;
-  /** As it was before either changed it; null where it was not there, or nobody knows. */
-  readonly before: Fields | null;
-  /** What it becomes where both changed the same: with our side of that, and with theirs. */
-  readonly withOurs: Fields | null;
-  readonly withTheirs: Fields | null;
-  /** What both changed, each otherwise; empty where only the other side did. Whole things have `[]` in it. */
-  readonly open: readonly OpenPart[];
-  /** Why it comes though we had removed it: something that comes needs it. */
-  readonly neededBy: string | null;
-}
-
-/** What both sides changed, each otherwise: some fields, or the thing as a whole. */
-export interface OpenPart {
-  readonly fields: readonly string[];
-  /** When each side changed it last, and who did; null where nobody knows. */
-  readonly ours: Changed | null;
-  readonly theirs: Changed | null;
-}
-
-export interface Changed {
-  readonly at: string;
-  readonly actor: string;
 }
 
 export interface MergePlan {
@@ -63,42 +33,49 @@ type Held = ReadonlyMap<string, Mergeable>;
  * has removed goes unless we changed it since. Its side is told by what happened to it that this
  * store does not know of, so that nothing is asked twice, whichever way files went.
  */
-export function planMerge(ours: MergeSide, theirs: MergeSide): MergePlan {
+export function planMerge(ours: MergeSide, other: MergeSide): MergePlan {
+  // Without a common past a thing of the same name is another one.
+  const known = new Set(other.log.map(({ uuid }) => uuid));
+  const isOfOneKin =
+    ours.origins.some((one) => other.origins.includes(one)) ||
+    ours.log.some(({ uuid }) => known.has(uuid));
+  const theirs = isOfOneKin ? other : { ...other, content: inOrderOf(other.content, ours.content) };
   const here = mergeablesOf(ours.content, ours.logo);
   const there = mergeablesOf(theirs.content, theirs.logo);
   const weDid = touchesOf(onlyIn(ours.log, theirs.log));
   const theyDid = touchesOf(onlyIn(theirs.log, ours.log));
-  // Without a common past a thing of the same name is another one.
-  const known = new Set(theirs.log.map(({ uuid }) => uuid));
-  const isOfOneKin =
-    ours.origins.some((one) => theirs.origins.includes(one)) ||
-    ours.log.some(({ uuid }) => known.has(uuid));
-
   const items: MergeItem[] = [];
   let same = 0;
   for (const name of new Set([...there.keys(), ...theyDid.keys()])) {
     // Which figure is in force follows from the figures.
     if (name.startsWith('in-force:')) continue;
-    const one = here.get(name) ?? null;
-    const other = there.get(name) ?? null;
-    const thing = other ?? one;
+    const own = here.get(name) ?? null;
+    const coming = there.get(name) ?? null;
+    const thing = coming ?? own;
     if (!thing) continue;
-    if (one && other && isSame(one.fields, other.fields)) {
+    if (own && coming && isSame(own.fields, coming.fields)) {
       same += 1;
       continue;
     }
     const sides = {
       thing,
-      ours: one?.fields ?? null,
-      theirs: other?.fields ?? null,
+      ours: own?.fields ?? null,
+      theirs: coming?.fields ?? null,
       weDid: weDid.get(name) ?? [],
       theyDid: theyDid.get(name) ?? [],
     };
     const item = itemOf(sides, isOfOneKin);
     if (item) items.push(item);
   }
-  const withNeeded = [...items, ...neededItems(items, here, there, theirs.content)];
-  const choices = choiceItems(withNeeded, { here, there, weDid, theyDid });
+  const withNeeded = keepNeededTargets(
+    [...items, ...neededItems(items, here, there, theirs.content)],
+    ours.content,
+    theirs.content,
+  );
+  const choices = choiceItems(withNeeded, {
+    ...{ here, there, weDid, theyDid, isOfOneKin },
+    said: choicesSaid(ours.log),
+  });
   return { items: [...withNeeded, ...choices], same };
 }
 
@@ -144,7 +121,9 @@ function itemOf(
   }
   if (!ours) {
     if (weDid.length === 0) return take();
-    if (theyDid.length === 0 || isSame(theirs, oursBefore)) return null;
+    const wasTheSame = isSame(theirs, oursBefore);
+    if (isOfOneKin ? theyDid.length === 0 || wasTheSame : theyDid.length > 0 && wasTheSame)
+      return null;
     return whole();
   }
   if (isOfOneKin && theyDid.length === 0) return null;
@@ -284,6 +263,20 @@ interface Known {
   readonly there: Held;
   readonly weDid: ReadonlyMap<string, readonly Touch[]>;
   readonly theyDid: ReadonlyMap<string, readonly Touch[]>;
+  readonly isOfOneKin: boolean;
+  /** What people chose last, as far as we know, whether the figure is there or not. */
+  readonly said: ReadonlyMap<string, Fields>;
+}
+
+/** By the names of choices, what each was set to last; who carried it over chose nothing. */
+function choicesSaid(log: readonly LoggedChange[]): Map<string, Fields> {
+  const said = new Map<string, Fields>();
+  const chosen = log.filter(({ entity, action }) => entity === 'in-force' && action !== 'merge');
+  for (const [name, touches] of touchesOf(chosen)) {
+    const last = touches.reduce((one, other) => (other.at > one.at ? other : one));
+    if (last.after) said.set(name, last.after);
+  }
+  return said;
 }
 
 /**
@@ -292,7 +285,7 @@ interface Known {
  */
 function choiceItems(
   items: readonly MergeItem[],
-  { here, there, weDid, theyDid }: Known,
+  { here, there, weDid, theyDid, isOfOneKin, said }: Known,
 ): MergeItem[] {
   const names = new Set<string>();
   for (const name of theyDid.keys()) if (name.startsWith('in-force:')) names.add(name);
@@ -301,10 +294,17 @@ function choiceItems(
       const { refArea, timePeriod } = theirs as { refArea: string; timePeriod: string };
       names.add(nameOfChoice(owner, { refArea, timePeriod }));
     }
+  const sourcesThere = countSources(there);
+  const sourcesAt = (name: string) => sourcesThere.get(name) ?? 0;
+  // Whose history nobody knows may have chosen otherwise among figures that are all alike.
+  if (!isOfOneKin)
+    for (const name of there.keys())
+      if (name.startsWith('in-force:') && sourcesAt(name) > 1) names.add(name);
+  const coming = new Set(items.filter(({ theirs }) => theirs !== null).map(({ name }) => name));
   return [...names].flatMap((name): MergeItem[] => {
     const [ours, theirs] = [here.get(name), there.get(name)];
     if (!theirs) return [];
-    const isChosen = sourcesAt(there, name) > 1;
+    const isChosen = sourcesAt(name) > 1;
     // Theirs alone, and none of ours: it is in force by itself.
     if (!ours && !isChosen) return [];
     const bases = [[ours, weDid] as const, [theirs, theyDid] as const].map(([held, did]) =>
@@ -321,16 +321,40 @@ function choiceItems(
       const taken = itemOf({ ...sides, weDid: [] }, true);
       return taken ? [taken] : [];
     }
+    // A figure that comes back is in force again where somebody chose it while it was there.
+    const chosen = said.get(name);
+    const isByItself = ours.fields['reason'] === null && !theyDid.has(name);
+    if (chosen && isByItself && chosen['reason'] !== null && coming.has(chosenFigure(name, chosen)))
+      if (!isSame(chosen, ours.fields)) {
+        const { entity, owner, place } = theirs;
+        return [
+          {
+            ...{ entity, owner, name, place, ours: ours.fields, theirs: theirs.fields },
+            ...{ before: null, withOurs: chosen, withTheirs: chosen, open: [], neededBy: null },
+          },
+        ];
+      }
     if (isSame(ours.fields, theirs.fields)) return [];
-    const [oursBefore = null, theirsBefore = null] = bases;
+    const [oursBefore = null, theirsBefore = null] = isOfOneKin ? bases : [];
     const merged = mergeFields('in-force', {
       ...{ ours: ours.fields, theirs: theirs.fields, oursBefore, theirsBefore },
     });
-    // The same source, with a reason or without: nothing else is in force.
     const isOneSource = ours.fields['source'] === theirs.fields['source'];
-    if (isOneSource && (merged.open.length > 0 || sourcesAt(there, name) < 2)) return [];
-    if (merged.open.length === 0 && isSame(merged.withOurs, ours.fields)) return [];
+    if (isOneSource && sourcesAt(name) < 2) return [];
     const { entity, owner, place } = theirs;
+    // The same source, with a reason or without: nothing else is in force, and the reason is known.
+    if (isOneSource && merged.open.length > 0) {
+      if (theirs.fields['reason'] === null) return [];
+      if (ours.fields['reason'] === null)
+        return [
+          {
+            ...{ entity, owner, name, place, ours: ours.fields, theirs: theirs.fields },
+            ...{ before: oursBefore, withOurs: theirs.fields, withTheirs: theirs.fields },
+            ...{ open: [], neededBy: null },
+          },
+        ];
+    }
+    if (merged.open.length === 0 && isSame(merged.withOurs, ours.fields)) return [];
     const ask = (fields: readonly string[]): OpenPart => ({
       fields,
       ours: lastChosen(name, ours.fields, weDid),
@@ -351,11 +375,15 @@ function chosenFigure(name: string, { source }: Fields): string {
   return `observation:${name.slice('in-force:'.length)}:${source}`;
 }
 
-function sourcesAt(held: Held, name: string): number {
-  const start = `observation:${name.slice('in-force:'.length)}:`;
-  let count = 0;
-  for (const one of held.keys()) if (one.startsWith(start)) count += 1;
-  return count;
+/** How many sources' figures there are, by the names of the choices between them. */
+function countSources(held: Held): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of held.keys()) {
+    if (!one.startsWith('observation:')) continue;
+    const name = `in-force:${one.slice('observation:'.length, one.lastIndexOf(':'))}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** What was in force before a side's changes; null where there was no figure yet. */

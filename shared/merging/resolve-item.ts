@@ -1,7 +1,7 @@
 import { canonicalJson } from '../editing/edit-rules.ts';
 import { pick } from './merge-fields.ts';
+import type { MergeItem, OpenPart } from './merge-item.ts';
 import type { Fields } from './mergeable.ts';
-import type { MergeItem, OpenPart } from './plan-merge.ts';
 
 export const mergeChoices = ['ours', 'theirs', 'later'] as const;
 /** Whose it is to be where both changed the same: of `later`, whoever changed it last. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longest } from './bounds.ts';
 import { Accent } from './indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 import { Locale, Localized, locales } from './localized.ts';
@@ -12,6 +13,9 @@ export const DeckSection = z.strictObject({
   orderKey: z.string(),
 });
 export type DeckSection = z.infer<typeof DeckSection>;
+
+/** How long something is planned to take in a show, minutes; a day at most. */
+export const PlannedMinutes = z.number().min(0).max(longest.minutes);
 
 /**
  * A slide as stored. The body stays unparsed here: a body that fails its layout's schema must
@@ -32,6 +36,8 @@ export const Slide = z.strictObject({
   body: z.unknown(),
   /** What is said at it; null where nothing is written. */
   notes: Localized.nullable(),
+  /** How long it is planned to take in shows; null where its section's time is shared evenly. */
+  minutes: PlannedMinutes.nullable().default(null),
   hidden: z.boolean(),
   /** What of it can't be read: then a card stands in its place, and its texts are its key. */
   unreadable: z.string().optional(),

@@ -218,6 +218,10 @@ export const UndoState = z.strictObject({
 });
 export type UndoState = z.infer<typeof UndoState>;
 
+/** What undo would do after an edit, and the step that the edit is in: null where nothing is left of it. */
+export const EditAnswer = UndoState.extend({ step: RecordId.nullable() });
+export type EditAnswer = z.infer<typeof EditAnswer>;
+
 /** What was undone or done again, null where there was nothing, and what would be next. */
 export const UndoAnswer = UndoState.extend({ done: UndoEntry.nullable() });
 export type UndoAnswer = z.infer<typeof UndoAnswer>;

@@ -4,7 +4,9 @@ import { longest } from './bounds.ts';
 import { IndicatorKind, ObservationStatus, PriceBasis, Qualifier } from './figure.ts';
 import { Indicator } from './indicator.ts';
 import { IndicatorKey, SourceKey, ThemeKey } from './keys.ts';
+import { Localized } from './localized.ts';
 import { TimePeriod } from './period.ts';
+import { SourceKind } from './source.ts';
 import { LocalizedLine, line } from './text.ts';
 
 /**
@@ -26,6 +28,7 @@ export const IndicatorAnswer = z.discriminatedUnion('as', [
     shortName: LocalizedLine.optional(),
     theme: ThemeKey.optional(),
     unit: LocalizedLine.optional(),
+    decimals: Indicator.shape.decimals.optional(),
     kind: IndicatorKind.optional(),
     direction: Indicator.shape.direction.optional(),
     priceBasis: PriceBasis.nullable().optional(),
@@ -47,10 +50,12 @@ export const AreaAnswer = z.discriminatedUnion('as', [
 ]);
 export type AreaAnswer = z.infer<typeof AreaAnswer>;
 
-const columnRole = z.enum([
-  ...(['label', 'english', 'area', 'period', 'unit', 'figures'] as const),
+export const ColumnRole = z.enum([
+  ...(['label', 'english', 'area', 'period', 'unit', 'multiplier', 'figures'] as const),
   ...(['serial', 'code', 'remark', 'other'] as const),
 ]);
+
+export type ColumnRole = z.infer<typeof ColumnRole>;
 
 /** What a table does not say itself. */
 const tableWords = {
@@ -71,10 +76,25 @@ export const TableAnswer = z.strictObject({
   leftOut: z.boolean().default(false),
   headerRows: z.int().min(0).max(50).nullable().default(null),
   transposed: z.boolean().default(false),
-  /** By the header of the column. */
-  roles: z.record(z.string().max(2000), columnRole).default({}),
+  /** By the header of the column; of several that are called alike, the later ones have a number. */
+  roles: z.record(z.string().max(2000), ColumnRole).default({}),
 });
 export type TableAnswer = z.infer<typeof TableAnswer>;
+
+export const CellAnswer = z.union([
+  z.enum([
+    /** What it likely says is right. */
+    'take',
+    'left-out',
+    /** Another source publishes another figure: this one is to be shown from now on. */
+    'in-force',
+  ]),
+  /** What it says, in the scale that the table prints it in. */
+  z.strictObject({ value: z.number() }),
+  /** What it is counted in, with its scale: 亿元. */
+  z.strictObject({ unit: line(20) }),
+]);
+export type CellAnswer = z.infer<typeof CellAnswer>;
 
 export const ImportAnswers = z.strictObject({
   /** Of every table that says nothing else. */
@@ -84,8 +104,8 @@ export const ImportAnswers = z.strictObject({
   theme: ThemeKey.nullable().default(null),
   indicators: z.record(SeriesName, IndicatorAnswer).default({}),
   areas: z.record(z.string().min(1).max(longest.areaName), AreaAnswer).default({}),
-  /** Cells that were asked, by `TABLE!CELL` with the number of the table from 1. Never kept. */
-  cells: z.record(z.string().max(40), z.enum(['take', 'left-out'])).default({}),
+  /** Of single cells, by `TABLE!CELL` with the number of the table from 1. Never kept. */
+  cells: z.record(z.string().max(40), CellAnswer).default({}),
   /** The document that the file is: one that is there, or what a new one is called. */
   source: z
     .strictObject({
@@ -93,8 +113,10 @@ export const ImportAnswers = z.strictObject({
       title: LocalizedLine.nullable().default(null),
       publisher: line(longest.publisher).nullable().default(null),
       datePublished: z.iso.date().nullable().default(null),
+      /** Null for what the format is: a page of the web, else a file of tables. */
+      kind: SourceKind.nullable().default(null),
     })
-    .default({ key: null, title: null, publisher: null, datePublished: null }),
+    .default({ key: null, title: null, publisher: null, datePublished: null, kind: null }),
 });
 export type ImportAnswers = z.infer<typeof ImportAnswers>;
 
@@ -150,7 +172,15 @@ export const PlannedFigure = PlannedValue.extend({
   notes: z.array(z.string()),
   outcome: PlannedOutcome,
   /** What the store holds, by which source; null where nothing. */
-  before: PlannedValue.extend({ source: z.string() }).nullable(),
+  before: PlannedValue.extend({
+    source: z.string(),
+    /** When that was published; null where it isn't known. */
+    published: z.iso.date().nullable(),
+    /** As it prints the figure; null where it stands nowhere. */
+    printed: z.string().nullable(),
+  }).nullable(),
+  /** Another source's figure is in force, and a person puts this one in its place. */
+  putsInForce: z.boolean(),
   /** It is the same as `before` but for digits that one of the two rounds away. */
   isRounded: z.boolean(),
 });
@@ -182,6 +212,8 @@ export const PlanQuestion = z.strictObject({
   reasons: z.array(z.string()),
   /** Nothing is written before it is answered; else only its cell is left out. */
   blocks: z.boolean(),
+  /** The cell that says something else of the same. */
+  other: z.strictObject({ table: z.int(), cell: z.string() }).optional(),
 });
 export type PlanQuestion = z.infer<typeof PlanQuestion>;
 
@@ -195,14 +227,71 @@ const PlannedTable = z.strictObject({
   continues: z.string().nullable(),
   leftOut: z.boolean(),
   blank: z.int().min(0),
+  /** All cells in a figure's place. */
+  cells: z.int().min(0),
+  /** Of the sheet among the file's, from 0. */
+  place: z.int().min(0),
+  headerRows: z.int().min(0),
+  /** Its columns are rows of the sheet. */
+  transposed: z.boolean(),
+  columns: z.array(
+    z.strictObject({
+      /** From 0, of the sheet. */
+      column: z.int().min(0),
+      /** As answers name it. */
+      name: z.string(),
+      header: z.string(),
+      role: ColumnRole,
+      reason: z.enum(['header', 'cells', 'person']),
+    }),
+  ),
 });
 export type PlannedTable = z.infer<typeof PlannedTable>;
+
+const SeriesMatch = z.strictObject({
+  key: IndicatorKey,
+  name: Localized,
+  unit: Localized,
+  /** As `MatchReason` of the matcher lists them. */
+  reasons: z.array(z.string()),
+});
+
+/** A row or column of figures: what it is of, and why. */
+export const PlannedSeries = z.strictObject({
+  /** As answers name it. */
+  series: SeriesName,
+  path: z.array(z.string()),
+  unit: z.string().nullable(),
+  /** Its first cell. */
+  table: z.int().min(0),
+  cell: z.string(),
+  figures: z.int().min(1),
+  is: z.enum(['existing', 'new', 'left-out', 'asked']),
+  /** Whether a person, or a mapping, said so. */
+  isAnswered: z.boolean(),
+  /** What it is of, where that is an indicator of the store. */
+  indicator: SeriesMatch.nullable(),
+  /** What else of the store it may be of, the likeliest first. */
+  candidates: z.array(SeriesMatch),
+  /** The indicator that would be made. */
+  proposal: z
+    .strictObject({
+      ...{ name: Localized, shortName: Localized, unit: Localized },
+      ...{ decimals: z.int(), kind: IndicatorKind, theme: ThemeKey.nullable() },
+      direction: Indicator.shape.direction,
+      priceBasis: PriceBasis.nullable(),
+    })
+    .nullable(),
+});
+export type PlannedSeries = z.infer<typeof PlannedSeries>;
 
 export const ImportPlan = z.strictObject({
   /** Of all that would be written: another where the store or the answers are. */
   id: z.string(),
   tables: z.array(PlannedTable),
   figures: z.array(PlannedFigure),
+  /** Rows of the program's own export that are no figures, and say what the store says. */
+  unchanged: z.int().min(0),
   /** Marks in a figure's place. */
   missing: z.array(PlannedFigure),
   blank: z.int().min(0),
@@ -211,12 +300,23 @@ export const ImportPlan = z.strictObject({
   refused: z.array(
     z.strictObject({ table: z.int(), cell: z.string(), reason: z.string(), text: z.string() }),
   ),
+  /** Cells that a person left out: by themselves, or all of a row, a column or an area. */
+  leftOut: z.array(
+    z.strictObject({ table: z.int(), cell: z.string(), name: z.string(), text: z.string() }),
+  ),
   questions: z.array(PlanQuestion),
+  /** By their first cells. */
+  series: z.array(PlannedSeries),
   newIndicators: z.array(
     z.strictObject({ key: IndicatorKey, name: z.string(), unit: z.string(), series: z.string() }),
   ),
   newAreas: z.array(z.strictObject({ key: AreaKey, name: z.string(), parent: AreaKey.nullable() })),
-  source: z.strictObject({ key: SourceKey, title: z.string(), isNew: z.boolean() }),
+  /** The document that the file is, as it is there or would be made. */
+  source: z.strictObject({
+    ...{ key: SourceKey, title: z.string(), isNew: z.boolean(), kind: SourceKind },
+    publisher: z.string().nullable(),
+    datePublished: z.iso.date().nullable(),
+  }),
   /** Whether it must be said why published figures change. */
   needsReason: z.boolean(),
   /** How many edits it is; nothing can be written while it is null. */
@@ -281,6 +381,8 @@ export type SheetRows = z.infer<typeof SheetRows>;
 export const ImportResult = z.strictObject({
   ...{ new: z.int(), changed: z.int(), beside: z.int(), same: z.int() },
   ...{ missing: z.int(), blank: z.int(), undecided: z.int(), refused: z.int() },
+  /** Cells that a person left out, those of whole tables among them. */
+  leftOut: z.int(),
   /** All cells in a figure's place. */
   total: z.int(),
 });
@@ -289,6 +391,8 @@ export type ImportResult = z.infer<typeof ImportResult>;
 /** A mapping that is kept, and how it suits the file that is open. */
 export const MappingProposal = z.strictObject({
   mapping: SavedMapping,
+  /** When it was last kept or used; null where nobody can tell any more. */
+  usedAt: z.iso.datetime().nullable(),
   /** Null where no file is open. */
   fit: z
     .strictObject({
@@ -296,6 +400,9 @@ export const MappingProposal = z.strictObject({
       known: z.int(),
       gone: z.array(z.string()),
       added: z.array(z.string()),
+      series: z.strictObject({ known: z.int(), added: z.array(z.string()) }),
+      /** Keys of indicators that it names and the store has no longer. */
+      lost: z.array(z.string()),
     })
     .nullable(),
 });

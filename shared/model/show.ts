@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AreaKey } from './area.ts';
+import { PlannedMinutes } from './deck.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 import { Device } from './profile.ts';
@@ -143,10 +144,10 @@ export const InkAction = z.discriminatedUnion('type', [
 ]);
 export type InkAction = z.infer<typeof InkAction>;
 
-/** Planned minutes for a deck and its sections; what is not planned is null. */
+/** Planned minutes for a deck and its sections, beside those that its slides have; what is not planned is null. */
 export const ShowPlan = z.strictObject({
-  total: z.number().min(0).max(1440).nullable(),
-  sections: z.record(SectionKey, z.number().min(0).max(1440)),
+  total: PlannedMinutes.nullable(),
+  sections: z.record(SectionKey, PlannedMinutes),
 });
 export type ShowPlan = z.infer<typeof ShowPlan>;
 

@@ -11,7 +11,7 @@ export interface IndicatorNames {
   readonly unit: string;
 }
 
-interface Asked {
+interface FigureToMatch {
   readonly name: string;
   readonly unit: string;
   readonly role: FigureRole;
@@ -51,7 +51,7 @@ function essence(name: string): string {
  */
 export function indicatorMatcher(
   indicators: readonly IndicatorNames[],
-): (figure: Asked) => string[] {
+): (figure: FigureToMatch) => string[] {
   const known = indicators.map(({ key, unit, name, shortName, synonyms }) => ({
     key,
     unit: commonUnit(unit),

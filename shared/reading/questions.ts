@@ -3,7 +3,7 @@ import type { Amount } from './find-amounts.ts';
 import type { FigureRole, Question } from './model.ts';
 import type { FigureName } from './names.ts';
 
-interface Asked {
+interface FigureInText {
   readonly amount: Amount;
   readonly role: FigureRole;
   readonly name: FigureName;
@@ -17,7 +17,7 @@ const bounded =
 const largestGrowth = 1000;
 
 /** What the text does not settle about a figure, so that a person is asked. */
-export function questionsAbout({ amount, role, name, value }: Asked): Question[] {
+export function questionsAbout({ amount, role, name, value }: FigureInText): Question[] {
   const asked: Question[] = amount.questions.map((code) => ({ code, choices: choicesOf(amount) }));
   if (amount.unitKind === 'percent' && value !== null) {
     if (role === 'share' && value > 100 && bounded.test(name.name.slice(-8)))

@@ -1,3 +1,4 @@
+import type { Slide } from '../model/deck.ts';
 import type { SectionKey } from '../model/keys.ts';
 import type { ShowPlan } from '../model/show.ts';
 
@@ -13,70 +14,94 @@ export interface Pace {
 
 const secondsPerMinute = 60;
 
+/** A slide as a show plans it. */
+export type TimedSlide = Pick<Slide, 'section' | 'minutes'>;
+
 /**
- * Spreads the planned minutes evenly over the slides of each section, and compares. Sections
- * without a plan share what the others leave of the whole, by their slides. All in seconds.
+ * A slide takes the minutes that it says. What its section is planned to take beyond those is spread
+ * evenly over its other slides; those of sections without a plan share what all else leaves of the
+ * whole. All in seconds.
  *
- * @param sections the section of each shown slide, in order
+ * @param slides those shown, in order
  * @param slide the one in view, from 0
  * @param elapsed seconds since the show began
  */
 export function paceOf(
   plan: ShowPlan,
-  sections: readonly SectionKey[],
+  slides: readonly TimedSlide[],
   slide: number,
   elapsed: number,
 ): Pace {
-  const times = plannedSeconds(plan, sections);
-  const known = [...times.values()];
-  const isWhole = known.every((time) => time !== null);
-  const total = plan.total !== null ? plan.total * secondsPerMinute : isWhole ? sum(known) : null;
+  const times = plannedSeconds(plan, slides);
+  const whole = sumUnlessUnknown(times);
+  const total = plan.total !== null ? plan.total * secondsPerMinute : whole;
   const nothing: Pace = { total, sectionUntil: null, ahead: null };
-  const current = sections[slide];
-  if (current === undefined) return nothing;
+  if (slides[slide] === undefined) return nothing;
 
-  // A section comes where its slides stand; slides of one section may stand apart.
-  const perSlide = sections.map((key) => {
-    const time = times.get(key) ?? null;
-    return time === null ? null : time / countOf(sections, key);
-  });
-  const lastOfSection = lastInRow(sections, slide);
-  const start = sumUnlessUnknown(perSlide.slice(0, slide));
-  const end = sumUnlessUnknown(perSlide.slice(0, slide + 1));
+  const lastOfSection = lastInRow(slides, slide);
+  const start = sumUnlessUnknown(times.slice(0, slide));
+  const end = sumUnlessUnknown(times.slice(0, slide + 1));
   if (start === null || end === null) return nothing;
   return {
     total,
-    sectionUntil: sumUnlessUnknown(perSlide.slice(0, lastOfSection + 1)),
+    sectionUntil: sumUnlessUnknown(times.slice(0, lastOfSection + 1)),
     ahead: elapsed < start ? start - elapsed : Math.min(0, end - elapsed),
   };
 }
 
-/** Planned seconds of every section shown; null where neither it nor the whole is planned. */
+/** What the slides of a section say by themselves, and how many of them do. */
+export interface SlideMinutes {
+  readonly sum: number;
+  readonly count: number;
+}
+
+export function slideMinutesOf(slides: readonly TimedSlide[]): SlideMinutes {
+  const planned = slides.flatMap(({ minutes }) => minutes ?? []);
+  return { sum: sum(planned), count: planned.length };
+}
+
+/**
+ * How long a section takes by its own plan and its slides': the longer of both. Null where neither
+ * says all of it.
+ */
+export function sectionMinutes(
+  planned: number | undefined,
+  slides: readonly TimedSlide[],
+): number | null {
+  const own = slideMinutesOf(slides);
+  if (planned !== undefined) return Math.max(planned, own.sum);
+  return slides.length > 0 && own.count === slides.length ? own.sum : null;
+}
+
+/** Planned seconds of every slide; null where nothing says them. */
 function plannedSeconds(
   { total, sections: planned }: ShowPlan,
-  sections: readonly SectionKey[],
-): Map<SectionKey, number | null> {
-  const keys = [...new Set(sections)];
-  const own = (key: SectionKey): number | undefined => planned[key];
-  const unplanned = sections.filter((key) => own(key) === undefined).length;
-  const taken = sum(keys.map((key) => own(key) ?? 0));
-  const left = total === null ? null : Math.max(0, total - taken);
-  return new Map(
-    keys.map((key) => {
-      const share = left === null ? null : (left * countOf(sections, key)) / unplanned;
-      const minutes = own(key) ?? share;
-      return [key, minutes === null ? null : minutes * secondsPerMinute];
-    }),
-  );
+  slides: readonly TimedSlide[],
+): (number | null)[] {
+  const shares = new Map<SectionKey, number>();
+  /** Slides of which neither they nor their sections say anything. */
+  let open = 0;
+  let taken = 0;
+  for (const key of new Set(slides.map(({ section }) => section))) {
+    const inSection = slides.filter(({ section }) => section === key);
+    const own = slideMinutesOf(inSection);
+    const others = inSection.length - own.count;
+    const minutes = planned[key];
+    taken += sectionMinutes(minutes, inSection) ?? own.sum;
+    if (minutes === undefined) open += others;
+    else if (others > 0) shares.set(key, Math.max(0, minutes - own.sum) / others);
+  }
+  const share = total === null ? null : Math.max(0, total - taken) / open;
+  return slides.map(({ section, minutes }) => {
+    const time = minutes ?? shares.get(section) ?? share;
+    return time === null ? null : time * secondsPerMinute;
+  });
 }
 
-function countOf(sections: readonly SectionKey[], key: SectionKey): number {
-  return sections.filter((other) => other === key).length;
-}
-
-function lastInRow(sections: readonly SectionKey[], slide: number): number {
+/** A section comes where its slides stand; slides of one section may stand apart. */
+function lastInRow(slides: readonly TimedSlide[], slide: number): number {
   let last = slide;
-  while (sections[last + 1] === sections[slide]) last++;
+  while (slides[last + 1]?.section === slides[slide]?.section) last++;
   return last;
 }
 

@@ -20,7 +20,7 @@ export function keyFrom(name: string): string {
 
 /** The key itself, or the first of `key-2`, `key-3` … that is not taken. */
 export function freeKey(key: string, taken: Iterable<string>): string {
-  const known = new Set(taken);
+  const known: ReadonlySet<string> = taken instanceof Set ? taken : new Set(taken);
   let free = key;
   for (let number = 2; known.has(free); number += 1) {
     free = withEnd(key, `-${number}`);

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { openStore } from '../../../main/store/file/open.ts';
@@ -17,8 +17,9 @@ const electronOf = (app: App): ElectronApplication => (app.harness as ElectronHa
 const faults = {
   'reason.window-crashed': (contents: Electron.WebContents) => contents.forcefullyCrashRenderer(),
   'reason.window-closed': (contents: Electron.WebContents) => contents.close(),
+  // Stopped, it is as silent as one that hangs, and takes nobody's processor meanwhile.
   'reason.no-answer': (contents: Electron.WebContents) => {
-    contents.executeJavaScript('for (;;);').catch(() => {});
+    process.kill(contents.getOSProcessId(), 'SIGSTOP');
   },
 } as const;
 
@@ -37,6 +38,7 @@ for (const [reason, fault] of Object.entries(faults)) {
     }, `(${fault})(contents)`);
     await app.harness.answerSaveDialog(file);
     await app.harness.menu('file.export-pdf');
+    await app.exports.chooseSlides('1-3');
     await app.exports.confirm();
     await expect(app.exports.failure).toContainText(
       describeFailure('zh-CN', { code: 'export.render-failed', params: { reason } }),
@@ -92,9 +94,12 @@ test('a hundred exports, cancelled and broken ones, leave no window and no file'
   const times = (code: string) => ends.filter((end) => end === code).length;
   expect(times('export.cancelled')).toBeGreaterThan(50);
   expect(times('export.render-failed')).toBeGreaterThan(20);
-  expect(times('export.cancelled') + times('export.render-failed')).toBe(100);
+  // On a busy machine one may be done before it is told that it is cancelled: then it has its file.
+  const done = times('ok');
+  expect(times('export.cancelled') + times('export.render-failed') + done).toBe(100);
   expect(await openWindows(app)).toBe(1);
-  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(folder)).toEqual(done > 0 ? ['deck.pdf'] : []);
+  await rm(file, { force: true });
 
   await electronOf(app).evaluate(({ app }) => {
     const { disturb } = globalThis as unknown as { disturb: () => void };

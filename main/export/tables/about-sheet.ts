@@ -1,11 +1,11 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
+import { about } from '../../../shared/export/data-words.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { countFigures } from './count-figures.ts';
 import { rowHeight } from './row-height.ts';
 import type { Table } from './table.ts';
 import type { TableWords } from './table-words.ts';
-import { about } from './wording.ts';
 
 interface Told {
   readonly tableWords: TableWords;

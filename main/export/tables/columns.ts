@@ -1,10 +1,10 @@
+import { columnWords, qualifierWords, scaleWords } from '../../../shared/export/data-words.ts';
 import { absoluteValue, formatFigure } from '../../../shared/figures/format-figure.ts';
 import type { Measure } from '../../../shared/model/figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import type { Cell, Column, NumberCell } from './table.ts';
 import type { TableWords } from './table-words.ts';
-import { columnWords, qualifierWords, scaleWords } from './wording.ts';
 
 export interface MeasureInUnit extends Measure {
   readonly unit: Localized;

@@ -1,11 +1,3 @@
-import { formatPeriod, formatTerm } from '../../../shared/figures/format-period.ts';
-import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
-import type { Source } from '../../../shared/model/source.ts';
-import type { StoreContent } from '../../store/store.ts';
-import { column, measureColumns, published } from './columns.ts';
-import { type Statement, type StatementTime, statementsOf } from './statements.ts';
-import { type Column, type Table, tableOf } from './table.ts';
-import type { TableWords } from './table-words.ts';
 import {
   goalTypes,
   kindWords,
@@ -14,7 +6,15 @@ import {
   sheetTitles,
   statusWords,
   yesNo,
-} from './wording.ts';
+} from '../../../shared/export/data-words.ts';
+import { formatPeriod, formatTerm } from '../../../shared/figures/format-period.ts';
+import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import type { StoreContent } from '../../store/store.ts';
+import { column, measureColumns, published } from './columns.ts';
+import { type Statement, type StatementTime, statementsOf } from './statements.ts';
+import { type Column, type Table, tableOf } from './table.ts';
+import type { TableWords } from './table-words.ts';
 
 /** All that the content states as one table, each row whole in itself. */
 export function wholeTable(content: StoreContent, tableWords: TableWords): Table {

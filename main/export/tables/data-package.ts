@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { about } from '../../../shared/export/data-words.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
 import { picturesIn } from '../../../shared/model/picture.ts';
 import { deckDocument } from '../../../shared/model/slide-document.ts';
@@ -10,7 +11,6 @@ import { nameInPackage, type Pictures } from '../../store/pictures/pictures.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { packageCsv } from './csv.ts';
 import { type PackageRows, packageRows } from './package-rows.ts';
-import { about } from './wording.ts';
 import { zipFiles } from './zip.ts';
 
 /** What is taken over of the built-in package's description: how tables are made, not what is in them. */

@@ -4,6 +4,7 @@ import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
+import { sheetTitles } from '../../../shared/export/data-words.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { aboutRows } from './about-sheet.ts';
@@ -12,7 +13,6 @@ import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { Cell, Table } from './table.ts';
 import { createTableWords } from './table-words.ts';
-import { sheetTitles } from './wording.ts';
 import { rezip } from './zip.ts';
 
 type Sheet = Parameters<typeof writeExcelFile>[0][number];

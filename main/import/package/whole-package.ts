@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import type { Snapshot } from '../../../shared/model/briefing.ts';
+import type { BundleManifest } from '../../store/bundles/bundle-file.ts';
+import type { BundleSide } from '../../store/bundles/open-bundle.ts';
 import { logoInPackage } from '../../store/dataset/logo-in-package.ts';
 import { tables } from '../../store/dataset/tables.ts';
-import { type OpenOptions, openStore, storePath } from '../../store/file/open.ts';
-import { createPictures, nameInPackage } from '../../store/pictures/pictures.ts';
+import { type OpenOptions, openStore, type Store, storePath } from '../../store/file/open.ts';
+import { createPictures, nameInPackage, pictureFolders } from '../../store/pictures/pictures.ts';
 import { type Archive, openArchive } from '../tables/archive.ts';
 import { descriptorName, packageFolder } from '../tables/data-package.ts';
 import { openFolder } from '../tables/folder.ts';
@@ -35,7 +37,7 @@ interface WholePackage {
  * A data package of ours with all of a store in it, as a zip, a folder or the path of its
  * `datapackage.json`. Null for every other file, which is not read further.
  */
-async function findWholePackage(path: string): Promise<WholePackage | null> {
+async function findWholePackage(path: string | Uint8Array): Promise<WholePackage | null> {
   try {
     const archive = await openPackage(path);
     const folder = packageFolder(archive.names);
@@ -51,13 +53,22 @@ async function findWholePackage(path: string): Promise<WholePackage | null> {
   }
 }
 
-async function openPackage(path: string): Promise<Archive> {
+async function openPackage(path: string | Uint8Array): Promise<Archive> {
+  if (typeof path !== 'string') return openArchive(path, most);
   if (basename(path) === descriptorName) return openFolder(dirname(path), most);
   if ((await stat(path)).isDirectory()) return openFolder(path, most);
   return openArchive(await readFile(path), most);
 }
 
 const isDeck = (name: string) => /^deck-[^/]+\.json$/.test(name);
+
+/** Whether a file that is read as tables is all of a store, which comes in by a merge. */
+export async function isWholePackage(
+  file: { readonly path: string } | { readonly bytes: Uint8Array } | object,
+): Promise<boolean> {
+  if ('path' in file) return (await findWholePackage(file.path)) !== null;
+  return 'bytes' in file && (await findWholePackage(file.bytes)) !== null;
+}
 
 export interface StoreOfPackage {
   readonly snapshot: Snapshot;
@@ -82,6 +93,59 @@ export async function makeStoreOfPackage(
   scratch: string,
 ): Promise<StoreOfPackage | null> {
   if (existsSync(file)) return null;
+  return unpackAs(path, file, options, scratch, (store, packed) => {
+    const snapshot = store.snapshot();
+    return { snapshot, isAsPacked: snapshot.id === packed };
+  });
+}
+
+/**
+ * Reads a whole data package as one side of a merge. It has no history: whatever differs from a store
+ * is for the person to choose, but what the store does not have at all.
+ *
+ * @param scratch the folder to make for what is unpacked, gone afterwards
+ * @returns null where the file is no whole package of ours
+ * @throws as `makeStoreOfPackage`
+ */
+export async function readPackageSide(
+  path: string,
+  { nativeBinding, scratch }: Pick<OpenOptions, 'nativeBinding'> & { readonly scratch: string },
+): Promise<BundleSide | null> {
+  await mkdir(scratch, { mode: 0o700 });
+  const file = join(scratch, 'store.sqlite');
+  try {
+    return await unpackAs(
+      path,
+      file,
+      { nativeBinding },
+      join(scratch, 'package'),
+      async (store) => {
+        const pictures = new Map<string, Uint8Array>();
+        const [folder] = pictureFolders(file);
+        for (const name of existsSync(folder) ? await readdir(folder) : [])
+          pictures.set(name.replace(/\.jpg$/, ''), await readFile(join(folder, name)));
+        const content = store.hash();
+        const manifest: BundleManifest = {
+          ...{ format: 'hongshan-briefing-bundle', version: 1, schema: 1 },
+          ...{ content, changedAt: store.snapshot().changedAt, decks: store.decks.summaries() },
+          ...{ isWhole: true, comments: 0, madeBy: '', files: {} },
+        };
+        const side = { ...store.merging.side(), log: [], removals: [], origins: [], devices: [] };
+        return { manifest, hash: content, side, pictures };
+      },
+    );
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function unpackAs<Result>(
+  path: string,
+  file: string,
+  options: Pick<OpenOptions, 'nativeBinding' | 'whoIsHere'>,
+  scratch: string,
+  read: (store: Store, packed: string) => Result | Promise<Result>,
+): Promise<Result | null> {
   const found = await findWholePackage(path);
   if (!found) return null;
   try {
@@ -89,8 +153,7 @@ export async function makeStoreOfPackage(
     await unpack(found, scratch, file);
     const store = openStore(file, { ...options, datasetFolder: scratch, onDamaged: 'refuse' });
     try {
-      const snapshot = store.snapshot();
-      return { snapshot, isAsPacked: snapshot.id === found.snapshot };
+      return await read(store, found.snapshot);
     } finally {
       store.close();
     }

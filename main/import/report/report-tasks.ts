@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type IndicatorNames, indicatorMatcher } from '../../../shared/reading/match-indicators.ts';
 import type { ReadingNote, TextReading } from '../../../shared/reading/model.ts';
 import { readText } from '../../../shared/reading/read-text.ts';
+import type { ReportDocument } from './document.ts';
 import { documentOf } from './document-of.ts';
 import { readReportFile } from './read-file.ts';
 
@@ -21,6 +23,17 @@ export interface ReportReading {
   readonly pages: readonly number[] | null;
 }
 
+/** A report by its path, or the bytes that a window was given of one. */
+export type ReportToOpen =
+  | { readonly file: string }
+  | { readonly name: string; readonly bytes: Uint8Array };
+
+/** The text of a report, and the hash of the file that it was read from. */
+export interface OpenedReport extends ReportDocument {
+  /** In hex. */
+  readonly sha256: string;
+}
+
 /** What the thread that reads reports does. */
 export const reportTasks = {
   /** @throws report.* */
@@ -30,6 +43,22 @@ export const reportTasks = {
     const matches = reading.figures.map(indicatorMatcher(indicators));
     return { reading, matches, notes, pages };
   },
+
+  /** @throws report.* */
+  async open(asked: ReportToOpen): Promise<OpenedReport> {
+    const bytes = 'file' in asked ? await readReportFile(asked.file) : asked.bytes;
+    const document = await documentOf(bytes, 'file' in asked ? asked.file : asked.name);
+    return { ...document, sha256: createHash('sha256').update(bytes).digest('hex') };
+  },
+
+  /** The figures of a text, which may take a while: it is never done in the process that has the windows. */
+  figures: ({
+    text,
+    digitNames,
+  }: {
+    readonly text: string;
+    readonly digitNames: readonly string[];
+  }) => readText(text, { digitNames }),
 };
 
 export type ReportTasks = typeof reportTasks;

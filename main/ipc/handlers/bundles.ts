@@ -3,8 +3,8 @@ import { AppError } from '../../../shared/errors.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/define.ts';
+import type { MergeItem } from '../../../shared/merging/merge-item.ts';
 import { editOf, type Fields } from '../../../shared/merging/mergeable.ts';
-import type { MergeItem } from '../../../shared/merging/plan-merge.ts';
 import type { MergePart, MergePreview } from '../../../shared/model/bundle.ts';
 import { CarriedEdit } from '../../../shared/model/edit.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -36,13 +36,13 @@ export const bundles: Handlers<Contract['bundles'], Context> = {
     if (file === null) return null;
     const bundle = await bundles.choose(file);
     const request = requestFor(bundle, { store, profile });
-    return previewOf(bundle, store.merging.tryOut({ ...request, choices: {} }));
+    return previewOf(bundle, await bundles.tryOut({ ...request, choices: {} }));
   },
 
   async merge({ hash, choices }, { store, bundles, profile }) {
     const bundle = bundles.chosen(hash);
     const request = { ...requestFor(bundle, { store, profile }), choices };
-    const { items } = store.merging.tryOut(request);
+    const { items } = await bundles.tryOut(request);
     const undecided = items.filter(({ name, open }) => open.length > 0 && !choices[name]);
     if (undecided.length > 0) throw new AppError('merge.undecided', { count: undecided.length });
     await store.backups.beforeMerge();

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { FileToImport, ImportAnswers, ImportPlan } from '../../../shared/model/import.ts';
+import { z } from 'zod';
+import {
+  FileToImport,
+  ImportAnswers,
+  ImportPlan,
+  MappingProposal,
+} from '../../../shared/model/import.ts';
 import { createCalls } from '../testing/calls.ts';
 
 const table = [
@@ -92,6 +98,61 @@ test('mappings are kept, say how they suit a file, and are removed', async () =>
   ]);
   await ask('removeMapping', { name: '月报' });
   expect(await ask('mappings', { file: null })).toEqual([]);
+});
+
+test('a mapping tells which rows are new to it and which indicators are gone, and when it was used', async () => {
+  const { ask, plan, asked, store } = await opened();
+  const written = { ...asked, plan: (await plan()).id, actor: '李工', reason: '月报' };
+  await ask('apply', written);
+  await ask('keepMapping', { ...asked, name: '月报' });
+  const proposal = async (rows: readonly string[]) => {
+    const bytes = new TextEncoder().encode(rows.join('\n'));
+    const next = FileToImport.parse(await ask('open', { name: '下月.csv', bytes }));
+    const [first] = z.array(MappingProposal).parse(await ask('mappings', { file: next.file }));
+    await ask('close', { file: next.file });
+    return first;
+  };
+  const next = ['指标,单位,2024年', '高新技术企业,家,1400', '新开工项目,个,12'];
+  expect(await proposal(next)).toMatchObject({
+    fit: {
+      ...{ isWhole: true, known: 1, lost: [] },
+      series: { known: 1, added: ['新开工项目 [个]'] },
+    },
+  });
+  expect((await proposal(['指标,单位,2024年,备注', '高新技术企业,家,1400,']))?.fit).toMatchObject({
+    ...{ isWhole: false, known: 0 },
+    gone: [' | 指标 | 单位 | #年'],
+    added: [' | 指标 | 单位 | #年 | 备注'],
+  });
+  // What was new by then is taken back: the mapping names an indicator that is not there.
+  store.edits.undo();
+  expect((await proposal(next))?.fit?.lost).toHaveLength(1);
+  const kept = (await proposal(next))?.usedAt ?? '';
+  const again = await plan();
+  await ask('apply', { ...written, plan: again.id, mapping: '月报' });
+  expect(((await proposal(next))?.usedAt ?? '') > kept).toBe(true);
+});
+
+test('what a person leaves out is counted, and named with what stands there', async () => {
+  const { ask, plan, asked } = await opened();
+  const answers = {
+    ...asked.answers,
+    cells: { '1!2:3': 'left-out' },
+    indicators: { '粮食产量 [吨]': { as: 'left-out' } },
+  };
+  const seen = await plan({ answers });
+  expect(seen.leftOut).toEqual([
+    { table: 0, cell: '2:3', name: '高新技术企业', text: '1320' },
+    { table: 0, cell: '3:3', name: '粮食产量', text: '12.5' },
+  ]);
+  const result = await ask('apply', {
+    ...asked,
+    answers,
+    plan: seen.id,
+    actor: '李工',
+    reason: '',
+  });
+  expect(result).toMatchObject({ leftOut: 2, refused: 1, total: 3 });
 });
 
 test('a file that was closed is opened anew', async () => {

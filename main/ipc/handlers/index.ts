@@ -6,6 +6,7 @@ import { briefing } from './briefing.ts';
 import { builtIn } from './built-in.ts';
 import { bundles } from './bundles.ts';
 import { decks } from './decks.ts';
+import { drafting } from './drafting.ts';
 import { exportChoices } from './export-choices.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
@@ -16,6 +17,7 @@ import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
+import { readings } from './readings.ts';
 import { damage, differences, drafts, records } from './records.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
@@ -43,6 +45,8 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   builtIn,
   imports,
   verifying,
+  readings,
+  drafting,
   drafts,
   differences,
   backups,

@@ -12,7 +12,10 @@ const historyEntities = {
 } as const;
 
 export const records: Handlers<Contract['records'], Context> = {
-  query: (query, { store }) => store.records.query(query),
+  async query(query, { store }) {
+    await store.records.ready(query);
+    return store.records.query(query);
+  },
   facets: (_, { store }) => store.records.facets(),
   get: ({ key }, { store }) => store.records.get(key),
   history: ({ entity, key }, { store }) => store.edits.history(historyEntities[entity], key),

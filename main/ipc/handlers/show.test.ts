@@ -34,6 +34,7 @@ function createCalls() {
     },
     window: {
       setFullScreen: () => {},
+      setInDialog: () => {},
       reveal: () => {},
       chooseExportFile: async (...asked: unknown[]) => {
         saveTo.asked.push(asked);

@@ -4,4 +4,5 @@ import type { Context } from '../context.ts';
 
 export const windows: Handlers<Contract['windows'], Context> = {
   setFullScreen: ({ on }, { window }) => window.setFullScreen(on),
+  setInDialog: ({ on }, { window }) => window.setInDialog(on),
 };

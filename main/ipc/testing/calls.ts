@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createBundles } from '../../bundles.ts';
+import { createDrafting } from '../../drafting/drafting.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
 import { createFileWriter } from '../../files/write-file.ts';
+import { fitTasks } from '../../fit/fit-tasks.ts';
 import { createImports } from '../../import/imports.ts';
+import { packagesHere } from '../../import/package/testing/packages-here.ts';
+import { createReadings } from '../../import/readings.ts';
+import { reportTasks } from '../../import/report/report-tasks.ts';
 import { createTableTasks } from '../../import/tables/table-thread.ts';
 import { createProfileKeeper } from '../../profile.ts';
 import { createTestShow } from '../../show/testing/show.ts';
@@ -46,6 +51,18 @@ export function createCalls() {
     // No program of a thread is built for tests.
     imports: createImports({ store, reader: createTableTasks() }),
     verifying: createVerifying({ store, verifier: verifyTasks }),
+    readings: createReadings({
+      store,
+      reader: {
+        open: reportTasks.open,
+        figures: async (text, digitNames) => reportTasks.figures({ text, digitNames }),
+      },
+    }),
+    drafting: createDrafting({
+      store,
+      findCutTexts: async (briefing) => fitTasks.cutTexts(briefing),
+      emit,
+    }),
     exporter: {
       exportVerified: chooseNothing,
       exportMeeting: chooseNothing,
@@ -56,16 +73,19 @@ export function createCalls() {
       storeFile: '',
       datasetFolder: builtInDataset,
       thread: tasksHere(),
+      packages: packagesHere(),
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},
+      setInDialog: () => {},
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
       chooseDocument: chooseNothing,
+      chooseReport: chooseNothing,
       chooseLogo: chooseNothing,
       chooseBundle: chooseNothing,
       chooseBundleTarget: chooseNothing,

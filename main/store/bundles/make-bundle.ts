@@ -43,23 +43,9 @@ export async function makeBundle(
   { decks, madeBy, isWhole = decks === null }: BundleRequest & { readonly isWhole?: boolean },
   { connect, open, dataset, scratch }: Making,
 ): Promise<Uint8Array> {
-  await sweepTemporaries(dirname(scratch));
-  withFileErrors(scratch, () => mkdirSync(scratch, { mode: 0o700 }));
+  const withConnection = connecting(connect);
+  const copy = await copyStore(path, scratch, connect);
   try {
-    const copy = join(scratch, 'store.sqlite');
-    const withConnection = (file: string, work: (db: ReturnType<Connect>) => void) => {
-      try {
-        const db = connect(file);
-        try {
-          work(db);
-        } finally {
-          db.close();
-        }
-      } catch (error) {
-        throw toStoreError(error, file);
-      }
-    };
-    withConnection(path, (db) => db.prepare('VACUUM INTO ?').run(copy));
     withConnection(copy, (db) => leaveOut(db, decks));
     const about = described(open(copy), { isWhole, madeBy });
     withConnection(copy, (db) => {
@@ -78,6 +64,38 @@ export async function makeBundle(
     rmSync(scratch, { recursive: true, force: true });
   }
 }
+
+/**
+ * A copy of a store as it is at this moment, in a new folder.
+ *
+ * @throws store.*, file.disk-full
+ */
+export async function copyStore(path: string, scratch: string, connect: Connect): Promise<string> {
+  await sweepTemporaries(dirname(scratch));
+  withFileErrors(scratch, () => mkdirSync(scratch, { mode: 0o700 }));
+  const copy = join(scratch, 'store.sqlite');
+  try {
+    connecting(connect)(path, (db) => db.prepare('VACUUM INTO ?').run(copy));
+  } catch (error) {
+    rmSync(scratch, { recursive: true, force: true });
+    throw error;
+  }
+  return copy;
+}
+
+const connecting =
+  (connect: Connect) => (file: string, work: (db: ReturnType<Connect>) => void) => {
+    try {
+      const db = connect(file);
+      try {
+        work(db);
+      } finally {
+        db.close();
+      }
+    } catch (error) {
+      throw toStoreError(error, file);
+    }
+  };
 
 function described(store: Store, about: Pick<BundleAbout, 'isWhole' | 'madeBy'>) {
   try {

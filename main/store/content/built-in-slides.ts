@@ -63,7 +63,7 @@ export function createBuiltInSlides({ db, audit, changes, briefings }: Dependenc
     SELECT action, before, after FROM audit_log
     WHERE entity = 'slide' AND entity_key = ? AND action IN ('edit', 'merge', 'undo', 'redo') ORDER BY id`);
   const write = db.prepare(`
-    UPDATE slide SET ${slideTable.assignments('deck', 'key', 'order_key')}
+    UPDATE slide SET ${slideTable.assignments('deck', 'key', 'order_key', 'minutes')}
     WHERE deck = :deck AND key = :slide`);
   const madeFrom = db.prepare<[string]>(
     "SELECT 1 FROM audit_log WHERE action = 'seed' AND entity = 'dataset' AND entity_key = ?",

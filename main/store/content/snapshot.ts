@@ -90,7 +90,7 @@ export function createSnapshots(
     learn(keys);
     const { areas, decks, digitNames, goals, looks, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
-      `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks, isOrderKey)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
+      `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks, isNotOfDecks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
     );
     for (const [index, key] of keys.entries()) {
       const text = texts.get(key);
@@ -165,9 +165,15 @@ function toHash(text: string): Buffer {
   return Buffer.from(`,${text}`);
 }
 
-/** The order itself is in the content; by which keys it came about is not. */
-function isOrderKey(name: string, within: object): boolean {
-  return name === 'orderKey' && 'key' in within;
+/**
+ * The order itself is in the content; by which keys it came about is not. A slide without planned
+ * minutes reads as it did before there were any: no id changes.
+ */
+function isNotOfDecks(name: string, within: object): boolean {
+  if (!('orderKey' in within && 'key' in within)) return false;
+  return (
+    name === 'orderKey' || (name === 'minutes' && 'minutes' in within && within.minutes === null)
+  );
 }
 
 /** A report without its text reads as every source did before there were others: no id changes. */

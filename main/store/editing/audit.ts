@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EditedEntity } from '../../../shared/model/edit.ts';
+import { stampAfter } from '../history/stamp.ts';
 import type { Signatures } from '../profile/signatures.ts';
 
 /** Who did what to which thing, and how it read before and after. */
@@ -10,6 +11,8 @@ export interface AuditEntry {
     | ('record' | 'remove' | 'update' | 'keep' | 'accept');
   readonly entity: 'dataset' | 'deck' | 'slide' | 'meeting' | 'review' | 'damage' | EditedEntity;
   readonly key: string;
+  /** When, where it must be later than something else; else now. */
+  readonly at?: string;
   readonly reason?: string;
   readonly before?: unknown;
   readonly after?: unknown;
@@ -29,6 +32,7 @@ export function createAudit(db: Database, signatures: Signatures) {
   const retype = db.prepare<{ row: number; at: string; after: string | null }>(
     'UPDATE audit_log SET at = :at, after = :after WHERE id = :row',
   );
+  const writtenAt = db.prepare<[number], { at: string }>('SELECT at FROM audit_log WHERE id = ?');
   const takeBack = db.prepare<[number]>('DELETE FROM audit_log WHERE id = ?');
 
   return {
@@ -36,7 +40,8 @@ export function createAudit(db: Database, signatures: Signatures) {
     retype(row: number, after: unknown): void {
       retype.run({
         row,
-        at: new Date().toISOString(),
+        // Also where the clock was set back meanwhile: other stores tell by it that there is more.
+        at: stampAfter(writtenAt.get(row)?.at ?? null),
         after: after === null ? null : JSON.stringify(after),
       });
     },
@@ -47,10 +52,10 @@ export function createAudit(db: Database, signatures: Signatures) {
     },
 
     /** Returns the row's id. */
-    record({ actor, action, entity, key, reason, before, after }: AuditEntry): number {
+    record({ actor, action, entity, key, at, reason, before, after }: AuditEntry): number {
       const { lastInsertRowid } = insert.run({
         ...signatures.next(),
-        at: new Date().toISOString(),
+        at: at ?? new Date().toISOString(),
         actor,
         action,
         entity,

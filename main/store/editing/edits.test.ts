@@ -168,7 +168,7 @@ test('a target that a report is about is not removed, nor does the report change
   apply(store, { entity: 'goal', before, after: without('tower.talent') });
 
   // A report that names no target is about the only one there is.
-  store.edits.apply(report('homes', { asOf: '2024-06' }));
+  store.edits.apply(report('homes', { asOf: '2024-06', value: 40 }));
   const homes = goalFields(store, 'homes');
   const [built] = homes.targets;
   if (!built) throw new Error('no target');

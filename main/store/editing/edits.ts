@@ -5,12 +5,14 @@ import { AppError } from '../../../shared/errors.ts';
 import { dataSourceOf, isOfSamePeriod } from '../../../shared/figures/competing.ts';
 import type {
   Edit,
+  EditAnswer,
   EditedEntity,
   EditRequest,
   EditsRequest,
   UndoAnswer,
   UndoState,
 } from '../../../shared/model/edit.ts';
+import { RecordId } from '../../../shared/model/record-id.ts';
 import type { Areas } from '../content/areas.ts';
 import type { Changed, Changes } from '../content/changes.ts';
 import type { Decks } from '../content/decks.ts';
@@ -200,7 +202,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
    *
    * @returns null where that step can't be gone on with: this is a step of its own then
    */
-  function goOn({ edit, reason, continues }: EditRequest): UndoState | null {
+  function goOn({ edit, reason, continues }: EditRequest): EditAnswer | null {
     const typed = continues === undefined ? null : steps.next('undo');
     if (!typed || typed.row.uuid !== continues || typed.row.count !== 1) return null;
     if (typed.row.uuid === sentOut) return null;
@@ -215,15 +217,16 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     if (isSame(whole.before, whole.after)) {
       steps.drop(step);
       audit.takeBack(row);
-    } else {
-      steps.retype(step, { edit: whole, placeAfter });
-      audit.retype(row, edit.after);
+      // What is typed next begins another step, and never goes on with the one before.
+      return { ...steps.state(), step: null };
     }
-    return steps.state();
+    steps.retype(step, { edit: whole, placeAfter });
+    audit.retype(row, edit.after);
+    return { ...steps.state(), step: RecordId.parse(typed.row.uuid) };
   }
 
   /** Carries out what changes something, as one step. */
-  function applyEach({ edits, actor, reason }: EditsRequest, refused: Refused): UndoState {
+  function applyEach({ edits, actor, reason }: EditsRequest, refused: Refused): EditAnswer {
     known = null;
     let step: number | null = null;
     for (const [index, edit] of edits.entries()) {
@@ -239,7 +242,8 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
       }
     }
     if (step !== null) steps.prune();
-    return steps.state();
+    const state = steps.state();
+    return { ...state, step: step === null ? null : (state.undo?.id ?? null) };
   }
 
   /**
@@ -293,7 +297,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
      *   record.reason-missing, record.choice-missing
      */
     apply: changes.transaction(
-      (request: EditRequest): UndoState =>
+      (request: EditRequest): EditAnswer =>
         goOn(request) ?? applyEach({ ...request, edits: [request.edit] }, (error) => error),
     ),
 
@@ -303,7 +307,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
      * @throws record.edits-refused naming the first that was refused and why; nothing is changed then
      */
     applyAll: changes.transaction(
-      (request: EditsRequest): UndoState =>
+      (request: EditsRequest): EditAnswer =>
         applyEach(request, (error, edit, index) => {
           if (!(error instanceof AppError)) return error;
           const { code, params } = error;

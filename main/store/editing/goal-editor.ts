@@ -136,6 +136,9 @@ export function createProgressEditor(db: Database, goals: Pick<Goals, 'list'>): 
       const target = after?.target ?? null;
       if (target !== null && !held.targets.some(({ key }) => key === target))
         throw new AppError('record.unknown', { key: target });
+      // A value about nothing says nothing, and would be about whatever target comes.
+      if (after && after.value !== null && targetOf(held, after) === null)
+        throw new AppError('record.target-missing', { key: goal });
     },
 
     write({ goal, before, after }, place) {

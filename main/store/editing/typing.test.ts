@@ -58,6 +58,13 @@ test('what was typed and deleted again leaves no step and no row', () => {
   titled(0, title.zh, undo?.id);
   expect(store.edits.undoState()).toEqual({ undo: null, redo: null });
   expect(history()).toEqual([]);
+  // The step before it is another text's, with which nothing may go on.
+  const earlier = titled(0, '先前写的').step;
+  const typed = titled(0, '先前写的又').step;
+  expect(typed).not.toBe(earlier);
+  const left = titled(0, '先前写的', typed ?? undefined);
+  expect(left.undo?.id).toBe(earlier);
+  expect(left.step).toBeNull();
 });
 
 test('another slide, another step or an undone one is not gone on with', () => {

@@ -29,6 +29,7 @@ export async function openStoreInBackground(
         await rm(scratch, { recursive: true, force: true });
       }
     },
+    facetsOf: (own) => thread.run('countFacets', { path: own }, { givesWay: true }),
     damageIn: (own) => thread.run('findDamage', { path: own }),
     backups: {
       makeBackup: (request) => thread.run('makeBackup', request),

@@ -10,6 +10,7 @@ import { type Dataset, datasetName, readDataset, readDecks } from '../dataset/re
 import { seedOnce } from '../dataset/seed.ts';
 import { migrations } from '../migrations/index.ts';
 import type { WhoIsHere } from '../profile/signatures.ts';
+import { readFacets } from '../search/facets.ts';
 import { createStore, type Store } from '../store.ts';
 import { againWhileBusy } from './again-while-busy.ts';
 import { createBackupTasks } from './backup-tasks.ts';
@@ -146,18 +147,20 @@ export function othersHere(nativeBinding: string | undefined, scratch?: string) 
   // A copy is there, so that no dataset is asked for.
   const open = (copy: string) =>
     openStore(copy, { datasetFolder: '', nativeBinding, onDamaged: 'refuse' });
+  function readBeside<Result>(path: string, read: (db: Database) => Result): Result {
+    const db = connect(path, { readonly: true });
+    try {
+      return read(db);
+    } finally {
+      db.close();
+    }
+  }
   const reading = () => ({ connect, open, scratch: scratch ?? temporaryIn(tmpdir()) });
   return {
     nameOf: (path: string) => readOther(path, reading(), (store) => store.snapshot()),
     contentOf: (path: string) => readOther(path, reading(), (store) => store.present()),
-    damageIn: async (path: string) => {
-      const db = connect(path, { readonly: true });
-      try {
-        return readDamage(db);
-      } finally {
-        db.close();
-      }
-    },
+    damageIn: async (path: string) => readBeside(path, readDamage),
+    facetsOf: async (path: string) => readBeside(path, readFacets),
     backups: createBackupTasks(connect, (copy) => open(copy).close()),
   };
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { ComparedContent, Content } from '../../../shared/model/content.ts';
 import type { Damage } from '../../../shared/model/damage.ts';
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
+import type { RecordFacets } from '../../../shared/model/records.ts';
 import type { BackupTasks } from './backup-tasks.ts';
 
 /** A store's content with the name of its state. */
@@ -18,8 +19,13 @@ interface NamedStores {
   readonly damageIn: (path: string) => Promise<Omit<Damage, 'copies'>>;
 }
 
+/** What takes as long as this store is large to read: over a connection of its own. */
+interface HeavyReads {
+  readonly facetsOf: (path: string) => Promise<RecordFacets>;
+}
+
 /** What stands on the disk beside the store that is open, and what is heavy to do with it. */
-interface BesideStore extends NamedStores {
+interface BesideStore extends NamedStores, HeavyReads {
   readonly backups: BackupTasks;
 }
 

@@ -1,8 +1,16 @@
+import { rmSync } from 'node:fs';
+import { AppError, type Failure } from '../../../shared/errors.ts';
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import type { Thread } from '../../threads/thread.ts';
-import { type BundleRequest, makeBundle, type ReviewedBundle } from '../bundles/make-bundle.ts';
+import {
+  type BundleRequest,
+  copyStore,
+  makeBundle,
+  type ReviewedBundle,
+} from '../bundles/make-bundle.ts';
 import { type BundleSide, readSide, unpackBundle } from '../bundles/open-bundle.ts';
+import type { MergeReport, MergeRequest } from '../merging/merging.ts';
 import { findGoodBackup, keepBackup } from './backups.ts';
 import { createConnect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -26,6 +34,19 @@ export interface BundleTask extends AboutFile {
   readonly dataset: string;
   /** Where a copy of the store may be made; whoever ends the thread removes it. */
   readonly scratch: string;
+}
+
+interface MergeTrial extends AboutFile {
+  readonly request: MergeRequest;
+  /** Where a copy of the store may be made; whoever ends the thread removes it. */
+  readonly scratch: string;
+}
+
+/** A report as it crosses threads. */
+export interface TriedMerge extends Omit<MergeReport, 'refused'> {
+  readonly refused: readonly (Omit<MergeReport['refused'][number], 'error'> & {
+    readonly why: Failure;
+  })[];
 }
 
 /** What takes as long as a store is large, and needs nothing that the app has in hand. */
@@ -73,7 +94,29 @@ export function createStoreTasks(nativeBinding: string | undefined) {
       scratch,
     }: AboutFile & { readonly scratch: string }): Promise<BundleSide> =>
       readSide(path, { open, scratch }),
+    /** What a merge would do, tried on a copy, so that nobody waits for it. */
+    async tryMerge({ path, scratch, request }: MergeTrial): Promise<TriedMerge> {
+      const copy = await copyStore(path, scratch, connect);
+      try {
+        const store = open(copy);
+        try {
+          const { refused, ...report } = store.merging.tryOut(request);
+          return {
+            ...report,
+            refused: refused.map(({ error, ...one }) => ({
+              ...one,
+              why: AppError.toFailure(error),
+            })),
+          };
+        } finally {
+          store.close();
+        }
+      } finally {
+        rmSync(scratch, { recursive: true, force: true });
+      }
+    },
     findDamage: ({ path }: AboutFile) => others.damageIn(path),
+    countFacets: ({ path }: AboutFile) => others.facetsOf(path),
   };
 }
 

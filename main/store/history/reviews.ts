@@ -13,6 +13,7 @@ import type { Changes } from '../content/changes.ts';
 import { readEach } from '../content/readings.ts';
 import type { Audit } from '../editing/audit.ts';
 import { type DeviceColumns, deviceOf, type Signatures } from '../profile/signatures.ts';
+import { stampAfter } from './stamp.ts';
 
 interface ReviewRow extends DeviceColumns {
   readonly uuid: string;
@@ -30,6 +31,8 @@ interface ReviewRow extends DeviceColumns {
   readonly author: string;
   readonly resolved: 0 | 1;
   readonly at: string;
+  readonly text_at: string | null;
+  readonly resolved_at: string | null;
 }
 
 interface Subject {
@@ -81,6 +84,9 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     'UPDATE review SET resolved = ?, resolved_at = ? WHERE uuid = ?',
   );
   const remove = db.prepare<[string]>('DELETE FROM review WHERE uuid = ?');
+  const removedAt = db.prepare<[string], { at: string | null }>(`
+    SELECT max(at) AS at FROM audit_log
+    WHERE action = 'remove' AND entity = 'review' AND entity_key = ?`);
   const lastChanges = db.prepare<[], { entity: string; key: string; at: string }>(`
     WITH change (entity, entity_key, at) AS (
       SELECT entity, entity_key, at FROM audit_log
@@ -102,6 +108,12 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     const { data } = toReview(row);
     if (!data) throw new AppError('record.unreadable', { key: id, field: 'review' });
     return data;
+  }
+
+  /** When a comment's words were written last, by whichever clock. */
+  function writtenAt(id: RecordId): string | null {
+    const row = one.get(id);
+    return row ? (row.text_at ?? row.at) : null;
   }
 
   const read = () => readEach(all.all(), toReview, (row) => ({ entity: 'review', key: row.uuid }));
@@ -145,7 +157,7 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     change: changes.transaction(
       ({ id, text }: { readonly id: RecordId; readonly text: string }): Review => {
         get(id);
-        setText.run(text, new Date().toISOString(), id);
+        setText.run(text, stampAfter(writtenAt(id)), id);
         changes.add('reviews');
         return get(id);
       },
@@ -155,7 +167,7 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     resolve: changes.transaction(
       ({ id, resolved }: { readonly id: RecordId; readonly resolved: boolean }): Review => {
         get(id);
-        setResolved.run(resolved ? 1 : 0, new Date().toISOString(), id);
+        setResolved.run(resolved ? 1 : 0, stampAfter(one.get(id)?.resolved_at ?? null), id);
         changes.add('reviews');
         return get(id);
       },
@@ -164,8 +176,10 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     /** @throws review.unknown */
     remove: changes.transaction((id: RecordId): void => {
       const before = get(id);
+      const at = stampAfter(writtenAt(id));
       remove.run(id);
       audit.record({
+        at,
         actor: before.author,
         action: 'remove',
         entity: 'review',
@@ -185,7 +199,7 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
         ...{ uuid: id, device: signatures.known(device) },
         ...{ kind, text, author, at, resolved: resolved ? 1 : 0 },
         // Later than its removal, for stores that only know of that.
-        textAt: new Date().toISOString(),
+        textAt: stampAfter(removedAt.get(review.id)?.at ?? null),
       });
       changes.add('reviews');
       return get(id);

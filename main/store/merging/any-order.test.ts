@@ -15,6 +15,7 @@ import type { StoreSide } from './store-side.ts';
 const kinds = [
   ...['indicator', 'observation', 'observation', 'competing', 'goal', 'progress', 'milestone'],
   ...['source', 'slide', 'slide', 'slide', 'section', 'deck', 'theme', 'comment', 'comment'],
+  ...['look', 'area', 'picture', 'paragraphs', 'import'],
 ] as const;
 
 /** What somebody does on one of three laptops. */
@@ -50,16 +51,54 @@ function comment(store: Store, pick: Pick, nth: number): void {
   else store.reviews.remove(written.id);
 }
 
+/** A table as it is brought in: a source of its own, an indicator, and figures of some years, one step. */
+function importOf(store: Store, pick: Pick, nth: number): unknown[] {
+  const table = `table-${nth % 3}`;
+  const key = `grain-${nth % 2}`;
+  const words = { zh: `粮食${nth}`, en: null };
+  const passage = { source: table, section: 1, heading: '表', paraNo: 2 };
+  const known = store.indicators.get(key);
+  const like = store.indicators.get('hi-tech');
+  if (!like || store.sources.list().some((one) => String(one.key) === table)) return [null];
+  const { observations: _, competing: __, position: ___, ...fields } = like;
+  const indicator = { ...fields, key, name: words, shortName: words, denominator: null };
+  const years = ['2019', '2020', '2021'].slice(0, pick([1, 2, 3]));
+  return [
+    {
+      ...{ entity: 'source', before: null },
+      after: {
+        ...{ key: table, kind: 'table', title: { zh: `年鉴${nth}`, en: null }, publisher: null },
+        ...{ datePublished: null, sha256: String(nth % 10).repeat(64) },
+        locatorNote: { zh: '行', en: null },
+        sections: [{ number: 1, heading: '表', paragraphs: 9, texts: null }],
+      },
+    },
+    ...(known ? [] : [{ entity: 'indicator', before: null, after: indicator }]),
+    ...years.map((timePeriod, at) => ({
+      ...{ entity: 'observation', indicator: key, before: null },
+      after: {
+        ...{ refArea: 'CN-420111', timePeriod, value: nth + at, valueLo: null, valueHi: null },
+        ...{ unitMult: 0, qualifier: 'exact', qualifierWord: null, status: 'A', comment: null },
+        passages: [{ ...passage, cell: `B${at + 2}`, rawText: String(nth + at) }],
+      },
+    })),
+  ];
+}
+
 function carryOut(store: Store, { kind, seed }: Act, nth: number): void {
   const pick = pickFrom(seed);
   if (kind === 'comment') {
     comment(store, pick, nth);
     return;
   }
-  const { data: edit } = Edit.safeParse(someEdit(store, pick, nth, [kind]));
-  if (!edit) return;
+  const made =
+    kind === 'import' ? importOf(store, pick, nth) : [someEdit(store, pick, nth, [kind])];
+  const edits = made.flatMap((one) => Edit.safeParse(one).data ?? []);
+  const [edit] = edits;
+  if (!edit || edits.length < made.length) return;
   try {
-    store.edits.apply({ edit, actor: '王工', reason: '试验' });
+    if (kind === 'import') store.edits.applyAll({ edits, actor: '王工', reason: '试验' });
+    else store.edits.apply({ edit, actor: '王工', reason: '试验' });
   } catch (error) {
     // Some can't be made as the store is: then nobody has made them.
     if (!(error instanceof AppError)) throw error;

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
+import { orderKeysBetween } from '../../../shared/deck/order-keys.ts';
 import { isSame } from '../../../shared/editing/edit-rules.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { dataSourceOf, inForceAt, publishedAt } from '../../../shared/figures/competing.ts';
+import type { MergeItem } from '../../../shared/merging/merge-item.ts';
 import { editOf, type Fields, nameOfChoice } from '../../../shared/merging/mergeable.ts';
 import { type Placed, placeComing } from '../../../shared/merging/place-slides.ts';
-import type { MergeItem } from '../../../shared/merging/plan-merge.ts';
 import { inOrderOfWriting } from '../../../shared/merging/report-order.ts';
 import type { Edit, EditedEntity } from '../../../shared/model/edit.ts';
 import type { InForce } from '../../../shared/model/edit-fields.ts';
@@ -37,7 +38,7 @@ export interface Places {
   readonly theirs: ReadonlyMap<string, string>;
 }
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly indicators: Pick<Indicators, 'get'>;
   readonly goals: Pick<Goals, 'list'>;
@@ -47,7 +48,7 @@ interface Parts {
  * Makes what another store changed, in whatever order the store takes it: what is refused is tried
  * again once others are made, until none is taken any more.
  */
-export function createBringingIn({ db, indicators, goals }: Parts) {
+export function createBringingIn({ db, indicators, goals }: Dependencies) {
   type Row = Pick<Placed, 'key' | 'orderKey'>;
   const there = {
     slide: db.prepare<[string], Row>('SELECT key, order_key AS orderKey FROM slide WHERE deck = ?'),
@@ -109,10 +110,10 @@ export function createBringingIn({ db, indicators, goals }: Parts) {
     const going = things
       .filter(({ target }) => target === null)
       .sort((one, other) => rank(other) - rank(one));
-    let left: Refused[] = [];
+    let left: readonly Refused[] = [];
     let open: readonly Wanted[] = [...coming, ...going];
-    do {
-      open = left.length > 0 ? left : open;
+    const aside = new Set<string>();
+    for (;;) {
       left = open.flatMap((one): Refused[] => {
         const { item, target } = one;
         const edit =
@@ -122,9 +123,33 @@ export function createBringingIn({ db, indicators, goals }: Parts) {
         const error = attempt(edit, item.ours ? null : item.place);
         return error ? [{ ...one, error }] : [];
       });
-    } while (left.length > 0 && left.length < open.length);
+      if (left.length === 0) break;
+      const next = left.length < open.length ? left : withOneAside();
+      if (!next) break;
+      open = next;
+    }
     putReportsInOrder();
     return [...left, ...choose()];
+
+    /** Of things that stand in each other's places one stands behind all others until its place is free. */
+    function withOneAside(): readonly Wanted[] | null {
+      for (const [at, { item, target, error }] of left.entries()) {
+        const { entity, owner, ours, name } = item;
+        if (entity !== 'slide' && entity !== 'section') continue;
+        if (error.code !== 'record.place-taken' || !ours || !target || aside.has(name)) continue;
+        aside.add(name);
+        const last = there[entity]
+          .all(String(owner))
+          .map((row) => row.orderKey)
+          .sort()
+          .at(-1);
+        const [orderKey] = orderKeysBetween(last ?? null, null, 1);
+        const parked = { ...ours, orderKey };
+        if (attempt(editOf(item, ours, parked), null)) continue;
+        return left.with(at, { item: { ...item, ours: parked }, target, error });
+      }
+      return null;
+    }
 
     /** A figure beside another source's comes and goes with a choice: which is in force stays, where it can. */
     function withChoice(item: MergeItem, target: Fields | null): Edit {

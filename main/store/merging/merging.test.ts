@@ -4,14 +4,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Edit } from '../../../shared/model/edit.ts';
 import { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { openStore, type Store } from '../file/open.ts';
-import { correction, report } from '../testing/edit.ts';
+import { correction, report, seen } from '../testing/edit.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { tinyDataset } from '../testing/tiny-dataset.ts';
+import { datasetWithYearbook } from '../testing/two-sources.ts';
 
 const merged = { actor: '李工', reason: '合并' };
 
 function open(file: string): Store {
-  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  const store = openStore(file, { datasetFolder: datasetWithYearbook(), onDamaged: 'refuse' });
   onTestFinished(() => store.close());
   return store;
 }
@@ -20,7 +20,7 @@ function open(file: string): Store {
 function laptops(count: number, prepare: (store: Store) => void = () => {}) {
   const folder = temporaryFolder();
   const file = join(folder, 'ours.sqlite');
-  const made = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
+  const made = openStore(file, { datasetFolder: datasetWithYearbook(), onDamaged: 'refuse' });
   prepare(made);
   made.close();
   const copies = Array.from({ length: count }, (_, nth) => {
@@ -138,4 +138,104 @@ test('comments come together by their identity, removed ones and later words too
     { text: '二，改过', resolved: true },
     { text: '三', resolved: false },
   ]);
+});
+
+/** Takes the only target of a goal away. */
+function takeTargetsAway(store: Store, key: string): void {
+  const { progress: _, status: __, position: ___, ...before } = goalOf(store, key);
+  edit(store, {
+    entity: 'goal',
+    before,
+    after: { ...before, statement: words('不再计数'), targets: [] },
+  });
+}
+
+function goalOf(store: Store, key: string) {
+  const found = store.goals.list().find((goal) => goal.key === key);
+  if (!found) throw new Error(`the store has no goal ${key}`);
+  return found;
+}
+
+const needers = {
+  report: (store: Store) => store.edits.apply(report('homes', { value: 1 })),
+  slide: (store: Store) => retitle(store, { title: words('建成{{homes.built}}') }),
+} as const;
+
+test.for(['report', 'slide'] as const)(
+  'a target that somebody took away stays where a %s is about it, whichever comes first',
+  (needer) => {
+    const { ours, copies } = laptops(3);
+    const [without, about, other] = copies as [Store, Store, Store];
+    takeTargetsAway(without, 'homes');
+    needers[needer](about);
+    for (const [store, sides] of [
+      [ours, [without, about]],
+      [other, [about, without]],
+    ] as const)
+      for (const theirs of sides) {
+        const request = { theirs: theirs.merging.side(), choices: {}, ...merged };
+        expect(store.merging.merge(request).refused).toEqual([]);
+      }
+    expect(goalOf(ours, 'homes')).toMatchObject({
+      statement: { zh: '不再计数' },
+      targets: [{ key: 'homes.built' }],
+    });
+    expect(goalOf(other, 'homes')).toEqual(goalOf(ours, 'homes'));
+    expect(other.hash()).toBe(ours.hash());
+  },
+);
+
+test('a reported value is about a target, or is refused', () => {
+  const { ours } = laptops(0);
+  takeTargetsAway(ours, 'homes');
+  expect(() => ours.edits.apply(report('homes', { value: 1 }))).toThrow('record.target-missing');
+  ours.edits.apply(report('homes', { value: null }));
+  expect(goalOf(ours, 'homes').progress).toHaveLength(1);
+});
+
+test('slides that changed places with each other come as they stand there', () => {
+  const { ours, copies } = laptops(1, (store) => {
+    const body = { lead: words('第二张'), scene: 'lake' };
+    const after = { ...store.decks.slide('tiny', 'cover'), body, key: 'second', orderKey: 'a1' };
+    edit(store, { entity: 'slide', deck: 'tiny', before: null, after });
+  });
+  const [theirs] = copies as [Store];
+  const [first, second] = theirs.decks.list()[0]?.slides ?? [];
+  if (!first || !second) throw new Error('the deck has two slides');
+  retitle(theirs, { orderKey: 'a5' }, first.key);
+  retitle(theirs, { orderKey: first.orderKey }, second.key);
+  retitle(theirs, { orderKey: second.orderKey }, first.key);
+  const before = ours.hash();
+  const request = { theirs: theirs.merging.side(), choices: {}, ...merged };
+  expect(ours.merging.merge(request).refused).toEqual([]);
+  const order = (store: Store) => store.decks.list()[0]?.slides.map(({ key }) => key);
+  expect(order(ours)?.slice(0, 2)).toEqual([second.key, first.key]);
+  expect(order(ours)).toEqual(order(theirs));
+  ours.edits.undo();
+  expect(ours.hash()).toBe(before);
+});
+
+test('where both chose the same source with other reasons, it is asked which stands', () => {
+  const { ours, copies } = laptops(1);
+  const [theirs] = copies as [Store];
+  for (const [store, reason] of [
+    [ours, '终稿'],
+    [theirs, '年报已审'],
+  ] as const) {
+    const { passages: _, ...held } = seen(store, 'hi-tech');
+    const [passage] = seen(store, 'hi-tech').passages;
+    const at = { refArea: held.refArea, timePeriod: held.timePeriod };
+    const inForce = { ...at, source: passage?.source, reason: null };
+    const after = { ...held, passages: [{ ...passage, source: 'yearbook', rawText: '1301家' }] };
+    const choice = { before: inForce, after: { ...inForce, source: 'yearbook', reason } };
+    edit(store, { entity: 'observation', indicator: 'hi-tech', before: null, after, choice });
+  }
+  const { items } = ours.merging.tryOut({
+    ...{ theirs: theirs.merging.side(), choices: {} },
+    ...merged,
+  });
+  expect(items).toMatchObject([
+    { entity: 'in-force', withOurs: { reason: '终稿' }, withTheirs: { reason: '年报已审' } },
+  ]);
+  expect(items[0]?.open).toMatchObject([{ fields: ['source', 'reason'] }]);
 });

@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { isSame } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { onlyIn } from '../../../shared/merging/change-log.ts';
+import type { MergeItem } from '../../../shared/merging/merge-item.ts';
 import { mergeReviews, type ReviewPlan } from '../../../shared/merging/merge-reviews.ts';
 import { wantedPlaces } from '../../../shared/merging/place-slides.ts';
-import { type MergeItem, planMerge } from '../../../shared/merging/plan-merge.ts';
+import { planMerge } from '../../../shared/merging/plan-merge.ts';
 import { reportsWritten } from '../../../shared/merging/report-order.ts';
 import { type MergeChoice, resolveItem } from '../../../shared/merging/resolve-item.ts';
 import type { Content } from '../../../shared/model/content.ts';
@@ -23,7 +24,7 @@ import {
   type StoreSide,
 } from './store-side.ts';
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly changes: Changes;
   readonly edits: Edits;
@@ -60,7 +61,15 @@ export interface MergeReport {
 }
 
 /** Brings another store's changes and comments into this one. */
-export function createMerging({ db, changes, edits, content, logo, slideNames, ...read }: Parts) {
+export function createMerging({
+  db,
+  changes,
+  edits,
+  content,
+  logo,
+  slideNames,
+  ...read
+}: Dependencies) {
   const side = createSideReader({ db, content, logo });
   const bringing = createBringingIn({ db, ...read });
   const keepDevice = db.prepare<{ id: string; name: string }>(

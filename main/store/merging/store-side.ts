@@ -40,7 +40,7 @@ export interface StoreSide extends MergeSide {
   readonly logoFile: LogoFile | null;
 }
 
-interface Parts {
+interface Dependencies {
   readonly db: Database;
   readonly content: () => Content;
   readonly logo: { readonly ref: () => LogoRef | null; readonly get: () => LogoFile | null };
@@ -50,7 +50,7 @@ interface Parts {
 const seen = `NOT EXISTS (SELECT 1 FROM merge WHERE merge.audit = audit_log.merge AND undone = 1)`;
 
 /** Reads a store as one side of a merge, as of one moment. */
-export function createSideReader({ db, content, logo }: Parts): () => StoreSide {
+export function createSideReader({ db, content, logo }: Dependencies): () => StoreSide {
   const columns =
     'uuid, device, at, actor, action, entity, entity_key AS key, reason, before, after';
   const log = db.prepare<[], LoggedRow>(`

@@ -21,6 +21,8 @@ import { slidesWithoutNotes } from './0019-slides-without-notes.ts';
 import { districtLooks } from './0020-district-looks.ts';
 import { imports } from './0021-import.ts';
 import { merging } from './0022-merging.ts';
+import { slideMinutes } from './0023-slide-minutes.ts';
+import { readings } from './0024-readings.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -53,4 +55,6 @@ export const migrations: readonly Migration[] = [
   { version: 20, name: 'district-looks', up: districtLooks },
   { version: 21, name: 'imports', up: imports },
   { version: 22, name: 'merging', up: merging },
+  { version: 23, name: 'slide-minutes', up: slideMinutes },
+  { version: 24, name: 'readings', up: readings },
 ];

@@ -1,7 +1,12 @@
 import type { RecordHit } from '../../../shared/model/records.ts';
 import { englishText, type TextMatcher } from '../../../shared/search/match-text.ts';
 import type { Run } from '../../../shared/search/pinyin.ts';
+import { sourceSectionTable } from '../tables/source.ts';
 import type { HeadingRow, SearchedIndicator } from './searched-indicators.ts';
+import type { SearchedPart } from './searched-parts.ts';
+
+/** Of a source's section: it is searched once for all that stands in it, and last. */
+const ofHeading = sourceSectionTable.fields.heading.searched;
 
 /** Where an indicator answers, and how well: 0 is best. */
 interface Match {
@@ -24,48 +29,38 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
   }
 
   return (entry: SearchedIndicator): Match | null => {
-    const { shortName, name, note } = entry;
-    const searched = entry.searched();
-    const match = (
-      grade: number,
-      field: RecordHit['field'],
-      text: string,
-      locale: RecordHit['locale'],
-      runs: readonly Run[],
-    ): Match => ({ grade, hit: () => hitOf(field, text, locale, runs) });
-    const first = ([start]: Run) => (start === 0 ? 0 : 1);
-
-    const short = matcher.chinese(searched.shortZh);
-    if (short) return match(first(short), 'shortName', shortName.zh, 'zh-CN', [short]);
-    const shortEn = matcher.words(searched.shortEn);
-    if (shortEn?.[0])
-      return match(first(shortEn[0]), 'shortName', shortName.en ?? '', 'en', shortEn);
-    const zh = matcher.chinese(searched.nameZh);
-    if (zh) return match(2, 'name', name.zh, 'zh-CN', [zh]);
-    const en = matcher.words(searched.nameEn);
-    if (en) return match(2, 'name', name.en ?? '', 'en', en);
-    for (const [index, [chinese, english]] of searched.synonyms.entries()) {
-      const run = matcher.chinese(chinese);
-      const runs = run ? [run] : matcher.words(english);
-      if (runs) return match(2, 'synonym', entry.synonyms[index] ?? '', null, runs);
+    for (const part of entry.searched()) {
+      const runs = runsIn(part, matcher);
+      const [first] = runs ?? [];
+      if (!runs || !first) continue;
+      const { grade, gradeWithin = grade } = part.how;
+      return { grade: first[0] === 0 ? grade : gradeWithin, hit: () => hitIn(part, runs) };
     }
-    const key = matcher.literal(searched.key);
-    if (key) return match(3, 'key', entry.key, null, [key]);
-    if (note) {
-      const noteZh = matcher.chinese(searched.noteZh);
-      if (noteZh) return match(4, 'note', note.zh, 'zh-CN', [noteZh]);
-      const noteEn = matcher.words(searched.noteEn);
-      if (noteEn) return match(4, 'note', note.en ?? '', 'en', noteEn);
-    }
-    const printed = matcher.literal(searched.printed);
-    if (printed) return { grade: 5, hit: () => printedHit(entry.rawTexts, printed) };
     if (sections.size === 0) return null;
     for (const section of entry.sections) {
       const found = sections.get(section);
-      if (found) return match(6, 'source', found.text, null, found.runs);
+      if (found)
+        return {
+          grade: ofHeading.grade,
+          hit: () => hitOf(ofHeading.as, found.text, null, found.runs),
+        };
     }
     return null;
   };
+}
+
+/** Where what is asked for stands in a text. */
+function runsIn(
+  { chinese, english, characters }: SearchedPart,
+  matcher: TextMatcher,
+): readonly Run[] | null {
+  const run = (chinese && matcher.chinese(chinese)) ?? (characters && matcher.literal(characters));
+  return run ? [run] : english && matcher.words(english);
+}
+
+function hitIn({ how, text, locale, characters }: SearchedPart, runs: readonly Run[]): RecordHit {
+  const [run] = runs;
+  return characters && run ? lineHit(how.as, text, run) : hitOf(how.as, text, locale, runs);
 }
 
 function hitOf(
@@ -77,10 +72,10 @@ function hitOf(
   return { field, text, locale, runs: runs.map(([first, last]) => [first, last]) };
 }
 
-/** The one figure, of several lines of them, that the run stands in. */
-function printedHit(rawTexts: string, [first, last]: Run): RecordHit {
-  const start = rawTexts.lastIndexOf('\n', first) + 1;
-  const end = rawTexts.indexOf('\n', first);
-  const text = rawTexts.slice(start, end < 0 ? undefined : end);
-  return hitOf('rawText', text, null, [[first - start, Math.min(last - start, text.length - 1)]]);
+/** The one line, of several of them, that the run stands in. */
+function lineHit(field: RecordHit['field'], lines: string, [first, last]: Run): RecordHit {
+  const start = lines.lastIndexOf('\n', first) + 1;
+  const end = lines.indexOf('\n', first);
+  const text = lines.slice(start, end < 0 ? undefined : end);
+  return hitOf(field, text, null, [[first - start, Math.min(last - start, text.length - 1)]]);
 }

@@ -3,7 +3,6 @@ import type { Database } from 'better-sqlite3';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import { inLocale, type Locale, type Localized } from '../../../shared/model/localized.ts';
 import type {
-  RecordFacets,
   RecordFilter,
   RecordHit,
   RecordQuery,
@@ -34,7 +33,6 @@ interface Index {
   /** Sorted lists that were asked for, by column and language. */
   readonly sorted: Map<string, readonly SearchedIndicator[]>;
   readonly answers: Answers;
-  facets: RecordFacets | null;
 }
 
 /**
@@ -99,6 +97,14 @@ export function createRecordIndex(
     }
   }
 
+  let preparing: Promise<void> | null = null;
+  function prepareOnce(): Promise<void> {
+    preparing ??= prepare().finally(() => {
+      preparing = null;
+    });
+    return preparing;
+  }
+
   /** Makes the texts ready to be searched, before the first letter is typed. */
   async function takeApart(made: Index): Promise<void> {
     for (const entries of inBatches(made.ordered)) {
@@ -143,12 +149,16 @@ export function createRecordIndex(
       };
     },
 
-    async facets(): Promise<RecordFacets> {
-      await prepare();
-      const made = current();
-      made.facets ??= facetsOf(made.ordered);
-      return made.facets;
+    /** Resolves when a query can be answered from what is at hand, without the index being made for it. */
+    async ready(asked: RecordQuery): Promise<void> {
+      if (!isPlain(asked)) await prepareOnce();
     },
+
+    /** Makes the index between other work. */
+    prepare: prepareOnce,
+
+    /** Names the state of what is indexed: another one after each edit, of another program too. */
+    state: () => `${edits} ${dataVersion()}`,
 
     entry: (key: string): SearchedIndicator | undefined =>
       index && isMade() ? index.entries.get(key) : read.one(key),
@@ -165,7 +175,6 @@ function indexOf(entries: Map<string, SearchedIndicator>, headings: readonly Hea
     headings,
     sorted: new Map(),
     answers: createAnswers(ordered, headings),
-    facets: null,
   };
 }
 
@@ -236,26 +245,4 @@ function orLast<Value>(
 ): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return compare(one, other);
-}
-
-function facetsOf(entries: readonly SearchedIndicator[]): RecordFacets {
-  const count = (valuesOf: (entry: SearchedIndicator) => Iterable<string>) => {
-    const counts = new Map<string, number>();
-    for (const entry of entries)
-      for (const value of new Set(valuesOf(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].map(([value, count]) => ({ value, count }));
-  };
-  const facets = {
-    themes: count(({ theme }) => [theme]),
-    units: count(({ unit }) => [unit.zh]).sort((one, other) => other.count - one.count),
-    kinds: count(({ kind }) => [kind]),
-    qualifiers: count(({ qualifiers }) => qualifiers),
-    periods: count(({ periods }) => periods).sort((one, other) =>
-      latestFirst(one.value, other.value),
-    ),
-    sources: count(({ sources }) => sources),
-    areas: count(({ areas }) => areas),
-  };
-  // The values are the store's own, which its readers have parsed.
-  return facets as RecordFacets;
 }

@@ -13,6 +13,7 @@ import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type {
   IndicatorRecord,
+  RecordFacets,
   RecordPage,
   RecordQuery,
   RecordRow,
@@ -30,6 +31,7 @@ import type { Decks } from '../content/decks.ts';
 import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Edits } from '../editing/edits.ts';
+import type { OtherStores } from '../file/other-stores.ts';
 import { createRecordIndex } from './record-index.ts';
 import type { SearchedIndicator } from './searched-indicators.ts';
 
@@ -44,6 +46,7 @@ interface Dependencies {
   readonly decks: Decks;
   readonly areas: Pick<Areas, 'list'>;
   readonly edits: Pick<Edits, 'history'>;
+  readonly others: Pick<OtherStores, 'facetsOf'>;
 }
 
 export interface FigureQuestion {
@@ -61,6 +64,7 @@ export function createRecords({
   decks,
   areas,
   edits,
+  others,
 }: Dependencies) {
   let uses: ReturnType<typeof slideUses> | null = null;
   const usesNow = () => {
@@ -131,7 +135,19 @@ export function createRecords({
       return { total: found.total, rows: rows as RecordRow[] };
     },
 
-    facets: index.facets,
+    /** Resolves when a query can be answered at once; until then other work goes on. */
+    ready: index.ready,
+
+    /** Counted in a thread where there is one; meanwhile the index is made, for what is typed next. */
+    async facets(): Promise<RecordFacets> {
+      // Whatever is wrong is told to whoever asks the index.
+      index.prepare().catch(() => {});
+      for (;;) {
+        const state = index.state();
+        const facets = await others.facetsOf(db.name);
+        if (!db.open || index.state() === state) return facets;
+      }
+    },
 
     /** Best first; of one grade in the store's order, an indicator's latest first, targets last. */
     searchFigures({ question, locale, limit }: FigureQuestion): FigureHit[] {

@@ -1,15 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { latestFirst } from '../../../shared/figures/latest-first.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
-import {
-  type ChineseText,
-  chineseText,
-  englishText,
-  printedText,
-  type SearchedText,
-} from '../../../shared/search/match-text.ts';
 import { type IndicatorRow, synonymsOf, withSynonyms } from '../content/indicator-rows.ts';
-import { localizedOrNull } from '../content/rows.ts';
+import { indicatorTable } from '../tables/indicator.ts';
+import { type SearchedPart, searchedParts } from './searched-parts.ts';
 
 /** A section of a source, whose heading is searched once for all that stands in it. */
 export interface HeadingRow {
@@ -18,28 +12,31 @@ export interface HeadingRow {
   readonly heading: string | null;
 }
 
-/** An indicator as it is searched, sorted and filtered: no more of it is held in memory. */
-export interface SearchedIndicator {
+/** What the table says of an indicator, as it stands there. */
+interface IndicatorFields {
   readonly key: string;
   readonly theme: string;
+  readonly position: number;
   readonly name: Localized;
   readonly shortName: Localized;
-  readonly synonyms: readonly string[];
   readonly unit: Localized;
   readonly kind: string;
   readonly denominator: string | null;
   readonly priceBasis: string | null;
   readonly note: Localized | null;
+}
+
+/** An indicator as it is searched, sorted and filtered: no more of it is held in memory. */
+export interface SearchedIndicator extends IndicatorFields {
+  readonly synonyms: readonly string[];
   /** The home area's before others', the latest first. */
   readonly periods: readonly string[];
   readonly qualifiers: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
-  /** Printed figures, one a line. */
-  readonly rawTexts: string;
-  /** The same texts as they are searched; taken apart when first asked for. */
-  readonly searched: () => Searched;
+  /** Its texts as they are searched, the best first; taken apart when first asked for. */
+  readonly searched: () => readonly SearchedPart[];
   /** The row of the home area's latest observation, else of any; null when there is none. */
   readonly latest: number | null;
   /** The row of each area's latest observation. */
@@ -49,19 +46,6 @@ export interface SearchedIndicator {
   readonly observations: number;
   /** Where it stands among its theme's: theme, position. */
   readonly rank: readonly [themePosition: number, theme: string, position: number];
-}
-
-interface Searched {
-  readonly shortZh: ChineseText;
-  readonly shortEn: SearchedText;
-  readonly nameZh: ChineseText;
-  readonly nameEn: SearchedText;
-  /** Each may be in either language. */
-  readonly synonyms: readonly (readonly [ChineseText, SearchedText])[];
-  readonly noteZh: ChineseText;
-  readonly noteEn: SearchedText;
-  readonly key: SearchedText;
-  readonly printed: SearchedText;
 }
 
 type SearchedRow = IndicatorRow & { readonly theme_position: number };
@@ -155,34 +139,17 @@ function toSearchedIndicator(row: SearchedRow, gathered: Gathered | undefined): 
   const passages = gathered?.passages ?? [];
   const [latest] = observations;
   const rawTexts = [...new Set(passages.map(([, , , rawText]) => rawText))].join('\n');
+  const fields = indicatorTable.toFields(row);
+  const synonyms = synonymsOf(row);
   return {
-    key: row.key,
-    theme: row.theme,
-    name: { zh: row.name_zh, en: row.name_en },
-    shortName: { zh: row.short_name_zh, en: row.short_name_en },
-    synonyms: synonymsOf(row),
-    unit: { zh: row.unit_zh, en: row.unit_en },
-    note: localizedOrNull(row.note_zh, row.note_en),
-    kind: row.kind,
-    denominator: row.denominator,
-    priceBasis: row.price_basis,
+    ...(fields as unknown as IndicatorFields),
+    synonyms,
     periods: observations.map(([, period]) => period),
     qualifiers: new Set(observations.map(([, , , , qualifier]) => qualifier)),
     sources: new Set(passages.map(([, source]) => source)),
     areas: new Set(observations.map(([, , , , , , area]) => area)),
     sections: new Set(passages.map(([, source, section]) => `${source} ${section}`)),
-    rawTexts,
-    searched: once(() => ({
-      shortZh: chineseText(row.short_name_zh),
-      shortEn: englishText(row.short_name_en ?? ''),
-      nameZh: chineseText(row.name_zh),
-      nameEn: englishText(row.name_en ?? ''),
-      synonyms: synonymsOf(row).map((one) => [chineseText(one), englishText(one)] as const),
-      noteZh: chineseText(row.note_zh ?? ''),
-      noteEn: englishText(row.note_en ?? ''),
-      key: printedText(row.key),
-      printed: printedText(rawTexts),
-    })),
+    searched: once(() => searchedParts({ fields, synonyms, rawTexts })),
     latest: latest?.[5] ?? null,
     // The first one of an area is its latest; a map keeps what is put in last.
     latestIn: new Map(observations.toReversed().map((one) => [one[6], one[5]])),

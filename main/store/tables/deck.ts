@@ -1,7 +1,7 @@
 import { longest } from '../../../shared/model/bounds.ts';
 import { Accent } from '../../../shared/model/indicator.ts';
 import { TimePeriod } from '../../../shared/model/period.ts';
-import { flag, formed, key, line, lines, oneOf, optional } from '../dataset/columns.ts';
+import { flag, formed, key, line, lines, number, oneOf, optional } from '../dataset/columns.ts';
 import { describeTable, json, list, truth, value } from './describe-table.ts';
 import { optionalLines, severalLines } from './shared-fields.ts';
 
@@ -52,5 +52,6 @@ export const slideTable = describeTable('slide', {
     key: value('key', key),
     orderKey: value('order_key', line(longest.orderKey)),
     ...slideFormFields,
+    minutes: value('minutes', optional(number)),
   },
 });

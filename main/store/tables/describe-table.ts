@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DamagedRecord } from '../../../shared/model/damage.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
+import type { RecordHit } from '../../../shared/model/records.ts';
 import { localizedOrNull } from '../content/rows.ts';
 import type { Column } from '../dataset/columns.ts';
 
@@ -11,6 +12,21 @@ export type StoredValue = string | number | null;
 
 type StoredRow = object;
 
+/** How a field's text is searched when people look for an indicator. */
+export interface SearchedAs {
+  /** What a window calls the place where something was found. */
+  readonly as: RecordHit['field'];
+  /** How well an indicator answers that is found by it: 0 is best. */
+  readonly grade: number;
+  /** The same where the text does not begin with what is asked for; by default no other. */
+  readonly gradeWithin?: number;
+  /**
+   * A text in both languages is read as Chinese by its characters and sounds and as English by its
+   * words, one that may be in either as both; of printed ones the very characters are looked for.
+   */
+  readonly reads: 'both languages' | 'either language' | 'characters';
+}
+
 /** A field of a record: the columns that hold it, in the store and in data packages. */
 export interface Field<Held extends Columns = Columns> {
   readonly columns: Held;
@@ -18,6 +34,8 @@ export interface Field<Held extends Columns = Columns> {
   readonly write: (value: unknown) => Readonly<Record<string, StoredValue>>;
   /** As canonical JSON has it, where that is not as it is read. */
   readonly canonical?: (row: StoredRow) => unknown;
+  /** How its text is searched; by default not at all. */
+  readonly searched?: SearchedAs;
 }
 
 type Fields = Readonly<Record<string, Field>>;

@@ -3,6 +3,7 @@ import { IndicatorKind, PriceBasis } from '../../../shared/model/figure.ts';
 import { Indicator } from '../../../shared/model/indicator.ts';
 import { key, line, oneOf, optional, sinceLater, whole } from '../dataset/columns.ts';
 import { describeTable, value } from './describe-table.ts';
+import { searched } from './searched.ts';
 import { optionalLines, words } from './shared-fields.ts';
 
 export const indicatorTable = describeTable('indicator', {
@@ -10,11 +11,14 @@ export const indicatorTable = describeTable('indicator', {
   named: 'SELECT key, name_zh AS zh, name_en AS en FROM indicator',
   owner: {},
   fields: {
-    key: value('key', key),
+    key: searched(value('key', key), { as: 'key', grade: 3, reads: 'characters' }),
     theme: value('theme', key),
     position: value('position', whole(0)),
-    name: words('name'),
-    shortName: words('short_name'),
+    name: searched(words('name'), { as: 'name', grade: 2, reads: 'both languages' }),
+    shortName: searched(words('short_name'), {
+      ...{ as: 'shortName', grade: 0, gradeWithin: 1 },
+      reads: 'both languages',
+    }),
     unit: words('unit'),
     decimals: value('decimals', whole(0, 6)),
     kind: value('kind', oneOf(IndicatorKind)),
@@ -25,7 +29,7 @@ export const indicatorTable = describeTable('indicator', {
       // One without reads as it did before there was such a column: no id changes.
       canonical: (row) => (row as { price_basis: string | null }).price_basis ?? undefined,
     },
-    note: optionalLines('note'),
+    note: searched(optionalLines('note'), { as: 'note', grade: 4, reads: 'both languages' }),
   },
 });
 
@@ -34,6 +38,11 @@ export const indicatorSynonymTable = describeTable('indicator_synonym', {
   named: `SELECT key, name_zh AS zh, name_en AS en
     FROM indicator_synonym JOIN indicator ON indicator.key = indicator_synonym.indicator`,
   owner: { indicator: key },
-  fields: { name: value('name', line(longest.synonym)) },
+  fields: {
+    name: searched(value('name', line(longest.synonym)), {
+      ...{ as: 'synonym', grade: 2 },
+      reads: 'either language',
+    }),
+  },
   storeOnly: ['position'],
 });

@@ -13,6 +13,7 @@ import {
   whole,
 } from '../dataset/columns.ts';
 import { describeTable, value } from './describe-table.ts';
+import { searched } from './searched.ts';
 import { paragraphColumns, severalLines, words } from './shared-fields.ts';
 
 export const sourceTable = describeTable('source', {
@@ -37,7 +38,10 @@ export const sourceSectionTable = describeTable('source_section', {
   owner: { source: key },
   fields: {
     number: value('section', whole(0, 999)),
-    heading: value('heading', optional(line(longest.heading))),
+    heading: searched(value('heading', optional(line(longest.heading))), {
+      ...{ as: 'source', grade: 6 },
+      reads: 'either language',
+    }),
     paragraphs: value('paragraphs', whole(1, paragraphsAtMost)),
   },
 });
@@ -71,7 +75,10 @@ export const sourcePassageTable = describeTable('source_passage', {
       // A passage of a paragraph reads as it did before there were cells: no id changes.
       canonical: (row) => (row as { cell: string | null }).cell ?? undefined,
     },
-    rawText: value('raw_text', quotation(longest.quotation)),
+    rawText: searched(value('raw_text', quotation(longest.quotation)), {
+      ...{ as: 'rawText', grade: 5 },
+      reads: 'characters',
+    }),
   },
   storeOnly: ['id'],
 });

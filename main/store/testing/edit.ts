@@ -40,7 +40,7 @@ export function report(goal: string, fields: Partial<ProgressFields>): EditReque
   const after = {
     asOf: '2024-06',
     target: null,
-    value: 40,
+    value: null,
     status: 'on_track' as const,
     note: '',
     by: '王工',

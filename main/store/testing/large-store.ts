@@ -51,14 +51,13 @@ export function makeLargeStore(from: string, to: string): void {
     for (let year = 0; year < size.years; year += 1) {
       const source = `yearbook-${2014 + year}`;
       db.prepare(
-        `INSERT INTO source VALUES (?, ?, ?, NULL, NULL, '按段计数', 'Paragraphs are counted', ?)`,
+        `INSERT INTO source (key, title_zh, title_en, locator_note_zh, locator_note_en, sha256)
+         VALUES (?, ?, ?, '按段计数', 'Paragraphs are counted', ?)`,
       ).run(source, `${2014 + year}年统计年鉴`, `Yearbook ${2014 + year}`, '0'.repeat(64));
       for (let section = 1; section <= 20; section += 1)
-        db.prepare('INSERT INTO source_section VALUES (?, ?, ?, 500)').run(
-          source,
-          section,
-          `第${section}篇 ${subjects[section % subjects.length]}`,
-        );
+        db.prepare(
+          'INSERT INTO source_section (source, section, heading, paragraphs) VALUES (?, ?, ?, 500)',
+        ).run(source, section, `第${section}篇 ${subjects[section % subjects.length]}`);
     }
     for (let index = 0; index < size.indicators; index += 1) {
       const [subject, place, quality] = [

@@ -70,6 +70,39 @@ export function someEdit(store: Store, pick: Pick, nth: number, kinds: readonly 
     }
     case 'competing':
       return someChoice(store, pick, nth);
+    case 'look': {
+      const before = pick(store.looks.list()) ?? null;
+      const colours = pick([['#0B5FA5'], ['#0B5FA5', '#B7791F']]);
+      const fields = { key: `new-${nth % 3}`, name: words, colours, showsLogo: nth % 2 === 0 };
+      if (before === null) return { entity: 'look', before, after: fields };
+      return change('look', before, { ...before, name: words, colours });
+    }
+    case 'area': {
+      const before = pick(store.areas.list().filter(({ isHome }) => !isHome)) ?? null;
+      const fields = { key: `街道${nth % 3}`, code: null, name: words, parent: null };
+      if (before === null) return { entity: 'area', before, after: { ...fields, synonyms: [] } };
+      const { isHome: _, ...area } = before;
+      return change('area', area, { ...area, name: words });
+    }
+    case 'picture': {
+      const { key: deck, slides } = pick(store.decks.list());
+      const found = pick(slides);
+      if (!found) return null;
+      const { position: _, ...before } = found;
+      const hash = (digit: number) => String(digit % 10).repeat(64);
+      const files = { file: hash(nth), small: hash(nth + 1), width: 640, height: 400 };
+      const pictures = [{ picture: files }, { picture: { ...files, file: hash(nth + 2) } }];
+      const after = { ...before, layout: 'picture-grid', body: { pictures } };
+      return { entity: 'slide', deck, before, after };
+    }
+    case 'paragraphs': {
+      const before = pick(store.sources.list());
+      const sections = before.sections.map((section) => ({
+        ...section,
+        texts: Array.from({ length: section.paragraphs }, (_, at) => `第${at}段，第${nth}次录入`),
+      }));
+      return { entity: 'source', before, after: { ...before, sections } };
+    }
     case 'goal': {
       const { progress: _, status: __, position: ___, ...before } = pick(store.goals.list());
       const measure = pick([null, 'hi-tech', 'applicants']);

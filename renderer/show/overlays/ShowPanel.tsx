@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { openModal } from '../../ui/modal.ts';
 import { act } from '../actions.ts';
 import styles from './show-panel.module.css';
 
@@ -16,11 +17,7 @@ export function ShowPanel({ title, size, children }: ShowPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   // Before what is inside takes the focus: opening gives it to the first button.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useLayoutEffect(() => openModal(dialog.current), []);
 
   const close = () => act({ type: 'overlay', overlay: 'none' });
   return (

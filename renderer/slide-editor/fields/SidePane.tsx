@@ -14,8 +14,8 @@ import { FieldControls, OptionalField } from './FieldControl.tsx';
 import styles from './fields.module.css';
 import { FocusedPath, fieldWithin } from './pane-focus.ts';
 import { OtherLanguages } from './pane-languages.ts';
-import { SectionTiming } from './SectionTiming.tsx';
 import { TextField } from './TextField.tsx';
+import { Timing } from './Timing.tsx';
 
 interface SidePaneProps {
   /** The place of the slide that was chosen on the stage: its field comes into sight. */
@@ -172,7 +172,7 @@ function PaneFields({
             multiline
             placeholder={message('slide-fields.no-notes')}
           />
-          <SectionTiming />
+          <Timing />
           <label className={styles['check']} data-path="hidden">
             <input
               type="checkbox"

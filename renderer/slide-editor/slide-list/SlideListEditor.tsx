@@ -105,6 +105,12 @@ export function SlideListEditor({
     onSection: acts.moveSection,
   });
 
+  // Whoever began to edit has the keys of the list at once, unless something else has the focus.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body)
+      tabStopIn(list.current)?.focus({ preventScroll: true });
+  }, []);
+
   // What is typed changes no order, and asking where an option stands lays the whole window out.
   const order = results.map(slideKeyOf).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another option is the tab stop

@@ -281,6 +281,7 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
               sample={all.find(({ key }) => key === opened) ?? null}
               onSample={() => void open(opened)}
               onOwn={() => setQuestion({ about: 'new' })}
+              onReport={() => navigation.run('file.read-report')}
               onDistrict={() => navigation.run('edit.district')}
               onClose={() => onSettings({ firstSteps: 'done' })}
             />
@@ -321,6 +322,10 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
           onDone={(state, key, title) =>
             made(state, key, message('briefings.did-make', titled(title)))
           }
+          onFromSource={() => {
+            close();
+            navigation.run('file.draft');
+          }}
           onClose={close}
         />
       )}

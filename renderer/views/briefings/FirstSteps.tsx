@@ -10,12 +10,20 @@ interface FirstStepsProps {
   readonly sample: DeckOverview | null;
   readonly onSample: () => void;
   readonly onOwn: () => void;
+  readonly onReport: () => void;
   readonly onDistrict: () => void;
   readonly onClose: () => void;
 }
 
 /** At a first start: the ways in, and which district it is for. In the way of nothing. */
-export function FirstSteps({ sample, onSample, onOwn, onDistrict, onClose }: FirstStepsProps) {
+export function FirstSteps({
+  sample,
+  onSample,
+  onOwn,
+  onReport,
+  onDistrict,
+  onClose,
+}: FirstStepsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const title = useId();
@@ -44,6 +52,12 @@ export function FirstSteps({ sample, onSample, onOwn, onDistrict, onClose }: Fir
             {message('first-steps.own')}
           </Button>
           <p>{message('first-steps.own-about')}</p>
+        </li>
+        <li>
+          <Button look="primary" onClick={onReport}>
+            {message('first-steps.report')}
+          </Button>
+          <p>{message('first-steps.report-about')}</p>
         </li>
         <li>
           <Button onClick={onDistrict}>{message('first-steps.district')}</Button>

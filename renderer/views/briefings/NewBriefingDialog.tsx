@@ -8,9 +8,9 @@ import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
 import styles from '../../editing/field.module.css';
+import { PeriodField, readTyped } from '../../editing/PeriodField.tsx';
+import { readTitle, TitleFields } from '../../editing/TitleFields.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import { PeriodField, readTyped } from './PeriodField.tsx';
-import { readTitle, TitleFields } from './TitleFields.tsx';
 
 interface NewBriefingDialogProps {
   /** Of the briefing that is open, whose structure may be taken. */
@@ -18,13 +18,15 @@ interface NewBriefingDialogProps {
   /** The keys that the store's briefings have. */
   readonly taken: readonly DeckKey[];
   readonly onDone: (state: UndoState, made: DeckKey, title: Localized) => void;
+  /** It is to follow a source instead. */
+  readonly onFromSource: () => void;
   readonly onClose: () => void;
 }
 
-type Beginning = 'nothing' | 'structure';
+type Beginning = 'nothing' | 'structure' | 'source';
 
 export function NewBriefingDialog(props: NewBriefingDialogProps) {
-  const { briefing, taken, onDone, onClose } = props;
+  const { briefing, taken, onDone, onFromSource, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const from = useId();
@@ -70,7 +72,7 @@ export function NewBriefingDialog(props: NewBriefingDialogProps) {
         <Select<Beginning>
           id={from}
           value={beginning}
-          onChange={setBeginning}
+          onChange={(chosen) => (chosen === 'source' ? onFromSource() : setBeginning(chosen))}
           options={[
             { value: 'nothing', label: message('briefings.new-from-nothing') },
             {
@@ -79,6 +81,7 @@ export function NewBriefingDialog(props: NewBriefingDialogProps) {
                 title: inLocale(deck.title, locale),
               }),
             },
+            { value: 'source', label: message('briefings.new-from-source') },
           ]}
         />
       </div>

@@ -5,8 +5,8 @@ import type { Deck } from '../../../shared/model/deck.ts';
 import type { UndoState } from '../../../shared/model/edit.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
+import { readTitle, TitleFields, typedTitle } from '../../editing/TitleFields.tsx';
 import { useMessages } from '../../ui/messages.ts';
-import { readTitle, TitleFields, typedTitle } from './TitleFields.tsx';
 
 interface RenameDialogProps {
   readonly deck: Deck;

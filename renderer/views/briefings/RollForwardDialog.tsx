@@ -9,10 +9,10 @@ import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
 import styles from '../../editing/field.module.css';
+import { PeriodField, readTyped } from '../../editing/PeriodField.tsx';
+import { readTitle, TitleFields, typedTitle } from '../../editing/TitleFields.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { LeftToDo } from './LeftToDo.tsx';
-import { PeriodField, readTyped } from './PeriodField.tsx';
-import { readTitle, TitleFields, typedTitle } from './TitleFields.tsx';
 import { useEntering } from './use-entering.tsx';
 
 interface RollForwardDialogProps {

@@ -124,7 +124,7 @@ export function Console({ show, deck }: ConsoleProps) {
       {planning && (
         <PlanDialog
           plan={plan.plan}
-          sections={deck.briefing.deck.sections}
+          deck={deck.briefing.deck}
           onSave={(saved) => {
             plan.save(saved);
             setPlanning(false);

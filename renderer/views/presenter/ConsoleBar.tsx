@@ -86,10 +86,8 @@ function Timing({ show, deck, plan, onPlan }: Omit<ConsoleBarProps, 'inked'>) {
   const elapsed = elapsedOf(clock, now);
   const paused = clock.runningSince === null;
   const reset = useSecondPress(() => act({ type: 'clock', to: 'reset' }));
-  const sections = deck.briefing.deck.slides
-    .filter(({ hidden }) => !hidden)
-    .map(({ section }) => section);
-  const pace = paceOf(plan, sections, show.slide, elapsed / 1000);
+  const slides = deck.briefing.deck.slides.filter(({ hidden }) => !hidden);
+  const pace = paceOf(plan, slides, show.slide, elapsed / 1000);
 
   return (
     <div className={styles['console-timing']}>

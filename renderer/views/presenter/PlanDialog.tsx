@@ -1,8 +1,10 @@
 import { useContext, useId, useState } from 'react';
-import type { DeckSection } from '../../../shared/model/deck.ts';
+import { longest } from '../../../shared/model/bounds.ts';
+import type { Deck } from '../../../shared/model/deck.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { ShowPlan } from '../../../shared/model/show.ts';
+import { sectionMinutes, slideMinutesOf } from '../../../shared/show/pace.ts';
 import { Button } from '../../ui/Button.tsx';
 import buttonStyles from '../../ui/button.module.css';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -11,13 +13,13 @@ import styles from './console.module.css';
 
 interface PlanDialogProps {
   readonly plan: ShowPlan;
-  readonly sections: readonly DeckSection[];
+  readonly deck: Pick<Deck, 'sections' | 'slides'>;
   readonly onSave: (plan: ShowPlan) => void;
   readonly onClose: () => void;
 }
 
 /** How many minutes the show and each of its sections should take. */
-export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps) {
+export function PlanDialog({ plan, deck, onSave, onClose }: PlanDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const formId = useId();
@@ -25,7 +27,13 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
   const [parts, setParts] = useState(
     () => new Map(Object.entries(plan.sections) as [SectionKey, number][]),
   );
-  const sum = [...parts.values()].reduce((minutes, part) => minutes + part, 0);
+  const shown = deck.slides.filter(({ hidden }) => !hidden);
+  const sections = deck.sections.map(({ key, name }) => {
+    const slides = shown.filter(({ section }) => section === key);
+    const own = slideMinutesOf(slides).sum;
+    return { key, name, own, minutes: sectionMinutes(parts.get(key), slides) ?? own };
+  });
+  const sum = sections.reduce((total, { minutes }) => total + minutes, 0);
   const over = total !== null && sum > total;
 
   function setPart(section: SectionKey, minutes: number | null): void {
@@ -64,10 +72,11 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
         <p className={styles['console-small']}>{message('pace.hint')}</p>
         <Minutes label={message('pace.total')} value={total} onChange={setTotal} />
         <h3>{message('pace.sections')}</h3>
-        {sections.map(({ key, name }) => (
+        {sections.map(({ key, name, own }) => (
           <Minutes
             key={key}
             label={inLocale(name, locale)}
+            told={own > 0 ? message('pace.slides', { minutes: Math.round(own * 10) / 10 }) : null}
             value={parts.get(key) ?? null}
             onChange={(minutes) => setPart(key, minutes)}
           />
@@ -82,23 +91,28 @@ export function PlanDialog({ plan, sections, onSave, onClose }: PlanDialogProps)
 
 interface MinutesProps {
   readonly label: string;
+  /** What is to be known beside it. */
+  readonly told?: string | null;
   readonly value: number | null;
   readonly onChange: (minutes: number | null) => void;
 }
 
-function Minutes({ label, value, onChange }: MinutesProps) {
+function Minutes({ label, told = null, value, onChange }: MinutesProps) {
   return (
     <label className={styles['plan-row']}>
-      <span>{label}</span>
+      <span>
+        {label}
+        {told !== null && <span className={styles['console-small']}> {told}</span>}
+      </span>
       <input
         type="number"
         min="0"
-        max="1440"
+        max={longest.minutes}
         step="0.5"
         value={value ?? ''}
         onChange={({ target }) => {
           const minutes = target.valueAsNumber;
-          onChange(Number.isNaN(minutes) ? null : Math.min(1440, Math.max(0, minutes)));
+          onChange(Number.isNaN(minutes) ? null : Math.min(longest.minutes, Math.max(0, minutes)));
         }}
       />
     </label>

@@ -27,7 +27,7 @@ import { useStoreAccess } from '../../live/use-store-access.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { boundDeck, boundDeckWithHidden } from '../../slides/bound-deck.ts';
 import { lookOf } from '../../slides/shared-context.ts';
-import { SlideContext } from '../../slides/slide-context.ts';
+import { SlideContext, SnapshotContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
 import { FigureTip } from '../../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../../figures/pointed.ts';
@@ -75,8 +75,12 @@ interface ReaderProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   /** The slide to begin with, from 0. */
   readonly startAt: number;
-  /** The slide that another view last led to; `visit` is another number each time. */
-  readonly asked: { readonly slide: SlideRef | null; readonly visit: number };
+  /** The slide that another view last led to, read or to change; `visit` is another number each time. */
+  readonly asked: {
+    readonly slide: SlideRef | null;
+    readonly toEdit: boolean;
+    readonly visit: number;
+  };
   /** The window's, followed from outside: it may change while another view is in front. */
   readonly fullScreen: { readonly on: boolean; readonly toggle: () => void };
   /** Where the commands are put that other views hand on. */
@@ -124,19 +128,16 @@ export function Reader({
   useEscapeFromFullScreen(fullScreen.on);
   const exporting = useExporting(briefing, settings);
 
+  const { looks, logo, sources, missingPictures } = briefing;
+  const drawn = useMemo(() => lookOf({ looks, logo }, slideLook), [looks, logo, slideLook]);
+  const total = shown.length;
+  // Every picture of the list draws with it: it is another one only when they look otherwise.
   const slides = useMemo(
     () => ({
-      locale: slideLocale,
-      interfaceLocale,
-      ...lookOf(briefing, slideLook),
-      deckTitle,
-      snapshotId: briefing.snapshot.id,
-      total: shown.length,
-      sources: briefing.sources,
-      missingPictures: briefing.missingPictures,
-      trace: trace.show,
+      ...{ locale: slideLocale, interfaceLocale, ...drawn, deckTitle, total },
+      ...{ sources, missingPictures, trace: trace.show },
     }),
-    [briefing, deckTitle, interfaceLocale, shown.length, slideLocale, slideLook, trace.show],
+    [deckTitle, drawn, interfaceLocale, missingPictures, slideLocale, sources, total, trace.show],
   );
 
   function startShow(slide: number, rehearsal: boolean): void {
@@ -186,6 +187,7 @@ export function Reader({
     if (asked.slide && asked.slide.deck !== briefing.deck.key) return;
     followed.current = asked.visit;
     if (asked.slide) place.go(asked.slide.slide);
+    if (asked.toEdit && !isEditing && mayEdit) void beginEditing();
   });
 
   const personAsked = asksPerson && (
@@ -239,109 +241,114 @@ export function Reader({
   );
 
   return (
-    <SlideContext value={slides}>
-      <div
-        className={styles['reader']}
-        data-testid="reader"
-        data-full-screen={fullScreen.on}
-        data-notes={notesShown}
-        data-editing={editsSlides}
-      >
-        {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
-        <Sidebar
-          outline={outline}
-          currentKey={place.key}
-          locale={slideLocale}
-          look={slides.look}
-          hidden={fullScreen.on || editsSlides}
-          onGo={place.go}
-          onEnter={place.focusStage}
-          deck={briefing.deck}
-        />
-        {!fullScreen.on && !editsSlides && drawToolbar(null)}
-        <PointingContext value={pointing}>
-          {editsSlides ? (
-            <Suspense fallback={null}>
-              <SlideEditor
-                briefing={briefing}
-                slideKey={place.key}
-                locale={slideLocale}
-                stage={stage}
-                onGo={place.go}
-                drawStage={drawStage}
-                drawToolbar={drawToolbar}
-              />
-            </Suspense>
-          ) : (
-            current &&
-            drawStage(
-              current,
-              sourcesShown && current.ok && (
-                <SourceTags slide={current.slide} locale={slideLocale} stage={stage} />
-              ),
-            )
-          )}
-        </PointingContext>
-        {current && notesShown && !fullScreen.on && (
-          <NotesPane result={current} locale={slideLocale} />
-        )}
-        {current && <Announcement result={current} total={results.length} locale={slideLocale} />}
-      </div>
-      {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
-      {trace.shown && (
-        <TracePopover
-          {...trace.shown}
-          briefing={briefing}
-          results={results}
-          currentKey={place.key}
-          onAsk={trace.turnTo}
-          onGo={place.go}
-          onClose={trace.close}
-        />
-      )}
-      {asking && (
-        <QuestionMode
-          briefing={briefing}
-          results={results}
-          current={current ?? null}
-          locale={slideLocale}
-          onGo={(key) => {
-            setAsking(false);
-            place.go(key);
-          }}
-          onClose={() => setAsking(false)}
-        />
-      )}
-      {meetingsShown && (
-        <Suspense fallback={null}>
-          <MeetingsPanel onClose={() => setMeetingsShown(false)} />
-        </Suspense>
-      )}
-      <Exporting
-        exporting={exporting}
-        briefing={briefing}
-        settings={settings}
-        current={shownIndex + 1}
-      />
-      {current && dataShown && (
-        <Suspense fallback={null}>
-          <DataExport
-            deck={briefing.deck.key}
-            slides={results}
-            current={current}
+    <SnapshotContext value={briefing.snapshot.id}>
+      <SlideContext value={slides}>
+        <div
+          className={styles['reader']}
+          data-testid="reader"
+          data-full-screen={fullScreen.on}
+          data-notes={notesShown}
+          data-editing={editsSlides}
+        >
+          {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
+          <Sidebar
+            outline={outline}
+            currentKey={place.key}
             locale={slideLocale}
-            onClose={() => setDataShown(false)}
+            look={slides.look}
+            hidden={fullScreen.on || editsSlides}
+            onGo={place.go}
+            onEnter={place.focusStage}
+            deck={briefing.deck}
           />
-        </Suspense>
-      )}
-      {propertiesShown && (
-        <Suspense fallback={null}>
-          <BriefingPropertiesDialog briefing={briefing} onClose={() => setPropertiesShown(false)} />
-        </Suspense>
-      )}
-      {personAsked}
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
-    </SlideContext>
+          {!fullScreen.on && !editsSlides && drawToolbar(null)}
+          <PointingContext value={pointing}>
+            {editsSlides ? (
+              <Suspense fallback={null}>
+                <SlideEditor
+                  briefing={briefing}
+                  slideKey={place.key}
+                  locale={slideLocale}
+                  stage={stage}
+                  onGo={place.go}
+                  drawStage={drawStage}
+                  drawToolbar={drawToolbar}
+                />
+              </Suspense>
+            ) : (
+              current &&
+              drawStage(
+                current,
+                sourcesShown && current.ok && (
+                  <SourceTags slide={current.slide} locale={slideLocale} stage={stage} />
+                ),
+              )
+            )}
+          </PointingContext>
+          {current && notesShown && !fullScreen.on && (
+            <NotesPane result={current} locale={slideLocale} />
+          )}
+          {current && <Announcement result={current} total={results.length} locale={slideLocale} />}
+        </div>
+        {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
+        {trace.shown && (
+          <TracePopover
+            {...trace.shown}
+            briefing={briefing}
+            results={results}
+            currentKey={place.key}
+            onAsk={trace.turnTo}
+            onGo={place.go}
+            onClose={trace.close}
+          />
+        )}
+        {asking && (
+          <QuestionMode
+            briefing={briefing}
+            results={results}
+            current={current ?? null}
+            locale={slideLocale}
+            onGo={(key) => {
+              setAsking(false);
+              place.go(key);
+            }}
+            onClose={() => setAsking(false)}
+          />
+        )}
+        {meetingsShown && (
+          <Suspense fallback={null}>
+            <MeetingsPanel onClose={() => setMeetingsShown(false)} />
+          </Suspense>
+        )}
+        <Exporting
+          exporting={exporting}
+          briefing={briefing}
+          settings={settings}
+          current={shownIndex + 1}
+        />
+        {current && dataShown && (
+          <Suspense fallback={null}>
+            <DataExport
+              deck={briefing.deck.key}
+              slides={results}
+              current={current}
+              locale={slideLocale}
+              onClose={() => setDataShown(false)}
+            />
+          </Suspense>
+        )}
+        {propertiesShown && (
+          <Suspense fallback={null}>
+            <BriefingPropertiesDialog
+              briefing={briefing}
+              onClose={() => setPropertiesShown(false)}
+            />
+          </Suspense>
+        )}
+        {personAsked}
+        {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      </SlideContext>
+    </SnapshotContext>
   );
 }
 

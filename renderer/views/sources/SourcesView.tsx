@@ -1,5 +1,14 @@
 import { Input, Select } from 'antd';
-import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import { createAttainments } from '../../../shared/goals/attainment.ts';
 import { longest } from '../../../shared/model/bounds.ts';
@@ -16,6 +25,7 @@ import {
 import { MilestoneForm } from '../../editing/MilestoneForm.tsx';
 import { SourceForm } from '../../editing/SourceForm.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { useStoreAccess } from '../../live/use-store-access.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import '../../styles/fonts.css';
 import { classNames } from '../../styles/class-names.ts';
@@ -25,11 +35,16 @@ import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
 import { paragraphId, SourceSections } from './SourceSections.tsx';
 import styles from './sources.module.css';
+
+const DraftDialog = lazy(async () => ({
+  default: (await import('../../drafting/DraftDialog.tsx')).DraftDialog,
+}));
 
 /** Each source as its sections and paragraphs, and what was taken from each. */
 export function SourcesView(view: ViewProps<'sources'>) {
@@ -43,11 +58,14 @@ export function SourcesView(view: ViewProps<'sources'>) {
 function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'sources'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
+  const navigation = useNavigation();
   const [chosen, setChosen] = useState<string | null>(null);
   const [question, setQuestion] = useState('');
   const [extractKey, setExtractKey] = useState<string | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [isDrafting, setDrafting] = useState(false);
+  const mayEdit = useStoreAccess()?.editing === 'open';
   const asked = useDeferredValue(question);
   const list = useRef<HTMLElement>(null);
 
@@ -89,6 +107,9 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
             <p>{message('sources.empty-help')}</p>
           </>
         )}
+        <Button icon="reading" onClick={() => navigation.run('file.read-report')}>
+          {message('command.read-report')}
+        </Button>
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
           {message('edit.new-source')}
         </Button>
@@ -128,8 +149,16 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
           })}
         </p>
         <div className={viewStyles['view-bar-end']}>
+          {mayEdit && (
+            <Button icon="briefing" onClick={() => setDrafting(true)}>
+              {message('drafting.act-in-sources')}
+            </Button>
+          )}
           <Button onClick={() => setEditing({ entity: 'source', source })}>
             {message('sources.edit')}
+          </Button>
+          <Button icon="reading" onClick={() => navigation.run('file.read-report')}>
+            {message('command.read-report')}
           </Button>
           <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
             {message('edit.new-source')}
@@ -192,6 +221,11 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
         )}
       </div>
       {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
+      {isDrafting && (
+        <Suspense fallback={null}>
+          <DraftDialog briefing={briefing} source={source.key} onClose={() => setDrafting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

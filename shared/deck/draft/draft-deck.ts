@@ -1,4 +1,5 @@
 import type { Deck } from '../../model/deck.ts';
+import type { Milestone } from '../../model/goal.ts';
 import { accents } from '../../model/indicator.ts';
 import { type DeckKey, SectionKey, SlideKey } from '../../model/keys.ts';
 import type { Locale, Localized } from '../../model/localized.ts';
@@ -22,8 +23,16 @@ import {
   titleOfAreas,
   titleOfMainFigures,
 } from './frame-slides.ts';
+import { withoutNumber } from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
-import { allOf, capacityFor, cardsFor, type SlideMatter, slideMatters } from './slide-matters.ts';
+import {
+  allOf,
+  capacityFor,
+  cardsFor,
+  fewerMatters,
+  type SlideMatter,
+  slideMatters,
+} from './slide-matters.ts';
 import { contentOf, type DraftMaterial, type SourceContent } from './source-content.ts';
 
 /** The briefing that a draft is to become. */
@@ -39,9 +48,12 @@ export interface DraftedDeck {
 export interface Draft {
   readonly deck: Deck;
   readonly figuresLeftOut: readonly QuotedFigure[];
+  /** One event alone makes no slide. */
+  readonly milestonesLeftOut: readonly Milestone[];
 }
 
-/** What an audience sits through: with covers and sources some thirty slides. */
+/** What an audience sits through, covers and sources included. */
+const mostSlides = 30;
 const mostFigureSlides = 20;
 /** Figures of the slide that sums the year up. */
 const overview = { least: 4, most: 6 } as const;
@@ -95,10 +107,19 @@ export function draftDeck(
     if (!made) continue;
     for (const one of shows) shown.add(one);
     const [position, orderKey] = [slides.length + 1, order[slides.length] ?? ''];
-    slides.push({ ...made, key, section, position, orderKey, subtitle: null, hidden: false });
+    slides.push({
+      ...made,
+      key,
+      section,
+      position,
+      orderKey,
+      subtitle: null,
+      minutes: null,
+      hidden: false,
+    });
   }
   const sectionOrder = orderKeysBetween(null, null, sections.length);
-  const { figures, figuresElsewhere } = content;
+  const { figures, figuresElsewhere, milestones } = content;
   return {
     deck: inLanguages(
       {
@@ -114,6 +135,7 @@ export function draftDeck(
       deck.languages,
     ),
     figuresLeftOut: [...figures, ...figuresElsewhere].filter((one) => !shown.has(one)),
+    milestonesLeftOut: milestones.length === 1 ? milestones : [],
   };
 }
 
@@ -129,11 +151,19 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   if (!first || !last) return [];
   const terms: SlideTerms = { find: content.find, languages: deck.languages };
   const capacity = capacityFor(content.figures.length, mostFigureSlides);
-  const matters = sections.map((section) =>
-    slideMatters(
-      content.figures.filter((one) => section.sections.includes(one.section)),
-      capacity,
+  const milestones = milestoneSlides(content.milestones);
+  const goals = goalSlides(content.goals);
+  const areas = areasCompared();
+  // Cover, main figures, sources, closing.
+  const room = mostSlides - 4 - milestones.length - goals.length - areas.length;
+  const matters = fewerMatters(
+    sections.map((section) =>
+      slideMatters(
+        content.figures.filter((one) => section.sections.includes(one.section)),
+        capacity,
+      ),
     ),
+    room - sections.length,
   );
   const sayOnce = sayingOnce(content);
   return [
@@ -143,9 +173,9 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
       ...opening(section, index),
       ...(matters[index] ?? []).map((matter) => about(section, matter)),
     ]),
-    ...areasCompared(),
-    ...milestoneSlides(content.milestones).map((slide) => frame(last, 'milestones', slide)),
-    ...goalSlides(content.goals).map((slide) => frame(last, 'goals', slide)),
+    ...areas,
+    ...milestones.map((slide) => frame(last, 'milestones', slide)),
+    ...goals.map((slide) => frame(last, 'goals', slide)),
     frame(last, 'sources', sourcesSlide(source)),
     frame(last, 'closing', closingSlide()),
   ];
@@ -166,7 +196,9 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
     const sentence = openingOf(source, section, content);
     if (sentence === null) return [];
     sayOnce.leaveOut(sentence);
-    return [frame(section, section.key, sectionSlide(section.name, sentence, index))];
+    return [
+      frame(section, section.key, sectionSlide(section.name, withoutNumber(sentence), index)),
+    ];
   }
 
   function about({ key: section }: KeyedSection, matter: SlideMatter): PlannedSlide {

@@ -45,3 +45,50 @@ test('no more than eight: the lightest join their lighter neighbours, in the ord
   expect(sections).toHaveLength(8);
   expect(sections.flatMap((one) => one.sections)).toEqual(headings.map((_, at) => at));
 });
+
+test('headings without a number stand below the numbered ones, as 财政收支 below 一、综合', () => {
+  const headings = [
+    '一、综合',
+    '财政收支',
+    '二、农业',
+    '三、工业与建筑业',
+    '工业',
+    '建筑业',
+    '四、金融',
+  ];
+  const sections = draftSections(source(headings), () => 1, []);
+  expect(sections.map(({ name }) => name)).toEqual(['综合', '农业', '工业与建筑业', '金融']);
+});
+
+test('a section that holds most of the source is cut by the level below it', () => {
+  const headings = [
+    ...['一、工作回顾', '（一）做强产业', '（二）改善民生', '二、下一步工作'],
+    ...['三、说明', '四、要求', '名词解释'],
+  ];
+  // What has nothing to show makes no section, and is none of those that there are.
+  const weights = [1, 9, 9, 1, 0, 0, 0];
+  const sections = draftSections(source(headings), (number) => weights[number] ?? 0, []);
+  expect(sections).toEqual([
+    { name: '工作回顾', sections: [0] },
+    { name: '做强产业', sections: [1] },
+    { name: '改善民生', sections: [2] },
+    { name: '下一步工作', sections: [3] },
+  ]);
+});
+
+test('words that are explained at the end go with what stands before them', () => {
+  const sections = draftSections(source(['一、工业', '二、民生', '名词解释']), () => 2, []);
+  expect(sections).toEqual([
+    { name: '工业', sections: [0] },
+    { name: '民生', sections: [1, 2] },
+  ]);
+});
+
+test('two that join have both names, where those are short', () => {
+  const headings = Array.from(
+    { length: 9 },
+    (_, at) => `${'一二三四五六七八九'[at]}、${'甲乙丙丁戊己庚辛壬'[at]}业`,
+  );
+  const sections = draftSections(source(headings), (number) => (number < 2 ? 1 : 5), []);
+  expect(sections[0]).toEqual({ name: '甲业、乙业', sections: [0, 1] });
+});

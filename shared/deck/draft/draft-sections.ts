@@ -13,9 +13,21 @@ const longestName = 16;
 /** Under which the text before the first heading stands. */
 const beforeHeadings = '总体情况';
 
+/** Of all there is to tell, what makes one section too much of it where there are few others. */
+const tooMuch = 0.6;
+const fewSections = 3;
+/** Explains words that others used, and is no matter of its own. */
+const appendix = /^(?:名词|术语|有关)?(?:解释|注释|说明)$|^附[件表录注]/;
+
+interface Group extends DraftSection {
+  /** Whether it is an appendix to what stands before it. */
+  readonly isAppendix: boolean;
+}
+
 /**
  * The sections of a draft from the headings of a source. Where those are numbered on several levels
- * (一、（一）1.), the first level makes the sections.
+ * (一、（一）1.), the first level makes the sections; one that holds most of the source is cut by the
+ * level below it.
  *
  * @param weightOf how many figures and other things a section of the source gives
  * @param names that hold digits and are no figures
@@ -26,47 +38,85 @@ export function draftSections(
   names: readonly string[],
 ): DraftSection[] {
   const ordered = sections.toSorted((one, other) => one.number - other.number);
+  const levelOf = levelsOf(ordered.map(({ heading }) => heading));
   const top = Math.min(...ordered.map(({ heading }) => levelOf(heading)));
-  const made: { name: string; sections: number[] }[] = [];
-  for (const { number, heading } of ordered) {
-    const last = made.at(-1);
-    const opens = heading !== null && levelOf(heading) === top;
-    if (opens || !last) {
-      const name = heading === null ? beforeHeadings : sectionName(heading, names);
-      made.push({ name: name ?? beforeHeadings, sections: [number] });
-    } else last.sections.push(number);
-  }
+  const groups = grouped(ordered, top, null).filter((one) => weight(one) > 0);
+  const all = groups.reduce((sum, one) => sum + weight(one), 0);
+  const isFew = groups.filter(({ isAppendix }) => !isAppendix).length <= fewSections;
+  const cut = isFew ? groups.flatMap(cutWhereTooMuch) : groups;
   return fewer(
-    made.filter((one) => weight(one) > 0),
+    cut.filter((one) => weight(one) > 0),
     weight,
   );
 
   function weight(one: DraftSection): number {
     return one.sections.reduce((sum, section) => sum + weightOf(section), 0);
   }
+
+  function cutWhereTooMuch(group: Group): Group[] {
+    if (weight(group) < all * tooMuch) return [group];
+    const within = ordered.filter(({ number }) => group.sections.includes(number));
+    const below = within
+      .slice(1)
+      .map(({ heading }) => levelOf(heading))
+      .filter((level) => level > top);
+    return below.length === 0 ? [group] : grouped(within, Math.min(...below), group.name);
+  }
+
+  /** @param first the name of what stands before the first heading */
+  function grouped(within: typeof ordered, level: number, first: string | null): Group[] {
+    const made: (Group & { sections: number[] })[] = [];
+    for (const { number, heading } of within) {
+      const last = made.at(-1);
+      if (last && (heading === null || levelOf(heading) > level)) {
+        last.sections.push(number);
+        continue;
+      }
+      const named = heading === null ? null : sectionName(heading, names);
+      made.push({
+        name: (last ? null : first) ?? named ?? beforeHeadings,
+        sections: [number],
+        isAppendix: named !== null && appendix.test(named),
+      });
+    }
+    return made;
+  }
 }
 
-/** The lightest joins its lighter neighbour until there are few enough; the heavier one's name stays. */
-function fewer(
-  sections: readonly DraftSection[],
-  weight: (section: DraftSection) => number,
-): DraftSection[] {
+/** Appendices, and the lightest of too many sections, join the lighter of their neighbours. */
+function fewer(sections: readonly Group[], weight: (section: DraftSection) => number) {
   const kept = [...sections];
-  while (kept.length > mostSections) {
-    const lightest = kept.reduce((least, one) => (weight(one) < weight(least) ? one : least));
+  for (;;) {
+    const lightest = kept.reduce<Group | null>(
+      (least, one) => (least === null || rank(one) < rank(least) ? one : least),
+      null,
+    );
+    if (!lightest || kept.length === 1) break;
+    if (kept.length <= mostSections && !lightest.isAppendix) break;
     const at = kept.indexOf(lightest);
-    const beside = [kept[at - 1], kept[at + 1]].filter((one) => one !== undefined);
-    const [neighbour] = beside.toSorted((one, other) => weight(one) - weight(other));
+    const [before, after] = [kept[at - 1], kept[at + 1]];
+    const neighbour =
+      before && (lightest.isAppendix || !after || weight(before) <= weight(after)) ? before : after;
     if (!neighbour) break;
-    const [first, second] =
-      kept.indexOf(neighbour) < at ? [neighbour, lightest] : [lightest, neighbour];
-    const { name } = weight(first) >= weight(second) ? first : second;
-    kept.splice(kept.indexOf(first), 2, {
-      name,
-      sections: [...first.sections, ...second.sections],
-    });
+    const pair = neighbour === before ? [neighbour, lightest] : [lightest, neighbour];
+    kept.splice(kept.indexOf(pair[0] as Group), 2, joined(pair[0] as Group, pair[1] as Group));
   }
-  return kept;
+  return kept.map(({ name, sections: within }): DraftSection => ({ name, sections: within }));
+
+  function rank(one: Group): number {
+    return one.isAppendix ? 0 : weight(one);
+  }
+
+  function joined(one: Group, other: Group): Group {
+    const both = `${one.name}、${other.name}`;
+    const heavier = rank(one) >= rank(other) ? one : other;
+    const fits = !one.isAppendix && !other.isAppendix && [...both].length <= longestName;
+    return {
+      name: fits && one.name !== beforeHeadings ? both : heavier.name,
+      sections: [...one.sections, ...other.sections],
+      isAppendix: false,
+    };
+  }
 }
 
 const levels: readonly RegExp[] = [
@@ -77,11 +127,22 @@ const levels: readonly RegExp[] = [
   /^\s*[（(]\d+[)）]/,
 ];
 
-/** 0 for parts, 1 for 一、, 2 for （一） and so on; headings without a number stand with 一、. */
-function levelOf(heading: string | null): number {
-  if (heading === null) return 1;
-  const found = levels.findIndex((form) => form.test(heading));
-  return found < 0 ? 1 : found;
+/**
+ * 0 for parts, 1 for 一、, 2 for （一） and so on. Headings without a number stand below the first
+ * numbers where most of a source has them (综合 below 一、综合), else beside them.
+ */
+function levelsOf(headings: readonly (string | null)[]): (heading: string | null) => number {
+  const numbered = headings
+    .map((heading) => (heading === null ? -1 : levels.findIndex((form) => form.test(heading))))
+    .filter((level) => level >= 0);
+  const top = Math.min(...numbered);
+  const isNumbered = numbered.filter((level) => level === top).length > fewSections;
+  return (heading) => {
+    if (heading === null) return isNumbered ? top : 1;
+    const found = levels.findIndex((form) => form.test(heading));
+    if (found >= 0) return found;
+    return isNumbered && !appendix.test(heading.trim()) ? top + 0.5 : Math.min(top, 1);
+  };
 }
 
 /** A heading without its number and without what prints a figure; null where nothing is left. */

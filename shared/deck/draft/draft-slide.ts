@@ -6,7 +6,8 @@ import { ideasForParts } from '../ideas.ts';
 import { layoutOf } from '../layouts/read-body.ts';
 import { partNaming, type SlidePart } from '../layouts/slide-parts.ts';
 import type { BoundSentence } from './bind-sentences.ts';
-import { messageOf, namingMessage, printedLength } from './message.ts';
+import { areComparable } from './comparable.ts';
+import { messageOf, namingMessage, printedLength, withoutNumber } from './message.ts';
 import { allOf, type FigureCard } from './slide-matters.ts';
 
 /** What of a slide was found amiss, by its key; a draft is made again without it. */
@@ -26,6 +27,8 @@ interface SlideToDraft {
   readonly refusals: DraftRefusals;
 }
 
+/** A table of fewer leaves most of its sheet empty. */
+const leastRows = 5;
 /** What stands on one line. */
 const mostTitle = 30;
 const mostStatement = 56;
@@ -87,7 +90,7 @@ function statementOf(
       lengthOf(text) <= mostStatement &&
       (message === null || !text.includes(message)),
   );
-  return found ? found.text.replace(/[。；;！？!?]+$/, '。') : null;
+  return found ? withoutNumber(found.text).replace(/[。；;！？!?]+$/, '。') : null;
 }
 
 interface LayingOut {
@@ -105,8 +108,12 @@ function layOut(
   const ideas = ideasForParts(parts, terms).filter(
     ({ slide }) => !unwritten.has(slide.layout) && !refused.has(`layout:${slide.layout}`),
   );
+  const telling = ideas.filter(
+    ({ slide }) =>
+      drawsComparable(slide, cards) && (slide.layout !== 'table' || cards.length >= leastRows),
+  );
   // Where every layout was refused, what was found amiss with the best is said by the checks.
-  const [best] = ideas.toSorted(
+  const [best] = (telling.length > 0 ? telling : ideas).toSorted(
     (one, other) =>
       one.waiting - other.waiting ||
       // The later it was, the more alike two slides look.
@@ -118,6 +125,14 @@ function layOut(
   if (statement === null) return slide;
   const said = slideOfParts(layout, [...parts, partSaying(statement)], terms);
   return said && waitingOn(said).length === waitingOn(slide).length ? said : slide;
+}
+
+/** Whether what its chart draws against each other is told of as one matter; true without a chart. */
+function drawsComparable({ body }: LaidOut, cards: readonly FigureCard[]): boolean {
+  const { chart } = body as { readonly chart?: { readonly figures?: readonly string[] } };
+  const drawn = chart?.figures;
+  if (!drawn) return true;
+  return areComparable(allOf(cards).filter(({ reference }) => drawn.includes(reference)));
 }
 
 function partOfCard({ quoted, change }: FigureCard): SlidePart {

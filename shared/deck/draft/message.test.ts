@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFigure } from '../briefing.fixture.ts';
 import { bindSentences } from './bind-sentences.ts';
-import { messageOf, namingMessage, printedLength } from './message.ts';
+import { messageOf, namingMessage, printedLength, withoutNumber } from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
 
 function quoted(key: string, name: string, rawText: string, rest = {}): QuotedFigure {
@@ -25,6 +25,7 @@ test.each([
   ['全区新增就业2.8万人。', '新增就业{{jobs}}'],
   ['（二）稳就业见实效，全年新增就业2.8万人，民生更有保障。', '新增就业{{jobs}}'],
   ['就业形势稳定，新增就业达到2.8万人。', '新增就业达到{{jobs}}'],
+  ['——就业形势稳定。全区共有新增就业2.8万人。', '新增就业{{jobs}}'],
   // What the clause leans on goes with it, as far as it says what the figure is.
   ['新增就业人数，同比多2.8万人。', '新增就业人数，同比多{{jobs}}'],
 ])('%s says %s', (paragraph, message) => {
@@ -61,4 +62,26 @@ test('a name that ends in what it prints is not said twice', () => {
 test('a text is as long as it is printed', () => {
   const figures = new Map([[jobs.reference, jobs]]);
   expect(printedLength('新增就业{{jobs}}', figures)).toBe('新增就业2.8万人'.length);
+});
+
+test('a title is about one time', () => {
+  const [now, since] = [
+    jobs,
+    quoted('since', '技能培训', '9万人', {
+      ...{ value: 9, unitMult: 4, timePeriod: '2021/2025' },
+      unit: { zh: '人', en: 'people' },
+    }),
+  ];
+  expect(namingMessage([now, since], 34)).toBe('新增就业{{jobs}}');
+  const sentences = bindSentences('新增就业2.8万人，技能培训9万人。', [now, since], []);
+  expect(messageOf(sentences, now, 34)).toBe('新增就业{{jobs}}');
+});
+
+test.each([
+  ['（一）抢抓机遇。', '抢抓机遇。'],
+  ['——民生持续改善。', '民生持续改善。'],
+  ['3.扩大开放。', '扩大开放。'],
+  ['十四五开局良好。', '十四五开局良好。'],
+])('%s is said as %s', (sentence, said) => {
+  expect(withoutNumber(sentence)).toBe(said);
 });

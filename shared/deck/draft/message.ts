@@ -8,7 +8,9 @@ const leaning =
   /^(?:同比|该|这|此|其|比上年|较上年|比去年|较去年|环比|年均|其中|增长|下降|增加|减少|提高|回落|达到?|占|为|约|近|超|突破|高于|低于|分别|并|且|也|而|均|居|排名|按|\{\{)/;
 /** Words that begin a sentence of a report and say nothing on a slide. */
 const openings =
-  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[一二三四五六七八九十]+是|(?:过去)?一年来|全年|年末|目前|截至目前|同时|此外|另外|尤其是|特别是|我们|我区|全区|[，、：:\s])+/;
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[一二三四五六七八九十]+是|(?:过去)?一年来|全年|年末|目前|截至目前|同时|此外|另外|尤其是|特别是|我们|我区|全区|[共拥]?有(?![线效序关机限色利望力益])|[，、：:—－\-\s])+/;
+/** What numbers or marks a sentence in its list. */
+const listMark = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[①-⑳]|[—－\-·•]|\s)+/;
 
 /**
  * What a slide says: the clause of its source that holds its first figures, as far as it says something
@@ -37,18 +39,25 @@ export function messageOf(
   if (!namesFigure(message, chief)) return null;
   // What follows goes with it while it is of the same matter and there is room.
   const next = clauses[at + 1];
-  if (next?.includes('{{')) {
+  if (next?.includes('{{') && isOfOneTime(next, sentence, chief)) {
     const longer = `${message}，${next}`;
     if (lengthOf(longer) <= most) message = longer;
   }
   return message;
 }
 
+/** A sentence without the number or dash that it has in a list: （一）, ——. */
+export function withoutNumber(sentence: string): string {
+  return sentence.replace(listMark, '');
+}
+
 /** What a slide says where no sentence can say it: the names of its first figures with their numbers. */
 export function namingMessage(quoted: readonly QuotedFigure[], most: number): string {
   let message = '';
   let length = 0;
+  const [chief] = quoted;
   for (const { figure, reference } of quoted) {
+    if (figure.timePeriod !== chief?.figure.timePeriod) continue;
     const printed = formatFigure(figure, 'zh-CN');
     // 全市首例 is named after what it prints.
     const name = figure.shortName.zh.endsWith(printed)
@@ -60,6 +69,14 @@ export function namingMessage(quoted: readonly QuotedFigure[], most: number): st
     length += added;
   }
   return message;
+}
+
+/** Whether the figures of a clause are of the same time as what it follows: one title says one time. */
+function isOfOneTime(clause: string, { quoted }: BoundSentence, chief: QuotedFigure): boolean {
+  return quoted.every(
+    ({ reference, figure }) =>
+      !clause.includes(reference) || figure.timePeriod === chief.figure.timePeriod,
+  );
 }
 
 /** Whether words say of what a figure is: half of its name, or of its short one, is among them. */

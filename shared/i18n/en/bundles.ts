@@ -19,6 +19,7 @@ export const bundles = {
   'command.merge': 'Merge…',
   'bundles.file-type': 'Briefings',
   'bundles.file-name': 'Briefings',
+  'bundles.file-types': 'Briefings and data packages',
   'bundles.choose': 'Choose a file of briefings',
   'bundles.send': 'Send',
   'bundles.send-about':

@@ -23,6 +23,7 @@ export const decks = {
   'field.layout': 'Layout',
   'field.body': 'Content',
   'field.notes': 'Notes',
+  'field.minutes': 'Minutes planned for this slide',
   'field.hidden': 'Hidden in shows',
   'field.accent': 'Colour',
   'field.position': 'Order',

@@ -56,6 +56,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.record.edits-refused':
     'Of {count, plural, one {# change} other {# changes}} none was saved, because of change {number} (“{subject}”): {reason}',
   'error.record.reason-missing': 'Changing a published figure needs a reason.',
+  'error.record.target-missing':
+    'The value is about none of the targets of “{key}”. Say which target it is about, or give the goal one first.',
   'error.record.choice-missing':
     'Several sources publish a figure for {period}. Choose which one is in force, then save again; nothing was saved.',
   'error.clipboard.no-slides':
@@ -72,6 +74,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     '{path} would unpack to more than a bundle of briefings holds. It was not opened. Ask for it once more.',
   'error.merge.undecided':
     'Both sides changed {count, plural, one {# thing} other {# things}}, and whose it is to be was not chosen. Nothing was written: choose for each, then merge.',
+  'error.import.whole-package':
+    '{name} is all the data of a store, briefings too, and no table: bring it in with File › Merge, where everything that differs is yours to choose.',
   'error.review.unknown': 'This comment has been deleted.',
   'error.difference.cancelled':
     'The comparison was ended before it was done. Choose a state to compare with.',

@@ -28,8 +28,19 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.range': 'Range',
   'import-dialog.range-all': 'All; or draw one below',
   'import-dialog.cells': 'Cells of the file',
+  'import-dialog.left-out': 'What was not imported: {count, plural, one {# cell} other {# cells}}',
+  'import-dialog.left-out-table':
+    'The whole table was left out ({count, plural, one {# cell} other {# cells}})',
+  'import-dialog.copy-list': 'Copy the list',
+  'import-dialog.copied': 'Copied',
+  'import-dialog.left-by-you': 'left out by you',
+  'import-dialog.left-open': 'not answered',
   'import-dialog.unreadable':
     '{count, plural, one {# place} other {# places}} can’t be read in this encoding (shown as �). Try another one.',
+  'import-dialog.changed-on-disk':
+    'The file changed on the disk after it was opened; what is shown here was there before.',
+  'import-dialog.read-again': 'Read it again',
+  'import-dialog.keep-reading': 'Go on with what was read',
   'import-dialog.no-tables':
     'No table of figures was found here. Choose another sheet, or draw a range around the table.',
   'import-dialog.tables': 'Tables that were found',
@@ -79,6 +90,7 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.kind.same': 'Same {count}',
   'import-dialog.kind.missing': 'Missing marks {count}',
   'import-dialog.kind.undecided': 'Left open {count}',
+  'import-dialog.kind.left-out': 'Left out by you {count}',
   'import-dialog.kind.refused': 'Refused {count}',
   'import-dialog.cell': 'Cell',
   'import-dialog.indicator': 'Indicator',
@@ -86,5 +98,5 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.value': 'In the file',
   'import-dialog.more': '{count, plural, one {# more row} other {# more rows}}',
   'import-dialog.written':
-    'Of {total, plural, one {# cell} other {# cells}} of “{name}”: new {new}, changed {changed}, beside another source {beside}, same {same}, missing marks {missing}, blank {blank}, left out as not answered {undecided}, refused {refused}. Undo takes all of it back.',
+    'Of {total, plural, one {# cell} other {# cells}} of “{name}”: new {new}, changed {changed}, beside another source {beside}, same {same}, missing marks {missing}, blank {blank}, left out by you {leftOut}, left out as not answered {undecided}, refused {refused}. Undo takes all of it back.',
 };

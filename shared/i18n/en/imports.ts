@@ -31,6 +31,14 @@ export const imports: Readonly<Record<keyof typeof zh, string>> = {
   'import.refused.radicals':
     'no table of figures was found; its text holds radicals that look like characters, as copied from a PDF: save it from the original file',
   'import.refused.unreadable': 'no number that can be read',
+  'import.refused.own-goal':
+    'a goal that the data does not hold so; goals are changed in the Goals view',
+  'import.refused.own-milestone':
+    'a milestone that the data does not hold so; milestones are changed in the Data view',
+  'import.refused.own-source':
+    'a source that the data does not hold so; sources are changed in the Sources view',
+  'import.refused.own-words':
+    'the figure is the same, but words in its row are not; names, notes and sources are changed in the Data view',
   'import.ask.area': '{place}: the table does not say which area it is of. Give it with --area.',
   'import.ask.period': '{place}: the table does not say its period. Give it with --period.',
   'import.ask.unit': '{place}: the table does not say its unit. Give it with --unit, such as 万元.',

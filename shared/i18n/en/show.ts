@@ -94,6 +94,7 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
     'Leave empty what is not planned. Sections without a plan share what is left of the whole.',
   'pace.over':
     'The sections add up to {sum, plural, one {# minute} other {# minutes}}, more than the whole show’s {total}.',
+  'pace.slides': 'slides: {minutes}',
   'pace.save': 'Save',
   'pace.cancel': 'Cancel',
   'pace.none': 'No plan',

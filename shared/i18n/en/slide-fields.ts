@@ -27,6 +27,11 @@ export const slideFields: Readonly<Record<keyof typeof zh, string>> = {
   'slide-fields.minutes': 'Minutes planned for “{section}”',
   'slide-fields.minutes-help':
     'Left empty, nothing is planned. The presenter’s view keeps time by it.',
+  'slide-fields.slide-minutes-help':
+    'Left empty, the slide shares its section’s time. It goes with the slide, copied or carried over.',
+  'slide-fields.minutes-own':
+    '{count, plural, one {One slide of this section says} other {# slides of this section say}} {sum} min in all.',
   'slide-fields.minutes-each':
-    '{count, plural, one {One slide of this section is} other {# slides of this section are}} shown, {minutes} min each on average.',
+    '{count, plural, one {One other slide} other {# other slides}} of this section: {minutes} min each.',
+  'slide-fields.minutes-over': 'That is more than the section’s: shows keep to the slides’ times.',
 };

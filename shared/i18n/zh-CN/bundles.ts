@@ -17,6 +17,7 @@ export const bundles = {
   'command.merge': '合并…',
   'bundles.file-type': '简报文件',
   'bundles.file-name': '简报',
+  'bundles.file-types': '简报文件和数据包',
   'bundles.choose': '选择简报文件',
   'bundles.send': '打包发送',
   'bundles.send-about':

@@ -20,6 +20,7 @@ export const decks = {
   'field.layout': '版式',
   'field.body': '内容',
   'field.notes': '备注',
+  'field.minutes': '本页计划用时（分钟）',
   'field.hidden': '放映时隐藏',
   'field.accent': '颜色',
   'field.position': '次序',

@@ -40,6 +40,8 @@ export const errors = {
   'error.record.edits-refused':
     '{count} 处改动都没有保存，问题出在第 {number} 处（“{subject}”）：{reason}',
   'error.record.reason-missing': '修改已公布的数字需要填写理由。',
+  'error.record.target-missing':
+    '上报的数值没有对应“{key}”的任何一项指标。请选明是哪一项，或先为这项目标填写指标。',
   'error.record.choice-missing':
     '{period} 有几个来源公布的数值。请先选定采用哪一个，再保存；这次修改没有保存。',
   'error.clipboard.no-slides': '剪贴板里没有幻灯片。请先在幻灯片列表里选中幻灯片，按 Ctrl+C 复制。',
@@ -54,6 +56,8 @@ export const errors = {
   'error.bundle.too-large': '{path} 解开后过大，不像是简报文件，没有打开。请让对方重新发送一份。',
   'error.merge.undecided':
     '有 {count} 处双方都改过，还没有选用哪一方。什么也没有写入；请逐处选择后再合并。',
+  'error.import.whole-package':
+    '{name} 是一整份数据（含简报），不是表格：请用“文件 › 合并”导入，不同之处由您逐处选择。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',

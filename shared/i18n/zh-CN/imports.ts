@@ -25,6 +25,11 @@ export const imports = {
   'import.refused.radicals':
     '没有找到数据表；文字里有形似汉字的部首（PDF 复制时常见），请从原文件另存或重新录入',
   'import.refused.unreadable': '读不出是什么数',
+  'import.refused.own-goal': '目标与数据中的不同；目标请在“目标”页修改',
+  'import.refused.own-milestone': '节点与数据中的不同；节点请在“数据”页修改',
+  'import.refused.own-source': '来源与数据中的不同；来源请在“来源”页修改',
+  'import.refused.own-words':
+    '数值相同，但该行的文字与数据中的不同；名称、备注和来源请在“数据”页修改',
   'import.ask.area': '{place}：表里没有写明地区。是哪里的数据？用 --area 指定。',
   'import.ask.period': '{place}：表里没有写明时期。是哪一期？用 --period 指定。',
   'import.ask.unit': '{place}：表里没有写明单位。用 --unit 指定，如 万元。',

@@ -5,7 +5,9 @@ import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { dataExport } from './data-export.ts';
 import { decks } from './decks.ts';
+import { desk } from './desk.ts';
 import { differences } from './differences.ts';
+import { drafting } from './drafting.ts';
 import { editing } from './editing.ts';
 import { editorChecks } from './editor-checks.ts';
 import { errors } from './errors.ts';
@@ -14,7 +16,11 @@ import { exports } from './exports.ts';
 import { figureText } from './figure-text.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { importBeside } from './import-beside.ts';
+import { importColumns } from './import-columns.ts';
 import { importDialog } from './import-dialog.ts';
+import { importMapping } from './import-mapping.ts';
+import { importSeries } from './import-series.ts';
 import { imports } from './imports.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
@@ -63,6 +69,7 @@ export const zhCN = {
   ...periodGrid,
   ...decks,
   ...briefings,
+  ...drafting,
   ...exports,
   ...exportDialog,
   ...pages,
@@ -75,7 +82,12 @@ export const zhCN = {
   ...tableFiles,
   ...imports,
   ...importDialog,
+  ...importBeside,
+  ...importColumns,
+  ...importMapping,
+  ...importSeries,
   ...goals,
+  ...desk,
   ...differences,
   ...figureText,
   ...findings,

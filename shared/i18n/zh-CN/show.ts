@@ -86,6 +86,7 @@ export const show = {
   'pace.sections': '各章节',
   'pace.hint': '留空表示没有计划。未计划的章节分摊整场剩余的时间。',
   'pace.over': '各章节合计 {sum} 分钟，超过整场的 {total} 分钟。',
+  'pace.slides': '各页自定 {minutes}',
   'pace.save': '保存',
   'pace.cancel': '取消',
   'pace.none': '没有计划',

@@ -22,5 +22,9 @@ export const slideFields = {
   'slide-fields.no-notes': '讲这一页时要说的话，只有演讲者看得到',
   'slide-fields.minutes': '“{section}”计划用时（分钟）',
   'slide-fields.minutes-help': '留空表示没有计划。放映时演讲者视图按它计时。',
-  'slide-fields.minutes-each': '这一章放映 {count} 张，平均每张 {minutes} 分钟。',
+  'slide-fields.slide-minutes-help':
+    '留空时与本章其他页平分时间。随这一页一起复制、沿用到新的报告期。',
+  'slide-fields.minutes-own': '这一章有 {count} 张自定用时，共 {sum} 分钟。',
+  'slide-fields.minutes-each': '这一章其余 {count} 张，平均每张 {minutes} 分钟。',
+  'slide-fields.minutes-over': '已超过本章用时，放映时以各页的为准。',
 } as const;

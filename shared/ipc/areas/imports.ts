@@ -44,6 +44,10 @@ export const importsArea = {
   paste: call(z.strictObject({ html: text.nullable(), text }), FileToImport),
   /** Reads a text file in another encoding. @throws table-file.*, import.file-gone */
   readAs: call(z.strictObject({ file, encoding: z.enum(textEncodings) }), FileToImport),
+  /** Whether the file that was chosen is another by now. @throws import.file-gone */
+  hasChanged: call(z.strictObject({ file }), z.boolean()),
+  /** Reads it as it is now, under the same name. @throws table-file.*, import.file-gone */
+  readAgain: call(z.strictObject({ file }), FileToImport),
   /** Rows of a sheet, as they are: to look at, and to choose a range in. @throws import.file-gone */
   rows: call(
     z.strictObject({
@@ -66,6 +70,8 @@ export const importsArea = {
     z.strictObject({
       ...answered,
       plan: z.string().max(60),
+      /** The saved mapping that answered, to be known as used. */
+      mapping: line(60).nullable().default(null),
       actor: EditsRequest.shape.actor,
       reason: EditsRequest.shape.reason,
     }),

@@ -3,6 +3,7 @@ import { longest } from '../../model/bounds.ts';
 import { Difference, KnownState, OtherState } from '../../model/difference.ts';
 import { Draft } from '../../model/draft.ts';
 import {
+  EditAnswer,
   EditRequest,
   EditsRequest,
   HistoryEntry,
@@ -50,12 +51,12 @@ export const recordsArea = {
    *   record.place-taken, record.last-deck, record.body-unfit, record.reason-missing,
    *   record.choice-missing (which source is in force)
    */
-  apply: call(EditRequest, UndoState),
+  apply: call(EditRequest, EditAnswer),
   /**
    * Carries several edits out as one step, all or none; one undo takes all of them back.
    * @throws record.edits-refused, naming the first that was refused and why
    */
-  applyAll: call(EditsRequest, UndoState),
+  applyAll: call(EditsRequest, EditAnswer),
   /** Answers with what was undone. @throws store.stale when that was changed since */
   undo: call(z.void(), UndoAnswer),
   redo: call(z.void(), UndoAnswer),

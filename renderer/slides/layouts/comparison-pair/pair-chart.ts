@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { wrapText } from '../../../../shared/text/text-width.ts';
-import type { Box, ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
+import type { Box } from '../../../charts/box.ts';
+import type { ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
 import { markLength } from '../../../charts/least-mark.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import { openCaps, openCapWidth } from '../../../charts/open-caps.ts';

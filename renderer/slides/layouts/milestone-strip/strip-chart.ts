@@ -1,5 +1,6 @@
 import { textWidth, wrapText } from '../../../../shared/text/text-width.ts';
-import type { Box, ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
+import type { Box } from '../../../charts/box.ts';
+import type { ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import type { Described } from '../../../charts/series.ts';
 

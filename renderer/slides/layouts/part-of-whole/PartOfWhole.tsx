@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type BoundSlideOf, plainText } from '../../../../shared/deck/bound-slide.ts';
+import { originOf } from '../../../../shared/deck/text-origins.ts';
 import type { SharesChart } from '../../../charts/plan.ts';
 import { toDatum } from '../../../charts/series.ts';
 import { Chart } from '../../Chart.tsx';
@@ -15,9 +16,9 @@ export function PartOfWhole({ slide: { body } }: { slide: BoundSlideOf<'part-of-
   const { content } = useSheet();
   const chart = useMemo((): SharesChart => {
     const shares = body.parts.map(({ part, whole, label, note }) => ({
-      part: toDatum(part, plainText(label)),
+      part: { ...toDatum(part, plainText(label)), labelPath: originOf(label) },
       whole: whole ? toDatum(whole) : null,
-      ...(note ? { note: plainText(note) } : {}),
+      ...(note ? { note: plainText(note), notePath: originOf(note) } : {}),
     }));
     return { type: 'shares', form: shares.length === 1 ? 'ring' : 'bar', shares };
   }, [body]);

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { locales } from '../../shared/model/localized.ts';
+import { expect, test } from '../fixtures.ts';
+import { signAs, tidy } from '../office.ts';
+import { DeskPage, docxOf, exampleReport, reportFile } from '../pages/desk.ts';
+
+/** What was opened is put away, so that the next spec finds no report. */
+test.afterEach(async ({ app }) => {
+  await tidy(app.reader.page);
+  await new DeskPage(app.harness, 'zh-CN').closeAll();
+});
+
+const state = (page: Page) =>
+  page.evaluate(async () => {
+    const held = await window.api.briefing.get({ deck: null });
+    return held.ok ? held.value.snapshot.id : null;
+  });
+
+for (const locale of locales) {
+  test(`a figure of a report is taken by one key, leads to its sentence, and is taken back (${locale})`, async ({
+    app,
+  }) => {
+    const { page } = app.reader;
+    await app.set({ interfaceLocale: locale });
+    await signAs(page, '王芳');
+    const before = await state(page);
+    const desk = new DeskPage(app.harness, locale);
+    await desk.open(reportFile('总结.txt', exampleReport.join('\n')));
+
+    await expect(desk.mark('突破1450家')).toBeFocused();
+    await expect(desk.card).toContainText('over 1,450');
+    await expect(desk.card).toContainText(locale === 'en' ? 'over 1,300' : '突破1300家');
+    expect(await state(page)).toBe(before);
+
+    await page.keyboard.press('Enter');
+    await expect(desk.mark('突破1450家')).toHaveAttribute('data-state', 'taken');
+    await expect(desk.told).toContainText('突破1450家');
+    await expect(desk.mark('增长5.2%')).toBeFocused();
+    expect(await state(page)).not.toBe(before);
+
+    await app.go('sources');
+    await expect(page.getByRole('heading', { name: '洪山区2024年工作总结' })).toBeVisible();
+    const paragraphs = page.getByRole('main', { name: desk.words('sources.document') });
+    await expect(paragraphs.getByText('新建产学研平台12个')).toBeVisible();
+    await expect(page.getByTestId('sources-extract')).toContainText('突破1450家');
+
+    await app.harness.menu('edit.undo');
+    await expect.poll(() => state(page)).toBe(before);
+    await app.go('reading');
+    await expect(desk.mark('突破1450家')).toHaveAttribute('data-state', 'sure');
+  });
+}
+
+test('a Word document is dropped, confirmed by keys alone, left in the middle and gone on with', async ({
+  app,
+}) => {
+  const { page } = app.reader;
+  await signAs(page, '王芳');
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  await desk.drop('总结.docx', docxOf(exampleReport));
+  await expect(desk.mark('突破1450家')).toBeFocused();
+
+  // A: all that are sure in this section, and nothing else.
+  await page.keyboard.press('a');
+  await expect(desk.marks('taken')).toHaveText(['突破1450家', '12个']);
+  await expect(desk.mark('增长5.2%')).toBeFocused();
+  // X leaves out, Ctrl+Z brings back, X leaves out for good.
+  await page.keyboard.press('x');
+  await expect(desk.mark('增长5.2%')).toHaveAttribute('data-state', 'left');
+  await app.harness.menu('edit.undo');
+  await expect(desk.mark('增长5.2%')).toBeFocused();
+  await expect(desk.mark('增长5.2%')).toHaveAttribute('data-state', 'ready');
+  await page.keyboard.press('x');
+  await expect(desk.marks('left')).toHaveText(['增长5.2%']);
+  // J and K move, E edits in the card, Enter saves, then takes.
+  await expect(desk.mark('130亿元')).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(desk.mark('130亿元')).toBeFocused();
+  await page.keyboard.press('e');
+  await desk.editField('desk.field.value').fill('131亿元');
+  await page.keyboard.press('Enter');
+  await expect(desk.card).toContainText('131亿元');
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('130亿元')).toHaveAttribute('data-state', 'taken');
+  // What is asked is answered by a digit.
+  await expect(desk.mark('12.5万吨')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.question).toHaveAttribute('data-about', 'theme');
+  await page.keyboard.press('1');
+  await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'ready');
+
+  await page.reload();
+  await app.go('reading');
+  await page.getByTestId('reading').click();
+  await expect(desk.marks('taken')).toHaveText(['突破1450家', '12个', '130亿元']);
+  await expect(desk.marks('left')).toHaveText(['增长5.2%']);
+  await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'ready');
+  await expect(desk.card).toContainText('12.5万吨');
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'taken');
+});
+
+test('another value in the data is shown with its source, and kept beside with a reason', async ({
+  app,
+}) => {
+  const { page } = app.reader;
+  await signAs(page, '王芳');
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  const text = ['洪山区2023年统计公报', '一、综合', '2023年，全区高新技术企业总数1320家。'];
+  await desk.open(reportFile('公报.txt', text.join('\n')));
+  await expect(desk.question).toHaveAttribute('data-about', 'clash');
+  await expect(desk.question).toContainText('突破1300家');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('公报口径');
+  await desk.button('desk.clash-beside').click();
+  await expect(desk.mark('1320家')).toHaveAttribute('data-state', 'ready');
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('1320家')).toHaveAttribute('data-state', 'taken');
+});
+
+test('words that are selected become a figure that was missed', async ({ app }) => {
+  const { page } = app.reader;
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  const text = ['洪山区2024年工作总结', '一、综合', '2024年，全区企业12家，实验室有5。'];
+  await desk.open(reportFile('总结.txt', text.join('\n')));
+  await desk.select(3, '有5');
+  await page.keyboard.press('m');
+  await expect(desk.mark('有5')).toBeFocused();
+  await expect(desk.question).toHaveAttribute('data-about', 'value');
+});
+
+test('what can’t be read is refused with what to do, and a table still goes to the import', async ({
+  app,
+}) => {
+  const { page } = app.reader;
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  await desk.drop('扫描.pdf', readFileSync(reportFile('x.pdf', 'no document')).subarray(0, 0));
+  await expect(
+    page.getByText(desk.words('error.report.empty', { name: '扫描.pdf' })),
+  ).toBeVisible();
+  await desk.drop('月报.csv', Buffer.from('指标,单位,2023年\n甲数,个,1\n'));
+  await expect(page.getByTestId('sheet-grid')).toContainText('甲数');
+  await page.getByRole('button', { name: desk.words('import-dialog.cancel') }).click();
+});

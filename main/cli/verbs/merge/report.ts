@@ -1,0 +1,125 @@
+import { describeFailure, translate } from '../../../../shared/i18n/messages.ts';
+import type { MergeItem } from '../../../../shared/merging/merge-item.ts';
+import type { Fields } from '../../../../shared/merging/mergeable.ts';
+import { type MergeChoice, resolveItem } from '../../../../shared/merging/resolve-item.ts';
+import type { Locale } from '../../../../shared/model/localized.ts';
+import type { BundleSide } from '../../../store/bundles/open-bundle.ts';
+import type { MergeReport } from '../../../store/merging/merging.ts';
+import type { StoredReview } from '../../../store/merging/store-side.ts';
+
+/** A merge as a document for other programs. */
+export function mergeDocument(
+  { items, same, refused, reviews, logged }: MergeReport,
+  choices: Readonly<Record<string, MergeChoice>>,
+  { manifest }: Pick<BundleSide, 'manifest'>,
+) {
+  const isRefused = new Map(refused.map(({ item, error }) => [item.name, error]));
+  const taken = items.filter(({ name }) => !isRefused.has(name));
+  const resolved = (item: MergeItem) => resolveItem(item, choices[item.name]);
+  const isChange = (item: MergeItem) =>
+    JSON.stringify(item.ours) !== JSON.stringify(resolved(item));
+  const done = taken.filter(
+    (item) => (item.open.length === 0 || item.name in choices) && isChange(item),
+  );
+  return {
+    bundle: {
+      made_by: manifest.madeBy,
+      changed_at: manifest.changedAt,
+      content: manifest.content.slice(0, 12),
+      briefings: manifest.decks.map(({ key }) => key),
+      is_whole: manifest.isWhole,
+    },
+    new: done
+      .filter(({ ours }) => ours === null)
+      .map((item) => ({ ...named(item), after: resolved(item), needed_by: item.neededBy })),
+    changed: done
+      .filter((item) => item.ours !== null && resolved(item) !== null)
+      .map((item) => ({ ...named(item), before: item.ours, after: resolved(item) })),
+    removed: done
+      .filter((item) => resolved(item) === null)
+      .map((item) => ({ ...named(item), before: item.ours })),
+    conflicts: items
+      .filter(({ open }) => open.length > 0)
+      .map((item) => ({
+        ...named(item),
+        before: item.before,
+        ours: item.withOurs,
+        theirs: item.withTheirs,
+        parts: item.open,
+        choice: choices[item.name] ?? null,
+      })),
+    kept: refused.map(({ item, target, error }) => ({
+      ...named(item),
+      ours: item.ours,
+      theirs: target,
+      reason: error.code,
+      details: error.params,
+    })),
+    same,
+    comments: {
+      new: reviews.added.map(commentOf),
+      changed: reviews.changed.map(({ after }) => commentOf(after)),
+      removed: reviews.removed.map(commentOf),
+      same: reviews.same,
+    },
+    history: logged,
+  };
+}
+
+type MergeDocument = ReturnType<typeof mergeDocument>;
+
+function named({ name, entity, owner }: MergeItem) {
+  return { name, entity, owner };
+}
+
+function commentOf({ uuid, author, at, kind, text, resolved, ...about }: StoredReview) {
+  const { deck, slide, indicator, goal } = about;
+  return {
+    ...{ id: uuid, author, at, kind, text, resolved: resolved === 1 },
+    ...(slide !== null && { deck, slide }),
+    ...(indicator !== null && { indicator }),
+    ...(goal !== null && { goal }),
+  };
+}
+
+/** A merge for people, a line for each thing. */
+export function mergeLines(document: MergeDocument, locale: Locale): string[] {
+  const { conflicts, kept, comments } = document;
+  const say = (key: 'new' | 'changed' | 'removed') =>
+    document[key].map(({ name }) => `  ${translate(locale, `merge.line-${key}`)}  ${name}`);
+  const counts = {
+    added: document.new.length,
+    changed: document.changed.length,
+    removed: document.removed.length,
+    same: document.same,
+  };
+  return [
+    translate(locale, 'merge.counts', counts),
+    ...say('new'),
+    ...say('changed'),
+    ...say('removed'),
+    translate(locale, 'merge.comment-counts', {
+      ...{ added: comments.new.length, changed: comments.changed.length },
+      ...{ removed: comments.removed.length, same: comments.same },
+    }),
+    ...conflicts.flatMap(({ name, ours, theirs, parts, choice }) => [
+      `  ${translate(locale, choice === null ? 'merge.line-open' : 'merge.line-chosen', { choice: choice ?? '' })}  ${name}`,
+      ...parts.flatMap(({ fields }) => [
+        `      ${translate(locale, 'merge.ours')}  ${brief(ours, fields)}`,
+        `      ${translate(locale, 'merge.theirs')}  ${brief(theirs, fields)}`,
+      ]),
+    ]),
+    ...kept.map(
+      ({ name, reason, details }) =>
+        `  ${translate(locale, 'merge.line-kept')}  ${name}  ${describeFailure(locale, { code: reason, params: details })}`,
+    ),
+  ];
+}
+
+function brief(side: Fields | null, fields: readonly string[]): string {
+  if (side === null) return '—';
+  const said =
+    fields.length === 0 ? side : Object.fromEntries(fields.map((one) => [one, side[one]]));
+  const text = JSON.stringify(said);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { draftingArea } from '../../shared/ipc/areas/drafting.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+import { DeckKey } from '../../shared/model/keys.ts';
+import { fitTasks } from '../fit/fit-tasks.ts';
+import type { Context } from '../ipc/context.ts';
+import { createDispatch } from '../ipc/dispatch.ts';
+import type { Emit } from '../ipc/emit.ts';
+import { handlers } from '../ipc/handlers/index.ts';
+import { openStore } from '../store/file/open.ts';
+import { builtInDataset } from '../store/testing/built-in-dataset.ts';
+import { temporaryFolder } from '../store/testing/temporary-folder.ts';
+import { createDrafting } from './drafting.ts';
+
+const source = 'hongshan-2023-report';
+const draft = '5f0c9d3e-5b55-4a63-9c1e-0f3f3f6f8f01';
+const key = DeckKey.parse('draft-2023');
+const wanted = {
+  ...{ draft, source, key, title: { zh: '工作简报', en: null }, period: '2023' },
+  ...{ languages: ['zh-CN'], actor: '王敏' },
+};
+
+/** What a window asks of drafting, over the built-in data. */
+function opened(whenDrawn: () => void = () => {}) {
+  const file = join(temporaryFolder(), 'store.sqlite');
+  const store = openStore(file, { datasetFolder: builtInDataset, onDamaged: 'refuse' });
+  onTestFinished(() => store.close());
+  const told: unknown[] = [];
+  const emit: Emit = (area, name, payload) => void told.push([`${area}.${name}`, payload]);
+  const drafting = createDrafting({
+    store,
+    findCutTexts: async (briefing) => {
+      whenDrawn();
+      return fitTasks.cutTexts(briefing);
+    },
+    emit,
+  });
+  const log = { info: () => {}, error: () => {} };
+  const dispatch = createDispatch<Context>({ contract, handlers, log });
+  const context = { store, drafting } as unknown as Context;
+  const ask = async (channel: string, input: unknown) => {
+    const outcome = await dispatch('editor', `drafting.${channel}`, input, context);
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    return outcome.value;
+  };
+  return { store, drafting, ask, told };
+}
+
+test('a source says what it would be called, report on and be made of', async () => {
+  const { ask } = opened();
+  const proposal = draftingArea.propose.output.parse(await ask('propose', { source }));
+  expect(proposal).toMatchObject({ period: '2023', goals: 9, milestones: 11, hasText: false });
+  expect(proposal.figures).toBeGreaterThan(80);
+  await expect(ask('propose', { source: 'nobody' })).rejects.toThrow('record.unknown');
+});
+
+test('what is drafted is in the store, signed, with one undo for all of it', async () => {
+  const { ask, store, told } = opened();
+  const before = store.hash();
+  const made = draftingArea.make.output.parse(await ask('make', wanted));
+  const { slides } = store.decks.get(key);
+  expect(made).toMatchObject({ slides: slides.length, first: slides[0]?.key, leftOut: [] });
+  expect(told).toContainEqual([
+    'drafting.progress',
+    { draft, round: 1, slides: slides.length, mended: expect.any(Number) },
+  ]);
+  expect(told.at(-1)).toEqual(['drafting.progress', expect.objectContaining({ mended: 0 })]);
+  await expect(ask('make', wanted)).rejects.toThrow('record.exists');
+  await expect(ask('make', { ...wanted, key: 'other', source: 'nobody' })).rejects.toThrow(
+    'record.unknown',
+  );
+  store.edits.undo();
+  expect(store.hash()).toBe(before);
+});
+
+test('a draft that is stopped adds nothing, and the next one is made', async () => {
+  const { ask, store, drafting } = opened(() => drafting.stop(draft));
+  const before = store.hash();
+  expect(await ask('make', wanted)).toBeNull();
+  expect(store.hash()).toBe(before);
+  const another = { ...wanted, draft: '5f0c9d3e-5b55-4a63-9c1e-0f3f3f6f8f02' };
+  expect(await ask('make', another)).not.toBeNull();
+});
+
+test('an event alone is no slide, and is told', async () => {
+  const { store } = opened();
+  const material = store.briefings.ofSource(source);
+  if (!material) throw new Error(`the store has no ${source}`);
+  const [only] = material.briefing.milestones;
+  const briefing = { ...material.briefing, milestones: only ? [only] : [] };
+  const { make } = createDrafting({
+    store: {
+      ...store,
+      briefings: { ...store.briefings, ofSource: () => ({ ...material, briefing }) },
+    },
+    findCutTexts: async (drawn) => fitTasks.cutTexts(drawn),
+    emit: () => {},
+  });
+  const made = await make(draftingArea.make.input.parse(wanted));
+  expect(made?.leftOut).toEqual([
+    expect.objectContaining({ kind: 'milestone', name: only?.title, printed: '' }),
+  ]);
+});

@@ -1,0 +1,4 @@
+import { answerTask } from '../../threads/answer-task.ts';
+import { createPackageTasks } from './package-tasks.ts';
+
+void answerTask(createPackageTasks);

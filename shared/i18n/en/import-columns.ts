@@ -1,0 +1,28 @@
+import type { importColumns as zh } from '../zh-CN/import-columns.ts';
+
+export const importColumns: Readonly<Record<keyof typeof zh, string>> = {
+  'import-columns.column': 'What column {place} “{header}” is',
+  'import-columns.role.label': 'Indicator',
+  'import-columns.role.english': 'English name',
+  'import-columns.role.area': 'Area',
+  'import-columns.role.period': 'Period',
+  'import-columns.role.unit': 'Unit',
+  'import-columns.role.multiplier': 'Power of ten',
+  'import-columns.role.figures': 'Figures',
+  'import-columns.role.serial': 'Row number',
+  'import-columns.role.code': 'Code',
+  'import-columns.role.remark': 'Remark',
+  'import-columns.role.other': 'Left out',
+  'import-columns.reason.header': 'by its header',
+  'import-columns.reason.cells': 'by its cells',
+  'import-columns.reason.person': 'as you said',
+  'import-columns.because.header': 'Its header “{header}” says so',
+  'import-columns.because.cells': 'Its cells look so; the header “{header}” does not say',
+  'import-columns.because.person': 'You said so (header “{header}”)',
+  'import-columns.clear': 'As the program judges',
+  'import-columns.take-table': 'Import “{title}”',
+  'import-columns.header-rows': 'Header rows',
+  'import-columns.transposed': 'Rows are columns',
+  'import-columns.transposed-about': 'Read turned: each row of the sheet is a column.',
+  'import-columns.of-row': 'Row {place}',
+};

@@ -1,0 +1,53 @@
+import { createAreaMatcher } from '../../import/match-areas.ts';
+import type { Area, AreaKey } from '../../model/area.ts';
+
+/** The district that a document names as its own. */
+export interface AreaOfDocument {
+  /** As printed; null where its head names none. */
+  readonly named: string | null;
+  /** The store's area of that name; null where it has none. */
+  readonly key: AreaKey | null;
+}
+
+const areaWord = /[\u4e00-\u9fff]{1,9}?(?:自治[县州旗]|[区县市旗州省](?![区县市旗]))/g;
+/** Words that end as an area does and are none. */
+const noArea =
+  /(?:[全我本各该社园城地郊灾景市湖牧林矿战库]区|[全我本各该城都超上门股]市|[全我本各该]县|[全我本各该]省|示范区|功能区|保护区|试验区|风景区|居民区|街区|校区|厂区|片区|院区|库区|港区|老区|特区|新区域)$/;
+/** What stands before a name and is no part of it. */
+const before = /^.*(?:关于|根据|按照|在|的|和|与|及|第|年|届|次)/;
+
+/**
+ * Finds which area a document is of, in its title and the short lines below it. What it names last and
+ * most closely counts: 洪山区 of 湖北省武汉市洪山区. Nothing is taken from the words of its paragraphs,
+ * which speak of other places, too.
+ *
+ * @param head title, subtitle and publisher, the title first
+ */
+export function areaOfDocument(head: readonly string[], areas: readonly Area[]): AreaOfDocument {
+  const match = createAreaMatcher(areas);
+  for (const line of head) {
+    const named = [...line.replace(/\s/g, '').matchAll(areaWord)]
+      .map(([word]) => word.replace(before, ''))
+      .filter((word) => word.length > 1 && !noArea.test(word));
+    const known = named.toReversed().find((word) => match(word) !== null);
+    const last = named.at(-1);
+    // 武汉市武昌区 names another district than the city that the store has.
+    if (known !== undefined && known === last)
+      return { named: known, key: match(known)?.key ?? null };
+    if (last !== undefined) return { named: last, key: null };
+  }
+  return { named: null, key: null };
+}
+
+/** The areas that one lies in, the nearest first. */
+export function areasAround(areas: readonly Area[], key: AreaKey | null): Area[] {
+  const around: Area[] = [];
+  let next = areas.find((one) => one.key === key)?.parent ?? null;
+  while (next !== null) {
+    const area = areas.find((one) => one.key === next);
+    if (!area || around.includes(area)) break;
+    around.push(area);
+    next = area.parent;
+  }
+  return around;
+}

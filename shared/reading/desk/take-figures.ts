@@ -1,0 +1,287 @@
+import { dataSourceOf, inForceAt } from '../../figures/competing.ts';
+import { compareValues } from '../../import/compare-values.ts';
+import { plainName, shortNameOfPath } from '../../import/plain-name.ts';
+import { Edit } from '../../model/edit.ts';
+import type { ObservationFields } from '../../model/edit-fields.ts';
+import type { Observation } from '../../model/indicator.ts';
+import { IndicatorKey, SourceKey } from '../../model/keys.ts';
+import type { Localized } from '../../model/localized.ts';
+import type { FigureId, TakenAs } from '../../model/reading.ts';
+import type { Source } from '../../model/source.ts';
+import { freeKey, keyFromName } from '../../text/key-from-name.ts';
+import {
+  type DeskContent,
+  type DeskDocument,
+  keyOfArea,
+  type PlannedDesk,
+  type PlannedFigure,
+} from './plan-desk.ts';
+import { keptSections, placeInSource, quotationOf } from './source-of-reading.ts';
+
+/** The edits that take some figures, and as what each is taken. */
+export interface FiguresTaken {
+  readonly edits: readonly Edit[];
+  readonly taken: ReadonlyMap<FigureId, TakenAs>;
+  /** Why published figures change, as the person said of those that do. */
+  readonly reasons: readonly string[];
+  /** Whether only places are added to figures that the store has: what changed needs no other reason. */
+  readonly addsPlaces: boolean;
+}
+
+/** How places in a document are counted, as its source says. */
+export interface SourceWords {
+  readonly locatorNote: Localized;
+}
+
+/**
+ * The edits that take figures into the store, to be carried out as one step: the source with its
+ * paragraphs, areas, indicators, figures, in the order that each finds what it names. Of several that
+ * are one figure the second is another place of the first. What can't be taken now is left out.
+ */
+export function takeFigures(
+  ids: readonly FigureId[],
+  desk: PlannedDesk,
+  document: DeskDocument,
+  content: DeskContent,
+  words: SourceWords,
+): FiguresTaken {
+  const byId = new Map(desk.figures.map((one) => [one.id, one]));
+  const source = sourceFor(desk, document, content, words);
+  const areas = new Map<string, Edit>();
+  const indicators = new Map<string, { readonly key: IndicatorKey; readonly edit: Edit }>();
+  const figures = new Map<string, Extract<Edit, { entity: 'observation' }>>();
+  const taken = new Map<FigureId, TakenAs>();
+  const reasons: string[] = [];
+  const keys = content.indicators.map(({ key }) => key as string);
+  let addsPlaces = false;
+
+  for (const id of ids) {
+    const figure = byId.get(id);
+    if (!figure || !isTakeable(figure)) continue;
+    const place = placeInSource(figure, source.after.sections);
+    if (!place) continue;
+    const indicator = indicatorFor(figure);
+    const { areaKey, period } = figure;
+    if (indicator === null || areaKey === null || period === null) continue;
+    const slot = `${indicator}\n${areaKey}\n${period}`;
+    const passage = {
+      ...{ source: source.after.key, ...place, cell: null },
+      rawText: quotationOf(figure.rawText),
+    };
+    const pending = figures.get(slot);
+    const edit = pending
+      ? withPlace(pending, passage, figure)
+      : observationEdit(figure, indicator, passage);
+    if (edit === null) continue;
+    if (figure.area?.as === 'new') addArea(figure);
+    figures.set(slot, edit);
+    taken.set(id, { indicator, refArea: areaKey, timePeriod: period });
+  }
+  const edits =
+    taken.size === 0
+      ? []
+      : [
+          ...areas.values(),
+          ...(source.edit ? [source.edit] : []),
+          ...[...indicators.values()].map(({ edit }) => edit),
+          ...figures.values(),
+        ];
+  return { edits, taken, reasons, addsPlaces };
+
+  function indicatorFor(figure: PlannedFigure): IndicatorKey | null {
+    if (figure.indicator?.as === 'existing') return figure.indicator.key;
+    if (figure.indicator === null || figure.theme === null) return null;
+    // The same name in the same unit is one indicator, whichever figure makes it.
+    const slot = `${plainName(figure.name)}\n${figure.unit}`;
+    const made = indicators.get(slot);
+    if (made) return made.key;
+    const name = { zh: figure.name, en: figure.nameEn };
+    const taken = [...keys, ...[...indicators.values()].map(({ key }) => key as string)];
+    const key = IndicatorKey.parse(freeKey(keyFromName(name) || 'indicator', taken));
+    const edit = Edit.parse({
+      entity: 'indicator',
+      before: null,
+      after: {
+        ...{ key, name, theme: figure.theme, synonyms: [], kind: figure.kind },
+        shortName: { zh: shortNameOfPath([figure.name]), en: figure.nameEn },
+        unit: { zh: figure.unit, en: null },
+        ...{ decimals: figure.measure.decimals, priceBasis: figure.priceBasis },
+        // Which way is better, no text says.
+        ...{ direction: 'neutral', denominator: null, note: null },
+      },
+    });
+    indicators.set(slot, { key, edit });
+    return key;
+  }
+
+  function addArea({ area }: PlannedFigure): void {
+    if (area?.as !== 'new') return;
+    const key = keyOfArea(area);
+    if (content.areas.some((one) => one.key === key)) return;
+    areas.set(
+      key,
+      Edit.parse({
+        entity: 'area',
+        before: null,
+        after: {
+          ...{ key, code: null, parent: area.parent, synonyms: [] },
+          name: { zh: area.name, en: null },
+        },
+      }),
+    );
+  }
+
+  function observationEdit(
+    figure: PlannedFigure,
+    indicator: IndicatorKey,
+    passage: ObservationFields['passages'][number],
+  ) {
+    const { published, said } = { published: figure.published, said: figure.clash };
+    const own = published.find((one) => dataSourceOf(one) === source.after.key) ?? null;
+    const after = fieldsOf(figure, [passage]);
+    if (own) {
+      const before = withoutDerived(own);
+      const isSame = compareValues(own, figure.measure) !== 'other';
+      if (!isSame && !said) return null;
+      if (isSame) addsPlaces = true;
+      else reasons.push(said?.reason ?? '');
+      const passages = [...(isSame ? own.passages : []), passage].filter(isFirstOfItsPlace);
+      return observationOf(indicator, before, {
+        ...(isSame ? before : after),
+        passages,
+      });
+    }
+    const same = published.find((one) => compareValues(one, figure.measure) === 'same');
+    if (same && !said) {
+      const before = withoutDerived(same);
+      addsPlaces = true;
+      const passages = [...same.passages, passage].filter(isFirstOfItsPlace);
+      return observationOf(indicator, before, { ...before, passages });
+    }
+    if (published.length === 0) return observationOf(indicator, null, after);
+    if (!said) return null;
+    const known = content.indicators.find(({ key }) => key === indicator);
+    const inForce = known && inForceAt(known, after);
+    if (!inForce) return null;
+    reasons.push(said.reason);
+    const chosen =
+      said.do === 'replace'
+        ? { ...inForce, source: source.after.key, reason: said.reason }
+        : inForce;
+    return observationOf(indicator, null, after, { before: inForce, after: chosen });
+  }
+}
+
+/** Whether a figure can be taken as it stands. */
+export function isTakeable({
+  state,
+  published,
+  clash,
+  measure,
+  indicator,
+}: PlannedFigure): boolean {
+  if (state === 'sure' || state === 'ready') return indicator !== null;
+  // What only rounds the other is no second figure.
+  return (
+    state === 'same' &&
+    clash === null &&
+    published.some((one) => compareValues(one, measure) === 'same')
+  );
+}
+
+function fieldsOf(
+  { measure, areaKey, period, status }: PlannedFigure,
+  passages: ObservationFields['passages'],
+): ObservationFields {
+  const { decimals: _, ...amount } = measure;
+  return {
+    ...amount,
+    ...{ refArea: areaKey, timePeriod: period, status, comment: null, passages },
+  } as ObservationFields;
+}
+
+function withoutDerived({ revision: _, decimals: __, ...held }: Observation) {
+  return held;
+}
+
+function observationOf(
+  indicator: IndicatorKey,
+  before: object | null,
+  after: object,
+  choice?: object,
+) {
+  const edit = { entity: 'observation', indicator, before, after, ...(choice && { choice }) };
+  return Edit.parse(edit) as Extract<Edit, { entity: 'observation' }>;
+}
+
+/** The same figure once more, in another place; null where it is another value. */
+function withPlace(
+  pending: Extract<Edit, { entity: 'observation' }>,
+  passage: ObservationFields['passages'][number],
+  { measure }: PlannedFigure,
+) {
+  const { after } = pending;
+  if (!after || compareValues(after, measure) === 'other') return null;
+  return {
+    ...pending,
+    after: { ...after, passages: [...after.passages, passage].filter(isFirstOfItsPlace) },
+  };
+}
+
+function isFirstOfItsPlace(
+  passage: ObservationFields['passages'][number],
+  index: number,
+  all: readonly ObservationFields['passages'][number][],
+): boolean {
+  const name = ({ source, section, paraNo, rawText }: typeof passage) =>
+    JSON.stringify([source, section, paraNo, rawText]);
+  return all.findIndex((one) => name(one) === name(passage)) === index;
+}
+
+interface SourceEdit {
+  readonly after: Pick<Source, 'key' | 'sections'>;
+  /** Null where the store has the document with all of its paragraphs. */
+  readonly edit: Edit | null;
+}
+
+function sourceFor(
+  { source: about }: PlannedDesk,
+  { sha256, reading }: DeskDocument,
+  { sources }: DeskContent,
+  words: SourceWords,
+): SourceEdit {
+  const sections = keptSections(reading);
+  const known = sources.find((one) => one.sha256 === sha256);
+  if (known) {
+    const after = withTexts(known, sections);
+    return {
+      after,
+      edit: after === known ? null : Edit.parse({ entity: 'source', before: known, after }),
+    };
+  }
+  const title = { zh: about.title, en: null };
+  const key = SourceKey.parse(
+    freeKey(
+      keyFromName(title) || 'report',
+      sources.map((one) => one.key as string),
+    ),
+  );
+  const { publisher, datePublished, kind } = about;
+  const { locatorNote } = words;
+  const after = { key, kind, title, publisher, datePublished, locatorNote, sha256, sections };
+  return { after, edit: Edit.parse({ entity: 'source', before: null, after }) };
+}
+
+/** A source that the store has, with the sections and the words of paragraphs that it lacks. */
+function withTexts(known: Source, sections: ReturnType<typeof keptSections>): Source {
+  const kept = known.sections.map((section) => {
+    const read = sections.find(({ number }) => number === section.number);
+    if (!read || section.texts !== null || section.paragraphs > read.paragraphs) return section;
+    return { ...section, paragraphs: read.paragraphs, texts: read.texts };
+  });
+  const added = sections.filter(
+    ({ number }) => !known.sections.some((section) => section.number === number),
+  );
+  const isSame = added.length === 0 && kept.every((one, index) => one === known.sections[index]);
+  return isSame ? known : { ...known, sections: [...kept, ...added] };
+}
