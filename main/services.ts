@@ -130,10 +130,6 @@ export function startServices(
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
-  const verifying = createVerifying({
-    store,
-    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
-  });
   const readings = createReadings({
     store,
     reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
@@ -143,6 +139,10 @@ export function startServices(
     store,
     findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
     emit,
+  });
+  const verifying = createVerifying({
+    store,
+    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
   });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
@@ -160,9 +160,9 @@ export function startServices(
     images,
     data,
     imports,
-    verifying,
     readings,
     drafting,
+    verifying,
     recent,
     show,
     profile,
@@ -187,8 +187,8 @@ const titles = {
   json: 'data-export.title',
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
-const documentTypes = ['pptx', 'docx', 'pdf', 'xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm'];
 const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'];
+const documentTypes = ['pptx', 'docx', 'pdf', 'xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -257,6 +257,14 @@ function windowPort(
         properties: ['openFile'],
       });
     },
+    async chooseReport() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'desk.choose-file'),
+        filters: [{ name: translate(locale, 'desk.file-type'), extensions: [...reportFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
     async chooseDocument() {
       const locale = store.settings.get().interfaceLocale;
       return choosePath({
@@ -264,14 +272,6 @@ function windowPort(
         filters: [
           { name: translate(locale, 'verifying.file-type'), extensions: [...documentTypes] },
         ],
-        properties: ['openFile'],
-      });
-    },
-    async chooseReport() {
-      const locale = store.settings.get().interfaceLocale;
-      return choosePath({
-        title: translate(locale, 'desk.choose-file'),
-        filters: [{ name: translate(locale, 'desk.file-type'), extensions: [...reportFileTypes] }],
         properties: ['openFile'],
       });
     },

@@ -123,8 +123,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseLogo: async () => (answers.open === null ? null : readLogoFile(answers.open)),
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
-    chooseDocument: async () => answers.open,
     chooseReport: async () => answers.open,
+    chooseDocument: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -165,10 +165,6 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
   });
-  const verifying = createVerifying({
-    store,
-    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
-  });
   const readings = createReadings({
     store,
     reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
@@ -178,6 +174,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
     emit,
+  });
+  const verifying = createVerifying({
+    store,
+    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
   });
   const stage = createPageStage({
     async openAudience() {
@@ -205,9 +205,9 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       images,
       data,
       imports,
-      verifying,
       readings,
       drafting,
+      verifying,
       recent,
       show,
       profile,

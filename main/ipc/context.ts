@@ -30,10 +30,10 @@ export interface WindowPort {
   chooseStoreFile(): Promise<string | null>;
   /** Asks the person for a file of tables; null when they chose none. */
   chooseTableFile(): Promise<string | null>;
-  /** Asks the person for a document to check; null when they chose none. */
-  chooseDocument(): Promise<string | null>;
   /** Asks the person for a document to read; null when they chose none. */
   chooseReport(): Promise<string | null>;
+  /** Asks the person for a document to check; null when they chose none. */
+  chooseDocument(): Promise<string | null>;
   /** Asks the person for a bundle; null when they chose none. */
   chooseBundle(): Promise<string | null>;
   /** Asks the person where a bundle is to be saved; null when they chose no file. */
@@ -81,9 +81,9 @@ export interface Context {
   readonly images: ImageExporter;
   readonly data: DataExporter;
   readonly imports: Imports;
-  readonly verifying: Verifying;
   readonly readings: Readings;
   readonly drafting: Drafting;
+  readonly verifying: Verifying;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;

@@ -75,11 +75,11 @@ const ReviewBundle = lazy(async () => ({
 const ImportDialog = lazy(async () => ({
   default: (await import('../import/ImportDialog.tsx')).ImportDialog,
 }));
-const VerifyDialog = lazy(async () => ({
-  default: (await import('../verifying/VerifyDialog.tsx')).VerifyDialog,
-}));
 const DraftDialog = lazy(async () => ({
   default: (await import('../drafting/DraftDialog.tsx')).DraftDialog,
+}));
+const VerifyDialog = lazy(async () => ({
+  default: (await import('../verifying/VerifyDialog.tsx')).VerifyDialog,
 }));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
@@ -186,9 +186,9 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.merge': () => setDialog('merge'),
     'file.backups': () => setDialog('backups'),
     'file.import': () => importing.setStart({ from: 'choice' }),
-    'file.verify': () => verifying.setStart({ from: 'choice' }),
     'file.read-report': () => void openReport(api.readings.choose),
     'file.draft': () => setDialog('draft'),
+    'file.verify': () => verifying.setStart({ from: 'choice' }),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),

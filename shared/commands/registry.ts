@@ -76,12 +76,6 @@ const registered = {
     runsIn: 'window',
     when: whileEditable,
   },
-  'file.verify': {
-    title: 'command.verify',
-    menu: 'file',
-    runsIn: 'window',
-    when: fromViews,
-  },
   'file.read-report': {
     title: 'command.read-report',
     menu: 'file',
@@ -93,6 +87,12 @@ const registered = {
     menu: 'file',
     runsIn: 'window',
     when: whileEditable,
+  },
+  'file.verify': {
+    title: 'command.verify',
+    menu: 'file',
+    runsIn: 'window',
+    when: fromViews,
   },
   'file.briefing-properties': {
     title: 'command.briefing-properties',

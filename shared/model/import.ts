@@ -273,7 +273,7 @@ export const PlannedSeries = z.strictObject({
   indicator: SeriesMatch.nullable(),
   /** What else of the store it may be of, the likeliest first. */
   candidates: z.array(SeriesMatch),
-  /** The indicator that would be made. */
+  /** The indicator that would be made; null while its unit is asked. */
   proposal: z
     .strictObject({
       ...{ name: Localized, shortName: Localized, unit: Localized },

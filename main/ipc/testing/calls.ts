@@ -50,7 +50,6 @@ export function createCalls() {
     }),
     // No program of a thread is built for tests.
     imports: createImports({ store, reader: createTableTasks() }),
-    verifying: createVerifying({ store, verifier: verifyTasks }),
     readings: createReadings({
       store,
       reader: {
@@ -63,6 +62,7 @@ export function createCalls() {
       findCutTexts: async (briefing) => fitTasks.cutTexts(briefing),
       emit,
     }),
+    verifying: createVerifying({ store, verifier: verifyTasks }),
     exporter: {
       exportVerified: chooseNothing,
       exportMeeting: chooseNothing,
@@ -84,8 +84,8 @@ export function createCalls() {
       chooseExportFile: chooseNothing,
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
-      chooseDocument: chooseNothing,
       chooseReport: chooseNothing,
+      chooseDocument: chooseNothing,
       chooseLogo: chooseNothing,
       chooseBundle: chooseNothing,
       chooseBundleTarget: chooseNothing,
