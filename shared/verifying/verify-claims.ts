@@ -41,7 +41,7 @@ export function verifyClaims(
     const dated = claim.period === null && period !== null ? { ...claim, period } : claim;
     return verifyClaim(dated, { byValue, names, place: placeOf(claim.area), shown });
   });
-  return markSwapped(found);
+  return markSwapped(withNearMisses(found, { series, names, placeOf }));
 }
 
 interface Surroundings {
@@ -290,6 +290,53 @@ function indexByValue(series: readonly KnownSeries[]): ReadonlyMap<number, reado
     }
   }
   return byValue;
+}
+
+/** So many unknown figures are looked at again; a file of other things has more. */
+const mostLookedAt = 500;
+/** So much of a name must stand around a number that is nearly its figure, more if it has one digit. */
+const leastAroundNear = 0.6;
+const leastAroundNearFew = 0.8;
+const near: readonly (DifferenceCause | null)[] = ['digit', 'scale', 'unit', 'qualifier-lost'];
+
+interface NearMissLook {
+  readonly series: readonly KnownSeries[];
+  readonly names: NameMatcher;
+  readonly placeOf: (name: string | null) => PlaceMeant;
+}
+
+/**
+ * What nothing beside it names, and is one digit, one 万 or one 突破 away from a figure that the words
+ * around speak of and that the document has nowhere else, may be that figure: it is said to be unsure.
+ */
+function withNearMisses(
+  found: readonly VerifiedFigure[],
+  { series, names, placeOf }: NearMissLook,
+): readonly VerifiedFigure[] {
+  const unknown = found.filter(({ state, series: one }) => state === 'unknown' && one === null);
+  if (unknown.length > mostLookedAt) return found;
+  const told = new Set(found.flatMap(({ series: one }) => (one ? [one.key] : [])));
+  const left = series.filter(({ key, kind }) => !told.has(key) && kind !== 'rank');
+  return found.map((one) => {
+    const { claim } = one;
+    if (!unknown.includes(one) || claim.isBare || ['change', 'other', 'rank'].includes(claim.role))
+      return one;
+    const isFew = String(claim.value ?? '').replace(/[.0]/g, '').length < 2;
+    const [nearest] = left
+      .flatMap((each) => {
+        const outcome = hold(claim, each, placeOf(claim.area));
+        if (outcome?.state !== 'different' || !near.includes(outcome.cause)) return [];
+        return [{ each, outcome, around: names.inContext(each, claim.context) }];
+      })
+      .filter(({ around }) => around >= (isFew ? leastAroundNearFew : leastAroundNear))
+      .sort((first, second) => second.around - first.around);
+    if (!nearest) return one;
+    const { each, outcome } = nearest;
+    return {
+      ...{ claim, state: 'unsure', isSure: false, cause: outcome.cause, series: each },
+      ...{ figure: outcome.figure, others: outcome.others, candidates: [each] },
+    };
+  });
 }
 
 /** Two figures of one paragraph that each are what the other should be. */
