@@ -46,6 +46,8 @@ import { type Store, storePath } from './store/file/open.ts';
 import type { StoreTasks } from './store/file/store-tasks.ts';
 import { createPictures } from './store/pictures/pictures.ts';
 import { createThread } from './threads/thread.ts';
+import { createVerifier } from './verifying/verify-thread.ts';
+import { createVerifying } from './verifying/verifying.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
 type ContextFor = (sender: WebContents) => Context;
@@ -138,6 +140,10 @@ export function startServices(
     findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
     emit,
   });
+  const verifying = createVerifying({
+    store,
+    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
+  });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
   const packages = createThread<PackageTasks>(
@@ -156,6 +162,7 @@ export function startServices(
     imports,
     readings,
     drafting,
+    verifying,
     recent,
     show,
     profile,
@@ -181,6 +188,7 @@ const titles = {
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
 const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'];
+const documentTypes = ['pptx', 'docx', 'pdf', 'xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm'];
 const fileTypes = {
   pdf: 'export.file-type',
   csv: 'export.file-type-csv',
@@ -254,6 +262,16 @@ function windowPort(
       return choosePath({
         title: translate(locale, 'desk.choose-file'),
         filters: [{ name: translate(locale, 'desk.file-type'), extensions: [...reportFileTypes] }],
+        properties: ['openFile'],
+      });
+    },
+    async chooseDocument() {
+      const locale = store.settings.get().interfaceLocale;
+      return choosePath({
+        title: translate(locale, 'verifying.choose-file'),
+        filters: [
+          { name: translate(locale, 'verifying.file-type'), extensions: [...documentTypes] },
+        ],
         properties: ['openFile'],
       });
     },

@@ -29,6 +29,8 @@ import type { Store } from '../../main/store/file/open.ts';
 import { openStoreInBackground } from '../../main/store/file/open-in-background.ts';
 import type { StoreTasks } from '../../main/store/file/store-tasks.ts';
 import { createThread } from '../../main/threads/thread.ts';
+import { createVerifier } from '../../main/verifying/verify-thread.ts';
+import { createVerifying } from '../../main/verifying/verifying.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
@@ -122,6 +124,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     chooseStoreFile: async () => answers.open,
     chooseTableFile: async () => answers.open,
     chooseReport: async () => answers.open,
+    chooseDocument: async () => answers.open,
     chooseBundle: async () => answers.open,
     chooseBundleTarget: async () => answers.saveTo,
     openBundle: (file) => void answers.opened.push(file),
@@ -172,6 +175,10 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
     emit,
   });
+  const verifying = createVerifying({
+    store,
+    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
+  });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -200,6 +207,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       imports,
       readings,
       drafting,
+      verifying,
       recent,
       show,
       profile,

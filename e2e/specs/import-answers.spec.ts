@@ -166,6 +166,7 @@ for (const locale of locales)
     await fields.getByLabel(words('field.name'), { exact: true }).fill('夜间亮灯面积');
     const english = words('import-series.in-english', { field: words('field.name') });
     await fields.getByLabel(english).fill('Area lit at night');
+    await fields.getByLabel(english).press('Enter');
     await fields.getByLabel(words('field.decimals'), { exact: true }).selectOption('1');
     await fields.getByLabel(words('field.kind'), { exact: true }).selectOption('stock');
     await expect(made).toContainText(locale === 'en' ? 'Area lit at night' : '夜间亮灯面积');

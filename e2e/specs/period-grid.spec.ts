@@ -63,6 +63,60 @@ test('sixty figures are pasted, confirmed, and taken back in one step', async ({
   await expect(grid.cell('hi-tech-enterprises', '2024')).not.toContainText('1300');
 });
 
+test('sixty figures go from the clipboard into the store with twelve keys, source and all', async ({
+  app,
+}) => {
+  const grid = new PeriodGridPage(app.harness);
+  const { page, field } = grid;
+  const column = (await rowsOf(page, '2023')).slice(0, 60).map(({ observations, unit, kind }) => {
+    const [figure] = observations;
+    return figure ? formatFigure({ ...figure, unit, kind }, 'zh-CN') : '—';
+  });
+  await grid.open();
+  let keys = 0;
+  const press = async (...names: readonly string[]) => {
+    for (const name of names) {
+      await page.keyboard.press(name);
+      keys += 1;
+    }
+  };
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+
+  await grid.paste(column.join('\r\n'));
+  keys += 1;
+  await expect(grid.said).toContainText(grid.words('grid.pasted', { count: 60 }));
+  await press('F6', 'ArrowDown');
+  await expect(list.locator('.ant-select-item-option-active')).toBeVisible();
+  await press('Enter');
+  await expect(list).toHaveCount(0);
+  await press('Tab', 'ArrowDown');
+  await expect(list.locator('.ant-select-item-option-active')).toBeVisible();
+  await press('Enter');
+  await expect(list).toHaveCount(0);
+  await press('Tab', '2', 'F6');
+  await expect(field).toBeFocused();
+  await press('Control+s');
+  await expect(grid.dialog).toContainText(grid.words('grid.confirm-new', { count: 60 }));
+  await press('Enter');
+  await expect(grid.dialog).toHaveCount(0);
+  await expect.poll(() => held(page, '2024')).toBe(60);
+  expect(keys).toBe(12);
+});
+
+test('in English the grid prints figures in English, and a cell is edited in its source’s words', async ({
+  app,
+}) => {
+  await app.set({ interfaceLocale: 'en' });
+  const grid = new PeriodGridPage(app.harness, 'en');
+  await grid.open();
+  const cell = await grid.choose('hi-tech-enterprises', '2023');
+  await expect(cell.locator('[lang="en"]')).toContainText('over 1,300');
+  await expect(grid.field).toHaveValue(/^over 1,300/);
+  await grid.page.keyboard.press('F2');
+  await expect(grid.field).toHaveValue('突破1300家');
+  await grid.page.keyboard.press('Escape');
+});
+
 test('figures are typed, filled, mended and saved with keys alone', async ({ app }) => {
   const grid = new PeriodGridPage(app.harness);
   const { page, field } = grid;

@@ -21,7 +21,7 @@ import { type OpenOptions, openStore, storePath } from '../store/file/open.ts';
 import { copyForReading } from '../store/file/reading-copy.ts';
 import { createStoreTasks } from '../store/file/store-tasks.ts';
 import { createThread, type Tasks } from '../threads/thread.ts';
-import type { VerifyTasks } from '../verifying/verify-tasks.ts';
+import { createVerifier } from '../verifying/verify-thread.ts';
 import { helpText } from './help.ts';
 import { messageLocale } from './message-locale.ts';
 import { exitCodes, type Session } from './session.ts';
@@ -100,6 +100,9 @@ async function carryOut(
       const { readSide } = createPackageTasks(installation.store.nativeBinding);
       return readSide({ path, scratch: temporaryIn(tmpdir()) });
     };
+    const verifier = createVerifier(
+      path.join(installation.root, 'out', 'main', 'verify-worker.cjs'),
+    );
     const session: Session = {
       store,
       storeFile: file,
@@ -109,7 +112,7 @@ async function carryOut(
       datasetFolder: installation.store.datasetFolder,
       person: () => profile?.get().person ?? '',
       findCutTexts: (briefing) => thread<FitTasks>('fit-worker').run('cutTexts', briefing),
-      verifyDocument: (request) => thread<VerifyTasks>('verify-worker').run('verify', request),
+      verifyDocument: (request) => verifier.verify(request),
       readReport: (request) => thread<ReportTasks>('report-worker').run('read', request),
       bundles: {
         make: (request) => {

@@ -323,3 +323,26 @@ test('a cell that is in question is settled by its number, its unit, or by leavi
   });
   expect(planned({ '1!C2': 'left-out' }).plan.leftOut).toMatchObject([{ cell: 'C2' }]);
 });
+
+test('the publisher and the kind of a source are kept with a mapping; its title and date are the next file’s', () => {
+  const store = opened();
+  const source = {
+    ...{ publisher: '洪山区统计局', kind: 'bulletin', datePublished: '2024-03-01' },
+    title: { zh: '三月月报', en: null },
+  };
+  const answers = answersOf({ ...all, source });
+  const first = planFile(monthly, null, answers, store, { reason: '月报' });
+  apply(store, first.edits, '月报');
+  expect(store.sources.list().find(({ title }) => title.zh === '三月月报')).toMatchObject({
+    ...{ publisher: '洪山区统计局', kind: 'bulletin', datePublished: '2024-03-01' },
+  });
+  const mapping = mappingOf('月报', first.tables, answers, first.plan.figures);
+  const next = fileOf(['指标 | 单位 | 2024年', '粮食产量 | 万吨 | 13'], {
+    ...{ sha256: 'e'.repeat(64), name: '四月.xlsx' },
+  });
+  const { plan } = planFile(next, null, withMapping(answersOf(), mapping), store);
+  expect(plan.source).toEqual({
+    ...{ key: 'si-yue', title: '四月', isNew: true },
+    ...{ kind: 'bulletin', publisher: '洪山区统计局', datePublished: null },
+  });
+});

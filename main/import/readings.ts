@@ -291,8 +291,8 @@ export function createReadings({ store, reader }: Dependencies) {
 type FigureWorkOf = ReadingWork['figures'][FigureId];
 const noWork: FigureWorkOf = { left: false, said: {}, taken: null };
 
-function toSummary({ id, name, work, openedAt, changedAt }: ReadingInWork): ReadingSummary {
-  return { reading: id, name, title: work.document.title ?? name, openedAt, changedAt };
+function toSummary({ id, name, work, changedAt }: ReadingInWork): ReadingSummary {
+  return { reading: id, name, title: work.document.title ?? name, changedAt };
 }
 
 /** What windows are told of a plan. */

@@ -12,6 +12,7 @@ import type { Log } from '../log.ts';
 import type { ProfileKeeper } from '../profile.ts';
 import type { ShowController } from '../show/show-controller.ts';
 import type { Store } from '../store/file/open.ts';
+import type { Verifying } from '../verifying/verifying.ts';
 import type { Emit } from './emit.ts';
 
 export type { Emit };
@@ -31,6 +32,8 @@ export interface WindowPort {
   chooseTableFile(): Promise<string | null>;
   /** Asks the person for a document to read; null when they chose none. */
   chooseReport(): Promise<string | null>;
+  /** Asks the person for a document to check; null when they chose none. */
+  chooseDocument(): Promise<string | null>;
   /** Asks the person for a bundle; null when they chose none. */
   chooseBundle(): Promise<string | null>;
   /** Asks the person where a bundle is to be saved; null when they chose no file. */
@@ -80,6 +83,7 @@ export interface Context {
   readonly imports: Imports;
   readonly readings: Readings;
   readonly drafting: Drafting;
+  readonly verifying: Verifying;
   readonly recent: RecentExport;
   readonly show: ShowController;
   readonly profile: ProfileKeeper;

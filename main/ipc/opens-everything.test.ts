@@ -9,6 +9,7 @@ import { EditRequest } from '../../shared/model/edit.ts';
 import { ExportChoice } from '../../shared/model/export-choice.ts';
 import { SavedMapping } from '../../shared/model/import.ts';
 import { locales } from '../../shared/model/localized.ts';
+import type { ReadingSummary } from '../../shared/model/reading.ts';
 import type { RecordFilter } from '../../shared/model/records.ts';
 import { ReviewDraft } from '../../shared/model/review.ts';
 import { openStore } from '../store/file/open.ts';
@@ -45,6 +46,9 @@ async function createFilled() {
   store.savedMappings.keep(
     SavedMapping.parse({ version: 1, name: '月报', tables: ['指标'], answers: {} }),
   );
+  store.readings.open('公报.txt', 'c'.repeat(64), {
+    ...{ text: '2023年统计公报\n高新技术企业突破1300家。', notes: [], pages: null },
+  });
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
   const { observations: _, competing: __, position: ___, ...before } = indicator;
@@ -117,6 +121,8 @@ async function createFilled() {
     await ask('show.plan', { deck });
     await ask('differences.states');
     await ask('imports.mappings', { file: null });
+    for (const { reading } of (await ask('readings.list')) as ReadingSummary[])
+      for (const about of ['text', 'plan']) await ask(`readings.${about}`, { reading });
     start(0, true);
     await ask('show.briefing');
     await ask('show.end', { keepInk: false });
@@ -143,7 +149,13 @@ const lists = [
   ...['meetings.unreadable', 'drafts.list', 'exportChoices.get', 'settings.get', 'exports.logo'],
   'damage.find',
 ];
-const refusals = ['record.unreadable', 'record.unknown', 'difference.unknown', 'meeting.unknown'];
+const refusals = [
+  'reading.gone',
+  'record.unreadable',
+  'record.unknown',
+  'difference.unknown',
+  'meeting.unknown',
+];
 
 /** As long as texts can be. */
 const lengths = [4000, 2000, 500, 300, 200, 161, 100, 80, 40, 12, 6, 1];
@@ -173,7 +185,7 @@ test('whatever a column of the store takes, everything opens', async () => {
     }
     column.restore();
   }
-}, 120_000);
+}, 600_000);
 
 test.each(['高', '𠮷', 'x'])(
   'every field filled up with %s together, everything opens, also after a restart',

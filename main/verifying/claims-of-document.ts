@@ -1,9 +1,16 @@
 import type { TimePeriod } from '../../shared/model/period.ts';
+import { mostFigures } from '../../shared/reading/read-text.ts';
 import { claimsOfPage, loneFigure } from '../../shared/verifying/claims-of-page.ts';
 import { claimsOfTable } from '../../shared/verifying/claims-of-table.ts';
 import { claimsOfText } from '../../shared/verifying/claims-of-text.ts';
 import { type Claim, nowhere } from '../../shared/verifying/model.ts';
 import type { DocumentToVerify, PlacedPiece } from './document.ts';
+
+interface DocumentClaims {
+  readonly claims: readonly Claim[];
+  /** Whether there are more than anybody looks through. */
+  readonly isCut: boolean;
+}
 
 /**
  * All figures that a document prints: those of its sentences, and those that stand by themselves on
@@ -16,7 +23,7 @@ export function claimsOfDocument(
   { pieces, tables }: Pick<DocumentToVerify, 'pieces' | 'tables'>,
   digitNames: readonly string[],
   period: TimePeriod | null,
-): Claim[] {
+): DocumentClaims {
   const running = pieces.flatMap((piece, index) => (piece.isTable ? [] : [{ ...piece, index }]));
   const isLone = (piece: PlacedPiece) => piece.box !== null && loneFigure(piece.text) !== null;
   const { claims: read } = claimsOfText(
@@ -38,9 +45,10 @@ export function claimsOfDocument(
   const usual = usualYear(inText) ?? period;
   const onPages = pagesOf(running).flatMap((lines) => claimsOfPage(lines, usual));
   const inTables = tables.flatMap((table) => claimsOfTable(table, digitNames, usual));
-  return [...inText, ...onPages, ...inTables].sort(
+  const claims = [...inText, ...onPages, ...inTables].sort(
     (one, other) => one.piece - other.piece || one.pieceStart - other.pieceStart,
   );
+  return { claims: claims.slice(0, mostFigures), isCut: claims.length > mostFigures };
 }
 
 /** Whether a name stands in a text, maybe with words between its own. */

@@ -20,5 +20,4 @@ export interface PlacedPiece extends DocumentPiece {
   readonly box: PlacedText | null;
   /** Pieces of one page, slide or other whole belong together. */
   readonly page: number;
-  readonly isTable: boolean;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { TimePeriod } from '../../shared/model/period.ts';
+import { mostFigures } from '../../shared/reading/read-text.ts';
 import { byGravity } from '../../shared/verifying/gravity.ts';
 import type { VerifyingContent } from '../../shared/verifying/known-figures.ts';
 import type { VerifiedFigure } from '../../shared/verifying/model.ts';
@@ -39,14 +40,17 @@ export const verifyTasks = {
     const name = 'path' in source ? path.basename(source.path) : source.name;
     const bytes = 'path' in source ? await readReportFile(source.path) : source.bytes;
     const { kind, notes, ...document } = await readDocument(bytes, name);
-    const claims = claimsOfDocument(document, digitNames, period);
+    const { claims, isCut } = claimsOfDocument(document, digitNames, period);
     const figures = verifyClaims(claims, content, { period, shown: new Set(shown) }).filter(
       (found) => !isListNumber(found),
     );
     return {
-      ...{ name, kind, notes },
+      ...{ name, kind },
+      notes: isCut
+        ? [...notes, { code: 'too-many-figures', place: null, detail: String(mostFigures) }]
+        : notes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      pieces: document.pieces.map(({ place, text }) => ({ place, text })),
+      pieces: document.pieces.map(({ place, text, isTable }) => ({ place, text, isTable })),
       figures: byGravity(figures),
     };
   },

@@ -136,7 +136,9 @@ function Side({ value, printed, source, published, message }: SideProps) {
         {[
           source,
           published ?? message('import-beside.undated'),
-          printed !== null && printed !== value && message('import-beside.printed', { printed }),
+          printed !== null &&
+            !value.includes(printed) &&
+            message('import-beside.printed', { printed }),
         ]
           .filter(Boolean)
           .join(' · ')}

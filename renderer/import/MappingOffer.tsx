@@ -116,7 +116,8 @@ function isWhole({ fit }: MappingProposal): boolean {
 function Fit({ proposal: { fit, usedAt } }: { readonly proposal: MappingProposal }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const used = message('import-mapping.used', { at: moment(usedAt, locale) });
+  const used =
+    usedAt === null ? [] : [message('import-mapping.used', { at: moment(usedAt, locale) })];
   if (!fit) return <p className={styles['fit']}>{used}</p>;
   const { known, added, series } = fit;
   const tested = message('import-mapping.tested', {
@@ -126,7 +127,7 @@ function Fit({ proposal: { fit, usedAt } }: { readonly proposal: MappingProposal
   const lines = linesOf(fit, message);
   return (
     <>
-      <p className={styles['fit']}>{`${tested} · ${used}`}</p>
+      <p className={styles['fit']}>{[tested, ...used].join(' · ')}</p>
       {lines.length > 0 && (
         <ul className={styles['differences']}>
           {lines.map((line) => (

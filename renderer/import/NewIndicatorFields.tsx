@@ -12,26 +12,40 @@ type Said = Omit<Extract<IndicatorAnswer, { as: 'new' }>, 'as'>;
 
 interface NewIndicatorFieldsProps {
   readonly proposal: NonNullable<PlannedSeries['proposal']>;
+  /** What was said already, also what the proposal does not know yet. */
+  readonly said: Said;
   readonly briefing: Briefing;
   readonly theme: ThemeKey | null;
   readonly onSay: (said: Said) => void;
 }
 
 /** A new indicator as it would be made: what is proposed stands in the fields, to be written over. */
-export function NewIndicatorFields({ proposal, briefing, theme, onSay }: NewIndicatorFieldsProps) {
+export function NewIndicatorFields({
+  proposal,
+  said,
+  briefing,
+  theme,
+  onSay,
+}: NewIndicatorFieldsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { name, shortName, unit, decimals, kind, direction } = proposal;
+  // Two names that are typed fast must not take each other back.
+  const name = said.name ?? proposal.name;
+  const shortName = said.shortName ?? proposal.shortName;
+  const unit = said.unit ?? proposal.unit;
+  const decimals = said.decimals ?? proposal.decimals;
+  const kind = said.kind ?? proposal.kind;
+  const direction = said.direction ?? proposal.direction;
   const hasEnglish = briefing.languages.includes('en');
-  const localized = (label: string, value: Localized, say: (said: Localized) => Said) => (
+  const localized = (label: string, value: Localized, say: (written: Localized) => Said) => (
     <>
       <LineInput
         label={label}
         value={value.zh}
         onSay={(zh) => {
-          const said = LocalizedLine.safeParse({ ...value, zh }).data;
-          if (said) onSay(say(said));
-          return said !== undefined;
+          const written = LocalizedLine.safeParse({ ...value, zh }).data;
+          if (written) onSay(say(written));
+          return written !== undefined;
         }}
       />
       {hasEnglish && (
@@ -40,9 +54,9 @@ export function NewIndicatorFields({ proposal, briefing, theme, onSay }: NewIndi
           lang="en"
           value={value.en ?? ''}
           onSay={(en) => {
-            const said = LocalizedLine.safeParse({ ...value, en: en === '' ? null : en }).data;
-            if (said) onSay(say(said));
-            return said !== undefined;
+            const written = LocalizedLine.safeParse({ ...value, en: en === '' ? null : en }).data;
+            if (written) onSay(say(written));
+            return written !== undefined;
           }}
         />
       )}
@@ -50,14 +64,16 @@ export function NewIndicatorFields({ proposal, briefing, theme, onSay }: NewIndi
   );
   return (
     <div className={styles['fields']} data-testid="new-indicator">
-      {localized(message('field.name'), name, (said) => ({ name: said }))}
-      {localized(message('field.shortName'), shortName, (said) => ({ shortName: said }))}
-      {localized(message('field.unit'), unit, (said) => ({ unit: said }))}
+      {localized(message('field.name'), name, (written) => ({ name: written }))}
+      {localized(message('field.shortName'), shortName, (written) => ({ shortName: written }))}
+      {localized(message('field.unit'), unit, (written) => ({ unit: written }))}
       <ChoiceInput
         label={message('import-dialog.theme')}
-        value={proposal.theme ?? theme ?? ''}
+        value={said.theme ?? proposal.theme ?? theme ?? ''}
         options={[
-          ...(proposal.theme === null && theme === null ? [['', ''] as const] : []),
+          ...(said.theme === undefined && proposal.theme === null && theme === null
+            ? [['', ''] as const]
+            : []),
           ...briefing.themes.map((one) => [one.key, inLocale(one.name, locale)] as const),
         ]}
         onChoose={(chosen) => {

@@ -63,6 +63,7 @@ export function SeriesEditor({ series, briefing, answer, theme, onAnswer }: Seri
       {(is === 'new' || isTaken) && proposal && (
         <NewIndicatorFields
           proposal={proposal}
+          said={saidOf(answer)}
           briefing={briefing}
           theme={theme}
           onSay={(said) =>
@@ -79,6 +80,12 @@ export function SeriesEditor({ series, briefing, answer, theme, onAnswer }: Seri
       )}
     </div>
   );
+}
+
+function saidOf(answer: IndicatorAnswer | null) {
+  if (answer?.as !== 'new') return {};
+  const { as: _, ...said } = answer;
+  return said;
 }
 
 /** As many as are looked through at a glance. */

@@ -16,6 +16,7 @@ const drawn = (languages: readonly Locale[]) =>
   renderToStaticMarkup(
     <NewIndicatorFields
       proposal={proposal}
+      said={{}}
       briefing={{ languages, themes: [] } as unknown as Briefing}
       theme={null}
       onSay={() => {}}

@@ -35,7 +35,8 @@ export function useAnswers(file: FileToImport | null) {
     setTakenUp(false);
     const { current: held } = carried;
     carried.current = null;
-    if (held !== null && held.sha256 === sha256) return keep(held.given);
+    if (held !== null && held.sha256 === sha256)
+      return isSame(held.given, nothing) ? undefined : keep(held.given);
     setGiven(nothing);
     read().then((draft) => {
       const kept = Given.safeParse(draft?.value).data;

@@ -40,7 +40,9 @@ export function useImportStart(
         .arrayBuffer()
         .then((buffer) => {
           const bytes = new Uint8Array(buffer);
-          if (kindOfFile(file.name, bytes) === 'report') report.current(file.name, bytes);
+          // The dialog of an import says of a text what it is; nothing opens behind it.
+          const isReport = start === null && kindOfFile(file.name, bytes) === 'report';
+          if (isReport) report.current(file.name, bytes);
           else setStart({ from: 'file', name: file.name, bytes });
         })
         .catch(reportError);

@@ -62,7 +62,8 @@ export function usePlan(
   );
 
   return {
-    plan: planned?.plan ?? null,
+    // That of another file says nothing of this one.
+    plan: planned && planned.asked.file.file === file?.file ? planned.plan : null,
     /** Whether it is of what is answered now. */
     isCurrent: planned !== null && planned.asked === asked,
     again: () => setRound((before) => before + 1),

@@ -36,8 +36,6 @@ export interface GridLook {
   /** The earliest first; the last is the one that is entered. */
   readonly periods: readonly TimePeriod[];
   readonly locale: Locale;
-  /** The language that figures are printed in. */
-  readonly slideLocale: Locale;
 }
 
 /** What cells tell the grid; keeps its identity. */
@@ -80,7 +78,7 @@ interface GridLineProps {
 /* biome-ignore-start lint/a11y: a table can't hold a window of its rows, and the field has the keys */
 export const GridLine = memo(function GridLine(props: GridLineProps) {
   const { line, indicator, look, events, typed, active } = props;
-  const { locale, slideLocale, area, periods } = look;
+  const { locale, area, periods } = look;
   const message = useMessages();
   const last = typed.at(-1)?.reading ?? null;
   const change = changeIn({
@@ -126,13 +124,13 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             onMouseEnter={(event) => events.onOver(event, line, column)}
             onDoubleClick={() => events.onEdit(line, column)}
           >
-            <span className={styles['value']} lang={slideLocale} aria-hidden={isActive}>
+            <span className={styles['value']} lang={locale} aria-hidden={isActive}>
               {reading !== null && measureIn(reading) === null && entry?.text
                 ? entry.text
                 : measure &&
                   figureParts(
                     { ...measure, unit: indicator.unit, kind: indicator.kind },
-                    slideLocale,
+                    locale,
                   ).map((part) => (
                     <span key={part.text} className={styles[`part-${part.role}`]}>
                       {part.text}
@@ -150,7 +148,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
                 mode={props.mode}
                 text={
                   props.mode === 'move'
-                    ? (entry?.text ?? (stored ? printed(indicator, stored) : ''))
+                    ? (entry?.text ?? (stored ? printed(indicator, stored, locale) : ''))
                     : props.text
                 }
                 isInvalid={state === 'wrong' || state === 'asked' || state === 'stale'}

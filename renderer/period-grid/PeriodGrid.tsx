@@ -20,7 +20,6 @@ import type { Indicator } from '../../shared/model/indicator.ts';
 import type { ThemeKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
-import type { Settings } from '../../shared/model/settings.ts';
 import { createMatcher } from '../../shared/search/match-text.ts';
 import { gradeOf } from '../../shared/search/search-figures.ts';
 import { answered } from '../editing/measure-values.ts';
@@ -57,7 +56,6 @@ import { usePeriodRows } from './use-period-rows.ts';
 
 interface PeriodGridProps {
   readonly briefing: Briefing;
-  readonly settings: Settings;
   readonly start: GridStart;
   readonly onClose: () => void;
 }
@@ -67,7 +65,7 @@ const yearsFetched = 6;
 const nothingTyped: CellTyped = { entry: null, reading: null };
 
 /** The figures of a period in one grid, beside those of the years before. */
-export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridProps) {
+export function PeriodGrid({ briefing, start, onClose }: PeriodGridProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
@@ -120,9 +118,8 @@ export function PeriodGrid({ briefing, settings, start, onClose }: PeriodGridPro
   }, [all, only, theme, missingOnly, found, area, period]);
 
   const look = useMemo(
-    (): GridLook | null =>
-      area === null ? null : { area, periods, locale, slideLocale: settings.slideLocale },
-    [area, periods, locale, settings.slideLocale],
+    (): GridLook | null => (area === null ? null : { area, periods, locale }),
+    [area, periods, locale],
   );
 
   // The first row without a figure is where one begins.

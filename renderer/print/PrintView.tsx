@@ -20,6 +20,7 @@ import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
 import styles from './print.module.css';
 import { ReviewPages } from './ReviewPages.tsx';
 import { useBatches } from './use-batches.ts';
+import { VerifiedPages } from './VerifiedPages.tsx';
 import { createVerdict } from './verdict.ts';
 
 type SheetJob = Exclude<PrintJob, { kind: 'deck' }>;
@@ -82,7 +83,7 @@ function sheetsOf(job: SheetJob, briefing: Briefing): SheetPages {
 }
 
 function slidesAmong(job: SheetJob, briefing: Briefing, all: readonly BindResult[]) {
-  if (job.kind === 'reviews') return [];
+  if (job.kind === 'reviews' || job.kind === 'verified') return [];
   return job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
 }
 
@@ -127,6 +128,8 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
           <MeetingPages job={job} deck={briefing.deck} all={all} />
         ) : job.kind === 'reviews' ? (
           <ReviewPages job={job} briefing={briefing} />
+        ) : job.kind === 'verified' ? (
+          <VerifiedPages job={job} />
         ) : (
           slides.slice(0, drawn).map((result) => (
             <div key={slideKeyOf(result)} className={styles['print-page']} data-print-page>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { stageSize } from '../../shared/model/stage.ts';
 import { PictureFrame } from './PictureFrame.tsx';
 import styles from './picture-sheet.module.css';
 
 /** To the edges of the sheet, above its footer. */
-const frame = { width: 1280, height: 640 } as const;
+const frame = { width: stageSize.width, height: 640 } as const;
 
 /** A picture to the edges of the sheet, words on paper set into its lower left corner. */
 export function PictureSheet({

@@ -38,6 +38,7 @@ import { boundDeck } from '../slides/bound-deck.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
+import { useVerifyStart } from '../verifying/use-verify-start.ts';
 import { Reader } from '../views/reader/Reader.tsx';
 import { type Destination, nextJourney, start, type ViewName } from './navigation.ts';
 import { Rail } from './Rail.tsx';
@@ -76,6 +77,9 @@ const ImportDialog = lazy(async () => ({
 }));
 const DraftDialog = lazy(async () => ({
   default: (await import('../drafting/DraftDialog.tsx')).DraftDialog,
+}));
+const VerifyDialog = lazy(async () => ({
+  default: (await import('../verifying/VerifyDialog.tsx')).VerifyDialog,
 }));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
@@ -127,6 +131,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     dialog === null && access?.editing === 'open',
     (name, bytes) => void openReport(() => api.readings.open({ name, bytes })),
   );
+  const verifying = useVerifyStart(dialog === null && importing.start === null);
 
   if (places.get(here.view)?.visit !== visit)
     setPlaces(new Map(places).set(here.view, { destination: here, visit }));
@@ -183,6 +188,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.import': () => importing.setStart({ from: 'choice' }),
     'file.read-report': () => void openReport(api.readings.choose),
     'file.draft': () => setDialog('draft'),
+    'file.verify': () => verifying.setStart({ from: 'choice' }),
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
@@ -237,6 +243,14 @@ export function Views({ startAt, ...shared }: ViewsProps) {
             {...shared}
             start={importing.start}
             onClose={() => importing.setStart(null)}
+          />
+        )}
+        {verifying.start && (
+          <VerifyDialog
+            {...shared}
+            start={verifying.start}
+            onGo={navigation.go}
+            onClose={() => verifying.setStart(null)}
           />
         )}
         {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}

@@ -88,6 +88,12 @@ const registered = {
     runsIn: 'window',
     when: whileEditable,
   },
+  'file.verify': {
+    title: 'command.verify',
+    menu: 'file',
+    runsIn: 'window',
+    when: fromViews,
+  },
   'file.briefing-properties': {
     title: 'command.briefing-properties',
     menu: 'file',

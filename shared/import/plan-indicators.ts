@@ -137,7 +137,7 @@ export function createIndicators(
       isAnswered: answers.indicators[series] !== undefined && decided !== null,
       indicator: (key !== null && toMatch({ key, reasons, alike: 1 })[0]) || null,
       candidates: candidates.filter((one) => one.key !== key).flatMap(toMatch),
-      proposal: proposed ? fieldsOf(proposed) : fieldsOf(proposalOf(figure, null, null)),
+      proposal: fieldsOf(proposed ?? proposalOf(figure, null, null)),
     };
   }
 
@@ -206,7 +206,9 @@ function fieldsOf({
   theme,
   direction,
   priceBasis,
-}: Proposal): NonNullable<PlannedSeries['proposal']> {
+}: Proposal): PlannedSeries['proposal'] {
+  // Its unit is asked first.
+  if (unit.zh === '') return null;
   return { name, shortName, unit, decimals, kind, theme, direction, priceBasis };
 }
 

@@ -119,6 +119,7 @@ export function withMapping(given: ImportAnswers, mapping: SavedMapping | null):
     source: {
       ...given.source,
       publisher: given.source.publisher ?? kept.source.publisher,
+      kind: given.source.kind ?? kept.source.kind,
     },
   };
 }

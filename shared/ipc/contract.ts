@@ -22,6 +22,7 @@ import { profileArea } from './areas/profile.ts';
 import { readingsArea } from './areas/readings.ts';
 import { differencesArea, draftsArea, recordsArea, reviewsArea } from './areas/records.ts';
 import { showArea } from './areas/show.ts';
+import { verifyingArea } from './areas/verifying.ts';
 import { call, event } from './define.ts';
 
 /** Every channel between windows and the main process. */
@@ -53,6 +54,7 @@ export const contract = {
   imports: importsArea,
   readings: readingsArea,
   drafting: draftingArea,
+  verifying: verifyingArea,
   drafts: draftsArea,
   differences: differencesArea,
   backups: backupsArea,

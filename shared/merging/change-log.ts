@@ -1,3 +1,4 @@
+import { isSame } from '../editing/edit-rules.ts';
 import { CarriedEdit, type EditedEntity } from '../model/edit.ts';
 import { type Fields, nameOfThing } from './mergeable.ts';
 
@@ -48,9 +49,14 @@ export function onlyIn<Row extends LoggedChange>(
 /** What rows did to each thing that they touched, by its name, in their order. */
 export function touchesOf(rows: readonly LoggedChange[]): Touches {
   const touches = new Map<string, Touch[]>();
-  const add = (name: string, touch: Touch) => {
+  const add = (name: string, touch: Touch, isUndo: boolean) => {
     const known = touches.get(name);
-    if (known) known.push(touch);
+    const last = known?.at(-1);
+    // What was taken back right after is as if nobody had done it.
+    if (isUndo && last && isSame(last.before, touch.after) && isSame(last.after, touch.before)) {
+      known?.pop();
+      if (known?.length === 0) touches.delete(name);
+    } else if (known) known.push(touch);
     else touches.set(name, [touch]);
   };
   for (const row of rows) {
@@ -64,11 +70,12 @@ export function touchesOf(rows: readonly LoggedChange[]): Touches {
       isPart: entity === 'reporting-period',
     };
     const [was, is] = [before, after].map((side) => side && nameOfThing({ entity, owner }, side));
-    if (was && is && was === is) add(was, { ...of, before, after });
+    const isUndo = row.action === 'undo';
+    if (was && is && was === is) add(was, { ...of, before, after }, isUndo);
     else {
       // It became another thing, such as the figure of another period.
-      if (was) add(was, { ...of, before, after: null });
-      if (is) add(is, { ...of, before: null, after });
+      if (was) add(was, { ...of, before, after: null }, isUndo);
+      if (is) add(is, { ...of, before: null, after }, isUndo);
     }
   }
   return touches;

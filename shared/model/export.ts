@@ -11,6 +11,7 @@ import { RecordId } from './record-id.ts';
 import { Review } from './review.ts';
 import { Ink, Meeting } from './show.ts';
 import { optionalLine } from './text.ts';
+import { PrintedReport } from './verifying.ts';
 
 /**
  * What pages are made of a deck: its slides; a handout of 1 to 9 slides a page on A4; its slides with
@@ -70,7 +71,7 @@ export type PageRun = z.infer<typeof PageRun>;
 
 /**
  * What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), images,
- * or reviews.
+ * reviews, or what was found in a document.
  */
 export const PrintJob = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -97,6 +98,13 @@ export const PrintJob = z.discriminatedUnion('kind', [
     locale: Locale,
     look: SlideLook,
     reviews: z.array(Review),
+  }),
+  z.strictObject({
+    kind: z.literal('verified'),
+    deck: DeckKey,
+    locale: Locale,
+    look: SlideLook,
+    report: PrintedReport,
   }),
 ]);
 export type PrintJob = z.infer<typeof PrintJob>;

@@ -273,7 +273,7 @@ export const PlannedSeries = z.strictObject({
   indicator: SeriesMatch.nullable(),
   /** What else of the store it may be of, the likeliest first. */
   candidates: z.array(SeriesMatch),
-  /** The indicator that would be made. */
+  /** The indicator that would be made; null while its unit is asked. */
   proposal: z
     .strictObject({
       ...{ name: Localized, shortName: Localized, unit: Localized },
@@ -391,8 +391,8 @@ export type ImportResult = z.infer<typeof ImportResult>;
 /** A mapping that is kept, and how it suits the file that is open. */
 export const MappingProposal = z.strictObject({
   mapping: SavedMapping,
-  /** When it was last kept or used. */
-  usedAt: z.iso.datetime(),
+  /** When it was last kept or used; null where nobody can tell any more. */
+  usedAt: z.iso.datetime().nullable(),
   /** Null where no file is open. */
   fit: z
     .strictObject({

@@ -132,8 +132,8 @@ export const ReadingSummary = z.strictObject({
   /** Of the file, or what was pasted. */
   name: z.string(),
   title: z.string(),
-  openedAt: z.iso.datetime(),
-  changedAt: z.iso.datetime(),
+  /** Null where nobody can tell any more. */
+  changedAt: z.iso.datetime().nullable(),
 });
 export type ReadingSummary = z.infer<typeof ReadingSummary>;
 

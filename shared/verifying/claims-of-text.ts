@@ -56,20 +56,32 @@ function isOwnPart(
   digitNames: readonly string[],
 ): boolean {
   if (partUnits.has(unit) || citation.test(line)) return true;
-  if (ownPartBefore.test(line.slice(0, start)) || sizeClass.test(line.slice(end))) return true;
+  const before = line.slice(Math.max(0, start - 60), start);
+  if (ownPartBefore.test(before) || sizeClass.test(line.slice(end, end + 40))) return true;
   // Within 3 years: a term.
   if (role === 'duration' && /^within\b/i.test(rawText)) return true;
   const isNamed = digitNames.some((name) => {
-    const at = line.indexOf(name);
-    return at !== -1 && at <= start && end <= at + name.length;
+    const from = Math.max(0, end - name.length);
+    const at = line.slice(from, start + name.length).indexOf(name);
+    return at !== -1 && from + at <= start && end <= from + at + name.length;
   });
-  return isNamed || ownPart.test(line.slice(end));
+  return isNamed || ownPart.test(line.slice(end, end + 10));
+}
+
+/** No more of a line is looked at on either side of its figure. */
+const mostBeside = 400;
+
+/** The paragraph, or of a very long one what is around a figure. */
+function contextOf(line: string, start: number): string {
+  if (line.length <= 4000) return line;
+  const from = Math.floor(start / 2000) * 2000;
+  return line.slice(Math.max(0, from - 1000), from + 3000);
 }
 
 function claimOf(figure: FoundFigure, line: string, place: DocumentPlace): Claim {
   const { from, to } = sentenceAround(line, figure.start, figure.end);
   const sentence = line.slice(from, to);
-  const before = line.slice(0, figure.start);
+  const before = line.slice(Math.max(0, figure.start - mostBeside), figure.start);
   return {
     ...{ place, piece: figure.line - 1, pieceStart: figure.start },
     ...{ sentence, start: figure.start - from, end: figure.end - from },
@@ -77,8 +89,8 @@ function claimOf(figure: FoundFigure, line: string, place: DocumentPlace): Claim
     ...{ value: figure.value, valueLo: figure.valueLo, valueHi: figure.valueHi },
     ...{ unitMult: figure.unitMult, decimals: Math.min(6, figure.decimals) },
     ...{ qualifier: figure.qualifier, qualifierWord: figure.qualifierWord },
-    names: namesOf(figure, before, line.slice(figure.end)),
-    context: line.slice(0, 4000),
+    names: namesOf(figure, before, line.slice(figure.end, figure.end + mostBeside)),
+    context: contextOf(line, figure.start),
     period: figure.period,
     isPeriodPrinted: isPrinted(figure.period, before.slice(-400)),
     // Of a rank a place is what it is ranked among.
@@ -111,7 +123,7 @@ function namesOf({ name, rawText }: FoundFigure, before: string, behind: string)
   const lead = /[^，,。；;：:、！？()（）]{0,40}$/.exec(before)?.[0] ?? '';
   const tail = /^[^，,。；;：:、！？()（）\d]{0,24}/.exec(behind)?.[0] ?? '';
   const own = name.replace(rawText, '').replace(/^\s*(?:——|—|-)?\s*/, '');
-  if (/[A-Za-z]{3}/.test(behind) || /[A-Za-z]{3}/.test(before))
+  if (!/\p{Script=Han}/u.test(`${before.slice(-60)}${behind.slice(0, 60)}`))
     return englishNames(own, before, behind);
   return [...new Set([own, lead, `${lead}${tail}`, tail])]
     .map((one) => one.trim())

@@ -42,14 +42,23 @@ export function createNameMatcher(
   series: readonly KnownSeries[],
   replaced: readonly Replacement[] = [],
 ): NameMatcher {
-  const wordsOf = (name: string) => nameWords(name, replaced);
-  const taken = series.map((one) => ({
+  const apart = new Map<string, NameWords>();
+  /** The same words come again and again in a table. */
+  const wordsOf = (name: string): NameWords => {
+    const known = apart.get(name);
+    if (known) return known;
+    if (apart.size > 5000) apart.clear();
+    const words = nameWords(name, replaced);
+    apart.set(name, words);
+    return words;
+  };
+  const named = series.map((one) => ({
     series: one,
     forms: [...one.names.zh, ...one.names.en].map(wordsOf).filter(({ words }) => words.size > 0),
   }));
   const counts = new Map<string, number>();
   const essences = new Map<string, Set<string>>();
-  for (const { series: one, forms } of taken) {
+  for (const { series: one, forms } of named) {
     for (const word of new Set(forms.flatMap(({ words }) => [...words])))
       counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const { essence } of forms)
@@ -62,7 +71,7 @@ export function createNameMatcher(
     for (const word of words) sum += weightOf(word);
     return sum;
   };
-  const forms: KnownForm[] = taken.flatMap(({ series: one, forms: own }) =>
+  const forms: KnownForm[] = named.flatMap(({ series: one, forms: own }) =>
     own.map((form) => ({
       ...form,
       series: one,
@@ -78,7 +87,7 @@ export function createNameMatcher(
       else formsWith.set(word, [place]);
     }
   const formsOf = new Map(
-    taken.map(({ series: one }) => [one, forms.filter((form) => form.series === one)]),
+    named.map(({ series: one }) => [one, forms.filter((form) => form.series === one)]),
   );
 
   /** How much each name of the store shares with some words; those that share nothing are left out. */

@@ -22,6 +22,8 @@ export type DocumentKind = (typeof documentKinds)[number];
 export interface DocumentPiece {
   readonly place: DocumentPlace;
   readonly text: string;
+  /** A row of a table, its cells beside each other. */
+  readonly isTable: boolean;
 }
 
 export interface DocumentNote {

@@ -17,6 +17,7 @@ import type { LogoFile } from '../../../shared/model/logo.ts';
 import type { SlideLook } from '../../../shared/model/look.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
+import type { PrintedReport } from '../../../shared/model/verifying.ts';
 import type { FileWriter } from '../../files/write-file.ts';
 import type { Store } from '../../store/file/open.ts';
 import { keptLogo, toLogo } from '../logo/logo.ts';
@@ -25,6 +26,7 @@ import type { RecentExport } from '../recent-export.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
 import { describeReviews } from './describe-reviews.ts';
+import { describeVerified } from './describe-verified.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
 import type { Prover } from './proof/prover.ts';
@@ -59,6 +61,14 @@ export interface MeetingRequest {
 export interface ReviewsRequest {
   readonly deck: DeckKey;
   readonly reviews: readonly Review[];
+  readonly locale: Locale;
+  readonly look: SlideLook;
+}
+
+export interface VerifiedRequest {
+  /** The one that the document was held against, or any other: pages are drawn with one. */
+  readonly deck: DeckKey;
+  readonly report: PrintedReport;
   readonly locale: Locale;
   readonly look: SlideLook;
 }
@@ -182,6 +192,17 @@ export function createExporter({ store, printer, prover, files, recent, program 
     return { task, description, expected: null };
   }
 
+  function prepareVerified({ deck, report, locale, look }: VerifiedRequest): Prepared {
+    const briefing = store.briefings.get(deck);
+    const { name, snapshot, findings } = report;
+    const printed = { name, snapshot, findings };
+    const description = describeVerified(printed, briefing, locale, program);
+    const job: PrintJob = { kind: 'verified', deck, locale, look, report: printed };
+    const slides = description.pages.length;
+    const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
+    return { task, description, expected: null };
+  }
+
   return {
     /**
      * Null when no file was chosen. While one is being chosen the export counts as running, so
@@ -241,6 +262,30 @@ export function createExporter({ store, printer, prover, files, recent, program 
     ): Promise<void> {
       const { reviewCsv } = await import('../tables/review-csv.ts');
       await files.write(file, reviewCsv(reviews, store.briefings.get(deck).deck, locale));
+      recent.file = file;
+    },
+
+    /** What was found in a document as PDF; the file, or null when none was chosen. @throws as `export` */
+    exportVerified: async (
+      request: VerifiedRequest,
+      chooseFile: ChooseFile,
+    ): Promise<string | null> => {
+      const written = await runAlone(
+        () => prepareVerified(request),
+        chooseFile,
+        () => {},
+      );
+      return written?.file ?? null;
+    },
+
+    /** What was found in a document as a workbook. @throws deck.unknown, file.* */
+    async exportVerifiedTable(
+      { deck, report, locale }: VerifiedRequest,
+      file: string,
+    ): Promise<void> {
+      const { verifiedXlsx } = await import('../tables/verified-xlsx.ts');
+      const { changedAt } = store.briefings.get(deck).snapshot;
+      await files.write(file, await verifiedXlsx(report, locale, new Date(changedAt)));
       recent.file = file;
     },
 

@@ -62,7 +62,32 @@ export async function dataXlsx(
   return rezip(bytes, new Date(content.snapshot.changedAt));
 }
 
-function sheetOf({ columns, rows }: Table, name: string): Sheet {
+/**
+ * One table as a workbook with filters. The same table gives the same bytes.
+ *
+ * @param madeAt what its parts are dated
+ */
+export async function tableXlsx(
+  table: Pick<Table, 'rows'> & {
+    readonly columns: readonly Pick<Table['columns'][number], 'header' | 'width'>[];
+  },
+  name: string,
+  locale: Locale,
+  madeAt: Date,
+): Promise<Uint8Array> {
+  const [sheet = ''] = sheetNames([name]);
+  const bytes = await writeExcelFile([sheetOf(table, sheet)], {
+    fontFamily: locale === 'en' ? 'Calibri' : '等线',
+    fontSize: 11,
+    features: [withFilters([table], 0), withOrderedFonts],
+  }).toBuffer();
+  return rezip(bytes, madeAt);
+}
+
+/** A table as it is drawn: what its columns mean is said elsewhere, if at all. */
+type DrawnTable = Parameters<typeof tableXlsx>[0];
+
+function sheetOf({ columns, rows }: DrawnTable, name: string): Sheet {
   return {
     sheet: name,
     data: [
@@ -125,13 +150,13 @@ const withOrderedFonts: Feature = {
 };
 
 /** Buttons to filter and sort by in each header, and no warning beside text such as 2023. */
-function withFilters(tables: readonly Table[]): Feature {
+function withFilters(tables: readonly DrawnTable[], pagesBefore = 1): Feature {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform(xml, _, { sheetIndex }) {
-            const table = tables[sheetIndex - 1];
+            const table = tables[sheetIndex - pagesBefore];
             // The first sheet is read, and printed, as a page.
             if (!table) return insertEach(xml, pageWide);
             const last = getCellAddress(table.rows.length, table.columns.length - 1);

@@ -39,3 +39,9 @@ export function createLines() {
     text: () => lines.join('\n'),
   };
 }
+
+/** The beginning of a text, for a note. */
+export function brief(text: string): string {
+  const shown = text.replace(/\s+/g, ' ').trim();
+  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+}

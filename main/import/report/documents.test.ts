@@ -28,6 +28,51 @@ test('a web page: a line a paragraph, split digits are one number, scripts and m
   ]);
 });
 
+test('what Word and WPS put on the clipboard is read as its text alone', async () => {
+  const pasted = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
+    <!--[if gte mso 9]><xml><w:WordDocument><w:Zoom>100</w:Zoom></w:WordDocument></xml><![endif]-->
+    <style><!-- @page { size: 595.3pt 841.9pt; } --></style></head>
+    <body lang=ZH-CN><xml><w:DefFont>12</w:DefFont></xml><!--StartFragment-->
+    <p class=MsoNormal><span lang=EN-US>1</span><span lang=EN-US style='mso-bidi-font-size:10.5pt'>3</span>00家企
+业投产<span lang=EN-US><o:p></o:p></span></p>
+    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+      style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>工业增长5%。</p>
+    <p class=MsoListParagraph><![if !supportLists]><span style='font-family:Wingdings'><span
+      style='mso-list:Ignore'>l<span>&nbsp;&nbsp;</span></span></span><![endif]>新增20家<a
+      style='mso-footnote-id:ftn1' href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a>。</p>
+    <p>投资<del cite="mailto:x" datetime="2024-01-03T09:00">30</del><ins>35</ins>亿元。</p>
+    <!--EndFragment-->
+    <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p>含分公司3家</p></div></div>
+    <div style='mso-element:comment-list'><p>核实一下 2024-01-03</p></div>
+    <div style='mso-element:footer'><p>第 7 页</p></div></body></html>`;
+  const { text, notes } = await documentOf(encode(pasted), '粘贴');
+  expect(text.split('\n').map((line) => line.trim())).toEqual([
+    '1300家企业投产',
+    '一、 工业增长5%。',
+    '新增20家。',
+    '投资35亿元。',
+    '含分公司3家',
+  ]);
+  expect(notes).toEqual([
+    { code: 'deleted-text', line: null, detail: '30' },
+    { code: 'footnote', line: 5, detail: '含分公司3家' },
+    { code: 'page-header', line: null, detail: '第 7 页' },
+  ]);
+});
+
+test('a text box is read where it is anchored, not behind the whole text', async () => {
+  const box = (text: string) =>
+    `<w:r><w:drawing><w:txbxContent>${paragraph(run(text))}</w:txbxContent></w:drawing></w:r>`;
+  const body = [
+    paragraph(run('一、工业'), box('工业投资5亿元')),
+    paragraph(run('增长6%。')),
+    paragraph(run('二、农业')),
+  ].join('');
+  const { text, notes } = await documentOf(docx(body), 'a.docx');
+  expect(text.split('\n')).toEqual(['一、工业', '工业投资5亿元', '增长6%。', '二、农业']);
+  expect(notes).toEqual([{ code: 'text-box', line: 2, detail: '工业投资5亿元' }]);
+});
+
 test('a page nested without an end is read', async () => {
   const page = `<html><body>${'<div>'.repeat(50_000)}企业12家。`;
   expect((await documentOf(encode(page), 'a.html')).text.trim()).toBe('企业12家。');

@@ -1,20 +1,27 @@
 import type { ReadingNote } from '../../../shared/reading/model.ts';
 import { type Archive, openArchive } from '../tables/archive.ts';
 import { readXml } from '../tables/xml.ts';
-import { createLines, type ReportDocument } from './document.ts';
+import { brief, createLines, type ReportDocument } from './document.ts';
+
+interface DocxParagraph {
+  readonly text: string;
+  readonly isInserted: boolean;
+  /** Whether it stands in a text box. */
+  readonly isInBox: boolean;
+}
 
 /** The paragraphs of one part of a document, and what in it is no plain paragraph. */
 interface DocxPart {
-  readonly paragraphs: readonly { readonly text: string; readonly isInserted: boolean }[];
-  readonly boxes: readonly string[];
+  readonly paragraphs: readonly DocxParagraph[];
   /** What was struck out under tracked changes. */
   readonly deleted: readonly string[];
 }
 
 /**
  * The text of a Word document (WordprocessingML). Tracked insertions are read and said, deletions
- * are left out and said; text boxes, footnotes and endnotes follow the text, each said where it
- * stands; headers and footers are left out and said. Numbers that Word counts itself are not there.
+ * are left out and said; a text box is read behind the paragraph that it is anchored in, and footnotes
+ * and endnotes behind the text, each said where it stands; headers and footers are left out and said.
+ * Numbers that Word counts itself are not there.
  *
  * @throws table-file.damaged, table-file.encrypted, table-file.too-large
  */
@@ -23,34 +30,23 @@ export async function docxDocument(bytes: Uint8Array): Promise<ReportDocument> {
   const lines = createLines();
   const notes: ReadingNote[] = [];
   const main = await partOf(archive, /^word\/document\d*\.xml$/i);
-  for (const { text, isInserted } of main.paragraphs) {
+  for (const { text, isInserted, isInBox } of main.paragraphs) {
     const line = lines.add(text);
-    if (isInserted && lines.count >= line)
-      notes.push({ code: 'inserted-text', line, detail: brief(text) });
+    if (lines.count < line) continue;
+    if (isInBox) notes.push({ code: 'text-box', line, detail: brief(text) });
+    if (isInserted) notes.push({ code: 'inserted-text', line, detail: brief(text) });
   }
-  const aside = (code: 'text-box' | 'footnote', texts: readonly string[]) => {
-    for (const text of texts) {
-      const line = lines.add(text);
-      if (lines.count >= line) notes.push({ code, line, detail: brief(text) });
-    }
-  };
-  aside('text-box', main.boxes);
   const footnotes = await partOf(archive, /^word\/(?:footnotes|endnotes)\.xml$/i);
-  aside(
-    'footnote',
-    footnotes.paragraphs.map(({ text }) => text),
-  );
+  for (const { text } of footnotes.paragraphs) {
+    const line = lines.add(text);
+    if (lines.count >= line) notes.push({ code: 'footnote', line, detail: brief(text) });
+  }
   for (const text of [...main.deleted, ...footnotes.deleted])
     notes.push({ code: 'deleted-text', line: null, detail: brief(text) });
   const around = await partOf(archive, /^word\/(?:header|footer)\d*\.xml$/i);
-  for (const text of [...around.paragraphs.map(({ text }) => text), ...around.boxes])
+  for (const { text } of around.paragraphs)
     if (text.trim() !== '') notes.push({ code: 'page-header', line: null, detail: brief(text) });
   return { text: lines.text(), notes, pages: null };
-}
-
-function brief(text: string): string {
-  const shown = text.replace(/\s+/g, ' ').trim();
-  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
 }
 
 async function partOf(archive: Archive, form: RegExp): Promise<DocxPart> {
@@ -61,7 +57,6 @@ async function partOf(archive: Archive, form: RegExp): Promise<DocxPart> {
   }
   return {
     paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
-    boxes: parts.flatMap(({ boxes }) => boxes),
     deleted: parts.flatMap(({ deleted }) => deleted),
   };
 }
@@ -71,11 +66,12 @@ interface OpenParagraph {
   deleted: string;
   isInserted: boolean;
   readonly isInBox: boolean;
+  /** Paragraphs of the boxes that are anchored in it. */
+  readonly within: DocxParagraph[];
 }
 
 function readPart(bytes: Uint8Array, name: string): DocxPart {
-  const paragraphs: { text: string; isInserted: boolean }[] = [];
-  const boxes: string[] = [];
+  const paragraphs: DocxParagraph[] = [];
   const deleted: string[] = [];
   const open: OpenParagraph[] = [];
   let collects: 'text' | 'deleted' | null = null;
@@ -87,7 +83,7 @@ function readPart(bytes: Uint8Array, name: string): DocxPart {
       // What stands in a fallback is what stands beside it, drawn the old way.
       if (depth.fallback > 0) return;
       if (element === 'p')
-        open.push({ text: '', deleted: '', isInserted: false, isInBox: depth.box > 0 });
+        open.push({ text: '', deleted: '', isInserted: false, isInBox: depth.box > 0, within: [] });
       else if (element === 'txbxContent') depth.box += 1;
       else if (element === 'ins') depth.ins += 1;
       else if (element === 't') collects = 'text';
@@ -112,11 +108,17 @@ function readPart(bytes: Uint8Array, name: string): DocxPart {
         const done = open.pop();
         if (!done) return;
         if (done.deleted.trim() !== '') deleted.push(done.deleted);
-        if (done.text.trim() === '') return;
-        if (done.isInBox) boxes.push(done.text);
-        else paragraphs.push({ text: done.text, isInserted: done.isInserted });
+        if (done.text.trim() === '') {
+          paragraphs.push(...done.within);
+          return;
+        }
+        const { text, isInserted, isInBox, within } = done;
+        // A box closes before the paragraph that it is anchored in.
+        const outer = isInBox ? open.find((one) => !one.isInBox) : undefined;
+        if (outer) outer.within.push({ text, isInserted, isInBox });
+        else paragraphs.push({ text, isInserted, isInBox }, ...within);
       }
     },
   });
-  return { paragraphs, boxes, deleted };
+  return { paragraphs, deleted };
 }

@@ -1,15 +1,18 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { createLines, type ReportDocument } from './document.ts';
+import type { ReadingNote } from '../../../shared/reading/model.ts';
+import { brief, createLines, type ReportDocument } from './document.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 /** What a page has beside its text, and what nobody reads. */
 const unread = new Set(
-  'script style noscript template head nav select button iframe svg canvas object form textarea'.split(
+  'script style noscript template head nav select button iframe svg canvas object form textarea xml'.split(
     ' ',
   ),
 );
+/** Words that were struck out. */
+const struckOut = new Set(['del', 's', 'strike']);
 const blocks = new Set(
   'address article aside blockquote body br caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -27,35 +30,109 @@ export function isHtml(text: string): boolean {
 }
 
 /**
- * The text of a web page: a line for each paragraph, cell and item, with words that are split over
- * several elements as one. Nothing that the page names is fetched, and no script runs.
+ * The text of a web page, or of what Word, WPS or a browser put on the clipboard: a line for each
+ * paragraph, cell and item, with words that are split over several elements as one. What Office
+ * writes beside the text (marks of lists that count nothing, marks of footnotes, comments, settings)
+ * is left out; headers, footers, footnotes and what was struck out are said. Nothing that the page
+ * names is fetched, and no script runs.
  */
 export function htmlDocument(html: string): ReportDocument {
   const lines = createLines();
+  const notes: ReadingNote[] = [];
   let line = '';
+  let isFootnote = false;
   const end = () => {
-    lines.add(line.replace(/\s+/g, ' '));
+    const text = withoutBreaks(line).replace(/\s+/g, ' ');
     line = '';
+    const at = lines.add(text);
+    if (isFootnote && lines.count >= at)
+      notes.push({ code: 'footnote', line: at, detail: brief(text) });
   };
   // A page may nest deeper than functions can call each other.
-  const waiting: (Node | 'end')[] = [parse(html)];
+  const waiting: (Node | 'end' | 'end of footnotes')[] = [parse(html)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === 'end') {
+    if (node === 'end' || node === 'end of footnotes') {
       end();
+      if (node === 'end of footnotes') isFootnote = false;
       continue;
     }
     if (node.nodeName === '#text' && 'value' in node) line += node.value;
     if (!('childNodes' in node)) continue;
-    if ('tagName' in node && (unread.has(node.tagName) || isHidden(node))) continue;
-    const isBlock = 'tagName' in node && blocks.has(node.tagName);
-    if (isBlock) {
-      end();
-      waiting.push('end');
+    if ('tagName' in node) {
+      if (unread.has(node.tagName) || isHidden(node)) continue;
+      const aside = asideOf(node);
+      if (aside === 'nothing') continue;
+      if (aside !== null && aside !== 'footnotes') {
+        const detail = brief(wordsIn(node));
+        if (detail !== '') notes.push({ code: aside, line: null, detail });
+        continue;
+      }
+      if (aside === 'footnotes') {
+        end();
+        isFootnote = true;
+        waiting.push('end of footnotes');
+      } else if (blocks.has(node.tagName)) {
+        end();
+        waiting.push('end');
+      }
     }
     waiting.push(...node.childNodes.toReversed());
   }
   end();
-  return { text: lines.text(), notes: [], pages: null };
+  return { text: lines.text(), notes, pages: null };
+}
+
+/** A source of HTML breaks its lines anywhere; between Chinese characters that is no space. */
+function withoutBreaks(line: string): string {
+  return line
+    .replace(/(?<=[\p{Script=Han}，。；：、！？（）“”《》%％]) *[\r\n]\s*/gu, '')
+    .replace(/ *[\r\n]\s*(?=[\p{Script=Han}，。；：、！？（）“”《》%％])/gu, '');
+}
+
+/** What an element is that is no plain text of the document; null for all others. */
+function asideOf(
+  element: Element,
+): 'nothing' | 'footnotes' | 'deleted-text' | 'page-header' | null {
+  if (struckOut.has(element.tagName)) return 'deleted-text';
+  const style = attributeOf(element, 'style');
+  const part =
+    /mso-element\s*:\s*(header|footer|footnote-list|endnote-list|comment-list|comment)\b/i.exec(
+      style,
+    )?.[1];
+  if (part !== undefined) {
+    if (/^comment/i.test(part)) return 'nothing';
+    return /note/i.test(part) ? 'footnotes' : 'page-header';
+  }
+  if (
+    /mso-(?:footnote|endnote|comment)-(?:id|reference)|mso-special-character\s*:\s*footnote/i.test(
+      style,
+    )
+  )
+    return 'nothing';
+  if (/Mso(?:Footnote|Endnote|Comment)Reference/i.test(attributeOf(element, 'class')))
+    return 'nothing';
+  // A bullet is drawn by a letter of a font of signs; a number says which section this is.
+  if (/mso-list\s*:\s*Ignore/i.test(style) && !countsSomething(wordsIn(element))) return 'nothing';
+  return null;
+}
+
+function countsSomething(mark: string): boolean {
+  return /^[（(第]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．章节条]/.test(mark);
+}
+
+function attributeOf({ attrs }: Element, name: string): string {
+  return attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+/** All words of an element, without those that nobody sees. */
+function wordsIn(element: Element): string {
+  let words = '';
+  const waiting: Node[] = [element];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) words += node.value;
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 function isHidden({ attrs }: Element): boolean {

@@ -168,3 +168,16 @@ test('copied cells are read as a table', async () => {
   );
   expect(pasted).toMatchObject({ format: 'tsv', sheets: [{ rows: 4, columns: 3 }] });
 });
+
+test('a table that says no unit is planned, and its new indicators are proposed once it is answered', async () => {
+  const { ask, plan } = await opened();
+  const pasted = FileToImport.parse(
+    await ask('paste', { html: null, text: '指标\t2023年\n乙数\t5\n' }),
+  );
+  const said = async (unit: string | null) =>
+    (await plan({ file: pasted.file, answers: ImportAnswers.parse({ unit }) })).series[0];
+  expect(await said(null)).toMatchObject({ is: 'new', unit: null, proposal: null });
+  expect(await said('个')).toMatchObject({
+    proposal: { name: { zh: '乙数' }, unit: { zh: '个' } },
+  });
+});

@@ -23,6 +23,7 @@ import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { storeAccess } from './store-access.ts';
+import { verifying } from './verifying.ts';
 import { windows } from './windows.ts';
 
 /** A handler for every call of the contract, none missing, none extra. */
@@ -45,6 +46,7 @@ export const handlers: { readonly [Area in keyof Contract]: Handlers<Contract[Ar
   imports,
   readings,
   drafting,
+  verifying,
   drafts,
   differences,
   backups,

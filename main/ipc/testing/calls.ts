@@ -17,6 +17,8 @@ import { createTestShow } from '../../show/testing/show.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { tasksHere } from '../../store/testing/tasks-here.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { verifyTasks } from '../../verifying/verify-tasks.ts';
+import { createVerifying } from '../../verifying/verifying.ts';
 import type { Context } from '../context.ts';
 import { createDispatch } from '../dispatch.ts';
 import { handlers } from '../handlers/index.ts';
@@ -60,7 +62,9 @@ export function createCalls() {
       findCutTexts: async (briefing) => fitTasks.cutTexts(briefing),
       emit,
     }),
+    verifying: createVerifying({ store, verifier: verifyTasks }),
     exporter: {
+      exportVerified: chooseNothing,
       exportMeeting: chooseNothing,
       exportReviews: chooseNothing,
       cancel: () => {},
@@ -81,6 +85,7 @@ export function createCalls() {
       chooseStoreFile: chooseNothing,
       chooseTableFile: chooseNothing,
       chooseReport: chooseNothing,
+      chooseDocument: chooseNothing,
       chooseLogo: chooseNothing,
       chooseBundle: chooseNothing,
       chooseBundleTarget: chooseNothing,

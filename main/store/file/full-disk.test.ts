@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { builtInChoice } from '../../../shared/export/export-presets.ts';
+import { Edit } from '../../../shared/model/edit.ts';
 import { DeckKey, SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import { createStore, type Store } from '../store.ts';
 import { builtInDataset } from '../testing/built-in-dataset.ts';
@@ -205,6 +206,72 @@ test.runIf(disk !== null)(
     await expect(store.backups.beforeImport()).rejects.toMatchObject({ code: 'file.disk-full' });
     expect(store.backups.list().backups).toEqual([]);
   },
+);
+
+test.runIf(disk !== null).each(['import', 'merge'] as const)(
+  '%s: a disk that is found full leaves all of it there or nothing, whenever that is',
+  async (kind) => {
+    if (disk === null) return;
+    // Somebody else takes the room after it was looked for.
+    room.mockReturnValue(1e12);
+    const filler = join(disk, 'filler');
+    const folder = join(disk, kind);
+    mkdirSync(folder);
+    const file = join(folder, 'store.sqlite');
+    const options = { datasetFolder: tinyDataset(), onDamaged: 'refuse' } as const;
+    const store = openStore(file, options);
+    const other = openStore(join(temporaryFolder(), 'other.sqlite'), options);
+    onTestFinished(() => {
+      for (const one of [store, other]) one.close();
+      room.mockReset();
+      for (const left of [folder, filler]) rmSync(left, { recursive: true, force: true });
+    });
+    const figure = seen(store, 'hi-tech');
+    const edits = Array.from({ length: 60 }, (_, nth) =>
+      Edit.parse({
+        ...{ entity: 'observation', indicator: 'hi-tech', before: null },
+        after: {
+          ...figure,
+          timePeriod: `${1900 + Math.floor(nth / 4)}-Q${1 + (nth % 4)}`,
+          value: nth,
+        },
+      }),
+    );
+    const asked = { actor: '李工', reason: '年报' };
+    if (kind === 'merge') other.edits.applyAll({ edits, ...asked });
+    const theirs = other.merging.side();
+    const write = async () => {
+      if (kind === 'import') {
+        await store.backups.beforeImport();
+        store.edits.applyAll({ edits, ...asked });
+      } else {
+        await store.backups.beforeMerge();
+        store.merging.merge({ ...asked, theirs, choices: {} });
+      }
+    };
+    const before = store.snapshot();
+    const outcomes = new Set<string>();
+    for (let free = 0; free < 3_000_000; free += 250_000) {
+      rmSync(filler, { force: true });
+      for (const one of store.backups.list().backups) rmSync(one.file, { force: true });
+      writeFileSync(filler, Buffer.alloc(Math.max(0, freeBytes(disk) - free)));
+      const outcome = await write().then(
+        () => 'written',
+        (error: unknown) => (error as { code?: string }).code ?? String(error),
+      );
+      outcomes.add(outcome);
+      rmSync(filler, { force: true });
+      if (outcome === 'written') store.edits.undo();
+      expect(store.snapshot().id, `${free} bytes free: ${outcome}`).toBe(before.id);
+      expect(store.edits.undoState().undo).toBeNull();
+      expect(readdirSync(join(folder, 'copies')).filter((name) => name.endsWith('.tmp'))).toEqual(
+        [],
+      );
+    }
+    expect([...outcomes].sort()).toEqual(['file.disk-full', 'written']);
+    expect(await store.damage.find()).toMatchObject({ count: 0 });
+  },
+  120_000,
 );
 
 function mountDisk(): string | null {

@@ -103,10 +103,19 @@ test('what was merged and undone can be merged again', () => {
   const { ours, copies } = laptops(1);
   const [theirs] = copies as [Store];
   retitle(theirs, { title: words('他们的标题') });
+  const [milestone] = theirs.milestones.list();
+  const added = { ...milestone, key: 'new-road', title: words('通车') };
+  theirs.edits.apply({
+    edit: Edit.parse({ entity: 'milestone', before: null, after: added }),
+    ...{ actor: '王工', reason: '' },
+  });
   const request = { theirs: theirs.merging.side(), choices: {}, ...merged };
   ours.merging.merge(request);
   ours.edits.undo();
+  // What was new is new once more, nothing that we removed.
+  expect(ours.merging.tryOut(request).items.flatMap(({ open }) => open)).toEqual([]);
   ours.merging.merge(request);
+  expect(ours.milestones.list().map(({ key }) => String(key))).toContain('new-road');
   expect(ours.decks.slide('tiny', 'cover')?.title.zh).toBe('他们的标题');
   ours.edits.undo();
   ours.edits.redo();

@@ -32,8 +32,8 @@ export interface ReadingInWork {
   readonly name: string;
   readonly sha256: string;
   readonly work: ReadingWork;
-  readonly openedAt: string;
-  readonly changedAt: string;
+  /** Null where what is stored is no time. */
+  readonly changedAt: string | null;
 }
 
 /** Nothing said, left or taken. */
@@ -58,7 +58,12 @@ export function createReadings(db: Database) {
   const drop = db.prepare<[string]>('DELETE FROM reading WHERE id = ?');
 
   return {
-    list: (): ReadingInWork[] => list.all().map(toReading),
+    /** Those whose identity can be read: without it nothing can be asked of them. */
+    list: (): ReadingInWork[] =>
+      list
+        .all()
+        .filter(({ id }) => ReadingId.safeParse(id).success)
+        .map(toReading),
 
     /** @throws reading.gone */
     get(id: ReadingId): ReadingInWork {
@@ -99,10 +104,10 @@ export function createReadings(db: Database) {
 }
 
 /** What this version can't read of the work, as another one may have kept it, begins anew. */
-function toReading({ id, name, sha256, work, opened_at, changed_at }: Row): ReadingInWork {
+function toReading({ id, name, sha256, work, changed_at }: Row): ReadingInWork {
   return {
     ...{ id: ReadingId.parse(id), name, sha256 },
     work: ReadingWork.safeParse(JSON.parse(work)).data ?? untouched,
-    ...{ openedAt: opened_at, changedAt: changed_at },
+    changedAt: z.iso.datetime().safeParse(changed_at).data ?? null,
   };
 }

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import { SavedMapping } from '../../../shared/model/import.ts';
 
 /** A mapping with when it was last kept or used. */
 export interface KeptMapping {
   readonly mapping: SavedMapping;
-  readonly usedAt: string;
+  /** Null where what is stored is no time. */
+  readonly usedAt: string | null;
 }
 
 interface Row {
@@ -27,8 +29,9 @@ export function createSavedMappings(db: Database) {
   function kept(): KeptMapping[] {
     return list
       .all()
-      .flatMap(({ mapping: text, saved_at: usedAt }) => {
+      .flatMap(({ mapping: text, saved_at }) => {
         const mapping = SavedMapping.safeParse(JSON.parse(text)).data;
+        const usedAt = z.iso.datetime().safeParse(saved_at).data ?? null;
         return mapping ? [{ mapping, usedAt }] : [];
       })
       .sort((one, other) => one.mapping.name.localeCompare(other.mapping.name, 'zh-CN'));

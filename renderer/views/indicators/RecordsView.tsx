@@ -147,7 +147,6 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
         <PeriodGrid
           key={entering.visit}
           briefing={briefing}
-          settings={settings}
           start={entering.start}
           onClose={() => setEntering(null)}
         />

@@ -124,7 +124,9 @@ function ReadingList({ readings, failure, onOpen, message }: ReadingListProps) {
                 >
                   <strong lang="zh-CN">{title}</strong>
                   <span>{name}</span>
-                  <span>{message('desk.changed', { moment: moment(changedAt, locale) })}</span>
+                  {changedAt !== null && (
+                    <span>{message('desk.changed', { moment: moment(changedAt, locale) })}</span>
+                  )}
                 </button>
               </li>
             ))}

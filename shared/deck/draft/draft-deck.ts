@@ -25,7 +25,14 @@ import {
 } from './frame-slides.ts';
 import { withoutNumber } from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
-import { allOf, capacityFor, cardsFor, type SlideMatter, slideMatters } from './slide-matters.ts';
+import {
+  allOf,
+  capacityFor,
+  cardsFor,
+  fewerMatters,
+  type SlideMatter,
+  slideMatters,
+} from './slide-matters.ts';
 import { contentOf, type DraftMaterial, type SourceContent } from './source-content.ts';
 
 /** The briefing that a draft is to become. */
@@ -45,7 +52,8 @@ export interface Draft {
   readonly milestonesLeftOut: readonly Milestone[];
 }
 
-/** What an audience sits through: with covers and sources some thirty slides. */
+/** What an audience sits through, covers and sources included. */
+const mostSlides = 30;
 const mostFigureSlides = 20;
 /** Figures of the slide that sums the year up. */
 const overview = { least: 4, most: 6 } as const;
@@ -143,11 +151,19 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   if (!first || !last) return [];
   const terms: SlideTerms = { find: content.find, languages: deck.languages };
   const capacity = capacityFor(content.figures.length, mostFigureSlides);
-  const matters = sections.map((section) =>
-    slideMatters(
-      content.figures.filter((one) => section.sections.includes(one.section)),
-      capacity,
+  const milestones = milestoneSlides(content.milestones);
+  const goals = goalSlides(content.goals);
+  const areas = areasCompared();
+  // Cover, main figures, sources, closing.
+  const room = mostSlides - 4 - milestones.length - goals.length - areas.length;
+  const matters = fewerMatters(
+    sections.map((section) =>
+      slideMatters(
+        content.figures.filter((one) => section.sections.includes(one.section)),
+        capacity,
+      ),
     ),
+    room - sections.length,
   );
   const sayOnce = sayingOnce(content);
   return [
@@ -157,9 +173,9 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
       ...opening(section, index),
       ...(matters[index] ?? []).map((matter) => about(section, matter)),
     ]),
-    ...areasCompared(),
-    ...milestoneSlides(content.milestones).map((slide) => frame(last, 'milestones', slide)),
-    ...goalSlides(content.goals).map((slide) => frame(last, 'goals', slide)),
+    ...areas,
+    ...milestones.map((slide) => frame(last, 'milestones', slide)),
+    ...goals.map((slide) => frame(last, 'goals', slide)),
     frame(last, 'sources', sourcesSlide(source)),
     frame(last, 'closing', closingSlide()),
   ];

@@ -61,8 +61,12 @@ test('headings without a number stand below the numbered ones, as 财政收支 b
 });
 
 test('a section that holds most of the source is cut by the level below it', () => {
-  const headings = ['一、工作回顾', '（一）做强产业', '（二）改善民生', '二、下一步工作'];
-  const weights = [1, 9, 9, 1];
+  const headings = [
+    ...['一、工作回顾', '（一）做强产业', '（二）改善民生', '二、下一步工作'],
+    ...['三、说明', '四、要求', '名词解释'],
+  ];
+  // What has nothing to show makes no section, and is none of those that there are.
+  const weights = [1, 9, 9, 1, 0, 0, 0];
   const sections = draftSections(source(headings), (number) => weights[number] ?? 0, []);
   expect(sections).toEqual([
     { name: '工作回顾', sections: [0] },

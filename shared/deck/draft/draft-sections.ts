@@ -40,12 +40,12 @@ export function draftSections(
   const ordered = sections.toSorted((one, other) => one.number - other.number);
   const levelOf = levelsOf(ordered.map(({ heading }) => heading));
   const top = Math.min(...ordered.map(({ heading }) => levelOf(heading)));
-  const groups = grouped(ordered, top, null);
+  const groups = grouped(ordered, top, null).filter((one) => weight(one) > 0);
   const all = groups.reduce((sum, one) => sum + weight(one), 0);
+  const isFew = groups.filter(({ isAppendix }) => !isAppendix).length <= fewSections;
+  const cut = isFew ? groups.flatMap(cutWhereTooMuch) : groups;
   return fewer(
-    (groups.length <= fewSections ? groups.flatMap(cutWhereTooMuch) : groups).filter(
-      (one) => weight(one) > 0,
-    ),
+    cut.filter((one) => weight(one) > 0),
     weight,
   );
 

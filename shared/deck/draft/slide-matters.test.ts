@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFigure } from '../briefing.fixture.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
-import { capacityFor, slideMatters } from './slide-matters.ts';
+import { capacityFor, fewerMatters, slideMatters } from './slide-matters.ts';
 
 function figures(paraNo: number, count: number): QuotedFigure[] {
   return Array.from({ length: count }, (_, at) => quoted(`p${paraNo}-${at}`, paraNo));
@@ -75,4 +75,26 @@ test('a rate of another paragraph, year or name stays by itself', () => {
     [quoted('output', 1, '工业产值'), quoted('growth', 1, '工业产值占比', percent)],
   ];
   for (const pair of pairs) expect(sizes(pair)).toEqual([2]);
+});
+
+test('too many slides are put together, the lightest neighbours of a section first, up to ten on one', () => {
+  const sections = [
+    slideMatters([...figures(1, 5), ...figures(2, 4), ...figures(3, 5)], 6),
+    slideMatters([...figures(4, 6), ...figures(5, 6)], 6),
+  ];
+  const cards = (most: number) =>
+    fewerMatters(sections, most).map((matters) => matters.map((one) => one.cards.length));
+  expect(cards(5)).toEqual([
+    [5, 4, 5],
+    [6, 6],
+  ]);
+  expect(cards(4)).toEqual([
+    [9, 5],
+    [6, 6],
+  ]);
+  // No slide holds fourteen, or the figures of two sections.
+  expect(cards(1)).toEqual([
+    [9, 5],
+    [6, 6],
+  ]);
 });

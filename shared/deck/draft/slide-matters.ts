@@ -44,6 +44,31 @@ export function slideMatters(quoted: readonly QuotedFigure[], capacity: number):
   return matters;
 }
 
+/**
+ * Puts neighbours of a section on one slide until there are few enough, the lightest first. What no
+ * slide holds together stays apart, and there may be more of them than asked.
+ *
+ * @param most of all sections together
+ */
+export function fewerMatters(
+  sections: readonly (readonly SlideMatter[])[],
+  most: number,
+): SlideMatter[][] {
+  const kept = sections.map((matters) => [...matters]);
+  for (let count = kept.flat().length; count > most; count -= 1) {
+    const pairs = kept.flatMap((matters) =>
+      matters.slice(1).flatMap((next, at) => {
+        const cards = [...(matters[at]?.cards ?? []), ...next.cards];
+        return cards.length > mostOnSlide ? [] : [{ matters, at, cards }];
+      }),
+    );
+    const [lightest] = pairs.toSorted((one, other) => one.cards.length - other.cards.length);
+    if (!lightest) break;
+    lightest.matters.splice(lightest.at, 2, matterOf(lightest.cards));
+  }
+  return kept;
+}
+
 /** How many figures a slide has to hold so that all of them stand on so many slides. */
 export function capacityFor(figures: number, slides: number): number {
   const needed = Math.ceil(figures / Math.max(slides, 1));

@@ -216,14 +216,14 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'areas.delete': 'Delete “{name}”',
   'areas.code': 'Area code',
   'areas.code-help':
-    'Six digits of GB/T 2260, such as 420111; empty for a street or a zone that has none.',
+    'Six digits of GB/T 2260; empty for a street or a zone that has none.',
   'areas.parent': 'Lies in',
-  'areas.synonyms-help': 'Separated by commas: Hongshan, the whole district.',
+  'areas.synonyms-help': 'Separated by commas: a short name, the whole district.',
   'areas.new': 'New area',
   'areas.edit-title': 'Edit area: {name}',
   'invalid.area-in-itself': 'An area can’t lie in itself.',
   'issue.area-code':
-    'An area code has six digits, such as 420111; leave it empty where there is none.',
+    'An area code has six digits; leave it empty where there is none.',
   'field.comment': 'Comment',
   'field.passages': 'Places',
   'field.passage': 'Place',

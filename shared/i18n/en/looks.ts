@@ -43,7 +43,7 @@ export const looks = {
   'district.about': 'Asked once; change it in the Edit menu whenever you like.',
   'district.name': 'Name',
   'district.code': 'Area code',
-  'district.code-help': 'The six digits of GB/T 2260, such as 420111.',
+  'district.code-help': 'The six digits of GB/T 2260.',
   'district.logo': 'Logo',
   'district.logo-help': 'SVG or PNG, for exported pages and looks of your own.',
   'district.look': 'Look of slides',

@@ -66,7 +66,7 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.warning.no-figures': 'No figures were found.',
   'reading.warning.too-many-figures':
     'Reading stopped at figure {detail}: what follows was not read. Read the text as several files.',
-  'reading.note.text-box': 'words of a text box, read behind the text: {detail}',
+  'reading.note.text-box': 'words of a text box, read where it is anchored: {detail}',
   'reading.note.footnote': 'a footnote or endnote, read behind the text: {detail}',
   'reading.note.inserted-text': 'put in under tracked changes, read: {detail}',
   'reading.note.deleted-text': 'struck out under tracked changes, not read: {detail}',

@@ -43,7 +43,7 @@ export const looks = {
   'district.about': '填一次即可，随时可在“编辑”菜单里改。',
   'district.name': '名称',
   'district.code': '区划代码',
-  'district.code-help': 'GB/T 2260 的六位代码，如 420111。',
+  'district.code-help': 'GB/T 2260 的六位代码。',
   'district.logo': '单位标志',
   'district.logo-help': 'SVG 或 PNG，用于导出的页面和自己的主题。',
   'district.look': '幻灯片主题',

@@ -51,7 +51,7 @@ export const reading = {
   'reading.warning.no-year': '没有找到写明年份的文字，时期需要逐个确定。',
   'reading.warning.no-figures': '没有找到数字。',
   'reading.warning.too-many-figures': '数字超过 {detail} 个，其余没有读。请分成几个文件再读。',
-  'reading.note.text-box': '文本框里的文字，排在正文之后读：{detail}',
+  'reading.note.text-box': '文本框里的文字，在它所在的段落之后读：{detail}',
   'reading.note.footnote': '脚注或尾注，排在正文之后读：{detail}',
   'reading.note.inserted-text': '修订中插入的文字，已读：{detail}',
   'reading.note.deleted-text': '修订中删除的文字，没有读：{detail}',
