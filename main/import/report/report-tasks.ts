@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '../../../shared/errors.ts';
 import { type IndicatorNames, indicatorMatcher } from '../../../shared/reading/match-indicators.ts';
 import type { ReadingNote, TextReading } from '../../../shared/reading/model.ts';
 import { readText } from '../../../shared/reading/read-text.ts';
@@ -47,7 +48,8 @@ export const reportTasks = {
   /** @throws report.* */
   async open(asked: ReportToOpen): Promise<OpenedReport> {
     const bytes = 'file' in asked ? await readReportFile(asked.file) : asked.bytes;
-    const document = await documentOf(bytes, 'file' in asked ? asked.file : asked.name);
+    if (bytes.length === 0) throw new AppError('report.empty', { name: nameOf(asked) });
+    const document = await documentOf(bytes, nameOf(asked));
     return { ...document, sha256: createHash('sha256').update(bytes).digest('hex') };
   },
 
@@ -60,5 +62,9 @@ export const reportTasks = {
     readonly digitNames: readonly string[];
   }) => readText(text, { digitNames }),
 };
+
+function nameOf(asked: ReportToOpen): string {
+  return 'file' in asked ? asked.file : asked.name;
+}
 
 export type ReportTasks = typeof reportTasks;
