@@ -174,17 +174,20 @@ function Facts({
             reason={reason(figure.indicatorReason)}
           />
           {!isTaken && (
-            <div className={styles['last']}>
-              {match.last
-                ? message('desk.last', {
-                    value: inLocale(match.last.printed, locale),
-                    period: formatPeriod(match.last.period, locale),
-                    source: match.last.source,
-                  })
-                : message('desk.last-none')}
-              {match.change && (
-                <div>{message('desk.change', { change: inLocale(match.change, locale) })}</div>
-              )}
+            <div className={styles['fact']}>
+              <dt />
+              <dd className={styles['last']}>
+                {match.last
+                  ? message('desk.last', {
+                      value: inLocale(match.last.printed, locale),
+                      period: formatPeriod(match.last.period, locale),
+                      source: match.last.source,
+                    })
+                  : message('desk.last-none')}
+                {match.change && (
+                  <div>{message('desk.change', { change: inLocale(match.change, locale) })}</div>
+                )}
+              </dd>
             </div>
           )}
         </>
