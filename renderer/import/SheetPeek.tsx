@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { readRange } from '../../shared/import/cell-names.ts';
 import type { FileToImport, ImportPlan } from '../../shared/model/import.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -23,12 +23,16 @@ export function SheetPeek({ file, plan, cell: { table, cell }, onClose }: SheetP
     const found = readRange(cell);
     return found && { row: found.firstRow, column: found.firstColumn };
   }, [cell]);
+  const section = useRef<HTMLElement>(null);
+  // Where the window is low, the preview leaves it no room that is in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each cell that is asked about
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [table, cell]);
   if (!sheet) return null;
   const label = message('import-preview.of-cell', {
     cell: [sheet.name, cell].filter(Boolean).join(' · '),
   });
   return (
-    <section className={styles['peek']} aria-label={label} data-testid="sheet-peek">
+    <section ref={section} className={styles['peek']} aria-label={label} data-testid="sheet-peek">
       <header>
         <span>{label}</span>
         <IconButton icon="close" label={message('import-preview.close')} onClick={onClose} />
