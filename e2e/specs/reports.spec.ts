@@ -93,6 +93,7 @@ test('a Word document is dropped, confirmed by keys alone, left in the middle an
   await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'ready');
 
   await page.reload();
+  await app.reader.slide.waitForFonts();
   await app.go('reading');
   await page.getByTestId('reading').click();
   await expect(desk.marks('taken')).toHaveText(['突破1450家', '12个', '130亿元']);

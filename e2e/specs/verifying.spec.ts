@@ -72,7 +72,7 @@ for (const locale of locales)
     await button('verifying.show-data').click();
     await expect(pane).toBeHidden();
     await expect(page.getByTestId('workspace-view').filter({ visible: true })).toContainText(
-      locale === 'en' ? 'Medical insurance enrolment' : '医保参保人数',
+      locale === 'en' ? 'People enrolled in medical insurance' : '医保参保人数',
     );
   });
 

@@ -26,7 +26,10 @@ export function SheetPeek({ file, plan, cell: { table, cell }, onClose }: SheetP
   const section = useRef<HTMLElement>(null);
   // Where the window is low, the preview leaves it no room that is in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each cell that is asked about
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [table, cell]);
+  useEffect(() => {
+    // What it answers in newer engines is no function that undoes an effect.
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [table, cell]);
   if (!sheet) return null;
   const label = message('import-preview.of-cell', {
     cell: [sheet.name, cell].filter(Boolean).join(' · '),

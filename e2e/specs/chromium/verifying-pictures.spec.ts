@@ -53,7 +53,7 @@ for (const [locale, suffix] of [
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const findings = page.getByRole('list', { name: translate(locale, 'verifying.list') });
     await guidePicture(page, `verifying-${suffix}`, info.outputDir, [
-      findings.getByRole('listitem').first(),
+      findings,
       details,
       page.getByRole('region', { name: translate(locale, 'verifying.text') }),
     ]);
