@@ -1,5 +1,5 @@
 import type { Sheet } from '../../shared/import/sheet.ts';
-import { type DocumentPlace, nowhere } from '../../shared/verifying/model.ts';
+import { type DocumentPlace, notesShape, nowhere } from '../../shared/verifying/model.ts';
 import type { PlacedText } from '../../shared/verifying/page-layout.ts';
 import type { DocumentNote } from '../../shared/verifying/verifying-document.ts';
 import { type Archive, openArchive } from '../import/tables/archive.ts';
@@ -73,8 +73,6 @@ export async function pptxDocument(bytes: Uint8Array): Promise<DocumentToVerify>
     }
   }
 }
-
-const notesShape = '备注';
 
 /** Whether every number of a workbook is one that the chart shows. */
 function hasNoOtherNumber(workbook: Sheet, drawn: Sheet): boolean {

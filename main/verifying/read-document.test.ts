@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { notesShape } from '../../shared/verifying/model.ts';
 import { readDocument } from './read-document.ts';
 import { aDocx, anXlsx, aPptx } from './testing/office-files.ts';
 import { verifyTasks } from './verify-tasks.ts';
@@ -33,7 +34,7 @@ test('a presentation: title, boxes by their place, table, chart, notes; its numb
     [1, '框', '第二行'],
     [1, '表格 3', '指标 | 2023年'],
     [1, '表格 3', '企业 | 12家'],
-    [1, '备注', '备注的话'],
+    [1, notesShape, '备注的话'],
     [2, '图', '企业（家）'],
     [2, '图', '2023年'],
     [2, '图', '甲街道 | 3'],

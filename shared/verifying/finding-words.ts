@@ -2,7 +2,13 @@ import { formatFigure } from '../figures/format-figure.ts';
 import { formatPeriod } from '../figures/format-period.ts';
 import { translate } from '../i18n/messages.ts';
 import { inLocale, type Locale } from '../model/localized.ts';
-import type { DocumentPlace, KnownFigure, KnownSeries, VerifiedFigure } from './model.ts';
+import {
+  type DocumentPlace,
+  type KnownFigure,
+  type KnownSeries,
+  notesShape,
+  type VerifiedFigure,
+} from './model.ts';
 import type { VerifiedAgainst } from './verifying-document.ts';
 
 /** A place as people say it: slide 3, “Text box 2”; “Sheet1” B5; page 4. */
@@ -12,7 +18,7 @@ export function placeInWords(place: DocumentPlace, locale: Locale): string {
   const parts = [
     page === null ? null : say('verifying.place.page', { page }),
     slide === null ? null : say('verifying.place.slide', { slide }),
-    shape,
+    shape === notesShape ? say('verifying.place.notes') : shape,
     sheet === null ? null : say('verifying.place.sheet', { sheet }),
     cell,
     line !== null && page === null && slide === null && cell === null

@@ -50,13 +50,16 @@ export const differenceCauses = [
 ] as const;
 export type DifferenceCause = (typeof differenceCauses)[number];
 
+/** The shape of a place among a slide's notes, which has its word in each language. */
+export const notesShape = '#notes';
+
 /** Where in a document something stands, as precisely as its kind allows; the rest is null. */
 export interface DocumentPlace {
   /** Among the lines of a text that are not empty, from 1. */
   readonly line: number | null;
   readonly page: number | null;
   readonly slide: number | null;
-  /** What the slide calls the shape. */
+  /** What the slide calls the shape, or `notesShape`. */
   readonly shape: string | null;
   /** Of a workbook; of a table inside a document its number. */
   readonly sheet: string | null;

@@ -23,6 +23,7 @@ export const verifying: Record<keyof typeof zh, string> = {
   'verifying.place.line': 'line {line}',
   'verifying.place.page': 'page {page}',
   'verifying.place.slide': 'slide {slide}',
+  'verifying.place.notes': 'notes',
   'verifying.place.sheet': 'sheet “{sheet}”',
   'verifying.place.table': 'table {table}',
   'verifying.kept': 'The store',

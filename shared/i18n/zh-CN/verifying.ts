@@ -21,6 +21,7 @@ export const verifying = {
   'verifying.place.line': '第{line}行',
   'verifying.place.page': '第{page}页',
   'verifying.place.slide': '第{slide}张',
+  'verifying.place.notes': '备注',
   'verifying.place.sheet': '“{sheet}”表',
   'verifying.place.table': '第{table}个表',
   'verifying.kept': '库里',
