@@ -146,3 +146,30 @@ test('what can’t be read is refused with what to do, and a table still goes to
   await expect(page.getByTestId('sheet-grid')).toContainText('甲数');
   await page.getByRole('button', { name: desk.words('import-dialog.cancel') }).click();
 });
+
+test('text that was copied in Word is pasted, and its split digits are one figure', async ({
+  app,
+}) => {
+  const { page } = app.reader;
+  await signAs(page, '王芳');
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  await app.go('reading');
+  await page.getByLabel(desk.words('desk.paste')).focus();
+  await page.evaluate(() => {
+    const copied = new DataTransfer();
+    copied.setData('text/plain', '2024年，全区高新技术企业总数突破1450家。');
+    copied.setData(
+      'text/html',
+      '<html><body><p class=MsoNormal>2024年，全区高新技术企业总数突破<span>14</span><span>50</span>家。<o:p></o:p></p></body></html>',
+    );
+    const pasted = new ClipboardEvent('paste', {
+      clipboardData: copied,
+      bubbles: true,
+      cancelable: true,
+    });
+    document.activeElement?.dispatchEvent(pasted);
+  });
+  await expect(desk.mark('突破1450家')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('突破1450家')).toHaveAttribute('data-state', 'taken');
+});

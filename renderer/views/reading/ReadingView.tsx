@@ -14,6 +14,7 @@ import viewStyles from '../../ui/view.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { Desk } from './Desk.tsx';
+import { PasteField } from './PasteField.tsx';
 import styles from './reading.module.css';
 
 /** Reading reports into the store: those that are open, and the one on the desk. */
@@ -76,11 +77,12 @@ function ReadingList({ readings, failure, onOpen, message }: ReadingListProps) {
   const locale = useContext(InterfaceLocale);
   const access = useStoreAccess();
   const [isOpening, setOpening] = useState(false);
+  const isDisabled = isOpening || access?.editing !== 'open';
 
-  async function choose(): Promise<void> {
+  async function open(ask: () => Promise<ReadingSummary | null>): Promise<void> {
     setOpening(true);
     try {
-      const opened = await api.readings.choose();
+      const opened = await ask();
       if (opened) onOpen(opened.reading);
     } catch (error) {
       setNotice({ done: 'failed', failure: AppError.toFailure(error) });
@@ -97,8 +99,8 @@ function ReadingList({ readings, failure, onOpen, message }: ReadingListProps) {
           <Button
             icon="add"
             look="primary"
-            disabled={isOpening || access?.editing !== 'open'}
-            onClick={() => void choose()}
+            disabled={isDisabled}
+            onClick={() => void open(api.readings.choose)}
           >
             {message(isOpening ? 'desk.opening' : 'desk.open')}
           </Button>
@@ -106,6 +108,10 @@ function ReadingList({ readings, failure, onOpen, message }: ReadingListProps) {
       </header>
       <main className={styles['list']} data-testid="readings">
         {failure && <p role="alert">{describeFailure(locale, AppError.toFailure(failure))}</p>}
+        <PasteField
+          isDisabled={isDisabled}
+          onPaste={(name, bytes) => void open(() => api.readings.open({ name, bytes }))}
+        />
         {readings?.length === 0 && (
           <div className={viewStyles['view-nothing']}>
             <p>{message('desk.list-empty')}</p>

@@ -18,6 +18,9 @@ export const desk: Record<keyof typeof zh, string> = {
   'desk.list-empty': 'No report is open',
   'desk.list-help':
     'Drop a report on the window, or open it here: a Word document (DOCX), a PDF, a web page (HTML), plain text. Each figure goes into the data only once you have confirmed it. The report never leaves this computer.',
+  'desk.paste': 'Or paste the text of a report here, from a web page, Word or WPS',
+  'desk.paste-read': 'Read this text',
+  'desk.pasted': 'Pasted text',
   'desk.open': 'Open a report…',
   'desk.opening': 'Reading…',
   'desk.changed': 'Last {moment}',

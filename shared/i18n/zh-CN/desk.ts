@@ -14,6 +14,9 @@ export const desk = {
   'desk.list-empty': '还没有打开的报告',
   'desk.list-help':
     '把报告拖进窗口，或者从这里打开：Word 文档（DOCX）、PDF、网页（HTML）、纯文本。读到的每个数字都由您确认，才会存入数据。报告不会离开这台电脑。',
+  'desk.paste': '也可以把报告的文字粘贴到这里，网页、Word 和 WPS 里复制的都行',
+  'desk.paste-read': '读这段文字',
+  'desk.pasted': '粘贴的文字',
   'desk.open': '打开报告…',
   'desk.opening': '正在读…',
   'desk.changed': '上次 {moment}',
