@@ -82,11 +82,14 @@ export async function startElectron(
       test.saveTo === null
         ? { canceled: true, filePath: '' }
         : { canceled: false, filePath: test.saveTo };
-    dialog.showOpenDialog = async () =>
-      // One answer for both: a spec that exports into a folder says so by the save dialog's.
-      test.open === null && test.saveTo === null
+    dialog.showOpenDialog = async (...asked: unknown[]) => {
+      const { properties = [] } = asked.at(-1) as Electron.OpenDialogOptions;
+      // A folder to export into is where something is saved, whatever was opened before.
+      const chosen = properties.includes('openDirectory') ? test.saveTo : test.open;
+      return chosen === null
         ? { canceled: true, filePaths: [] }
-        : { canceled: false, filePaths: [test.open ?? test.saveTo ?? ''] };
+        : { canceled: false, filePaths: [chosen] };
+    };
     shell.openPath = async (file) => {
       test.opened.push(file);
       return '';

@@ -157,10 +157,10 @@ test('text that was copied in Word is pasted, and its split digits are one figur
   await page.getByLabel(desk.words('desk.paste')).focus();
   await page.evaluate(() => {
     const copied = new DataTransfer();
-    copied.setData('text/plain', '2024年，全区高新技术企业总数突破1450家。');
+    copied.setData('text/plain', '洪山区2024年工作总结\n2024年，全区高新技术企业总数突破1450家。');
     copied.setData(
       'text/html',
-      '<html><body><p class=MsoNormal>2024年，全区高新技术企业总数突破<span>14</span><span>50</span>家。<o:p></o:p></p></body></html>',
+      '<html><body><p class=MsoNormal>洪山区2024年工作总结</p><p class=MsoNormal>2024年，全区高新技术企业总数突破<span>14</span><span>50</span>家。<o:p></o:p></p></body></html>',
     );
     const pasted = new ClipboardEvent('paste', {
       clipboardData: copied,

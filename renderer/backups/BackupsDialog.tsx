@@ -156,9 +156,12 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
 
 const none: readonly Backup[] = [];
 
-/** By the backups' names, once it is counted; anew when the list is. */
+/** By the backups' names, once it is counted; anew when the list or the data are others. */
 function useChangesSince(backups: readonly Backup[]): ReadonlyMap<string, ChangesSince> {
   const [changes, setChanges] = useState<ReadonlyMap<string, ChangesSince>>(new Map());
+  const [dataSeen, setDataSeen] = useState(0);
+  useEffect(() => api.briefing.changed(() => setDataSeen((seen) => seen + 1)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that stays the same lags behind other data
   useEffect(() => {
     if (backups.length === 0) return;
     let isAsked = true;
@@ -173,6 +176,6 @@ function useChangesSince(backups: readonly Backup[]): ReadonlyMap<string, Change
     return () => {
       isAsked = false;
     };
-  }, [backups]);
+  }, [backups, dataSeen]);
   return changes;
 }
