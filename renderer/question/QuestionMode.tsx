@@ -72,7 +72,7 @@ export function QuestionMode({
   const record = useQuestionRecord(question, ownAnswer, audience);
 
   // Closed while it still stands in the page: one that is taken out does not give the focus back.
-  useLayoutEffect(() => openModal(dialog.current), []);
+  useLayoutEffect(() => openModal(dialog.current, false), []);
 
   function choose(step: number): void {
     setChosen((at) => Math.max(0, Math.min(at + step, hits.length - 1)));

@@ -9,13 +9,15 @@ function tell(): void {
 /**
  * Opens a modal panel. Every one is opened here, so that commands and keys know of it.
  *
+ * @param holdsBack whether what is behind it rests. A question holds nothing that could be lost: a
+ *   show may start over it.
  * @returns what closes it, while it still stands in the page: one that is taken out does not give the
  *   focus back
  */
-export function openModal(dialog: HTMLDialogElement | null): () => void {
+export function openModal(dialog: HTMLDialogElement | null, holdsBack = true): () => void {
   if (!dialog) return () => {};
   dialog.showModal();
-  open.add(dialog);
+  if (holdsBack) open.add(dialog);
   tell();
   return () => {
     dialog.close();
