@@ -7,7 +7,7 @@ import type {
 } from '../../shared/model/import.ts';
 import { api } from '../api.ts';
 
-interface Asked {
+interface PlanRequest {
   readonly file: FileToImport;
   readonly parts: readonly PartToImport[] | null;
   readonly answers: ImportAnswers;
@@ -23,11 +23,11 @@ export function usePlan(
   answers: ImportAnswers,
   onFailure: (error: unknown) => void,
 ) {
-  const [planned, setPlanned] = useState<{ plan: ImportPlan; asked: Asked } | null>(null);
+  const [planned, setPlanned] = useState<{ plan: ImportPlan; asked: PlanRequest } | null>(null);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks the same again
   const asked = useMemo(
-    (): Asked | null => file && { file, parts, answers },
+    (): PlanRequest | null => file && { file, parts, answers },
     [file, parts, answers, round],
   );
   const latest = useRef(asked);

@@ -101,7 +101,12 @@ export function createNameMatcher(
     return shared;
   };
 
-  const alikeOf = (asked: Asked, form: KnownForm, shared: number, sharedInSentence: number) => {
+  const alikeOf = (
+    asked: ClaimedName,
+    form: KnownForm,
+    shared: number,
+    sharedInSentence: number,
+  ) => {
     const isOther = form.isNew ? !asked.mayBeNew : asked.isNew;
     const off = isOther ? (form.hasSibling || asked.isNew ? 0.3 : 0.08) : 0;
     if (asked.essence === form.essence && asked.essence !== '') return 1 - off;
@@ -165,7 +170,7 @@ export function createNameMatcher(
   };
 }
 
-interface Asked extends NameWords {
+interface ClaimedName extends NameWords {
   readonly weight: number;
   /** Those of its sentence, too. */
   readonly all: ReadonlySet<string>;

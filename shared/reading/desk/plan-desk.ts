@@ -105,7 +105,7 @@ interface Prepared {
   readonly byKey: ReadonlyMap<string, Indicator>;
   readonly known: KnownNames;
   /** The indicators called alike, by name, unit and role. */
-  readonly alike: (asked: Pick<Asked, 'name' | 'unit' | 'role'>) => readonly Indicator[];
+  readonly alike: (asked: Pick<MeasuredThing, 'name' | 'unit' | 'role'>) => readonly Indicator[];
   readonly rates: ReturnType<typeof growthRates<Indicator>>;
 }
 
@@ -393,7 +393,7 @@ export function keyOfArea(area: AreaOfFigures): AreaKey {
   return area.as === 'existing' ? area.key : areaKeyOf(area.name);
 }
 
-interface Asked {
+interface MeasuredThing {
   readonly name: string;
   readonly unit: string;
   readonly role: FoundFigure['role'];
@@ -410,7 +410,7 @@ interface Chosen {
  * Which indicator a figure continues: one alone that is called just so, in the same unit and at the same
  * prices. Names that are alike are asked; where none is, it is a new one.
  */
-function chooseIndicator(asked: Asked, said: FigureSaid, context: Context): Chosen {
+function chooseIndicator(asked: MeasuredThing, said: FigureSaid, context: Context): Chosen {
   const { byKey, known, work, namesHere } = context;
   const { name, unit, role, priceBasis } = asked;
   const fits = (one: Indicator) =>
