@@ -43,7 +43,14 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { name: '洪山区2024年工作总结' })).toBeVisible();
     const paragraphs = page.getByRole('main', { name: desk.words('sources.document') });
     await expect(paragraphs.getByText('新建产学研平台12个')).toBeVisible();
-    await expect(page.getByTestId('sources-extract')).toContainText('突破1450家');
+    const extract = page.getByTestId('sources-extract');
+    await expect(extract).toContainText('突破1450家');
+    // Below its sentence, and as wide: its name is read along a line.
+    const [words, taken] = await Promise.all(
+      [paragraphs.getByText('新建产学研平台12个'), extract].map((one) => one.boundingBox()),
+    );
+    expect(taken?.x).toBe(words?.x);
+    expect(taken?.width).toBe(words?.width);
 
     await app.harness.menu('edit.undo');
     await expect.poll(() => state(page)).toBe(before);

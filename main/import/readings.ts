@@ -11,14 +11,10 @@ import {
   type ReadingSummary,
   ReadingWork,
 } from '../../shared/model/reading.ts';
+import type { DeskContent, DeskDocument } from '../../shared/reading/desk/desk-context.ts';
+import { nameInDocument } from '../../shared/reading/desk/indicator-of-figure.ts';
 import { withMarked } from '../../shared/reading/desk/marked-figure.ts';
-import {
-  type DeskContent,
-  type DeskDocument,
-  nameInDocument,
-  type PlannedDesk,
-  planDesk,
-} from '../../shared/reading/desk/plan-desk.ts';
+import { type PlannedDesk, planDesk } from '../../shared/reading/desk/plan-desk.ts';
 import { takeFigures } from '../../shared/reading/desk/take-figures.ts';
 import type { ReadingNote, TextReading } from '../../shared/reading/model.ts';
 import { nonEmptyLines, type Outline, outlineOf } from '../../shared/reading/outline.ts';

@@ -286,6 +286,31 @@ test('what is said of the document is what its source is, and 全市 without a c
   expect(areas?.toSorted()).toEqual(['CN-420000', 'CN-420111', '全国']);
 });
 
+test('a figure that is named after another area is not taken as the document’s own', async () => {
+  const { ask, reading, figure, store, take } = await opened(
+    '洪山区2024年工作总结\n一、科技创新\n2024年，江夏区高新技术企业900家，武汉市高新技术企业1.6万家。洪山区高新技术企业1450家。',
+  );
+  expect(await figure('900家')).toMatchObject({
+    ...{ state: 'asked', area: null, name: '江夏区高新技术企业' },
+    questions: expect.arrayContaining([{ about: 'area', choices: [], detail: '江夏区' }]),
+  });
+  expect(await figure('1.6万家')).toMatchObject({
+    ...{ area: { as: 'existing', key: 'CN-420100' }, areaReason: 'stated' },
+    indicator: { as: 'existing', key: 'hi-tech' },
+  });
+  expect(await figure('1450家')).toMatchObject({ area: { key: 'CN-420111' } });
+  const areas = { 江夏区: { as: 'new', name: '江夏区', parent: 'CN-420100' } };
+  await ask('describe', { reading, said: {}, areas });
+  expect(await figure('900家')).toMatchObject({ indicator: { as: 'existing', key: 'hi-tech' } });
+  await take('900家', '1.6万家');
+  const home = store.indicators
+    .get('hi-tech')
+    ?.observations.filter(
+      ({ timePeriod, refArea }) => timePeriod === '2024' && refArea === 'CN-420111',
+    );
+  expect(home).toEqual([]);
+});
+
 test('another window’s act is known on the desk: a figure that is deleted there is open again here', async () => {
   const { take, figure, store, call } = await opened();
   await take('突破1450家');

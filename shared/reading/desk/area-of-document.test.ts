@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Area, AreaKey } from '../../model/area.ts';
-import { areaOfDocument, areasAround } from './area-of-document.ts';
+import { areaAtHead, areaOfDocument, areasAround } from './area-of-document.ts';
 
 const area = (key: string, zh: string, parent: string | null, isHome = false): Area => ({
   ...{ key: AreaKey.parse(key), code: null, name: { zh, en: null }, synonyms: [], isHome },
@@ -29,6 +29,21 @@ test.each([
   [['政府工作报告'], null, null],
 ])('%j is of %s', (head, named, key) => {
   expect(areaOfDocument(head, areas)).toEqual({ named, key });
+});
+
+test.each([
+  ['江夏区生产总值', '江夏区'],
+  ['武汉市生产总值', '武汉市'],
+  ['嘉鱼县的粮食产量', '嘉鱼县'],
+  ['技术市场合同成交额', null],
+  ['新登记市场主体', null],
+  ['老旧小区改造数', null],
+  ['高新区企业数', null],
+  ['建成区绿化覆盖率', null],
+  ['城市公园数', null],
+  ['全区生产总值', null],
+])('%s begins with the area %s', (name, head) => {
+  expect(areaAtHead(name, areas)).toBe(head);
 });
 
 test('an area lies in others, the nearest first, and a circle ends', () => {

@@ -39,6 +39,29 @@ export function areaOfDocument(head: readonly string[], areas: readonly Area[]):
   return { named: null, key: null };
 }
 
+/** Two characters and a word for an area, such as 江夏区, 嘉鱼县 or 仙桃市, where what follows is no part of it. */
+const areaFirst =
+  /^[\u4e00-\u9fff]{2}(?:区(?![域划间位块])|县(?![域级城乡])|市(?![场民容政域级值长区内外]))/;
+/** Parts of a place by what they are for, not by their name. */
+const zone =
+  /^(?:建成|高新|开发|保税|自贸|工业|商务|住宅|棚户|产业|集聚|核心|服务|养殖|种植|禁养|主城|新城|老城|中心|城乡|引领|合作|度假|旅游|实验|先行|缓冲|生产|生活|市辖|所辖|下辖|文教|办公|教学|登记|本年|当年|全年)/;
+
+/**
+ * The area that a text begins with: one of the store's by its name, or what is called as areas are.
+ *
+ * @returns as printed; null where it begins with none
+ */
+export function areaAtHead(text: string, areas: readonly Area[]): string | null {
+  const known = areas
+    .map(({ name }) => name.zh)
+    .filter((name) => name.length > 2 && text.length > name.length + 1 && text.startsWith(name))
+    .toSorted((one, other) => other.length - one.length)[0];
+  if (known !== undefined) return known;
+  const [word] = areaFirst.exec(text) ?? [];
+  if (word === undefined || text.length < word.length + 2) return null;
+  return noArea.test(word) || zone.test(word) ? null : word;
+}
+
 /** The areas that one lies in, the nearest first. */
 export function areasAround(areas: readonly Area[], key: AreaKey | null): Area[] {
   const around: Area[] = [];

@@ -1,19 +1,11 @@
-import { dataSourceOf, publishedAt, publishedOf } from '../../figures/competing.ts';
-import { changeShown, growthRates, shortChange } from '../../figures/computed-change.ts';
-import { formatFigure } from '../../figures/format-figure.ts';
+import { dataSourceOf, publishedAt } from '../../figures/competing.ts';
+import { changeShown, shortChange } from '../../figures/computed-change.ts';
 import { compareValues } from '../../import/compare-values.ts';
-import { areaKeyOf, createAreaMatcher } from '../../import/match-areas.ts';
-import { isSameUnit } from '../../import/match-indicators.ts';
-import { plainName } from '../../import/plain-name.ts';
-import type { Area, AreaKey } from '../../model/area.ts';
-import type { IndicatorKind } from '../../model/figure.ts';
-import type { Indicator, Observation, Theme } from '../../model/indicator.ts';
-import { IndicatorKey, type SourceKey, type ThemeKey } from '../../model/keys.ts';
-import type { Localized } from '../../model/localized.ts';
+import type { AreaKey } from '../../model/area.ts';
+import type { Indicator, Observation } from '../../model/indicator.ts';
 import { firstDay, lastDay, type TimePeriod } from '../../model/period.ts';
 import type {
   AreaOfFigures,
-  ClashAnswer,
   DeskFigure,
   DeskPlan,
   DeskQuestion,
@@ -22,46 +14,26 @@ import type {
   FigureSaid,
   FigureState,
   HeldFigure,
-  IndicatorOfFigure,
   KnownMatch,
   ReadingWork,
   SaidMeasure,
 } from '../../model/reading.ts';
 import type { Source } from '../../model/source.ts';
-import { indicatorMatcher } from '../match-indicators.ts';
-import type { FoundFigure, TextReading } from '../model.ts';
-import { areaOfDocument, areasAround } from './area-of-document.ts';
-import { kindOfFigure, nameOfFigure, namesOfSame, unitOfFigure } from './name-of-figure.ts';
-import { figureId, keptSections, placeInSource, quotationOf } from './source-of-reading.ts';
-import { areToldApart } from './told-apart.ts';
-
-/** What of the store the figures of a document are held against. */
-export interface DeskContent {
-  readonly indicators: readonly Indicator[];
-  readonly areas: readonly Area[];
-  readonly themes: readonly Theme[];
-  readonly sources: readonly Source[];
-}
-
-/** A document that is read into the store. */
-export interface DeskDocument {
-  /** Of its file, or of what was pasted, in hex. */
-  readonly sha256: string;
-  readonly name: string;
-  readonly reading: TextReading;
-  readonly lines: readonly string[];
-}
-
-/** A figure with what only taking it needs. */
-export interface PlannedFigure extends DeskFigure {
-  readonly kind: IndicatorKind;
-  /** Key of the area; null while it is open. */
-  readonly areaKey: AreaKey | null;
-  /** What the store holds at its indicator, area and period, the one in force first. */
-  readonly published: readonly Observation[];
-  /** What to do where that is another value. */
-  readonly clash: ClashAnswer | null;
-}
+import type { FoundFigure } from '../model.ts';
+import { areaOfDocument } from './area-of-document.ts';
+import { areaInName, areaOf, areasNamed, asKnown, keyOfArea } from './area-of-figure.ts';
+import {
+  type Context,
+  type DeskContent,
+  type DeskDocument,
+  type PlannedFigure,
+  preparedFor,
+} from './desk-context.ts';
+import { chooseIndicator, nameInDocument, themeOf } from './indicator-of-figure.ts';
+import { kindOfFigure, nameOfFigure, unitOfFigure } from './name-of-figure.ts';
+import { type Printing, printedAs } from './printed-as.ts';
+import { figureId, keptSections } from './source-of-reading.ts';
+import { takenFrom, withTaken } from './taken-figures.ts';
 
 export interface PlannedDesk extends DeskPlan {
   readonly figures: PlannedFigure[];
@@ -99,59 +71,6 @@ export function planDesk(
   return { source: about, figures: withTaken(figures, context), at: work.at };
 }
 
-/** What finds things of the store by name: the same for all documents while it stays as it is. */
-interface Prepared {
-  readonly matchArea: (name: string) => Area | null;
-  readonly byKey: ReadonlyMap<string, Indicator>;
-  readonly known: KnownNames;
-  /** The indicators called alike, by name, unit and role. */
-  readonly alike: (asked: Pick<MeasuredThing, 'name' | 'unit' | 'role'>) => readonly Indicator[];
-  readonly rates: ReturnType<typeof growthRates<Indicator>>;
-}
-
-const prepared = new WeakMap<DeskContent, Prepared>();
-
-function preparedFor(content: DeskContent): Prepared {
-  const known = prepared.get(content);
-  if (known) return known;
-  const { indicators, areas } = content;
-  const byKey = new Map(indicators.map((one) => [one.key as string, one]));
-  const match = indicatorMatcher(
-    indicators.map(({ key, name, shortName, synonyms, unit }) => ({
-      ...{ key, name: name.zh, shortName: shortName.zh, synonyms, unit: unit.zh },
-    })),
-  );
-  const found = new Map<string, readonly Indicator[]>();
-  const made: Prepared = {
-    ...{ byKey, matchArea: createAreaMatcher(areas), known: knownNames(indicators) },
-    alike(asked) {
-      const name = JSON.stringify([asked.name, asked.unit, asked.role]);
-      let those = found.get(name);
-      if (!those) {
-        those = match(asked).flatMap((key) => byKey.get(key) ?? []);
-        found.set(name, those);
-      }
-      return those;
-    },
-    rates: growthRates(indicators),
-  };
-  prepared.set(content, made);
-  return made;
-}
-
-interface Context extends Prepared {
-  readonly document: DeskDocument;
-  readonly work: ReadingWork;
-  readonly content: DeskContent;
-  readonly about: DeskSource;
-  readonly source: Source | null;
-  readonly sections: ReturnType<typeof keptSections>;
-  /** What the document calls things, each with its unit. */
-  readonly namesHere: ReadonlySet<string>;
-  readonly headings: ReadonlyMap<number, string | null>;
-  readonly taken: readonly TakenPassage[] | null;
-}
-
 const quiet: FigureSaid = {};
 
 function describeSource(
@@ -181,24 +100,6 @@ function describeSource(
 
 const withoutEnding = (name: string) => name.replace(/\.[A-Za-z]{2,5}$/, '') || name;
 
-interface KnownNames {
-  /** The indicators that are called just so, by plain name. */
-  readonly byName: ReadonlyMap<string, readonly Indicator[]>;
-}
-
-function knownNames(indicators: readonly Indicator[]): KnownNames {
-  const byName = new Map<string, Indicator[]>();
-  for (const one of indicators)
-    for (const name of new Set([one.name.zh, ...one.synonyms, one.shortName.zh].map(plainName)))
-      if (name !== '') byName.set(name, [...(byName.get(name) ?? []), one]);
-  return { byName };
-}
-
-/** By what a name is remembered within one document. */
-export function nameInDocument({ name, unit }: Pick<DeskFigure, 'name' | 'unit'>): string {
-  return `${plainName(name).slice(0, 450)} [${unit.slice(0, 20)}]`;
-}
-
 function planFigure(found: FoundFigure, isMarked: boolean, context: Context): PlannedFigure {
   const { work, about, content, document } = context;
   const id = figureId(found);
@@ -206,10 +107,15 @@ function planFigure(found: FoundFigure, isMarked: boolean, context: Context): Pl
   const { section, paraNo, rawText, line, start, end, role } = found;
   const measure = said.measure ?? measureOf(found);
   const read = namedAndCounted(found, document);
-  const { unit = read.unit, name = read.name } = said;
+  const within = found.area === null ? areaInName(read.name, context) : null;
+  const printedArea = found.area ?? within?.area ?? null;
   const period = said.period ?? found.period ?? about.period;
-  const area = areaOf(found, said, context);
+  const area = areaOf(printedArea, said, context);
   const areaKey = area.area && keyOfArea(area.area);
+  // Of another area it is that area's figure of what is called so; of the document's own its name says more.
+  const isElsewhere = areaKey !== null && areaKey !== (about.area && keyOfArea(about.area));
+  const readName = within && isElsewhere ? within.rest : read.name;
+  const { unit = read.unit, name = readName } = said;
   const priceBasis = said.priceBasis === undefined ? found.basis : said.priceBasis;
   const asked = { name, unit, role, priceBasis };
   const indicator = chooseIndicator(asked, said, context);
@@ -268,9 +174,9 @@ function planFigure(found: FoundFigure, isMarked: boolean, context: Context): Pl
       ...(period === null ? [ask('period')] : []),
       ...(area.area === null
         ? [
-            found.area === null
+            printedArea === null
               ? ask('document-area', [], about.namedArea)
-              : ask('area', areasNamed(found.area, context), found.area),
+              : ask('area', areasNamed(printedArea, context), printedArea),
           ]
         : []),
       ...(indicator.is === null && name !== ''
@@ -350,140 +256,6 @@ function measureOf({
   };
 }
 
-/** An area that was made since it was said to be new is the one that was made. */
-function asKnown(area: AreaOfFigures, areas: readonly Area[]): AreaOfFigures {
-  const key = keyOfArea(area);
-  return areas.some((one) => one.key === key) ? { as: 'existing', key } : area;
-}
-
-function areaOf(
-  { area: printed }: FoundFigure,
-  said: FigureSaid,
-  { work, about, matchArea, content }: Context,
-): { readonly area: AreaOfFigures | null; readonly reason: DeskReason } {
-  if (said.area) return { area: asKnown(said.area, content.areas), reason: 'said' };
-  if (printed === null) return { area: about.area, reason: 'document' };
-  const answered = work.areas[printed];
-  if (answered) return { area: asKnown(answered, content.areas), reason: 'said' };
-  const named = matchArea(printed);
-  if (named) return { area: { as: 'existing', key: named.key }, reason: 'stated' };
-  // 全市 of a district is the city that it lies in, where the store knows just one.
-  const [only, ...more] = areasNamed(printed, { about, content });
-  if (only !== undefined && more.length === 0) {
-    const key = content.areas.find((one) => one.key === only)?.key;
-    if (key) return { area: { as: 'existing', key }, reason: 'stated' };
-  }
-  return { area: null, reason: 'stated' };
-}
-
-/** The areas around the document's own that a word like 全市 may mean. */
-function areasNamed(
-  printed: string,
-  { about, content }: Pick<Context, 'about' | 'content'>,
-): string[] {
-  const kind = /^全(.)$/.exec(printed)?.[1];
-  if (kind === undefined || about.area?.as !== 'existing') return [];
-  return areasAround(content.areas, about.area.key)
-    .filter(({ name }) => name.zh.endsWith(kind))
-    .map(({ key }) => key);
-}
-
-/** The key that an area has, or will have once it is made. */
-export function keyOfArea(area: AreaOfFigures): AreaKey {
-  return area.as === 'existing' ? area.key : areaKeyOf(area.name);
-}
-
-interface MeasuredThing {
-  readonly name: string;
-  readonly unit: string;
-  readonly role: FoundFigure['role'];
-  readonly priceBasis: Indicator['priceBasis'];
-}
-
-interface Chosen {
-  readonly is: IndicatorOfFigure | null;
-  readonly reason: DeskReason;
-  readonly candidates: readonly Indicator[];
-}
-
-/**
- * Which indicator a figure continues: one alone that is called just so, in the same unit and at the same
- * prices. Names that are alike are asked; where none is, it is a new one.
- */
-function chooseIndicator(asked: MeasuredThing, said: FigureSaid, context: Context): Chosen {
-  const { byKey, known, work, namesHere } = context;
-  const { name, unit, role, priceBasis } = asked;
-  const fits = (one: Indicator) =>
-    isSameUnit(unit, one.unit.zh) &&
-    !(priceBasis !== null && one.priceBasis !== null && priceBasis !== one.priceBasis);
-  const names = namesOfSame(name).map(plainName);
-  const exact = [
-    ...new Set(names.flatMap((one) => (one === '' ? [] : (known.byName.get(one) ?? [])))),
-  ].filter(fits);
-  const called = exact.filter(({ name: own, synonyms }) =>
-    [own.zh, ...synonyms].some((one) => names.includes(plainName(one))),
-  );
-  const [only, ...more] = called;
-  // Nothing else is looked for where one is called just so and nobody said otherwise.
-  const named = work.names[nameInDocument({ name, unit })];
-  const isNamed = named?.as === 'existing' && byKey.has(named.key);
-  if (!said.indicator && !isNamed && only && more.length === 0 && exact.length === 1) {
-    const isName = names.includes(plainName(only.name.zh));
-    return {
-      is: { as: 'existing', key: only.key },
-      ...{ reason: isName ? 'same-name' : 'synonym', candidates: exact },
-    };
-  }
-  // What the document itself calls otherwise elsewhere is something else, and so is what a word tells apart.
-  const isOther = (one: Indicator) =>
-    areToldApart(name, one.name.zh) ||
-    namesHere.has(nameInDocument({ name: one.name.zh, unit: one.unit.zh }));
-  const alike = context
-    .alike({ name, unit, role })
-    .filter((one) => fits(one) && !exact.includes(one) && !isOther(one));
-  const candidates = [...exact, ...alike].slice(0, 4);
-  if (said.indicator) {
-    const isThere = said.indicator.as === 'new' || byKey.has(said.indicator.key);
-    if (isThere) return { is: said.indicator, reason: 'said', candidates };
-  }
-  if (named && (named.as === 'new' || isNamed))
-    return { is: named, reason: 'name-said', candidates };
-  const [inShort, ...others] = exact;
-  if (inShort && others.length === 0)
-    return { is: { as: 'existing', key: inShort.key }, reason: 'short-name', candidates };
-  return candidates.length > 0
-    ? { is: null, reason: 'alike', candidates }
-    : { is: { as: 'new' }, reason: 'none-alike', candidates };
-}
-
-function themeOf(
-  { section }: FoundFigure,
-  { candidates }: Chosen,
-  said: FigureSaid,
-  { work, content, headings }: Context,
-): { readonly theme: ThemeKey | null; readonly reason: DeskReason | null } {
-  const isThere = (key: ThemeKey | undefined) => content.themes.some((one) => one.key === key);
-  if (said.theme && isThere(said.theme)) return { theme: said.theme, reason: 'said' };
-  const ofSection = work.themes[String(section)];
-  if (ofSection && isThere(ofSection)) return { theme: ofSection, reason: 'section' };
-  const heading = plainName(headings.get(section) ?? '');
-  const named = content.themes.filter(
-    ({ name }) => heading !== '' && sharesWord(plainName(name.zh), heading),
-  );
-  const [only, ...more] = named;
-  if (only && more.length === 0) return { theme: only.key, reason: 'heading' };
-  const [alike] = candidates;
-  return alike ? { theme: alike.theme, reason: 'theme-of-alike' } : { theme: null, reason: null };
-}
-
-/** 科技创新 and 加快科技创新步伐: a word of two characters or more that both have. */
-function sharesWord(one: string, other: string): boolean {
-  for (let at = 0; at + 2 <= one.length; at += 1)
-    if (other.includes(one.slice(at, at + 2)) && !/[与和及的]/.test(one.slice(at, at + 2)))
-      return true;
-  return false;
-}
-
 function observationOf(
   measure: SaidMeasure,
   {
@@ -501,13 +273,6 @@ function observationOf(
     ...measure,
     ...{ refArea: areaKey, timePeriod: period, status, comment: null, passages: [], revision: 1 },
   };
-}
-
-type Printing = { readonly unit: Localized; readonly kind: IndicatorKind };
-
-function printedAs(measure: SaidMeasure, printing: Printing): Localized {
-  const figure = { ...measure, ...printing };
-  return { zh: formatFigure(figure, 'zh-CN'), en: formatFigure(figure, 'en') };
 }
 
 function toHeld(
@@ -547,98 +312,4 @@ function toMatch(one: Indicator, to: Observation | null, context: Context): Know
     ...{ key, name, unit, theme, change },
     last: last ? toHeld(last, { unit, kind }, true, context) : null,
   };
-}
-
-/** An observation that the store has of this document, at one of its places. */
-interface TakenPassage {
-  readonly indicator: Indicator;
-  readonly observation: Observation;
-  readonly section: number;
-  readonly paraNo: number;
-  readonly rawText: string;
-}
-
-function takenFrom(indicators: readonly Indicator[], source: SourceKey): TakenPassage[] {
-  return indicators.flatMap((indicator) =>
-    publishedOf(indicator).flatMap(({ observation }) =>
-      observation.passages
-        .filter((passage) => passage.source === source)
-        .map(({ section, paraNo, rawText }) => ({
-          ...{ indicator, observation, section, paraNo, rawText },
-        })),
-    ),
-  );
-}
-
-/**
- * Says of each figure whether the store holds it: by what it was taken as, else by its place and value.
- * Each of the store's figures is one of a paragraph's, or the same one said twice.
- */
-function withTaken(
-  figures: PlannedFigure[],
-  { taken, work, sections }: Pick<Context, 'taken' | 'work' | 'sections'>,
-): PlannedFigure[] {
-  if (taken === null) return figures;
-  const free = new Set(taken);
-  const found = new Map<string, TakenPassage>();
-  const isAt = (figure: PlannedFigure, passage: TakenPassage) => {
-    const place = placeInSource(figure, sections);
-    return (
-      place?.section === passage.section &&
-      place.paraNo === passage.paraNo &&
-      quotationOf(figure.rawText) === passage.rawText
-    );
-  };
-  const take = (figure: PlannedFigure, passage: TakenPassage | undefined) => {
-    if (!passage) return;
-    free.delete(passage);
-    found.set(figure.id, passage);
-  };
-  const byPlace = Map.groupBy(taken, ({ section, paraNo }) => `${section} ${paraNo}`);
-  const here = (figure: PlannedFigure) => {
-    const place = placeInSource(figure, sections);
-    return byPlace.get(`${place?.section} ${place?.paraNo}`) ?? [];
-  };
-  for (const figure of figures) {
-    const as = work.figures[figure.id]?.taken;
-    if (!as) continue;
-    const isIt = ({ indicator, observation }: TakenPassage) =>
-      indicator.key === as.indicator &&
-      observation.refArea === as.refArea &&
-      observation.timePeriod === as.timePeriod;
-    take(
-      figure,
-      here(figure).find((one) => isIt(one) && isAt(figure, one)),
-    );
-  }
-  for (const figure of figures) {
-    if (found.has(figure.id) || work.figures[figure.id]?.left) continue;
-    const those = here(figure).filter(
-      (one) =>
-        (free.has(one) || one.indicator.key === indicatorKeyOf(figure)) &&
-        isAt(figure, one) &&
-        compareValues(one.observation, figure.measure) !== 'other',
-    );
-    const named = those.find(({ indicator }) => indicator.key === indicatorKeyOf(figure));
-    take(figure, named ?? those[0]);
-  }
-  return figures.map((figure) => {
-    const as = found.get(figure.id);
-    if (!as) return figure;
-    const { indicator, observation } = as;
-    const { refArea, timePeriod } = observation;
-    return {
-      ...figure,
-      ...{ state: 'taken', questions: [], unsure: null },
-      taken: { indicator: IndicatorKey.parse(indicator.key), refArea, timePeriod },
-      name: indicator.name.zh,
-      nameEn: indicator.name.en,
-      printed: printedAs(observation, indicator),
-      indicator: { as: 'existing', key: indicator.key },
-    };
-  });
-}
-
-function indicatorKeyOf({ indicator }: Pick<DeskFigure, 'indicator'>): string | null {
-  return indicator?.as === 'existing' ? indicator.key : null;
 }

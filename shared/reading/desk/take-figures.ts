@@ -9,13 +9,9 @@ import type { Localized } from '../../model/localized.ts';
 import type { FigureId, TakenAs } from '../../model/reading.ts';
 import type { Source } from '../../model/source.ts';
 import { freeKey, keyFromName } from '../../text/key-from-name.ts';
-import {
-  type DeskContent,
-  type DeskDocument,
-  keyOfArea,
-  type PlannedDesk,
-  type PlannedFigure,
-} from './plan-desk.ts';
+import { keyOfArea } from './area-of-figure.ts';
+import type { DeskContent, DeskDocument, PlannedFigure } from './desk-context.ts';
+import type { PlannedDesk } from './plan-desk.ts';
 import { keptSections, placeInSource, quotationOf } from './source-of-reading.ts';
 
 /** The edits that take some figures, and as what each is taken. */
