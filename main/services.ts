@@ -14,7 +14,7 @@ import { contract } from '../shared/ipc/contract.ts';
 import { bundleExtension } from '../shared/product.ts';
 import { serveApp } from './app-protocol.ts';
 import { createBundles } from './bundles.ts';
-import { createDrafting } from './drafting/drafting.ts';
+import { createDocumentServices } from './document-services.ts';
 import { copyImage } from './export/images/copy-image.ts';
 import { createElectronImageDrawer } from './export/images/electron-image-drawer.ts';
 import { createImageExporter } from './export/images/image-exporter.ts';
@@ -27,12 +27,7 @@ import { createDataExporter } from './export/tables/data-exporter.ts';
 import { createThreadDataMaker } from './export/tables/data-thread.ts';
 import { createExportWindows } from './export/window/export-window.ts';
 import { createFileWriter } from './files/write-file.ts';
-import type { FitTasks } from './fit/fit-tasks.ts';
-import { createImports } from './import/imports.ts';
 import type { PackageTasks } from './import/package/package-tasks.ts';
-import { createReadings } from './import/readings.ts';
-import { createReportReader } from './import/report/report-thread.ts';
-import { createTableReader } from './import/tables/table-thread.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import type { Context, WindowPort } from './ipc/context.ts';
 import { createDispatch } from './ipc/dispatch.ts';
@@ -46,8 +41,6 @@ import { type Store, storePath } from './store/file/open.ts';
 import type { StoreTasks } from './store/file/store-tasks.ts';
 import { createPictures } from './store/pictures/pictures.ts';
 import { createThread } from './threads/thread.ts';
-import { createVerifier } from './verifying/verify-thread.ts';
-import { createVerifying } from './verifying/verifying.ts';
 import { createWindowManager } from './windows/window-manager.ts';
 
 type ContextFor = (sender: WebContents) => Context;
@@ -126,24 +119,7 @@ export function startServices(
     nativeBinding,
   });
   const data = createDataExporter({ maker, files, recent });
-  const imports = createImports({
-    store,
-    reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
-  });
-  const readings = createReadings({
-    store,
-    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
-  });
-  const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
-  const drafting = createDrafting({
-    store,
-    findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
-    emit,
-  });
-  const verifying = createVerifying({
-    store,
-    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
-  });
+  const documents = createDocumentServices({ store, root, emit });
   const worker = path.join(root, 'out', 'main', 'store-worker.cjs');
   const thread = createThread<StoreTasks>(worker, nativeBinding);
   const packages = createThread<PackageTasks>(
@@ -159,10 +135,7 @@ export function startServices(
     exporter,
     images,
     data,
-    imports,
-    readings,
-    drafting,
-    verifying,
+    ...documents,
     recent,
     show,
     profile,

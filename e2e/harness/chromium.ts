@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import type { View } from '../../main/app-url.ts';
 import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
-import { createDrafting } from '../../main/drafting/drafting.ts';
+import { createDocumentServices } from '../../main/document-services.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
@@ -12,12 +12,7 @@ import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
 import { createFileWriter } from '../../main/files/write-file.ts';
-import type { FitTasks } from '../../main/fit/fit-tasks.ts';
-import { createImports } from '../../main/import/imports.ts';
 import type { PackageTasks } from '../../main/import/package/package-tasks.ts';
-import { createReadings } from '../../main/import/readings.ts';
-import { createReportReader } from '../../main/import/report/report-thread.ts';
-import { createTableReader } from '../../main/import/tables/table-thread.ts';
 import type { Context, WindowPort } from '../../main/ipc/context.ts';
 import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
@@ -29,8 +24,6 @@ import type { Store } from '../../main/store/file/open.ts';
 import { openStoreInBackground } from '../../main/store/file/open-in-background.ts';
 import type { StoreTasks } from '../../main/store/file/store-tasks.ts';
 import { createThread } from '../../main/threads/thread.ts';
-import { createVerifier } from '../../main/verifying/verify-thread.ts';
-import { createVerifying } from '../../main/verifying/verifying.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
@@ -161,24 +154,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files: createFileWriter(),
     recent,
   });
-  const imports = createImports({
-    store,
-    reader: createTableReader(path.join(root, 'out', 'main', 'table-worker.cjs')),
-  });
-  const readings = createReadings({
-    store,
-    reader: createReportReader(path.join(root, 'out', 'main', 'report-worker.cjs')),
-  });
-  const fit = createThread<FitTasks>(path.join(root, 'out', 'main', 'fit-worker.cjs'), undefined);
-  const drafting = createDrafting({
-    store,
-    findCutTexts: (briefing, signal) => fit.run('cutTexts', briefing, { signal, givesWay: true }),
-    emit,
-  });
-  const verifying = createVerifying({
-    store,
-    verifier: createVerifier(path.join(root, 'out', 'main', 'verify-worker.cjs')),
-  });
+  const documents = createDocumentServices({ store, root, emit });
   const stage = createPageStage({
     async openAudience() {
       const page = await newWindow(program, browser);
@@ -204,10 +180,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
       exporter,
       images,
       data,
-      imports,
-      readings,
-      drafting,
-      verifying,
+      ...documents,
       recent,
       show,
       profile,

@@ -37,7 +37,7 @@ interface Dependencies {
 }
 
 /** What is planned, and by which answers. */
-interface Answered {
+export interface AnsweredFile {
   readonly file: string;
   readonly parts: readonly PartToImport[] | null;
   readonly answers: ImportAnswers;
@@ -80,7 +80,7 @@ export function createImports({ store, reader }: Dependencies) {
   /** Most answers say nothing of how a table is read: 10,000 rows are not read anew for each. */
   function tablesOf(
     id: string,
-    parts: Answered['parts'],
+    parts: AnsweredFile['parts'],
     answers: ImportAnswers,
   ): readonly FileTable[] {
     const found = held(id);
@@ -91,7 +91,7 @@ export function createImports({ store, reader }: Dependencies) {
     return found.reading.tables;
   }
 
-  const planned = ({ file, parts, answers }: Answered, reason: string | null = null) =>
+  const planned = ({ file, parts, answers }: AnsweredFile, reason: string | null = null) =>
     planFile(held(file).file, parts, answers, store, {
       reason,
       tables: tablesOf(file, parts, answers),
@@ -148,7 +148,7 @@ export function createImports({ store, reader }: Dependencies) {
     },
 
     /** @throws import.file-gone */
-    plan: (asked: Answered): ImportPlan => planned(asked).plan,
+    plan: (asked: AnsweredFile): ImportPlan => planned(asked).plan,
 
     /** @throws import.*, backup.*, record.* */
     async apply({
@@ -157,7 +157,7 @@ export function createImports({ store, reader }: Dependencies) {
       reason,
       mapping,
       ...asked
-    }: Answered &
+    }: AnsweredFile &
       Pick<EditsRequest, 'actor' | 'reason'> & {
         readonly plan: string;
         readonly mapping: string | null;
@@ -199,7 +199,7 @@ export function createImports({ store, reader }: Dependencies) {
     },
 
     /** @throws import.file-gone */
-    keepMapping({ name, ...asked }: Answered & { readonly name: string }): SavedMapping {
+    keepMapping({ name, ...asked }: AnsweredFile & { readonly name: string }): SavedMapping {
       const { plan, tables } = planned(asked);
       const mapping = mappingOf(name, tables, asked.answers, [...plan.figures, ...plan.missing]);
       store.savedMappings.keep(mapping);

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { VerifyingContent } from '../../shared/verifying/known-figures.ts';
 import type { VerifiedFigure } from '../../shared/verifying/model.ts';
+import { aPdf } from '../import/report/testing/a-pdf.ts';
 import { openStore } from '../store/file/open.ts';
 import { builtInDataset } from '../store/testing/built-in-dataset.ts';
-import { aDocx, anXlsx, aPdf, aPptx } from './testing/office-files.ts';
+import { aDocx, anXlsx, aPptx } from './testing/office-files.ts';
 import { verifyTasks } from './verify-tasks.ts';
 
 let content: VerifyingContent;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { documentOf } from './document-of.ts';
+import { aPdf } from './testing/a-pdf.ts';
 
 const encode = (text: string) => new Uint8Array(Buffer.from(text));
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -119,33 +120,9 @@ test('a bomb, a damaged document and other packages are refused', async () => {
   await expect(documentOf(other, 'a.zip')).rejects.toMatchObject({ code: 'report.other-type' });
 });
 
-/** A PDF of one page in Helvetica: each text with its place. */
-function pdf(texts: readonly (readonly [x: number, y: number, text: string])[]): Uint8Array {
-  const content = texts
-    .map(([x, y, text]) => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`)
-    .join('\n');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const start = file.length;
-  const rows = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 6\n0000000000 65535 f \n${rows}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
-  return encode(file);
-}
-
 test('a PDF: cells stay apart, the page number is left out, the page is the place', async () => {
   const { text, notes, pages } = await documentOf(
-    pdf([
+    aPdf([
       [72, 700, '12.5'],
       [200, 700, '34.6'],
       [72, 680, 'GDP rose 5.8%.'],
@@ -159,7 +136,7 @@ test('a PDF: cells stay apart, the page number is left out, the page is the plac
 });
 
 test('a PDF without text is said to be a scan, a broken one to be damaged', async () => {
-  await expect(documentOf(pdf([]), 'a.pdf')).rejects.toMatchObject({ code: 'report.scanned' });
+  await expect(documentOf(aPdf([]), 'a.pdf')).rejects.toMatchObject({ code: 'report.scanned' });
   await expect(documentOf(encode('%PDF-1.4 nothing'), 'a.pdf')).rejects.toMatchObject({
     code: 'report.damaged',
   });
