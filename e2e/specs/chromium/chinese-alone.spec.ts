@@ -8,6 +8,7 @@ import { expect, test } from '../../fixtures.ts';
 import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
 import { datasetFolder } from '../../harness/harness.ts';
 import { tidy } from '../../office.ts';
+import { DeskPage, exampleReport, reportFile } from '../../pages/desk.ts';
 import { ExportPanel } from '../../pages/export-panel.ts';
 import { Reader } from '../../pages/reader.ts';
 import { Records } from '../../pages/records.ts';
@@ -46,6 +47,15 @@ test('a store in Chinese alone asks for no English, and offers none', async ({ f
     await expect(records.form.getByText('英文')).toHaveCount(0);
     expect.soft(await axeFaults(page)).toEqual([]);
     await page.screenshot({ path: test.info().outputPath('indicator-form.png') });
+    await page.keyboard.press('Escape');
+
+    const desk = new DeskPage(harness, 'zh-CN');
+    await desk.open(reportFile('总结.txt', exampleReport.join('\n')));
+    await expect(desk.card).toContainText('突破1450家');
+    await expect(desk.card).not.toContainText('over');
+    await page.keyboard.press('e');
+    await expect(desk.editField('desk.field.name')).toBeFocused();
+    await expect(desk.card.getByText('英文')).toHaveCount(0);
     await page.keyboard.press('Escape');
 
     await harness.menu('go.briefing');

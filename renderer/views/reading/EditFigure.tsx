@@ -15,7 +15,7 @@ import { measureFromText } from './said-figure.ts';
 
 interface EditFigureProps {
   readonly figure: DeskFigure;
-  readonly briefing: Pick<Briefing, 'areas' | 'themes'>;
+  readonly briefing: Pick<Briefing, 'areas' | 'themes' | 'languages'>;
   /** What was changed; null when it was given up. */
   readonly onSave: (said: FigureSaid | null) => void;
 }
@@ -94,12 +94,14 @@ export function EditFigure({ figure, briefing, onSave }: EditFigureProps) {
         longest={longest.chinese}
         onChange={setName}
       />
-      <TextField
-        label={message('desk.field.name-en')}
-        value={nameEn}
-        longest={longest.english}
-        onChange={setNameEn}
-      />
+      {(briefing.languages.includes('en') || figure.nameEn !== null) && (
+        <TextField
+          label={message('desk.field.name-en')}
+          value={nameEn}
+          longest={longest.english}
+          onChange={setNameEn}
+        />
+      )}
       <TextField
         label={message('desk.field.value')}
         value={value}

@@ -78,7 +78,7 @@ export function FigureCard(props: FigureCardProps) {
                 onAnswer={actions.answer}
               />
             ))}
-          <Facts figure={figure} areas={briefing.areas} themes={briefing.themes} locale={locale} />
+          <Facts figure={figure} briefing={briefing} locale={locale} />
           <Held figure={figure} locale={locale} />
         </>
       )}
@@ -117,13 +117,11 @@ export function FigureCard(props: FigureCardProps) {
 
 function Facts({
   figure,
-  areas,
-  themes,
+  briefing: { areas, themes, languages },
   locale,
 }: {
   readonly figure: DeskFigure;
-  readonly areas: readonly Area[];
-  readonly themes: Briefing['themes'];
+  readonly briefing: Pick<Briefing, 'areas' | 'themes' | 'languages'>;
   readonly locale: Locale;
 }) {
   const message = useMessages();
@@ -144,7 +142,7 @@ function Facts({
         <Fact
           label={message('desk.field.printed')}
           text={printed.zh}
-          also={printed.en}
+          also={languages.includes('en') ? printed.en : null}
           reason={null}
         />
       )}
