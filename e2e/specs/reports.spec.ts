@@ -43,6 +43,8 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { name: '洪山区2024年工作总结' })).toBeVisible();
     const paragraphs = page.getByRole('main', { name: desk.words('sources.document') });
     await expect(paragraphs.getByText('新建产学研平台12个')).toBeVisible();
+    await expect(paragraphs).not.toContainText(desk.words('sources.only-here'));
+    await expect(paragraphs).toContainText(desk.words('sources.text-here'));
     const extract = page.getByTestId('sources-extract');
     await expect(extract).toContainText('突破1450家');
     // Below its sentence, and as wide: its name is read along a line.

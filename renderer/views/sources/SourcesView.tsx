@@ -191,7 +191,13 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
                   ? formatPeriod(source.datePublished, locale)
                   : message('sources.date-unknown')}
               </p>
-              <p>{message('sources.only-here')}</p>
+              <p>
+                {message(
+                  source.sections.some(({ texts }) => texts !== null)
+                    ? 'sources.text-here'
+                    : 'sources.only-here',
+                )}
+              </p>
             </header>
           )}
           {searching && shown.length === 0 ? (

@@ -1,7 +1,7 @@
 import type { FindingRow, PrintedReport } from '../../model/verifying.ts';
 
 /** Lines of text that fit a sheet, and characters of full width that fit a line of it. */
-const room = { lines: 23, width: 66 } as const;
+const room = { lines: 24, width: 66 } as const;
 
 /** What is printed of a document: all that is not simply equal, the gravest first. */
 export function printedFindings({ findings }: PrintedReport): readonly FindingRow[] {
@@ -14,7 +14,7 @@ export function printedFindings({ findings }: PrintedReport): readonly FindingRo
  */
 export function verifiedPages(report: PrintedReport): FindingRow[][] {
   const pages: FindingRow[][] = [[]];
-  let left = room.lines - 2;
+  let left = room.lines - 1.5;
   for (const row of printedFindings(report)) {
     const need = heightOf(row);
     if (left < need && (pages.at(-1)?.length ?? 0) > 0) {
@@ -27,12 +27,12 @@ export function verifiedPages(report: PrintedReport): FindingRow[][] {
   return pages;
 }
 
-/** Heading, sentence, what the store has with its source, remarks, and the space below. */
+/** Heading with the space above it, sentence, what the store has with its source, and remarks. */
 function heightOf({ sentence, held, remarks }: FindingRow): number {
   const about = held ? [`${held.name} ${held.printed} ${held.period}`, held.source] : [];
   return [sentence, ...about, remarks.join(' ')]
     .filter((text) => text !== '')
-    .reduce((sum, text) => sum + Math.min(3, Math.ceil(widthOf(text) / room.width)), 2);
+    .reduce((sum, text) => sum + Math.min(3, Math.ceil(widthOf(text) / room.width)), 1.5);
 }
 
 /** In characters of full width. */

@@ -31,6 +31,8 @@ export const sources = {
   'sources.publisher-unknown': 'publisher not stated',
   'sources.date-unknown': 'date not stated',
   'sources.only-here': 'Only figures and where they stand are kept here, not the text itself.',
+  'sources.text-here':
+    'The text is kept here, too, to look sentences up; it never leaves this computer.',
   'sources.edit': 'Edit source',
   'sources.open-milestone': 'Open in Milestones',
   'sources.edit-milestone': 'Edit milestone',

@@ -28,6 +28,7 @@ export const sources = {
   'sources.publisher-unknown': '未注明发布者',
   'sources.date-unknown': '未注明日期',
   'sources.only-here': '本程序只保存数字和出处，不保存原文。',
+  'sources.text-here': '原文也保存在这里，可以逐句查对；不会离开这台电脑。',
   'sources.edit': '编辑来源',
   'sources.open-milestone': '在大事中查看',
   'sources.edit-milestone': '编辑大事',
