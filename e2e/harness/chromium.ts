@@ -8,6 +8,8 @@ import { createImageExporter } from '../../main/export/images/image-exporter.ts'
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
+import { createPresentationExporter } from '../../main/export/pptx/exporter.ts';
+import { createThreadPresentationMaker } from '../../main/export/pptx/presentation-maker.ts';
 import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
@@ -128,7 +130,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     },
   };
   let pagesPerRun: number | null = null;
-  const { printer, drawer } = createPagePrinter({
+  const { printer, drawer, slideDrawer } = createPagePrinter({
     open: () => newWindow(program, browser),
     pagesPerRun: () => pagesPerRun,
     show: (page, controller) =>
@@ -144,6 +146,13 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files,
     recent,
     program: 'Hongshan Briefing e2e',
+  });
+  const presentations = createPresentationExporter({
+    ...{ store, files, recent, drawer: slideDrawer },
+    maker: createThreadPresentationMaker(
+      path.join(root, 'out', 'main', 'presentation-worker.cjs'),
+      { storeFile, datasetFolder },
+    ),
   });
   const data = createDataExporter({
     maker: createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
@@ -178,6 +187,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     ...{
       store,
       exporter,
+      presentations,
       images,
       data,
       ...documents,
