@@ -43,6 +43,23 @@ export function labelPlace(
   return nearest ?? { position: 'ctr', offset: { x: 0, y: 0 } };
 }
 
+/** How far from Office's own places a label of a chart may stand, in units. */
+const reach = { bars: 60, ring: 12 } as const;
+
+/**
+ * Whether a label is one of the chart's own. Elsewhere it is a text of the slide: programs move labels
+ * about as they like, those of rings above all.
+ */
+export function isOwnLabel(
+  drawn: DrawnChart,
+  index: number,
+  at: number,
+  label: DrawnText,
+): boolean {
+  const { offset } = labelPlace(drawn, index, at, label);
+  return length(offset) <= (drawn.type === 'ring' ? reach.ring : reach.bars);
+}
+
 function length({ x, y }: Point): number {
   return Math.hypot(x, y);
 }

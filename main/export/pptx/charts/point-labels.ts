@@ -3,7 +3,7 @@ import { element, escaped, type Xml } from '../package/xml.ts';
 import { fitLines } from '../text/fit-lines.ts';
 import { runProperties, type SizedRun } from '../text/runs.ts';
 import type { ChartWriting } from './chart-part.ts';
-import { type LabelPosition, labelPlace } from './mark-places.ts';
+import { isOwnLabel, type LabelPosition, labelPlace } from './mark-places.ts';
 import type { SeriesRanges } from './workbook.ts';
 
 /** Labels that stand this near to Office's own place are left to it, in units. */
@@ -35,9 +35,11 @@ export function pointLabels(
     {},
     points.map((point, at) => {
       const idx = element('c:idx', { val: at });
-      if (!point.label) return element('c:dLbl', {}, idx, element('c:delete', { val: true }));
+      if (!point.label || !isOwnLabel(drawn, index, at, point.label))
+        return element('c:dLbl', {}, idx, element('c:delete', { val: true }));
       const place = labelPlace(drawn, index, at, point.label);
-      const isMoved = Math.hypot(place.offset.x, place.offset.y) > nearness;
+      const isMoved =
+        drawn.type !== 'ring' && Math.hypot(place.offset.x, place.offset.y) > nearness;
       const id = writing.id(`${index} ${at}`);
       return element(
         'c:dLbl',

@@ -8,6 +8,7 @@ import type {
   SlideDrawing,
 } from '../../../../shared/model/presentation.ts';
 import { axisLabel } from '../charts/axes.ts';
+import { isOwnLabel } from '../charts/mark-places.ts';
 import type { Colours } from '../colours.ts';
 import type { LayoutPlace } from '../masters/layout-places.ts';
 import { numberFieldId, placeholderIndex, schemeFill } from '../masters/master.ts';
@@ -20,6 +21,15 @@ import { createNaming, place, shapeTree, slideNamespaces } from './shape-tree.ts
 import { preset, shape } from './shapes.ts';
 import { table } from './tables.ts';
 import { type Placeholder, placeholder, textShape } from './texts.ts';
+
+/** What is written at a chart's marks where Office would not write it. */
+function looseLabels(chart: DrawnChart): DrawnText[] {
+  return chart.series.flatMap(({ points }, index) =>
+    points.flatMap(({ label }, at) =>
+      label && !isOwnLabel(chart, index, at, label) ? [label] : [],
+    ),
+  );
+}
 
 /** What a slide is written with. */
 export interface SlideWriting {
@@ -136,7 +146,7 @@ export function slide(drawing: SlideDrawing, isHidden: boolean, writing: SlideWr
           'r:id': relation,
         }),
       ),
-      ...(isOnAxis ? [] : item.categoryLabels)
+      ...[...(isOnAxis ? [] : item.categoryLabels), ...looseLabels(item)]
         .filter((label) => label !== null)
         .map((label) => textShape(label, naming, runs, null))
         .filter((made) => made !== null),

@@ -1,4 +1,5 @@
-import type { DrawnText } from '../../../../shared/model/presentation.ts';
+import type { DrawnBox, DrawnText } from '../../../../shared/model/presentation.ts';
+import { stageSize } from '../../../../shared/model/stage.ts';
 import { element, type Xml } from '../package/xml.ts';
 import { linkTo, type RunWriting } from '../text/runs.ts';
 import { bodyProperties, textFrame, type WriteField } from '../text/text-frame.ts';
@@ -52,9 +53,24 @@ export function textShape(
       ),
       element('p:nvPr', {}, at && placeholder(at)),
     ),
-    element('p:spPr', {}, place('a:xfrm', frame.box), preset('rect'), element('a:noFill')),
+    element(
+      'p:spPr',
+      {},
+      place('a:xfrm', at ? widened(frame.box, drawn.align) : frame.box),
+      preset('rect'),
+      element('a:noFill'),
+    ),
     element('p:txBody', {}, bodyProperties(), element('a:lstStyle'), frame.paragraphs),
   );
+}
+
+/** Some programs wrap what stands in a layout’s place, whatever it says of itself. */
+function widened(box: DrawnBox, align: DrawnText['align']): DrawnBox {
+  const room = box.height + 16;
+  const before = align === 'start' ? 0 : align === 'end' ? room : room / 2;
+  const x = Math.max(0, box.x - before);
+  const right = Math.min(stageSize.width, box.x + box.width + room - before);
+  return { ...box, x, width: Math.max(box.width, right - x) };
 }
 
 const kinds = { title: 'title', ftr: 'footer', sldNum: 'number' } as const;
