@@ -5,6 +5,7 @@ import { presentationEdges } from '../../../../shared/export/pages/presentation-
 import type { Briefing, Snapshot } from '../../../../shared/model/briefing.ts';
 import type { FigureKey } from '../../../../shared/model/figure.ts';
 import { inLocale, type Locale } from '../../../../shared/model/localized.ts';
+import { picturesIn } from '../../../../shared/model/picture.ts';
 import type {
   ChartPoint,
   DrawnChart,
@@ -30,6 +31,8 @@ export interface ExpectedSlide {
   readonly isHidden: boolean;
   readonly notes: readonly string[];
   readonly charts: readonly ExpectedChart[];
+  /** The files of those of its pictures that the data say what they show. */
+  readonly said: readonly string[];
 }
 
 export interface ExpectedChart {
@@ -75,9 +78,16 @@ export function expectPresentation(
         isHidden,
         notes,
         charts: chartsIn(drawing.items).map((chart) => expectChart(chart, page)),
+        said: slide?.ok ? saidPictures(slide.slide.body) : [],
       };
     }),
   };
+}
+
+function saidPictures(body: unknown): string[] {
+  return picturesIn(body).flatMap(({ picture }) =>
+    picture.alt === undefined ? [] : [picture.file, picture.small],
+  );
 }
 
 function chartsIn(items: readonly DrawnItem[]): DrawnChart[] {

@@ -73,6 +73,9 @@ function slideFailures(expected: ExpectedSlide, found: FoundSlide, page: number)
   });
   const said = foldPage(found.notes);
   const unsaid = expected.notes.filter((paragraph) => !holds(said, paragraph));
+  const withoutWords = found.pictures
+    .filter(({ alt, sha256 }) => alt.trim() === '' && expected.said.includes(sha256))
+    .map(({ name }) => name);
   const asPage: FoundPage = {
     text: found.text,
     ...{ actualText: '', misreadings: [], fonts: [] },
@@ -98,7 +101,7 @@ function slideFailures(expected: ExpectedSlide, found: FoundSlide, page: number)
     ...found.charts.flatMap(({ otherCells }) =>
       otherCells.slice(0, 1).map((detail) => failure('chart-workbook', { detail })),
     ),
-    ...found.unsaid.map((detail) => failure('words-for-picture', { detail })),
+    ...[...found.unsaid, ...withoutWords].map((detail) => failure('words-for-picture', { detail })),
   ];
 }
 
