@@ -9,12 +9,12 @@ import type {
   ExportProof,
   ExportReport,
   ExportRequest,
-  PrintJob,
 } from '../../../shared/model/export.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
 import type { SlideLook } from '../../../shared/model/look.ts';
+import type { PrintJob } from '../../../shared/model/print-job.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
 import type { PrintedReport } from '../../../shared/model/verifying.ts';

@@ -7,13 +7,14 @@ import {
   ExportReport,
   ExportRequest,
   PageRun,
-  PrintJob,
 } from '../../model/export.ts';
 import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
 import { DeckKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { Logo } from '../../model/logo.ts';
 import { SlideLook } from '../../model/look.ts';
+import { SlideDrawing } from '../../model/presentation.ts';
+import { PrintJob } from '../../model/print-job.ts';
 import { anyText } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
@@ -88,6 +89,8 @@ export const printArea = {
       slides: z.int().min(0),
       /** What a job for charts asks for. */
       charts: z.array(ChartDrawing).optional(),
+      /** What the pages of a job for a presentation are made of, in their order. */
+      drawings: z.array(SlideDrawing).optional(),
     }),
     PageRun,
   ),
