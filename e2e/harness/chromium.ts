@@ -4,11 +4,13 @@ import type { View } from '../../main/app-url.ts';
 import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createDocumentServices } from '../../main/document-services.ts';
+import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
-import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
+import { createPresentationExporter } from '../../main/export/pptx/exporter.ts';
+import { createThreadPresentationMaker } from '../../main/export/pptx/presentation-maker.ts';
 import type { SlideDrawer } from '../../main/export/pptx/slide-drawer.ts';
 import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
@@ -151,6 +153,13 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     recent,
     program: 'Hongshan Briefing e2e',
   });
+  const presentations = createPresentationExporter({
+    ...{ store, files, recent, drawer: slideDrawer },
+    maker: createThreadPresentationMaker(
+      path.join(root, 'out', 'main', 'presentation-worker.cjs'),
+      { storeFile, datasetFolder },
+    ),
+  });
   const data = createDataExporter({
     maker: createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
       path: storeFile,
@@ -184,6 +193,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     ...{
       store,
       exporter,
+      presentations,
       images,
       data,
       ...documents,

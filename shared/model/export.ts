@@ -69,6 +69,7 @@ export const exportPhases = [
   'preparing',
   'drawing',
   'printing',
+  'composing',
   'finishing',
   'proving',
   'writing',
@@ -108,6 +109,16 @@ export const proofCodes = [
   'metadata-language',
   'metadata-snapshot',
   'metadata-hash',
+  'notes-missing',
+  'slide-hidden',
+  'slide-shown',
+  'section-differs',
+  'chart-missing',
+  'chart-value',
+  'chart-workbook',
+  'words-for-picture',
+  'typeface-unlisted',
+  'part-broken',
 ] as const;
 
 /** A field of a record that a form corrects, as the store names both. */

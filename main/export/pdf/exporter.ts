@@ -127,7 +127,8 @@ export function createExporter({ store, printer, prover, files, recent, program 
         begin('proving');
         const onPage = (page: number) => tell('proving', page);
         recent.proof = await reading.prove(bytes, expected, { signal, onPage });
-        if (!recent.proof.ok) throw await unproved(recent.proof, bytes, { file, files, signal });
+        if (!recent.proof.ok)
+          throw await unproved(recent.proof, bytes, { file, files, signal, ending: 'pdf' });
       }
 
       begin('writing');

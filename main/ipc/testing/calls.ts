@@ -77,6 +77,7 @@ export function createCalls() {
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},
+    presentations: { cancel: () => {} },
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},
