@@ -87,7 +87,7 @@ function slideFailures(expected: ExpectedSlide, found: FoundSlide, page: number)
     links: found.links,
   };
   return [
-    ...pageFailures(expected.page, asPage, page, []),
+    ...pageFailures({ ...expected.page, links: linksToFind(expected, found) }, asPage, page, []),
     ...(isSame(found.title ?? '', expected.title)
       ? []
       : [failure('title-missing', { expected: expected.title })]),
@@ -103,6 +103,16 @@ function slideFailures(expected: ExpectedSlide, found: FoundSlide, page: number)
     ),
     ...[...found.unsaid, ...withoutWords].map((detail) => failure('words-for-picture', { detail })),
   ];
+}
+
+/** Every link that must be there, and no other than may be. */
+function linksToFind(
+  { page, mustLeadTo }: ExpectedSlide,
+  { links }: FoundSlide,
+): readonly number[] {
+  const areAll = mustLeadTo.every((number) => links.includes(number));
+  const areOwn = links.every((number) => page.links.includes(number));
+  return areAll && areOwn ? links : page.links;
 }
 
 function isSame(one: string, other: string): boolean {

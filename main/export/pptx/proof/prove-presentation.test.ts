@@ -43,7 +43,7 @@ const page = (about: Partial<ExpectedPage>): ExpectedPage => ({
 const figure = (key: string, printed: string) => ({ key: FigureKey.parse(key), printed, times: 1 });
 
 const slide = (about: Partial<ExpectedSlide>): ExpectedSlide => ({
-  ...{ page: page({}), title, isHidden: false, notes: [], charts: [], said: [] },
+  ...{ page: page({}), title, isHidden: false, notes: [], charts: [], said: [], mustLeadTo: [] },
   ...about,
 });
 
@@ -57,6 +57,7 @@ const expected: PresentationExpectation = {
         figures: [figure('figure-0', '突破1450家'), figure('figure-1', '1320.5家')],
         links: [3],
       }),
+      mustLeadTo: [3],
       notes,
       charts: [
         {
