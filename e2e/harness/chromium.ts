@@ -8,7 +8,6 @@ import { createImageExporter } from '../../main/export/images/image-exporter.ts'
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
-import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
 import type { SlideDrawer } from '../../main/export/pptx/slide-drawer.ts';
 import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
@@ -53,8 +52,6 @@ export interface ChromiumHarness extends Harness {
   readonly store: Store;
   /** Says what slides are made of, for a presentation. */
   readonly slideDrawer: SlideDrawer;
-  /** Takes pictures of them. */
-  readonly imageDrawer: ImageDrawer;
   /** Prints decks so many pages at a time; null as the app does. */
   printInRunsOf(pages: number | null): void;
   /** Says that these displays are there now. */
@@ -217,7 +214,6 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     storeFile,
     slideDrawer,
-    imageDrawer: drawer,
     menu: async (id) => runCommand(id),
     async audience() {
       const opening = stage.audience();

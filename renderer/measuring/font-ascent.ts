@@ -10,7 +10,7 @@ export type AscentOf = (style: CSSStyleDeclaration) => number;
 export function createAscents(host: HTMLElement): AscentOf {
   const known = new Map<string, number>();
   return (style) => {
-    const { font } = style;
+    const font = fontOf(style);
     const found = known.get(font);
     if (found !== undefined) return found;
     const line = document.createElement('div');
@@ -31,4 +31,9 @@ export function createAscents(host: HTMLElement): AscentOf {
     known.set(font, ascent);
     return ascent;
   };
+}
+
+/** What `font` is set to; its computed value is empty where a style has numerals of its own. */
+export function fontOf({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): string {
+  return `${fontWeight} ${fontSize} ${fontFamily}`;
 }
