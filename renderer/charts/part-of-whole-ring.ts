@@ -1,9 +1,11 @@
 import type { Plugin } from 'chart.js';
+import { translate } from '../../shared/i18n/messages.ts';
 import type { Box } from './box.ts';
 import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
 import { filledShare } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
+import type { OfficeChart } from './office-chart.ts';
 import { officeShare, type Share, shareOf } from './part-of-whole.ts';
 import {
   captionHeight,
@@ -132,6 +134,17 @@ interface RingFrame extends ChartSize {
   readonly places: readonly PointerTarget[];
 }
 
+/** Parts of a ring are the points of one series: each series more would be a ring within it. */
+function asRing(bar: OfficeChart, { locale }: ChartLook): OfficeChart {
+  const marks = bar.series.flatMap((series) => series.marks);
+  return {
+    ...bar,
+    ...{ type: 'ring', hole: cutout },
+    categories: [...bar.categories, { name: translate(locale, 'chart.rest'), label: [] }],
+    series: [{ name: bar.series[0]?.name ?? null, marks }],
+  };
+}
+
 function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'doughnut'> {
   const { width, height, diameter, left, labels, places } = frame;
   // As long as a mark must be, on the circle in the middle of the ring.
@@ -148,7 +161,7 @@ function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'dough
   const plot = { x: left + 1, y: 1, width: diameter - 2, height: diameter - 2 };
   const bar = officeShare(share, { part: inside, name: null }, { plot, mark: noMark }, look);
   return {
-    office: [{ ...bar, type: 'ring', hole: cutout }],
+    office: [asRing(bar, look)],
     width,
     height,
     places,

@@ -56,7 +56,7 @@ export function textShape(
     element(
       'p:spPr',
       {},
-      place('a:xfrm', at ? widened(frame.box, drawn.align) : frame.box),
+      place('a:xfrm', at ? widened(frame.box, drawn) : frame.box),
       preset('rect'),
       element('a:noFill'),
     ),
@@ -64,13 +64,23 @@ export function textShape(
   );
 }
 
-/** Some programs wrap what stands in a layout’s place, whatever it says of itself. */
-function widened(box: DrawnBox, align: DrawnText['align']): DrawnBox {
-  const room = box.height + 16;
+/**
+ * Some programs wrap what stands in a layout’s place, whatever it says of itself, and set Chinese and
+ * Latin letters a quarter of an em apart: there it has room for both.
+ */
+function widened(box: DrawnBox, { align, lines }: DrawnText): DrawnBox {
+  const room = Math.max(...lines.map(roomBeside));
   const before = align === 'start' ? 0 : align === 'end' ? room : room / 2;
   const x = Math.max(0, box.x - before);
   const right = Math.min(stageSize.width, box.x + box.width + room - before);
   return { ...box, x, width: Math.max(box.width, right - x) };
+}
+
+function roomBeside({ runs }: DrawnText['lines'][number]): number {
+  const words = runs.map(({ text }) => text).join('');
+  const size = Math.max(...runs.map((run) => run.size));
+  const changes = words.match(/[\u2E80-\uFFEF](?=[!-~])|[!-~](?=[\u2E80-\uFFEF])/g) ?? [];
+  return size * (0.5 + 0.3 * changes.length);
 }
 
 const kinds = { title: 'title', ftr: 'footer', sldNum: 'number' } as const;
