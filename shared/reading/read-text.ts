@@ -3,6 +3,7 @@ import { lastDay, type TimePeriod } from '../model/period.ts';
 import { asPart, partsOfNotes } from './document-parts.ts';
 import { isEnglish, readEnglish } from './english.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
+import { homeWord } from './home-word.ts';
 import type {
   FigureRole,
   FoundFigure,
@@ -100,15 +101,6 @@ export function readText(
   if (figures.length === 0) warnings.push({ code: 'no-figures', place: null, detail: '' });
   else if (frame.period === null) warnings.push({ code: 'no-year', place: null, detail: '' });
   return { title: outline.title, sections: outline.sections, figures, leftOut, warnings };
-}
-
-/** 全区, 全市: the word for the area that a text is about, as it uses it most. */
-function homeWord(lines: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const line of lines.slice(0, 400))
-    for (const [word] of line.slice(0, 2000).matchAll(/[全我](?:区|县|市|省|旗|州|镇|国)/g))
-      counts.set(word.slice(1), (counts.get(word.slice(1)) ?? 0) + (word.startsWith('我') ? 1 : 2));
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '区';
 }
 
 interface LineContext {
