@@ -141,6 +141,9 @@ export const noteCodes = [
   'page-header',
   /** A page without text: a picture of one. */
   'scanned-page',
+  /** The cells of a sheet that the text stands in, and the first of those that hold figures alone. */
+  'text-cells',
+  'figure-cells',
 ] as const;
 
 export interface ReadingNote {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { sheetOf } from '../tables/testing/make-xlsx.ts';
 import { documentOf } from './document-of.ts';
 import { aPdf } from './testing/a-pdf.ts';
 
@@ -168,6 +169,37 @@ test('a PDF without text is said to be a scan, a broken one to be damaged', asyn
   await expect(documentOf(encode('%PDF-1.4 nothing'), 'a.pdf')).rejects.toMatchObject({
     code: 'report.damaged',
   });
+});
+
+test('a cell that holds a report is read as one, of CSV and of workbooks; other cells are said', async () => {
+  const text =
+    '2024年，全区高新技术企业突破1450家，同比增长5.2%。当年新建产学研平台12个，推进场景开放。';
+  const expected = {
+    text: `2024年工作总结\n${text}`,
+    notes: [
+      { code: 'text-cells', line: 1, detail: '2:3' },
+      { code: 'figure-cells', line: null, detail: '2:4' },
+    ],
+    pages: null,
+  };
+  const csv = `序号,部门,2024年工作总结,人数\n1,科技局,"${text}",25\n`;
+  expect(await documentOf(encode(csv), '总结.csv')).toEqual(expected);
+  const cell = (at: string, words: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const workbook = sheetOf(
+    `<row r="1">${cell('A1', '序号')}${cell('B1', '部门')}${cell('C1', '2024年工作总结')}${cell('D1', '人数')}</row>
+    <row r="2"><c r="A2"><v>1</v></c>${cell('B2', '科技局')}${cell('C2', text)}<c r="D2"><v>25</v></c></row>`,
+  );
+  expect(await documentOf(workbook, 'a.xlsx')).toEqual({
+    ...expected,
+    notes: [
+      { code: 'text-cells', line: 1, detail: '表1 C2' },
+      { code: 'figure-cells', line: null, detail: '表1 D2' },
+    ],
+  });
+  // A text with commas that is called so is still a text.
+  const plain = '指标,单位\n企业,家\n';
+  expect(await documentOf(encode(plain), 'a.csv')).toMatchObject({ text: plain, notes: [] });
 });
 
 test('old Office files are told how to be saved', async () => {

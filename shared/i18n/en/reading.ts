@@ -80,6 +80,9 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.note.deleted-text':
     'struck out under tracked changes, no part of the text; the sentence as it was stands behind it: {detail}',
   'reading.note.page-header': 'header, footer or page number, no part of the text: {detail}',
+  'reading.note.text-cells': 'The text stands in the cells {detail}.',
+  'reading.note.figure-cells':
+    'From cell {detail} on there are cells of figures alone, which were not read: import them as a table.',
   'reading.note.scanned-page': 'page {detail} holds no text; it may be a scanned picture.',
   'reading.place': 'line {line}',
 };

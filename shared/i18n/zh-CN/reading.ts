@@ -62,6 +62,8 @@ export const reading = {
   'reading.note.inserted-text': '修订中插入的文字，读的是插入后的句子：{detail}',
   'reading.note.deleted-text': '修订中删去的文字，不算正文，删去前的句子单列在后：{detail}',
   'reading.note.page-header': '页眉、页脚或页码，不算正文：{detail}',
+  'reading.note.text-cells': '正文在单元格 {detail} 里。',
+  'reading.note.figure-cells': '从单元格 {detail} 起还有只写数字的，没有读；请用“导入表格”。',
   'reading.note.scanned-page': '第 {detail} 页没有文字，可能是扫描的图片。',
   'reading.place': '第 {line} 行',
 } as const;
