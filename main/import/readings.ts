@@ -16,6 +16,7 @@ import { nameInDocument } from '../../shared/reading/desk/indicator-of-figure.ts
 import { withMarked } from '../../shared/reading/desk/marked-figure.ts';
 import { type PlannedDesk, planDesk } from '../../shared/reading/desk/plan-desk.ts';
 import { takeFigures } from '../../shared/reading/desk/take-figures.ts';
+import { partsOfNotes } from '../../shared/reading/document-parts.ts';
 import type { ReadingNote, TextReading } from '../../shared/reading/model.ts';
 import { nonEmptyLines, type Outline, outlineOf } from '../../shared/reading/outline.ts';
 import type { Store } from '../store/file/open.ts';
@@ -65,9 +66,10 @@ export function createReadings({ store, reader }: Dependencies) {
     if (known) return known;
     const { text, notes, pages } = store.readings.document(id);
     const lines = nonEmptyLines(text);
-    const reading = reader
-      .figures(text, digitNames)
-      .then((found) => ({ lines, outline: outlineOf(lines), reading: found, notes, pages }));
+    const reading = reader.figures({ text, notes }, digitNames).then((found) => ({
+      ...{ lines, reading: found, notes, pages },
+      outline: outlineOf(lines, partsOfNotes(notes)),
+    }));
     read.set(key, reading);
     reading.catch(() => read.delete(key));
     for (const old of [...read.keys()].slice(0, -most)) read.delete(old);

@@ -31,6 +31,10 @@ export const questionCodes = [
   'parts-exceed-whole',
   /** Parts of a printed ratio that don’t make up 100. */
   'ratio-sum',
+  /** It stands in words that somebody struck out under tracked changes. */
+  'struck-out',
+  /** It stands in the head or foot of the pages. */
+  'in-page-header',
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -97,6 +101,9 @@ export const leftOutReasons = [
   'web-page',
   'too-long',
   'unclear',
+  /** Figures, though of no sentence that the document says: a person may still take them. */
+  'struck-out',
+  'in-page-header',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -123,16 +130,20 @@ export interface ReadingWarning {
 
 /** What a file holds beside its plain paragraphs, and what became of it. */
 export const noteCodes = [
-  /** Read behind the text. */
+  /** Read behind the paragraph that it is anchored in. */
   'text-box',
+  /** Read behind the text, as a part of its own. */
   'footnote',
-  /** Tracked changes: what was put in is read, what was struck out is not. */
+  /** Tracked changes: what was put in is read in its sentence; a sentence as it was before stands behind the text. */
   'inserted-text',
   'deleted-text',
-  /** Headers, footers, page numbers: not read. */
+  /** Headers and footers, read behind the text; page numbers, which have no line, are not. */
   'page-header',
   /** A page without text: a picture of one. */
   'scanned-page',
+  /** The cells of a sheet that the text stands in, and the first of those that hold figures alone. */
+  'text-cells',
+  'figure-cells',
 ] as const;
 
 export interface ReadingNote {
@@ -140,7 +151,14 @@ export interface ReadingNote {
   /** Null where it stands in no line. */
   readonly line: number | null;
   readonly detail: string;
+  /** Where in its line the words stand that were put in or struck out; offsets in UTF-16 units. */
+  readonly spans?: readonly LineSpan[] | undefined;
 }
+
+export type LineSpan = Pick<LinePlace, 'start' | 'end'>;
+
+/** What stands behind the text because it is no part of its run. */
+export type DocumentPart = 'footnotes' | 'struck-out' | 'page-headers';
 
 /** A paragraph of a section, as in the text. */
 export interface OutlineParagraph {
@@ -154,6 +172,8 @@ export interface OutlineSection {
   /** Null for what stands before the first heading. */
   readonly heading: string | null;
   readonly paragraphs: readonly OutlineParagraph[];
+  /** Null for the text itself. */
+  readonly part: DocumentPart | null;
 }
 
 /** A text read: its outline, its figures in order, and what was left out. */

@@ -1,13 +1,16 @@
 import type { ObservationStatus, PriceBasis } from '../model/figure.ts';
 import { lastDay, type TimePeriod } from '../model/period.ts';
+import { asPart, partsOfNotes } from './document-parts.ts';
 import { isEnglish, readEnglish } from './english.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
+import { homeWord } from './home-word.ts';
 import type {
   FigureRole,
   FoundFigure,
   LeftOut,
   LinePlace,
   Question,
+  ReadingNote,
   ReadingWarning,
   TextReading,
 } from './model.ts';
@@ -24,6 +27,8 @@ import { frameAfter, frameOfHeading, frameOfText, type TimeFrame } from './times
 export interface ReadingOptions {
   /** Names that hold digits, as the store knows them: 5G, 武钢云谷606. */
   readonly digitNames?: readonly string[];
+  /** What the file holds beside its text: which lines stand behind it, and why. */
+  readonly notes?: readonly ReadingNote[];
 }
 
 /** More figures are in no report; a file of nothing but numbers must not fill the memory. */
@@ -37,9 +42,13 @@ const mostLeftOut = 20_000;
  *
  * @param text lines in plain characters; empty ones do not count
  */
-export function readText(text: string, { digitNames = [] }: ReadingOptions = {}): TextReading {
+export function readText(
+  text: string,
+  { digitNames = [], notes = [] }: ReadingOptions = {},
+): TextReading {
   const lines = nonEmptyLines(text);
-  const outline = outlineOf(lines);
+  const parts = partsOfNotes(notes);
+  const outline = outlineOf(lines, parts);
   const frame = frameOfText(lines.map((line) => plainLine(line.slice(0, 600)).text));
   const home = homeWord(lines);
   const headings = new Map(outline.sections.map(({ number, heading }) => [number, heading]));
@@ -60,7 +69,13 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
       continue;
     }
     const plain = plainLine(placed.text);
-    const heading = headings.get(placed.section) ?? null;
+    const part = parts.get(placed.line) ?? null;
+    // Its heading says what kind of text it is, and names no figure.
+    const heading = part ? null : (headings.get(placed.section) ?? null);
+    if (part) {
+      current = frame;
+      last = null;
+    }
     if (placed.level > 0) {
       if (placed.level === 1) around = frame;
       section = frameOfHeading(heading ?? '', frame, placed.level === 1 ? frame : around);
@@ -69,7 +84,9 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
       last = null;
     }
     const room = mostFigures - figures.length;
-    const read = readLine(placed, plain, { frame: current, heading, last, home, digitNames, room });
+    const context = { frame: current, heading, last, home, digitNames, room };
+    const found = readLine(placed, plain, context);
+    const read = part ? { ...found, ...asPart(found, part) } : found;
     figures.push(...read.figures.slice(0, room));
     leftOut.push(...read.leftOut.slice(0, Math.max(0, mostLeftOut - leftOut.length)));
     warnings.push(...read.warnings);
@@ -84,15 +101,6 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
   if (figures.length === 0) warnings.push({ code: 'no-figures', place: null, detail: '' });
   else if (frame.period === null) warnings.push({ code: 'no-year', place: null, detail: '' });
   return { title: outline.title, sections: outline.sections, figures, leftOut, warnings };
-}
-
-/** 全区, 全市: the word for the area that a text is about, as it uses it most. */
-function homeWord(lines: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const line of lines.slice(0, 400))
-    for (const [word] of line.slice(0, 2000).matchAll(/[全我](?:区|县|市|省|旗|州|镇|国)/g))
-      counts.set(word.slice(1), (counts.get(word.slice(1)) ?? 0) + (word.startsWith('我') ? 1 : 2));
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '区';
 }
 
 interface LineContext {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { DeskPlan, DeskText, ReadingSummary } from '../../../shared/model/reading.ts';
 import { createCalls } from '../testing/calls.ts';
@@ -9,14 +10,14 @@ const report = [
   '全市地区生产总值2万亿元。',
 ].join('\n');
 
-async function opened(text = report, name = '总结.txt') {
+async function opened(content: string | Uint8Array = report, name = '总结.txt') {
   const calls = createCalls();
   const ask = async (channel: string, input?: unknown) => {
     const outcome = await calls.call(`readings.${channel}`, input);
     if (!outcome.ok) throw new Error(outcome.error.code);
     return outcome.value;
   };
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { reading } = ReadingSummary.parse(await ask('open', { name, bytes }));
   const plan = async () => DeskPlan.parse(await ask('plan', { reading }));
   const figure = async (rawText: string) => {
@@ -53,6 +54,50 @@ test('a document is read, and each figure says how it stands and why', async () 
   });
   const text = DeskText.parse(await ask('text', { reading }));
   expect(text.sections.map(({ heading }) => heading)).toEqual([null, '一、科技创新']);
+});
+
+test('figures behind the text are shown below what they stand in, are never sure, and can be taken', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const struck = '<w:del><w:r><w:delText>1420</w:delText></w:r></w:del>';
+  const changed = `${run('2024年，全区高新技术企业突破')}${struck}<w:ins>${run('1450')}</w:ins>${run('家。')}`;
+  const note = '2024年，全区高新技术企业突破1450家。';
+  const { plan, ask, reading, take, figure, store } = await opened(
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document ${w}><w:body><w:p>${run('洪山区2024年工作总结')}</w:p><w:p>${run('一、科技创新')}</w:p><w:p>${changed}</w:p></w:body></w:document>`,
+      ),
+      'word/footnotes.xml': strToU8(
+        `<w:footnotes ${w}><w:footnote><w:p>${run(note)}</w:p></w:footnote></w:footnotes>`,
+      ),
+      'word/header1.xml': strToU8(`<w:hdr ${w}><w:p>${run('企业12家')}</w:p></w:hdr>`),
+    }),
+    '总结.docx',
+  );
+  const text = DeskText.parse(await ask('text', { reading }));
+  expect(text.sections.slice(2).map(({ heading }) => heading)).toEqual([
+    ...['脚注', '修订中删去的文字', '页眉和页脚'],
+  ]);
+  expect((await plan()).figures.map(({ rawText, state }) => [rawText, state])).toEqual([
+    ['突破1450家', 'sure'],
+    ['突破1450家', 'ready'],
+    ['突破1420家', 'asked'],
+    ['12家', 'asked'],
+  ]);
+  const { id, questions } = await figure('突破1420家');
+  expect(questions).toMatchObject([{ about: 'odd', detail: 'struck-out' }]);
+  await ask('say', { reading, figure: id, said: { isRight: true } });
+  expect(await take('突破1420家')).toMatchObject({ taken: 1 });
+  // What was struck out stays with its author; only the figure that was asked for is in the store.
+  const source = store.sources.list().find(({ title }) => title.zh === '洪山区2024年工作总结');
+  expect(source?.sections.map(({ heading, texts }) => [heading, texts?.length ?? null])).toEqual([
+    ...[
+      ['一、科技创新', 1],
+      ['脚注', 1],
+      ['修订中删去的文字', null],
+      ['页眉和页脚', 1],
+    ],
+  ]);
 });
 
 test('nothing is in the store before a person takes it; then it is there with its paragraph, as one step', async () => {

@@ -34,8 +34,15 @@ export function DeskText({ text, figures, at, onChoose }: DeskTextProps) {
 
   return (
     <main ref={root} className={styles['text']} aria-label={message('desk.text')} data-desk-text>
-      {text.sections.map(({ number, lines }) => (
+      {text.sections.map(({ number, heading, lines }) => (
         <section key={number} data-section={number}>
+          {/* Of footnotes and what else stands behind the text no line is the heading. */}
+          {heading !== null &&
+            !lines.some(({ kind }) => kind === 'heading' || kind === 'opening') && (
+              <h3 className={styles['line']} data-kind="heading">
+                {heading}
+              </h3>
+            )}
           {lines.map((line) => (
             <TextLine
               key={line.line}

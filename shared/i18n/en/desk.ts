@@ -4,7 +4,7 @@ export const desk: Record<keyof typeof zh, string> = {
   'command.go-reading': 'Reading',
   'command.read-report': 'Read a Report…',
   'desk.choose-file': 'Choose the report to read',
-  'desk.file-type': 'Reports (DOCX, PDF, HTML, TXT)',
+  'desk.file-type': 'Reports (DOCX, PDF, HTML, TXT, XLSX, CSV)',
   'desk.locator-note':
     'Sections are numbered in the order of the headings; section 0 is the text before the first one. Paragraphs are numbered from 1 within each section.',
   'desk.also-in': 'The same figure also stands in “{title}”',

@@ -2,7 +2,7 @@ export const desk = {
   'command.go-reading': '读报告',
   'command.read-report': '读一份报告…',
   'desk.choose-file': '选择要读的报告',
-  'desk.file-type': '报告（DOCX、PDF、HTML、TXT）',
+  'desk.file-type': '报告（DOCX、PDF、HTML、TXT、XLSX、CSV）',
   'desk.locator-note':
     '节按文中标题的顺序编号，第 0 节是首个标题之前的文字；段落在每节内从 1 编号。',
   'desk.also-in': '同一数字也见于《{title}》',
