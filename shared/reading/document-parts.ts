@@ -1,6 +1,7 @@
 import { isEnglish } from './english.ts';
 import type {
   DocumentPart,
+  FoundEvent,
   FoundFigure,
   LeftOut,
   LineSpan,
@@ -55,6 +56,7 @@ const mostConfidence = 0.7;
 
 interface Found {
   readonly figures: readonly FoundFigure[];
+  readonly events: readonly FoundEvent[];
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly ReadingWarning[];
 }
@@ -74,6 +76,10 @@ export function asPart(found: Found, { part, spans }: PartLine): Found {
       questions: code ? [{ code, choices: [] }, ...figure.questions] : figure.questions,
       confidence: Math.min(figure.confidence, mostConfidence),
     })),
+    // What was struck out, or stands on every page, tells of nothing that happened.
+    events: code
+      ? []
+      : found.events.filter(counts).map((event) => ({ ...event, isCertain: false })),
     leftOut: found.leftOut.filter(counts),
     warnings: [
       ...found.warnings.filter(({ place }) => place === null || counts(place)),

@@ -1,5 +1,5 @@
 import type { ObservationStatus, PriceBasis, Qualifier, UnitMultiplier } from '../model/figure.ts';
-import type { TimePeriod } from '../model/period.ts';
+import type { MilestoneDate, TimePeriod } from '../model/period.ts';
 
 /**
  * What a figure says of the thing it measures. `level` an amount, a count, a total reached; `change`
@@ -86,6 +86,18 @@ export interface FoundFigure extends LinePlace {
   readonly questions: readonly Question[];
   /** From 0 to 1: how much of the above stands beside the number, rather than being carried over. */
   readonly confidence: number;
+}
+
+/** An event that a text dates to the day or the month; its place is that of the date's words. */
+export interface FoundEvent extends LinePlace {
+  readonly section: number;
+  readonly paraNo: number;
+  readonly rawText: string;
+  readonly date: MilestoneDate;
+  /** What happened, in the sentence's own words. */
+  readonly title: string;
+  /** The sentence tells plainly that it happened then; else a person is asked. */
+  readonly isCertain: boolean;
 }
 
 /** Why a number in a text is no figure. */
@@ -176,11 +188,12 @@ export interface OutlineSection {
   readonly part: DocumentPart | null;
 }
 
-/** A text read: its outline, its figures in order, and what was left out. */
+/** A text read: its outline, its figures and dated events in order, and what was left out. */
 export interface TextReading {
   readonly title: string;
   readonly sections: readonly OutlineSection[];
   readonly figures: readonly FoundFigure[];
+  readonly events: readonly FoundEvent[];
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly ReadingWarning[];
 }
