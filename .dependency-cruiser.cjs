@@ -33,8 +33,17 @@ module.exports = {
     forbid(
       'slides-drawn-in-one-thread',
       'The main process has no part of the renderer but the thread that draws slides to measure them.',
-      { path: '^main/', pathNot: [TESTS, '^main/fit/fit-tasks\\.ts$'] },
+      {
+        path: '^main/',
+        pathNot: [TESTS, '^main/fit/fit-tasks\\.ts$', '^main/export/pptx/look-colours\\.ts$'],
+      },
       { path: '^renderer/' },
+    ),
+    forbid(
+      'colours-of-looks',
+      'A presentation has the colours of its look as its theme, and nothing else of the renderer.',
+      { path: '^main/export/pptx/look-colours\\.ts$' },
+      { path: '^renderer/', pathNot: '^renderer/styles/looks\\.ts$' },
     ),
     forbid(
       'renderer-no-electron',

@@ -29,6 +29,7 @@ export default defineConfig({
           'store-worker': 'main/store/file/store-worker.ts',
           'data-worker': 'main/export/tables/data-worker.ts',
           'proof-worker': 'main/export/pdf/proof/worker.ts',
+          'presentation-worker': 'main/export/pptx/presentation-worker.ts',
           'table-worker': 'main/import/tables/table-worker.ts',
           'fit-worker': 'main/fit/fit-worker.ts',
           'package-worker': 'main/import/package/package-worker.ts',

@@ -22,6 +22,9 @@ import { readLogoFile } from './export/logo/logo-file.ts';
 import { createElectronPrinter } from './export/pdf/electron-printer.ts';
 import { createExporter } from './export/pdf/exporter.ts';
 import { createWorkerProver } from './export/pdf/proof/prover.ts';
+import { createElectronSlideDrawer } from './export/pptx/electron-slide-drawer.ts';
+import { createPresentationExporter } from './export/pptx/exporter.ts';
+import { createThreadPresentationMaker } from './export/pptx/presentation-maker.ts';
 import { createRecentExport } from './export/recent-export.ts';
 import { createDataExporter } from './export/tables/data-exporter.ts';
 import { createThreadDataMaker } from './export/tables/data-thread.ts';
@@ -110,6 +113,15 @@ export function startServices(
   const recent = createRecentExport();
   const exporter = createExporter({ store, printer, prover, files, recent, program });
 
+  const presentations = createPresentationExporter({
+    ...{ store, files, recent },
+    drawer: createElectronSlideDrawer(exportWindows),
+    maker: createThreadPresentationMaker(
+      path.join(root, 'out', 'main', 'presentation-worker.cjs'),
+      { storeFile: storePath(storeFile), datasetFolder },
+    ),
+  });
+
   const drawer = createElectronImageDrawer(exportWindows);
   const images = createImageExporter({ store, drawer, files, recent });
 
@@ -133,6 +145,7 @@ export function startServices(
   answerWith((sender) => ({
     store,
     exporter,
+    presentations,
     images,
     data,
     ...documents,
@@ -147,11 +160,12 @@ export function startServices(
     log,
   }));
 
-  return { exporter, images, data, recent, files, show };
+  return { exporter, presentations, images, data, recent, files, show };
 }
 
 const titles = {
   pdf: 'export.title',
+  pptx: 'export.title-pptx',
   csv: 'meetings.export-csv',
   png: 'export.title-png',
   svg: 'export.title-svg',
@@ -164,6 +178,7 @@ const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md', 'xlsx', 'csv
 const documentTypes = ['pptx', 'docx', 'pdf', 'xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm'];
 const fileTypes = {
   pdf: 'export.file-type',
+  pptx: 'export.file-type-pptx',
   csv: 'export.file-type-csv',
   png: 'export.file-type-png',
   svg: 'export.file-type-svg',

@@ -17,6 +17,11 @@ const OFFENCES: [file: string, source: string, rule: string][] = [
     "import '../renderer/slides/layouts/grid/Grid.tsx';",
     'slides-drawn-in-one-thread',
   ],
+  [
+    'main/export/pptx/look-colours.ts',
+    "import '../../../renderer/slides/layouts/grid/Grid.tsx';",
+    'colours-of-looks',
+  ],
   ['renderer/electric.ts', "import 'electron';", 'renderer-no-electron'],
   ['renderer/reads.ts', "import 'node:fs';", 'renderer-no-node'],
   ['main/preload/heavy.ts', "import '../../shared/reads.ts';", 'preload-thin'],

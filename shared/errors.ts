@@ -115,6 +115,7 @@ export const errorCodes = [
   'file.folder-missing',
   'usage.verb-unknown',
   'usage.option-unknown',
+  'usage.option-unfit',
   'usage.option-missing',
   'usage.value-missing',
   'usage.locale-unknown',

@@ -4,10 +4,14 @@ import type { View } from '../../main/app-url.ts';
 import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createDocumentServices } from '../../main/document-services.ts';
+import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
+import { createPresentationExporter } from '../../main/export/pptx/exporter.ts';
+import { createThreadPresentationMaker } from '../../main/export/pptx/presentation-maker.ts';
+import type { SlideDrawer } from '../../main/export/pptx/slide-drawer.ts';
 import { createRecentExport } from '../../main/export/recent-export.ts';
 import { createDataExporter } from '../../main/export/tables/data-exporter.ts';
 import { createThreadDataMaker } from '../../main/export/tables/data-thread.ts';
@@ -49,6 +53,10 @@ export interface ChromiumHarness extends Harness {
   readonly origin: string;
   /** Writes to it are told to the window, as those of the app are. */
   readonly store: Store;
+  /** Says what slides are made of, for a presentation. */
+  readonly slideDrawer: SlideDrawer;
+  /** Takes pictures of them. */
+  readonly imageDrawer: ImageDrawer;
   /** Prints decks so many pages at a time; null as the app does. */
   printInRunsOf(pages: number | null): void;
   /** Says that these displays are there now. */
@@ -128,7 +136,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     },
   };
   let pagesPerRun: number | null = null;
-  const { printer, drawer } = createPagePrinter({
+  const { printer, drawer, slideDrawer } = createPagePrinter({
     open: () => newWindow(program, browser),
     pagesPerRun: () => pagesPerRun,
     show: (page, controller) =>
@@ -144,6 +152,13 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     files,
     recent,
     program: 'Hongshan Briefing e2e',
+  });
+  const presentations = createPresentationExporter({
+    ...{ store, files, recent, drawer: slideDrawer },
+    maker: createThreadPresentationMaker(
+      path.join(root, 'out', 'main', 'presentation-worker.cjs'),
+      { storeFile, datasetFolder },
+    ),
   });
   const data = createDataExporter({
     maker: createThreadDataMaker(path.join(root, 'out', 'main', 'data-worker.cjs'), {
@@ -178,6 +193,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     ...{
       store,
       exporter,
+      presentations,
       images,
       data,
       ...documents,
@@ -210,6 +226,8 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     origin: server.origin,
     store,
     storeFile,
+    slideDrawer,
+    imageDrawer: drawer,
     menu: async (id) => runCommand(id),
     async audience() {
       const opening = stage.audience();

@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test';
 import { captureSlides } from '../../main/export/images/capture-slides.ts';
 import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
 import {
+  type DrawnPages,
   type Printer,
   type PrintTask,
   type PrintTasks,
   printInRuns,
 } from '../../main/export/pdf/printer.ts';
+import { drawInRuns, type SlideDrawer } from '../../main/export/pptx/slide-drawer.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PageRun } from '../../shared/model/export.ts';
-import type { ChartDrawing } from '../../shared/model/image.ts';
 
 interface Pages {
   open(): Promise<Page>;
@@ -21,12 +22,12 @@ interface Pages {
 
 /** What a page says when it may be printed, and how it is told what comes next. */
 interface Ready {
-  readonly charts: readonly ChartDrawing[];
+  readonly pages: DrawnPages;
   readonly draw: (run: PageRun) => void;
 }
 
 interface Drawn {
-  readonly charts: readonly ChartDrawing[];
+  readonly pages: () => DrawnPages;
   readonly drawNext: (run: PageRun) => Promise<void>;
 }
 
@@ -34,6 +35,7 @@ interface Drawn {
 export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
   readonly printer: Printer;
   readonly drawer: ImageDrawer;
+  readonly slideDrawer: SlideDrawer;
 } {
   async function draw<Result>(
     task: PrintTask,
@@ -58,8 +60,7 @@ export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
       const tasks: PrintTasks = {
         task: () => task,
         drawn: (pages) => onDrawn(run[0] + pages),
-        ready: (_, charts = []) =>
-          new Promise((resolve) => ready.resolve({ charts, draw: resolve })),
+        ready: (_, pages = {}) => new Promise((resolve) => ready.resolve({ pages, draw: resolve })),
         failed: fail,
       };
       const shown = show(page, tasks);
@@ -72,7 +73,7 @@ export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
         drawn.draw(next);
         drawn = await Promise.race([ready.promise, broken]);
       };
-      const used = use(page, { charts: drawn.charts, drawNext });
+      const used = use(page, { pages: () => drawn.pages, drawNext });
       used.catch(() => {});
       return await Promise.race([used, broken]);
     } finally {
@@ -112,17 +113,25 @@ export function createPagePrinter({ open, show, pagesPerRun }: Pages): {
             control,
           );
         }),
-      charts: (task, signal) => draw(task, signal, async (_, { charts }) => charts),
+      charts: (task, signal) => draw(task, signal, async (_, { pages }) => pages().charts ?? []),
+    },
+    slideDrawer: {
+      draw: (asked, { signal, onDrawn, onRun }) => {
+        const task = inRunsOf(asked, pagesPerRun());
+        return draw(task, signal, (_, drawn) => drawInRuns(task, onRun, drawn), onDrawn);
+      },
     },
   };
 }
 
 /** A deck's task cut anew, so that a few pages make several runs. */
 function inRunsOf(task: PrintTask, size: number | null): PrintTask {
-  if (size === null || task.job.kind !== 'deck') return task;
+  const isInRuns = task.job.kind === 'deck' || task.job.kind === 'presentation';
+  if (size === null || !isInRuns) return task;
   const runs = Array.from(
     { length: Math.ceil(task.slides / size) },
     (_, index): PageRun => [index * size, Math.min((index + 1) * size, task.slides)],
   );
-  return { ...task, runs, job: { ...task.job, pages: runs[0] ?? task.job.pages } };
+  const [pages = [0, task.slides]] = runs;
+  return { ...task, runs, job: { ...task.job, pages } };
 }

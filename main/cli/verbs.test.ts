@@ -3,6 +3,7 @@ import { AppError, type ErrorParams } from '../../shared/errors.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
 import { helpText } from './help.ts';
 import { pdfFlags } from './verbs/export/pdf-options.ts';
+import { presentationFlags } from './verbs/export/presentation-options.ts';
 import { mergeFlags } from './verbs/merge/options.ts';
 import { restoreFlags } from './verbs/restore/options.ts';
 import { slideFlags } from './verbs/slides/options.ts';
@@ -274,6 +275,28 @@ test.each<[string, Understood]>([
       },
     },
   ],
+  [
+    'export --out a.pptx --format pptx',
+    {
+      ...{ verb: 'export', kind: 'presentation', store: null, deck: null, out: 'a.pptx' },
+      ...{ slides: null, proof: null, asked: { preset: null, said: {}, sections: null } },
+    },
+  ],
+  [
+    'export --out a.pptx --format pptx --locale both --look night --pictures small --appendix --no-notes --no-hidden --sections a --slides 2 --preset colleagues --proof p.json',
+    {
+      ...{ verb: 'export', kind: 'presentation', store: null, deck: null, out: 'a.pptx' },
+      ...{ slides: [[2, 2]], proof: 'p.json' },
+      asked: {
+        preset: 'colleagues',
+        said: {
+          ...{ locale: 'both', look: 'night', pictures: 'small', appendix: true },
+          ...{ notes: false, hidden: false },
+        },
+        sections: ['a'],
+      },
+    },
+  ],
   ['backup', { verb: 'backup', store: null, isJson: false }],
   ['backup --json --store s', { verb: 'backup', store: 's', isJson: true }],
   ['restore --list', { verb: 'restore', store: null, isJson: false, name: null }],
@@ -373,8 +396,30 @@ test.each<[string, string, ErrorParams]>([
     'usage.scale-unknown',
     { scale: '5', known: '2, 1, 3, 4' },
   ],
-  ['export --out a --format png --proof p', 'usage.option-unknown', { option: '--proof' }],
-  ['export --out a --scale 2', 'usage.option-unknown', { option: '--scale' }],
+  [
+    'export --out a --format png --proof p',
+    'usage.option-unfit',
+    { option: '--proof', format: 'png' },
+  ],
+  ['export --out a --scale 2', 'usage.option-unfit', { option: '--scale', format: 'pdf' }],
+  ['export --out a --no-notes', 'usage.option-unfit', { option: '--no-notes', format: 'pdf' }],
+  [
+    'export --out a --format svg --no-hidden',
+    'usage.option-unfit',
+    { option: '--no-hidden', format: 'svg' },
+  ],
+  ...['kind', 'per-page', 'header', 'watermark', 'classification', 'logo', 'ink', 'scale'].map(
+    (name): [string, string, ErrorParams] => [
+      `export --out a --format pptx --${name} 1`,
+      'usage.option-unfit',
+      { option: `--${name}`, format: 'pptx' },
+    ],
+  ),
+  [
+    'export --out a --format pptx --page-numbers',
+    'usage.option-unfit',
+    { option: '--page-numbers', format: 'pptx' },
+  ],
   ['slides find', 'usage.option-missing', { option: 'TEXT' }],
   ['slides find --deck a', 'usage.option-missing', { option: 'TEXT' }],
   ['slides find a --replace b', 'usage.option-missing', { option: '--deck' }],
@@ -391,9 +436,9 @@ test.each<[string, string, ErrorParams]>([
   ],
   ['check --format pdf', 'usage.format-unknown', { format: 'pdf', known: 'text, json' }],
   [
-    'export --out a.pdf --format pptx',
+    'export --out a.pdf --format ppt',
     'usage.format-unknown',
-    { format: 'pptx', known: 'pdf, png, svg' },
+    { format: 'ppt', known: 'pdf, pptx, png, svg' },
   ],
   ['export', 'usage.option-missing', { option: '--out' }],
   ['export --out', 'usage.value-missing', { option: '--out' }],
@@ -456,9 +501,10 @@ test.each(names)('the help of %s names all its options in both languages', (verb
     [...text.matchAll(/^ {2}--[\w-]+/gm)].map(([option]) => option.trim());
   expect(options(helpText(verb, 'zh-CN'))).toEqual(options(helpText(verb, 'en')));
   for (const option of options(helpText(verb, 'en'))) {
-    const isFlag = [...pdfFlags, ...slideFlags, ...restoreFlags, ...mergeFlags].some(
-      (flag) => option === `--${flag}`,
-    );
+    const isFlag = [
+      ...[...pdfFlags, ...presentationFlags, ...slideFlags],
+      ...[...restoreFlags, ...mergeFlags],
+    ].some((flag) => option === `--${flag}`);
     const refused = failureOf(() =>
       parseInvocation([verb, option, ...(isFlag ? ['more', 'more'] : [])]),
     );

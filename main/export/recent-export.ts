@@ -7,12 +7,17 @@ export interface RecentExport {
   file: string | null;
   /** Where the last PDF was to go, whatever came of it; null when nowhere yet. */
   pdfTarget: string | null;
+  /** Where the last presentation was to go, whatever came of it; null when nowhere yet. */
+  presentationTarget: string | null;
   /** Where the last images were to go, whatever came of it; null when nowhere yet. */
   imageTarget: ImageTarget | null;
-  /** What reading the last PDF again has shown; null when it did not get that far. */
+  /** What reading the last PDF or presentation again has shown; null when it did not get that far. */
   proof: ExportProof | null;
 }
 
 export function createRecentExport(): RecentExport {
-  return { file: null, pdfTarget: null, imageTarget: null, proof: null };
+  return {
+    ...{ file: null, pdfTarget: null, presentationTarget: null, imageTarget: null },
+    proof: null,
+  };
 }

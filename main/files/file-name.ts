@@ -1,5 +1,5 @@
 /** Kinds of files that are exported, by the end of their name. */
-export type ExportFileType = 'pdf' | 'csv' | 'png' | 'svg' | 'xlsx' | 'zip' | 'json';
+export type ExportFileType = 'pdf' | 'pptx' | 'csv' | 'png' | 'svg' | 'xlsx' | 'zip' | 'json';
 
 /** Room for a suffix of our own within the 255 bytes that most systems allow. */
 const mostBytes = 200;

@@ -3,6 +3,7 @@ import type { Drafting } from '../drafting/drafting.ts';
 import type { ImageExporter } from '../export/images/image-exporter.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintTasks } from '../export/pdf/printer.ts';
+import type { PresentationExporter } from '../export/pptx/exporter.ts';
 import type { RecentExport } from '../export/recent-export.ts';
 import type { DataExporter } from '../export/tables/data-exporter.ts';
 import type { ExportFileType } from '../files/file-name.ts';
@@ -78,6 +79,7 @@ export interface Context {
     | 'showPlans'
   >;
   readonly exporter: Exporter;
+  readonly presentations: PresentationExporter;
   readonly images: ImageExporter;
   readonly data: DataExporter;
   readonly imports: Imports;

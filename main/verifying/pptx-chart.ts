@@ -1,6 +1,7 @@
 import type { Sheet, SheetCell } from '../../shared/import/sheet.ts';
 import { limits, tooLarge } from '../import/tables/limits.ts';
 import { plainCell, plainFormat, textCell } from '../import/tables/sheet-cells.ts';
+import { unescaped } from '../import/tables/xlsx-text.ts';
 import { attributeOf, readXml } from '../import/tables/xml.ts';
 
 /** A series as a chart keeps it beside its workbook. */
@@ -44,8 +45,8 @@ export function chartSheet(bytes: Uint8Array, part: string): Sheet | null {
       const last = series.at(-1);
       if (element === 'ser') depth -= 1;
       else if (element === 'v' && last && depth > 0) {
-        if (at === 'tx') last.name += text;
-        else if (at === 'cat') last.categories.set(point, text);
+        if (at === 'tx') last.name += unescaped(text);
+        else if (at === 'cat') last.categories.set(point, unescaped(text));
         else if (at === 'val') last.values.set(point, text);
       } else if (element === 't' && at === 'title') title += text;
       if (element === 'tx' && at === 'tx') at = null;

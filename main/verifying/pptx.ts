@@ -86,10 +86,16 @@ async function slidesOf(archive: Archive): Promise<string[]> {
   const part = main?.target ?? 'ppt/presentation.xml';
   const links = await relationships(archive, part);
   const ids: string[] = [];
+  let sections = 0;
   readXml(await wholePart(archive, part), part, {
     open(element, attributes) {
+      // Sections list the slides again, by their numbers alone.
+      if (element === 'sectionLst') sections += 1;
       // Its own number is `id`, without a prefix.
-      if (element === 'sldId') ids.push(relationId(attributes) ?? '');
+      if (element === 'sldId' && sections === 0) ids.push(relationId(attributes) ?? '');
+    },
+    close(element) {
+      if (element === 'sectionLst') sections -= 1;
     },
   });
   const targets = ids.map((id) => links.find((link) => link.id === id)?.target);

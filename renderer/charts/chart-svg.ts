@@ -1,9 +1,10 @@
-import { BasicPlatform, type ChartConfiguration, type ChartType } from 'chart.js';
+import { BasicPlatform, type ChartConfiguration, type ChartType, type Plugin } from 'chart.js';
 import { excessOf } from '../../shared/text/excess.ts';
 import { wrapText } from '../../shared/text/text-width.ts';
 import type { Box } from './box.ts';
 import type { CutLabel, PlacedLabel } from './labels.ts';
 import type { ChartLook } from './look.ts';
+import type { OfficeChart } from './office-chart.ts';
 import { registerCharts } from './register.ts';
 import type { Described } from './series.ts';
 import { SvgContext } from './svg-context.ts';
@@ -29,6 +30,8 @@ export interface ChartPlan<Type extends ChartType = ChartType, Data = any> {
   readonly places: readonly PointerTarget[];
   /** What it writes itself, where that may be shortened. */
   readonly labels?: readonly PlacedLabel[];
+  /** The charts of presentation software that its marks can be; absent where there are none such. */
+  readonly office?: readonly OfficeChart[];
 }
 
 /** Of the line above a chart that says what it is about, with the space below it. */
@@ -49,10 +52,25 @@ export function captionCut(caption: string, width: number, look: ChartLook): Cut
   return excess > 0 ? { text: caption, excess, path: null } : null;
 }
 
-/** Draws a plan as the inside of an `<svg>` of its size: a pure function, the same bytes each time. */
+/** The attribute of the group that `chartSvg` puts a chart's marks into, where it is asked to. */
+export const marksAttribute = 'data-marks';
+
+/** Keeps marks, with the tracks that they lie in, in a group of their own; is to be the first plugin. */
+const marksApart: Plugin = {
+  id: 'marksApart',
+  beforeDatasetsDraw: ({ ctx }) => (ctx as unknown as SvgContext).beginGroup(marksAttribute),
+  afterDatasetsDraw: ({ ctx }) => (ctx as unknown as SvgContext).endGroup(),
+};
+
+/**
+ * Draws a plan as the inside of an `<svg>` of its size: a pure function, the same bytes each time.
+ *
+ * @param marks whether they stand in a group of their own, so that they can be told from the rest
+ */
 export function chartSvg<Type extends ChartType>(
   { config, width, height }: ChartPlan<Type>,
   look: ChartLook,
+  marks: 'among-all' | 'apart' = 'among-all',
 ): string {
   const Chart = registerCharts();
   const context = new SvgContext(width, height, look.fontFamily, look.locale);
@@ -60,6 +78,7 @@ export function chartSvg<Type extends ChartType>(
     context as never,
     {
       ...config,
+      plugins: [...(marks === 'apart' ? [marksApart] : []), ...(config.plugins ?? [])],
       platform: BasicPlatform,
       options: {
         ...config.options,

@@ -4,7 +4,7 @@ import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
 import { directLabels, fitFigureRuns, type PlacedLabel } from './labels.ts';
 import { filledShare } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
-import { type Share, shareOf } from './part-of-whole.ts';
+import { officeShare, type Share, shareOf } from './part-of-whole.ts';
 import {
   captionHeight,
   captionWidth,
@@ -20,6 +20,8 @@ const cutout = 0.76;
 const besideGap = 56;
 const belowGap = 16;
 const panelGap = 32;
+/** A ring has no bars. */
+const noMark = { thickness: 0, room: 0 } as const;
 const diameters = { least: 72, most: 380 } as const;
 
 /** One ring and where it stands. */
@@ -139,7 +141,14 @@ function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'dough
   const largest = diameter >= 420 ? 84 : diameter >= 300 ? 72 : diameter >= 220 ? 52 : 36;
   const figure = fitFigureRuns(share.part.parts, largest, diameter * 0.64, look.accent, look);
   const tallest = Math.max(...figure.map((run) => run.size));
+  const inside: PlacedLabel = {
+    ...{ runs: figure, x: centre.x, y: centre.y + tallest * 0.36 },
+    anchor: 'middle',
+  };
+  const plot = { x: left + 1, y: 1, width: diameter - 2, height: diameter - 2 };
+  const bar = officeShare(share, { part: inside, name: null }, { plot, mark: noMark }, look);
   return {
+    office: [{ ...bar, type: 'ring', hole: cutout }],
     width,
     height,
     places,
@@ -163,13 +172,7 @@ function ring(share: Share, look: ChartLook, frame: RingFrame): ChartPlan<'dough
           },
         },
       },
-      plugins: [
-        ringOutline(centre, radius - 1, look),
-        directLabels([
-          { runs: figure, x: centre.x, y: centre.y + tallest * 0.36, anchor: 'middle' },
-          ...labels,
-        ]),
-      ],
+      plugins: [ringOutline(centre, radius - 1, look), directLabels([inside, ...labels])],
     },
   };
 }

@@ -3,6 +3,7 @@ import { translate } from '../../shared/i18n/messages.ts';
 import type { ChartPlan, ChartSize, PointerTarget } from './chart-svg.ts';
 import { figureRuns, fitFigureRuns, fitWords, type PlacedLabel, runsWidth } from './labels.ts';
 import type { ChartLook } from './look.ts';
+import type { OfficeChart } from './office-chart.ts';
 import type { Datum } from './series.ts';
 import { trackConfig, trackLength } from './track-rows.ts';
 
@@ -52,7 +53,7 @@ export function partOfWholeBars(
   const above = figureSize + 12;
   const barTop = (index: number) => index * row + above;
 
-  const labels = shares.flatMap((share, index): PlacedLabel[] => {
+  const rows = shares.map((share, index) => {
     const { part, note } = share;
     const baseline = index * row + figureSize;
     const figure = fitFigureRuns(part.parts, figureSize, width * 0.5, look.accent, look);
@@ -72,14 +73,14 @@ export function partOfWholeBars(
     const noteRoom = before
       ? { x: end + 24, width: width - end - 24 }
       : { x: 0, width: end - runsWidth(wholeRuns(share, look), look) - 24 };
-    return [
-      { runs: figure, x: 0, y: baseline },
-      {
-        runs: [{ ...nameStyle, text: name.lines[0] ?? '', fill: look.ink }],
-        x: nameLeft,
-        y: baseline,
-        cut: name.cut,
-      },
+    const partLabel: PlacedLabel = { runs: figure, x: 0, y: baseline };
+    const nameLabel: PlacedLabel = {
+      runs: [{ ...nameStyle, text: name.lines[0] ?? '', fill: look.ink }],
+      x: nameLeft,
+      y: baseline,
+      cut: name.cut,
+    };
+    const others: PlacedLabel[] = [
       { runs: wholeRuns(share, look), x: end, y: below, anchor: 'end' },
       ...(note
         ? [{ ...smallWords(note, noteRoom.width, look, share.notePath), x: noteRoom.x, y: below }]
@@ -94,13 +95,21 @@ export function partOfWholeBars(
             },
           ]),
     ];
+    return { part: partLabel, name: nameLabel, others };
   });
+  const labels = rows.flatMap(({ part, name, others }) => [part, name, ...others]);
 
   const total = row * shares.length;
   return {
     width,
     height: total,
     labels,
+    office: shares.flatMap((share, index) => {
+      const row = rows[index];
+      if (!row || !hasTrack(share)) return [];
+      const plot = { x: 0, y: barTop(index), width, height: thickness };
+      return [officeShare(share, row, { plot, mark: { thickness, room: thickness } }, look)];
+    }),
     places: shares.flatMap((share, index) =>
       targetsOf(share, { top: index * row, bar: barTop(index) + thickness, row }, look, width),
     ),
@@ -119,6 +128,37 @@ export function partOfWholeBars(
       look,
     ),
   };
+}
+
+/** A part and what is left of its whole, each row on a scale of its own. */
+export function officeShare(
+  share: Share,
+  { part: label, name }: { readonly part: PlacedLabel; readonly name: PlacedLabel | null },
+  place: Pick<OfficeChart, 'plot' | 'mark'>,
+  look: ChartLook,
+): OfficeChart {
+  const { part, whole } = share;
+  const all = whole ? (whole.value ?? 0) : isPercent(part) ? 100 : 0;
+  const rest = Math.max(subtract(all, part.value ?? 0), 0);
+  return {
+    type: 'stacked-bars',
+    ...place,
+    categories: [{ name: part.label, label: name ? [name] : [] }],
+    series: [
+      {
+        name: part.figure.period,
+        marks: [{ value: part.value, datum: part, fill: look.accent, label }],
+      },
+      { name: null, marks: [{ value: rest, datum: null, fill: look.wash, label: null }] },
+    ],
+    axis: { least: 0, greatest: Math.max(all, part.value ?? 0) || 1 },
+    hole: 0,
+  };
+}
+
+/** Without binary residue: 100 − 64.2 is 35.8. */
+function subtract(whole: number, part: number): number {
+  return Number((whole - part).toPrecision(12));
 }
 
 /** A missing part leaves its track empty; where a share makes no sense there is none. */

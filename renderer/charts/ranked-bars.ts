@@ -3,9 +3,10 @@ import type { ChartPlan, ChartSize } from './chart-svg.ts';
 import { directLabels } from './labels.ts';
 import { markLength } from './least-mark.ts';
 import type { ChartLook } from './look.ts';
+import type { OfficeChart, OfficeMark } from './office-chart.ts';
 import { openCaps } from './open-caps.ts';
 import { type RankedFrame, type RankedMarks, rankedFrame, yearTargets } from './ranked-frame.ts';
-import type { RankedSeries } from './series.ts';
+import type { Datum, RankedSeries } from './series.ts';
 import { legendHeight, yearLegend } from './two-years.ts';
 
 const band = 0.6;
@@ -39,16 +40,18 @@ export function rankedBars(
 ): ChartPlan<'bar'> {
   const frame = rankedFrame(series, look, size, bars);
   const colours = series.data.map((datum) => markColour(datum.key, series, look));
+  const thickness = frame.years
+    ? yearThickness(frame.rowHeight)
+    : { main: Math.round(frame.rowHeight * band), earlier: 0 };
   return {
+    office: [officeBars(series, frame, colours, thickness.main, look)],
     width: size.width,
     height: frame.height,
     places: yearTargets(frame, series.data),
     labels: frame.labels,
     config: rankedConfig(series, frame, {
       colours,
-      thickness: frame.years
-        ? yearThickness(frame.rowHeight)
-        : { main: Math.round(frame.rowHeight * band), earlier: 0 },
+      thickness,
       look,
       plugins: [
         openCaps(
@@ -64,6 +67,42 @@ export function rankedBars(
       ],
     }),
   };
+}
+
+function officeBars(
+  { data }: RankedSeries,
+  { left, right, width, rowHeight, rows, years, lowest, longest }: RankedFrame,
+  colours: readonly string[],
+  thickness: number,
+  look: ChartLook,
+): OfficeChart {
+  const latest = data.map((datum, index): OfficeMark => {
+    const { value } = datum;
+    return { value, datum, fill: colours[index] ?? look.accent, label: rows[index]?.value ?? null };
+  });
+  const before = data.map(({ earlier = null }, index): OfficeMark => {
+    const label = rows[index]?.earlier ?? null;
+    return { value: earlier?.value ?? null, datum: earlier, fill: look.outline, label };
+  });
+  return {
+    type: 'bars',
+    plot: { x: left, y: 0, width: width - left - right, height: rowHeight * data.length },
+    categories: data.map(({ label }, index) => ({ name: label, label: rows[index]?.name ?? [] })),
+    series: [
+      { name: periodOf(data), marks: latest },
+      ...(years
+        ? [{ name: periodOf(data.flatMap(({ earlier }) => earlier ?? [])), marks: before }]
+        : []),
+    ],
+    axis: { least: lowest, greatest: longest },
+    mark: { thickness, room: rowHeight },
+    hole: 0,
+  };
+}
+
+/** The period of all of them; where they are of several, those. */
+function periodOf(data: readonly Datum[]): string {
+  return [...new Set(data.map(({ figure }) => figure.period))].join(' · ');
 }
 
 export function rankedConfig(

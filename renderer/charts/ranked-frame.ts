@@ -28,6 +28,8 @@ export interface RankedFrame {
   /** Room at the right of the longest bar. */
   readonly right: number;
   readonly labels: readonly PlacedLabel[];
+  /** The same by row, in the order of the data. */
+  readonly rows: readonly RowLabels[];
   /** Null with one year: each row is its mark alone. */
   readonly years: (TwoYears & RowOffsets) | null;
   /** Both ends of the axis, which holds zero: the values of both years, in plain units. */
@@ -37,6 +39,13 @@ export interface RankedFrame {
   readonly zero: number;
   /** What one unit of the stage stands for. */
   readonly unit: number;
+}
+
+/** What a row writes: its name, its figure, and that of the year before. */
+export interface RowLabels {
+  readonly name: readonly PlacedLabel[];
+  readonly value: PlacedLabel;
+  readonly earlier: PlacedLabel | null;
 }
 
 /** How far the marks of the two years stand from the middle of their row; down is positive. */
@@ -116,33 +125,36 @@ export function rankedFrame(
   const unit = (longest - lowest) / (width - left - right);
   const zero = left - lowest / unit;
   const endOf = (value: number | null) => zero + Math.max(markLength(value, unit) ?? 0, 0) / unit;
-  const labels = data.flatMap((datum, index): PlacedLabel[] => {
+  const rows = data.map((datum, index): RowLabels => {
     const middle = (index + 0.5) * rowHeight;
     const earlier = years && datum.earlier;
-    return [
-      ...stackedLines(
+    return {
+      name: stackedLines(
         names[index] ?? { lines: [], cut: null },
         { ...nameStyle, fill: look.ink },
         namesWidth,
         middle,
         'end',
       ),
-      {
+      value: {
         runs: values[index] ?? figureRuns(datum.parts, valueSize, look.ink),
         x: endOf(datum.value) + cap(datum, marks.end),
         y: middle + (years?.main ?? 0) + valueSize * 0.36,
       },
-      ...(earlier
-        ? [
-            {
-              runs: before[index] ?? [],
-              x: endOf(earlier.value) + cap(earlier, marks.earlierEnd),
-              y: middle + years.earlier + smallSize * 0.36,
-            },
-          ]
-        : []),
-    ];
+      earlier: earlier
+        ? {
+            runs: before[index] ?? [],
+            x: endOf(earlier.value) + cap(earlier, marks.earlierEnd),
+            y: middle + years.earlier + smallSize * 0.36,
+          }
+        : null,
+    };
   });
+  const labels = rows.flatMap(({ name, value, earlier }) => [
+    ...name,
+    value,
+    ...(earlier ? [earlier] : []),
+  ]);
   return {
     width,
     height: rowHeight * data.length + legend,
@@ -150,6 +162,7 @@ export function rankedFrame(
     left,
     right,
     labels,
+    rows,
     years,
     lowest,
     longest,

@@ -71,6 +71,15 @@ export class SvgContext {
     );
   }
 
+  /** What is drawn until `endGroup` stands in a group that is found by this attribute. */
+  beginGroup(attribute: string): void {
+    this.#elements.push(`<g ${attribute}="">`);
+  }
+
+  endGroup(): void {
+    this.#elements.push('</g>');
+  }
+
   save(): void {
     const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font, textAlign, textBaseline } =
       this;

@@ -43,9 +43,15 @@ export function ExportPreview({ briefing, preview, ink, logo }: ExportPreviewPro
     <section className={styles['export-preview']} aria-label={message('export-dialog.preview')}>
       <div className={styles['export-preview-page']} aria-hidden="true" inert>
         {preview?.kind === 'pdf' && (
-          <PdfPage
+          <PrintedPage
             page={preview.pages[index]}
             surroundings={{ request: preview.request, briefing: printed, ink, logo: printedLogo }}
+          />
+        )}
+        {preview?.kind === 'presentation' && (
+          <PrintedPage
+            page={preview.pages[index]}
+            surroundings={{ request: preview.drawn, briefing, ink: null, logo: null }}
           />
         )}
         {preview?.kind === 'images' && (
@@ -75,7 +81,7 @@ export function ExportPreview({ briefing, preview, ink, logo }: ExportPreviewPro
   );
 }
 
-function PdfPage({
+function PrintedPage({
   page,
   surroundings,
 }: {

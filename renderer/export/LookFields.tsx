@@ -98,6 +98,7 @@ export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) 
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const isImages = choice.kind === 'images';
+  const isPresentation = choice.kind === 'presentation';
   const hasPictures = useMemo(
     () => picturesIn(deck.slides.map(({ body }) => body)).length > 0,
     [deck],
@@ -106,7 +107,7 @@ export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) 
   const words = {
     'zh-CN': message('command.slides-in-chinese'),
     en: message('command.slides-in-english'),
-    both: message('export-dialog.locale.both'),
+    both: message(isPresentation ? 'export-dialog.locale.two-files' : 'export-dialog.locale.both'),
   };
   return (
     <>
@@ -129,17 +130,19 @@ export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) 
       />
       {!isImages && (
         <>
-          <FieldGroup label={message('export-dialog.colour')}>
-            <Segments
-              label={message('export-dialog.colour')}
-              value={choice.colour}
-              options={(['colour', 'greyscale'] as const).map((colour) => ({
-                value: colour,
-                label: message(`export-dialog.colour.${colour}`),
-              }))}
-              onChange={(colour) => onChange({ colour })}
-            />
-          </FieldGroup>
+          {!isPresentation && (
+            <FieldGroup label={message('export-dialog.colour')}>
+              <Segments
+                label={message('export-dialog.colour')}
+                value={choice.colour}
+                options={(['colour', 'greyscale'] as const).map((colour) => ({
+                  value: colour,
+                  label: message(`export-dialog.colour.${colour}`),
+                }))}
+                onChange={(colour) => onChange({ colour })}
+              />
+            </FieldGroup>
+          )}
           {hasPictures && (
             <FieldGroup label={message('export-dialog.pictures')}>
               <Segments
@@ -154,11 +157,15 @@ export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) 
             </FieldGroup>
           )}
           <FieldGroup label={message('export-dialog.page-options')}>
-            <Check
-              label={message('export-dialog.page-numbers')}
-              checked={choice.pageNumbers}
-              onChange={(pageNumbers) => onChange({ pageNumbers })}
-            />
+            {isPresentation ? (
+              <PresentationChecks choice={choice} deck={deck} onChange={onChange} />
+            ) : (
+              <Check
+                label={message('export-dialog.page-numbers')}
+                checked={choice.pageNumbers}
+                onChange={(pageNumbers) => onChange({ pageNumbers })}
+              />
+            )}
             <Check
               label={message('export-dialog.appendix')}
               checked={choice.appendix}
@@ -166,6 +173,32 @@ export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) 
             />
           </FieldGroup>
         </>
+      )}
+    </>
+  );
+}
+
+/** What goes along with the slides to whoever edits them. */
+function PresentationChecks({
+  choice,
+  deck,
+  onChange,
+}: ChoiceProps & { readonly deck: Pick<Deck, 'slides'> }) {
+  const message = useMessages();
+  const count = deck.slides.filter(({ hidden }) => hidden).length;
+  return (
+    <>
+      <Check
+        label={message('export-dialog.notes')}
+        checked={choice.notes}
+        onChange={(notes) => onChange({ notes })}
+      />
+      {count > 0 && (
+        <Check
+          label={message('export-dialog.hidden', { count })}
+          checked={choice.hidden}
+          onChange={(hidden) => onChange({ hidden })}
+        />
       )}
     </>
   );

@@ -51,7 +51,13 @@ export function MissingCharacters({
 }
 
 function missingIn(preview: Preview, sources: readonly Source[]): MissingOnPage[] {
-  return preview.kind === 'pdf'
-    ? missingInPages(preview.pages, sources)
-    : missingInSlides(preview.pages, preview.request.locale, sources);
+  switch (preview.kind) {
+    case 'pdf':
+      return missingInPages(preview.pages, sources);
+    case 'images':
+      return missingInSlides(preview.pages, preview.request.locale, sources);
+    // It holds its characters, and is drawn with the fonts of whoever opens it.
+    case 'presentation':
+      return [];
+  }
 }

@@ -1,11 +1,16 @@
 import { type FormEvent, useContext, useDeferredValue, useId, useMemo } from 'react';
 import { slidesAmiss } from '../../shared/deck/findings.ts';
-import { estimateImagesSize, estimatePdfSize } from '../../shared/export/estimate-size.ts';
+import {
+  estimateImagesSize,
+  estimatePdfSize,
+  estimatePresentationSize,
+} from '../../shared/export/estimate-size.ts';
 import type { SlidesInView } from '../../shared/export/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/export/export-range.ts';
 import { formatBytes } from '../../shared/export/format-bytes.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
+import { localesOf } from '../../shared/model/localized.ts';
 import { useFindings } from '../findings/use-findings.ts';
 import { Button } from '../ui/Button.tsx';
 import buttonStyles from '../ui/button.module.css';
@@ -148,7 +153,7 @@ export function OptionsDialog({
                 shown={view.locale}
                 onChange={change}
               />
-              {meetings.length > 0 && choice.kind !== 'images' && choice.kind !== 'data-book' && (
+              {meetings.length > 0 && hasInk(choice) && (
                 <InkField
                   meetings={meetings}
                   ink={draft.ink}
@@ -157,7 +162,7 @@ export function OptionsDialog({
                 />
               )}
             </div>
-            {choice.kind !== 'images' && (
+            {isPrinted(choice) && (
               <MarkFields choice={choice} shown={view.locale} onChange={change}>
                 <LogoField logo={logo} shown={choice.logo} onShow={(logo) => change({ logo })} />
               </MarkFields>
@@ -167,6 +172,16 @@ export function OptionsDialog({
       </div>
     </Dialog>
   );
+}
+
+/** Whether its pages are for paper, with edges and marks. */
+function isPrinted({ kind }: ExportChoice): boolean {
+  return kind !== 'images' && kind !== 'presentation';
+}
+
+/** Whether what was drawn at a meeting is drawn on its slides. */
+function hasInk(choice: ExportChoice): boolean {
+  return isPrinted(choice) && choice.kind !== 'data-book';
 }
 
 /**
@@ -192,18 +207,29 @@ function Extent({ choice, preview }: { readonly choice: ExportChoice; readonly p
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const count = { count: preview.pages.length };
-  const bytes =
-    preview.kind === 'pdf'
-      ? estimatePdfSize(preview.pages, choice.pictures)
-      : estimateImagesSize(choice, preview.pages.length);
-  const size = formatBytes(bytes, locale);
-  const made =
-    preview.kind === 'pdf'
-      ? message('export-dialog.pages', count)
-      : message(choice.format === 'svg' ? 'export-dialog.charts' : 'export-dialog.images', count);
+  const { made, bytes } = extentOf();
   return (
     <>
-      {made} · {message('export-dialog.size', { size })}
+      {made} · {message('export-dialog.size', { size: formatBytes(bytes, locale) })}
     </>
   );
+
+  function extentOf(): { readonly made: string; readonly bytes: number } {
+    switch (preview.kind) {
+      case 'pdf': {
+        const bytes = estimatePdfSize(preview.pages, choice.pictures);
+        return { made: message('export-dialog.pages', count), bytes };
+      }
+      case 'presentation': {
+        const files = localesOf(preview.request.locale).length;
+        const bytes = files * estimatePresentationSize(preview.pages, preview.request);
+        const key = files > 1 ? 'export-dialog.presentations' : 'export-dialog.presentation';
+        return { made: message(key, count), bytes };
+      }
+      case 'images': {
+        const key = choice.format === 'svg' ? 'export-dialog.charts' : 'export-dialog.images';
+        return { made: message(key, count), bytes: estimateImagesSize(choice, count.count) };
+      }
+    }
+  }
 }

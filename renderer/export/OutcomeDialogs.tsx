@@ -105,6 +105,14 @@ function useSummary(outcome: ExportOutcome) {
       proof: null,
     };
   }
+  if (outcome.kind === 'presentation') {
+    const { files, slides, proof } = outcome.report;
+    return {
+      summary: message('export-dialog.presentation-done', { count: slides }),
+      file: files.join('\n'),
+      proof: message('export.proved', { figures: proof.figures, pages: proof.pages }),
+    };
+  }
   const { pages, file, proof } = outcome.report;
   return {
     summary: message('export.done', { pages }),

@@ -4,6 +4,10 @@ import type { ExportChoice, ExportRange } from '../../shared/model/export-choice
 import type { ImageReport, ImageRequest } from '../../shared/model/image.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type {
+  PresentationReport,
+  PresentationRequest,
+} from '../../shared/model/presentation-request.ts';
 import type { RecordId } from '../../shared/model/record-id.ts';
 
 /** What the dialog holds while a person chooses. */
@@ -17,11 +21,13 @@ export interface Draft {
 /** What the main process is asked for. */
 export type ExportJob =
   | { readonly kind: 'pdf'; readonly request: ExportRequest }
+  | { readonly kind: 'presentation'; readonly request: PresentationRequest }
   | { readonly kind: 'images'; readonly request: ImageRequest };
 
 /** What came of a job. */
 export type ExportOutcome =
   | { readonly kind: 'pdf'; readonly report: ExportReport }
+  | { readonly kind: 'presentation'; readonly report: PresentationReport }
   | { readonly kind: 'images'; readonly report: ImageReport };
 
 /** @param shown the language of the slides in view: images are in one language */
@@ -31,10 +37,15 @@ export function jobOf(
   deck: DeckKey,
   shown: Locale,
 ): ExportJob {
-  const { kind, format, scale, ...pages } = choice;
+  const { kind, format, scale, notes, hidden, ...pages } = choice;
   if (kind === 'images') {
     const locale = pages.locale === 'both' ? shown : pages.locale;
     return { kind, request: { deck, format, scale, locale, look: pages.look, slides } };
+  }
+  if (kind === 'presentation') {
+    const { locale, look, pictures, appendix } = pages;
+    const request = { deck, slides, locale, look, pictures, appendix, notes, hidden };
+    return { kind, request };
   }
   const request = { ...pages, kind, deck, ink, slides };
   return { kind: 'pdf', request };

@@ -73,6 +73,11 @@ async function outcomeOf(job: ExportJob, target: 'ask' | 'last'): Promise<Export
     const report = await (target === 'ask' ? start : retry)(job.request);
     return report && { kind: 'pdf', report };
   }
+  if (job.kind === 'presentation') {
+    const { presentation, retryPresentation } = api.exports;
+    const report = await (target === 'ask' ? presentation : retryPresentation)(job.request);
+    return report && { kind: 'presentation', report };
+  }
   const { images, retryImages } = api.exports;
   const report = await (target === 'ask' ? images : retryImages)(job.request);
   return report && { kind: 'images', report };

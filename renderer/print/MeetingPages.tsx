@@ -4,8 +4,8 @@ import { type MeetingPage, meetingPages } from '../../shared/export/pages/meetin
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Deck } from '../../shared/model/deck.ts';
-import type { PrintJob } from '../../shared/model/export.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import type { PrintJob } from '../../shared/model/print-job.ts';
 import { InkStrokes } from '../show/ink/InkStrokes.tsx';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { useSlides } from '../slides/slide-context.ts';

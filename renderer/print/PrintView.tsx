@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { PrintJob } from '../../shared/model/export.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import type { PrintJob } from '../../shared/model/print-job.ts';
 import { api } from '../api.ts';
 import { boundDeck } from '../slides/bound-deck.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
@@ -12,7 +12,7 @@ import '../styles/fonts.css';
 import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { chartsOf } from './chart-files.ts';
-import { DeckPages } from './DeckPages.tsx';
+import { type DeckJob, DeckPages, isDeckJob } from './DeckPages.tsx';
 import { assertDrawn } from './drawn.ts';
 import imageStyles from './image-pages.module.css';
 import { slidesOfJob } from './job.ts';
@@ -23,7 +23,7 @@ import { useBatches } from './use-batches.ts';
 import { VerifiedPages } from './VerifiedPages.tsx';
 import { createVerdict } from './verdict.ts';
 
-type SheetJob = Exclude<PrintJob, { kind: 'deck' }>;
+type SheetJob = Exclude<PrintJob, DeckJob>;
 
 interface SheetPages {
   readonly job: SheetJob;
@@ -49,7 +49,7 @@ export function PrintView() {
   const { job, briefing } = work;
   return (
     <ErrorBoundary onError={verdict.failed}>
-      {job.kind === 'deck' ? (
+      {isDeckJob(job) ? (
         <DeckPages job={job} briefing={briefing} verdict={verdict} />
       ) : (
         <Sheets job={job} briefing={briefing} />
@@ -104,7 +104,8 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
       job.kind === 'images'
         ? chartsOf(element, job, lookOf(briefing, look).look, slides)
         : undefined;
-    await verdict.ready(element.querySelectorAll('[data-print-page]').length, charts);
+    const drawn = element.querySelectorAll('[data-print-page]').length;
+    await verdict.ready(drawn, charts && { charts });
   });
   const context = useMemo(
     () => ({

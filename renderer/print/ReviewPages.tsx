@@ -1,8 +1,8 @@
 import { type ReviewPart, reviewPages } from '../../shared/export/pages/review-pages.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { PrintJob } from '../../shared/model/export.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import type { PrintJob } from '../../shared/model/print-job.ts';
 import meetingPagesStyles from './meeting-pages.module.css';
 import printStyles from './print.module.css';
 import styles from './review-pages.module.css';

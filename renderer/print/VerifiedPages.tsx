@@ -1,7 +1,7 @@
 import { verifiedPages } from '../../shared/export/pages/verified-pages.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import type { PrintJob } from '../../shared/model/export.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { PrintJob } from '../../shared/model/print-job.ts';
 import type { FindingRow } from '../../shared/model/verifying.ts';
 import { countStates } from '../../shared/verifying/gravity.ts';
 import meetingPagesStyles from './meeting-pages.module.css';

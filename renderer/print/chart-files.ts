@@ -1,6 +1,6 @@
 import { type BindResult, slideKeyOf, slideTitleOf } from '../../shared/deck/bound-slide.ts';
-import type { PrintJob } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
+import type { PrintJob } from '../../shared/model/print-job.ts';
 import { standaloneSvg } from '../charts/standalone-svg.ts';
 import type { DrawnLook } from '../styles/looks.ts';
 

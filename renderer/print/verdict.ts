@@ -2,6 +2,7 @@ import type { Contract } from '../../shared/ipc/contract.ts';
 import type { Client } from '../../shared/ipc/define.ts';
 import type { PageRun } from '../../shared/model/export.ts';
 import type { ChartDrawing } from '../../shared/model/image.ts';
+import type { SlideDrawing } from '../../shared/model/presentation.ts';
 import { cut } from '../../shared/model/text.ts';
 import { describeError, reportError } from '../error-report.ts';
 
@@ -15,10 +16,13 @@ export function createVerdict(print: Client<Contract>['print']) {
   }
 
   /** Resolves with the pages to draw next; not at all when there are none. */
-  async function ready(slides: number, charts?: ChartDrawing[]): Promise<PageRun | null> {
+  async function ready(
+    slides: number,
+    asked: { readonly charts?: ChartDrawing[]; readonly drawings?: SlideDrawing[] } = {},
+  ): Promise<PageRun | null> {
     if (told) return null;
     told = true;
-    const next = await print.ready({ slides, ...(charts && { charts }) });
+    const next = await print.ready({ slides, ...asked });
     told = false;
     return next;
   }

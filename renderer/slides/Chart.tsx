@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useContext, useId, useMemo } from 'react';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Box } from '../charts/box.ts';
 import {
@@ -15,6 +15,7 @@ import { type BoundChart, drawableChart, type PlannedChart, planChart } from '..
 import type { Described } from '../charts/series.ts';
 import { usePointing } from '../figures/use-pointing.ts';
 import styles from '../styles/slide.module.css';
+import { ChartRecords } from './chart-records.ts';
 import { Traceable } from './FigureText.tsx';
 import { useSheet, useSlides } from './slide-context.ts';
 import { useCuts } from './use-excess.ts';
@@ -56,15 +57,18 @@ interface PlannedFigureProps {
 export function PlannedFigure({ type, planned, description, children }: PlannedFigureProps) {
   const { figureHref } = useSlides();
   const { mode, look } = useSheet();
+  const records = useContext(ChartRecords);
+  const marks = records ? 'apart' : 'among-all';
   const drawing = useMemo(
     () =>
       [
         planned.caption === null ? '' : captionSvg(planned.caption, planned.width, look),
         ...planned.panels.map(
-          ({ plan, x, y = 0 }) => `<g transform="translate(${x} ${y})">${chartSvg(plan, look)}</g>`,
+          ({ plan, x, y = 0 }) =>
+            `<g transform="translate(${x} ${y})">${chartSvg(plan, look, marks)}</g>`,
         ),
       ].join(''),
-    [planned, look],
+    [planned, look, marks],
   );
   const places = planned.panels.flatMap(({ plan, x, y = 0 }) =>
     plan.places.map((place) => ({ ...place, x: place.x + x, y: place.y + y })),
@@ -79,6 +83,11 @@ export function PlannedFigure({ type, planned, description, children }: PlannedF
       role={mode === 'stage' ? undefined : 'presentation'}
       style={{ width: planned.width, height: planned.height }}
       data-chart={type}
+      {...(records && {
+        ref: (element: HTMLElement | null) => {
+          if (element) records.set(element, { type, planned, description });
+        },
+      })}
     >
       <svg
         role="img"

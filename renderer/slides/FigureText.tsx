@@ -37,7 +37,7 @@ export function FigureText({
   );
   if (still)
     return (
-      <span className={className} style={style}>
+      <span className={className} style={style} data-prints={figure.figure.key}>
         <FigureParts figure={figure} />
       </span>
     );

@@ -46,6 +46,13 @@ export const sources = {
     version: '20170904-2.1',
     integrity: 'sha256-ppQzZrT1ps7DQiH4tOsiVVpijw7m7049NAHKvpNjrq4=',
   },
+  /** As wide as Calibri, letter by letter. */
+  carlito: {
+    kind: 'debian',
+    name: 'fonts-crosextra-carlito',
+    version: '20220224-1',
+    integrity: 'sha256-ZzaJ46iHzRUMpQGMJuGkFicJrdOhvcCiUnr2/Qc5gNc=',
+  },
 } as const satisfies Record<string, NpmSource | DebianSource>;
 
 /**

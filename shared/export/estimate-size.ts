@@ -14,6 +14,9 @@ const pdf: Readonly<Record<Locale, Readonly<Record<'base' | 'slide' | 'tables', 
 /** A page's own text and edges. */
 const perPage = 1_500;
 
+/** Of a presentation: its masters and its theme; a slide with its notes; a chart with its workbook. */
+const presentation = { base: 40_000, slide: 6_500, chart: 9_000, tables: 6_000 } as const;
+
 const pngPerScale = 118_000;
 const svgPerSlide = 1_250;
 
@@ -48,6 +51,26 @@ function picturesOn(pages: readonly Pick<Page, 'body'>[], size: PictureSize): nu
     const scale = Math.min(1, pictureSides[size] / Math.max(width, height));
     return width * height * scale ** 2 * perPixel;
   });
+}
+
+/** About how many bytes one file of a presentation takes; the texts of its slides are packed well. */
+export function estimatePresentationSize(
+  pages: readonly Pick<Page, 'body'>[],
+  { pictures }: { readonly pictures: PictureSize },
+): number {
+  const contents = pages.map((page) =>
+    page.body.kind === 'tables'
+      ? presentation.tables
+      : presentation.slide + (hasChart(page) ? presentation.chart : 0),
+  );
+  return [presentation.base, ...contents, ...picturesOn(pages, pictures)].reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  );
+}
+
+function hasChart(page: Pick<Page, 'body'>): boolean {
+  return slidesOn(page).some((result) => result.ok && 'chart' in result.slide.body);
 }
 
 /** About how many bytes images of so many slides take; charts stand on half of them. */

@@ -12,7 +12,7 @@ export interface SlidesInView {
 }
 
 /** Choices that every installation has, in the order in which they are offered. */
-export const builtInPresets = ['projector', 'handout', 'review'] as const;
+export const builtInPresets = ['projector', 'handout', 'review', 'colleagues'] as const;
 export type BuiltInPreset = (typeof builtInPresets)[number];
 
 /** Marks that district offices put on papers, in the language of the slides. */
@@ -46,6 +46,9 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
         appendix: true,
         classification: classifications[view.locale][0] ?? '',
       };
+    // They go on with it: what is said and what is hidden is theirs, too.
+    case 'colleagues':
+      return { ...plain, kind: 'presentation' };
   }
 }
 
@@ -92,6 +95,8 @@ function plainChoice({ locale, look }: SlidesInView): ExportChoice {
     logo: false,
     format: 'png',
     scale: 2,
+    notes: true,
+    hidden: true,
   };
 }
 

@@ -125,9 +125,14 @@ const moneyScales = [
   { from: 0, power: 0, name: '' },
 ] as const;
 
+/** In which words an amount of money is told in English, and which power of ten they stand for. */
+export function moneyScaleOf(amount: number): { readonly name: string; readonly power: number } {
+  return moneyScales.find(({ from }) => Math.abs(amount) >= from) ?? moneyScales[2];
+}
+
 function currencyParts(figure: Printable, before: string): FigurePart[] {
   const absolute = absoluteValue(figure) ?? 0;
-  const scale = moneyScales.find(({ from }) => Math.abs(absolute) >= from) ?? moneyScales[2];
+  const scale = moneyScaleOf(absolute);
   const shown = bounds(figure).map((bound) =>
     grouped(scaled(bound, figure.unitMult - scale.power), 0),
   );

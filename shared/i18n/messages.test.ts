@@ -251,7 +251,7 @@ describe('English counts rightly', () => {
 
   test('a count that came as text, as what is wrong with a file does', () => {
     expect(translate('en', 'proof.page-count', { detail: '1', expected: '1200' })).toBe(
-      'the PDF has 1 page instead of 1,200',
+      'the file has 1 page instead of 1,200',
     );
   });
 });

@@ -3,10 +3,11 @@ import { longest } from './bounds.ts';
 import { ExportRequest, pdfKinds } from './export.ts';
 import { ImageFormat, ImageScale } from './image.ts';
 import { DeckKey, SectionKey } from './keys.ts';
+import { PresentationOptions } from './presentation-request.ts';
 import { line } from './text.ts';
 
-/** Everything that can be exported of a deck: pages of a PDF, or images. */
-export const exportKinds = [...pdfKinds, 'images'] as const;
+/** Everything that can be exported of a deck: pages of a PDF, slides that others edit, or images. */
+export const exportKinds = [...pdfKinds, 'presentation', 'images'] as const;
 export const ExportKind = z.enum(exportKinds);
 export type ExportKind = z.infer<typeof ExportKind>;
 
@@ -15,6 +16,9 @@ export const ExportChoice = ExportRequest.omit({ deck: true, slides: true, ink: 
   kind: ExportKind,
   format: ImageFormat,
   scale: ImageScale,
+  /** Of a presentation, as `PresentationOptions`. */
+  notes: PresentationOptions.shape.notes.default(true),
+  hidden: PresentationOptions.shape.hidden.default(true),
 });
 export type ExportChoice = z.infer<typeof ExportChoice>;
 

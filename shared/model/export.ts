@@ -2,16 +2,12 @@ import { z } from 'zod';
 import { longest } from './bounds.ts';
 import { Snapshot } from './briefing.ts';
 import { FigureKey } from './figure.ts';
-import { ImageRequest } from './image.ts';
 import { DeckKey, SlideKey } from './keys.ts';
-import { Locale, locales } from './localized.ts';
+import { locales } from './localized.ts';
 import { SlideLook } from './look.ts';
 import { PictureSize } from './picture.ts';
 import { RecordId } from './record-id.ts';
-import { Review } from './review.ts';
-import { Ink, Meeting } from './show.ts';
 import { optionalLine } from './text.ts';
-import { PrintedReport } from './verifying.ts';
 
 /**
  * What pages are made of a deck: its slides; a handout of 1 to 9 slides a page on A4; its slides with
@@ -69,50 +65,11 @@ export type ExportRequest = z.infer<typeof ExportRequest>;
 export const PageRun = z.tuple([z.int().min(0), z.int().min(1)]).readonly();
 export type PageRun = z.infer<typeof PageRun>;
 
-/**
- * What an export window is to draw: pages of a deck, the record of a meeting (`meetingPages`), images,
- * reviews, or what was found in a document.
- */
-export const PrintJob = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('deck'),
-    request: ExportRequest,
-    /** Those to draw first; `print.ready` is answered with the next ones. */
-    pages: PageRun,
-    /** What was drawn at the meeting that the request names. */
-    ink: Ink.nullable(),
-    /** The district's own logo as a `data:` URL, when the request asks for it. */
-    logo: z.string().nullable(),
-  }),
-  z.strictObject({
-    kind: z.literal('meeting'),
-    deck: DeckKey,
-    locale: Locale,
-    look: SlideLook,
-    meeting: Meeting,
-  }),
-  ImageRequest.extend({ kind: z.literal('images') }),
-  z.strictObject({
-    kind: z.literal('reviews'),
-    deck: DeckKey,
-    locale: Locale,
-    look: SlideLook,
-    reviews: z.array(Review),
-  }),
-  z.strictObject({
-    kind: z.literal('verified'),
-    deck: DeckKey,
-    locale: Locale,
-    look: SlideLook,
-    report: PrintedReport,
-  }),
-]);
-export type PrintJob = z.infer<typeof PrintJob>;
-
 export const exportPhases = [
   'preparing',
   'drawing',
   'printing',
+  'composing',
   'finishing',
   'proving',
   'writing',
@@ -152,6 +109,16 @@ export const proofCodes = [
   'metadata-language',
   'metadata-snapshot',
   'metadata-hash',
+  'notes-missing',
+  'slide-hidden',
+  'slide-shown',
+  'section-differs',
+  'chart-missing',
+  'chart-value',
+  'chart-workbook',
+  'words-for-picture',
+  'typeface-unlisted',
+  'part-broken',
 ] as const;
 
 /** A field of a record that a form corrects, as the store names both. */

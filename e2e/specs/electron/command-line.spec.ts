@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { verbs } from '../../../main/cli/verbs.ts';
+import { readPresentation } from '../../../main/export/pptx/proof/read-presentation.ts';
 import { readXlsx } from '../../../main/export/tables/testing/read-xlsx.ts';
 import type { ErrorCode, ErrorParams } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
@@ -160,6 +161,23 @@ test('export writes the slides asked for, in their language and look', async ({
   expect(pdf.pages).toHaveLength(3);
   expect(pdf.language).toBe('en');
   expect(pdf.title).toBe(stored.briefing.deck.title.en);
+});
+
+test('export writes presentations to edit, one for each language, with their proof', async ({
+  folder,
+}) => {
+  const options = ['--locale', 'both', '--slides', '2-3', '--appendix', '--proof', 'proof.json'];
+  const { code, stdout } = await runBriefing(
+    ['export', '--format', 'pptx', '--out', 'part.pptx', ...options],
+    { folder },
+  );
+  const files = ['part.pptx', 'part.en.pptx'].map((name) => path.join(folder, name));
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `${files.join('\n')}\n` });
+  const read = await Promise.all(files.map(async (one) => readPresentation(await readFile(one))));
+  const pages = read.reduce((sum, { slides }) => sum + slides.length, 0);
+  expect(pages).toBeGreaterThan(4);
+  const proof = JSON.parse(await readFile(path.join(folder, 'proof.json'), 'utf8'));
+  expect(proof).toMatchObject({ ok: true, pages, failures: [] });
 });
 
 test('the app’s window and the command line make the same bytes', async ({ app, folder }) => {

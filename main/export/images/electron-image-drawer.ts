@@ -26,6 +26,6 @@ export function createElectronImageDrawer({ draw }: Pick<ExportWindows, 'draw'>)
           throw toRenderFailed(error);
         }
       }),
-    charts: (task, signal) => draw(task, { signal }, async ({ charts }) => charts),
+    charts: (task, signal) => draw(task, { signal }, async ({ pages }) => pages().charts ?? []),
   };
 }

@@ -9,12 +9,12 @@ import type {
   ExportProof,
   ExportReport,
   ExportRequest,
-  PrintJob,
 } from '../../../shared/model/export.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
 import type { SlideLook } from '../../../shared/model/look.ts';
+import type { PrintJob } from '../../../shared/model/print-job.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
 import type { PrintedReport } from '../../../shared/model/verifying.ts';
@@ -127,7 +127,8 @@ export function createExporter({ store, printer, prover, files, recent, program 
         begin('proving');
         const onPage = (page: number) => tell('proving', page);
         recent.proof = await reading.prove(bytes, expected, { signal, onPage });
-        if (!recent.proof.ok) throw await unproved(recent.proof, bytes, { file, files, signal });
+        if (!recent.proof.ok)
+          throw await unproved(recent.proof, bytes, { file, files, signal, ending: 'pdf' });
       }
 
       begin('writing');

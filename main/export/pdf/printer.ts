@@ -1,6 +1,8 @@
 import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { PageRun, PrintJob } from '../../../shared/model/export.ts';
+import type { PageRun } from '../../../shared/model/export.ts';
 import type { ChartDrawing } from '../../../shared/model/image.ts';
+import type { SlideDrawing } from '../../../shared/model/presentation.ts';
+import type { PrintJob } from '../../../shared/model/print-job.ts';
 
 /** What a print view is to draw, and the state of the store it draws from. */
 export interface PrintTask {
@@ -36,8 +38,14 @@ export interface PrintTasks {
   task(): PrintTask;
   drawn(pages: number): void;
   /** Resolves with the next pages to draw, once these are no longer needed. */
-  ready(slides: number, charts?: readonly ChartDrawing[]): Promise<PageRun>;
+  ready(slides: number, drawn?: DrawnPages): Promise<PageRun>;
   failed(reason: string): void;
+}
+
+/** What a window tells of the pages that it has drawn, as its job asks for it. */
+export interface DrawnPages {
+  readonly charts?: readonly ChartDrawing[] | undefined;
+  readonly drawings?: readonly SlideDrawing[] | undefined;
 }
 
 /** A place where runs are drawn: a window, or what stands in for one. */

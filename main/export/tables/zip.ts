@@ -25,7 +25,7 @@ export function rezip(archive: Uint8Array, moment: Date): Uint8Array {
 }
 
 /** Zip keeps a time without its zone, from 1980 on; taken as UTC it is the same everywhere. */
-function wallClock(moment: Date): Date {
+export function wallClock(moment: Date): Date {
   const utc = new Date(
     moment.getUTCFullYear(),
     moment.getUTCMonth(),

@@ -2,11 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { WebContents } from 'electron';
 import { AppError } from '../../../shared/errors.ts';
 import type { PageRun } from '../../../shared/model/export.ts';
-import type { ChartDrawing } from '../../../shared/model/image.ts';
 import { stageSize } from '../../../shared/model/stage.ts';
 import { viewUrl } from '../../app-url.ts';
 import type { WindowManager } from '../../windows/window-manager.ts';
-import type { PrintTask, PrintTasks } from '../pdf/printer.ts';
+import type { DrawnPages, PrintTask, PrintTasks } from '../pdf/printer.ts';
 import { createWatchdog } from './watchdog.ts';
 
 /** How long a window may be without a sign of life: a few pages drawn, or one run of them printed. */
@@ -17,7 +16,8 @@ export interface DrawnWindow {
   readonly webContents: WebContents;
   /** Draws these pages in the place of those before. */
   readonly drawNext: (run: PageRun) => Promise<void>;
-  readonly charts: readonly ChartDrawing[];
+  /** What it has told of the pages that it shows now. */
+  readonly pages: () => DrawnPages;
   /** To be called as work goes on: a window without a sign of life is given up. */
   readonly sawLife: () => void;
 }
@@ -25,7 +25,7 @@ export interface DrawnWindow {
 /** What a window says when pages may be printed, and how it is told the next ones. */
 interface Ready {
   readonly slides: number;
-  readonly charts: readonly ChartDrawing[];
+  readonly pages: DrawnPages;
   readonly draw: (run: PageRun) => void;
 }
 
@@ -75,8 +75,8 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
         watchdog.sawLife();
         onDrawn(Math.min(run[0] + pages, run[1]));
       },
-      ready: (slides, charts = []) =>
-        new Promise((resolve) => ready.resolve({ slides, charts, draw: resolve })),
+      ready: (slides, pages = {}) =>
+        new Promise((resolve) => ready.resolve({ slides, pages, draw: resolve })),
       failed: (reason) => breakOff(renderFailed(reason)),
     });
     webContents.on('render-process-gone', () => breakOff(renderFailed('reason.window-crashed')));
@@ -108,7 +108,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
         drawn.draw(next);
         drawn = await whenReady();
       };
-      const used = use({ webContents, charts: drawn.charts, sawLife, drawNext });
+      const used = use({ webContents, pages: () => drawn.pages, sawLife, drawNext });
       return await Promise.race([used, broken]);
     } finally {
       watchdog.stop();

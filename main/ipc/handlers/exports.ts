@@ -5,6 +5,7 @@ import type { ExportRequest } from '../../../shared/model/export.ts';
 import type { ImageFormat, ImageRequest } from '../../../shared/model/image.ts';
 import { inLocale, localesOf } from '../../../shared/model/localized.ts';
 import type { LogoRef } from '../../../shared/model/logo.ts';
+import type { PresentationRequest } from '../../../shared/model/presentation-request.ts';
 import type { ImageTarget } from '../../export/images/image-target.ts';
 import { keptLogo, readLogo, toLogo } from '../../export/logo/logo.ts';
 import { dataFileTypes } from '../../export/tables/data-exporter.ts';
@@ -15,6 +16,8 @@ import { keepState } from '../keep-state.ts';
 export const exports: Handlers<Contract['exports'], Context> = {
   start: (request, context) => exportPdf(request, context, false),
   retry: (request, context) => exportPdf(request, context, true),
+  presentation: (request, context) => exportPresentation(request, context, false),
+  retryPresentation: (request, context) => exportPresentation(request, context, true),
   images: (request, context) => exportImages(request, context, false),
   retryImages: (request, context) => exportImages(request, context, true),
   async copySlide({ slide, ...look }, { images, window }) {
@@ -28,8 +31,9 @@ export const exports: Handlers<Contract['exports'], Context> = {
     });
   },
   cancelData: (_, { data }) => void data.cancel(),
-  cancel(_, { exporter, images }) {
+  cancel(_, { exporter, presentations, images }) {
     exporter.cancel();
+    presentations.cancel();
     images.cancel();
   },
   proof: (_, { recent }) => recent.proof,
@@ -68,6 +72,22 @@ function exportPdf(request: ExportRequest, context: Context, again: boolean) {
       const [locale = 'zh-CN'] = localesOf(request.locale);
       const name = fileNameOf(inLocale(title, locale), 'pdf');
       const file = (again ? recent.pdfTarget : null) ?? (await window.chooseExportFile(name));
+      if (file !== null) keepState(context, 'export', title);
+      return file;
+    },
+    (progress) => emit('exports', 'progress', progress),
+  );
+}
+
+function exportPresentation(request: PresentationRequest, context: Context, again: boolean) {
+  const { presentations, recent, window, emit } = context;
+  return presentations.export(
+    request,
+    async ({ title }) => {
+      const [locale = 'zh-CN'] = localesOf(request.locale);
+      const name = fileNameOf(inLocale(title, locale), 'pptx');
+      const last = again ? recent.presentationTarget : null;
+      const file = last ?? (await window.chooseExportFile(name, 'pptx'));
       if (file !== null) keepState(context, 'export', title);
       return file;
     },

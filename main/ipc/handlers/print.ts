@@ -8,7 +8,7 @@ export const print: Handlers<Contract['print'], Context> = {
   job: (_, context) => deskOf(context).task().job,
   briefing: (_, context) => deskOf(context).task().briefing,
   drawn: ({ pages }, context) => deskOf(context).drawn(pages),
-  ready: ({ slides, charts }, context) => deskOf(context).ready(slides, charts),
+  ready: ({ slides, ...drawn }, context) => deskOf(context).ready(slides, drawn),
   failed: ({ reason }, context) => deskOf(context).failed(reason),
 };
 

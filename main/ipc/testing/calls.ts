@@ -78,6 +78,7 @@ export function createCalls() {
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},
+    presentations: { cancel: () => {} },
     images: { cancel: () => {} },
     window: {
       setFullScreen: () => {},

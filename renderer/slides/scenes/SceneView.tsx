@@ -41,6 +41,7 @@ export function SceneView({
   return (
     <svg
       className={className}
+      data-scene={scene}
       data-enters="fade"
       viewBox={form === 'band' ? '0 0 1280 400' : `${left} ${top} ${panel.width} ${panel.height}`}
       aria-hidden="true"

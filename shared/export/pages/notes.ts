@@ -52,7 +52,8 @@ export function notesPages(notes: RichText, paper: Paper, locale: Locale): RichT
   return pages;
 }
 
-function paragraphsOf(notes: RichText): RichText[] {
+/** Notes as they are written: each line a paragraph, without empty ones. */
+export function paragraphsOf(notes: RichText): RichText[] {
   const paragraphs: (string | BoundFigure)[][] = [[]];
   for (const run of notes) {
     if (typeof run !== 'string') {

@@ -1,8 +1,9 @@
 import { bindDeck } from '../../deck/bind-slide.ts';
-import { type BindResult, plainText, slideNumberOf } from '../../deck/bound-slide.ts';
+import { type BindResult, plainText, slideKeyOf, slideNumberOf } from '../../deck/bound-slide.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
+import type { SlideKey } from '../../model/keys.ts';
 import { inLocale, type Locale, localesOf } from '../../model/localized.ts';
 import { appendixTables, type ShownFigure } from './appendix.ts';
 import { withContents } from './contents.ts';
@@ -32,17 +33,39 @@ const contentsFrom = 9;
  * that all speak of the same pages. Empty when the request leaves nothing to show.
  */
 export function pagesOf(request: ExportRequest, briefing: Briefing): Page[] {
-  const paper = paperOf(request);
-  const parts = localesOf(request.locale).map((locale) => ({
-    locale,
-    drafts: draftPart(request, briefing, locale, paper),
+  return pagesOfSlides(request, briefing, (locale) => ({
+    slides: slidesOf(request, bindDeck(briefing, locale)),
+    hidden: none,
   }));
+}
+
+/** Which slides of a deck pages are made of. */
+interface ChosenSlides {
+  readonly slides: readonly BindResult[];
+  /** Those among them that nobody is shown: no link leads to them. */
+  readonly hidden: ReadonlySet<SlideKey>;
+}
+
+const none: ReadonlySet<SlideKey> = new Set();
+
+/** As `pagesOf`, of slides that are chosen otherwise than by their numbers. */
+export function pagesOfSlides(
+  request: ExportRequest,
+  briefing: Briefing,
+  choose: (locale: Locale) => ChosenSlides,
+): Page[] {
+  const paper = paperOf(request);
+  const parts = localesOf(request.locale).map((locale) => {
+    const chosen = choose(locale);
+    const drafts = draftPart(request, chosen, briefing, locale, paper);
+    return { locale, drafts, hidden: chosen.hidden };
+  });
   const total = parts.reduce((sum, { drafts }) => sum + drafts.length, 0);
   let first = 1;
-  return parts.flatMap(({ locale, drafts }) => {
+  return parts.flatMap(({ locale, drafts, hidden }) => {
     const begin = first;
     first += drafts.length;
-    const find = finder(drafts, begin);
+    const find = finder(drafts, begin, hidden);
     const isNumbered = request.pageNumbers || drafts.some(({ body }) => body.kind === 'contents');
     return drafts.map(({ body, entries }, index): Page => {
       const number = begin + index;
@@ -63,11 +86,11 @@ export function slidesOf(
 
 function draftPart(
   request: ExportRequest,
+  { slides, hidden }: ChosenSlides,
   briefing: Briefing,
   locale: Locale,
   paper: Paper,
 ): Draft[] {
-  const slides = slidesOf(request, bindDeck(briefing, locale));
   if (slides.length === 0) return [];
   const isBook = request.kind === 'data-book';
   const main = isBook
@@ -76,7 +99,7 @@ function draftPart(
   const appendix = request.appendix
     ? draftTables(
         appendixTables(
-          shownFigures(isBook, request, slides, briefing, locale),
+          shownFigures(isBook, request, { slides, hidden }, briefing, locale),
           translate(locale, isBook ? 'pages.shown-in-book' : 'pages.shown-at'),
           briefing,
           locale,
@@ -181,7 +204,7 @@ function draftTables(
 function shownFigures(
   isBook: boolean,
   request: ExportRequest,
-  slides: readonly BindResult[],
+  { slides, hidden }: ChosenSlides,
   briefing: Briefing,
   locale: Locale,
 ): ShownFigure[] {
@@ -195,11 +218,11 @@ function shownFigures(
   const shown = new Map<string, ShownFigure & { at: LinkText[] }>();
   for (const result of slides) {
     if (!result.ok) continue;
-    const { number } = result.slide;
+    const { key, number } = result.slide;
     for (const bound of result.slide.figures) {
       const id = figureId(bound);
       const known = shown.get(id) ?? { bound, at: [] };
-      known.at.push({ text: String(number), to: { kind: 'slide', number } });
+      if (!hidden.has(key)) known.at.push({ text: String(number), to: { kind: 'slide', number } });
       shown.set(id, known);
     }
   }
@@ -220,12 +243,17 @@ function sectionKeyOf({ key }: { readonly key: string }, slides: Briefing['deck'
   return slides.find((slide) => slide.key === key)?.section;
 }
 
-function finder(drafts: readonly Draft[], begin: number): (target: Target) => PagePosition | null {
+function finder(
+  drafts: readonly Draft[],
+  begin: number,
+  hidden: ReadonlySet<SlideKey>,
+): (target: Target) => PagePosition | null {
   const places = new Map<string, PagePosition>();
   for (const [index, draft] of drafts.entries()) {
     const page = begin + index;
     places.set(nameOf({ kind: 'page', index }), { page, top: 0 });
     for (const result of slidesOn(draft)) {
+      if (hidden.has(slideKeyOf(result))) continue;
       const number = slideNumberOf(result);
       places.set(nameOf({ kind: 'slide', number }), { page, top: 0 });
     }

@@ -123,6 +123,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The folder {path} does not exist. Make it first, or choose another place.',
   'error.usage.verb-unknown': 'There is no command “{verb}”. Known commands: {known}.',
   'error.usage.option-unknown': 'There is no option “{option}”. See --help.',
+  'error.usage.option-unfit':
+    '{option} does not apply to {format}. Leave it out, or choose another --format. See --help.',
   'error.usage.option-missing': 'The option {option} is missing. See --help.',
   'error.usage.value-missing': 'The option {option} needs a value. See --help.',
   'error.usage.locale-unknown': 'There is no language “{locale}”. Known: {known}.',

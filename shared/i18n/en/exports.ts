@@ -2,6 +2,7 @@ import type { exports as zh } from '../zh-CN/exports.ts';
 
 export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.title': 'Export PDF',
+  'export.title-pptx': 'Export PPTX',
   'export.title-png': 'Export PNG picture',
   'export.title-svg': 'Export SVG chart',
   'export.title-folder': 'Folder for the pictures',
@@ -10,6 +11,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.phase.preparing': 'Preparing…',
   'export.phase.drawing': 'Drawing the slides…',
   'export.phase.printing': 'Making the PDF…',
+  'export.phase.composing': 'Making the presentation…',
   'export.phase.finishing': 'Adding outline and document information…',
   'export.phase.proving': 'Checking the figures…',
   'export.phase.writing': 'Saving…',
@@ -18,6 +20,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.reveal': 'Show in folder',
   'export.cancelled': 'Export cancelled. The earlier file is unchanged.',
   'export.file-type': 'PDF file',
+  'export.file-type-pptx': 'PowerPoint presentation',
   'export.file-type-csv': 'CSV table',
   'export.file-type-png': 'PNG picture',
   'export.file-type-svg': 'SVG picture',
@@ -31,9 +34,9 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.proof-count':
     'Differences: {count, number}. Figures checked: {figures, number}, pages: {pages, number}',
 
-  'proof.unreadable': 'the PDF can’t be read again ({detail})',
+  'proof.unreadable': 'the file can’t be read again ({detail})',
   'proof.page-count':
-    'the PDF has {detail, plural, one {# page} other {# pages}} instead of {expected, number}',
+    'the file has {detail, plural, one {# page} other {# pages}} instead of {expected, number}',
   'proof.title-missing': 'page {page} lacks the title “{expected}”',
   'proof.text-missing': 'page {page} lacks “{expected}”',
   'proof.mark-missing': 'page {page} does not print what must be said of a figure: “{expected}”',
@@ -59,6 +62,17 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.metadata-language': 'the document’s language is {detail} instead of {expected}',
   'proof.metadata-snapshot': 'the data snapshot is {detail} instead of {expected}',
   'proof.metadata-hash': 'the hash of the data is {detail} instead of {expected}',
+  'proof.notes-missing': 'the notes of page {page} lack “{expected}”',
+  'proof.slide-hidden': 'page {page} should be hidden and is not',
+  'proof.slide-shown': 'page {page} is hidden and should not be',
+  'proof.section-differs': 'a section is “{detail}” instead of “{expected}”',
+  'proof.chart-missing': 'page {page} lacks a chart that it should have ({expected})',
+  'proof.chart-value': 'a chart of page {page} has {detail} in the place of {expected}',
+  'proof.chart-workbook':
+    'the workbook in a chart of page {page} differs from the chart ({detail})',
+  'proof.words-for-picture': 'a picture of page {page} has no words for it ({detail})',
+  'proof.typeface-unlisted': 'the file uses a typeface that computers need not have ({detail})',
+  'proof.part-broken': 'the file is broken inside, so that others may want to repair it ({detail})',
   'proof.not-kept': '(could not be kept)',
 
   'place.indicator': '“{field}” of the indicator {key}',
@@ -66,6 +80,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'place.milestone': '“{field}” of the milestone {key}',
   'place.source': '“{field}” of the source {key}',
 
+  'reason.memory': 'there was not enough memory',
   'reason.no-answer': 'the drawing window did not answer',
   'reason.window-crashed': 'the drawing window crashed',
   'reason.window-closed': 'the drawing window was closed',

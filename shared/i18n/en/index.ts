@@ -30,6 +30,7 @@ import { meetings } from './meetings.ts';
 import { pages } from './pages.ts';
 import { periodGrid } from './period-grid.ts';
 import { pictures } from './pictures.ts';
+import { presentationFile } from './presentation-file.ts';
 import { profile } from './profile.ts';
 import { reader } from './reader.ts';
 import { reading } from './reading.ts';
@@ -73,6 +74,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...exports,
   ...exportDialog,
   ...pages,
+  ...presentationFile,
   ...dataExport,
   ...recovery,
   ...backups,

@@ -12,6 +12,8 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   'pages.kind.notes': 'Notes',
   'pages.kind.data-book': 'Data book',
   'pages.no-notes': '(No notes to this slide)',
+  'pages.notes-sources': 'Sources:',
+  'pages.notes-source': '{name}, {period}, {printed}: {place}',
   'pages.indicator': 'Indicator',
   'pages.value': 'Value',
   'pages.period': 'Period',

@@ -39,4 +39,8 @@ export const slide: Readonly<Record<keyof typeof zh, string>> = {
   'chart.event': '{printed}, {label}',
   'chart.datum': '{label} {printed}',
   'chart.share': '{part} of {whole}',
+  'chart.rest': 'Rest',
+  'chart.name.lollipop': 'Lollipop chart',
+  'chart.name.pictogram': 'Pictogram',
+  'chart.name.target-track': 'Progress',
 };

@@ -93,6 +93,8 @@ export const errors = {
   'error.file.folder-missing': '文件夹 {path} 不存在。请先建立文件夹，或换一个位置。',
   'error.usage.verb-unknown': '没有“{verb}”这个命令。可用的命令：{known}。',
   'error.usage.option-unknown': '没有“{option}”这个选项。用 --help 查看用法。',
+  'error.usage.option-unfit':
+    '选项 {option} 不适用于 {format}。去掉它，或换一种 --format。用 --help 查看用法。',
   'error.usage.option-missing': '缺少选项 {option}。用 --help 查看用法。',
   'error.usage.value-missing': '选项 {option} 后面缺少内容。用 --help 查看用法。',
   'error.usage.locale-unknown': '没有“{locale}”这种语言。可用的有：{known}。',

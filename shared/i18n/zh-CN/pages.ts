@@ -10,6 +10,8 @@ export const pages = {
   'pages.kind.notes': '备注页',
   'pages.kind.data-book': '数据册',
   'pages.no-notes': '（本页没有备注）',
+  'pages.notes-sources': '来源：',
+  'pages.notes-source': '{name}，{period}，{printed}：{place}',
   'pages.indicator': '指标',
   'pages.value': '数值',
   'pages.period': '时期',

@@ -36,4 +36,8 @@ export const slide = {
   'chart.event': '{printed}，{label}',
   'chart.datum': '{label}{printed}',
   'chart.share': '{part}，{whole}',
+  'chart.rest': '其余',
+  'chart.name.lollipop': '棒棒糖图',
+  'chart.name.pictogram': '计数图',
+  'chart.name.target-track': '目标进度',
 } as const;

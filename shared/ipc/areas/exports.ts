@@ -7,13 +7,15 @@ import {
   ExportReport,
   ExportRequest,
   PageRun,
-  PrintJob,
 } from '../../model/export.ts';
 import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
 import { DeckKey } from '../../model/keys.ts';
 import { Locale } from '../../model/localized.ts';
 import { Logo } from '../../model/logo.ts';
 import { SlideLook } from '../../model/look.ts';
+import { SlideDrawing } from '../../model/presentation.ts';
+import { PresentationReport, PresentationRequest } from '../../model/presentation-request.ts';
+import { PrintJob } from '../../model/print-job.ts';
 import { anyText } from '../../model/text.ts';
 import { call, event } from '../define.ts';
 
@@ -34,6 +36,14 @@ export const exportsArea = {
   images: call(ImageRequest, ImageReport.nullable()),
   /** As `images`, to where the person wanted the last ones; asks when that is nowhere. */
   retryImages: call(ImageRequest, ImageReport.nullable()),
+  /**
+   * As `start`, as a presentation that others edit; of two languages the English file stands beside
+   * the Chinese one.
+   * @throws export.busy while another presentation is made
+   */
+  presentation: call(PresentationRequest, PresentationReport.nullable()),
+  /** As `presentation`, to the file that the person chose last; asks when they have chosen none. */
+  retryPresentation: call(PresentationRequest, PresentationReport.nullable()),
   /** Puts a picture of one slide on the clipboard. */
   copySlide: call(
     z.strictObject({
@@ -88,6 +98,8 @@ export const printArea = {
       slides: z.int().min(0),
       /** What a job for charts asks for. */
       charts: z.array(ChartDrawing).optional(),
+      /** What the pages of a job for a presentation are made of, in their order. */
+      drawings: z.array(SlideDrawing).optional(),
     }),
     PageRun,
   ),

@@ -6,6 +6,12 @@ import { type Locale, locales } from '../../../../shared/model/localized.ts';
 import type { SlideLook } from '../../../../shared/model/look.ts';
 import { choose, type Options, parseOptions, requiredOption } from '../../options.ts';
 import { type PdfChoices, parsePdfOptions, pdfFlags, pdfOptions } from './pdf-options.ts';
+import {
+  onlyPrinted,
+  type PresentationChoices,
+  parsePresentationOptions,
+  presentationFlags,
+} from './presentation-options.ts';
 
 interface CommonOptions {
   readonly store: string | null;
@@ -30,17 +36,28 @@ export interface ImageExportOptions extends CommonOptions {
   readonly look: SlideLook;
 }
 
+export interface PresentationExportOptions extends CommonOptions {
+  readonly kind: 'presentation';
+  readonly asked: PresentationChoices;
+  readonly proof: string | null;
+}
+
 const scaleNames = ['2', '1', '3', '4'] as const;
 
 /** @returns null when help is asked for @throws usage.* */
-export function parseExport(args: readonly string[]): PdfExportOptions | ImageExportOptions | null {
+export function parseExport(
+  args: readonly string[],
+): PdfExportOptions | PresentationExportOptions | ImageExportOptions | null {
   const options = parseOptions(
     args,
     ['format', 'out', 'deck', 'locale', 'look', 'slides', 'scale', 'proof', 'store', ...pdfOptions],
-    pdfFlags,
+    [...pdfFlags, ...presentationFlags],
   );
   if (!options) return null;
-  const format = choose('usage.format-unknown', 'format', options.format, ['pdf', ...imageFormats]);
+  const format = choose('usage.format-unknown', 'format', options.format, [
+    ...(['pdf', 'pptx'] as const),
+    ...imageFormats,
+  ]);
   const slides = options.slides === undefined ? null : parseSlideRange(options.slides);
   const common = {
     store: options.store ?? null,
@@ -48,12 +65,16 @@ export function parseExport(args: readonly string[]): PdfExportOptions | ImageEx
     out: requiredOption(options, 'out'),
     slides,
   };
-  if (format === 'pdf') refuse(['scale'], options);
-  else refuse(['proof', ...pdfOptions, ...pdfFlags], options);
+  const proof = options.proof ?? null;
   if (format === 'pdf') {
-    const asked = parsePdfOptions(options);
-    return { kind: 'pdf', ...common, asked, proof: options.proof ?? null };
+    refuse(['scale', ...presentationFlags], format, options);
+    return { kind: 'pdf', ...common, asked: parsePdfOptions(options), proof };
   }
+  if (format === 'pptx') {
+    refuse(['scale', ...onlyPrinted], format, options);
+    return { kind: 'presentation', ...common, asked: parsePresentationOptions(options), proof };
+  }
+  refuse(['proof', ...pdfOptions, ...pdfFlags, ...presentationFlags], format, options);
   const locale = choose('usage.locale-unknown', 'locale', options.locale, locales);
   const look = options.look ?? usualLook;
   const scale = choose('usage.scale-unknown', 'scale', options.scale, scaleNames);
@@ -63,8 +84,13 @@ export function parseExport(args: readonly string[]): PdfExportOptions | ImageEx
   };
 }
 
-/** An option that says nothing about what was asked for is a mistake. */
-function refuse<Name extends string>(names: readonly Name[], options: Options<Name>): void {
+/** An option that says nothing about what was asked for is a mistake. @throws usage.option-unfit */
+function refuse<Name extends string>(
+  names: readonly Name[],
+  format: string,
+  options: Options<Name>,
+): void {
   const given = names.find((name) => options[name] !== undefined);
-  if (given !== undefined) throw new AppError('usage.option-unknown', { option: `--${given}` });
+  if (given === undefined) return;
+  throw new AppError('usage.option-unfit', { option: `--${given}`, format });
 }

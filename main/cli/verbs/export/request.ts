@@ -9,9 +9,11 @@ import type { Briefing } from '../../../../shared/model/briefing.ts';
 import { ExportRequest } from '../../../../shared/model/export.ts';
 import type { ExportChoice, ExportPreset } from '../../../../shared/model/export-choice.ts';
 import { type Locale, locales } from '../../../../shared/model/localized.ts';
+import type { PresentationRequest } from '../../../../shared/model/presentation-request.ts';
 import type { RecordId } from '../../../../shared/model/record-id.ts';
 import { assertKnownLook } from './known-look.ts';
 import type { PdfChoices } from './pdf-options.ts';
+import type { PresentationChoices } from './presentation-options.ts';
 
 /**
  * The request that a command line comes to: plain slides, changed by its preset, changed by what
@@ -63,11 +65,49 @@ function choiceOf(
   throw new AppError('usage.value-unknown', { option: '--preset', value: name, known });
 }
 
-/** What a preset says of a PDF. @throws usage.value-unknown for a preset of images */
-function optionsOf({ format: _, scale: __, ...options }: ExportChoice): Partial<ExportRequest> {
+/**
+ * As `exportRequestOf`, of a presentation that others edit.
+ *
+ * @throws as `exportRequestOf`
+ */
+export function presentationRequestOf(
+  { preset, said, sections }: PresentationChoices,
+  range: SlideRange | null,
+  briefing: Briefing,
+  presets: readonly ExportPreset[],
+): PresentationRequest {
+  const { deck } = briefing;
+  const view = {
+    locale: said.locale === 'en' ? 'en' : 'zh-CN',
+    look: said.look ?? usualLook,
+  } as const;
+  assertKnownLook(view.look, briefing);
+  const { locale, look, pictures, appendix, notes, hidden } =
+    preset === null
+      ? builtInChoice('colleagues', view)
+      : ofKind('presentation', choiceOf(preset, presets, view));
+  const shown = deck.slides.filter((slide) => !slide.hidden).length;
+  const numbers = range && slideNumbers(range, shown);
+  return {
+    ...{ locale, look, pictures, appendix, notes, hidden, ...said },
+    deck: deck.key,
+    slides: sections === null ? numbers : inSections(sections, deck, numbers),
+  };
+}
+
+function ofKind(kind: ExportChoice['kind'], choice: ExportChoice): ExportChoice {
+  if (choice.kind === kind) return choice;
+  throw new AppError('usage.value-unknown', {
+    ...{ option: '--preset', value: choice.kind, known: 'colleagues' },
+  });
+}
+
+/** What a preset says of a PDF. @throws usage.value-unknown for a preset of images or presentations */
+function optionsOf(choice: ExportChoice): Partial<ExportRequest> {
+  const { format: _, scale: __, notes: ___, hidden: ____, ...options } = choice;
   const read = ExportRequest.omit({ deck: true, slides: true, ink: true }).safeParse(options);
   if (read.success) return read.data;
-  const known = builtInPresets.join(', ');
+  const known = builtInPresets.filter((preset) => preset !== 'colleagues').join(', ');
   throw new AppError('usage.value-unknown', { option: '--preset', value: options.kind, known });
 }
 

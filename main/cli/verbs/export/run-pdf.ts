@@ -1,10 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { AppError } from '../../../../shared/errors.ts';
 import { missingInPages } from '../../../../shared/export/pages/missing-on-page.ts';
 import { pagesOf } from '../../../../shared/export/pages/pages-of.ts';
-import { translate } from '../../../../shared/i18n/messages.ts';
-import type { ExportProgress } from '../../../../shared/model/export.ts';
 import { readLogo } from '../../../export/logo/logo.ts';
 import { readLogoFile } from '../../../export/logo/logo-file.ts';
 import { openProfile } from '../../../installation.ts';
@@ -12,6 +9,7 @@ import { createStderrLog } from '../../../log.ts';
 import { startServices, startWindows } from '../../../services.ts';
 import { exitCodes, type Session } from '../../session.ts';
 import type { PdfExportOptions } from './options.ts';
+import { progressTeller, proofFileFor, withProof } from './proof-file.ts';
 import { reportMissing } from './report-missing.ts';
 import { exportRequestOf } from './request.ts';
 
@@ -25,10 +23,7 @@ export async function runExport(
   const request = exportRequestOf(asked, range, briefing, presets, ink);
   const logo = asked.logo === null ? null : readLogo(await readLogoFile(path.resolve(asked.logo)));
   const target = path.resolve(out);
-  const proofFile = proof === null ? null : path.resolve(proof);
-  if (proofFile === target) {
-    throw new AppError('usage.files-same', { first: '--out', second: '--proof' });
-  }
+  const proofFile = proofFileFor(proof, [target]);
 
   const missing = missingInPages(pagesOf(request, briefing), briefing.sources);
   await reportMissing('export-dialog.missing', missing, terminal, spoken);
@@ -44,27 +39,10 @@ export async function runExport(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, exporter.cancel);
   if (proofFile !== null) await files.assertWritable(proofFile);
 
-  const tell = ({ phase, done, page, of }: ExportProgress) => {
-    const pages =
-      page === undefined ? '' : ` ${translate(spoken, 'export.page-of', { page, of: of ?? page })}`;
-    const words = translate(spoken, `export.phase.${phase}`);
-    terminal.progress?.(done === 1 ? '' : `${Math.round(done * 100)} % ${words}${pages}`);
-  };
-  async function writeProof(): Promise<void> {
-    if (proofFile === null) return;
-    await files.write(proofFile, `${JSON.stringify(recent.proof, null, 2)}\n`);
-  }
-
-  try {
-    await exporter.export(request, async () => target, tell, logo);
-  } catch (error) {
-    // What is wrong with the PDF matters more than that it could not be written down.
-    if (AppError.toFailure(error).code === 'export.unproved') {
-      await writeProof().catch((cause: unknown) => log.error('', cause));
-    }
-    throw error;
-  }
-  await writeProof();
+  const tell = progressTeller(terminal, spoken);
+  await withProof({ proofFile, files, recent, log }, () =>
+    exporter.export(request, async () => target, tell, logo),
+  );
   await terminal.result(`${target}\n`);
   return exitCodes.done;
 }

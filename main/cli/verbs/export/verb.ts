@@ -10,8 +10,16 @@ export const exportVerb = defineVerb({
   use: () => 'reads',
   run: async (asked, session) => {
     const deck = deckOf(asked, session);
-    return asked.kind === 'pdf'
-      ? (await import('./run-pdf.ts')).runExport({ ...asked, deck }, session)
-      : (await import('./run-images.ts')).runExportImages({ ...asked, deck }, session);
+    switch (asked.kind) {
+      case 'pdf':
+        return (await import('./run-pdf.ts')).runExport({ ...asked, deck }, session);
+      case 'presentation':
+        return (await import('./run-presentation.ts')).runExportPresentation(
+          { ...asked, deck },
+          session,
+        );
+      case 'images':
+        return (await import('./run-images.ts')).runExportImages({ ...asked, deck }, session);
+    }
   },
 });

@@ -113,7 +113,8 @@ export function expectPdf(
   };
 }
 
-function expectPage(
+/** @param hasLogo whether a logo is drawn at its edge */
+export function expectPage(
   page: Page,
   request: ExportRequest,
   briefing: Briefing,

@@ -104,7 +104,8 @@ function countFailures(expected: PdfExpectation, found: PdfFindings): ProofFailu
   ];
 }
 
-function pageFailures(
+/** What differs on one page. @param page its number, from 1 */
+export function pageFailures(
   {
     slide,
     texts,

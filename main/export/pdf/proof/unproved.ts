@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/errors.ts';
 import { proofMessage } from '../../../../shared/i18n/messages.ts';
 import type { ExportProof } from '../../../../shared/model/export.ts';
+import type { ExportFileType } from '../../../files/file-name.ts';
 import type { FileWriter } from '../../../files/write-file.ts';
 
 interface Target {
@@ -8,6 +9,8 @@ interface Target {
   readonly file: string;
   readonly files: Pick<FileWriter, 'write'>;
   readonly signal: AbortSignal;
+  /** How names of its kind end: `pdf`. */
+  readonly ending: ExportFileType;
 }
 
 /**
@@ -19,9 +22,9 @@ interface Target {
 export async function unproved(
   proof: ExportProof,
   bytes: Uint8Array,
-  { file, files, signal }: Target,
+  { file, files, signal, ending }: Target,
 ): Promise<AppError> {
-  const aside = `${file}.unproved.pdf`;
+  const aside = `${file}.unproved.${ending}`;
   const kept = await files.write(aside, bytes, signal).then(
     () => aside,
     (error: unknown) => {

@@ -40,6 +40,7 @@ export function RingSpread({
           </>
         )}
         <p className={styles['ring-part']}>
+          <span className={styles['ring-swatch']} />
           <Words text={part.label} />
         </p>
         {statement && (

@@ -4,6 +4,7 @@ import type { Box } from '../../../charts/box.ts';
 import type { ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
 import { markLength } from '../../../charts/least-mark.ts';
 import type { ChartLook } from '../../../charts/look.ts';
+import type { OfficeChart } from '../../../charts/office-chart.ts';
 import { openCaps, openCapWidth } from '../../../charts/open-caps.ts';
 import type { Datum } from '../../../charts/series.ts';
 import type { CardFit, CardText } from '../../card-fit.ts';
@@ -100,6 +101,7 @@ export function comparisonPair(
         return { ...box, height: box.height + (barred[row] ? barHeight : 0), datum };
       }),
     ),
+    office: drawn.map((one) => barAlone(one, sideWidth - openCapWidth, look)),
     config: pairConfig(drawn, { width, height, sideWidth }, ruleLines(words), look),
   };
 }
@@ -114,6 +116,9 @@ function comparable(one: Datum | undefined, other: Datum | undefined): boolean {
 interface DrawnBar extends PairBar {
   readonly open: boolean;
   readonly label: string;
+  readonly datum: Datum;
+  /** The larger value of its row. */
+  readonly most: number;
 }
 
 function barsOf(
@@ -132,8 +137,27 @@ function barsOf(
       y: y + height + bar.thickness / 2,
       open: datum.open,
       label: datum.label,
+      ...{ datum, most },
     };
   });
+}
+
+/** Bars of a row share a scale, but stand on two sides: each is a chart of its own. */
+function barAlone(
+  { x: [left], y, datum, most }: DrawnBar,
+  room: number,
+  look: ChartLook,
+): OfficeChart {
+  const mark = { value: datum.value, datum, fill: look.accent, label: null };
+  return {
+    type: 'bars',
+    plot: { x: left, y: y - bar.thickness / 2, width: room, height: bar.thickness },
+    categories: [{ name: datum.label, label: [] }],
+    series: [{ name: datum.figure.period, marks: [mark] }],
+    axis: { least: 0, greatest: most },
+    mark: { thickness: bar.thickness, room: bar.thickness },
+    hole: 0,
+  };
 }
 
 function besideSetting(
@@ -232,7 +256,7 @@ function pairConfig(
       ),
       {
         id: 'rules',
-        beforeDatasetsDraw({ ctx }) {
+        beforeDraw({ ctx }) {
           ctx.fillStyle = look.line;
           for (const { x, y, width: length } of rules) ctx.fillRect(x, y, length, 1);
           ctx.fillRect(Math.round(sideWidth + gutter / 2), 0, 1, height);

@@ -11,6 +11,7 @@ import { statementHeight } from '../../text-height.ts';
 import styles from './goal-board.module.css';
 import { type GoalColumns, goalColumns } from './goal-columns.ts';
 import { LeadingGoals, ranksFit } from './LeadingGoals.tsx';
+import { StatusMark } from './StatusMark.tsx';
 
 /** Goals with their term and reported progress; targets as tracks that stay empty until there is any. */
 export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board'> }) {
@@ -83,6 +84,7 @@ function GoalCard({
       <p className={styles['goal-state']}>
         <span>{goal.term}</span>
         <span className={styles['goal-status']}>
+          <StatusMark status={goal.status} />
           {translate(locale, `progress.${goal.status}`)}
         </span>
       </p>

@@ -6,6 +6,7 @@ import { Clamped } from '../../Clamped.tsx';
 import { useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
 import styles from './goal-board.module.css';
+import { StatusMark } from './StatusMark.tsx';
 
 const leadWidth = 548;
 const columnGap = 56;
@@ -71,7 +72,10 @@ export function LeadingGoals({
             />
             <p className={styles['goal-state']}>
               <span>{goal.term}</span>
-              <span className={styles['goal-status']}>{statusOf(goal, locale)}</span>
+              <span className={styles['goal-status']}>
+                <StatusMark status={goal.status} />
+                {statusOf(goal, locale)}
+              </span>
             </p>
           </li>
         ))}
@@ -91,7 +95,10 @@ export function LeadingGoals({
               {...workSetting}
             />
             <p className={styles['aim-work-state']}>
-              <span className={styles['goal-status']}>{states[index]}</span>
+              <span className={styles['goal-status']}>
+                <StatusMark status={goal.status} />
+                {states[index]}
+              </span>
             </p>
           </li>
         ))}

@@ -79,8 +79,9 @@ export function Sources({ slide: { body } }: { slide: BoundSlideOf<'sources'> })
         className={styles['sources-method']}
         style={{ fontSize: size, lineHeight: `${leading}px` }}
       >
-        {body.method.map((step) => (
+        {body.method.map((step, index) => (
           <li key={plainText(step)} style={{ height }}>
+            <span className={styles['sources-number']}>{index + 1}</span>
             <Clamped
               className={styles['sources-step']}
               text={step}

@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import validate from '@ooxml-tools/validate';
+import { test as plainTest } from '@playwright/test';
+import { againstStore } from '../../../main/verifying/against-store.ts';
+import { verifyTasks } from '../../../main/verifying/verify-tasks.ts';
+import { estimatePresentationSize } from '../../../shared/export/estimate-size.ts';
+import { presentationPages } from '../../../shared/export/pages/presentation-pages.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
+import { type Locale, locales } from '../../../shared/model/localized.ts';
+import type { PresentationRequest } from '../../../shared/model/presentation-request.ts';
+import { seedExtremes } from '../../extreme-dataset.ts';
+import { expect, test } from '../../fixtures.ts';
+import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
+import type { Harness } from '../../harness/harness.ts';
+
+const requestOf = (deck: string, locale: Locale): PresentationRequest => ({
+  ...{ deck: DeckKey.parse(deck), locale, look: 'south-lake', slides: null, pictures: 'small' },
+  ...{ appendix: true, notes: true, hidden: true },
+});
+
+/** What came of an export, and the bytes of its file. */
+async function exportTo(harness: Harness, file: string, request: PresentationRequest) {
+  await harness.answerSaveDialog(file);
+  const outcome = await harness.page.evaluate(
+    (asked) => window.api.exports.presentation(asked),
+    request,
+  );
+  const proof = await harness.page.evaluate(() => window.api.exports.proof());
+  return { outcome, proof, bytes: await readFile(file) };
+}
+
+/** What the Open XML SDK finds wrong with a presentation. */
+async function faultsOf(bytes: Uint8Array): Promise<string[]> {
+  const found = await validate(new Uint8Array(bytes), 'pptx', 'Microsoft365');
+  return found.map(({ path: at, description }) => `${at.partUri} ${at.xpath}: ${description}`);
+}
+
+for (const deck of ['annual-2023', 'outlook-2024'])
+  for (const locale of locales)
+    test(`${deck} as a presentation is valid, the same bytes again, and holds the store’s figures alone, ${locale}`, async ({
+      app,
+      folder,
+      stored,
+    }) => {
+      test.setTimeout(180_000);
+      const request = requestOf(deck, locale);
+      const file = path.join(folder, 'a.pptx');
+      const { outcome, proof, bytes } = await exportTo(app.harness, file, request);
+      expect(proof).toMatchObject({ ok: true, failures: [] });
+      expect(outcome).toMatchObject({ ok: true });
+
+      expect(await faultsOf(bytes)).toEqual([]);
+
+      const again = await exportTo(app.harness, path.join(folder, 'b.pptx'), request);
+      expect(again.bytes.equals(bytes)).toBe(true);
+
+      const { store } = app.harness as ChromiumHarness;
+      const { known } = againstStore(store, DeckKey.parse(deck));
+      const source = { name: 'a.pptx', bytes: new Uint8Array(bytes) };
+      const { figures } = await verifyTasks.verify({ source, ...known });
+      const wrong = figures.filter(({ state }) => state === 'different');
+      expect(
+        wrong.map(({ claim, cause }) => `${claim.rawText} ${cause} ${claim.place.slide}`),
+      ).toEqual([]);
+
+      const briefing = stored.briefings.find((one) => one.deck.key === deck);
+      const pages = briefing ? presentationPages(request, locale, briefing) : [];
+      const share = estimatePresentationSize(pages, request) / bytes.length;
+      expect(share).toBeGreaterThan(0.6);
+      expect(share).toBeLessThan(1.6);
+    });
+
+plainTest('what slides can hold at least and at most is proved and valid too', async () => {
+  plainTest.setTimeout(180_000);
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-presentation-'));
+  seedExtremes(folder);
+  const harness = await startChromium(folder);
+  try {
+    for (const locale of locales) {
+      const file = path.join(folder, `${locale}.pptx`);
+      const { proof, bytes } = await exportTo(harness, file, requestOf('annual-2023', locale));
+      expect.soft(proof).toMatchObject({ ok: true, failures: [] });
+      expect.soft(await faultsOf(bytes)).toEqual([]);
+    }
+  } finally {
+    await harness.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,48 @@
+import type { DrawnLine, DrawnRun } from '../../../../shared/model/presentation.ts';
+import { isHan, officeWidth } from './office-width.ts';
+import { isBold, type SizedRun } from './runs.ts';
+
+/** A line with its runs in the sizes that they have in Office. */
+export interface FittedLine {
+  readonly line: DrawnLine;
+  readonly runs: readonly SizedRun[];
+  /** Of its largest type, in units. */
+  readonly size: number;
+}
+
+/** Capitals and figures of Calibri are lower than those of our slides by as much. */
+const latinGrowth = 0.7 / 0.642;
+
+/**
+ * The lines of a text in sizes with which none is wider in Office than on our slide; all of a text
+ * shrink together. Lines without text are left out.
+ */
+export function fitLines(lines: readonly DrawnLine[]): FittedLine[] {
+  const filled = lines.filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
+  const hanSizes = new Set(
+    filled.flatMap(({ runs }) => runs.filter(({ text }) => isHan(text)).map(({ size }) => size)),
+  );
+  const grown = (run: DrawnRun) =>
+    // Figures among Chinese words of their size keep it, so that who goes on typing has one size.
+    isHan(run.text) || hanSizes.has(run.size) ? run.size : run.size * latinGrowth;
+  const share = Math.min(
+    1,
+    ...filled.map(({ runs, width }) => {
+      const wide = runs.reduce((sum, run) => sum + widthOf(run, grown(run)), 0);
+      return wide <= 0 || width <= 0 ? 1 : (width + tolerance) / wide;
+    }),
+  );
+  return filled.map((line) => {
+    const runs = line.runs
+      .filter(({ text }) => text !== '')
+      .map((run) => ({ run, size: grown(run) * share }));
+    return { line, runs, size: Math.max(...runs.map(({ size }) => size)) };
+  });
+}
+
+/** By so much, in units, measured lines are off. */
+const tolerance = 0.5;
+
+function widthOf(run: DrawnRun, size: number): number {
+  return officeWidth(run.text, isBold(run.weight), run.lang !== 'en') * size;
+}

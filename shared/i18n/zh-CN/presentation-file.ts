@@ -1,0 +1,20 @@
+/** What stands in a presentation file beside its slides: names of objects, sheets and placeholders. */
+export const presentationFile = {
+  'presentation-file.title': '标题',
+  'presentation-file.text': '文字',
+  'presentation-file.shape': '图形',
+  'presentation-file.line': '线条',
+  'presentation-file.picture': '图片',
+  'presentation-file.table': '表格',
+  'presentation-file.chart': '图表',
+  'presentation-file.group': '组合',
+  'presentation-file.footer': '页脚',
+  'presentation-file.number': '页码',
+  'presentation-file.notes': '备注',
+  'presentation-file.slide-image': '幻灯片图像',
+  'presentation-file.edit-title': '单击此处编辑标题',
+  'presentation-file.edit-text': '单击此处编辑文字',
+  'presentation-file.sheet': '图表数据',
+  'presentation-file.category': '名称',
+  'presentation-file.printed': '{series}：图上的写法',
+} as const;
