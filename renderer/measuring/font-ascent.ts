@@ -9,8 +9,9 @@ export type AscentOf = (style: CSSStyleDeclaration) => number;
  */
 export function createAscents(host: HTMLElement): AscentOf {
   const known = new Map<string, number>();
-  return (style) => {
-    const { font } = style;
+  return ({ fontStyle, fontWeight, fontSize, fontFamily }) => {
+    // The shorthand is empty where a text has figures of one width, for which it has no word.
+    const font = [fontStyle, fontWeight, fontSize, fontFamily].join(' ');
     const found = known.get(font);
     if (found !== undefined) return found;
     const line = document.createElement('div');

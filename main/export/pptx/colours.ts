@@ -47,10 +47,11 @@ export function createColours(look: PresentationLook): Colours {
     })),
     { name: 'hlink', own: 'hlink', colour: look.accents.primary.strong },
     { name: 'folHlink', own: 'folHlink', colour: look.muted },
-  ];
+  ].map((one) => ({ ...one, colour: one.colour.toUpperCase() }));
   const known = new Map<string, { base: ThemeColour; made: readonly Xml[] }>();
   for (const base of theme) if (!known.has(base.colour)) known.set(base.colour, { base, made: [] });
-  const derive = (colour: string, base: ThemeColour | undefined) => {
+  const derive = (written: string, base: ThemeColour | undefined) => {
+    const colour = written.toUpperCase();
     if (base && !known.has(colour)) known.set(colour, { base, made: steps(base.colour, colour) });
   };
   const [, , , tx2] = theme;
@@ -61,16 +62,31 @@ export function createColours(look: PresentationLook): Colours {
     for (const colour of [plain, tint, wash]) derive(colour, theme[index + 4]);
   }
 
+  /** A colour that a scene mixes of an accent with its ground, known by its hue. */
+  const mixed = (colour: string) => {
+    const { hue, saturation } = hsl(colour);
+    if (saturation < leastSaturation) return undefined;
+    const [nearest] = accents
+      .map((accent, index) => ({
+        base: theme[index + 4],
+        distance: hueDistance(hue, hsl(look.accents[accent].plain).hue),
+      }))
+      .sort((one, other) => one.distance - other.distance);
+    if (nearest && nearest.distance < sameHue) derive(colour, nearest.base);
+    return known.get(colour);
+  };
+
   const write = (paint: Paint | null, named: 'name' | 'own'): Xml => {
     if (!paint || paint.opacity === 0) return element('a:noFill');
     const alpha = paint.opacity < 1 && element('a:alpha', { val: thousandths(paint.opacity) });
-    const found = known.get(paint.colour);
+    const colour = paint.colour.toUpperCase();
+    const found = known.get(colour) ?? mixed(colour);
     return element(
       'a:solidFill',
       {},
       found
         ? element('a:schemeClr', { val: found.base[named] }, found.made, alpha)
-        : element('a:srgbClr', { val: paint.colour.slice(1) }, alpha),
+        : element('a:srgbClr', { val: colour.slice(1) }, alpha),
     );
   };
   return {
@@ -79,6 +95,16 @@ export function createColours(look: PresentationLook): Colours {
     theme,
     isDark,
   };
+}
+
+/** Greyer colours are of no accent. */
+const leastSaturation = 0.08;
+/** As a share of the circle. */
+const sameHue = 1 / 30;
+
+function hueDistance(one: number, other: number): number {
+  const apart = Math.abs(one - other);
+  return Math.min(apart, 1 - apart);
 }
 
 /** What makes one colour of another, step by step, in hue, saturation and lightness. */

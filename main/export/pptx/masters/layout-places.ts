@@ -40,7 +40,8 @@ export const usualPlaces: LayoutPlaces = {
 export function placesOn({ items }: SlideDrawing, usual: LayoutPlaces): LayoutPlaces {
   const texts = textsIn(items);
   const find = (role: DrawnText['role'], otherwise: LayoutPlace): LayoutPlace => {
-    const text = texts.find((one) => one.role === role);
+    // The last text of a place is the slide's number; what stands before it names deck and data.
+    const text = texts.findLast((one) => one.role === role);
     const run = text?.lines[0]?.runs[0];
     if (!text || !run || text.box.width < 1 || text.box.height < 1) return otherwise;
     // A place has room for more than the words that stand in it now.

@@ -12,8 +12,8 @@ import { isOwnLabel } from '../charts/mark-places.ts';
 import type { Colours } from '../colours.ts';
 import type { LayoutPlace } from '../masters/layout-places.ts';
 import { numberFieldId, placeholderIndex, schemeFill } from '../masters/master.ts';
-import { type Content, element, escaped, type Xml } from '../package/xml.ts';
-import { languages, type RunWriting, runProperties, type SizedRun } from '../text/runs.ts';
+import { type Content, element, escaped, joined, type Xml } from '../package/xml.ts';
+import { languages, type RunWriting, runProperties, type SizedRun, textRun } from '../text/runs.ts';
 import { graphicFrame } from './graphic-frame.ts';
 import { joinBoxes } from './join-boxes.ts';
 import { picture } from './pictures.ts';
@@ -21,6 +21,12 @@ import { createNaming, place, shapeTree, slideNamespaces } from './shape-tree.ts
 import { preset, shape } from './shapes.ts';
 import { table } from './tables.ts';
 import { type Placeholder, placeholder, textShape } from './texts.ts';
+
+/** The number of a page that a text prints, alone or before that of all pages. */
+function numberIn({ lines }: DrawnText): string | null {
+  const words = lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+  return /^(\d+)(?:\s*\/\s*\d+)?$/.exec(words.trim())?.[1] ?? null;
+}
 
 /** What is written at a chart's marks where Office would not write it. */
 function looseLabels(chart: DrawnChart): DrawnText[] {
@@ -93,23 +99,28 @@ export function slide(drawing: SlideDrawing, isHidden: boolean, writing: SlideWr
     return made;
   }
 
-  function placeholderOf({ role }: DrawnText): Placeholder | null {
-    if (role === 'title') return { type: 'title' };
-    if (role === 'source') return { type: 'ftr', index: placeholderIndex.ftr };
-    if (role === 'place') return { type: 'sldNum', index: placeholderIndex.sldNum };
+  function placeholderOf(item: DrawnText): Placeholder | null {
+    if (item.role === 'title') return { type: 'title' };
+    if (item.role === 'source') return { type: 'ftr', index: placeholderIndex.ftr };
+    if (item.role === 'place' && numberIn(item) !== null)
+      return { type: 'sldNum', index: placeholderIndex.sldNum };
     return null;
   }
 
-  /** The slide's number as a field, where what is printed is its number in this file. */
+  /** The slide's number as a field, where what is printed is its number in this file: 2 of `2 / 25`. */
   function numberField(sized: SizedRun): Xml | null {
-    const printed = sized.run.text.trim();
+    const printed = /^\d+/.exec(sized.run.text)?.[0] ?? '';
     if (printed !== String(writing.page)) return null;
-    return element(
-      'a:fld',
-      { id: numberFieldId, type: 'slidenum' },
-      runProperties(sized, 'minor', runs),
-      element('a:t', {}, escaped(printed)),
-    );
+    const rest = { ...sized, run: { ...sized.run, text: sized.run.text.slice(printed.length) } };
+    return joined([
+      element(
+        'a:fld',
+        { id: numberFieldId, type: 'slidenum' },
+        runProperties(sized, 'minor', runs),
+        element('a:t', {}, escaped(printed)),
+      ),
+      textRun(rest, 'minor', runs),
+    ]);
   }
 
   function group(item: DrawnGroup): Xml | null {
