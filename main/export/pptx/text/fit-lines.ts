@@ -29,7 +29,7 @@ export function fitLines(lines: readonly DrawnLine[]): FittedLine[] {
     1,
     ...filled.map(({ runs, width }) => {
       const wide = runs.reduce((sum, run) => sum + widthOf(run, grown(run)), 0);
-      return wide <= 0 || width <= 0 ? 1 : (width + tolerance) / wide;
+      return wide <= 0 || width <= 0 ? 1 : (width + tolerance + besideOnes(runs)) / wide;
     }),
   );
   return filled.map((line) => {
@@ -42,6 +42,15 @@ export function fitLines(lines: readonly DrawnLine[]): FittedLine[] {
 
 /** By so much, in units, measured lines are off. */
 const tolerance = 0.5;
+
+/** Our 1 is narrower than other figures: what is short would shrink for it beside its neighbours. */
+function besideOnes(runs: readonly DrawnRun[]): number {
+  const room = runs.reduce(
+    (sum, { text, size }) => sum + text.split('1').slice(1).length * size,
+    0,
+  );
+  return Math.min(8, room * 0.2);
+}
 
 function widthOf(run: DrawnRun, size: number): number {
   return officeWidth(run.text, isBold(run.weight), run.lang !== 'en') * size;
