@@ -45,8 +45,9 @@ export function slideMatters(quoted: readonly QuotedFigure[], capacity: number):
 }
 
 /**
- * Puts neighbours of a section on one slide until there are few enough, the lightest first. What no
- * slide holds together stays apart, and there may be more of them than asked.
+ * Puts neighbours of a section on one slide until there are few enough, the lightest first. Where no
+ * slide holds more together, the longest sections lose what comes last in them, but for their first
+ * slides: a person is told what is on none.
  *
  * @param most of all sections together
  */
@@ -63,7 +64,12 @@ export function fewerMatters(
       }),
     );
     const [lightest] = pairs.toSorted((one, other) => one.cards.length - other.cards.length);
-    if (!lightest) break;
+    if (!lightest) {
+      const longest = kept.reduce((one, other) => (other.length > one.length ? other : one));
+      if (longest.length <= 1) break;
+      longest.pop();
+      continue;
+    }
     lightest.matters.splice(lightest.at, 2, matterOf(lightest.cards));
   }
   return kept;
