@@ -33,6 +33,7 @@ import {
   fewerMatters,
   type SlideMatter,
   slideMatters,
+  withoutLast,
 } from './slide-matters.ts';
 import { contentOf, type DraftMaterial, type SourceContent } from './source-content.ts';
 
@@ -159,7 +160,7 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   const areas = areasCompared();
   // Cover, main figures, sources, closing.
   const room = mostSlides - 4 - milestones.length - goals.length - areas.length;
-  const matters = fewerMatters(
+  const merged = fewerMatters(
     sections.map((section) =>
       slideMatters(
         content.figures.filter((one) => section.sections.includes(one.section)),
@@ -168,6 +169,10 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
     ),
     room - sections.length,
   );
+  // Rather than leave figures out, later sections begin without a page of their own.
+  const spare = room - merged.flat().length;
+  const openings = spare >= 0 ? spare : sections.length;
+  const matters = spare >= 0 ? merged : withoutLast(merged, room - sections.length);
   const sayOnce = sayingOnce(content);
   return [
     frame(first, 'cover', coverSlide(deck.title)),
@@ -195,12 +200,13 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   }
 
   function opening(section: KeyedSection, index: number): PlannedSlide[] {
-    if (sections.length <= fewSections || refusals.get(section.key)?.has('page')) return [];
+    const hasNone = sections.length <= fewSections || index >= openings;
+    if (hasNone || refusals.get(section.key)?.has('page')) return [];
     const opens = openingOf(source, section, content);
     if (opens) sayOnce.leaveOut(opens.sentence);
     // Where no sentence leads in, what comes does.
     const firsts = cardsOf(matters[index] ?? []).map(({ quoted }) => quoted);
-    const lead = opens?.lead ?? namingMessage(firsts, mostLead);
+    const lead = opens?.lead ?? (firsts.length > 1 ? namingMessage(firsts, mostLead) : '');
     return lead === ''
       ? []
       : [frame(section, section.key, sectionSlide(section.name, lead, index))];

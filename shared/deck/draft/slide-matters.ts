@@ -45,9 +45,8 @@ export function slideMatters(quoted: readonly QuotedFigure[], capacity: number):
 }
 
 /**
- * Puts neighbours of a section on one slide until there are few enough, the lightest first. Where no
- * slide holds more together, the longest sections lose what comes last in them, but for their first
- * slides: a person is told what is on none.
+ * Puts neighbours of a section on one slide until there are few enough, the lightest first. What no
+ * slide holds together stays apart, and there may be more of them than asked.
  *
  * @param most of all sections together
  */
@@ -64,13 +63,25 @@ export function fewerMatters(
       }),
     );
     const [lightest] = pairs.toSorted((one, other) => one.cards.length - other.cards.length);
-    if (!lightest) {
-      const longest = kept.reduce((one, other) => (other.length > one.length ? other : one));
-      if (longest.length <= 1) break;
-      longest.pop();
-      continue;
-    }
+    if (!lightest) break;
     lightest.matters.splice(lightest.at, 2, matterOf(lightest.cards));
+  }
+  return kept;
+}
+
+/**
+ * As many slides as there is room for: the longest sections lose what comes last in them, but for their
+ * first slides.
+ */
+export function withoutLast(
+  sections: readonly (readonly SlideMatter[])[],
+  most: number,
+): SlideMatter[][] {
+  const kept = sections.map((matters) => [...matters]);
+  for (let count = kept.flat().length; count > most; count -= 1) {
+    const longest = kept.reduce((one, other) => (other.length > one.length ? other : one));
+    if (longest.length <= 1) break;
+    longest.pop();
   }
   return kept;
 }
