@@ -240,9 +240,10 @@ test('what can’t be read is refused with what to do, and a table still goes to
 
 test('a sheet whose cells hold paragraphs is read as a report @chromium', async ({ app }) => {
   const desk = new DeskPage(app.harness, 'zh-CN');
+  await signAs(app.reader.page, '王芳');
   const [, , first, second] = exampleReport;
   await desk.drop('总结.csv', Buffer.from(`部门,洪山区2024年工作总结\n科技局,${first}${second}\n`));
-  await expect(desk.mark('突破1450家')).toBeFocused();
+  await expect(desk.mark('突破1450家')).toBeFocused({ timeout: 30_000 });
   await expect(desk.page.getByTestId('sheet-grid')).toHaveCount(0);
 });
 
