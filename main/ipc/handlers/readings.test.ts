@@ -582,7 +582,8 @@ test('what was taken of a report is on the slides of its draft, goals and events
   const material = store.briefings.ofSource(source);
   if (!material) throw new Error('the source was made');
   const draft = draftDeck(material, {
-    ...{ key: DeckKey.parse('draft'), period: '2023', languages: ['zh-CN'] },
+    ...{ key: DeckKey.parse('draft'), period: '2023' },
+    languages: ['zh-CN'],
     title: { zh: '工作报告', en: null },
   });
   const bodyOf = (layout: string) =>
