@@ -238,15 +238,6 @@ test('what can’t be read is refused with what to do, and a table still goes to
   await page.getByRole('button', { name: desk.words('import-dialog.cancel') }).click();
 });
 
-test('a sheet whose cells hold paragraphs is read as a report @chromium', async ({ app }) => {
-  const desk = new DeskPage(app.harness, 'zh-CN');
-  await signAs(app.reader.page, '王芳');
-  const [, , first, second] = exampleReport;
-  await desk.drop('总结.csv', Buffer.from(`部门,洪山区2024年工作总结\n科技局,${first}${second}\n`));
-  await expect(desk.mark('突破1450家')).toBeFocused({ timeout: 30_000 });
-  await expect(desk.page.getByTestId('sheet-grid')).toHaveCount(0);
-});
-
 test('text that was copied in Word is pasted, and its split digits are one figure', async ({
   app,
 }) => {

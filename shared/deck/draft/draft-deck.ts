@@ -23,8 +23,9 @@ import {
   titleOfAreas,
   titleOfMainFigures,
 } from './frame-slides.ts';
-import { beyondHeading, namingMessage, withoutNumber } from './message.ts';
+import { namingMessage } from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
+import { openingOf } from './section-opening.ts';
 import {
   allOf,
   capacityFor,
@@ -61,9 +62,7 @@ const mostFigureSlides = 20;
 const overview = { least: 4, most: 6 } as const;
 /** More areas than this are no chart for a hall. */
 const mostAreas = 8;
-/** Characters of the sentence that opens a section. */
-const openingLength = { least: 10, most: 80 } as const;
-/** Characters of the figures that stand for one. */
+/** Characters of the figures that stand for the sentence that opens a section. */
 const mostLead = 60;
 /** Sections open with a page of their own where there are more than this. */
 const fewSections = 2;
@@ -264,34 +263,6 @@ function chiefFigures(sections: readonly (readonly SlideMatter[])[]): QuotedFigu
   )
     .flat()
     .slice(0, overview.most);
-}
-
-/**
- * The first sentence of a section that opens it without a figure, and what it says beyond the heading: a
- * report's sections begin with their headings as often as not.
- */
-function openingOf(
-  { sections }: Source,
-  { name, sections: within }: DraftSection,
-  { sentencesOf }: SourceContent,
-): { readonly sentence: string; readonly lead: string } | null {
-  const sentences = sections
-    .filter(({ number }) => within.includes(number))
-    .flatMap(({ number: section, paragraphs }) =>
-      Array.from({ length: Math.min(paragraphs, 3) }, (_, at) =>
-        sentencesOf({ section, paraNo: at + 1 }),
-      ).flat(),
-    );
-  const opens = ({ text, quoted }: BoundSentence) =>
-    quoted.length === 0 &&
-    /[。！？]$/.test(text) &&
-    text.length >= openingLength.least &&
-    text.length <= openingLength.most;
-  for (const { text: sentence } of sentences.filter(opens)) {
-    const lead = beyondHeading(withoutNumber(sentence), name);
-    if (lead.length >= openingLength.least) return { sentence, lead };
-  }
-  return null;
 }
 
 /** A paragraph on several slides says on each what its figures are about, and the rest on the first. */
